@@ -1,0 +1,60 @@
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type { ZodType } from "zod";
+import type { Problem } from "./problem.ts";
+
+type Path = readonly PropertyKey[];
+
+/** One file of the pack, as text. */
+export interface PackFile {
+  /** Path relative to the pack's folder, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Where a parsed value stands, so that later problems can name file and line. */
+export interface Origin {
+  readonly file: string;
+  /** 1-based line of the value at `path`, or of its nearest parent. */
+  lineOf(path?: Path): number;
+}
+
+export type Parsed<T> = { readonly value: T; readonly origin: Origin } | { readonly problems: readonly Problem[] };
+
+/** Parses one YAML file against its schema; a file that doesn't fit yields all its problems. */
+export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Parsed<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        message: `This isn't valid YAML: ${firstLine(error.message)}`,
+        remedy: "Check indentation, colons and quotation marks on this line",
+      })),
+    };
+  }
+  const origin: Origin = { file, lineOf: (path = []) => lineOf(document, lines, path) };
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { value: result.data, origin };
+  return {
+    problems: result.error.issues.map((issue) => ({
+      file,
+      line: origin.lineOf(issue.path),
+      message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
+      remedy: "See knowledge/README.md for the fields of this file",
+    })),
+  };
+}
+
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0]?.replace(/ at line .*$/, "") ?? text;
+}

@@ -1,0 +1,21 @@
+import type { Language, Operator } from "./schema.ts";
+
+const WORDS: Record<Language, readonly string[]> = {
+  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+  ar: [],
+};
+
+const OPERATORS: Record<Language, Record<Operator, string>> = {
+  en: { exactly: "", about: "about ", estimated: "an estimated ", "at least": "at least ", "more than": "more than " },
+  ar: { exactly: "", about: "نحو ", estimated: "ما يقدَّر بـ ", "at least": "ما لا يقل عن ", "more than": "أكثر من " },
+};
+
+/** A figure as it is printed: the operator in words, grouped digits, numbers below ten spelled out. */
+export function formatFigure(value: number, operator: Operator, language: Language): string {
+  return OPERATORS[language][operator] + formatNumber(value, language);
+}
+
+/** A bare number in a language's own digits and grouping. */
+export function formatNumber(value: number, language: Language): string {
+  return WORDS[language][value] ?? new Intl.NumberFormat(language === "ar" ? "ar-EG" : "en-GB").format(value);
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A source's fingerprint: the ordered hashes of its overlapping runs of words. It proves that a quotation stands in the
+ * source word for word, without holding the source.
+ */
+export interface Fingerprint {
+  /** Words a run. */
+  readonly run: number;
+  /** One hash (eight hexadecimal digits) a run, in the source's order, separated by white space. */
+  readonly hashes: string;
+}
+
+/** The words of a text as the fingerprint sees them: lower case, without punctuation, apostrophes unified. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}]+(?:[-',.][\p{L}\p{N}]+)*/gu) ?? []
+  );
+}
+
+/** Makes the fingerprint of a source's text. */
+export function makeFingerprint(text: string, run = 5): Fingerprint {
+  return { run, hashes: hashRuns(wordsOf(text), run).join(" ") };
+}
+
+/** Whether the quotation stands in the source as one unbroken run of words; shorter than `run` words proves nothing. */
+export function standsIn(quote: string, { run, hashes }: Fingerprint): boolean {
+  const wanted = hashRuns(wordsOf(quote), run);
+  return wanted.length > 0 && ` ${hashes.trim().split(/\s+/).join(" ")} `.includes(` ${wanted.join(" ")} `);
+}
+
+function hashRuns(words: readonly string[], run: number): string[] {
+  const hashes: string[] = [];
+  for (let start = 0; start + run <= words.length; start++) {
+    const digest = createHash("sha256")
+      .update(words.slice(start, start + run).join(" "))
+      .digest("hex");
+    hashes.push(digest.slice(0, 8));
+  }
+  return hashes;
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { buildBase } from "./base.ts";
+import type { PackFile } from "./document.ts";
+import type { KnowledgeBase } from "./model.ts";
+import { parsePack } from "./pack.ts";
+import { KnowledgeError, type Problem } from "./problem.ts";
+import { verify } from "./verify.ts";
+
+/** Reads, parses and verifies a pack's folder. Throws a KnowledgeError that holds all problems at once. */
+export function loadBase(folder: string): KnowledgeBase {
+  const { base, problems } = readPack(folder);
+  if (!base) throw new KnowledgeError(problems);
+  return base;
+}
+
+/** As `loadBase`, but returns the problems. */
+export function readPack(folder: string): { base?: KnowledgeBase; problems: Problem[] } {
+  const files = readFiles(folder);
+  if (!files) {
+    return {
+      problems: [
+        {
+          file: folder,
+          line: 1,
+          message: "There is no such folder",
+          remedy: "Set KNOWLEDGE_DIR to the event pack's folder",
+        },
+      ],
+    };
+  }
+  const { pack, problems } = parsePack(files);
+  if (!pack) return { problems };
+  const found = verify(pack);
+  return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), problems: [] };
+}
+
+function readFiles(folder: string): PackFile[] | undefined {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".yaml"))
+      .sort()
+      .map((path) => ({ file: path.split(sep).join("/"), text: readFileSync(join(folder, path), "utf8") }));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Language, Localised, Operator, RawEvent } from "./schema.ts";
+
+/** An article or report: its particulars. */
+export interface Source {
+  readonly id: string;
+  readonly title: Localised;
+  readonly publisher: string | undefined;
+  readonly url: string | undefined;
+  readonly published: string | undefined;
+  readonly note: Localised | undefined;
+}
+
+/** A number with how exact it is and what it counts. */
+export interface Figure {
+  readonly value: number;
+  readonly operator: Operator;
+  readonly label: Localised;
+}
+
+/** One atomic statement of a source. */
+export interface Fact {
+  readonly id: string;
+  readonly source: Source;
+  /** Word for word from the source, at most 30 words. */
+  readonly quote: string;
+  /** Who says so. */
+  readonly claimant: Localised;
+  /** How far the statement reaches in time. */
+  readonly asOf: Localised;
+  readonly figure: Figure | undefined;
+}
+
+/** A number that nobody reported: our arithmetic on facts, always labelled so. */
+export interface Derived {
+  readonly id: string;
+  readonly label: Localised;
+  readonly value: number;
+  readonly unit: "" | "%";
+  /** The arithmetic in figures, like `745 + 125 + 148`. */
+  readonly formula: string;
+  readonly from: readonly Fact[];
+}
+
+/** One answerable question, known unknown or bit of small talk. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: "fact" | "unknown" | "smalltalk";
+  readonly title: Localised;
+  readonly question: Localised;
+  /** The direct answer, its figures in place, at most 500 characters. */
+  readonly answer: Localised;
+  readonly facts: readonly Fact[];
+  /** The numbers computed by us that the answer holds. */
+  readonly derived: readonly Derived[];
+  readonly related: readonly string[];
+  readonly phrasings: Readonly<Partial<Record<Language, readonly string[]>>>;
+}
+
+/** A person, group or place, with every spelling. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: "person" | "group" | "place";
+  readonly name: Localised;
+  readonly spellings: readonly string[];
+  readonly entry: string;
+}
+
+/** One meaning, with the words and idioms that people use for it. */
+export interface Concept {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+/** The verified pack: immutable, every reference resolved. */
+export interface KnowledgeBase {
+  readonly event: RawEvent;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly derived: ReadonlyMap<string, Derived>;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly concepts: readonly Concept[];
+  /** A hash of the pack's files: the same base has the same version. */
+  readonly version: string;
+}
+
+/** A text in the wanted language, or in English where the pack lacks it. */
+export function inLanguage(text: Localised, language: Language): string {
+  return text[language] ?? text.en;
+}

@@ -1,0 +1,75 @@
+import { inLanguage } from "../model.ts";
+import { numbersIn } from "../numbers.ts";
+import { type Pack, problemAt } from "../pack.ts";
+import type { Problem } from "../problem.ts";
+import type { RawDerived } from "../schema.ts";
+import { placesIn } from "../template.ts";
+
+/** Every figure is in its quotation, and every number in an answer comes from a cited fact, with its claimant named. */
+export function checkFigures(pack: Pack): Problem[] {
+  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const derived = new Map(pack.derived.map((one) => [one.id, one]));
+  const figures = new Map(pack.facts.flatMap((fact) => (fact.figure ? [[fact.figure.value, fact.id] as const] : [])));
+  const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
+  const problems: Problem[] = [];
+
+  for (const fact of pack.facts) {
+    if (fact.figure && !numbersIn(fact.quote).includes(fact.figure.value)) {
+      problems.push(
+        problemAt(
+          fact,
+          ["figure", "value"],
+          `${fact.figure.value} isn't in the quotation`,
+          "Correct the figure, or quote the words that state it",
+        ),
+      );
+    }
+  }
+  for (const entry of pack.entries) {
+    const text = entry.answer.en;
+    const report = (message: string, remedy: string) =>
+      problems.push(problemAt(entry, ["answer", "en"], message, remedy));
+    const places = placesIn(text);
+    const sources = places.flatMap((id) => factsBehind(id, facts, derived));
+    for (const id of places) {
+      if (!facts.get(id)?.figure && !derived.has(id))
+        report(`{${id}} is no figure`, "Name a fact with a figure, or a derived number");
+    }
+    for (const id of sources) {
+      if (!entry.facts.includes(id))
+        report(`The answer shows a figure from ${id} but doesn't cite it`, "Add it to `facts`");
+      const claimant = entities.get(facts.get(id)?.claimant ?? "");
+      const names = claimant ? [inLanguage(claimant.name, "en"), ...claimant.spellings.en] : [];
+      if (claimant && !names.some((name) => text.includes(name)))
+        report(`The figure of ${id} stands without its claimant`, `Say that ${names[0]} reports it`);
+    }
+    if (places.some((id) => derived.has(id)) && !/our (own )?arithmetic/.test(text))
+      report("A computed number isn't labelled", "Say that it is “our arithmetic”");
+    const stated = new Set(entry.facts.flatMap((id) => numbersIn(facts.get(id)?.quote ?? "")));
+    for (const number of numbersIn(text.replace(/\{[^{}]*\}/g, "")).filter((value) => value > 1)) {
+      const figure = figures.get(number);
+      if (figure) report(`The figure ${number} is typed into the answer`, `Write {${figure}} in its place`);
+      else if (
+        !stated.has(number) &&
+        !entry.facts.some((id) => numbersIn(pack.event.asOf[facts.get(id)?.asOf ?? ""]?.en ?? "").includes(number))
+      ) {
+        report(
+          `${number} isn't in the quotation of any fact that the entry cites`,
+          "Cite the fact that states it, or take the number away",
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+function factsBehind(
+  id: string,
+  facts: ReadonlyMap<string, unknown>,
+  derived: ReadonlyMap<string, RawDerived>,
+): string[] {
+  if (facts.has(id)) return [id];
+  const one = derived.get(id);
+  const parts = one?.sum ?? (one?.percent ? [one.percent.part, one.percent.of] : []);
+  return parts.flatMap((part) => factsBehind(part, facts, derived));
+}

@@ -1,0 +1,33 @@
+import { type Pack, problemAt } from "../pack.ts";
+import type { Problem } from "../problem.ts";
+import { placesIn } from "../template.ts";
+
+/** Discord: a button's label. */
+const LABEL = 80;
+/** The terminal contract: a direct answer. */
+const ANSWER = 500;
+/** Discord: a message's content; nobody types a longer question. */
+const PHRASING = 2000;
+/** What a placed figure may add: “an estimated 1,000,000” less its braces. */
+const FIGURE = 20;
+
+/** Nothing is longer than Discord or the terminal contract shows. */
+export function checkLimits(pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  for (const entry of pack.entries) {
+    const check = (text: string | undefined, field: readonly PropertyKey[], most: number, extra = 0) => {
+      const length = (text?.length ?? 0) + extra;
+      if (length > most) problems.push(problemAt(entry, field, `${length} characters; ${most} fit`, "Shorten it"));
+    };
+    for (const language of ["en", "ar"] as const) {
+      check(entry.title[language], ["title", language], LABEL);
+      check(entry.question[language], ["question", language], LABEL);
+      const answer = entry.answer[language];
+      check(answer, ["answer", language], ANSWER, placesIn(answer ?? "").length * FIGURE);
+      entry.phrasings[language]?.forEach((text, i) => {
+        check(text, ["phrasings", language, i], PHRASING);
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,62 @@
+import { standsIn, wordsOf } from "../fingerprint.ts";
+import { type Pack, problemAt } from "../pack.ts";
+import type { Problem } from "../problem.ts";
+
+const MOST_WORDS = 30;
+
+/** Every quotation, in facts and inside answers, stands in its source word for word and is short. */
+export function checkQuotes(pack: Pack): Problem[] {
+  const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const problems: Problem[] = [];
+
+  for (const fact of pack.facts) {
+    const count = wordsOf(fact.quote).length;
+    const source = sources.get(fact.source);
+    if (count > MOST_WORDS) {
+      problems.push(
+        problemAt(
+          fact,
+          ["quote"],
+          `The quotation has ${count} words; ${MOST_WORDS} are allowed`,
+          "Quote only what proves the fact",
+        ),
+      );
+    }
+    if (source && count < source.fingerprint.run) {
+      problems.push(
+        problemAt(
+          fact,
+          ["quote"],
+          `The quotation has ${count} words; the fingerprint proves ${source.fingerprint.run} or more`,
+          "Quote a few words more",
+        ),
+      );
+    } else if (source && !standsIn(fact.quote, source.fingerprint)) {
+      problems.push(
+        problemAt(
+          fact,
+          ["quote"],
+          `The quotation doesn't stand in ${source.id} word for word`,
+          "Copy it from the source again, without leaving words out",
+        ),
+      );
+    }
+  }
+  for (const entry of pack.entries) {
+    const cited = entry.facts.map((id) => wordsOf(facts.get(id)?.quote ?? "").join(" "));
+    for (const [, quotation = ""] of entry.answer.en.matchAll(/“([^”]+)”/g)) {
+      if (!cited.some((quote) => quote.includes(wordsOf(quotation).join(" ")))) {
+        problems.push(
+          problemAt(
+            entry,
+            ["answer", "en"],
+            `“${quotation}” isn't in the quotation of any fact that the entry cites`,
+            "Cite the fact that holds it, or take the quotation marks away",
+          ),
+        );
+      }
+    }
+  }
+  return problems;
+}

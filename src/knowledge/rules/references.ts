@@ -1,0 +1,77 @@
+import { type Pack, type Placed, problemAt } from "../pack.ts";
+import type { Problem } from "../problem.ts";
+
+/** Every id is used once and every id that is named exists. */
+export function checkReferences(pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const ids = {
+    source: new Set(pack.sources.map(({ id }) => id)),
+    fact: new Set(pack.facts.map(({ id }) => id)),
+    number: new Set([...pack.facts.filter(({ figure }) => figure), ...pack.derived].map(({ id }) => id)),
+    entry: new Set(pack.entries.map(({ id }) => id)),
+    claimant: new Set([...pack.sources, ...pack.entities].map(({ id }) => id)),
+    "as-of": new Set(Object.keys(pack.event.asOf)),
+  };
+  const need = (
+    kind: keyof typeof ids,
+    id: string | undefined,
+    placed: Placed<object>,
+    field: readonly PropertyKey[],
+  ) => {
+    if (id !== undefined && !ids[kind].has(id)) {
+      problems.push(problemAt(placed, field, `There is no ${kind} \`${id}\``, `Correct the id, or add that ${kind}`));
+    }
+  };
+
+  for (const group of [pack.sources, pack.entities, pack.concepts, [...pack.facts, ...pack.derived], pack.entries]) {
+    const seen = new Set<string>();
+    for (const placed of group) {
+      if (seen.has(placed.id))
+        problems.push(problemAt(placed, ["id"], `The id \`${placed.id}\` is used twice`, "Give each its own id"));
+      seen.add(placed.id);
+    }
+  }
+  for (const fact of pack.facts) {
+    need("source", fact.source, fact, ["source"]);
+    need("claimant", fact.claimant, fact, ["claimant"]);
+    need("as-of", fact.asOf, fact, ["asOf"]);
+  }
+  for (const one of pack.derived) {
+    one.sum?.forEach((id, i) => {
+      need("number", id, one, ["sum", i]);
+    });
+    need("number", one.percent?.part, one, ["percent", "part"]);
+    need("number", one.percent?.of, one, ["percent", "of"]);
+  }
+  for (const entity of pack.entities) need("entry", entity.entry, entity, ["entry"]);
+  for (const entry of pack.entries) {
+    entry.facts.forEach((id, i) => {
+      need("fact", id, entry, ["facts", i]);
+    });
+    entry.related.forEach((id, i) => {
+      need("entry", id, entry, ["related", i]);
+    });
+    if (entry.kind === "fact" && entry.facts.length === 0)
+      problems.push(problemAt(entry, [], "An answer cites no fact", "List the facts that it rests on under `facts`"));
+    if (entry.kind === "unknown" && entry.related.length === 0)
+      problems.push(
+        problemAt(entry, [], "A known unknown leads nowhere", "List the nearest answerable entries under `related`"),
+      );
+  }
+  const { event } = pack;
+  event.starters.forEach((id, i) => {
+    need("entry", id, event, ["starters", i]);
+  });
+  event.summary.entries.forEach((id, i) => {
+    need("entry", id, event, ["summary", "entries", i]);
+  });
+  need("entry", event.summary.headline, event, ["summary", "headline"]);
+  const { toll } = event;
+  need("entry", toll?.entry, event, ["toll", "entry"]);
+  toll?.groups.forEach((id, i) => {
+    need("number", id, event, ["toll", "groups", i]);
+  });
+  for (const field of ["total", "sum", "share", "compare"] as const)
+    need("number", toll?.[field], event, ["toll", field]);
+  return problems;
+}

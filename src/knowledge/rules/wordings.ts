@@ -1,0 +1,44 @@
+import { wordsOf } from "../fingerprint.ts";
+import { type Pack, type Placed, problemAt } from "../pack.ts";
+import type { Problem } from "../problem.ts";
+
+/** No phrasing serves two entries, no spelling two entities, no word two concepts. */
+export function checkWordings(pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const phrasings = new Map<string, string>();
+  const spellings = new Map<string, string>();
+  const words = new Map<string, string>();
+  const claim = (
+    taken: Map<string, string>,
+    text: string,
+    owner: Placed<{ id: string }>,
+    field: readonly PropertyKey[],
+    what: string,
+  ) => {
+    const key = wordsOf(text).join(" ") || text;
+    const other = taken.get(key);
+    if (other !== undefined) {
+      const whose = other === owner.id ? "twice" : `also to ${other}`;
+      problems.push(problemAt(owner, field, `The ${what} “${text}” belongs ${whose}`, "Keep it in one place"));
+    }
+    taken.set(key, owner.id);
+  };
+
+  for (const entry of pack.entries) {
+    for (const [language, texts] of Object.entries(entry.phrasings)) {
+      texts?.forEach((text, i) => {
+        claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
+      });
+    }
+  }
+  for (const entity of pack.entities) {
+    const own = [entity.name.en, entity.name.ar, ...entity.spellings.en, ...(entity.spellings.ar ?? [])];
+    for (const spelling of own)
+      if (spelling !== undefined) claim(spellings, spelling, entity, ["spellings"], "spelling");
+  }
+  for (const concept of pack.concepts) {
+    for (const word of [...concept.words.en, ...(concept.words.ar ?? [])])
+      claim(words, word, concept, ["words"], "word");
+  }
+  return problems;
+}

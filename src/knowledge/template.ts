@@ -1,0 +1,26 @@
+import { formatFigure, formatNumber } from "./figure.ts";
+import type { Derived, Fact } from "./model.ts";
+import type { Language } from "./schema.ts";
+
+const PLACE = /\{([^{}]+)\}/g;
+
+/** The ids in braces in an answer's text: where its figures go. */
+export function placesIn(text: string): string[] {
+  return [...text.matchAll(PLACE)].map((match) => match[1] ?? "");
+}
+
+/** An answer's text with each `{fact or derived id}` replaced by that figure; an unknown id stays as it is. */
+export function fillPlaces(
+  text: string,
+  facts: ReadonlyMap<string, Fact>,
+  derived: ReadonlyMap<string, Derived>,
+  language: Language,
+): string {
+  const filled = text.replace(PLACE, (place, id: string) => {
+    const figure = facts.get(id)?.figure;
+    if (figure) return formatFigure(figure.value, figure.operator, language);
+    const one = derived.get(id);
+    return one ? `${formatNumber(one.value, language)}${one.unit && ` ${one.unit}`}` : place;
+  });
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}
