@@ -53,7 +53,7 @@ export interface Entry {
   /** The numbers computed by us that the answer holds. */
   readonly derived: readonly Derived[];
   readonly related: readonly string[];
-  readonly phrasings: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly phrasings: { readonly en: readonly string[]; readonly ar?: readonly string[] | undefined };
 }
 
 /** A person, group or place, with every spelling. */

@@ -1,0 +1,36 @@
+import type { Derived, Entry, Fact } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/schema.ts";
+
+/** What a member asks. */
+export interface Question {
+  readonly text: string;
+  /** Questions of the same conversation lean on each other. */
+  readonly conversation?: string;
+}
+
+/** An entry offered as a question to press. */
+export interface Suggestion {
+  readonly entry: string;
+  readonly question: string;
+}
+
+interface Common {
+  /** What the member reads first, at most 500 characters. */
+  readonly text: string;
+  readonly language: Language;
+  /** 0 to 1: how sure the engine is of its choice. */
+  readonly confidence: number;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What the bot makes of a question. Only `answer` commits to something, and never without its facts. */
+export type Answer =
+  | (Common & {
+      readonly outcome: "answer";
+      readonly entry: Entry;
+      readonly facts: readonly [Fact, ...Fact[]];
+      readonly derived: readonly Derived[];
+    })
+  | (Common & { readonly outcome: "suggest" })
+  | (Common & { readonly outcome: "unknown"; readonly entry: Entry | undefined })
+  | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry });

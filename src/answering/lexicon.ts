@@ -1,0 +1,50 @@
+import type { KnowledgeBase } from "../knowledge/model.ts";
+import { clean, stemOf, wordsIn } from "./normalise.ts";
+
+/** Word sequences that stand for one meaning: an entity's spellings, a concept's idioms. */
+export interface Match {
+  /** `@entity` or `#concept`. */
+  readonly id: string;
+  /** First word and the word after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the pack's entities and concepts in a question's words, by stems, longest sequence first. */
+export class Lexicon {
+  readonly #sequences = new Map<string, string[]>();
+  #longest = 1;
+
+  constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
+    for (const { id, spellings } of entities.values()) for (const spelling of spellings) this.#add(`@${id}`, spelling);
+    for (const { id, words } of concepts) for (const word of words) this.#add(`#${id}`, word);
+  }
+
+  #add(id: string, text: string): void {
+    const stems = wordsIn(clean(text)).map(stemOf);
+    if (stems.length === 0) return;
+    this.#longest = Math.max(this.#longest, stems.length);
+    const key = stems.join(" ");
+    const ids = this.#sequences.get(key) ?? [];
+    if (!ids.includes(id)) ids.push(id);
+    this.#sequences.set(key, ids);
+  }
+
+  /** All matches; a shorter one inside a longer one of the same kind gives way to it. */
+  find(stems: readonly string[]): Match[] {
+    const found: Match[] = [];
+    const covered = { "@": new Set<number>(), "#": new Set<number>() };
+    for (let length = Math.min(this.#longest, stems.length); length > 0; length--) {
+      for (let start = 0; start + length <= stems.length; start++) {
+        for (const id of this.#sequences.get(stems.slice(start, start + length).join(" ")) ?? []) {
+          const taken = covered[id.startsWith("@") ? "@" : "#"];
+          const span = Array.from({ length }, (_, i) => start + i);
+          if (span.every((i) => taken.has(i))) continue;
+          for (const i of span) taken.add(i);
+          found.push({ id, start, end: start + length });
+        }
+      }
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+}

@@ -1,0 +1,49 @@
+import { stemmer } from "stemmer";
+import { SHORTHAND } from "./shorthand.ts";
+
+const CODE_BLOCK = /```[\s\S]*?```|`[^`]*`/g;
+/** Discord's mentions, emoji, timestamps and command links, and web addresses. */
+const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
+
+/**
+ * A member's text as plain words: Unicode compatibility forms folded, marks of case, accents, Discord's markup, code and
+ * invisible characters gone, apostrophes dropped.
+ */
+export function clean(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\t\n\r]+/g, " \n ")
+    .replace(CODE_BLOCK, " ")
+    .replace(MARKUP, " ")
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Co}\uFE0F]/gu, "")
+    .normalize("NFD")
+    .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’‘`´ʿʾʼ']/g, "'");
+}
+
+/** The words of a cleaned text; contractions and shorthand are written out, possessives cut. */
+export function wordsIn(cleaned: string): string[] {
+  const raw = cleaned.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return raw.flatMap((word) => {
+    const bare = word.replaceAll("'", "");
+    const expanded = SHORTHAND.get(bare);
+    if (expanded !== undefined) return expanded.split(" ");
+    if (word.includes("'")) return [word.replace(/'s$/, "").replaceAll("'", "")];
+    return [bare.replace(/(\p{L})\1{2,}/gu, "$1$1")];
+  });
+}
+
+/** The sentences of a cleaned text, in order. */
+export function sentencesIn(cleaned: string): string[] {
+  return cleaned
+    .split(/(?<=[.!?؟…])\s+|\n/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** A word's stem; numbers keep their digits, words of other scripts stay whole. */
+export function stemOf(word: string): string {
+  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
+}

