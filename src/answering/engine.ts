@@ -1,6 +1,6 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
-import { inLanguage } from "../knowledge/model.ts";
-import type { Answer, Question, Suggestion } from "./answer.ts";
+import type { Answer, Question } from "./answer.ts";
+import { answerOf, noAnswer, suggestionAnswer } from "./compose.ts";
 import { Coverage } from "./coverage.ts";
 import { confidence, type Evidence, PLAUSIBLE, SURE } from "./decide.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -9,10 +9,8 @@ import { type Candidate, Ranker } from "./rank.ts";
 import { askingParts, type Reading, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
 
-const LANGUAGE = "en";
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
 const LONGEST = 2000;
-const SUGGESTIONS = 3;
 
 /** What the engine thought on the way to an answer. */
 export interface Reasoning {
@@ -60,47 +58,9 @@ export function createEngine(base: KnowledgeBase): Engine {
 }
 
 function toAnswer(base: KnowledgeBase, { candidates, evidence, confidence }: Reasoning): Answer {
-  const common = { language: LANGUAGE, confidence } as const;
-  const entry = evidence?.best.entry;
-  if (entry && confidence >= SURE) {
-    const text = inLanguage(entry.answer, LANGUAGE);
-    const related = suggest(entry.related.flatMap((id) => base.entries.get(id) ?? []));
-    const [first, ...rest] = entry.facts;
-    if (entry.kind === "fact" && first) {
-      return {
-        ...common,
-        outcome: "answer",
-        text,
-        entry,
-        facts: [first, ...rest],
-        derived: entry.derived,
-        suggestions: related,
-      };
-    }
-    return {
-      ...common,
-      outcome: entry.kind === "smalltalk" ? "smalltalk" : "unknown",
-      text,
-      entry,
-      suggestions: related,
-    };
-  }
+  if (evidence && confidence >= SURE) return answerOf(base, evidence.best.entry, confidence);
   const near = nearestFacts(base, candidates);
-  if (confidence >= PLAUSIBLE && near.length > 0) {
-    return {
-      ...common,
-      outcome: "suggest",
-      text: "I'm not sure what you mean. Did you mean one of these?",
-      suggestions: suggest(near),
-    };
-  }
-  return {
-    ...common,
-    outcome: "unknown",
-    text: "I don't know that: my source doesn't say, or I didn't understand.",
-    entry: undefined,
-    suggestions: [],
-  };
+  return confidence >= PLAUSIBLE && near.length > 0 ? suggestionAnswer(near, confidence) : noAnswer(confidence);
 }
 
 /** The best answerable entries; a known unknown stands for those that it points to. */
@@ -113,12 +73,6 @@ function nearestFacts(base: KnowledgeBase, candidates: readonly Candidate[]): En
         : [],
   );
   return [...new Set(near)].filter(({ kind }) => kind === "fact");
-}
-
-function suggest(entries: readonly Entry[]): Suggestion[] {
-  return entries
-    .slice(0, SUGGESTIONS)
-    .map((entry) => ({ entry: entry.id, question: inLanguage(entry.question, LANGUAGE) }));
 }
 
 function* vocabularyOf({ entries, entities, concepts }: KnowledgeBase): Generator<string> {

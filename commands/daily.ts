@@ -1,0 +1,100 @@
+import {
+  ChannelType,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from "discord.js";
+import type { Bot } from "../src/discord/bot.ts";
+import type { Command } from "../src/discord/command.ts";
+import { LIMITS } from "../src/discord/limits.ts";
+import { dailyStatus, timestamp } from "../src/discord/messages/daily-status.ts";
+import { missingPermissions } from "../src/discord/permissions.ts";
+import { parseZone } from "../src/discord/zone-search.ts";
+import { nextAt } from "../src/summary/due.ts";
+
+/** `/daily set|off|status`: the daily summary, for members who manage the server. */
+export const daily = {
+  name: "daily",
+  data: () =>
+    new SlashCommandBuilder()
+      .setName("daily")
+      .setDescription("The daily summary in this server")
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+      .setContexts(InteractionContextType.Guild)
+      .addSubcommand((subcommand) =>
+        subcommand
+          .setName("set")
+          .setDescription("Post a summary every day")
+          .addChannelOption((option) =>
+            option
+              .setName("channel")
+              .setDescription("Where to post it")
+              .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement)
+              .setRequired(true),
+          )
+          .addIntegerOption((option) =>
+            option
+              .setName("hour")
+              .setDescription("At which hour, 0 to 23")
+              .setMinValue(0)
+              .setMaxValue(23)
+              .setRequired(true),
+          )
+          .addStringOption((option) =>
+            option
+              .setName("zone")
+              .setDescription("In which time zone: type a city")
+              .setAutocomplete(true)
+              .setRequired(true),
+          ),
+      )
+      .addSubcommand((subcommand) => subcommand.setName("off").setDescription("Stop the daily summary"))
+      .addSubcommand((subcommand) =>
+        subcommand.setName("status").setDescription("When it posts next, and what became of the last ones"),
+      )
+      .toJSON(),
+  autocomplete(interaction, { zones }) {
+    return zones.search(interaction.options.getFocused(), LIMITS.choices).map((zone) => ({ name: zone, value: zone }));
+  },
+  async execute(interaction, bot) {
+    if (!interaction.inCachedGuild()) throw new TypeError("/daily is registered for servers only");
+    const subcommands = { set, off, status };
+    const subcommand = interaction.options.getSubcommand() as keyof typeof subcommands;
+    const content = await subcommands[subcommand](interaction, bot);
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  },
+} satisfies Command;
+
+type GuildInteraction = ChatInputCommandInteraction<"cached">;
+
+async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<string> {
+  const { options, guild, user } = interaction;
+  const typed = options.getString("zone", true);
+  const zone = parseZone(typed);
+  if (!zone) return `I don't know the time zone “${typed.slice(0, 50)}”. Type a city's name and choose from the list.`;
+  const channel = options.getChannel("channel", true, [ChannelType.GuildText, ChannelType.GuildAnnouncement]);
+  const missing = missingPermissions(channel, guild.members.me);
+  if (missing.length > 0)
+    return `I can't post in ${channel}: I lack ${missing.join(", ")}. Grant it in the channel's permissions and try again.`;
+  const setting = {
+    guildId: guild.id,
+    channelId: channel.id,
+    hour: options.getInteger("hour", true),
+    zone,
+    language: "en",
+    setBy: user.id,
+    setAt: now().epochMilliseconds,
+  };
+  await store.setDaily(setting);
+  return `The daily summary goes to ${channel} at ${setting.hour}:00, ${zone}; next ${timestamp(nextAt(setting, now()))}.`;
+}
+
+async function off({ guildId }: GuildInteraction, { store }: Bot): Promise<string> {
+  return (await store.removeDaily(guildId)) ? "The daily summary is off." : "The daily summary was off already.";
+}
+
+async function status({ guildId }: GuildInteraction, { store, now }: Bot): Promise<string> {
+  return dailyStatus(await store.daily(guildId), await store.deliveries(guildId, 10), now());
+}

@@ -1,0 +1,35 @@
+import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/schema.ts";
+import type { Answer, Suggestion } from "./answer.ts";
+
+const LANGUAGE: Language = "en";
+const SUGGESTIONS = 3;
+
+/** What an entry answers: its facts, what is unknown about it, or small talk. */
+export function answerOf(base: KnowledgeBase, entry: Entry, confidence: number): Answer {
+  const text = inLanguage(entry.answer, LANGUAGE);
+  const related = entry.related.flatMap((id) => base.entries.get(id) ?? []);
+  const common = { text, entry, confidence, language: LANGUAGE, suggestions: suggestionsOf(related) };
+  const [first, ...rest] = entry.facts;
+  if (entry.kind === "fact" && first)
+    return { ...common, outcome: "answer", facts: [first, ...rest], derived: entry.derived };
+  return { ...common, outcome: entry.kind === "smalltalk" ? "smalltalk" : "unknown" };
+}
+
+/** Questions to choose from, when one of them is probably meant. */
+export function suggestionAnswer(entries: readonly Entry[], confidence: number): Answer {
+  const text = "I'm not sure what you mean. Did you mean one of these?";
+  return { outcome: "suggest", text, confidence, language: LANGUAGE, suggestions: suggestionsOf(entries) };
+}
+
+/** Neither an answer nor anything near one. */
+export function noAnswer(confidence: number): Answer {
+  const text = "I don't know: my source doesn't say that, or I didn't understand the question.";
+  return { outcome: "unknown", text, entry: undefined, confidence, language: LANGUAGE, suggestions: [] };
+}
+
+function suggestionsOf(entries: readonly Entry[]): Suggestion[] {
+  return entries
+    .slice(0, SUGGESTIONS)
+    .map((entry) => ({ entry: entry.id, question: inLanguage(entry.question, LANGUAGE) }));
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { AttestError } from "./errors.ts";
+
+/** What the environment settles. */
+export interface Config {
+  /** Without one, the bot runs against the playground. */
+  readonly discordToken: string | undefined;
+  /** Base address of Discord's API or of a compatible server, without the version. */
+  readonly discordApiUrl: string;
+  /** The event pack's folder. */
+  readonly knowledgeDir: string;
+  /** SQLite file with settings and deliveries; undefined keeps them in memory (playground only). */
+  readonly databasePath: string | undefined;
+  readonly playgroundPort: number;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const text = z.string().trim();
+const schema = z.object({
+  DISCORD_TOKEN: text
+    .regex(
+      /^[\w-]+\.[\w-]+\.[\w-]+$/,
+      "isn't a bot token. Copy it from the Developer Portal: your application → Bot → Reset Token",
+    )
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://discord.com/api" })
+    .default("https://discord.com/api"),
+  KNOWLEDGE_DIR: text.default("knowledge"),
+  DATABASE_PATH: text.optional(),
+  PLAYGROUND_PORT: z.coerce
+    .number("must be a port, 0 to 65535 (0 takes any that is free)")
+    .int()
+    .min(0)
+    .max(65_535, "must be a port, 0 to 65535 (0 takes any that is free)")
+    .default(4800),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).optional(),
+});
+
+/** One message for all that is missing or malformed. */
+export class ConfigError extends AttestError {
+  override readonly name = "ConfigError";
+
+  constructor(problems: readonly string[]) {
+    super(
+      "CONFIG",
+      `The configuration needs a correction (see .env.example):\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    );
+  }
+}
+
+/** Reads the configuration from environment variables; an empty one counts as not set. Throws a ConfigError. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  }
+  const { data } = result;
+  return {
+    discordToken: data.DISCORD_TOKEN,
+    discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
+    knowledgeDir: data.KNOWLEDGE_DIR,
+    databasePath: data.DATABASE_PATH ?? (data.DISCORD_TOKEN ? "data/attest.db" : undefined),
+    playgroundPort: data.PLAYGROUND_PORT,
+    logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN ? "info" : "warn"),
+  };
+}

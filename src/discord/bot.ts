@@ -1,0 +1,27 @@
+import type { Client } from "discord.js";
+import type { Engine } from "../answering/engine.ts";
+import type { DailyJob } from "../delivery/daily-job.ts";
+import type { DeliveryPorts } from "../delivery/ports.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import type { NameSearch } from "./name-search.ts";
+import type { ZoneSearch } from "./zone-search.ts";
+
+/** What commands and events work with. */
+export interface Bot {
+  readonly client: Client;
+  readonly engine: Engine;
+  readonly names: NameSearch;
+  readonly zones: ZoneSearch;
+  readonly store: Store;
+  readonly log: Log;
+  readonly now: () => Temporal.Instant;
+}
+
+/** The bot at work. */
+export interface RunningBot extends Bot {
+  readonly daily: DailyJob;
+  readonly delivery: DeliveryPorts;
+  /** Ends the daily job and leaves Discord; the store stays open. */
+  stop(): Promise<void>;
+}

@@ -1,0 +1,18 @@
+import type {
+  ApplicationCommandOptionChoiceData,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { Bot } from "./bot.ts";
+
+/** One slash command. */
+export interface Command {
+  readonly name: string;
+  /** The command as Discord registers it; undefined where the pack has nothing for it to show. */
+  data(base: KnowledgeBase): RESTPostAPIChatInputApplicationCommandsJSONBody | undefined;
+  execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
+  /** Choices while typing: from memory, at most 25. */
+  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): ApplicationCommandOptionChoiceData[];
+}

@@ -1,0 +1,35 @@
+import { ChannelType, type Message, MessageType } from "discord.js";
+import type { Bot } from "./bot.ts";
+import { newReference } from "./boundary.ts";
+import { answerMessage } from "./messages/answer-message.ts";
+import { helpMessage } from "./messages/help-message.ts";
+import { commandIds } from "./register.ts";
+
+/** Answers messages that are meant for the bot: a mention, a reply that pings it, a direct message. */
+export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
+  return async (message) => {
+    const { client, engine, log } = bot;
+    if (message.author.bot || message.system || !isForBot(message)) return;
+    try {
+      const text = message.content.replaceAll(new RegExp(`<@!?${client.user?.id}>`, "g"), " ").trim();
+      const reply =
+        text === ""
+          ? helpMessage(engine.base, commandIds(client), "en")
+          : answerMessage(engine.answer({ text, conversation: message.channelId }));
+      await message.reply({ ...reply, failIfNotExists: false });
+    } catch (error) {
+      // Without the question: what members ask isn't kept, not even in the log.
+      log.error(
+        { err: error, reference: newReference(), channel: message.channelId },
+        "A question couldn't be answered",
+      );
+    }
+  };
+}
+
+function isForBot(message: Message): boolean {
+  const bot = message.client.user;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  if (message.channel.type === ChannelType.DM) return true;
+  return message.mentions.users.has(bot.id);
+}

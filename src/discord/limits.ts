@@ -1,0 +1,21 @@
+/** What Discord takes, in characters or pieces. */
+export const LIMITS = {
+  /** Text of all text displays of a message together. */
+  text: 4000,
+  buttonLabel: 80,
+  customId: 100,
+  choices: 25,
+  choiceName: 100,
+} as const;
+
+const MARKER = "…";
+
+/** The text if it fits; else cut at the end of a sentence or word, with a marker that is part of the length. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - MARKER.length);
+  const sentence = room.match(/^[\s\S]*[.!?؟](?=\s)/)?.[0];
+  const word = room.match(/^[\s\S]*\S(?=\s)/)?.[0];
+  const cut = sentence && sentence.length > most / 2 ? sentence : (word ?? room);
+  return `${cut.replace(/[\uD800-\uDBFF]$/, "")}${MARKER}`;
+}

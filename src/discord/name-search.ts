@@ -1,0 +1,29 @@
+import Fuse from "fuse.js";
+import type { Entity, KnowledgeBase } from "../knowledge/model.ts";
+
+/** Finds people, groups and places by any spelling, typos included. */
+export interface NameSearch {
+  /** The best matches first; all of them, in the pack's order, for an empty query. */
+  search(query: string, most: number): Entity[];
+}
+
+/** Indexes the names of a base. */
+export function createNameSearch(base: KnowledgeBase): NameSearch {
+  const entities = [...base.entities.values()];
+  const fuse = new Fuse(entities, {
+    keys: ["spellings"],
+    // A name is matched as a whole: two slips in "Hayat Tahrir al-Sham", one in "Assad".
+    threshold: 0.35,
+    ignoreDiacritics: true,
+    // "Sham" finds Hayat Tahrir al-Sham: where in the name a match stands is no evidence.
+    ignoreLocation: true,
+    minMatchCharLength: 2,
+    includeScore: false,
+  });
+  return {
+    search: (query, most) =>
+      query.trim() === ""
+        ? entities.slice(0, most)
+        : fuse.search(query.trim(), { limit: most }).map(({ item }) => item),
+  };
+}

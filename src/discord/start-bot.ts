@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { Events } from "discord.js";
+import { commands } from "../../commands/index.ts";
+import type { Engine } from "../answering/engine.ts";
+import { startDailyJob } from "../delivery/daily-job.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import type { Bot, RunningBot } from "./bot.ts";
+import { createClient } from "./client.ts";
+import { dailyPorts } from "./daily-ports.ts";
+import { answerFreeText } from "./free-text.ts";
+import { routeInteractions } from "./interactions.ts";
+import { login } from "./login.ts";
+import { createNameSearch } from "./name-search.ts";
+import { registerCommands } from "./register.ts";
+import { createZoneSearch } from "./zone-search.ts";
+
+/** What the bot is built from. */
+export interface BotParts {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly engine: Engine;
+  readonly store: Store;
+  readonly log: Log;
+  readonly now?: () => Temporal.Instant;
+}
+
+/**
+ * Connects to Discord, registers the commands where they changed, and starts the daily job. Resolves when the bot is
+ * ready; throws a LoginError where trying again is pointless.
+ */
+export async function startBot({
+  apiUrl,
+  token,
+  engine,
+  store,
+  log,
+  now = () => Temporal.Now.instant(),
+}: BotParts): Promise<RunningBot> {
+  const client = createClient(apiUrl);
+  const bot: Bot = { client, engine, names: createNameSearch(engine.base), zones: createZoneSearch(), store, log, now };
+  client.on(Events.InteractionCreate, routeInteractions(bot, commands));
+  client.on(Events.MessageCreate, answerFreeText(bot));
+  client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => log.warn("Lost Discord; reconnecting"));
+  client.on(Events.ShardResume, () => log.info("Back at Discord"));
+
+  const ready = await login(client, token, log);
+  await registerCommands(
+    ready,
+    commands.flatMap((command) => command.data(engine.base) ?? []),
+    store,
+    log,
+  );
+  const delivery = { store, log, processId: randomUUID(), ...dailyPorts(client, engine.base) };
+  const daily = startDailyJob(delivery, { now });
+  log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size, base: engine.base.version }, "Ready");
+
+  return {
+    ...bot,
+    daily,
+    delivery,
+    async stop() {
+      await daily.stop();
+      await client.destroy();
+    },
+  };
+}

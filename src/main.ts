@@ -1,0 +1,37 @@
+import { config as loadEnvironmentFile } from "dotenv";
+import { createEngine } from "./answering/engine.ts";
+import { type Config, loadConfig } from "./config.ts";
+import { startBot } from "./discord/start-bot.ts";
+import { AttestError } from "./errors.ts";
+import { loadBase } from "./knowledge/load.ts";
+import { createLog } from "./log.ts";
+import { startPlayground } from "./playground/start-playground.ts";
+import { openStore } from "./store/open-store.ts";
+
+/** Starts the bot: at Discord with a token, in the playground without. */
+async function main(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const engine = createEngine(loadBase(config.knowledgeDir));
+  const store = await openStore(config.databasePath ?? ":memory:");
+  const parts = { engine, store, log };
+  const bot = config.discordToken
+    ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
+    : await startPlayground({ ...parts, port: config.playgroundPort });
+
+  const stop = async (signal: string) => {
+    log.info({ signal }, "Stopping");
+    await bot.stop();
+    await store.close();
+    process.exit(0);
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+try {
+  loadEnvironmentFile({ quiet: true });
+  await main(loadConfig(process.env));
+} catch (error) {
+  console.error(error instanceof AttestError ? error.message : error);
+  process.exit(2);
+}

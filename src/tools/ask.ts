@@ -1,0 +1,60 @@
+import { createInterface } from "node:readline/promises";
+import { z } from "zod";
+import { createEngine, type Engine } from "../answering/engine.ts";
+import { ConfigError, loadConfig } from "../config.ts";
+import { loadBase } from "../knowledge/load.ts";
+import { KnowledgeError } from "../knowledge/problem.ts";
+import { renderReasoning } from "./explain.ts";
+import { renderForTerminal, toContract } from "./terminal.ts";
+
+const lineSchema = z.object({ question: z.string(), conversation: z.string().optional() });
+
+/** `npm run ask`: one question, a prompt, or `--jsonl` for programs; `--explain` prints the reasoning. */
+async function main(): Promise<void> {
+  const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith("--")));
+  const question = process.argv
+    .slice(2)
+    .filter((argument) => !flags.has(argument))
+    .join(" ");
+  const engine = createEngine(loadBase(loadConfig(process.env).knowledgeDir));
+  const reply = (text: string) =>
+    flags.has("--explain") ? renderReasoning(engine, text) : renderForTerminal(engine.answer({ text }));
+
+  if (flags.has("--jsonl")) await answerLines(engine);
+  else if (question) console.log(reply(question));
+  else await prompt(reply);
+}
+
+async function answerLines(engine: Engine): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() !== "") console.log(JSON.stringify(answerLine(engine, line)));
+  }
+}
+
+function answerLine(engine: Engine, line: string): object {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { error: `This line isn't JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const parsed = lineSchema.safeParse(value);
+  if (!parsed.success) return { error: 'Expected {"question": "…"}, with "conversation": "…" if there is one' };
+  const { question, conversation } = parsed.data;
+  return toContract(engine.answer({ text: question, ...(conversation !== undefined && { conversation }) }));
+}
+
+async function prompt(reply: (text: string) => string): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: "\n? " });
+  console.log("Ask about the event; Ctrl+D ends.");
+  terminal.prompt();
+  for await (const line of terminal) {
+    if (line.trim() !== "") console.log(reply(line));
+    terminal.prompt();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof KnowledgeError || error instanceof ConfigError ? error.message : error);
+  process.exitCode = 2;
+});

@@ -1,0 +1,63 @@
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Reply } from "./ask-all.ts";
+import type { Case } from "./question-files.ts";
+
+/** How many characters of an answer count. */
+const COUNTED = 500;
+const SUGGESTIONS = 3;
+
+/** What became of one question. */
+export interface Result {
+  readonly case: Case;
+  readonly reply: Reply;
+  /** `false` is an answer to a question that has none; `silent` neither answers nor suggests. */
+  readonly verdict: "right" | "wrong" | "suggested" | "silent" | "false" | "abstained";
+  /** Right, or the right entry among the first three suggestions. */
+  readonly helped: boolean;
+}
+
+/** Judges a reply by the patterns of its question's fact. */
+export function judge(
+  one: Case,
+  reply: Reply,
+  patterns: ReadonlyMap<string, readonly RegExp[]>,
+  base: KnowledgeBase,
+): Result {
+  const answered = reply.outcome === "answer";
+  if (one.fact === null) return { case: one, reply, verdict: answered ? "false" : "abstained", helped: false };
+  const wanted = patterns.get(one.fact) ?? [];
+  const fits = (text: string) => wanted.length > 0 && wanted.every((pattern) => pattern.test(text.slice(0, COUNTED)));
+  const offered = reply.suggestions
+    .slice(0, SUGGESTIONS)
+    .some(({ entry }) => fits(base.entries.get(entry)?.answer.en ?? ""));
+  if (answered)
+    return { case: one, reply, verdict: fits(reply.text) ? "right" : "wrong", helped: fits(reply.text) || offered };
+  return { case: one, reply, verdict: reply.suggestions.length > 0 ? "suggested" : "silent", helped: offered };
+}
+
+/** Counts of verdicts over a group of results. */
+export interface Tally {
+  readonly asked: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly suggested: number;
+  readonly silent: number;
+  readonly helped: number;
+  readonly unanswerable: number;
+  readonly false: number;
+}
+
+export function tally(results: readonly Result[]): Tally {
+  const count = (verdict: Result["verdict"]) => results.filter((result) => result.verdict === verdict).length;
+  const unanswerable = count("false") + count("abstained");
+  return {
+    asked: results.length - unanswerable,
+    right: count("right"),
+    wrong: count("wrong"),
+    suggested: count("suggested"),
+    silent: count("silent"),
+    helped: results.filter(({ helped }) => helped).length,
+    unanswerable,
+    false: count("false"),
+  };
+}
