@@ -22,5 +22,5 @@ export function fillPlaces(
     const one = derived.get(id);
     return one ? `${formatNumber(one.value, language)}${one.unit && ` ${one.unit}`}` : place;
   });
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  return filled.replace(/(?:^|[.!?] )\p{Ll}/gu, (start) => start.toUpperCase());
 }

@@ -7,17 +7,26 @@ const QUOTES = 3;
 
 /** The quotations an answer rests on, who says so, as of when, and the source, linked where it has an address. */
 export function attribution(facts: readonly Fact[], language: Language): string {
-  const { claimants, asOf, quotes } = attributionOf({ facts, language });
+  const { quotes } = attributionOf({ facts, language });
   return [
     ...quotes.slice(0, QUOTES).map((quote) => `> “${quote}”`),
-    `-# According to: ${claimants.join("; ")}`,
-    `-# As of: ${asOf.join("; ")}`,
+    whoSays(facts, language),
     sourceLine(facts, language),
   ].join("\n");
+}
+
+/** Who says so, as of when. */
+export function whoSays(facts: readonly Fact[], language: Language): string {
+  const { claimants, asOf } = attributionOf({ facts, language });
+  return `-# According to: ${claimants.join("; ")}; as of ${asOf.join("; ")}`;
 }
 
 /** Where the facts stand, a link where the source has an address. */
 export function sourceLine(facts: readonly Fact[], language: Language): string {
   const sources = [...new Set(facts.map(({ source }) => source))];
-  return `-# Source: ${sources.map(({ title, url }) => (url ? `[${inLanguage(title, language)}](${url})` : inLanguage(title, language))).join("; ")}`;
+  const names = sources.map(({ title, url }) => {
+    const name = inLanguage(title, language);
+    return url ? `[${name}](${url})` : name;
+  });
+  return `-# Source: ${names.join("; ")}`;
 }

@@ -1,9 +1,8 @@
 import type { Suggestion } from "../../answering/answer.ts";
-import { attributionOf } from "../../answering/attribution.ts";
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { type Fact, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
-import { sourceLine } from "./attribution.ts";
+import { sourceLine, whoSays } from "./attribution.ts";
 import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
@@ -15,16 +14,12 @@ export function tollMessage(base: KnowledgeBase, language: Language): BotMessage
   const groups = toll.groups.flatMap((id) => base.facts.get(id) ?? []);
   const compare = toll.compare === undefined ? undefined : base.facts.get(toll.compare);
 
-  const heading = `## ${capitalised(figureOf(total, language))} ${label(total, language).toLowerCase()}`;
-  const breakdown = groups.map((fact) => `**${figureOf(fact, language)}** ${label(fact, language).toLowerCase()}`);
+  const statement = (fact: Fact) => `**${figureOf(fact, language)}** ${label(fact, language)}`;
   const paragraphs = [
-    [heading, whoSays([total], language)].join("\n"),
-    [...breakdown, whoSays(groups, language), ...arithmetic(base, language)].join("\n"),
-    ...(compare
-      ? [
-          `**${figureOf(compare, language)}** ${label(compare, language).toLowerCase()}\n${whoSays([compare], language)}`,
-        ]
-      : []),
+    `## ${capitalised(figureOf(total, language))} ${label(total, language)}`,
+    [...groups.map(statement), ...arithmetic(base, language)].join("\n"),
+    whoSays([total, ...groups], language),
+    ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
     sourceLine([total, ...groups], language),
   ];
   return containerMessage(COLOURS.answer, paragraphs, questionButtons("related", related(base, toll.entry, language)));
@@ -33,16 +28,12 @@ export function tollMessage(base: KnowledgeBase, language: Language): BotMessage
 /** Sum and share in our own name, with the sum written out. */
 function arithmetic(base: KnowledgeBase, language: Language): string[] {
   const { toll } = base.event;
-  const sum = base.derived.get(toll?.sum ?? "");
-  const share = base.derived.get(toll?.share ?? "");
-  return [
-    ...(sum ? [`-# Our arithmetic, not the source's: ${sum.formula} = ${formatNumber(sum.value, language)}`] : []),
-    ...(share
-      ? [
-          `-# Our arithmetic, not the source's: ${inLanguage(share.label, language).toLowerCase()}, ${share.formula} ≈ ${share.value} ${share.unit}`,
-        ]
-      : []),
-  ];
+  const results = [toll?.sum, toll?.share].flatMap((id) => base.derived.get(id ?? "") ?? []);
+  const shown = results.map(({ label, formula, value, unit }) => {
+    const result = unit === "%" ? `≈ ${value} %` : `= ${formatNumber(value, language)}`;
+    return `${inLanguage(label, language)}: ${formula} ${result}`;
+  });
+  return shown.length > 0 ? [`-# Our arithmetic, not the source's. ${shown.join(". ")}`] : [];
 }
 
 function related(base: KnowledgeBase, id: string, language: Language): Suggestion[] {
@@ -50,19 +41,16 @@ function related(base: KnowledgeBase, id: string, language: Language): Suggestio
   return entries.slice(0, 3).map((entry) => ({ entry: entry.id, question: inLanguage(entry.question, language) }));
 }
 
-function whoSays(facts: readonly Fact[], language: Language): string {
-  const { claimants, asOf } = attributionOf({ facts, language });
-  return `-# ${claimants.join("; ")}, as of ${asOf.join("; ")}`;
-}
-
 function figureOf({ figure }: Fact, language: Language): string {
   return figure ? formatFigure(figure.value, figure.operator, language) : "";
 }
 
+/** What is counted, as it stands after the figure. */
 function label({ figure }: Fact, language: Language): string {
-  return figure ? inLanguage(figure.label, language) : "";
+  const text = figure ? inLanguage(figure.label, language) : "";
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Real sockets, files and browsers: slow machines get time, nothing waits for it.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
