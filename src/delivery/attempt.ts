@@ -1,0 +1,69 @@
+import type { DailySetting, Delivery, DeliveryKey } from "../store/store.ts";
+import { deliveryNonce } from "./nonce.ts";
+import type { Clock, DeliveryPorts } from "./ports.ts";
+import { isPermanent } from "./post-error.ts";
+import { recordFailed, recordMissed, recordSent } from "./record.ts";
+import type { AttemptReport } from "./report.ts";
+import { claimStaleMs, mayHavePosted } from "./retry.ts";
+
+/** One delivery to attempt. */
+export interface Attempt {
+  readonly setting: DailySetting;
+  readonly localDate: string;
+  /** The store's record of this date as it was before the claim. */
+  readonly previous: Delivery | undefined;
+  /** Too late to post: only find out whether an earlier attempt did. */
+  readonly late: boolean;
+}
+
+interface Posted {
+  readonly channelId: string;
+  readonly messageId: string;
+  readonly found: boolean;
+}
+
+/**
+ * claim → look for an earlier attempt's message where the nonce cannot vouch → post → mark. Throws only what the store
+ * throws; the claim then stays, and is taken over once it is stale.
+ */
+export async function attemptDelivery(ports: DeliveryPorts, attempt: Attempt, now: Clock): Promise<AttemptReport> {
+  const { setting, localDate, previous } = attempt;
+  const key: DeliveryKey = { guildId: setting.guildId, channelId: setting.channelId, localDate };
+  const at = now().epochMilliseconds;
+  if (!(await ports.store.claim(key, ports.processId, at, at - claimStaleMs))) {
+    const holder = await ports.store.delivery(key.guildId, localDate);
+    return { ...key, outcome: "taken", status: holder?.status ?? "claimed" };
+  }
+  let posted: Posted | undefined;
+  try {
+    posted = (await findEarlier(ports, attempt, at)) ?? (await post(ports, attempt, key));
+  } catch (error) {
+    return recordFailed(ports, key, error, (previous?.attempts ?? 0) + 1, now);
+  }
+  if (posted === undefined) return recordMissed(ports, key, now);
+  return recordSent(ports, { ...key, channelId: posted.channelId }, posted.messageId, posted.found, now);
+}
+
+async function post(ports: DeliveryPorts, attempt: Attempt, key: DeliveryKey): Promise<Posted | undefined> {
+  if (attempt.late) return undefined;
+  const { messageId } = await ports.post(attempt.setting, key.localDate, deliveryNonce(key));
+  return { channelId: key.channelId, messageId, found: false };
+}
+
+/** Looks in the channel of the earlier attempt, which an admin may have left for another one since. */
+async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number): Promise<Posted | undefined> {
+  const { setting, localDate, previous, late } = attempt;
+  if (previous === undefined || !(late || mayHavePosted(previous, setting, nowMs))) return undefined;
+  const { channelId } = previous;
+  try {
+    const messageId = await ports.findPosted({ ...setting, channelId }, localDate);
+    return messageId === undefined ? undefined : { channelId, messageId, found: true };
+  } catch (error) {
+    if (!isPermanent(error) || !(late || channelId !== setting.channelId)) throw error;
+    ports.log.warn(
+      { err: error, guildId: setting.guildId, channelId, localDate },
+      "Earlier attempt can't be looked up",
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { deliverDue } from "./deliver.ts";
+import type { Clock, DeliveryPorts } from "./ports.ts";
+import type { DeliveryReport } from "./report.ts";
+
+/** Runs `task` once after `ms`; the returned function cancels it. */
+export type Schedule = (task: () => void, ms: number) => () => void;
+
+export interface DailyJobOptions {
+  /** Pause between two passes. */
+  readonly everyMs?: number;
+  readonly now?: Clock;
+  readonly schedule?: Schedule;
+}
+
+/** The running job. */
+export interface DailyJob {
+  /** A pass at once, or after the running one. Rejects where the pass fails; empty once stopped. */
+  runNow(): Promise<DeliveryReport[]>;
+  /** No pass starts any more; resolves when the running one has ended. */
+  stop(): Promise<void>;
+}
+
+/** Runs a pass now and then periodically; passes never overlap, and a failed one is logged and followed by the next. */
+export function startDailyJob(ports: DeliveryPorts, options: DailyJobOptions = {}): DailyJob {
+  const { everyMs = 15_000, now = () => Temporal.Now.instant(), schedule = onTimer } = options;
+  let stopped = false;
+  let cancel = () => {};
+  let latest: Promise<unknown> = Promise.resolve();
+
+  const runNow = (): Promise<DeliveryReport[]> => {
+    const pass = latest.then(() => (stopped ? [] : deliverDue(ports, now)));
+    latest = pass.catch((error: unknown) => ports.log.error({ err: error }, "Pass over the daily summaries failed"));
+    return pass;
+  };
+  const tick = async () => {
+    await Promise.allSettled([runNow()]);
+    if (!stopped) cancel = schedule(() => void tick(), everyMs);
+  };
+  void tick();
+
+  return {
+    runNow,
+    async stop() {
+      stopped = true;
+      cancel();
+      await latest;
+    },
+  };
+}
+
+function onTimer(task: () => void, ms: number): () => void {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+}

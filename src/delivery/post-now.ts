@@ -1,0 +1,14 @@
+import type { DailySetting } from "../store/store.ts";
+import { attemptDelivery } from "./attempt.ts";
+import type { Clock, DeliveryPorts } from "./ports.ts";
+import type { AttemptReport } from "./report.ts";
+
+/**
+ * Sends today's summary whatever the hour, by the same way as a pass, which then finds the date done. The outcome
+ * "taken" with status "sent" says that it had been sent before. Rejects with what the store throws.
+ */
+export async function postNow(ports: DeliveryPorts, setting: DailySetting, now: Clock): Promise<AttemptReport> {
+  const localDate = now().toZonedDateTimeISO(setting.zone).toPlainDate().toString();
+  const previous = await ports.store.delivery(setting.guildId, localDate);
+  return attemptDelivery(ports, { setting, localDate, previous, late: false }, now);
+}

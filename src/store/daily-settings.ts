@@ -1,0 +1,39 @@
+import type { Kysely } from "kysely";
+import type { DailySetting, Store } from "./store.ts";
+import { StoreError } from "./store-error.ts";
+import type { Tables } from "./tables.ts";
+
+/** The store's part that keeps each server's daily setting. */
+export function dailySettings(db: Kysely<Tables>): Pick<Store, "daily" | "setDaily" | "removeDaily" | "allDaily"> {
+  return {
+    daily: (guildId) => db.selectFrom("dailySetting").selectAll().where("guildId", "=", guildId).executeTakeFirst(),
+    async setDaily(setting) {
+      check(setting);
+      const { guildId, channelId, hour, zone, language, setBy, setAt } = setting;
+      const rest = { channelId, hour, zone, language, setBy, setAt };
+      await db
+        .insertInto("dailySetting")
+        .values({ guildId, ...rest })
+        .onConflict((conflict) => conflict.column("guildId").doUpdateSet(rest))
+        .execute();
+    },
+    async removeDaily(guildId) {
+      const removed = await db.deleteFrom("dailySetting").where("guildId", "=", guildId).returning("guildId").execute();
+      return removed.length > 0;
+    },
+    allDaily: () => db.selectFrom("dailySetting").selectAll().orderBy("guildId").execute(),
+  };
+}
+
+function check({ hour, zone }: DailySetting): void {
+  if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
+    throw new StoreError("invalid", `${hour} is not an hour of the day. Give a whole number from 0 to 23.`);
+  }
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+  } catch (cause) {
+    throw new StoreError("invalid", `"${zone}" is not a time zone. Give an IANA name such as Asia/Damascus.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { deliverDue } from "../../src/delivery/deliver.ts";
+import type { DeliveryPorts } from "../../src/delivery/ports.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { DailySetting, Store } from "../../src/store/store.ts";
+import { channelFile, type PostedMessage } from "./channel-file.ts";
+
+/** One process's bot on the store and the channels of a folder, with a clock that the test moves. */
+export interface Bot {
+  readonly store: Store;
+  readonly ports: DeliveryPorts;
+  readonly logged: { readonly level: string; readonly message: string }[];
+  readonly messages: () => PostedMessage[];
+  readonly now: () => Temporal.Instant;
+  /** A pass at that time. */
+  passAt(time: string): ReturnType<typeof deliverDue>;
+}
+
+/** Opens the folder's store; `changed` replaces ports. */
+export async function startBot(folder: string, changed: Partial<DeliveryPorts> = {}, processId = "a"): Promise<Bot> {
+  const store = await openStore(join(folder, "attest.db"));
+  const channels = channelFile(join(folder, "channels.jsonl"));
+  const logged: { level: string; message: string }[] = [];
+  const log = (level: string) => (_: object, message: string) => void logged.push({ level, message });
+  let clock = Temporal.Instant.from("2025-03-10T00:00Z");
+  const ports: DeliveryPorts = {
+    store,
+    processId,
+    log: { info: log("info"), warn: log("warn"), error: log("error") },
+    async post({ guildId, channelId }, localDate, nonce) {
+      return { messageId: channels.post({ guildId, channelId, localDate, nonce, atMs: clock.epochMilliseconds }) };
+    },
+    async findPosted({ channelId }, localDate) {
+      return channels.messages().find((m) => m.channelId === channelId && m.localDate === localDate)?.messageId;
+    },
+    ...changed,
+  };
+  return {
+    store,
+    ports,
+    logged,
+    messages: channels.messages,
+    now: () => clock,
+    passAt(time) {
+      clock = Temporal.Instant.from(time);
+      return deliverDue(ports, () => clock);
+    },
+  };
+}
+
+/** A setting for 09:00 in Damascus, 06:00 UTC, made the day before 10 March 2025. */
+export function dailyFor(guildId: string, changed: Partial<DailySetting> = {}): DailySetting {
+  return {
+    guildId,
+    channelId: `${guildId}0`,
+    hour: 9,
+    zone: "Asia/Damascus",
+    language: "en",
+    setBy: "100",
+    setAt: Temporal.Instant.from("2025-03-09T12:00Z").epochMilliseconds,
+    ...changed,
+  };
+}
