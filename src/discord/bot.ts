@@ -9,7 +9,7 @@ import type { ZoneSearch } from "./zone-search.ts";
 
 /** What commands and events work with. */
 export interface Bot {
-  readonly client: Client;
+  readonly client: Client<true>;
   readonly engine: Engine;
   readonly names: NameSearch;
   readonly zones: ZoneSearch;

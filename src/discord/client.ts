@@ -1,15 +1,21 @@
-import { Client, GatewayIntentBits, Partials } from "discord.js";
+import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
+import type { Log } from "../log.ts";
 
 /**
- * The Discord client. It asks for no message content: Discord delivers it in direct messages and where the bot is
- * mentioned. Nothing it sends can ping anybody.
+ * A Discord client that logs its own troubles. It asks for no message content: Discord delivers that in direct messages
+ * and where the bot is mentioned. Nothing it sends can ping anybody.
  */
-export function createClient(apiUrl: string): Client {
-  return new Client({
+export function createClient(apiUrl: string, log: Log): Client {
+  const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct-message channels aren't cached at start.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl, version: "10" },
   });
+  client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => log.warn("Lost Discord; reconnecting"));
+  client.on(Events.ShardResume, () => log.info("Back at Discord"));
+  return client;
 }

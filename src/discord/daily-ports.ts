@@ -1,12 +1,20 @@
-import { type Client, DiscordAPIError, HTTPError, type Message, type SendableChannels } from "discord.js";
+import {
+  type Client,
+  DiscordAPIError,
+  HTTPError,
+  type Message,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  type SendableChannels,
+} from "discord.js";
 import type { DeliveryPorts } from "../delivery/ports.ts";
 import { PostError } from "../delivery/post-error.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { summarise } from "../summary/summarise.ts";
 import { dateLine, summaryMessage } from "./messages/summary-message.ts";
 
-/** How far back the bot looks for its own post. */
-const RECENT = 50;
+/** Discord hands out messages in pages of at most a hundred. */
+const PAGE = 100;
 
 /** How daily summaries reach Discord, and how the bot recognises one that it posted. */
 export function dailyPorts(client: Client, base: KnowledgeBase): Pick<DeliveryPorts, "post" | "findPosted"> {
@@ -18,13 +26,30 @@ export function dailyPorts(client: Client, base: KnowledgeBase): Pick<DeliveryPo
         const { id } = await channel.send({ ...message, nonce, enforceNonce: true });
         return { messageId: id };
       }),
-    findPosted: ({ channelId }, localDate) =>
+    findPosted: ({ channelId, zone }, localDate) =>
       asPostError(async () => {
         const channel = await sendable(client, channelId);
-        const recent = await channel.messages.fetch({ limit: RECENT });
-        return recent.find((message) => isPostOf(message, localDate))?.id;
+        const start = Temporal.PlainDate.from(localDate).toZonedDateTime(zone).epochMilliseconds;
+        for await (const message of messagesSince(channel, start)) if (isPostOf(message, localDate)) return message.id;
+        return undefined;
       }),
   };
+}
+
+/** A channel's messages since then, the newest first. Without the permission to read them Discord would show none. */
+async function* messagesSince(channel: SendableChannels, start: number): AsyncGenerator<Message> {
+  if ("guild" in channel && !channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.ReadMessageHistory)) {
+    throw new PostError("Missing Permissions", true, RESTJSONErrorCodes.MissingPermissions);
+  }
+  for (let before: string | undefined; ; ) {
+    const page = [...(await channel.messages.fetch({ limit: PAGE, ...(before && { before }) })).values()];
+    for (const message of page) {
+      if (message.createdTimestamp < start) return;
+      yield message;
+    }
+    if (page.length < PAGE) return;
+    before = page.at(-1)?.id;
+  }
 }
 
 function isPostOf(message: Message, localDate: string): boolean {

@@ -11,22 +11,24 @@ export class LoginError extends AttestError {
   override readonly name = "LoginError";
 }
 
-/** Logs in and waits until the bot is ready. An unreachable Discord is tried again, ever more slowly, without end. */
-export async function login(client: Client, token: string, log: Log): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
-  });
+/**
+ * Logs in and waits until the bot is ready. An unreachable Discord is tried again, ever more slowly, without end.
+ * @param create makes a client; each try takes a new one, because discord.js doesn't revive one whose login failed
+ */
+export async function login(create: () => Client, token: string, log: Log): Promise<Client<true>> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const client = create();
+    const ready = new Promise<Client<true>>((resolve) => {
+      client.once(Events.ClientReady, resolve);
+    });
     try {
       await client.login(token);
       return await ready;
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal) throw new LoginError("LOGIN", refusal, { cause: error });
-      log.warn(
-        { reason: error instanceof Error ? error.message : String(error) },
-        `Discord can't be reached; next try in ${pause / 1000} s`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      log.warn({ reason }, `Discord can't be reached; next try in ${pause / 1000} s`);
       await delay(pause);
     }
   }

@@ -37,25 +37,20 @@ export async function startBot({
   log,
   now = () => Temporal.Now.instant(),
 }: BotParts): Promise<RunningBot> {
-  const client = createClient(apiUrl);
+  const client = await login(() => createClient(apiUrl, log), token, log);
   const bot: Bot = { client, engine, names: createNameSearch(engine.base), zones: createZoneSearch(), store, log, now };
   client.on(Events.InteractionCreate, routeInteractions(bot, commands));
   client.on(Events.MessageCreate, answerFreeText(bot));
-  client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));
-  client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardReconnecting, () => log.warn("Lost Discord; reconnecting"));
-  client.on(Events.ShardResume, () => log.info("Back at Discord"));
 
-  const ready = await login(client, token, log);
   await registerCommands(
-    ready,
+    client,
     commands.flatMap((command) => command.data(engine.base) ?? []),
     store,
     log,
   );
   const delivery = { store, log, processId: randomUUID(), ...dailyPorts(client, engine.base) };
   const daily = startDailyJob(delivery, { now });
-  log.info({ user: ready.user.tag, guilds: ready.guilds.cache.size, base: engine.base.version }, "Ready");
+  log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 
   return {
     ...bot,

@@ -1,0 +1,98 @@
+import { afterEach, expect } from "vitest";
+import { createEngine, type Engine } from "../../src/answering/engine.ts";
+import type { RunningBot } from "../../src/discord/bot.ts";
+import { startBot } from "../../src/discord/start-bot.ts";
+import { loadBase } from "../../src/knowledge/load.ts";
+import { createLog, type Log } from "../../src/log.ts";
+import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { Store } from "../../src/store/store.ts";
+
+/** The real bot, over real sockets, at a Discord on this machine. */
+export interface Scene {
+  readonly standIn: StandIn;
+  readonly bot: RunningBot;
+  readonly store: Store;
+  readonly lina: Person;
+  readonly samir: Person;
+  /** Ids of the channels. */
+  readonly general: string;
+  readonly daily: string;
+  readonly noAccess: string;
+}
+
+export interface SceneOptions {
+  readonly now?: () => Temporal.Instant;
+  readonly store?: Store;
+  readonly standIn?: StandIn;
+  readonly log?: Log;
+}
+
+let engine: Engine | undefined;
+const opened: (() => Promise<void>)[] = [];
+const standIns = new Set<StandIn>();
+
+afterEach(async () => {
+  const violations = [...standIns].flatMap((standIn) => standIn.violations);
+  standIns.clear();
+  for (const close of opened.splice(0).reverse()) await close();
+  expect(violations).toEqual([]);
+});
+
+/** The shipped pack's engine, built once a test file: it is immutable. */
+export function shippedEngine(): Engine {
+  engine ??= createEngine(loadBase("knowledge"));
+  return engine;
+}
+
+/** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test. */
+export async function scene({ now, log = createLog("silent"), ...given }: SceneOptions = {}): Promise<Scene> {
+  const standIn = given.standIn ?? (await startStandIn(now ? { now: () => now().epochMilliseconds } : {}));
+  if (!given.standIn) opened.push(() => standIn.close());
+  standIns.add(standIn);
+  const store = given.store ?? (await openStore(":memory:"));
+  if (!given.store) opened.push(() => store.close());
+  const bot = await startBot({
+    apiUrl: standIn.apiUrl,
+    token: "playground",
+    engine: shippedEngine(),
+    store,
+    log,
+    ...(now && { now }),
+  });
+  opened.push(() => bot.stop());
+  const channel = (name: string) => standIn.world.channelByName(name).id;
+  return {
+    standIn,
+    bot,
+    store,
+    lina: standIn.person("Lina"),
+    samir: standIn.person("Samir"),
+    general: channel("general"),
+    daily: channel("daily-brief"),
+    noAccess: channel("no-access"),
+  };
+}
+
+/** All text of a Components V2 message, as a reader sees it. */
+export function textOf(message: Message | undefined): string {
+  return collect(message?.components, "content").join("\n");
+}
+
+/** The custom ids of a message's buttons. */
+export function buttonsOf(message: Message | undefined): string[] {
+  return collect(message?.components, "custom_id");
+}
+
+function collect(value: unknown, key: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => collect(item, key));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === "string" ? [inner] : collect(inner, key),
+  );
+}
+
+/** The bot's next message in answer to this one. */
+export function replyTo(standIn: StandIn, question: Message): Promise<Message> {
+  return standIn.nextMessage((message) => message.message_reference?.message_id === question.id);
+}
