@@ -5,14 +5,17 @@ import type { Answer, Suggestion } from "./answer.ts";
 const LANGUAGE: Language = "en";
 const SUGGESTIONS = 3;
 
-/** What an entry answers: its facts, what is unknown about it, or small talk. */
-export function answerOf(base: KnowledgeBase, entry: Entry, confidence: number): Answer {
+/**
+ * What an entry answers: its facts, what is unknown about it, or small talk.
+ * @param first entries to offer before the related ones
+ */
+export function answerOf(base: KnowledgeBase, entry: Entry, confidence: number, first: readonly Entry[] = []): Answer {
   const text = inLanguage(entry.answer, LANGUAGE);
-  const related = entry.related.flatMap((id) => base.entries.get(id) ?? []);
-  const common = { text, entry, confidence, language: LANGUAGE, suggestions: suggestionsOf(related) };
-  const [first, ...rest] = entry.facts;
-  if (entry.kind === "fact" && first)
-    return { ...common, outcome: "answer", facts: [first, ...rest], derived: entry.derived };
+  const related = new Set([...first, ...entry.related.flatMap((id) => base.entries.get(id) ?? [])]);
+  const common = { text, entry, confidence, language: LANGUAGE, suggestions: suggestionsOf([...related]) };
+  const [fact, ...facts] = entry.facts;
+  if (entry.kind === "fact" && fact)
+    return { ...common, outcome: "answer", facts: [fact, ...facts], derived: entry.derived };
   return { ...common, outcome: entry.kind === "smalltalk" ? "smalltalk" : "unknown" };
 }
 

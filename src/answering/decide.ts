@@ -1,32 +1,36 @@
-import type { Candidate } from "./rank.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import type { Answer } from "./answer.ts";
+import { answerOf, noAnswer, suggestionAnswer } from "./compose.ts";
+import type { Weighed, Weighing } from "./weigh.ts";
 
-/** The evidence that a decision rests on. */
-export interface Evidence {
-  readonly best: Candidate;
-  /** Score of the best less that of the runner-up. */
-  readonly margin: number;
-  /** Content words of the question that the best entry doesn't explain. */
-  readonly unexplained: readonly string[];
-  /** How many content words the question has. */
-  readonly content: number;
+/** The bot commits itself to an answer from this probability on. */
+const SURE = 0.5;
+/** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
+const UNKNOWN = 0.3;
+/** Answers together less probable than this aren't worth offering. */
+const PLAUSIBLE = 0.12;
+
+/** Commits to the likeliest entry if that is probable enough; else offers the likeliest answers; else says that it doesn't know. */
+export function decide(base: KnowledgeBase, { candidates }: Weighing): Answer {
+  const [best] = candidates;
+  if (!best) return noAnswer(0);
+  const { entry, probability } = best;
+  const facts = candidates.filter((candidate) => candidate.entry.kind === "fact");
+  if (probability >= (entry.kind === "fact" ? SURE : UNKNOWN)) {
+    return entry.kind === "unknown"
+      ? answerOf(base, entry, probability, plausible(facts))
+      : answerOf(base, entry, probability);
+  }
+  const together = facts.reduce((sum, fact) => sum + fact.probability, 0);
+  return together >= PLAUSIBLE
+    ? suggestionAnswer(
+        facts.map((fact) => fact.entry),
+        probability,
+      )
+    : noAnswer(probability);
 }
 
-/** Fitted by logistic regression on test/questions (`npm run eval -- --fit`), never on the example phrasings. */
-const MODEL = { constant: -3.2, score: 5.5, nearest: 2.5, margin: 6, unexplained: -0.6, share: -2 };
-
-/** The bot commits itself from here on. */
-export const SURE = 0.5;
-/** Below, not even a suggestion is worth making. */
-export const PLAUSIBLE = 0.12;
-
-/** How likely the best candidate is what the member means, 0 to 1. */
-export function confidence({ best, margin, unexplained, content }: Evidence): number {
-  const logit =
-    MODEL.constant +
-    MODEL.score * best.score +
-    MODEL.nearest * best.nearest +
-    MODEL.margin * margin +
-    MODEL.unexplained * Math.min(unexplained.length, 4) +
-    MODEL.share * (content > 0 ? unexplained.length / content : 0);
-  return 1 / (1 + Math.exp(-logit));
+/** Answers that may be meant after all. */
+function plausible(facts: readonly Weighed[]): Entry[] {
+  return facts.filter(({ probability }) => probability >= PLAUSIBLE).map(({ entry }) => entry);
 }

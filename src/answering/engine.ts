@@ -1,23 +1,22 @@
-import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
-import { answerOf, noAnswer, suggestionAnswer } from "./compose.ts";
-import { Coverage } from "./coverage.ts";
-import { confidence, type Evidence, PLAUSIBLE, SURE } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { Lexicon } from "./lexicon.ts";
 import { clean, wordsIn } from "./normalise.ts";
-import { type Candidate, Ranker } from "./rank.ts";
-import { askingParts, type Reading, read } from "./reading.ts";
+import { Profiles } from "./profile.ts";
+import { Ranker } from "./rank.ts";
+import { askingParts, namesSomething, type Reading, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
+import { type Weighing, weigh } from "./weigh.ts";
 
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
 const LONGEST = 2000;
+/** Entries that are weighed against each other. */
+const CANDIDATES = 8;
 
 /** What the engine thought on the way to an answer. */
-export interface Reasoning {
+export interface Reasoning extends Weighing {
   readonly reading: Reading;
-  readonly candidates: readonly Candidate[];
-  readonly evidence: Evidence | undefined;
-  readonly confidence: number;
 }
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
@@ -32,47 +31,24 @@ export interface Engine {
 export function createEngine(base: KnowledgeBase): Engine {
   const lexicon = new Lexicon(base);
   const ranker = new Ranker(base, lexicon);
-  const coverage = new Coverage(base, lexicon);
+  const profiles = new Profiles(base, lexicon);
   const speller = new Speller(vocabularyOf(base));
 
   const reason = ({ text }: Question): Reasoning => {
-    const whole = text.slice(0, LONGEST);
-    const readings = [whole, ...askingParts(whole)].map((part) => read(part, lexicon, speller));
-    const reasonings = readings.filter(({ words }) => words.length > 0).map(weigh);
-    reasonings.sort((a, b) => b.confidence - a.confidence);
-    return (
-      reasonings[0] ?? { reading: read("", lexicon, undefined), candidates: [], evidence: undefined, confidence: 0 }
-    );
+    const whole = read(text.slice(0, LONGEST), lexicon, speller);
+    if (whole.words.length === 0) return { reading: whole, candidates: [], none: 1 };
+    const parts = askingParts(text.slice(0, LONGEST)).map((part) => read(part, lexicon, speller));
+    const reasonings = [whole, ...parts.filter(namesSomething)].map((reading) => ({
+      reading,
+      ...weigh(reading, ranker.rank(reading, CANDIDATES), profiles),
+    }));
+    return reasonings.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best));
   };
-
-  const weigh = (reading: Reading): Reasoning => {
-    const candidates = ranker.rank(reading).slice(0, 8);
-    const [best, second] = candidates;
-    if (!best) return { reading, candidates, evidence: undefined, confidence: 0 };
-    const { words, of } = coverage.unexplained(reading, best.entry);
-    const evidence = { best, margin: best.score - (second?.score ?? 0), unexplained: words, content: of };
-    return { reading, candidates, evidence, confidence: confidence(evidence) };
-  };
-
-  return { base, reason, answer: (question) => toAnswer(base, reason(question)) };
+  return { base, reason, answer: (question) => decide(base, reason(question)) };
 }
 
-function toAnswer(base: KnowledgeBase, { candidates, evidence, confidence }: Reasoning): Answer {
-  if (evidence && confidence >= SURE) return answerOf(base, evidence.best.entry, confidence);
-  const near = nearestFacts(base, candidates);
-  return confidence >= PLAUSIBLE && near.length > 0 ? suggestionAnswer(near, confidence) : noAnswer(confidence);
-}
-
-/** The best answerable entries; a known unknown stands for those that it points to. */
-function nearestFacts(base: KnowledgeBase, candidates: readonly Candidate[]): Entry[] {
-  const near = candidates.flatMap(({ entry }) =>
-    entry.kind === "fact"
-      ? [entry]
-      : entry.kind === "unknown"
-        ? entry.related.slice(0, 1).flatMap((id) => base.entries.get(id) ?? [])
-        : [],
-  );
-  return [...new Set(near)].filter(({ kind }) => kind === "fact");
+function likeliest({ candidates }: Weighing): number {
+  return candidates[0]?.probability ?? 0;
 }
 
 function* vocabularyOf({ entries, entities, concepts }: KnowledgeBase): Generator<string> {

@@ -5,19 +5,28 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Reading, read } from "./reading.ts";
 import { VectorIndex } from "./vectors.ts";
 
+/** How alike a question and an entry are, each 0 to 1. */
+export interface Likeness extends Readonly<Record<Block, number>> {
+  /** Of the nearest phrasing, all blocks together. */
+  readonly nearest: number;
+  /** Of the three nearest phrasings, the nearest counting most. */
+  readonly near: number;
+  /** Of all that the entry says, by BM25F. */
+  readonly document: number;
+}
+
 /** An entry with how well it fits. */
 export interface Candidate {
   readonly entry: Entry;
-  readonly score: number;
-  /** Similarity of the nearest phrasing, 0 to 1. */
-  readonly nearest: number;
+  readonly likeness: Likeness;
 }
 
 /** Shares of the blocks in the similarity of two questions. */
 const SHARE: Record<Block, number> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
 /** Weights of the three nearest phrasings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
-const WEIGHT = { phrasings: 0.6, document: 0.4 };
+/** Order of the candidates before they are weighed. */
+const ORDER = { near: 0.6, document: 0.4 };
 /** How much an entry's answer counts beside its phrasings. */
 const ANSWER_FIELD = 0.25;
 
@@ -51,30 +60,53 @@ export class Ranker {
     this.#documents = new Bm25Index(documents);
   }
 
-  /** All entries, the best first. */
-  rank(reading: Reading): Candidate[] {
+  /** The likeliest entries, the best first. */
+  rank(reading: Reading, most: number): Candidate[] {
     const features = featuresOf(reading);
-    const similarities = new Float32Array(this.#owners.length);
-    for (const block of BLOCKS) this.#blocks[block].addSimilarities(features[block], SHARE[block], similarities);
-    const best = this.#bestPerEntry(similarities);
-    const scores = Float32Array.from(
-      best,
-      (top) => WEIGHT.phrasings * NEAREST.reduce((sum, weight, i) => sum + weight * (top[i] ?? 0), 0),
-    );
-    this.#documents.addScores(termsOf(features), WEIGHT.document, scores);
-    return this.#entries
-      .map((entry, i) => ({ entry, score: scores[i] ?? 0, nearest: best[i]?.[0] ?? 0 }))
-      .sort((a, b) => b.score - a.score);
+    const together = new Float32Array(this.#owners.length);
+    const best = new Map<Block, Float32Array>();
+    for (const block of BLOCKS) {
+      const alone = new Float32Array(this.#owners.length);
+      this.#blocks[block].addSimilarities(features[block], 1, alone);
+      for (let i = 0; i < alone.length; i++) together[i] = (together[i] ?? 0) + SHARE[block] * (alone[i] ?? 0);
+      best.set(block, this.#bestPerEntry(alone, 1));
+    }
+    const nearest = this.#bestPerEntry(together, NEAREST.length);
+    const document = new Float32Array(this.#entries.length);
+    this.#documents.addScores(termsOf(features), 1, document);
+
+    const candidates = this.#entries.map((entry, i): Candidate => {
+      const top = nearest.subarray(i * NEAREST.length, (i + 1) * NEAREST.length);
+      const of = (block: Block) => best.get(block)?.[i] ?? 0;
+      return {
+        entry,
+        likeness: {
+          words: of("words"),
+          pairs: of("pairs"),
+          letters: of("letters"),
+          concepts: of("concepts"),
+          nearest: top[0] ?? 0,
+          near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0),
+          document: document[i] ?? 0,
+        },
+      };
+    });
+    const order = ({ likeness }: Candidate) => ORDER.near * likeness.near + ORDER.document * likeness.document;
+    return candidates.sort((a, b) => order(b) - order(a)).slice(0, most);
   }
 
-  #bestPerEntry(similarities: Float32Array): number[][] {
-    const best: number[][] = this.#entries.map(() => [0, 0, 0]);
-    for (const [phrasing, owner] of this.#owners.entries()) {
-      const similarity = similarities[phrasing] ?? 0;
-      const top = best[owner];
-      if (!top || similarity <= (top[2] ?? 0)) continue;
-      top[2] = similarity;
-      top.sort((a, b) => b - a);
+  /** The `most` highest similarities of each entry's phrasings, entry by entry, highest first. */
+  #bestPerEntry(similarities: Float32Array, most: number): Float32Array {
+    const best = new Float32Array(this.#entries.length * most);
+    for (let phrasing = 0; phrasing < similarities.length; phrasing++) {
+      let similarity = similarities[phrasing] ?? 0;
+      const start = (this.#owners[phrasing] ?? 0) * most;
+      for (let place = start; place < start + most; place++) {
+        const held = best[place] ?? 0;
+        if (similarity <= held) continue;
+        best[place] = similarity;
+        similarity = held;
+      }
     }
     return best;
   }

@@ -29,6 +29,16 @@ export function askingParts(text: string): string[] {
   return asking.length > 0 ? asking : sentences.slice(-1);
 }
 
+/** Whether a stretch of text says what it is about; otherwise it leans on the rest. */
+export function namesSomething({ matches }: Reading): boolean {
+  return matches.some(({ id }) => !isAsking(id));
+}
+
+/** Concepts whose id begins so tell what is asked (how many, where), not what about. */
+export function isAsking(id: string): boolean {
+  return id.startsWith("#asks-");
+}
+
 function replaceEntities(stems: readonly string[], matches: readonly Match[]): string[] {
   const units: (string | undefined)[] = [...stems];
   for (const { id, start, end } of matches) {

@@ -1,19 +1,28 @@
 import type { Engine } from "../answering/engine.ts";
+import type { Evidence } from "../answering/weigh.ts";
 
 const SHOWN = 5;
 
 /** The whole reasoning behind an answer, for a maintainer. */
 export function renderReasoning(engine: Engine, text: string): string {
-  const { reading, candidates, evidence, confidence } = engine.reason({ text });
+  const { reading, candidates, none } = engine.reason({ text });
   const answer = engine.answer({ text });
+  const meanings = reading.matches.map(({ id, start, end }) => `${id} (${reading.words.slice(start, end).join(" ")})`);
   return [
-    `outcome     ${answer.outcome}, confidence ${confidence.toFixed(2)}`,
-    `read as     ${reading.words.join(" ")}`,
-    `meanings    ${reading.matches.map(({ id, start, end }) => `${id} (${reading.words.slice(start, end).join(" ")})`).join(", ") || "none"}`,
-    `unexplained ${evidence?.unexplained.join(", ") || "nothing"}`,
+    `outcome   ${answer.outcome}, confidence ${answer.confidence.toFixed(2)}`,
+    `read as   ${reading.words.join(" ")}`,
+    `meanings  ${meanings.join(", ") || "none"}`,
     ...candidates
       .slice(0, SHOWN)
-      .map(({ entry, score, nearest }) => `  ${score.toFixed(3)}  nearest ${nearest.toFixed(2)}  ${entry.id}`),
-    `answer      ${answer.text}`,
+      .map(
+        ({ entry, probability, evidence }) => `${probability.toFixed(3)}     ${entry.id.padEnd(28)} ${shown(evidence)}`,
+      ),
+    `${none.toFixed(3)}     none of these`,
+    `answer    ${answer.text}`,
   ].join("\n");
+}
+
+function shown(evidence: Evidence): string {
+  const told = Object.entries(evidence).filter(([, value]) => value !== 0);
+  return told.map(([name, value]) => `${name} ${Number(value.toFixed(2))}`).join(", ");
 }

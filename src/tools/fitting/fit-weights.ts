@@ -1,0 +1,58 @@
+/** One thing that a question may mean, with the evidence for it. Evidence that is left out is 0. */
+export interface Option<Name extends string> {
+  readonly evidence: Readonly<Partial<Record<Name, number>>>;
+  readonly right: boolean;
+}
+/** What one question may mean. */
+export type Example<Name extends string> = readonly Option<Name>[];
+
+const STEPS = 1500;
+const RATE = 0.05;
+/** Strength of the pull towards small weights: it keeps probabilities honest on questions that weren't seen. */
+const PULL = 3e-4;
+
+/**
+ * Weights under which a softmax over the options gives the right ones of each example the highest probability:
+ * the log-likelihood of the right options together, by Adam (Kingma and Ba 2015). Examples without a right option are
+ * left out.
+ */
+export function fitWeights<Name extends string>(all: readonly Example<Name>[]): Record<Name, number> {
+  const examples = all.filter((options) => options.some(({ right }) => right));
+  const names = [
+    ...new Set(examples.flatMap((options) => options.flatMap(({ evidence }) => Object.keys(evidence) as Name[]))),
+  ];
+  const rows = examples.map((options) =>
+    options.map(({ evidence, right }) => ({ right, x: names.map((name) => evidence[name] ?? 0) })),
+  );
+  const weights = names.map(() => 0);
+  const mean = names.map(() => 0);
+  const square = names.map(() => 0);
+
+  for (let step = 1; step <= STEPS; step++) {
+    const slope = names.map((_, d) => PULL * (weights[d] ?? 0));
+    for (const options of rows) addSlope(options, weights, slope, 1 / rows.length);
+    for (const [d, g] of slope.entries()) {
+      mean[d] = 0.9 * (mean[d] ?? 0) + 0.1 * g;
+      square[d] = 0.999 * (square[d] ?? 0) + 0.001 * g * g;
+      const along = (mean[d] ?? 0) / (1 - 0.9 ** step);
+      weights[d] = (weights[d] ?? 0) - (RATE * along) / (Math.sqrt((square[d] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  return Object.fromEntries(names.map((name, d) => [name, weights[d] ?? 0])) as Record<Name, number>;
+}
+
+function addSlope(
+  options: readonly { readonly right: boolean; readonly x: readonly number[] }[],
+  weights: readonly number[],
+  slope: number[],
+  share: number,
+): void {
+  const odds = options.map(({ x }) => Math.exp(x.reduce((sum, value, d) => sum + value * (weights[d] ?? 0), 0)));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const right = options.reduce((sum, option, i) => sum + (option.right ? (odds[i] ?? 0) : 0), 0);
+  for (const [i, { x, right: isRight }] of options.entries()) {
+    const probability = (odds[i] ?? 0) / all;
+    const wanted = isRight ? (odds[i] ?? 0) / right : 0;
+    for (const [d, value] of x.entries()) slope[d] = (slope[d] ?? 0) + share * (probability - wanted) * value;
+  }
+}
