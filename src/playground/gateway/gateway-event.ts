@@ -1,0 +1,85 @@
+import { ChannelType, GatewayIntentBits, PermissionFlagsBits } from "discord.js";
+import { asSeenByBot } from "../messages/withheld.ts";
+import { permissionsIn } from "../world/permissions.ts";
+import type { Member, StoredMessage, User } from "../world/records.ts";
+import type { World } from "../world/world.ts";
+import type { WorldEvent } from "../world/world-event.ts";
+
+/** A dispatch before it is numbered. */
+export interface GatewayEvent {
+  readonly name: string;
+  readonly data: object;
+  /** Sent to sessions that have all of these intents; 0 goes to every session. */
+  readonly intents: number;
+}
+
+/** What a session with or without the Message Content intent is told of a world event. */
+export function gatewayEvents(world: World, event: WorldEvent, hasContentIntent: boolean): GatewayEvent[] {
+  switch (event.type) {
+    case "message":
+    case "message_update": {
+      if (!isHeard(world, event.stored)) return [];
+      const seen = asSeenByBot(world, event.stored.message, hasContentIntent);
+      const nonce = event.type === "message" && event.nonce !== undefined ? { nonce: event.nonce } : {};
+      const name = event.type === "message" ? "MESSAGE_CREATE" : "MESSAGE_UPDATE";
+      const data = { ...seen, ...nonce, ...place(world, event.stored), ...authorMember(world, event.stored) };
+      return [{ name, data, intents: messageIntent(world, event.stored) }];
+    }
+    case "message_delete": {
+      if (!isHeard(world, event.stored)) return [];
+      const { id, channel_id } = event.stored.message;
+      const data = { id, channel_id, ...guildOf(world, event.stored) };
+      return [{ name: "MESSAGE_DELETE", data, intents: messageIntent(world, event.stored) }];
+    }
+    case "thread":
+      return [
+        { name: "THREAD_CREATE", data: { ...event.channel, newly_created: true }, intents: GatewayIntentBits.Guilds },
+      ];
+    case "typing":
+    case "commands":
+      return [];
+  }
+}
+
+/** Ephemeral messages never reach the gateway, nor do those in channels that the bot can't see. */
+function isHeard(world: World, { message, visibleTo }: StoredMessage): boolean {
+  const channel = world.channels.get(message.channel_id);
+  if (visibleTo || !channel) return false;
+  return Boolean(permissionsIn(world, world.bot.id, channel) & PermissionFlagsBits.ViewChannel);
+}
+
+function isDirect(world: World, { message }: StoredMessage): boolean {
+  return world.channels.get(message.channel_id)?.type === ChannelType.DM;
+}
+
+function messageIntent(world: World, stored: StoredMessage): number {
+  return isDirect(world, stored) ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages;
+}
+
+function guildOf(world: World, stored: StoredMessage): object {
+  return isDirect(world, stored) ? {} : { guild_id: world.guild.id };
+}
+
+/** Only the gateway says where a message is; discord.js recognises direct messages by the channel's type alone. */
+function place(world: World, stored: StoredMessage): object {
+  const channel = world.channels.get(stored.message.channel_id);
+  if (!channel) return {};
+  return { channel_type: channel.type, ...guildOf(world, stored) };
+}
+
+/** In a guild the gateway adds the author's membership, and that of everybody mentioned. */
+function authorMember(world: World, stored: StoredMessage): object {
+  if (isDirect(world, stored)) return {};
+  const { author, mentions } = stored.message;
+  return {
+    ...membership(world, author),
+    mentions: mentions.map((user) => ({ ...user, ...membership(world, user) })),
+  };
+}
+
+function membership(world: World, { id }: User): { member?: Omit<Member, "user"> } {
+  const member = world.members.get(id);
+  if (!member) return {};
+  const { user: _, ...withoutUser } = member;
+  return { member: withoutUser };
+}

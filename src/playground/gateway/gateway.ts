@@ -1,0 +1,147 @@
+import { randomUUID } from "node:crypto";
+import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from "discord.js";
+import type { RawData, WebSocket } from "ws";
+import type { World } from "../world/world.ts";
+import {
+  type ClientPayload,
+  clientPayloadSchema,
+  hasKnownOpcode,
+  type Identify,
+  type Resume,
+} from "./client-payload.ts";
+import { type GatewayEvent, gatewayEvents } from "./gateway-event.ts";
+import { guildCreate, ready } from "./ready.ts";
+import { Session } from "./session.ts";
+
+const heartbeatInterval = 41_250;
+const farewells: ReadonlySet<number> = new Set([1000, 1001]);
+
+/** Discord's gateway, version 10, JSON, uncompressed: identifies clients, tells them events, lets them resume. */
+export class Gateway {
+  /** Where clients connect. */
+  readonly url: string;
+  readonly #world: World;
+  readonly #token: string;
+  readonly #inspect: (event: GatewayEvent) => void;
+  readonly #sessions = new Map<string, Session>();
+  readonly #sockets = new Map<WebSocket, Session | undefined>();
+
+  /** @param inspect sees every event before it is sent, to hold it against the contract */
+  constructor(world: World, token: string, inspect: (event: GatewayEvent) => void) {
+    this.url = `${world.origin.replace("http", "ws")}/gateway`;
+    this.#world = world;
+    this.#token = token;
+    this.#inspect = inspect;
+    world.listen((event) => {
+      for (const session of this.#sessions.values()) {
+        const hasContentIntent = Boolean(session.intents & GatewayIntentBits.MessageContent);
+        for (const told of gatewayEvents(world, event, hasContentIntent)) this.#dispatch(session, told);
+      }
+    });
+  }
+
+  /** Whether the bot, in any of its sessions, may read what people write. */
+  get hasContentIntent(): boolean {
+    return [...this.#sessions.values()].some(({ intents }) => intents & GatewayIntentBits.MessageContent);
+  }
+
+  /** Takes a new socket: says hello and waits for it to identify or resume. */
+  accept(socket: WebSocket): void {
+    this.#sockets.set(socket, undefined);
+    socket.on("message", (data) => this.#receive(socket, data));
+    socket.on("close", (code) => this.#forget(socket, code));
+    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeatInterval });
+  }
+
+  /** Tells every session that asked for such events. */
+  dispatch(event: GatewayEvent): void {
+    for (const session of this.#sessions.values()) this.#dispatch(session, event);
+  }
+
+  /** Drops every socket without a word, as a failing network does. The sessions stay and can be resumed. */
+  disconnect(): void {
+    for (const [socket, session] of this.#sockets) {
+      session?.detach(socket);
+      socket.terminate();
+    }
+  }
+
+  /** A client that says goodbye gives its session up; one that merely vanishes may resume it. */
+  #forget(socket: WebSocket, code: number): void {
+    const session = this.#sockets.get(socket);
+    this.#sockets.delete(socket);
+    session?.detach(socket);
+    if (session && farewells.has(code)) this.#sessions.delete(session.id);
+  }
+
+  #dispatch(session: Session, event: GatewayEvent): void {
+    if ((session.intents & event.intents) !== event.intents) return;
+    this.#inspect(event);
+    session.dispatch(event.name, event.data);
+  }
+
+  #receive(socket: WebSocket, data: RawData): void {
+    const received = parseJson(String(data));
+    const payload = clientPayloadSchema.safeParse(received);
+    if (payload.success) this.#obey(socket, payload.data);
+    else socket.close(hasKnownOpcode(received) ? GatewayCloseCodes.DecodeError : GatewayCloseCodes.UnknownOpcode);
+  }
+
+  #obey(socket: WebSocket, payload: ClientPayload): void {
+    switch (payload.op) {
+      case GatewayOpcodes.Heartbeat:
+        send(socket, GatewayOpcodes.HeartbeatAck);
+        break;
+      case GatewayOpcodes.Identify:
+        this.#identify(socket, payload.d);
+        break;
+      case GatewayOpcodes.Resume:
+        this.#resume(socket, payload.d);
+        break;
+      default:
+        if (!this.#sockets.get(socket)) socket.close(GatewayCloseCodes.NotAuthenticated);
+    }
+  }
+
+  #identify(socket: WebSocket, { token, intents }: Identify): void {
+    if (!this.#admits(socket, token)) return;
+    const session = new Session(randomUUID(), intents, socket);
+    this.#sessions.set(session.id, session);
+    this.#sockets.set(socket, session);
+    session.dispatch("READY", ready(this.#world, session.id, this.url));
+    this.#dispatch(session, {
+      name: "GUILD_CREATE",
+      data: guildCreate(this.#world),
+      intents: GatewayIntentBits.Guilds,
+    });
+  }
+
+  #resume(socket: WebSocket, { token, session_id, seq }: Resume): void {
+    if (!this.#admits(socket, token)) return;
+    const session = this.#sessions.get(session_id);
+    if (session?.canResumeAfter(seq)) {
+      this.#sockets.set(socket, session);
+      session.resume(socket, seq);
+    } else send(socket, GatewayOpcodes.InvalidSession, false);
+  }
+
+  /** Closes the socket of a client that has a session already, or the wrong token. */
+  #admits(socket: WebSocket, token: string): boolean {
+    if (this.#sockets.get(socket)) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+    else if (token !== this.#token) socket.close(GatewayCloseCodes.AuthenticationFailed, "Authentication failed.");
+    else return true;
+    return false;
+  }
+}
+
+function send(socket: WebSocket, op: GatewayOpcodes, d: unknown = null): void {
+  socket.send(JSON.stringify({ op, d, s: null, t: null }));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import type { StoredMessage } from "../world/records.ts";
+import type { World } from "../world/world.ts";
+import type { WorldEvent } from "../world/world-event.ts";
+
+/** A world event in the words of the page protocol; undefined where the page has nothing to hear. */
+export function pageEvent(world: World, event: WorldEvent): object | undefined {
+  switch (event.type) {
+    case "message":
+    case "message_update":
+      return { type: event.type, message: event.stored.message, ...visibility(event.stored) };
+    case "message_delete": {
+      const { channel_id, id } = event.stored.message;
+      return { type: "message_delete", channel_id, id };
+    }
+    case "commands":
+      return { type: "commands", commands: world.commands };
+    case "typing":
+      return { type: "typing", channel_id: event.channelId, user_id: event.userId };
+    case "thread":
+      return { type: "channel", channel: event.channel };
+  }
+}
+
+function visibility({ visibleTo }: StoredMessage): { visible_to?: string } {
+  return visibleTo ? { visible_to: visibleTo } : {};
+}

@@ -1,0 +1,38 @@
+import type { Person } from "../people/person.ts";
+import type { Control } from "./page-hello.ts";
+import type { PageRequest } from "./page-request.ts";
+
+/** What the page's requests are carried out with. */
+export interface Performers {
+  /** @throws Error if there is no such person */
+  personById(userId: string): Person;
+  readonly controls: readonly Control[];
+}
+
+/** Does what the page asked for; the result goes back to it. @throws Error in words for the person */
+export async function perform(request: PageRequest, { personById, controls }: Performers): Promise<unknown> {
+  if (request.act === "control") {
+    const control = controls.find(({ id }) => id === request.control);
+    if (!control) throw new Error(`There is no control "${request.control}"`);
+    return control.run();
+  }
+  const person = personById(request.user);
+  switch (request.act) {
+    case "say":
+      return person.say(request.channel, request.content, { replyTo: request.reply_to });
+    case "command":
+      return person.command(request.channel, request.name, request.options, request.subcommand);
+    case "autocomplete": {
+      const { channel, name, options, focused, subcommand } = request;
+      return person.autocomplete(channel, name, options, focused, subcommand);
+    }
+    case "message_command":
+      return person.messageCommand(request.message, request.name);
+    case "press":
+      return person.press(request.message, request.custom_id);
+    case "select":
+      return person.select(request.message, request.custom_id, request.values);
+    case "submit_modal":
+      return person.submitModal(request.custom_id, request.fields);
+  }
+}

@@ -1,0 +1,35 @@
+/** How near the end, in pixels, still counts as being at the end. */
+const nearEnd = 80;
+
+/** @type {WeakMap<Element, { place: string, atEnd: boolean }>} */
+const known = new WeakMap();
+
+/**
+ * Keeps a message list at its end, unless its reader has scrolled up; a new place starts at the end.
+ * @param {Element | null} scroller
+ * @param {string} place what is shown in it
+ */
+export function keepAtEnd(scroller, place) {
+  if (!scroller) return;
+  let reading = known.get(scroller);
+  if (!reading) {
+    reading = watch(scroller, place);
+    known.set(scroller, reading);
+  }
+  if (reading.place !== place) Object.assign(reading, { place, atEnd: true });
+  if (reading.atEnd) scroller.scrollTop = scroller.scrollHeight;
+}
+
+/** @param {Element} scroller @param {string} place */
+function watch(scroller, place) {
+  const reading = { place, atEnd: true };
+  scroller.addEventListener("scroll", () => {
+    reading.atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+  });
+  const observer = new ResizeObserver(() => {
+    if (reading.atEnd) scroller.scrollTop = scroller.scrollHeight;
+  });
+  observer.observe(scroller);
+  for (const child of scroller.children) observer.observe(child);
+  return reading;
+}

@@ -1,0 +1,50 @@
+import { PermissionFlagsBits } from "discord.js";
+import {
+  CreatePrivateChannelRequestSchema,
+  CreateTextThreadWithMessageRequestSchema,
+  GuildChannelResponseSchema,
+  PrivateChannelResponseSchema,
+  ThreadResponseSchema,
+} from "discord-api-spec/zod";
+import * as z from "zod/mini";
+import { messageIn, requirePermission, visibleChannel, writableChannel } from "../../messages/reachable.ts";
+import { startThread } from "../../messages/start-thread.ts";
+import { apiErrors } from "../api-error.ts";
+import { route } from "../route.ts";
+
+const channelSchema = z.union([GuildChannelResponseSchema, PrivateChannelResponseSchema, ThreadResponseSchema]);
+
+/** Channels, direct messages, threads, and the sign that the bot is typing. */
+export const channelRoutes = [
+  route("GET", "/channels/:channel", { reply: channelSchema }, ({ params }, { world }) => {
+    return { status: 200, body: visibleChannel(world, params.channel) };
+  }),
+
+  route("POST", "/channels/:channel/typing", {}, ({ params }, { world }) => {
+    world.type(writableChannel(world, params.channel).id, world.bot.id);
+    return { status: 204 };
+  }),
+
+  route(
+    "POST",
+    "/users/@me/channels",
+    { body: CreatePrivateChannelRequestSchema, reply: PrivateChannelResponseSchema },
+    ({ body }, { world }) => {
+      const recipient = world.users.get(String(body.recipient_id));
+      if (!recipient) throw apiErrors.unknownUser();
+      if (recipient.bot) throw apiErrors.cannotMessageUser();
+      return { status: 200, body: world.directChannel(recipient.id) };
+    },
+  ),
+
+  route(
+    "POST",
+    "/channels/:channel/messages/:message/threads",
+    { body: CreateTextThreadWithMessageRequestSchema, reply: ThreadResponseSchema },
+    ({ params, body }, { world }) => {
+      const channel = visibleChannel(world, params.channel);
+      requirePermission(world, channel, PermissionFlagsBits.CreatePublicThreads);
+      return { status: 201, body: startThread(world, messageIn(world, channel, params.message), body) };
+    },
+  ),
+];

@@ -1,0 +1,43 @@
+import { ChannelType } from "discord.js";
+import {
+  GuildChannelResponseSchema,
+  GuildMemberResponseSchema,
+  GuildRoleResponseSchema,
+  GuildWithCountsResponseSchema,
+} from "discord-api-spec/zod";
+import * as z from "zod/mini";
+import { guildObject } from "../../world/guild-object.ts";
+import type { World } from "../../world/world.ts";
+import { apiErrors } from "../api-error.ts";
+import { route } from "../route.ts";
+
+/** The guild, its channels, roles and members. */
+export const guildRoutes = [
+  route("GET", "/guilds/:guild", { reply: GuildWithCountsResponseSchema }, ({ params, query }, { world }) => {
+    requireGuild(world, params.guild);
+    const counted = query.get("with_counts") === "true";
+    const counts = { approximate_member_count: world.members.size, approximate_presence_count: world.members.size };
+    return { status: 200, body: { ...guildObject(world), ...(counted && counts) } };
+  }),
+
+  route("GET", "/guilds/:guild/channels", { reply: z.array(GuildChannelResponseSchema) }, ({ params }, { world }) => {
+    requireGuild(world, params.guild);
+    return { status: 200, body: [...world.channels.values()].filter(({ type }) => type === ChannelType.GuildText) };
+  }),
+
+  route("GET", "/guilds/:guild/roles", { reply: z.array(GuildRoleResponseSchema) }, ({ params }, { world }) => {
+    requireGuild(world, params.guild);
+    return { status: 200, body: [...world.roles.values()] };
+  }),
+
+  route("GET", "/guilds/:guild/members/:user", { reply: GuildMemberResponseSchema }, ({ params }, { world }) => {
+    requireGuild(world, params.guild);
+    const member = world.members.get(params.user);
+    if (!member) throw world.users.has(params.user) ? apiErrors.unknownMember() : apiErrors.unknownUser();
+    return { status: 200, body: member };
+  }),
+];
+
+function requireGuild(world: World, id: string): void {
+  if (id !== world.guild.id) throw apiErrors.unknownGuild();
+}

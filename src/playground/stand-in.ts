@@ -1,0 +1,110 @@
+import { eventFindings } from "./contract/event-findings.ts";
+import { inWords } from "./contract/findings.ts";
+import { Violations } from "./contract/violations.ts";
+import { Gateway } from "./gateway/gateway.ts";
+import { serveAttachment } from "./http/attachment-files.ts";
+import { listen } from "./http/listen.ts";
+import { Interactions } from "./interactions/interactions.ts";
+import { Nonces } from "./messages/nonces.ts";
+import { nextMessage } from "./next-message.ts";
+import { servePageFile } from "./page-server/page-files.ts";
+import type { Control } from "./page-server/page-hello.ts";
+import { speakWithPage } from "./page-server/page-socket.ts";
+import { type Person, personOf } from "./people/person.ts";
+import { type ApiParts, answerApi } from "./rest/api.ts";
+import { type Failure, Failures } from "./rest/failures.ts";
+import { type LoggedRequest, RequestLog } from "./rest/request-log.ts";
+import { allRoutes } from "./rest/routes/all-routes.ts";
+import { coastWatch } from "./world/coast-watch.ts";
+import type { Message } from "./world/records.ts";
+import { World } from "./world/world.ts";
+
+export type { Choice, Modal, Reply } from "./interactions/reply.ts";
+export type { Control } from "./page-server/page-hello.ts";
+export type { Person } from "./people/person.ts";
+export type { Failure } from "./rest/failures.ts";
+export type { Message } from "./world/records.ts";
+export type { World } from "./world/world.ts";
+
+/** How to start a stand-in; everything has a default. */
+export interface StandInOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** The bot's token; "playground" by default. */
+  readonly token?: string;
+  /** Milliseconds since the epoch; ids, timestamps, the nonce window and the life of tokens go by it. */
+  readonly now?: () => number;
+  readonly controls?: readonly Control[];
+  /** Suggested first questions for a newcomer to the page. */
+  readonly starters?: readonly string[];
+}
+
+/** A running stand-in. */
+export interface StandIn {
+  /** For the client: `rest: { api: standIn.apiUrl }`. */
+  readonly apiUrl: string;
+  readonly pageUrl: string;
+  readonly world: World;
+  /** Every breach of Discord's contract so far, in words. */
+  readonly violations: readonly string[];
+  /** The latest requests, oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  /** @throws Error "Unknown User" */
+  person(name: string): Person;
+  /** The next message that the bot posts or edits and that matches. */
+  nextMessage(matches: (message: Message) => boolean): Promise<Message>;
+  /** Answers the next such request, or the next few, with an error. */
+  fail(failure: Failure): void;
+  /** Drops the gateway's sockets; the client must resume. */
+  disconnect(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a Discord for one bot on 127.0.0.1. @throws Error (`EADDRINUSE`) if the port isn't free */
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const { port = 0, token = "playground", now = Date.now, controls = [], starters = [] } = options;
+  const listener = await listen(port);
+  const world = new World(listener.origin, now, coastWatch);
+  const violations = new Violations();
+  const gateway = new Gateway(world, token, (event) => {
+    for (const finding of eventFindings(event)) violations.add(`${event.name} (event)`, inWords(finding));
+  });
+  const interactions = new Interactions(world);
+  const parts = { world, gateway, interactions };
+  const failures = new Failures();
+  const log = new RequestLog();
+  const context = { ...parts, nonces: new Nonces(now) };
+  const api: ApiParts = { token, routes: allRoutes, context, violations, failures, log };
+
+  listener.handle({
+    request: (request, response, path, query) => {
+      if (path.startsWith("/api/v10/")) {
+        void answerApi(request, response, { path: path.slice("/api/v10".length), query }, api);
+      } else if (path.startsWith("/attachments/")) serveAttachment(world, response, path);
+      else void servePageFile(request, response, path);
+    },
+    sockets: {
+      "/gateway": (socket) => gateway.accept(socket),
+      "/page": (socket) => {
+        const personById = (id: string) => personOf(parts, world.userById(id));
+        speakWithPage(socket, world, { controls, starters }, { personById, controls });
+      },
+    },
+  });
+
+  return {
+    apiUrl: `${listener.origin}/api`,
+    pageUrl: `${listener.origin}/`,
+    world,
+    violations: violations.words,
+    requests: log.entries,
+    person: (name) => personOf(parts, world.userByName(name)),
+    nextMessage: (matches) => nextMessage(world, matches),
+    fail: (failure) => failures.order(failure),
+    disconnect: () => gateway.disconnect(),
+    close: async () => {
+      interactions.close();
+      await listener.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type {
+  APIApplicationCommand,
+  APIAttachment,
+  APIDMChannel,
+  APIGuildMember,
+  APIMessage,
+  APIRole,
+  APITextChannel,
+  APIThreadChannel,
+  APIUser,
+} from "discord.js";
+
+export type User = APIUser;
+export type Role = APIRole;
+export type Member = APIGuildMember;
+export type Message = APIMessage;
+export type Command = APIApplicationCommand;
+export type TextChannel = APITextChannel;
+export type ThreadChannel = APIThreadChannel;
+
+/** As the reference documents it: a direct message has no name of its own. */
+export type DirectChannel = Omit<APIDMChannel, "name">;
+
+/** Every kind of channel the stand-in knows. */
+export type Channel = TextChannel | ThreadChannel | DirectChannel;
+
+/** The parts of a guild that do not live in a list of their own. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+}
+
+/** A message and who may see it: everybody in the channel, or one user for an ephemeral one. */
+export interface StoredMessage {
+  message: Message;
+  readonly visibleTo: string | undefined;
+}
+
+/** A file that came with a message, kept in memory and served back at the attachment's own local address. */
+export interface StoredFile {
+  readonly attachment: APIAttachment;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,10 @@
+import type { Channel, StoredMessage } from "./records.ts";
+
+/** Something that happened in the world. The gateway and the page each tell it onwards in their own words. */
+export type WorldEvent =
+  | { type: "message"; stored: StoredMessage; nonce?: string | number }
+  | { type: "message_update"; stored: StoredMessage }
+  | { type: "message_delete"; stored: StoredMessage }
+  | { type: "thread"; channel: Channel }
+  | { type: "typing"; channelId: string; userId: string }
+  | { type: "commands" };
