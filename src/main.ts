@@ -17,6 +17,11 @@ async function main(config: Config): Promise<void> {
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
     : await startPlayground({ ...parts, port: config.playgroundPort });
+  if ("pageUrl" in bot) {
+    console.log(
+      `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
+    );
+  }
 
   const stop = async (signal: string) => {
     log.info({ signal }, "Stopping");

@@ -20,13 +20,15 @@ const TOKEN = "playground";
 const DAILY_CHANNEL = "daily-brief";
 const STARTERS = 3;
 
-/** Starts the bot against a Discord on this machine, and prints where its page is. */
-export async function startPlayground({
-  engine,
-  store,
-  log,
-  port,
-}: PlaygroundParts): Promise<Pick<RunningBot, "stop">> {
+/** A bot at work in the playground. */
+export interface Playground {
+  /** Address of the page. */
+  readonly pageUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the bot against a Discord on this machine. */
+export async function startPlayground({ engine, store, log, port }: PlaygroundParts): Promise<Playground> {
   let bot: RunningBot | undefined;
   const post = async () => (bot ? postToday(bot) : "The bot is still starting. Try again in a moment.");
   const standIn = await startStandIn({
@@ -36,11 +38,9 @@ export async function startPlayground({
     starters: starterQuestions(engine),
   });
   bot = await startBot({ engine, store, log, apiUrl: standIn.apiUrl, token: TOKEN });
-  console.log(
-    `No DISCORD_TOKEN is set, so this is the playground: the same bot, with Discord on your own machine.\n\n  ${standIn.pageUrl}\n`,
-  );
   const { stop } = bot;
   return {
+    pageUrl: standIn.pageUrl,
     async stop() {
       await stop();
       await standIn.close();
