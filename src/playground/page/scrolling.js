@@ -23,8 +23,13 @@ export function keepAtEnd(scroller, place) {
 /** @param {Element} scroller @param {string} place */
 function watch(scroller, place) {
   const reading = { place, atEnd: true };
+  let top = scroller.scrollTop;
   scroller.addEventListener("scroll", () => {
-    reading.atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+    const left = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+    // A message that grows while it is drawn scrolls too, but only a reader scrolls up.
+    if (left < nearEnd) reading.atEnd = true;
+    else if (scroller.scrollTop < top) reading.atEnd = false;
+    top = scroller.scrollTop;
   });
   const observer = new ResizeObserver(() => {
     if (reading.atEnd) scroller.scrollTop = scroller.scrollHeight;
