@@ -84,6 +84,10 @@ export const conceptSchema = z.strictObject({
 });
 export const conceptsSchema = z.array(conceptSchema);
 
+/** The topics that have a command of their own. */
+export const TOPICS = ["where", "timeline", "background", "attacks", "reactions", "quotes"] as const;
+export type Topic = (typeof TOPICS)[number];
+
 export const eventSchema = z.strictObject({
   id,
   title: localisedSchema,
@@ -100,6 +104,8 @@ export const eventSchema = z.strictObject({
       entry: id,
     })
     .optional(),
+  /** What each topic's command shows: the first entry answers, the others add to it. A topic left out has no command. */
+  commands: z.partialRecord(z.enum(TOPICS), z.array(id).min(1).max(8)).default({}),
   summary: z.strictObject({ headline: id, entries: z.array(id).min(1) }),
   /** Questions offered to somebody who has not asked yet. */
   starters: z.array(id).min(1).max(25),

@@ -65,6 +65,11 @@ export function checkReferences(pack: Pack): Problem[] {
   event.summary.entries.forEach((id, i) => {
     need("entry", id, event, ["summary", "entries", i]);
   });
+  for (const [topic, entries] of Object.entries(event.commands)) {
+    entries.forEach((id, i) => {
+      need("entry", id, event, ["commands", topic, i]);
+    });
+  }
   need("entry", event.summary.headline, event, ["summary", "headline"]);
   const { toll } = event;
   need("entry", toll?.entry, event, ["toll", "entry"]);
