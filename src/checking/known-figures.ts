@@ -1,0 +1,50 @@
+import { isFunctionWord } from "../answering/function-words.ts";
+import { Lexicon } from "../answering/lexicon.ts";
+import { clean, stemOf, wordsIn } from "../answering/normalise.ts";
+import { isAsking } from "../answering/reading.ts";
+import type { Derived, Fact, KnowledgeBase } from "../knowledge/model.ts";
+import type { Localised } from "../knowledge/schema.ts";
+
+/** A figure of the base with the meanings by which a text that states it is recognised. */
+export interface KnownFigure {
+  readonly value: number;
+  readonly unit: "" | "%";
+  readonly label: Localised;
+  /** What it stands on: a fact of the source, or our arithmetic. */
+  readonly from: { readonly fact: Fact } | { readonly derived: Derived };
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** Reads what a stretch of text is about. */
+export type MeaningsOf = (text: string) => Set<string>;
+
+/** The meanings in a text: `@entity`, `#concept`, and the stems of what is neither, less function words. */
+export function meaningsReader(base: KnowledgeBase): MeaningsOf {
+  const lexicon = new Lexicon(base);
+  return (text) => {
+    const stems = wordsIn(clean(text)).map(stemOf);
+    const matches = lexicon.find(stems).filter(({ id }) => !isAsking(id));
+    const rest = stems.filter((_, i) => !matches.some(({ start, end }) => start <= i && i < end));
+    return new Set([...matches.map(({ id }) => id), ...rest.filter((stem) => !isFunctionWord(stem))]);
+  };
+}
+
+/** Every figure of the base. A group of the toll means its members' deaths and the groups' sum means all deaths, whatever the label says. */
+export function knownFigures({ event, facts, derived }: KnowledgeBase, meaningsOf: MeaningsOf): KnownFigure[] {
+  const { toll } = event;
+  const killed = meaningsOf(facts.get(toll?.total ?? "")?.figure?.label.en ?? "");
+  const parts = new Set([...(toll?.groups ?? []), toll?.sum, toll?.share]);
+  const meanings = (id: string, label: Localised) =>
+    id === toll?.sum ? killed : new Set([...meaningsOf(label.en), ...(parts.has(id) ? killed : [])]);
+  const reported = [...facts.values()].flatMap((fact): KnownFigure[] => {
+    const { figure, id } = fact;
+    if (!figure) return [];
+    const { value, label } = figure;
+    return [{ value, unit: "", label, from: { fact }, meanings: meanings(id, label) }];
+  });
+  const computed = [...derived.values()].map((one): KnownFigure => {
+    const { id, value, unit, label } = one;
+    return { value, unit, label, from: { derived: one }, meanings: meanings(id, label) };
+  });
+  return [...reported, ...computed];
+}
