@@ -1,6 +1,7 @@
 import type { Engine } from "../answering/engine.ts";
 import { postNow } from "../delivery/post-now.ts";
 import type { RunningBot } from "../discord/bot.ts";
+import type { Pictures } from "../discord/pictures-port.ts";
 import { startBot } from "../discord/start-bot.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { Log } from "../log.ts";
@@ -14,6 +15,8 @@ export interface PlaygroundParts {
   readonly log: Log;
   /** 0 takes any free port. */
   readonly port: number;
+  readonly messageContent?: boolean;
+  readonly pictures?: Pictures;
 }
 
 const TOKEN = "playground";

@@ -25,6 +25,11 @@ export function resolvedMessage(message: Message): { resolved: object } {
   return { resolved: { messages: { [message.id]: message } } };
 }
 
+/** The channels chosen in a select menu, in full. */
+export function resolvedChannels(world: World, userId: string, ids: readonly string[]): { resolved: object } {
+  return { resolved: listed("channels", ids, (id) => resolvedChannel(world, userId, world.channels.get(id))) };
+}
+
 function resolvedUsers(world: World, ids: readonly string[]): object {
   return {
     ...listed("users", ids, (id) => world.users.get(id)),

@@ -42,6 +42,7 @@ function withDefaults<C extends APIMessageComponent>(component: C, media: MediaR
     case ComponentType.Separator:
       return { ...given, spacing: component.spacing ?? 1, divider: component.divider ?? true };
     case ComponentType.StringSelect:
+    case ComponentType.ChannelSelect:
       return { ...given, min_values: component.min_values ?? 1, max_values: component.max_values ?? 1 };
     case ComponentType.Thumbnail:
       return { ...given, ...shown(component, media) };

@@ -1,5 +1,12 @@
-import { type APIMessageComponent, ComponentType, InteractionType } from "discord.js";
+import {
+  type APIChannelSelectComponent,
+  type APIMessageComponent,
+  ChannelType,
+  ComponentType,
+  InteractionType,
+} from "discord.js";
 import type { Reply } from "../interactions/reply.ts";
+import { resolvedChannels } from "../interactions/resolved.ts";
 import { askForReply, type InteractionParts } from "../interactions/trigger.ts";
 import { placedComponents } from "../messages/placed-components.ts";
 import type { StoredMessage, User } from "../world/records.ts";
@@ -23,12 +30,22 @@ export async function select(
 ): Promise<Reply> {
   const source = messageSeenBy(parts.world, user, messageId);
   const menu = find(source, customId);
-  if (menu.type !== ComponentType.StringSelect) throw new Error(`"${customId}" is not a string select`);
-  const foreign = values.find((value) => !menu.options.some((option) => option.value === value));
+  if (menu.type !== ComponentType.StringSelect && menu.type !== ComponentType.ChannelSelect)
+    throw new Error(`"${customId}" is not a string or channel select`);
+  const offered =
+    menu.type === ComponentType.StringSelect ? menu.options.map(({ value }) => value) : channelsIn(parts, menu);
+  const foreign = values.find((value) => !offered.includes(value));
   if (foreign !== undefined) throw new Error(`"${foreign}" is not among the options`);
   const { min_values: least = 1, max_values: most = 1 } = menu;
   if (values.length < least || values.length > most) throw new Error(`Choose ${least} to ${most} options`);
-  return use(parts, user, source, { component_type: menu.type, custom_id: customId, id: menu.id, values });
+  const resolved = menu.type === ComponentType.ChannelSelect && resolvedChannels(parts.world, user.id, values);
+  return use(parts, user, source, { component_type: menu.type, custom_id: customId, id: menu.id, values, ...resolved });
+}
+
+/** The server's channels of the kinds that the menu offers. */
+function channelsIn({ world }: InteractionParts, { channel_types }: APIChannelSelectComponent): string[] {
+  const channels = [...world.channels.values()].filter(({ type }) => type !== ChannelType.DM);
+  return channels.filter(({ type }) => !channel_types?.length || channel_types.includes(type)).map(({ id }) => id);
 }
 
 function find({ message }: StoredMessage, customId: string): APIMessageComponent {

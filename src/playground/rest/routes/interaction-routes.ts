@@ -51,7 +51,11 @@ export const interactionRoutes = [
   ),
 
   route("DELETE", onMessage, { open: true }, ({ params }, { world, interactions }) => {
-    world.deleteMessage(responseMessage(world, interactions.acknowledged(params.token), params.message));
+    const interaction = interactions.acknowledged(params.token);
+    const stored = responseMessage(world, interaction, params.message);
+    world.deleteMessage(stored);
+    // What the person sees of a silent promise is that the message goes.
+    if (interaction.state === "deferred update") interaction.show({ updated: stored.message });
     return { status: 204 };
   }),
 ];
