@@ -1,25 +1,19 @@
-import { MessageFlags } from "discord.js";
+import { answerResponse } from "../src/discord/answer-response.ts";
 import type { Command } from "../src/discord/command.ts";
-import { answerMessage } from "../src/discord/messages/answer-message.ts";
-import { commandAnywhere } from "./anywhere.ts";
+import { respond } from "../src/discord/respond.ts";
+import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** `/ask`: any question. A miss is shown to the asker alone. */
 export const ask = {
   name: "ask",
   data: () =>
-    commandAnywhere("ask", "Ask a question in your own words")
-      .addStringOption((option) =>
+    withAudience(
+      commandAnywhere("ask", "Ask a question in your own words").addStringOption((option) =>
         option.setName("question").setDescription("Your question").setRequired(true).setMaxLength(2000),
-      )
-      .toJSON(),
-  async execute(interaction, { engine }) {
-    const answer = engine.answer({
-      text: interaction.options.getString("question", true),
-      conversation: interaction.channelId,
-    });
-    const message = answerMessage(answer);
-    await interaction.reply(
-      answer.outcome === "answer" ? message : { ...message, flags: [message.flags, MessageFlags.Ephemeral] },
-    );
+      ),
+    ).toJSON(),
+  async execute(interaction, bot) {
+    const text = interaction.options.getString("question", true);
+    await respond(interaction, bot, answerResponse(bot, { text, conversation: interaction.channelId }));
   },
 } satisfies Command;

@@ -1,4 +1,5 @@
 import {
+  ApplicationIntegrationType,
   ChannelType,
   type ChatInputCommandInteraction,
   InteractionContextType,
@@ -8,13 +9,15 @@ import {
 } from "discord.js";
 import type { Bot } from "../src/discord/bot.ts";
 import type { Command } from "../src/discord/command.ts";
-import { LIMITS } from "../src/discord/limits.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily-status.ts";
+import type { BotMessage } from "../src/discord/messages/message.ts";
 import { missingPermissions } from "../src/discord/permissions.ts";
+import { postTest } from "../src/discord/post-test.ts";
 import { parseZone } from "../src/discord/zone-search.ts";
 import { nextAt } from "../src/summary/due.ts";
+import { zoneChoices } from "./zone-choices.ts";
 
-/** `/daily set|off|status`: the daily summary, for members who manage the server. */
+/** `/daily set|off|status|test`: the daily summary, for members who manage the server. */
 export const daily = {
   name: "daily",
   data: () =>
@@ -23,6 +26,7 @@ export const daily = {
       .setDescription("The daily summary in this server")
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .setContexts(InteractionContextType.Guild)
+      .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
       .addSubcommand((subcommand) =>
         subcommand
           .setName("set")
@@ -54,16 +58,18 @@ export const daily = {
       .addSubcommand((subcommand) =>
         subcommand.setName("status").setDescription("When it posts next, and what became of the last ones"),
       )
+      .addSubcommand((subcommand) =>
+        subcommand.setName("test").setDescription("Post a summary now, by the way that the daily one takes"),
+      )
       .toJSON(),
-  autocomplete(interaction, { zones }) {
-    return zones.search(interaction.options.getFocused(), LIMITS.choices).map((zone) => ({ name: zone, value: zone }));
-  },
+  autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/daily is registered for servers only");
-    const subcommands = { set, off, status };
+    const subcommands = { set, off, status, test };
     const subcommand = interaction.options.getSubcommand() as keyof typeof subcommands;
-    const content = await subcommands[subcommand](interaction, bot);
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const said = await subcommands[subcommand](interaction, bot);
+    await interaction.editReply(typeof said === "string" ? { content: said } : said);
   },
 } satisfies Command;
 
@@ -75,9 +81,11 @@ async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<
   const zone = parseZone(typed);
   if (!zone) return `I don't know the time zone “${typed.slice(0, 50)}”. Type a city's name and choose from the list.`;
   const channel = options.getChannel("channel", true, [ChannelType.GuildText, ChannelType.GuildAnnouncement]);
-  const missing = missingPermissions(channel, guild.members.me);
-  if (missing.length > 0)
-    return `I can't post in ${channel}: I lack ${missing.join(", ")}. Grant it in the channel's permissions and try again.`;
+  const missing = missingPermissions(channel, guild.members.me).filter(({ isNeeded }) => isNeeded);
+  if (missing.length > 0) {
+    const names = missing.map(({ name, lost }) => `“${name}” (${lost})`).join(", ");
+    return `I can't post in ${channel}: I lack ${names}. Grant it in the channel's permissions and try again.`;
+  }
   const setting = {
     guildId: guild.id,
     channelId: channel.id,
@@ -95,6 +103,13 @@ async function off({ guildId }: GuildInteraction, { store }: Bot): Promise<strin
   return (await store.removeDaily(guildId)) ? "The daily summary is off." : "The daily summary was off already.";
 }
 
-async function status({ guildId }: GuildInteraction, { store, now }: Bot): Promise<string> {
+async function test({ guildId, channelId }: GuildInteraction, bot: Bot): Promise<string> {
+  const setting = await bot.store.daily(guildId);
+  const { languages } = bot.engine.base.event;
+  const language = languages.find((each) => each === setting?.language) ?? "en";
+  return postTest(bot, guildId, setting?.channelId ?? channelId, language);
+}
+
+async function status({ guildId }: GuildInteraction, { store, now }: Bot): Promise<BotMessage> {
   return dailyStatus(await store.daily(guildId), await store.deliveries(guildId, 10), now());
 }

@@ -1,8 +1,11 @@
 import { answerOf } from "../src/answering/compose.ts";
 import type { Command } from "../src/discord/command.ts";
+import { languageFor } from "../src/discord/language.ts";
 import { answerMessage } from "../src/discord/messages/answer-message.ts";
 import { tollMessage } from "../src/discord/messages/toll-message.ts";
-import { commandAnywhere } from "./anywhere.ts";
+import { THEME } from "../src/discord/pictures-port.ts";
+import { respond } from "../src/discord/respond.ts";
+import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** `/deathtoll`: the whole toll with its breakdown, or one group's. */
 export const deathtoll = {
@@ -11,14 +14,27 @@ export const deathtoll = {
     const { toll } = base.event;
     if (!toll) return undefined;
     const choices = toll.groups.map((id) => ({ name: base.facts.get(id)?.figure?.label.en ?? id, value: id }));
-    return commandAnywhere("deathtoll", "How many people were killed, by group, and who counted them")
-      .addStringOption((option) => option.setName("group").setDescription("Only this group").addChoices(choices))
-      .toJSON();
+    const command = commandAnywhere("deathtoll", "How many people were killed, by group, and who counted them");
+    return withAudience(
+      command.addStringOption((option) =>
+        option.setName("group").setDescription("Only this group").addChoices(choices),
+      ),
+    ).toJSON();
   },
-  async execute(interaction, { engine: { base } }) {
+  async execute(interaction, bot) {
+    const { base } = bot.engine;
     const entry = base.entries.get(interaction.options.getString("group") ?? "");
-    const message = entry ? answerMessage(answerOf(base, entry, 1)) : tollMessage(base, "en");
-    if (!message) throw new TypeError("/deathtoll is registered only where the pack has a toll");
-    await interaction.reply(message);
+    if (entry) {
+      const render = (asker: string | undefined) => answerMessage(answerOf(base, entry, 1), { asker });
+      return respond(interaction, bot, { subject: entry.id, render });
+    }
+    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const picture = bot.pictures?.toll(THEME);
+    const render = (asker: string | undefined) => {
+      const message = tollMessage(base, language, { asker }, picture);
+      if (!message) throw new TypeError("/deathtoll is registered only where the pack has a toll");
+      return message;
+    };
+    return respond(interaction, bot, { subject: "/deathtoll", render });
   },
 } satisfies Command;

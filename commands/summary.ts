@@ -1,13 +1,17 @@
 import type { Command } from "../src/discord/command.ts";
+import { languageFor } from "../src/discord/language.ts";
 import { summaryMessage } from "../src/discord/messages/summary-message.ts";
+import { respond } from "../src/discord/respond.ts";
 import { summarise } from "../src/summary/summarise.ts";
-import { commandAnywhere } from "./anywhere.ts";
+import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** `/summary`: the whole in short. */
 export const summary = {
   name: "summary",
-  data: () => commandAnywhere("summary", "What happened, in short").toJSON(),
-  async execute(interaction, { engine }) {
-    await interaction.reply(summaryMessage(summarise(engine.base, "en")));
+  data: () => withAudience(commandAnywhere("summary", "What happened, in short")).toJSON(),
+  async execute(interaction, bot) {
+    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const render = () => summaryMessage(summarise(bot.engine.base, language));
+    await respond(interaction, bot, { subject: "/summary", render });
   },
 } satisfies Command;

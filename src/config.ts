@@ -12,6 +12,8 @@ export interface Config {
   /** SQLite file with settings and deliveries; undefined keeps them in memory (playground only). */
   readonly databasePath: string | undefined;
   readonly playgroundPort: number;
+  /** Asks Discord for all messages of a server, which answer channels need; a privileged intent. */
+  readonly messageContent: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -37,6 +39,7 @@ const schema = z.object({
     .min(0)
     .max(65_535, "must be a port, 0 to 65535 (0 takes any that is free)")
     .default(4800),
+  MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false" }).default("false"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });
 
@@ -68,6 +71,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     knowledgeDir: data.KNOWLEDGE_DIR,
     databasePath: data.DATABASE_PATH ?? (data.DISCORD_TOKEN ? "data/attest.db" : undefined),
     playgroundPort: data.PLAYGROUND_PORT,
+    messageContent: data.MESSAGE_CONTENT === "true",
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN ? "info" : "warn"),
   };
 }

@@ -5,6 +5,10 @@ import type { DeliveryPorts } from "../delivery/ports.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { NameSearch } from "./name-search.ts";
+import type { Pictures } from "./pictures-port.ts";
+import type { Popularity } from "./popularity.ts";
+import type { RecentAnswers } from "./recent-answers.ts";
+import type { SetupDrafts } from "./setup/drafts.ts";
 import type { ZoneSearch } from "./zone-search.ts";
 
 /** What commands and events work with. */
@@ -14,6 +18,13 @@ export interface Bot {
   readonly names: NameSearch;
   readonly zones: ZoneSearch;
   readonly store: Store;
+  readonly recent: RecentAnswers;
+  readonly popularity: Popularity;
+  readonly drafts: SetupDrafts;
+  /** Without them, messages hold the same in words. */
+  readonly pictures?: Pictures | undefined;
+  /** Whether Discord delivers ordinary messages, which answer channels need. */
+  readonly readsMessages: boolean;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
 }

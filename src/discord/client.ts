@@ -2,12 +2,18 @@ import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../log.ts";
 
 /**
- * A Discord client that logs its own troubles. It asks for no message content: Discord delivers that in direct messages
- * and where the bot is mentioned. Nothing it sends can ping anybody.
+ * A Discord client that logs its own troubles. Nothing it sends can ping anybody.
+ * @param messageContent asks for the content of all messages; without, Discord delivers it in direct messages and where
+ * the bot is mentioned
  */
-export function createClient(apiUrl: string, log: Log): Client {
+export function createClient(apiUrl: string, log: Log, messageContent = false): Client {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
     // Direct-message channels aren't cached at start.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

@@ -59,14 +59,15 @@ function isPostOf(message: Message, localDate: string): boolean {
   );
 }
 
-async function sendable(client: Client, channelId: string): Promise<SendableChannels> {
+/** The channel, if it takes messages. Throws a PostError. */
+export async function sendable(client: Client, channelId: string): Promise<SendableChannels> {
   const channel = await client.channels.fetch(channelId);
   if (channel?.isSendable()) return channel;
   throw new PostError("The channel takes no messages", true);
 }
 
 /** Discord's refusals (400, 403, 404) are permanent; rate limits, its own errors and the network's may pass. */
-async function asPostError<T>(work: () => Promise<T>): Promise<T> {
+export async function asPostError<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,22 +1,27 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
+import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
+import { answerResponse } from "./answer-response.ts";
 import type { Bot } from "./bot.ts";
 import { newReference } from "./boundary.ts";
-import { answerMessage } from "./messages/answer-message.ts";
+import { languageFor } from "./language.ts";
 import { helpMessage } from "./messages/help-message.ts";
+import { repeatNote } from "./messages/repeat-note.ts";
+import { messageUrl } from "./recent-answers.ts";
 import { commandIds } from "./register.ts";
+import { withTyping } from "./typing.ts";
 
-/** Answers messages that are meant for the bot: a mention, a reply that pings it, a direct message. */
+/**
+ * Answers messages that are meant for the bot (a mention, a reply that pings it, a direct message) and, where a server's
+ * admins opened a channel for it, questions that it is sure of.
+ */
 export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
   return async (message) => {
-    const { client, engine, log } = bot;
-    if (message.author.bot || message.system || !isForBot(message)) return;
+    const { log } = bot;
+    if (message.author.bot || message.system || !isTalk(message)) return;
     try {
-      const text = message.content.replaceAll(new RegExp(`<@!?${client.user?.id}>`, "g"), " ").trim();
-      const reply =
-        text === ""
-          ? helpMessage(engine.base, commandIds(client), "en")
-          : answerMessage(engine.answer({ text, conversation: message.channelId }));
-      await message.reply({ ...reply, failIfNotExists: false });
+      if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
+      else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
+        await reply(message, bot, true);
     } catch (error) {
       // Without the question: what members ask isn't kept, not even in the log.
       log.error(
@@ -27,9 +32,38 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
   };
 }
 
-function isForBot(message: Message): boolean {
-  const bot = message.client.user;
-  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
-  if (message.channel.type === ChannelType.DM) return true;
-  return message.mentions.users.has(bot.id);
+async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
+  const { client, engine, recent, popularity } = bot;
+  const { channelId, guildId, author } = message;
+  const text = message.content.replaceAll(new RegExp(`<@!?${client.user.id}>`, "g"), " ").trim();
+  if (text === "") {
+    const language = await languageFor(bot, { userId: author.id, guildId });
+    await message.reply({ ...helpMessage(engine.base, commandIds(client), language), failIfNotExists: false });
+    return;
+  }
+  const { answer, subject, render } = answerResponse(bot, { text, conversation: channelId });
+  if (unasked && !isSureEnough(answer)) return;
+  if (subject !== undefined) popularity.count(subject);
+  const earlier = guildId !== null && subject !== undefined && recent.find(channelId, subject);
+  if (earlier) {
+    if (!unasked) await message.reply({ content: repeatNote(earlier.url), failIfNotExists: false });
+    return;
+  }
+  // In a direct message the asker can't be bothered by others' answers: nothing to remove.
+  const asker = guildId === null ? undefined : author.id;
+  const { id } = await message.reply({ ...render(asker), failIfNotExists: false });
+  if (subject !== undefined)
+    recent.note(channelId, subject, { messageId: id, url: messageUrl(guildId, channelId, id) });
+}
+
+function isTalk({ type }: Message): boolean {
+  return type === MessageType.Default || type === MessageType.Reply;
+}
+
+function isForBot({ channel, client, mentions }: Message): boolean {
+  return channel.type === ChannelType.DM || mentions.users.has(client.user.id);
+}
+
+function sendable({ channel }: Message) {
+  return { sendTyping: async () => (channel.isSendable() ? channel.sendTyping() : undefined) };
 }

@@ -1,36 +1,34 @@
-import { type ButtonInteraction, type Interaction, MessageFlags } from "discord.js";
-import { answerOf } from "../answering/compose.ts";
+import type { Interaction } from "discord.js";
 import type { Bot } from "./bot.ts";
 import { tell, withinBoundary } from "./boundary.ts";
-import type { Command } from "./command.ts";
-import { answerMessage } from "./messages/answer-message.ts";
-import { parseButton } from "./messages/buttons.ts";
+import type { Command, MessageCommand } from "./command.ts";
+import { handlerFor } from "./presses/press.ts";
+import { pressHandlers } from "./presses/press-handlers.ts";
 
-/** Routes every interaction to its command or button; failures end in the boundary. */
-export function routeInteractions(bot: Bot, commands: readonly Command[]): (interaction: Interaction) => Promise<void> {
+const GONE = "I don't have this command any more. Restart Discord to see my present ones.";
+
+/** Routes every interaction to its command, or to what answers a press; failures end in the boundary. */
+export function routeInteractions(
+  bot: Bot,
+  commands: readonly Command[],
+  messageCommands: readonly MessageCommand[],
+): (interaction: Interaction) => Promise<void> {
   const byName = new Map(commands.map((command) => [command.name, command]));
+  const byMenuName = new Map(messageCommands.map((command) => [command.name, command]));
   return (interaction) =>
     withinBoundary(interaction, bot.log, async () => {
       if (interaction.isAutocomplete()) {
         await interaction.respond(byName.get(interaction.commandName)?.autocomplete?.(interaction, bot) ?? []);
       } else if (interaction.isChatInputCommand()) {
         const command = byName.get(interaction.commandName);
-        if (command) await command.execute(interaction, bot);
-        else await tell(interaction, "I don't have this command any more. Restart Discord to see my present ones.");
-      } else if (interaction.isButton()) {
-        await pressed(interaction, bot);
+        await (command ? command.execute(interaction, bot) : tell(interaction, GONE));
+      } else if (interaction.isMessageContextMenuCommand()) {
+        const command = byMenuName.get(interaction.commandName);
+        await (command ? command.execute(interaction, bot) : tell(interaction, GONE));
+      } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+        const found = handlerFor(pressHandlers, interaction.customId);
+        if (found) await found.handler.handle(interaction, found.rest, bot);
+        else await tell(interaction, "This is from another version of mine. Ask me again.");
       }
     });
-}
-
-async function pressed(interaction: ButtonInteraction, { engine }: Bot): Promise<void> {
-  const button = parseButton(interaction.customId);
-  const entry = button && engine.base.entries.get(button.entry);
-  if (!button || !entry) {
-    await tell(interaction, "This button is from an older version of mine. Ask me again.");
-    return;
-  }
-  const message = answerMessage(answerOf(engine.base, entry, 1));
-  const isPrivate = button.press === "related" || interaction.message.flags.has(MessageFlags.Ephemeral);
-  await interaction.reply(isPrivate ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message);
 }

@@ -6,6 +6,7 @@ export const LIMITS = {
   customId: 100,
   choices: 25,
   choiceName: 100,
+  altText: 1024,
 } as const;
 
 const MARKER = "…";

@@ -1,14 +1,30 @@
 import { type GuildBasedChannel, type GuildMember, PermissionFlagsBits } from "discord.js";
 
-/** What posting a summary needs, in the words of Discord's settings. */
-const NEEDED = {
-  "View Channel": PermissionFlagsBits.ViewChannel,
-  "Send Messages": PermissionFlagsBits.SendMessages,
-  "Read Message History": PermissionFlagsBits.ReadMessageHistory,
-} as const;
+/** A permission that a summary's channel should give. */
+export interface Permission {
+  /** In the words of Discord's settings. */
+  readonly name: string;
+  readonly flag: bigint;
+  /** What is lost without it. */
+  readonly lost: string;
+  /** Whether nothing can be posted without it. */
+  readonly isNeeded: boolean;
+}
+
+const PERMISSIONS: readonly Permission[] = [
+  { name: "View Channel", flag: PermissionFlagsBits.ViewChannel, lost: "I can't see the channel", isNeeded: true },
+  { name: "Send Messages", flag: PermissionFlagsBits.SendMessages, lost: "I can't post there", isNeeded: true },
+  {
+    name: "Read Message History",
+    flag: PermissionFlagsBits.ReadMessageHistory,
+    lost: "I can't make sure that a day's summary isn't posted twice",
+    isNeeded: true,
+  },
+  { name: "Attach Files", flag: PermissionFlagsBits.AttachFiles, lost: "there are no pictures", isNeeded: false },
+];
 
 /** The permissions that the member lacks in a channel to post there; all of them where the member is unknown. */
-export function missingPermissions(channel: GuildBasedChannel, member: GuildMember | null): string[] {
+export function missingPermissions(channel: GuildBasedChannel, member: GuildMember | null): Permission[] {
   const held = member && channel.permissionsFor(member);
-  return Object.entries(NEEDED).flatMap(([name, flag]) => (held?.has(flag) ? [] : [`“${name}”`]));
+  return PERMISSIONS.filter(({ flag }) => !held?.has(flag));
 }

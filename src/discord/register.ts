@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Client, RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord.js";
+import type { Client, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 
-type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 
 /**
  * Registers the commands where they changed since the last start, or where Discord has other ones. Resolves to whether

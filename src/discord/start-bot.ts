@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Events } from "discord.js";
-import { commands } from "../../commands/index.ts";
+import { commands, messageCommands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
 import type { Log } from "../log.ts";
@@ -12,7 +12,11 @@ import { answerFreeText } from "./free-text.ts";
 import { routeInteractions } from "./interactions.ts";
 import { login } from "./login.ts";
 import { createNameSearch } from "./name-search.ts";
+import type { Pictures } from "./pictures-port.ts";
+import { Popularity } from "./popularity.ts";
+import { RecentAnswers } from "./recent-answers.ts";
 import { registerCommands } from "./register.ts";
+import { SetupDrafts } from "./setup/drafts.ts";
 import { createZoneSearch } from "./zone-search.ts";
 
 /** What the bot is built from. */
@@ -23,6 +27,9 @@ export interface BotParts {
   readonly store: Store;
   readonly log: Log;
   readonly now?: () => Temporal.Instant;
+  readonly pictures?: Pictures;
+  /** Whether to ask Discord for all messages, which answer channels need. */
+  readonly messageContent?: boolean;
 }
 
 /**
@@ -36,15 +43,30 @@ export async function startBot({
   store,
   log,
   now = () => Temporal.Now.instant(),
+  pictures,
+  messageContent = false,
 }: BotParts): Promise<RunningBot> {
-  const client = await login(() => createClient(apiUrl, log), token, log);
-  const bot: Bot = { client, engine, names: createNameSearch(engine.base), zones: createZoneSearch(), store, log, now };
-  client.on(Events.InteractionCreate, routeInteractions(bot, commands));
+  const client = await login(() => createClient(apiUrl, log, messageContent), token, log);
+  const bot: Bot = {
+    client,
+    engine,
+    names: createNameSearch(engine.base),
+    zones: createZoneSearch(),
+    store,
+    recent: new RecentAnswers(now),
+    popularity: new Popularity(),
+    drafts: new SetupDrafts(),
+    pictures,
+    readsMessages: messageContent,
+    log,
+    now,
+  };
+  client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
   client.on(Events.MessageCreate, answerFreeText(bot));
 
   await registerCommands(
     client,
-    commands.flatMap((command) => command.data(engine.base) ?? []),
+    [...commands, ...messageCommands].flatMap((command) => command.data(engine.base) ?? []),
     store,
     log,
   );

@@ -1,23 +1,26 @@
 import Fuse from "fuse.js";
+import { regionsOfZones } from "./zone-regions.ts";
 
 interface Zone {
   readonly id: string;
   /** The id as people type it: `america new york`. */
   readonly words: string;
+  /** The countries that lie in it. */
+  readonly regions: readonly string[];
 }
 
 const COMMON = [
-  "Asia/Damascus",
-  "Europe/Berlin",
   "Europe/London",
+  "Europe/Berlin",
   "Europe/Istanbul",
+  "Asia/Damascus",
   "Asia/Beirut",
   "America/New_York",
   "America/Los_Angeles",
   "UTC",
 ];
 
-/** Finds IANA time zones by city or region. */
+/** Finds IANA time zones by city, country or region. */
 export interface ZoneSearch {
   /** The likeliest first; the commonest for an empty query. */
   search(query: string, most: number): string[];
@@ -26,8 +29,16 @@ export interface ZoneSearch {
 /** Indexes the time zones that this Node knows. */
 export function createZoneSearch(): ZoneSearch {
   const ids = [...Intl.supportedValuesOf("timeZone"), "UTC"];
-  const zones: Zone[] = ids.map((id) => ({ id, words: id.replaceAll(/[/_]/g, " ") }));
-  const fuse = new Fuse(zones, { keys: ["words", "id"], threshold: 0.3, ignoreLocation: true });
+  const regions = regionsOfZones();
+  const zones = ids.map((id): Zone => {
+    return { id, words: id.replaceAll(/[/_]/g, " "), regions: regions.get(id) ?? [] };
+  });
+  const fuse = new Fuse(zones, {
+    keys: ["words", "id", "regions"],
+    threshold: 0.3,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+  });
   return {
     search: (query, most) =>
       query.trim() === ""

@@ -13,7 +13,7 @@ it("a suggestion answers in the channel when pressed", async () => {
 it("a related question answers whoever pressed it alone", async () => {
   const { lina, samir, general } = await scene();
   const { message } = await lina.command(general, "deathtoll");
-  const reply = await samir.press(message?.id ?? "", "related:toll.source");
+  const reply = await samir.select(message?.id ?? "", "related", ["toll.source"]);
   expect(textOf(reply.message)).toContain("SOHR");
   expect(reply).toHaveProperty("ephemeral", true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commands } from "../../commands/index.ts";
+import { commands, messageCommands } from "../../commands/index.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { buttonsOf, scene, shippedEngine, textOf } from "./scene.ts";
 
@@ -51,7 +51,7 @@ describe("/who", () => {
   it("answers a chosen name and a typed one alike", async () => {
     const { lina, general } = await scene();
     for (const name of ["sharaa", "ahmed al shara"]) {
-      const { message } = await lina.command(general, "who", { name });
+      const { message } = await lina.command(general, "who", { name, hide: true });
       expect(textOf(message)).toContain("interim leader");
     }
   });
@@ -85,7 +85,9 @@ describe("registration", () => {
     await scene({ store, standIn });
     const puts = standIn.requests.filter(({ method, path }) => method === "PUT" && path.endsWith("/commands"));
     expect(puts).toHaveLength(1);
-    expect(standIn.world.commands.map(({ name }) => name).sort()).toEqual(commands.map(({ name }) => name).sort());
+    const { base } = shippedEngine();
+    const expected = [...commands, ...messageCommands].filter((command) => command.data(base));
+    expect(standIn.world.commands.map(({ name }) => name).sort()).toEqual(expected.map(({ name }) => name).sort());
     await store.close();
   });
 

@@ -37,7 +37,7 @@ describe("/daily", () => {
 
   it("can be set, looked at and turned off", async () => {
     const { samir, daily } = await scene();
-    const status = async () => (await samir.command(daily, "daily", {}, "status")).message?.content;
+    const status = async () => textOf((await samir.command(daily, "daily", {}, "status")).message);
     expect(await status()).toContain("off");
     const { message } = await samir.command(daily, "daily", { channel: daily, ...EVERY_DAY }, "set");
     expect(message?.content).toMatch(/9:00, Asia\/Damascus; next <t:\d+:f>/);
@@ -107,6 +107,6 @@ describe("the daily summary", () => {
     clock.set("2026-11-22T06:00:30Z");
     await bot.daily.runNow();
     const { message } = await samir.command(daily, "daily", {}, "status");
-    expect(message?.content).toMatch(/2026-11-22: not posted.*Send Messages/);
+    expect(textOf(message)).toMatch(/2026-11-22: not posted.*Send Messages/);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect } from "vitest";
 import { createEngine, type Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/discord/bot.ts";
+import type { Pictures } from "../../src/discord/pictures-port.ts";
 import { startBot } from "../../src/discord/start-bot.ts";
 import { loadBase } from "../../src/knowledge/load.ts";
 import { createLog, type Log } from "../../src/log.ts";
@@ -26,6 +27,9 @@ export interface SceneOptions {
   readonly store?: Store;
   readonly standIn?: StandIn;
   readonly log?: Log;
+  readonly messageContent?: boolean;
+  readonly pictures?: Pictures;
+  readonly engine?: Engine;
 }
 
 let engine: Engine | undefined;
@@ -46,7 +50,7 @@ export function shippedEngine(): Engine {
 }
 
 /** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test. */
-export async function scene({ now, log = createLog("silent"), ...given }: SceneOptions = {}): Promise<Scene> {
+export async function scene({ now, log = createLog("silent"), messageContent, pictures, ...given }: SceneOptions = {}): Promise<Scene> {
   const standIn = given.standIn ?? (await startStandIn(now ? { now: () => now().epochMilliseconds } : {}));
   if (!given.standIn) opened.push(() => standIn.close());
   standIns.add(standIn);
@@ -55,9 +59,11 @@ export async function scene({ now, log = createLog("silent"), ...given }: SceneO
   const bot = await startBot({
     apiUrl: standIn.apiUrl,
     token: "playground",
-    engine: shippedEngine(),
+    engine: given.engine ?? shippedEngine(),
     store,
     log,
+    ...(messageContent !== undefined && { messageContent }),
+    ...(pictures && { pictures }),
     ...(now && { now }),
   });
   opened.push(() => bot.stop());

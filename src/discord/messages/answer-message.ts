@@ -2,18 +2,19 @@ import type { Answer, Suggestion } from "../../answering/answer.ts";
 import { formatNumber } from "../../knowledge/figure.ts";
 import { type Derived, type Fact, inLanguage } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
+import { type AnswerContext, answerRows } from "./answer-rows.ts";
 import { attribution } from "./attribution.ts";
 import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 /** An answer as Discord shows it. */
-export function answerMessage(answer: Answer): BotMessage {
+export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
   switch (answer.outcome) {
     case "answer": {
       const { entry, facts, derived, language, suggestions } = answer;
       const text = withBoldFigures(answer.text, facts, derived, language);
       const paragraphs = [`### ${inLanguage(entry.title, language)}\n${text}`, attribution(facts, language)];
-      return containerMessage(COLOURS.answer, paragraphs, questionButtons("related", suggestions));
+      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, context));
     }
     case "suggest":
       return offer(answer.text, answer.suggestions);
@@ -34,7 +35,7 @@ function offer(text: string, suggestions: readonly Suggestion[]): BotMessage {
 }
 
 /** Sets the figures of an answer in bold, so that they are found at a glance. */
-function withBoldFigures(
+export function withBoldFigures(
   text: string,
   facts: readonly Fact[],
   derived: readonly Derived[],

@@ -23,9 +23,3 @@ export function questionButtons(press: Press, suggestions: readonly Suggestion[]
   }
   return [row];
 }
-
-/** Reads back what a button's custom id says; undefined where it isn't one of these. */
-export function parseButton(customId: string): { press: Press; entry: string } | undefined {
-  const [, press, entry] = /^(answer|related):(.+)$/.exec(customId) ?? [];
-  return entry !== undefined && (press === "answer" || press === "related") ? { press, entry } : undefined;
-}

@@ -1,29 +1,53 @@
 import type { DailySetting, Delivery } from "../../store/store.ts";
 import { nextAt } from "../../summary/due.ts";
-
-const OUTCOMES: Record<Delivery["status"], string> = {
-  claimed: "under way",
-  sent: "posted",
-  missed: "missed: I wasn't running within six hours of the time",
-  failed: "not posted",
-};
+import { messageUrl } from "../recent-answers.ts";
+import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 /** Where and when the summary posts next, and what became of the last ones, newest first. */
 export function dailyStatus(
   setting: DailySetting | undefined,
   deliveries: readonly Delivery[],
   now: Temporal.Instant,
-): string {
+): BotMessage {
   const head = setting
-    ? `The daily summary goes to <#${setting.channelId}> at ${setting.hour}:00, ${setting.zone}; next ${timestamp(nextAt(setting, now, deliveries[0]))}.`
-    : "The daily summary is off. Turn it on with /daily set.";
-  const last = deliveries.map(
-    ({ localDate, status, error }) => `- ${localDate}: ${OUTCOMES[status]}${error ? `. ${error}` : ""}`,
-  );
-  return [head, ...last].join("\n").slice(0, 2000);
+    ? `The daily summary goes to <#${setting.channelId}> at ${setting.hour}:00, ${setting.zone}.\n**Next**: ${timestamp(nextAt(setting, now, deliveries[0]))}`
+    : "The daily summary is off. Turn it on with `/setup`.";
+  const last =
+    deliveries.length > 0
+      ? [`**The last ${deliveries.length === 1 ? "one" : deliveries.length}**`, ...deliveries.map(line)].join("\n")
+      : "None was posted yet.";
+  return containerMessage(setting ? COLOURS.answer : COLOURS.unsure, [head, last]);
 }
 
-/** An instant as Discord shows it to each reader in their own zone. */
+function line(delivery: Delivery): string {
+  const { localDate, error, retryAt } = delivery;
+  const again = retryAt === null ? "" : ` Next try: ${timestamp(at(retryAt))}.`;
+  return `- ${localDate}: ${outcome(delivery)}${error ? `. ${error}` : ""}${again}`;
+}
+
+function outcome({ status, guildId, channelId, messageId, sentAt, claimedAt, attempts }: Delivery): string {
+  switch (status) {
+    case "sent": {
+      const when = sentAt === null ? "" : ` ${timestamp(at(sentAt))}`;
+      return messageId === null ? `posted${when}` : `[posted](${messageUrl(guildId, channelId, messageId)})${when}`;
+    }
+    case "claimed":
+      return `under way since ${timestamp(at(claimedAt))}`;
+    case "missed":
+      return "missed: I wasn't running within six hours of the time";
+    case "failed":
+      return `not posted, after ${attempts === 1 ? "one try" : `${attempts} tries`}`;
+    default:
+      return status satisfies never;
+  }
+}
+
+/** An instant as Discord shows it to each reader in their own zone, and how far off it is. */
 export function timestamp(instant: Temporal.Instant): string {
-  return `<t:${Math.floor(instant.epochMilliseconds / 1000)}:f>`;
+  const seconds = Math.floor(instant.epochMilliseconds / 1000);
+  return `<t:${seconds}:f> (<t:${seconds}:R>)`;
+}
+
+function at(milliseconds: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds);
 }

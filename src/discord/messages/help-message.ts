@@ -5,27 +5,40 @@ import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 const OFFERED = 3;
 
+/** What help says of each command, by its full name. One that isn't registered is left out. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  deathtoll: "the toll, by group, and who counted it",
+  ask: "any question",
+  who: "a person, group or place",
+  where: "where it happens",
+  timeline: "what came after what",
+  background: "why it came to this",
+  attacks: "attacks on infrastructure",
+  reactions: "how others reacted",
+  quotes: "who said what, word for word",
+  sources: "what my answers rest on",
+  summary: "the whole in short",
+  language: "in which language I answer",
+  privacy: "what I store, and how to delete it",
+  setup: "a daily summary and more (for those who manage the server)",
+};
+
 /** How to use the bot, with the commands to click where their ids are known. */
 export function helpMessage(
   base: KnowledgeBase,
   commands: ReadonlyMap<string, string>,
   language: Language,
 ): BotMessage {
-  const title = inLanguage(base.event.title, language);
-  const [source] = base.sources.values();
-  const command = (name: string, does: string) =>
-    commands.has(name) ? [`</${name}:${commands.get(name)}> ${does}`] : [];
+  const listed = Object.entries(COMMANDS).flatMap(([name, does]) => {
+    const id = commands.get(name);
+    return id === undefined ? [] : [`</${name}:${id}> ${does}`];
+  });
   const starters = base.event.starters.flatMap((id) => base.entries.get(id) ?? []);
   const paragraphs = [
-    `### ${title}\nAsk me in your own words: mention me, reply to me, or write me a direct message. What my source doesn't say, I don't know, and I say so.`,
-    [
-      ...command("deathtoll", "the toll, by group, and who counted it"),
-      ...command("ask", "any question"),
-      ...command("who", "a person, group or place"),
-      ...command("summary", "the whole in short"),
-      ...command("daily set", "a daily summary in a channel (for those who manage the server)"),
-    ].join("\n"),
-    `-# People wrote my answers and checked each figure and quotation against the source; no language model makes them up. I don't keep your questions.${source ? `\n-# Source: ${inLanguage(source.title, language)}${source.note ? `. ${inLanguage(source.note, language)}` : ""}` : ""}`,
+    `### ${inLanguage(base.event.title, language)}\nAsk me in your own words: mention me, reply to me, or write me a direct message. What my source doesn't say, I don't know, and I say so.`,
+    listed.join("\n"),
+    "A right click on a message (on a phone, a long press), then *Apps*: **Answer this message**, or **Check the figures** in it.",
+    `-# People wrote my answers and checked each figure and quotation against the source; no language model makes them up. I don't keep your questions.${sourceLine(base, language)}`,
   ];
   const offered = starters
     .slice(0, OFFERED)
@@ -35,4 +48,11 @@ export function helpMessage(
     paragraphs.filter((paragraph) => paragraph !== ""),
     questionButtons("answer", offered),
   );
+}
+
+function sourceLine({ sources }: KnowledgeBase, language: Language): string {
+  const [source] = sources.values();
+  if (!source) return "";
+  const note = source.note ? `. ${inLanguage(source.note, language)}` : "";
+  return `\n-# Source: ${inLanguage(source.title, language)}${note}`;
 }

@@ -1,26 +1,37 @@
 import {
+  AttachmentBuilder,
   type BaseMessageOptions,
   ContainerBuilder,
+  MediaGalleryBuilder,
+  MediaGalleryItemBuilder,
   MessageFlags,
+  type MessageMentionOptions,
   SeparatorBuilder,
   TextDisplayBuilder,
 } from "discord.js";
 import { clip, LIMITS } from "../limits.ts";
+import type { Picture } from "../pictures-port.ts";
 
 /** A Components V2 message, ready to send, reply or edit. */
 export interface BotMessage {
   readonly components: NonNullable<BaseMessageOptions["components"]>;
   readonly flags: MessageFlags.IsComponentsV2;
+  readonly files?: readonly AttachmentBuilder[];
+  readonly allowedMentions?: MessageMentionOptions;
 }
 
 /** Calm on both themes; nothing celebrates beside deaths. */
 export const COLOURS = { answer: 0x5b7fa6, unsure: 0x80848e } as const;
 
-/** A message of one container, its paragraphs apart by thin lines, with rows of buttons below. */
+/**
+ * A message of one container, its paragraphs apart by thin lines, with rows of buttons below.
+ * @param picture stands after the first paragraph: the answer comes first
+ */
 export function containerMessage(
   colour: number,
   paragraphs: readonly string[],
   rows: BotMessage["components"] = [],
+  picture?: Picture,
 ): BotMessage {
   const container = new ContainerBuilder().setAccentColor(colour);
   let left: number = LIMITS.text;
@@ -29,7 +40,20 @@ export function containerMessage(
     if (text.length < 2) break;
     if (i > 0) container.addSeparatorComponents(new SeparatorBuilder());
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+    if (i === 0 && picture) container.addMediaGalleryComponents(galleryOf(picture));
     left -= text.length;
   }
-  return { components: [container, ...rows], flags: MessageFlags.IsComponentsV2 };
+  const message = { components: [container, ...rows], flags: MessageFlags.IsComponentsV2 } as const;
+  return picture ? { ...message, files: [new AttachmentBuilder(picture.png, { name: picture.name })] } : message;
+}
+
+/** The same message addressed to a member, who alone is pinged. */
+export function addressedTo(userId: string, message: BotMessage): BotMessage {
+  const line = new TextDisplayBuilder().setContent(`<@${userId}>, this may help:`);
+  return { ...message, components: [line, ...message.components], allowedMentions: { parse: [], users: [userId] } };
+}
+
+function galleryOf({ name, alt }: Picture): MediaGalleryBuilder {
+  const item = new MediaGalleryItemBuilder().setURL(`attachment://${name}`).setDescription(clip(alt, LIMITS.altText));
+  return new MediaGalleryBuilder().addItems(item);
 }

@@ -1,13 +1,18 @@
-import type { Suggestion } from "../../answering/answer.ts";
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { type Fact, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
+import type { Picture } from "../pictures-port.ts";
+import { type AnswerContext, answerRows, relatedTo } from "./answer-rows.ts";
 import { sourceLine, whoSays } from "./attribution.ts";
-import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 /** The whole toll with its breakdown; undefined where the pack has none. */
-export function tollMessage(base: KnowledgeBase, language: Language): BotMessage | undefined {
+export function tollMessage(
+  base: KnowledgeBase,
+  language: Language,
+  context: AnswerContext = {},
+  picture?: Picture,
+): BotMessage | undefined {
   const { toll } = base.event;
   const total = toll && base.facts.get(toll.total);
   if (!toll || !total?.figure) return undefined;
@@ -22,7 +27,8 @@ export function tollMessage(base: KnowledgeBase, language: Language): BotMessage
     ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
     sourceLine([total, ...groups], language),
   ];
-  return containerMessage(COLOURS.answer, paragraphs, questionButtons("related", related(base, toll.entry, language)));
+  const rows = answerRows(toll.entry, relatedTo(base, [toll.entry], language), context);
+  return containerMessage(COLOURS.answer, paragraphs, rows, picture);
 }
 
 /** Sum and share in our own name, with the sum written out. */
@@ -34,11 +40,6 @@ function arithmetic(base: KnowledgeBase, language: Language): string[] {
     return `${inLanguage(label, language)}: ${formula} ${result}`;
   });
   return shown.length > 0 ? [`-# Our arithmetic, not the source's. ${shown.join(". ")}`] : [];
-}
-
-function related(base: KnowledgeBase, id: string, language: Language): Suggestion[] {
-  const entries = (base.entries.get(id)?.related ?? []).flatMap((other) => base.entries.get(other) ?? []);
-  return entries.slice(0, 3).map((entry) => ({ entry: entry.id, question: inLanguage(entry.question, language) }));
 }
 
 function figureOf({ figure }: Fact, language: Language): string {

@@ -1,0 +1,18 @@
+import { checkFigures } from "../src/checking/check-figures.ts";
+import type { MessageCommand } from "../src/discord/command.ts";
+import { languageFor } from "../src/discord/language.ts";
+import { textOfMessage } from "../src/discord/message-text.ts";
+import { checkMessage } from "../src/discord/messages/check-message.ts";
+import { respond } from "../src/discord/respond.ts";
+import { messageCommandAnywhere } from "./anywhere.ts";
+
+/** *Check the figures*: which numbers of a message the sources bear out. Shown to whoever asks for it alone. */
+export const checkTheFigures = {
+  name: "Check the figures",
+  data: () => messageCommandAnywhere("Check the figures").toJSON(),
+  async execute(interaction, bot) {
+    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const checks = checkFigures(textOfMessage(interaction.targetMessage), bot.engine.base);
+    await respond(interaction, bot, { isPrivate: true, render: () => checkMessage(checks, language) });
+  },
+} satisfies MessageCommand;

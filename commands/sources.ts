@@ -1,0 +1,15 @@
+import type { Command } from "../src/discord/command.ts";
+import { languageFor } from "../src/discord/language.ts";
+import { sourcesMessage } from "../src/discord/messages/sources-message.ts";
+import { respond } from "../src/discord/respond.ts";
+import { commandAnywhere, withAudience } from "./anywhere.ts";
+
+/** `/sources`: what the answers rest on, and who speaks in it. */
+export const sources = {
+  name: "sources",
+  data: () => withAudience(commandAnywhere("sources", "What my answers rest on, and who says so")).toJSON(),
+  async execute(interaction, bot) {
+    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    await respond(interaction, bot, { subject: "/sources", render: () => sourcesMessage(bot.engine.base, language) });
+  },
+} satisfies Command;

@@ -1,0 +1,41 @@
+import type { Command } from "../src/discord/command.ts";
+import { languageFor } from "../src/discord/language.ts";
+import { type Setting, topicMessage } from "../src/discord/messages/topic-message.ts";
+import { type Picture, type Pictures, THEME, type Theme } from "../src/discord/pictures-port.ts";
+import { respond } from "../src/discord/respond.ts";
+import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
+import type { Topic } from "../src/knowledge/schema.ts";
+import { commandAnywhere, withAudience } from "./anywhere.ts";
+
+/** How one topic is shown. */
+export interface TopicOptions {
+  readonly description: string;
+  readonly setting?: Setting;
+  readonly picture?: (pictures: Pictures, theme: Theme) => Picture | undefined;
+}
+
+/** A command that shows a topic's entries; it isn't there where the pack has none. */
+export function topicCommand(name: Topic, { description, setting, picture }: TopicOptions): Command {
+  return {
+    name,
+    data: (base) => (base.event.commands[name] ? withAudience(commandAnywhere(name, description)).toJSON() : undefined),
+    async execute(interaction, bot) {
+      const { base } = bot.engine;
+      const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+      const entries = topicEntries(base, name);
+      const drawn = bot.pictures && picture?.(bot.pictures, THEME);
+      await respond(interaction, bot, {
+        subject: `/${name}`,
+        render: (asker) =>
+          topicMessage(base, entries, language, { setting: setting ?? "answer and more", picture: drawn, asker }),
+      });
+    },
+  };
+}
+
+/** A topic's entries, in the pack's order. Throws a TypeError where there are none. */
+export function topicEntries(base: KnowledgeBase, name: Topic): [Entry, ...Entry[]] {
+  const [first, ...others] = (base.event.commands[name] ?? []).flatMap((id) => base.entries.get(id) ?? []);
+  if (!first) throw new TypeError(`/${name} is registered only where the pack has it`);
+  return [first, ...others];
+}

@@ -1,0 +1,39 @@
+import { type Message, PermissionFlagsBits } from "discord.js";
+import type { Answer } from "../answering/answer.ts";
+import type { Store } from "../store/store.ts";
+
+const NAME = "answer channels";
+/** Unasked, the bot speaks up only where it is nearly certain. */
+const SURE = 0.9;
+/** Shorter lines are talk. */
+const SHORTEST = 10;
+
+/** The channels in which a server's admins let the bot answer unasked. */
+export async function answerChannels(store: Store, guildId: string): Promise<string[]> {
+  const kept = await store.preference({ kind: "guild", id: guildId }, NAME);
+  return kept ? kept.split(" ") : [];
+}
+
+/** Replaces them; none turns it off. */
+export async function setAnswerChannels(store: Store, guildId: string, channelIds: readonly string[]): Promise<void> {
+  await store.setPreference({ kind: "guild", id: guildId }, NAME, channelIds.join(" "));
+}
+
+/** Whether a message is a question of its own, in a place where the bot may answer unasked. */
+export async function isOpenQuestion(message: Message<true>, store: Store): Promise<boolean> {
+  const { content, channel, reference } = message;
+  if (reference !== null || content.length < SHORTEST || !/[?؟]/.test(content)) return false;
+  const channels = await answerChannels(store, message.guildId);
+  if (channels.length === 0) return false;
+  const mine = channel.permissionsFor(message.client.user);
+  const needed = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return (
+    (channels.includes(channel.id) || (channel.isThread() && channels.includes(channel.parentId ?? ""))) &&
+    (mine?.has(needed) ?? false)
+  );
+}
+
+/** Whether an answer may be given unasked. */
+export function isSureEnough({ outcome, confidence }: Answer): boolean {
+  return outcome === "answer" && confidence >= SURE;
+}

@@ -1,0 +1,29 @@
+import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
+import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
+
+/**
+ * What the bot keeps of anybody, and of this member in particular.
+ * @param stored the member's preferences by name
+ */
+export function privacyMessage(stored: ReadonlyMap<string, string>, readsMessages: boolean): BotMessage {
+  const mine = [...stored].map(([name, value]) => `- ${name}: ${value}`);
+  const hears = readsMessages
+    ? "I read messages that mention me, that answer me, direct messages, and all messages in the channels that this server's admins named for it."
+    : "I read messages that mention me, that answer me, and direct messages; Discord doesn't show me others.";
+  const paragraphs = [
+    `### What I store\n${mine.length > 0 ? `About you:\n${mine.join("\n")}` : "About you: nothing."}`,
+    [
+      "- **Your questions**: not kept, nor who asked them.",
+      "- **A server's settings**: where and when its summary is posted, and the admin who set that.",
+      "- **Summaries**: on which dates one was posted, and the message.",
+      "- **In memory, for two minutes**: which answer stands in which channel, so that I don't repeat it.",
+    ].join("\n"),
+    `-# ${hears}`,
+  ];
+  const button = new ButtonBuilder()
+    .setCustomId("forget-me")
+    .setLabel("Delete what is mine")
+    .setStyle(ButtonStyle.Danger)
+    .setDisabled(mine.length === 0);
+  return containerMessage(COLOURS.answer, paragraphs, [new ActionRowBuilder<ButtonBuilder>().addComponents(button)]);
+}

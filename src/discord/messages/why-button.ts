@@ -1,0 +1,31 @@
+import { ButtonBuilder, ButtonStyle } from "discord.js";
+import type { Reasons } from "../reasons.ts";
+
+/** What a why button remembers. Its custom id holds all of it, so that no question is kept anywhere. */
+export interface WhyId {
+  readonly entry: string;
+  /** Undefined where the member chose the question from a list. */
+  readonly reasons: Reasons | undefined;
+}
+
+/** The button that tells a member alone why this was answered. */
+export function whyButton(why: WhyId): ButtonBuilder {
+  return new ButtonBuilder()
+    .setCustomId(`why:${formatWhy(why)}`)
+    .setLabel("Why this answer?")
+    .setStyle(ButtonStyle.Secondary);
+}
+
+/** `entry`, `entry:97` or `entry:97:other:2`. */
+export function formatWhy({ entry, reasons }: WhyId): string {
+  const { percent, runnerUp } = reasons ?? {};
+  return [entry, percent, runnerUp?.entry, runnerUp?.percent].filter((part) => part !== undefined).join(":");
+}
+
+/** Reads back what `formatWhy` wrote. */
+export function parseWhy(text: string): WhyId {
+  const [entry = "", percent, other, otherPercent] = text.split(":");
+  if (percent === undefined) return { entry, reasons: undefined };
+  const runnerUp = other === undefined ? undefined : { entry: other, percent: Number(otherPercent) };
+  return { entry, reasons: { percent: Number(percent), runnerUp } };
+}

@@ -1,0 +1,16 @@
+import { setupPresses } from "../setup/presses.ts";
+import { forgetMe } from "./forget-me.ts";
+import type { PressHandler } from "./press.ts";
+import { answerQuestion, showRelated } from "./question.ts";
+import { remove } from "./remove.ts";
+import { why } from "./why.ts";
+
+/** Everything that can be pressed, chosen or sent in. */
+export const pressHandlers: readonly PressHandler[] = [
+  answerQuestion,
+  showRelated,
+  why,
+  remove,
+  forgetMe,
+  ...setupPresses,
+];

@@ -1,0 +1,35 @@
+import { MessageFlags } from "discord.js";
+import { answerOf } from "../../answering/compose.ts";
+import type { Bot } from "../bot.ts";
+import { tell } from "../boundary.ts";
+import { answerMessage } from "../messages/answer-message.ts";
+import type { Pressed, PressHandler } from "./press.ts";
+
+const OUTDATED = "This is from an older version of mine. Ask me again.";
+
+/** A question offered instead of an answer: answered in the channel, as if the member had asked. */
+export const answerQuestion: PressHandler = {
+  name: "answer",
+  async handle(interaction, entry, bot) {
+    const isPrivate = interaction.isButton() && interaction.message.flags.has(MessageFlags.Ephemeral);
+    await show(interaction, entry, bot, isPrivate);
+  },
+};
+
+/** A related question: shown to that member alone, so that curiosity doesn't fill the channel. */
+export const showRelated: PressHandler = {
+  name: "related",
+  async handle(interaction, rest, bot) {
+    const entry = interaction.isStringSelectMenu() ? interaction.values[0] : rest;
+    await show(interaction, entry ?? "", bot, true);
+  },
+};
+
+async function show(interaction: Pressed, id: string, { engine, popularity }: Bot, isPrivate: boolean): Promise<void> {
+  const entry = engine.base.entries.get(id);
+  if (!entry) return tell(interaction, OUTDATED);
+  popularity.count(id);
+  const asker = isPrivate ? undefined : interaction.user.id;
+  const message = answerMessage(answerOf(engine.base, entry, 1), { asker });
+  await interaction.reply(isPrivate ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message);
+}

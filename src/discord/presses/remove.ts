@@ -1,0 +1,18 @@
+import { PermissionFlagsBits } from "discord.js";
+import { tell } from "../boundary.ts";
+import type { PressHandler } from "./press.ts";
+
+/** Takes an answer away, for whoever asked and for those who manage messages there. */
+export const remove: PressHandler = {
+  name: "remove",
+  async handle(interaction, asker, { recent }) {
+    if (!interaction.isButton()) return;
+    const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+    if (interaction.user.id !== asker && !isModerator)
+      return tell(interaction, "Only whoever asked, or somebody who manages messages here, can remove this answer.");
+    recent.forget(interaction.message.id);
+    await interaction.deferUpdate();
+    // By the interaction's own token: as one of somebody's own apps, the bot may not be in the server at all.
+    await interaction.deleteReply();
+  },
+};

@@ -1,0 +1,20 @@
+import { MessageFlags } from "discord.js";
+import { tell } from "../boundary.ts";
+import { languageFor } from "../language.ts";
+import { parseWhy } from "../messages/why-button.ts";
+import { whyMessage } from "../messages/why-message.ts";
+import type { PressHandler } from "./press.ts";
+
+/** “Why this answer?”: told to that member alone. */
+export const why: PressHandler = {
+  name: "why",
+  async handle(interaction, rest, bot) {
+    const { base } = bot.engine;
+    const id = parseWhy(rest);
+    const entry = base.entries.get(id.entry);
+    if (!entry) return tell(interaction, "This answer is from an older version of mine. Ask me again.");
+    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const message = whyMessage(base, entry, id, language);
+    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  },
+};

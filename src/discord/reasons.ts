@@ -1,0 +1,21 @@
+import type { Engine } from "../answering/engine.ts";
+
+/** An entry with how probable it is that it was meant, in percent. */
+export interface Guess {
+  readonly entry: string;
+  readonly percent: number;
+}
+
+/** Why an answer was given: how sure the engine was, and what it would have answered otherwise. */
+export interface Reasons {
+  readonly percent: number;
+  readonly runnerUp: Guess | undefined;
+}
+
+/** The reasons for answering a question with an entry. */
+export function reasonsFor(engine: Engine, text: string, entry: string, confidence: number): Reasons {
+  const other = engine.reason({ text }).candidates.find((candidate) => candidate.entry.id !== entry);
+  const percent = (share: number) => Math.round(share * 100);
+  const runnerUp = other && { entry: other.entry.id, percent: percent(other.probability) };
+  return { percent: percent(confidence), runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined };
+}

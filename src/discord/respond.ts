@@ -1,0 +1,50 @@
+import { type ChatInputCommandInteraction, type CommandInteraction, MessageFlags } from "discord.js";
+import type { Bot } from "./bot.ts";
+import { addressedTo, type BotMessage } from "./messages/message.ts";
+import { repeatNote } from "./messages/repeat-note.ts";
+import { messageUrl } from "./recent-answers.ts";
+
+/** What a command answers. */
+export interface Response {
+  /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
+  readonly subject?: string | undefined;
+  /** Shown to the asker alone, whatever they chose. */
+  readonly isPrivate?: boolean;
+  /** @param asker who may remove it; undefined where it is private */
+  render(asker: string | undefined): BotMessage;
+}
+
+/**
+ * Answers a command: to everybody, to its user alone (`hide`, or a private answer), or addressed to a member (`for`).
+ * What stands in the channel already is linked, privately.
+ */
+export async function respond(interaction: CommandInteraction, bot: Bot, response: Response): Promise<void> {
+  const { hide, member } = audienceOf(interaction);
+  const { user, channelId, guildId } = interaction;
+  const { subject } = response;
+  if (subject !== undefined) bot.popularity.count(subject);
+  if (hide || response.isPrivate) {
+    const message = response.render(undefined);
+    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    return;
+  }
+  const earlier = guildId !== null && subject !== undefined && bot.recent.find(channelId, subject);
+  if (earlier) {
+    await interaction.reply({ content: repeatNote(earlier.url), flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const message = response.render(user.id);
+  const { resource } = await interaction.reply({
+    ...(member === undefined ? message : addressedTo(member, message)),
+    withResponse: true,
+  });
+  const messageId = resource?.message?.id;
+  if (subject !== undefined && messageId !== undefined)
+    bot.recent.note(channelId, subject, { messageId, url: messageUrl(guildId, channelId, messageId) });
+}
+
+function audienceOf(interaction: CommandInteraction): { hide: boolean; member: string | undefined } {
+  if (!interaction.isChatInputCommand()) return { hide: false, member: undefined };
+  const { options }: ChatInputCommandInteraction = interaction;
+  return { hide: options.getBoolean("hide") ?? false, member: options.getUser("for")?.id };
+}

@@ -1,0 +1,32 @@
+import type { Language } from "../../knowledge/schema.ts";
+import type { UnchangedDay } from "./unchanged-day.ts";
+
+/** A server's daily summary while an admin chooses how it shall be. */
+export interface SetupDraft {
+  readonly channelId: string;
+  /** 0–23. */
+  readonly hour: number;
+  /** IANA time zone. */
+  readonly zone: string;
+  readonly language: Language;
+  readonly unchanged: UnchangedDay;
+}
+
+const MOST = 500;
+
+/** The open set-up panels' drafts, in memory: a panel outlives a restart of the bot no longer than that. */
+export class SetupDrafts {
+  readonly #drafts = new Map<string, SetupDraft>();
+
+  of(guildId: string, userId: string): SetupDraft | undefined {
+    return this.#drafts.get(`${guildId} ${userId}`);
+  }
+
+  keep(guildId: string, userId: string, draft: SetupDraft): void {
+    const key = `${guildId} ${userId}`;
+    this.#drafts.delete(key);
+    this.#drafts.set(key, draft);
+    const [oldest] = this.#drafts.keys();
+    if (this.#drafts.size > MOST && oldest !== undefined) this.#drafts.delete(oldest);
+  }
+}

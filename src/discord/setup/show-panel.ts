@@ -1,0 +1,44 @@
+import { type ChatInputCommandInteraction, type Guild, MessageFlags } from "discord.js";
+import { answerChannels } from "../answer-channels.ts";
+import type { Bot } from "../bot.ts";
+import type { BotMessage } from "../messages/message.ts";
+import { missingPermissions } from "../permissions.ts";
+import type { SetupDraft } from "./drafts.ts";
+import { setupPanel } from "./panel.ts";
+import { unchangedDay } from "./unchanged-day.ts";
+
+const FIRST_HOUR = 9;
+
+/** Opens the set-up panel for whoever ran the command, alone. */
+export async function openPanel(
+  interaction: ChatInputCommandInteraction<"cached">,
+  bot: Bot,
+  given: Partial<Pick<SetupDraft, "channelId" | "zone">>,
+): Promise<void> {
+  const { guild, user, channelId } = interaction;
+  const saved = await bot.store.daily(guild.id);
+  const { languages } = bot.engine.base.event;
+  const draft: SetupDraft = {
+    channelId: given.channelId ?? saved?.channelId ?? channelId,
+    hour: saved?.hour ?? FIRST_HOUR,
+    zone: given.zone ?? saved?.zone ?? "UTC",
+    language: languages.find((each) => each === saved?.language) ?? "en",
+    unchanged: await unchangedDay(bot.store, guild.id),
+  };
+  bot.drafts.keep(guild.id, user.id, draft);
+  const panel = await panelFor(guild, draft, bot);
+  await interaction.reply({ ...panel, flags: [panel.flags, MessageFlags.Ephemeral] });
+}
+
+/** The panel as the server stands now. */
+export async function panelFor(guild: Guild, draft: SetupDraft, bot: Bot): Promise<BotMessage> {
+  const { store, engine, readsMessages, now } = bot;
+  const channel = guild.channels.cache.get(draft.channelId);
+  return setupPanel(draft, {
+    missing: channel ? missingPermissions(channel, guild.members.me) : [],
+    saved: await store.daily(guild.id),
+    languages: engine.base.event.languages,
+    answerChannels: readsMessages ? await answerChannels(store, guild.id) : undefined,
+    now: now(),
+  });
+}

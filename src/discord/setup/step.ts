@@ -1,0 +1,56 @@
+import {
+  type AnySelectMenuInteraction,
+  type ButtonInteraction,
+  type ModalMessageModalSubmitInteraction,
+  PermissionFlagsBits,
+} from "discord.js";
+import type { Bot } from "../bot.ts";
+import { tell } from "../boundary.ts";
+import type { Pressed, PressHandler } from "../presses/press.ts";
+import type { SetupDraft } from "./drafts.ts";
+import { panelFor } from "./show-panel.ts";
+
+/** A press in the panel, by somebody who may set the server up. */
+export type PanelPress =
+  | AnySelectMenuInteraction<"cached">
+  | ButtonInteraction<"cached">
+  | ModalMessageModalSubmitInteraction<"cached">;
+
+/** One thing to press in the set-up panel. It has the draft, and answers the press itself. */
+export function panelPress(
+  name: string,
+  press: (interaction: PanelPress, draft: SetupDraft, bot: Bot) => Promise<unknown>,
+): PressHandler {
+  return {
+    name,
+    async handle(interaction, _, bot) {
+      if (!isInPanel(interaction)) return;
+      if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
+        return tell(interaction, "Only those who manage the server can set me up.");
+      const draft = bot.drafts.of(interaction.guildId, interaction.user.id);
+      if (!draft) return tell(interaction, "This panel is too old. Use /setup again.");
+      await press(interaction, draft, bot);
+    },
+  };
+}
+
+/** A choice that changes the draft and redraws the panel. */
+export function panelChoice(
+  name: string,
+  change: (interaction: PanelPress, draft: SetupDraft, bot: Bot) => SetupDraft | Promise<SetupDraft>,
+): PressHandler {
+  return panelPress(name, async (interaction, draft, bot) => {
+    const changed = await change(interaction, draft, bot);
+    bot.drafts.keep(interaction.guildId, interaction.user.id, changed);
+    await interaction.update(await panelFor(interaction.guild, changed, bot));
+  });
+}
+
+/** What was chosen in a select menu; empty for anything else. */
+export function chosenIn(interaction: PanelPress): readonly string[] {
+  return interaction.isAnySelectMenu() ? interaction.values : [];
+}
+
+function isInPanel(interaction: Pressed): interaction is PanelPress {
+  return interaction.inCachedGuild() && (interaction.isMessageComponent() || interaction.isFromMessage());
+}
