@@ -1,10 +1,12 @@
 import { type Message, PermissionFlagsBits } from "discord.js";
-import type { Answer } from "../answering/answer.ts";
 import type { Store } from "../store/store.ts";
+import type { Reasons } from "./reasons.ts";
 
 const NAME = "answer channels";
 /** Unasked, the bot speaks up only where it is nearly certain. */
-const SURE = 0.9;
+const SURE_PERCENT = 90;
+/** And where the question is nearly one that the entry names as its own: sureness alone takes “a long day?” for “how long?”. */
+const NEAREST = 0.6;
 /** Shorter lines are talk. */
 const SHORTEST = 10;
 
@@ -34,6 +36,6 @@ export async function isOpenQuestion(message: Message<true>, store: Store): Prom
 }
 
 /** Whether an answer may be given unasked. */
-export function isSureEnough({ outcome, confidence }: Answer): boolean {
-  return outcome === "answer" && confidence >= SURE;
+export function isSureEnough(reasons: Reasons | undefined): boolean {
+  return reasons !== undefined && reasons.percent >= SURE_PERCENT && reasons.nearest >= NEAREST;
 }

@@ -41,19 +41,20 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     await message.reply({ ...helpMessage(engine.base, commandIds(client), language), failIfNotExists: false });
     return;
   }
-  const { answer, subject, render } = answerResponse(bot, { text, conversation: channelId });
-  if (unasked && !isSureEnough(answer)) return;
+  const { reasons, subject, render } = answerResponse(bot, { text, conversation: channelId });
+  if (unasked && !isSureEnough(reasons)) return;
   if (subject !== undefined) popularity.count(subject);
-  const earlier = guildId !== null && subject !== undefined && recent.find(channelId, subject);
-  if (earlier) {
-    if (!unasked) await message.reply({ content: repeatNote(earlier.url), failIfNotExists: false });
+  const post = async () => {
+    // In a direct message the asker can't be bothered by others' answers: nothing to remove.
+    const { id } = await message.reply({ ...render(guildId === null ? undefined : author.id), failIfNotExists: false });
+    return { messageId: id, url: messageUrl(guildId, channelId, id) };
+  };
+  if (guildId === null || subject === undefined) {
+    await post();
     return;
   }
-  // In a direct message the asker can't be bothered by others' answers: nothing to remove.
-  const asker = guildId === null ? undefined : author.id;
-  const { id } = await message.reply({ ...render(asker), failIfNotExists: false });
-  if (subject !== undefined)
-    recent.note(channelId, subject, { messageId: id, url: messageUrl(guildId, channelId, id) });
+  const earlier = await recent.postOnce({ channelId, subject }, post);
+  if (earlier && !unasked) await message.reply({ content: repeatNote(earlier.url), failIfNotExists: false });
 }
 
 function isTalk({ type }: Message): boolean {

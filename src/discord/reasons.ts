@@ -10,12 +10,16 @@ export interface Guess {
 export interface Reasons {
   readonly percent: number;
   readonly runnerUp: Guess | undefined;
+  /** How alike the question and the nearest example of the entry are, 0 to 1. */
+  readonly nearest: number;
 }
 
 /** The reasons for answering a question with an entry. */
 export function reasonsFor(engine: Engine, text: string, entry: string, confidence: number): Reasons {
-  const other = engine.reason({ text }).candidates.find((candidate) => candidate.entry.id !== entry);
+  const { candidates } = engine.reason({ text });
+  const other = candidates.find((candidate) => candidate.entry.id !== entry);
+  const nearest = candidates.find((candidate) => candidate.entry.id === entry)?.likeness.nearest ?? 0;
   const percent = (share: number) => Math.round(share * 100);
   const runnerUp = other && { entry: other.entry.id, percent: percent(other.probability) };
-  return { percent: percent(confidence), runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined };
+  return { percent: percent(confidence), runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined, nearest };
 }

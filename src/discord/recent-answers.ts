@@ -8,31 +8,53 @@ export interface RecentAnswer {
   readonly url: string;
 }
 
+/** A place where an answer is posted, and what the answer is about, such as an entry's id. */
+export interface Spot {
+  readonly channelId: string;
+  readonly subject: string;
+}
+
+interface Kept extends Spot {
+  readonly at: number;
+  readonly answer: Promise<RecentAnswer | undefined>;
+}
+
 /** Which answers were given in which channel in the last two minutes. In memory only; holds no question and no person. */
 export class RecentAnswers {
-  readonly #answers = new Map<string, RecentAnswer & { readonly at: number }>();
+  readonly #kept = new Map<string, Kept>();
   readonly #now: () => Temporal.Instant;
 
   constructor(now: () => Temporal.Instant) {
     this.#now = now;
   }
 
-  /** @param subject what the answer is about, such as an entry's id */
-  find(channelId: string, subject: string): RecentAnswer | undefined {
-    const found = this.#answers.get(key(channelId, subject));
-    return found && this.#now().epochMilliseconds - found.at < WITHIN_MS ? found : undefined;
-  }
-
-  note(channelId: string, subject: string, answer: RecentAnswer): void {
-    this.#answers.delete(key(channelId, subject));
-    this.#answers.set(key(channelId, subject), { ...answer, at: this.#now().epochMilliseconds });
-    const [oldest] = this.#answers.keys();
-    if (this.#answers.size > MOST && oldest !== undefined) this.#answers.delete(oldest);
+  /**
+   * Posts an answer unless the same was posted there, or is just being posted: then resolves to that one.
+   * @param post resolves to the message posted, or to undefined where it can't be linked
+   */
+  async postOnce(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<RecentAnswer | undefined> {
+    const earlier = await this.#find(spot);
+    if (earlier) return earlier;
+    const answer = post();
+    const kept: Kept = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
+    this.#kept.delete(keyOf(spot));
+    this.#kept.set(keyOf(spot), kept);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    await answer;
+    return undefined;
   }
 
   /** The message is gone: whoever asks next gets the answer again. */
-  forget(messageId: string): void {
-    for (const [at, answer] of this.#answers) if (answer.messageId === messageId) this.#answers.delete(at);
+  async forget(channelId: string, messageId: string): Promise<void> {
+    for (const [key, kept] of this.#kept) {
+      if (kept.channelId === channelId && (await kept.answer)?.messageId === messageId) this.#kept.delete(key);
+    }
+  }
+
+  async #find(spot: Spot): Promise<RecentAnswer | undefined> {
+    const kept = this.#kept.get(keyOf(spot));
+    return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept.answer : undefined;
   }
 }
 
@@ -41,6 +63,6 @@ export function messageUrl(guildId: string | null, channelId: string, messageId:
   return `https://discord.com/channels/${guildId ?? "@me"}/${channelId}/${messageId}`;
 }
 
-function key(channelId: string, subject: string): string {
+function keyOf({ channelId, subject }: Spot): string {
   return `${channelId} ${subject}`;
 }

@@ -28,19 +28,21 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
     return;
   }
-  const earlier = guildId !== null && subject !== undefined && bot.recent.find(channelId, subject);
-  if (earlier) {
-    await interaction.reply({ content: repeatNote(earlier.url), flags: MessageFlags.Ephemeral });
+  const post = async () => {
+    const message = response.render(user.id);
+    const { resource } = await interaction.reply({
+      ...(member === undefined ? message : addressedTo(member, message)),
+      withResponse: true,
+    });
+    const messageId = resource?.message?.id;
+    return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
+  };
+  if (guildId === null || subject === undefined) {
+    await post();
     return;
   }
-  const message = response.render(user.id);
-  const { resource } = await interaction.reply({
-    ...(member === undefined ? message : addressedTo(member, message)),
-    withResponse: true,
-  });
-  const messageId = resource?.message?.id;
-  if (subject !== undefined && messageId !== undefined)
-    bot.recent.note(channelId, subject, { messageId, url: messageUrl(guildId, channelId, messageId) });
+  const earlier = await bot.recent.postOnce({ channelId, subject }, post);
+  if (earlier) await interaction.reply({ content: repeatNote(earlier.url), flags: MessageFlags.Ephemeral });
 }
 
 function audienceOf(interaction: CommandInteraction): { hide: boolean; member: string | undefined } {

@@ -50,7 +50,13 @@ export function shippedEngine(): Engine {
 }
 
 /** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test. */
-export async function scene({ now, log = createLog("silent"), messageContent, pictures, ...given }: SceneOptions = {}): Promise<Scene> {
+export async function scene({
+  now,
+  log = createLog("silent"),
+  messageContent,
+  pictures,
+  ...given
+}: SceneOptions = {}): Promise<Scene> {
   const standIn = given.standIn ?? (await startStandIn(now ? { now: () => now().epochMilliseconds } : {}));
   if (!given.standIn) opened.push(() => standIn.close());
   standIns.add(standIn);

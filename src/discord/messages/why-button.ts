@@ -5,7 +5,7 @@ import type { Reasons } from "../reasons.ts";
 export interface WhyId {
   readonly entry: string;
   /** Undefined where the member chose the question from a list. */
-  readonly reasons: Reasons | undefined;
+  readonly reasons: Pick<Reasons, "percent" | "runnerUp"> | undefined;
 }
 
 /** The button that tells a member alone why this was answered. */

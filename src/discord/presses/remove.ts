@@ -10,8 +10,8 @@ export const remove: PressHandler = {
     const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
     if (interaction.user.id !== asker && !isModerator)
       return tell(interaction, "Only whoever asked, or somebody who manages messages here, can remove this answer.");
-    recent.forget(interaction.message.id);
     await interaction.deferUpdate();
+    await recent.forget(interaction.channelId, interaction.message.id);
     // By the interaction's own token: as one of somebody's own apps, the bot may not be in the server at all.
     await interaction.deleteReply();
   },

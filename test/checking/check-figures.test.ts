@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { checkFigures, type FigureCheck } from "../../src/checking/check-figures.ts";
+import { statedNumbers } from "../../src/checking/stated-numbers.ts";
+import { loadBase } from "../../src/knowledge/load.ts";
+
+const base = loadBase("knowledge");
+
+/** Each number with its verdict and, where it differs, what was meant and what it is instead. */
+function verdicts(text: string): string[] {
+  return checkFigures(text, base).map((check: FigureCheck) => {
+    if (check.verdict !== "differs") return `${check.written} ${check.verdict}`;
+    return `${check.written}: ${check.instead?.label.en ?? "nothing"}, not ${check.meant.label.en}`;
+  });
+}
+
+describe("checking figures", () => {
+  it.each([
+    ["over 1,000 people were killed, 745 of them civilians, 125 security forces and 148 loyalists"],
+    ["the toll among civilians is 745"],
+    ["5k insurgents in the mountains"],
+    ["73% of the dead were civilians"],
+    ["1,018 dead"],
+    ["٧٤٥ civilians"],
+    ["four days of clashes"],
+  ])("finds nothing wrong in: %s", (text) => {
+    expect(checkFigures(text, base).map(({ verdict }) => verdict)).not.toEqual([]);
+    for (const { verdict } of checkFigures(text, base)) expect(verdict).toBe("matches");
+  });
+
+  it.each([
+    ["5,000 civilians dead!", ["5,000: Pro-Assad insurgents in hiding, not Civilians"]],
+    ["5,000 dead", ["5,000: Pro-Assad insurgents in hiding, not People killed"]],
+    ["148 soldiers were killed", ["148: Fighters loyal to Assad, not Members of the security forces"]],
+    ["1,400 killed on the coast", ["1,400: Killed in the chemical attack of 2013, not People killed"]],
+    ["2,000 civilians massacred", ["2,000: nothing, not Civilians"]],
+    [
+      "125 civilians, 745 soldiers",
+      ["125: Members of the security forces, not Civilians", "745: Civilians, not Members of the security forces"],
+    ],
+  ])("says what the number is instead in: %s", (text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  it("knows the number of one attack from the year of it", () => {
+    expect(verdicts("about 1,400 died in the 2013 chemical attack")).toEqual(["1,400 matches", "2013 quoted"]);
+  });
+
+  it("doesn't take what the source says nothing about for something that it does", () => {
+    expect(verdicts("1,000 killed and 300 wounded")).toEqual(["1,000 matches", "300 unknown"]);
+    expect(verdicts("37 hospitals were hit")).toEqual(["37 unknown"]);
+  });
+
+  it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
+    expect(verdicts("at 14:30 with 3 friends <@123456> https://example.org/745 in 1999")).toEqual([]);
+  });
+});
+
+describe("reading numbers", () => {
+  it.each([
+    ["1,018", 1018],
+    ["1.018", 1018],
+    ["1\u00A0018", 1018],
+    ["5k", 5000],
+    ["five thousand", 5000],
+    ["3.5", 3.5],
+    ["2 hundred", 200],
+    ["٥٠٠٠", 5000],
+  ])("%s", (text, value) => {
+    expect(statedNumbers(text).map((number) => number.value)).toEqual([value]);
+  });
+});
