@@ -10,6 +10,7 @@ import { nextMessage } from "./next-message.ts";
 import { servePageFile } from "./page-server/page-files.ts";
 import type { Control } from "./page-server/page-hello.ts";
 import { speakWithPage } from "./page-server/page-socket.ts";
+import { wireOf } from "./page-server/wire.ts";
 import { type Person, personOf } from "./people/person.ts";
 import { type ApiParts, answerApi } from "./rest/api.ts";
 import { type Failure, Failures } from "./rest/failures.ts";
@@ -87,7 +88,16 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       "/gateway": (socket) => gateway.accept(socket),
       "/page": (socket) => {
         const personById = (id: string) => personOf(parts, world.userById(id));
-        speakWithPage(socket, world, { controls, starters }, { personById, controls });
+        speakWithPage(
+          socket,
+          world,
+          { controls, starters },
+          {
+            personById,
+            controls,
+            wireOf: (id) => wireOf(world, { requests: log.entries, violations: violations.words }, id),
+          },
+        );
       },
     },
   });

@@ -1,12 +1,13 @@
 import type { Engine } from "../answering/engine.ts";
-import { postNow } from "../delivery/post-now.ts";
 import type { RunningBot } from "../discord/bot.ts";
 import type { Pictures } from "../discord/pictures-port.ts";
 import { startBot } from "../discord/start-bot.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
-import { startStandIn } from "./stand-in.ts";
+import { inWords, postToday } from "./daily-control.ts";
+import { movableClock } from "./movable-clock.ts";
+import { type Control, startStandIn } from "./stand-in.ts";
 
 /** What a playground is built from. */
 export interface PlaygroundParts {
@@ -20,32 +21,44 @@ export interface PlaygroundParts {
 }
 
 const TOKEN = "playground";
-const DAILY_CHANNEL = "daily-brief";
 const STARTERS = 3;
+const DAY = { hours: 24 };
 
 /** A bot at work in the playground. */
 export interface Playground {
   /** Address of the page. */
   readonly pageUrl: string;
+  /** Every breach of Discord's contract so far, in words. */
+  readonly violations: readonly string[];
   stop(): Promise<void>;
 }
 
 /** Starts the bot against a Discord on this machine. */
-export async function startPlayground({ engine, store, log, port }: PlaygroundParts): Promise<Playground> {
+export async function startPlayground({ port, ...parts }: PlaygroundParts): Promise<Playground> {
+  const clock = movableClock();
   let bot: RunningBot | undefined;
-  const post = async () => (bot ? postToday(bot) : "The bot is still starting. Try again in a moment.");
-  const standIn = await startStandIn({
-    port,
-    token: TOKEN,
-    controls: [{ id: "daily", label: "Post today's summary now", run: post }],
-    starters: starterQuestions(engine),
+  const withBot = (run: (running: RunningBot) => Promise<string>) => async () =>
+    bot ? run(bot) : "The bot is still starting. Try again in a moment.";
+  const nextDay = withBot(async (running) => {
+    clock.forward(DAY);
+    standIn.world.tellTime();
+    const reports = await running.daily.runNow();
+    const time = clock.now().toLocaleString("en-GB", { dateStyle: "full", timeStyle: "short", timeZone: "UTC" });
+    return [`It is now ${time} UTC.`, ...reports.map((report) => inWords(running, report))].join(" ");
   });
-  bot = await startBot({ engine, store, log, apiUrl: standIn.apiUrl, token: TOKEN });
-  const { stop } = bot;
+  const controls: Control[] = [
+    { id: "daily", label: "Post today's summary now", run: withBot(postToday) },
+    { id: "next-day", label: "Set the clock forward a day", run: nextDay },
+  ];
+  const now = () => clock.now().epochMilliseconds;
+  const standIn = await startStandIn({ port, token: TOKEN, controls, starters: starterQuestions(parts.engine), now });
+  const running = await startBot({ ...parts, apiUrl: standIn.apiUrl, token: TOKEN, now: () => clock.now() });
+  bot = running;
   return {
     pageUrl: standIn.pageUrl,
+    violations: standIn.violations,
     async stop() {
-      await stop();
+      await running.stop();
       await standIn.close();
     },
   };
@@ -55,35 +68,4 @@ function starterQuestions({ base }: Engine): string[] {
   const entries = base.event.starters.flatMap((id) => base.entries.get(id) ?? []);
   const questions = entries.slice(0, STARTERS).map(({ question }) => inLanguage(question, "en"));
   return [...(base.event.toll ? ["/deathtoll"] : []), ...questions];
-}
-
-async function postToday(bot: RunningBot): Promise<string> {
-  const guild = bot.client.guilds.cache.first();
-  const channel = guild?.channels.cache.find(({ name }) => name === DAILY_CHANNEL);
-  if (!guild || !channel) return "The playground's server isn't there yet. Try again in a moment.";
-  const setting = (await bot.store.daily(guild.id)) ?? {
-    guildId: guild.id,
-    channelId: channel.id,
-    hour: 0,
-    zone: "UTC",
-    language: "en",
-    setBy: guild.ownerId,
-    setAt: 0,
-  };
-  const report = await postNow(bot.delivery, setting, bot.now);
-  const where = `#${guild.channels.cache.get(report.channelId)?.name ?? DAILY_CHANNEL}`;
-  switch (report.outcome) {
-    case "sent":
-      return `Posted in ${where}.`;
-    case "taken":
-      return report.status === "sent"
-        ? `Today's summary is in ${where} already: it is posted once a day.`
-        : "Today's summary is under way.";
-    case "failed":
-      return `Not posted: ${report.reason}`;
-    case "missed":
-      return "Missed: it is too late for today's.";
-    default:
-      return report satisfies never;
-  }
 }

@@ -24,7 +24,7 @@ export function topicMessage(
   const paragraphs =
     setting === "in order"
       ? [entries.map((entry, i) => `${i + 1}. ${titled(entry).replace("\n", ": ")}`).join("\n")]
-      : [`### ${inLanguage(first.title, language)}\n${text(first)}`, others.map(titled).join("\n")];
+      : [`### ${inLanguage(first.title, language)}\n${text(first)}`, others.map(titled).join("\n\n")];
   const related = relatedTo(
     base,
     entries.map(({ id }) => id),

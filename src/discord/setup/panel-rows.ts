@@ -6,6 +6,7 @@ import {
   ChannelType,
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
+  TextDisplayBuilder,
 } from "discord.js";
 import { languageName } from "../language.ts";
 import type { BotMessage } from "../messages/message.ts";
@@ -20,29 +21,19 @@ const TEXT_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as 
 /** Everything to choose in the set-up, then its buttons. */
 export function panelRows(draft: SetupDraft, state: PanelState): BotMessage["components"] {
   const { languages, answerChannels, missing, saved } = state;
-  const channel = channelSelect("setup-channel", "Which channel?").setDefaultChannels(draft.channelId);
+  const channel = channelSelect("setup-channel").setDefaultChannels(draft.channelId);
   const hours = Array.from(
     { length: HOURS },
     (_, hour) => [String(hour), `${String(hour).padStart(2, "0")}:00`] as const,
   );
-  const asks = answerChannels && openChannels(answerChannels);
+  const unchanged = Object.entries(UNCHANGED_DAYS);
+  const named = languages.map((each) => [each, languageName(each)] as const);
   return [
-    row(channel),
-    row(select("setup-hour", "At which hour?", hours, String(draft.hour))),
-    row(select("setup-unchanged", "On a day without changes?", Object.entries(UNCHANGED_DAYS), draft.unchanged)),
-    ...(languages.length > 1
-      ? [
-          row(
-            select(
-              "setup-language",
-              "In which language?",
-              languages.map((each) => [each, languageName(each)]),
-              draft.language,
-            ),
-          ),
-        ]
-      : []),
-    ...(asks ? [row(asks)] : []),
+    ...labelled("Channel", channel),
+    ...labelled("Hour", select("setup-hour", hours, draft.hour.toString())),
+    ...labelled("On a day without changes", select("setup-unchanged", unchanged, draft.unchanged)),
+    ...(languages.length > 1 ? labelled("Language", select("setup-language", named, draft.language)) : []),
+    ...(answerChannels ? labelled("Where I may answer unasked", openChannels(answerChannels)) : []),
     new ActionRowBuilder<ButtonBuilder>().addComponents(
       button("setup-save", saved ? "Save" : "Turn on", ButtonStyle.Success).setDisabled(
         missing.some(({ isNeeded }) => isNeeded),
@@ -56,22 +47,19 @@ export function panelRows(draft: SetupDraft, state: PanelState): BotMessage["com
 }
 
 function openChannels(chosen: readonly string[]): ChannelSelectMenuBuilder {
-  return channelSelect("setup-answer-channels", "Where may I answer unasked? (none)")
+  return channelSelect("setup-answer-channels")
+    .setPlaceholder("Nowhere")
     .setMinValues(0)
     .setMaxValues(ANSWER_CHANNELS)
     .setDefaultChannels(...chosen);
 }
 
-function channelSelect(id: string, placeholder: string): ChannelSelectMenuBuilder {
-  return new ChannelSelectMenuBuilder()
-    .setCustomId(id)
-    .setPlaceholder(placeholder)
-    .addChannelTypes(...TEXT_CHANNELS);
+function channelSelect(id: string): ChannelSelectMenuBuilder {
+  return new ChannelSelectMenuBuilder().setCustomId(id).addChannelTypes(...TEXT_CHANNELS);
 }
 
 function select(
   id: string,
-  placeholder: string,
   options: readonly (readonly [value: string, label: string])[],
   chosen: string,
 ): StringSelectMenuBuilder {
@@ -81,13 +69,15 @@ function select(
       .setLabel(label)
       .setDefault(value === chosen),
   );
-  return new StringSelectMenuBuilder().setCustomId(id).setPlaceholder(placeholder).addOptions(built);
+  return new StringSelectMenuBuilder().setCustomId(id).addOptions(built);
 }
 
 function button(id: string, label: string, style: ButtonStyle = ButtonStyle.Secondary): ButtonBuilder {
   return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(style);
 }
 
-function row(menu: ChannelSelectMenuBuilder | StringSelectMenuBuilder) {
-  return new ActionRowBuilder<ChannelSelectMenuBuilder | StringSelectMenuBuilder>().addComponents(menu);
+/** A menu with its name above: once something is chosen, Discord shows the choice alone. */
+function labelled(label: string, menu: ChannelSelectMenuBuilder | StringSelectMenuBuilder): BotMessage["components"] {
+  const row = new ActionRowBuilder<ChannelSelectMenuBuilder | StringSelectMenuBuilder>().addComponents(menu);
+  return [new TextDisplayBuilder().setContent(`-# ${label}`), row];
 }

@@ -37,6 +37,7 @@ export function gatewayEvents(world: World, event: WorldEvent, hasContentIntent:
       ];
     case "typing":
     case "commands":
+    case "clock":
       return [];
   }
 }

@@ -16,6 +16,8 @@ export function pageEvent(world: World, event: WorldEvent): object | undefined {
       return { type: "commands", commands: world.commands };
     case "typing":
       return { type: "typing", channel_id: event.channelId, user_id: event.userId };
+    case "clock":
+      return { type: "clock", now: world.now() };
     case "thread":
       return { type: "channel", channel: event.channel };
   }

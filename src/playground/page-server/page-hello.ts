@@ -33,6 +33,7 @@ export function pageHello(world: World, { controls, starters }: PageOptions) {
     commands: world.commands,
     controls: controls.map(({ id, label }) => ({ id, label })),
     starters,
+    now: world.now(),
     messages: [...world.messages.values()].map(({ message, visibleTo }) => ({
       ...message,
       ...(visibleTo && { visible_to: visibleTo }),

@@ -27,6 +27,7 @@ export const pageRequestSchema = z.discriminatedUnion("act", [
     custom_id: z.string(),
     fields: z.record(z.string(), z.string()),
   }),
+  z.object({ act: z.literal("wire"), ...asked, user: z.string(), message: z.string() }),
   z.object({ act: z.literal("control"), ...asked, control: z.string() }),
 ]);
 

@@ -1,16 +1,19 @@
 import type { Person } from "../people/person.ts";
 import type { Control } from "./page-hello.ts";
 import type { PageRequest } from "./page-request.ts";
+import type { Wire } from "./wire.ts";
 
 /** What the page's requests are carried out with. */
 export interface Performers {
   /** @throws Error if there is no such person */
   personById(userId: string): Person;
   readonly controls: readonly Control[];
+  /** @throws Error if there is no such message */
+  wireOf(messageId: string): Wire;
 }
 
 /** Does what the page asked for; the result goes back to it. @throws Error in words for the person */
-export async function perform(request: PageRequest, { personById, controls }: Performers): Promise<unknown> {
+export async function perform(request: PageRequest, { personById, controls, wireOf }: Performers): Promise<unknown> {
   if (request.act === "control") {
     const control = controls.find(({ id }) => id === request.control);
     if (!control) throw new Error(`There is no control "${request.control}"`);
@@ -28,6 +31,8 @@ export async function perform(request: PageRequest, { personById, controls }: Pe
     }
     case "message_command":
       return person.messageCommand(request.message, request.name);
+    case "wire":
+      return wireOf(request.message);
     case "press":
       return person.press(request.message, request.custom_id);
     case "select":

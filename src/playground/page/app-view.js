@@ -5,6 +5,7 @@ import { headerView } from "./header-view.js";
 import { messageListView } from "./message-list-view.js";
 import { modalView } from "./modal-view.js";
 import { sidebarView } from "./sidebar-view.js";
+import { wireView } from "./wire-view.js";
 
 /** The whole page. @param {App} app */
 export function appView(app) {
@@ -27,6 +28,7 @@ export function appView(app) {
         ${messageListView(app)} ${composerView(app)}
       </main>
       ${state.modal ? modalView(app, state.modal) : nothing}
+      ${state.wire ? wireView(app, state.wire) : nothing}
     </div>
   `;
 }

@@ -132,6 +132,12 @@ export class App {
     return this.#act("submit_modal", { custom_id: modal.custom_id, fields });
   }
 
+  /** Shows what went over the wire for a message. @param {Message} message */
+  async showWire(message) {
+    this.state.wire = await this.#act("wire", { message: message.id });
+    this.draw();
+  }
+
   /** @param {Control} control */
   async runControl(control) {
     const result = await this.#act("control", { control: control.id }, control.id);

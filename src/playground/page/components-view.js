@@ -6,6 +6,7 @@ import { html, nothing } from "lit";
 import { markdownView } from "./markdown-view.js";
 import { fileView, galleryView, thumbnailView } from "./media-view.js";
 import { componentTypes as types } from "./protocol.js";
+import { serverChannels } from "./state.js";
 
 /** Discord's button styles by number, in the library's names; 5 is a link. */
 const buttonStyles = ["secondary", "primary", "secondary", "success", "destructive", "secondary"];
@@ -46,7 +47,9 @@ function componentView(app, message, component) {
     case types.button:
       return buttonView(app, message, component);
     case types.stringSelect:
-      return selectView(app, message, component);
+      return selectView(app, message, component, component.options);
+    case types.channelSelect:
+      return selectView(app, message, component, channelOptions(app, component));
     default:
       return nothing;
   }
@@ -77,10 +80,18 @@ function buttonView(app, message, button) {
   >`;
 }
 
-/** @param {App} app @param {Message} message @param {Component} select */
-function selectView(app, message, select) {
+/** The server's channels that a channel select offers. @param {App} app @param {Component} select */
+function channelOptions(app, select) {
+  const chosen = new Set((select.default_values ?? []).map((/** @type {{ id: string }} */ { id }) => id));
+  return serverChannels(app.state)
+    .filter(({ type }) => !select.channel_types?.length || select.channel_types.includes(type))
+    .map(({ id, name }) => ({ label: `#${name}`, value: id, default: chosen.has(id) }));
+}
+
+/** @param {App} app @param {Message} message @param {Component} select @param {unknown[]} options */
+function selectView(app, message, select, options) {
   return html`<playground-select
-    .options=${select.options}
+    .options=${options}
     .placeholder=${select.placeholder ?? "Make a selection"}
     .disabled=${select.disabled === true || app.state.busy.has(`${message.id} ${select.custom_id}`)}
     .min=${select.min_values ?? 1}

@@ -6,6 +6,7 @@
  * @import { App } from "./app.js"
  */
 import { html } from "lit";
+import { now } from "./clock.js";
 import { parseMarkdown } from "./markdown-blocks.js";
 import { displayName } from "./state.js";
 import { formatTimestamp, fullTimestamp } from "./timestamps.js";
@@ -76,7 +77,7 @@ function nodeView(app, node) {
       return html`<a href=${node.url} target="_blank" rel="noopener noreferrer">${inlineView(app, node.children)}</a>`;
     case "time":
       return html`<discord-time title=${fullTimestamp(node.seconds)}
-        >${formatTimestamp(node.seconds, node.style, Date.now())}</discord-time
+        >${formatTimestamp(node.seconds, node.style, now())}</discord-time
       >`;
     case "text":
     case "emoji":

@@ -7,6 +7,18 @@ import { icons } from "./icons.js";
 import { mayUse } from "./permissions.js";
 import { commandTypes } from "./protocol.js";
 
+/** Opens a message's menu on a right click, but not over a link or selected text. @param {MouseEvent} event */
+export function openMenu(event) {
+  const row = /** @type {HTMLElement} */ (event.currentTarget);
+  const isLink = event.composedPath().some((each) => each instanceof HTMLAnchorElement);
+  const menu = row.querySelector(".apps-menu");
+  if (isLink || getSelection()?.toString() || !(menu instanceof HTMLElement)) return;
+  event.preventDefault();
+  // Where the event comes while the button is still down, letting it go would close the menu at once.
+  if (event.buttons === 0) menu.showPopover();
+  else addEventListener("pointerup", () => setTimeout(() => menu.showPopover()), { once: true });
+}
+
 /**
  * The commands that Discord offers on a right click on a message, as a menu beside it.
  * @param {App} app

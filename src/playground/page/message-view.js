@@ -8,7 +8,7 @@ import { componentsView } from "./components-view.js";
 import { icons } from "./icons.js";
 import { markdownView } from "./markdown-view.js";
 import { attachmentsView } from "./media-view.js";
-import { menuOf } from "./message-menu.js";
+import { menuOf, openMenu } from "./message-menu.js";
 import { summaryOf } from "./message-summary.js";
 import { messageFlags } from "./protocol.js";
 import { displayName } from "./state.js";
@@ -27,6 +27,7 @@ export function messageView(app, message, { grouped, reference }) {
   const replying = app.state.replyTo?.id === message.id;
   return html`
     <article
+      @contextmenu=${openMenu}
       class="row ${grouped ? "grouped" : ""} ${replying ? "replying" : ""}"
       id="message-${message.id}"
       aria-label="${displayName(author)}, ${messageTime(message.timestamp)}"
@@ -109,6 +110,7 @@ function privateView(app, message) {
   return html`<div class="private" slot="thread">
     ${icons.eye} Only you can see this ·
     <button type="button" class="text-button" @click=${() => app.dismiss(message)}>Dismiss message</button>
+    · <button type="button" class="text-button" @click=${() => app.showWire(message)}>What went over the wire</button>
   </div>`;
 }
 
@@ -118,6 +120,15 @@ function toolbarView(app, message) {
   return html`<div class="toolbar" role="toolbar" aria-label="Message by ${name}">
     <button type="button" class="icon-button" title="Reply" aria-label="Reply to ${name}" @click=${() => app.replyTo(message)}>
       ${icons.reply}
+    </button>
+    <button
+      type="button"
+      class="icon-button"
+      title="What went over the wire"
+      aria-label="What went over the wire"
+      @click=${() => app.showWire(message)}
+    >
+      ${icons.wire}
     </button>
     ${menuOf(app, message)}
   </div>`;

@@ -22,9 +22,11 @@
  *   interaction?: { name: string, user: User }, visible_to?: string }} Message
  * @typedef {{ id: string, label: string }} Control
  * @typedef {{ type: "hello", me: { people: User[], bot: User }, guild: { id: string, name: string, owner_id?: string },
- *   channels: Channel[], commands: Command[], controls: Control[], messages: Message[], starters?: string[],
+ *   channels: Channel[], commands: Command[], controls: Control[], messages: Message[], starters?: string[], now?: number,
  *   permissions: Record<string, string> }} Hello
  * @typedef {{ custom_id: string, title: string, components: Component[] }} Modal
+ * @typedef {{ requests: { method: string, path: string, status: number, body?: unknown }[], breaches: string[],
+ *   message: Message }} Wire
  */
 
 /** Message flags that change how a message is drawn. */
@@ -56,6 +58,7 @@ export const componentTypes = {
   button: 2,
   stringSelect: 3,
   textInput: 4,
+  channelSelect: 8,
   section: 9,
   textDisplay: 10,
   thumbnail: 11,

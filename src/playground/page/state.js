@@ -1,6 +1,7 @@
 /**
- * @import { Channel, Command, Control, Hello, Message, Modal, User } from "./protocol.js"
+ * @import { Channel, Command, Control, Hello, Message, Modal, User, Wire } from "./protocol.js"
  */
+import { setClock } from "./clock.js";
 import { directMessage, messageFlags } from "./protocol.js";
 
 const typingMilliseconds = 10_000;
@@ -27,6 +28,7 @@ export function createState() {
     channelId: "",
     /** @type {Message | undefined} */ replyTo: undefined,
     /** @type {Modal | undefined} */ modal: undefined,
+    /** @type {Wire | undefined} */ wire: undefined,
     /** @type {{ text: string, bad: boolean } | undefined} */ notice: undefined,
     drawerOpen: false,
   };
@@ -56,6 +58,8 @@ export function applyEvent(state, event) {
     case "commands":
       state.commands = event.commands;
       return;
+    case "clock":
+      return setClock(event.now);
     case "typing":
       state.typing.set(event.channel_id, { userId: event.user_id, until: Date.now() + typingMilliseconds });
       return;
@@ -64,6 +68,7 @@ export function applyEvent(state, event) {
 
 /** @param {State} state @param {Hello} hello */
 function applyHello(state, hello) {
+  if (hello.now !== undefined) setClock(hello.now);
   state.people = hello.me.people;
   state.bot = hello.me.bot;
   state.guild = hello.guild;

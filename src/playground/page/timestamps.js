@@ -1,5 +1,7 @@
 /** Times as Discord words them, in the reader's own language and zone. */
 
+import { now } from "./clock.js";
+
 const locale = navigator.language;
 /** @type {Record<string, Intl.DateTimeFormatOptions>} */
 const styles = {
@@ -24,10 +26,10 @@ const units = [
  * The text of a `<t:seconds:style>` mark.
  * @param {number} seconds since 1970
  * @param {string} style one of Discord's letters
- * @param {number} now in milliseconds
+ * @param {number} present in milliseconds
  */
-export function formatTimestamp(seconds, style, now) {
-  if (style === "R") return relative(seconds, now);
+export function formatTimestamp(seconds, style, present) {
+  if (style === "R") return relative(seconds, present);
   return new Intl.DateTimeFormat(locale, styles[style] ?? styles.f).format(seconds * 1000);
 }
 
@@ -40,7 +42,7 @@ export function fullTimestamp(seconds) {
 export function messageTime(iso) {
   const date = new Date(iso);
   const time = new Intl.DateTimeFormat(locale, styles.t).format(date);
-  const days = daysBetween(date, new Date());
+  const days = daysBetween(date, new Date(now()));
   if (days === 0) return time;
   if (days === 1) return `Yesterday at ${time}`;
   return `${new Intl.DateTimeFormat(locale, styles.d).format(date)} ${time}`;
@@ -56,9 +58,9 @@ export function dayName(iso) {
   return new Intl.DateTimeFormat(locale, styles.D).format(new Date(iso));
 }
 
-/** @param {number} seconds @param {number} now */
-function relative(seconds, now) {
-  const distance = seconds - now / 1000;
+/** @param {number} seconds @param {number} present */
+function relative(seconds, present) {
+  const distance = seconds - present / 1000;
   const [unit, length] = units.find(([, size]) => Math.abs(distance) >= size) ?? ["second", 1];
   return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.round(distance / length), unit);
 }

@@ -6,7 +6,7 @@ import type { Violations } from "../contract/violations.ts";
 import { ApiError, apiErrors, invalidForm } from "./api-error.ts";
 import type { Failures } from "./failures.ts";
 import { type RestBody, readBody } from "./read-body.ts";
-import type { RequestLog } from "./request-log.ts";
+import { messageIn, type RequestLog } from "./request-log.ts";
 import type { RestContext } from "./rest-context.ts";
 import { matchPath, type RestReply, type Route } from "./route.ts";
 
@@ -40,7 +40,7 @@ export async function answerApi(
   } catch (error) {
     reply = errorReply(error, where, parts.violations);
   }
-  parts.log.add({ method, path, body: body?.json, status: reply.status });
+  parts.log.add({ method, path, body: body?.json, status: reply.status, made: messageIn(reply.body) });
   send(response, reply);
 }
 

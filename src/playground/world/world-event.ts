@@ -7,4 +7,6 @@ export type WorldEvent =
   | { type: "message_delete"; stored: StoredMessage }
   | { type: "thread"; channel: Channel }
   | { type: "typing"; channelId: string; userId: string }
-  | { type: "commands" };
+  | { type: "commands" }
+  /** The clock was set to another time. */
+  | { type: "clock" };

@@ -128,6 +128,11 @@ export class World {
     this.#tell({ type: "typing", channelId, userId });
   }
 
+  /** The clock was set forward: who shows the time must know. */
+  tellTime(): void {
+    this.#tell({ type: "clock" });
+  }
+
   #tell(event: WorldEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
   }
