@@ -22,7 +22,7 @@ export interface PlaygroundParts {
 
 const TOKEN = "playground";
 const STARTERS = 3;
-const DAY = { hours: 24 };
+const HOURS = 24;
 
 /** A bot at work in the playground. */
 export interface Playground {
@@ -40,9 +40,13 @@ export async function startPlayground({ port, ...parts }: PlaygroundParts): Prom
   const withBot = (run: (running: RunningBot) => Promise<string>) => async () =>
     bot ? run(bot) : "The bot is still starting. Try again in a moment.";
   const nextDay = withBot(async (running) => {
-    clock.forward(DAY);
+    const reports = [];
+    // Hour by hour, so that nothing which falls due on the way is missed.
+    for (let hour = 0; hour < HOURS; hour++) {
+      clock.forward({ hours: 1 });
+      reports.push(...(await running.daily.runNow()));
+    }
     standIn.world.tellTime();
-    const reports = await running.daily.runNow();
     const time = clock.now().toLocaleString("en-GB", { dateStyle: "full", timeStyle: "short", timeZone: "UTC" });
     return [`It is now ${time} UTC.`, ...reports.map((report) => inWords(running, report))].join(" ");
   });

@@ -1,0 +1,29 @@
+import chromium from "@sparticuz/chromium";
+import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
+
+/** A page in a browser that is closed with it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** What went wrong on the page, and every address outside this machine that it asked for. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts Chromium from npm packages alone and opens an address. */
+export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const browser: Browser = await driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args,
+    headless: true,
+  });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("request", (request) => {
+    if (/^(?:https?|wss?):/.test(request.url()) && new URL(request.url()).hostname !== "127.0.0.1")
+      faults.push(request.url());
+  });
+  await page.goto(url);
+  await page.locator(".composer-text").waitFor();
+  return { page, faults, close: () => browser.close() };
+}

@@ -1,0 +1,75 @@
+import type { Locator, Page } from "playwright-core";
+
+/** Options of a command as a visitor fills them in. */
+export interface Fields {
+  /** Typed as they stand. */
+  readonly typed?: Readonly<Record<string, string>>;
+  /** Typed, then chosen from the list that comes up. */
+  readonly picked?: Readonly<Record<string, string>>;
+}
+
+/** Somebody at the playground's page. */
+export interface Visitor {
+  readonly page: Page;
+  say(text: string): Promise<void>;
+  /** Mentions the bot. */
+  ask(question: string): Promise<void>;
+  /** @param name such as `ask` or `daily status` */
+  run(name: string, fields?: Fields): Promise<void>;
+  /** Chooses from the latest message's menu of that label. */
+  choose(menu: string | RegExp, option: string | RegExp): Promise<void>;
+  /** Presses the latest button of that label. */
+  press(label: string | RegExp): Promise<void>;
+  /** Runs a command of the menu that a right click on the latest message with this text opens. */
+  rightClick(text: string, command: string): Promise<void>;
+  become(person: string): Promise<void>;
+  open(channel: string): Promise<void>;
+  /** The latest message. Waits until it holds the text. */
+  latest(text: string | RegExp): Promise<Locator>;
+}
+
+/** Acts as a visitor does: with mouse and keyboard. */
+export function visitorAt(page: Page): Visitor {
+  const box = page.locator(".composer-text");
+  const last = (locator: Locator) => locator.last();
+  return {
+    page,
+    async say(text) {
+      await box.fill(text);
+      await box.press("Enter");
+    },
+    async ask(question) {
+      await page.getByRole("button", { name: "@Attest", exact: true }).first().click();
+      await box.pressSequentially(question);
+      await box.press("Enter");
+    },
+    async run(name, { typed = {}, picked = {} } = {}) {
+      await box.pressSequentially(`/${name}`);
+      await page.keyboard.press("Enter");
+      for (const [option, text] of Object.entries(typed)) await page.locator(`#option-${option}`).fill(text);
+      for (const [option, text] of Object.entries(picked)) {
+        await page.locator(`#option-${option}`).fill(text);
+        await page.locator("#suggestions [role=option]").filter({ hasText: text }).first().click();
+      }
+      await page.getByRole("button", { name: "Run", exact: true }).click();
+    },
+    async choose(menu, option) {
+      const list = last(page.locator("playground-select").filter({ has: page.getByRole("combobox", { name: menu }) }));
+      await list.getByRole("combobox").click();
+      await list.getByRole("option", { name: option }).click();
+    },
+    press: (label) => last(page.getByRole("button", { name: label })).click(),
+    async rightClick(text, command) {
+      const row = last(page.getByRole("article").filter({ hasText: text }));
+      await row.click({ button: "right", position: { x: 200, y: 12 } });
+      await row.getByRole("button", { name: command }).click();
+    },
+    become: (person) => page.getByRole("radio", { name: person }).check({ force: true }),
+    open: (channel) => page.getByRole("button", { name: channel, exact: true }).click(),
+    async latest(text) {
+      const row = last(page.getByRole("article").filter({ hasText: text }));
+      await row.waitFor();
+      return row;
+    },
+  };
+}
