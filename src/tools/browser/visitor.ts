@@ -24,7 +24,7 @@ export interface Visitor {
   rightClick(text: string, command: string): Promise<void>;
   become(person: string): Promise<void>;
   open(channel: string): Promise<void>;
-  /** The latest message. Waits until it holds the text. */
+  /** The latest message that holds the text, once there is one. It stays that message. */
   latest(text: string | RegExp): Promise<Locator>;
 }
 
@@ -69,7 +69,7 @@ export function visitorAt(page: Page): Visitor {
     async latest(text) {
       const row = last(page.getByRole("article").filter({ hasText: text }));
       await row.waitFor();
-      return row;
+      return page.locator(`[id="${await row.getAttribute("id")}"]`);
     },
   };
 }
