@@ -21,8 +21,10 @@ it("checks the figures of a message, privately, and repeats none of its words", 
   const { message, ...reply } = await samir.messageCommand(claim.id, "Check the figures");
   const text = textOf(message);
   expect(reply).toHaveProperty("ephemeral", true);
-  expect(text).toMatch(/\*\*5,000\*\* differs: that is an estimated 5,000 \(Pro-Assad insurgents in hiding/);
-  expect(text).toMatch(/My source has 745 \(Civilians; according to: Syrian Observatory for Human Rights; as of/);
+  expect(text).toMatch(/\*\*5,000\*\* differs: that is “Pro-Assad insurgents in hiding”, \*\*an estimated 5,000\*\*/);
+  expect(text).toMatch(
+    /“Civilians”: \*\*745\*\*, according to: Syrian Observatory for Human Rights[\s\S]*as of the fourth day/,
+  );
   expect(text).toMatch(/\*\*125\*\* matches/);
   expect(text).toMatch(/\*\*37\*\* isn't in my sources/);
   expect(text).not.toMatch(/massacred|hospitals/);

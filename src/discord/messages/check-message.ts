@@ -18,7 +18,7 @@ export function checkMessage(checks: readonly FigureCheck[], language: Language)
   const more = checks.length > MOST ? [`-# And ${checks.length - MOST} more numbers.`] : [];
   return containerMessage(COLOURS.answer, [
     ["### The figures", ...shown.map((check) => `- ${verdict(check, language)}`), ...more].join("\n"),
-    ...(facts.length > 0 ? [sourceLine(facts, language)] : []),
+    ...(facts.length > 0 ? [`${asOfLine(facts, language)}\n${sourceLine(facts, language)}`] : []),
   ]);
 }
 
@@ -26,13 +26,13 @@ function verdict(check: FigureCheck, language: Language): string {
   const written = `**${check.written}**`;
   switch (check.verdict) {
     case "matches":
-      return `${written} matches: ${stated(check.figure, language)}.`;
+      return `${written} matches “${inLanguage(check.figure.label, language)}”: ${stated(check.figure, language)}.`;
     case "differs": {
       const { instead, meant } = check;
       const not = instead
-        ? `differs: that is ${stated(instead, language)}, not the figure for “${inLanguage(meant.label, language)}”`
+        ? `differs: that is “${inLanguage(instead.label, language)}”, ${stated(instead, language)}`
         : "differs";
-      return `${written} ${not}. My source has ${stated(meant, language)}.`;
+      return `${written} ${not}. My source for “${inLanguage(meant.label, language)}”: ${stated(meant, language)}.`;
     }
     case "quoted":
       return `${written} stands in my source: “${check.fact.quote}”.`;
@@ -43,16 +43,19 @@ function verdict(check: FigureCheck, language: Language): string {
   }
 }
 
-/** A figure with its claimant and as-of, or as our arithmetic. */
-function stated({ from, label, value, unit }: KnownFigure, language: Language): string {
-  const name = inLanguage(label, language);
+/** A figure with its claimant, or as our arithmetic. */
+function stated({ from, value, unit }: KnownFigure, language: Language): string {
   if ("derived" in from) {
-    const result = unit === "%" ? `about ${value} %` : formatNumber(value, language);
-    return `${result} (${name}; our arithmetic: ${from.derived.formula})`;
+    const result = unit === "%" ? `about **${value} %**` : `**${formatNumber(value, language)}**`;
+    return `${result} by our arithmetic, ${from.derived.formula}`;
   }
-  const { claimants, asOf } = attributionOf({ facts: [from.fact], language });
+  const { claimants } = attributionOf({ facts: [from.fact], language });
   const figure = formatFigure(value, from.fact.figure?.operator ?? "exactly", language);
-  return `${figure} (${name}; according to: ${claimants.join("; ")}; as of ${asOf.join("; ")})`;
+  return `**${figure}**, according to: ${claimants.join("; ")}`;
+}
+
+function asOfLine(facts: readonly Fact[], language: Language): string {
+  return `-# All of my figures as of ${attributionOf({ facts, language }).asOf.join("; ")}`;
 }
 
 function factsOf(check: FigureCheck): readonly Fact[] {

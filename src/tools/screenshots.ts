@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createEngine } from "../answering/engine.ts";
+import { loadBase } from "../knowledge/load.ts";
+import { createLog } from "../log.ts";
+import { startPlayground } from "../playground/start-playground.ts";
+import { openStore } from "../store/open-store.ts";
+import { openPage } from "./browser/open-page.ts";
+import { visitorAt } from "./browser/visitor.ts";
+import { type Scene, scenes } from "./screenshots/scenes.ts";
+
+const FOLDER = join("docs", "screenshots");
+/** Whatever fades or slides in has come to rest. */
+const STILL = { animations: "disabled", caret: "hide" } as const;
+
+const engine = createEngine(loadBase(process.env.KNOWLEDGE_DIR || "knowledge"));
+const [wanted] = process.argv.slice(2);
+
+/** Takes one picture in a playground of its own, so that no scene shows another's traces. */
+async function take(scene: Scene): Promise<void> {
+  const store = await openStore(":memory:");
+  const playground = await startPlayground({ engine, store, log: createLog("error"), port: 0 });
+  const { page, close } = await openPage(playground.pageUrl, scene.view);
+  await scene.play(visitorAt(page));
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(FOLDER, `${scene.name}.png`), ...STILL });
+  await close();
+  await playground.stop();
+  await store.close();
+  console.log(`${scene.name}.png`);
+}
+
+mkdirSync(FOLDER, { recursive: true });
+for (const scene of scenes) if (wanted === undefined || scene.name === wanted) await take(scene);
+const pictures = scenes.map(({ name, caption }) => `![${caption}](${name}.png)\n\n*${caption}*\n`);
+writeFileSync(
+  join(FOLDER, "README.md"),
+  `# Screenshots\n\nTaken from the real playground by \`npm run screenshots\`.\n\n${pictures.join("\n")}`,
+);
