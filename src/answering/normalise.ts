@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { SHORTHAND } from "./shorthand.ts";
 
-const CODE_BLOCK = /```[\s\S]*?```|`[^`]*`/g;
+const CODE_BLOCK = /```[\s\S]*?```/g;
 /** Discord's mentions, emoji, timestamps and command links, and web addresses. */
 const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
 
@@ -11,6 +11,7 @@ const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
  */
 export function clean(text: string): string {
   return text
+    .replace(/[’‘´ʿʾʼ＇]/g, "'")
     .normalize("NFKC")
     .replace(/[\t\n\r]+/g, " \n ")
     .replace(CODE_BLOCK, " ")
@@ -19,8 +20,7 @@ export function clean(text: string): string {
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
     .normalize("NFC")
-    .toLowerCase()
-    .replace(/[’‘`´ʿʾʼ']/g, "'");
+    .toLowerCase();
 }
 
 /** The words of a cleaned text; contractions and shorthand are written out, possessives cut. */

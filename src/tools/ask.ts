@@ -26,9 +26,20 @@ async function main(): Promise<void> {
 }
 
 async function answerLines(engine: Engine): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() !== "") console.log(JSON.stringify(answerLine(engine, line)));
   }
+}
+
+/** Lines end with \\n alone: readline would also end them inside a JSON string, at U+2028. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of input.setEncoding("utf8")) {
+    const lines = `${rest}${chunk}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  yield rest;
 }
 
 function answerLine(engine: Engine, line: string): object {

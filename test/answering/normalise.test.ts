@@ -14,14 +14,14 @@ describe("the words of a member's text", () => {
     ["a timestamp", "who died <t:1700000000:R>", "who died"],
     ["a command's link", "</deathtoll:123456789> who died", "who died"],
     ["a web address", "who died https://example.org/how?many=1 there", "who died there"],
-    ["inline code", "who died `rm -rf /` there", "who died there"],
+    ["a member's own emphasis", "who `died` *there*", "who died there"],
     ["a block of code", "who died ```js\nmany()\n``` there", "who died there"],
     ["zero-width characters", "who d\u200Bi\u200De\uFEFFd", "who died"],
     ["marks of direction", "\u202Ewho died\u202C", "who died"],
     ["emoji", "who died 😢🇸🇾", "who died"],
     ["Markdown", "**who** __died__ ~~there~~ ||then||", "who died there then"],
     ["punctuation", "who died?!… (there)", "who died there"],
-  ])("are without %s", (_, text, plain) => {
+  ])("are the words alone, whatever surrounds them: %s", (_, text, plain) => {
     expect(words(text)).toBe(plain);
   });
 

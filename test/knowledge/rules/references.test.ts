@@ -36,14 +36,6 @@ describe("an id that is used twice is reported", () => {
       `concepts.yaml “- { id: flooded, words: { en: [head of the town] } }”: ${twice("flooded")}`,
     ]);
   });
-
-  it("for two entries whose paths give the same id", () => {
-    const cost = ORRIN["entries/unknown/cost.yaml"] ?? "";
-    const other = cost.replace("tell me about Cost", "the price").replace("Cost please", "a price");
-    expect(complaints({ ...ORRIN, "entries/unknown.cost.yaml": other })).toEqual([
-      `entries/unknown.cost.yaml “kind: unknown”: ${twice("unknown.cost")}`,
-    ]);
-  });
 });
 
 describe("an id that doesn't exist is reported", () => {
