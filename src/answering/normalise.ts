@@ -25,7 +25,7 @@ export function clean(text: string): string {
 
 /** The words of a cleaned text; contractions and shorthand are written out, possessives cut. */
 export function wordsIn(cleaned: string): string[] {
-  const raw = cleaned.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const raw = cleaned.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return raw.flatMap((word) => {
     const bare = word.replaceAll("'", "");
     const expanded = SHORTHAND.get(bare);
