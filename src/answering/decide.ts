@@ -10,7 +10,7 @@ export interface Reasoning extends Weighing {
 }
 
 /** The bot commits itself to an answer from this probability on. */
-const SURE = 0.5;
+const SURE = 0.45;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.3;
 /** Answers together less probable than this aren't worth offering. */

@@ -6,12 +6,13 @@ import { loadBase } from "../knowledge/load.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
 import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 
-const QUESTIONS = "test/questions";
+const QUESTIONS = "test/calibration";
+const PATTERNS = "test/questions";
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 
-/** `npm run fit`: fits the weights of the evidence on the project's own questions, none of which is an example phrasing. */
+/** `npm run fit`: fits the weights of the evidence on questions that are neither example phrasings nor used to measure. */
 const engine = createEngine(loadBase(loadConfig(process.env).knowledgeDir));
-const patterns = readPatterns(QUESTIONS, QUESTIONS);
+const patterns = readPatterns(QUESTIONS, PATTERNS);
 const cases = readCases(QUESTIONS);
 const weights = fitWeights(cases.map((one, i) => exampleOf(engine, one, contextOf(one, cases[i - 1]), patterns)));
 const rounded = Object.fromEntries(
