@@ -9,8 +9,8 @@ export interface Reasoning extends Weighing {
   readonly reading: Reading;
 }
 
-/** The bot commits itself to an answer from this probability on. */
-const SURE = 0.45;
+/** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
+const SURE = 0.38;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.3;
 /** Answers together less probable than this aren't worth offering. */
@@ -23,13 +23,12 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
   if (!best) return noAnswer(0, readable);
   const { entry, probability } = best;
   const facts = candidates.filter((candidate) => candidate.entry.kind === "fact");
-  if (probability >= (entry.kind === "fact" ? SURE : UNKNOWN)) {
-    return entry.kind === "unknown"
-      ? answerOf(base, entry, probability, plausible(facts))
-      : answerOf(base, entry, probability);
-  }
-  const together = facts.reduce((sum, fact) => sum + fact.probability, 0);
-  return together >= PLAUSIBLE
+  const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
+  if (entry.kind === "fact" && probability >= SURE && probability > abstaining)
+    return answerOf(base, entry, probability);
+  if (entry.kind === "smalltalk" && probability >= UNKNOWN) return answerOf(base, entry, probability);
+  if (entry.kind === "unknown" && probability >= UNKNOWN) return answerOf(base, entry, probability, plausible(facts));
+  return 1 - abstaining >= PLAUSIBLE
     ? suggestionAnswer(
         facts.map((fact) => fact.entry),
         probability,

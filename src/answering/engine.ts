@@ -29,14 +29,15 @@ export interface Engine {
 export function createEngine(base: KnowledgeBase): Engine {
   const lexicon = new Lexicon(base);
   const ranker = new Ranker(base, lexicon);
-  const profiles = new Profiles(base, lexicon);
   const speller = new Speller(vocabularyOf(base));
+  const profiles = new Profiles(base, lexicon, speller);
 
   const slots = slotsOf(base.concepts);
 
   const consider = (text: string, mend: boolean, context?: Entry): Reasoning => {
     const reading = read(text, lexicon, mend ? speller : undefined);
-    if (reading.words.length === 0) return { reading, candidates: [], none: 1 };
+    if (reading.words.length === 0)
+      return { reading, candidates: [], none: 1, strangeness: profiles.strangeness(reading) };
     return { reading, ...weigh(reading, ranker.rank(reading, CANDIDATES), profiles, context) };
   };
 

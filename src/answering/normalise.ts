@@ -16,6 +16,7 @@ export function clean(text: string): string {
     .replace(/[\t\n\r]+/g, " \n ")
     .replace(CODE_BLOCK, " ")
     .replace(MARKUP, " ")
+    .replace(/(?<=\d)[,.\u066C](?=\d{3}(?!\d))/g, "")
     .replace(/(?!\n)(?:[\p{Cc}\p{Cf}\p{Co}]|\uFE0F)/gu, "")
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")

@@ -66,6 +66,11 @@ export class Speller {
     return words.map((word) => mended.get(word) ?? word);
   }
 
+  /** Whether the word is ordinary English. */
+  isEnglish(word: string): boolean {
+    return this.#english.has(word);
+  }
+
   #isReal(word: string): boolean {
     return this.knows(word) || this.#english.has(word);
   }
