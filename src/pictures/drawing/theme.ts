@@ -32,7 +32,7 @@ export const PALETTES: Record<Theme, Palette> = {
     water: "#1b2a3a",
     waterName: "#93b1d0",
     land: "#363941",
-    home: "#4a4e58",
+    home: "#484c56",
     mark: "#e8b968",
   },
   light: {
