@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
 import type { RawMap } from "../../knowledge/schema.ts";
+import { type ArcBounds, boundsOfArcs } from "./arc-bounds.ts";
 
 type World = Topology<{ countries: GeometryCollection }>;
-type Shape = Polygon | MultiPolygon;
 
 /** The countries that a map shows. */
 export interface Land {
-  readonly countries: readonly Shape[];
+  readonly countries: readonly (Polygon | MultiPolygon)[];
   /** The borders between them, without coasts. */
   readonly borders: ReturnType<typeof mesh>;
 }
@@ -21,32 +21,34 @@ export function readWorld(): World {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-/** The countries of which some part may lie in the frame. */
+/** The countries of which some part may lie in the frame; the others are never decoded, which would take long. */
 export function landWithin(world: World, frame: RawMap["frame"]): Land {
+  const bounds = boundsOfArcs(world);
   const { countries } = world.objects;
-  const all = feature(world, countries) as FeatureCollection<Shape>;
-  const near = all.features.map(({ geometry }) => reaches(geometry, frame));
-  const kept = countries.geometries.filter((_, i) => near[i]);
+  const geometries = countries.geometries.filter((country) =>
+    outlinesOf(country).some((arcs) => reaches(arcs, bounds, frame)),
+  );
+  const near = { ...countries, geometries };
+  const { features } = feature(world, near) as FeatureCollection<Polygon | MultiPolygon>;
   return {
-    countries: all.features.filter((_, i) => near[i]).map(({ geometry }) => geometry),
-    borders: mesh(world, { ...countries, geometries: kept }, (one, other) => one !== other),
+    countries: features.map(({ geometry }) => geometry),
+    borders: mesh(world, near, (one, other) => one !== other),
   };
 }
 
-/** Whether a polygon's box of longitudes and latitudes meets the frame. */
-function reaches(shape: Shape | null, { west, south, east, north }: RawMap["frame"]): boolean {
-  const polygons = shape === null ? [] : shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-  return polygons.some(([outline = []]) => {
-    const longitudes = outline.map(([longitude = 0]) => longitude);
-    const latitudes = outline.map(([, latitude = 0]) => latitude);
-    return least(longitudes) < east && most(longitudes) > west && least(latitudes) < north && most(latitudes) > south;
-  });
+/** The arcs of each polygon's outer ring; a negative number is the arc whose number is its complement, reversed. */
+function outlinesOf(country: GeometryObject): readonly (readonly number[])[] {
+  if (country.type === "Polygon") return country.arcs.slice(0, 1);
+  return country.type === "MultiPolygon" ? country.arcs.flatMap((rings) => rings.slice(0, 1)) : [];
 }
 
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-}
-
-function most(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+/** Whether the box around an outline meets the frame. */
+function reaches(arcs: readonly number[], bounds: readonly ArcBounds[], frame: RawMap["frame"]): boolean {
+  const boxes = arcs.flatMap((arc) => bounds[arc < 0 ? ~arc : arc] ?? []);
+  return (
+    boxes.some(({ west }) => west < frame.east) &&
+    boxes.some(({ east }) => east > frame.west) &&
+    boxes.some(({ south }) => south < frame.north) &&
+    boxes.some(({ north }) => north > frame.south)
+  );
 }
