@@ -1,5 +1,6 @@
 import { MessageFlags } from "discord.js";
 import type { Command } from "../src/discord/command.ts";
+import { conversationIn, converse } from "../src/discord/conversation.ts";
 import { answerMessage } from "../src/discord/messages/answer-message.ts";
 import { commandAnywhere } from "./anywhere.ts";
 
@@ -12,11 +13,9 @@ export const ask = {
         option.setName("question").setDescription("Your question").setRequired(true).setMaxLength(2000),
       )
       .toJSON(),
-  async execute(interaction, { engine }) {
-    const answer = engine.answer({
-      text: interaction.options.getString("question", true),
-      conversation: interaction.channelId,
-    });
+  async execute(interaction, bot) {
+    const question = interaction.options.getString("question", true);
+    const answer = converse(bot, question, [conversationIn(interaction.channelId, interaction.user.id)]);
     const message = answerMessage(answer);
     await interaction.reply(
       answer.outcome === "answer" ? message : { ...message, flags: [message.flags, MessageFlags.Ephemeral] },

@@ -23,13 +23,14 @@ export function clean(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a cleaned text; contractions and shorthand are written out, possessives cut. */
+/** The words of a cleaned text; contractions and shorthand are written out, possessives cut, stray letters dropped. */
 export function wordsIn(cleaned: string): string[] {
-  const raw = cleaned.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const raw = cleaned.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return raw.flatMap((word) => {
     const bare = word.replaceAll("'", "");
     const expanded = SHORTHAND.get(bare);
     if (expanded !== undefined) return expanded.split(" ");
+    if (/^[a-z]$/.test(bare)) return [];
     if (word.includes("'")) return [word.replace(/'s$/, "").replaceAll("'", "")];
     return [bare.replace(/(\p{L})\1{2,}/gu, "$1$1")];
   });

@@ -1,10 +1,19 @@
+import type { Entry } from "../knowledge/model.ts";
 import type { Fit, Profiles } from "./profile.ts";
 import type { Candidate, Likeness } from "./rank.ts";
 import type { Reading } from "./reading.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** What speaks for an entry (likeness) and against it (fit), in numbers. */
-export type Evidence = Likeness & Fit & { /** 1 for a known unknown or small talk. */ readonly unanswerable: number };
+export type Evidence = Likeness &
+  Fit & {
+    /** 1 for a known unknown or small talk. */
+    readonly unanswerable: number;
+    /** 1 if the question leans on an entry of the same topic, or on one that names this as related. */
+    readonly continues: number;
+    /** 1 if the question leans on this very entry. */
+    readonly repeats: number;
+  };
 export type Weights = Readonly<Record<keyof Evidence | "none", number>>;
 
 /** A candidate with the probability that it is what the member means. */
@@ -27,13 +36,17 @@ export function weigh(
   reading: Reading,
   ranked: readonly Candidate[],
   profiles: Profiles,
+  context?: Entry,
   by: Weights = weights,
 ): Weighing {
   const candidates = ranked.map((candidate) => {
-    const unanswerable = candidate.entry.kind === "fact" ? 0 : 1;
+    const { entry } = candidate;
+    const unanswerable = entry.kind === "fact" ? 0 : 1;
+    const continues = context && (topicOf(context) === topicOf(entry) || context.related.includes(entry.id)) ? 1 : 0;
+    const repeats = context === entry ? 1 : 0;
     return {
       ...candidate,
-      evidence: { ...candidate.likeness, ...profiles.fit(reading, candidate.entry), unanswerable },
+      evidence: { ...candidate.likeness, ...profiles.fit(reading, candidate.entry), unanswerable, continues, repeats },
     };
   });
   const odds = candidates.map(({ evidence }) => Math.exp(sumOf(evidence, by)));
@@ -41,6 +54,11 @@ export function weigh(
   const all = odds.reduce((sum, one) => sum + one, none);
   const weighed = candidates.map((candidate, i) => ({ ...candidate, probability: (odds[i] ?? 0) / all }));
   return { candidates: weighed.sort((a, b) => b.probability - a.probability), none: none / all };
+}
+
+/** Entries of one folder have one topic. */
+function topicOf({ id }: Entry): string {
+  return id.split(".", 1)[0] ?? id;
 }
 
 /** The weighted sum of the evidence. */

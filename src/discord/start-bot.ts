@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Events } from "discord.js";
 import { commands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
+import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -38,7 +39,16 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
 }: BotParts): Promise<RunningBot> {
   const client = await login(() => createClient(apiUrl, log), token, log);
-  const bot: Bot = { client, engine, names: createNameSearch(engine.base), zones: createZoneSearch(), store, log, now };
+  const bot: Bot = {
+    memory: new Memory(),
+    client,
+    engine,
+    names: createNameSearch(engine.base),
+    zones: createZoneSearch(),
+    store,
+    log,
+    now,
+  };
   client.on(Events.InteractionCreate, routeInteractions(bot, commands));
   client.on(Events.MessageCreate, answerFreeText(bot));
 

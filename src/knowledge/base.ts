@@ -37,7 +37,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     derived,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
-    concepts: pack.concepts.map(({ id, words }) => ({ id, words: [...words.en, ...(words.ar ?? [])] })),
+    concepts: pack.concepts.map(({ id, slot, words }) => ({ id, slot, words: [...words.en, ...(words.ar ?? [])] })),
     version: versionOf(files),
   };
 }

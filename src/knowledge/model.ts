@@ -1,4 +1,4 @@
-import type { Language, Localised, Operator, RawEvent } from "./schema.ts";
+import type { Language, Localised, Operator, RawConcept, RawEvent } from "./schema.ts";
 
 /** An article or report: its particulars. */
 export interface Source {
@@ -70,6 +70,8 @@ export interface Entity {
 /** One meaning, with the words and idioms that people use for it. */
 export interface Concept {
   readonly id: string;
+  /** What it settles in a question, such as `group`; of two in one slot the later one counts. */
+  readonly slot?: RawConcept["slot"];
   readonly words: readonly string[];
 }
 

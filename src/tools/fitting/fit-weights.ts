@@ -9,7 +9,7 @@ export type Example<Name extends string> = readonly Option<Name>[];
 const STEPS = 1500;
 const RATE = 0.05;
 /** Strength of the pull towards small weights: it keeps probabilities honest on questions that weren't seen. */
-const PULL = 3e-4;
+const PULL = 5e-5;
 
 /**
  * Weights under which a softmax over the options gives the right ones of each example the highest probability:
