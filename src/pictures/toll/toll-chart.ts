@@ -37,6 +37,7 @@ export function tollChart({ event, facts, derived }: KnowledgeBase): TollChart |
     parts: [fact.figure.value],
     notes: attributionLines([fact]).filter((line) => !attribution.includes(line)),
   });
+  const [compared] = counted(toll.compare);
   const sum = derived.get(toll.sum ?? "");
   return {
     event: inLanguage(event.title, LANGUAGE),
@@ -44,8 +45,14 @@ export function tollChart({ event, facts, derived }: KnowledgeBase): TollChart |
     attribution,
     groups: toll.groups.flatMap(counted).map(rowOf),
     sum: sum && sumRow(sum),
-    comparison: counted(toll.compare).map(rowOf)[0],
+    comparison: compared && { ...rowOf(compared), notes: comparisonNotes(compared, attribution) },
   };
+}
+
+/** Another event's figure names its claimant even where that is the headline's. */
+function comparisonNotes(fact: Fact, attribution: readonly string[]): string[] {
+  const [claimant = "", ...rest] = attributionLines([fact]);
+  return [claimant, ...rest.filter((line) => !attribution.includes(line))];
 }
 
 function isCounted(fact: Fact | undefined): fact is Counted {

@@ -56,6 +56,12 @@ describe("a chart of the toll", () => {
     expect(harbour?.notes).toEqual([]);
   });
 
+  it("names the claimant of the comparison even where it is the headline's", () => {
+    const chart = chartOf(ORRIN);
+    expect(chart.comparison?.notes).toEqual(["According to: River Board"]);
+    expect(tollAlt(chart)).toMatch(/At least 40 houses \(according to: River Board\)\.$/);
+  });
+
   it("does without a sum, a share and a comparison", () => {
     const chart = chartOf(
       packWith(["event.yaml", "\n  sum: houses.sum\n  share: houses.share\n  compare: houses.total", ""]),
