@@ -58,9 +58,16 @@ function resolveFact(
   return source && claimant && asOf && { id: raw.id, source, quote: raw.quote, claimant, asOf, figure: raw.figure };
 }
 
-function resolveEntity({ id, kind, name, spellings, entry }: Pack["entities"][number]): Entity {
+function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["entities"][number]): Entity {
   const all = [name.en, name.ar, ...spellings.en, ...(spellings.ar ?? [])];
-  return { id, kind, name, entry, spellings: [...new Set(all.filter((spelling) => spelling !== undefined))] };
+  return {
+    id,
+    kind,
+    name,
+    entry,
+    coordinates,
+    spellings: [...new Set(all.filter((spelling) => spelling !== undefined))],
+  };
 }
 
 function versionOf(files: readonly PackFile[]): string {

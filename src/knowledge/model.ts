@@ -63,6 +63,8 @@ export interface Entity {
   readonly name: Localised;
   readonly spellings: readonly string[];
   readonly entry: string;
+  /** Longitude and latitude in degrees, of places on the map. */
+  readonly coordinates?: readonly [longitude: number, latitude: number] | undefined;
 }
 
 /** One meaning, with the words and idioms that people use for it. */
