@@ -10,6 +10,6 @@ export const answerThisMessage = {
   data: () => messageCommandAnywhere("Answer this message").toJSON(),
   async execute(interaction, bot) {
     const text = textOfMessage(interaction.targetMessage);
-    await respond(interaction, bot, answerResponse(bot, { text }));
+    await respond(interaction, bot, answerResponse(bot, text, []));
   },
 } satisfies MessageCommand;

@@ -1,5 +1,6 @@
 import { answerResponse } from "../src/discord/answer-response.ts";
 import type { Command } from "../src/discord/command.ts";
+import { conversationIn } from "../src/discord/conversation.ts";
 import { respond } from "../src/discord/respond.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 
@@ -14,6 +15,10 @@ export const ask = {
     ).toJSON(),
   async execute(interaction, bot) {
     const text = interaction.options.getString("question", true);
-    await respond(interaction, bot, answerResponse(bot, { text, conversation: interaction.channelId }));
+    await respond(
+      interaction,
+      bot,
+      answerResponse(bot, text, [conversationIn(interaction.channelId, interaction.user.id)]),
+    );
   },
 } satisfies Command;

@@ -29,7 +29,7 @@ export const deathtoll = {
       return respond(interaction, bot, { subject: entry.id, render });
     }
     const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
-    const picture = bot.pictures?.toll(THEME);
+    const picture = bot.picturesOf(base).toll(THEME);
     const render = (asker: string | undefined) => {
       const message = tollMessage(base, language, { asker }, picture);
       if (!message) throw new TypeError("/deathtoll is registered only where the pack has a toll");

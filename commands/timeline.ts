@@ -1,8 +1,22 @@
-import { topicCommand } from "./topic.ts";
+import type { Command } from "../src/discord/command.ts";
+import { languageFor } from "../src/discord/language.ts";
+import { timelineMessage } from "../src/discord/messages/timeline-message.ts";
+import { THEME } from "../src/discord/pictures-port.ts";
+import { respond } from "../src/discord/respond.ts";
+import { commandAnywhere, withAudience } from "./anywhere.ts";
 
-/** `/timeline`: what came after what. */
-export const timeline = topicCommand("timeline", {
-  description: "What came after what, without dates that nobody gave",
-  setting: "in order",
-  picture: (pictures, theme) => pictures.timeline(theme),
-});
+/** `/timeline`: what came after what, as the pack tells it. */
+export const timeline = {
+  name: "timeline",
+  data: ({ event }) =>
+    event.timeline
+      ? withAudience(commandAnywhere("timeline", "What came after what, without dates that nobody gave")).toJSON()
+      : undefined,
+  async execute(interaction, bot) {
+    const { base } = bot.engine;
+    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const picture = bot.picturesOf(base).timeline(THEME);
+    const render = (asker: string | undefined) => timelineMessage(base, language, { asker }, picture);
+    await respond(interaction, bot, { subject: "/timeline", render });
+  },
+} satisfies Command;

@@ -1,6 +1,6 @@
 import type { Command } from "../src/discord/command.ts";
 import { languageFor } from "../src/discord/language.ts";
-import { type Setting, topicMessage } from "../src/discord/messages/topic-message.ts";
+import { topicMessage } from "../src/discord/messages/topic-message.ts";
 import { type Picture, type Pictures, THEME, type Theme } from "../src/discord/pictures-port.ts";
 import { respond } from "../src/discord/respond.ts";
 import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
@@ -10,12 +10,11 @@ import { commandAnywhere, withAudience } from "./anywhere.ts";
 /** How one topic is shown. */
 export interface TopicOptions {
   readonly description: string;
-  readonly setting?: Setting;
   readonly picture?: (pictures: Pictures, theme: Theme) => Picture | undefined;
 }
 
 /** A command that shows a topic's entries; it isn't there where the pack has none. */
-export function topicCommand(name: Topic, { description, setting, picture }: TopicOptions): Command {
+export function topicCommand(name: Topic, { description, picture }: TopicOptions): Command {
   return {
     name,
     data: (base) => (base.event.commands[name] ? withAudience(commandAnywhere(name, description)).toJSON() : undefined),
@@ -23,11 +22,10 @@ export function topicCommand(name: Topic, { description, setting, picture }: Top
       const { base } = bot.engine;
       const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
       const entries = topicEntries(base, name);
-      const drawn = bot.pictures && picture?.(bot.pictures, THEME);
+      const drawn = picture?.(bot.picturesOf(base), THEME);
       await respond(interaction, bot, {
         subject: `/${name}`,
-        render: (asker) =>
-          topicMessage(base, entries, language, { setting: setting ?? "answer and more", picture: drawn, asker }),
+        render: (asker) => topicMessage(base, entries, language, { picture: drawn, asker }),
       });
     },
   };

@@ -1,5 +1,6 @@
-import type { Answer, Question } from "../answering/answer.ts";
+import type { Answer } from "../answering/answer.ts";
 import type { Bot } from "./bot.ts";
+import { converse } from "./conversation.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { type Reasons, reasonsFor } from "./reasons.ts";
 import type { Response } from "./respond.ts";
@@ -11,11 +12,14 @@ export interface AskedResponse extends Response {
   readonly reasons: Reasons | undefined;
 }
 
-/** The answer to a question, with why it is the answer. What isn't an answer is private. */
-export function answerResponse({ engine }: Pick<Bot, "engine">, question: Question): AskedResponse {
-  const answer = engine.answer(question);
+/**
+ * The answer to a question as part of its conversations, with why it is the answer. What isn't an answer is private.
+ * @param conversations ids, the one that counts most first
+ */
+export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
+  const { question, answer } = converse(bot, text, conversations);
   const { outcome, confidence } = answer;
-  const reasons = outcome === "answer" ? reasonsFor(engine, question.text, answer.entry.id, confidence) : undefined;
+  const reasons = outcome === "answer" ? reasonsFor(bot.engine, question, answer.entry.id, confidence) : undefined;
   return {
     answer,
     reasons,

@@ -1,11 +1,12 @@
 import type { Client } from "discord.js";
 import type { Engine } from "../answering/engine.ts";
+import type { Memory } from "../answering/memory.ts";
 import type { DailyJob } from "../delivery/daily-job.ts";
 import type { DeliveryPorts } from "../delivery/ports.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { NameSearch } from "./name-search.ts";
-import type { Pictures } from "./pictures-port.ts";
+import type { PictureMaker } from "./pictures-port.ts";
 import type { Popularity } from "./popularity.ts";
 import type { RecentAnswers } from "./recent-answers.ts";
 import type { SetupDrafts } from "./setup/drafts.ts";
@@ -17,12 +18,13 @@ export interface Bot {
   readonly engine: Engine;
   readonly names: NameSearch;
   readonly zones: ZoneSearch;
+  readonly memory: Memory;
   readonly store: Store;
   readonly recent: RecentAnswers;
   readonly popularity: Popularity;
   readonly drafts: SetupDrafts;
-  /** Without them, messages hold the same in words. */
-  readonly pictures?: Pictures | undefined;
+  /** The pictures of a base; messages hold the same in words. */
+  readonly picturesOf: PictureMaker;
   /** Whether Discord delivers ordinary messages, which answer channels need. */
   readonly readsMessages: boolean;
   readonly log: Log;

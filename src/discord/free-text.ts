@@ -1,8 +1,10 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
+import { entryOf } from "../answering/answer.ts";
 import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
 import type { Bot } from "./bot.ts";
 import { newReference } from "./boundary.ts";
+import { conversationAt, conversationsOf, noteSubject } from "./conversation.ts";
 import { languageFor } from "./language.ts";
 import { helpMessage } from "./messages/help-message.ts";
 import { repeatNote } from "./messages/repeat-note.ts";
@@ -35,18 +37,19 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
 async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
   const { client, engine, recent, popularity } = bot;
   const { channelId, guildId, author } = message;
-  const text = message.content.replaceAll(new RegExp(`<@!?${client.user.id}>`, "g"), " ").trim();
+  const text = message.content.replaceAll(`<@${client.user.id}>`, " ").replaceAll(`<@!${client.user.id}>`, " ").trim();
   if (text === "") {
     const language = await languageFor(bot, { userId: author.id, guildId });
     await message.reply({ ...helpMessage(engine.base, commandIds(client), language), failIfNotExists: false });
     return;
   }
-  const { reasons, subject, render } = answerResponse(bot, { text, conversation: channelId });
+  const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
   if (unasked && !isSureEnough(reasons)) return;
   if (subject !== undefined) popularity.count(subject);
   const post = async () => {
     // In a direct message the asker can't be bothered by others' answers: nothing to remove.
     const { id } = await message.reply({ ...render(guildId === null ? undefined : author.id), failIfNotExists: false });
+    noteSubject(bot, entryOf(answer), [conversationAt(id)]);
     return { messageId: id, url: messageUrl(guildId, channelId, id) };
   };
   if (guildId === null || subject === undefined) {

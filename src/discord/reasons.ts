@@ -1,3 +1,4 @@
+import type { Question } from "../answering/answer.ts";
 import type { Engine } from "../answering/engine.ts";
 
 /** An entry with how probable it is that it was meant, in percent. */
@@ -15,8 +16,8 @@ export interface Reasons {
 }
 
 /** The reasons for answering a question with an entry. */
-export function reasonsFor(engine: Engine, text: string, entry: string, confidence: number): Reasons {
-  const { candidates } = engine.reason({ text });
+export function reasonsFor(engine: Engine, question: Question, entry: string, confidence: number): Reasons {
+  const { candidates } = engine.reason(question);
   const other = candidates.find((candidate) => candidate.entry.id !== entry);
   const nearest = candidates.find((candidate) => candidate.entry.id === entry)?.likeness.nearest ?? 0;
   const percent = (share: number) => Math.round(share * 100);

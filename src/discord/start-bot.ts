@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { Events } from "discord.js";
 import { commands, messageCommands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
+import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
 import type { Log } from "../log.ts";
+import { createPictures } from "../pictures/pictures.ts";
 import type { Store } from "../store/store.ts";
 import type { Bot, RunningBot } from "./bot.ts";
 import { createClient } from "./client.ts";
@@ -12,7 +14,7 @@ import { answerFreeText } from "./free-text.ts";
 import { routeInteractions } from "./interactions.ts";
 import { login } from "./login.ts";
 import { createNameSearch } from "./name-search.ts";
-import type { Pictures } from "./pictures-port.ts";
+import { type PictureMaker, rememberLast } from "./pictures-port.ts";
 import { Popularity } from "./popularity.ts";
 import { RecentAnswers } from "./recent-answers.ts";
 import { registerCommands } from "./register.ts";
@@ -27,7 +29,7 @@ export interface BotParts {
   readonly store: Store;
   readonly log: Log;
   readonly now?: () => Temporal.Instant;
-  readonly pictures?: Pictures;
+  readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
 }
@@ -43,11 +45,12 @@ export async function startBot({
   store,
   log,
   now = () => Temporal.Now.instant(),
-  pictures,
+  makePictures = createPictures,
   messageContent = false,
 }: BotParts): Promise<RunningBot> {
   const client = await login(() => createClient(apiUrl, log, messageContent), token, log);
   const bot: Bot = {
+    memory: new Memory(),
     client,
     engine,
     names: createNameSearch(engine.base),
@@ -56,7 +59,7 @@ export async function startBot({
     recent: new RecentAnswers(now),
     popularity: new Popularity(),
     drafts: new SetupDrafts(),
-    pictures,
+    picturesOf: rememberLast(makePictures),
     readsMessages: messageContent,
     log,
     now,

@@ -1,15 +1,15 @@
+import { presentName } from "./zone-names.ts";
+
 /** Names in use that Node's data spells otherwise or lacks. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   "America/New_York": ["USA", "East Coast", "Washington", "Boston", "Miami"],
   "America/Los_Angeles": ["USA", "West Coast", "San Francisco", "Seattle"],
   "America/Chicago": ["USA", "Texas", "Houston", "Dallas"],
-  "Asia/Calcutta": ["Kolkata", "Delhi", "Mumbai", "Bangalore"],
-  "Asia/Katmandu": ["Kathmandu"],
-  "Asia/Rangoon": ["Yangon", "Burma"],
-  "Asia/Saigon": ["Ho Chi Minh City", "Hanoi"],
+  "Asia/Kolkata": ["Delhi", "Mumbai", "Bangalore"],
+  "Asia/Yangon": ["Burma"],
+  "Asia/Ho_Chi_Minh": ["Saigon", "Hanoi"],
   "Asia/Shanghai": ["Beijing"],
   "Europe/Istanbul": ["Turkey", "Ankara"],
-  "Europe/Kiev": ["Kyiv"],
   "Europe/London": ["UK", "England", "Britain", "Scotland", "Wales"],
 };
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -26,7 +26,7 @@ export function regionsOfZones(): Map<string, string[]> {
   for (const code of regionCodes()) {
     const name = names.of(code);
     const locale: LocaleWithZones = new Intl.Locale(`und-${code}`);
-    for (const zone of name ? (locale.getTimeZones?.() ?? []) : [])
+    for (const zone of name ? (locale.getTimeZones?.() ?? []).map(presentName) : [])
       regions.set(zone, [...(regions.get(zone) ?? []), name ?? code]);
   }
   return regions;

@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { presentName } from "./zone-names.ts";
 import { regionsOfZones } from "./zone-regions.ts";
 
 interface Zone {
@@ -28,7 +29,7 @@ export interface ZoneSearch {
 
 /** Indexes the time zones that this Node knows. */
 export function createZoneSearch(): ZoneSearch {
-  const ids = [...Intl.supportedValuesOf("timeZone"), "UTC"];
+  const ids = [...Intl.supportedValuesOf("timeZone").map(presentName), "UTC"];
   const regions = regionsOfZones();
   const zones = ids.map((id): Zone => {
     return { id, words: id.replaceAll(/[/_]/g, " "), regions: regions.get(id) ?? [] };

@@ -1,6 +1,5 @@
 import type { Engine } from "../answering/engine.ts";
 import type { RunningBot } from "../discord/bot.ts";
-import type { Pictures } from "../discord/pictures-port.ts";
 import { startBot } from "../discord/start-bot.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { Log } from "../log.ts";
@@ -17,7 +16,6 @@ export interface PlaygroundParts {
   /** 0 takes any free port. */
   readonly port: number;
   readonly messageContent?: boolean;
-  readonly pictures?: Pictures;
 }
 
 const TOKEN = "playground";

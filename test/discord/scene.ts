@@ -1,7 +1,7 @@
 import { afterEach, expect } from "vitest";
 import { createEngine, type Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/discord/bot.ts";
-import type { Pictures } from "../../src/discord/pictures-port.ts";
+import type { PictureMaker } from "../../src/discord/pictures-port.ts";
 import { startBot } from "../../src/discord/start-bot.ts";
 import { loadBase } from "../../src/knowledge/load.ts";
 import { createLog, type Log } from "../../src/log.ts";
@@ -28,7 +28,7 @@ export interface SceneOptions {
   readonly standIn?: StandIn;
   readonly log?: Log;
   readonly messageContent?: boolean;
-  readonly pictures?: Pictures;
+  readonly makePictures?: PictureMaker;
   readonly engine?: Engine;
 }
 
@@ -54,7 +54,7 @@ export async function scene({
   now,
   log = createLog("silent"),
   messageContent,
-  pictures,
+  makePictures,
   ...given
 }: SceneOptions = {}): Promise<Scene> {
   const standIn = given.standIn ?? (await startStandIn(now ? { now: () => now().epochMilliseconds } : {}));
@@ -69,7 +69,7 @@ export async function scene({
     store,
     log,
     ...(messageContent !== undefined && { messageContent }),
-    ...(pictures && { pictures }),
+    ...(makePictures && { makePictures }),
     ...(now && { now }),
   });
   opened.push(() => bot.stop());

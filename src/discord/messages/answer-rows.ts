@@ -43,6 +43,11 @@ export function answerRows(
   return [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select), buttons];
 }
 
+/** A row of that button alone, under what is no answer to a question. */
+export function removeRow(asker: string): ActionRowBuilder<ButtonBuilder> {
+  return new ActionRowBuilder<ButtonBuilder>().addComponents(removeButton(asker));
+}
+
 /** The button by which the asker or a moderator takes an answer away. */
 export function removeButton(asker: string): ButtonBuilder {
   return new ButtonBuilder().setCustomId(`remove:${asker}`).setLabel("Remove").setStyle(ButtonStyle.Secondary);

@@ -6,25 +6,19 @@ import { type AnswerContext, answerRows, relatedTo } from "./answer-rows.ts";
 import { attribution } from "./attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
-/** How a topic is set: what adds to it stands below its answer, or all of it follows in order. */
-export type Setting = "answer and more" | "in order";
-
 /** One topic: its entries under each other, and what they rest on. */
 export function topicMessage(
   base: KnowledgeBase,
   entries: readonly [Entry, ...Entry[]],
   language: Language,
-  { setting, picture, ...context }: AnswerContext & { setting: Setting; picture?: Picture | undefined },
+  { picture, ...context }: AnswerContext & { picture?: Picture | undefined },
 ): BotMessage {
   const [first, ...others] = entries;
   const text = (entry: Entry) =>
     withBoldFigures(inLanguage(entry.answer, language), entry.facts, entry.derived, language);
   const titled = (entry: Entry) => `**${inLanguage(entry.title, language)}**\n${text(entry)}`;
   const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
-  const paragraphs =
-    setting === "in order"
-      ? [entries.map((entry, i) => `${i + 1}. ${titled(entry).replace("\n", ": ")}`).join("\n")]
-      : [`### ${inLanguage(first.title, language)}\n${text(first)}`, others.map(titled).join("\n\n")];
+  const paragraphs = [`### ${inLanguage(first.title, language)}\n${text(first)}`, others.map(titled).join("\n\n")];
   const related = relatedTo(
     base,
     entries.map(({ id }) => id),

@@ -2,6 +2,7 @@ import { MessageFlags } from "discord.js";
 import { answerOf } from "../../answering/compose.ts";
 import type { Bot } from "../bot.ts";
 import { tell } from "../boundary.ts";
+import { conversationIn, noteSubject } from "../conversation.ts";
 import { answerMessage } from "../messages/answer-message.ts";
 import type { Pressed, PressHandler } from "./press.ts";
 
@@ -25,11 +26,12 @@ export const showRelated: PressHandler = {
   },
 };
 
-async function show(interaction: Pressed, id: string, { engine, popularity }: Bot, isPrivate: boolean): Promise<void> {
-  const entry = engine.base.entries.get(id);
+async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
+  const entry = bot.engine.base.entries.get(id);
   if (!entry) return tell(interaction, OUTDATED);
-  popularity.count(id);
+  bot.popularity.count(id);
+  noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
-  const message = answerMessage(answerOf(engine.base, entry, 1), { asker });
+  const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
   await interaction.reply(isPrivate ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message);
 }
