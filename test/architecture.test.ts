@@ -20,7 +20,7 @@ const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
 );
 /** What runs in Node; the playground's page runs in a browser. */
 const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
-const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary)\//.test(path));
+const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking)\//.test(path));
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(path, "utf8");
@@ -73,7 +73,7 @@ describe("this test", () => {
   });
 });
 
-describe("knowledge, answering and summary", () => {
+describe("knowledge, answering, checking and summary", () => {
   it("know nothing of Discord", () => {
     expect(importing(pure, /^(?:discord\.js|discord-api-|@discordjs\/|src\/discord\/|commands\/)/)).toEqual([]);
   });

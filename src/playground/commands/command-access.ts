@@ -1,5 +1,5 @@
 import { ApplicationCommandType, ChannelType, InteractionContextType, PermissionFlagsBits } from "discord.js";
-import { permissionsIn } from "../world/permissions.ts";
+import { isWithBot, permissionsIn } from "../world/permissions.ts";
 import type { Channel, Command, User } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 
@@ -25,7 +25,13 @@ export function commandFor(
 function isOfferedIn({ contexts, dm_permission }: Command, channel: Channel): boolean {
   const isDirect = channel.type === ChannelType.DM;
   if (!contexts) return !isDirect || dm_permission !== false;
-  return contexts.includes(isDirect ? InteractionContextType.BotDM : InteractionContextType.Guild);
+  return contexts.includes(contextOf(channel));
+}
+
+/** Where a command is used, as commands name it. */
+export function contextOf(channel: Channel): InteractionContextType {
+  if (channel.type !== ChannelType.DM) return InteractionContextType.Guild;
+  return isWithBot(channel) ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
 }
 
 /** No permissions named: everybody. "0": administrators alone, who hold every permission. */

@@ -1,5 +1,6 @@
 import { ChannelType } from "discord.js";
-import { permissionsIn } from "../world/permissions.ts";
+import { contextOf } from "../commands/command-access.ts";
+import { isWithBot, permissionsIn } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
 
@@ -23,7 +24,7 @@ export function basePayload(world: World, { trigger, token }: Interaction) {
     locale: "en-US",
     entitlements: [],
     authorizing_integration_owners: integrationOwners(world, trigger),
-    context: isDirect ? 1 : 0,
+    context: contextOf(channel),
     attachment_size_limit: attachmentSizeLimit,
     ...(isDirect || !member
       ? { user }
@@ -37,7 +38,8 @@ export function basePayload(world: World, { trigger, token }: Interaction) {
   };
 }
 
-/** Who installed the bot: the guild, or nobody ("0") in a direct message with it. */
-export function integrationOwners(world: World, { channel }: Pick<Interaction["trigger"], "channel">): { 0: string } {
-  return { 0: channel.type === ChannelType.DM ? "0" : world.guild.id };
+/** Who installed the bot: the guild, nobody ("0") in a direct message with it, or the user where it isn't itself. */
+export function integrationOwners(world: World, { channel, user }: Pick<Interaction["trigger"], "channel" | "user">) {
+  if (channel.type !== ChannelType.DM) return { 0: world.guild.id };
+  return isWithBot(channel) ? { 0: "0" } : { 1: user.id };
 }

@@ -43,7 +43,14 @@ export function coastWatch(newId: () => string, timestamp: string): WorldSeed {
       member(samir, [admin.id], timestamp),
       member(noor, [], timestamp),
     ],
-    channels: [general, daily, noAccess, ...[lina, samir, noor].map((person) => directChannel(newId(), person))],
+    channels: [
+      general,
+      daily,
+      noAccess,
+      ...[lina, samir, noor].map((person) => directChannel(newId(), [person])),
+      // Without the bot: here it is only among somebody's own apps.
+      directChannel(newId(), [lina, samir]),
+    ],
   };
 }
 
@@ -111,6 +118,6 @@ function textChannel(id: string, guildId: string, name: string, position: number
   };
 }
 
-function directChannel(id: string, recipient: User): DirectChannel {
-  return { id, type: ChannelType.DM, flags: noFlags, last_message_id: null, recipients: [recipient] };
+function directChannel(id: string, recipients: User[]): DirectChannel {
+  return { id, type: ChannelType.DM, flags: noFlags, last_message_id: null, recipients };
 }

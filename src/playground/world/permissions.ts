@@ -53,7 +53,13 @@ function roleIds(world: World, userId: string): string[] {
 
 function isInDirectMessage(world: World, userId: string, channel: Channel): boolean {
   if (channel.type !== ChannelType.DM) return false;
-  return userId === world.bot.id || Boolean(channel.recipients?.some((recipient) => recipient.id === userId));
+  if (userId === world.bot.id) return isWithBot(channel);
+  return Boolean(channel.recipients?.some((recipient) => recipient.id === userId));
+}
+
+/** Whether a channel is somebody's direct messages with the bot; those between two people name both. */
+export function isWithBot(channel: Channel): boolean {
+  return channel.type === ChannelType.DM && channel.recipients?.length === 1;
 }
 
 /** A thread's overwrites are its parent's. */

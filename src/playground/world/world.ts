@@ -80,7 +80,18 @@ export class World {
   /** The direct messages between the bot and this user. @throws Error "Unknown Channel" if there are none */
   directChannel(userId: string): Channel {
     const channel = [...this.channels.values()].find((candidate) => {
-      return candidate.type === ChannelType.DM && candidate.recipients?.some(({ id }) => id === userId);
+      return candidate.type === ChannelType.DM && candidate.recipients?.map(({ id }) => id).join() === userId;
+    });
+    if (!channel) throw new Error("Unknown Channel");
+    return channel;
+  }
+
+  /** The direct messages between two people, which the bot isn't in. @throws Error "Unknown Channel" if there are none */
+  privateChannel(first: string, second: string): Channel {
+    const channel = [...this.channels.values()].find((candidate) => {
+      if (candidate.type !== ChannelType.DM) return false;
+      const ids = candidate.recipients?.map(({ id }) => id) ?? [];
+      return ids.includes(first) && ids.includes(second);
     });
     if (!channel) throw new Error("Unknown Channel");
     return channel;
