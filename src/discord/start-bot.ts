@@ -12,6 +12,7 @@ import { createClient } from "./client.ts";
 import { dailyPorts } from "./daily-ports.ts";
 import { answerFreeText } from "./free-text.ts";
 import { routeInteractions } from "./interactions.ts";
+import { withLocalisations } from "./localisations.ts";
 import { login } from "./login.ts";
 import { createNameSearch } from "./name-search.ts";
 import { type PictureMaker, rememberLast } from "./pictures-port.ts";
@@ -69,7 +70,7 @@ export async function startBot({
 
   await registerCommands(
     client,
-    [...commands, ...messageCommands].flatMap((command) => command.data(engine.base) ?? []),
+    [...commands, ...messageCommands].flatMap((command) => command.data(engine.base) ?? []).map(withLocalisations),
     store,
     log,
   );

@@ -22,8 +22,7 @@ export function tollMessage(
   const statement = (fact: Fact) => `**${figureOf(fact, language)}** ${label(fact, language)}`;
   const paragraphs = [
     `## ${capitalised(figureOf(total, language))} ${label(total, language)}`,
-    [...groups.map(statement), ...arithmetic(base, language)].join("\n"),
-    whoSays([total, ...groups], language),
+    [...groups.map(statement), whoSays([total, ...groups], language), ...arithmetic(base, language)].join("\n"),
     ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
     sourceLine([total, ...groups], language),
   ];

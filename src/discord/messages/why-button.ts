@@ -1,4 +1,5 @@
 import { ButtonBuilder, ButtonStyle } from "discord.js";
+import { LIMITS } from "../limits.ts";
 import type { Reasons } from "../reasons.ts";
 
 /** What a why button remembers. Its custom id holds all of it, so that no question is kept anywhere. */
@@ -10,10 +11,15 @@ export interface WhyId {
 
 /** The button that tells a member alone why this was answered. */
 export function whyButton(why: WhyId): ButtonBuilder {
-  return new ButtonBuilder()
-    .setCustomId(`why:${formatWhy(why)}`)
-    .setLabel("Why this answer?")
-    .setStyle(ButtonStyle.Secondary);
+  const id = `why:${formatWhy(why)}`;
+  const short = `why:${formatWhy({ ...why, reasons: why.reasons && { ...why.reasons, runnerUp: undefined } })}`;
+  return (
+    new ButtonBuilder()
+      // The runner-up of two long names has no room.
+      .setCustomId(id.length <= LIMITS.customId ? id : short)
+      .setLabel("Why this answer?")
+      .setStyle(ButtonStyle.Secondary)
+  );
 }
 
 /** `entry`, `entry:97` or `entry:97:other:2`. */

@@ -13,7 +13,8 @@ export interface Scene {
 }
 
 const desktop = { viewport: { width: 1000, height: 720 }, colorScheme: "dark" } as const;
-const light = { ...desktop, colorScheme: "light" } as const;
+const tall = { ...desktop, viewport: { width: 1000, height: 1080 } } as const;
+const light = { ...tall, colorScheme: "light" } as const;
 const phone = { viewport: { width: 360, height: 720 }, colorScheme: "light" } as const;
 
 /** In the order of the page. The questions are the playground's own first ones or the pack's commands. */
@@ -30,7 +31,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "deathtoll",
     caption: "/deathtoll: the toll by group, each figure with its claimant, and our arithmetic labelled so",
-    view: desktop,
+    view: tall,
     async play(visitor) {
       await visitor.run("deathtoll");
       await visitor.latest("Our arithmetic");
