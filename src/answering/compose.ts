@@ -19,6 +19,12 @@ export function answerOf(base: KnowledgeBase, entry: Entry, confidence: number, 
   return { ...common, outcome: entry.kind === "smalltalk" ? "smalltalk" : "unknown" };
 }
 
+/** An answer to a question that presumes otherwise: it says so. */
+export function correction(base: KnowledgeBase, entry: Entry, confidence: number): Answer {
+  const answer = answerOf(base, entry, confidence);
+  return { ...answer, text: `My source says otherwise. ${answer.text}` };
+}
+
 /** Questions to choose from, when one of them is probably meant. */
 export function suggestionAnswer(entries: readonly Entry[], confidence: number): Answer {
   const text = "I'm not sure what you mean. Did you mean one of these?";

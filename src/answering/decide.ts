@@ -1,6 +1,6 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
-import { answerOf, noAnswer, suggestionAnswer } from "./compose.ts";
+import { answerOf, correction, noAnswer, suggestionAnswer } from "./compose.ts";
 import type { Reading } from "./reading.ts";
 import type { Weighed, Weighing } from "./weigh.ts";
 
@@ -11,6 +11,14 @@ export interface Reasoning extends Weighing {
 
 /** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
 const SURE = 0.38;
+/** From here on where a short question holds a content word that others ask about, not this entry. */
+const SURE_DESPITE_WORDS = 0.55;
+/** From here on where it asks something else, or of somebody or something else, than the entry is ever asked. */
+const SURE_DESPITE_CONTRADICTION = 0.8;
+/** From here on where half of the question was taken from the one before. */
+const SURE_IN_CONTEXT = 0.5;
+/** Longer questions tell a story, and not all of it is the question. */
+const SHORT = 14;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.3;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
@@ -26,7 +34,8 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
   const { entry, probability } = best;
   const facts = candidates.filter(({ entry: { kind }, likeness }) => kind === "fact" && likeness.nearest >= ALIKE);
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
-  if (facts[0] === best && probability >= SURE && probability > abstaining) return answerOf(base, entry, probability);
+  if (facts[0] === best && probability >= sureOf(best, reading) && probability > abstaining)
+    return best.evidence.corrects ? correction(base, entry, probability) : answerOf(base, entry, probability);
   if (entry.kind === "smalltalk" && probability >= UNKNOWN) return answerOf(base, entry, probability);
   if (entry.kind === "unknown" && probability >= UNKNOWN) return answerOf(base, entry, probability, plausible(facts));
   return 1 - abstaining >= PLAUSIBLE
@@ -35,6 +44,16 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
         probability,
       )
     : noAnswer(probability, readable);
+}
+
+/** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
+function sureOf({ evidence }: Weighed, { words }: Reading): number {
+  if (evidence.continues > 0 || evidence.repeats > 0) return SURE_IN_CONTEXT;
+  if (words.length > SHORT) return SURE;
+  if (evidence.corrects) return SURE_DESPITE_WORDS;
+  const { asksOther, strangeNames, otherSlots, strangeMeanings, strangeWords } = evidence;
+  if (asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0) return SURE_DESPITE_CONTRADICTION;
+  return strangeWords > 0 ? SURE_DESPITE_WORDS : SURE;
 }
 
 /** Answers that may be meant after all. */

@@ -16,6 +16,8 @@ const LONGEST = 2000;
 const CANDIDATES = 8;
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.95;
+/** “Thanks” and “lol” are no follow-ups. */
+const TALK = 0.3;
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
@@ -44,7 +46,7 @@ export function createEngine(base: KnowledgeBase): Engine {
     const asked = text.slice(0, LONGEST);
     const whole = consider(asked, true);
     const context = base.entries.get(id ?? "");
-    if (context && leansOnContext(whole.reading) && likeliest(whole) < CERTAIN) {
+    if (context && leansOnContext(whole.reading) && !standsAlone(whole)) {
       const before = read(inLanguage(context.question, "en"), lexicon, undefined);
       return consider(fillUp(whole.reading, before, slots), false, context);
     }
@@ -53,6 +55,12 @@ export function createEngine(base: KnowledgeBase): Engine {
     return asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
   return { base, reason, answer: (question) => decide(base, reason(question)) };
+}
+
+/** Whether a question is understood without its context: nearly for certain, or as small talk. */
+function standsAlone({ candidates: [best] }: Weighing): boolean {
+  if (!best) return false;
+  return best.probability >= (best.entry.kind === "smalltalk" ? TALK : CERTAIN);
 }
 
 function likeliest({ candidates }: Weighing): number {

@@ -33,6 +33,8 @@ export interface Fit {
   readonly offTopicWords: number;
   /** Content words that are neither the base's nor English: names, other languages, slips. */
   readonly unknownWords: number;
+  /** 1 if the question presumes a place, party or number where the entry's answer holds another. */
+  readonly corrects: number;
   /** 0 to 1: the share of the meanings that the entry is about which the question lacks. */
   readonly missing: number;
 }
@@ -53,6 +55,9 @@ interface Profile {
   /** Stems and meanings of phrasings, title and answer. */
   readonly vocabulary: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
+  /** Slots that the answer itself settles: what the question must not presume otherwise. */
+  readonly settled: ReadonlySet<string>;
+  readonly hasFigure: boolean;
 }
 
 /** What each entry is usually asked about, learned from its phrasings: it tells contradiction from mere difference. */
@@ -66,7 +71,7 @@ export class Profiles {
     this.#slots = slotsOf(base.concepts);
     this.#speller = speller;
     for (const entry of base.entries.values()) {
-      const profile = profileOf(entry, lexicon);
+      const profile = profileOf(entry, lexicon, this.#slots);
       this.#profiles.set(entry.id, profile);
       for (const word of profile.vocabulary) this.#known.add(word);
     }
@@ -87,12 +92,15 @@ export class Profiles {
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
     const offTopic = unused.filter(({ word }) => this.#speller.isEnglish(word));
     const stated = numbersIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
+    const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
+    const presumed = slotted.some((id) => profile.settled.has(this.#slots.get(id) ?? ""));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
       strangeNames: Math.min(MOST, names.length),
       otherSlots: Math.min(MOST, slotted.length),
       strangeMeanings: Math.min(MOST, strange.length - names.length - slotted.length),
-      otherNumbers: stated.length > 0 && !stated.some((number) => numbers.has(number)) ? 1 : 0,
+      otherNumbers: otherNumbers ? 1 : 0,
+      corrects: presumed || (otherNumbers && profile.hasFigure) ? 1 : 0,
       strangeWords: Math.min(MOST, unexplained.length - unused.length),
       offTopicWords: Math.min(MOST, offTopic.length),
       unknownWords: Math.min(MOST, unused.length - offTopic.length),
@@ -124,7 +132,7 @@ function unexplainedIn(
   });
 }
 
-function profileOf(entry: Entry, lexicon: Lexicon): Profile {
+function profileOf(entry: Entry, lexicon: Lexicon, slots: ReadonlyMap<string, Concept["slot"]>): Profile {
   const phrasings = entry.phrasings.en.map((text) => read(text, lexicon, undefined));
   const shares = new Map<string, number>();
   for (const { matches } of phrasings) {
@@ -139,5 +147,17 @@ function profileOf(entry: Entry, lexicon: Lexicon): Profile {
   const quoted = entry.facts.flatMap(({ quote, asOf }) => [quote, asOf.en]);
   const numbers = [...phrasings.map(({ words }) => words.join(" ")), entry.answer.en, ...quoted].flatMap(numbersIn);
   const core = [...shares].filter(([id, share]) => share >= CORE && !isAsking(id)).map(([id]) => id);
-  return { shares, core, vocabulary: new Set(vocabulary), numbers: new Set(numbers) };
+  const answered = read(entry.answer.en, lexicon, undefined).matches.map(({ id }) => id);
+  const settled = answered.flatMap((id) => {
+    const slot = slots.get(id);
+    return (slot === "party" || slot === "place") && !core.includes(id) ? [slot] : [];
+  });
+  return {
+    shares,
+    core,
+    vocabulary: new Set(vocabulary),
+    numbers: new Set(numbers),
+    settled: new Set(entry.kind === "fact" ? settled : []),
+    hasFigure: entry.facts.some(({ figure }) => figure !== undefined),
+  };
 }

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { Memory } from "../../src/answering/memory.ts";
+
+const MINUTE = 60_000;
+
+it("recalls what a conversation was last about, each conversation its own", () => {
+  const memory = new Memory();
+  memory.remember("a", "toll.total", 0);
+  memory.remember("b", "eu", 0);
+  memory.remember("a", "where", MINUTE);
+  expect([memory.recall("a", MINUTE), memory.recall("b", MINUTE), memory.recall("c", MINUTE)]).toEqual([
+    "where",
+    "eu",
+    undefined,
+  ]);
+});
+
+it("forgets a conversation ten minutes after its last turn", () => {
+  const memory = new Memory();
+  memory.remember("a", "toll.total", 0);
+  expect(memory.recall("a", 10 * MINUTE)).toBe("toll.total");
+  expect(memory.recall("a", 10 * MINUTE + 1)).toBeUndefined();
+});
+
+it("holds a bounded number, and lets the quietest go first", () => {
+  const memory = new Memory();
+  for (let i = 0; i < 5_001; i++) memory.remember(`c${i}`, "eu", i);
+  expect(memory.recall("c0", 5_001)).toBeUndefined();
+  expect(memory.recall("c1", 5_001)).toBe("eu");
+});
