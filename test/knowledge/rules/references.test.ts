@@ -88,6 +88,15 @@ describe("an id that doesn't exist is reported", () => {
       "barns",
     ],
     [
+      "an entry of a topic command",
+      "event.yaml",
+      "starters:",
+      "commands:\n  where: [barns]\nstarters:",
+      "where: [barns]",
+      "entry",
+      "barns",
+    ],
+    [
       "the summary's headline",
       "event.yaml",
       "headline: houses",
