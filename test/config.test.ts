@@ -11,6 +11,7 @@ describe("the configuration", () => {
       knowledgeDir: "knowledge",
       databasePath: undefined,
       playgroundPort: 4800,
+      messageContent: false,
       logLevel: "warn",
     });
   });
