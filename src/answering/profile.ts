@@ -1,6 +1,7 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { clean, stemOf, wordsIn } from "./normalise.ts";
 import { isAsking, type Reading, read } from "./reading.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
@@ -35,8 +36,10 @@ interface Profile {
 export class Profiles {
   readonly #profiles = new Map<string, Profile>();
   readonly #known = new Set<string>();
+  readonly #background: ReadonlySet<string>;
 
   constructor(base: KnowledgeBase, lexicon: Lexicon) {
+    this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
     for (const entry of base.entries.values()) {
       const profile = profileOf(entry, lexicon);
       this.#profiles.set(entry.id, profile);
@@ -54,6 +57,7 @@ export class Profiles {
     const words = stems.filter(
       (stem, i) =>
         !isFunctionWord(stem) &&
+        !this.#background.has(stem) &&
         !vocabulary.has(stem) &&
         !matches.some(({ id, start, end }) => start <= i && i < end && vocabulary.has(id)),
     );

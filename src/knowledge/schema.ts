@@ -16,8 +16,7 @@ export const operatorSchema = z.enum(["exactly", "about", "estimated", "at least
 const figureSchema = z.strictObject({
   value: z.number(),
   operator: operatorSchema.default("exactly"),
-  /** What is counted: the label in tables and pictures. */
-  label: localisedSchema,
+  label: localisedSchema.describe("What is counted, for tables and pictures"),
 });
 
 export const sourceSchema = z.strictObject({
@@ -31,15 +30,33 @@ export const sourceSchema = z.strictObject({
   fingerprint: z.strictObject({ run: z.int().min(3).max(8), hashes: line }),
 });
 
+/** What a fact said before it was corrected; what is left out was as it is now. */
+const supersededSchema = z.strictObject({
+  source: id.optional(),
+  quote: line,
+  claimant: id.optional(),
+  asOf: id,
+  figure: figureSchema.omit({ label: true }).optional(),
+  reason: localisedSchema.describe("Why it was corrected, after “because”: the Observatory counted again"),
+});
+
 export const factSchema = z.strictObject({
   id,
-  source: id,
-  quote: line,
-  /** An entity's id, or the source's own id where the source speaks in its own voice. */
-  claimant: id,
-  /** A key of the event's `asOf`. */
-  asOf: id,
+  source: id.describe("The source's id: its file's name in sources/"),
+  quote: line.describe("Word for word from the source, at most 30 words"),
+  claimant: id.describe("Who says so: an entity's id, or the source's own where it speaks in its own voice"),
+  asOf: id.describe("How far the statement reaches in time: a key of asOf in event.yaml"),
   figure: figureSchema.optional(),
+  alsoIn: z
+    .array(z.strictObject({ source: id, quote: line }))
+    .default([])
+    .describe("Further sources that report the same statement of the same claimant"),
+  differsFrom: z
+    .array(id)
+    .default([])
+    .describe("Facts of other claimants that contradict this one: an answer with one of them shows all"),
+  reviewBy: z.iso.date().optional().describe("The day from which the check reports the fact as due for review"),
+  superseded: z.array(supersededSchema).default([]).describe("What the fact said before, oldest first"),
 });
 
 export const derivedSchema = z
@@ -103,6 +120,12 @@ export const eventSchema = z.strictObject({
   summary: z.strictObject({ headline: id, entries: z.array(id).min(1) }),
   /** Questions offered to somebody who has not asked yet. */
   starters: z.array(id).min(1).max(25),
+  background: z
+    .array(line)
+    .default([])
+    .describe(
+      "Words that every question of this event may hold and that tell no two apart, such as the country's name",
+    ),
 });
 
 export type Language = z.infer<typeof language>;
@@ -114,4 +137,5 @@ export type RawDerived = z.infer<typeof derivedSchema>;
 export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
 export type RawConcept = z.infer<typeof conceptSchema>;
+export type RawSuperseded = z.infer<typeof supersededSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;

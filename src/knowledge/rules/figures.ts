@@ -2,6 +2,7 @@ import { inLanguage } from "../model.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Pack, problemAt } from "../pack.ts";
 import type { Problem } from "../problem.ts";
+import { quotationsOf } from "../quotations.ts";
 import type { RawDerived } from "../schema.ts";
 import { placesIn } from "../template.ts";
 
@@ -13,13 +14,13 @@ export function checkFigures(pack: Pack): Problem[] {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const problems: Problem[] = [];
 
-  for (const fact of pack.facts) {
-    if (fact.figure && !numbersIn(fact.quote).includes(fact.figure.value)) {
+  for (const { fact, field, quote, value } of quotationsOf(pack)) {
+    if (value !== undefined && !numbersIn(quote).includes(value)) {
       problems.push(
         problemAt(
           fact,
-          ["figure", "value"],
-          `${fact.figure.value} isn't in the quotation`,
+          [...field, field[0] === "alsoIn" ? "quote" : "figure"],
+          `${value} isn't in the quotation`,
           "Correct the figure, or quote the words that state it",
         ),
       );
@@ -30,7 +31,7 @@ export function checkFigures(pack: Pack): Problem[] {
     const report = (message: string, remedy: string) =>
       problems.push(problemAt(entry, ["answer", "en"], message, remedy));
     const places = placesIn(text);
-    const sources = places.flatMap((id) => factsBehind(id, facts, derived));
+    const sources = new Set(places.flatMap((id) => factsBehind(id, facts, derived)));
     for (const id of places) {
       if (!facts.get(id)?.figure && !derived.has(id))
         report(`{${id}} is no figure`, "Name a fact with a figure, or a derived number");
@@ -40,7 +41,7 @@ export function checkFigures(pack: Pack): Problem[] {
         report(`The answer shows a figure from ${id} but doesn't cite it`, "Add it to `facts`");
       const claimant = entities.get(facts.get(id)?.claimant ?? "");
       const names = claimant ? [inLanguage(claimant.name, "en"), ...claimant.spellings.en] : [];
-      if (claimant && !names.some((name) => text.includes(name)))
+      if (claimant && !names.some((name) => text.toLowerCase().includes(name.toLowerCase())))
         report(`The figure of ${id} stands without its claimant`, `Say that ${names[0]} reports it`);
     }
     if (places.some((id) => derived.has(id)) && !/our (own )?arithmetic/.test(text))
@@ -67,9 +68,10 @@ function factsBehind(
   id: string,
   facts: ReadonlyMap<string, unknown>,
   derived: ReadonlyMap<string, RawDerived>,
+  seen: readonly string[] = [],
 ): string[] {
   if (facts.has(id)) return [id];
-  const one = derived.get(id);
+  const one = seen.includes(id) ? undefined : derived.get(id);
   const parts = one?.sum ?? (one?.percent ? [one.percent.part, one.percent.of] : []);
-  return parts.flatMap((part) => factsBehind(part, facts, derived));
+  return parts.flatMap((part) => factsBehind(part, facts, derived, [...seen, id]));
 }

@@ -35,8 +35,24 @@ export function checkReferences(pack: Pack): Problem[] {
     need("source", fact.source, fact, ["source"]);
     need("claimant", fact.claimant, fact, ["claimant"]);
     need("as-of", fact.asOf, fact, ["asOf"]);
+    fact.alsoIn.forEach(({ source }, i) => {
+      need("source", source, fact, ["alsoIn", i, "source"]);
+    });
+    fact.differsFrom.forEach((id, i) => {
+      need("fact", id, fact, ["differsFrom", i]);
+    });
+    fact.superseded.forEach(({ source, claimant, asOf }, i) => {
+      need("source", source, fact, ["superseded", i, "source"]);
+      need("claimant", claimant, fact, ["superseded", i, "claimant"]);
+      need("as-of", asOf, fact, ["superseded", i, "asOf"]);
+    });
   }
+  const earlier = new Set(pack.facts.map(({ id }) => id));
   for (const one of pack.derived) {
+    const parts = one.sum ?? (one.percent ? [one.percent.part, one.percent.of] : []);
+    for (const id of parts.filter((part) => ids.number.has(part) && !earlier.has(part)))
+      problems.push(problemAt(one, [], `${one.id} is computed from ${id}, which stands below it`, "Put it below"));
+    earlier.add(one.id);
     one.sum?.forEach((id, i) => {
       need("number", id, one, ["sum", i]);
     });
