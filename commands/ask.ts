@@ -1,6 +1,7 @@
 import { MessageFlags } from "discord.js";
 import type { Command } from "../src/discord/command.ts";
 import { answerMessage } from "../src/discord/messages/answer-message.ts";
+import { noteUnanswered, replyRemembered } from "../src/discord/record-answer.ts";
 import { commandAnywhere } from "./anywhere.ts";
 
 /** `/ask`: any question. A miss is shown to the asker alone. */
@@ -12,14 +13,12 @@ export const ask = {
         option.setName("question").setDescription("Your question").setRequired(true).setMaxLength(2000),
       )
       .toJSON(),
-  async execute(interaction, { engine }) {
-    const answer = engine.answer({
-      text: interaction.options.getString("question", true),
-      conversation: interaction.channelId,
-    });
+  async execute(interaction, bot) {
+    const text = interaction.options.getString("question", true);
+    const answer = bot.engine.answer({ text, conversation: interaction.channelId });
     const message = answerMessage(answer);
-    await interaction.reply(
-      answer.outcome === "answer" ? message : { ...message, flags: [message.flags, MessageFlags.Ephemeral] },
-    );
+    if (answer.outcome === "answer") await replyRemembered(interaction, bot, message, `entry:${answer.entry.id}`);
+    else await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    await noteUnanswered(bot, answer, text, interaction.guildId);
   },
 } satisfies Command;

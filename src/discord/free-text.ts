@@ -3,6 +3,7 @@ import type { Bot } from "./bot.ts";
 import { newReference } from "./boundary.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { helpMessage } from "./messages/help-message.ts";
+import { noteUnanswered, rememberPosted } from "./record-answer.ts";
 import { commandIds } from "./register.ts";
 
 /** Answers messages that are meant for the bot: a mention, a reply that pings it, a direct message. */
@@ -12,11 +13,14 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
     if (message.author.bot || message.system || !isForBot(message)) return;
     try {
       const text = message.content.replaceAll(new RegExp(`<@!?${client.user?.id}>`, "g"), " ").trim();
-      const reply =
-        text === ""
-          ? helpMessage(engine.base, commandIds(client), "en")
-          : answerMessage(engine.answer({ text, conversation: message.channelId }));
-      await message.reply({ ...reply, failIfNotExists: false });
+      if (text === "") {
+        await message.reply({ ...helpMessage(engine.base, commandIds(client), "en"), failIfNotExists: false });
+        return;
+      }
+      const answer = engine.answer({ text, conversation: message.channelId });
+      const reply = await message.reply({ ...answerMessage(answer), failIfNotExists: false });
+      if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
+      await noteUnanswered(bot, answer, text, message.guildId);
     } catch (error) {
       // Without the question: what members ask isn't kept, not even in the log.
       log.error(

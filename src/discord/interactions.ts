@@ -3,8 +3,10 @@ import { answerOf } from "../answering/compose.ts";
 import type { Bot } from "./bot.ts";
 import { tell, withinBoundary } from "./boundary.ts";
 import type { Command } from "./command.ts";
+import { pressedFeedback } from "./feedback.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { parseButton } from "./messages/buttons.ts";
+import { replyRemembered } from "./record-answer.ts";
 
 /** Routes every interaction to its command or button; failures end in the boundary. */
 export function routeInteractions(bot: Bot, commands: readonly Command[]): (interaction: Interaction) => Promise<void> {
@@ -23,7 +25,9 @@ export function routeInteractions(bot: Bot, commands: readonly Command[]): (inte
     });
 }
 
-async function pressed(interaction: ButtonInteraction, { engine }: Bot): Promise<void> {
+async function pressed(interaction: ButtonInteraction, bot: Bot): Promise<void> {
+  if (await pressedFeedback(interaction, bot)) return;
+  const { engine } = bot;
   const button = parseButton(interaction.customId);
   const entry = button && engine.base.entries.get(button.entry);
   if (!button || !entry) {
@@ -32,5 +36,6 @@ async function pressed(interaction: ButtonInteraction, { engine }: Bot): Promise
   }
   const message = answerMessage(answerOf(engine.base, entry, 1));
   const isPrivate = button.press === "related" || interaction.message.flags.has(MessageFlags.Ephemeral);
-  await interaction.reply(isPrivate ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message);
+  if (isPrivate) await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  else await replyRemembered(interaction, bot, message, `entry:${entry.id}`);
 }

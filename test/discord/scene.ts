@@ -26,6 +26,8 @@ export interface SceneOptions {
   readonly store?: Store;
   readonly standIn?: StandIn;
   readonly log?: Log;
+  /** Another pack than the shipped one, watched for changes. */
+  readonly knowledgeDir?: string;
 }
 
 let engine: Engine | undefined;
@@ -55,7 +57,9 @@ export async function scene({ now, log = createLog("silent"), ...given }: SceneO
   const bot = await startBot({
     apiUrl: standIn.apiUrl,
     token: "playground",
-    engine: shippedEngine(),
+    ...(given.knowledgeDir === undefined
+      ? { engine: shippedEngine() }
+      : { engine: createEngine(loadBase(given.knowledgeDir)), knowledgeDir: given.knowledgeDir }),
     store,
     log,
     ...(now && { now }),
