@@ -12,6 +12,8 @@ const SWEEP_MS = 60 * 60 * 1000;
 export interface Curation {
   /** Undefined where the bot was started without a folder. */
   readonly reload: (() => Promise<Reload>) | undefined;
+  /** Corrects what was said before, now or after the corrections under way; happens by itself every hour. */
+  sweep(): Promise<void>;
   /** Resolves when the corrections under way have ended. */
   settled(): Promise<void>;
   stop(): Promise<void>;
@@ -35,10 +37,11 @@ export function startCuration({ bot, live, folder, register }: CurationParts): C
       .then(() => correctPosts(bot))
       .then(() => forgetOld(bot))
       .catch((error: unknown) => log.error({ err: error }, "Corrections failed; they are tried again within the hour"));
+    return latest;
   };
   const onSwap = async () => {
     await register();
-    sweep();
+    void sweep();
   };
   const reload = folder === undefined ? undefined : createReloader(folder, live, log, onSwap);
   const reloadAlone = () => {
@@ -50,10 +53,11 @@ export function startCuration({ bot, live, folder, register }: CurationParts): C
       : watchPack(folder, reloadAlone, (error) =>
           log.warn({ err: error, folder }, "The knowledge can't be watched any more; use /reload"),
         );
-  const timer = setInterval(sweep, SWEEP_MS).unref();
-  sweep();
+  const timer = setInterval(() => void sweep(), SWEEP_MS).unref();
+  void sweep();
   return {
     reload,
+    sweep,
     settled: () => latest,
     async stop() {
       watching?.stop();

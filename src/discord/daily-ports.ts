@@ -20,7 +20,7 @@ const PAGE = 100;
 /** How daily summaries reach Discord, and how the bot recognises one that it posted. */
 export function dailyPorts(
   client: Client,
-  bot: Pick<Bot, "engine" | "store" | "log" | "now">,
+  bot: Pick<Bot, "engine" | "store" | "log">,
 ): Pick<DeliveryPorts, "post" | "findPosted"> {
   return {
     post: ({ channelId }, localDate, nonce) =>
@@ -28,9 +28,9 @@ export function dailyPorts(
         const channel = await sendable(client, channelId);
         const { base } = bot.engine;
         const message = summaryMessage(summarise(base, "en"), localDate);
-        const { id } = await channel.send({ ...message, nonce, enforceNonce: true });
-        await rememberPosted(bot, { id, channelId }, base, `summary:${localDate}`);
-        return { messageId: id };
+        const posted = await channel.send({ ...message, nonce, enforceNonce: true });
+        await rememberPosted(bot, posted, base, `summary:${localDate}`);
+        return { messageId: posted.id };
       }),
     findPosted: ({ channelId, zone }, localDate) =>
       asPostError(async () => {

@@ -14,6 +14,8 @@ type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
 interface Posted {
   readonly id: string;
   readonly channelId: string;
+  /** Epoch milliseconds. */
+  readonly createdTimestamp: number;
 }
 
 /** Replies where everybody sees it, and remembers the message so that a correction reaches it. */
@@ -35,15 +37,15 @@ export async function replyRemembered(
  * @param base the one that the message was made from
  */
 export async function rememberPosted(
-  { store, log, now }: Omit<Recorder, "engine">,
-  { id, channelId }: Posted,
+  { store, log }: Pick<Recorder, "store" | "log">,
+  { id, channelId, createdTimestamp }: Posted,
   base: KnowledgeBase,
   shown: Shown,
   language: Language = "en",
 ): Promise<void> {
   try {
     const facts = factsShown(base, shown, language).map(({ id: fact, version }) => ({ fact, version }));
-    const posted = { messageId: id, channelId, postedAt: now().epochMilliseconds, shows: shown, language };
+    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: shown, language };
     await store.rememberPosted(posted, facts);
   } catch (error) {
     log.error({ err: error, messageId: id }, "A posted answer couldn't be remembered; a correction won't reach it");

@@ -8,7 +8,9 @@ export interface CopiedPack {
   readonly folder: string;
   /** Replaces the first occurrence of `find` in a file; throws where there is none, so that a test can't pass in vain. */
   edit(file: string, find: string, replacement: string): void;
+  replaceAll(file: string, pattern: RegExp, replacement: string): void;
   write(file: string, text: string): void;
+  remove(file: string): void;
 }
 
 /** Copies a pack, by default the invented flood. */
@@ -20,6 +22,10 @@ export function copyPack(from = "test/packs/flood"): CopiedPack {
   return {
     folder,
     write,
+    remove: (file) => rmSync(join(folder, file)),
+    replaceAll(file, pattern, replacement) {
+      write(file, readFileSync(join(folder, file), "utf8").replaceAll(pattern, replacement));
+    },
     edit(file, find, replacement) {
       const text = readFileSync(join(folder, file), "utf8");
       if (!text.includes(find)) throw new Error(`${file} doesn't hold “${find}”`);
