@@ -62,13 +62,17 @@ function groupFor(engine: Engine, text: string, groups: Group[]): Group | undefi
   const answer = engine.answer({ text });
   if (answer.outcome === "answer" || answer.outcome === "smalltalk") return undefined;
   const entry = answer.outcome === "unknown" ? answer.entry : undefined;
-  const { units, matches } = engine.reason({ text }).reading;
-  const terms = new Set([...units.filter((unit) => !isFunctionWord(unit)), ...matches.map(({ id }) => id)]);
+  const terms = entry ? new Set<string>() : termsOf(engine, text);
   const group = groups.find((other) => (entry ? other.entry === entry : !other.entry && alike(other.terms, terms)));
   if (group) return group;
   const made = { entry, terms, members: [] };
   groups.push(made);
   return made;
+}
+
+function termsOf(engine: Engine, text: string): Set<string> {
+  const { units, matches } = engine.reason({ text }).reading;
+  return new Set([...units.filter((unit) => !isFunctionWord(unit)), ...matches.map(({ id }) => id)]);
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

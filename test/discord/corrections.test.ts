@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Message } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { type CopiedPack, copyPack } from "../knowledge/copied-pack.ts";
@@ -64,6 +64,18 @@ const QUESTION = "how many houses are flooded?";
 const NOTE =
   /Corrected:\*\* Flooded houses in Rosvik: was 240 \(the county of Arvel, as of Tuesday evening.*now 310 \(Rosvik Residents' Association.*because the residents counted again/;
 
+/** A message is remembered after it is sent. */
+async function remembered({ store }: Scene, ...messages: (Message | undefined)[]): Promise<Message[]> {
+  const sent = messages.filter((message) => message !== undefined);
+  await vi.waitFor(
+    async () => {
+      for (const { id } of sent) expect(await store.postedFacts(id)).not.toEqual([]);
+    },
+    { interval: 5 },
+  );
+  return sent;
+}
+
 async function reload({ standIn, general, bot }: Scene): Promise<void> {
   await standIn.person("Noor").command(general, "reload");
   await bot.curation.settled();
@@ -86,12 +98,14 @@ describe("a correction", () => {
     const named = (await lina.command(general, "who", { name: "Rosvik" })).message;
     const summary = (await lina.command(general, "summary")).message;
     const untouched = (await lina.command(general, "ask", { question: "how high is the river?" })).message;
-    if (!asked || !named || !summary || !untouched) throw new Error("An answer is missing");
+    const shown = await remembered(here, mentioned, direct, asked, named, summary);
+    const [other] = await remembered(here, untouched);
     pack.correct();
     await reload(here);
-    for (const message of [mentioned, direct, asked, named, summary]) expect(now(here, message)).toMatch(NOTE);
-    expect(now(here, asked)).toContain("**310** houses are flooded in Rosvik");
-    expect(now(here, untouched)).not.toContain("Corrected");
+    expect(shown).toHaveLength(5);
+    for (const message of shown) expect(now(here, message)).toMatch(NOTE);
+    expect(now(here, mentioned)).toContain("**310** houses are flooded in Rosvik");
+    expect(other && now(here, other)).toMatch(/^(?![\s\S]*Corrected)[\s\S]*river stood/);
   });
 
   it("is told to each daily channel once, also after a restart", async () => {
@@ -118,6 +132,7 @@ describe("a correction", () => {
     const store = await openStore(":memory:");
     const first = await scene({ knowledgeDir: pack.folder, store });
     const { message } = await first.lina.command(first.general, "ask", { question: QUESTION });
+    await remembered(first, message);
     await first.bot.curation.settled();
     await first.bot.stop();
     pack.correct();
@@ -134,6 +149,7 @@ describe("a correction", () => {
     const here = await scene({ knowledgeDir: pack.folder, now: () => instant });
     const { message } = await here.lina.command(here.general, "ask", { question: QUESTION });
     if (!message) throw new Error("There is no answer");
+    await remembered(here, message);
     instant = instant.add({ hours: 24 * 14 + 1 });
     pack.correct();
     await reload(here);
@@ -147,6 +163,7 @@ describe("a correction", () => {
     const ask = async () => (await here.lina.command(here.general, "ask", { question: QUESTION })).message;
     const [gone, failing] = [await ask(), await ask()];
     if (!gone || !failing) throw new Error("An answer is missing");
+    await remembered(here, gone, failing);
     const stored = here.standIn.world.messages.get(gone.id);
     if (stored) here.standIn.world.deleteMessage(stored);
     here.standIn.fail({

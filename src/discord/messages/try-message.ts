@@ -16,7 +16,7 @@ const OUTCOMES: Record<Answer["outcome"], string> = {
 /** What the bot would answer to a wording, above the reasons: how it read it and which entries it weighed. */
 export function tryMessage(answer: Answer, { reading, candidates, none }: Reasoning): BotMessage {
   const meanings = reading.matches.map(
-    ({ id, start, end }) => `${reading.words.slice(start, end).join(" ")} → \`${id}\``,
+    ({ id, start, end }) => `${escapeMarkdown(reading.words.slice(start, end).join(" "))} → \`${id}\``,
   );
   const likeliest = candidates
     .slice(0, SHOWN)
@@ -24,7 +24,7 @@ export function tryMessage(answer: Answer, { reading, candidates, none }: Reason
   const why = [
     `**${OUTCOMES[answer.outcome]}** (${percent(answer.confidence)} sure)`,
     `Read as: ${escapeMarkdown(reading.words.join(" ")) || "nothing that I know"}`,
-    `Names and meanings: ${meanings.map((meaning) => escapeMarkdown(meaning)).join(", ") || "none"}`,
+    `Names and meanings: ${meanings.join(", ") || "none"}`,
     `Likeliest entries: ${[...likeliest, `${percent(none)} none of these`].join(", ")}`,
     "-# If another entry is meant, add the wording to its phrasings, or its words to a name or a meaning.",
   ];
