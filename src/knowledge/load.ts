@@ -35,7 +35,8 @@ export function readPack(folder: string): { base?: KnowledgeBase; pack?: Pack; p
   return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), pack, problems: [] };
 }
 
-function readFiles(folder: string): PackFile[] | undefined {
+/** A pack's YAML files, in the order of their names; undefined where there is no such folder. */
+export function readFiles(folder: string): PackFile[] | undefined {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".yaml"))

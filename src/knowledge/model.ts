@@ -30,6 +30,8 @@ export interface Fact {
   readonly figure: Figure | undefined;
   /** Further sources that report the same. */
   readonly alsoIn: readonly { readonly source: Source; readonly quote: string }[];
+  /** Ids of facts of other claimants that contradict it. */
+  readonly differsFrom: readonly string[];
   /** What it said before, oldest first. */
   readonly superseded: readonly Superseded[];
   /** 1, and one more with every correction. */

@@ -1,5 +1,6 @@
 import type { Fact, Figure, Source } from "./model.ts";
 import type { Pack } from "./pack.ts";
+import { rivalsOf } from "./rivals.ts";
 import type { Localised, RawFact, RawSuperseded } from "./schema.ts";
 
 /** A verified pack's facts by id, with their sources, claimants and earlier values in place of ids. */
@@ -8,6 +9,7 @@ export function resolveFacts(pack: Pack, sources: ReadonlyMap<string, Source>): 
     ...pack.sources.map((source) => [source.id, source.title] as const),
     ...pack.entities.map((entity) => [entity.id, entity.name] as const),
   ]);
+  const rivals = rivalsOf(pack);
   const said = (raw: Pick<RawFact, "source" | "claimant" | "asOf">) => ({
     source: present(sources.get(raw.source), raw.source),
     claimant: present(names.get(raw.claimant), raw.claimant),
@@ -22,6 +24,7 @@ export function resolveFacts(pack: Pack, sources: ReadonlyMap<string, Source>): 
         figure: raw.figure,
         ...said(raw),
         alsoIn: raw.alsoIn.map(({ source, quote }) => ({ source: present(sources.get(source), source), quote })),
+        differsFrom: [...(rivals.get(raw.id) ?? [])],
         superseded: raw.superseded.map((earlier) => ({
           quote: earlier.quote,
           reason: earlier.reason,

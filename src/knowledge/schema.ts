@@ -24,8 +24,7 @@ export const sourceSchema = z.strictObject({
   title: localisedSchema,
   publisher: line.optional(),
   url: z.url().optional(),
-  /** The source's own date, ISO 8601; left out where it carries none. */
-  published: z.iso.date().optional(),
+  published: z.iso.date().optional().describe("The source's own date, YYYY-MM-DD; left out where it carries none"),
   note: localisedSchema.optional(),
   fingerprint: z.strictObject({ run: z.int().min(3).max(8), hashes: line }),
 });
@@ -73,16 +72,21 @@ export const derivedSchema = z
 export const factsSchema = z.strictObject({ facts: z.array(factSchema), derived: z.array(derivedSchema).default([]) });
 
 export const entrySchema = z.strictObject({
-  /** `fact` answers; `unknown` is what people ask and the source doesn't say; `smalltalk` is neither. */
-  kind: z.enum(["fact", "unknown", "smalltalk"]).default("fact"),
+  kind: z
+    .enum(["fact", "unknown", "smalltalk"])
+    .default("fact")
+    .describe("fact answers; unknown is what people ask and the source doesn't say; smalltalk is neither"),
   title: localisedSchema,
-  /** The entry as a question, for buttons and lists. */
-  question: localisedSchema,
-  facts: z.array(id).default([]),
-  answer: localisedSchema,
-  /** Entries offered beside this one; for a known unknown, the nearest that can be answered. */
-  related: z.array(id).default([]),
-  phrasings: phrasingsSchema,
+  question: localisedSchema.describe("The entry as a question, for buttons and lists; at most 80 characters"),
+  facts: z.array(id).default([]).describe("The facts of facts.yaml that the answer rests on"),
+  answer: localisedSchema.describe(
+    "In your own sentences, at most 500 characters; a fact's figure stands as {fact.id}",
+  ),
+  related: z
+    .array(id)
+    .default([])
+    .describe("Entries offered beside this one; for a known unknown, the nearest that can be answered"),
+  phrasings: phrasingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
 });
 
 export const entitySchema = z.strictObject({
@@ -90,8 +94,7 @@ export const entitySchema = z.strictObject({
   kind: z.enum(["person", "group", "place"]),
   name: localisedSchema,
   spellings: z.strictObject({ en: z.array(line).default([]), ar: z.array(line).optional() }).default({ en: [] }),
-  /** The entry that tells about it. */
-  entry: id,
+  entry: id.describe("The entry that tells about it"),
 });
 export const entitiesSchema = z.array(entitySchema);
 
@@ -105,8 +108,7 @@ export const eventSchema = z.strictObject({
   id,
   title: localisedSchema,
   languages: z.array(language).min(1),
-  /** How far a statement reaches in time, by key; facts name one. */
-  asOf: z.record(id, localisedSchema),
+  asOf: z.record(id, localisedSchema).describe("How far a statement reaches in time, by key; facts name one"),
   toll: z
     .strictObject({
       total: id,
@@ -118,8 +120,7 @@ export const eventSchema = z.strictObject({
     })
     .optional(),
   summary: z.strictObject({ headline: id, entries: z.array(id).min(1) }),
-  /** Questions offered to somebody who has not asked yet. */
-  starters: z.array(id).min(1).max(25),
+  starters: z.array(id).min(1).max(25).describe("Questions offered to somebody who has not asked yet"),
   background: z
     .array(line)
     .default([])

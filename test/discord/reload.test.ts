@@ -68,7 +68,7 @@ describe("/reload", () => {
     pack.edit(
       "event.yaml",
       "summary:",
-      "toll: { total: evacuated, groups: [houses.tallby], entry: evacuated }\nsummary:",
+      "toll: { total: evacuated, groups: [houses.rosvik], entry: evacuated }\nsummary:",
     );
     pack.edit("entities.yaml", "Ilse Brandt }", "Ilse Brandt-Holm }");
     await standIn.person("Noor").command(general, "reload");
@@ -77,5 +77,7 @@ describe("/reload", () => {
     expect(choices).toContainEqual({ name: "Ilse Brandt-Holm", value: "brandt" });
     const question = lina.say(general, `<@${standIn.world.bot.id}>`);
     expect(textOf(await replyTo(standIn, question))).toContain("</deathtoll:");
+    const { message } = await lina.command(general, "deathtoll");
+    expect(textOf(message)).toMatch(/240[\s\S]*Others differ: \*\*310\*\*.*\n.*Residents' Association/);
   });
 });

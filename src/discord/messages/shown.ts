@@ -5,7 +5,7 @@ import { summarise } from "../../summary/summarise.ts";
 import { answerMessage } from "./answer-message.ts";
 import type { BotMessage } from "./message.ts";
 import { summaryMessage } from "./summary-message.ts";
-import { tollMessage } from "./toll-message.ts";
+import { tollFacts, tollMessage } from "./toll-message.ts";
 
 /** What a posted message shows, as the store keeps it; a summary's date is YYYY-MM-DD. */
 export type Shown = `entry:${string}` | "toll" | "summary" | `summary:${string}`;
@@ -24,8 +24,7 @@ export function factsShown(base: KnowledgeBase, shown: Shown, language: Language
   const [what, which] = parts(shown);
   if (what === "summary") return summarise(base, language).facts;
   if (what === "entry") return base.entries.get(which ?? "")?.facts ?? [];
-  const { toll } = base.event;
-  return [toll?.total, ...(toll?.groups ?? []), toll?.compare].flatMap((id) => base.facts.get(id ?? "") ?? []);
+  return tollFacts(base);
 }
 
 function parts(shown: Shown): [what: string, which: string | undefined] {

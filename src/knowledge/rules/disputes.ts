@@ -1,5 +1,6 @@
 import { type Pack, problemAt } from "../pack.ts";
 import type { Problem } from "../problem.ts";
+import { rivalsOf } from "../rivals.ts";
 import { placesIn } from "../template.ts";
 
 /** Where claimants differ, an answer shows each of them, and no arithmetic mixes them. */
@@ -32,18 +33,6 @@ export function checkDisputes(pack: Pack): Problem[] {
     }
   }
   return problems;
-}
-
-/** Both directions of `differsFrom`. */
-function rivalsOf({ facts }: Pack): Map<string, Set<string>> {
-  const rivals = new Map<string, Set<string>>(facts.map(({ id }) => [id, new Set()]));
-  for (const { id, differsFrom } of facts) {
-    for (const other of differsFrom) {
-      rivals.get(id)?.add(other);
-      rivals.get(other)?.add(id);
-    }
-  }
-  return rivals;
 }
 
 /** The facts that a derived number is computed from, however deep. */
