@@ -1,5 +1,6 @@
 import { MessageFlags } from "discord.js";
 import type { Command } from "../src/discord/command.ts";
+import { conversationIn, converse } from "../src/discord/conversation.ts";
 import { answerMessage } from "../src/discord/messages/answer-message.ts";
 import { noteUnanswered, replyRemembered } from "../src/discord/record-answer.ts";
 import { commandAnywhere } from "./anywhere.ts";
@@ -15,7 +16,7 @@ export const ask = {
       .toJSON(),
   async execute(interaction, bot) {
     const text = interaction.options.getString("question", true);
-    const answer = bot.engine.answer({ text, conversation: interaction.channelId });
+    const answer = converse(bot, text, [conversationIn(interaction.channelId, interaction.user.id)]);
     const message = answerMessage(answer);
     if (answer.outcome === "answer") await replyRemembered(interaction, bot, message, `entry:${answer.entry.id}`);
     else await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });

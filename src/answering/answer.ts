@@ -4,8 +4,8 @@ import type { Language } from "../knowledge/schema.ts";
 /** What a member asks. */
 export interface Question {
   readonly text: string;
-  /** Questions of the same conversation lean on each other. */
-  readonly conversation?: string;
+  /** Id of the entry that the conversation was last about; a question that stands alone isn't bent by it. */
+  readonly context?: string | undefined;
 }
 
 /** An entry offered as a question to press. */
@@ -34,3 +34,8 @@ export type Answer =
   | (Common & { readonly outcome: "suggest" })
   | (Common & { readonly outcome: "unknown"; readonly entry: Entry | undefined })
   | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry });
+
+/** What a conversation is about after this answer; undefined where the bot committed to nothing. */
+export function entryOf(answer: Answer): Entry | undefined {
+  return answer.outcome === "answer" || answer.outcome === "unknown" ? answer.entry : undefined;
+}

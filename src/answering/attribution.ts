@@ -22,7 +22,7 @@ export function attributionOf({
     claimants: each(({ claimant }) => inLanguage(claimant, language)),
     asOf: each(({ asOf }) => inLanguage(asOf, language)),
     quotes: each(({ quote }) => quote),
-    sources: sourcesOf(facts).map(({ title }) => inLanguage(title, language)),
+    sources: [...new Set(sourcesOf(facts).map(({ title }) => inLanguage(title, language)))],
   };
 }
 

@@ -25,9 +25,15 @@ export function suggestionAnswer(entries: readonly Entry[], confidence: number):
   return { outcome: "suggest", text, confidence, language: LANGUAGE, suggestions: suggestionsOf(entries) };
 }
 
-/** Neither an answer nor anything near one. */
-export function noAnswer(confidence: number): Answer {
-  const text = "I don't know: my source doesn't say that, or I didn't understand the question.";
+const NOT_KNOWN = "I don't know: my source doesn't say that, or I didn't understand the question.";
+const NOT_READ = "I only understand questions in English so far. أفهم الأسئلة بالإنجليزية فقط حتى الآن.";
+
+/**
+ * Neither an answer nor anything near one.
+ * @param readable whether the question was in a script that the bot reads
+ */
+export function noAnswer(confidence: number, readable: boolean): Answer {
+  const text = readable ? NOT_KNOWN : NOT_READ;
   return { outcome: "unknown", text, entry: undefined, confidence, language: LANGUAGE, suggestions: [] };
 }
 

@@ -1,33 +1,39 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, noAnswer, suggestionAnswer } from "./compose.ts";
+import type { Reading } from "./reading.ts";
 import type { Weighed, Weighing } from "./weigh.ts";
 
-/** The bot commits itself to an answer from this probability on. */
-const SURE = 0.5;
+/** What the engine thought on the way to an answer. */
+export interface Reasoning extends Weighing {
+  readonly reading: Reading;
+}
+
+/** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
+const SURE = 0.38;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.3;
 /** Answers together less probable than this aren't worth offering. */
 const PLAUSIBLE = 0.12;
 
 /** Commits to the likeliest entry if that is probable enough; else offers the likeliest answers; else says that it doesn't know. */
-export function decide(base: KnowledgeBase, { candidates }: Weighing): Answer {
+export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning): Answer {
   const [best] = candidates;
-  if (!best) return noAnswer(0);
+  const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
+  if (!best) return noAnswer(0, readable);
   const { entry, probability } = best;
   const facts = candidates.filter((candidate) => candidate.entry.kind === "fact");
-  if (probability >= (entry.kind === "fact" ? SURE : UNKNOWN)) {
-    return entry.kind === "unknown"
-      ? answerOf(base, entry, probability, plausible(facts))
-      : answerOf(base, entry, probability);
-  }
-  const together = facts.reduce((sum, fact) => sum + fact.probability, 0);
-  return together >= PLAUSIBLE
+  const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
+  if (entry.kind === "fact" && probability >= SURE && probability > abstaining)
+    return answerOf(base, entry, probability);
+  if (entry.kind === "smalltalk" && probability >= UNKNOWN) return answerOf(base, entry, probability);
+  if (entry.kind === "unknown" && probability >= UNKNOWN) return answerOf(base, entry, probability, plausible(facts));
+  return 1 - abstaining >= PLAUSIBLE
     ? suggestionAnswer(
         facts.map((fact) => fact.entry),
         probability,
       )
-    : noAnswer(probability);
+    : noAnswer(probability, readable);
 }
 
 /** Answers that may be meant after all. */

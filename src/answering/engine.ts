@@ -1,11 +1,12 @@
-import type { KnowledgeBase } from "../knowledge/model.ts";
+import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
-import { decide } from "./decide.ts";
+import { decide, type Reasoning } from "./decide.ts";
+import { fillUp, leansOnContext, slotsOf } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
 import { clean, wordsIn } from "./normalise.ts";
 import { Profiles } from "./profile.ts";
 import { Ranker } from "./rank.ts";
-import { askingParts, namesSomething, type Reading, read } from "./reading.ts";
+import { askingParts, namesSomething, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
 import { type Weighing, weigh } from "./weigh.ts";
 
@@ -13,11 +14,8 @@ import { type Weighing, weigh } from "./weigh.ts";
 const LONGEST = 2000;
 /** Entries that are weighed against each other. */
 const CANDIDATES = 8;
-
-/** What the engine thought on the way to an answer. */
-export interface Reasoning extends Weighing {
-  readonly reading: Reading;
-}
+/** A question understood this well stands alone, whatever its wording. */
+const CERTAIN = 0.95;
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
@@ -31,18 +29,29 @@ export interface Engine {
 export function createEngine(base: KnowledgeBase): Engine {
   const lexicon = new Lexicon(base);
   const ranker = new Ranker(base, lexicon);
-  const profiles = new Profiles(base, lexicon);
   const speller = new Speller(vocabularyOf(base));
+  const profiles = new Profiles(base, lexicon, speller);
 
-  const reason = ({ text }: Question): Reasoning => {
-    const whole = read(text.slice(0, LONGEST), lexicon, speller);
-    if (whole.words.length === 0) return { reading: whole, candidates: [], none: 1 };
-    const parts = askingParts(text.slice(0, LONGEST)).map((part) => read(part, lexicon, speller));
-    const reasonings = [whole, ...parts.filter(namesSomething)].map((reading) => ({
-      reading,
-      ...weigh(reading, ranker.rank(reading, CANDIDATES), profiles),
-    }));
-    return reasonings.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best));
+  const slots = slotsOf(base.concepts);
+
+  const consider = (text: string, mend: boolean, context?: Entry): Reasoning => {
+    const reading = read(text, lexicon, mend ? speller : undefined);
+    if (reading.words.length === 0)
+      return { reading, candidates: [], none: 1, strangeness: profiles.strangeness(reading) };
+    return { reading, ...weigh(reading, ranker.rank(reading, CANDIDATES), profiles, context) };
+  };
+
+  const reason = ({ text, context: id }: Question): Reasoning => {
+    const asked = text.slice(0, LONGEST);
+    const whole = consider(asked, true);
+    const context = base.entries.get(id ?? "");
+    if (context && leansOnContext(whole.reading) && likeliest(whole) < CERTAIN) {
+      const before = read(inLanguage(context.question, "en"), lexicon, undefined);
+      return consider(fillUp(whole.reading, before, slots), false, context);
+    }
+    const parts = askingParts(asked).map((part) => consider(part, true));
+    const asking = parts.filter(({ reading }) => namesSomething(reading));
+    return asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
   return { base, reason, answer: (question) => decide(base, reason(question)) };
 }

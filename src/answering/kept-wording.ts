@@ -10,7 +10,8 @@ const PRIVATE = [
   /(?:^|\s)@[\p{L}\p{N}_.]+/gu,
   /\bwww\.\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|gg|io|me|info|de|uk|sy|ly|co)\b\S*/gu,
   /\b\d{1,3}(?:\.\d{1,3}){3}\b/g,
-  /\+?\p{Nd}[\p{Nd}\s()./-]{5,}\p{Nd}/gu,
+  /(?:\+|\b0|\()\p{Nd}[\p{Nd}\s()./-]{4,}\p{Nd}/gu,
+  /\p{Nd}+(?:[-./]\p{Nd}+){2,}/gu,
   /\p{Nd}{5,}/gu,
 ];
 

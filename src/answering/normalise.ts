@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { SHORTHAND } from "./shorthand.ts";
 
-const CODE_BLOCK = /```[\s\S]*?```|`[^`]*`/g;
+const CODE_BLOCK = /```[\s\S]*?```/g;
 /** Discord's mentions, emoji, timestamps and command links, and web addresses. */
 const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
 
@@ -11,25 +11,27 @@ const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
  */
 export function clean(text: string): string {
   return text
+    .replace(/[’‘´ʿʾʼ＇]/g, "'")
     .normalize("NFKC")
     .replace(/[\t\n\r]+/g, " \n ")
     .replace(CODE_BLOCK, " ")
     .replace(MARKUP, " ")
+    .replace(/(?<=\d)[,.\u066C](?=\d{3}(?!\d))/g, "")
     .replace(/(?!\n)(?:[\p{Cc}\p{Cf}\p{Co}]|\uFE0F)/gu, "")
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
     .normalize("NFC")
-    .toLowerCase()
-    .replace(/[’‘`´ʿʾʼ']/g, "'");
+    .toLowerCase();
 }
 
-/** The words of a cleaned text; contractions and shorthand are written out, possessives cut. */
+/** The words of a cleaned text; contractions and shorthand are written out, possessives cut, stray letters dropped. */
 export function wordsIn(cleaned: string): string[] {
-  const raw = cleaned.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const raw = cleaned.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return raw.flatMap((word) => {
     const bare = word.replaceAll("'", "");
     const expanded = SHORTHAND.get(bare);
     if (expanded !== undefined) return expanded.split(" ");
+    if (/^[a-z]$/.test(bare)) return [];
     if (word.includes("'")) return [word.replace(/'s$/, "").replaceAll("'", "")];
     return [bare.replace(/(\p{L})\1{2,}/gu, "$1$1")];
   });

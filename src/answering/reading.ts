@@ -12,10 +12,13 @@ export interface Reading {
   readonly units: readonly string[];
 }
 
-/** Reads one stretch of text. */
+/** Nobody asks in more words; what follows isn't read. */
+const MOST_WORDS = 400;
+
+/** Reads one stretch of text; a speller mends its words. */
 export function read(text: string, lexicon: Lexicon, speller: Speller | undefined): Reading {
-  const raw = wordsIn(clean(text));
-  const words = speller ? raw.map((word) => speller.mend(word)) : raw;
+  const raw = wordsIn(clean(text)).slice(0, MOST_WORDS);
+  const words = speller ? speller.mendAll(raw) : raw;
   const stems = words.map(stemOf);
   const matches = lexicon.find(stems);
   return { words, stems, matches, units: replaceEntities(stems, matches) };

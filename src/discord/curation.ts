@@ -1,9 +1,9 @@
-import { watchPack } from "../knowledge/watch-pack.ts";
 import type { Bot } from "./bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
 import type { LiveBase } from "./live-base.ts";
 import { createReloader, type Reload } from "./reload.ts";
+import { watchPack } from "./watch-pack.ts";
 
 /** Failed corrections are tried again, and old counts forgotten, this often. */
 const SWEEP_MS = 60 * 60 * 1000;

@@ -1,6 +1,8 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
+import { entryOf } from "../answering/answer.ts";
 import type { Bot } from "./bot.ts";
 import { newReference } from "./boundary.ts";
+import { conversationAt, conversationsOf, converse, noteSubject } from "./conversation.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { helpMessage } from "./messages/help-message.ts";
 import { noteUnanswered, rememberPosted } from "./record-answer.ts";
@@ -12,13 +14,17 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
     const { client, engine, log } = bot;
     if (message.author.bot || message.system || !isForBot(message)) return;
     try {
-      const text = message.content.replaceAll(new RegExp(`<@!?${client.user?.id}>`, "g"), " ").trim();
+      const text = message.content
+        .replaceAll(`<@${client.user.id}>`, " ")
+        .replaceAll(`<@!${client.user.id}>`, " ")
+        .trim();
       if (text === "") {
         await message.reply({ ...helpMessage(engine.base, commandIds(client), "en"), failIfNotExists: false });
         return;
       }
-      const answer = engine.answer({ text, conversation: message.channelId });
+      const answer = converse(bot, text, conversationsOf(message));
       const reply = await message.reply({ ...answerMessage(answer), failIfNotExists: false });
+      noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
       if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
       await noteUnanswered(bot, answer, text, message.guildId);
     } catch (error) {

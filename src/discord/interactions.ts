@@ -3,6 +3,7 @@ import { answerOf } from "../answering/compose.ts";
 import type { Bot } from "./bot.ts";
 import { tell, withinBoundary } from "./boundary.ts";
 import type { Command } from "./command.ts";
+import { conversationIn, noteSubject } from "./conversation.ts";
 import { pressedFeedback } from "./feedback.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { parseButton } from "./messages/buttons.ts";
@@ -27,15 +28,16 @@ export function routeInteractions(bot: Bot, commands: readonly Command[]): (inte
 
 async function pressed(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   if (await pressedFeedback(interaction, bot)) return;
-  const { engine } = bot;
   const button = parseButton(interaction.customId);
-  const entry = button && engine.base.entries.get(button.entry);
+  const { base } = bot.engine;
+  const entry = button && base.entries.get(button.entry);
   if (!button || !entry) {
     await tell(interaction, "This button is from an older version of mine. Ask me again.");
     return;
   }
-  const message = answerMessage(answerOf(engine.base, entry, 1));
+  const message = answerMessage(answerOf(base, entry, 1));
   const isPrivate = button.press === "related" || interaction.message.flags.has(MessageFlags.Ephemeral);
+  noteSubject(bot, entry, [conversationIn(interaction.channelId, interaction.user.id)]);
   if (isPrivate) await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
   else await replyRemembered(interaction, bot, message, `entry:${entry.id}`);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Events } from "discord.js";
 import { commands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
+import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -45,6 +46,7 @@ export async function startBot({
   const client = await login(() => createClient(apiUrl, log), token, log);
   const live = createLiveBase(engine);
   const bot: Bot = {
+    memory: new Memory(),
     client,
     get engine() {
       return live.engine;

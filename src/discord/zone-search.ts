@@ -17,6 +17,9 @@ const COMMON = [
   "UTC",
 ];
 
+/** Names that people type and that Node lists under an older one only. */
+const RENAMED = ["Asia/Kolkata", "Europe/Kyiv", "Asia/Kathmandu", "Asia/Yangon", "Asia/Ho_Chi_Minh", "America/Nuuk"];
+
 /** Finds IANA time zones by city or region. */
 export interface ZoneSearch {
   /** The likeliest first; the commonest for an empty query. */
@@ -25,7 +28,7 @@ export interface ZoneSearch {
 
 /** Indexes the time zones that this Node knows. */
 export function createZoneSearch(): ZoneSearch {
-  const ids = [...Intl.supportedValuesOf("timeZone"), "UTC"];
+  const ids = [...Intl.supportedValuesOf("timeZone"), ...RENAMED, "UTC"];
   const zones: Zone[] = ids.map((id) => ({ id, words: id.replaceAll(/[/_]/g, " ") }));
   const fuse = new Fuse(zones, { keys: ["words", "id"], threshold: 0.3, ignoreLocation: true });
   return {

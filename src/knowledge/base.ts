@@ -29,7 +29,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     derived,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
-    concepts: pack.concepts.map(({ id, words }) => ({ id, words: [...words.en, ...(words.ar ?? [])] })),
+    concepts: pack.concepts.map(({ id, slot, words }) => ({ id, slot, words: [...words.en, ...(words.ar ?? [])] })),
     version: versionOf(files),
   };
 }
@@ -38,9 +38,16 @@ function particulars({ id, title, publisher, url, published, note }: Pack["sourc
   return { id, title, publisher, url, published, note };
 }
 
-function resolveEntity({ id, kind, name, spellings, entry }: Pack["entities"][number]): Entity {
+function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["entities"][number]): Entity {
   const all = [name.en, name.ar, ...spellings.en, ...(spellings.ar ?? [])];
-  return { id, kind, name, entry, spellings: [...new Set(all.filter((spelling) => spelling !== undefined))] };
+  return {
+    id,
+    kind,
+    name,
+    entry,
+    coordinates,
+    spellings: [...new Set(all.filter((spelling) => spelling !== undefined))],
+  };
 }
 
 function versionOf(files: readonly PackFile[]): string {

@@ -35,7 +35,7 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
     };
   }
   const origin: Origin = { file, lineOf: (path = []) => lineOf(document, lines, path) };
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(toValue(document));
   if (result.success) return { value: result.data, origin };
   return {
     problems: result.error.issues.map((issue) => ({
@@ -45,6 +45,16 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
       remedy: "See knowledge/README.md for the fields of this file",
     })),
   };
+}
+
+/** The document as plain values; an alias without an anchor makes it no value at all. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 function lineOf(document: Document, lines: LineCounter, path: Path): number {

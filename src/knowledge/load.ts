@@ -39,7 +39,7 @@ export function readPack(folder: string): { base?: KnowledgeBase; pack?: Pack; p
 export function readFiles(folder: string): PackFile[] | undefined {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".yaml"))
+      .filter((path) => /\.ya?ml$/.test(path))
       .sort()
       .map((path) => ({ file: path.split(sep).join("/"), text: readFileSync(join(folder, path), "utf8") }));
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Language, Localised, Operator, RawEvent } from "./schema.ts";
+import type { Language, Localised, Operator, RawConcept, RawEvent } from "./schema.ts";
 
 /** An article or report: its particulars. */
 export interface Source {
@@ -82,11 +82,15 @@ export interface Entity {
   readonly name: Localised;
   readonly spellings: readonly string[];
   readonly entry: string;
+  /** Longitude and latitude in degrees, of places on the map. */
+  readonly coordinates?: readonly [longitude: number, latitude: number] | undefined;
 }
 
 /** One meaning, with the words and idioms that people use for it. */
 export interface Concept {
   readonly id: string;
+  /** What it settles in a question, such as `group`; of two in one slot the later one counts. */
+  readonly slot?: RawConcept["slot"];
   readonly words: readonly string[];
 }
 

@@ -17,6 +17,9 @@ export interface Pack {
   readonly concepts: readonly Placed<schema.RawConcept>[];
 }
 
+/** Where a pack's files stand; an entry's path is its id. */
+const PLACES = /^(?:(?:event|facts|entities|concepts)|(?:sources|entries)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -38,6 +41,7 @@ export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: 
     return file ? [file] : [];
   };
   const below = (folder: string): PackFile[] => files.filter(({ file }) => file.startsWith(`${folder}/`));
+  problems.push(...files.filter(({ file }) => !PLACES.test(file)).map(misplaced));
 
   const [event] = only("event.yaml").flatMap((file) => read(file, schema.eventSchema));
   const facts = only("facts.yaml").flatMap((file) => read(file, schema.factsSchema));
@@ -67,6 +71,15 @@ function entryId(file: string): string {
     .replace(/^entries\//, "")
     .replace(/\.yaml$/, "")
     .replaceAll("/", ".");
+}
+
+function misplaced({ file }: PackFile): Problem {
+  return {
+    file,
+    line: 1,
+    message: "The bot reads no file of this name here",
+    remedy: "Entries go below entries/, sources below sources/, with names like toll/by-group.yaml",
+  };
 }
 
 function place<T extends object>(value: T, origin: Origin, path: readonly PropertyKey[]): Placed<T> {

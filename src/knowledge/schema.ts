@@ -89,20 +89,51 @@ export const entrySchema = z.strictObject({
   phrasings: phrasingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
 });
 
+/** Degrees east of Greenwich. */
+const longitude = z.number().min(-180).max(180);
+/** Degrees north of the equator. */
+const latitude = z.number().min(-90).max(90);
+const coordinatesSchema = z.tuple([longitude, latitude]);
+
 export const entitySchema = z.strictObject({
   id,
   kind: z.enum(["person", "group", "place"]),
   name: localisedSchema,
   spellings: z.strictObject({ en: z.array(line).default([]), ar: z.array(line).optional() }).default({ en: [] }),
   entry: id.describe("The entry that tells about it"),
+  coordinates: coordinatesSchema.optional().describe("Where a place is: longitude, latitude"),
 });
 export const entitiesSchema = z.array(entitySchema);
 
 export const conceptSchema = z.strictObject({
   id,
+  /** What the concept settles in a question: a follow-up that names another of the same slot replaces it. */
+  slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
   words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
 });
 export const conceptsSchema = z.array(conceptSchema);
+
+/** What the map shows: places, which of them the event is about, and names for orientation. */
+export const mapSchema = z.strictObject({
+  /** The entry whose title heads the map and whose facts name the marked places. */
+  entry: id,
+  marked: z.array(id).min(1),
+  /** What the mark means. */
+  meaning: localisedSchema,
+  /** Places for orientation. */
+  others: z.array(id).default([]),
+  /** The map's edges. */
+  frame: z.strictObject({ west: longitude, south: latitude, east: longitude, north: latitude }),
+  /** Names of countries and waters, centred on their coordinates. */
+  labels: z
+    .array(
+      z.strictObject({ text: localisedSchema, kind: z.enum(["country", "water"]), coordinates: coordinatesSchema }),
+    )
+    .default([]),
+});
+
+/** One step of the timeline; figures stand in braces, as in answers. */
+export const stepSchema = z.strictObject({ when: localisedSchema, what: localisedSchema, facts: z.array(id).min(1) });
 
 export const eventSchema = z.strictObject({
   id,
@@ -119,6 +150,9 @@ export const eventSchema = z.strictObject({
       entry: id,
     })
     .optional(),
+  map: mapSchema.optional(),
+  /** What led to the event and the event itself, earliest first. */
+  timeline: z.array(stepSchema).min(2).max(8).optional(),
   summary: z.strictObject({ headline: id, entries: z.array(id).min(1) }),
   starters: z.array(id).min(1).max(25).describe("Questions offered to somebody who has not asked yet"),
   background: z
@@ -139,4 +173,5 @@ export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
 export type RawConcept = z.infer<typeof conceptSchema>;
 export type RawSuperseded = z.infer<typeof supersededSchema>;
+export type RawMap = z.infer<typeof mapSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;

@@ -9,6 +9,11 @@ export function placesIn(text: string): string[] {
   return [...text.matchAll(PLACE)].map((match) => match[1] ?? "");
 }
 
+/** A computed number as it is printed; a percentage keeps its digits. */
+function formatDerived({ value, unit }: Derived, language: Language): string {
+  return unit === "%" ? `${value} %` : formatNumber(value, language);
+}
+
 /** An answer's text with each `{fact or derived id}` replaced by that figure; an unknown id stays as it is. */
 export function fillPlaces(
   text: string,
@@ -20,7 +25,7 @@ export function fillPlaces(
     const figure = facts.get(id)?.figure;
     if (figure) return formatFigure(figure.value, figure.operator, language);
     const one = derived.get(id);
-    return one ? `${formatNumber(one.value, language)}${one.unit && ` ${one.unit}`}` : place;
+    return one ? formatDerived(one, language) : place;
   });
   return filled.replace(/(?:^|[.!?] )\p{Ll}/gu, (start) => start.toUpperCase());
 }

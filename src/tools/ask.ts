@@ -1,6 +1,8 @@
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
+import { entryOf } from "../answering/answer.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
+import { Memory } from "../answering/memory.ts";
 import { ConfigError, loadConfig } from "../config.ts";
 import { loadBase } from "../knowledge/load.ts";
 import { KnowledgeError } from "../knowledge/problem.ts";
@@ -26,12 +28,24 @@ async function main(): Promise<void> {
 }
 
 async function answerLines(engine: Engine): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== "") console.log(JSON.stringify(answerLine(engine, line)));
+  const memory = new Memory();
+  for await (const line of linesOf(process.stdin)) {
+    if (line.trim() !== "") console.log(JSON.stringify(answerLine(engine, memory, line)));
   }
 }
 
-function answerLine(engine: Engine, line: string): object {
+/** Lines end with \\n alone: readline would also end them inside a JSON string, at U+2028. */
+async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of input.setEncoding("utf8")) {
+    const lines = `${rest}${chunk}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  yield rest;
+}
+
+function answerLine(engine: Engine, memory: Memory, line: string): object {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -41,7 +55,12 @@ function answerLine(engine: Engine, line: string): object {
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success) return { error: 'Expected {"question": "…"}, with "conversation": "…" if there is one' };
   const { question, conversation } = parsed.data;
-  return toContract(engine.answer({ text: question, ...(conversation !== undefined && { conversation }) }));
+  const now = Date.now();
+  const context = conversation === undefined ? undefined : memory.recall(conversation, now);
+  const answer = engine.answer({ text: question, context });
+  const entry = entryOf(answer);
+  if (conversation !== undefined && entry) memory.remember(conversation, entry.id, now);
+  return toContract(answer);
 }
 
 async function prompt(reply: (text: string) => string): Promise<void> {

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { readPack } from "../knowledge/load.ts";
-import { formatProblem } from "../knowledge/problem.ts";
+import { formatProblem, type Problem } from "../knowledge/problem.ts";
 import { reviewsDue } from "../knowledge/rules/reviews.ts";
 import { leaveOneOut } from "./checking/leave-one-out.ts";
 
@@ -12,18 +13,20 @@ import { leaveOneOut } from "./checking/leave-one-out.ts";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { thorough: { type: "boolean" } } });
 const folder = positionals[0] ?? loadConfig(process.env).knowledgeDir;
 const { base, pack, problems } = readPack(folder);
-for (const problem of problems) console.error(`${folder}/${formatProblem(problem)}`);
+const placed = (problem: Problem) =>
+  problem.file === folder ? problem : { ...problem, file: join(folder, problem.file) };
+for (const problem of problems) console.error(formatProblem(placed(problem)));
 if (base && pack) {
   for (const due of reviewsDue(pack, Temporal.Now.plainDateISO("UTC").toString()))
-    console.log(`${folder}/${formatProblem(due)}`);
+    console.log(formatProblem(placed(due)));
   if (values.thorough) {
     const { asked, lost } = leaveOneOut(base);
     for (const { entry, phrasing, finds } of lost) console.log(`${entry}  “${phrasing}” finds ${finds} without itself`);
     console.log(`${asked - lost.length} of ${asked} phrasings find their own entry when they are left out`);
   }
-  const phrasings = [...base.entries.values()].reduce((sum, entry) => sum + (entry.phrasings.en?.length ?? 0), 0);
+  const phrasings = [...base.entries.values()].reduce((sum, entry) => sum + entry.phrasings.en.length, 0);
   console.log(`${folder}: ${base.facts.size} facts, ${base.entries.size} entries, ${phrasings} phrasings, no problems`);
 } else {
-  console.error(`${problems.length} problems in ${folder}`);
+  console.error(problems.length === 1 ? "1 problem" : `${problems.length} problems`);
   process.exitCode = 1;
 }

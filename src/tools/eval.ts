@@ -1,17 +1,35 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { stringify } from "yaml";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
 import { loadBase } from "../knowledge/load.ts";
 import { askAll } from "./evaluation/ask-all.ts";
+import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";
+import { cardFigures, renderCard } from "./evaluation/card.ts";
 import { readCases, readPatterns } from "./evaluation/question-files.ts";
+import { renderReliability } from "./evaluation/reliability.ts";
 import { renderFailures, renderReport } from "./evaluation/report.ts";
 import { judge } from "./evaluation/score.ts";
+import { fallenShort } from "./evaluation/thresholds.ts";
 
 const OWN_QUESTIONS = "test/questions";
+const CARD = "docs/accuracy.md";
 
-/** `npm run eval -- [FOLDER] [--failures]`: asks all questions of a folder and counts what became of them. */
+/**
+ * `npm run eval -- [FOLDER] [--failures] [--entries] [--card]`: asks all questions of a folder through the terminal
+ * contract and counts what became of them. Exit 1 where the folder's thresholds.json isn't met.
+ */
 async function main(): Promise<void> {
-  const folder = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? OWN_QUESTIONS;
-  const base = loadBase(loadConfig(process.env).knowledgeDir);
+  const flag = { type: "boolean", default: false } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { failures: flag, entries: flag, card: flag },
+  });
+  const folder = positionals[0] ?? OWN_QUESTIONS;
+  const { knowledgeDir } = loadConfig(process.env);
+  const base = loadBase(knowledgeDir);
   const cases = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
   const replies = await askAll(cases);
@@ -19,8 +37,18 @@ async function main(): Promise<void> {
     const reply = replies[i];
     return reply ? [judge(one, reply, patterns, base)] : [];
   });
-  if (process.argv.includes("--failures")) console.log(`${renderFailures(results)}\n`);
-  console.log(renderReport(results));
+
+  if (values.failures) console.log(`${renderFailures(results)}\n`);
+  if (values.entries) console.log(`${renderByFact(results)}\n\n${renderConfusions(results)}\n`);
+  console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
+  if (values.card) {
+    writeFileSync(CARD, renderCard(results, base.version));
+    writeFileSync(join(knowledgeDir, "accuracy.yaml"), stringify(cardFigures(results)));
+  }
+  for (const short of fallenShort(results, join(folder, "thresholds.json"))) {
+    console.error(short);
+    process.exitCode = 1;
+  }
 }
 
 main().catch((error: unknown) => {

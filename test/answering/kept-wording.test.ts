@@ -12,15 +12,16 @@ describe("a wording that is kept", () => {
     ["www.example.org or example.com/path says so", "or says so"],
     ["my server 192.168.0.12 is down", "my server is down"],
     ["call +963 11 234 5678 now", "call now"],
+    ["call 0170/123 45 67 or 555-12-34", "call or"],
     ["card 4111111111111111 lost", "card lost"],
-    ["in 2013 1,400 died", "in 2013 1,400 died"],
+    ["in 2013 1,400 died", "in 2013 1400 died"],
     ["كم عدد الجرحى؟", "كم عدد الجرحى"],
     ["I live at home with my sick mother. She is scared. Are the roads open?", "are the roads open"],
   ])("of “%s” is “%s”", (text, kept) => {
     expect(keptWording(text)).toBe(kept);
   });
 
-  it.each(["", "???", "🇸🇾🇸🇾", "12345678", "<@123456789012345678>", "`code`", "x"])("is nothing of “%s”", (text) => {
+  it.each(["", "???", "🇸🇾🇸🇾", "12345678", "<@123456789012345678>", "x"])("is nothing of “%s”", (text) => {
     expect(keptWording(text)).toBeUndefined();
   });
 

@@ -142,8 +142,8 @@ const broken: readonly Broken[] = [
     file: "facts.yaml",
     find: "sum: [houses.tallby, houses.rosvik]",
     becomes: "sum: [houses.sum, houses.rosvik]",
-    at: "facts.yaml:66",
-    says: "computed from houses.sum",
+    at: "facts.yaml:68",
+    says: "There is no number `houses.sum`",
   },
   {
     rule: "arithmetic across claimants who differ",

@@ -1,38 +1,58 @@
-import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { copyPack } from "../knowledge/copied-pack.ts";
+import { ORRIN, packWith } from "../knowledge/orrin-pack.ts";
+import { temporaryPack } from "../knowledge/temporary-pack.ts";
+import { runTool } from "./run-tool.ts";
 
-const check = (...args: string[]) => spawnSync(process.execPath, ["src/tools/check.ts", ...args], { encoding: "utf8" });
-
-describe("the check", () => {
-  it("passes a sound pack and says what it holds", () => {
-    const { status, stdout } = check("test/packs/flood");
-    expect(status).toBe(0);
-    expect(stdout).toContain("11 facts, 10 entries");
+describe("check", () => {
+  it("counts what a sound pack holds and exits with 0", async () => {
+    const folder = temporaryPack(ORRIN);
+    const { code, stdout, stderr } = await runTool("check", [folder]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(`${folder}: 4 facts, 3 entries, 6 phrasings, no problems\n`);
   });
 
-  it("names file, line, problem and remedy, all at once, and fails", () => {
-    const pack = copyPack();
-    pack.edit("facts.yaml", "value: 200", "value: 300");
-    pack.edit("entries/army.yaml", "related: [evacuated, where]", "related: [nowhere]");
-    const { status, stderr } = check(pack.folder);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/facts\.yaml:63 {2}300 isn't in the quotation\. Correct the figure/);
-    expect(stderr).toMatch(/entries\/army\.yaml:5 {2}There is no entry `nowhere`\. Correct the id/);
-    expect(stderr).toContain("2 problems");
+  it("lists every problem of a broken pack with its place and exits with 1", async () => {
+    const folder = temporaryPack(
+      packWith(["facts.yaml", "value: 40", "value: 41"], ["event.yaml", "headline: houses", "headline: barns"]),
+    );
+    const { code, stdout, stderr } = await runTool("check", [folder]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      `${folder}/event.yaml:14  There is no entry \`barns\`. Correct the id, or add that entry.`,
+      `${folder}/facts.yaml:8  41 isn't in the quotation. Correct the figure, or quote the words that state it.`,
+      "2 problems",
+    ]);
   });
 
-  it("lists facts that are due for review, and doesn't fail for them", () => {
+  it("takes the folder from KNOWLEDGE_DIR where none is named", async () => {
+    const { stdout } = await runTool("check", [], { KNOWLEDGE_DIR: temporaryPack(ORRIN) });
+    expect(stdout).toContain("4 facts");
+  });
+
+  it("checks the shipped pack where nothing is set", async () => {
+    const { code, stdout } = await runTool("check", []);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^knowledge: \d+ facts, \d+ entries, \d+ phrasings, no problems$/m);
+  });
+
+  it("exits with 1 where there is no such folder", async () => {
+    const { code, stderr } = await runTool("check", ["/nowhere"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("There is no such folder");
+  });
+
+  it("lists facts that are due for review, and doesn't fail for them", async () => {
     const pack = copyPack();
     pack.edit("facts.yaml", "    claimant: brandt", "    claimant: brandt\n    reviewBy: 2020-01-01");
-    const { status, stdout } = check(pack.folder);
-    expect(status).toBe(0);
+    const { code, stdout } = await runTool("check", [pack.folder]);
+    expect(code).toBe(0);
     expect(stdout).toContain("rebuild was to be reviewed by 2020-01-01");
   });
 
-  it("lists with --thorough each phrasing that doesn't find its entry without itself", () => {
-    const { status, stdout } = check("test/packs/flood", "--thorough");
-    expect(status).toBe(0);
+  it("lists with --thorough each phrasing that doesn't find its entry without itself", async () => {
+    const { code, stdout } = await runTool("check", ["test/packs/flood", "--thorough"]);
+    expect(code).toBe(0);
     expect(stdout).toContain("army  “who brings sandbags” finds");
     expect(stdout).not.toContain("“how many were evacuated” finds");
     expect(stdout).toMatch(/\d+ of 64 phrasings find their own entry/);

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
-import type { Reasoning } from "../../answering/engine.ts";
+import type { Reasoning } from "../../answering/decide.ts";
 import { answerMessage } from "./answer-message.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 

@@ -6,6 +6,8 @@ import { quotationsOf } from "../quotations.ts";
 import type { RawDerived } from "../schema.ts";
 import { placesIn } from "../template.ts";
 
+const OUR_ARITHMETIC = { en: /our (?:own )?arithmetic/, ar: /حسابنا/ };
+
 /** Every figure is in its quotation, and every number in an answer comes from a cited fact, with its claimant named. */
 export function checkFigures(pack: Pack): Problem[] {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
@@ -27,51 +29,56 @@ export function checkFigures(pack: Pack): Problem[] {
     }
   }
   for (const entry of pack.entries) {
-    const text = entry.answer.en;
-    const report = (message: string, remedy: string) =>
-      problems.push(problemAt(entry, ["answer", "en"], message, remedy));
-    const places = placesIn(text);
-    const sources = new Set(places.flatMap((id) => factsBehind(id, facts, derived)));
-    for (const id of places) {
-      if (!facts.get(id)?.figure && !derived.has(id))
-        report(`{${id}} is no figure`, "Name a fact with a figure, or a derived number");
-    }
-    for (const id of sources) {
-      if (!entry.facts.includes(id))
-        report(`The answer shows a figure from ${id} but doesn't cite it`, "Add it to `facts`");
-      const claimant = entities.get(facts.get(id)?.claimant ?? "");
-      const names = claimant ? [inLanguage(claimant.name, "en"), ...claimant.spellings.en] : [];
-      if (claimant && !names.some((name) => text.toLowerCase().includes(name.toLowerCase())))
-        report(`The figure of ${id} stands without its claimant`, `Say that ${names[0]} reports it`);
-    }
-    if (places.some((id) => derived.has(id)) && !/our (own )?arithmetic/.test(text))
-      report("A computed number isn't labelled", "Say that it is “our arithmetic”");
-    const stated = new Set(entry.facts.flatMap((id) => numbersIn(facts.get(id)?.quote ?? "")));
-    for (const number of numbersIn(text.replace(/\{[^{}]*\}/g, "")).filter((value) => value > 1)) {
-      const figure = figures.get(number);
-      if (figure) report(`The figure ${number} is typed into the answer`, `Write {${figure}} in its place`);
-      else if (
-        !stated.has(number) &&
-        !entry.facts.some((id) => numbersIn(pack.event.asOf[facts.get(id)?.asOf ?? ""]?.en ?? "").includes(number))
-      ) {
-        report(
-          `${number} isn't in the quotation of any fact that the entry cites`,
-          "Cite the fact that states it, or take the number away",
-        );
+    for (const language of ["en", "ar"] as const) {
+      const text = entry.answer[language];
+      if (text === undefined) continue;
+      const report = (message: string, remedy: string) =>
+        problems.push(problemAt(entry, ["answer", language], message, remedy));
+      const places = placesIn(text);
+      for (const id of places) {
+        if (!facts.get(id)?.figure && !derived.has(id))
+          report(`{${id}} is no figure`, "Name a fact with a figure, or a derived number");
+      }
+      for (const id of new Set(places.flatMap((place) => factsBehind(place, facts, derived)))) {
+        if (!entry.facts.includes(id))
+          report(`The answer shows a figure from ${id} but doesn't cite it`, "Add it to `facts`");
+        const claimant = entities.get(facts.get(id)?.claimant ?? "");
+        const names = claimant ? [inLanguage(claimant.name, language), ...(claimant.spellings[language] ?? [])] : [];
+        if (claimant && !names.some((name) => text.toLowerCase().includes(name.toLowerCase())))
+          report(`The figure of ${id} stands without its claimant`, `Say that ${names[0]} reports it`);
+      }
+      if (places.some((id) => derived.has(id)) && !OUR_ARITHMETIC[language].test(text))
+        report("A computed number isn't labelled", "Say that it is “our arithmetic”");
+      const stated = new Set(
+        entry.facts.flatMap((id) => {
+          const fact = facts.get(id);
+          return [fact?.quote, pack.event.asOf[fact?.asOf ?? ""]?.en].flatMap((words) => numbersIn(words ?? ""));
+        }),
+      );
+      for (const number of numbersIn(text.replace(/\{[^{}]*\}/g, "")).filter((value) => value > 1)) {
+        const figure = figures.get(number);
+        if (figure) report(`The figure ${number} is typed into the answer`, `Write {${figure}} in its place`);
+        else if (!stated.has(number))
+          report(
+            `${number} isn't in the quotation of any fact that the entry cites`,
+            "Cite the fact that states it, or take the number away",
+          );
       }
     }
   }
   return problems;
 }
 
+/** The facts that a placed number rests on, through any number of computations; a computation of itself ends there. */
 function factsBehind(
   id: string,
   facts: ReadonlyMap<string, unknown>,
   derived: ReadonlyMap<string, RawDerived>,
-  seen: readonly string[] = [],
+  above: readonly string[] = [],
 ): string[] {
   if (facts.has(id)) return [id];
-  const one = seen.includes(id) ? undefined : derived.get(id);
+  const one = derived.get(id);
   const parts = one?.sum ?? (one?.percent ? [one.percent.part, one.percent.of] : []);
-  return parts.flatMap((part) => factsBehind(part, facts, derived, [...seen, id]));
+  const lower = [...above, id];
+  return parts.flatMap((part) => (lower.includes(part) ? [] : factsBehind(part, facts, derived, lower)));
 }

@@ -31,9 +31,10 @@ export function checkQuotes(pack: Pack): Problem[] {
     }
   }
   for (const entry of pack.entries) {
-    const cited = entry.facts.map((id) => wordsOf(facts.get(id)?.quote ?? "").join(" "));
-    for (const [, quotation = ""] of entry.answer.en.matchAll(/“([^”]+)”/g)) {
-      if (!cited.some((quote) => quote.includes(wordsOf(quotation).join(" ")))) {
+    const cited = entry.facts.map((id) => ` ${wordsOf(facts.get(id)?.quote ?? "").join(" ")} `);
+    for (const [, curly, straight] of entry.answer.en.matchAll(/“([^”]+)”|"([^"]+)"/g)) {
+      const quotation = curly ?? straight ?? "";
+      if (!cited.some((quote) => quote.includes(` ${wordsOf(quotation).join(" ")} `))) {
         problems.push(
           problemAt(
             entry,

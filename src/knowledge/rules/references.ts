@@ -7,7 +7,7 @@ export function checkReferences(pack: Pack): Problem[] {
   const ids = {
     source: new Set(pack.sources.map(({ id }) => id)),
     fact: new Set(pack.facts.map(({ id }) => id)),
-    number: new Set([...pack.facts.filter(({ figure }) => figure), ...pack.derived].map(({ id }) => id)),
+    number: new Set(pack.facts.filter(({ figure }) => figure).map(({ id }) => id)),
     entry: new Set(pack.entries.map(({ id }) => id)),
     claimant: new Set([...pack.sources, ...pack.entities].map(({ id }) => id)),
     "as-of": new Set(Object.keys(pack.event.asOf)),
@@ -47,17 +47,14 @@ export function checkReferences(pack: Pack): Problem[] {
       need("as-of", asOf, fact, ["superseded", i, "asOf"]);
     });
   }
-  const earlier = new Set(pack.facts.map(({ id }) => id));
   for (const one of pack.derived) {
-    const parts = one.sum ?? (one.percent ? [one.percent.part, one.percent.of] : []);
-    for (const id of parts.filter((part) => ids.number.has(part) && !earlier.has(part)))
-      problems.push(problemAt(one, [], `${one.id} is computed from ${id}, which stands below it`, "Put it below"));
-    earlier.add(one.id);
     one.sum?.forEach((id, i) => {
       need("number", id, one, ["sum", i]);
     });
     need("number", one.percent?.part, one, ["percent", "part"]);
     need("number", one.percent?.of, one, ["percent", "of"]);
+    // A computation may use those before it, so none can use itself.
+    ids.number.add(one.id);
   }
   for (const entity of pack.entities) need("entry", entity.entry, entity, ["entry"]);
   for (const entry of pack.entries) {

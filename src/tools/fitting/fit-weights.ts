@@ -9,14 +9,18 @@ export type Example<Name extends string> = readonly Option<Name>[];
 const STEPS = 1500;
 const RATE = 0.05;
 /** Strength of the pull towards small weights: it keeps probabilities honest on questions that weren't seen. */
-const PULL = 3e-4;
+const PULL = 1e-4;
 
 /**
  * Weights under which a softmax over the options gives the right ones of each example the highest probability:
  * the log-likelihood of the right options together, by Adam (Kingma and Ba 2015). Examples without a right option are
  * left out.
+ * @param signOf 1 for evidence that can only speak for an option, -1 for what can only speak against it, else 0
  */
-export function fitWeights<Name extends string>(all: readonly Example<Name>[]): Record<Name, number> {
+export function fitWeights<Name extends string>(
+  all: readonly Example<Name>[],
+  signOf: (name: Name) => -1 | 0 | 1,
+): Record<Name, number> {
   const examples = all.filter((options) => options.some(({ right }) => right));
   const names = [
     ...new Set(examples.flatMap((options) => options.flatMap(({ evidence }) => Object.keys(evidence) as Name[]))),
@@ -24,6 +28,7 @@ export function fitWeights<Name extends string>(all: readonly Example<Name>[]): 
   const rows = examples.map((options) =>
     options.map(({ evidence, right }) => ({ right, x: names.map((name) => evidence[name] ?? 0) })),
   );
+  const signs = names.map(signOf);
   const weights = names.map(() => 0);
   const mean = names.map(() => 0);
   const square = names.map(() => 0);
@@ -35,7 +40,8 @@ export function fitWeights<Name extends string>(all: readonly Example<Name>[]): 
       mean[d] = 0.9 * (mean[d] ?? 0) + 0.1 * g;
       square[d] = 0.999 * (square[d] ?? 0) + 0.001 * g * g;
       const along = (mean[d] ?? 0) / (1 - 0.9 ** step);
-      weights[d] = (weights[d] ?? 0) - (RATE * along) / (Math.sqrt((square[d] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      const moved = (weights[d] ?? 0) - (RATE * along) / (Math.sqrt((square[d] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      weights[d] = moved * (signs[d] ?? 0) < 0 ? 0 : moved;
     }
   }
   return Object.fromEntries(names.map((name, d) => [name, weights[d] ?? 0])) as Record<Name, number>;

@@ -1,0 +1,48 @@
+import { wordsOf } from "../fingerprint.ts";
+import { type Pack, problemAt } from "../pack.ts";
+import type { Problem } from "../problem.ts";
+
+/** The map's places have coordinates inside its frame, and a fact of its entry names each marked one. */
+export function checkMap({ event, entries, entities, facts }: Pack): Problem[] {
+  const { map } = event;
+  if (!map) return [];
+  const problems: Problem[] = [];
+  const report = (field: readonly PropertyKey[], message: string, remedy: string) =>
+    problems.push(problemAt(event, ["map", ...field], message, remedy));
+
+  const { west, south, east, north } = map.frame;
+  if (west >= east || south >= north)
+    report(["frame"], "The map's frame is empty", "`east` lies beyond `west`, `north` beyond `south`");
+  const checkInside = ([longitude, latitude]: readonly [number, number], field: readonly PropertyKey[]) => {
+    if (longitude <= west || longitude >= east || latitude <= south || latitude >= north)
+      report(field, `${longitude}, ${latitude} lies outside the map`, "Correct the coordinates, or widen `frame`");
+  };
+
+  const entry = entries.find(({ id }) => id === map.entry);
+  if (!entry) report(["entry"], `There is no entry \`${map.entry}\``, "Correct the id, or add that entry");
+  const quotes = facts.filter(({ id }) => entry?.facts.includes(id)).map(({ quote }) => padded(quote));
+  const shown = new Set<string>();
+  for (const field of ["marked", "others"] as const) {
+    map[field].forEach((id, i) => {
+      const place = entities.find((entity) => entity.id === id && entity.kind === "place");
+      if (shown.has(id)) report([field, i], `The place \`${id}\` is on the map twice`, "Keep it once");
+      shown.add(id);
+      if (!place) report([field, i], `There is no place \`${id}\``, "Correct the id, or add that place");
+      if (!place) return;
+      if (place.coordinates) checkInside(place.coordinates, [field, i]);
+      else report([field, i], `\`${id}\` has no coordinates`, "Add them to its entity, longitude first");
+      const names = [place.name.en, ...place.spellings.en].map(padded);
+      if (entry && field === "marked" && !quotes.some((quote) => names.some((name) => quote.includes(name))))
+        report([field, i], `No fact of \`${map.entry}\` names ${place.name.en}`, "Move it to `others`, or cite a fact");
+    });
+  }
+  map.labels.forEach(({ coordinates }, i) => {
+    checkInside(coordinates, ["labels", i, "coordinates"]);
+  });
+  return problems;
+}
+
+/** The words with a space at both ends, so that only whole words are found. */
+function padded(text: string): string {
+  return ` ${wordsOf(text).join(" ")} `;
+}

@@ -1,0 +1,51 @@
+import { wordsOf } from "../fingerprint.ts";
+import { numbersIn } from "../numbers.ts";
+import { type Pack, problemAt } from "../pack.ts";
+import type { Problem } from "../problem.ts";
+import { placesIn } from "../template.ts";
+
+/** What a picture shows in large type, before figures take the place of their braces. */
+const MOST = { when: 30, what: 130 } as const;
+const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** Every number, date and figure of the timeline comes from a fact that the step cites, with its claimant named. */
+export function checkTimeline({ event, facts, entities }: Pack): Problem[] {
+  const known = new Map(facts.map((fact) => [fact.id, fact]));
+  const figures = new Map(facts.flatMap((fact) => (fact.figure ? [[fact.figure.value, fact.id] as const] : [])));
+  const problems: Problem[] = [];
+
+  event.timeline?.forEach((step, i) => {
+    const cited = step.facts.flatMap((id) => known.get(id) ?? []);
+    const stated = new Set(cited.flatMap(({ quote }) => numbersIn(quote)));
+    const words = new Set(cited.flatMap(({ quote }) => wordsOf(quote)));
+    const report = (field: readonly PropertyKey[], message: string, remedy: string) =>
+      problems.push(problemAt(event, ["timeline", i, ...field], message, remedy));
+
+    step.facts.forEach((id, j) => {
+      if (!known.has(id)) report(["facts", j], `There is no fact \`${id}\``, "Correct the id, or add that fact");
+    });
+    for (const field of ["when", "what"] as const) {
+      const text = step[field].en;
+      const where = [field, "en"];
+      if (text.length > MOST[field]) report(where, `${text.length} characters; ${MOST[field]} fit`, "Shorten it");
+      for (const id of placesIn(text)) {
+        const fact = cited.find((one) => one.id === id);
+        const claimant = entities.find((entity) => entity.id === fact?.claimant);
+        if (!fact?.figure) report(where, `{${id}} is no figure of a fact that the step cites`, "Cite it under `facts`");
+        if (claimant && ![claimant.name.en, ...claimant.spellings.en].some((name) => step.what.en.includes(name)))
+          report(where, `The figure of ${id} stands without its claimant`, `Say that ${claimant.name.en} reports it`);
+      }
+      const typed = text.replace(/\{[^{}]*\}/g, "");
+      for (const number of numbersIn(typed).filter((value) => value > 1)) {
+        const figure = figures.get(number);
+        if (figure) report(where, `The figure ${number} is typed into the timeline`, `Write {${figure}} in its place`);
+        else if (!stated.has(number))
+          report(where, `${number} isn't in the quotation of any fact that the step cites`, "Take the date away");
+      }
+      for (const [month] of typed.matchAll(MONTHS))
+        if (!words.has(month.toLowerCase()))
+          report(where, `${month} isn't in the quotation of any fact that the step cites`, "Take the date away");
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,46 @@
+import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import type { RawMap } from "../../knowledge/schema.ts";
+import { attributionLines, LANGUAGE } from "../wording.ts";
+
+/** Longitude and latitude in degrees. */
+export type Coordinates = readonly [longitude: number, latitude: number];
+
+export interface MapPlace {
+  readonly name: string;
+  readonly coordinates: Coordinates;
+  /** Whether the event takes place around it. */
+  readonly marked: boolean;
+}
+
+/** What the map says. */
+export interface MapScene {
+  readonly title: string;
+  readonly meaning: string;
+  readonly attribution: readonly string[];
+  readonly places: readonly MapPlace[];
+  readonly labels: readonly { readonly text: string; readonly water: boolean; readonly coordinates: Coordinates }[];
+  readonly frame: RawMap["frame"];
+}
+
+/** Reads the map from the base; undefined where the pack has none. */
+export function mapScene({ event, entries, entities }: KnowledgeBase): MapScene | undefined {
+  const { map } = event;
+  const entry = map && entries.get(map.entry);
+  if (!map || !entry) return undefined;
+  const place = (marked: boolean) => (id: string) => {
+    const { name, coordinates } = entities.get(id) ?? {};
+    return name && coordinates ? [{ name: inLanguage(name, LANGUAGE), coordinates, marked }] : [];
+  };
+  return {
+    title: inLanguage(entry.title, LANGUAGE),
+    meaning: inLanguage(map.meaning, LANGUAGE),
+    attribution: attributionLines(entry.facts),
+    places: [...map.marked.flatMap(place(true)), ...map.others.flatMap(place(false))],
+    labels: map.labels.map(({ text, kind, coordinates }) => ({
+      text: inLanguage(text, LANGUAGE),
+      water: kind === "water",
+      coordinates,
+    })),
+    frame: map.frame,
+  };
+}

@@ -1,0 +1,22 @@
+import { attributionOf } from "../answering/attribution.ts";
+import type { Fact } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/schema.ts";
+
+/** The language of all pictures so far. */
+export const LANGUAGE: Language = "en";
+
+/** Who says so, and as of when, a line each: stands in every picture and its alt text. */
+export function attributionLines(facts: readonly Fact[]): string[] {
+  const { claimants, asOf } = attributionOf({ facts, language: LANGUAGE });
+  return [`According to: ${claimants.join("; ")}`, `As of ${asOf.join("; ")}`];
+}
+
+/** A text as it begins a sentence or a line. */
+export function capitalised(text: string): string {
+  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** A label as it stands after its figure. */
+export function uncapitalised(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,34 @@
+import { renderReliability } from "./reliability.ts";
+import { renderReport } from "./report.ts";
+import { type Result, tally } from "./score.ts";
+
+/** The accuracy card: how often the bot is right, wrong, and rightly silent, in Markdown. */
+export function renderCard(results: readonly Result[], version: string): string {
+  const { asked, right, wrong, helped, unanswerable, false: falseAnswers } = tally(results);
+  const of = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  return `# Accuracy card
+
+Made by \`npm run eval -- --card\` for the base ${version}, on questions that are no example phrasings (\`test/questions\`).
+
+- Of ${asked} questions that the source answers, ${of(right, asked)} were answered right and ${of(wrong, asked)} wrong; in ${of(helped, asked)} the
+  right answer was given or among at most three offered. The rest got “I'm not sure” or “I don't know”.
+- Of ${unanswerable} that it doesn't answer (near misses, other events, small talk, abuse, opinions), ${of(falseAnswers, unanswerable)} got an answer that they
+  shouldn't have; the others were declined.
+
+\`\`\`
+${renderReport(results)}
+\`\`\`
+
+How far its confidence can be trusted: of the answers given at a confidence, so many are right.
+
+\`\`\`
+${renderReliability(results)}
+\`\`\`
+`;
+}
+
+/** The card's figures for \`/help\`. */
+export function cardFigures(results: readonly Result[]): object {
+  const { asked, right, wrong, unanswerable, false: falseAnswers } = tally(results);
+  return { asked, right, wrong, unanswerable, false: falseAnswers };
+}

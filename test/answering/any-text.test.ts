@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createEngine } from "../../src/answering/engine.ts";
+import { loadBase } from "../../src/knowledge/load.ts";
+
+const engine = createEngine(loadBase("knowledge"));
+const ask = (text: string) => engine.answer({ text });
+
+describe("what is no question is never answered:", () => {
+  it.each([
+    ["nothing", ""],
+    ["white space", " \n\t "],
+    ["nonsense", "blorf wug zibble"],
+    ["keys hit at random", "asdfghjkl qwertyuiop"],
+    ["4,000 emoji", "😀".repeat(4000)],
+    ["4,000 letters", "a".repeat(4000)],
+    ["4,000 Arabic letters", "ش".repeat(4000)],
+    ["Markdown alone", "# > - * _ ** ~~ || ``` ` []()"],
+    ["mentions alone", "<@1> <@!2> <#3> <@&4> <:sad:5>"],
+    ["a web address", "https://example.org/how-many-civilians-were-killed"],
+    ["invisible characters", "\u200B\u200D\uFEFF\u2060"],
+    ["half an emoji", "\uD83D"],
+    ["combining marks", `e${"\u0301".repeat(500)}`],
+    ["punctuation", "?!?!?!"],
+    ["digits", "0123456789 42"],
+  ])("%s", (_, text) => {
+    expect(["unknown", "suggest"]).toContain(ask(text).outcome);
+  });
+});
+
+describe("any text", () => {
+  const scrap = fc.constantFrom(
+    "how many",
+    "civilians",
+    "killed",
+    "<@1>",
+    "Sharaa",
+    "?",
+    "`",
+    "**",
+    "who",
+    "deaht",
+    "الشرع",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: "grapheme", maxLength: 300 }),
+    fc.array(scrap, { maxLength: 12 }).map((scraps) => scraps.join(" ")),
+  );
+
+  it("yields a short text and at most three suggestions", () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const answer = ask(text);
+        expect(["answer", "suggest", "unknown", "smalltalk"]).toContain(answer.outcome);
+        expect(answer.text.length).toBeGreaterThan(0);
+        expect(answer.text.length).toBeLessThanOrEqual(500);
+        expect(answer.suggestions.length).toBeLessThanOrEqual(3);
+        expect(answer.confidence).toBeGreaterThanOrEqual(0);
+        expect(answer.confidence).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("yields the same answer again", () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(ask(text)).toEqual(ask(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("yields an answer only with facts", () => {
+    fc.assert(
+      fc.property(text, (text) => {
+        const answer = ask(text);
+        if (answer.outcome === "answer") expect(answer.facts.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("is judged alike by another engine of the same base", () => {
+    const other = createEngine(engine.base);
+    for (const question of ["how many died", "who is Shara", "blorf"])
+      expect(other.answer({ text: question })).toEqual(ask(question));
+  });
+});

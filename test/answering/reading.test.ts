@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { featuresOf } from "../../src/answering/features.ts";
+import { Lexicon } from "../../src/answering/lexicon.ts";
+import { askingParts, read } from "../../src/answering/reading.ts";
+import { Speller } from "../../src/answering/spelling.ts";
+
+const lexicon = new Lexicon({
+  entities: new Map([
+    ["mayor", { id: "mayor", kind: "person", name: { en: "Ilse Brandt" }, spellings: ["Ilse Brandt"], entry: "any" }],
+  ]),
+  concepts: [{ id: "say", words: ["said", "statement"] }],
+});
+const speller = new Speller(["statement", "brandt"]);
+
+describe("a reading", () => {
+  const reading = read("What statement of Ilse Brnadt?", lexicon, speller);
+
+  it("mends words before it looks for names", () => {
+    expect(reading.words).toEqual(["what", "statement", "of", "ilse", "brandt"]);
+    expect(reading.matches.map(({ id }) => id)).toEqual(["#say", "@mayor"]);
+  });
+
+  it("puts an entity in place of its words", () => {
+    expect(reading.units.at(-1)).toBe("@mayor");
+    expect(reading.units).toHaveLength(4);
+  });
+
+  it("leaves words alone without a speller", () => {
+    expect(read("brnadt", lexicon, undefined).words).toEqual(["brnadt"]);
+  });
+});
+
+describe("the features of a reading", () => {
+  const features = featuresOf(read("who is Ilse Brandt", lexicon, undefined));
+
+  it("are its units, its neighbours, its letters and its meanings", () => {
+    expect(features.words).toEqual(["who", "is", "@mayor"]);
+    expect(features.pairs).toEqual(["^ who", "who is", "is @mayor", "@mayor $"]);
+    expect(features.letters).toEqual(expect.arrayContaining(["_w", "who_", "_ilse"]));
+    expect(features.concepts).toEqual(["@mayor"]);
+  });
+
+  it("are named once each", () => {
+    const { words, letters } = featuresOf(read("who who who", lexicon, undefined));
+    expect(words).toEqual(["who"]);
+    expect(new Set(letters).size).toBe(letters.length);
+  });
+});
+
+describe("the asking parts of a text", () => {
+  it("are its questions", () => {
+    expect(askingParts("I read the news. Who died? It is sad.")).toEqual(["who died?"]);
+  });
+
+  it("are its last sentence where nothing is asked", () => {
+    expect(askingParts("I read the news. Tell me who died.")).toEqual(["tell me who died."]);
+  });
+
+  it("are none apart from the whole in a single sentence", () => {
+    expect(askingParts("Who died?")).toEqual([]);
+  });
+});

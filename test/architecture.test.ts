@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands } from "../commands/index.ts";
+
+interface SourceFile {
+  /** From the project's root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** The text without whole-line comments. */
+  readonly code: string;
+  /** Packages, `node:` modules and files from the root, by all forms of import. */
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map((found) => readSource(join(found.parentPath, found.name).replaceAll("\\", "/"))),
+);
+/** What runs in Node; the playground's page runs in a browser. */
+const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
+const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary)\//.test(path));
+
+function readSource(path: string): SourceFile {
+  const text = readFileSync(path, "utf8");
+  const code = text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+  return { path, text, code, imports: importsOf(code, path) };
+}
+
+function importsOf(code: string, path: string): string[] {
+  const statements = code.matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\(\s*)["']([^"']+)["']/g);
+  return [...statements].map(([, target = ""]) =>
+    target.startsWith(".") ? posix.join(posix.dirname(path), target) : target,
+  );
+}
+
+/** The paths of the files whose code matches, other than those allowed. */
+function holding(among: readonly SourceFile[], pattern: RegExp, allowed = /^$/): string[] {
+  return among.filter(({ path, code }) => pattern.test(code) && !allowed.test(path)).map(({ path }) => path);
+}
+
+/** `file → import` for the forbidden imports. */
+function importing(among: readonly SourceFile[], forbidden: RegExp): string[] {
+  return among.flatMap(({ path, imports }) =>
+    imports.filter((target) => forbidden.test(target)).map((target) => `${path} → ${target}`),
+  );
+}
+
+describe("this test", () => {
+  it("sees every form of import", () => {
+    const code = [
+      'import { a } from "./a.ts";',
+      'import type { B } from "../store/b.ts";',
+      'import {\n  c,\n} from "discord.js";',
+      'import "node:fs";',
+      'export * from "./d.ts";',
+      'await import("./e.ts");',
+    ].join("\n");
+    expect(importsOf(code, "src/answering/x.ts")).toEqual([
+      "src/answering/a.ts",
+      "src/store/b.ts",
+      "discord.js",
+      "node:fs",
+      "src/answering/d.ts",
+      "src/answering/e.ts",
+    ]);
+  });
+
+  it("sees the sources", () => {
+    expect(modules.map(({ path }) => path)).toEqual(expect.arrayContaining(["src/main.ts", "commands/index.ts"]));
+    expect(pure.length).toBeGreaterThan(20);
+  });
+});
+
+describe("knowledge, answering and summary", () => {
+  it("know nothing of Discord", () => {
+    expect(importing(pure, /^(?:discord\.js|discord-api-|@discordjs\/|src\/discord\/|commands\/)/)).toEqual([]);
+  });
+
+  it("know nothing of store, delivery, playground, tools, configuration and log", () => {
+    expect(importing(pure, /^src\/(?:store|delivery|playground|tools|main\.ts|config\.ts|log\.ts)/)).toEqual([]);
+  });
+
+  it("read no files, but for the loader of the pack", () => {
+    const readers = importing(pure, /^(?:node:)?fs(?:\/|$)/);
+    expect(readers.filter((one) => !one.startsWith("src/knowledge/load.ts "))).toEqual([]);
+  });
+
+  it("start no processes and open no sockets", () => {
+    expect(importing(pure, /^(?:node:)?(?:child_process|worker_threads|cluster|net|https?|dgram)$/)).toEqual([]);
+  });
+
+  it.each([
+    ["the clock", /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/],
+    ["the environment", /\bprocess\.env\b/],
+    ["chance", /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
+  ])("don't ask %s", (_, pattern) => {
+    expect(holding(pure, pattern)).toEqual([]);
+  });
+});
+
+describe("one place only", () => {
+  it("makes the Discord client", () => {
+    expect(holding(modules, /\bnew Client\(/)).toEqual(["src/discord/client.ts"]);
+  });
+
+  it("ends the process: what `npm run` starts", () => {
+    expect(holding(modules, /\bprocess\.exit\b/, /^src\/(?:main|tools\/[^/]+)\.ts$/)).toEqual([]);
+  });
+
+  it("reads the environment: what `npm run` starts", () => {
+    expect(holding(modules, /\bprocess\.env\b/, /^src\/(?:main|tools\/[^/]+)\.ts$/)).toEqual([]);
+  });
+});
+
+describe("every file", () => {
+  it("has at most 250 lines", () => {
+    const long = files.filter(({ text }) => text.trimEnd().split("\n").length > 250);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is named in kebab-case, folders too", () => {
+    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.[a-z0-9]+$/;
+    expect(files.filter(({ path }) => !kebab.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has a name that says something", () => {
+    const empty = /^(?:utils?|misc|helpers?|common)(?:\.|$)/;
+    expect(
+      files.filter(({ path }) => path.split("/").some((part) => empty.test(part))).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("is no barrel, but for the list of commands", () => {
+    expect(files.filter(({ path }) => basename(path) === "index.ts").map(({ path }) => path)).toEqual([
+      "commands/index.ts",
+    ]);
+  });
+});
+
+describe("main.ts", () => {
+  it("has at most 80 lines", () => {
+    const main = files.find(({ path }) => path === "src/main.ts");
+    expect(main?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("the list of commands", () => {
+  const names = readdirSync("commands").filter((name) => !["index.ts", "anywhere.ts"].includes(name));
+
+  it.each(names)("holds the command of commands/%s", async (name) => {
+    const module: Readonly<Record<string, unknown>> = await import(`../commands/${name}`);
+    const listed: readonly unknown[] = commands;
+    expect(Object.values(module).filter((value) => listed.includes(value)).length).toBeGreaterThan(0);
+  });
+
+  it("names each command once", () => {
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+  });
+});

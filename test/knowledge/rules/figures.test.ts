@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { complaints, packWith } from "../orrin-pack.ts";
+
+const HOUSES = "{houses.total} houses, the River Board says.";
+const answering = (text: string, cited = "houses.total") =>
+  complaints(packWith(["entries/houses.yaml", HOUSES, text], ["entries/houses.yaml", "[houses.total]", `[${cited}]`]));
+const about = (text: string, complaint: string) => [`entries/houses.yaml “en: "${text}"”: ${complaint}`];
+
+describe("a fact's figure", () => {
+  it("must be in its quotation", () => {
+    expect(complaints(packWith(["facts.yaml", "value: 40", "value: 41"]))).toEqual([
+      "facts.yaml “value: 41”: 41 isn't in the quotation. Correct the figure, or quote the words that state it.",
+    ]);
+  });
+});
+
+describe("an answer", () => {
+  it("must name a figure in braces", () => {
+    const text = "{promise} houses, the River Board says.";
+    expect(answering(text, "houses.total, promise")[0]).toBe(
+      about(text, "{promise} is no figure. Name a fact with a figure, or a derived number.")[0],
+    );
+  });
+
+  it("must cite the fact whose figure it shows", () => {
+    expect(answering(HOUSES, "promise")).toEqual(
+      about(HOUSES, "The answer shows a figure from houses.total but doesn't cite it. Add it to `facts`."),
+    );
+  });
+
+  it("must cite every fact behind a computed number", () => {
+    const text = "{houses.sum} by our arithmetic on the River Board's figures.";
+    expect(answering(text, "houses.town")).toEqual(
+      about(text, "The answer shows a figure from houses.harbour but doesn't cite it. Add it to `facts`."),
+    );
+  });
+
+  it("must name the claimant of its figure", () => {
+    const text = "{houses.total} houses were flooded.";
+    expect(answering(text)).toEqual(
+      about(text, "The figure of houses.total stands without its claimant. Say that River Board reports it."),
+    );
+  });
+
+  it("may name the claimant by another spelling", () => {
+    expect(answering("{houses.total} houses, OrrinBoard says.")).toEqual([]);
+  });
+
+  it("must label a computed number", () => {
+    const text = "{houses.sum} houses, from the River Board's figures.";
+    expect(answering(text, "houses.town, houses.harbour")).toEqual(
+      about(text, "A computed number isn't labelled. Say that it is “our arithmetic”."),
+    );
+  });
+
+  it.each(["40", "10", "ten"])("may not type a fact's figure, as in %s", (number) => {
+    const text = `${number} houses, the River Board says.`;
+    const id = number === "40" ? "houses.total" : "houses.harbour";
+    const value = number === "40" ? 40 : 10;
+    expect(answering(text, id)).toEqual(
+      about(text, `The figure ${value} is typed into the answer. Write {${id}} in its place.`),
+    );
+  });
+
+  it("may not state a number that no cited fact holds", () => {
+    const text = "{houses.total} houses, the River Board says, and 7 barns.";
+    expect(answering(text)).toEqual(
+      about(
+        text,
+        "7 isn't in the quotation of any fact that the entry cites. Cite the fact that states it, or take the number away.",
+      ),
+    );
+  });
+
+  it("may state a number that the as-of of a cited fact holds", () => {
+    const changes: [string, string, string][] = [
+      ["event.yaml", "Tuesday morning", "Tuesday morning at 7"],
+      ["entries/houses.yaml", "Board says.", "Board says as of 7 that day."],
+    ];
+    expect(complaints(packWith(...changes))).toEqual([]);
+  });
+
+  it("may use the word one", () => {
+    expect(answering("{houses.total} houses, the River Board says. No one else counts.")).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Derived, Fact } from "../../src/knowledge/model.ts";
+import { fillPlaces, placesIn } from "../../src/knowledge/template.ts";
+import { UNCHANGED } from "./unchanged.ts";
+
+const label = { en: "L" };
+const source = { id: "s", title: label, publisher: undefined, url: undefined, published: undefined, note: undefined };
+const fact = (id: string, figure: Fact["figure"]): [string, Fact] => [
+  id,
+  { id, source, quote: "Q", claimant: label, asOf: label, figure, ...UNCHANGED },
+];
+const facts = new Map([
+  fact("toll.total", { value: 1000, operator: "at least", label }),
+  fact("days", { value: 4, operator: "exactly", label }),
+  fact("promise", undefined),
+]);
+const share: Derived = { id: "share", label, value: 73, unit: "%", formula: "745 ÷ 1,018", from: [] };
+const derived = new Map([["share", share]]);
+const fill = (text: string, language: "en" | "ar" = "en") => fillPlaces(text, facts, derived, language);
+
+describe("a place in an answer", () => {
+  it("is found by its braces", () => {
+    expect(placesIn("{toll.total} people in {days} days")).toEqual(["toll.total", "days"]);
+    expect(placesIn("nobody")).toEqual([]);
+  });
+
+  it("is filled with its figure", () => {
+    expect(fill("Killed: {toll.total}, in {days} days.")).toBe("Killed: at least 1,000, in four days.");
+  });
+
+  it("is filled with a computed number and its unit", () => {
+    expect(fill("That is {share}.")).toBe("That is 73 %.");
+  });
+
+  it("is filled in the answer's language", () => {
+    expect(fill("قُتل {toll.total} شخص", "ar")).toBe("قُتل ما لا يقل عن ١٬٠٠٠ شخص");
+  });
+
+  it("begins with a capital where a sentence begins", () => {
+    expect(fill("{toll.total} died. {days} days. {share}.")).toBe("At least 1,000 died. Four days. 73 %.");
+  });
+
+  it.each(["{nobody}", "{promise}"])("stays as it is where no figure has its id: %s", (place) => {
+    expect(fill(`Killed: ${place}.`)).toBe(`Killed: ${place}.`);
+  });
+});

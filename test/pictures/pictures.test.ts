@@ -1,0 +1,87 @@
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, it } from "vitest";
+import { loadBase } from "../../src/knowledge/load.ts";
+import { PALETTES, type Theme } from "../../src/pictures/drawing/theme.ts";
+import { createPictures, type Picture } from "../../src/pictures/pictures.ts";
+import { pngSize } from "../../src/playground/messages/png-size.ts";
+import { baseOf } from "../knowledge/base-of.ts";
+import { ORRIN } from "../knowledge/orrin-pack.ts";
+import { picturedPack } from "../knowledge/pictured-pack.ts";
+
+const KINDS = ["toll", "map", "timeline"] as const;
+const THEMES = ["dark", "light"] as const;
+const shipped = createPictures(loadBase("knowledge"));
+
+function pictureOf(kind: (typeof KINDS)[number], theme: Theme): Picture {
+  const picture = shipped[kind](theme);
+  if (!picture) throw new Error(`The shipped pack has no ${kind}`);
+  return picture;
+}
+
+/** The picture's pixels, decoded by another drawing that shows it. */
+function decoded({ png }: Picture) {
+  const { width, height } = pngSize(png) ?? { width: 0, height: 0 };
+  const href = `data:image/png;base64,${png.toString("base64")}`;
+  const frame = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`;
+  const { pixels } = new Resvg(`${frame}<image width="${width}" height="${height}" href="${href}"/></svg>`).render();
+  return Array.from({ length: width * height }, (_, i) => pixels.toString("hex", i * 4, i * 4 + 3));
+}
+
+describe.each(KINDS.flatMap((kind) => THEMES.map((theme) => [kind, theme] as const)))("the %s on %s", (kind, theme) => {
+  const picture = pictureOf(kind, theme);
+  const { width, height } = pngSize(picture.png) ?? { width: 0, height: 0 };
+
+  it("is a PNG, 600 units wide at two pixels a unit", () => {
+    expect(width).toBe(1200);
+  });
+
+  it("is hardly higher than wide: on a desktop, Discord cuts the height to 350 pixels", () => {
+    expect(height / width).toBeGreaterThan(0.75);
+    expect(height / width).toBeLessThan(1.15);
+  });
+
+  it("decodes, to writing on the theme's paper", () => {
+    const pixels = decoded(picture);
+    const share = (colour: string) => pixels.filter((pixel) => `#${pixel}` === colour).length / pixels.length;
+    expect(pixels).toHaveLength(width * height);
+    expect(share(PALETTES[theme].paper)).toBeGreaterThan(0.1);
+    expect(share(PALETTES[theme].ink)).toBeGreaterThan(0.005);
+    expect(share(PALETTES[theme].muted)).toBeGreaterThan(0.005);
+  });
+
+  it("has a name of its own and an alt text that Discord takes", () => {
+    expect(picture.name).toBe(`${kind}-${theme}.png`);
+    expect(picture.alt.length).toBeLessThanOrEqual(1024);
+  });
+
+  it("says who says so and as of when", () => {
+    expect(picture.alt).toMatch(/According to: \S/);
+    expect(picture.alt).toContain("As of the fourth day of the clashes, after December 2024.");
+  });
+});
+
+describe("a picture", () => {
+  it("is drawn when it is first asked for, and once a theme", () => {
+    const drawn: string[] = [];
+    const pictures = createPictures(baseOf(picturedPack()), (svg) => Buffer.from(`png ${drawn.push(svg)}`));
+    expect(drawn).toHaveLength(0);
+    for (const kind of KINDS) {
+      const before = drawn.length;
+      const dark = pictures[kind]("dark");
+      expect(pictures[kind]("dark")).toBe(dark);
+      expect(pictures[kind]("light")).not.toBe(dark);
+      expect(pictures[kind]("light")?.alt).toBe(dark?.alt);
+      expect(drawn.length - before).toBe(2);
+    }
+    expect(new Set(drawn).size).toBe(6);
+  });
+
+  it("is missing where the pack lacks what it shows", () => {
+    const { toll, map, timeline } = createPictures(baseOf(ORRIN));
+    expect(map("dark")).toBeUndefined();
+    expect(timeline("light")).toBeUndefined();
+    expect(toll("dark")).toBeDefined();
+    const bare = { ...ORRIN, "event.yaml": (ORRIN["event.yaml"] ?? "").replace(/toll:[\s\S]*(?=summary:)/, "") };
+    expect(createPictures(baseOf(bare)).toll("dark")).toBeUndefined();
+  });
+});

@@ -1,0 +1,152 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { packWith } from "../knowledge/orrin-pack.ts";
+import { temporaryPack } from "../knowledge/temporary-pack.ts";
+import { runTool, startTool } from "./run-tool.ts";
+
+const repliesSchema = z.array(
+  z.union([
+    z.strictObject({
+      outcome: z.enum(["answer", "suggest", "unknown", "smalltalk"]),
+      text: z.string().min(1).max(500),
+      entry: z.string().nullable(),
+      confidence: z.number().min(0).max(1),
+      language: z.string(),
+      facts: z.array(z.string()),
+      sources: z.array(z.string()),
+      suggestions: z.array(z.strictObject({ entry: z.string(), question: z.string() })).max(3),
+    }),
+    z.strictObject({ error: z.string().min(1) }),
+  ]),
+);
+
+const brief = (reply: z.infer<typeof repliesSchema>[number]) =>
+  "error" in reply ? "error" : (reply.entry ?? reply.outcome);
+const json = (question: string) => JSON.stringify({ question });
+
+async function askLines(lines: readonly string[], end = "\n") {
+  const { code, stdout, stderr } = await runTool("ask", ["--jsonl"], { input: lines.join("\n") + end });
+  expect([code, stderr]).toEqual([0, ""]);
+  return repliesSchema.parse(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line)),
+  );
+}
+
+describe("ask --jsonl", () => {
+  it("answers one line with one line, in the same order", async () => {
+    const replies = await askLines([
+      json("hello"),
+      JSON.stringify({ question: "How many civilians were killed?", conversation: "c1" }),
+      json("How many people are missing?"),
+      json("How many people were injured?"),
+      json("Who is Ahmed al-Sharaa?"),
+    ]);
+    expect(replies.map(brief)).toEqual([
+      "smalltalk.greeting",
+      "toll.civilians",
+      "unknown.missing",
+      "unknown.injured",
+      "sharaa.who",
+    ]);
+  });
+
+  it("names the facts and sources of an answer, and none otherwise", async () => {
+    const [answer, unknown] = await askLines([json("How many civilians were killed?"), json("hello")]);
+    expect(answer).toMatchObject({
+      outcome: "answer",
+      facts: ["toll.civilians"],
+      sources: ["article"],
+      language: "en",
+    });
+    expect(unknown).toMatchObject({ facts: [], sources: [] });
+  });
+
+  it("says what is wrong with a malformed line, and goes on", async () => {
+    const malformed = ["who died", '{"question": ', '{"q": "who died"}', '{"question": 5}', "[]", "null", '"who"'];
+    const replies = await askLines([json("hello"), ...malformed, json("thank you")]);
+    expect(replies.map(brief)).toEqual(["smalltalk.greeting", ...malformed.map(() => "error"), "smalltalk.thanks"]);
+  });
+
+  it("passes over empty lines and answers a last line without an end", async () => {
+    expect((await askLines(["", json("hello"), "  ", json("thank you")], "")).map(brief)).toEqual([
+      "smalltalk.greeting",
+      "smalltalk.thanks",
+    ]);
+  });
+
+  it("answers each line before the next is asked", async () => {
+    const child = startTool("ask", ["--jsonl"]);
+    const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const [question, outcome] of [
+      ["hello", "smalltalk"],
+      ["How many civilians were killed?", "answer"],
+    ] as const) {
+      child.stdin.write(`${json(question)}\n`);
+      const { value } = await replies.next();
+      expect(JSON.parse(String(value))).toMatchObject({ outcome });
+    }
+    child.stdin.end();
+    await once(child, "close");
+    expect(child.exitCode).toBe(0);
+  });
+});
+
+describe("ask with a question", () => {
+  it("prints the answer, who says so, the quotation and the source", async () => {
+    const { code, stdout } = await runTool("ask", ["How many civilians", "were killed?"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^745 civilians were killed/);
+    expect(stdout).toContain("Syrian Observatory for Human Rights, as of the fourth day");
+    expect(stdout).toContain("  “745 civilians, many of them Alawite women and children”");
+    expect(stdout).toMatch(/^Source: \S/m);
+    expect(stdout).toMatch(/^Related:\n {2}\S/m);
+  });
+
+  it("prints what to ask instead where the answer is unknown, and no source", async () => {
+    const { code, stdout } = await runTool("ask", ["How many people were injured?"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^You could ask:\n {2}\S/m);
+    expect(stdout).not.toMatch(/^Source:/m);
+  });
+});
+
+describe("ask without arguments", () => {
+  it("is a prompt that ends with its input", async () => {
+    const { code, stdout } = await runTool("ask", [], { input: "How many civilians were killed?\n\nhello\n" });
+    expect(code).toBe(0);
+    expect(stdout).toContain("745 civilians");
+    expect(stdout).toContain("Hello.");
+  });
+});
+
+describe("ask with a broken pack", () => {
+  it.each([["--jsonl"], ["who died?"]])("lists all problems on standard error and exits with 2: %s", async (option) => {
+    const folder = temporaryPack(
+      packWith(["facts.yaml", "value: 40", "value: 41"], ["event.yaml", "headline: houses", "headline: barns"]),
+    );
+    const { code, stdout, stderr } = await runTool("ask", [option], {
+      KNOWLEDGE_DIR: folder,
+      input: `${json("hello")}\n`,
+    });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^The knowledge has 2 problems:\nevent\.yaml:14 {2}.+\nfacts\.yaml:8 {2}.+\n$/);
+  });
+
+  it("names a folder that doesn't exist", async () => {
+    const { code, stderr } = await runTool("ask", ["who died?"], { KNOWLEDGE_DIR: "/nowhere" });
+    expect(code).toBe(2);
+    expect(stderr).toContain("/nowhere:1  There is no such folder. Set KNOWLEDGE_DIR to the event pack's folder.");
+  });
+
+  it("names a bad variable without a stack", async () => {
+    const { code, stderr } = await runTool("ask", ["who died?"], { LOG_LEVEL: "loud" });
+    expect(code).toBe(2);
+    expect(stderr).toContain("LOG_LEVEL: must be one of");
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
