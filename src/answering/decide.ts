@@ -13,6 +13,8 @@ export interface Reasoning extends Weighing {
 const SURE = 0.38;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.3;
+/** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
+const ALIKE = 0.22;
 /** Answers together less probable than this aren't worth offering. */
 const PLAUSIBLE = 0.12;
 
@@ -22,10 +24,9 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
   const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
   if (!best) return noAnswer(0, readable);
   const { entry, probability } = best;
-  const facts = candidates.filter((candidate) => candidate.entry.kind === "fact");
+  const facts = candidates.filter(({ entry: { kind }, likeness }) => kind === "fact" && likeness.nearest >= ALIKE);
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
-  if (entry.kind === "fact" && probability >= SURE && probability > abstaining)
-    return answerOf(base, entry, probability);
+  if (facts[0] === best && probability >= SURE && probability > abstaining) return answerOf(base, entry, probability);
   if (entry.kind === "smalltalk" && probability >= UNKNOWN) return answerOf(base, entry, probability);
   if (entry.kind === "unknown" && probability >= UNKNOWN) return answerOf(base, entry, probability, plausible(facts));
   return 1 - abstaining >= PLAUSIBLE

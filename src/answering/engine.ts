@@ -36,9 +36,8 @@ export function createEngine(base: KnowledgeBase): Engine {
 
   const consider = (text: string, mend: boolean, context?: Entry): Reasoning => {
     const reading = read(text, lexicon, mend ? speller : undefined);
-    if (reading.words.length === 0)
-      return { reading, candidates: [], none: 1, strangeness: profiles.strangeness(reading) };
-    return { reading, ...weigh(reading, ranker.rank(reading, CANDIDATES), profiles, context) };
+    const ranked = reading.words.length > 0 ? ranker.rank(reading, CANDIDATES) : [];
+    return { reading, ...weigh(reading, ranked, profiles, context) };
   };
 
   const reason = ({ text, context: id }: Question): Reasoning => {

@@ -38,7 +38,7 @@ export interface Fit {
   readonly missing: number;
 }
 
-/** How far a question is from all that the base holds. */
+/** How strange a question's words are to the base. */
 export interface Strangeness {
   readonly offTopicWords: number;
   readonly unknownWords: number;

@@ -29,7 +29,7 @@ export interface Weighing {
   readonly candidates: readonly Weighed[];
   readonly none: number;
   /** What speaks for none of them. */
-  readonly strangeness: Strangeness;
+  readonly against: Strangeness;
 }
 
 /**
@@ -49,12 +49,12 @@ export function weigh(
     const repeats = context === entry ? 1 : 0;
     return { ...candidate, evidence: { ...likeness, ...profiles.fit(reading, entry), continues, repeats } };
   });
-  const strangeness = profiles.strangeness(reading);
+  const against = profiles.strangeness(reading);
   const odds = candidates.map(({ entry, evidence }) => Math.exp(sumOf(evidence, by[kindOf(entry)])));
-  const none = Math.exp(sumOf(strangeness, by.none));
+  const none = Math.exp(sumOf(against, by.none));
   const all = odds.reduce((sum, one) => sum + one, none);
   const weighed = candidates.map((candidate, i) => ({ ...candidate, probability: (odds[i] ?? 0) / all }));
-  return { candidates: weighed.sort((a, b) => b.probability - a.probability), none: none / all, strangeness };
+  return { candidates: weighed.sort((a, b) => b.probability - a.probability), none: none / all, against };
 }
 
 /** The kind of option that an entry is. */

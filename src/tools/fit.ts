@@ -49,14 +49,14 @@ function exampleOf(
   patterns: ReadonlyMap<string, readonly RegExp[]>,
 ): Example<string> {
   const wanted = fact === null ? undefined : (patterns.get(fact) ?? []);
-  const { candidates, strangeness } = reason({ text: question, context });
+  const { candidates, against } = reason({ text: question, context });
   const options = candidates.map(({ entry, evidence }) => ({
     evidence: named(kindOf(entry), evidence),
     right: wanted
       ? entry.kind === "fact" && wanted.every((pattern) => pattern.test(entry.answer.en))
       : entry.kind !== "fact",
   }));
-  return [...options, { evidence: named("none", strangeness), right: fact === null }];
+  return [...options, { evidence: named("none", against), right: fact === null }];
 }
 
 /** What the turn before was about: a fact's id is that of the entry that answers it. */
