@@ -1,5 +1,5 @@
 import type { Kysely, Migration } from "kysely";
-import { createCurationTables } from "./curation-tables.ts";
+import { createCurationTables } from "./migrations/curation.ts";
 
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {

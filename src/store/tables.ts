@@ -1,4 +1,4 @@
-import type { CurationTables } from "./curation-tables.ts";
+import type { CurationTables } from "./migrations/curation.ts";
 import type { DailySetting, Delivery } from "./store.ts";
 
 /** The tables as Kysely sees them; its CamelCasePlugin maps the names to snake_case. */
