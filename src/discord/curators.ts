@@ -19,9 +19,6 @@ export async function requireCurator(
   store: Pick<CuratorStore, "curatorRole">,
 ): Promise<boolean> {
   if (await isCurator(interaction, store)) return true;
-  await tell(
-    interaction,
-    "This is for curators. Whoever manages the server names their role with /curators set; nothing here is secret, it only isn't meant for members.",
-  );
+  await tell(interaction, "This is for curators: a role that whoever manages the server names with /curators set.");
   return false;
 }

@@ -1,5 +1,5 @@
 import { formatFigure } from "./figure.ts";
-import { type Fact, type Figure, inLanguage } from "./model.ts";
+import { type Fact, inLanguage } from "./model.ts";
 import type { Language, Localised } from "./schema.ts";
 
 /** A fact that changed since a version of it was shown. */
@@ -20,7 +20,7 @@ export function correctionsSince(
   });
 }
 
-/** “was X as of …, now Y as of …, because Z (according to …)”, each value with its own claimant and as-of. */
+/** “was X, now Y, because Z”, each value with its claimant and as-of, which are named once where they are the same. */
 export function correctionText({ fact, since }: Correction, language: Language): string {
   const earlier = fact.superseded.slice(since - 1);
   const [was] = earlier;
@@ -28,18 +28,11 @@ export function correctionText({ fact, since }: Correction, language: Language):
   const { label } = fact.figure ?? {};
   const of = (text: Localised) => inLanguage(text, language);
   const reasons = [...new Set(earlier.map(({ reason }) => of(reason)))].join("; then ");
-  const values = `was ${saidBy(was, language)}; now ${saidBy(fact, language)}`;
-  return `${label ? `${of(label)}: ` : ""}${values}, because ${reasons}`;
+  const [whoWas, who] = [was, fact].map(({ claimant, asOf }) => ` (${of(claimant)}, as of ${of(asOf)})`);
+  const before = `was ${shownValue(was, language)}${whoWas === who ? "" : whoWas}`;
+  return `${label ? `${of(label)}: ` : ""}${before}, now ${shownValue(fact, language)}${who}, because ${reasons}`;
 }
 
-interface Said {
-  readonly quote: string;
-  readonly claimant: Localised;
-  readonly asOf: Localised;
-  readonly figure: Figure | undefined;
-}
-
-function saidBy({ quote, figure, claimant, asOf }: Said, language: Language): string {
-  const value = figure ? formatFigure(figure.value, figure.operator, language) : `“${quote}”`;
-  return `${value} (${inLanguage(claimant, language)}, as of ${inLanguage(asOf, language)})`;
+function shownValue({ quote, figure }: Pick<Fact, "quote" | "figure">, language: Language): string {
+  return figure ? formatFigure(figure.value, figure.operator, language) : `“${quote}”`;
 }
