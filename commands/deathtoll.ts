@@ -2,6 +2,7 @@ import { answerOf } from "../src/answering/compose.ts";
 import type { Command } from "../src/discord/command.ts";
 import { answerMessage } from "../src/discord/messages/answer-message.ts";
 import { tollMessage } from "../src/discord/messages/toll-message.ts";
+import { replyRemembered } from "../src/discord/record-answer.ts";
 import { commandAnywhere } from "./anywhere.ts";
 
 /** `/deathtoll`: the whole toll with its breakdown, or one group's. */
@@ -15,10 +16,11 @@ export const deathtoll = {
       .addStringOption((option) => option.setName("group").setDescription("Only this group").addChoices(choices))
       .toJSON();
   },
-  async execute(interaction, { engine: { base } }) {
+  async execute(interaction, bot) {
+    const { base } = bot.engine;
     const entry = base.entries.get(interaction.options.getString("group") ?? "");
     const message = entry ? answerMessage(answerOf(base, entry, 1)) : tollMessage(base, "en");
     if (!message) throw new TypeError("/deathtoll is registered only where the pack has a toll");
-    await interaction.reply(message);
+    await replyRemembered(interaction, bot, message, entry ? `entry:${entry.id}` : "toll");
   },
 } satisfies Command;

@@ -13,7 +13,7 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const engine = createEngine(loadBase(config.knowledgeDir));
   const store = await openStore(config.databasePath ?? ":memory:");
-  const parts = { engine, store, log };
+  const parts = { engine, store, log, knowledgeDir: config.knowledgeDir };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
     : await startPlayground({ ...parts, port: config.playgroundPort });

@@ -9,22 +9,28 @@ import {
 } from "discord.js";
 import type { DeliveryPorts } from "../delivery/ports.ts";
 import { PostError } from "../delivery/post-error.ts";
-import type { KnowledgeBase } from "../knowledge/model.ts";
 import { summarise } from "../summary/summarise.ts";
+import type { Bot } from "./bot.ts";
 import { dateLine, summaryMessage } from "./messages/summary-message.ts";
+import { rememberPosted } from "./record-answer.ts";
 
 /** Discord hands out messages in pages of at most a hundred. */
 const PAGE = 100;
 
 /** How daily summaries reach Discord, and how the bot recognises one that it posted. */
-export function dailyPorts(client: Client, base: KnowledgeBase): Pick<DeliveryPorts, "post" | "findPosted"> {
+export function dailyPorts(
+  client: Client,
+  bot: Pick<Bot, "engine" | "store" | "log">,
+): Pick<DeliveryPorts, "post" | "findPosted"> {
   return {
     post: ({ channelId }, localDate, nonce) =>
       asPostError(async () => {
         const channel = await sendable(client, channelId);
+        const { base } = bot.engine;
         const message = summaryMessage(summarise(base, "en"), localDate);
-        const { id } = await channel.send({ ...message, nonce, enforceNonce: true });
-        return { messageId: id };
+        const posted = await channel.send({ ...message, nonce, enforceNonce: true });
+        await rememberPosted(bot, posted, base, `summary:${localDate}`);
+        return { messageId: posted.id };
       }),
     findPosted: ({ channelId, zone }, localDate) =>
       asPostError(async () => {

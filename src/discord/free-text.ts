@@ -5,6 +5,7 @@ import { newReference } from "./boundary.ts";
 import { conversationAt, conversationsOf, converse, noteSubject } from "./conversation.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { helpMessage } from "./messages/help-message.ts";
+import { noteUnanswered, rememberPosted } from "./record-answer.ts";
 import { commandIds } from "./register.ts";
 
 /** Answers messages that are meant for the bot: a mention, a reply that pings it, a direct message. */
@@ -24,6 +25,8 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
       const answer = converse(bot, text, conversationsOf(message));
       const reply = await message.reply({ ...answerMessage(answer), failIfNotExists: false });
       noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
+      if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
+      await noteUnanswered(bot, answer, text, message.guildId);
     } catch (error) {
       // Without the question: what members ask isn't kept, not even in the log.
       log.error(

@@ -4,8 +4,10 @@ import type { Bot } from "./bot.ts";
 import { tell, withinBoundary } from "./boundary.ts";
 import type { Command } from "./command.ts";
 import { conversationIn, noteSubject } from "./conversation.ts";
+import { pressedFeedback } from "./feedback.ts";
 import { answerMessage } from "./messages/answer-message.ts";
 import { parseButton } from "./messages/buttons.ts";
+import { replyRemembered } from "./record-answer.ts";
 
 /** Routes every interaction to its command or button; failures end in the boundary. */
 export function routeInteractions(bot: Bot, commands: readonly Command[]): (interaction: Interaction) => Promise<void> {
@@ -25,6 +27,7 @@ export function routeInteractions(bot: Bot, commands: readonly Command[]): (inte
 }
 
 async function pressed(interaction: ButtonInteraction, bot: Bot): Promise<void> {
+  if (await pressedFeedback(interaction, bot)) return;
   const button = parseButton(interaction.customId);
   const { base } = bot.engine;
   const entry = button && base.entries.get(button.entry);
@@ -35,5 +38,6 @@ async function pressed(interaction: ButtonInteraction, bot: Bot): Promise<void> 
   const message = answerMessage(answerOf(base, entry, 1));
   const isPrivate = button.press === "related" || interaction.message.flags.has(MessageFlags.Ephemeral);
   noteSubject(bot, entry, [conversationIn(interaction.channelId, interaction.user.id)]);
-  await interaction.reply(isPrivate ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message);
+  if (isPrivate) await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  else await replyRemembered(interaction, bot, message, `entry:${entry.id}`);
 }

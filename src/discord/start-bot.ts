@@ -8,11 +8,12 @@ import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Bot, RunningBot } from "./bot.ts";
 import { createClient } from "./client.ts";
+import { startCuration } from "./curation.ts";
 import { dailyPorts } from "./daily-ports.ts";
 import { answerFreeText } from "./free-text.ts";
 import { routeInteractions } from "./interactions.ts";
+import { createLiveBase } from "./live-base.ts";
 import { login } from "./login.ts";
-import { createNameSearch } from "./name-search.ts";
 import { registerCommands } from "./register.ts";
 import { createZoneSearch } from "./zone-search.ts";
 
@@ -20,7 +21,10 @@ import { createZoneSearch } from "./zone-search.ts";
 export interface BotParts {
   readonly apiUrl: string;
   readonly token: string;
+  /** Answers until a reload brings another. */
   readonly engine: Engine;
+  /** The pack's folder, to watch and to reload from. */
+  readonly knowledgeDir?: string;
   readonly store: Store;
   readonly log: Log;
   readonly now?: () => Temporal.Instant;
@@ -34,41 +38,52 @@ export async function startBot({
   apiUrl,
   token,
   engine,
+  knowledgeDir,
   store,
   log,
   now = () => Temporal.Now.instant(),
 }: BotParts): Promise<RunningBot> {
   const client = await login(() => createClient(apiUrl, log), token, log);
+  const live = createLiveBase(engine);
   const bot: Bot = {
     memory: new Memory(),
     client,
-    engine,
-    names: createNameSearch(engine.base),
+    get engine() {
+      return live.engine;
+    },
+    get names() {
+      return live.names;
+    },
+    get reload() {
+      return curation.reload;
+    },
     zones: createZoneSearch(),
     store,
     log,
     now,
   };
+  const register = async () => {
+    const wanted = commands.flatMap((command) => command.data(live.engine.base) ?? []);
+    await registerCommands(client, wanted, store, log);
+  };
+  const curation = startCuration({ bot, live, folder: knowledgeDir, register });
   client.on(Events.InteractionCreate, routeInteractions(bot, commands));
   client.on(Events.MessageCreate, answerFreeText(bot));
 
-  await registerCommands(
-    client,
-    commands.flatMap((command) => command.data(engine.base) ?? []),
-    store,
-    log,
-  );
-  const delivery = { store, log, processId: randomUUID(), ...dailyPorts(client, engine.base) };
+  await register();
+  const delivery = { store, log, processId: randomUUID(), ...dailyPorts(client, bot) };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 
-  return {
-    ...bot,
+  // Not spread: that would read the getters once and for all.
+  return Object.assign(bot, {
     daily,
     delivery,
+    curation,
     async stop() {
+      await curation.stop();
       await daily.stop();
       await client.destroy();
     },
-  };
+  });
 }

@@ -10,6 +10,8 @@ import { startStandIn } from "./stand-in.ts";
 /** What a playground is built from. */
 export interface PlaygroundParts {
   readonly engine: Engine;
+  /** The pack's folder, watched while the playground runs. */
+  readonly knowledgeDir?: string;
   readonly store: Store;
   readonly log: Log;
   /** 0 takes any free port. */
@@ -28,16 +30,16 @@ export interface Playground {
 }
 
 /** Starts the bot against a Discord on this machine. */
-export async function startPlayground({ engine, store, log, port }: PlaygroundParts): Promise<Playground> {
+export async function startPlayground({ port, ...parts }: PlaygroundParts): Promise<Playground> {
   let bot: RunningBot | undefined;
   const post = async () => (bot ? postToday(bot) : "The bot is still starting. Try again in a moment.");
   const standIn = await startStandIn({
     port,
     token: TOKEN,
     controls: [{ id: "daily", label: "Post today's summary now", run: post }],
-    starters: starterQuestions(engine),
+    starters: starterQuestions(parts.engine),
   });
-  bot = await startBot({ engine, store, log, apiUrl: standIn.apiUrl, token: TOKEN });
+  bot = await startBot({ ...parts, apiUrl: standIn.apiUrl, token: TOKEN });
   const { stop } = bot;
   return {
     pageUrl: standIn.pageUrl,

@@ -1,8 +1,10 @@
 import type { Kysely, Migration } from "kysely";
+import { createCurationTables } from "./migrations/curation.ts";
 
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-daily-delivery-note": { up: createFirstTables },
+  "0004-curation": { up: createCurationTables },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {

@@ -1,3 +1,5 @@
+import type { CurationStore } from "./curation-store.ts";
+
 /** Where and when one server's daily summary is posted. */
 export interface DailySetting {
   guildId: string;
@@ -50,7 +52,7 @@ export interface FailureNote {
 }
 
 /** Everything the bot keeps. A failure of the database is thrown as a StoreError. */
-export interface Store {
+export interface Store extends CurationStore {
   daily(guildId: string): Promise<DailySetting | undefined>;
   /** Replaces the server's setting. Refuses an hour or a zone that no day has. */
   setDaily(setting: DailySetting): Promise<void>;

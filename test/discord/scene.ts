@@ -25,7 +25,11 @@ export interface SceneOptions {
   readonly now?: () => Temporal.Instant;
   readonly store?: Store;
   readonly standIn?: StandIn;
+  /** Whether a given stand-in closes with the test, as one of the scene's own does. */
+  readonly closeStandIn?: boolean;
   readonly log?: Log;
+  /** Another pack than the shipped one, watched for changes. */
+  readonly knowledgeDir?: string;
 }
 
 let engine: Engine | undefined;
@@ -48,14 +52,16 @@ export function shippedEngine(): Engine {
 /** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test. */
 export async function scene({ now, log = createLog("silent"), ...given }: SceneOptions = {}): Promise<Scene> {
   const standIn = given.standIn ?? (await startStandIn(now ? { now: () => now().epochMilliseconds } : {}));
-  if (!given.standIn) opened.push(() => standIn.close());
+  if (!given.standIn || given.closeStandIn) opened.push(() => standIn.close());
   standIns.add(standIn);
   const store = given.store ?? (await openStore(":memory:"));
   if (!given.store) opened.push(() => store.close());
   const bot = await startBot({
     apiUrl: standIn.apiUrl,
     token: "playground",
-    engine: shippedEngine(),
+    ...(given.knowledgeDir === undefined
+      ? { engine: shippedEngine() }
+      : { engine: createEngine(loadBase(given.knowledgeDir)), knowledgeDir: given.knowledgeDir }),
     store,
     log,
     ...(now && { now }),

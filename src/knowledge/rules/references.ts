@@ -35,6 +35,17 @@ export function checkReferences(pack: Pack): Problem[] {
     need("source", fact.source, fact, ["source"]);
     need("claimant", fact.claimant, fact, ["claimant"]);
     need("as-of", fact.asOf, fact, ["asOf"]);
+    fact.alsoIn.forEach(({ source }, i) => {
+      need("source", source, fact, ["alsoIn", i, "source"]);
+    });
+    fact.differsFrom.forEach((id, i) => {
+      need("fact", id, fact, ["differsFrom", i]);
+    });
+    fact.superseded.forEach(({ source, claimant, asOf }, i) => {
+      need("source", source, fact, ["superseded", i, "source"]);
+      need("claimant", claimant, fact, ["superseded", i, "claimant"]);
+      need("as-of", asOf, fact, ["superseded", i, "asOf"]);
+    });
   }
   for (const one of pack.derived) {
     one.sum?.forEach((id, i) => {
