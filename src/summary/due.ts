@@ -16,7 +16,7 @@ export interface DueSetting extends WallClock {
 export interface LastDelivery {
   /** YYYY-MM-DD */
   readonly localDate: string;
-  readonly status: "claimed" | "sent" | "missed" | "failed";
+  readonly status: "claimed" | "sent" | "skipped" | "missed" | "failed";
 }
 
 export type DueState = "due" | "waiting" | "done" | "missed";
@@ -34,7 +34,7 @@ const latestPostMs = 6 * 60 * 60 * 1000;
 
 /**
  * Whether a summary is due: at the hour and up to 6 hours after, which may reach into the next date; later it is
- * missed. "done" says that today's was posted or missed, "waiting" names the next one.
+ * missed. "done" says that today's was posted, skipped or missed, "waiting" names the next one.
  */
 export function due(setting: DueSetting, now: Temporal.Instant, last: LastDelivery | undefined): Due {
   const latest = latestMoment(setting, now);
@@ -62,7 +62,7 @@ interface Moment {
 }
 
 function isOver(delivery: LastDelivery): boolean {
-  return delivery.status === "sent" || delivery.status === "missed";
+  return delivery.status === "sent" || delivery.status === "skipped" || delivery.status === "missed";
 }
 
 /** A date before the last delivery's is never owed: the zone was changed to one that lies behind. */

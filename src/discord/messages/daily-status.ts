@@ -4,6 +4,7 @@ import { nextAt } from "../../summary/due.ts";
 const OUTCOMES: Record<Delivery["status"], string> = {
   claimed: "under way",
   sent: "posted",
+  skipped: "nothing new, so nothing posted",
   missed: "missed: I wasn't running within six hours of the time",
   failed: "not posted",
 };
