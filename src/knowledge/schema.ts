@@ -100,7 +100,12 @@ export const eventSchema = z.strictObject({
       entry: id,
     })
     .optional(),
-  summary: z.strictObject({ headline: id, entries: z.array(id).min(1) }),
+  summary: z.strictObject({
+    headline: id,
+    entries: z.array(id).min(1),
+    /** What the daily posts go into, one a day, in the order that tells the story. */
+    topics: z.array(z.strictObject({ title: localisedSchema, entries: z.array(id).min(1).max(4) })).default([]),
+  }),
   /** Questions offered to somebody who has not asked yet. */
   starters: z.array(id).min(1).max(25),
 });

@@ -56,7 +56,8 @@ export function nextAt(setting: DueSetting, now: Temporal.Instant, last?: LastDe
   return nextMoment(setting, now, last).at;
 }
 
-interface Moment {
+/** A local date with its instant. */
+export interface Moment {
   readonly localDate: string;
   readonly at: Temporal.Instant;
 }
@@ -70,8 +71,8 @@ function isOwed(setting: DueSetting, { localDate, at }: Moment, last: LastDelive
   return at.epochMilliseconds >= setting.setAt && (last === undefined || localDate > last.localDate);
 }
 
-/** Starts at tomorrow, because a clock put back across midnight returns to a date whose moment has passed. */
-function latestMoment(setting: DueSetting, now: Temporal.Instant): Moment {
+/** The latest moment up to `now`. Starts at tomorrow, because a clock put back across midnight returns to a date whose moment has passed. */
+export function latestMoment(setting: WallClock, now: Temporal.Instant): Moment {
   for (let date = dateAt(now, setting.zone).add(oneDay); ; date = date.subtract(oneDay)) {
     const at = momentOn(date, setting);
     if (at && Temporal.Instant.compare(at, now) <= 0) return { localDate: date.toString(), at };
