@@ -48,7 +48,8 @@ export async function startBot({
     store,
     log,
   );
-  const delivery = { store, log, processId: randomUUID(), ...dailyPorts(client, engine.base) };
+  const ports = dailyPorts({ client, store, log, base: () => engine.base, now });
+  const delivery = { store, log, processId: randomUUID(), ...ports };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 

@@ -65,13 +65,13 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         .where("status", "=", "claimed")
         .execute();
     },
-    async markMissed({ guildId, channelId, localDate }, at) {
-      const missed = { status: "missed", retryAt: null } as const;
+    async markMissed({ guildId, channelId, localDate }, at, reason) {
+      const missed = { status: "missed", retryAt: null, ...(reason !== undefined && { error: reason }) } as const;
       const untried = { claimedAt: at, firstClaimedAt: at, claimedBy: "", attempts: 0 };
       const unsent = { sentAt: null, messageId: null, error: null, baseVersion: null, topic: null };
       await db
         .insertInto("delivery")
-        .values({ guildId, localDate, channelId, ...missed, ...untried, ...unsent })
+        .values({ guildId, localDate, channelId, ...untried, ...unsent, ...missed })
         .onConflict((conflict) =>
           conflict
             .columns(["guildId", "localDate"])

@@ -107,8 +107,8 @@ export interface Store {
   markSent(key: DeliveryKey, messageId: string, at: number): Promise<void>;
   /** Ends a claim without a post: there was nothing to say that day. */
   markSkipped(key: DeliveryKey): Promise<void>;
-  /** Records that the date passed without a post, unless one was sent. */
-  markMissed(key: DeliveryKey, at: number): Promise<void>;
+  /** Records that the date passed without a post, unless one was sent or skipped. */
+  markMissed(key: DeliveryKey, at: number, reason?: string): Promise<void>;
   /** Ends a claim without a post. A delivery that is not claimed stays as it is. */
   markFailed(key: DeliveryKey, error: string, note?: FailureNote): Promise<void>;
   delivery(guildId: string, localDate: string): Promise<Delivery | undefined>;
