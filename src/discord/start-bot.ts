@@ -12,6 +12,7 @@ import { answerFreeText } from "./free-text.ts";
 import { routeInteractions } from "./interactions.ts";
 import { login } from "./login.ts";
 import { createNameSearch } from "./name-search.ts";
+import { followPresence } from "./presence.ts";
 import { registerCommands } from "./register.ts";
 import { createZoneSearch } from "./zone-search.ts";
 
@@ -48,6 +49,7 @@ export async function startBot({
     store,
     log,
   );
+  await followPresence({ client, store, log, now });
   const ports = dailyPorts({ client, store, log, base: () => engine.base, now });
   const delivery = { store, log, processId: randomUUID(), ...ports };
   const daily = startDailyJob(delivery, { now });

@@ -30,10 +30,15 @@ export function topicsOf({ event, entries }: KnowledgeBase): Topic[] {
   });
 }
 
-/** The topic after the last one told; the first again at the end, or where that one is gone. */
+/**
+ * The topic after the last one told; the first again at the end, or where that one is gone. Its following one is what
+ * to read on with at last.
+ */
 export function nextTopic(base: KnowledgeBase, last: string | null): TopicOfTheDay | undefined {
   const topics = topicsOf(base);
   const index = (topics.findIndex(({ id }) => id === last) + 1) % topics.length;
   const topic = topics[index];
-  return topic && { ...topic, number: index + 1, of: topics.length };
+  if (!topic) return undefined;
+  const following = topics[(index + 1) % topics.length]?.entries ?? [];
+  return { ...topic, related: [...new Set([...topic.related, ...following])], number: index + 1, of: topics.length };
 }

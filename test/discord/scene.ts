@@ -26,6 +26,8 @@ export interface SceneOptions {
   readonly store?: Store;
   readonly standIn?: StandIn;
   readonly log?: Log;
+  /** The shipped pack's by default. */
+  readonly engine?: Engine;
 }
 
 let engine: Engine | undefined;
@@ -55,7 +57,7 @@ export async function scene({ now, log = createLog("silent"), ...given }: SceneO
   const bot = await startBot({
     apiUrl: standIn.apiUrl,
     token: "playground",
-    engine: shippedEngine(),
+    engine: given.engine ?? shippedEngine(),
     store,
     log,
     ...(now && { now }),

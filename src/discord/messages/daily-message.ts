@@ -1,4 +1,4 @@
-import { type Entry, inLanguage } from "../../knowledge/model.ts";
+import { type Fact, inLanguage } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
 import type { DaySummary } from "../../summary/day-summary.ts";
 import type { TopicOfTheDay } from "../../summary/topics.ts";
@@ -8,43 +8,39 @@ import { changeLines } from "./change-lines.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 const OFFERED = 3;
-const QUOTES = 2;
 
-/** A day's post: headline, what changed, and the topic of the day or, the first time, the whole in short. */
+/**
+ * A day's post. What a daily reader hasn't read yet comes first: what changed, then the topic of the day, then the
+ * headline. The first post in a channel is the whole in short, under the headline.
+ */
 export function dailyMessage(summary: DaySummary): BotMessage {
-  const { date, language, title, headline, since, changes, topic, overview, facts } = summary;
-  const news = changes.length > 0 && since !== undefined;
-  const paragraphs = [
-    `## ${title}\n${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`,
-    ...(news ? [[`### Changed since ${dayOf(since, language)}`, ...changeLines(changes, language)].join("\n")] : []),
-    ...(overview.length > 0
-      ? [overview.map((entry) => `**${text(entry.title)}**\n${text(entry.answer)}`).join("\n")]
-      : []),
-    ...(topic ? [topicText(topic, language)] : []),
-    [
-      ...(since !== undefined && !news
-        ? [`-# Nothing has changed since the summary of ${dayOf(since, language)}`]
-        : []),
-      `-# All figures as of ${asOf()}, not of today`,
-      sourceLine(facts, language),
-      dateLine(date, language),
-    ].join("\n"),
-  ];
-  return containerMessage(COLOURS.answer, paragraphs, questionButtons("related", offered(summary)));
-
-  function text(localised: Entry["title"]): string {
-    return inLanguage(localised, language);
-  }
-  function asOf(): string {
-    return [...new Set(facts.map((fact) => text(fact.asOf)))].join("; ");
-  }
+  const { language, title, headline, since, changes, topic, overview } = summary;
+  const toll = `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
+  const points = overview.map(
+    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
+  );
+  const news =
+    changes.length > 0 && since !== undefined
+      ? [[`## Changed since ${dayOf(since, language)}`, ...changeLines(changes, language)].join("\n")]
+      : [];
+  const stories = topic ? [topicText(topic, title, language)] : [];
+  const paragraphs =
+    since === undefined
+      ? [`## ${title}\n${toll}`, points.join("\n")]
+      : [...news, ...stories, `**Where it stands**\n${toll}`];
+  return containerMessage(
+    COLOURS.answer,
+    [...paragraphs, footer(summary)],
+    questionButtons("related", offered(summary)),
+  );
 }
 
 /** The post of an unchanged day where one line is wanted. */
 export function unchangedMessage({ date, language, headline, since, facts }: DaySummary): BotMessage {
   const line = `Nothing has changed${since === undefined ? "" : ` since ${dayOf(since, language)}`}.`;
+  const toll = `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
   return containerMessage(COLOURS.answer, [
-    `${line} ${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`,
+    `${line} ${toll}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`,
   ]);
 }
 
@@ -57,16 +53,35 @@ export function dateLine(date: string, language: Language): string {
   return `-# Daily summary, ${day}`;
 }
 
-function topicText({ title, entries, number, of }: TopicOfTheDay, language: Language): string {
+function topicText({ title, entries, number, of }: TopicOfTheDay, event: string, language: Language): string {
   const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
   const answers = entries.map((entry) => inLanguage(entry.answer, language));
-  const quotes = facts.map(({ quote }) => quote).filter((quote) => !answers.some((answer) => answer.includes(quote)));
-  const asked = entries.map((entry, i) => `**${inLanguage(entry.question, language)}**\n${answers[i] ?? ""}`);
+  const asked = entries.map((entry, i) => `**${inLanguage(entry.question, language)}**\n${answers[i]}`);
+  const quote = longestQuote(facts, answers);
   return [
-    `### ${inLanguage(title, language)}\n-# Topic ${number} of ${of}`,
+    `## ${inLanguage(title, language)}\n-# ${event}, topic ${number} of ${of}`,
     ...asked,
-    ...quotes.slice(0, QUOTES).map((quote) => `> “${quote}”`),
+    ...(quote === undefined ? [] : [`> “${quote}”`]),
     whoSays(facts, language),
+  ].join("\n");
+}
+
+/** The source's own words that say most and don't stand in an answer already. */
+function longestQuote(facts: readonly Fact[], answers: readonly string[]): string | undefined {
+  return facts
+    .map(({ quote }) => quote)
+    .filter((quote) => !answers.some((answer) => answer.includes(quote)))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function footer({ date, language, since, changes, facts }: DaySummary): string {
+  const asOf = [...new Set(facts.map((fact) => inLanguage(fact.asOf, language)))].join("; ");
+  const same = since !== undefined && changes.length === 0;
+  return [
+    ...(same ? [`-# Nothing has changed since the summary of ${dayOf(since, language)}`] : []),
+    `-# All figures as of ${asOf}, not of today`,
+    sourceLine(facts, language),
+    dateLine(date, language),
   ].join("\n");
 }
 
@@ -78,11 +93,8 @@ function offered({ headline, topic, overview, language }: DaySummary): { entry: 
 }
 
 function dayOf(date: string, language: Language): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locale(language), {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-  });
+  const parts = { weekday: "long", day: "numeric", month: "long" } as const;
+  return Temporal.PlainDate.from(date).toLocaleString(locale(language), parts);
 }
 
 function locale(language: Language): string {
