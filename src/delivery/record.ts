@@ -57,7 +57,8 @@ export async function recordFailed(
   const reason = describeFailure(error);
   const at = now().epochMilliseconds;
   // A known obstacle is watched at no cost, so that the next pass after it is gone may try again.
-  const retryAt = permanent && ports.obstacle(setting) ? at : at + retryAfterMs(attempts, permanent);
+  const wait = permanent && ports.obstacle(setting) ? 0 : retryAfterMs(attempts, permanent);
+  const retryAt = at + Math.max(wait, error instanceof PostError ? error.pauseMs : 0);
   const fields = { ...key, err: error, attempts, permanent, retryAt };
   if (error instanceof PostError) log.warn(fields, `Daily summary not posted: ${reason}`);
   else log.error(fields, `Daily summary not posted: ${reason}`);

@@ -11,10 +11,12 @@ import { obstacleTo } from "./obstacle.ts";
 import { findOwnPost, sendable } from "./own-posts.ts";
 import { tellPaused } from "./paused-notice.ts";
 import { asPostError } from "./post-errors.ts";
+import type { RequestGate } from "./request-gate.ts";
 
 /** What daily summaries are made from and sent with. */
 export interface DailyParts {
   readonly client: Client;
+  readonly gate: RequestGate;
   readonly store: Store;
   readonly log: Log;
   readonly base: () => KnowledgeBase;
@@ -24,12 +26,14 @@ export interface DailyParts {
 /** How daily summaries are made, reach Discord, and are recognised there. */
 export function dailyPorts({
   client,
+  gate,
   store,
   log,
   base,
   now,
 }: DailyParts): Pick<DeliveryPorts, "draft" | "findPosted" | "obstacle" | "tellPaused"> {
   const memory = summaryMemory(store);
+  const inTurn = <T>(work: () => Promise<T>) => gate.background(() => asPostError(work));
   return {
     async draft(setting, localDate) {
       const { guildId, channelId, unchanged = "rotate", discussion } = setting;
@@ -43,7 +47,7 @@ export function dailyPorts({
       if (brief && unchanged === "skip") return { told, send: undefined };
       const message = brief ? unchangedMessage(summary) : dailyMessage(summary);
       const send = (nonce: string) =>
-        asPostError(async () => {
+        inTurn(async () => {
           const channel = await sendable(client, channelId);
           const sent = await channel.send({ ...message, nonce, enforceNonce: true });
           if (discussion === "thread") await openThread(sent, summary.title, localDate, log);
@@ -52,7 +56,7 @@ export function dailyPorts({
       return { told, send };
     },
     findPosted: (setting, localDate) =>
-      asPostError(async () => {
+      inTurn(async () => {
         const channel = await sendable(client, setting.channelId);
         const start = Temporal.PlainDate.from(localDate).toZonedDateTime(setting.zone).epochMilliseconds;
         return (await findOwnPost(channel, dateLine(localDate, languageOf(setting, base())), start))?.id;

@@ -19,7 +19,10 @@ function toPostError(error: unknown): PostError {
   if (error instanceof DiscordAPIError)
     return new PostError(error.message, REFUSED.includes(error.status), Number(error.code), cause);
   if (error instanceof RateLimitError)
-    return new PostError(`Discord asks for a pause of ${error.retryAfter} ms`, false, undefined, cause);
+    return new PostError(`Discord asks for a pause of ${Math.ceil(error.retryAfter / 1000)} s`, false, undefined, {
+      ...cause,
+      pauseMs: error.retryAfter,
+    });
   const status = error instanceof HTTPError ? ` (HTTP ${error.status})` : "";
   return new PostError(`Discord couldn't be reached${status}`, false, undefined, cause);
 }

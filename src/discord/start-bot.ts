@@ -14,6 +14,7 @@ import { login } from "./login.ts";
 import { createNameSearch } from "./name-search.ts";
 import { followPresence } from "./presence.ts";
 import { registerCommands } from "./register.ts";
+import { RequestGate } from "./request-gate.ts";
 import { createZoneSearch } from "./zone-search.ts";
 
 /** What the bot is built from. */
@@ -38,7 +39,8 @@ export async function startBot({
   log,
   now = () => Temporal.Now.instant(),
 }: BotParts): Promise<RunningBot> {
-  const client = await login(() => createClient(apiUrl, log), token, log);
+  const gate = new RequestGate();
+  const client = await login(() => createClient(apiUrl, log, gate), token, log);
   const bot: Bot = { client, engine, names: createNameSearch(engine.base), zones: createZoneSearch(), store, log, now };
   client.on(Events.InteractionCreate, routeInteractions(bot, commands));
   client.on(Events.MessageCreate, answerFreeText(bot));
@@ -50,7 +52,7 @@ export async function startBot({
     log,
   );
   await followPresence({ client, store, log, now });
-  const ports = dailyPorts({ client, store, log, base: () => engine.base, now });
+  const ports = dailyPorts({ client, gate, store, log, base: () => engine.base, now });
   const delivery = { store, log, processId: randomUUID(), ...ports };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
