@@ -1,6 +1,7 @@
-import { deliverDue, type Settled } from "./deliver.ts";
+import { deliverDue } from "./deliver.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import type { DeliveryReport } from "./report.ts";
+import { Settled } from "./settled.ts";
 
 /** Runs `task` once after `ms`; the returned function cancels it. */
 export type Schedule = (task: () => void, ms: number) => () => void;
@@ -23,7 +24,7 @@ export interface DailyJob {
 /** Runs a pass now and then periodically; passes never overlap, and a failed one is logged and followed by the next. */
 export function startDailyJob(ports: DeliveryPorts, options: DailyJobOptions = {}): DailyJob {
   const { everyMs = 15_000, now = () => Temporal.Now.instant(), schedule = onTimer } = options;
-  const settled: Settled = new Map();
+  const settled = new Settled();
   let stopped = false;
   let cancel = () => {};
   let latest: Promise<unknown> = Promise.resolve();

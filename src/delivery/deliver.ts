@@ -1,36 +1,28 @@
 import { createHash } from "node:crypto";
 import type { Subscription } from "../store/store.ts";
-import { due, latestMoment } from "../summary/due.ts";
+import { due } from "../summary/due.ts";
 import { attemptDelivery } from "./attempt.ts";
 import { mapBounded } from "./map-bounded.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import { recordMissed } from "./record.ts";
 import type { DeliveryReport } from "./report.ts";
 import { isResting } from "./retry.ts";
+import { Settled } from "./settled.ts";
 
 /** Enough to keep 50 sends a second under way where each takes two seconds. */
 const parallel = 100;
-
-/** By server: the moment about which nothing is left to do, so that passes needn't ask the store about it again. */
-export type Settled = Map<string, string>;
 
 /**
  * One pass over all servers: posts what is due, records what is missed. One server's failure is its own report and
  * stops no other; rejects only where the settings cannot be read.
  */
-export async function deliverDue(
-  ports: DeliveryPorts,
-  now: Clock,
-  settled: Settled = new Map(),
-): Promise<DeliveryReport[]> {
+export async function deliverDue(ports: DeliveryPorts, now: Clock, settled = new Settled()): Promise<DeliveryReport[]> {
   const instant = now();
-  const momentOf = momentsAt(instant);
   const settings = await ports.store.allDaily();
-  const open = settings.filter((setting) => settled.get(setting.guildId) !== momentOf(setting));
+  const open = settings.filter((setting) => !settled.has(setting, instant));
   const work = async (setting: Subscription) => {
-    const moment = momentOf(setting);
     const report = await settle(ports, setting, now);
-    if (report === "settled") settled.set(setting.guildId, moment);
+    if (report === "settled") settled.add(setting, instant);
     return report;
   };
   const reports = await mapBounded(
@@ -39,18 +31,6 @@ export async function deliverDue(
     work,
   );
   return reports.filter((report) => typeof report === "object");
-}
-
-/** Names the latest moment of a setting; the same for all settings of one hour and zone, so computed once. */
-function momentsAt(instant: Temporal.Instant): (setting: Subscription) => string {
-  const dates = new Map<string, string>();
-  return (setting) => {
-    const { hour, zone, setAt } = setting;
-    const key = `${hour} ${zone}`;
-    const date = dates.get(key) ?? latestMoment(setting, instant).localDate;
-    dates.set(key, date);
-    return `${date} ${key} ${setAt}`;
-  };
 }
 
 /** By lot, another one each day and process: no server is always last, and two processes seldom reach for the same. */

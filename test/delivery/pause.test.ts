@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deliverDue } from "../../src/delivery/deliver.ts";
 import { PostError } from "../../src/delivery/post-error.ts";
+import { Settled } from "../../src/delivery/settled.ts";
 import { type Bot, dailyFor, sending, startBot } from "./bot.ts";
 
 let folder = "";
@@ -124,7 +125,7 @@ it("asks the store nothing about servers whose day is settled", async () => {
   };
 
   const ports = { ...bot.ports, store: { ...bot.store, deliveries } };
-  const settled = new Map<string, string>();
+  const settled = new Settled();
   const passAt = (time: string) => deliverDue(ports, () => Temporal.Instant.from(time), settled);
   await passAt("2025-03-10T06:00:00Z");
   await passAt("2025-03-10T06:00:15Z");
