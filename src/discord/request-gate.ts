@@ -16,8 +16,10 @@ export interface GateOptions {
 const WINDOW = 1_010;
 /** So many answers within the window keep a further place free. */
 const ANSWERS_A_PLACE = 5;
+/** The background's share of the limit: a little less than there is room for, for the same reason. */
+const PACE = 0.97;
 /** How far the background may catch up after a stall, in milliseconds. */
-const CATCH_UP = 100;
+const CATCH_UP = 60;
 
 /**
  * Lets requests through at Discord's pace. Answers go first. The background (daily summaries) takes what they leave,
@@ -76,7 +78,7 @@ export class RequestGate {
     this.#turn = Math.max(this.#turn, now - CATCH_UP);
     while (this.#answers.length === 0 && this.#background.length > 0 && this.#waitOfBackground(now) <= 0) {
       this.#begin(this.#background, now);
-      this.#turn += 1_000 / this.#inBackground;
+      this.#turn += 1_000 / (this.#perSecond * PACE);
     }
     this.#wakeIfNeeded(now);
   }

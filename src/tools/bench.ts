@@ -14,5 +14,5 @@ try {
   await bench.run(args);
 } catch (error) {
   console.error(error instanceof AttestError ? error.message : error);
-  process.exitCode = 2;
+  process.exit(2);
 }

@@ -21,7 +21,7 @@ export async function run([count = "10000"]: readonly string[]): Promise<void> {
   const store = await openStore(place);
   const { hour } = Temporal.Now.zonedDateTimeISO("UTC");
   for (const channel of addChannels(standIn, channels)) await store.setDaily(settingFor(channel, hour));
-  const bot = await startBotProcess(standIn.apiUrl, place);
+  const bot = await startBotProcess(standIn.apiUrl, place, "answers");
 
   const idle = await answersWhile(standIn, (asked) => asked < IDLE_QUESTIONS);
   const all = Promise.withResolvers<number>();

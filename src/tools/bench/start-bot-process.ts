@@ -10,9 +10,16 @@ export interface BotProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a bot against a stand-in, on a store; resolves when it is ready. */
-export async function startBotProcess(apiUrl: string, place: string): Promise<BotProcess> {
-  const child: ChildProcess = fork(join(import.meta.dirname, "bot-process.ts"), [apiUrl, place]);
+/**
+ * Starts a bot against a stand-in, on a store; resolves when it is ready.
+ * @param purpose one that is only to deliver starts faster
+ */
+export async function startBotProcess(
+  apiUrl: string,
+  place: string,
+  purpose: "answers" | "deliveries" = "deliveries",
+): Promise<BotProcess> {
+  const child: ChildProcess = fork(join(import.meta.dirname, "bot-process.ts"), [apiUrl, place, purpose]);
   const exited = once(child, "exit");
   const first = await Promise.race([once(child, "message"), exited]);
   if (first[0] !== "ready") throw new Error(`The bot's process ended with ${first.join(" ")}`);
