@@ -43,8 +43,9 @@ export async function attemptDelivery(ports: DeliveryPorts, attempt: Attempt, no
   }
   if (posted === "late") return recordMissed(ports, key, now);
   if (posted === "skipped") return recordSkipped(ports, key);
-  if (await ports.store.resume(key.guildId)) ports.log.info(key, "Daily summary resumed");
-  return recordSent(ports, { ...key, channelId: posted.channelId }, posted.messageId, posted.found, now);
+  const report = await recordSent(ports, { ...key, channelId: posted.channelId }, posted.messageId, posted.found, now);
+  if (!posted.found && (await ports.store.resume(key.guildId))) ports.log.info(key, "Daily summary resumed");
+  return report;
 }
 
 async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey): Promise<Posted | "skipped"> {

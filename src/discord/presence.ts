@@ -23,14 +23,17 @@ export async function followPresence({ client, store, log, now }: PresenceParts)
       () => log.info({ guildId }, what),
       (error: unknown) => log.error({ err: error, guildId }, `${what}, but the store doesn't know`),
     );
-  client.on(Events.GuildDelete, ({ id }) => void logged("Left a server", id, store.markLeft(id, nowMs())));
+  const forget = () => store.forgetLeft(nowMs() - KEPT_DAYS * dayMs);
+  client.on(Events.GuildDelete, ({ id }) => {
+    void logged("Left a server", id, store.markLeft(id, nowMs()).then(forget));
+  });
   client.on(Events.GuildCreate, ({ id }) => void logged("Joined a server", id, store.markBack(id)));
 
   // What happened while the bot wasn't running.
   for (const { guildId } of await store.allDaily())
     if (isOurs(client, guildId) && !client.guilds.cache.has(guildId)) await store.markLeft(guildId, nowMs());
   for (const guildId of await store.leftGuilds()) if (client.guilds.cache.has(guildId)) await store.markBack(guildId);
-  await store.forgetLeft(nowMs() - KEPT_DAYS * dayMs);
+  await forget();
 }
 
 /** Whether the server belongs to this process's shards: of others nothing is known here. */

@@ -4,7 +4,7 @@ import { addSummaryMemory } from "./migrations/summary-memory.ts";
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-daily-delivery-note": { up: createFirstTables },
-  "0002-summary-memory": { up: addSummaryMemory },
+  "0003-summary-memory": { up: addSummaryMemory },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
