@@ -6,17 +6,19 @@ import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
 import { addChannels, dateLineOf, settingFor } from "./many-channels.ts";
 import { startBotProcess } from "./start-bot-process.ts";
+import { startPostgres } from "./start-postgres.ts";
 
 const LIMITS = { perSecond: 50, perChannel: 5 };
 const IDLE_QUESTIONS = 40;
 /** Free text is answered by messages, of which a channel takes five in five seconds. */
 const PAUSE_MS = 1_100;
 
-/** Lets summaries for so many channels fall due at once, and asks questions before and meanwhile. */
-export async function run([count = "10000"]: readonly string[]): Promise<void> {
+/** Lets summaries for so many channels fall due at once, on "sqlite" or "postgres", and asks questions meanwhile. */
+export async function run([count = "10000", engine = "sqlite"]: readonly string[]): Promise<void> {
   const channels = Number(count);
   const folder = mkdtempSync(join(tmpdir(), "attest-fan-out-"));
-  const place = join(folder, "attest.db");
+  const server = engine === "postgres" ? await startPostgres() : undefined;
+  const place = (await server?.createDatabase()) ?? join(folder, "attest.db");
   const standIn = await startStandIn({ limits: LIMITS });
   const store = await openStore(place);
   const { hour } = Temporal.Now.zonedDateTimeISO("UTC");
@@ -41,7 +43,7 @@ export async function run([count = "10000"]: readonly string[]): Promise<void> {
   // Answers to free text count towards the limit of requests too.
   const least = (channels + busy.texts.length) / LIMITS.perSecond;
   console.log(
-    `${channels} channels: ${took.toFixed(1)} s, ${(took / least).toFixed(3)} × the limit's own ${least.toFixed(1)} s; ` +
+    `${channels} channels, ${engine}: ${took.toFixed(1)} s, ${(took / least).toFixed(3)} × the limit's own ${least.toFixed(1)} s; ` +
       `${standIn.refused} requests refused, ${standIn.violations.length} breaches of contract`,
   );
   const sent = (await Promise.all([...standIn.world.channels.keys()].map((id) => store.deliveries(id, 1)))).flat();
@@ -55,6 +57,7 @@ export async function run([count = "10000"]: readonly string[]): Promise<void> {
   await bot.kill();
   await store.close();
   await standIn.close();
+  await server?.stop();
   rmSync(folder, { recursive: true });
 }
 
