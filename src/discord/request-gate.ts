@@ -19,7 +19,7 @@ const ANSWERS_A_PLACE = 5;
 /** The background's share of the limit: a little less than there is room for, for the same reason. */
 const PACE = 0.97;
 /** How far the background may catch up after a stall, in milliseconds. */
-const CATCH_UP = 60;
+const CATCH_UP = 300;
 
 /**
  * Lets requests through at Discord's pace. Answers go first. The background (daily summaries) takes what they leave,
