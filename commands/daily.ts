@@ -12,6 +12,7 @@ import { LIMITS } from "../src/discord/limits.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily-status.ts";
 import { missingPermissions } from "../src/discord/permissions.ts";
 import { parseZone } from "../src/discord/zone-search.ts";
+import { type DailySetting, UNCHANGED_MODES } from "../src/store/store.ts";
 import { nextAt } from "../src/summary/due.ts";
 
 /** `/daily set|off|status`: the daily summary, for members who manage the server. */
@@ -48,6 +49,19 @@ export const daily = {
               .setDescription("In which time zone: type a city")
               .setAutocomplete(true)
               .setRequired(true),
+          )
+          .addStringOption((option) =>
+            option
+              .setName("unchanged")
+              .setDescription("On a day without changes: another topic (usual), one line, or no post")
+              .addChoices(
+                { name: "another topic", value: "rotate" },
+                { name: "one line", value: "line" },
+                { name: "no post", value: "skip" },
+              ),
+          )
+          .addBooleanOption((option) =>
+            option.setName("thread").setDescription("Open a thread under each post to discuss it"),
           ),
       )
       .addSubcommand((subcommand) => subcommand.setName("off").setDescription("Stop the daily summary"))
@@ -78,7 +92,7 @@ async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<
   const missing = missingPermissions(channel, guild.members.me);
   if (missing.length > 0)
     return `I can't post in ${channel}: I lack ${missing.join(", ")}. Grant it in the channel's permissions and try again.`;
-  const setting = {
+  const setting: DailySetting = {
     guildId: guild.id,
     channelId: channel.id,
     hour: options.getInteger("hour", true),
@@ -86,6 +100,8 @@ async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<
     language: "en",
     setBy: user.id,
     setAt: now().epochMilliseconds,
+    unchanged: UNCHANGED_MODES.find((mode) => mode === options.getString("unchanged")) ?? "rotate",
+    discussion: options.getBoolean("thread") ? "thread" : "none",
   };
   await store.setDaily(setting);
   return `The daily summary goes to ${channel} at ${setting.hour}:00, ${zone}; next ${timestamp(nextAt(setting, now()))}.`;

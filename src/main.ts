@@ -12,7 +12,7 @@ import { openStore } from "./store/open-store.ts";
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const engine = createEngine(loadBase(config.knowledgeDir));
-  const store = await openStore(config.databasePath ?? ":memory:");
+  const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
   const parts = { engine, store, log, knowledgeDir: config.knowledgeDir };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })

@@ -1,17 +1,20 @@
 import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../log.ts";
+import { pacedRequests } from "./paced-requests.ts";
+import type { RequestGate } from "./request-gate.ts";
 
 /**
  * A Discord client that logs its own troubles. It asks for no message content: Discord delivers that in direct messages
- * and where the bot is mentioned. Nothing it sends can ping anybody.
+ * and where the bot is mentioned. Nothing it sends can ping anybody, and all of
+ * it keeps to the gate's pace.
  */
-export function createClient(apiUrl: string, log: Log): Client {
+export function createClient(apiUrl: string, log: Log, gate: RequestGate): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Direct-message channels aren't cached at start.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl, version: "10" },
+    rest: { api: apiUrl, version: "10", ...pacedRequests(gate) },
   });
   client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));
   client.on(Events.Warn, (warning) => log.warn(warning));

@@ -14,7 +14,9 @@ import { answerFreeText } from "./free-text.ts";
 import { routeInteractions } from "./interactions.ts";
 import { createLiveBase } from "./live-base.ts";
 import { login } from "./login.ts";
+import { followPresence } from "./presence.ts";
 import { registerCommands } from "./register.ts";
+import { RequestGate } from "./request-gate.ts";
 import { createZoneSearch } from "./zone-search.ts";
 
 /** What the bot is built from. */
@@ -43,7 +45,8 @@ export async function startBot({
   log,
   now = () => Temporal.Now.instant(),
 }: BotParts): Promise<RunningBot> {
-  const client = await login(() => createClient(apiUrl, log), token, log);
+  const gate = new RequestGate();
+  const client = await login(() => createClient(apiUrl, log, gate), token, log);
   const live = createLiveBase(engine);
   const bot: Bot = {
     memory: new Memory(),
@@ -71,7 +74,9 @@ export async function startBot({
   client.on(Events.MessageCreate, answerFreeText(bot));
 
   await register();
-  const delivery = { store, log, processId: randomUUID(), ...dailyPorts(client, bot) };
+  await followPresence({ client, store, log, now });
+  const ports = dailyPorts({ client, gate, store, log, base: () => live.engine.base, now });
+  const delivery = { store, log, processId: randomUUID(), ...ports };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 

@@ -153,7 +153,14 @@ export const eventSchema = z.strictObject({
   map: mapSchema.optional(),
   /** What led to the event and the event itself, earliest first. */
   timeline: z.array(stepSchema).min(2).max(8).optional(),
-  summary: z.strictObject({ headline: id, entries: z.array(id).min(1) }),
+  summary: z.strictObject({
+    headline: id,
+    entries: z.array(id).min(1),
+    topics: z
+      .array(z.strictObject({ title: localisedSchema, entries: z.array(id).min(1).max(4) }))
+      .default([])
+      .describe("What the daily posts go into, one a day, in the order that tells the story"),
+  }),
   starters: z.array(id).min(1).max(25).describe("Questions offered to somebody who has not asked yet"),
   background: z
     .array(line)

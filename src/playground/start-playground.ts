@@ -80,6 +80,8 @@ async function postToday(bot: RunningBot): Promise<string> {
         : "Today's summary is under way.";
     case "failed":
       return `Not posted: ${report.reason}`;
+    case "skipped":
+      return "Skipped: nothing has changed since the last one.";
     case "missed":
       return "Missed: it is too late for today's.";
     default:

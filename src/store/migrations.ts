@@ -1,9 +1,11 @@
 import type { Kysely, Migration } from "kysely";
 import { createCurationTables } from "./migrations/curation.ts";
+import { addSummaryMemory } from "./migrations/summary-memory.ts";
 
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-daily-delivery-note": { up: createFirstTables },
+  "0003-summary-memory": { up: addSummaryMemory },
   "0004-curation": { up: createCurationTables },
 };
 

@@ -1,9 +1,10 @@
 import type { CurationTables } from "./migrations/curation.ts";
-import type { DailySetting, Delivery } from "./store.ts";
+import type { Delivery, Subscription } from "./store.ts";
 
 /** The tables as Kysely sees them; its CamelCasePlugin maps the names to snake_case. */
 export interface Tables extends CurationTables {
-  dailySetting: DailySetting;
+  dailySetting: Subscription & { leftAt: number | null };
   delivery: Delivery;
+  toldBase: { version: string; facts: string; keptAt: number };
   note: { key: string; value: string };
 }

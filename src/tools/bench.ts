@@ -3,6 +3,8 @@ import { AttestError } from "../errors.ts";
 /** What `npm run bench -- NAME …` measures or shows, each loaded when it is wanted. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   intents: () => import("./bench/intents.ts"),
+  delivery: () => import("./bench/delivery.ts"),
+  week: () => import("./bench/week.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -30,6 +30,8 @@ export interface SceneOptions {
   readonly log?: Log;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
+  /** The shipped pack's by default. */
+  readonly engine?: Engine;
 }
 
 let engine: Engine | undefined;
@@ -60,7 +62,7 @@ export async function scene({ now, log = createLog("silent"), ...given }: SceneO
     apiUrl: standIn.apiUrl,
     token: "playground",
     ...(given.knowledgeDir === undefined
-      ? { engine: shippedEngine() }
+      ? { engine: given.engine ?? shippedEngine() }
       : { engine: createEngine(loadBase(given.knowledgeDir)), knowledgeDir: given.knowledgeDir }),
     store,
     log,

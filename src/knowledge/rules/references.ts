@@ -78,6 +78,11 @@ export function checkReferences(pack: Pack): Problem[] {
   event.summary.entries.forEach((id, i) => {
     need("entry", id, event, ["summary", "entries", i]);
   });
+  event.summary.topics.forEach(({ entries }, topic) => {
+    entries.forEach((id, i) => {
+      need("entry", id, event, ["summary", "topics", topic, "entries", i]);
+    });
+  });
   need("entry", event.summary.headline, event, ["summary", "headline"]);
   const { toll } = event;
   need("entry", toll?.entry, event, ["toll", "entry"]);

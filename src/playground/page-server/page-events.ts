@@ -18,6 +18,10 @@ export function pageEvent(world: World, event: WorldEvent): object | undefined {
       return { type: "typing", channel_id: event.channelId, user_id: event.userId };
     case "thread":
       return { type: "channel", channel: event.channel };
+    case "channel_update":
+    case "bot_removed":
+    case "bot_invited":
+      return undefined;
   }
 }
 
