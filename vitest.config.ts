@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/store/postgres-setup.ts"],
     // Real sockets, files and browsers: slow machines get time, nothing waits for it.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { answerResponse } from "../src/discord/answer-response.ts";
 import type { Command } from "../src/discord/command.ts";
 import { conversationIn } from "../src/discord/conversation.ts";
+import { noteUnanswered } from "../src/discord/record-answer.ts";
 import { respond } from "../src/discord/respond.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 
@@ -15,10 +16,8 @@ export const ask = {
     ).toJSON(),
   async execute(interaction, bot) {
     const text = interaction.options.getString("question", true);
-    await respond(
-      interaction,
-      bot,
-      answerResponse(bot, text, [conversationIn(interaction.channelId, interaction.user.id)]),
-    );
+    const response = answerResponse(bot, text, [conversationIn(interaction.channelId, interaction.user.id)]);
+    await respond(interaction, bot, response);
+    await noteUnanswered(bot, response.answer, text, interaction.guildId);
   },
 } satisfies Command;

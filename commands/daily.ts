@@ -14,6 +14,7 @@ import type { BotMessage } from "../src/discord/messages/message.ts";
 import { missingPermissions } from "../src/discord/permissions.ts";
 import { postTest } from "../src/discord/post-test.ts";
 import { parseZone } from "../src/discord/zone-search.ts";
+import { type DailySetting, UNCHANGED_MODES } from "../src/store/store.ts";
 import { nextAt } from "../src/summary/due.ts";
 import { zoneChoices } from "./zone-choices.ts";
 
@@ -52,6 +53,19 @@ export const daily = {
               .setDescription("In which time zone: type a city")
               .setAutocomplete(true)
               .setRequired(true),
+          )
+          .addStringOption((option) =>
+            option
+              .setName("unchanged")
+              .setDescription("On a day without changes: another topic (usual), one line, or no post")
+              .addChoices(
+                { name: "another topic", value: "rotate" },
+                { name: "one line", value: "line" },
+                { name: "no post", value: "skip" },
+              ),
+          )
+          .addBooleanOption((option) =>
+            option.setName("thread").setDescription("Open a thread under each post to discuss it"),
           ),
       )
       .addSubcommand((subcommand) => subcommand.setName("off").setDescription("Stop the daily summary"))
@@ -86,7 +100,7 @@ async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<
     const names = missing.map(({ name, lost }) => `“${name}” (${lost})`).join(", ");
     return `I can't post in ${channel}: I lack ${names}. Grant it in the channel's permissions and try again.`;
   }
-  const setting = {
+  const setting: DailySetting = {
     guildId: guild.id,
     channelId: channel.id,
     hour: options.getInteger("hour", true),
@@ -94,6 +108,8 @@ async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<
     language: "en",
     setBy: user.id,
     setAt: now().epochMilliseconds,
+    unchanged: UNCHANGED_MODES.find((mode) => mode === options.getString("unchanged")) ?? "rotate",
+    discussion: options.getBoolean("thread") ? "thread" : "none",
   };
   await store.setDaily(setting);
   return `The daily summary goes to ${channel} at ${setting.hour}:00, ${zone}; next ${timestamp(nextAt(setting, now()))}.`;

@@ -4,17 +4,22 @@ import { ask } from "./ask.ts";
 import { attacks } from "./attacks.ts";
 import { background } from "./background.ts";
 import { checkTheFigures } from "./check-the-figures.ts";
+import { curators } from "./curators.ts";
 import { daily } from "./daily.ts";
 import { deathtoll } from "./deathtoll.ts";
+import { gaps } from "./gaps.ts";
 import { help } from "./help.ts";
 import { language } from "./language.ts";
+import { preview } from "./preview.ts";
 import { privacy } from "./privacy.ts";
 import { quotes } from "./quotes.ts";
 import { reactions } from "./reactions.ts";
+import { reload } from "./reload.ts";
 import { setup } from "./setup.ts";
 import { sources } from "./sources.ts";
 import { summary } from "./summary.ts";
 import { timeline } from "./timeline.ts";
+import { tryWording } from "./try.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
@@ -36,6 +41,11 @@ export const commands: readonly Command[] = [
   privacy,
   setup,
   daily,
+  preview,
+  tryWording,
+  gaps,
+  curators,
+  reload,
 ];
 
 /** Every command of a message's menu. */

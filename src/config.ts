@@ -11,6 +11,8 @@ export interface Config {
   readonly knowledgeDir: string;
   /** SQLite file with settings and deliveries; undefined keeps them in memory (playground only). */
   readonly databasePath: string | undefined;
+  /** Address of a PostgreSQL database, which then takes the file's place. */
+  readonly databaseUrl: string | undefined;
   readonly playgroundPort: number;
   /** Asks Discord for all messages of a server, which answer channels need; a privileged intent. */
   readonly messageContent: boolean;
@@ -33,6 +35,9 @@ const schema = z.object({
     .default("https://discord.com/api"),
   KNOWLEDGE_DIR: text.default("knowledge"),
   DATABASE_PATH: text.optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must be an address such as postgres://user:password@host:5432/attest" })
+    .optional(),
   PLAYGROUND_PORT: z.coerce
     .number("must be a port, 0 to 65535 (0 takes any that is free)")
     .int()
@@ -70,6 +75,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
     knowledgeDir: data.KNOWLEDGE_DIR,
     databasePath: data.DATABASE_PATH ?? (data.DISCORD_TOKEN ? "data/attest.db" : undefined),
+    databaseUrl: data.DATABASE_URL,
     playgroundPort: data.PLAYGROUND_PORT,
     messageContent: data.MESSAGE_CONTENT === "true",
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN ? "info" : "warn"),

@@ -12,8 +12,8 @@ import { openStore } from "./store/open-store.ts";
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const engine = createEngine(loadBase(config.knowledgeDir));
-  const store = await openStore(config.databasePath ?? ":memory:");
-  const parts = { engine, store, log, messageContent: config.messageContent };
+  const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
+  const parts = { engine, store, log, knowledgeDir: config.knowledgeDir, messageContent: config.messageContent };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
     : await startPlayground({ ...parts, port: config.playgroundPort });

@@ -1,4 +1,4 @@
-import { type Fact, inLanguage } from "../knowledge/model.ts";
+import { type Fact, inLanguage, type Source } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/schema.ts";
 
 /** What stands beside every answer: who says so, as of when, in which words, in which source. */
@@ -22,6 +22,12 @@ export function attributionOf({
     claimants: each(({ claimant }) => inLanguage(claimant, language)),
     asOf: each(({ asOf }) => inLanguage(asOf, language)),
     quotes: each(({ quote }) => quote),
-    sources: each(({ source }) => inLanguage(source.title, language)),
+    sources: [...new Set(sourcesOf(facts).map(({ title }) => inLanguage(title, language)))],
   };
+}
+
+/** Every source that reports one of these facts, each once: the facts' own first, then those that report the same. */
+export function sourcesOf(facts: readonly Fact[]): Source[] {
+  const further = facts.flatMap(({ alsoIn }) => alsoIn);
+  return [...new Set([...facts, ...further].map(({ source }) => source))];
 }

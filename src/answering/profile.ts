@@ -3,6 +3,7 @@ import { numbersIn } from "../knowledge/numbers.ts";
 import { slotsOf } from "./follow-up.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { clean, stemOf, wordsIn } from "./normalise.ts";
 import { isAsking, type Reading, read } from "./reading.ts";
 import type { Speller } from "./spelling.ts";
 
@@ -64,10 +65,12 @@ interface Profile {
 export class Profiles {
   readonly #profiles = new Map<string, Profile>();
   readonly #known = new Set<string>();
+  readonly #background: ReadonlySet<string>;
   readonly #slots: ReadonlyMap<string, Concept["slot"]>;
   readonly #speller: Speller;
 
   constructor(base: KnowledgeBase, lexicon: Lexicon, speller: Speller) {
+    this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
     this.#slots = slotsOf(base.concepts);
     this.#speller = speller;
     for (const entry of base.entries.values()) {
@@ -88,7 +91,7 @@ export class Profiles {
     const strange = meanings.filter((id) => !isAsking(id) && !vocabulary.has(id));
     const names = strange.filter((id) => id.startsWith("@"));
     const slotted = strange.filter((id) => this.#slots.get(id) !== undefined);
-    const unexplained = unexplainedIn(reading, vocabulary);
+    const unexplained = this.#unexplainedIn(reading, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
     const offTopic = unused.filter(({ word }) => this.#speller.isEnglish(word));
     const stated = numbersIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
@@ -110,26 +113,31 @@ export class Profiles {
 
   /** How far a question is from the whole base. */
   strangeness(reading: Reading): Strangeness {
-    const unused = unexplainedIn(reading, this.#known);
+    const unused = this.#unexplainedIn(reading, this.#known);
     const offTopic = unused.filter(({ word }) => this.#speller.isEnglish(word)).length;
-    const content = reading.stems.filter((stem) => !isFunctionWord(stem)).length;
+    const content = reading.stems.filter((stem) => !this.#saysNothing(stem)).length;
     return {
       offTopicWords: Math.min(MOST, offTopic),
       unknownWords: Math.min(MOST, unused.length - offTopic),
       knownWords: Math.min(MOST, content - unused.length),
     };
   }
-}
 
-/** Content words that neither a vocabulary of words nor a meaning in it explains. */
-function unexplainedIn(
-  { words, stems, matches }: Reading,
-  vocabulary: ReadonlySet<string>,
-): { stem: string; word: string }[] {
-  return stems.flatMap((stem, i) => {
-    const explained = matches.some(({ id, start, end }) => start <= i && i < end && vocabulary.has(id));
-    return isFunctionWord(stem) || vocabulary.has(stem) || explained ? [] : [{ stem, word: words[i] ?? "" }];
-  });
+  /** Content words that neither a vocabulary of words nor a meaning in it explains. */
+  #unexplainedIn(
+    { words, stems, matches }: Reading,
+    vocabulary: ReadonlySet<string>,
+  ): { stem: string; word: string }[] {
+    return stems.flatMap((stem, i) => {
+      const explained = matches.some(({ id, start, end }) => start <= i && i < end && vocabulary.has(id));
+      return this.#saysNothing(stem) || vocabulary.has(stem) || explained ? [] : [{ stem, word: words[i] ?? "" }];
+    });
+  }
+
+  /** Words of grammar, and those that every question of this event may hold. */
+  #saysNothing(stem: string): boolean {
+    return isFunctionWord(stem) || this.#background.has(stem);
+  }
 }
 
 function profileOf(entry: Entry, lexicon: Lexicon, slots: ReadonlyMap<string, Concept["slot"]>): Profile {

@@ -22,16 +22,22 @@ export interface Likeness extends Readonly<Record<Block, number>> {
 export interface Candidate {
   readonly entry: Entry;
   readonly likeness: Likeness;
+  /** The likeness in one number, for ordering before the evidence is weighed. */
+  readonly score: number;
 }
 
 /** Shares of the blocks in the similarity of two questions. */
 const SHARE: Record<Block, number> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
 /** Weights of the three nearest phrasings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
-/** What the linear classifier learns from; runs of letters would treble its training for a point of accuracy. */
-const LEARNED = ["words", "pairs", "concepts"] as const;
+/** What the linear classifier learns from, by how much there is to learn: phrasings × entries. Beyond, it steps aside. */
+const LEARNED = [
+  { most: 300_000, blocks: BLOCKS },
+  // Runs of letters would treble the training for a point of accuracy.
+  { most: 3_000_000, blocks: ["words", "pairs", "concepts"] },
+] as const satisfies { most: number; blocks: readonly Block[] }[];
 /** Order of the candidates before they are weighed. */
-const ORDER = { near: 0.4, document: 0.8, linear: 0.7 };
+const ORDER = { near: 1, document: 0.6, letters: 0.5, linear: 0.6 };
 /** How much an entry's answer counts beside its phrasings. */
 const ANSWER_FIELD = 0.25;
 
@@ -42,9 +48,10 @@ export class Ranker {
   readonly #blocks: Record<Block, VectorIndex>;
   readonly #documents: Bm25Index;
   readonly #features = new Map<string, number>();
+  readonly #learned: readonly Block[];
   readonly #linear: LinearClassifier;
 
-  constructor(base: KnowledgeBase, lexicon: Lexicon) {
+  constructor(base: Pick<KnowledgeBase, "entries">, lexicon: Lexicon) {
     this.#entries = [...base.entries.values()];
     const owners: number[] = [];
     const phrasings: Features[] = [];
@@ -65,7 +72,9 @@ export class Ranker {
       BLOCKS.map((block) => [block, new VectorIndex(phrasings.map((features) => features[block]))]),
     ) as Record<Block, VectorIndex>;
     this.#documents = new Bm25Index(documents);
-    const vectors = phrasings.map((features) => this.#vectorOf(features, true));
+    const size = phrasings.length * this.#entries.length;
+    this.#learned = LEARNED.find(({ most }) => size <= most)?.blocks ?? [];
+    const vectors = this.#learned.length > 0 ? phrasings.map((features) => this.#vectorOf(features, true)) : [];
     this.#linear = new LinearClassifier(vectors, this.#owners, this.#entries.length, this.#features.size);
   }
 
@@ -73,7 +82,7 @@ export class Ranker {
   #vectorOf(features: Features, learn: boolean): SparseVector {
     const numbers: number[] = [];
     const weights: number[] = [];
-    for (const block of LEARNED) {
+    for (const block of this.#learned) {
       for (const [feature, weight] of this.#blocks[block].weighted(features[block], Math.sqrt(SHARE[block]))) {
         const name = `${block} ${feature}`;
         if (learn && !this.#features.has(name)) this.#features.set(name, this.#features.size);
@@ -106,23 +115,21 @@ export class Ranker {
     const candidates = this.#entries.map((entry, i): Candidate => {
       const top = nearest.subarray(i * NEAREST.length, (i + 1) * NEAREST.length);
       const of = (block: Block) => best.get(block)?.[i] ?? 0;
-      return {
-        entry,
-        likeness: {
-          words: of("words"),
-          pairs: of("pairs"),
-          letters: of("letters"),
-          concepts: of("concepts"),
-          nearest: top[0] ?? 0,
-          near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0),
-          document: document[i] ?? 0,
-          linear: Math.max(-1, Math.min(1, margins[i] ?? 0)),
-        },
+      const likeness: Likeness = {
+        words: of("words"),
+        pairs: of("pairs"),
+        letters: of("letters"),
+        concepts: of("concepts"),
+        nearest: top[0] ?? 0,
+        near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0),
+        document: document[i] ?? 0,
+        linear: Math.max(-1, Math.min(1, margins[i] ?? 0)),
       };
+      const { near, document: said, letters, linear } = likeness;
+      const score = ORDER.near * near + ORDER.document * said + ORDER.letters * letters + ORDER.linear * linear;
+      return { entry, likeness, score };
     });
-    const order = ({ likeness }: Candidate) =>
-      ORDER.near * likeness.near + ORDER.document * likeness.document + ORDER.linear * likeness.linear;
-    return candidates.sort((a, b) => order(b) - order(a)).slice(0, most);
+    return candidates.sort((a, b) => b.score - a.score).slice(0, most);
   }
 
   /** The `most` highest similarities of each entry's phrasings, entry by entry, highest first. */

@@ -2,9 +2,10 @@ import type { DailySetting, Delivery, DeliveryKey } from "../store/store.ts";
 import { deliveryNonce } from "./nonce.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import { isPermanent } from "./post-error.ts";
-import { recordFailed, recordMissed, recordSent } from "./record.ts";
+import { recordFailed, recordMissed, recordSent, recordSkipped } from "./record.ts";
 import type { AttemptReport } from "./report.ts";
-import { claimStaleMs, mayHavePosted } from "./retry.ts";
+import { claimStaleMs, mayHavePosted, sendTimeoutMs } from "./retry.ts";
+import { within } from "./within.ts";
 
 /** One delivery to attempt. */
 export interface Attempt {
@@ -34,19 +35,26 @@ export async function attemptDelivery(ports: DeliveryPorts, attempt: Attempt, no
     const holder = await ports.store.delivery(key.guildId, localDate);
     return { ...key, outcome: "taken", status: holder?.status ?? "claimed" };
   }
-  let posted: Posted | undefined;
+  let posted: Posted | "late" | "skipped";
   try {
-    posted = (await findEarlier(ports, attempt, at)) ?? (await post(ports, attempt, key));
+    posted = (await findEarlier(ports, attempt, at)) ?? (attempt.late ? "late" : await post(ports, attempt, key));
   } catch (error) {
-    return recordFailed(ports, key, error, (previous?.attempts ?? 0) + 1, now);
+    return recordFailed(ports, setting, key, error, (previous?.attempts ?? 0) + 1, now);
   }
-  if (posted === undefined) return recordMissed(ports, key, now);
-  return recordSent(ports, { ...key, channelId: posted.channelId }, posted.messageId, posted.found, now);
+  if (posted === "late") return recordMissed(ports, key, now);
+  if (posted === "skipped") return recordSkipped(ports, key);
+  const report = await recordSent(ports, { ...key, channelId: posted.channelId }, posted.messageId, posted.found, now);
+  if (!posted.found && (await ports.store.resume(key.guildId))) ports.log.info(key, "Daily summary resumed");
+  return report;
 }
 
-async function post(ports: DeliveryPorts, attempt: Attempt, key: DeliveryKey): Promise<Posted | undefined> {
-  if (attempt.late) return undefined;
-  const { messageId } = await ports.post(attempt.setting, key.localDate, deliveryNonce(key));
+async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey): Promise<Posted | "skipped"> {
+  const obstacle = ports.obstacle(setting);
+  if (obstacle) throw obstacle;
+  const { told, send } = await ports.draft(setting, key.localDate);
+  if (send === undefined) return "skipped";
+  await ports.store.plan(key, told);
+  const { messageId } = await within(timeoutOf(ports), send(deliveryNonce(key)));
   return { channelId: key.channelId, messageId, found: false };
 }
 
@@ -56,7 +64,7 @@ async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number
   if (previous === undefined || !(late || mayHavePosted(previous, setting, nowMs))) return undefined;
   const { channelId } = previous;
   try {
-    const messageId = await ports.findPosted({ ...setting, channelId }, localDate);
+    const messageId = await within(timeoutOf(ports), ports.findPosted({ ...setting, channelId }, localDate));
     return messageId === undefined ? undefined : { channelId, messageId, found: true };
   } catch (error) {
     if (!isPermanent(error) || !(late || channelId !== setting.channelId)) throw error;
@@ -66,4 +74,8 @@ async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number
     );
     return undefined;
   }
+}
+
+function timeoutOf({ timeoutMs = sendTimeoutMs }: DeliveryPorts): number {
+  return timeoutMs;
 }

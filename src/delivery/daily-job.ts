@@ -1,6 +1,7 @@
 import { deliverDue } from "./deliver.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import type { DeliveryReport } from "./report.ts";
+import { Settled } from "./settled.ts";
 
 /** Runs `task` once after `ms`; the returned function cancels it. */
 export type Schedule = (task: () => void, ms: number) => () => void;
@@ -23,12 +24,13 @@ export interface DailyJob {
 /** Runs a pass now and then periodically; passes never overlap, and a failed one is logged and followed by the next. */
 export function startDailyJob(ports: DeliveryPorts, options: DailyJobOptions = {}): DailyJob {
   const { everyMs = 15_000, now = () => Temporal.Now.instant(), schedule = onTimer } = options;
+  const settled = new Settled();
   let stopped = false;
   let cancel = () => {};
   let latest: Promise<unknown> = Promise.resolve();
 
   const runNow = (): Promise<DeliveryReport[]> => {
-    const pass = latest.then(() => (stopped ? [] : deliverDue(ports, now)));
+    const pass = latest.then(() => (stopped ? [] : deliverDue(ports, now, settled)));
     latest = pass.catch((error: unknown) => ports.log.error({ err: error }, "Pass over the daily summaries failed"));
     return pass;
   };

@@ -1,4 +1,5 @@
-import type { DailySetting, Store } from "../store/store.ts";
+import type { DailySetting, Store, Told } from "../store/store.ts";
+import type { PostError } from "./post-error.ts";
 
 /** The part of a pino logger that deliveries use. */
 export interface DeliveryLog {
@@ -7,22 +8,34 @@ export interface DeliveryLog {
   error(fields: object, message: string): void;
 }
 
+/** One day's summary for one channel. */
+export interface Draft {
+  readonly told: Told;
+  /**
+   * Sends it to the setting's channel with the nonce enforced. Throws a PostError. Undefined where the day has nothing
+   * that the admin wants posted.
+   */
+  readonly send: ((nonce: string) => Promise<{ messageId: string }>) | undefined;
+}
+
 /** What deliveries need from the outside. */
 export interface DeliveryPorts {
   readonly store: Store;
   /** Unique to this start of this process. */
   readonly processId: string;
   readonly log: DeliveryLog;
-  /**
-   * Sends the summary of that date to the setting's channel with the nonce enforced. Throws a PostError. It must
-   * settle: a pass waits for it.
-   */
-  post(setting: DailySetting, localDate: string, nonce: string): Promise<{ messageId: string }>;
+  /** How long a send or a look-up may take, in milliseconds; 25 seconds where absent. */
+  readonly timeoutMs?: number;
+  draft(setting: DailySetting, localDate: string): Promise<Draft>;
   /**
    * The id of the bot's own summary of that date among the recent messages of the setting's channel. Throws a
    * PostError where it cannot look; undefined must mean that the summary is not there.
    */
   findPosted(setting: DailySetting, localDate: string): Promise<string | undefined>;
+  /** Why a post would be refused, as far as that is known without asking Discord. */
+  obstacle(setting: DailySetting): PostError | undefined;
+  /** Tells who made the setting, and the server, that it is paused and how to fix it. Must not throw. */
+  tellPaused(setting: DailySetting, reason: string): Promise<void>;
 }
 
 /** The present instant. */

@@ -7,9 +7,12 @@ export class PostError extends Error {
   readonly permanent: boolean;
   /** Discord's JSON error code, such as 50013. */
   readonly code: number | undefined;
+  /** For how long Discord wants no further try, in milliseconds. */
+  readonly pauseMs: number;
 
-  constructor(message: string, permanent: boolean, code?: number, options?: ErrorOptions) {
+  constructor(message: string, permanent: boolean, code?: number, options: ErrorOptions & { pauseMs?: number } = {}) {
     super(message, options);
+    this.pauseMs = options.pauseMs ?? 0;
     this.permanent = permanent;
     this.code = code;
   }

@@ -1,4 +1,4 @@
-import type { DeliveryKey } from "../store/store.ts";
+import type { DailySetting, DeliveryKey } from "../store/store.ts";
 import { describeFailure } from "./failure-advice.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import { isPermanent, PostError } from "./post-error.ts";
@@ -18,31 +18,51 @@ export async function recordSent(
   return { ...key, outcome: "sent", messageId, found };
 }
 
-/** Marks and logs a date that passed without a post. */
+/** Ends the claim on a day that needs no post, and logs it. */
+export async function recordSkipped({ store, log }: DeliveryPorts, key: DeliveryKey): Promise<AttemptReport> {
+  await store.markSkipped(key);
+  log.info(key, "Daily summary skipped: nothing changed");
+  return { ...key, outcome: "skipped" };
+}
+
+/**
+ * Marks and logs a date that passed without a post.
+ * @param reason where it isn't that the bot wasn't running
+ */
 export async function recordMissed(
   { store, log }: DeliveryPorts,
   key: DeliveryKey,
   now: Clock,
+  reason?: string,
 ): Promise<AttemptReport> {
-  await store.markMissed(key, now().epochMilliseconds);
-  log.warn(key, "Daily summary missed: more than 6 hours late");
+  await store.markMissed(key, now().epochMilliseconds, reason);
+  log.warn({ ...key, reason }, "Daily summary missed: more than 6 hours late");
   return { ...key, outcome: "missed" };
 }
 
-/** Ends the claim with the reason and the time of the next attempt, and logs both. */
+/**
+ * Ends the claim with the reason and the time of the next attempt, and logs both. What Discord refuses pauses the
+ * setting, and those who can mend it are told, once.
+ */
 export async function recordFailed(
-  { store, log, processId }: DeliveryPorts,
+  ports: DeliveryPorts,
+  setting: DailySetting,
   key: DeliveryKey,
   error: unknown,
   attempts: number,
   now: Clock,
 ): Promise<AttemptReport> {
+  const { store, log, processId } = ports;
   const permanent = isPermanent(error);
   const reason = describeFailure(error);
-  const retryAt = now().epochMilliseconds + retryAfterMs(attempts, permanent);
+  const at = now().epochMilliseconds;
+  // A known obstacle is watched at no cost, so that the next pass after it is gone may try again.
+  const wait = permanent && ports.obstacle(setting) ? 0 : retryAfterMs(attempts, permanent);
+  const retryAt = at + Math.max(wait, error instanceof PostError ? error.pauseMs : 0);
   const fields = { ...key, err: error, attempts, permanent, retryAt };
   if (error instanceof PostError) log.warn(fields, `Daily summary not posted: ${reason}`);
   else log.error(fields, `Daily summary not posted: ${reason}`);
   await store.markFailed(key, reason, { retryAt, by: processId });
+  if (permanent && (await store.pause(key.guildId, reason, at))) await ports.tellPaused(setting, reason);
   return { ...key, outcome: "failed", reason, permanent, retryAt };
 }

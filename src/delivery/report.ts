@@ -9,6 +9,8 @@ export type AttemptReport = DeliveryKey &
         /** An earlier attempt had posted it. */
         readonly found: boolean;
       }
+    /** Nothing changed, and the admin wants no post then. */
+    | { readonly outcome: "skipped" }
     | { readonly outcome: "missed" }
     | {
         readonly outcome: "failed";
@@ -19,7 +21,7 @@ export type AttemptReport = DeliveryKey &
         readonly retryAt: number;
       }
     | {
-        /** Not ours to send: "sent" already, "missed", or "claimed" by an attempt that is under way. */
+        /** Not ours to send: "sent" already, "skipped", "missed", or "claimed" by an attempt that is under way. */
         readonly outcome: "taken";
         readonly status: DeliveryStatus;
       }

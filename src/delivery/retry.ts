@@ -1,7 +1,10 @@
 import type { DailySetting, Delivery } from "../store/store.ts";
 
 /** A claim without a result for this long is taken to be of a process that died. */
-export const claimStaleMs = 45_000;
+export const claimStaleMs = 40_000;
+
+/** Sends and look-ups end well before their claim is stale. */
+export const sendTimeoutMs = 25_000;
 
 /** Discord enforces a nonce "for the past few minutes"; after two, a repeated send may post twice. */
 export const nonceSafeMs = 2 * 60_000;

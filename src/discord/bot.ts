@@ -5,17 +5,21 @@ import type { DailyJob } from "../delivery/daily-job.ts";
 import type { DeliveryPorts } from "../delivery/ports.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
+import type { Curation } from "./curation.ts";
 import type { NameSearch } from "./name-search.ts";
 import type { PictureMaker } from "./pictures-port.ts";
 import type { Popularity } from "./popularity.ts";
 import type { RecentAnswers } from "./recent-answers.ts";
+import type { Reload } from "./reload.ts";
 import type { SetupDrafts } from "./setup/drafts.ts";
 import type { ZoneSearch } from "./zone-search.ts";
 
 /** What commands and events work with. */
 export interface Bot {
   readonly client: Client<true>;
+  /** The engine of the present base: a reload puts another in its place, so read it anew for each question. */
   readonly engine: Engine;
+  /** The names of the same base. */
   readonly names: NameSearch;
   readonly zones: ZoneSearch;
   readonly memory: Memory;
@@ -29,12 +33,15 @@ export interface Bot {
   readonly readsMessages: boolean;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
+  /** Builds the base anew from its files; undefined where the bot was started without a folder. */
+  readonly reload: (() => Promise<Reload>) | undefined;
 }
 
 /** The bot at work. */
 export interface RunningBot extends Bot {
   readonly daily: DailyJob;
   readonly delivery: DeliveryPorts;
-  /** Ends the daily job and leaves Discord; the store stays open. */
+  readonly curation: Curation;
+  /** Ends the daily job and the watch over the pack and leaves Discord; the store stays open. */
   stop(): Promise<void>;
 }

@@ -1,82 +1,82 @@
-import {
-  type Client,
-  DiscordAPIError,
-  HTTPError,
-  type Message,
-  PermissionFlagsBits,
-  RESTJSONErrorCodes,
-  type SendableChannels,
-} from "discord.js";
+import type { Client, Message } from "discord.js";
 import type { DeliveryPorts } from "../delivery/ports.ts";
-import { PostError } from "../delivery/post-error.ts";
+import { summaryMemory } from "../delivery/summary-memory.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { summarise } from "../summary/summarise.ts";
-import { dateLine, summaryMessage } from "./messages/summary-message.ts";
+import type { Language } from "../knowledge/schema.ts";
+import type { Log } from "../log.ts";
+import type { DailySetting, Store } from "../store/store.ts";
+import { daySummary, isUnchanged } from "../summary/day-summary.ts";
+import { dailyMessage, dateLine, unchangedMessage } from "./messages/daily-message.ts";
+import { obstacleTo } from "./obstacle.ts";
+import { findOwnPost, sendable } from "./own-posts.ts";
+import { tellPaused } from "./paused-notice.ts";
+import { asPostError } from "./post-errors.ts";
+import { rememberPosted } from "./record-answer.ts";
+import type { RequestGate } from "./request-gate.ts";
 
-/** Discord hands out messages in pages of at most a hundred. */
-const PAGE = 100;
+/** What daily summaries are made from and sent with. */
+export interface DailyParts {
+  readonly client: Client;
+  readonly gate: RequestGate;
+  readonly store: Store;
+  readonly log: Log;
+  readonly base: () => KnowledgeBase;
+  readonly now: () => Temporal.Instant;
+}
 
-/** How daily summaries reach Discord, and how the bot recognises one that it posted. */
-export function dailyPorts(client: Client, base: KnowledgeBase): Pick<DeliveryPorts, "post" | "findPosted"> {
+/** How daily summaries are made, reach Discord, and are recognised there. */
+export function dailyPorts({
+  client,
+  gate,
+  store,
+  log,
+  base,
+  now,
+}: DailyParts): Pick<DeliveryPorts, "draft" | "findPosted" | "obstacle" | "tellPaused"> {
+  const memory = summaryMemory(store);
+  const inTurn = <T>(work: () => Promise<T>) => gate.background(() => asPostError(work));
   return {
-    post: ({ channelId }, localDate, nonce) =>
-      asPostError(async () => {
-        const channel = await sendable(client, channelId);
-        const message = summaryMessage(summarise(base, "en"), localDate);
-        const { id } = await channel.send({ ...message, nonce, enforceNonce: true });
-        return { messageId: id };
+    async draft(setting, localDate) {
+      const { guildId, channelId, unchanged = "rotate", discussion } = setting;
+      const present = base();
+      const last = await memory.last({ guildId, channelId, localDate });
+      const summary = daySummary(present, last, localDate, languageOf(setting, present));
+      await memory.keep(present, now().epochMilliseconds);
+      const brief = isUnchanged(summary) && unchanged !== "rotate";
+      const topic = (brief ? undefined : summary.topic?.id) ?? last?.topic ?? null;
+      const told = { baseVersion: present.version, topic };
+      if (brief && unchanged === "skip") return { told, send: undefined };
+      const message = brief ? unchangedMessage(summary) : dailyMessage(summary);
+      const send = (nonce: string) =>
+        inTurn(async () => {
+          const channel = await sendable(client, channelId);
+          const sent = await channel.send({ ...message, nonce, enforceNonce: true });
+          await rememberPosted({ store, log }, sent, present, `summary:${localDate}`, summary.language);
+          if (discussion === "thread") await openThread(sent, summary.title, localDate, log);
+          return { messageId: sent.id };
+        });
+      return { told, send };
+    },
+    findPosted: (setting, localDate) =>
+      inTurn(async () => {
+        const channel = await sendable(client, setting.channelId);
+        const start = Temporal.PlainDate.from(localDate).toZonedDateTime(setting.zone).epochMilliseconds;
+        return (await findOwnPost(channel, dateLine(localDate, languageOf(setting, base())), start))?.id;
       }),
-    findPosted: ({ channelId, zone }, localDate) =>
-      asPostError(async () => {
-        const channel = await sendable(client, channelId);
-        const start = Temporal.PlainDate.from(localDate).toZonedDateTime(zone).epochMilliseconds;
-        for await (const message of messagesSince(channel, start)) if (isPostOf(message, localDate)) return message.id;
-        return undefined;
-      }),
+    obstacle: (setting) => obstacleTo(client, setting),
+    tellPaused: (setting, reason) => tellPaused(client, log, setting, reason),
   };
 }
 
-/** A channel's messages since then, the newest first. Without the permission to read them Discord would show none. */
-async function* messagesSince(channel: SendableChannels, start: number): AsyncGenerator<Message> {
-  if ("guild" in channel && !channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.ReadMessageHistory)) {
-    throw new PostError("Missing Permissions", true, RESTJSONErrorCodes.MissingPermissions);
-  }
-  for (let before: string | undefined; ; ) {
-    const page = [...(await channel.messages.fetch({ limit: PAGE, ...(before && { before }) })).values()];
-    for (const message of page) {
-      if (message.createdTimestamp < start) return;
-      yield message;
-    }
-    if (page.length < PAGE) return;
-    before = page.at(-1)?.id;
-  }
+function languageOf({ language }: DailySetting, { event }: KnowledgeBase): Language {
+  return event.languages.find((one) => one === language) ?? "en";
 }
 
-function isPostOf(message: Message, localDate: string): boolean {
-  return (
-    message.author.id === message.client.user.id &&
-    JSON.stringify(message.components).includes(dateLine(localDate, "en"))
-  );
-}
-
-/** The channel, if it takes messages. Throws a PostError. */
-export async function sendable(client: Client, channelId: string): Promise<SendableChannels> {
-  const channel = await client.channels.fetch(channelId);
-  if (channel?.isSendable()) return channel;
-  throw new PostError("The channel takes no messages", true);
-}
-
-/** Discord's refusals (400, 403, 404) are permanent; rate limits, its own errors and the network's may pass. */
-export async function asPostError<T>(work: () => Promise<T>): Promise<T> {
+/** A thread is a convenience: without it the post stands all the same. */
+async function openThread(post: Message, title: string, localDate: string, log: Log): Promise<void> {
   try {
-    return await work();
+    if (!post.hasThread) await post.startThread({ name: `${title}, ${localDate}`.slice(-100) });
   } catch (error) {
-    if (error instanceof PostError) throw error;
-    if (error instanceof DiscordAPIError) {
-      const permanent = error.status >= 400 && error.status < 500 && error.status !== 429 && error.status !== 401;
-      throw new PostError(error.message, permanent, Number(error.code), { cause: error });
-    }
-    const status = error instanceof HTTPError ? ` (HTTP ${error.status})` : "";
-    throw new PostError(`Discord couldn't be reached${status}`, false, undefined, { cause: error });
+    log.warn({ err: error, channelId: post.channelId }, "No thread could be opened under the daily summary");
   }
 }

@@ -9,6 +9,7 @@ import { languageFor } from "./language.ts";
 import { helpMessage } from "./messages/help-message.ts";
 import { repeatNote } from "./messages/repeat-note.ts";
 import { messageUrl } from "./recent-answers.ts";
+import { noteUnanswered, rememberPosted } from "./record-answer.ts";
 import { commandIds } from "./register.ts";
 import { withTyping } from "./typing.ts";
 
@@ -45,12 +46,14 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   }
   const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
   if (unasked && !isSureEnough(reasons)) return;
+  await noteUnanswered(bot, answer, text, guildId);
   if (subject !== undefined) popularity.count(subject);
   const post = async () => {
     // In a direct message the asker can't be bothered by others' answers: nothing to remove.
-    const { id } = await message.reply({ ...render(guildId === null ? undefined : author.id), failIfNotExists: false });
-    noteSubject(bot, entryOf(answer), [conversationAt(id)]);
-    return { messageId: id, url: messageUrl(guildId, channelId, id) };
+    const reply = await message.reply({ ...render(guildId === null ? undefined : author.id), failIfNotExists: false });
+    noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
+    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
+    return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {
     await post();

@@ -5,8 +5,9 @@ import { PostError } from "../delivery/post-error.ts";
 import type { Language } from "../knowledge/schema.ts";
 import { summarise } from "../summary/summarise.ts";
 import type { Bot } from "./bot.ts";
-import { asPostError, sendable } from "./daily-ports.ts";
 import { summaryMessage } from "./messages/summary-message.ts";
+import { sendable } from "./own-posts.ts";
+import { asPostError } from "./post-errors.ts";
 import { messageUrl } from "./recent-answers.ts";
 
 const NOTE = "-# A test by those who manage this server. It doesn't count as a day's summary.";

@@ -2,7 +2,9 @@ import { type ChatInputCommandInteraction, type CommandInteraction, MessageFlags
 import type { Bot } from "./bot.ts";
 import { addressedTo, type BotMessage } from "./messages/message.ts";
 import { repeatNote } from "./messages/repeat-note.ts";
+import { shownFor } from "./messages/shown.ts";
 import { messageUrl } from "./recent-answers.ts";
+import { rememberPosted } from "./record-answer.ts";
 
 /** What a command answers. */
 export interface Response {
@@ -34,6 +36,8 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
       ...(member === undefined ? message : addressedTo(member, message)),
       withResponse: true,
     });
+    const shown = shownFor(bot.engine.base, subject);
+    if (resource?.message && shown) await rememberPosted(bot, resource.message, bot.engine.base, shown);
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };

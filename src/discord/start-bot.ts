@@ -9,16 +9,19 @@ import { createPictures } from "../pictures/pictures.ts";
 import type { Store } from "../store/store.ts";
 import type { Bot, RunningBot } from "./bot.ts";
 import { createClient } from "./client.ts";
+import { startCuration } from "./curation.ts";
 import { dailyPorts } from "./daily-ports.ts";
 import { answerFreeText } from "./free-text.ts";
 import { routeInteractions } from "./interactions.ts";
+import { createLiveBase } from "./live-base.ts";
 import { withLocalisations } from "./localisations.ts";
 import { login } from "./login.ts";
-import { createNameSearch } from "./name-search.ts";
 import { type PictureMaker, rememberLast } from "./pictures-port.ts";
 import { Popularity } from "./popularity.ts";
+import { followPresence } from "./presence.ts";
 import { RecentAnswers } from "./recent-answers.ts";
 import { registerCommands } from "./register.ts";
+import { RequestGate } from "./request-gate.ts";
 import { SetupDrafts } from "./setup/drafts.ts";
 import { createZoneSearch } from "./zone-search.ts";
 
@@ -26,7 +29,10 @@ import { createZoneSearch } from "./zone-search.ts";
 export interface BotParts {
   readonly apiUrl: string;
   readonly token: string;
+  /** Answers until a reload brings another. */
   readonly engine: Engine;
+  /** The pack's folder, to watch and to reload from. */
+  readonly knowledgeDir?: string;
   readonly store: Store;
   readonly log: Log;
   readonly now?: () => Temporal.Instant;
@@ -43,18 +49,28 @@ export async function startBot({
   apiUrl,
   token,
   engine,
+  knowledgeDir,
   store,
   log,
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
 }: BotParts): Promise<RunningBot> {
-  const client = await login(() => createClient(apiUrl, log, messageContent), token, log);
+  const gate = new RequestGate();
+  const client = await login(() => createClient(apiUrl, log, gate, messageContent), token, log);
+  const live = createLiveBase(engine);
   const bot: Bot = {
     memory: new Memory(),
     client,
-    engine,
-    names: createNameSearch(engine.base),
+    get engine() {
+      return live.engine;
+    },
+    get names() {
+      return live.names;
+    },
+    get reload() {
+      return curation.reload;
+    },
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
@@ -65,26 +81,31 @@ export async function startBot({
     log,
     now,
   };
+  const register = async () => {
+    const all = [...commands, ...messageCommands];
+    const wanted = all.flatMap((command) => command.data(live.engine.base) ?? []).map(withLocalisations);
+    await registerCommands(client, wanted, store, log);
+  };
+  const curation = startCuration({ bot, live, folder: knowledgeDir, register });
   client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
   client.on(Events.MessageCreate, answerFreeText(bot));
 
-  await registerCommands(
-    client,
-    [...commands, ...messageCommands].flatMap((command) => command.data(engine.base) ?? []).map(withLocalisations),
-    store,
-    log,
-  );
-  const delivery = { store, log, processId: randomUUID(), ...dailyPorts(client, engine.base) };
+  await register();
+  await followPresence({ client, store, log, now });
+  const ports = dailyPorts({ client, gate, store, log, base: () => live.engine.base, now });
+  const delivery = { store, log, processId: randomUUID(), ...ports };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 
-  return {
-    ...bot,
+  // Not spread: that would read the getters once and for all.
+  return Object.assign(bot, {
     daily,
     delivery,
+    curation,
     async stop() {
+      await curation.stop();
       await daily.stop();
       await client.destroy();
     },
-  };
+  });
 }

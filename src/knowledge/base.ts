@@ -1,23 +1,15 @@
 import { createHash } from "node:crypto";
 import { computeDerived } from "./arithmetic.ts";
 import type { PackFile } from "./document.ts";
-import type { Entity, Entry, Fact, KnowledgeBase, Source } from "./model.ts";
-import type { Pack, Placed } from "./pack.ts";
-import type { Localised, RawEntry, RawFact } from "./schema.ts";
+import type { Entity, Entry, KnowledgeBase, Source } from "./model.ts";
+import type { Pack } from "./pack.ts";
+import { resolveFacts } from "./resolve-facts.ts";
 import { fillPlaces, placesIn } from "./template.ts";
 
 /** Resolves a verified pack into the base that everything else reads. */
 export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase {
   const sources = new Map(pack.sources.map((source) => [source.id, particulars(source)]));
-  const names = new Map<string, Localised>([
-    ...pack.sources.map((s) => [s.id, s.title] as const),
-    ...pack.entities.map((e) => [e.id, e.name] as const),
-  ]);
-  const facts = new Map<string, Fact>();
-  for (const raw of pack.facts) {
-    const fact = resolveFact(raw, sources, names, pack);
-    if (fact) facts.set(raw.id, fact);
-  }
+  const facts = resolveFacts(pack, sources);
   const derived = computeDerived(pack.derived, facts);
   const entries = pack.entries.map((raw): Entry => {
     const fill = (text: string, language: "en" | "ar") => fillPlaces(text, facts, derived, language);
@@ -46,18 +38,6 @@ function particulars({ id, title, publisher, url, published, note }: Pack["sourc
   return { id, title, publisher, url, published, note };
 }
 
-function resolveFact(
-  raw: RawFact,
-  sources: ReadonlyMap<string, Source>,
-  names: ReadonlyMap<string, Localised>,
-  pack: Pack,
-): Fact | undefined {
-  const source = sources.get(raw.source);
-  const claimant = names.get(raw.claimant);
-  const asOf = pack.event.asOf[raw.asOf];
-  return source && claimant && asOf && { id: raw.id, source, quote: raw.quote, claimant, asOf, figure: raw.figure };
-}
-
 function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["entities"][number]): Entity {
   const all = [name.en, name.ar, ...spellings.en, ...(spellings.ar ?? [])];
   return {
@@ -75,5 +55,3 @@ function versionOf(files: readonly PackFile[]): string {
   for (const { file, text } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) hash.update(`${file}\0${text}\0`);
   return hash.digest("hex").slice(0, 12);
 }
-
-export type { Placed, RawEntry };

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { buildBase } from "./base.ts";
 import type { PackFile } from "./document.ts";
 import type { KnowledgeBase } from "./model.ts";
-import { parsePack } from "./pack.ts";
+import { type Pack, parsePack } from "./pack.ts";
 import { KnowledgeError, type Problem } from "./problem.ts";
 import { verify } from "./verify.ts";
 
@@ -14,8 +14,8 @@ export function loadBase(folder: string): KnowledgeBase {
   return base;
 }
 
-/** As `loadBase`, but returns the problems. */
-export function readPack(folder: string): { base?: KnowledgeBase; problems: Problem[] } {
+/** As `loadBase`, but returns the problems, or the base together with the pack that it was built from. */
+export function readPack(folder: string): { base?: KnowledgeBase; pack?: Pack; problems: Problem[] } {
   const files = readFiles(folder);
   if (!files) {
     return {
@@ -32,10 +32,11 @@ export function readPack(folder: string): { base?: KnowledgeBase; problems: Prob
   const { pack, problems } = parsePack(files);
   if (!pack) return { problems };
   const found = verify(pack);
-  return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), problems: [] };
+  return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), pack, problems: [] };
 }
 
-function readFiles(folder: string): PackFile[] | undefined {
+/** A pack's YAML files, in the order of their names; undefined where there is no such folder. */
+export function readFiles(folder: string): PackFile[] | undefined {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => /\.ya?ml$/.test(path))

@@ -28,6 +28,25 @@ export interface Fact {
   /** How far the statement reaches in time. */
   readonly asOf: Localised;
   readonly figure: Figure | undefined;
+  /** Further sources that report the same. */
+  readonly alsoIn: readonly { readonly source: Source; readonly quote: string }[];
+  /** Ids of facts of other claimants that contradict it. */
+  readonly differsFrom: readonly string[];
+  /** What it said before, oldest first. */
+  readonly superseded: readonly Superseded[];
+  /** 1, and one more with every correction. */
+  readonly version: number;
+}
+
+/** What a fact said before a correction. */
+export interface Superseded {
+  readonly source: Source;
+  readonly quote: string;
+  readonly claimant: Localised;
+  readonly asOf: Localised;
+  readonly figure: Figure | undefined;
+  /** Why it was corrected, as it stands after “because”. */
+  readonly reason: Localised;
 }
 
 /** A number that nobody reported: our arithmetic on facts, always labelled so. */

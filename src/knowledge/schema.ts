@@ -16,8 +16,7 @@ export const operatorSchema = z.enum(["exactly", "about", "estimated", "at least
 const figureSchema = z.strictObject({
   value: z.number(),
   operator: operatorSchema.default("exactly"),
-  /** What is counted: the label in tables and pictures. */
-  label: localisedSchema,
+  label: localisedSchema.describe("What is counted, for tables and pictures"),
 });
 
 export const sourceSchema = z.strictObject({
@@ -25,21 +24,38 @@ export const sourceSchema = z.strictObject({
   title: localisedSchema,
   publisher: line.optional(),
   url: z.url().optional(),
-  /** The source's own date, ISO 8601; left out where it carries none. */
-  published: z.iso.date().optional(),
+  published: z.iso.date().optional().describe("The source's own date, YYYY-MM-DD; left out where it carries none"),
   note: localisedSchema.optional(),
   fingerprint: z.strictObject({ run: z.int().min(3).max(8), hashes: line }),
 });
 
+/** What a fact said before it was corrected; what is left out was as it is now. */
+const supersededSchema = z.strictObject({
+  source: id.optional(),
+  quote: line,
+  claimant: id.optional(),
+  asOf: id,
+  figure: figureSchema.omit({ label: true }).optional(),
+  reason: localisedSchema.describe("Why it was corrected, after “because”: the Observatory counted again"),
+});
+
 export const factSchema = z.strictObject({
   id,
-  source: id,
-  quote: line,
-  /** An entity's id, or the source's own id where the source speaks in its own voice. */
-  claimant: id,
-  /** A key of the event's `asOf`. */
-  asOf: id,
+  source: id.describe("The source's id: its file's name in sources/"),
+  quote: line.describe("Word for word from the source, at most 30 words"),
+  claimant: id.describe("Who says so: an entity's id, or the source's own where it speaks in its own voice"),
+  asOf: id.describe("How far the statement reaches in time: a key of asOf in event.yaml"),
   figure: figureSchema.optional(),
+  alsoIn: z
+    .array(z.strictObject({ source: id, quote: line }))
+    .default([])
+    .describe("Further sources that report the same statement of the same claimant"),
+  differsFrom: z
+    .array(id)
+    .default([])
+    .describe("Facts of other claimants that contradict this one: an answer with one of them shows all"),
+  reviewBy: z.iso.date().optional().describe("The day from which the check reports the fact as due for review"),
+  superseded: z.array(supersededSchema).default([]).describe("What the fact said before, oldest first"),
 });
 
 export const derivedSchema = z
@@ -56,16 +72,21 @@ export const derivedSchema = z
 export const factsSchema = z.strictObject({ facts: z.array(factSchema), derived: z.array(derivedSchema).default([]) });
 
 export const entrySchema = z.strictObject({
-  /** `fact` answers; `unknown` is what people ask and the source doesn't say; `smalltalk` is neither. */
-  kind: z.enum(["fact", "unknown", "smalltalk"]).default("fact"),
+  kind: z
+    .enum(["fact", "unknown", "smalltalk"])
+    .default("fact")
+    .describe("fact answers; unknown is what people ask and the source doesn't say; smalltalk is neither"),
   title: localisedSchema,
-  /** The entry as a question, for buttons and lists. */
-  question: localisedSchema,
-  facts: z.array(id).default([]),
-  answer: localisedSchema,
-  /** Entries offered beside this one; for a known unknown, the nearest that can be answered. */
-  related: z.array(id).default([]),
-  phrasings: phrasingsSchema,
+  question: localisedSchema.describe("The entry as a question, for buttons and lists; at most 80 characters"),
+  facts: z.array(id).default([]).describe("The facts of facts.yaml that the answer rests on"),
+  answer: localisedSchema.describe(
+    "In your own sentences, at most 500 characters; a fact's figure stands as {fact.id}",
+  ),
+  related: z
+    .array(id)
+    .default([])
+    .describe("Entries offered beside this one; for a known unknown, the nearest that can be answered"),
+  phrasings: phrasingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
 });
 
 /** Degrees east of Greenwich. */
@@ -79,10 +100,8 @@ export const entitySchema = z.strictObject({
   kind: z.enum(["person", "group", "place"]),
   name: localisedSchema,
   spellings: z.strictObject({ en: z.array(line).default([]), ar: z.array(line).optional() }).default({ en: [] }),
-  /** The entry that tells about it. */
-  entry: id,
-  /** Where a place is. */
-  coordinates: coordinatesSchema.optional(),
+  entry: id.describe("The entry that tells about it"),
+  coordinates: coordinatesSchema.optional().describe("Where a place is: longitude, latitude"),
 });
 export const entitiesSchema = z.array(entitySchema);
 
@@ -124,8 +143,7 @@ export const eventSchema = z.strictObject({
   id,
   title: localisedSchema,
   languages: z.array(language).min(1),
-  /** How far a statement reaches in time, by key; facts name one. */
-  asOf: z.record(id, localisedSchema),
+  asOf: z.record(id, localisedSchema).describe("How far a statement reaches in time, by key; facts name one"),
   toll: z
     .strictObject({
       total: id,
@@ -141,9 +159,21 @@ export const eventSchema = z.strictObject({
   map: mapSchema.optional(),
   /** What led to the event and the event itself, earliest first. */
   timeline: z.array(stepSchema).min(2).max(8).optional(),
-  summary: z.strictObject({ headline: id, entries: z.array(id).min(1) }),
-  /** Questions offered to somebody who has not asked yet. */
-  starters: z.array(id).min(1).max(25),
+  summary: z.strictObject({
+    headline: id,
+    entries: z.array(id).min(1),
+    topics: z
+      .array(z.strictObject({ title: localisedSchema, entries: z.array(id).min(1).max(4) }))
+      .default([])
+      .describe("What the daily posts go into, one a day, in the order that tells the story"),
+  }),
+  starters: z.array(id).min(1).max(25).describe("Questions offered to somebody who has not asked yet"),
+  background: z
+    .array(line)
+    .default([])
+    .describe(
+      "Words that every question of this event may hold and that tell no two apart, such as the country's name",
+    ),
 });
 
 export type Language = z.infer<typeof language>;
@@ -155,5 +185,6 @@ export type RawDerived = z.infer<typeof derivedSchema>;
 export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
 export type RawConcept = z.infer<typeof conceptSchema>;
+export type RawSuperseded = z.infer<typeof supersededSchema>;
 export type RawMap = z.infer<typeof mapSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;

@@ -35,6 +35,8 @@ export function inWords(bot: RunningBot, report: DeliveryReport): string {
     case "failed":
     case "fault":
       return `Not posted: ${report.reason}`;
+    case "skipped":
+      return "Nothing new today, so nothing was posted.";
     case "missed":
       return "Missed: it is too late for today's.";
     default:

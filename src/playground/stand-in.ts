@@ -14,6 +14,7 @@ import { wireOf } from "./page-server/wire.ts";
 import { type Person, personOf } from "./people/person.ts";
 import { type ApiParts, answerApi } from "./rest/api.ts";
 import { type Failure, Failures } from "./rest/failures.ts";
+import { type Limits, RateLimits } from "./rest/rate-limits.ts";
 import { type LoggedRequest, RequestLog } from "./rest/request-log.ts";
 import { allRoutes } from "./rest/routes/all-routes.ts";
 import { coastWatch } from "./world/coast-watch.ts";
@@ -36,6 +37,8 @@ export interface StandInOptions {
   /** Milliseconds since the epoch; ids, timestamps, the nonce window and the life of tokens go by it. */
   readonly now?: () => number;
   readonly controls?: readonly Control[];
+  /** Requests beyond these are answered with 429; none by default. */
+  readonly limits?: Limits;
   /** Suggested first questions for a newcomer to the page. */
   readonly starters?: readonly string[];
 }
@@ -48,6 +51,8 @@ export interface StandIn {
   readonly world: World;
   /** Every breach of Discord's contract so far, in words. */
   readonly violations: readonly string[];
+  /** How many requests were answered with 429 for going beyond the limits. */
+  readonly refused: number;
   /** The latest requests, oldest first. */
   readonly requests: readonly LoggedRequest[];
   /** @throws Error "Unknown User" */
@@ -75,7 +80,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const failures = new Failures();
   const log = new RequestLog();
   const context = { ...parts, nonces: new Nonces(now) };
-  const api: ApiParts = { token, routes: allRoutes, context, violations, failures, log };
+  const limits = options.limits && new RateLimits(options.limits);
+  const api: ApiParts = { token, routes: allRoutes, context, violations, failures, log, limits };
 
   listener.handle({
     request: (request, response, path, query) => {
@@ -107,6 +113,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     pageUrl: `${listener.origin}/`,
     world,
     violations: violations.words,
+    get refused() {
+      return limits?.refused ?? 0;
+    },
     requests: log.entries,
     person: (name) => personOf(parts, world.userByName(name)),
     nextMessage: (matches) => nextMessage(world, matches),

@@ -11,6 +11,8 @@ import { type Control, startStandIn } from "./stand-in.ts";
 /** What a playground is built from. */
 export interface PlaygroundParts {
   readonly engine: Engine;
+  /** The pack's folder, watched while the playground runs. */
+  readonly knowledgeDir?: string;
   readonly store: Store;
   readonly log: Log;
   /** 0 takes any free port. */

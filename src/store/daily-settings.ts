@@ -1,16 +1,32 @@
 import type { Kysely } from "kysely";
-import type { DailySetting, Store } from "./store.ts";
+import { type DailySetting, type Store, UNCHANGED_MODES } from "./store.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
+
+const columns = [
+  "guildId",
+  "channelId",
+  "hour",
+  "zone",
+  "language",
+  "setBy",
+  "setAt",
+  "unchanged",
+  "discussion",
+  "pausedAt",
+  "pausedReason",
+] as const;
 
 /** The store's part that keeps each server's daily setting. */
 export function dailySettings(db: Kysely<Tables>): Pick<Store, "daily" | "setDaily" | "removeDaily" | "allDaily"> {
   return {
-    daily: (guildId) => db.selectFrom("dailySetting").selectAll().where("guildId", "=", guildId).executeTakeFirst(),
+    daily: (guildId) => db.selectFrom("dailySetting").select(columns).where("guildId", "=", guildId).executeTakeFirst(),
     async setDaily(setting) {
       check(setting);
       const { guildId, channelId, hour, zone, language, setBy, setAt } = setting;
-      const rest = { channelId, hour, zone, language, setBy, setAt };
+      const { unchanged = "rotate", discussion = "none" } = setting;
+      const present = { pausedAt: null, pausedReason: null, leftAt: null };
+      const rest = { channelId, hour, zone, language, setBy, setAt, unchanged, discussion, ...present };
       await db
         .insertInto("dailySetting")
         .values({ guildId, ...rest })
@@ -21,13 +37,17 @@ export function dailySettings(db: Kysely<Tables>): Pick<Store, "daily" | "setDai
       const removed = await db.deleteFrom("dailySetting").where("guildId", "=", guildId).returning("guildId").execute();
       return removed.length > 0;
     },
-    allDaily: () => db.selectFrom("dailySetting").selectAll().orderBy("guildId").execute(),
+    allDaily: () =>
+      db.selectFrom("dailySetting").select(columns).where("leftAt", "is", null).orderBy("guildId").execute(),
   };
 }
 
-function check({ hour, zone }: DailySetting): void {
+function check({ hour, zone, unchanged = "rotate" }: DailySetting): void {
   if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
     throw new StoreError("invalid", `${hour} is not an hour of the day. Give a whole number from 0 to 23.`);
+  }
+  if (!UNCHANGED_MODES.includes(unchanged)) {
+    throw new StoreError("invalid", `"${unchanged}" is no mode. Give one of ${UNCHANGED_MODES.join(", ")}.`);
   }
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);

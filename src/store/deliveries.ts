@@ -2,14 +2,17 @@ import { type Kysely, sql } from "kysely";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-type Deliveries = Pick<Store, "claim" | "markSent" | "markMissed" | "markFailed" | "delivery" | "deliveries">;
+type Deliveries = Pick<
+  Store,
+  "claim" | "plan" | "markSent" | "markSkipped" | "markMissed" | "markFailed" | "delivery" | "deliveries" | "lastSent"
+>;
 
 /** The store's part that keeps what became of each delivery. */
 export function deliveries(db: Kysely<Tables>): Deliveries {
   return {
     async claim({ guildId, channelId, localDate }, by, at, staleBefore) {
       const claimed = { channelId, status: "claimed", claimedAt: at, claimedBy: by, retryAt: null } as const;
-      const unsent = { sentAt: null, messageId: null, error: null };
+      const unsent = { sentAt: null, messageId: null, error: null, baseVersion: null, topic: null };
       const rows = await db
         .insertInto("delivery")
         .values({ guildId, localDate, ...claimed, ...unsent, firstClaimedAt: at, attempts: 1 })
@@ -28,23 +31,52 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         .execute();
       return rows.length > 0;
     },
+    async plan({ guildId, localDate }, told) {
+      await db
+        .updateTable("delivery")
+        .set({ baseVersion: told.baseVersion, topic: told.topic })
+        .where("guildId", "=", guildId)
+        .where("localDate", "=", localDate)
+        .where("status", "=", "claimed")
+        .execute();
+    },
     async markSent({ guildId, channelId, localDate }, messageId, at) {
       const sent = { channelId, status: "sent", sentAt: at, messageId, error: null, retryAt: null } as const;
+      const unclaimed = {
+        claimedAt: at,
+        firstClaimedAt: at,
+        claimedBy: "",
+        attempts: 0,
+        baseVersion: null,
+        topic: null,
+      };
       await db
         .insertInto("delivery")
-        .values({ guildId, localDate, ...sent, claimedAt: at, firstClaimedAt: at, claimedBy: "", attempts: 0 })
+        .values({ guildId, localDate, ...sent, ...unclaimed })
         .onConflict((conflict) => conflict.columns(["guildId", "localDate"]).doUpdateSet(sent))
         .execute();
     },
-    async markMissed({ guildId, channelId, localDate }, at) {
-      const missed = { status: "missed", retryAt: null } as const;
+    async markSkipped({ guildId, localDate }) {
+      await db
+        .updateTable("delivery")
+        .set({ status: "skipped", error: null, retryAt: null })
+        .where("guildId", "=", guildId)
+        .where("localDate", "=", localDate)
+        .where("status", "=", "claimed")
+        .execute();
+    },
+    async markMissed({ guildId, channelId, localDate }, at, reason) {
+      const missed = { status: "missed", retryAt: null, ...(reason !== undefined && { error: reason }) } as const;
       const untried = { claimedAt: at, firstClaimedAt: at, claimedBy: "", attempts: 0 };
-      const unsent = { sentAt: null, messageId: null, error: null };
+      const unsent = { sentAt: null, messageId: null, error: null, baseVersion: null, topic: null };
       await db
         .insertInto("delivery")
-        .values({ guildId, localDate, channelId, ...missed, ...untried, ...unsent })
+        .values({ guildId, localDate, channelId, ...untried, ...unsent, ...missed })
         .onConflict((conflict) =>
-          conflict.columns(["guildId", "localDate"]).doUpdateSet(missed).where("delivery.status", "!=", "sent"),
+          conflict
+            .columns(["guildId", "localDate"])
+            .doUpdateSet(missed)
+            .where("delivery.status", "not in", ["sent", "skipped"]),
         )
         .execute();
     },
@@ -73,5 +105,16 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         .orderBy("localDate", "desc")
         .limit(limit)
         .execute(),
+    lastSent: ({ guildId, channelId, localDate }) =>
+      db
+        .selectFrom("delivery")
+        .selectAll()
+        .where("guildId", "=", guildId)
+        .where("localDate", "<", localDate)
+        .where("channelId", "=", channelId)
+        .where("status", "=", "sent")
+        .orderBy("localDate", "desc")
+        .limit(1)
+        .executeTakeFirst(),
   };
 }

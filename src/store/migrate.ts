@@ -1,23 +1,18 @@
-import type { DatabaseSync } from "node:sqlite";
 import { type Kysely, Migrator } from "kysely";
 import { migrations } from "./migrations.ts";
-import { storeError } from "./sqlite-error.ts";
+import { storeError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
 /**
- * Brings the tables up to date, wholly or not at all. The caller holds SQLite's write lock in a transaction of
- * `database`, so that two processes starting together don't migrate at once.
+ * Brings the tables up to date, wholly or not at all. PostgreSQL takes a lock of its own for it; in SQLite the caller
+ * holds the write lock in a transaction. Either way, of processes that start together one migrates.
  */
-export async function migrate(db: Kysely<Tables>, database: DatabaseSync, path: string): Promise<void> {
+export async function migrate(db: Kysely<Tables>, place: string): Promise<void> {
   const provider = { getMigrations: async () => ({ ...migrations }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error === undefined) {
-    database.exec("commit");
-    return;
-  }
-  if (database.isTransaction) database.exec("rollback");
+  if (error === undefined) return;
   if (error instanceof Error && error.message.startsWith("corrupted migrations")) {
-    throw storeError("newer", path, "it was written by a newer version of Attest", error);
+    throw storeError("newer", place, "it was written by a newer version of Attest", error);
   }
   throw error;
 }

@@ -1,10 +1,14 @@
 import type { Kysely, Migration } from "kysely";
+import { createCurationTables } from "./migrations/curation.ts";
+import { addSummaryMemory } from "./migrations/summary-memory.ts";
 import { createPreferences } from "./preference-migration.ts";
 
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-daily-delivery-note": { up: createFirstTables },
   "0002-preference": { up: createPreferences },
+  "0003-summary-memory": { up: addSummaryMemory },
+  "0004-curation": { up: createCurationTables },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {

@@ -1,7 +1,18 @@
 import { AttestError } from "../errors.ts";
 
-/** `damaged`, `unwritable`, `full`, `busy` and `newer` are about the file; `invalid` about a value; `failed` the rest. */
-export type StoreErrorCode = "damaged" | "unwritable" | "full" | "busy" | "newer" | "invalid" | "failed";
+/**
+ * `damaged`, `unwritable`, `full` and `busy` are about a file, `unreachable` about a server, `newer` about tables of a
+ * later version, `invalid` about a value; `failed` is the rest.
+ */
+export type StoreErrorCode =
+  | "damaged"
+  | "unwritable"
+  | "full"
+  | "busy"
+  | "unreachable"
+  | "newer"
+  | "invalid"
+  | "failed";
 
 /** A failure of the store. The message says what to do about it. */
 export class StoreError extends AttestError {
@@ -11,4 +22,22 @@ export class StoreError extends AttestError {
   constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
     super(code, message, options);
   }
+}
+
+const advice: Readonly<Record<StoreErrorCode, string>> = {
+  damaged:
+    "Stop the bot, move the file away together with its -wal and -shm files, and put a backup in its place. " +
+    "Without a backup the bot starts with an empty store, and each server makes its daily setting again.",
+  unwritable: "Let the bot's user write to the file and its folder, or choose another path.",
+  full: "Free space on the disk; the bot carries on by itself.",
+  busy: "Another program holds the file. Close it, or give each bot a file of its own.",
+  unreachable: "See that PostgreSQL runs, that it lets this user in, and that DATABASE_URL is right.",
+  newer: "Start the newer version of Attest, or choose another path.",
+  invalid: "Correct the value.",
+  failed: "Try again; if it goes on, report it with this message.",
+};
+
+/** A StoreError about the file or database `place`, with the advice for its code. */
+export function storeError(code: StoreErrorCode, place: string, reason: string, cause?: unknown): StoreError {
+  return new StoreError(code, `Store ${place}: ${reason}. ${advice[code]}`, { cause });
 }

@@ -1,10 +1,12 @@
+import type { CurationTables } from "./migrations/curation.ts";
 import type { PreferenceRow } from "./preferences.ts";
-import type { DailySetting, Delivery } from "./store.ts";
+import type { Delivery, Subscription } from "./store.ts";
 
 /** The tables as Kysely sees them; its CamelCasePlugin maps the names to snake_case. */
-export interface Tables {
-  dailySetting: DailySetting;
+export interface Tables extends CurationTables {
+  dailySetting: Subscription & { leftAt: number | null };
   delivery: Delivery;
   preference: PreferenceRow;
+  toldBase: { version: string; facts: string; keptAt: number };
   note: { key: string; value: string };
 }

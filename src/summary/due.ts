@@ -16,7 +16,7 @@ export interface DueSetting extends WallClock {
 export interface LastDelivery {
   /** YYYY-MM-DD */
   readonly localDate: string;
-  readonly status: "claimed" | "sent" | "missed" | "failed";
+  readonly status: "claimed" | "sent" | "skipped" | "missed" | "failed";
 }
 
 export type DueState = "due" | "waiting" | "done" | "missed";
@@ -34,7 +34,7 @@ const latestPostMs = 6 * 60 * 60 * 1000;
 
 /**
  * Whether a summary is due: at the hour and up to 6 hours after, which may reach into the next date; later it is
- * missed. "done" says that today's was posted or missed, "waiting" names the next one.
+ * missed. "done" says that today's was posted, skipped or missed, "waiting" names the next one.
  */
 export function due(setting: DueSetting, now: Temporal.Instant, last: LastDelivery | undefined): Due {
   const latest = latestMoment(setting, now);
@@ -56,13 +56,14 @@ export function nextAt(setting: DueSetting, now: Temporal.Instant, last?: LastDe
   return nextMoment(setting, now, last).at;
 }
 
-interface Moment {
+/** A local date with its instant. */
+export interface Moment {
   readonly localDate: string;
   readonly at: Temporal.Instant;
 }
 
 function isOver(delivery: LastDelivery): boolean {
-  return delivery.status === "sent" || delivery.status === "missed";
+  return delivery.status === "sent" || delivery.status === "skipped" || delivery.status === "missed";
 }
 
 /** A date before the last delivery's is never owed: the zone was changed to one that lies behind. */
@@ -70,8 +71,8 @@ function isOwed(setting: DueSetting, { localDate, at }: Moment, last: LastDelive
   return at.epochMilliseconds >= setting.setAt && (last === undefined || localDate > last.localDate);
 }
 
-/** Starts at tomorrow, because a clock put back across midnight returns to a date whose moment has passed. */
-function latestMoment(setting: DueSetting, now: Temporal.Instant): Moment {
+/** The latest moment up to `now`. Starts at tomorrow, because a clock put back across midnight returns to a date whose moment has passed. */
+export function latestMoment(setting: WallClock, now: Temporal.Instant): Moment {
   for (let date = dateAt(now, setting.zone).add(oneDay); ; date = date.subtract(oneDay)) {
     const at = momentOn(date, setting);
     if (at && Temporal.Instant.compare(at, now) <= 0) return { localDate: date.toString(), at };

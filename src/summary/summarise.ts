@@ -1,23 +1,33 @@
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/schema.ts";
 
-/** What a day's post says. */
+/** The whole in short. */
 export interface Summary {
   readonly title: string;
   readonly headline: Entry;
   /** Short statements, each the answer of an entry. */
   readonly points: readonly Entry[];
-  /** Everything that the post rests on. */
+  /** Everything that the summary rests on. */
   readonly facts: readonly Fact[];
   readonly language: Language;
 }
 
 /** The summary of a base, as the pack orders it. */
 export function summarise(base: KnowledgeBase, language: Language): Summary {
-  const { summary, title } = base.event;
-  const headline = base.entries.get(summary.headline);
-  if (!headline) throw new TypeError(`A verified base has its headline, but ${summary.headline} is missing`);
-  const points = summary.entries.flatMap((id) => base.entries.get(id) ?? []);
+  const headline = headlineOf(base);
+  const points = pointsOf(base);
   const facts = [...new Set([headline, ...points].flatMap((entry) => entry.facts))];
-  return { title: inLanguage(title, language), headline, points, facts, language };
+  return { title: inLanguage(base.event.title, language), headline, points, facts, language };
+}
+
+/** What every summary begins with. */
+export function headlineOf({ event: { summary }, entries }: KnowledgeBase): Entry {
+  const headline = entries.get(summary.headline);
+  if (!headline) throw new TypeError(`A verified base has its headline, but ${summary.headline} is missing`);
+  return headline;
+}
+
+/** The points of the summary, in the pack's order. */
+export function pointsOf({ event: { summary }, entries }: KnowledgeBase): Entry[] {
+  return summary.entries.flatMap((id) => entries.get(id) ?? []);
 }

@@ -1,15 +1,29 @@
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { readPack } from "../knowledge/load.ts";
-import { formatProblem } from "../knowledge/problem.ts";
+import { formatProblem, type Problem } from "../knowledge/problem.ts";
+import { reviewsDue } from "../knowledge/rules/reviews.ts";
+import { leaveOneOut } from "./checking/leave-one-out.ts";
 
-/** `npm run check` starts this for the pack: all problems at once, exit 1 when there are any. */
-const folder = process.argv[2] ?? loadConfig(process.env).knowledgeDir;
-const { base, problems } = readPack(folder);
-for (const problem of problems) {
-  console.error(formatProblem(problem.file === folder ? problem : { ...problem, file: join(folder, problem.file) }));
-}
-if (base) {
+/**
+ * `npm run check -- [FOLDER] [--thorough]` starts this for the pack: all problems at once, exit 1 when there are any. Facts
+ * due for review are listed and fail nothing; so are, with `--thorough`, phrasings that lean on themselves.
+ */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { thorough: { type: "boolean" } } });
+const folder = positionals[0] ?? loadConfig(process.env).knowledgeDir;
+const { base, pack, problems } = readPack(folder);
+const placed = (problem: Problem) =>
+  problem.file === folder ? problem : { ...problem, file: join(folder, problem.file) };
+for (const problem of problems) console.error(formatProblem(placed(problem)));
+if (base && pack) {
+  for (const due of reviewsDue(pack, Temporal.Now.plainDateISO("UTC").toString()))
+    console.log(formatProblem(placed(due)));
+  if (values.thorough) {
+    const { asked, lost } = leaveOneOut(base);
+    for (const { entry, phrasing, finds } of lost) console.log(`${entry}  “${phrasing}” finds ${finds} without itself`);
+    console.log(`${asked - lost.length} of ${asked} phrasings find their own entry when they are left out`);
+  }
   const phrasings = [...base.entries.values()].reduce((sum, entry) => sum + entry.phrasings.en.length, 0);
   console.log(`${folder}: ${base.facts.size} facts, ${base.entries.size} entries, ${phrasings} phrasings, no problems`);
 } else {

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { withSchemaHeader } from "../knowledge/editor-schemas.ts";
 import { makeFingerprint } from "../knowledge/fingerprint.ts";
 
 const HASHES_A_LINE = 12;
@@ -34,7 +35,7 @@ function main(): void {
   );
   const particulars = stringify({ id, title: { en: values.title ?? id } });
   const fingerprint = `fingerprint:\n  run: ${run}\n  hashes: >-\n${lines.map((line) => `    ${line}\n`).join("")}`;
-  writeFileSync(target, particulars + fingerprint);
+  writeFileSync(target, withSchemaHeader(`sources/${id}.yaml`, particulars + fingerprint));
   console.log(
     `${target} holds the fingerprint of ${words.length} runs of words. Complete its title, publisher, url and date.`,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { attributionOf } from "../../src/answering/attribution.ts";
 import type { Fact } from "../../src/knowledge/model.ts";
+import { UNCHANGED } from "../knowledge/unchanged.ts";
 
 const fact = (id: string, claimant: string, quote: string): Fact => ({
   id,
@@ -16,6 +17,7 @@ const fact = (id: string, claimant: string, quote: string): Fact => ({
   claimant: { en: claimant },
   asOf: { en: "Tuesday" },
   figure: undefined,
+  ...UNCHANGED,
 });
 const facts = [fact("a", "River Board", "first"), fact("b", "River Board", "second"), fact("c", "Mayor", "first")];
 

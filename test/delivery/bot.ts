@@ -16,9 +16,14 @@ export interface Bot {
   passAt(time: string): ReturnType<typeof deliverDue>;
 }
 
-/** Opens the folder's store; `changed` replaces ports. */
-export async function startBot(folder: string, changed: Partial<DeliveryPorts> = {}, processId = "a"): Promise<Bot> {
-  const store = await openStore(join(folder, "attest.db"));
+/** Opens the store, by default a file in the folder; `changed` replaces ports. */
+export async function startBot(
+  folder: string,
+  changed: Partial<DeliveryPorts> = {},
+  processId = "a",
+  place = join(folder, "attest.db"),
+): Promise<Bot> {
+  const store = await openStore(place);
   const channels = channelFile(join(folder, "channels.jsonl"));
   const logged: { level: string; message: string }[] = [];
   const log = (level: string) => (_: object, message: string) => void logged.push({ level, message });
@@ -27,9 +32,11 @@ export async function startBot(folder: string, changed: Partial<DeliveryPorts> =
     store,
     processId,
     log: { info: log("info"), warn: log("warn"), error: log("error") },
-    async post({ guildId, channelId }, localDate, nonce) {
-      return { messageId: channels.post({ guildId, channelId, localDate, nonce, atMs: clock.epochMilliseconds }) };
-    },
+    ...sending(async ({ guildId, channelId }, localDate, nonce) => ({
+      messageId: channels.post({ guildId, channelId, localDate, nonce, atMs: clock.epochMilliseconds }),
+    })),
+    obstacle: () => undefined,
+    tellPaused: async () => {},
     async findPosted({ channelId }, localDate) {
       return channels.messages().find((m) => m.channelId === channelId && m.localDate === localDate)?.messageId;
     },
@@ -45,6 +52,16 @@ export async function startBot(folder: string, changed: Partial<DeliveryPorts> =
       clock = Temporal.Instant.from(time);
       return deliverDue(ports, () => clock);
     },
+  };
+}
+
+/** Ports that draft the same every day and send it so. */
+export function sending(
+  send: (setting: DailySetting, localDate: string, nonce: string) => Promise<{ messageId: string }>,
+): Pick<DeliveryPorts, "draft"> {
+  const told = { baseVersion: "v1", topic: null };
+  return {
+    draft: async (setting, localDate) => ({ told, send: (nonce) => send(setting, localDate, nonce) }),
   };
 }
 

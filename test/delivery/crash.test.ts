@@ -3,94 +3,107 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { engines } from "../store/engines.ts";
 import { type Bot, dailyFor, startBot } from "./bot.ts";
 
 const script = join(import.meta.dirname, "killed-process.ts");
-let folder = "";
-let bot: Bot;
+describe.each(engines)("on %s", (_, newPlace) => {
+  let folder = "";
+  let place = "";
+  let bot: Bot;
 
-/** A process that dies at the given step; then another one starts. */
-async function crashAt(step: "before-post" | "after-post", time = "2025-03-10T06:00:00Z"): Promise<void> {
-  const died = spawnSync(process.execPath, [script, folder, step, time]);
-  expect(died.signal, String(died.stderr)).toBe("SIGKILL");
-  bot = await startBot(folder, {}, "next");
-}
+  /** A process that dies at the given step; then another one starts. */
+  async function crashAt(step: "before-post" | "after-post", time = "2025-03-10T06:00:00Z"): Promise<void> {
+    const died = spawnSync(process.execPath, [script, folder, place, step, time]);
+    expect(died.signal, String(died.stderr)).toBe("SIGKILL");
+    bot = await startBot(folder, {}, "next", place);
+  }
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "attest-crash-"));
-});
-afterEach(async () => {
-  await bot.store.close();
-  rmSync(folder, { recursive: true });
-});
-
-describe("a crash between claim and send", () => {
-  it("is made good within a minute, by one post", async () => {
-    await crashAt("before-post");
-    expect(bot.messages()).toEqual([]);
-    expect(await bot.passAt("2025-03-10T06:00:15Z")).toEqual([]);
-    expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([{ outcome: "sent", found: false }]);
-    expect(await bot.passAt("2025-03-10T06:01:15Z")).toEqual([]);
-    expect(bot.messages()).toHaveLength(1);
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "attest-crash-"));
+    place = await newPlace();
+  });
+  afterEach(async () => {
+    await bot.store.close();
+    rmSync(folder, { recursive: true });
   });
 
-  it("ends as missed when nobody starts again for 6 hours", async () => {
-    await crashAt("before-post");
-    expect(await bot.passAt("2025-03-10T12:00:01Z")).toMatchObject([{ outcome: "missed" }]);
-    expect(bot.messages()).toEqual([]);
-  });
-});
+  describe("a crash between claim and send", () => {
+    it("is made good within a minute, by one post", async () => {
+      await crashAt("before-post");
+      expect(bot.messages()).toEqual([]);
+      expect(await bot.passAt("2025-03-10T06:00:15Z")).toEqual([]);
+      expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([{ outcome: "sent", found: false }]);
+      expect(await bot.passAt("2025-03-10T06:01:15Z")).toEqual([]);
+      expect(bot.messages()).toHaveLength(1);
+    });
 
-describe("a crash between send and mark", () => {
-  it("is made good by the nonce within Discord's few minutes", async () => {
-    await crashAt("after-post");
-    expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([
-      { outcome: "sent", messageId: "m1", found: false },
-    ]);
-    expect(bot.messages()).toHaveLength(1);
-  });
-
-  it("is made good later by the message found in the channel", async () => {
-    await crashAt("after-post");
-    expect(await bot.passAt("2025-03-10T07:00:00Z")).toMatchObject([{ outcome: "sent", messageId: "m1", found: true }]);
-    expect(bot.messages()).toHaveLength(1);
+    it("ends as missed when nobody starts again for 6 hours", async () => {
+      await crashAt("before-post");
+      expect(await bot.passAt("2025-03-10T12:00:01Z")).toMatchObject([{ outcome: "missed" }]);
+      expect(bot.messages()).toEqual([]);
+    });
   });
 
-  it("is not called missed after 6 hours", async () => {
-    await crashAt("after-post");
-    expect(await bot.passAt("2025-03-10T13:00:00Z")).toMatchObject([{ outcome: "sent", messageId: "m1", found: true }]);
-    expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({ status: "sent" });
+  describe("a crash between send and mark", () => {
+    it("is made good by the nonce within Discord's few minutes", async () => {
+      await crashAt("after-post");
+      expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([
+        { outcome: "sent", messageId: "m1", found: false },
+      ]);
+      expect(bot.messages()).toHaveLength(1);
+    });
+
+    it("is made good later by the message found in the channel", async () => {
+      await crashAt("after-post");
+      expect(await bot.passAt("2025-03-10T07:00:00Z")).toMatchObject([
+        { outcome: "sent", messageId: "m1", found: true },
+      ]);
+      expect(bot.messages()).toHaveLength(1);
+    });
+
+    it("is not called missed after 6 hours", async () => {
+      await crashAt("after-post");
+      expect(await bot.passAt("2025-03-10T13:00:00Z")).toMatchObject([
+        { outcome: "sent", messageId: "m1", found: true },
+      ]);
+      expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({ status: "sent" });
+    });
+
+    it("is not called missed when the 6 hours end right after it", async () => {
+      await crashAt("after-post", "2025-03-10T11:59:30Z");
+      expect(await bot.passAt("2025-03-10T12:00:30Z")).toMatchObject([
+        { outcome: "sent", messageId: "m1", found: true },
+      ]);
+    });
+
+    it("does not post again in a channel chosen since", async () => {
+      await crashAt("after-post");
+      const setting = await bot.store.daily("1");
+      if (!setting) throw new Error("the setting is gone");
+      const setAt = Temporal.Instant.from("2025-03-10T06:00:30Z").epochMilliseconds;
+      await bot.store.setDaily({ ...setting, channelId: "99", setAt });
+      expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([
+        { outcome: "sent", channelId: "10", found: true },
+      ]);
+      expect(bot.messages()).toHaveLength(1);
+    });
   });
 
-  it("is not called missed when the 6 hours end right after it", async () => {
-    await crashAt("after-post", "2025-03-10T11:59:30Z");
-    expect(await bot.passAt("2025-03-10T12:00:30Z")).toMatchObject([{ outcome: "sent", messageId: "m1", found: true }]);
+  it("lets one of two processes post when both run their pass at once", async () => {
+    bot = await startBot(folder, {}, "a", place);
+    const other = await startBot(folder, {}, "b", place);
+    const guilds = Array.from({ length: 30 }, (_, index) => String(index + 1));
+    for (const guild of guilds) await bot.store.setDaily(dailyFor(guild));
+    const time = "2025-03-10T06:00:00Z";
+    const reports = (await Promise.all([bot.passAt(time), other.passAt(time)])).flat();
+    expect(reports.filter(({ outcome }) => outcome === "sent")).toHaveLength(30);
+    expect(
+      bot
+        .messages()
+        .map(({ guildId }) => guildId)
+        .sort(),
+    ).toEqual([...guilds].sort());
+    await other.store.close();
   });
-
-  it("does not post again in a channel chosen since", async () => {
-    await crashAt("after-post");
-    const setting = await bot.store.daily("1");
-    if (!setting) throw new Error("the setting is gone");
-    const setAt = Temporal.Instant.from("2025-03-10T06:00:30Z").epochMilliseconds;
-    await bot.store.setDaily({ ...setting, channelId: "99", setAt });
-    expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([{ outcome: "sent", channelId: "10", found: true }]);
-    expect(bot.messages()).toHaveLength(1);
-  });
-});
-
-it("lets one of two processes post when both run their pass at once", async () => {
-  bot = await startBot(folder, {}, "a");
-  const other = await startBot(folder, {}, "b");
-  const guilds = Array.from({ length: 30 }, (_, index) => String(index + 1));
-  for (const guild of guilds) await bot.store.setDaily(dailyFor(guild));
-  const time = "2025-03-10T06:00:00Z";
-  const reports = (await Promise.all([bot.passAt(time), other.passAt(time)])).flat();
-  expect(reports.filter(({ outcome }) => outcome === "sent")).toHaveLength(30);
-  expect(
-    bot
-      .messages()
-      .map(({ guildId }) => guildId)
-      .sort(),
-  ).toEqual([...guilds].sort());
-  await other.store.close();
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type DailyJobOptions, startDailyJob } from "../../src/delivery/daily-job.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
-import { type Bot, dailyFor, startBot } from "./bot.ts";
+import { type Bot, dailyFor, sending, startBot } from "./bot.ts";
 
 let folder = "";
 let bot: Bot;
@@ -54,11 +54,11 @@ it("waits for the running pass on stop, and runs none afterwards", async () => {
   const posting = Promise.withResolvers<void>();
   const ports: DeliveryPorts = {
     ...bot.ports,
-    async post() {
+    ...sending(async () => {
       posting.resolve();
       await gate.promise;
       return { messageId: "m" };
-    },
+    }),
   };
   const job = startDailyJob(ports, options);
   await posting.promise;

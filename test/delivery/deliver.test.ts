@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
 import { PostError } from "../../src/delivery/post-error.ts";
-import { type Bot, dailyFor, startBot } from "./bot.ts";
+import { type Bot, dailyFor, sending, startBot } from "./bot.ts";
 
 let folder = "";
 let bots: Bot[] = [];
@@ -67,26 +67,26 @@ describe("a pass", () => {
     expect(await bot.passAt("2025-03-11T12:00:00Z")).toMatchObject([{ outcome: "sent", channelId: "99" }]);
   });
 
-  it("posts to many servers at most 8 at a time", async () => {
+  it("posts to many servers at most 100 at a time", async () => {
     let running = 0;
     let most = 0;
-    const bot = await start({
-      async post({ guildId }) {
+    const bot = await start(
+      sending(async ({ guildId }) => {
         most = Math.max(most, ++running);
         await new Promise<void>((resolve) => setImmediate(resolve));
         running--;
         return { messageId: guildId };
-      },
-    });
-    for (let guild = 1; guild <= 40; guild++) await bot.store.setDaily(dailyFor(String(guild)));
-    expect(await bot.passAt("2025-03-10T06:00:00Z")).toHaveLength(40);
-    expect(most).toBe(8);
+      }),
+    );
+    for (let guild = 1; guild <= 240; guild++) await bot.store.setDaily(dailyFor(String(guild)));
+    expect(await bot.passAt("2025-03-10T06:00:00Z")).toHaveLength(240);
+    expect(most).toBe(100);
   });
 
   it("leaves a setting that was removed meanwhile", async () => {
     const bot = await start();
     await bot.store.setDaily(dailyFor("1"));
-    const stale = [dailyFor("1")];
+    const stale = await bot.store.allDaily();
     await bot.store.removeDaily("1");
     const ports = { ...bot.ports, store: { ...bot.store, allDaily: async () => stale } };
     bots.push(await startBot(folder, ports, "b"));
@@ -97,29 +97,30 @@ describe("a pass", () => {
 });
 
 describe("failures", () => {
-  const refusing = (error: () => unknown): Partial<DeliveryPorts> => ({ post: () => Promise.reject(error()) });
+  const refusing = (error: () => unknown): Partial<DeliveryPorts> => sending(() => Promise.reject(error()));
 
   it("of one server stop no other", async () => {
-    const bot = await start({
-      post: async ({ guildId }) => {
+    const bot = await start(
+      sending(async ({ guildId }) => {
         if (guildId === "2") throw new TypeError("a bug");
         return { messageId: guildId };
-      },
-    });
+      }),
+    );
     for (const guild of ["1", "2", "3"]) await bot.store.setDaily(dailyFor(guild));
     const reports = await bot.passAt("2025-03-10T06:00:00Z");
-    expect(reports.map(({ outcome }) => outcome)).toEqual(["sent", "failed", "sent"]);
+    const outcomes = Object.fromEntries(reports.map(({ guildId, outcome }) => [guildId, outcome]));
+    expect(outcomes).toEqual({ 1: "sent", 2: "failed", 3: "sent" });
     expect(bot.logged).toContainEqual({ level: "error", message: expect.stringContaining("a bug") });
   });
 
   it("that may pass are retried with growing pauses", async () => {
     let working = false;
-    const bot = await start({
-      post: async () => {
+    const bot = await start(
+      sending(async () => {
         if (!working) throw new PostError("Service Unavailable", false);
         return { messageId: "m" };
-      },
-    });
+      }),
+    );
     await bot.store.setDaily(dailyFor("1"));
     expect(await bot.passAt("2025-03-10T06:00:00Z")).toMatchObject([{ outcome: "failed", permanent: false }]);
     expect(await bot.passAt("2025-03-10T06:00:29Z")).toEqual([]);
@@ -152,13 +153,13 @@ describe("failures", () => {
 
   it("that are permanent are retried as soon as the setting changes, in the new channel", async () => {
     const bot = await start();
-    const posting = bot.ports.post;
+    const { draft } = bot.ports;
     const ports: DeliveryPorts = {
       ...bot.ports,
-      post: (setting, date, nonce) =>
+      draft: (setting, date) =>
         setting.channelId === "10"
           ? Promise.reject(new PostError("Unknown Channel", true, 10003))
-          : posting(setting, date, nonce),
+          : draft(setting, date),
       findPosted: () => Promise.reject(new PostError("Unknown Channel", true, 10003)),
     };
     const broken = await start(ports, "b");
@@ -177,7 +178,7 @@ describe("failures", () => {
       expect(await bot.store.claim(key, "b", later, later - 1)).toBe(true);
       throw new PostError("Gateway Timeout", false);
     };
-    const slow = await start({ post }, "slow");
+    const slow = await start(sending(post), "slow");
     await slow.store.setDaily(dailyFor("1"));
     await slow.passAt("2025-03-10T06:00:00Z");
     expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({ status: "claimed", claimedBy: "b" });

@@ -94,7 +94,8 @@ describe("the daily summary", () => {
     await store.claim(key, "a process that died", clock.now().epochMilliseconds, 0);
     const setting = await store.daily(key.guildId);
     if (!setting) throw new Error("There is no setting");
-    const { messageId } = await bot.delivery.post(setting, key.localDate, "a nonce that is forgotten");
+    const { send } = await bot.delivery.draft(setting, key.localDate);
+    const { messageId } = (await send?.("a nonce that is forgotten")) ?? {};
     clock.set("2026-11-22T07:00:30Z");
     expect(await bot.daily.runNow()).toEqual([expect.objectContaining({ outcome: "sent", found: true, messageId })]);
   });

@@ -26,9 +26,14 @@ export interface SceneOptions {
   readonly now?: () => Temporal.Instant;
   readonly store?: Store;
   readonly standIn?: StandIn;
+  /** Whether a given stand-in closes with the test, as one of the scene's own does. */
+  readonly closeStandIn?: boolean;
   readonly log?: Log;
   readonly messageContent?: boolean;
   readonly makePictures?: PictureMaker;
+  /** Another pack than the shipped one, watched for changes. */
+  readonly knowledgeDir?: string;
+  /** The shipped pack's by default. */
   readonly engine?: Engine;
 }
 
@@ -58,14 +63,16 @@ export async function scene({
   ...given
 }: SceneOptions = {}): Promise<Scene> {
   const standIn = given.standIn ?? (await startStandIn(now ? { now: () => now().epochMilliseconds } : {}));
-  if (!given.standIn) opened.push(() => standIn.close());
+  if (!given.standIn || given.closeStandIn) opened.push(() => standIn.close());
   standIns.add(standIn);
   const store = given.store ?? (await openStore(":memory:"));
   if (!given.store) opened.push(() => store.close());
   const bot = await startBot({
     apiUrl: standIn.apiUrl,
     token: "playground",
-    engine: given.engine ?? shippedEngine(),
+    ...(given.knowledgeDir === undefined
+      ? { engine: given.engine ?? shippedEngine() }
+      : { engine: createEngine(loadBase(given.knowledgeDir)), knowledgeDir: given.knowledgeDir }),
     store,
     log,
     ...(messageContent !== undefined && { messageContent }),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { unchangedDay } from "../../src/discord/setup/unchanged-day.ts";
 import { buttonsOf, scene, textOf } from "./scene.ts";
 
 const now = () => Temporal.Instant.from("2026-11-22T05:00:00Z");
@@ -31,7 +30,7 @@ describe("/setup", () => {
     expect(textOf(updated)).toMatch(/It is \*\*on\*\*[\s\S]*07:00\*\*, Asia\/Damascus/);
     const guildId = standIn.world.guild.id;
     expect(await store.daily(guildId)).toMatchObject({ channelId: daily, hour: 7, zone: "Asia/Damascus" });
-    expect(await unchangedDay(store, guildId)).toBe("line");
+    expect(await store.daily(guildId)).toHaveProperty("unchanged", "line");
     expect(buttonsOf(updated)).toContain("setup-off");
     await samir.press(panel, "setup-off");
     expect(await store.daily(guildId)).toBeUndefined();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeDerived } from "../../src/knowledge/arithmetic.ts";
 import type { Fact } from "../../src/knowledge/model.ts";
+import { UNCHANGED } from "./unchanged.ts";
 
 const source = {
   id: "s",
@@ -21,6 +22,7 @@ function counted(...values: readonly number[]): Map<string, Fact> {
     claimant: label,
     asOf: label,
     figure: { value, operator: "exactly", label },
+    ...UNCHANGED,
   });
   return new Map(values.map((value, i) => [`f${i}`, fact(value, i)]));
 }

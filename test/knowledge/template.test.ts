@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Derived, Fact } from "../../src/knowledge/model.ts";
 import { fillPlaces, placesIn } from "../../src/knowledge/template.ts";
+import { UNCHANGED } from "./unchanged.ts";
 
 const label = { en: "L" };
 const source = { id: "s", title: label, publisher: undefined, url: undefined, published: undefined, note: undefined };
 const fact = (id: string, figure: Fact["figure"]): [string, Fact] => [
   id,
-  { id, source, quote: "Q", claimant: label, asOf: label, figure },
+  { id, source, quote: "Q", claimant: label, asOf: label, figure, ...UNCHANGED },
 ];
 const facts = new Map([
   fact("toll.total", { value: 1000, operator: "at least", label }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { copyPack } from "../knowledge/copied-pack.ts";
 import { ORRIN, packWith } from "../knowledge/orrin-pack.ts";
 import { temporaryPack } from "../knowledge/temporary-pack.ts";
 import { runTool } from "./run-tool.ts";
@@ -39,5 +40,21 @@ describe("check", () => {
     const { code, stderr } = await runTool("check", ["/nowhere"]);
     expect(code).toBe(1);
     expect(stderr).toContain("There is no such folder");
+  });
+
+  it("lists facts that are due for review, and doesn't fail for them", async () => {
+    const pack = copyPack();
+    pack.edit("facts.yaml", "    claimant: brandt", "    claimant: brandt\n    reviewBy: 2020-01-01");
+    const { code, stdout } = await runTool("check", [pack.folder]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("rebuild was to be reviewed by 2020-01-01");
+  });
+
+  it("lists with --thorough each phrasing that doesn't find its entry without itself", async () => {
+    const { code, stdout } = await runTool("check", ["test/packs/flood", "--thorough"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("army  “who brings sandbags” finds");
+    expect(stdout).not.toContain("“how many were evacuated” finds");
+    expect(stdout).toMatch(/\d+ of 64 phrasings find their own entry/);
   });
 });

@@ -1,4 +1,4 @@
-import { attributionOf } from "../../answering/attribution.ts";
+import { attributionOf, sourcesOf } from "../../answering/attribution.ts";
 import type { Fact } from "../../knowledge/model.ts";
 import { inLanguage } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
@@ -23,8 +23,7 @@ export function whoSays(facts: readonly Fact[], language: Language): string {
 
 /** Where the facts stand, a link where the source has an address. */
 export function sourceLine(facts: readonly Fact[], language: Language): string {
-  const sources = [...new Set(facts.map(({ source }) => source))];
-  const names = sources.map(({ title, url }) => {
+  const names = sourcesOf(facts).map(({ title, url }) => {
     const name = inLanguage(title, language);
     return url ? `[${name}](${url})` : name;
   });

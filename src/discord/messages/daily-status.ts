@@ -1,22 +1,23 @@
-import type { DailySetting, Delivery } from "../../store/store.ts";
+import type { Delivery, Subscription } from "../../store/store.ts";
 import { nextAt } from "../../summary/due.ts";
 import { messageUrl } from "../recent-answers.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 /** Where and when the summary posts next, and what became of the last ones, newest first. */
 export function dailyStatus(
-  setting: DailySetting | undefined,
+  setting: Subscription | undefined,
   deliveries: readonly Delivery[],
   now: Temporal.Instant,
 ): BotMessage {
   const head = setting
     ? `The daily summary goes to <#${setting.channelId}> at ${setting.hour}:00, ${setting.zone}.\n**Next**: ${timestamp(nextAt(setting, now, deliveries[0]))}`
     : "The daily summary is off. Turn it on with `/setup`.";
+  const pause = setting?.pausedAt ? [`Paused since ${timestamp(at(setting.pausedAt))}: ${setting.pausedReason}`] : [];
   const last =
     deliveries.length > 0
       ? [`**The last ${deliveries.length === 1 ? "one" : deliveries.length}**`, ...deliveries.map(line)].join("\n")
       : "None was posted yet.";
-  return containerMessage(setting ? COLOURS.answer : COLOURS.unsure, [head, last]);
+  return containerMessage(setting ? COLOURS.answer : COLOURS.unsure, [head, ...pause, last]);
 }
 
 function line(delivery: Delivery): string {
@@ -25,7 +26,7 @@ function line(delivery: Delivery): string {
   return `- ${localDate}: ${outcome(delivery)}${error ? `. ${error}` : ""}${again}`;
 }
 
-function outcome({ status, guildId, channelId, messageId, sentAt, claimedAt, attempts }: Delivery): string {
+function outcome({ status, guildId, channelId, messageId, sentAt, claimedAt, attempts, error }: Delivery): string {
   switch (status) {
     case "sent": {
       const when = sentAt === null ? "" : ` ${timestamp(at(sentAt))}`;
@@ -33,8 +34,10 @@ function outcome({ status, guildId, channelId, messageId, sentAt, claimedAt, att
     }
     case "claimed":
       return `under way since ${timestamp(at(claimedAt))}`;
+    case "skipped":
+      return "nothing new, so nothing posted";
     case "missed":
-      return "missed: I wasn't running within six hours of the time";
+      return attempts === 0 && !error ? "missed: I wasn't running within six hours of the time" : "missed";
     case "failed":
       return `not posted, after ${attempts === 1 ? "one try" : `${attempts} tries`}`;
     default:

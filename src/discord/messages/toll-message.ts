@@ -17,17 +17,32 @@ export function tollMessage(
   const total = toll && base.facts.get(toll.total);
   if (!toll || !total?.figure) return undefined;
   const groups = toll.groups.flatMap((id) => base.facts.get(id) ?? []);
+  const contested = rivalsOf(base, [total, ...groups]);
   const compare = toll.compare === undefined ? undefined : base.facts.get(toll.compare);
 
   const statement = (fact: Fact) => `**${figureOf(fact, language)}** ${label(fact, language)}`;
   const paragraphs = [
     `## ${capitalised(figureOf(total, language))} ${label(total, language)}`,
     [...groups.map(statement), whoSays([total, ...groups], language), ...arithmetic(base, language)].join("\n"),
+    ...contested.map((fact) => `Others differ: ${statement(fact)}\n${whoSays([fact], language)}`),
     ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
-    sourceLine([total, ...groups], language),
+    sourceLine([total, ...groups, ...contested], language),
   ];
   const rows = answerRows(toll.entry, relatedTo(base, [toll.entry], language), context);
   return containerMessage(COLOURS.answer, paragraphs, rows, picture);
+}
+
+/** Every fact that the toll rests on, other claimants' counts included; none where the pack has no toll. */
+export function tollFacts(base: KnowledgeBase): Fact[] {
+  const { toll } = base.event;
+  const shown = [toll?.total, ...(toll?.groups ?? [])].flatMap((id) => base.facts.get(id ?? "") ?? []);
+  return [...shown, ...rivalsOf(base, shown), ...[toll?.compare].flatMap((id) => base.facts.get(id ?? "") ?? [])];
+}
+
+/** The figures of other claimants that differ from these. */
+function rivalsOf(base: KnowledgeBase, facts: readonly Fact[]): Fact[] {
+  const ids = new Set(facts.flatMap(({ differsFrom }) => differsFrom));
+  return [...ids].flatMap((id) => base.facts.get(id) ?? []).filter((fact) => fact.figure && !facts.includes(fact));
 }
 
 /** Sum and share in our own name, with the sum written out. */

@@ -1,4 +1,5 @@
 import { setupPresses } from "../setup/presses.ts";
+import { giveFeedback } from "./feedback.ts";
 import { forgetMe } from "./forget-me.ts";
 import type { PressHandler } from "./press.ts";
 import { answerQuestion, showRelated } from "./question.ts";
@@ -12,5 +13,6 @@ export const pressHandlers: readonly PressHandler[] = [
   why,
   remove,
   forgetMe,
+  giveFeedback,
   ...setupPresses,
 ];

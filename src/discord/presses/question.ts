@@ -4,6 +4,7 @@ import type { Bot } from "../bot.ts";
 import { tell } from "../boundary.ts";
 import { conversationIn, noteSubject } from "../conversation.ts";
 import { answerMessage } from "../messages/answer-message.ts";
+import { replyRemembered } from "../record-answer.ts";
 import type { Pressed, PressHandler } from "./press.ts";
 
 const OUTDATED = "This is from an older version of mine. Ask me again.";
@@ -33,5 +34,6 @@ async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boole
   noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
-  await interaction.reply(isPrivate ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message);
+  if (isPrivate) await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  else await replyRemembered(interaction, bot, message, `entry:${id}`);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../knowledge/schema.ts";
-import type { UnchangedDay } from "./unchanged-day.ts";
+import type { UnchangedMode } from "../../store/store.ts";
 
 /** A server's daily summary while an admin chooses how it shall be. */
 export interface SetupDraft {
@@ -9,7 +9,7 @@ export interface SetupDraft {
   /** IANA time zone. */
   readonly zone: string;
   readonly language: Language;
-  readonly unchanged: UnchangedDay;
+  readonly unchanged: UnchangedMode;
 }
 
 const MOST = 500;

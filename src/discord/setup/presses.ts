@@ -1,11 +1,11 @@
 import { MessageFlags } from "discord.js";
-import { summarise } from "../../summary/summarise.ts";
+import { daySummary } from "../../summary/day-summary.ts";
 import { setAnswerChannels } from "../answer-channels.ts";
-import { summaryMessage } from "../messages/summary-message.ts";
+import { dailyMessage } from "../messages/daily-message.ts";
 import { postTest } from "../post-test.ts";
 import type { PressHandler } from "../presses/press.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
-import { isUnchangedDay, setUnchangedDay } from "./unchanged-day.ts";
+import { isUnchangedDay } from "./unchanged-day.ts";
 import { zoneButton, zoneForm } from "./zone-form.ts";
 
 const channel = panelChoice("setup-channel", (interaction, draft) => ({
@@ -33,9 +33,10 @@ const answerIn = panelChoice("setup-answer-channels", async (interaction, draft,
 
 const save = panelChoice("setup-save", async ({ guildId, user }, draft, { store, now }) => {
   const { channelId, hour: at, zone, language: inLanguage } = draft;
-  await setUnchangedDay(store, guildId, draft.unchanged);
   const setAt = now().epochMilliseconds;
-  await store.setDaily({ guildId, channelId, hour: at, zone, language: inLanguage, setBy: user.id, setAt });
+  const setting = { guildId, channelId, hour: at, zone, language: inLanguage, setBy: user.id, setAt };
+  const discussion = (await store.daily(guildId))?.discussion;
+  await store.setDaily({ ...setting, unchanged: draft.unchanged, ...(discussion && { discussion }) });
   return draft;
 });
 
@@ -46,7 +47,7 @@ const off = panelChoice("setup-off", async ({ guildId }, draft, { store }) => {
 
 const preview = panelPress("setup-preview", async (interaction, draft, { engine, now }) => {
   const date = now().toZonedDateTimeISO(draft.zone).toPlainDate().toString();
-  const message = summaryMessage(summarise(engine.base, draft.language), date);
+  const message = dailyMessage(daySummary(engine.base, undefined, date, draft.language));
   await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
 });
 

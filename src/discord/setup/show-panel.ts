@@ -5,7 +5,6 @@ import type { BotMessage } from "../messages/message.ts";
 import { missingPermissions } from "../permissions.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { setupPanel } from "./panel.ts";
-import { unchangedDay } from "./unchanged-day.ts";
 
 const FIRST_HOUR = 9;
 
@@ -23,7 +22,7 @@ export async function openPanel(
     hour: saved?.hour ?? FIRST_HOUR,
     zone: given.zone ?? saved?.zone ?? "UTC",
     language: languages.find((each) => each === saved?.language) ?? "en",
-    unchanged: await unchangedDay(bot.store, guild.id),
+    unchanged: saved?.unchanged ?? "rotate",
   };
   bot.drafts.keep(guild.id, user.id, draft);
   const panel = await panelFor(guild, draft, bot);

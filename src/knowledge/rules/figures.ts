@@ -2,6 +2,7 @@ import { inLanguage } from "../model.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Pack, problemAt } from "../pack.ts";
 import type { Problem } from "../problem.ts";
+import { quotationsOf } from "../quotations.ts";
 import type { RawDerived } from "../schema.ts";
 import { placesIn } from "../template.ts";
 
@@ -15,13 +16,13 @@ export function checkFigures(pack: Pack): Problem[] {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const problems: Problem[] = [];
 
-  for (const fact of pack.facts) {
-    if (fact.figure && !numbersIn(fact.quote).includes(fact.figure.value)) {
+  for (const { fact, field, quote, value } of quotationsOf(pack)) {
+    if (value !== undefined && !numbersIn(quote).includes(value)) {
       problems.push(
         problemAt(
           fact,
-          ["figure", "value"],
-          `${fact.figure.value} isn't in the quotation`,
+          [...field, field[0] === "alsoIn" ? "quote" : "figure"],
+          `${value} isn't in the quotation`,
           "Correct the figure, or quote the words that state it",
         ),
       );
@@ -38,12 +39,12 @@ export function checkFigures(pack: Pack): Problem[] {
         if (!facts.get(id)?.figure && !derived.has(id))
           report(`{${id}} is no figure`, "Name a fact with a figure, or a derived number");
       }
-      for (const id of places.flatMap((place) => factsBehind(place, facts, derived))) {
+      for (const id of new Set(places.flatMap((place) => factsBehind(place, facts, derived)))) {
         if (!entry.facts.includes(id))
           report(`The answer shows a figure from ${id} but doesn't cite it`, "Add it to `facts`");
         const claimant = entities.get(facts.get(id)?.claimant ?? "");
         const names = claimant ? [inLanguage(claimant.name, language), ...(claimant.spellings[language] ?? [])] : [];
-        if (claimant && !names.some((name) => text.includes(name)))
+        if (claimant && !names.some((name) => text.toLowerCase().includes(name.toLowerCase())))
           report(`The figure of ${id} stands without its claimant`, `Say that ${names[0]} reports it`);
       }
       if (places.some((id) => derived.has(id)) && !OUR_ARITHMETIC[language].test(text))

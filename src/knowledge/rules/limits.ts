@@ -11,6 +11,9 @@ const PHRASING = 2000;
 /** What a placed figure may add: “an estimated 1,000,000” less its braces. */
 const FIGURE = 20;
 
+/** Discord: all text of a message with components; the rest is for titles, as-of and source. */
+const SUMMARY = 4000 - 600;
+
 /** Nothing is longer than Discord or the terminal contract shows. */
 export function checkLimits(pack: Pack): Problem[] {
   const problems: Problem[] = [];
@@ -28,6 +31,14 @@ export function checkLimits(pack: Pack): Problem[] {
         check(text, ["phrasings", language, i], PHRASING);
       });
     }
+  }
+  const shown = new Set([pack.event.summary.headline, ...pack.event.summary.entries]);
+  const length = pack.entries
+    .filter(({ id }) => shown.has(id))
+    .reduce((sum, { title, answer }) => sum + title.en.length + answer.en.length + FIGURE, 0);
+  if (length > SUMMARY) {
+    const message = `The summary has ${length} characters; ${SUMMARY} fit`;
+    problems.push(problemAt(pack.event, ["summary", "entries"], message, "Take an entry out of it"));
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 import { standsIn, wordsOf } from "../fingerprint.ts";
 import { type Pack, problemAt } from "../pack.ts";
 import type { Problem } from "../problem.ts";
+import { quotationsOf } from "../quotations.ts";
 
 const MOST_WORDS = 30;
 
@@ -10,36 +11,22 @@ export function checkQuotes(pack: Pack): Problem[] {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const problems: Problem[] = [];
 
-  for (const fact of pack.facts) {
-    const count = wordsOf(fact.quote).length;
-    const source = sources.get(fact.source);
-    if (count > MOST_WORDS) {
-      problems.push(
-        problemAt(
-          fact,
-          ["quote"],
-          `The quotation has ${count} words; ${MOST_WORDS} are allowed`,
-          "Quote only what proves the fact",
-        ),
-      );
-    }
+  for (const { fact, field, source: id, quote } of quotationsOf(pack)) {
+    const report = (message: string, remedy: string) =>
+      problems.push(problemAt(fact, [...field, "quote"], message, remedy));
+    const count = wordsOf(quote).length;
+    const source = sources.get(id);
+    if (count > MOST_WORDS)
+      report(`The quotation has ${count} words; ${MOST_WORDS} are allowed`, "Quote only what proves the fact");
     if (source && count < source.fingerprint.run) {
-      problems.push(
-        problemAt(
-          fact,
-          ["quote"],
-          `The quotation has ${count} words; the fingerprint proves ${source.fingerprint.run} or more`,
-          "Quote a few words more",
-        ),
+      report(
+        `The quotation has ${count} words; the fingerprint proves ${source.fingerprint.run} or more`,
+        "Quote a few words more",
       );
-    } else if (source && !standsIn(fact.quote, source.fingerprint)) {
-      problems.push(
-        problemAt(
-          fact,
-          ["quote"],
-          `The quotation doesn't stand in ${source.id} word for word`,
-          "Copy it from the source again, without leaving words out",
-        ),
+    } else if (source && !standsIn(quote, source.fingerprint)) {
+      report(
+        `The quotation doesn't stand in ${source.id} word for word`,
+        "Copy it from the source again, without leaving words out",
       );
     }
   }

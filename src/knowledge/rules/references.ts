@@ -35,6 +35,17 @@ export function checkReferences(pack: Pack): Problem[] {
     need("source", fact.source, fact, ["source"]);
     need("claimant", fact.claimant, fact, ["claimant"]);
     need("as-of", fact.asOf, fact, ["asOf"]);
+    fact.alsoIn.forEach(({ source }, i) => {
+      need("source", source, fact, ["alsoIn", i, "source"]);
+    });
+    fact.differsFrom.forEach((id, i) => {
+      need("fact", id, fact, ["differsFrom", i]);
+    });
+    fact.superseded.forEach(({ source, claimant, asOf }, i) => {
+      need("source", source, fact, ["superseded", i, "source"]);
+      need("claimant", claimant, fact, ["superseded", i, "claimant"]);
+      need("as-of", asOf, fact, ["superseded", i, "asOf"]);
+    });
   }
   for (const one of pack.derived) {
     one.sum?.forEach((id, i) => {
@@ -72,6 +83,11 @@ export function checkReferences(pack: Pack): Problem[] {
       need("entry", id, event, ["commands", topic, i]);
     });
   }
+  event.summary.topics.forEach(({ entries }, topic) => {
+    entries.forEach((id, i) => {
+      need("entry", id, event, ["summary", "topics", topic, "entries", i]);
+    });
+  });
   need("entry", event.summary.headline, event, ["summary", "headline"]);
   const { toll } = event;
   need("entry", toll?.entry, event, ["toll", "entry"]);

@@ -4,6 +4,7 @@ import { permissionsIn } from "../world/permissions.ts";
 import type { Member, StoredMessage, User } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { WorldEvent } from "../world/world-event.ts";
+import { guildCreate } from "./ready.ts";
 
 /** A dispatch before it is numbered. */
 export interface GatewayEvent {
@@ -35,6 +36,12 @@ export function gatewayEvents(world: World, event: WorldEvent, hasContentIntent:
       return [
         { name: "THREAD_CREATE", data: { ...event.channel, newly_created: true }, intents: GatewayIntentBits.Guilds },
       ];
+    case "channel_update":
+      return [{ name: "CHANNEL_UPDATE", data: event.channel, intents: GatewayIntentBits.Guilds }];
+    case "bot_removed":
+      return [{ name: "GUILD_DELETE", data: { id: world.guild.id }, intents: GatewayIntentBits.Guilds }];
+    case "bot_invited":
+      return [{ name: "GUILD_CREATE", data: guildCreate(world), intents: GatewayIntentBits.Guilds }];
     case "typing":
     case "commands":
     case "clock":

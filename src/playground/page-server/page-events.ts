@@ -20,6 +20,10 @@ export function pageEvent(world: World, event: WorldEvent): object | undefined {
       return { type: "clock", now: world.now() };
     case "thread":
       return { type: "channel", channel: event.channel };
+    case "channel_update":
+    case "bot_removed":
+    case "bot_invited":
+      return undefined;
   }
 }
 

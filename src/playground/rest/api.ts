@@ -5,6 +5,7 @@ import { withoutKnownDifferences } from "../contract/known-differences.ts";
 import type { Violations } from "../contract/violations.ts";
 import { ApiError, apiErrors, invalidForm } from "./api-error.ts";
 import type { Failures } from "./failures.ts";
+import type { RateLimits, Refusal } from "./rate-limits.ts";
 import { type RestBody, readBody } from "./read-body.ts";
 import { messageIn, type RequestLog } from "./request-log.ts";
 import type { RestContext } from "./rest-context.ts";
@@ -18,6 +19,8 @@ export interface ApiParts {
   readonly violations: Violations;
   readonly failures: Failures;
   readonly log: RequestLog;
+  /** Where there are none, limits are announced as on Discord and never reached. */
+  readonly limits?: RateLimits | undefined;
 }
 
 /** Errors that a bot which keeps to the reference never meets: empty or malformed bodies, a token used twice. */
@@ -32,6 +35,12 @@ export async function answerApi(
 ): Promise<void> {
   const method = request.method ?? "GET";
   const where = `${method} ${path}`;
+  const refusal = parts.limits?.take(method, path);
+  if (refusal) {
+    request.resume();
+    sendRefusal(response, refusal);
+    return;
+  }
   let body: RestBody | undefined;
   let reply: RestReply;
   try {
@@ -117,7 +126,16 @@ function errorReply(error: unknown, where: string, violations: Violations): Rest
   return { status: error.status, body: error.toJSON() };
 }
 
-/** Rate limits are announced as on Discord and never reached. */
+function sendRefusal(response: ServerResponse, { global, retryAfter }: Refusal): void {
+  response.writeHead(429, {
+    "content-type": "application/json",
+    "retry-after": String(retryAfter),
+    "x-ratelimit-scope": global ? "global" : "user",
+    ...(global && { "x-ratelimit-global": "true" }),
+  });
+  response.end(JSON.stringify({ message: "You are being rate limited.", retry_after: retryAfter, global }));
+}
+
 function send(response: ServerResponse, { status, body }: RestReply): void {
   response.writeHead(status, {
     ...(body !== undefined && { "content-type": "application/json" }),

@@ -33,7 +33,7 @@ export function coastWatch(newId: () => string, timestamp: string): WorldSeed {
   ];
 
   return {
-    guild: { id: guildId, name: "Coast Watch", ownerId: noor.id },
+    guild: { id: guildId, name: "Coast Watch", ownerId: noor.id, systemChannelId: general.id },
     bot,
     users: [bot, lina, samir, noor],
     roles: [everyone, admin, botRole],

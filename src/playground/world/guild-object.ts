@@ -2,7 +2,7 @@ import type { World } from "./world.ts";
 
 /** The guild as the API shows it, in full. */
 export function guildObject(world: World) {
-  const { id, name, ownerId } = world.guild;
+  const { id, name, ownerId, systemChannelId } = world.guild;
   return {
     id,
     name,
@@ -19,7 +19,7 @@ export function guildObject(world: World) {
     region: "us-east",
     afk_channel_id: null,
     afk_timeout: 300,
-    system_channel_id: null,
+    system_channel_id: systemChannelId,
     system_channel_flags: 0,
     widget_enabled: false,
     widget_channel_id: null,

@@ -29,6 +29,8 @@ export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly ownerId: string;
+  /** Where Discord itself greets new members. */
+  readonly systemChannelId: string;
 }
 
 /** A message and who may see it: everybody in the channel, or one user for an ephemeral one. */

@@ -6,6 +6,9 @@ export type WorldEvent =
   | { type: "message_update"; stored: StoredMessage }
   | { type: "message_delete"; stored: StoredMessage }
   | { type: "thread"; channel: Channel }
+  | { type: "channel_update"; channel: Channel }
+  | { type: "bot_removed" }
+  | { type: "bot_invited" }
   | { type: "typing"; channelId: string; userId: string }
   | { type: "commands" }
   /** The clock was set to another time. */

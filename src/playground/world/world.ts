@@ -130,6 +130,23 @@ export class World {
     this.#tell({ type: "thread", channel });
   }
 
+  /** Changes a channel, such as who may write in it. */
+  replaceChannel(channel: Channel): void {
+    this.channels.set(channel.id, channel);
+    this.#tell({ type: "channel_update", channel });
+  }
+
+  /** Takes the bot out of the guild; the returned function brings it back. */
+  removeBot(): () => void {
+    const membership = this.members.get(this.bot.id);
+    this.members.delete(this.bot.id);
+    this.#tell({ type: "bot_removed" });
+    return () => {
+      if (membership) this.members.set(this.bot.id, membership);
+      this.#tell({ type: "bot_invited" });
+    };
+  }
+
   replaceCommands(commands: readonly Command[]): void {
     this.#commands = commands;
     this.#tell({ type: "commands" });

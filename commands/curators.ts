@@ -1,0 +1,50 @@
+import {
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  SlashCommandBuilder,
+} from "discord.js";
+import type { Bot } from "../src/discord/bot.ts";
+import type { Command } from "../src/discord/command.ts";
+
+/** `/curators set|off`: the role that may use /preview, /try and /gaps, for members who manage the server. */
+export const curators = {
+  name: "curators",
+  data: () =>
+    new SlashCommandBuilder()
+      .setName("curators")
+      .setDescription("Who may use /preview, /try and /gaps")
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+      .setContexts(InteractionContextType.Guild)
+      .addSubcommand((subcommand) =>
+        subcommand
+          .setName("set")
+          .setDescription("Name the curators' role")
+          .addRoleOption((option) => option.setName("role").setDescription("Their role").setRequired(true)),
+      )
+      .addSubcommand((subcommand) =>
+        subcommand.setName("off").setDescription("Leave it to those who manage the server"),
+      )
+      .toJSON(),
+  async execute(interaction, { store }) {
+    if (!interaction.inCachedGuild()) throw new TypeError("/curators is registered for servers only");
+    const content =
+      interaction.options.getSubcommand() === "set" ? await set(interaction, store) : await off(interaction, store);
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  },
+} satisfies Command;
+
+type GuildInteraction = ChatInputCommandInteraction<"cached">;
+
+async function set({ guildId, options }: GuildInteraction, store: Bot["store"]): Promise<string> {
+  const role = options.getRole("role", true);
+  await store.setCuratorRole(guildId, role.id);
+  return `${role} and those who manage the server may now use /preview, /try and /gaps.`;
+}
+
+async function off({ guildId }: GuildInteraction, store: Bot["store"]): Promise<string> {
+  return (await store.removeCuratorRole(guildId))
+    ? "Only those who manage the server may use /preview, /try and /gaps now."
+    : "No role was named.";
+}

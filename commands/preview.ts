@@ -1,0 +1,41 @@
+import { InteractionContextType, MessageFlags, SlashCommandBuilder } from "discord.js";
+import { answerOf } from "../src/answering/compose.ts";
+import { tell } from "../src/discord/boundary.ts";
+import type { Command } from "../src/discord/command.ts";
+import { requireCurator } from "../src/discord/curators.ts";
+import { findEntries } from "../src/discord/entry-search.ts";
+import { LIMITS } from "../src/discord/limits.ts";
+import { answerMessage } from "../src/discord/messages/answer-message.ts";
+
+/** `/preview`: an entry as members see it, for curators. */
+export const preview = {
+  name: "preview",
+  data: () =>
+    new SlashCommandBuilder()
+      .setName("preview")
+      .setDescription("For curators: an answer as members see it")
+      .setContexts(InteractionContextType.Guild)
+      .addStringOption((option) =>
+        option
+          .setName("entry")
+          .setDescription("The entry's id or a word of its title")
+          .setRequired(true)
+          .setAutocomplete(true),
+      )
+      .toJSON(),
+  autocomplete(interaction, { engine }) {
+    return findEntries(engine.base, interaction.options.getFocused(), LIMITS.choices).map(({ id }) => ({
+      name: id.slice(0, LIMITS.choiceName),
+      value: id.slice(0, LIMITS.choiceName),
+    }));
+  },
+  async execute(interaction, bot) {
+    if (!(await requireCurator(interaction, bot.store))) return;
+    const { base } = bot.engine;
+    const typed = interaction.options.getString("entry", true);
+    const entry = base.entries.get(typed) ?? findEntries(base, typed, 1)[0];
+    if (!entry) return tell(interaction, "There is no such entry. Start typing to see their ids.");
+    const message = answerMessage(answerOf(base, entry, 1));
+    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  },
+} satisfies Command;

@@ -1,0 +1,25 @@
+import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
+import { tell } from "../src/discord/boundary.ts";
+import type { Command } from "../src/discord/command.ts";
+import { reloadText } from "../src/discord/messages/reload-message.ts";
+import { isOperator } from "../src/discord/operators.ts";
+
+/** `/reload`: reads the knowledge anew, for whoever runs the bot. */
+export const reload = {
+  name: "reload",
+  data: () =>
+    new SlashCommandBuilder()
+      .setName("reload")
+      .setDescription("For operators: read the knowledge anew")
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+      .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+      .toJSON(),
+  async execute(interaction, bot) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    if (!(await isOperator(bot.client, interaction.user.id))) {
+      return tell(interaction, "This is for whoever runs the bot: the owner of its application at Discord.");
+    }
+    if (!bot.reload) return tell(interaction, "I was started without a folder to read from.");
+    await tell(interaction, reloadText(await bot.reload()));
+  },
+} satisfies Command;

@@ -1,0 +1,46 @@
+import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { DeliveryKey, Store } from "../store/store.ts";
+import type { LastSummary } from "../summary/day-summary.ts";
+import { type Statement, statementsOf } from "../summary/statement.ts";
+
+/** What channels were told, over restarts and versions of the base. */
+export interface SummaryMemory {
+  /** The summary that the channel got last before that date. */
+  last(key: DeliveryKey): Promise<LastSummary | undefined>;
+  /** Keeps what the base states, to compare later ones with it. */
+  keep(base: KnowledgeBase, atMs: number): Promise<void>;
+}
+
+/** A memory in the store. Each version of the base is read and written once. */
+export function summaryMemory(store: Store): SummaryMemory {
+  const read = new Map<string, Promise<readonly Statement[] | undefined>>();
+  const kept = new Set<string>();
+
+  const statements = (version: string) => {
+    const known = read.get(version) ?? store.keptBase(version).then(parse);
+    read.set(version, known);
+    known.then(
+      (found) => found ?? read.delete(version),
+      () => read.delete(version),
+    );
+    return known;
+  };
+  return {
+    async last(key) {
+      const delivery = await store.lastSent(key);
+      if (!delivery) return undefined;
+      const { localDate: date, topic, baseVersion } = delivery;
+      return { date, topic, statements: baseVersion === null ? undefined : await statements(baseVersion) };
+    },
+    async keep(base, atMs) {
+      if (kept.has(base.version)) return;
+      await store.keepBase(base.version, JSON.stringify(statementsOf(base)), atMs);
+      kept.add(base.version);
+    },
+  };
+}
+
+/** The store gives back what `keep` wrote. */
+function parse(facts: string | undefined): readonly Statement[] | undefined {
+  return facts === undefined ? undefined : (JSON.parse(facts) as readonly Statement[]);
+}

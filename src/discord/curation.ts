@@ -1,0 +1,68 @@
+import type { Bot } from "./bot.ts";
+import { correctPosts } from "./correct-posts.ts";
+import { forgetOld } from "./forget-old.ts";
+import type { LiveBase } from "./live-base.ts";
+import { createReloader, type Reload } from "./reload.ts";
+import { watchPack } from "./watch-pack.ts";
+
+/** Failed corrections are tried again, and old counts forgotten, this often. */
+const SWEEP_MS = 60 * 60 * 1000;
+
+/** What keeps the running bot in step with the pack's files. */
+export interface Curation {
+  /** Undefined where the bot was started without a folder. */
+  readonly reload: (() => Promise<Reload>) | undefined;
+  /** Corrects what was said before, now or after the corrections under way; happens by itself every hour. */
+  sweep(): Promise<void>;
+  /** Resolves when the corrections under way have ended. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface CurationParts {
+  readonly bot: Bot;
+  readonly live: LiveBase;
+  /** The pack's folder; without one nothing is watched. */
+  readonly folder: string | undefined;
+  /** Tells Discord of commands that another base changes. */
+  readonly register: () => Promise<void>;
+}
+
+/** Watches the pack, swaps in what is sound, and corrects what was said before. */
+export function startCuration({ bot, live, folder, register }: CurationParts): Curation {
+  const { log } = bot;
+  let latest: Promise<void> = Promise.resolve();
+  const sweep = () => {
+    latest = latest
+      .then(() => correctPosts(bot))
+      .then(() => forgetOld(bot))
+      .catch((error: unknown) => log.error({ err: error }, "Corrections failed; they are tried again within the hour"));
+    return latest;
+  };
+  const onSwap = async () => {
+    await register();
+    void sweep();
+  };
+  const reload = folder === undefined ? undefined : createReloader(folder, live, log, onSwap);
+  const reloadAlone = () => {
+    reload?.().catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
+  };
+  const watching =
+    folder === undefined
+      ? undefined
+      : watchPack(folder, reloadAlone, (error) =>
+          log.warn({ err: error, folder }, "The knowledge can't be watched any more; use /reload"),
+        );
+  const timer = setInterval(() => void sweep(), SWEEP_MS).unref();
+  void sweep();
+  return {
+    reload,
+    sweep,
+    settled: () => latest,
+    async stop() {
+      watching?.stop();
+      clearInterval(timer);
+      await latest;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Bot } from "./bot.ts";
+
+/** How long wordings and objections are kept. */
+export const KEPT_DAYS = 30;
+
+/** Deletes the wordings and objections that are older than 30 days. */
+export async function forgetOld({ store, now }: Pick<Bot, "store" | "now">): Promise<void> {
+  await store.forgetUnansweredBefore(oldestDay(now()));
+  await store.forgetFeedbackBefore(oldestMs(now()));
+}
+
+/** The first day that is still kept, YYYY-MM-DD. */
+export function oldestDay(now: Temporal.Instant): string {
+  return now.toZonedDateTimeISO("UTC").toPlainDate().subtract({ days: KEPT_DAYS }).toString();
+}
+
+/** Epoch milliseconds from which objections are kept. */
+export function oldestMs(now: Temporal.Instant): number {
+  return now.epochMilliseconds - KEPT_DAYS * 24 * 60 * 60 * 1000;
+}

@@ -1,0 +1,40 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { createEngine } from "../answering/engine.ts";
+import { readPack } from "../knowledge/load.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
+import { formatProblem, type Problem } from "../knowledge/problem.ts";
+import type { Log } from "../log.ts";
+import type { LiveBase } from "./live-base.ts";
+
+/** What became of a reload. A broken pack changes nothing: the bot goes on with the last good one. */
+export type Reload =
+  | { readonly outcome: "swapped"; readonly base: KnowledgeBase }
+  | { readonly outcome: "same"; readonly base: KnowledgeBase }
+  | { readonly outcome: "broken"; readonly problems: readonly Problem[] };
+
+/**
+ * Builds and verifies a base from the folder and swaps it in; one at a time.
+ * @param onSwap runs after the new base is in place, before the reload resolves
+ */
+export function createReloader(folder: string, live: LiveBase, log: Log, onSwap: () => Promise<void>) {
+  let latest: Promise<unknown> = Promise.resolve();
+
+  const reload = async (): Promise<Reload> => {
+    const { base, problems } = readPack(folder);
+    if (!base) {
+      log.warn({ problems: problems.map(formatProblem) }, "The knowledge is broken; the last good one stays");
+      return { outcome: "broken", problems };
+    }
+    if (base.version === live.engine.base.version) return { outcome: "same", base };
+    await nextTurn();
+    live.swap(createEngine(base));
+    log.info({ base: base.version, facts: base.facts.size, entries: base.entries.size }, "New knowledge is in place");
+    await onSwap();
+    return { outcome: "swapped", base };
+  };
+  return (): Promise<Reload> => {
+    const next = latest.then(reload);
+    latest = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Fact, Figure, Source } from "./model.ts";
+import type { Pack } from "./pack.ts";
+import { rivalsOf } from "./rivals.ts";
+import type { Localised, RawFact, RawSuperseded } from "./schema.ts";
+
+/** A verified pack's facts by id, with their sources, claimants and earlier values in place of ids. */
+export function resolveFacts(pack: Pack, sources: ReadonlyMap<string, Source>): Map<string, Fact> {
+  const names = new Map<string, Localised>([
+    ...pack.sources.map((source) => [source.id, source.title] as const),
+    ...pack.entities.map((entity) => [entity.id, entity.name] as const),
+  ]);
+  const rivals = rivalsOf(pack);
+  const said = (raw: Pick<RawFact, "source" | "claimant" | "asOf">) => ({
+    source: present(sources.get(raw.source), raw.source),
+    claimant: present(names.get(raw.claimant), raw.claimant),
+    asOf: present(pack.event.asOf[raw.asOf], raw.asOf),
+  });
+  return new Map(
+    pack.facts.map((raw): [string, Fact] => [
+      raw.id,
+      {
+        id: raw.id,
+        quote: raw.quote,
+        figure: raw.figure,
+        ...said(raw),
+        alsoIn: raw.alsoIn.map(({ source, quote }) => ({ source: present(sources.get(source), source), quote })),
+        differsFrom: [...(rivals.get(raw.id) ?? [])],
+        superseded: raw.superseded.map((earlier) => ({
+          quote: earlier.quote,
+          reason: earlier.reason,
+          figure: figureOf(earlier, raw),
+          ...said({ source: raw.source, claimant: raw.claimant, ...earlierThan(earlier) }),
+        })),
+        version: 1 + raw.superseded.length,
+      },
+    ]),
+  );
+}
+
+function earlierThan({ source, claimant, asOf }: RawSuperseded) {
+  return { asOf, ...(source !== undefined && { source }), ...(claimant !== undefined && { claimant }) };
+}
+
+/** An earlier figure counted the same thing. */
+function figureOf({ figure }: RawSuperseded, now: RawFact): Figure | undefined {
+  return figure && now.figure && { ...figure, label: now.figure.label };
+}
+
+function present<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new TypeError(`A verified pack has ${id}`);
+  return value;
+}

@@ -1,0 +1,26 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
+import { createStore } from "./create-store.ts";
+import { migrate } from "./migrate.ts";
+import { placeOf, toStoreError } from "./postgres-error.ts";
+import { postgresPool } from "./postgres-pool.ts";
+import type { Store } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** Connects to the database at the `postgres://` address and brings its tables up to date. Throws a StoreError. */
+export async function openPostgres(address: string): Promise<Store> {
+  return createStore(await connectPostgres(address));
+}
+
+/** As `openPostgres`, for who reads and writes whole tables. */
+export async function connectPostgres(address: string): Promise<Kysely<Tables>> {
+  const place = placeOf(address);
+  const dialect = new PostgresDialect({ pool: postgresPool(address, place) });
+  const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
+  try {
+    await migrate(db, place);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    throw toStoreError(error, place);
+  }
+}

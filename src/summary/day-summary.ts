@@ -1,0 +1,61 @@
+import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/schema.ts";
+import { type Change, changesSince } from "./changes.ts";
+import type { Statement } from "./statement.ts";
+import { headlineOf, pointsOf } from "./summarise.ts";
+import { nextTopic, type TopicOfTheDay } from "./topics.ts";
+
+/** The last summary that stands in the channel. */
+export interface LastSummary {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** What the base stated then; undefined where it isn't known any more. */
+  readonly statements: readonly Statement[] | undefined;
+  readonly topic: string | null;
+}
+
+/** One day's post: the headline, what changed since the last one, and a topic; the first one is an overview instead. */
+export interface DaySummary {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly headline: Entry;
+  /** Date of the last summary in the channel. */
+  readonly since: string | undefined;
+  readonly changes: readonly Change[];
+  readonly topic: TopicOfTheDay | undefined;
+  /** The whole in short statements; empty but in the first one. */
+  readonly overview: readonly Entry[];
+  /** Everything that the post rests on. */
+  readonly facts: readonly Fact[];
+}
+
+/** What the post of that date says in a channel whose last summary is `last`. */
+export function daySummary(
+  base: KnowledgeBase,
+  last: LastSummary | undefined,
+  date: string,
+  language: Language,
+): DaySummary {
+  const headline = headlineOf(base);
+  const overview = last === undefined ? pointsOf(base) : [];
+  const topic = last === undefined ? undefined : nextTopic(base, last.topic);
+  const shown = [headline, ...overview, ...(topic?.entries ?? [])];
+  return {
+    date,
+    language,
+    title: inLanguage(base.event.title, language),
+    headline,
+    since: last?.date,
+    changes: last?.statements === undefined ? [] : changesSince(last.statements, base),
+    topic,
+    overview,
+    facts: [...new Set(shown.flatMap(({ facts }) => facts))],
+  };
+}
+
+/** Whether the post repeats what the channel has read: there was one before, and nothing changed since. */
+export function isUnchanged({ since, changes }: DaySummary): boolean {
+  return since !== undefined && changes.length === 0;
+}

@@ -1,0 +1,19 @@
+import { AttestError } from "../errors.ts";
+
+/** What `npm run bench -- NAME …` measures or shows, each loaded when it is wanted. */
+const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  intents: () => import("./bench/intents.ts"),
+  delivery: () => import("./bench/delivery.ts"),
+  week: () => import("./bench/week.ts"),
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+try {
+  const load = benches[name];
+  if (!load) throw new AttestError("USAGE", `Usage: npm run bench -- ${Object.keys(benches).join("|")} …`);
+  const bench = await load();
+  await bench.run(args);
+} catch (error) {
+  console.error(error instanceof AttestError ? error.message : error);
+  process.exit(2);
+}

@@ -1,0 +1,103 @@
+import { deliverDue } from "../../delivery/deliver.ts";
+import type { DeliveryPorts } from "../../delivery/ports.ts";
+import { Settled } from "../../delivery/settled.ts";
+import { openStore } from "../../store/open-store.ts";
+
+/** What a simulation came to. */
+export interface Simulated {
+  readonly posts: number;
+  /** Channels and dates without a post, or with more than one. */
+  readonly lost: number;
+  readonly doubled: number;
+  readonly zones: number;
+}
+
+/** The span to live through. */
+export interface Span {
+  readonly guilds: number;
+  /** YYYY-MM-DD, in UTC. */
+  readonly from: string;
+  readonly days: number;
+  readonly stepMinutes: number;
+}
+
+const ZONES = 40;
+const HOURS = [0, 1, 2, 3, 9, 23];
+
+/** A year of 500 servers in 40 zones: each channel gets one post a local date. */
+export async function run([guilds = "500", days = "365"]: readonly string[]): Promise<void> {
+  const began = performance.now();
+  const { posts, lost, doubled, zones } = await simulate({
+    guilds: Number(guilds),
+    days: Number(days),
+    from: "2025-01-01",
+    stepMinutes: 30,
+  });
+  const took = ((performance.now() - began) / 1000).toFixed(0);
+  console.log(
+    `${guilds} servers, ${zones} zones, ${days} days: ${posts} posts, ${lost} lost, ${doubled} doubled (${took} s)`,
+  );
+}
+
+/** Lives through the span with an injected clock and the real store, due rule and job. */
+export async function simulate({ guilds, from, days, stepMinutes }: Span): Promise<Simulated> {
+  const store = await openStore(":memory:");
+  const zones = spread(Intl.supportedValuesOf("timeZone"), ZONES);
+  const posts = new Map<string, number>();
+  const settings = Array.from({ length: guilds }, (_, index) => ({
+    guildId: String(index),
+    channelId: `${index}0`,
+    hour: HOURS[index % HOURS.length] ?? 0,
+    zone: zones[index % zones.length] ?? "UTC",
+    language: "en",
+    setBy: "1",
+    setAt: 0,
+  }));
+  for (const setting of settings) await store.setDaily(setting);
+  const silent = () => {};
+  const ports: DeliveryPorts = {
+    store,
+    processId: "year",
+    log: { info: silent, warn: silent, error: silent },
+    findPosted: async () => undefined,
+    obstacle: () => undefined,
+    tellPaused: async () => {},
+    draft: async ({ channelId }, localDate) => ({
+      told: { baseVersion: "v", topic: null },
+      send: async () => {
+        const key = `${channelId} ${localDate}`;
+        posts.set(key, (posts.get(key) ?? 0) + 1);
+        return { messageId: key };
+      },
+    }),
+  };
+
+  const settled = new Settled();
+  const start = Temporal.Instant.from(`${from}T00:00:10Z`);
+  const steps = (days * 24 * 60) / stepMinutes;
+  let instant = start;
+  for (let step = 0; step < steps; step++) {
+    instant = start.add({ minutes: step * stepMinutes });
+    await deliverDue(ports, () => instant, settled);
+  }
+  await store.close();
+
+  let lost = 0;
+  for (const { channelId, zone } of settings)
+    for (const date of wholeDates(start, instant, zone)) if (!posts.has(`${channelId} ${date}`)) lost += 1;
+  const doubled = [...posts.values()].filter((count) => count > 1).length;
+  return { posts: posts.size, lost, doubled, zones: zones.length };
+}
+
+/** The local dates that lie wholly within the span. */
+function wholeDates(start: Temporal.Instant, end: Temporal.Instant, zone: string): string[] {
+  const dates: string[] = [];
+  const last = end.toZonedDateTimeISO(zone).toPlainDate();
+  let date = start.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 });
+  for (; Temporal.PlainDate.compare(date, last) < 0; date = date.add({ days: 1 })) dates.push(date.toString());
+  return dates;
+}
+
+function spread<T>(all: readonly T[], count: number): T[] {
+  return all.filter((_, index) => index % Math.floor(all.length / count) === 0).slice(0, count);
+}

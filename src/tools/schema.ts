@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadConfig } from "../config.ts";
+import { editorSchemas, SCHEMA_FOLDER, withSchemaHeader } from "../knowledge/editor-schemas.ts";
+import { readFiles } from "../knowledge/load.ts";
+
+/** `npm run schema`: writes the JSON Schemas for editors, and names each file's schema at its top. Twice changes nothing. */
+const folder = loadConfig(process.env).knowledgeDir;
+const schemas = editorSchemas();
+mkdirSync(join(folder, SCHEMA_FOLDER), { recursive: true });
+for (const [name, schema] of schemas) writeFileSync(join(folder, SCHEMA_FOLDER, name), schema);
+
+let changed = 0;
+for (const { file, text } of readFiles(folder) ?? []) {
+  const headed = withSchemaHeader(file, text);
+  if (headed === text) continue;
+  writeFileSync(join(folder, file), headed);
+  changed++;
+}
+console.log(`${join(folder, SCHEMA_FOLDER)} holds ${schemas.size} schemas; ${changed} files now name theirs.`);

@@ -1,0 +1,193 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Message } from "../../src/playground/stand-in.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { type CopiedPack, copyPack } from "../knowledge/copied-pack.ts";
+import { replyTo, type Scene, scene, textOf } from "./scene.ts";
+
+const CORRECTED = `    figure: { value: 310, label: { en: Flooded houses in Rosvik } }
+    superseded:
+      - quote: 1,150 houses were flooded in Tallby and 240 houses in Rosvik
+        claimant: county
+        asOf: tuesday-evening
+        figure: { value: 240 }
+        reason: { en: the residents counted again }
+`;
+
+/** A pack with one count for Rosvik, the county's, and the change that corrects it to the residents' one. */
+function correctable(): CopiedPack & { correct(): void } {
+  const pack = copyPack();
+  const facts = (quote: string, claimant: string, rest: string) => `facts:
+  - id: level
+    source: report
+    quote: the river stood at 6.2 metres in Tallby on Tuesday evening
+    claimant: water-board
+    asOf: tuesday-evening
+    figure: { value: 6.2, label: { en: Metres at Tallby } }
+  - id: rosvik
+    source: report
+    quote: ${quote}
+    claimant: ${claimant}
+    asOf: tuesday-evening
+${rest}`;
+  const before = facts(
+    "1,150 houses were flooded in Tallby and 240 houses in Rosvik",
+    "county",
+    "    figure: { value: 240, label: { en: Flooded houses in Rosvik } }\n",
+  );
+  const after = facts("The Rosvik Residents' Association counted 310 flooded houses in Rosvik", "residents", CORRECTED);
+  const entry = (by: string) => `title: { en: Flooded houses }
+question: { en: How many houses are flooded? }
+facts: [rosvik]
+answer: { en: "{rosvik} houses are flooded in Rosvik, ${by} said." }
+phrasings: { en: [How many houses are flooded?, number of flooded homes, houses flooded in Rosvik] }
+`;
+  for (const other of ["army", "cause", "evacuated", "rebuild", "where", "unknown/casualties", "unknown/other-people"])
+    pack.remove(`entries/${other}.yaml`);
+  pack.edit("event.yaml", "entries: [where, evacuated, houses, cause]", "entries: [houses]");
+  pack.edit("event.yaml", "starters: [water.level, evacuated, houses, cause]", "starters: [houses]");
+  pack.edit("entries/water/level.yaml", "facts: [level, level.record]", "facts: [level]");
+  pack.edit("entries/water/level.yaml", "highest since 1931", "highest yet");
+  pack.edit("entries/water/level.yaml", "related: [where, cause]", "related: [houses]");
+  pack.replaceAll("entities.yaml", /entry: [a-z.]+/g, "entry: houses");
+  pack.write("facts.yaml", before);
+  pack.write("entries/houses.yaml", entry("the county of Arvel"));
+  return {
+    ...pack,
+    correct() {
+      pack.write("facts.yaml", after);
+      pack.write("entries/houses.yaml", entry("the Rosvik Residents' Association"));
+    },
+  };
+}
+
+const QUESTION = "how many houses are flooded?";
+const NOTE =
+  /Corrected:\*\* Flooded houses in Rosvik: was 240 \(the county of Arvel, as of Tuesday evening.*now 310 \(Rosvik Residents' Association.*because the residents counted again/;
+
+/** A message is remembered after it is sent. */
+async function remembered({ store }: Scene, ...messages: (Message | undefined)[]): Promise<Message[]> {
+  const sent = messages.filter((message) => message !== undefined);
+  await vi.waitFor(
+    async () => {
+      for (const { id } of sent) expect(await store.postedFacts(id)).not.toEqual([]);
+    },
+    { interval: 5 },
+  );
+  return sent;
+}
+
+async function reload({ standIn, general, bot }: Scene): Promise<void> {
+  await standIn.person("Noor").command(general, "reload");
+  await bot.curation.settled();
+}
+
+const now = (scene: Scene, { id }: Message) => textOf(scene.standIn.world.messages.get(id)?.message);
+const notices = ({ standIn }: Scene, channel: string) =>
+  [...standIn.world.messages.values()].filter(
+    ({ message }) => message.channel_id === channel && textOf(message).includes("### Correction"),
+  );
+
+describe("a correction", () => {
+  it("edits the answers that showed the old value, however they were asked for", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { standIn, lina, general, daily, noAccess } = here;
+    const mentioned = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> ${QUESTION}`));
+    const direct = await replyTo(standIn, lina.say(standIn.world.directChannel(lina.user.id).id, QUESTION));
+    // In other channels: the same answer isn't posted twice within two minutes in one.
+    const asked = (await lina.command(daily, "ask", { question: QUESTION })).message;
+    const named = (await lina.command(noAccess, "who", { name: "Rosvik" })).message;
+    const summary = (await lina.command(general, "summary")).message;
+    const untouched = (await lina.command(general, "ask", { question: "how high is the river?" })).message;
+    const shown = await remembered(here, mentioned, direct, asked, named, summary);
+    const [other] = await remembered(here, untouched);
+    pack.correct();
+    await reload(here);
+    expect(shown).toHaveLength(5);
+    for (const message of shown) expect(now(here, message)).toMatch(NOTE);
+    expect(now(here, mentioned)).toContain("**310** houses are flooded in Rosvik");
+    expect(other && now(here, other)).toMatch(/^(?![\s\S]*Corrected)[\s\S]*river stood/);
+  });
+
+  it("is told to each daily channel once, also after a restart", async () => {
+    const pack = correctable();
+    const store = await openStore(":memory:");
+    const first = await scene({ knowledgeDir: pack.folder, store });
+    const { samir, daily } = first;
+    await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "UTC" }, "set");
+    pack.correct();
+    await reload(first);
+    expect(notices(first, daily)).toHaveLength(1);
+    expect(textOf(notices(first, daily)[0]?.message)).toMatch(/was 240[\s\S]*now 310[\s\S]*gave privately/);
+    await reload(first);
+    await first.bot.stop();
+    const second = await scene({ knowledgeDir: pack.folder, store, standIn: first.standIn });
+    await second.bot.curation.settled();
+    expect(notices(second, daily)).toHaveLength(1);
+    await second.bot.stop();
+    await store.close();
+  });
+
+  it("made while the bot was away is carried out when it starts", async () => {
+    const pack = correctable();
+    const store = await openStore(":memory:");
+    const first = await scene({ knowledgeDir: pack.folder, store });
+    const { message } = await first.lina.command(first.general, "ask", { question: QUESTION });
+    await remembered(first, message);
+    await first.bot.curation.settled();
+    await first.bot.stop();
+    pack.correct();
+    const second = await scene({ knowledgeDir: pack.folder, store, standIn: first.standIn });
+    await second.bot.curation.settled();
+    expect(message && now(second, message)).toMatch(NOTE);
+    await second.bot.stop();
+    await store.close();
+  });
+
+  it("leaves alone what is older than 14 days, and forgets it", async () => {
+    const pack = correctable();
+    let instant = Temporal.Instant.from("2026-11-01T12:00:00Z");
+    const here = await scene({ knowledgeDir: pack.folder, now: () => instant });
+    const { message } = await here.lina.command(here.general, "ask", { question: QUESTION });
+    if (!message) throw new Error("There is no answer");
+    await remembered(here, message);
+    instant = instant.add({ hours: 24 * 14 + 1 });
+    pack.correct();
+    await reload(here);
+    expect(now(here, message)).not.toContain("Corrected");
+    expect(await here.store.postedFacts(message.id)).toEqual([]);
+  });
+
+  it("forgets a message that is gone, and tries again where Discord failed", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const ask = async (channel: string) => (await here.lina.command(channel, "ask", { question: QUESTION })).message;
+    const [gone, failing] = [await ask(here.general), await ask(here.daily)];
+    if (!gone || !failing) throw new Error("An answer is missing");
+    await remembered(here, gone, failing);
+    const stored = here.standIn.world.messages.get(gone.id);
+    if (stored) here.standIn.world.deleteMessage(stored);
+    here.standIn.fail({
+      method: "PATCH",
+      path: new RegExp(`/messages/${failing.id}$`),
+      status: 500,
+      // discord.js itself tries three times more.
+      times: 4,
+    });
+    pack.correct();
+    await reload(here);
+    expect(await here.store.postedFacts(gone.id)).toEqual([]);
+    expect(now(here, failing)).not.toContain("Corrected");
+    await here.bot.curation.sweep();
+    expect(now(here, failing)).toMatch(NOTE);
+  });
+
+  it("of a fact that a new bot finds corrected already isn't told", async () => {
+    const pack = correctable();
+    pack.correct();
+    const here = await scene({ knowledgeDir: pack.folder });
+    await here.samir.command(here.daily, "daily", { channel: here.daily, hour: 9, zone: "UTC" }, "set");
+    await reload(here);
+    expect(notices(here, here.daily)).toEqual([]);
+  });
+});

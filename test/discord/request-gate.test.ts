@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { RequestGate } from "../../src/discord/request-gate.ts";
+
+let now = 0;
+let tasks: { at: number; task: () => void }[] = [];
+let gate: RequestGate;
+/** When each request began, in milliseconds. */
+let begun: { kind: string; at: number }[] = [];
+
+beforeEach(() => {
+  now = 0;
+  tasks = [];
+  begun = [];
+  gate = new RequestGate({
+    now: () => now,
+    schedule: (task, ms) => void tasks.push({ at: now + Math.max(0, ms), task }),
+  });
+});
+
+/** Lets that much time pass, running what is due. */
+async function pass(ms: number): Promise<void> {
+  const end = now + ms;
+  for (;;) {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    const next = tasks.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+    if (!next) break;
+    tasks.splice(tasks.indexOf(next), 1);
+    now = next.at;
+    next.task();
+  }
+  now = end;
+}
+
+const answer = () => gate.pass().then(() => void begun.push({ kind: "answer", at: now }));
+const summaries = (count: number) => {
+  for (let i = 0; i < count; i++)
+    void gate.background(() => gate.pass()).then(() => void begun.push({ kind: "summary", at: now }));
+};
+
+function mostInAnySecond(): number {
+  const times = begun.map(({ at }) => at);
+  return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
+}
+
+describe("the request gate", () => {
+  it("lets answers through at once up to the limit, then as places become free", async () => {
+    for (let i = 0; i < 60; i++) void answer();
+    await pass(0);
+    expect(begun).toHaveLength(50);
+    await pass(1_010);
+    expect(begun).toHaveLength(60);
+  });
+
+  it("sends summaries evenly and never more than Discord takes, at nearly its full rate", async () => {
+    summaries(1_000);
+    await pass(21_000);
+    expect(begun).toHaveLength(1_000);
+    expect(mostInAnySecond()).toBeLessThanOrEqual(49);
+    const gaps = begun.slice(10).map(({ at }, i) => at - (begun[i + 9]?.at ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(60);
+  });
+
+  it("gives an answer its place at once while summaries wait", async () => {
+    summaries(500);
+    await pass(3_000);
+    const before = now;
+    void answer();
+    await pass(0);
+    expect(begun.at(-1)).toEqual({ kind: "answer", at: before });
+  });
+
+  it("lets summaries yield to a stream of answers, and keeps the limit over both", async () => {
+    summaries(500);
+    for (let i = 0; i < 100; i++) {
+      void answer();
+      await pass(40);
+    }
+    const answers = begun.filter(({ kind }) => kind === "answer");
+    expect(answers).toHaveLength(100);
+    expect(mostInAnySecond()).toBeLessThanOrEqual(50);
+    expect(begun.length - answers.length).toBeGreaterThan(80);
+  });
+
+  it("knows who runs in the background", () => {
+    expect(gate.isBackground).toBe(false);
+    expect(gate.background(() => gate.isBackground)).toBe(true);
+  });
+});

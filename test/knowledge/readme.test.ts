@@ -1,0 +1,90 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { scene, textOf } from "../discord/scene.ts";
+import { copyPack } from "./copied-pack.ts";
+
+/** What knowledge/README.md tells a curator to do, in its order. */
+type Step =
+  | { readonly does: "run"; readonly command: string }
+  | {
+      readonly does: "make" | "append" | "insert" | "replace";
+      readonly file: string;
+      readonly text: string;
+      readonly where: string;
+    }
+  | { readonly does: "ask"; readonly question: string; readonly answer: string };
+
+const STEP =
+  /(?:(Make the file|Add to the end of|Add below|Replace the fact) (?:`([^`]+)` in )?`practice\/([^`]+)`[^\n]*:\n```\w+\n([\s\S]*?)```)|(?:```sh\n([\s\S]*?)```)|(?:Now ask “([^”]+)” in the playground\. It answers “([^”]+)”)/g;
+const DOES = {
+  "Make the file": "make",
+  "Add to the end of": "append",
+  "Add below": "insert",
+  "Replace the fact": "replace",
+} as const;
+
+function stepsOf(readme: string): Step[] {
+  return [...readme.matchAll(STEP)].flatMap(([, verb, where = "", file, text, commands, question, answer]): Step[] => {
+    if (file !== undefined && text !== undefined) return [{ does: DOES[verb as keyof typeof DOES], file, text, where }];
+    if (question !== undefined && answer !== undefined) return [{ does: "ask", question, answer }];
+    return (commands ?? "")
+      .trim()
+      .split("\n")
+      .map((command) => ({ does: "run", command }));
+  });
+}
+
+function write(path: string, { does, text, where }: Exclude<Step, { does: "run" | "ask" }>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const before = does === "make" ? "" : readFileSync(path, "utf8");
+  const lines = before.split("\n");
+  if (does === "insert") lines.splice(lines.indexOf(where) + 1, 0, text.trimEnd());
+  if (does === "replace") {
+    const start = lines.indexOf(`  - id: ${where}`);
+    const length = lines.slice(start + 1).findIndex((line) => line.startsWith("  - ") || !line.startsWith("  "));
+    lines.splice(start, length + 1, text.trimEnd());
+  }
+  writeFileSync(path, does === "make" ? text : does === "append" ? before + text : lines.join("\n"));
+}
+
+it("the curators' README, followed word for word, adds and corrects answers while the bot runs", async () => {
+  const practice = copyPack("knowledge").folder;
+  const { lina, general, standIn } = await scene({ knowledgeDir: practice });
+  const answers: string[] = [];
+  const steps = stepsOf(readFileSync("knowledge/README.md", "utf8"));
+  expect(steps.filter(({ does }) => does === "ask")).toHaveLength(2);
+
+  for (const step of steps) {
+    if (step.does === "run") {
+      const command = /^KNOWLEDGE_DIR=practice npm run (source|check)(?: -- )?(.*)$/.exec(step.command);
+      if (!command) continue;
+      const [, tool, rest = ""] = command;
+      const args = [...rest.replaceAll("practice/", `${practice}/`).matchAll(/"([^"]*)"|(\S+)/g)];
+      execFileSync(
+        process.execPath,
+        [`src/tools/${tool}.ts`, ...args.map(([, quoted, bare]) => quoted ?? bare ?? "")],
+        {
+          env: { ...process.env, KNOWLEDGE_DIR: practice },
+        },
+      );
+    } else if (step.does === "ask") {
+      await vi.waitFor(
+        async () => {
+          const { message } = await lina.command(general, "ask", { question: step.question });
+          expect(textOf(message)).toContain(`**${step.answer}**`);
+          if (message) answers.push(message.id);
+        },
+        { timeout: 20_000, interval: 100 },
+      );
+    } else write(join(practice, step.file), step);
+  }
+  await vi.waitFor(
+    () => {
+      const last = standIn.world.messages.get(answers.at(-1) ?? "")?.message;
+      expect(textOf(last)).toMatch(/was 250, now 270 [\s\S]*because the council had left out the evening/);
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+}, 90_000);
