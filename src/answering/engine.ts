@@ -4,6 +4,7 @@ import { decide, type Reasoning } from "./decide.ts";
 import { fillUp, leansOnContext, slotsOf } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
 import { clean, wordsIn } from "./normalise.ts";
+import { phrasingReader } from "./phrasings.ts";
 import { Profiles } from "./profile.ts";
 import { Ranker } from "./rank.ts";
 import { askingParts, namesSomething, read } from "./reading.ts";
@@ -30,9 +31,10 @@ export interface Engine {
 /** Indexes a base for answering. */
 export function createEngine(base: KnowledgeBase): Engine {
   const lexicon = new Lexicon(base);
-  const ranker = new Ranker(base, lexicon);
+  const readPhrasings = phrasingReader(lexicon);
+  const ranker = new Ranker(base, lexicon, readPhrasings);
   const speller = new Speller(vocabularyOf(base));
-  const profiles = new Profiles(base, lexicon, speller);
+  const profiles = new Profiles(base, lexicon, speller, readPhrasings);
 
   const slots = slotsOf(base.concepts);
 

@@ -13,6 +13,8 @@ export interface Match {
 /** Finds the pack's entities and concepts in a question's words, by stems, longest sequence first. */
 export class Lexicon {
   readonly #sequences = new Map<string, string[]>();
+  /** How long the sequences are that begin with a stem: most stems begin none. */
+  readonly #lengths = new Map<string, Set<number>>();
   #longest = 1;
 
   constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
@@ -24,6 +26,8 @@ export class Lexicon {
     const stems = wordsIn(clean(text)).map(stemOf);
     if (stems.length === 0) return;
     this.#longest = Math.max(this.#longest, stems.length);
+    const [first = ""] = stems;
+    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(stems.length));
     const key = stems.join(" ");
     const ids = this.#sequences.get(key) ?? [];
     if (!ids.includes(id)) ids.push(id);
@@ -36,6 +40,7 @@ export class Lexicon {
     const covered = { "@": new Set<number>(), "#": new Set<number>() };
     for (let length = Math.min(this.#longest, stems.length); length > 0; length--) {
       for (let start = 0; start + length <= stems.length; start++) {
+        if (!this.#lengths.get(stems[start] ?? "")?.has(length)) continue;
         for (const id of this.#sequences.get(stems.slice(start, start + length).join(" ")) ?? []) {
           const taken = covered[id.startsWith("@") ? "@" : "#"];
           const span = Array.from({ length }, (_, i) => start + i);

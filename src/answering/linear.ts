@@ -3,7 +3,7 @@ const COST = 0.3;
 /** How much more a missed phrasing of the entry itself costs than one of all the others. */
 const OWN_COST = 20;
 /** Passes over the phrasings; the margins barely move afterwards. */
-const PASSES = 8;
+const PASSES = 5;
 /** Squared length of a document, 1, and of its bias, 1. */
 const LENGTH = 2;
 

@@ -4,6 +4,7 @@ import { slotsOf } from "./follow-up.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { clean, stemOf, wordsIn } from "./normalise.ts";
+import { phrasingReader } from "./phrasings.ts";
 import { isAsking, type Reading, read } from "./reading.ts";
 import type { Speller } from "./spelling.ts";
 
@@ -69,12 +70,12 @@ export class Profiles {
   readonly #slots: ReadonlyMap<string, Concept["slot"]>;
   readonly #speller: Speller;
 
-  constructor(base: KnowledgeBase, lexicon: Lexicon, speller: Speller) {
+  constructor(base: KnowledgeBase, lexicon: Lexicon, speller: Speller, readPhrasings = phrasingReader(lexicon)) {
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
     this.#slots = slotsOf(base.concepts);
     this.#speller = speller;
     for (const entry of base.entries.values()) {
-      const profile = profileOf(entry, lexicon, this.#slots);
+      const profile = profileOf(entry, readPhrasings(entry), lexicon, this.#slots);
       this.#profiles.set(entry.id, profile);
       for (const word of profile.vocabulary) this.#known.add(word);
     }
@@ -140,8 +141,12 @@ export class Profiles {
   }
 }
 
-function profileOf(entry: Entry, lexicon: Lexicon, slots: ReadonlyMap<string, Concept["slot"]>): Profile {
-  const phrasings = entry.phrasings.en.map((text) => read(text, lexicon, undefined));
+function profileOf(
+  entry: Entry,
+  phrasings: readonly Reading[],
+  lexicon: Lexicon,
+  slots: ReadonlyMap<string, Concept["slot"]>,
+): Profile {
   const shares = new Map<string, number>();
   for (const { matches } of phrasings) {
     for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + 1 / phrasings.length);

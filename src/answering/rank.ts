@@ -3,6 +3,7 @@ import { Bm25Index } from "./bm25.ts";
 import { BLOCKS, type Block, type Features, featuresOf } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LinearClassifier, type SparseVector } from "./linear.ts";
+import { phrasingReader } from "./phrasings.ts";
 import { type Reading, read } from "./reading.ts";
 import { VectorIndex } from "./vectors.ts";
 
@@ -51,12 +52,12 @@ export class Ranker {
   readonly #learned: readonly Block[];
   readonly #linear: LinearClassifier;
 
-  constructor(base: Pick<KnowledgeBase, "entries">, lexicon: Lexicon) {
+  constructor(base: Pick<KnowledgeBase, "entries">, lexicon: Lexicon, readPhrasings = phrasingReader(lexicon)) {
     this.#entries = [...base.entries.values()];
     const owners: number[] = [];
     const phrasings: Features[] = [];
     const documents = this.#entries.map((entry, index) => {
-      const own = entry.phrasings.en.map((text) => featuresOf(read(text, lexicon, undefined)));
+      const own = readPhrasings(entry).map(featuresOf);
       for (const features of own) {
         owners.push(index);
         phrasings.push(features);

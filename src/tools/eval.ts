@@ -1,13 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { stringify } from "yaml";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
 import { loadBase } from "../knowledge/load.ts";
 import { askAll } from "./evaluation/ask-all.ts";
 import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";
-import { cardFigures, renderCard } from "./evaluation/card.ts";
+import { renderCard } from "./evaluation/card.ts";
 import { readCases, readPatterns } from "./evaluation/question-files.ts";
 import { renderReliability } from "./evaluation/reliability.ts";
 import { renderFailures, renderReport } from "./evaluation/report.ts";
@@ -41,10 +40,7 @@ async function main(): Promise<void> {
   if (values.failures) console.log(`${renderFailures(results)}\n`);
   if (values.entries) console.log(`${renderByFact(results)}\n\n${renderConfusions(results)}\n`);
   console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
-  if (values.card) {
-    writeFileSync(CARD, renderCard(results, base.version));
-    writeFileSync(join(knowledgeDir, "accuracy.yaml"), stringify(cardFigures(results)));
-  }
+  if (values.card) writeFileSync(CARD, renderCard(results, base.version));
   for (const short of fallenShort(results, join(folder, "thresholds.json"))) {
     console.error(short);
     process.exitCode = 1;

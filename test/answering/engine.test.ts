@@ -62,7 +62,7 @@ describe("slips of the keyboard are mended", () => {
     ["how many civilains were killed", "toll.civilians"],
     ["how many securty forces were killed", "toll.security"],
     ["who counted the daed", "toll.source"],
-    ["what hapened to the water pumping staion", "infrastructure.water"],
+    ["what hapened to the watr suply", "infrastructure.water"],
   ])("%s", (question, entry) => {
     expect(entryOf(ask(question))).toBe(entry);
   });

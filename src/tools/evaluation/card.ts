@@ -26,9 +26,3 @@ ${renderReliability(results)}
 \`\`\`
 `;
 }
-
-/** The card's figures for \`/help\`. */
-export function cardFigures(results: readonly Result[]): object {
-  const { asked, right, wrong, unanswerable, false: falseAnswers } = tally(results);
-  return { asked, right, wrong, unanswerable, false: falseAnswers };
-}
