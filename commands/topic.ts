@@ -1,10 +1,12 @@
 import type { Command } from "../src/discord/command.ts";
 import { languageFor } from "../src/discord/language.ts";
 import { topicMessage } from "../src/discord/messages/topic-message.ts";
-import { type Picture, type Pictures, THEME, type Theme } from "../src/discord/pictures-port.ts";
+import { THEME } from "../src/discord/pictures-port.ts";
 import { respond } from "../src/discord/respond.ts";
 import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
 import type { Topic } from "../src/knowledge/schema.ts";
+import type { Theme } from "../src/pictures/drawing/theme.ts";
+import type { Picture, Pictures } from "../src/pictures/pictures.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** How one topic is shown. */

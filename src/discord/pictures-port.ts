@@ -1,23 +1,6 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-
-/** The background that a picture is drawn for. */
-export type Theme = "dark" | "light";
-
-/** A picture ready to be attached. */
-export interface Picture {
-  readonly png: Buffer;
-  /** The same in words, for screen readers. */
-  readonly alt: string;
-  /** File name, such as `toll.png`. */
-  readonly name: string;
-}
-
-/** Draws the pictures of a pack; undefined where the pack lacks the data. */
-export interface Pictures {
-  toll(theme: Theme): Picture | undefined;
-  map(theme: Theme): Picture | undefined;
-  timeline(theme: Theme): Picture | undefined;
-}
+import type { Theme } from "../pictures/drawing/theme.ts";
+import type { Pictures } from "../pictures/pictures.ts";
 
 /** Makes the pictures of a base; each is drawn when it is first asked for. */
 export type PictureMaker = (base: KnowledgeBase) => Pictures;

@@ -9,8 +9,8 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from "discord.js";
+import type { Picture } from "../../pictures/pictures.ts";
 import { clip, LIMITS } from "../limits.ts";
-import type { Picture } from "../pictures-port.ts";
 
 /** A Components V2 message, ready to send, reply or edit. */
 export interface BotMessage {

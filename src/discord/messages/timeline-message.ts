@@ -1,7 +1,7 @@
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
 import { timelineOf } from "../../knowledge/timeline.ts";
-import type { Picture } from "../pictures-port.ts";
+import type { Picture } from "../../pictures/pictures.ts";
 import { type AnswerContext, removeRow } from "./answer-rows.ts";
 import { sourceLine, whoSays } from "./attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";

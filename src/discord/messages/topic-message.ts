@@ -1,6 +1,6 @@
 import { type Entry, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
-import type { Picture } from "../pictures-port.ts";
+import type { Picture } from "../../pictures/pictures.ts";
 import { withBoldFigures } from "./answer-message.ts";
 import { type AnswerContext, answerRows, relatedTo } from "./answer-rows.ts";
 import { attribution } from "./attribution.ts";
