@@ -16,7 +16,9 @@ export type Evidence = Likeness &
 /** What an option is: an answer, what is known to be unknown (or small talk), or none of the candidates. */
 export type OptionKind = "fact" | "other" | "none";
 /** What each piece of evidence counts, by the kind of option; `always` counts without evidence. */
-export type Weights = Readonly<Record<OptionKind, Readonly<Record<string, number>>>>;
+type Weights = Readonly<Record<OptionKind, Readonly<Record<string, number>>>>;
+
+const WEIGHTS: Weights = weights;
 
 /** A candidate with the probability that it is what the member means. */
 export interface Weighed extends Candidate {
@@ -36,13 +38,7 @@ export interface Weighing {
  * Weighs the evidence for each candidate against the others and against “none of them”: a softmax over weighted sums.
  * The weights are fitted on questions that are no example phrasings (`npm run fit`).
  */
-export function weigh(
-  reading: Reading,
-  ranked: readonly Candidate[],
-  profiles: Profiles,
-  context?: Entry,
-  by: Weights = weights,
-): Weighing {
+export function weigh(reading: Reading, ranked: readonly Candidate[], profiles: Profiles, context?: Entry): Weighing {
   const candidates = ranked.map((candidate) => {
     const { entry, likeness } = candidate;
     const continues = context && (topicOf(context) === topicOf(entry) || context.related.includes(entry.id)) ? 1 : 0;
@@ -50,8 +46,8 @@ export function weigh(
     return { ...candidate, evidence: { ...likeness, ...profiles.fit(reading, entry), continues, repeats } };
   });
   const against = profiles.strangeness(reading);
-  const odds = candidates.map(({ entry, evidence }) => Math.exp(sumOf(evidence, by[kindOf(entry)])));
-  const none = Math.exp(sumOf(against, by.none));
+  const odds = candidates.map(({ entry, evidence }) => Math.exp(sumOf(evidence, WEIGHTS[kindOf(entry)])));
+  const none = Math.exp(sumOf(against, WEIGHTS.none));
   const all = odds.reduce((sum, one) => sum + one, none);
   const weighed = candidates.map((candidate, i) => ({ ...candidate, probability: (odds[i] ?? 0) / all }));
   return { candidates: weighed.sort((a, b) => b.probability - a.probability), none: none / all, against };
