@@ -1,12 +1,11 @@
 import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
+import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
+import { Fitting } from "./fit.ts";
 import { fillUp, leansOnContext, slotsOf } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
-import { clean, wordsIn } from "./normalise.ts";
-import { phrasingReader } from "./phrasings.ts";
-import { Profiles } from "./profile.ts";
-import { Ranker } from "./rank.ts";
+import { rank } from "./rank.ts";
 import { askingParts, namesSomething, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
 import { type Weighing, weigh } from "./weigh.ts";
@@ -28,20 +27,21 @@ export interface Engine {
   reason(question: Question): Reasoning;
 }
 
-/** Indexes a base for answering. */
-export function createEngine(base: KnowledgeBase): Engine {
+/**
+ * Makes a base answer questions.
+ * @param index what `indexBase` made of this very base
+ */
+export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(base)): Engine {
+  const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
-  const readPhrasings = phrasingReader(lexicon);
-  const ranker = new Ranker(base, lexicon, readPhrasings);
-  const speller = new Speller(vocabularyOf(base));
-  const profiles = new Profiles(base, lexicon, speller, readPhrasings);
-
+  const speller = new Speller(index.words);
+  const fitting = new Fitting(base, index.profiles, speller);
   const slots = slotsOf(base.concepts);
 
   const consider = (text: string, mend: boolean, context?: Entry): Reasoning => {
     const reading = read(text, lexicon, mend ? speller : undefined);
-    const ranked = reading.words.length > 0 ? ranker.rank(reading, CANDIDATES) : [];
-    return { reading, ...weigh(reading, ranked, profiles, context) };
+    const ranked = reading.words.length > 0 ? rank(index.ranking, entries, reading, CANDIDATES) : [];
+    return { reading, ...weigh(reading, ranked, fitting, context) };
   };
 
   const reason = ({ text, context: id }: Question): Reasoning => {
@@ -67,13 +67,4 @@ function standsAlone({ candidates: [best] }: Weighing): boolean {
 
 function likeliest({ candidates }: Weighing): number {
   return candidates[0]?.probability ?? 0;
-}
-
-function* vocabularyOf({ entries, entities, concepts }: KnowledgeBase): Generator<string> {
-  for (const entry of entries.values()) {
-    for (const text of [entry.title.en, entry.question.en, entry.answer.en, ...entry.phrasings.en])
-      yield* wordsIn(clean(text));
-  }
-  for (const { spellings } of entities.values()) for (const spelling of spellings) yield* wordsIn(clean(spelling));
-  for (const { words } of concepts) for (const word of words) yield* wordsIn(clean(word));
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../knowledge/model.ts";
-import type { Fit, Profiles, Strangeness } from "./profile.ts";
+import type { Fit, Fitting, Strangeness } from "./fit.ts";
 import type { Candidate, Likeness } from "./rank.ts";
 import type { Reading } from "./reading.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -38,14 +38,14 @@ export interface Weighing {
  * Weighs the evidence for each candidate against the others and against “none of them”: a softmax over weighted sums.
  * The weights are fitted on questions that are no example phrasings (`npm run fit`).
  */
-export function weigh(reading: Reading, ranked: readonly Candidate[], profiles: Profiles, context?: Entry): Weighing {
+export function weigh(reading: Reading, ranked: readonly Candidate[], fitting: Fitting, context?: Entry): Weighing {
   const candidates = ranked.map((candidate) => {
     const { entry, likeness } = candidate;
     const continues = context && (topicOf(context) === topicOf(entry) || context.related.includes(entry.id)) ? 1 : 0;
     const repeats = context === entry ? 1 : 0;
-    return { ...candidate, evidence: { ...likeness, ...profiles.fit(reading, entry), continues, repeats } };
+    return { ...candidate, evidence: { ...likeness, ...fitting.fit(reading, entry), continues, repeats } };
   });
-  const against = profiles.strangeness(reading);
+  const against = fitting.strangeness(reading);
   const odds = candidates.map(({ entry, evidence }) => Math.exp(sumOf(evidence, WEIGHTS[kindOf(entry)])));
   const none = Math.exp(sumOf(against, WEIGHTS.none));
   const all = odds.reduce((sum, one) => sum + one, none);
