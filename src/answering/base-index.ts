@@ -1,5 +1,4 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { slotsOf } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
 import { clean, wordsIn } from "./normalise.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -22,7 +21,6 @@ type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts">;
 /** Reads all that a base says and learns from it; takes a second or two at ten thousand phrasings. */
 export function indexBase(base: Indexed): BaseIndex {
   const lexicon = new Lexicon(base);
-  const slots = slotsOf(base.concepts);
   const readText = (text: string) => read(text, lexicon, undefined);
   const entries = [...base.entries.values()].map((entry) => {
     const { kind, title, question, answer, phrasings } = entry;
@@ -37,7 +35,7 @@ export function indexBase(base: Indexed): BaseIndex {
         entries.flatMap(({ all }) => all),
       ),
     ),
-    profiles: new Map(entries.map(({ entry, own }) => [entry.id, profileOf(entry, own, slots)])),
+    profiles: new Map(entries.map(({ entry, own }) => [entry.id, profileOf(entry, own)])),
     ranking: indexRanking(entries.map(({ own }) => own)),
   };
 }

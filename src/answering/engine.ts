@@ -3,7 +3,7 @@ import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { Fitting } from "./fit.ts";
-import { fillUp, leansOnContext, slotsOf } from "./follow-up.ts";
+import { fillUp, leansOnContext } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
 import { rank } from "./rank.ts";
 import { askingParts, namesSomething, read } from "./reading.ts";
@@ -36,7 +36,6 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
   const lexicon = new Lexicon(base);
   const speller = new Speller(index.words);
   const fitting = new Fitting(base, index.profiles, speller);
-  const slots = slotsOf(base.concepts);
 
   const consider = (text: string, mend: boolean, context?: Entry): Reasoning => {
     const reading = read(text, lexicon, mend ? speller : undefined);
@@ -50,7 +49,7 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
     const context = base.entries.get(id ?? "");
     if (context && leansOnContext(whole.reading) && !standsAlone(whole)) {
       const before = read(inLanguage(context.question, "en"), lexicon, undefined);
-      return consider(fillUp(whole.reading, before, slots), false, context);
+      return consider(fillUp(whole.reading, before), false, context);
     }
     const parts = askingParts(asked).map((part) => consider(part, true));
     const asking = parts.filter(({ reading }) => namesSomething(reading));

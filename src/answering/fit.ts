@@ -1,6 +1,5 @@
-import type { Concept, Entry, KnowledgeBase } from "../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { numbersIn } from "../knowledge/numbers.ts";
-import { slotsOf } from "./follow-up.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { clean, stemOf, wordsIn } from "./normalise.ts";
 import type { Profile } from "./profile.ts";
@@ -51,12 +50,10 @@ export class Fitting {
   readonly #profiles: ReadonlyMap<string, Profile>;
   readonly #known = new Set<string>();
   readonly #background: ReadonlySet<string>;
-  readonly #slots: ReadonlyMap<string, Concept["slot"]>;
   readonly #speller: Speller;
 
   constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>, speller: Speller) {
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
-    this.#slots = slotsOf(base.concepts);
     this.#speller = speller;
     this.#profiles = profiles;
     for (const { vocabulary } of profiles.values()) for (const word of vocabulary) this.#known.add(word);
@@ -67,18 +64,18 @@ export class Fitting {
     const profile = this.#profiles.get(entry.id);
     if (!profile) throw new TypeError(`${entry.id} isn't in the base that was indexed`);
     const { shares, core, vocabulary, numbers } = profile;
-    const meanings = [...new Set(matches.map(({ id }) => id))];
-    const asks = meanings.filter(isAsking);
-    const atHome = Math.max(0, ...asks.map((id) => Math.min(1, (shares.get(id) ?? 0) / AT_HOME)));
-    const strange = meanings.filter((id) => !isAsking(id) && !vocabulary.has(id));
-    const names = strange.filter((id) => id.startsWith("@"));
-    const slotted = strange.filter((id) => this.#slots.get(id) !== undefined);
+    const meanings = new Map(matches.map((match) => [match.id, match]));
+    const asks = [...meanings.values()].filter(isAsking);
+    const atHome = Math.max(0, ...asks.map(({ id }) => Math.min(1, (shares.get(id) ?? 0) / AT_HOME)));
+    const strange = [...meanings.values()].filter((match) => !isAsking(match) && !vocabulary.has(match.id));
+    const names = strange.filter(({ id }) => id.startsWith("@"));
+    const slotted = strange.filter(({ slot }) => slot !== undefined);
     const unexplained = this.#unexplainedIn(reading, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
     const offTopic = unused.filter(({ word }) => this.#speller.isEnglish(word));
     const stated = numbersIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
-    const presumed = slotted.some((id) => profile.settled.has(this.#slots.get(id) ?? ""));
+    const presumed = slotted.some(({ slot = "" }) => profile.settled.has(slot));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
       strangeNames: Math.min(MOST, names.length),
@@ -89,7 +86,7 @@ export class Fitting {
       strangeWords: Math.min(MOST, unexplained.length - unused.length),
       offTopicWords: Math.min(MOST, offTopic.length),
       unknownWords: Math.min(MOST, unused.length - offTopic.length),
-      missing: core.filter((id) => !meanings.includes(id)).length / (core.length || 1),
+      missing: core.filter((id) => !meanings.has(id)).length / (core.length || 1),
     };
   }
 

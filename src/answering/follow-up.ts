@@ -1,4 +1,3 @@
-import type { Concept } from "../knowledge/model.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { namesSomething, type Reading } from "./reading.ts";
 
@@ -28,17 +27,11 @@ export function leansOnContext(reading: Reading): boolean {
  * The words of a follow-up filled up with those of the question that it leans on; where both settle the same slot (what
  * is asked, of whom, about which thing), the follow-up's counts.
  */
-export function fillUp(followUp: Reading, context: Reading, slots: ReadonlyMap<string, Concept["slot"]>): string {
-  const settled = new Set(followUp.matches.flatMap(({ id }) => slots.get(id) ?? []));
+export function fillUp(followUp: Reading, context: Reading): string {
+  const settled = new Set(followUp.matches.flatMap(({ slot }) => slot ?? []));
   const dropped = new Set<number>();
-  for (const { id, start, end } of context.matches) {
-    const slot = slots.get(id);
+  for (const { slot, start, end } of context.matches) {
     if (slot && settled.has(slot)) for (let i = start; i < end; i++) dropped.add(i);
   }
   return [...context.words.filter((_, i) => !dropped.has(i)), ...followUp.words].join(" ");
-}
-
-/** The slot of each concept, by the id that matches carry. */
-export function slotsOf(concepts: readonly Concept[]): Map<string, Concept["slot"]> {
-  return new Map(concepts.map(({ id, slot }) => [`#${id}`, slot]));
 }

@@ -1,4 +1,4 @@
-import type { Concept, Entry } from "../knowledge/model.ts";
+import type { Entry } from "../knowledge/model.ts";
 import { numbersIn } from "../knowledge/numbers.ts";
 import { isAsking, type Reading } from "./reading.ts";
 
@@ -27,24 +27,19 @@ export interface EntryReadings {
 }
 
 /** Learns what an entry is usually asked about. */
-export function profileOf(
-  entry: Entry,
-  { phrasings, told }: EntryReadings,
-  slots: ReadonlyMap<string, Concept["slot"]>,
-): Profile {
+export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Profile {
   const shares = new Map<string, number>();
+  const asking = new Set<string>();
   for (const { matches } of phrasings) {
     for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + 1 / phrasings.length);
+    for (const match of matches) if (isAsking(match)) asking.add(match.id);
   }
   const quoted = entry.facts.flatMap(({ quote, asOf }) => [quote, asOf.en]);
   const numbers = [...phrasings.map(({ words }) => words.join(" ")), entry.answer.en, ...quoted].flatMap(numbersIn);
-  const core = [...shares].filter(([id, share]) => share >= CORE && !isAsking(id)).map(([id]) => id);
-  const settled = told.flatMap(({ matches }) =>
-    matches.flatMap(({ id }) => {
-      const slot = slots.get(id);
-      return (slot === "party" || slot === "place") && !core.includes(id) ? [slot] : [];
-    }),
-  );
+  const core = [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id);
+  const settled = told
+    .flatMap(({ matches }) => matches)
+    .flatMap(({ id, slot }) => ((slot === "party" || slot === "place") && !core.includes(id) ? [slot] : []));
   return {
     shares,
     core,
