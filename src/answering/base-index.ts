@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { Lexicon } from "./lexicon.ts";
+import { indexWordings, type WordingIndex } from "./nearest.ts";
 import { clean, wordsIn } from "./normalise.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { indexRanking, type Ranking } from "./rank.ts";
@@ -14,6 +15,8 @@ export interface BaseIndex {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
+  /** Half questions, likewise. */
+  readonly followUps: WordingIndex;
 }
 
 type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts">;
@@ -37,6 +40,7 @@ export function indexBase(base: Indexed): BaseIndex {
     ),
     profiles: new Map(entries.map(({ entry, own }) => [entry.id, profileOf(entry, own)])),
     ranking: indexRanking(entries.map(({ own }) => own)),
+    followUps: indexWordings(entries.map(({ entry }) => entry.followUps?.en.map(readText) ?? [])),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import { addSimilarities, indexVectors } from "./vectors.ts";
 
 /** The wordings of all entries, entry by entry: plain data. */
-export interface Wordings {
+export interface WordingIndex {
   /** Where each entry's wordings begin, and at last where they end. */
   readonly starts: Int32Array;
   readonly blocks: Readonly<Record<Block, Postings>>;
@@ -24,7 +24,7 @@ export const SHARE: Readonly<Record<Block, number>> = { words: 0.35, pairs: 0.1,
 const NEAREST = [0.6, 0.25, 0.15];
 
 /** Indexes the wordings of each entry. */
-export function indexWordings(readings: readonly (readonly Reading[])[]): Wordings {
+export function indexWordings(readings: readonly (readonly Reading[])[]): WordingIndex {
   const starts = new Int32Array(readings.length + 1);
   for (const [entry, own] of readings.entries()) starts[entry + 1] = (starts[entry] ?? 0) + own.length;
   const all = readings.flat();
@@ -36,7 +36,7 @@ export function indexWordings(readings: readonly (readonly Reading[])[]): Wordin
 }
 
 /** How near a question is to each entry, in the entries' order. */
-export function nearnessOf({ starts, blocks }: Wordings, features: Features): Nearness[] {
+export function nearnessOf({ starts, blocks }: WordingIndex, features: Features): Nearness[] {
   const count = starts.at(-1) ?? 0;
   const together = new Float32Array(count);
   const bests = new Map<Block, Float32Array>();

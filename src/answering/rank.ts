@@ -2,7 +2,7 @@ import type { Entry } from "../knowledge/model.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import { BLOCKS, type Block, blockOf, type Features, featuresOf } from "./features.ts";
 import { type Linear, marginsOf, type SparseVector, train } from "./linear.ts";
-import { indexWordings, type Nearness, nearnessOf, SHARE, type Wordings } from "./nearest.ts";
+import { indexWordings, type Nearness, nearnessOf, SHARE, type WordingIndex } from "./nearest.ts";
 import type { EntryReadings } from "./profile.ts";
 import type { Reading } from "./reading.ts";
 import { weighted } from "./vectors.ts";
@@ -25,7 +25,7 @@ export interface Candidate {
 
 /** What ranking looks things up in: plain data. */
 export interface Ranking {
-  readonly phrasings: Wordings;
+  readonly phrasings: WordingIndex;
   readonly documents: Documents;
   /** The blocks that the classifier has learned from. */
   readonly learned: readonly Block[];
@@ -78,7 +78,7 @@ function termsOf(reading: Reading): string[] {
 }
 
 /** Trains the classifier on the indexed wordings themselves. */
-function learn({ starts, blocks }: Wordings, learned: readonly Block[]): Linear {
+function learn({ starts, blocks }: WordingIndex, learned: readonly Block[]): Linear {
   const classes = starts.length - 1;
   const count = starts.at(-1) ?? 0;
   if (learned.length === 0) return { weights: new Float32Array(), biases: new Float32Array(classes) };
