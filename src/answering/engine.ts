@@ -1,12 +1,12 @@
-import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { Fitting } from "./fit.ts";
-import { fillUp, leansOnContext } from "./follow-up.ts";
+import { leaningsOf } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
 import { rank } from "./rank.ts";
-import { askingParts, namesSomething, read } from "./reading.ts";
+import { askingParts, namesSomething, type Reading, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
 import { type Weighing, weigh } from "./weigh.ts";
 
@@ -15,7 +15,7 @@ const LONGEST = 2000;
 /** Entries that are weighed against each other. */
 const CANDIDATES = 8;
 /** A question understood this well stands alone, whatever its wording. */
-const CERTAIN = 0.95;
+const CERTAIN = 0.9;
 /** “Thanks” and “lol” are no follow-ups. */
 const TALK = 0.3;
 
@@ -37,23 +37,29 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
   const speller = new Speller(index.words);
   const fitting = new Fitting(base, index.profiles, speller);
 
-  const consider = (text: string, mend: boolean, context?: Entry): Reasoning => {
-    const reading = read(text, lexicon, mend ? speller : undefined);
-    const ranked = reading.words.length > 0 ? rank(index.ranking, entries, reading, CANDIDATES) : [];
-    return { reading, ...weigh(reading, ranked, fitting, context) };
+  const consider = (text: string): Reasoning => {
+    const reading = read(text, lexicon, speller);
+    const ranked = reading.words.length > 0 ? rank(index.ranking, entries, reading) : [];
+    const candidates = ranked
+      .slice(0, CANDIDATES)
+      .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
+    return { reading, ...weigh(candidates, fitting.strangeness(reading), "alone") };
   };
 
-  const reason = ({ text, context: id }: Question): Reasoning => {
+  const considerFollowUp = (reading: Reading, context: readonly [Entry, ...Entry[]]): Reasoning => {
+    const leaning = leaningsOf(reading, context, { index, entries, lexicon });
+    return { reading, ...weigh(leaning, fitting.strangeness(reading), "inContext") };
+  };
+
+  const reason = ({ text, context = [] }: Question): Reasoning => {
     const asked = text.slice(0, LONGEST);
-    const whole = consider(asked, true);
-    const context = base.entries.get(id ?? "");
-    if (context && leansOnContext(whole.reading) && !standsAlone(whole)) {
-      const before = read(inLanguage(context.question, "en"), lexicon, undefined);
-      return consider(fillUp(whole.reading, before), false, context);
-    }
-    const parts = askingParts(asked).map((part) => consider(part, true));
+    const whole = consider(asked);
+    const parts = askingParts(asked).map(consider);
     const asking = parts.filter(({ reading }) => namesSomething(reading));
-    return asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
+    const alone = asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
+    const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
+    const leans = last && whole.reading.words.length > 0 && !standsAlone(alone);
+    return leans ? considerFollowUp(whole.reading, [last, ...before]) : alone;
   };
   return { base, reason, answer: (question) => decide(base, reason(question)) };
 }

@@ -55,8 +55,11 @@ export function indexRanking(entries: readonly EntryReadings[]): Ranking {
   return { phrasings, documents: indexDocuments(documents), learned, linear: learn(phrasings, learned) };
 }
 
-/** The likeliest of the entries that were indexed, the best first. */
-export function rank(ranking: Ranking, entries: readonly Entry[], reading: Reading, most: number): Candidate[] {
+/**
+ * How well each entry fits, the best first.
+ * @param entries those that were indexed, in their order
+ */
+export function rank(ranking: Ranking, entries: readonly Entry[], reading: Reading): Candidate[] {
   const features = featuresOf(reading);
   const nearness = nearnessOf(ranking.phrasings, features);
   const documents = scoresOf(ranking.documents, [...features.words, ...features.concepts]);
@@ -70,7 +73,7 @@ export function rank(ranking: Ranking, entries: readonly Entry[], reading: Readi
     const score = ORDER.near * near + ORDER.document * document + ORDER.letters * letters + ORDER.linear * linear;
     return [{ entry, likeness, score }];
   });
-  return candidates.sort((a, b) => b.score - a.score).slice(0, most);
+  return candidates.sort((a, b) => b.score - a.score);
 }
 
 function termsOf(reading: Reading): string[] {

@@ -19,7 +19,7 @@ export interface Reasons {
 export function reasonsFor(engine: Engine, question: Question, entry: string, confidence: number): Reasons {
   const { candidates } = engine.reason(question);
   const other = candidates.find((candidate) => candidate.entry.id !== entry);
-  const nearest = candidates.find((candidate) => candidate.entry.id === entry)?.likeness.nearest ?? 0;
+  const nearest = candidates.find((candidate) => candidate.entry.id === entry)?.evidence.nearest ?? 0;
   const percent = (share: number) => Math.round(share * 100);
   const runnerUp = other && { entry: other.entry.id, percent: percent(other.probability) };
   return { percent: percent(confidence), runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined, nearest };

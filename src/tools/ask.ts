@@ -56,7 +56,7 @@ function answerLine(engine: Engine, memory: Memory, line: string): object {
   if (!parsed.success) return { error: 'Expected {"question": "…"}, with "conversation": "…" if there is one' };
   const { question, conversation } = parsed.data;
   const now = Date.now();
-  const context = conversation === undefined ? undefined : memory.recall(conversation, now);
+  const context = conversation === undefined ? [] : memory.recall(conversation, now);
   const answer = engine.answer({ text: question, context });
   const entry = entryOf(answer);
   if (conversation !== undefined && entry) memory.remember(conversation, entry.id, now);

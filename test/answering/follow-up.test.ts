@@ -4,7 +4,7 @@ import { loadBase } from "../../src/knowledge/load.ts";
 
 const engine = createEngine(loadBase("knowledge"));
 const ask = (text: string, context: string) => {
-  const answer = engine.answer({ text, context });
+  const answer = engine.answer({ text, context: [context] });
   return { outcome: answer.outcome, entry: "entry" in answer ? answer.entry?.id : undefined };
 };
 

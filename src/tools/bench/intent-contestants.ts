@@ -31,7 +31,7 @@ export const contestants: Readonly<Record<string, Train>> = {
     const lexicon = new Lexicon(base);
     const speller = new Speller(index.words);
     return (question) => {
-      const [best] = rank(index.ranking, [...base.entries.values()], read(question, lexicon, speller), 1);
+      const [best] = rank(index.ranking, [...base.entries.values()], read(question, lexicon, speller));
       return best ? { id: best.entry.id, score: best.score } : NOTHING;
     };
   },
