@@ -4,6 +4,7 @@ import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { Fitting } from "./fit.ts";
 import { leaningsOf } from "./follow-up.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { Lexicon } from "./lexicon.ts";
 import { rank } from "./rank.ts";
 import { askingParts, namesSomething, type Reading, read } from "./reading.ts";
@@ -16,8 +17,8 @@ const LONGEST = 2000;
 const CANDIDATES = 8;
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
-/** “Thanks” and “lol” are no follow-ups. */
-const TALK = 0.3;
+/** With fewer content words than this, a question is only half of one, however well it is understood. */
+const HALF = 2;
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
@@ -64,10 +65,10 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
   return { base, reason, answer: (question) => decide(base, reason(question)) };
 }
 
-/** Whether a question is understood without its context: nearly for certain, or as small talk. */
-function standsAlone({ candidates: [best] }: Weighing): boolean {
-  if (!best) return false;
-  return best.probability >= (best.entry.kind === "smalltalk" ? TALK : CERTAIN);
+/** Whether a question is understood without its context. */
+function standsAlone({ reading, candidates: [best] }: Reasoning): boolean {
+  if (!best || best.probability < CERTAIN) return false;
+  return best.entry.kind === "smalltalk" || reading.stems.filter((stem) => !isFunctionWord(stem)).length >= HALF;
 }
 
 function likeliest({ candidates }: Weighing): number {
