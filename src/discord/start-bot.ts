@@ -4,6 +4,7 @@ import { commands, messageCommands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
+import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import type { Store } from "../store/store.ts";
@@ -31,8 +32,8 @@ export interface BotParts {
   readonly token: string;
   /** Answers until a reload brings another. */
   readonly engine: Engine;
-  /** The pack's folder, to watch and to reload from. */
-  readonly knowledgeDir?: string;
+  /** Where the pack is, to watch it and to reload it. */
+  readonly pack?: PackPlace;
   readonly store: Store;
   readonly log: Log;
   readonly now?: () => Temporal.Instant;
@@ -49,7 +50,7 @@ export async function startBot({
   apiUrl,
   token,
   engine,
-  knowledgeDir,
+  pack,
   store,
   log,
   now = () => Temporal.Now.instant(),
@@ -86,7 +87,7 @@ export async function startBot({
     const wanted = all.flatMap((command) => command.data(live.engine.base) ?? []).map(withLocalisations);
     await registerCommands(client, wanted, store, log);
   };
-  const curation = startCuration({ bot, live, folder: knowledgeDir, register });
+  const curation = startCuration({ bot, live, pack, register });
   client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
   client.on(Events.MessageCreate, answerFreeText(bot));
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
-import { loadBase } from "../knowledge/load.ts";
+import { loadEngine } from "../loading/prepare.ts";
 import { askAll } from "./evaluation/ask-all.ts";
 import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";
 import { renderCard } from "./evaluation/card.ts";
@@ -27,8 +27,7 @@ async function main(): Promise<void> {
     options: { failures: flag, entries: flag, card: flag },
   });
   const folder = positionals[0] ?? OWN_QUESTIONS;
-  const { knowledgeDir } = loadConfig(process.env);
-  const base = loadBase(knowledgeDir);
+  const { base } = loadEngine(loadConfig(process.env).pack);
   const cases = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
   const replies = await askAll(cases);

@@ -1,11 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { entryOf } from "../answering/answer.ts";
 import type { Reasoning } from "../answering/decide.ts";
-import { createEngine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { inContext, kindOf, type OptionKind } from "../answering/weigh.ts";
 import { loadConfig } from "../config.ts";
-import { loadBase } from "../knowledge/load.ts";
+import { loadEngine } from "../loading/prepare.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
 import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 
@@ -19,7 +18,7 @@ const EITHER = ["always", "repeats", "returns", "knownWords"];
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 
 /** `npm run fit`: fits the weights of the evidence on questions that are neither example phrasings nor used to measure. */
-const engine = createEngine(loadBase(loadConfig(process.env).knowledgeDir));
+const engine = loadEngine(loadConfig(process.env).pack);
 const patterns = readPatterns(QUESTIONS, PATTERNS);
 const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
 const memory = new Memory();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createEngine } from "../answering/engine.ts";
-import { loadBase } from "../knowledge/load.ts";
+import { loadConfig } from "../config.ts";
+import { loadEngine } from "../loading/prepare.ts";
 import { createLog } from "../log.ts";
 import { startPlayground } from "../playground/start-playground.ts";
 import { openStore } from "../store/open-store.ts";
@@ -13,7 +13,7 @@ const FOLDER = join("docs", "screenshots");
 /** Whatever fades or slides in has come to rest. */
 const STILL = { animations: "disabled", caret: "hide" } as const;
 
-const engine = createEngine(loadBase(process.env.KNOWLEDGE_DIR || "knowledge"));
+const engine = loadEngine(loadConfig(process.env).pack);
 const [wanted] = process.argv.slice(2);
 
 /** Takes one picture in a playground of its own, so that no scene shows another's traces. */

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createEngine } from "../../src/answering/engine.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
 import { createLog } from "../../src/log.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type OpenPage, openPage } from "../../src/tools/browser/open-page.ts";
 import { type Visitor, visitorAt } from "../../src/tools/browser/visitor.ts";
+import { shippedEngine } from "../pack-places.ts";
 
 let store: Store;
 let playground: Playground;
@@ -15,7 +14,7 @@ let visitor: Visitor;
 
 beforeAll(async () => {
   store = await openStore(":memory:");
-  const engine = createEngine(loadBase("knowledge"));
+  const engine = shippedEngine();
   playground = await startPlayground({ engine, store, log: createLog("silent"), port: 0, messageContent: true });
   opened = await openPage(playground.pageUrl);
   opened.page.setDefaultTimeout(15_000);
