@@ -1,4 +1,4 @@
-import { countOf, gather, type Postings } from "./postings.ts";
+import { countOf, gather, type Postings, type WeightedFeatures } from "./postings.ts";
 
 /** Saturation of repeated terms and weight of length, as in Robertson and Zaragoza, “The Probabilistic Relevance Framework”. */
 const K1 = 1.2;
@@ -24,11 +24,11 @@ export function indexDocuments(documents: readonly (readonly Field[])[]): Docume
   };
 }
 
-function frequenciesOf(fields: readonly Field[]): Map<string, number> {
+function frequenciesOf(fields: readonly Field[]): WeightedFeatures {
   const frequencies = new Map<string, number>();
   for (const { terms, weight } of fields)
     for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-  return frequencies;
+  return { features: [...frequencies.keys()], weights: [...frequencies.values()] };
 }
 
 /** Each document's score, divided by the query's best possible one: 0 to 1. */

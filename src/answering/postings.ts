@@ -10,40 +10,43 @@ export interface Postings {
   readonly weights: Float32Array;
 }
 
-/** A document's features, each once, with their weights. */
-export type WeightedFeatures = Iterable<readonly [feature: string, weight: number]>;
+/** A document's features, each once, and their weights where they aren't all 1. */
+export interface WeightedFeatures {
+  readonly features: readonly string[];
+  readonly weights?: readonly number[];
+}
 
 /** Gathers documents into rows of features. */
 export function gather(documents: Iterable<WeightedFeatures>): Postings {
   const rows = new Map<string, number>();
-  const found = { rows: [] as number[], documents: [] as number[], weights: [] as number[] };
-  let size = 0;
-  for (const features of documents) {
-    for (const [feature, weight] of features) {
-      const row = rows.get(feature) ?? rows.size;
-      rows.set(feature, row);
-      found.rows.push(row);
-      found.documents.push(size);
-      found.weights.push(weight);
-    }
-    size++;
+  // Typed lists: a million numbers in plain ones would cost the memory of the whole index again.
+  const held: { rows: Int32Array; weights: Float32Array | undefined }[] = [];
+  for (const { features, weights } of documents) {
+    for (const feature of features) if (!rows.has(feature)) rows.set(feature, rows.size);
+    held.push({
+      rows: Int32Array.from(features, (feature) => rows.get(feature) ?? 0),
+      weights: weights && Float32Array.from(weights),
+    });
   }
   const starts = new Int32Array(rows.size + 1);
-  for (const row of found.rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+  for (const { rows } of held) for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
   for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
   const free = starts.slice();
+  const count = starts.at(-1) ?? 0;
   const postings = {
-    size,
+    size: held.length,
     rows,
     starts,
-    documents: new Int32Array(found.rows.length),
-    weights: new Float32Array(found.rows.length),
+    documents: new Int32Array(count),
+    weights: new Float32Array(count),
   };
-  for (const [i, row] of found.rows.entries()) {
-    const place = free[row] ?? 0;
-    free[row] = place + 1;
-    postings.documents[place] = found.documents[i] ?? 0;
-    postings.weights[place] = found.weights[i] ?? 0;
+  for (const [document, { rows, weights }] of held.entries()) {
+    for (const [i, row] of rows.entries()) {
+      const place = free[row] ?? 0;
+      free[row] = place + 1;
+      postings.documents[place] = document;
+      postings.weights[place] = weights?.[i] ?? 1;
+    }
   }
   return postings;
 }

@@ -1,11 +1,10 @@
 import type { Entry } from "../knowledge/model.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
-import { BLOCKS, type Block, blockOf, type Features, featuresOf } from "./features.ts";
-import { type Linear, marginsOf, type SparseVector, train } from "./linear.ts";
-import { indexWordings, type Nearness, nearnessOf, SHARE, type WordingIndex } from "./nearest.ts";
+import { type Classifier, classify, learn } from "./classifier.ts";
+import { blockOf, featuresOf } from "./features.ts";
+import { indexWordings, type Nearness, nearnessOf, type WordingIndex } from "./nearest.ts";
 import type { EntryReadings } from "./profile.ts";
 import type { Reading } from "./reading.ts";
-import { weighted } from "./vectors.ts";
 
 /** How alike a question and an entry are, each 0 to 1. */
 export interface Likeness extends Nearness {
@@ -27,17 +26,9 @@ export interface Candidate {
 export interface Ranking {
   readonly phrasings: WordingIndex;
   readonly documents: Documents;
-  /** The blocks that the classifier has learned from. */
-  readonly learned: readonly Block[];
-  readonly linear: Linear;
+  readonly classifier: Classifier;
 }
 
-/** What the linear classifier learns from, by how much there is to learn: phrasings × entries. Beyond, it steps aside. */
-const LEARNED = [
-  { most: 300_000, blocks: BLOCKS },
-  // Runs of letters would treble the training for a point of accuracy.
-  { most: 3_000_000, blocks: ["words", "pairs", "concepts"] },
-] as const satisfies { most: number; blocks: readonly Block[] }[];
 /** Order of the candidates before they are weighed. */
 const ORDER = { near: 1, document: 0.6, letters: 0.5, linear: 0.6 };
 /** How much an entry's answer counts beside its phrasings. */
@@ -50,9 +41,7 @@ export function indexRanking(entries: readonly EntryReadings[]): Ranking {
     { terms: phrasings.flatMap(termsOf), weight: 1 },
     { terms: told.flatMap(termsOf), weight: ANSWER_FIELD },
   ]);
-  const size = (phrasings.starts.at(-1) ?? 0) * entries.length;
-  const learned = LEARNED.find(({ most }) => size <= most)?.blocks ?? [];
-  return { phrasings, documents: indexDocuments(documents), learned, linear: learn(phrasings, learned) };
+  return { phrasings, documents: indexDocuments(documents), classifier: learn(phrasings) };
 }
 
 /**
@@ -63,7 +52,7 @@ export function rank(ranking: Ranking, entries: readonly Entry[], reading: Readi
   const features = featuresOf(reading);
   const nearness = nearnessOf(ranking.phrasings, features);
   const documents = scoresOf(ranking.documents, [...features.words, ...features.concepts]);
-  const margins = marginsOf(ranking.linear, vectorOf(ranking, features));
+  const margins = classify(ranking.classifier, ranking.phrasings, features);
   const candidates = nearness.flatMap((one, i): Candidate[] => {
     const entry = entries[i];
     if (!entry) return [];
@@ -78,46 +67,4 @@ export function rank(ranking: Ranking, entries: readonly Entry[], reading: Readi
 
 function termsOf(reading: Reading): string[] {
   return [...blockOf(reading, "words"), ...blockOf(reading, "concepts")];
-}
-
-/** Trains the classifier on the indexed wordings themselves. */
-function learn({ starts, blocks }: WordingIndex, learned: readonly Block[]): Linear {
-  const classes = starts.length - 1;
-  const count = starts.at(-1) ?? 0;
-  if (learned.length === 0) return { weights: new Float32Array(), biases: new Float32Array(classes) };
-  const vectors = Array.from({ length: count }, () => ({ features: [] as number[], weights: [] as number[] }));
-  let before = 0;
-  for (const block of learned) {
-    const { rows, starts: rowStarts, documents, weights } = blocks[block];
-    const share = Math.sqrt(SHARE[block]);
-    for (let row = 0; row < rows.size; row++) {
-      for (let i = rowStarts[row] ?? 0; i < (rowStarts[row + 1] ?? 0); i++) {
-        const vector = vectors[documents[i] ?? 0];
-        vector?.features.push(before + row);
-        vector?.weights.push(share * (weights[i] ?? 0));
-      }
-    }
-    before += rows.size;
-  }
-  const labels = new Int32Array(count);
-  for (let entry = 0; entry < classes; entry++) labels.fill(entry, starts[entry], starts[entry + 1]);
-  return train(vectors.map(toSparse), labels, classes, before);
-}
-
-/** The learned blocks of a question as one vector. */
-function vectorOf({ phrasings: { blocks }, learned }: Ranking, features: Features): SparseVector {
-  const vector = { features: [] as number[], weights: [] as number[] };
-  let before = 0;
-  for (const block of learned) {
-    for (const [row, weight] of weighted(blocks[block], features[block], Math.sqrt(SHARE[block]))) {
-      vector.features.push(before + row);
-      vector.weights.push(weight);
-    }
-    before += blocks[block].rows.size;
-  }
-  return toSparse(vector);
-}
-
-function toSparse({ features, weights }: { features: readonly number[]; weights: readonly number[] }): SparseVector {
-  return { features: Int32Array.from(features), weights: Float32Array.from(weights) };
 }

@@ -1,8 +1,8 @@
-import { countOf, gather, type Postings } from "./postings.ts";
+import { countOf, gather, type Postings, type WeightedFeatures } from "./postings.ts";
 
 /** Indexes documents of binary features as TF-IDF vectors of unit length. */
 export function indexVectors(documents: Iterable<readonly string[]>): Postings {
-  const postings = gather(ones(documents));
+  const postings = gather(unweighted(documents));
   const { starts, documents: documentOf, weights } = postings;
   const squares = new Float64Array(postings.size);
   const idfs = Float64Array.from(postings.rows.values(), (row) => idfOf(postings, row));
@@ -19,8 +19,8 @@ export function indexVectors(documents: Iterable<readonly string[]>): Postings {
   return postings;
 }
 
-function* ones(documents: Iterable<readonly string[]>): Generator<[string, number][]> {
-  for (const features of documents) yield features.map((feature) => [feature, 1]);
+function* unweighted(documents: Iterable<readonly string[]>): Generator<WeightedFeatures> {
+  for (const features of documents) yield { features };
 }
 
 /** How telling a feature is; one that no document has is the most telling. */
