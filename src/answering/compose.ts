@@ -22,7 +22,7 @@ export function answerOf(base: KnowledgeBase, entry: Entry, confidence: number, 
 /** An answer to a question that presumes otherwise: it says so. */
 export function correction(base: KnowledgeBase, entry: Entry, confidence: number): Answer {
   const answer = answerOf(base, entry, confidence);
-  return { ...answer, text: `My source says otherwise. ${answer.text}` };
+  return { ...answer, text: `That isn't what my source says. ${answer.text}` };
 }
 
 /** Questions to choose from, when one of them is probably meant. */

@@ -10,7 +10,7 @@ export interface Reasoning extends Weighing {
 }
 
 /** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
-const SURE = 0.38;
+const SURE = 0.45;
 /** From here on where a short question holds a content word that others ask about, not this entry. */
 const SURE_DESPITE_WORDS = 0.55;
 /** From here on where it asks something else, or of somebody or something else, than the entry is ever asked. */
@@ -23,6 +23,8 @@ const SHORT = 14;
 const UNKNOWN = 0.3;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
 const ALIKE = 0.22;
+/** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
+const CORRECTS = 0.05;
 /** Answers together less probable than this aren't worth offering. */
 const PLAUSIBLE = 0.12;
 
@@ -35,8 +37,10 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
   const facts = candidates.filter(({ entry: { kind }, evidence }) => kind === "fact" && evidence.nearest >= ALIKE);
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
   if (facts[0] === best && probability >= sureOf(best, reading) && probability > abstaining)
-    return best.evidence.corrects ? correction(base, entry, probability) : answerOf(base, entry, probability);
+    return presumes(best) ? correction(base, entry, probability) : answerOf(base, entry, probability);
   if (entry.kind === "smalltalk" && probability >= UNKNOWN) return answerOf(base, entry, probability);
+  const corrected = facts.find((fact) => fact.evidence.misplaces && fact.probability >= CORRECTS);
+  if (entry.kind === "unknown" && corrected) return correction(base, corrected.entry, probability);
   if (entry.kind === "unknown" && probability >= UNKNOWN) return answerOf(base, entry, probability, plausible(facts));
   return 1 - abstaining >= PLAUSIBLE
     ? suggestionAnswer(
@@ -47,13 +51,19 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
-function sureOf({ evidence }: Weighed, { words }: Reading): number {
+function sureOf(best: Weighed, { words }: Reading): number {
+  const { evidence } = best;
   if (evidence.continues !== undefined) return SURE_IN_CONTEXT;
   if (words.length > SHORT) return SURE;
-  if (evidence.corrects) return SURE_DESPITE_WORDS;
+  if (presumes(best)) return SURE_DESPITE_WORDS;
   const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0, strangeWords = 0 } = evidence;
   if (asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0) return SURE_DESPITE_CONTRADICTION;
   return strangeWords > 0 ? SURE_DESPITE_WORDS : SURE;
+}
+
+/** Whether the question presumes what the answer holds otherwise. */
+function presumes({ evidence }: Weighed): boolean {
+  return Boolean(evidence.corrects || evidence.misplaces);
 }
 
 /** Answers that may be meant after all. */

@@ -1,16 +1,16 @@
-import type { Reading } from "./reading.ts";
+import { isFigure, type Reading } from "./reading.ts";
 
 /** The kinds of evidence that are weighed apart. */
 export const BLOCKS = ["words", "pairs", "letters", "concepts"] as const;
 export type Block = (typeof BLOCKS)[number];
 export type Features = Readonly<Record<Block, readonly string[]>>;
 
-/** What a reading holds of each kind: units, neighbouring pairs, 2- to 5-letter runs inside words, and meanings. */
+/** What a reading holds of each kind: units, neighbouring pairs, 2- to 5-letter runs inside words, and meanings with figures. */
 const EXTRACT: Readonly<Record<Block, (reading: Reading) => readonly string[]>> = {
   words: ({ units }) => units,
   pairs: ({ units }) => ["^", ...units].map((unit, i, all) => `${unit} ${all[i + 1] ?? "$"}`),
-  letters: ({ words }) => words.flatMap(runsOf),
-  concepts: ({ matches }) => matches.map(({ id }) => id),
+  letters: ({ words }) => words.filter((word) => !isFigure(word)).flatMap(runsOf),
+  concepts: ({ matches, words }) => [...matches.map(({ id }) => id), ...words.filter(isFigure)],
 };
 
 /** Splits a reading into features, each once. */

@@ -1,5 +1,5 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
-import { numbersIn } from "../knowledge/numbers.ts";
+import { isYear, numbersIn } from "../knowledge/numbers.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { clean, stemOf, wordsIn } from "./normalise.ts";
 import type { Profile } from "./profile.ts";
@@ -31,8 +31,10 @@ export interface Fit {
   readonly offTopicWords: number;
   /** Content words that are neither the base's nor English: names, other languages, slips. */
   readonly unknownWords: number;
-  /** 1 if the question presumes a place, party or number where the entry's answer holds another. */
+  /** 1 if the question presumes a year or number where the entry's answer holds another. */
   readonly corrects: number;
+  /** 1 if it presumes another place or party, as in “flee to Iran”. */
+  readonly misplaces: number;
   /** 0 to 1: the share of the meanings that the entry is about which the question lacks. */
   readonly missing: number;
 }
@@ -75,14 +77,14 @@ export class Fitting {
     const offTopic = unused.filter(({ word }) => this.#speller.isEnglish(word));
     const stated = numbersIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
-    const presumed = slotted.some(({ slot = "" }) => profile.settled.has(slot));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
       strangeNames: Math.min(MOST, names.length),
       otherSlots: Math.min(MOST, slotted.length),
       strangeMeanings: Math.min(MOST, strange.length - names.length - slotted.length),
       otherNumbers: otherNumbers ? 1 : 0,
-      corrects: presumed || (otherNumbers && profile.hasFigure) ? 1 : 0,
+      corrects: miscounts(stated, profile) ? 1 : 0,
+      misplaces: misplaces(reading, profile) ? 1 : 0,
       strangeWords: Math.min(MOST, unexplained.length - unused.length),
       offTopicWords: Math.min(MOST, offTopic.length),
       unknownWords: Math.min(MOST, unused.length - offTopic.length),
@@ -117,4 +119,29 @@ export class Fitting {
   #saysNothing(stem: string): boolean {
     return isFunctionWord(stem) || this.#background.has(stem);
   }
+}
+
+/** Words before a place or party that make it where something is, or goes. */
+const THERE = new Set(["to", "in", "into", "at", "near", "towards", "toward", "inside"]);
+/** What this share of the phrasings ask is what the entry is there for: asking it presumes nothing. */
+const USUAL = 0.3;
+/** A number this near to a figure, as a share of it, is that figure rounded. */
+const ROUNDED = 0.15;
+
+function miscounts(stated: readonly number[], { numbers, years, hasFigure }: Profile): boolean {
+  const askedYears = stated.filter(isYear);
+  if (years.length > 0 && askedYears.length > 0 && !askedYears.some((year) => numbers.has(year))) return true;
+  const counts = stated.filter((number) => !isYear(number));
+  return hasFigure && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
+}
+
+function isRounded(count: number, numbers: ReadonlySet<number>): boolean {
+  return [...numbers].some((number) => Math.abs(number - count) <= ROUNDED * number);
+}
+
+function misplaces({ words, matches }: Reading, { settled, shares }: Profile): boolean {
+  const asked = matches.some((match) => isAsking(match) && (shares.get(match.id) ?? 0) >= USUAL);
+  if (asked || matches.some(({ id }) => settled.has(id))) return false;
+  const slots = new Set(settled.values());
+  return matches.some(({ slot = "", start }) => slots.has(slot) && THERE.has(words[start - 1] ?? ""));
 }

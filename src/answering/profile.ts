@@ -1,5 +1,5 @@
 import type { Entry } from "../knowledge/model.ts";
-import { numbersIn } from "../knowledge/numbers.ts";
+import { isYear, numbersIn } from "../knowledge/numbers.ts";
 import { isAsking, type Reading } from "./reading.ts";
 
 /** A meaning that this share of the phrasings carry is what the entry is about. */
@@ -13,9 +13,12 @@ export interface Profile {
   readonly core: readonly string[];
   /** Stems and meanings of phrasings, title and answer. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Of answer and facts. */
   readonly numbers: ReadonlySet<number>;
-  /** Slots that the answer itself settles: what the question must not presume otherwise. */
-  readonly settled: ReadonlySet<string>;
+  /** Years in the answer itself. */
+  readonly years: readonly number[];
+  /** Places and parties that the answer itself names, with their slot: what the question must not presume otherwise. */
+  readonly settled: ReadonlyMap<string, string>;
   readonly hasFigure: boolean;
 }
 
@@ -35,19 +38,18 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     for (const match of matches) if (isAsking(match)) asking.add(match.id);
   }
   const quoted = entry.facts.flatMap(({ quote, asOf }) => [quote, asOf.en]);
-  const numbers = [...phrasings.map(({ words }) => words.join(" ")), entry.answer.en, ...quoted].flatMap(numbersIn);
+  const answered = numbersIn(entry.answer.en);
   const core = [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id);
-  const settled = told
-    .flatMap(({ matches }) => matches)
-    .flatMap(({ id, slot }) => ((slot === "party" || slot === "place") && !core.includes(id) ? [slot] : []));
+  const settled = told.flatMap(({ matches }) => matches).filter(({ slot }) => slot === "party" || slot === "place");
   return {
     shares,
     core,
     vocabulary: new Set(
       [...phrasings, ...told].flatMap(({ stems, matches }) => [...stems, ...matches.map(({ id }) => id)]),
     ),
-    numbers: new Set(numbers),
-    settled: new Set(settled),
+    numbers: new Set([...answered, ...quoted.flatMap(numbersIn)]),
+    years: entry.kind === "fact" ? answered.filter(isYear) : [],
+    settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
     hasFigure: entry.facts.some(({ figure }) => figure !== undefined),
   };
 }

@@ -3,7 +3,8 @@ const MEANINGS = {
   who: "wer qui quien quienes quem kto kaun kon meen siapa kim",
   where: "wo donde onde nerede nerde gde kahan kaha weyn wein wayn waar",
   when: "wann quand cuando quando kogda kab emta imta wanneer",
-  "how many": "wieviele wieviel combien cuantos cuantas quantos quanti skolko kitne kitna kitni adesh addesh hoeveel kac",
+  "how many":
+    "wieviele wieviel combien cuantos cuantas quantos quanti skolko kitne kitna kitni adesh addesh hoeveel kac",
   why: "warum wieso pourquoi porque perche neden niye pochemu kyun kyu lesh leish waarom",
   what: "quoi chto shto kya shu shou que",
   percent: "procent prozent",

@@ -8,7 +8,7 @@ export interface Reading {
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly matches: readonly Match[];
-  /** Stems with each entity's words replaced by `@entity`. */
+  /** Stems with each entity's words replaced by `@entity`, and figures by `#`: “did 745 soldiers die” asks as “did 125” does. */
   readonly units: readonly string[];
 }
 
@@ -42,6 +42,11 @@ export function isAsking({ slot }: Pick<Match, "slot">): boolean {
   return slot === "asks";
 }
 
+/** Whether a word is a number that counts something: not a year, nor small enough to be part of a name or of anything. */
+export function isFigure(word: string): boolean {
+  return /^\d{3,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+}
+
 function replaceEntities(stems: readonly string[], matches: readonly Match[]): string[] {
   const units: (string | undefined)[] = [...stems];
   for (const { id, start, end } of matches) {
@@ -49,5 +54,5 @@ function replaceEntities(stems: readonly string[], matches: readonly Match[]): s
     units.fill(undefined, start, end);
     units[start] = id;
   }
-  return units.filter((unit) => unit !== undefined);
+  return units.flatMap((unit) => (unit === undefined ? [] : isFigure(unit) ? ["#"] : [unit]));
 }

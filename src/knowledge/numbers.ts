@@ -32,6 +32,11 @@ export function numbersIn(text: string): number[] {
   return [...digits, ...inWords];
 }
 
+/** Whether a number is most likely a year of our time. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
+}
+
 function words(list: string, first: number, step: number): Map<string, number> {
   return new Map(list.split(" ").map((word, i) => [word, first + i * step]));
 }
