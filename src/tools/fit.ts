@@ -11,7 +11,7 @@ import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 const QUESTIONS = "test/calibration";
 const PATTERNS = "test/questions";
 /** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
-const ANSWERED_MORE = 0.7;
+const ANSWERED_MORE = { alone: 1.1, inContext: 0.7 };
 /** Evidence that can only speak for an entry. */
 const FOR = `words pairs letters concepts nearest near document linear
   alone aloneLinear aloneDocument followUp followUpWords continues`.split(/\s+/);
@@ -34,7 +34,8 @@ for (const one of readCases(QUESTIONS)) {
   if (entry) memory.remember(conversation, entry.id, 0);
 }
 const weights = { alone: fit(examples.alone), inContext: fit(examples.inContext) };
-for (const { fact } of Object.values(weights)) fact.always = ANSWERED_MORE;
+weights.alone.fact.always = ANSWERED_MORE.alone;
+weights.inContext.fact.always = ANSWERED_MORE.inContext;
 writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(weights);
 
