@@ -3,6 +3,7 @@ import type { Engine } from "../answering/engine.ts";
 import type { Memory } from "../answering/memory.ts";
 import type { DailyJob } from "../delivery/daily-job.ts";
 import type { DeliveryPorts } from "../delivery/ports.ts";
+import type { Accuracy } from "../knowledge/load-accuracy.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Curation } from "./curation.ts";
@@ -29,6 +30,8 @@ export interface Bot {
   readonly drafts: SetupDrafts;
   /** The pictures of a base; messages hold the same in words. */
   readonly picturesOf: PictureMaker;
+  /** What was measured of the pack; undefined where nothing was. */
+  readonly accuracy: Accuracy | undefined;
   /** Whether Discord delivers ordinary messages, which answer channels need. */
   readonly readsMessages: boolean;
   readonly log: Log;

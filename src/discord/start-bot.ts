@@ -4,6 +4,7 @@ import { commands, messageCommands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
+import { readAccuracy } from "../knowledge/load-accuracy.ts";
 import type { Log } from "../log.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import type { Store } from "../store/store.ts";
@@ -77,6 +78,7 @@ export async function startBot({
     popularity: new Popularity(),
     drafts: new SetupDrafts(),
     picturesOf: rememberLast(makePictures),
+    accuracy: knowledgeDir === undefined ? undefined : readAccuracy(knowledgeDir),
     readsMessages: messageContent,
     log,
     now,
