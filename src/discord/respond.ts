@@ -1,4 +1,9 @@
-import { type ChatInputCommandInteraction, type CommandInteraction, MessageFlags } from "discord.js";
+import {
+  type ChatInputCommandInteraction,
+  type CommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+} from "discord.js";
 import type { Bot } from "./bot.ts";
 import { addressedTo, type BotMessage } from "./messages/message.ts";
 import { repeatNote } from "./messages/repeat-note.ts";
@@ -31,7 +36,9 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     return;
   }
   const post = async () => {
-    const message = response.render(user.id);
+    // In a direct message nobody else is bothered by the answer: nothing to remove.
+    const isDirect = interaction.context === InteractionContextType.BotDM;
+    const message = response.render(isDirect ? undefined : user.id);
     const { resource } = await interaction.reply({
       ...(member === undefined ? message : addressedTo(member, message)),
       withResponse: true,

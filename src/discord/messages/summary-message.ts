@@ -1,5 +1,6 @@
 import { inLanguage } from "../../knowledge/model.ts";
 import type { Summary } from "../../summary/summarise.ts";
+import type { AnswerContext } from "./answer-rows.ts";
 import { sourceLine, whoSays } from "./attribution.ts";
 import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
@@ -8,7 +9,10 @@ import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 const OFFERED = 3;
 
 /** What `/summary` shows: the whole in short. */
-export function summaryMessage({ title, headline, points, facts, language }: Summary): BotMessage {
+export function summaryMessage(
+  { title, headline, points, facts, language }: Summary,
+  { asker }: AnswerContext = {},
+): BotMessage {
   const statements = points.map(
     (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
   );
@@ -22,6 +26,6 @@ export function summaryMessage({ title, headline, points, facts, language }: Sum
       statements.join("\n"),
       [whoSays(facts, language), sourceLine(facts, language)].join("\n"),
     ],
-    questionButtons("related", offered),
+    questionButtons("related", offered, asker),
   );
 }
