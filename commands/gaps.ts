@@ -1,4 +1,4 @@
-import { InteractionContextType, MessageFlags, SlashCommandBuilder } from "discord.js";
+import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { gapsOf } from "../src/answering/gaps.ts";
 import type { Command } from "../src/discord/command.ts";
 import { requireCurator } from "../src/discord/curators.ts";
@@ -15,6 +15,7 @@ export const gaps = {
     new SlashCommandBuilder()
       .setName("gaps")
       .setDescription("For curators: what members asked in vain, and where they objected")
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .setContexts(InteractionContextType.Guild)
       .toJSON(),
   async execute(interaction, { engine, store, now }) {

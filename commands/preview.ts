@@ -1,4 +1,4 @@
-import { InteractionContextType, MessageFlags, SlashCommandBuilder } from "discord.js";
+import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { answerOf } from "../src/answering/compose.ts";
 import { tell } from "../src/discord/boundary.ts";
 import type { Command } from "../src/discord/command.ts";
@@ -14,6 +14,7 @@ export const preview = {
     new SlashCommandBuilder()
       .setName("preview")
       .setDescription("For curators: an answer as members see it")
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .setContexts(InteractionContextType.Guild)
       .addStringOption((option) =>
         option

@@ -1,4 +1,4 @@
-import { InteractionContextType, MessageFlags, SlashCommandBuilder } from "discord.js";
+import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import type { Command } from "../src/discord/command.ts";
 import { requireCurator } from "../src/discord/curators.ts";
 import { tryMessage } from "../src/discord/messages/try-message.ts";
@@ -10,6 +10,7 @@ export const tryWording = {
     new SlashCommandBuilder()
       .setName("try")
       .setDescription("For curators: what I would answer to a wording, and why")
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .setContexts(InteractionContextType.Guild)
       .addStringOption((option) =>
         option.setName("wording").setDescription("A question").setRequired(true).setMaxLength(2000),

@@ -20,6 +20,16 @@ export function keepAtEnd(scroller, place) {
   if (reading.atEnd) scroller.scrollTop = scroller.scrollHeight;
 }
 
+/** Shows one message of a list in its middle, and marks it for a moment. @param {Element | null} row */
+export function showMessage(row) {
+  const scroller = row?.closest(".scroller");
+  if (!row || !scroller) return;
+  const reading = known.get(scroller);
+  if (reading) reading.atEnd = false;
+  row.scrollIntoView({ block: "center" });
+  row.animate([{ backgroundColor: "#5865f24d" }, { backgroundColor: "#5865f24d", offset: 0.6 }, {}], 2000);
+}
+
 /** @param {Element} scroller @param {string} place */
 function watch(scroller, place) {
   const reading = { place, atEnd: true };

@@ -28,6 +28,8 @@ export class World {
   readonly channels: Map<string, Channel>;
   /** By message id, oldest first. */
   readonly messages = new Map<string, StoredMessage>();
+  /** The roles to which an admin opened a command that isn't for everybody, by the command's name. */
+  readonly openedCommands = new Map<string, Set<string>>();
   /** By attachment id. */
   readonly files = new Map<string, StoredFile>();
   #commands: readonly Command[] = [];
