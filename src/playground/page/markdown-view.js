@@ -106,9 +106,9 @@ function linkView(app, { url, children }) {
   if (only?.kind !== "text" || only.text !== url)
     return html`<a href=${url} @click=${open}>${inlineView(app, children)}</a>`;
   const name = channel.name ?? displayName(partnerIn(app.state, channel) ?? app.state.bot);
-  return html`<a class="message-link" href=${url} aria-label="Message in ${name}" @click=${open}>
-    <discord-mention type="channel">${name}${messageId ? html` › ${icons.message}` : ""}</discord-mention>
-  </a>`;
+  // Without line breaks: paragraphs keep them.
+  const mark = html`<discord-mention type="channel">${name}${messageId ? html` › ${icons.message}` : ""}</discord-mention>`;
+  return html`<a class="message-link" href=${url} aria-label="Message in ${name}" @click=${open}>${mark}</a>`;
 }
 
 /** @param {App} app @param {Extract<Inline, { kind: "user" | "role" | "channel" | "command" | "everyone" }>} node */
