@@ -3,10 +3,13 @@ import type { Store } from "../store/store.ts";
 import type { Reasons } from "./reasons.ts";
 
 const NAME = "answer channels";
-/** Unasked, the bot speaks up only where it is nearly certain. */
+/**
+ * Unasked, the bot speaks up only where it is nearly certain, where the question is nearly one of the entry's own, and
+ * where nothing in it is foreign to the entry: sureness alone takes “a long day?” for “how long?”. Measured: of 131 lines
+ * of small talk and of 425 questions that the source doesn't answer none is answered; of 300 that it does, a third.
+ */
 const SURE_PERCENT = 90;
-/** And where the question is nearly one that the entry names as its own: sureness alone takes “a long day?” for “how long?”. */
-const NEAREST = 0.6;
+const NEAREST = 0.7;
 /** Shorter lines are talk. */
 const SHORTEST = 10;
 
@@ -37,5 +40,5 @@ export async function isOpenQuestion(message: Message<true>, store: Store): Prom
 
 /** Whether an answer may be given unasked. */
 export function isSureEnough(reasons: Reasons | undefined): boolean {
-  return reasons !== undefined && reasons.percent >= SURE_PERCENT && reasons.nearest >= NEAREST;
+  return reasons !== undefined && reasons.percent >= SURE_PERCENT && reasons.nearest >= NEAREST && reasons.isAtHome;
 }
