@@ -4,6 +4,7 @@ import type { Memory } from "../answering/memory.ts";
 import type { DailyJob } from "../delivery/daily-job.ts";
 import type { DeliveryPorts } from "../delivery/ports.ts";
 import type { Accuracy } from "../knowledge/load-accuracy.ts";
+import type { Problem } from "../knowledge/problem.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Curation } from "./curation.ts";
@@ -38,6 +39,8 @@ export interface Bot {
   readonly now: () => Temporal.Instant;
   /** Builds the base anew from its files; undefined where the bot was started without a folder. */
   readonly reload: (() => Promise<Reload>) | undefined;
+  /** What is wrong with the files as they were last read; empty where the base in place is theirs. */
+  readonly brokenSave: readonly Problem[];
 }
 
 /** The bot at work. */

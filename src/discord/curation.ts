@@ -1,3 +1,4 @@
+import type { Problem } from "../knowledge/problem.ts";
 import type { Bot } from "./bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
@@ -12,6 +13,8 @@ const SWEEP_MS = 60 * 60 * 1000;
 export interface Curation {
   /** Undefined where the bot was started without a folder. */
   readonly reload: (() => Promise<Reload>) | undefined;
+  /** What is wrong with the files as they were last read; empty where the base in place is theirs. */
+  readonly brokenSave: readonly Problem[];
   /** Corrects what was said before, now or after the corrections under way; happens by itself every hour. */
   sweep(): Promise<void>;
   /** Resolves when the corrections under way have ended. */
@@ -43,7 +46,15 @@ export function startCuration({ bot, live, folder, register }: CurationParts): C
     await register();
     void sweep();
   };
-  const reload = folder === undefined ? undefined : createReloader(folder, live, log, onSwap);
+  let brokenSave: readonly Problem[] = [];
+  const load = folder === undefined ? undefined : createReloader(folder, live, log, onSwap);
+  const reload =
+    load &&
+    (async () => {
+      const became = await load();
+      brokenSave = became.outcome === "broken" ? became.problems : [];
+      return became;
+    });
   const reloadAlone = () => {
     reload?.().catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
   };
@@ -57,6 +68,9 @@ export function startCuration({ bot, live, folder, register }: CurationParts): C
   void sweep();
   return {
     reload,
+    get brokenSave() {
+      return brokenSave;
+    },
     sweep,
     settled: () => latest,
     async stop() {

@@ -32,14 +32,13 @@ const FOREIGN = [
 export function reasonsFor(engine: Engine, question: Question, entry: string, confidence: number): Reasons {
   const { candidates } = engine.reason(question);
   const other = candidates.find((candidate) => candidate.entry.id !== entry);
-  const chosen = candidates.find((candidate) => candidate.entry.id === entry);
+  const chosen = candidates.find((candidate) => candidate.entry.id === entry)?.evidence;
   const percent = (share: number) => Math.round(share * 100);
   const runnerUp = other && { entry: other.entry.id, percent: percent(other.probability) };
   return {
     percent: percent(confidence),
     runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined,
-    nearest: chosen?.likeness.nearest ?? 0,
-    isAtHome:
-      chosen !== undefined && FOREIGN.every((kind) => chosen.evidence[kind] === 0) && chosen.evidence.asksOther < 1,
+    nearest: chosen?.nearest ?? 0,
+    isAtHome: chosen !== undefined && chosen.asksOther !== 1 && FOREIGN.every((kind) => (chosen[kind] ?? 0) === 0),
   };
 }

@@ -72,6 +72,9 @@ export async function startBot({
     get reload() {
       return curation.reload;
     },
+    get brokenSave() {
+      return curation.brokenSave;
+    },
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),

@@ -58,7 +58,7 @@ describe("/preview", () => {
   it("says that there is no such entry", async () => {
     const { samir, general } = await scene();
     const { message } = await samir.command(general, "preview", { entry: "weather" });
-    expect(message?.content).toContain("no such entry");
+    expect(textOf(message)).toContain("no such entry");
   });
 });
 
