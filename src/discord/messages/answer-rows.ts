@@ -7,10 +7,9 @@ import {
 } from "discord.js";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
-import type { Reasons } from "../reasons.ts";
 import { removeButton } from "./buttons.ts";
 import type { BotMessage } from "./message.ts";
-import { whyButton } from "./why-button.ts";
+import { type WhyId, whyButton } from "./why-button.ts";
 
 /** More would be a list to read instead of one to choose from. */
 const RELATED = 10;
@@ -19,7 +18,7 @@ const RELATED = 10;
 export interface AnswerContext {
   /** Who may remove the answer besides moderators; undefined under a private one, which its reader dismisses. */
   readonly asker?: string | undefined;
-  readonly reasons?: Reasons | undefined;
+  readonly reasons?: WhyId["reasons"];
 }
 
 /**
