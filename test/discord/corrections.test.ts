@@ -75,6 +75,23 @@ describe("a correction", () => {
     expect(now(here, messages[0])).toContain(`<@${samir.user.id}>, this may help:`);
   });
 
+  it("redraws the picture", async () => {
+    const pack = correctable();
+    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    const here = await scene({ knowledgeDir: pack.folder });
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const picture = () => {
+      const shown = here.standIn.world.messages.get(posted?.id ?? "")?.message;
+      return { text: JSON.stringify(shown?.components), besides: shown?.attachments.length };
+    };
+    expect(picture().text).toMatch(/"description":"[^"]*240/);
+    pack.correct();
+    await reload(here);
+    expect(picture().text).toMatch(/"description":"[^"]*310/);
+    expect(picture().text).not.toMatch(/"description":"[^"]*240/);
+    expect(picture().besides).toBe(0);
+  });
+
   it("is told to each daily channel once, also after a restart", async () => {
     const pack = correctable();
     const store = await openStore(":memory:");

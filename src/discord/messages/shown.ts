@@ -73,7 +73,7 @@ export function factsShown(base: KnowledgeBase, shown: Shown, language: Language
   const [what, which] = parts(shown);
   switch (what) {
     case "toll":
-      return tollFacts(base);
+      return unique(tollFacts(base));
     case "timeline":
       return unique(timelineOf(base, language).flatMap(({ facts }) => facts));
     case "topic":
