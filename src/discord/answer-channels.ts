@@ -1,5 +1,6 @@
-import { type Message, PermissionFlagsBits } from "discord.js";
+import type { Message } from "discord.js";
 import type { Store } from "../store/store.ts";
+import { mayReply } from "./closed-channel.ts";
 import type { Reasons } from "./reasons.ts";
 
 const NAME = "answer channels";
@@ -30,12 +31,8 @@ export async function isOpenQuestion(message: Message<true>, store: Store): Prom
   if (reference !== null || content.length < SHORTEST || !/[?؟]/.test(content)) return false;
   const channels = await answerChannels(store, message.guildId);
   if (channels.length === 0) return false;
-  const mine = channel.permissionsFor(message.client.user);
-  const needed = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
-  return (
-    (channels.includes(channel.id) || (channel.isThread() && channels.includes(channel.parentId ?? ""))) &&
-    (mine?.has(needed) ?? false)
-  );
+  const isOpen = channels.includes(channel.id) || (channel.isThread() && channels.includes(channel.parentId ?? ""));
+  return isOpen && mayReply(message);
 }
 
 /** Whether an answer may be given unasked. */

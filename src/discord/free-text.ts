@@ -4,6 +4,7 @@ import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
 import type { Bot } from "./bot.ts";
 import { newReference } from "./boundary.ts";
+import { mayReply, tellClosed } from "./closed-channel.ts";
 import { conversationAt, conversationsOf, noteSubject } from "./conversation.ts";
 import { languageFor } from "./language.ts";
 import { questionButtons } from "./messages/buttons.ts";
@@ -23,7 +24,8 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
     const { log } = bot;
     if (message.author.bot || message.system || !isTalk(message)) return;
     try {
-      if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
+      if (isForBot(message) && !mayReply(message)) await tellClosed(message, log);
+      else if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
       else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
         await reply(message, bot, true);
     } catch (error) {

@@ -5,6 +5,7 @@ import {
   MessageFlags,
 } from "discord.js";
 import type { Bot } from "./bot.ts";
+import { languageFor } from "./language.ts";
 import { addressedTo, type BotMessage } from "./messages/message.ts";
 import { repeatNote } from "./messages/repeat-note.ts";
 import { shownFor } from "./messages/shown.ts";
@@ -44,7 +45,10 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
       withResponse: true,
     });
     const shown = shownFor(bot.engine.base, subject);
-    if (resource?.message && shown) await rememberPosted(bot, resource.message, bot.engine.base, shown);
+    if (resource?.message && shown) {
+      const language = await languageFor(bot, { userId: user.id, guildId });
+      await rememberPosted(bot, resource.message, bot.engine.base, shown, language);
+    }
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };

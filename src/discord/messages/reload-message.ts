@@ -25,6 +25,7 @@ export function reloadText(reload: Reload): string {
  */
 export function problemLines(meanwhile: string, problems: readonly Problem[], most: number): string {
   const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
-  const lines = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem))}`);
+  // Ids stand in backticks.
+  const lines = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem), { inlineCode: false })}`);
   return clip(`${meanwhile}: the files have ${count}.\n${lines.join("\n")}`, most);
 }
