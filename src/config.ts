@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AttestError } from "./errors.ts";
+import type { PackPlace } from "./loading/prepare.ts";
 
 /** What the environment settles. */
 export interface Config {
@@ -7,8 +8,8 @@ export interface Config {
   readonly discordToken: string | undefined;
   /** Base address of Discord's API or of a compatible server, without the version. */
   readonly discordApiUrl: string;
-  /** The event pack's folder. */
-  readonly knowledgeDir: string;
+  /** The event pack. */
+  readonly pack: PackPlace;
   /** SQLite file with settings and deliveries; undefined keeps them in memory (playground only). */
   readonly databasePath: string | undefined;
   /** Address of a PostgreSQL database, which then takes the file's place. */
@@ -34,6 +35,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be an address such as https://discord.com/api" })
     .default("https://discord.com/api"),
   KNOWLEDGE_DIR: text.default("knowledge"),
+  CACHE_DIR: text.default("node_modules/.cache/attest"),
   DATABASE_PATH: text.optional(),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "must be an address such as postgres://user:password@host:5432/attest" })
@@ -73,7 +75,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   return {
     discordToken: data.DISCORD_TOKEN,
     discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
-    knowledgeDir: data.KNOWLEDGE_DIR,
+    pack: { folder: data.KNOWLEDGE_DIR, cache: data.CACHE_DIR },
     databasePath: data.DATABASE_PATH ?? (data.DISCORD_TOKEN ? "data/attest.db" : undefined),
     databaseUrl: data.DATABASE_URL,
     playgroundPort: data.PLAYGROUND_PORT,

@@ -1,9 +1,8 @@
 import { config as loadEnvironmentFile } from "dotenv";
-import { createEngine } from "./answering/engine.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { startBot } from "./discord/start-bot.ts";
 import { AttestError } from "./errors.ts";
-import { loadBase } from "./knowledge/load.ts";
+import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
 import { startPlayground } from "./playground/start-playground.ts";
 import { openStore } from "./store/open-store.ts";
@@ -11,9 +10,10 @@ import { openStore } from "./store/open-store.ts";
 /** Starts the bot: at Discord with a token, in the playground without. */
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const engine = createEngine(loadBase(config.knowledgeDir));
+  const { pack } = config;
+  const engine = loadEngine(pack);
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
-  const parts = { engine, store, log, knowledgeDir: config.knowledgeDir, messageContent: config.messageContent };
+  const parts = { engine, store, log, pack, messageContent: config.messageContent };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
     : await startPlayground({ ...parts, port: config.playgroundPort });

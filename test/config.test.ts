@@ -8,7 +8,7 @@ describe("the configuration", () => {
     expect(loadConfig({})).toEqual({
       discordToken: undefined,
       discordApiUrl: "https://discord.com/api",
-      knowledgeDir: "knowledge",
+      pack: { folder: "knowledge", cache: "node_modules/.cache/attest" },
       databasePath: undefined,
       playgroundPort: 4800,
       messageContent: false,
@@ -32,7 +32,7 @@ describe("the configuration", () => {
       LOG_LEVEL: "debug",
     });
     expect(config.discordApiUrl).toBe("http://127.0.0.1:4801/api");
-    expect(config.knowledgeDir).toBe("packs/flood");
+    expect(config.pack.folder).toBe("packs/flood");
     expect(config.databasePath).toBe("/var/lib/attest.db");
     expect(config.playgroundPort).toBe(0);
     expect(config.logLevel).toBe("debug");

@@ -4,8 +4,8 @@ import type { Language } from "../knowledge/schema.ts";
 /** What a member asks. */
 export interface Question {
   readonly text: string;
-  /** Id of the entry that the conversation was last about; a question that stands alone isn't bent by it. */
-  readonly context?: string | undefined;
+  /** Ids of the entries that the conversation was last about, the last first; a question that stands alone isn't bent by them. */
+  readonly context?: readonly string[] | undefined;
 }
 
 /** An entry offered as a question to press. */

@@ -32,7 +32,7 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
   const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
   if (!best) return noAnswer(0, readable);
   const { entry, probability } = best;
-  const facts = candidates.filter(({ entry: { kind }, likeness }) => kind === "fact" && likeness.nearest >= ALIKE);
+  const facts = candidates.filter(({ entry: { kind }, evidence }) => kind === "fact" && evidence.nearest >= ALIKE);
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
   if (facts[0] === best && probability >= sureOf(best, reading) && probability > abstaining)
     return best.evidence.corrects ? correction(base, entry, probability) : answerOf(base, entry, probability);
@@ -48,10 +48,10 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
 function sureOf({ evidence }: Weighed, { words }: Reading): number {
-  if (evidence.continues > 0 || evidence.repeats > 0) return SURE_IN_CONTEXT;
+  if (evidence.continues !== undefined) return SURE_IN_CONTEXT;
   if (words.length > SHORT) return SURE;
   if (evidence.corrects) return SURE_DESPITE_WORDS;
-  const { asksOther, strangeNames, otherSlots, strangeMeanings, strangeWords } = evidence;
+  const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0, strangeWords = 0 } = evidence;
   if (asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0) return SURE_DESPITE_CONTRADICTION;
   return strangeWords > 0 ? SURE_DESPITE_WORDS : SURE;
 }

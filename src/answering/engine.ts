@@ -1,13 +1,13 @@
-import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
+import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
-import { fillUp, leansOnContext, slotsOf } from "./follow-up.ts";
+import { Fitting } from "./fit.ts";
+import { leaningsOf } from "./follow-up.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { Lexicon } from "./lexicon.ts";
-import { clean, wordsIn } from "./normalise.ts";
-import { phrasingReader } from "./phrasings.ts";
-import { Profiles } from "./profile.ts";
-import { Ranker } from "./rank.ts";
-import { askingParts, namesSomething, read } from "./reading.ts";
+import { rank } from "./rank.ts";
+import { askingParts, namesSomething, type Reading, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
 import { type Weighing, weigh } from "./weigh.ts";
 
@@ -16,9 +16,9 @@ const LONGEST = 2000;
 /** Entries that are weighed against each other. */
 const CANDIDATES = 8;
 /** A question understood this well stands alone, whatever its wording. */
-const CERTAIN = 0.95;
-/** “Thanks” and “lol” are no follow-ups. */
-const TALK = 0.3;
+const CERTAIN = 0.9;
+/** With fewer content words than this, a question is only half of one, however well it is understood. */
+const HALF = 2;
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
@@ -28,52 +28,49 @@ export interface Engine {
   reason(question: Question): Reasoning;
 }
 
-/** Indexes a base for answering. */
-export function createEngine(base: KnowledgeBase): Engine {
+/**
+ * Makes a base answer questions.
+ * @param index what `indexBase` made of this very base
+ */
+export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(base)): Engine {
+  const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
-  const readPhrasings = phrasingReader(lexicon);
-  const ranker = new Ranker(base, lexicon, readPhrasings);
-  const speller = new Speller(vocabularyOf(base));
-  const profiles = new Profiles(base, lexicon, speller, readPhrasings);
+  const speller = new Speller(index.words);
+  const fitting = new Fitting(base, index.profiles, speller);
 
-  const slots = slotsOf(base.concepts);
-
-  const consider = (text: string, mend: boolean, context?: Entry): Reasoning => {
-    const reading = read(text, lexicon, mend ? speller : undefined);
-    const ranked = reading.words.length > 0 ? ranker.rank(reading, CANDIDATES) : [];
-    return { reading, ...weigh(reading, ranked, profiles, context) };
+  const consider = (text: string): Reasoning => {
+    const reading = read(text, lexicon, speller);
+    const ranked = reading.words.length > 0 ? rank(index.ranking, entries, reading) : [];
+    const candidates = ranked
+      .slice(0, CANDIDATES)
+      .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
+    return { reading, ...weigh(candidates, fitting.strangeness(reading), "alone") };
   };
 
-  const reason = ({ text, context: id }: Question): Reasoning => {
+  const considerFollowUp = (reading: Reading, context: readonly [Entry, ...Entry[]]): Reasoning => {
+    const leaning = leaningsOf(reading, context, { index, entries, lexicon });
+    return { reading, ...weigh(leaning, fitting.strangeness(reading), "inContext") };
+  };
+
+  const reason = ({ text, context = [] }: Question): Reasoning => {
     const asked = text.slice(0, LONGEST);
-    const whole = consider(asked, true);
-    const context = base.entries.get(id ?? "");
-    if (context && leansOnContext(whole.reading) && !standsAlone(whole)) {
-      const before = read(inLanguage(context.question, "en"), lexicon, undefined);
-      return consider(fillUp(whole.reading, before, slots), false, context);
-    }
-    const parts = askingParts(asked).map((part) => consider(part, true));
+    const whole = consider(asked);
+    const parts = askingParts(asked).map(consider);
     const asking = parts.filter(({ reading }) => namesSomething(reading));
-    return asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
+    const alone = asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
+    const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
+    const leans = last && whole.reading.words.length > 0 && !standsAlone(alone);
+    return leans ? considerFollowUp(whole.reading, [last, ...before]) : alone;
   };
   return { base, reason, answer: (question) => decide(base, reason(question)) };
 }
 
-/** Whether a question is understood without its context: nearly for certain, or as small talk. */
-function standsAlone({ candidates: [best] }: Weighing): boolean {
-  if (!best) return false;
-  return best.probability >= (best.entry.kind === "smalltalk" ? TALK : CERTAIN);
+/** Whether a question is understood without its context. */
+function standsAlone({ reading, candidates: [best] }: Reasoning): boolean {
+  if (!best || best.probability < CERTAIN) return false;
+  return best.entry.kind === "smalltalk" || reading.stems.filter((stem) => !isFunctionWord(stem)).length >= HALF;
 }
 
 function likeliest({ candidates }: Weighing): number {
   return candidates[0]?.probability ?? 0;
-}
-
-function* vocabularyOf({ entries, entities, concepts }: KnowledgeBase): Generator<string> {
-  for (const entry of entries.values()) {
-    for (const text of [entry.title.en, entry.question.en, entry.answer.en, ...entry.phrasings.en])
-      yield* wordsIn(clean(text));
-  }
-  for (const { spellings } of entities.values()) for (const spelling of spellings) yield* wordsIn(clean(spelling));
-  for (const { words } of concepts) for (const word of words) yield* wordsIn(clean(word));
 }

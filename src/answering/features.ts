@@ -5,14 +5,27 @@ export const BLOCKS = ["words", "pairs", "letters", "concepts"] as const;
 export type Block = (typeof BLOCKS)[number];
 export type Features = Readonly<Record<Block, readonly string[]>>;
 
-/** Splits a reading into features: units, neighbouring pairs, 2- to 5-letter runs inside words, and meanings. */
-export function featuresOf({ words, units, matches }: Reading): Features {
+/** What a reading holds of each kind: units, neighbouring pairs, 2- to 5-letter runs inside words, and meanings. */
+const EXTRACT: Readonly<Record<Block, (reading: Reading) => readonly string[]>> = {
+  words: ({ units }) => units,
+  pairs: ({ units }) => ["^", ...units].map((unit, i, all) => `${unit} ${all[i + 1] ?? "$"}`),
+  letters: ({ words }) => words.flatMap(runsOf),
+  concepts: ({ matches }) => matches.map(({ id }) => id),
+};
+
+/** Splits a reading into features, each once. */
+export function featuresOf(reading: Reading): Features {
   return {
-    words: unique(units),
-    pairs: unique(["^", ...units].map((unit, i, all) => `${unit} ${all[i + 1] ?? "$"}`)),
-    letters: unique(words.flatMap(runsOf)),
-    concepts: unique(matches.map(({ id }) => id)),
+    words: blockOf(reading, "words"),
+    pairs: blockOf(reading, "pairs"),
+    letters: blockOf(reading, "letters"),
+    concepts: blockOf(reading, "concepts"),
   };
+}
+
+/** The features of one kind alone. */
+export function blockOf(reading: Reading, block: Block): readonly string[] {
+  return [...new Set(EXTRACT[block](reading))];
 }
 
 function runsOf(word: string): string[] {
@@ -22,8 +35,4 @@ function runsOf(word: string): string[] {
     for (let start = 0; start + size <= framed.length; start++) runs.push(framed.slice(start, start + size));
   }
   return runs;
-}
-
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)];
 }

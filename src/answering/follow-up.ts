@@ -1,44 +1,75 @@
-import type { Concept } from "../knowledge/model.ts";
-import { isFunctionWord } from "./function-words.ts";
-import { namesSomething, type Reading } from "./reading.ts";
-
-/** Words that point back to what was said before. */
-const POINTING = new Set(
-  `he him his she her it its they them their theirs that those these this there then one ones same other others else
-  either neither both too also besides former latter such him himself`.split(/\s+/),
-);
-/** How a question begins that goes on from the last one. */
-const GOING_ON =
-  /^(?:and|but|so|ok|okay|also|then|or|what about|how about|what of|why|since when|until when|by whom|with what|who else|where else|what else|how so|how come|in which|in what|says who|like what|such as)\b/;
-/** With fewer content words than this, and no name, a question is only half of one. */
-const HALF = 2;
-
-/** Whether a question leans on the one before it. One that names its subject and points nowhere stands alone. */
-export function leansOnContext(reading: Reading): boolean {
-  const { words, stems, matches } = reading;
-  if (words.length === 0) return false;
-  const points = words.some((word) => POINTING.has(word)) || GOING_ON.test(words.join(" "));
-  const named = matches.some(({ id }) => id.startsWith("@"));
-  const content = stems.filter((stem) => !isFunctionWord(stem)).length;
-  if (named) return points && words.length <= 6;
-  return points || content < HALF || !namesSomething(reading);
-}
+import { type Entry, inLanguage } from "../knowledge/model.ts";
+import type { BaseIndex } from "./base-index.ts";
+import { featuresOf } from "./features.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { nearnessOf } from "./nearest.ts";
+import { type Likeness, rank } from "./rank.ts";
+import { type Reading, read } from "./reading.ts";
+import type { Leaning } from "./weigh.ts";
 
 /**
  * The words of a follow-up filled up with those of the question that it leans on; where both settle the same slot (what
  * is asked, of whom, about which thing), the follow-up's counts.
  */
-export function fillUp(followUp: Reading, context: Reading, slots: ReadonlyMap<string, Concept["slot"]>): string {
-  const settled = new Set(followUp.matches.flatMap(({ id }) => slots.get(id) ?? []));
+function fillUp(followUp: Reading, context: Reading): string {
+  const settled = new Set(followUp.matches.flatMap(({ slot }) => slot ?? []));
   const dropped = new Set<number>();
-  for (const { id, start, end } of context.matches) {
-    const slot = slots.get(id);
+  for (const { slot, start, end } of context.matches) {
     if (slot && settled.has(slot)) for (let i = start; i < end; i++) dropped.add(i);
   }
   return [...context.words.filter((_, i) => !dropped.has(i)), ...followUp.words].join(" ");
 }
 
-/** The slot of each concept, by the id that matches carry. */
-export function slotsOf(concepts: readonly Concept[]): Map<string, Concept["slot"]> {
-  return new Map(concepts.map(({ id, slot }) => [`#${id}`, slot]));
+/** Entries that each way of looking at a follow-up adds to those that are weighed. */
+const LIKELIEST = 8;
+
+/**
+ * What a follow-up may mean after the last answers: by its own words, by them together with the last answer's question,
+ * and by the follow-up wordings of the entries.
+ * @param context what the last answers were about, the last first
+ */
+export function leaningsOf(
+  reading: Reading,
+  context: readonly [Entry, ...Entry[]],
+  { index, entries, lexicon }: { index: BaseIndex; entries: readonly Entry[]; lexicon: Lexicon },
+): { entry: Entry; evidence: Likeness & Leaning }[] {
+  const [last, ...before] = context;
+  const filled = read(fillUp(reading, read(inLanguage(last.question, "en"), lexicon, undefined)), lexicon, undefined);
+  const alone = rank(index.ranking, entries, reading);
+  const together = rank(index.ranking, entries, filled);
+  const nearness = nearnessOf(index.followUps, featuresOf(reading));
+  const followUps = entries
+    .map((entry, i) => ({ entry, nearness: nearness[i] }))
+    .sort((a, b) => (b.nearness?.nearest ?? 0) - (a.nearness?.nearest ?? 0));
+  const aloneOf = new Map(alone.map(({ entry, likeness }) => [entry, likeness]));
+  const followUpOf = new Map(followUps.map(({ entry, nearness }) => [entry, nearness]));
+  const likeliest = new Set(
+    [together, alone, followUps].flatMap((list) => list.slice(0, LIKELIEST).map(({ entry }) => entry)),
+  );
+  return together
+    .filter(({ entry }) => likeliest.has(entry))
+    .map(({ entry, likeness }) => ({
+      entry,
+      evidence: {
+        ...likeness,
+        alone: aloneOf.get(entry)?.near ?? 0,
+        aloneLinear: aloneOf.get(entry)?.linear ?? 0,
+        aloneDocument: aloneOf.get(entry)?.document ?? 0,
+        followUp: followUpOf.get(entry)?.nearest ?? 0,
+        followUpWords: followUpOf.get(entry)?.words ?? 0,
+        continues: continues(last, entry) ? 1 : 0,
+        returns: before.some((one) => continues(one, entry)) ? 1 : 0,
+        repeats: last === entry ? 1 : 0,
+      },
+    }));
+}
+
+/** Whether an entry is of the same topic as another, or related to it. */
+function continues(last: Entry, entry: Entry): boolean {
+  return topicOf(last) === topicOf(entry) || last.related.includes(entry.id);
+}
+
+/** Entries of one folder have one topic. */
+function topicOf({ id }: Entry): string {
+  return id.split(".", 1)[0] ?? id;
 }

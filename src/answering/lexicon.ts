@@ -1,10 +1,12 @@
-import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { Concept, KnowledgeBase } from "../knowledge/model.ts";
 import { clean, stemOf, wordsIn } from "./normalise.ts";
 
 /** Word sequences that stand for one meaning: an entity's spellings, a concept's idioms. */
 export interface Match {
   /** `@entity` or `#concept`. */
   readonly id: string;
+  /** What a concept settles in a question. */
+  readonly slot?: Concept["slot"];
   /** First word and the word after the last. */
   readonly start: number;
   readonly end: number;
@@ -12,26 +14,27 @@ export interface Match {
 
 /** Finds the pack's entities and concepts in a question's words, by stems, longest sequence first. */
 export class Lexicon {
-  readonly #sequences = new Map<string, string[]>();
+  readonly #sequences = new Map<string, Pick<Match, "id" | "slot">[]>();
   /** How long the sequences are that begin with a stem: most stems begin none. */
   readonly #lengths = new Map<string, Set<number>>();
   #longest = 1;
 
   constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
-    for (const { id, spellings } of entities.values()) for (const spelling of spellings) this.#add(`@${id}`, spelling);
-    for (const { id, words } of concepts) for (const word of words) this.#add(`#${id}`, word);
+    for (const { id, spellings } of entities.values())
+      for (const spelling of spellings) this.#add({ id: `@${id}` }, spelling);
+    for (const { id, slot, words } of concepts) for (const word of words) this.#add({ id: `#${id}`, slot }, word);
   }
 
-  #add(id: string, text: string): void {
+  #add(meaning: Pick<Match, "id" | "slot">, text: string): void {
     const stems = wordsIn(clean(text)).map(stemOf);
     if (stems.length === 0) return;
     this.#longest = Math.max(this.#longest, stems.length);
     const [first = ""] = stems;
     this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(stems.length));
     const key = stems.join(" ");
-    const ids = this.#sequences.get(key) ?? [];
-    if (!ids.includes(id)) ids.push(id);
-    this.#sequences.set(key, ids);
+    const meanings = this.#sequences.get(key) ?? [];
+    if (!meanings.some(({ id }) => id === meaning.id)) meanings.push(meaning);
+    this.#sequences.set(key, meanings);
   }
 
   /** All matches; a shorter one inside a longer one of the same kind gives way to it. */
@@ -41,12 +44,12 @@ export class Lexicon {
     for (let length = Math.min(this.#longest, stems.length); length > 0; length--) {
       for (let start = 0; start + length <= stems.length; start++) {
         if (!this.#lengths.get(stems[start] ?? "")?.has(length)) continue;
-        for (const id of this.#sequences.get(stems.slice(start, start + length).join(" ")) ?? []) {
-          const taken = covered[id.startsWith("@") ? "@" : "#"];
+        for (const meaning of this.#sequences.get(stems.slice(start, start + length).join(" ")) ?? []) {
+          const taken = covered[meaning.id.startsWith("@") ? "@" : "#"];
           const span = Array.from({ length }, (_, i) => start + i);
           if (span.every((i) => taken.has(i))) continue;
           for (const i of span) taken.add(i);
-          found.push({ id, start, end: start + length });
+          found.push({ ...meaning, start, end: start + length });
         }
       }
     }

@@ -13,65 +13,70 @@ export interface SparseVector {
   readonly weights: Float32Array;
 }
 
+/** A trained classifier: plain data. */
+export interface Linear {
+  /** A row of classes for each feature. */
+  readonly weights: Float32Array;
+  /** One a class. */
+  readonly biases: Float32Array;
+}
+
 /**
  * One linear support vector machine a class against all others, with a bias, trained by dual coordinate descent (Hsieh
  * et al. 2008, “A Dual Coordinate Descent Method for Large-scale Linear SVM”). All classes learn from a document at once,
  * which reads memory in rows. Deterministic: documents are taken in a fixed order.
+ * @param labels each document's class
  */
-export class LinearClassifier {
-  readonly #classes: number;
-  /** A row of classes for each feature. */
-  readonly #weights: Float32Array;
-  readonly #biases: Float32Array;
-
-  constructor(documents: readonly SparseVector[], labels: Int32Array, classes: number, features: number) {
-    this.#classes = classes;
-    this.#weights = new Float32Array(features * classes);
-    this.#biases = new Float32Array(classes);
-    const alphas = new Float32Array(documents.length * classes);
-    const order = shuffled(documents.length);
-    for (let pass = 0; pass < PASSES; pass++) {
-      for (const document of order) {
-        const vector = documents[document];
-        if (vector)
-          this.#learn(vector, labels[document] ?? -1, alphas.subarray(document * classes, (document + 1) * classes));
-      }
+export function train(
+  documents: readonly SparseVector[],
+  labels: Int32Array,
+  classes: number,
+  features: number,
+): Linear {
+  const model = { weights: new Float32Array(features * classes), biases: new Float32Array(classes) };
+  const alphas = new Float32Array(documents.length * classes);
+  const order = shuffled(documents.length);
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const document of order) {
+      const vector = documents[document];
+      if (vector)
+        learn(model, vector, labels[document] ?? -1, alphas.subarray(document * classes, (document + 1) * classes));
     }
   }
+  return model;
+}
 
-  /** The margin of each class: above 1 for what was trained as its own, below -1 for what was not. */
-  margins({ features, weights }: SparseVector): Float32Array {
-    const margins = this.#biases.slice();
-    for (let i = 0; i < features.length; i++) {
-      const row = (features[i] ?? 0) * this.#classes;
-      const weight = weights[i] ?? 0;
-      for (let label = 0; label < margins.length; label++) {
-        margins[label] = (margins[label] ?? 0) + weight * (this.#weights[row + label] ?? 0);
-      }
-    }
-    return margins;
+/** The margin of each class: above 1 for what was trained as its own, below -1 for what was not. */
+export function marginsOf({ weights, biases }: Linear, document: SparseVector): Float32Array {
+  const margins = biases.slice();
+  for (let i = 0; i < document.features.length; i++) {
+    const row = (document.features[i] ?? 0) * margins.length;
+    const weight = document.weights[i] ?? 0;
+    for (let label = 0; label < margins.length; label++)
+      margins[label] = (margins[label] ?? 0) + weight * (weights[row + label] ?? 0);
   }
+  return margins;
+}
 
-  /** One step of each class that has the document on the wrong side of its margin, or leans on it more than it must. */
-  #learn(vector: SparseVector, own: number, alphas: Float32Array): void {
-    const margins = this.margins(vector);
-    for (let label = 0; label < alphas.length; label++) {
-      const sign = label === own ? 1 : -1;
-      const before = alphas[label] ?? 0;
-      const gradient = sign * (margins[label] ?? 0) - 1;
-      const after = Math.min(label === own ? COST * OWN_COST : COST, Math.max(0, before - gradient / LENGTH));
-      if (after === before) continue;
-      alphas[label] = after;
-      this.#add(vector, label, (after - before) * sign);
-    }
+/** One step of each class that has the document on the wrong side of its margin, or leans on it more than it must. */
+function learn(model: Linear, vector: SparseVector, own: number, alphas: Float32Array): void {
+  const margins = marginsOf(model, vector);
+  for (let label = 0; label < alphas.length; label++) {
+    const sign = label === own ? 1 : -1;
+    const before = alphas[label] ?? 0;
+    const gradient = sign * (margins[label] ?? 0) - 1;
+    const after = Math.min(label === own ? COST * OWN_COST : COST, Math.max(0, before - gradient / LENGTH));
+    if (after === before) continue;
+    alphas[label] = after;
+    add(model, vector, label, (after - before) * sign);
   }
+}
 
-  #add({ features, weights }: SparseVector, label: number, factor: number): void {
-    this.#biases[label] = (this.#biases[label] ?? 0) + factor;
-    for (let i = 0; i < features.length; i++) {
-      const at = (features[i] ?? 0) * this.#classes + label;
-      this.#weights[at] = (this.#weights[at] ?? 0) + factor * (weights[i] ?? 0);
-    }
+function add({ weights, biases }: Linear, document: SparseVector, label: number, factor: number): void {
+  biases[label] = (biases[label] ?? 0) + factor;
+  for (let i = 0; i < document.features.length; i++) {
+    const at = (document.features[i] ?? 0) * biases.length + label;
+    weights[at] = (weights[at] ?? 0) + factor * (document.weights[i] ?? 0);
   }
 }
 

@@ -3,28 +3,33 @@ const LASTS = 10 * 60 * 1000;
 /** Conversations remembered at once; the one that was quiet longest goes first. */
 const MOST = 5_000;
 
-interface Turn {
-  readonly entry: string;
+/** Turns that a follow-up may lean on. */
+const TURNS = 3;
+
+interface Conversation {
+  /** Entries' ids, the last first. */
+  readonly entries: readonly string[];
   readonly at: number;
 }
 
 /** What was last talked about, by conversation: entries' ids only, in memory only. */
 export class Memory {
-  readonly #turns = new Map<string, Turn>();
+  readonly #conversations = new Map<string, Conversation>();
 
-  /** The entry that the conversation was last about. @param now epoch milliseconds */
-  recall(conversation: string, now: number): string | undefined {
-    const turn = this.#turns.get(conversation);
-    return turn && now - turn.at <= LASTS ? turn.entry : undefined;
+  /** The entries that the conversation was last about, the last first. @param now epoch milliseconds */
+  recall(conversation: string, now: number): readonly string[] {
+    const held = this.#conversations.get(conversation);
+    return held && now - held.at <= LASTS ? held.entries : [];
   }
 
   /** @param now epoch milliseconds */
   remember(conversation: string, entry: string, now: number): void {
-    this.#turns.delete(conversation);
-    this.#turns.set(conversation, { entry, at: now });
-    for (const [oldest, { at }] of this.#turns) {
-      if (this.#turns.size <= MOST && now - at <= LASTS) break;
-      this.#turns.delete(oldest);
+    const before = this.recall(conversation, now).filter((id) => id !== entry);
+    this.#conversations.delete(conversation);
+    this.#conversations.set(conversation, { entries: [entry, ...before].slice(0, TURNS), at: now });
+    for (const [quietest, { at }] of this.#conversations) {
+      if (this.#conversations.size <= MOST && now - at <= LASTS) break;
+      this.#conversations.delete(quietest);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { QUESTION_WORDS } from "./question-words.ts";
 import { SHORTHAND } from "./shorthand.ts";
 
 const CODE_BLOCK = /```[\s\S]*?```/g;
@@ -29,7 +30,7 @@ export function wordsIn(cleaned: string): string[] {
   const raw = cleaned.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return raw.flatMap((word) => {
     const bare = word.replaceAll("'", "");
-    const expanded = SHORTHAND.get(bare);
+    const expanded = SHORTHAND.get(bare) ?? QUESTION_WORDS.get(bare);
     if (expanded !== undefined) return expanded.split(" ");
     if (/^[a-z]$/.test(bare)) return [];
     if (word.includes("'")) return [word.replace(/'s$/, "").replaceAll("'", "")];

@@ -34,12 +34,12 @@ export function askingParts(text: string): string[] {
 
 /** Whether a stretch of text says what it is about; otherwise it leans on the rest. */
 export function namesSomething({ matches }: Reading): boolean {
-  return matches.some(({ id }) => !isAsking(id));
+  return matches.some((match) => !isAsking(match));
 }
 
-/** Concepts whose id begins so tell what is asked (how many, where), not what about. */
-export function isAsking(id: string): boolean {
-  return id.startsWith("#asks-");
+/** Whether a meaning tells what is asked (how many, where), not what about. */
+export function isAsking({ slot }: Pick<Match, "slot">): boolean {
+  return slot === "asks";
 }
 
 function replaceEntities(stems: readonly string[], matches: readonly Match[]): string[] {

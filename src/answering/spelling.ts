@@ -33,18 +33,25 @@ export function editDistance(a: string, b: string, most: number): number {
   return previous[b.length] ?? most + 1;
 }
 
+/** How often each word occurs. */
+export function countWords(words: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
 /** Mends misspelt words by the words that the base knows; ordinary English words are left alone. */
 export class Speller {
-  readonly #counts = new Map<string, number>();
+  readonly #counts: ReadonlyMap<string, number>;
   readonly #byLength = new Map<number, string[]>();
   readonly #english = new Set(
     frequencies.filter(({ count }) => count >= REAL_WORD).map(({ word }) => word.toLowerCase()),
   );
 
-  /** @param words the base's words, repeated as often as they occur: the commoner one wins a tie. */
-  constructor(words: Iterable<string>) {
-    for (const word of words) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-    for (const word of this.#counts.keys()) {
+  /** @param counts the base's words with how often they occur: the commoner one wins a tie. */
+  constructor(counts: ReadonlyMap<string, number>) {
+    this.#counts = counts;
+    for (const word of counts.keys()) {
       if (word.length < 3 || /\d/.test(word)) continue;
       const list = this.#byLength.get(word.length) ?? [];
       list.push(word);

@@ -1,53 +1,59 @@
-/** Documents as TF-IDF vectors of binary features, in an inverted index; cosine similarity to a query. */
-export class VectorIndex {
-  readonly #postings = new Map<string, { readonly documents: number[]; weights: Float32Array }>();
-  readonly #size: number;
+import { countOf, gather, type Postings, type WeightedFeatures } from "./postings.ts";
 
-  constructor(documents: readonly (readonly string[])[]) {
-    this.#size = documents.length;
-    for (const [document, features] of documents.entries()) {
-      for (const feature of features) {
-        const posting = this.#postings.get(feature);
-        if (posting) posting.documents.push(document);
-        else this.#postings.set(feature, { documents: [document], weights: new Float32Array() });
-      }
-    }
-    const norms = documents.map((features) => this.#norm(features));
-    for (const [feature, posting] of this.#postings) {
-      const idf = this.idf(feature);
-      posting.weights = Float32Array.from(posting.documents, (document) => idf / (norms[document] || 1));
+/** Indexes documents of binary features as TF-IDF vectors of unit length. */
+export function indexVectors(documents: Iterable<readonly string[]>): Postings {
+  const postings = gather(unweighted(documents));
+  const { starts, documents: documentOf, weights } = postings;
+  const squares = new Float64Array(postings.size);
+  const idfs = Float64Array.from(postings.rows.values(), (row) => idfOf(postings, row));
+  for (const [row, idf] of idfs.entries()) {
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const document = documentOf[i] ?? 0;
+      squares[document] = (squares[document] ?? 0) + idf ** 2;
     }
   }
-
-  /** How telling a feature is; one that no document has is the most telling. */
-  idf(feature: string): number {
-    const count = this.#postings.get(feature)?.documents.length ?? 0;
-    return Math.log((this.#size + 1) / (count + 0.5));
+  for (const [row, idf] of idfs.entries()) {
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
+      weights[i] = idf / Math.sqrt(squares[documentOf[i] ?? 0] || 1);
   }
+  return postings;
+}
 
-  /** Adds `weight` × cosine similarity to each document's score; unknown features keep their share of the query's norm. */
-  addSimilarities(features: readonly string[], weight: number, scores: Float32Array): void {
-    const norm = this.#norm(features) || 1;
-    for (const feature of features) {
-      const posting = this.#postings.get(feature);
-      if (!posting) continue;
-      const factor = (weight * this.idf(feature)) / norm;
-      const { documents, weights } = posting;
-      for (let i = 0; i < documents.length; i++) {
-        const document = documents[i] ?? 0;
-        scores[document] = (scores[document] ?? 0) + factor * (weights[i] ?? 0);
-      }
+function* unweighted(documents: Iterable<readonly string[]>): Generator<WeightedFeatures> {
+  for (const features of documents) yield { features };
+}
+
+/** How telling a feature is; one that no document has is the most telling. */
+export function idfOf(postings: Postings, row: number | undefined): number {
+  return Math.log((postings.size + 1) / (countOf(postings, row) + 0.5));
+}
+
+/** Adds `weight` × cosine similarity to each document's score; unknown features keep their share of the query's length. */
+export function addSimilarities(
+  postings: Postings,
+  features: readonly string[],
+  weight: number,
+  scores: Float32Array,
+): void {
+  const { starts, documents, weights } = postings;
+  for (const [row, share] of weighted(postings, features, weight)) {
+    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
+      const document = documents[i] ?? 0;
+      scores[document] = (scores[document] ?? 0) + share * (weights[i] ?? 0);
     }
   }
+}
 
-  /** A document as weighted features, `share` long; features that no document has are left out of it but not of its length. */
-  weighted(features: readonly string[], share: number): Map<string, number> {
-    const norm = this.#norm(features) || 1;
-    const known = features.filter((feature) => this.#postings.has(feature));
-    return new Map(known.map((feature) => [feature, (share * this.idf(feature)) / norm]));
-  }
-
-  #norm(features: readonly string[]): number {
-    return Math.sqrt(features.reduce((sum, feature) => sum + this.idf(feature) ** 2, 0));
-  }
+/** A query as weighted rows, `length` long; features that no document has are left out of it but not of its length. */
+export function weighted(
+  postings: Postings,
+  features: readonly string[],
+  length: number,
+): (readonly [row: number, weight: number])[] {
+  const found = features.map((feature) => {
+    const row = postings.rows.get(feature);
+    return { row, idf: idfOf(postings, row) };
+  });
+  const norm = Math.sqrt(found.reduce((sum, { idf }) => sum + idf ** 2, 0)) || 1;
+  return found.flatMap(({ row, idf }) => (row === undefined ? [] : [[row, (length * idf) / norm]]));
 }

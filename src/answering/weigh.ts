@@ -1,28 +1,43 @@
 import type { Entry } from "../knowledge/model.ts";
-import type { Fit, Profiles, Strangeness } from "./profile.ts";
-import type { Candidate, Likeness } from "./rank.ts";
-import type { Reading } from "./reading.ts";
+import type { Fit, Strangeness } from "./fit.ts";
+import type { Likeness } from "./rank.ts";
 import weights from "./weights.json" with { type: "json" };
 
-/** What speaks for an entry (likeness) and against it (fit), in numbers. */
-export type Evidence = Likeness &
-  Fit & {
-    /** 1 if the question leans on an entry of the same topic, or on one that names this as related. */
-    readonly continues: number;
-    /** 1 if the question leans on this very entry. */
-    readonly repeats: number;
-  };
+/** What ties a follow-up to an entry, beside the likeness of the filled-up question. */
+export interface Leaning {
+  /** Likeness of the follow-up as it stands. */
+  readonly alone: number;
+  readonly aloneLinear: number;
+  readonly aloneDocument: number;
+  /** Likeness to the entry's follow-up wordings, and to their words alone. */
+  readonly followUp: number;
+  readonly followUpWords: number;
+  /** 1 if the entry is of the topic of the last answer, or related to it. */
+  readonly continues: number;
+  /** 1 if it is so of an answer before. */
+  readonly returns: number;
+  /** 1 if it is the last answer itself. */
+  readonly repeats: number;
+}
+
+/** What speaks for an entry (likeness, leaning) and against it (fit), in numbers. */
+export type Evidence = Likeness & Partial<Fit & Leaning>;
 
 /** What an option is: an answer, what is known to be unknown (or small talk), or none of the candidates. */
 export type OptionKind = "fact" | "other" | "none";
 /** What each piece of evidence counts, by the kind of option; `always` counts without evidence. */
 type Weights = Readonly<Record<OptionKind, Readonly<Record<string, number>>>>;
 
-const WEIGHTS: Weights = weights;
+const WEIGHTS: Readonly<Record<"alone" | "inContext", Weights>> = weights;
+
+/** An entry with what speaks for and against it. */
+export interface Judged {
+  readonly entry: Entry;
+  readonly evidence: Evidence;
+}
 
 /** A candidate with the probability that it is what the member means. */
-export interface Weighed extends Candidate {
-  readonly evidence: Evidence;
+export interface Weighed extends Judged {
   readonly probability: number;
 }
 
@@ -38,29 +53,23 @@ export interface Weighing {
  * Weighs the evidence for each candidate against the others and against “none of them”: a softmax over weighted sums.
  * The weights are fitted on questions that are no example phrasings (`npm run fit`).
  */
-export function weigh(reading: Reading, ranked: readonly Candidate[], profiles: Profiles, context?: Entry): Weighing {
-  const candidates = ranked.map((candidate) => {
-    const { entry, likeness } = candidate;
-    const continues = context && (topicOf(context) === topicOf(entry) || context.related.includes(entry.id)) ? 1 : 0;
-    const repeats = context === entry ? 1 : 0;
-    return { ...candidate, evidence: { ...likeness, ...profiles.fit(reading, entry), continues, repeats } };
-  });
-  const against = profiles.strangeness(reading);
-  const odds = candidates.map(({ entry, evidence }) => Math.exp(sumOf(evidence, WEIGHTS[kindOf(entry)])));
-  const none = Math.exp(sumOf(against, WEIGHTS.none));
+export function weigh(candidates: readonly Judged[], against: Strangeness, how: keyof typeof WEIGHTS): Weighing {
+  const by = WEIGHTS[how];
+  const odds = candidates.map(({ entry, evidence }) => Math.exp(sumOf(evidence, by[kindOf(entry)])));
+  const none = Math.exp(sumOf(against, by.none));
   const all = odds.reduce((sum, one) => sum + one, none);
   const weighed = candidates.map((candidate, i) => ({ ...candidate, probability: (odds[i] ?? 0) / all }));
   return { candidates: weighed.sort((a, b) => b.probability - a.probability), none: none / all, against };
 }
 
+/** Whether a question was weighed as a follow-up. */
+export function inContext({ candidates: [best] }: Pick<Weighing, "candidates">): boolean {
+  return best?.evidence.continues !== undefined;
+}
+
 /** The kind of option that an entry is. */
 export function kindOf({ kind }: Entry): OptionKind {
   return kind === "fact" ? "fact" : "other";
-}
-
-/** Entries of one folder have one topic. */
-function topicOf({ id }: Entry): string {
-  return id.split(".", 1)[0] ?? id;
 }
 
 function sumOf(evidence: Evidence | Strangeness, by: Weights[OptionKind]): number {

@@ -23,7 +23,7 @@ export function meaningsReader(base: KnowledgeBase): MeaningsOf {
   const lexicon = new Lexicon(base);
   return (text) => {
     const stems = wordsIn(clean(text)).map(stemOf);
-    const matches = lexicon.find(stems).filter(({ id }) => !isAsking(id));
+    const matches = lexicon.find(stems).filter((match) => !isAsking(match));
     const rest = stems.filter((_, i) => !matches.some(({ start, end }) => start <= i && i < end));
     return new Set([...matches.map(({ id }) => id), ...rest.filter((stem) => !isFunctionWord(stem))]);
   };

@@ -15,7 +15,7 @@ export interface Conversed {
  */
 export function converse(bot: Bot, text: string, conversations: readonly string[]): Conversed {
   const at = bot.now().epochMilliseconds;
-  const [context] = conversations.flatMap((id) => bot.memory.recall(id, at) ?? []);
+  const context = conversations.map((id) => bot.memory.recall(id, at)).find((entries) => entries.length > 0);
   const question = { text, context };
   const answer = bot.engine.answer(question);
   noteSubject(bot, entryOf(answer), conversations);

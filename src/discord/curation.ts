@@ -1,4 +1,5 @@
 import type { Problem } from "../knowledge/problem.ts";
+import type { PackPlace } from "../loading/prepare.ts";
 import type { Bot } from "./bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
@@ -25,14 +26,14 @@ export interface Curation {
 export interface CurationParts {
   readonly bot: Bot;
   readonly live: LiveBase;
-  /** The pack's folder; without one nothing is watched. */
-  readonly folder: string | undefined;
+  /** Where the pack is; undefined watches nothing. */
+  readonly pack: PackPlace | undefined;
   /** Tells Discord of commands that another base changes. */
   readonly register: () => Promise<void>;
 }
 
 /** Watches the pack, swaps in what is sound, and corrects what was said before. */
-export function startCuration({ bot, live, folder, register }: CurationParts): Curation {
+export function startCuration({ bot, live, pack, register }: CurationParts): Curation {
   const { log } = bot;
   let latest: Promise<void> = Promise.resolve();
   const sweep = () => {
@@ -47,7 +48,7 @@ export function startCuration({ bot, live, folder, register }: CurationParts): C
     void sweep();
   };
   let brokenSave: readonly Problem[] = [];
-  const load = folder === undefined ? undefined : createReloader(folder, live, log, onSwap);
+  const load = pack && createReloader(pack, live, log, onSwap);
   const reload =
     load &&
     (async () => {
@@ -59,11 +60,10 @@ export function startCuration({ bot, live, folder, register }: CurationParts): C
     reload?.().catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
   };
   const watching =
-    folder === undefined
-      ? undefined
-      : watchPack(folder, reloadAlone, (error) =>
-          log.warn({ err: error, folder }, "The knowledge can't be watched any more; use /reload"),
-        );
+    pack &&
+    watchPack(pack.folder, reloadAlone, (error) =>
+      log.warn({ err: error, folder: pack.folder }, "The knowledge can't be watched any more; use /reload"),
+    );
   const timer = setInterval(() => void sweep(), SWEEP_MS).unref();
   void sweep();
   return {

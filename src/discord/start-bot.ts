@@ -5,6 +5,7 @@ import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
 import { readAccuracy } from "../knowledge/load-accuracy.ts";
+import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import type { Store } from "../store/store.ts";
@@ -32,8 +33,8 @@ export interface BotParts {
   readonly token: string;
   /** Answers until a reload brings another. */
   readonly engine: Engine;
-  /** The pack's folder, to watch and to reload from. */
-  readonly knowledgeDir?: string;
+  /** Where the pack is, to watch it and to reload it. */
+  readonly pack?: PackPlace;
   readonly store: Store;
   readonly log: Log;
   readonly now?: () => Temporal.Instant;
@@ -50,7 +51,7 @@ export async function startBot({
   apiUrl,
   token,
   engine,
-  knowledgeDir,
+  pack,
   store,
   log,
   now = () => Temporal.Now.instant(),
@@ -81,7 +82,7 @@ export async function startBot({
     popularity: new Popularity(),
     drafts: new SetupDrafts(),
     picturesOf: rememberLast(makePictures),
-    accuracy: knowledgeDir === undefined ? undefined : readAccuracy(knowledgeDir),
+    accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
     log,
     now,
@@ -91,7 +92,7 @@ export async function startBot({
     const wanted = all.flatMap((command) => command.data(live.engine.base) ?? []).map(withLocalisations);
     await registerCommands(client, wanted, store, log);
   };
-  const curation = startCuration({ bot, live, folder: knowledgeDir, register });
+  const curation = startCuration({ bot, live, pack, register });
   client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
   client.on(Events.MessageCreate, answerFreeText(bot));
 

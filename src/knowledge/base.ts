@@ -51,7 +51,8 @@ function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["
   };
 }
 
-function versionOf(files: readonly PackFile[]): string {
+/** A hash of a pack's files: the same content has the same version. */
+export function versionOf(files: readonly PackFile[]): string {
   const hash = createHash("sha256");
   for (const { file, text } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) hash.update(`${file}\0${text}\0`);
   return hash.digest("hex").slice(0, 12);

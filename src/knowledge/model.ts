@@ -66,6 +66,12 @@ export interface Derived {
   readonly from: readonly Fact[];
 }
 
+/** Ways to ask, by language. */
+export interface Wordings {
+  readonly en: readonly string[];
+  readonly ar?: readonly string[] | undefined;
+}
+
 /** One answerable question, known unknown or bit of small talk. */
 export interface Entry {
   readonly id: string;
@@ -78,7 +84,9 @@ export interface Entry {
   /** The numbers computed by us that the answer holds. */
   readonly derived: readonly Derived[];
   readonly related: readonly string[];
-  readonly phrasings: { readonly en: readonly string[]; readonly ar?: readonly string[] | undefined };
+  readonly phrasings: Wordings;
+  /** Half questions that mean this entry after another answer; several entries may have the same. */
+  readonly followUps?: Wordings | undefined;
 }
 
 /** A person, group or place, with every spelling. */

@@ -99,6 +99,9 @@ export const entrySchema = z.strictObject({
     .default([])
     .describe("Entries offered beside this one; for a known unknown, the nearest that can be answered"),
   phrasings: phrasingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
+  followUps: phrasingsSchema
+    .optional()
+    .describe("How people ask it right after another answer, in half a question: “and the soldiers?”, “since when?”"),
 });
 
 /** Degrees east of Greenwich. */

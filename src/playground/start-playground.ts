@@ -2,6 +2,7 @@ import type { Engine } from "../answering/engine.ts";
 import type { RunningBot } from "../discord/bot.ts";
 import { startBot } from "../discord/start-bot.ts";
 import { inLanguage } from "../knowledge/model.ts";
+import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import { inWords, postToday } from "./daily-control.ts";
@@ -11,8 +12,8 @@ import { type Control, startStandIn } from "./stand-in.ts";
 /** What a playground is built from. */
 export interface PlaygroundParts {
   readonly engine: Engine;
-  /** The pack's folder, watched while the playground runs. */
-  readonly knowledgeDir?: string;
+  /** Where the pack is, which is watched while the playground runs. */
+  readonly pack?: PackPlace;
   readonly store: Store;
   readonly log: Log;
   /** 0 takes any free port. */

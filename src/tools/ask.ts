@@ -1,11 +1,11 @@
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { entryOf } from "../answering/answer.ts";
-import { createEngine, type Engine } from "../answering/engine.ts";
+import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { ConfigError, loadConfig } from "../config.ts";
-import { loadBase } from "../knowledge/load.ts";
 import { KnowledgeError } from "../knowledge/problem.ts";
+import { loadEngine } from "../loading/prepare.ts";
 import { renderReasoning } from "./explain.ts";
 import { renderForTerminal, toContract } from "./terminal.ts";
 
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     .slice(2)
     .filter((argument) => !flags.has(argument))
     .join(" ");
-  const engine = createEngine(loadBase(loadConfig(process.env).knowledgeDir));
+  const engine = loadEngine(loadConfig(process.env).pack);
   const reply = (text: string) =>
     flags.has("--explain") ? renderReasoning(engine, text) : renderForTerminal(engine.answer({ text }));
 
@@ -56,7 +56,7 @@ function answerLine(engine: Engine, memory: Memory, line: string): object {
   if (!parsed.success) return { error: 'Expected {"question": "…"}, with "conversation": "…" if there is one' };
   const { question, conversation } = parsed.data;
   const now = Date.now();
-  const context = conversation === undefined ? undefined : memory.recall(conversation, now);
+  const context = conversation === undefined ? [] : memory.recall(conversation, now);
   const answer = engine.answer({ text: question, context });
   const entry = entryOf(answer);
   if (conversation !== undefined && entry) memory.remember(conversation, entry.id, now);

@@ -11,7 +11,7 @@ import { leaveOneOut } from "./checking/leave-one-out.ts";
  * due for review are listed and fail nothing; so are, with `--thorough`, phrasings that lean on themselves.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { thorough: { type: "boolean" } } });
-const folder = positionals[0] ?? loadConfig(process.env).knowledgeDir;
+const folder = positionals[0] ?? loadConfig(process.env).pack.folder;
 const { base, pack, problems } = readPack(folder);
 const placed = (problem: Problem) =>
   problem.file === folder ? problem : { ...problem, file: join(folder, problem.file) };

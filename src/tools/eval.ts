@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
-import { loadBase } from "../knowledge/load.ts";
 import { accuracyFile } from "../knowledge/load-accuracy.ts";
+import { loadEngine } from "../loading/prepare.ts";
 import { askAll } from "./evaluation/ask-all.ts";
 import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";
 import { accuracyOf, renderCard } from "./evaluation/card.ts";
@@ -28,8 +28,8 @@ async function main(): Promise<void> {
     options: { failures: flag, entries: flag, card: flag },
   });
   const folder = positionals[0] ?? OWN_QUESTIONS;
-  const { knowledgeDir } = loadConfig(process.env);
-  const base = loadBase(knowledgeDir);
+  const place = loadConfig(process.env).pack;
+  const { base } = loadEngine(place);
   const cases = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
   const replies = await askAll(cases);
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
   if (values.card) {
     writeFileSync(CARD, renderCard(results, base.version));
-    writeFileSync(accuracyFile(knowledgeDir), `${JSON.stringify(accuracyOf(results, base.version), null, 2)}\n`);
+    writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(results, base.version), null, 2)}\n`);
   }
   for (const short of fallenShort(results, join(folder, "thresholds.json"))) {
     console.error(short);

@@ -1,37 +1,57 @@
 import { writeFileSync } from "node:fs";
-import { createEngine, type Engine } from "../answering/engine.ts";
-import { kindOf, type OptionKind } from "../answering/weigh.ts";
+import { entryOf } from "../answering/answer.ts";
+import type { Reasoning } from "../answering/decide.ts";
+import { Memory } from "../answering/memory.ts";
+import { inContext, kindOf, type OptionKind } from "../answering/weigh.ts";
 import { loadConfig } from "../config.ts";
-import { loadBase } from "../knowledge/load.ts";
+import { loadEngine } from "../loading/prepare.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
 import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 
 const QUESTIONS = "test/calibration";
 const PATTERNS = "test/questions";
-const LIKENESS = ["words", "pairs", "letters", "concepts", "nearest", "near", "document", "linear", "continues"];
+/** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
+const ANSWERED_MORE = 0.7;
+/** Evidence that can only speak for an entry. */
+const FOR = `words pairs letters concepts nearest near document linear
+  alone aloneLinear aloneDocument followUp followUpWords continues`.split(/\s+/);
+/** Evidence that may speak either way. */
+const EITHER = ["always", "repeats", "returns", "knownWords"];
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 
 /** `npm run fit`: fits the weights of the evidence on questions that are neither example phrasings nor used to measure. */
-const engine = createEngine(loadBase(loadConfig(process.env).knowledgeDir));
+const engine = loadEngine(loadConfig(process.env).pack);
 const patterns = readPatterns(QUESTIONS, PATTERNS);
-const cases = readCases(QUESTIONS);
-const fitted = fitWeights(
-  cases.map((one, i) => exampleOf(engine, one, contextOf(one, cases[i - 1]), patterns)),
-  signOf,
-);
-const weights: Record<OptionKind, Record<string, number>> = { fact: {}, other: {}, none: {} };
-for (const [name, value] of Object.entries(fitted)) {
-  const [kind = "", evidence = ""] = name.split(" ");
-  weights[kind as OptionKind][evidence] = Math.round(value * 1000) / 1000;
+const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
+const memory = new Memory();
+for (const one of readCases(QUESTIONS)) {
+  const { question: text, conversation = text } = one;
+  const asked = { text, context: memory.recall(conversation, 0) };
+  const reasoning = engine.reason(asked);
+  examples[inContext(reasoning) ? "inContext" : "alone"].push(exampleOf(reasoning, one));
+  // The bot's own answers, right or wrong, are what the next turn leans on.
+  const entry = entryOf(engine.answer(asked));
+  if (entry) memory.remember(conversation, entry.id, 0);
 }
+const weights = { alone: fit(examples.alone), inContext: fit(examples.inContext) };
+for (const { fact } of Object.values(weights)) fact.always = ANSWERED_MORE;
 writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(weights);
+
+function fit(examples: readonly Example<string>[]): Record<OptionKind, Record<string, number>> {
+  const weights: Record<OptionKind, Record<string, number>> = { fact: {}, other: {}, none: {} };
+  for (const [name, value] of Object.entries(fitWeights(examples, signOf))) {
+    const [kind = "", evidence = ""] = name.split(" ");
+    weights[kind as OptionKind][evidence] = Math.round(value * 1000) / 1000;
+  }
+  return weights;
+}
 
 /** Likeness speaks for an entry, misfits against it; what is strange to the whole base speaks for none of it. */
 function signOf(name: string): -1 | 0 | 1 {
   const [kind, evidence = ""] = name.split(" ");
-  if (evidence === "always" || evidence === "repeats" || evidence === "knownWords") return 0;
-  return kind === "none" || LIKENESS.includes(evidence) ? 1 : -1;
+  if (EITHER.includes(evidence)) return 0;
+  return kind === "none" || FOR.includes(evidence) ? 1 : -1;
 }
 
 /** Evidence under the names that the fitting knows: `fact nearest`, `none unknownWords`. */
@@ -44,14 +64,8 @@ function named(kind: OptionKind, evidence: object): Record<string, number> {
 }
 
 /** Right are the answers that match the fact's patterns; for a question without answer, every known unknown and “none”. */
-function exampleOf(
-  { reason }: Engine,
-  { question, fact }: Case,
-  context: string | undefined,
-  patterns: ReadonlyMap<string, readonly RegExp[]>,
-): Example<string> {
+function exampleOf({ candidates, against }: Reasoning, { fact }: Case): Example<string> {
   const wanted = fact === null ? undefined : (patterns.get(fact) ?? []);
-  const { candidates, against } = reason({ text: question, context });
   const options = candidates.map(({ entry, evidence }) => ({
     evidence: named(kindOf(entry), evidence),
     right: wanted
@@ -59,9 +73,4 @@ function exampleOf(
       : entry.kind !== "fact",
   }));
   return [...options, { evidence: named("none", against), right: fact === null }];
-}
-
-/** What the turn before was about: a fact's id is that of the entry that answers it. */
-function contextOf({ turn }: Case, before: Case | undefined): string | undefined {
-  return turn > 0 ? (before?.fact ?? undefined) : undefined;
 }

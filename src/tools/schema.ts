@@ -5,7 +5,7 @@ import { editorSchemas, SCHEMA_FOLDER, withSchemaHeader } from "../knowledge/edi
 import { readFiles } from "../knowledge/load.ts";
 
 /** `npm run schema`: writes the JSON Schemas for editors, and names each file's schema at its top. Twice changes nothing. */
-const folder = loadConfig(process.env).knowledgeDir;
+const folder = loadConfig(process.env).pack.folder;
 const schemas = editorSchemas();
 mkdirSync(join(folder, SCHEMA_FOLDER), { recursive: true });
 for (const [name, schema] of schemas) writeFileSync(join(folder, SCHEMA_FOLDER, name), schema);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createEngine } from "../answering/engine.ts";
-import { loadBase } from "../knowledge/load.ts";
+import { loadConfig } from "../config.ts";
+import { loadEngine } from "../loading/prepare.ts";
 import { createLog } from "../log.ts";
 import { startPlayground } from "../playground/start-playground.ts";
 import { openStore } from "../store/open-store.ts";
@@ -13,14 +13,14 @@ const FOLDER = join("docs", "screenshots");
 /** Whatever fades or slides in has come to rest. */
 const STILL = { animations: "disabled", caret: "hide" } as const;
 
-const knowledgeDir = process.env.KNOWLEDGE_DIR || "knowledge";
-const engine = createEngine(loadBase(knowledgeDir));
+const { pack } = loadConfig(process.env);
+const engine = loadEngine(pack);
 const [wanted] = process.argv.slice(2);
 
 /** Takes one picture in a playground of its own, so that no scene shows another's traces. */
 async function take(scene: Scene): Promise<void> {
   const store = await openStore(":memory:");
-  const playground = await startPlayground({ engine, knowledgeDir, store, log: createLog("error"), port: 0 });
+  const playground = await startPlayground({ engine, pack, store, log: createLog("error"), port: 0 });
   const { page, close } = await openPage(playground.pageUrl, scene.view);
   await play(scene, visitorAt(page));
   await page.mouse.move(0, 0);

@@ -24,7 +24,7 @@ function main(): void {
     basename(file, extname(file))
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, "-");
-  const target = join(loadConfig(process.env).knowledgeDir, "sources", `${id}.yaml`);
+  const target = join(loadConfig(process.env).pack.folder, "sources", `${id}.yaml`);
   if (existsSync(target))
     throw new AttestError("SOURCE", `${target} exists. Choose another id with --id, or delete it first`);
 

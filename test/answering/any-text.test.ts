@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { shippedEngine } from "../pack-places.ts";
 
-const engine = createEngine(loadBase("knowledge"));
+const engine = shippedEngine();
 const ask = (text: string) => engine.answer({ text });
 
 describe("what is no question is never answered:", () => {

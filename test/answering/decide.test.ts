@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../src/answering/engine.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { shippedEngine } from "../pack-places.ts";
 
-const engine = createEngine(loadBase("knowledge"));
+const engine = shippedEngine();
 
 it("corrects a false number, and says so", () => {
   expect(engine.answer({ text: "did 5,000 civilians die?" }).text).toMatch(/^My source says otherwise\. 745 civilians/);

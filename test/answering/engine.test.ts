@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answering/answer.ts";
-import { createEngine } from "../../src/answering/engine.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { shippedEngine } from "../pack-places.ts";
 
-const engine = createEngine(loadBase("knowledge"));
+const engine = shippedEngine();
 const ask = (text: string) => engine.answer({ text });
 const entryOf = (answer: Answer) => ("entry" in answer ? answer.entry?.id : undefined);
 

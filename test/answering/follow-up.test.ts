@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../src/answering/engine.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { shippedEngine } from "../pack-places.ts";
 
-const engine = createEngine(loadBase("knowledge"));
+const engine = shippedEngine();
 const ask = (text: string, context: string) => {
-  const answer = engine.answer({ text, context });
+  const answer = engine.answer({ text, context: [context] });
   return { outcome: answer.outcome, entry: "entry" in answer ? answer.entry?.id : undefined };
 };
 

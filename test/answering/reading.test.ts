@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { featuresOf } from "../../src/answering/features.ts";
 import { Lexicon } from "../../src/answering/lexicon.ts";
 import { askingParts, read } from "../../src/answering/reading.ts";
-import { Speller } from "../../src/answering/spelling.ts";
+import { countWords, Speller } from "../../src/answering/spelling.ts";
 
 const lexicon = new Lexicon({
   entities: new Map([
@@ -10,7 +10,7 @@ const lexicon = new Lexicon({
   ]),
   concepts: [{ id: "say", words: ["said", "statement"] }],
 });
-const speller = new Speller(["statement", "brandt"]);
+const speller = new Speller(countWords(["statement", "brandt"]));
 
 describe("a reading", () => {
   const reading = read("What statement of Ilse Brnadt?", lexicon, speller);

@@ -1,13 +1,16 @@
 import { afterEach, expect } from "vitest";
-import { createEngine, type Engine } from "../../src/answering/engine.ts";
+import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/discord/bot.ts";
 import type { PictureMaker } from "../../src/discord/pictures-port.ts";
 import { startBot } from "../../src/discord/start-bot.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { loadEngine } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { placeOf, shippedEngine } from "../pack-places.ts";
+
+export { shippedEngine };
 
 /** The real bot, over real sockets, at a Discord on this machine. */
 export interface Scene {
@@ -37,7 +40,6 @@ export interface SceneOptions {
   readonly engine?: Engine;
 }
 
-let engine: Engine | undefined;
 const opened: (() => Promise<void>)[] = [];
 const standIns = new Set<StandIn>();
 
@@ -47,12 +49,6 @@ afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close();
   expect(violations).toEqual([]);
 });
-
-/** The shipped pack's engine, built once a test file: it is immutable. */
-export function shippedEngine(): Engine {
-  engine ??= createEngine(loadBase("knowledge"));
-  return engine;
-}
 
 /** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test. */
 export async function scene({
@@ -72,7 +68,7 @@ export async function scene({
     token: "playground",
     ...(given.knowledgeDir === undefined
       ? { engine: given.engine ?? shippedEngine() }
-      : { engine: createEngine(loadBase(given.knowledgeDir)), knowledgeDir: given.knowledgeDir }),
+      : { engine: loadEngine(placeOf(given.knowledgeDir)), pack: placeOf(given.knowledgeDir) }),
     store,
     log,
     ...(messageContent !== undefined && { messageContent }),

@@ -1,12 +1,11 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createEngine } from "../../src/answering/engine.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
 import { createLog } from "../../src/log.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { shippedEngine } from "../pack-places.ts";
 
 let browser: Browser;
 let playground: Playground;
@@ -16,7 +15,7 @@ const faults: string[] = [];
 
 beforeAll(async () => {
   store = await openStore(":memory:");
-  const engine = createEngine(loadBase("knowledge"));
+  const engine = shippedEngine();
   playground = await startPlayground({ engine, store, log: createLog("silent"), port: 0 });
   browser = await driver.launch({
     executablePath: await chromium.executablePath(),

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../../commands/index.ts";
-import { createEngine } from "../../src/answering/engine.ts";
 import { pressHandlers } from "../../src/discord/presses/press-handlers.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { loadEngine } from "../../src/loading/prepare.ts";
 import { createLog } from "../../src/log.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -20,6 +19,7 @@ let visitor: Visitor;
 
 /** The shipped pack in two languages, so that there is a language to choose. */
 const knowledgeDir = mkdtempSync(join(tmpdir(), "attest-page-"));
+const pack = { folder: knowledgeDir };
 /** Commands by name, and what was pressed, chosen or sent in by the first part of its custom id. */
 const driven = new Set<string>();
 
@@ -28,8 +28,8 @@ beforeAll(async () => {
   const event = join(knowledgeDir, "event.yaml");
   writeFileSync(event, readFileSync(event, "utf8").replace("languages: [en]", "languages: [en, ar]"));
   store = await openStore(":memory:");
-  const engine = createEngine(loadBase(knowledgeDir));
-  const parts = { engine, knowledgeDir, store, log: createLog("silent"), port: 0, messageContent: true };
+  const engine = loadEngine(pack);
+  const parts = { engine, pack, store, log: createLog("silent"), port: 0, messageContent: true };
   playground = await startPlayground(parts);
   opened = await openPage(playground.pageUrl);
   opened.page.setDefaultTimeout(15_000);

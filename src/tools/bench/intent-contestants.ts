@@ -1,8 +1,8 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
+import { indexBase } from "../../answering/base-index.ts";
 import { Lexicon } from "../../answering/lexicon.ts";
-import { clean, wordsIn } from "../../answering/normalise.ts";
-import { Ranker } from "../../answering/rank.ts";
+import { rank } from "../../answering/rank.ts";
 import { read } from "../../answering/reading.ts";
 import { Speller } from "../../answering/spelling.ts";
 import type { Entry } from "../../knowledge/model.ts";
@@ -27,11 +27,11 @@ export const contestants: Readonly<Record<string, Train>> = {
       concepts: [],
       entries: new Map(entries.map(({ id, phrasings }) => [id, asEntry(id, phrasings)])),
     };
+    const index = indexBase(base);
     const lexicon = new Lexicon(base);
-    const ranker = new Ranker(base, lexicon);
-    const speller = new Speller(entries.flatMap(({ phrasings }) => phrasings.flatMap((text) => wordsIn(clean(text)))));
+    const speller = new Speller(index.words);
     return (question) => {
-      const [best] = ranker.rank(read(question, lexicon, speller), 1);
+      const [best] = rank(index.ranking, [...base.entries.values()], read(question, lexicon, speller));
       return best ? { id: best.entry.id, score: best.score } : NOTHING;
     };
   },

@@ -8,7 +8,7 @@ const DAYS = 7;
 
 /** Prints the summaries that a channel gets on seven days without a change. */
 export async function run(): Promise<void> {
-  const base = loadBase(loadConfig(process.env).knowledgeDir);
+  const base = loadBase(loadConfig(process.env).pack.folder);
   let last: LastSummary | undefined;
   let day = Temporal.Now.plainDateISO();
   for (let i = 0; i < DAYS; i++, day = day.add({ days: 1 })) {

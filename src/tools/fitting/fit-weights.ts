@@ -6,10 +6,10 @@ export interface Option<Name extends string> {
 /** What one question may mean. */
 export type Example<Name extends string> = readonly Option<Name>[];
 
-const STEPS = 1500;
+const STEPS = 600;
 const RATE = 0.05;
 /** Strength of the pull towards small weights: it keeps probabilities honest on questions that weren't seen. */
-const PULL = 1e-4;
+const PULL = 5e-4;
 
 /**
  * Weights under which a softmax over the options gives the right ones of each example the highest probability:

@@ -1,0 +1,81 @@
+import { BLOCKS, type Block, blockOf, type Features } from "./features.ts";
+import type { Postings } from "./postings.ts";
+import type { Reading } from "./reading.ts";
+import { addSimilarities, indexVectors } from "./vectors.ts";
+
+/** The wordings of all entries, entry by entry: plain data. */
+export interface WordingIndex {
+  /** Where each entry's wordings begin, and at last where they end. */
+  readonly starts: Int32Array;
+  readonly blocks: Readonly<Record<Block, Postings>>;
+}
+
+/** How alike a question and an entry's wordings are, each 0 to 1. */
+export interface Nearness extends Readonly<Record<Block, number>> {
+  /** Of the nearest wording, all blocks together. */
+  readonly nearest: number;
+  /** Of the three nearest wordings, the nearest counting most. */
+  readonly near: number;
+}
+
+/** Shares of the blocks in the similarity of two questions. */
+export const SHARE: Readonly<Record<Block, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
+/** Weights of the three nearest wordings of an entry. */
+const NEAREST = [0.6, 0.25, 0.15];
+
+/** Indexes the wordings of each entry. */
+export function indexWordings(readings: readonly (readonly Reading[])[]): WordingIndex {
+  const starts = new Int32Array(readings.length + 1);
+  for (const [entry, own] of readings.entries()) starts[entry + 1] = (starts[entry] ?? 0) + own.length;
+  const all = readings.flat();
+  const index = (block: Block) => indexVectors(all.values().map((reading) => blockOf(reading, block)));
+  return {
+    starts,
+    blocks: { words: index("words"), pairs: index("pairs"), letters: index("letters"), concepts: index("concepts") },
+  };
+}
+
+/** How near a question is to each entry, in the entries' order. */
+export function nearnessOf({ starts, blocks }: WordingIndex, features: Features): Nearness[] {
+  const count = starts.at(-1) ?? 0;
+  const together = new Float32Array(count);
+  const bests = new Map<Block, Float32Array>();
+  for (const block of BLOCKS) {
+    const alone = new Float32Array(count);
+    addSimilarities(blocks[block], features[block], 1, alone);
+    const share = SHARE[block];
+    for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
+    bests.set(block, highest(alone, starts, 1));
+  }
+  const top = highest(together, starts, NEAREST.length);
+  return Array.from({ length: starts.length - 1 }, (_, entry) => {
+    const best = (block: Block) => bests.get(block)?.[entry] ?? 0;
+    const first = entry * NEAREST.length;
+    return {
+      words: best("words"),
+      pairs: best("pairs"),
+      letters: best("letters"),
+      concepts: best("concepts"),
+      nearest: top[first] ?? 0,
+      near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[first + rank] ?? 0), 0),
+    };
+  });
+}
+
+/** The `most` highest similarities of each entry's wordings, entry by entry, highest first. */
+function highest(similarities: Float32Array, starts: Int32Array, most: number): Float32Array {
+  const best = new Float32Array((starts.length - 1) * most);
+  for (let entry = 0; entry + 1 < starts.length; entry++) {
+    const end = starts[entry + 1] ?? 0;
+    for (let wording = starts[entry] ?? 0; wording < end; wording++) {
+      let similarity = similarities[wording] ?? 0;
+      for (let place = entry * most; place < (entry + 1) * most; place++) {
+        const held = best[place] ?? 0;
+        if (similarity <= held) continue;
+        best[place] = similarity;
+        similarity = held;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,57 @@
+/** Which documents hold each feature, and what it weighs there: plain data that can be stored and sent between threads. */
+export interface Postings {
+  /** Documents in all. */
+  readonly size: number;
+  /** Each feature's row. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Where each row begins in the two lists below, and at last where they end. */
+  readonly starts: Int32Array;
+  readonly documents: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** A document's features, each once, and their weights where they aren't all 1. */
+export interface WeightedFeatures {
+  readonly features: readonly string[];
+  readonly weights?: readonly number[];
+}
+
+/** Gathers documents into rows of features. */
+export function gather(documents: Iterable<WeightedFeatures>): Postings {
+  const rows = new Map<string, number>();
+  // Typed lists: a million numbers in plain ones would cost the memory of the whole index again.
+  const held: { rows: Int32Array; weights: Float32Array | undefined }[] = [];
+  for (const { features, weights } of documents) {
+    for (const feature of features) if (!rows.has(feature)) rows.set(feature, rows.size);
+    held.push({
+      rows: Int32Array.from(features, (feature) => rows.get(feature) ?? 0),
+      weights: weights && Float32Array.from(weights),
+    });
+  }
+  const starts = new Int32Array(rows.size + 1);
+  for (const { rows } of held) for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+  for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  const free = starts.slice();
+  const count = starts.at(-1) ?? 0;
+  const postings = {
+    size: held.length,
+    rows,
+    starts,
+    documents: new Int32Array(count),
+    weights: new Float32Array(count),
+  };
+  for (const [document, { rows, weights }] of held.entries()) {
+    for (const [i, row] of rows.entries()) {
+      const place = free[row] ?? 0;
+      free[row] = place + 1;
+      postings.documents[place] = document;
+      postings.weights[place] = weights?.[i] ?? 1;
+    }
+  }
+  return postings;
+}
+
+/** How many documents hold a row's feature; none for a feature without row. */
+export function countOf({ starts }: Postings, row: number | undefined): number {
+  return row === undefined ? 0 : (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+}

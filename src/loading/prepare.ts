@@ -1,0 +1,41 @@
+import { type BaseIndex, indexBase } from "../answering/base-index.ts";
+import { createEngine, type Engine } from "../answering/engine.ts";
+import { versionOf } from "../knowledge/base.ts";
+import { readFiles, readPack } from "../knowledge/load.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
+import { KnowledgeError, type Problem } from "../knowledge/problem.ts";
+import { preparedCache } from "./prepared-cache.ts";
+
+/** A verified base with what answering it needs: plain data. */
+export interface Prepared {
+  readonly base: KnowledgeBase;
+  readonly index: BaseIndex;
+}
+
+/** Where a pack is read from. */
+export interface PackPlace {
+  /** The pack's folder. */
+  readonly folder: string;
+  /** Where prepared bases are kept, so that the same files needn't be read and learned from again; undefined keeps none. */
+  readonly cache?: string | undefined;
+}
+
+/** Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems. */
+export function prepare({ folder, cache: kept }: PackPlace): { prepared: Prepared } | { problems: readonly Problem[] } {
+  const cache = kept === undefined ? undefined : preparedCache(kept);
+  const files = readFiles(folder);
+  const known = files && cache?.read(versionOf(files));
+  if (known) return { prepared: known };
+  const { base, problems } = readPack(folder);
+  if (!base) return { problems };
+  const prepared = { base, index: indexBase(base) };
+  cache?.write(prepared);
+  return { prepared };
+}
+
+/** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
+export function loadEngine(place: PackPlace): Engine {
+  const result = prepare(place);
+  if ("problems" in result) throw new KnowledgeError(result.problems);
+  return createEngine(result.prepared.base, result.prepared.index);
+}
