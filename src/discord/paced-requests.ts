@@ -15,9 +15,9 @@ export function pacedRequests(
   return {
     globalRequestsPerSecond: UNLIMITED,
     rejectOnRateLimit: ({ timeToReset }) => gate.isBackground && timeToReset > LONGEST_PAUSE,
-    makeRequest: async (url, init) => {
-      if (!EXEMPT.test(url)) await gate.pass();
-      return DefaultRestOptions.makeRequest(url, init);
+    makeRequest: (url, init) => {
+      const request = () => DefaultRestOptions.makeRequest(url, init);
+      return EXEMPT.test(url) ? request() : gate.pass(request);
     },
   };
 }
