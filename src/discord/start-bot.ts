@@ -93,7 +93,7 @@ export async function startBot({
   await register();
   await followPresence({ client, store, log, now });
   const ports = dailyPorts({ client, gate, store, log, base: () => live.engine.base, now });
-  const delivery = { store, log, processId: randomUUID(), ...ports };
+  const delivery = { store, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 

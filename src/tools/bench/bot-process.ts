@@ -8,7 +8,7 @@ import { lazyEngine } from "./lazy-engine.ts";
 /** The real bot in a process of its own, whose daily job sleeps until its parent says what time it is. */
 const [apiUrl = "", place = "", purpose = ""] = process.argv.slice(2);
 const base = loadBase("knowledge");
-let clock: Temporal.Instant | undefined;
+let aheadMs = 0;
 let awake = false;
 const store = await openStore(place);
 const bot = await startBot({
@@ -17,10 +17,10 @@ const bot = await startBot({
   engine: purpose === "answers" ? createEngine(base) : lazyEngine(base),
   store: { ...store, allDaily: async () => (awake ? store.allDaily() : []) },
   log: createLog("fatal"),
-  now: () => clock ?? Temporal.Now.instant(),
+  now: () => Temporal.Now.instant().add({ milliseconds: aheadMs }),
 });
 process.on("message", (time) => {
-  clock = typeof time === "string" && time !== "" ? Temporal.Instant.from(time) : undefined;
+  aheadMs = Temporal.Instant.from(String(time)).epochMilliseconds - Temporal.Now.instant().epochMilliseconds;
   awake = true;
   void bot.daily.runNow();
 });

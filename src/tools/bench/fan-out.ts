@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
-import { addChannels, dateLineOf, settingFor } from "./many-channels.ts";
+import { addChannels, dateLineOf, nextHour, settingFor } from "./many-channels.ts";
 import { startBotProcess } from "./start-bot-process.ts";
 import { startPostgres } from "./start-postgres.ts";
 
@@ -13,16 +13,19 @@ const IDLE_QUESTIONS = 40;
 /** Free text is answered by messages, of which a channel takes five in five seconds. */
 const PAUSE_MS = 1_100;
 
-/** Lets summaries for so many channels fall due at once, on "sqlite" or "postgres", and asks questions meanwhile. */
-export async function run([count = "10000", engine = "sqlite"]: readonly string[]): Promise<void> {
+/**
+ * Lets summaries for so many channels fall due at once, on "sqlite" or "postgres", and asks questions meanwhile. The
+ * stand-in refuses what a "bucket" can't hold, or under a "strict" limit whatever a second may not hold.
+ */
+export async function run([count = "10000", engine = "sqlite", limit = "bucket"]: readonly string[]): Promise<void> {
   const channels = Number(count);
   const folder = mkdtempSync(join(tmpdir(), "attest-fan-out-"));
   const server = engine === "postgres" ? await startPostgres() : undefined;
   const place = (await server?.createDatabase()) ?? join(folder, "attest.db");
-  const standIn = await startStandIn({ limits: LIMITS });
+  const standIn = await startStandIn({ limits: { ...LIMITS, strict: limit === "strict" } });
   const store = await openStore(place);
-  const { hour } = Temporal.Now.zonedDateTimeISO("UTC");
-  for (const channel of addChannels(standIn, channels)) await store.setDaily(settingFor(channel, hour));
+  const moment = nextHour();
+  for (const channel of addChannels(standIn, channels)) await store.setDaily(settingFor(channel, moment.hour));
   const bot = await startBotProcess(standIn.apiUrl, place, "answers");
 
   const idle = await answersWhile(standIn, (asked) => asked < IDLE_QUESTIONS);
@@ -33,7 +36,7 @@ export async function run([count = "10000", engine = "sqlite"]: readonly string[
     if (event.type === "message" && dateLineOf(event.stored.message) && ++posted === channels)
       all.resolve(performance.now() - begin);
   });
-  bot.wake();
+  bot.wake(moment.toInstant());
   let going = true;
   const asking = answersWhile(standIn, () => going);
   const took = (await all.promise) / 1000;
@@ -43,7 +46,7 @@ export async function run([count = "10000", engine = "sqlite"]: readonly string[
   // Answers to free text count towards the limit of requests too.
   const least = (channels + busy.texts.length) / LIMITS.perSecond;
   console.log(
-    `${channels} channels, ${engine}: ${took.toFixed(1)} s, ${(took / least).toFixed(3)} × the limit's own ${least.toFixed(1)} s; ` +
+    `${channels} channels, ${engine}, ${limit} limit: ${took.toFixed(1)} s, ${(took / least).toFixed(3)} × the limit's own ${least.toFixed(1)} s; ` +
       `${standIn.refused} requests refused, ${standIn.violations.length} breaches of contract`,
   );
   const sent = (await Promise.all([...standIn.world.channels.keys()].map((id) => store.deliveries(id, 1)))).flat();

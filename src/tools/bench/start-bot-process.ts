@@ -4,8 +4,8 @@ import { join } from "node:path";
 
 /** A bot in a process of its own. */
 export interface BotProcess {
-  /** Starts a pass, at that time or by the real clock, and lets further ones follow. */
-  wake(time?: Temporal.Instant): void;
+  /** Sets its clock, which then runs on, starts a pass, and lets further ones follow. */
+  wake(time: Temporal.Instant): void;
   /** Ends it as by `kill -9`; resolves when it is gone. */
   kill(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function startBotProcess(
   const first = await Promise.race([once(child, "message"), exited]);
   if (first[0] !== "ready") throw new Error(`The bot's process ended with ${first.join(" ")}`);
   return {
-    wake: (time) => child.send(time?.toString() ?? ""),
+    wake: (time) => child.send(time.toString()),
     async kill() {
       child.kill("SIGKILL");
       await exited;

@@ -58,6 +58,7 @@ export async function simulate({ guilds, from, days, stepMinutes }: Span): Promi
   const ports: DeliveryPorts = {
     store,
     processId: "year",
+    startedAt: 0,
     log: { info: silent, warn: silent, error: silent },
     findPosted: async () => undefined,
     obstacle: () => undefined,
