@@ -1,4 +1,5 @@
 import type { Migration } from "kysely";
+import { createAskedCounts } from "./migrations/asked-counts.ts";
 import { createCurationTables } from "./migrations/curation.ts";
 import { createFirstTables } from "./migrations/first-tables.ts";
 import { createPreferences } from "./migrations/preferences.ts";
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-preference": { up: createPreferences },
   "0003-summary-memory": { up: addSummaryMemory },
   "0004-curation": { up: createCurationTables },
+  "0005-asked-counts": { up: createAskedCounts },
 };
