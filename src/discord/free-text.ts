@@ -47,7 +47,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
   if (unasked && !isSureEnough(reasons)) return;
   await noteUnanswered(bot, answer, text, guildId);
-  if (subject !== undefined) popularity.count(subject);
+  if (subject !== undefined) popularity.count(subject, guildId);
   const post = async () => {
     // In a direct message the asker can't be bothered by others' answers: nothing to remove.
     const reply = await message.reply({ ...render(guildId === null ? undefined : author.id), failIfNotExists: false });

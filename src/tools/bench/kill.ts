@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { dateLine } from "../../discord/messages/daily-message.ts";
+import { dateLine } from "../../discord/messages/daily-dates.ts";
 import { startBot } from "../../discord/start-bot.ts";
 import { loadBase } from "../../knowledge/load.ts";
 import { createLog } from "../../log.ts";
