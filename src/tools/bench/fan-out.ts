@@ -57,7 +57,8 @@ export async function run([count = "10000", engine = "sqlite", limit = "bucket"]
       `${kind}: median ${before.toFixed(1)} ms idle (${idle[of].length}), ${during.toFixed(1)} ms meanwhile (${busy[of].length}), × ${(during / before).toFixed(2)}`,
     );
   }
-  await bot.kill();
+  bot.kill();
+  await bot.gone;
   await store.close();
   await standIn.close();
   await server?.stop();

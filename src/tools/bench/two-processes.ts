@@ -27,7 +27,8 @@ export async function run([count = String(CHANNELS)]: readonly string[]): Promis
   first.wake(moment.toInstant());
   second.wake(moment.toInstant());
   await delay(KILL_AFTER_MS);
-  await first.kill();
+  first.kill();
+  await first.gone;
   const killedAt = performance.now();
   const before = postsByChannel(standIn.world).size;
   const claimed = await countWith("claimed");
@@ -38,7 +39,8 @@ export async function run([count = String(CHANNELS)]: readonly string[]): Promis
     `${channels} channels, two processes on PostgreSQL: ${before} posted when one was killed, ${claimed} claimed; ` +
       `all marked sent ${took.toFixed(1)} s later, ${channels - posts.length} lost, ${posts.filter(({ length }) => length > 1).length} doubled`,
   );
-  await second.kill();
+  second.kill();
+  await second.gone;
   await store.close();
   await standIn.close();
   await server.stop();
