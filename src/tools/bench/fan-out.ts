@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { loadBase } from "../../knowledge/load.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
 import { addChannels, dateLineOf, nextHour, settingFor } from "./many-channels.ts";
@@ -9,6 +11,8 @@ import { startBotProcess } from "./start-bot-process.ts";
 import { startPostgres } from "./start-postgres.ts";
 
 const LIMITS = { perSecond: 50, perChannel: 5 };
+/** The first answers of a process are slow. */
+const WARM_UP = 20;
 const IDLE_QUESTIONS = 40;
 /** Free text is answered by messages, of which a channel takes five in five seconds. */
 const PAUSE_MS = 1_100;
@@ -28,7 +32,9 @@ export async function run([count = "10000", engine = "sqlite", limit = "bucket"]
   for (const channel of addChannels(standIn, channels)) await store.setDaily(settingFor(channel, moment.hour));
   const bot = await startBotProcess(standIn.apiUrl, place, "answers");
 
-  const idle = await answersWhile(standIn, (asked) => asked < IDLE_QUESTIONS);
+  const questions = questionsOf(loadBase("knowledge"));
+  await answersWhile(standIn, questions, (asked) => asked < WARM_UP);
+  const idle = await answersWhile(standIn, questions, (asked) => asked < IDLE_QUESTIONS);
   const all = Promise.withResolvers<number>();
   let posted = 0;
   const begin = performance.now();
@@ -38,7 +44,7 @@ export async function run([count = "10000", engine = "sqlite", limit = "bucket"]
   });
   bot.wake(moment.toInstant());
   let going = true;
-  const asking = answersWhile(standIn, () => going);
+  const asking = answersWhile(standIn, questions, () => going);
   const took = (await all.promise) / 1000;
   going = false;
   const busy = await asking;
@@ -71,18 +77,29 @@ interface Latencies {
   readonly texts: number[];
 }
 
-async function answersWhile(standIn: StandIn, goOn: (asked: number) => boolean): Promise<Latencies> {
+/** The questions of the entries over and over: the same isn't answered twice within two minutes, only pointed to. */
+function* questionsOf({ entries }: KnowledgeBase): Generator<string, never> {
+  const questions = [...entries.values()].filter(({ kind }) => kind !== "smalltalk").map(({ question }) => question.en);
+  for (let i = 0; ; i++) yield questions[i % questions.length] ?? "";
+}
+
+async function answersWhile(
+  standIn: StandIn,
+  questions: Generator<string, never>,
+  goOn: (asked: number) => boolean,
+): Promise<Latencies> {
   const lina = standIn.person("Lina");
   const general = standIn.world.channelByName("general").id;
   const latencies: Latencies = { commands: [], texts: [] };
   for (let asked = 0; goOn(asked); asked++) {
+    const text = questions.next().value;
     const begin = performance.now();
-    await lina.command(general, "ask", { question: "How many people were killed?" });
+    await lina.command(general, "ask", { question: text, hide: true });
     latencies.commands.push(performance.now() - begin);
     await delay(PAUSE_MS / 2);
 
     const asking = performance.now();
-    const question = lina.say(general, `<@${standIn.world.bot.id}> who is fighting?`);
+    const question = lina.say(general, `<@${standIn.world.bot.id}> ${text}`);
     await standIn.nextMessage((message) => message.message_reference?.message_id === question.id);
     latencies.texts.push(performance.now() - asking);
     await delay(PAUSE_MS / 2);
