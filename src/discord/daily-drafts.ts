@@ -6,11 +6,12 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/schema.ts";
 import type { Log } from "../log.ts";
 import type { DailySetting, Store } from "../store/store.ts";
-import { type DaySummary, daySummary, isUnchanged } from "../summary/day-summary.ts";
+import { daySummary, isUnchanged } from "../summary/day-summary.ts";
 import { askedReader, forgetTold } from "./asked-here.ts";
-import { type DailyPictures, dailyMessage, unchangedMessage } from "./messages/daily-message.ts";
+import { picturesFor } from "./daily-pictures.ts";
+import { dailyMessage, unchangedMessage } from "./messages/daily-message.ts";
 import { sendable } from "./own-posts.ts";
-import { type PictureMaker, THEME } from "./pictures-port.ts";
+import type { PictureMaker } from "./pictures-port.ts";
 import { rememberPosted } from "./record-answer.ts";
 
 /** What daily summaries are made from. */
@@ -41,7 +42,7 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
     if (brief && unchanged === "skip") return { told, send: undefined };
     const send = async (nonce: string) => {
       const channel = await sendable(client, channelId);
-      const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf) : {};
+      const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf(base)) : {};
       const message = brief ? unchangedMessage(summary) : dailyMessage(summary, pictures);
       const sent = await channel.send({ ...message, nonce, enforceNonce: true });
       await rememberPosted({ store, log }, sent, base, `summary:${localDate}`, summary.language);
@@ -62,13 +63,6 @@ export function summaryLanguage({ language }: Pick<DailySetting, "language">, { 
 function mayAttach(channel: SendableChannels): boolean {
   if (!("guild" in channel)) return true;
   return channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false;
-}
-
-/** The toll below the headline; the map on the day whose topic it belongs to. */
-function picturesFor({ topic }: DaySummary, base: KnowledgeBase, picturesOf: PictureMaker): DailyPictures {
-  const drawn = picturesOf(base);
-  const isOnMap = topic?.entries.some(({ id }) => id === base.event.map?.entry) ?? false;
-  return { headline: drawn.toll(THEME), topic: isOnMap ? drawn.map(THEME) : undefined };
 }
 
 /** A thread is a convenience: without it the post stands all the same. */

@@ -26,19 +26,16 @@ const LEAST = 200;
  * headline. The first post in a channel is the whole in short, under the headline.
  */
 export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}): BotMessage {
-  const { language, title, topic, overview, since } = summary;
+  const { language, title, topic, since } = summary;
   const foot = footer(summary);
   const headline = (heading: string) => ({ text: `${heading}\n${toll(summary)}`, picture: pictures.headline });
-  const points = overview.map(
-    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
-  );
   const paragraphs =
     since === undefined
-      ? [headline(`## ${title}`), { text: points.join("\n") }]
+      ? [headline(`## ${title}`), { text: overviewText(summary) }]
       : [
           ...news(summary, since),
           ...(topic ? [{ text: topicText(topic, title, language), picture: pictures.topic }] : []),
-          headline("**Where it stands**"),
+          headline(`**${inLanguage(summary.headline.title, language)}**`),
           ...mostAsked(summary, since),
         ];
   // Without its last line the bot wouldn't know the post again.
@@ -61,6 +58,13 @@ export function unchangedMessage(summary: DaySummary): BotMessage {
 
 function toll({ headline, language }: DaySummary): string {
   return `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
+}
+
+function overviewText({ overview, language }: DaySummary): string {
+  const points = overview.map(
+    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
+  );
+  return [...points, whoSays([...new Set(overview.flatMap(({ facts }) => facts))], language)].join("\n");
 }
 
 function news({ changes, newlyAnswered, language }: DaySummary, since: string): Pictured[] {
@@ -86,11 +90,10 @@ function askedLines(asked: readonly AskedEntry[], language: Language): string[] 
 
 function footer(summary: DaySummary): string {
   const { date, language, since, facts } = summary;
-  const asOf = [...new Set(facts.map((fact) => inLanguage(fact.asOf, language)))].join("; ");
   const same =
     isUnchanged(summary) && since !== undefined ? `Nothing has changed since ${dayOf(since, language)}. ` : "";
   return [
-    `-# ${same}All figures are as of ${asOf}, not of today`,
+    `-# ${same}The figures are of the time given with them, not of today`,
     sourceLine(facts, language),
     dateLine(date, language),
   ].join("\n");

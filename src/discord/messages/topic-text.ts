@@ -11,11 +11,15 @@ export function topicText(
 ): string {
   const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
   const answers = entries.map((entry) => inLanguage(entry.answer, language));
-  const asked = entries.map((entry, i) => `**${inLanguage(entry.question, language)}**\n${answers[i]}`);
+  const heading = inLanguage(title, language);
+  const asked = entries.map((entry, i) => {
+    const question = inLanguage(entry.question, language);
+    return question === `${heading}?` ? answers[i] : `**${question}**\n${answers[i]}`;
+  });
   const quote = longestQuote(facts, answers);
   const outlook = next ? `. Next: ${inLanguage(next, language)}` : "";
   return [
-    `## ${inLanguage(title, language)}\n-# ${event}, topic ${number} of ${of}${outlook}`,
+    `## ${heading}\n-# ${event}, topic ${number} of ${of}${outlook}`,
     ...asked,
     ...(quote === undefined ? [] : [`> “${quote}”`]),
     whoSays(facts, language),
