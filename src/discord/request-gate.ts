@@ -22,7 +22,7 @@ interface Place {
 /** Milliseconds; one more than a second, for clocks that run a little apart. */
 const SECOND = 1_005;
 /** A request that is slower than this, in milliseconds, was counted long before its answer came. */
-const LATEST_COUNT = 1_000;
+const LATEST_COUNT = 3_000;
 /** So many answers within a second keep a further place free. */
 const ANSWERS_A_PLACE = 5;
 /** How far the background may catch up after a stall, in milliseconds. */
