@@ -56,7 +56,7 @@ async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey
   const { told, send } = await ports.draft(setting, key.localDate);
   if (send === undefined) return "skipped";
   await ports.store.plan(key, told);
-  const { messageId } = await within(timeoutOf(ports), send(deliveryNonce(key)));
+  const { messageId } = await within(ports.timeoutMs ?? sendTimeoutMs, send(deliveryNonce(key)));
   return { channelId: key.channelId, messageId, found: false };
 }
 
@@ -69,7 +69,10 @@ async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number
   if (!isOpen) return undefined;
   const { channelId } = previous ?? setting;
   try {
-    const messageId = await within(timeoutOf(ports), ports.findPosted({ ...setting, channelId }, localDate));
+    const messageId = await within(
+      ports.timeoutMs ?? sendTimeoutMs,
+      ports.findPosted({ ...setting, channelId }, localDate),
+    );
     return messageId === undefined ? undefined : { channelId, messageId, found: true };
   } catch (error) {
     if (!isPermanent(error) || (previous && !late && channelId === setting.channelId)) throw error;
@@ -79,8 +82,4 @@ async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number
     );
     return undefined;
   }
-}
-
-function timeoutOf({ timeoutMs = sendTimeoutMs }: DeliveryPorts): number {
-  return timeoutMs;
 }
