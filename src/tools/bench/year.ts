@@ -2,6 +2,7 @@ import { deliverDue } from "../../delivery/deliver.ts";
 import type { DeliveryPorts } from "../../delivery/ports.ts";
 import { Settled } from "../../delivery/settled.ts";
 import { openStore } from "../../store/open-store.ts";
+import type { DailySetting, Store } from "../../store/store.ts";
 
 /** What a simulation came to. */
 export interface Simulated {
@@ -51,12 +52,38 @@ export async function run([guilds = "500", days = "366"]: readonly string[]): Pr
   );
 }
 
-/** Lives through the span with an injected clock and the real store, due rule and job. */
+/** Lives through the span with an injected clock and the real store, due rule and passes. */
 export async function simulate({ guilds, from, days, stepMinutes }: Span): Promise<Simulated> {
   const store = await openStore(":memory:");
-  const zones = [...ODD_ZONES, ...spread(Intl.supportedValuesOf("timeZone"), ZONES - ODD_ZONES.length)];
+  const zones = zonesOfTheWorld();
+  const settings = Array.from({ length: guilds }, (_, index) => settingOf(index, zones));
+  for (const setting of settings) await store.setDaily(setting);
   const posts = new Map<string, number>();
-  const settings = Array.from({ length: guilds }, (_, index) => ({
+  const ports = countingPorts(store, posts);
+  const settled = new Settled();
+  const start = Temporal.Instant.from(`${from}T00:00:10Z`);
+  const steps = (days * 24 * 60) / stepMinutes;
+  let instant = start;
+  for (let step = 0; step < steps; step++) {
+    instant = start.add({ minutes: step * stepMinutes });
+    await deliverDue(ports, () => instant, settled);
+  }
+  await store.close();
+
+  let lost = 0;
+  for (const { channelId, zone } of settings)
+    for (const date of wholeDates(start, instant, zone)) if (!posts.has(`${channelId} ${date}`)) lost += 1;
+  const doubled = [...posts.values()].filter((count) => count > 1).length;
+  return { posts: posts.size, lost, doubled, zones: zones.length };
+}
+
+function zonesOfTheWorld(): string[] {
+  const others = Intl.supportedValuesOf("timeZone").filter((zone) => !ODD_ZONES.includes(zone));
+  return [...ODD_ZONES, ...spread(others, ZONES - ODD_ZONES.length)];
+}
+
+function settingOf(index: number, zones: readonly string[]): DailySetting {
+  return {
     guildId: String(index),
     channelId: `${index}0`,
     hour: HOURS[index % HOURS.length] ?? 0,
@@ -64,10 +91,13 @@ export async function simulate({ guilds, from, days, stepMinutes }: Span): Promi
     language: "en",
     setBy: "1",
     setAt: 0,
-  }));
-  for (const setting of settings) await store.setDaily(setting);
+  };
+}
+
+/** Ports that count the posts by channel and date. */
+function countingPorts(store: Store, posts: Map<string, number>): DeliveryPorts {
   const silent = () => {};
-  const ports: DeliveryPorts = {
+  return {
     store,
     processId: "year",
     startedAt: 0,
@@ -84,22 +114,6 @@ export async function simulate({ guilds, from, days, stepMinutes }: Span): Promi
       },
     }),
   };
-
-  const settled = new Settled();
-  const start = Temporal.Instant.from(`${from}T00:00:10Z`);
-  const steps = (days * 24 * 60) / stepMinutes;
-  let instant = start;
-  for (let step = 0; step < steps; step++) {
-    instant = start.add({ minutes: step * stepMinutes });
-    await deliverDue(ports, () => instant, settled);
-  }
-  await store.close();
-
-  let lost = 0;
-  for (const { channelId, zone } of settings)
-    for (const date of wholeDates(start, instant, zone)) if (!posts.has(`${channelId} ${date}`)) lost += 1;
-  const doubled = [...posts.values()].filter((count) => count > 1).length;
-  return { posts: posts.size, lost, doubled, zones: zones.length };
 }
 
 /** The local dates that lie wholly within the span. */
