@@ -1,12 +1,14 @@
 import type { Language } from "../../knowledge/schema.ts";
 
+/** Making a format takes longer than all the rest of a post. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * The line that tells a day's post from another day's, by which the bot also recognises its own post again.
  * @param date YYYY-MM-DD
  */
 export function dateLine(date: string, language: Language): string {
-  const day = Temporal.PlainDate.from(date).toLocaleString(locale(language), { dateStyle: "full" });
-  return `-# Daily summary, ${day}`;
+  return `-# Daily summary, ${format(date, language, { dateStyle: "full" })}`;
 }
 
 /**
@@ -14,10 +16,12 @@ export function dateLine(date: string, language: Language): string {
  * @param date YYYY-MM-DD
  */
 export function dayOf(date: string, language: Language): string {
-  const parts = { weekday: "long", day: "numeric", month: "long" } as const;
-  return Temporal.PlainDate.from(date).toLocaleString(locale(language), parts);
+  return format(date, language, { weekday: "long", day: "numeric", month: "long" });
 }
 
-function locale(language: Language): string {
-  return language === "ar" ? "ar" : "en-GB";
+function format(date: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${Object.keys(parts)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language === "ar" ? "ar" : "en-GB", parts);
+  formats.set(key, known);
+  return known.format(Temporal.PlainDate.from(date));
 }
