@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Engine } from "../answering/engine.ts";
 import type { ToldSummary } from "../delivery/summary-memory.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
@@ -7,7 +8,7 @@ import { type Asked, LEAST_SHOWN, NOTHING_ASKED } from "../summary/asked.ts";
 import { placeOf } from "./place.ts";
 
 /** Each wording is asked anew once a base, some milliseconds each. */
-const WORDINGS = 20;
+const WORDINGS = 10;
 
 /** What a server asked, for its next summary. */
 export interface AskedHere extends Asked {
@@ -34,7 +35,11 @@ export function askedReader(store: Store): AskedReader {
     const inVain = new Map<string, number>();
     const asked = await store.unansweredIn(place, WORDINGS);
     for (const { wording, count } of asked) {
-      if (!answers.has(wording)) answers.set(wording, answeredBy(engine, wording));
+      if (!answers.has(wording)) {
+        answers.set(wording, answeredBy(engine, wording));
+        // Members who ask meanwhile don't wait for all of them.
+        await nextTurn();
+      }
       addTo(inVain, answers.get(wording), count);
     }
     const isTold = (entry: string | undefined) => entry !== undefined && (inVain.get(entry) ?? 0) >= LEAST_SHOWN;

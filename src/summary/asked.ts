@@ -19,16 +19,14 @@ export const NOTHING_ASKED: Asked = { since: new Map(), inVain: new Map() };
 
 /** A count below this might tell who asked. */
 export const LEAST_SHOWN = 3;
-const MOST_SHOWN = 3;
 
-/** The three asked for most, among those that may be shown. */
-export function mostAsked({ entries }: KnowledgeBase, counts: ReadonlyMap<string, number>): AskedEntry[] {
+/** What was asked for often enough to be shown, the most first. */
+export function askedOften({ entries }: KnowledgeBase, counts: ReadonlyMap<string, number>): AskedEntry[] {
   return [...counts]
     .filter(([, count]) => count >= LEAST_SHOWN)
     .flatMap(([id, count]) => {
       const entry = entries.get(id);
       return entry && entry.kind !== "smalltalk" ? { entry, count } : [];
     })
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_SHOWN);
+    .sort((a, b) => b.count - a.count);
 }

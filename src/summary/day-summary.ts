@@ -1,10 +1,12 @@
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/schema.ts";
-import { type Asked, type AskedEntry, mostAsked, NOTHING_ASKED } from "./asked.ts";
+import { type Asked, type AskedEntry, askedOften, NOTHING_ASKED } from "./asked.ts";
 import { type Change, changesSince } from "./changes.ts";
 import type { Statement } from "./statement.ts";
 import { headlineOf, pointsOf } from "./summarise.ts";
 import { nextTopic, type TopicOfTheDay } from "./topics.ts";
+
+const MOST_ASKED = 3;
 
 /** The last summary that stands in the channel. */
 export interface LastSummary {
@@ -55,10 +57,10 @@ export function daySummary(
     headline,
     since: last?.date,
     changes: last?.statements === undefined ? [] : changesSince(last.statements, base),
-    newlyAnswered: last === undefined ? [] : mostAsked(base, asked.inVain),
+    newlyAnswered: last === undefined ? [] : askedOften(base, asked.inVain),
     topic,
     overview,
-    mostAsked: last === undefined ? [] : mostAsked(base, asked.since),
+    mostAsked: last === undefined ? [] : askedOften(base, asked.since).slice(0, MOST_ASKED),
     facts: [...new Set(shown.flatMap(({ facts }) => facts))],
   };
 }
