@@ -10,5 +10,6 @@ export async function createAskedCounts(db: Kysely<unknown>): Promise<void> {
     .addColumn("count", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("asked_count_once_an_hour", ["place", "hour", "subject"])
     .execute();
+  await db.schema.createIndex("asked_count_by_hour").on("asked_count").column("hour").execute();
   await db.schema.createIndex("unanswered_by_place").on("unanswered").column("place").execute();
 }
