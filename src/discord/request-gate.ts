@@ -19,9 +19,9 @@ interface Place {
   readonly isAnswer: boolean;
 }
 
-/** Milliseconds; one more than a second, for clocks that run a little apart. */
+/** Milliseconds; a few more than a second, because the quickest way there and the quickest way back may not have been one. */
 const SECOND = 1_005;
-/** A request that is slower than this, in milliseconds, was counted long before its answer came. */
+/** What took longer than this, in milliseconds, was counted long before its answer came: a slow Discord is no lack of places. */
 const LATEST_COUNT = 3_000;
 /** So many answers within a second keep a further place free. */
 const ANSWERS_A_PLACE = 5;
