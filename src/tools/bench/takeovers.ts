@@ -9,6 +9,7 @@ import { lazyEngine } from "./lazy-engine.ts";
 import { addChannels, postsByChannel, settingFor } from "./many-channels.ts";
 import { type BotProcess, startBotProcess } from "./start-bot-process.ts";
 
+/** Channels with a summary, each day. */
 export const CHANNELS = 8;
 const FIRST_DAY = Temporal.Instant.from("2025-01-01T09:00:30Z");
 
