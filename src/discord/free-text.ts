@@ -53,7 +53,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
   if (unasked && !isSureEnough(reasons)) return;
   await noteUnanswered(bot, answer, text, guildId);
-  if (subject !== undefined) popularity.count(subject);
+  if (subject !== undefined) popularity.count(subject, guildId);
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);

@@ -30,7 +30,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const { hide, member } = audienceOf(interaction);
   const { user, channelId, guildId } = interaction;
   const { subject } = response;
-  if (subject !== undefined) bot.popularity.count(subject);
+  if (subject !== undefined) bot.popularity.count(subject, guildId);
   if (hide || response.isPrivate) {
     const message = response.render(undefined);
     await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });

@@ -79,7 +79,7 @@ export async function startBot({
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
-    popularity: new Popularity(),
+    popularity: await Popularity.load({ store, log, now }),
     drafts: new SetupDrafts(),
     picturesOf: rememberLast(makePictures),
     accuracy: pack && readAccuracy(pack.folder),
@@ -98,8 +98,8 @@ export async function startBot({
 
   await register();
   await followPresence({ client, store, log, now });
-  const ports = dailyPorts({ client, gate, store, log, base: () => live.engine.base, now });
-  const delivery = { store, log, processId: randomUUID(), ...ports };
+  const ports = dailyPorts({ client, gate, store, log, now, engine: () => live.engine, picturesOf: bot.picturesOf });
+  const delivery = { store, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 
