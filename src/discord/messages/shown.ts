@@ -5,6 +5,7 @@ import { timelineOf } from "../../knowledge/timeline.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
 import { daySummary } from "../../summary/day-summary.ts";
 import { summarise } from "../../summary/summarise.ts";
+import { picturesFor } from "../daily-pictures.ts";
 import { THEME } from "../pictures-port.ts";
 import { answerMessage } from "./answer-message.ts";
 import type { AnswerContext } from "./answer-rows.ts";
@@ -40,14 +41,17 @@ export function renderShown(base: KnowledgeBase, shown: Shown, context: ShownCon
     case "topic":
       return renderTopic(base, which as Topic, context);
     case "summary":
-      return which
-        ? dailyMessage(daySummary(base, undefined, which, language))
-        : summaryMessage(summarise(base, language), context);
+      return which ? renderDay(base, which, context) : summaryMessage(summarise(base, language), context);
     default: {
       const entry = base.entries.get(which ?? "");
       return entry && answerMessage(answerOf(base, entry, 1), context);
     }
   }
+}
+
+function renderDay(base: KnowledgeBase, date: string, { language, pictures }: ShownContext): BotMessage {
+  const summary = daySummary(base, undefined, date, language);
+  return dailyMessage(summary, picturesFor(summary, base, pictures));
 }
 
 function renderTopic(base: KnowledgeBase, topic: Topic, context: ShownContext): BotMessage | undefined {
