@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { type Client, DiscordAPIError, type TextBasedChannel } from "discord.js";
 import { type Amendment, amendmentsSince } from "../knowledge/corrections.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/schema.ts";
+import type { Pictures } from "../pictures/pictures.ts";
 import type { FactVersion, PostedAnswer } from "../store/curation-store.ts";
 import type { Bot } from "./bot.ts";
 import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-versions.ts";
@@ -9,6 +11,8 @@ import { correctionNotice, takenBackMessage, withAmendments } from "./messages/c
 import type { BotMessage } from "./messages/message.ts";
 import { addressedAsBefore, postedContext } from "./messages/posted-context.ts";
 import { renderShown, type Shown } from "./messages/shown.ts";
+import { mayAttach } from "./permissions.ts";
+import { NO_PICTURES } from "./pictures-port.ts";
 
 type Corrector = Pick<Bot, "client" | "engine" | "store" | "log" | "now" | "picturesOf">;
 
@@ -51,7 +55,8 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
   try {
     const channel = await client.channels.fetch(channelId);
     if (!channel?.isTextBased()) throw new TypeError(`${channelId} holds no messages`);
-    const message = amended(bot, await componentsOf(channel, messageId), posted, amendments);
+    const pictures = mayAttach(channel) ? bot.picturesOf(base) : NO_PICTURES;
+    const message = amended(base, pictures, await componentsOf(channel, messageId), posted, amendments);
     if (!message) {
       log.warn({ channelId, messageId, shows }, "A posted answer isn't in the knowledge any more and stays as it is");
       await store.forgetPosted(messageId);
@@ -72,14 +77,15 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
 
 /** What a message shall say now, with the buttons that it had; undefined where the pack has neither it nor a word about it. */
 function amended(
-  { engine: { base }, picturesOf }: Corrector,
+  base: KnowledgeBase,
+  pictures: Pictures,
   components: readonly object[],
   { shows, ...posted }: PostedAnswer,
   amendments: readonly Amendment[],
 ): BotMessage | undefined {
   const context = postedContext(components);
   const language = posted.language as Language;
-  const present = renderShown(base, shows as Shown, { ...context, language, pictures: picturesOf(base) });
+  const present = renderShown(base, shows as Shown, { ...context, language, pictures });
   const message = present ?? (amendments.some(({ kind }) => kind === "withdrawn") ? takenBackMessage() : undefined);
   return message && withAmendments(addressedAsBefore(context, message), amendments, language);
 }

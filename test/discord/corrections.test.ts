@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it, vi } from "vitest";
 import type { Message } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -90,6 +91,27 @@ describe("a correction", () => {
     expect(picture().text).toMatch(/"description":"[^"]*310/);
     expect(picture().text).not.toMatch(/"description":"[^"]*240/);
     expect(picture().besides).toBe(0);
+  });
+
+  it("comes without the picture where the bot may attach none any more", async () => {
+    const pack = correctable();
+    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { world } = here.standIn;
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const channel = world.channels.get(here.general);
+    if (channel?.type !== ChannelType.GuildText) throw new Error("The playground's server has changed");
+    const deny = {
+      id: world.guild.id,
+      type: OverwriteType.Role,
+      allow: "0",
+      deny: String(PermissionFlagsBits.AttachFiles),
+    };
+    world.replaceChannel({ ...channel, permission_overwrites: [deny] });
+    pack.correct();
+    await reload(here);
+    expect(now(here, posted)).toMatch(NOTE);
+    expect(JSON.stringify(world.messages.get(posted?.id ?? "")?.message.components)).not.toContain("/attachments/");
   });
 
   it("is told to each daily channel once, also after a restart", async () => {

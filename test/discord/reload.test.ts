@@ -67,7 +67,9 @@ describe("/reload", () => {
     expect(await reload()).toMatch(/last good knowledge[\s\S]*entries\/boats.yaml:3 {2}There is no fact/);
     expect(bot.engine.base.entries.has("boats")).toBe(false);
     pack.write("entries/boats.yaml", BOATS);
-    expect(await reload()).toContain("11 entries");
+    // Where the watch over the files was first, there is nothing left to do.
+    expect(await reload()).toMatch(/11 entries|Nothing has changed/);
+    expect(bot.engine.base.entries.size).toBe(11);
   });
 
   it("offers the commands that the new knowledge has something for, and its names", async () => {
