@@ -37,10 +37,13 @@ export const curators = {
 
 type GuildInteraction = ChatInputCommandInteraction<"cached">;
 
-async function set({ guildId, options }: GuildInteraction, store: Bot["store"]): Promise<string> {
+async function set({ client, guildId, options }: GuildInteraction, store: Bot["store"]): Promise<string> {
   const role = options.getRole("role", true);
   await store.setCuratorRole(guildId, role.id);
-  return `${role} and those who manage the server may now use /preview, /try and /gaps.`;
+  return [
+    `${role} and those who manage the server may now use /preview, /try and /gaps.`,
+    `Discord shows these commands to those who manage the server alone. To show them to ${role}: Server Settings → Integrations → ${client.user.displayName}, then add the role to each of the three.`,
+  ].join("\n");
 }
 
 async function off({ guildId }: GuildInteraction, store: Bot["store"]): Promise<string> {

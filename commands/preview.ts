@@ -1,11 +1,11 @@
-import { InteractionContextType, MessageFlags, SlashCommandBuilder } from "discord.js";
+import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { answerOf } from "../src/answering/compose.ts";
-import { tell } from "../src/discord/boundary.ts";
 import type { Command } from "../src/discord/command.ts";
-import { requireCurator } from "../src/discord/curators.ts";
+import { replyToCurator, requireCurator } from "../src/discord/curators.ts";
 import { findEntries } from "../src/discord/entry-search.ts";
 import { LIMITS } from "../src/discord/limits.ts";
 import { answerMessage } from "../src/discord/messages/answer-message.ts";
+import { type BotMessage, COLOURS, containerMessage } from "../src/discord/messages/message.ts";
 
 /** `/preview`: an entry as members see it, for curators. */
 export const preview = {
@@ -14,6 +14,7 @@ export const preview = {
     new SlashCommandBuilder()
       .setName("preview")
       .setDescription("For curators: an answer as members see it")
+      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .setContexts(InteractionContextType.Guild)
       .addStringOption((option) =>
         option
@@ -34,8 +35,10 @@ export const preview = {
     const { base } = bot.engine;
     const typed = interaction.options.getString("entry", true);
     const entry = base.entries.get(typed) ?? findEntries(base, typed, 1)[0];
-    if (!entry) return tell(interaction, "There is no such entry. Start typing to see their ids.");
-    const message = answerMessage(answerOf(base, entry, 1));
-    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    await replyToCurator(interaction, bot, entry ? answerMessage(answerOf(base, entry, 1)) : noSuchEntry());
   },
 } satisfies Command;
+
+function noSuchEntry(): BotMessage {
+  return containerMessage(COLOURS.unsure, ["There is no such entry. Start typing to see their ids."]);
+}

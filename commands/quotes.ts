@@ -3,7 +3,7 @@ import { languageFor } from "../src/discord/language.ts";
 import { quotesMessage } from "../src/discord/messages/quotes-message.ts";
 import { respond } from "../src/discord/respond.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
-import { topicEntries } from "./topic.ts";
+import { entriesOf } from "./topic.ts";
 
 /** `/quotes`: who said or wrote what, word for word. */
 export const quotes = {
@@ -15,7 +15,7 @@ export const quotes = {
   async execute(interaction, bot) {
     const { base } = bot.engine;
     const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
-    const entries = topicEntries(base, "quotes");
+    const entries = entriesOf(base, "quotes");
     await respond(interaction, bot, {
       subject: "/quotes",
       render: (asker) => quotesMessage(base, entries, language, { asker }),

@@ -10,6 +10,7 @@ export const sources = {
   data: () => withAudience(commandAnywhere("sources", "What my answers rest on, and who says so")).toJSON(),
   async execute(interaction, bot) {
     const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
-    await respond(interaction, bot, { subject: "/sources", render: () => sourcesMessage(bot.engine.base, language) });
+    const render = (asker: string | undefined) => sourcesMessage(bot.engine.base, language, { asker });
+    await respond(interaction, bot, { subject: "/sources", render });
   },
 } satisfies Command;

@@ -1,5 +1,6 @@
 import type { Command } from "../src/discord/command.ts";
 import { languageFor } from "../src/discord/language.ts";
+import { topicEntries } from "../src/discord/messages/topic-entries.ts";
 import { topicMessage } from "../src/discord/messages/topic-message.ts";
 import { THEME } from "../src/discord/pictures-port.ts";
 import { respond } from "../src/discord/respond.ts";
@@ -23,7 +24,7 @@ export function topicCommand(name: Topic, { description, picture }: TopicOptions
     async execute(interaction, bot) {
       const { base } = bot.engine;
       const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
-      const entries = topicEntries(base, name);
+      const entries = entriesOf(base, name);
       const drawn = picture?.(bot.picturesOf(base), THEME);
       await respond(interaction, bot, {
         subject: `/${name}`,
@@ -34,8 +35,8 @@ export function topicCommand(name: Topic, { description, picture }: TopicOptions
 }
 
 /** A topic's entries, in the pack's order. Throws a TypeError where there are none. */
-export function topicEntries(base: KnowledgeBase, name: Topic): [Entry, ...Entry[]] {
-  const [first, ...others] = (base.event.commands[name] ?? []).flatMap((id) => base.entries.get(id) ?? []);
-  if (!first) throw new TypeError(`/${name} is registered only where the pack has it`);
-  return [first, ...others];
+export function entriesOf(base: KnowledgeBase, name: Topic): [Entry, ...Entry[]] {
+  const entries = topicEntries(base, name);
+  if (!entries) throw new TypeError(`/${name} is registered only where the pack has it`);
+  return entries;
 }

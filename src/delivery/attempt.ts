@@ -4,7 +4,7 @@ import type { Clock, DeliveryPorts } from "./ports.ts";
 import { isPermanent } from "./post-error.ts";
 import { recordFailed, recordMissed, recordSent, recordSkipped } from "./record.ts";
 import type { AttemptReport } from "./report.ts";
-import { claimStaleMs, mayHavePosted, sendTimeoutMs } from "./retry.ts";
+import { claimStaleMs, mayHaveForgotten, mayHavePosted, sendTimeoutMs } from "./retry.ts";
 import { within } from "./within.ts";
 
 /** One delivery to attempt. */
@@ -15,6 +15,8 @@ export interface Attempt {
   readonly previous: Delivery | undefined;
   /** Too late to post: only find out whether an earlier attempt did. */
   readonly late: boolean;
+  /** Epoch milliseconds. */
+  readonly dueAt: number;
 }
 
 interface Posted {
@@ -54,28 +56,30 @@ async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey
   const { told, send } = await ports.draft(setting, key.localDate);
   if (send === undefined) return "skipped";
   await ports.store.plan(key, told);
-  const { messageId } = await within(timeoutOf(ports), send(deliveryNonce(key)));
+  const { messageId } = await within(ports.timeoutMs ?? sendTimeoutMs, send(deliveryNonce(key)));
   return { channelId: key.channelId, messageId, found: false };
 }
 
 /** Looks in the channel of the earlier attempt, which an admin may have left for another one since. */
 async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number): Promise<Posted | undefined> {
-  const { setting, localDate, previous, late } = attempt;
-  if (previous === undefined || !(late || mayHavePosted(previous, setting, nowMs))) return undefined;
-  const { channelId } = previous;
+  const { setting, localDate, previous, late, dueAt } = attempt;
+  const isOpen = previous
+    ? late || mayHavePosted(previous, setting, nowMs)
+    : mayHaveForgotten(dueAt, ports.startedAt, nowMs);
+  if (!isOpen) return undefined;
+  const { channelId } = previous ?? setting;
   try {
-    const messageId = await within(timeoutOf(ports), ports.findPosted({ ...setting, channelId }, localDate));
+    const messageId = await within(
+      ports.timeoutMs ?? sendTimeoutMs,
+      ports.findPosted({ ...setting, channelId }, localDate),
+    );
     return messageId === undefined ? undefined : { channelId, messageId, found: true };
   } catch (error) {
-    if (!isPermanent(error) || !(late || channelId !== setting.channelId)) throw error;
+    if (!isPermanent(error) || (previous && !late && channelId === setting.channelId)) throw error;
     ports.log.warn(
       { err: error, guildId: setting.guildId, channelId, localDate },
       "Earlier attempt can't be looked up",
     );
     return undefined;
   }
-}
-
-function timeoutOf({ timeoutMs = sendTimeoutMs }: DeliveryPorts): number {
-  return timeoutMs;
 }

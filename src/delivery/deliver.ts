@@ -68,7 +68,7 @@ async function deliverOne(
   const { guildId, channelId } = setting;
   const [last] = await ports.store.deliveries(guildId, 1);
   const instant = now();
-  const { state, localDate } = due(setting, instant, last);
+  const { state, localDate, at } = due(setting, instant, last);
   if (state === "waiting" || state === "done") return "settled";
   const previous = last?.localDate === localDate ? last : undefined;
   if (previous && isResting(previous, setting, instant.epochMilliseconds)) return undefined;
@@ -79,5 +79,5 @@ async function deliverOne(
   if (!late && current.pausedAt !== null && ports.obstacle(setting)) return undefined;
   if (late && previous === undefined)
     return recordMissed(ports, { guildId, channelId, localDate }, now, current.pausedReason ?? undefined);
-  return attemptDelivery(ports, { setting, localDate, previous, late }, now);
+  return attemptDelivery(ports, { setting, localDate, previous, late, dueAt: at.epochMilliseconds }, now);
 }

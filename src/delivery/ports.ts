@@ -26,6 +26,11 @@ export interface DeliveryPorts {
   readonly log: DeliveryLog;
   /** How long a send or a look-up may take, in milliseconds; 25 seconds where absent. */
   readonly timeoutMs?: number;
+  /**
+   * Since when this process has been at work, in epoch milliseconds: of posts before that the store may have lost its
+   * record, by a power cut or an older backup.
+   */
+  readonly startedAt: number;
   draft(setting: DailySetting, localDate: string): Promise<Draft>;
   /**
    * The id of the bot's own summary of that date among the recent messages of the setting's channel. Throws a

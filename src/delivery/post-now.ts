@@ -8,7 +8,9 @@ import type { AttemptReport } from "./report.ts";
  * "taken" with status "sent" says that it had been sent before. Rejects with what the store throws.
  */
 export async function postNow(ports: DeliveryPorts, setting: DailySetting, now: Clock): Promise<AttemptReport> {
-  const localDate = now().toZonedDateTimeISO(setting.zone).toPlainDate().toString();
+  const date = now().toZonedDateTimeISO(setting.zone).toPlainDate();
+  const localDate = date.toString();
   const previous = await ports.store.delivery(setting.guildId, localDate);
-  return attemptDelivery(ports, { setting, localDate, previous, late: false }, now);
+  const dueAt = date.toZonedDateTime(setting.zone).epochMilliseconds;
+  return attemptDelivery(ports, { setting, localDate, previous, late: false, dueAt }, now);
 }

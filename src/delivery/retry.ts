@@ -32,3 +32,11 @@ export function isResting(delivery: Delivery, setting: DailySetting, nowMs: numb
 export function mayHavePosted(previous: Delivery, setting: DailySetting, nowMs: number): boolean {
   return previous.channelId !== setting.channelId || nowMs - previous.firstClaimedAt > nonceSafeMs;
 }
+
+/**
+ * True if a post without a record may stand in the channel, and the nonce no longer proves that none does: the process
+ * began after the moment, and a power cut or a restored backup may have taken the record.
+ */
+export function mayHaveForgotten(dueAt: number, startedAt: number, nowMs: number): boolean {
+  return startedAt > dueAt && nowMs - dueAt > nonceSafeMs;
+}

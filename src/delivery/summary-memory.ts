@@ -3,10 +3,18 @@ import type { DeliveryKey, Store } from "../store/store.ts";
 import type { LastSummary } from "../summary/day-summary.ts";
 import { type Statement, statementsOf } from "../summary/statement.ts";
 
+/** A summary with when it was told, and from which base. */
+export interface ToldSummary extends LastSummary {
+  /** Epoch milliseconds. */
+  readonly sentAt: number;
+  /** Null where it isn't known. */
+  readonly baseVersion: string | null;
+}
+
 /** What channels were told, over restarts and versions of the base. */
 export interface SummaryMemory {
   /** The summary that the channel got last before that date. */
-  last(key: DeliveryKey): Promise<LastSummary | undefined>;
+  last(key: DeliveryKey): Promise<ToldSummary | undefined>;
   /** Keeps what the base states, to compare later ones with it. */
   keep(base: KnowledgeBase, atMs: number): Promise<void>;
 }
@@ -29,8 +37,9 @@ export function summaryMemory(store: Store): SummaryMemory {
     async last(key) {
       const delivery = await store.lastSent(key);
       if (!delivery) return undefined;
-      const { localDate: date, topic, baseVersion } = delivery;
-      return { date, topic, statements: baseVersion === null ? undefined : await statements(baseVersion) };
+      const { localDate: date, topic, baseVersion, sentAt, claimedAt } = delivery;
+      const told = baseVersion === null ? undefined : await statements(baseVersion);
+      return { date, topic, statements: told, sentAt: sentAt ?? claimedAt, baseVersion };
     },
     async keep(base, atMs) {
       if (kept.has(base.version)) return;

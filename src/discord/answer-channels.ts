@@ -1,12 +1,16 @@
-import { type Message, PermissionFlagsBits } from "discord.js";
+import type { Message } from "discord.js";
 import type { Store } from "../store/store.ts";
+import { mayReply } from "./closed-channel.ts";
 import type { Reasons } from "./reasons.ts";
 
 const NAME = "answer channels";
-/** Unasked, the bot speaks up only where it is nearly certain. */
+/**
+ * Unasked, the bot speaks up only where it is nearly certain, where the question is nearly one of the entry's own, and
+ * where nothing in it is foreign to the entry: sureness alone takes “a long day?” for “how long?”. Measured: of 131 lines
+ * of small talk and of 425 questions that the source doesn't answer none is answered; of 300 that it does, a third.
+ */
 const SURE_PERCENT = 90;
-/** And where the question is nearly one that the entry names as its own: sureness alone takes “a long day?” for “how long?”. */
-const NEAREST = 0.6;
+const NEAREST = 0.7;
 /** Shorter lines are talk. */
 const SHORTEST = 10;
 
@@ -27,15 +31,11 @@ export async function isOpenQuestion(message: Message<true>, store: Store): Prom
   if (reference !== null || content.length < SHORTEST || !/[?؟]/.test(content)) return false;
   const channels = await answerChannels(store, message.guildId);
   if (channels.length === 0) return false;
-  const mine = channel.permissionsFor(message.client.user);
-  const needed = channel.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
-  return (
-    (channels.includes(channel.id) || (channel.isThread() && channels.includes(channel.parentId ?? ""))) &&
-    (mine?.has(needed) ?? false)
-  );
+  const isOpen = channels.includes(channel.id) || (channel.isThread() && channels.includes(channel.parentId ?? ""));
+  return isOpen && mayReply(message);
 }
 
 /** Whether an answer may be given unasked. */
 export function isSureEnough(reasons: Reasons | undefined): boolean {
-  return reasons !== undefined && reasons.percent >= SURE_PERCENT && reasons.nearest >= NEAREST;
+  return reasons !== undefined && reasons.percent >= SURE_PERCENT && reasons.nearest >= NEAREST && reasons.isAtHome;
 }

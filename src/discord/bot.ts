@@ -3,6 +3,8 @@ import type { Engine } from "../answering/engine.ts";
 import type { Memory } from "../answering/memory.ts";
 import type { DailyJob } from "../delivery/daily-job.ts";
 import type { DeliveryPorts } from "../delivery/ports.ts";
+import type { Accuracy } from "../knowledge/load-accuracy.ts";
+import type { Problem } from "../knowledge/problem.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/store.ts";
 import type { Curation } from "./curation.ts";
@@ -29,12 +31,16 @@ export interface Bot {
   readonly drafts: SetupDrafts;
   /** The pictures of a base; messages hold the same in words. */
   readonly picturesOf: PictureMaker;
+  /** What was measured of the pack; undefined where nothing was. */
+  readonly accuracy: Accuracy | undefined;
   /** Whether Discord delivers ordinary messages, which answer channels need. */
   readonly readsMessages: boolean;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
   /** Builds the base anew from its files; undefined where the bot was started without a folder. */
   readonly reload: (() => Promise<Reload>) | undefined;
+  /** What is wrong with the files as they were last read; empty where the base in place is theirs. */
+  readonly brokenSave: readonly Problem[];
 }
 
 /** The bot at work. */

@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
-import { type Client, DiscordAPIError } from "discord.js";
-import { type Correction, correctionsSince } from "../knowledge/corrections.ts";
+import { type Client, DiscordAPIError, type TextBasedChannel } from "discord.js";
+import { type Amendment, amendmentsSince } from "../knowledge/corrections.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/schema.ts";
+import type { Pictures } from "../pictures/pictures.ts";
 import type { FactVersion, PostedAnswer } from "../store/curation-store.ts";
 import type { Bot } from "./bot.ts";
-import { correctionNotice, withCorrections } from "./messages/correction-message.ts";
+import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-versions.ts";
+import { correctionNotice, takenBackMessage, withAmendments } from "./messages/correction-message.ts";
+import type { BotMessage } from "./messages/message.ts";
+import { addressedAsBefore, postedContext } from "./messages/posted-context.ts";
 import { renderShown, type Shown } from "./messages/shown.ts";
+import { mayAttach } from "./permissions.ts";
+import { NO_PICTURES } from "./pictures-port.ts";
 
-type Corrector = Pick<Bot, "client" | "engine" | "store" | "log" | "now">;
+type Corrector = Pick<Bot, "client" | "engine" | "store" | "log" | "now" | "picturesOf">;
 
 /** How long a message is corrected after it was posted, and a correction told after it was made. */
 const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
@@ -26,64 +33,72 @@ export async function correctPosts(bot: Corrector): Promise<void> {
   for (const messages of await staleMessages(bot, since)) await edit(bot, messages);
   await tellDailyChannels(
     bot,
-    versions.filter(({ version, before, seenAt }) => version > before && seenAt >= since),
+    versions.filter(({ version, before, seenAt }) => isNews(version, before) && seenAt >= since),
   );
-}
-
-/** Compares the base's versions with those known so far. What a new store or a new fact begins with isn't a correction. */
-async function noteVersions({ engine, store, now }: Corrector): Promise<FactVersion[]> {
-  const known = new Map((await store.factVersions()).map((version) => [version.fact, version]));
-  const versions: FactVersion[] = [];
-  for (const { id, version } of engine.base.facts.values()) {
-    const before = known.get(id);
-    if (before?.version === version) versions.push(before);
-    else {
-      const isCorrection = before !== undefined && version > before.version;
-      const noted = {
-        fact: id,
-        version,
-        before: isCorrection ? before.version : version,
-        seenAt: isCorrection ? now().epochMilliseconds : 0,
-      };
-      await store.setFactVersion(noted);
-      versions.push(noted);
-    }
-  }
-  return versions;
 }
 
 async function staleMessages({ engine, store }: Corrector, since: number): Promise<PostedAnswer[]> {
   const stale = new Map<string, PostedAnswer>();
-  for (const { id, version } of engine.base.facts.values()) {
-    for (const posted of await store.postedWithOther(id, version, since)) stale.set(posted.messageId, posted);
+  for (const [fact, version] of presentVersions(engine.base)) {
+    for (const posted of await store.postedWithOther(fact, version, since)) stale.set(posted.messageId, posted);
   }
   return [...stale.values()];
 }
 
 /** Edits one message; one that is gone or out of reach is forgotten, any other failure is left to the next run. */
-async function edit({ client, engine: { base }, store, log }: Corrector, posted: PostedAnswer): Promise<void> {
-  const { channelId, messageId, shows, language } = posted;
+async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
+  const { client, store, log } = bot;
+  const { base } = bot.engine;
+  const { channelId, messageId, shows } = posted;
   const facts = await store.postedFacts(messageId);
-  const message = renderShown(base, shows as Shown, language as Language);
-  if (!message) {
-    log.warn({ channelId, messageId, shows }, "A posted answer isn't in the knowledge any more and stays as it is");
-    await store.forgetPosted(messageId);
-    return;
-  }
-  const corrections = correctionsSince(base.facts, facts);
+  const amendments = amendmentsSince(base, facts);
   try {
     const channel = await client.channels.fetch(channelId);
     if (!channel?.isTextBased()) throw new TypeError(`${channelId} holds no messages`);
-    await channel.messages.edit(messageId, withCorrections(message, corrections, language as Language));
+    const pictures = mayAttach(channel) ? bot.picturesOf(base) : NO_PICTURES;
+    const message = amended(base, pictures, await componentsOf(channel, messageId), posted, amendments);
+    if (!message) {
+      log.warn({ channelId, messageId, shows }, "A posted answer isn't in the knowledge any more and stays as it is");
+      await store.forgetPosted(messageId);
+      return;
+    }
+    // The pictures that stood there hold the old figures.
+    await channel.messages.edit(messageId, { ...message, attachments: [] });
   } catch (error) {
     const gone = error instanceof TypeError || (error instanceof DiscordAPIError && [403, 404].includes(error.status));
     log.warn({ err: error, channelId, messageId, gone }, "A posted answer couldn't be corrected");
     if (gone) await store.forgetPosted(messageId);
     return;
   }
-  const shown = facts.flatMap(({ fact }) => ({ fact, version: base.facts.get(fact)?.version ?? 0 }));
+  const shown = facts.map(({ fact }) => ({ fact, version: base.facts.get(fact)?.version ?? WITHDRAWN }));
   await store.markShown(messageId, shown);
-  log.info({ channelId, messageId, facts: corrections.map(({ fact }) => fact.id) }, "A posted answer was corrected");
+  log.info({ channelId, messageId, facts: amendments.map(({ fact }) => fact.id) }, "A posted answer was corrected");
+}
+
+/** What a message shall say now, with the buttons that it had; undefined where the pack has neither it nor a word about it. */
+function amended(
+  base: KnowledgeBase,
+  pictures: Pictures,
+  components: readonly object[],
+  { shows, ...posted }: PostedAnswer,
+  amendments: readonly Amendment[],
+): BotMessage | undefined {
+  const context = postedContext(components);
+  const language = posted.language as Language;
+  const present = renderShown(base, shows as Shown, { ...context, language, pictures });
+  const message = present ?? (amendments.some(({ kind }) => kind === "withdrawn") ? takenBackMessage() : undefined);
+  return message && withAmendments(addressedAsBefore(context, message), amendments, language);
+}
+
+/** What stands in a message; nothing where the bot may not read it, though it may edit it. */
+async function componentsOf(channel: TextBasedChannel, messageId: string): Promise<object[]> {
+  try {
+    const { components } = await channel.messages.fetch(messageId);
+    return components.map((component) => component.toJSON());
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 403) return [];
+    throw error;
+  }
 }
 
 /** Who set the summary up after the correction was never told the old value by it. */
@@ -94,13 +109,13 @@ async function tellDailyChannels(bot: Corrector, corrected: readonly FactVersion
     const untold: FactVersion[] = [];
     for (const version of corrected)
       if (setAt <= version.seenAt && !(await store.wasTold(channelId, version))) untold.push(version);
-    const corrections = untold.flatMap(({ fact: id, before }): Correction[] => {
-      const fact = engine.base.facts.get(id);
-      return fact ? [{ fact, since: before }] : [];
-    });
-    if (corrections.length === 0) continue;
+    const amendments = amendmentsSince(
+      engine.base,
+      untold.map(({ fact, before }) => ({ fact, version: before })),
+    );
+    if (amendments.length === 0) continue;
     try {
-      await post(client, channelId, correctionNotice(corrections, language as Language), untold);
+      await post(client, channelId, correctionNotice(amendments, language as Language), untold);
       for (const version of untold) await store.markTold(channelId, version);
     } catch (error) {
       log.warn({ err: error, channelId }, "A daily channel couldn't be told of a correction; I'll try again");

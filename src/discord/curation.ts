@@ -1,3 +1,4 @@
+import type { Problem } from "../knowledge/problem.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Bot } from "./bot.ts";
 import { correctPosts } from "./correct-posts.ts";
@@ -13,6 +14,8 @@ const SWEEP_MS = 60 * 60 * 1000;
 export interface Curation {
   /** Undefined where the bot was started without a folder. */
   readonly reload: (() => Promise<Reload>) | undefined;
+  /** What is wrong with the files as they were last read; empty where the base in place is theirs. */
+  readonly brokenSave: readonly Problem[];
   /** Corrects what was said before, now or after the corrections under way; happens by itself every hour. */
   sweep(): Promise<void>;
   /** Resolves when the corrections under way have ended. */
@@ -44,7 +47,15 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     await register();
     void sweep();
   };
-  const reload = pack && createReloader(pack, live, log, onSwap);
+  let brokenSave: readonly Problem[] = [];
+  const load = pack && createReloader(pack, live, log, onSwap);
+  const reload =
+    load &&
+    (async () => {
+      const became = await load();
+      brokenSave = became.outcome === "broken" ? became.problems : [];
+      return became;
+    });
   const reloadAlone = () => {
     reload?.().catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
   };
@@ -57,6 +68,9 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
   void sweep();
   return {
     reload,
+    get brokenSave() {
+      return brokenSave;
+    },
     sweep,
     settled: () => latest,
     async stop() {

@@ -1,6 +1,9 @@
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from "discord.js";
+import { type ChatInputCommandInteraction, MessageFlags, PermissionFlagsBits } from "discord.js";
 import type { CuratorStore } from "../store/curation-store.ts";
+import type { Bot } from "./bot.ts";
 import { tell } from "./boundary.ts";
+import { withBrokenSave } from "./messages/broken-save.ts";
+import type { BotMessage } from "./messages/message.ts";
 
 /** Whether the member curates: they hold the role that the server's admin named, or manage the server. */
 export async function isCurator(
@@ -21,4 +24,15 @@ export async function requireCurator(
   if (await isCurator(interaction, store)) return true;
   await tell(interaction, "This is for curators: a role that whoever manages the server names with /curators set.");
   return false;
+}
+
+/** Replies to a curator alone, and says above it what is wrong with the last save where that isn't live. */
+export async function replyToCurator(
+  interaction: ChatInputCommandInteraction,
+  { brokenSave }: Pick<Bot, "brokenSave">,
+  message: BotMessage,
+): Promise<void> {
+  const whole = withBrokenSave(message, brokenSave);
+  if (interaction.deferred) await interaction.editReply(whole);
+  else await interaction.reply({ ...whole, flags: [whole.flags, MessageFlags.Ephemeral] });
 }

@@ -1,11 +1,12 @@
 import type { Bot } from "./bot.ts";
 
-/** How long wordings and objections are kept. */
+/** How long wordings, counts and objections are kept. */
 export const KEPT_DAYS = 30;
 
-/** Deletes the wordings and objections that are older than 30 days. */
+/** Deletes the wordings, counts and objections that are older than 30 days. */
 export async function forgetOld({ store, now }: Pick<Bot, "store" | "now">): Promise<void> {
   await store.forgetUnansweredBefore(oldestDay(now()));
+  await store.forgetAskedBefore(oldestMs(now()));
   await store.forgetFeedbackBefore(oldestMs(now()));
 }
 
@@ -14,7 +15,7 @@ export function oldestDay(now: Temporal.Instant): string {
   return now.toZonedDateTimeISO("UTC").toPlainDate().subtract({ days: KEPT_DAYS }).toString();
 }
 
-/** Epoch milliseconds from which objections are kept. */
+/** Epoch milliseconds from which counts and objections are kept. */
 export function oldestMs(now: Temporal.Instant): number {
   return now.epochMilliseconds - KEPT_DAYS * 24 * 60 * 60 * 1000;
 }

@@ -4,8 +4,10 @@ import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
 import type { Bot } from "./bot.ts";
 import { newReference } from "./boundary.ts";
+import { mayReply, tellClosed } from "./closed-channel.ts";
 import { conversationAt, conversationsOf, noteSubject } from "./conversation.ts";
 import { languageFor } from "./language.ts";
+import { questionButtons } from "./messages/buttons.ts";
 import { helpMessage } from "./messages/help-message.ts";
 import { repeatNote } from "./messages/repeat-note.ts";
 import { messageUrl } from "./recent-answers.ts";
@@ -22,7 +24,8 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
     const { log } = bot;
     if (message.author.bot || message.system || !isTalk(message)) return;
     try {
-      if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
+      if (isForBot(message) && !mayReply(message)) await tellClosed(message, log);
+      else if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
       else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
         await reply(message, bot, true);
     } catch (error) {
@@ -39,18 +42,20 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const { client, engine, recent, popularity } = bot;
   const { channelId, guildId, author } = message;
   const text = message.content.replaceAll(`<@${client.user.id}>`, " ").replaceAll(`<@!${client.user.id}>`, " ").trim();
+  // In a direct message the asker can't be bothered by others' answers: nothing to remove.
+  const asker = guildId === null ? undefined : author.id;
   if (text === "") {
     const language = await languageFor(bot, { userId: author.id, guildId });
-    await message.reply({ ...helpMessage(engine.base, commandIds(client), language), failIfNotExists: false });
+    const help = helpMessage(engine.base, language, { commands: commandIds(client), accuracy: bot.accuracy, asker });
+    await message.reply({ ...help, failIfNotExists: false });
     return;
   }
   const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
   if (unasked && !isSureEnough(reasons)) return;
   await noteUnanswered(bot, answer, text, guildId);
-  if (subject !== undefined) popularity.count(subject);
+  if (subject !== undefined) popularity.count(subject, guildId);
   const post = async () => {
-    // In a direct message the asker can't be bothered by others' answers: nothing to remove.
-    const reply = await message.reply({ ...render(guildId === null ? undefined : author.id), failIfNotExists: false });
+    const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
     if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
@@ -60,7 +65,10 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     return;
   }
   const earlier = await recent.postOnce({ channelId, subject }, post);
-  if (earlier && !unasked) await message.reply({ content: repeatNote(earlier.url), failIfNotExists: false });
+  if (earlier && !unasked) {
+    const components = questionButtons("related", [], asker);
+    await message.reply({ content: repeatNote(earlier.url), components, failIfNotExists: false });
+  }
 }
 
 function isTalk({ type }: Message): boolean {

@@ -1,5 +1,8 @@
 import { DefaultRestOptions, type RESTOptions } from "discord.js";
+import { multipart } from "./multipart.ts";
 import type { RequestGate } from "./request-gate.ts";
+
+type RequestInit = Parameters<RESTOptions["makeRequest"]>[1];
 
 /** Interaction endpoints don't count towards the bot's limit of requests a second. */
 const EXEMPT = /\/(?:interactions|webhooks)\//;
@@ -16,8 +19,19 @@ export function pacedRequests(
     globalRequestsPerSecond: UNLIMITED,
     rejectOnRateLimit: ({ timeToReset }) => gate.isBackground && timeToReset > LONGEST_PAUSE,
     makeRequest: async (url, init) => {
-      if (!EXEMPT.test(url)) await gate.pass();
-      return DefaultRestOptions.makeRequest(url, init);
+      const whole = await withWholeBody(init);
+      const request = () => DefaultRestOptions.makeRequest(url, whole);
+      return EXEMPT.test(url) ? request() : gate.pass(request);
     },
   };
+}
+
+/**
+ * The same request with a form in one piece. In Node 26's undici a form is a stream, whose last bytes may come after the
+ * request has ended: an error that nobody can catch (“ReadableStream is already closed”), and that ends the process.
+ */
+async function withWholeBody(init: RequestInit): Promise<RequestInit> {
+  if (!(init.body instanceof FormData)) return init;
+  const { contentType, bytes } = await multipart(init.body);
+  return { ...init, headers: { ...init.headers, "Content-Type": contentType }, body: bytes };
 }

@@ -1,4 +1,4 @@
-import { type GuildBasedChannel, type GuildMember, PermissionFlagsBits } from "discord.js";
+import { type GuildBasedChannel, type GuildMember, PermissionFlagsBits, type TextBasedChannel } from "discord.js";
 
 /** A permission that a summary's channel should give. */
 export interface Permission {
@@ -27,4 +27,10 @@ const PERMISSIONS: readonly Permission[] = [
 export function missingPermissions(channel: GuildBasedChannel, member: GuildMember | null): Permission[] {
   const held = member && channel.permissionsFor(member);
   return PERMISSIONS.filter(({ flag }) => !held?.has(flag));
+}
+
+/** Whether the bot may attach files in a channel: Discord refuses the whole message otherwise. */
+export function mayAttach(channel: TextBasedChannel): boolean {
+  if (channel.isDMBased()) return true;
+  return channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false;
 }

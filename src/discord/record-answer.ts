@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { RepliableInteraction } from "discord.js";
 import type { Answer } from "../answering/answer.ts";
 import { keptWording } from "../answering/kept-wording.ts";
@@ -7,6 +6,7 @@ import type { Language } from "../knowledge/schema.ts";
 import type { Bot } from "./bot.ts";
 import type { BotMessage } from "./messages/message.ts";
 import { factsShown, type Shown } from "./messages/shown.ts";
+import { placeOf } from "./place.ts";
 
 type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
 
@@ -68,11 +68,4 @@ export async function noteUnanswered(
   } catch (error) {
     log.error({ err: error }, "An unanswered question couldn't be counted");
   }
-}
-
-/** Tells servers apart without naming them; all direct messages count as one. */
-function placeOf(guildId: string | null): string {
-  return guildId === null
-    ? "direct"
-    : createHash("sha256").update(`place of ${guildId}`).digest("base64url").slice(0, 12);
 }

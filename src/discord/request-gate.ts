@@ -12,18 +12,30 @@ export interface GateOptions {
   readonly schedule?: (task: () => void, ms: number) => void;
 }
 
-/** Milliseconds; a little more than a second, because requests that left evenly may arrive bunched. */
-const WINDOW = 1_010;
-/** So many answers within the window keep a further place free. */
+/** One of the requests that a second holds. */
+interface Place {
+  /** From when it counts no more. */
+  until: number;
+  readonly isAnswer: boolean;
+}
+
+/** Milliseconds; a few more than a second, because the quickest way there and the quickest way back may not have been one. */
+const SECOND = 1_005;
+/** What took longer than this, in milliseconds, was counted long before its answer came: a slow Discord is no lack of places. */
+const LATEST_COUNT = 3_000;
+/** So many answers within a second keep a further place free. */
 const ANSWERS_A_PLACE = 5;
-/** The background's share of the limit: a little less than there is room for, for the same reason. */
-const PACE = 0.97;
 /** How far the background may catch up after a stall, in milliseconds. */
 const CATCH_UP = 300;
 
 /**
  * Lets requests through at Discord's pace. Answers go first. The background (daily summaries) takes what they leave,
  * evenly spaced and never the reserved share, so that an answer finds a place at once however many summaries wait.
+ *
+ * Nobody outside knows when Discord counts a request: somewhere between its beginning and its answer. So a request
+ * holds its place until a second after its answer, less the time that the quickest of all took for the way. Then no
+ * second of Discord's, wherever it begins, holds more than the limit, however bunched the requests arrive; a bucket
+ * that fills evenly isn't emptied either.
  */
 export class RequestGate {
   readonly #perSecond: number;
@@ -31,12 +43,11 @@ export class RequestGate {
   readonly #now: () => number;
   readonly #schedule: (task: () => void, ms: number) => void;
   readonly #context = new AsyncLocalStorage<true>();
-  readonly #answers: (() => void)[] = [];
-  readonly #background: (() => void)[] = [];
-  /** When the latest requests began, oldest first: those within the window. */
-  readonly #begun: number[] = [];
-  /** Those of them that were answers. */
-  readonly #answered: number[] = [];
+  readonly #answers: ((place: Place) => void)[] = [];
+  readonly #background: ((place: Place) => void)[] = [];
+  #held: Place[] = [];
+  /** Milliseconds that the quickest request took. */
+  #quickest = Number.POSITIVE_INFINITY;
   /** When the background's next turn is. */
   #turn = 0;
   /** When it looks again by itself. */
@@ -59,48 +70,58 @@ export class RequestGate {
     return this.#context.getStore() ?? false;
   }
 
-  /** Resolves when the caller's request may begin. */
-  pass(): Promise<void> {
+  /** Begins the request when there is a place for it; settles as it does. */
+  async pass<T>(request: () => Promise<T>): Promise<T> {
     const queue = this.isBackground ? this.#background : this.#answers;
-    return new Promise((resolve) => {
+    const place = await new Promise<Place>((resolve) => {
       queue.push(resolve);
       this.#admit();
     });
+    const begun = this.#now();
+    try {
+      const response = await request();
+      this.#quickest = Math.min(this.#quickest, this.#now() - begun);
+      return response;
+    } finally {
+      const quickest = Number.isFinite(this.#quickest) ? this.#quickest : 0;
+      place.until = Math.min(place.until, this.#now() - quickest + SECOND);
+      this.#admit();
+    }
   }
 
   #admit(): void {
     const now = this.#now();
-    for (const times of [this.#begun, this.#answered]) while ((times[0] ?? now) <= now - WINDOW) times.shift();
-    while (this.#answers.length > 0 && this.#begun.length < this.#perSecond) {
-      this.#answered.push(now);
-      this.#begin(this.#answers, now);
-    }
+    this.#held = this.#held.filter(({ until }) => until > now);
+    while (this.#answers.length > 0 && this.#held.length < this.#perSecond) this.#begin(this.#answers, now);
     this.#turn = Math.max(this.#turn, now - CATCH_UP);
     while (this.#answers.length === 0 && this.#background.length > 0 && this.#waitOfBackground(now) <= 0) {
       this.#begin(this.#background, now);
-      this.#turn += 1_000 / (this.#perSecond * PACE);
+      this.#turn += 1_000 / this.#perSecond;
     }
     this.#wakeIfNeeded(now);
   }
 
-  /** The more answers there were of late, the more places are kept for the next ones. */
-  get #inBackground(): number {
-    return this.#perSecond - this.#reserved - Math.ceil(this.#answered.length / ANSWERS_A_PLACE);
-  }
-
-  #begin(queue: (() => void)[], now: number): void {
-    this.#begun.push(now);
-    queue.shift()?.();
+  #begin(queue: ((place: Place) => void)[], now: number): void {
+    const place = { until: now + LATEST_COUNT + SECOND, isAnswer: queue === this.#answers };
+    this.#held.push(place);
+    queue.shift()?.(place);
   }
 
   #waitOfBackground(now: number): number {
     return Math.max(this.#turn - now, this.#waitForPlace(this.#inBackground, now));
   }
 
-  /** Milliseconds until fewer than `most` requests lie within the window. */
+  /** The more answers there were of late, the more places are kept for the next ones. */
+  get #inBackground(): number {
+    const answers = this.#held.filter(({ isAnswer }) => isAnswer).length;
+    return this.#perSecond - this.#reserved - Math.floor(answers / ANSWERS_A_PLACE);
+  }
+
+  /** Milliseconds until fewer than `most` places are held. */
   #waitForPlace(most: number, now: number): number {
-    const leaving = this.#begun[this.#begun.length - most];
-    return leaving === undefined ? 0 : leaving + WINDOW - now;
+    if (this.#held.length < most) return 0;
+    const ends = this.#held.map(({ until }) => until).sort((a, b) => a - b);
+    return (ends[ends.length - most] ?? now) - now;
   }
 
   #wakeIfNeeded(now: number): void {

@@ -1,5 +1,11 @@
-import { type ChatInputCommandInteraction, type CommandInteraction, MessageFlags } from "discord.js";
+import {
+  type ChatInputCommandInteraction,
+  type CommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+} from "discord.js";
 import type { Bot } from "./bot.ts";
+import { languageFor } from "./language.ts";
 import { addressedTo, type BotMessage } from "./messages/message.ts";
 import { repeatNote } from "./messages/repeat-note.ts";
 import { shownFor } from "./messages/shown.ts";
@@ -24,20 +30,25 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const { hide, member } = audienceOf(interaction);
   const { user, channelId, guildId } = interaction;
   const { subject } = response;
-  if (subject !== undefined) bot.popularity.count(subject);
+  if (subject !== undefined) bot.popularity.count(subject, guildId);
   if (hide || response.isPrivate) {
     const message = response.render(undefined);
     await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
     return;
   }
   const post = async () => {
-    const message = response.render(user.id);
+    // In a direct message nobody else is bothered by the answer: nothing to remove.
+    const isDirect = interaction.context === InteractionContextType.BotDM;
+    const message = response.render(isDirect ? undefined : user.id);
     const { resource } = await interaction.reply({
       ...(member === undefined ? message : addressedTo(member, message)),
       withResponse: true,
     });
     const shown = shownFor(bot.engine.base, subject);
-    if (resource?.message && shown) await rememberPosted(bot, resource.message, bot.engine.base, shown);
+    if (resource?.message && shown) {
+      const language = await languageFor(bot, { userId: user.id, guildId });
+      await rememberPosted(bot, resource.message, bot.engine.base, shown, language);
+    }
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };

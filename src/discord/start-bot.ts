@@ -4,6 +4,7 @@ import { commands, messageCommands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
+import { readAccuracy } from "../knowledge/load-accuracy.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import { createPictures } from "../pictures/pictures.ts";
@@ -72,12 +73,16 @@ export async function startBot({
     get reload() {
       return curation.reload;
     },
+    get brokenSave() {
+      return curation.brokenSave;
+    },
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
-    popularity: new Popularity(),
+    popularity: await Popularity.load({ store, log, now }),
     drafts: new SetupDrafts(),
     picturesOf: rememberLast(makePictures),
+    accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
     log,
     now,
@@ -93,8 +98,8 @@ export async function startBot({
 
   await register();
   await followPresence({ client, store, log, now });
-  const ports = dailyPorts({ client, gate, store, log, base: () => live.engine.base, now });
-  const delivery = { store, log, processId: randomUUID(), ...ports };
+  const ports = dailyPorts({ client, gate, store, log, now, engine: () => live.engine, picturesOf: bot.picturesOf });
+  const delivery = { store, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
   const daily = startDailyJob(delivery, { now });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 

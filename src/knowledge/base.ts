@@ -3,7 +3,7 @@ import { computeDerived } from "./arithmetic.ts";
 import type { PackFile } from "./document.ts";
 import type { Entity, Entry, KnowledgeBase, Source } from "./model.ts";
 import type { Pack } from "./pack.ts";
-import { resolveFacts } from "./resolve-facts.ts";
+import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
 import { fillPlaces, placesIn } from "./template.ts";
 
 /** Resolves a verified pack into the base that everything else reads. */
@@ -27,6 +27,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     sources,
     facts,
     derived,
+    withdrawn: resolveWithdrawn(pack, sources),
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
     concepts: pack.concepts.map(({ id, slot, words }) => ({ id, slot, words: [...words.en, ...(words.ar ?? [])] })),

@@ -49,6 +49,12 @@ export interface Superseded {
   readonly reason: Localised;
 }
 
+/** A fact that no longer stands, as it was. */
+export interface Withdrawn extends Fact {
+  /** Why it was withdrawn, as it stands after “because”. */
+  readonly reason: Localised;
+}
+
 /** A number that nobody reported: our arithmetic on facts, always labelled so. */
 export interface Derived {
   readonly id: string;
@@ -108,6 +114,8 @@ export interface KnowledgeBase {
   readonly sources: ReadonlyMap<string, Source>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly derived: ReadonlyMap<string, Derived>;
+  /** What answers rested on and may rest on no more. */
+  readonly withdrawn: ReadonlyMap<string, Withdrawn>;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly concepts: readonly Concept[];

@@ -12,6 +12,7 @@ export interface Pack {
   readonly sources: readonly Placed<schema.RawSource>[];
   readonly facts: readonly Placed<schema.RawFact>[];
   readonly derived: readonly Placed<schema.RawDerived>[];
+  readonly withdrawn: readonly Placed<schema.RawWithdrawn>[];
   readonly entries: readonly Placed<schema.RawEntry & { readonly id: string }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<schema.RawConcept>[];
@@ -58,6 +59,9 @@ export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: 
       sources: sources.map(({ value, origin }) => place(value, origin, [])),
       facts: facts.flatMap(({ value, origin }) => value.facts.map((fact, i) => place(fact, origin, ["facts", i]))),
       derived: facts.flatMap(({ value, origin }) => value.derived.map((one, i) => place(one, origin, ["derived", i]))),
+      withdrawn: facts.flatMap(({ value, origin }) =>
+        value.withdrawn.map((one, i) => place(one, origin, ["withdrawn", i])),
+      ),
       entries: entries.map(({ value, origin }) => place({ ...value, id: entryId(origin.file) }, origin, [])),
       entities: entities.flatMap(({ value, origin }) => value.map((entity, i) => place(entity, origin, [i]))),
       concepts: concepts.flatMap(({ value, origin }) => value.map((concept, i) => place(concept, origin, [i]))),

@@ -14,7 +14,7 @@ export interface Quotation {
 
 /** Every quotation that a pack's facts hold. */
 export function quotationsOf(pack: Pack): Quotation[] {
-  return pack.facts.flatMap((fact) => [
+  return [...pack.facts, ...pack.withdrawn].flatMap((fact) => [
     { fact, field: [], source: fact.source, quote: fact.quote, value: fact.figure?.value },
     ...fact.alsoIn.map(({ source, quote }, i) => ({
       fact,

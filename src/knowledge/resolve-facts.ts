@@ -1,10 +1,21 @@
-import type { Fact, Figure, Source } from "./model.ts";
+import type { Fact, Figure, Source, Withdrawn } from "./model.ts";
 import type { Pack } from "./pack.ts";
 import { rivalsOf } from "./rivals.ts";
 import type { Localised, RawFact, RawSuperseded } from "./schema.ts";
 
 /** A verified pack's facts by id, with their sources, claimants and earlier values in place of ids. */
 export function resolveFacts(pack: Pack, sources: ReadonlyMap<string, Source>): Map<string, Fact> {
+  const resolve = resolver(pack, sources);
+  return new Map(pack.facts.map((raw) => [raw.id, resolve(raw)]));
+}
+
+/** The same of the facts that were withdrawn. */
+export function resolveWithdrawn(pack: Pack, sources: ReadonlyMap<string, Source>): Map<string, Withdrawn> {
+  const resolve = resolver(pack, sources);
+  return new Map(pack.withdrawn.map((raw) => [raw.id, { ...resolve(raw), reason: raw.reason }]));
+}
+
+function resolver(pack: Pack, sources: ReadonlyMap<string, Source>): (raw: RawFact) => Fact {
   const names = new Map<string, Localised>([
     ...pack.sources.map((source) => [source.id, source.title] as const),
     ...pack.entities.map((entity) => [entity.id, entity.name] as const),
@@ -15,26 +26,21 @@ export function resolveFacts(pack: Pack, sources: ReadonlyMap<string, Source>): 
     claimant: present(names.get(raw.claimant), raw.claimant),
     asOf: present(pack.event.asOf[raw.asOf], raw.asOf),
   });
-  return new Map(
-    pack.facts.map((raw): [string, Fact] => [
-      raw.id,
-      {
-        id: raw.id,
-        quote: raw.quote,
-        figure: raw.figure,
-        ...said(raw),
-        alsoIn: raw.alsoIn.map(({ source, quote }) => ({ source: present(sources.get(source), source), quote })),
-        differsFrom: [...(rivals.get(raw.id) ?? [])],
-        superseded: raw.superseded.map((earlier) => ({
-          quote: earlier.quote,
-          reason: earlier.reason,
-          figure: figureOf(earlier, raw),
-          ...said({ source: raw.source, claimant: raw.claimant, ...earlierThan(earlier) }),
-        })),
-        version: 1 + raw.superseded.length,
-      },
-    ]),
-  );
+  return (raw) => ({
+    id: raw.id,
+    quote: raw.quote,
+    figure: raw.figure,
+    ...said(raw),
+    alsoIn: raw.alsoIn.map(({ source, quote }) => ({ source: present(sources.get(source), source), quote })),
+    differsFrom: [...(rivals.get(raw.id) ?? [])],
+    superseded: raw.superseded.map((earlier) => ({
+      quote: earlier.quote,
+      reason: earlier.reason,
+      figure: figureOf(earlier, raw),
+      ...said({ source: raw.source, claimant: raw.claimant, ...earlierThan(earlier) }),
+    })),
+    version: 1 + raw.superseded.length,
+  });
 }
 
 function earlierThan({ source, claimant, asOf }: RawSuperseded) {

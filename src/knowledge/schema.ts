@@ -58,6 +58,11 @@ export const factSchema = z.strictObject({
   superseded: z.array(supersededSchema).default([]).describe("What the fact said before, oldest first"),
 });
 
+/** A fact that no longer stands: as it was, and why it was taken back. */
+export const withdrawnSchema = factSchema.extend({
+  reason: localisedSchema.describe("Why it was withdrawn, after “because”: the Observatory took its count back"),
+});
+
 export const derivedSchema = z
   .strictObject({
     id,
@@ -69,7 +74,14 @@ export const derivedSchema = z
     error: "needs either `sum` or `percent`",
   });
 
-export const factsSchema = z.strictObject({ facts: z.array(factSchema), derived: z.array(derivedSchema).default([]) });
+export const factsSchema = z.strictObject({
+  facts: z.array(factSchema),
+  derived: z.array(derivedSchema).default([]),
+  withdrawn: z
+    .array(withdrawnSchema)
+    .default([])
+    .describe("Facts that no longer stand: the bot says so on the answers that showed them"),
+});
 
 export const entrySchema = z.strictObject({
   kind: z
@@ -184,6 +196,7 @@ export type Localised = z.infer<typeof localisedSchema>;
 export type Operator = z.infer<typeof operatorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;
 export type RawFact = z.infer<typeof factSchema>;
+export type RawWithdrawn = z.infer<typeof withdrawnSchema>;
 export type RawDerived = z.infer<typeof derivedSchema>;
 export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;

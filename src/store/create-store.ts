@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { askedCounts } from "./asked-counts.ts";
 import { curators } from "./curators.ts";
 import { dailySettings } from "./daily-settings.ts";
 import { deliveries } from "./deliveries.ts";
@@ -22,6 +23,7 @@ export function createStore(db: Kysely<Tables>): Store {
     ...notes(db),
     ...postedAnswers(db),
     ...gaps(db),
+    ...askedCounts(db),
     ...feedback(db),
     ...curators(db),
     ...preferences(db),

@@ -55,6 +55,9 @@ export interface GapStore {
   addUnanswered(wording: string, place: string, day: string): Promise<void>;
   /** The most asked first. */
   unanswered(sinceDay: string, most: number): Promise<Unanswered[]>;
+  /** The same of one place, over all days that are kept. */
+  unansweredIn(place: string, most: number): Promise<Unanswered[]>;
+  forgetUnanswered(place: string, wordings: readonly string[]): Promise<void>;
   forgetUnansweredBefore(day: string): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Store } from "./store.ts";
+import type { DeliveryKey, Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 type Deliveries = Pick<
@@ -7,15 +7,24 @@ type Deliveries = Pick<
   "claim" | "plan" | "markSent" | "markSkipped" | "markMissed" | "markFailed" | "delivery" | "deliveries" | "lastSent"
 >;
 
+/** What a delivery has before its first attempt told, sent or failed at anything. */
+const UNSENT = { sentAt: null, messageId: null, error: null, retryAt: null, baseVersion: null, topic: null } as const;
+
 /** The store's part that keeps what became of each delivery. */
 export function deliveries(db: Kysely<Tables>): Deliveries {
+  const ofGuild = (guildId: string) => db.selectFrom("delivery").selectAll().where("guildId", "=", guildId);
+  const updateClaimed = ({ guildId, localDate }: DeliveryKey) =>
+    db
+      .updateTable("delivery")
+      .where("guildId", "=", guildId)
+      .where("localDate", "=", localDate)
+      .where("status", "=", "claimed");
   return {
     async claim({ guildId, channelId, localDate }, by, at, staleBefore) {
       const claimed = { channelId, status: "claimed", claimedAt: at, claimedBy: by, retryAt: null } as const;
-      const unsent = { sentAt: null, messageId: null, error: null, baseVersion: null, topic: null };
       const rows = await db
         .insertInto("delivery")
-        .values({ guildId, localDate, ...claimed, ...unsent, firstClaimedAt: at, attempts: 1 })
+        .values({ guildId, localDate, ...UNSENT, ...claimed, firstClaimedAt: at, attempts: 1 })
         .onConflict((conflict) =>
           conflict
             .columns(["guildId", "localDate"])
@@ -31,47 +40,25 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         .execute();
       return rows.length > 0;
     },
-    async plan({ guildId, localDate }, told) {
-      await db
-        .updateTable("delivery")
-        .set({ baseVersion: told.baseVersion, topic: told.topic })
-        .where("guildId", "=", guildId)
-        .where("localDate", "=", localDate)
-        .where("status", "=", "claimed")
-        .execute();
+    async plan(key, { baseVersion, topic }) {
+      await updateClaimed(key).set({ baseVersion, topic }).execute();
     },
     async markSent({ guildId, channelId, localDate }, messageId, at) {
       const sent = { channelId, status: "sent", sentAt: at, messageId, error: null, retryAt: null } as const;
-      const unclaimed = {
-        claimedAt: at,
-        firstClaimedAt: at,
-        claimedBy: "",
-        attempts: 0,
-        baseVersion: null,
-        topic: null,
-      };
       await db
         .insertInto("delivery")
-        .values({ guildId, localDate, ...sent, ...unclaimed })
+        .values({ guildId, localDate, ...unclaimed(at), ...UNSENT, ...sent })
         .onConflict((conflict) => conflict.columns(["guildId", "localDate"]).doUpdateSet(sent))
         .execute();
     },
-    async markSkipped({ guildId, localDate }) {
-      await db
-        .updateTable("delivery")
-        .set({ status: "skipped", error: null, retryAt: null })
-        .where("guildId", "=", guildId)
-        .where("localDate", "=", localDate)
-        .where("status", "=", "claimed")
-        .execute();
+    async markSkipped(key) {
+      await updateClaimed(key).set({ status: "skipped", error: null, retryAt: null }).execute();
     },
     async markMissed({ guildId, channelId, localDate }, at, reason) {
       const missed = { status: "missed", retryAt: null, ...(reason !== undefined && { error: reason }) } as const;
-      const untried = { claimedAt: at, firstClaimedAt: at, claimedBy: "", attempts: 0 };
-      const unsent = { sentAt: null, messageId: null, error: null, baseVersion: null, topic: null };
       await db
         .insertInto("delivery")
-        .values({ guildId, localDate, channelId, ...untried, ...unsent, ...missed })
+        .values({ guildId, localDate, channelId, ...unclaimed(at), ...UNSENT, ...missed })
         .onConflict((conflict) =>
           conflict
             .columns(["guildId", "localDate"])
@@ -80,36 +67,14 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         )
         .execute();
     },
-    async markFailed({ guildId, localDate }, error, { retryAt, by } = {}) {
-      let update = db
-        .updateTable("delivery")
-        .set({ status: "failed", error, retryAt: retryAt ?? null })
-        .where("guildId", "=", guildId)
-        .where("localDate", "=", localDate)
-        .where("status", "=", "claimed");
-      if (by !== undefined) update = update.where("claimedBy", "=", by);
-      await update.execute();
+    async markFailed(key, error, { retryAt, by } = {}) {
+      const update = updateClaimed(key).set({ status: "failed", error, retryAt: retryAt ?? null });
+      await (by === undefined ? update : update.where("claimedBy", "=", by)).execute();
     },
-    delivery: (guildId, localDate) =>
-      db
-        .selectFrom("delivery")
-        .selectAll()
-        .where("guildId", "=", guildId)
-        .where("localDate", "=", localDate)
-        .executeTakeFirst(),
-    deliveries: (guildId, limit) =>
-      db
-        .selectFrom("delivery")
-        .selectAll()
-        .where("guildId", "=", guildId)
-        .orderBy("localDate", "desc")
-        .limit(limit)
-        .execute(),
+    delivery: (guildId, localDate) => ofGuild(guildId).where("localDate", "=", localDate).executeTakeFirst(),
+    deliveries: (guildId, limit) => ofGuild(guildId).orderBy("localDate", "desc").limit(limit).execute(),
     lastSent: ({ guildId, channelId, localDate }) =>
-      db
-        .selectFrom("delivery")
-        .selectAll()
-        .where("guildId", "=", guildId)
+      ofGuild(guildId)
         .where("localDate", "<", localDate)
         .where("channelId", "=", channelId)
         .where("status", "=", "sent")
@@ -117,4 +82,9 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         .limit(1)
         .executeTakeFirst(),
   };
+}
+
+/** For a record that no claim came before. */
+function unclaimed(at: number) {
+  return { claimedAt: at, firstClaimedAt: at, claimedBy: "", attempts: 0 };
 }

@@ -1,7 +1,9 @@
-import type { Kysely, Migration } from "kysely";
+import type { Migration } from "kysely";
+import { createAskedCounts } from "./migrations/asked-counts.ts";
 import { createCurationTables } from "./migrations/curation.ts";
+import { createFirstTables } from "./migrations/first-tables.ts";
+import { createPreferences } from "./migrations/preferences.ts";
 import { addSummaryMemory } from "./migrations/summary-memory.ts";
-import { createPreferences } from "./preference-migration.ts";
 
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -9,38 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-preference": { up: createPreferences },
   "0003-summary-memory": { up: addSummaryMemory },
   "0004-curation": { up: createCurationTables },
+  "0005-asked-counts": { up: createAskedCounts },
 };
-
-async function createFirstTables(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable("daily_setting")
-    .addColumn("guild_id", "text", (column) => column.primaryKey())
-    .addColumn("channel_id", "text", (column) => column.notNull())
-    .addColumn("hour", "integer", (column) => column.notNull())
-    .addColumn("zone", "text", (column) => column.notNull())
-    .addColumn("language", "text", (column) => column.notNull())
-    .addColumn("set_by", "text", (column) => column.notNull())
-    .addColumn("set_at", "bigint", (column) => column.notNull())
-    .execute();
-  await db.schema
-    .createTable("delivery")
-    .addColumn("guild_id", "text", (column) => column.notNull())
-    .addColumn("local_date", "text", (column) => column.notNull())
-    .addColumn("channel_id", "text", (column) => column.notNull())
-    .addColumn("status", "text", (column) => column.notNull())
-    .addColumn("claimed_at", "bigint", (column) => column.notNull())
-    .addColumn("first_claimed_at", "bigint", (column) => column.notNull())
-    .addColumn("claimed_by", "text", (column) => column.notNull())
-    .addColumn("sent_at", "bigint")
-    .addColumn("message_id", "text")
-    .addColumn("error", "text")
-    .addColumn("retry_at", "bigint")
-    .addColumn("attempts", "integer", (column) => column.notNull())
-    .addPrimaryKeyConstraint("delivery_guild_date", ["guild_id", "local_date"])
-    .execute();
-  await db.schema
-    .createTable("note")
-    .addColumn("key", "text", (column) => column.primaryKey())
-    .addColumn("value", "text", (column) => column.notNull())
-    .execute();
-}

@@ -50,7 +50,9 @@ async function lock(database: DatabaseSync): Promise<void> {
   for (let left = busyTimeoutMs / lockRetryMs; ; left--) {
     try {
       database.exec("pragma journal_mode = wal");
-      database.exec("pragma synchronous = full");
+      // What is committed survives kill -9 and a crash of the bot; no write waits for the disk, so answers don't either.
+      // A power cut may take the latest commits back, never half of one: the bot then recognises its posts by themselves.
+      database.exec("pragma synchronous = normal");
       database.exec("begin immediate");
       return;
     } catch (error) {

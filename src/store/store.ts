@@ -1,9 +1,10 @@
+import type { AskedCounts } from "./asked-counts.ts";
 import type { CurationStore } from "./curation-store.ts";
+import type { Preferences } from "./preferences.ts";
+
 /** What a day without changes gets: the next topic beside the headline, one line, or no post at all. */
 export const UNCHANGED_MODES = ["rotate", "line", "skip"] as const;
 export type UnchangedMode = (typeof UNCHANGED_MODES)[number];
-
-import type { Preferences } from "./preferences.ts";
 
 /** Where and when one server's daily summary is posted. */
 export interface DailySetting {
@@ -79,7 +80,7 @@ export interface FailureNote {
 }
 
 /** Everything the bot keeps. A failure of the database is thrown as a StoreError. */
-export interface Store extends CurationStore, Preferences {
+export interface Store extends CurationStore, Preferences, AskedCounts {
   daily(guildId: string): Promise<Subscription | undefined>;
   /** Replaces the server's setting and ends a pause. Refuses an hour or a zone that no day has. */
   setDaily(setting: DailySetting): Promise<void>;

@@ -1,3 +1,4 @@
+import type { AskedRow } from "./asked-counts.ts";
 import type { CurationTables } from "./migrations/curation.ts";
 import type { PreferenceRow } from "./preferences.ts";
 import type { Delivery, Subscription } from "./store.ts";
@@ -7,6 +8,7 @@ export interface Tables extends CurationTables {
   dailySetting: Subscription & { leftAt: number | null };
   delivery: Delivery;
   preference: PreferenceRow;
+  askedCount: AskedRow;
   toldBase: { version: string; facts: string; keptAt: number };
   note: { key: string; value: string };
 }

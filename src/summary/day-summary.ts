@@ -1,9 +1,12 @@
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/schema.ts";
+import { type Asked, type AskedEntry, askedOften, NOTHING_ASKED } from "./asked.ts";
 import { type Change, changesSince } from "./changes.ts";
 import type { Statement } from "./statement.ts";
 import { headlineOf, pointsOf } from "./summarise.ts";
 import { nextTopic, type TopicOfTheDay } from "./topics.ts";
+
+const MOST_ASKED = 3;
 
 /** The last summary that stands in the channel. */
 export interface LastSummary {
@@ -24,19 +27,24 @@ export interface DaySummary {
   /** Date of the last summary in the channel. */
   readonly since: string | undefined;
   readonly changes: readonly Change[];
+  /** What the server asked in vain and the base answers by now. */
+  readonly newlyAnswered: readonly AskedEntry[];
   readonly topic: TopicOfTheDay | undefined;
   /** The whole in short statements; empty but in the first one. */
   readonly overview: readonly Entry[];
+  /** What the server asked most since the last summary. */
+  readonly mostAsked: readonly AskedEntry[];
   /** Everything that the post rests on. */
   readonly facts: readonly Fact[];
 }
 
-/** What the post of that date says in a channel whose last summary is `last`. */
+/** What the post of that date says in a channel whose last summary is `last`, and whose server asked that. */
 export function daySummary(
   base: KnowledgeBase,
   last: LastSummary | undefined,
   date: string,
   language: Language,
+  asked: Asked = NOTHING_ASKED,
 ): DaySummary {
   const headline = headlineOf(base);
   const overview = last === undefined ? pointsOf(base) : [];
@@ -49,13 +57,15 @@ export function daySummary(
     headline,
     since: last?.date,
     changes: last?.statements === undefined ? [] : changesSince(last.statements, base),
+    newlyAnswered: last === undefined ? [] : askedOften(base, asked.inVain),
     topic,
     overview,
+    mostAsked: last === undefined ? [] : askedOften(base, asked.since).slice(0, MOST_ASKED),
     facts: [...new Set(shown.flatMap(({ facts }) => facts))],
   };
 }
 
-/** Whether the post repeats what the channel has read: there was one before, and nothing changed since. */
-export function isUnchanged({ since, changes }: DaySummary): boolean {
-  return since !== undefined && changes.length === 0;
+/** Whether the base tells nothing new: there was a post before, and since then nothing changed or became answerable. */
+export function isUnchanged({ since, changes, newlyAnswered }: DaySummary): boolean {
+  return since !== undefined && changes.length === 0 && newlyAnswered.length === 0;
 }

@@ -15,6 +15,8 @@ export interface Topic {
 export interface TopicOfTheDay extends Topic {
   readonly number: number;
   readonly of: number;
+  /** The topic after this one; undefined where there is no other. */
+  readonly next: Localised | undefined;
 }
 
 /** The pack's topics in the order in which they tell the story; without any, each point of its summary is one. */
@@ -39,6 +41,8 @@ export function nextTopic(base: KnowledgeBase, last: string | null): TopicOfTheD
   const index = (topics.findIndex(({ id }) => id === last) + 1) % topics.length;
   const topic = topics[index];
   if (!topic) return undefined;
-  const following = topics[(index + 1) % topics.length]?.entries ?? [];
-  return { ...topic, related: [...new Set([...topic.related, ...following])], number: index + 1, of: topics.length };
+  const following = topics[(index + 1) % topics.length];
+  const related = [...new Set([...topic.related, ...(following?.entries ?? [])])];
+  const next = following === topic ? undefined : following?.title;
+  return { ...topic, related, number: index + 1, of: topics.length, next };
 }

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { accuracyFile } from "../knowledge/load-accuracy.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { askAll } from "./evaluation/ask-all.ts";
 import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";
-import { renderCard } from "./evaluation/card.ts";
+import { accuracyOf, renderCard } from "./evaluation/card.ts";
 import { readCases, readPatterns } from "./evaluation/question-files.ts";
 import { renderReliability } from "./evaluation/reliability.ts";
 import { renderFailures, renderReport } from "./evaluation/report.ts";
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
     options: { failures: flag, entries: flag, card: flag },
   });
   const folder = positionals[0] ?? OWN_QUESTIONS;
-  const { base } = loadEngine(loadConfig(process.env).pack);
+  const place = loadConfig(process.env).pack;
+  const { base } = loadEngine(place);
   const cases = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
   const replies = await askAll(cases);
@@ -39,7 +41,10 @@ async function main(): Promise<void> {
   if (values.failures) console.log(`${renderFailures(results)}\n`);
   if (values.entries) console.log(`${renderByFact(results)}\n\n${renderConfusions(results)}\n`);
   console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
-  if (values.card) writeFileSync(CARD, renderCard(results, base.version));
+  if (values.card) {
+    writeFileSync(CARD, renderCard(results, base.version));
+    writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(results, base.version), null, 2)}\n`);
+  }
   for (const short of fallenShort(results, join(folder, "thresholds.json"))) {
     console.error(short);
     process.exitCode = 1;

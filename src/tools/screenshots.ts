@@ -7,21 +7,22 @@ import { startPlayground } from "../playground/start-playground.ts";
 import { openStore } from "../store/open-store.ts";
 import { openPage } from "./browser/open-page.ts";
 import { visitorAt } from "./browser/visitor.ts";
-import { type Scene, scenes } from "./screenshots/scenes.ts";
+import { play, type Scene, scenes } from "./screenshots/scenes.ts";
 
 const FOLDER = join("docs", "screenshots");
 /** Whatever fades or slides in has come to rest. */
 const STILL = { animations: "disabled", caret: "hide" } as const;
 
-const engine = loadEngine(loadConfig(process.env).pack);
+const { pack } = loadConfig(process.env);
+const engine = loadEngine(pack);
 const [wanted] = process.argv.slice(2);
 
 /** Takes one picture in a playground of its own, so that no scene shows another's traces. */
 async function take(scene: Scene): Promise<void> {
   const store = await openStore(":memory:");
-  const playground = await startPlayground({ engine, store, log: createLog("error"), port: 0 });
+  const playground = await startPlayground({ engine, pack, store, log: createLog("error"), port: 0 });
   const { page, close } = await openPage(playground.pageUrl, scene.view);
-  await scene.play(visitorAt(page));
+  await play(scene, visitorAt(page));
   await page.mouse.move(0, 0);
   await page.screenshot({ path: join(FOLDER, `${scene.name}.png`), ...STILL });
   await close();

@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { attributionOf } from "../../src/answering/attribution.ts";
-import type { Fact } from "../../src/knowledge/model.ts";
-import { UNCHANGED } from "../knowledge/unchanged.ts";
+import { madeFact } from "../knowledge/made-fact.ts";
 
-const fact = (id: string, claimant: string, quote: string): Fact => ({
-  id,
-  source: {
-    id: "s",
-    title: { en: "Report", ar: "تقرير" },
-    publisher: undefined,
-    url: undefined,
-    published: undefined,
-    note: undefined,
-  },
-  quote,
-  claimant: { en: claimant },
-  asOf: { en: "Tuesday" },
-  figure: undefined,
-  ...UNCHANGED,
-});
+const fact = (id: string, claimant: string, quote: string) =>
+  madeFact(id, { quote, claimant: { en: claimant }, asOf: { en: "Tuesday" } });
 const facts = [fact("a", "River Board", "first"), fact("b", "River Board", "second"), fact("c", "Mayor", "first")];
 
 describe("an answer's attribution", () => {

@@ -31,6 +31,7 @@ export async function startBot(
   const ports: DeliveryPorts = {
     store,
     processId,
+    startedAt: 0,
     log: { info: log("info"), warn: log("warn"), error: log("error") },
     ...sending(async ({ guildId, channelId }, localDate, nonce) => ({
       messageId: channels.post({ guildId, channelId, localDate, nonce, atMs: clock.epochMilliseconds }),

@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { STEPS } from "../../src/tools/bench/mortal-store.ts";
 import { engines } from "../store/engines.ts";
 import { type Bot, dailyFor, startBot } from "./bot.ts";
 
+/** What a posted message shows is remembered by Discord's side, which isn't here. */
+const inStore = STEPS.filter((step) => !step.endsWith("rememberPosted"));
 const script = join(import.meta.dirname, "killed-process.ts");
 describe.each(engines)("on %s", (_, newPlace) => {
   let folder = "";
@@ -13,7 +16,7 @@ describe.each(engines)("on %s", (_, newPlace) => {
   let bot: Bot;
 
   /** A process that dies at the given step; then another one starts. */
-  async function crashAt(step: "before-post" | "after-post", time = "2025-03-10T06:00:00Z"): Promise<void> {
+  async function crashAt(step: string, time = "2025-03-10T06:00:00Z"): Promise<void> {
     const died = spawnSync(process.execPath, [script, folder, place, step, time]);
     expect(died.signal, String(died.stderr)).toBe("SIGKILL");
     bot = await startBot(folder, {}, "next", place);
@@ -27,6 +30,17 @@ describe.each(engines)("on %s", (_, newPlace) => {
     await bot.store.close();
     rmSync(folder, { recursive: true });
   });
+
+  it.each([...inStore, "before-post", "after-post"])(
+    "a crash at any step, such as %s, costs no post and doubles none",
+    async (step) => {
+      await crashAt(step);
+      await bot.passAt("2025-03-10T06:01:00Z");
+      expect(bot.messages()).toHaveLength(1);
+      expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({ status: "sent", messageId: "m1" });
+      expect(await bot.passAt("2025-03-10T06:30:00Z")).toEqual([]);
+    },
+  );
 
   describe("a crash between claim and send", () => {
     it("is made good within a minute, by one post", async () => {

@@ -1,10 +1,12 @@
+import { mortalStore } from "../../src/tools/bench/mortal-store.ts";
 import { dailyFor, startBot } from "./bot.ts";
 
-/** Dies as by kill -9, right before or right after the post reaches the channel. */
+/** Dies as by kill -9, right before or right after the post reaches the channel, or at a step in the store. */
 const [folder = "", place = "", step = "", time = ""] = process.argv.slice(2);
 const bot = await startBot(folder, {}, "killed", place);
 const { draft } = bot.ports;
 Object.assign(bot.ports, {
+  store: mortalStore(bot.store, (at) => at === step),
   draft: async (...day: Parameters<typeof draft>) => {
     const { told, send } = await draft(...day);
     const dying = async (nonce: string) => {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../../commands/index.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { buttonsOf, scene, shippedEngine, textOf } from "./scene.ts";
+import { copyPack } from "../knowledge/copied-pack.ts";
+import { buttonsOf, type Scene, scene, shippedEngine, textOf } from "./scene.ts";
 
 describe("/deathtoll", () => {
   it("shows the whole toll with its breakdown, claimant and as-of, and labels our arithmetic", async () => {
@@ -68,6 +70,14 @@ it("/summary gives the whole in short, with its source", async () => {
   const { lina, general } = await scene();
   const { message } = await lina.command(general, "summary");
   expect(textOf(message)).toMatch(/1,000[\s\S]*Latakia[\s\S]*Source: /);
+});
+
+it("/help says how accurate the bot is where its pack was measured, and nothing of it elsewhere", async () => {
+  const measured = await scene({ knowledgeDir: "knowledge" });
+  const of = async ({ lina, general }: Scene) => textOf((await lina.command(general, "help")).message);
+  const { answerable } = JSON.parse(readFileSync("knowledge/accuracy.json", "utf8"));
+  expect(await of(measured)).toContain(`of ${answerable.asked} that my source answers`);
+  expect(await of(await scene({ knowledgeDir: copyPack().folder }))).not.toContain("accurate");
 });
 
 it("/help lists the commands to click, privately", async () => {

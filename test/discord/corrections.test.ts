@@ -1,64 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it, vi } from "vitest";
 import type { Message } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { type CopiedPack, copyPack } from "../knowledge/copied-pack.ts";
-import { replyTo, type Scene, scene, textOf } from "./scene.ts";
-
-const CORRECTED = `    figure: { value: 310, label: { en: Flooded houses in Rosvik } }
-    superseded:
-      - quote: 1,150 houses were flooded in Tallby and 240 houses in Rosvik
-        claimant: county
-        asOf: tuesday-evening
-        figure: { value: 240 }
-        reason: { en: the residents counted again }
-`;
-
-/** A pack with one count for Rosvik, the county's, and the change that corrects it to the residents' one. */
-function correctable(): CopiedPack & { correct(): void } {
-  const pack = copyPack();
-  const facts = (quote: string, claimant: string, rest: string) => `facts:
-  - id: level
-    source: report
-    quote: the river stood at 6.2 metres in Tallby on Tuesday evening
-    claimant: water-board
-    asOf: tuesday-evening
-    figure: { value: 6.2, label: { en: Metres at Tallby } }
-  - id: rosvik
-    source: report
-    quote: ${quote}
-    claimant: ${claimant}
-    asOf: tuesday-evening
-${rest}`;
-  const before = facts(
-    "1,150 houses were flooded in Tallby and 240 houses in Rosvik",
-    "county",
-    "    figure: { value: 240, label: { en: Flooded houses in Rosvik } }\n",
-  );
-  const after = facts("The Rosvik Residents' Association counted 310 flooded houses in Rosvik", "residents", CORRECTED);
-  const entry = (by: string) => `title: { en: Flooded houses }
-question: { en: How many houses are flooded? }
-facts: [rosvik]
-answer: { en: "{rosvik} houses are flooded in Rosvik, ${by} said." }
-phrasings: { en: [How many houses are flooded?, number of flooded homes, houses flooded in Rosvik] }
-`;
-  for (const other of ["army", "cause", "evacuated", "rebuild", "where", "unknown/casualties", "unknown/other-people"])
-    pack.remove(`entries/${other}.yaml`);
-  pack.edit("event.yaml", "entries: [where, evacuated, houses, cause]", "entries: [houses]");
-  pack.edit("event.yaml", "starters: [water.level, evacuated, houses, cause]", "starters: [houses]");
-  pack.edit("entries/water/level.yaml", "facts: [level, level.record]", "facts: [level]");
-  pack.edit("entries/water/level.yaml", "highest since 1931", "highest yet");
-  pack.edit("entries/water/level.yaml", "related: [where, cause]", "related: [houses]");
-  pack.replaceAll("entities.yaml", /entry: [a-z.]+/g, "entry: houses");
-  pack.write("facts.yaml", before);
-  pack.write("entries/houses.yaml", entry("the county of Arvel"));
-  return {
-    ...pack,
-    correct() {
-      pack.write("facts.yaml", after);
-      pack.write("entries/houses.yaml", entry("the Rosvik Residents' Association"));
-    },
-  };
-}
+import { correctable } from "./correctable-pack.ts";
+import { buttonsOf, replyTo, type Scene, scene, textOf } from "./scene.ts";
 
 const QUESTION = "how many houses are flooded?";
 const NOTE =
@@ -81,7 +28,8 @@ async function reload({ standIn, general, bot }: Scene): Promise<void> {
   await bot.curation.settled();
 }
 
-const now = (scene: Scene, { id }: Message) => textOf(scene.standIn.world.messages.get(id)?.message);
+const now = (scene: Scene, message: Message | undefined) =>
+  textOf(scene.standIn.world.messages.get(message?.id ?? "")?.message);
 const notices = ({ standIn }: Scene, channel: string) =>
   [...standIn.world.messages.values()].filter(
     ({ message }) => message.channel_id === channel && textOf(message).includes("### Correction"),
@@ -107,6 +55,63 @@ describe("a correction", () => {
     for (const message of shown) expect(now(here, message)).toMatch(NOTE);
     expect(now(here, mentioned)).toContain("**310** houses are flooded in Rosvik");
     expect(other && now(here, other)).toMatch(/^(?![\s\S]*Corrected)[\s\S]*river stood/);
+  });
+
+  it("keeps an answer's buttons and addressee, and reaches topics as well", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { lina, samir, general, daily } = here;
+    const asked = await lina.command(general, "ask", { question: QUESTION, for: samir.user.id });
+    const topic = await lina.command(daily, "attacks");
+    const messages = await remembered(here, asked.message, topic.message);
+    pack.correct();
+    await reload(here);
+    expect(messages).toHaveLength(2);
+    for (const { id, ...message } of messages) {
+      const after = here.standIn.world.messages.get(id)?.message;
+      expect(textOf(after)).toMatch(NOTE);
+      expect(buttonsOf(after)).toEqual(buttonsOf(message as Message));
+      expect(buttonsOf(after)).toContain(`remove:${lina.user.id}`);
+    }
+    expect(now(here, messages[0])).toContain(`<@${samir.user.id}>, this may help:`);
+  });
+
+  it("redraws the picture", async () => {
+    const pack = correctable();
+    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    const here = await scene({ knowledgeDir: pack.folder });
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const picture = () => {
+      const shown = here.standIn.world.messages.get(posted?.id ?? "")?.message;
+      return { text: JSON.stringify(shown?.components), besides: shown?.attachments.length };
+    };
+    expect(picture().text).toMatch(/"description":"[^"]*240/);
+    pack.correct();
+    await reload(here);
+    expect(picture().text).toMatch(/"description":"[^"]*310/);
+    expect(picture().text).not.toMatch(/"description":"[^"]*240/);
+    expect(picture().besides).toBe(0);
+  });
+
+  it("comes without the picture where the bot may attach none any more", async () => {
+    const pack = correctable();
+    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { world } = here.standIn;
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const channel = world.channels.get(here.general);
+    if (channel?.type !== ChannelType.GuildText) throw new Error("The playground's server has changed");
+    const deny = {
+      id: world.guild.id,
+      type: OverwriteType.Role,
+      allow: "0",
+      deny: String(PermissionFlagsBits.AttachFiles),
+    };
+    world.replaceChannel({ ...channel, permission_overwrites: [deny] });
+    pack.correct();
+    await reload(here);
+    expect(now(here, posted)).toMatch(NOTE);
+    expect(JSON.stringify(world.messages.get(posted?.id ?? "")?.message.components)).not.toContain("/attachments/");
   });
 
   it("is told to each daily channel once, also after a restart", async () => {
@@ -189,5 +194,54 @@ describe("a correction", () => {
     await here.samir.command(here.daily, "daily", { channel: here.daily, hour: 9, zone: "UTC" }, "set");
     await reload(here);
     expect(notices(here, here.daily)).toEqual([]);
+  });
+});
+
+describe("a withdrawal", () => {
+  const GONE =
+    /Withdrawn:\*\* Flooded houses in Rosvik: 240 \(the county of Arvel, as of Tuesday evening.*because the county took its count back/;
+
+  it("is said on the answers that rested on it, and to each daily channel once", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { lina, samir, general, daily } = here;
+    await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "UTC" }, "set");
+    const { message } = await lina.command(general, "ask", { question: QUESTION });
+    await remembered(here, message);
+    pack.withdraw();
+    await reload(here);
+    expect(now(here, message)).toMatch(GONE);
+    expect(now(here, message)).toContain("Nobody says.");
+    await reload(here);
+    expect(notices(here, daily).map(({ message: notice }) => textOf(notice))).toEqual([
+      expect.stringMatching(/Withdrawn: Flooded houses in Rosvik: 240 .*took its count back/),
+    ]);
+  });
+
+  it("takes back an answer that the pack gives no more", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { message } = await here.lina.command(here.general, "ask", { question: QUESTION });
+    await remembered(here, message);
+    pack.withdraw({ keepAnswer: false });
+    await reload(here);
+    expect(now(here, message)).toMatch(GONE);
+    expect(now(here, message)).toContain("I have taken it back");
+    expect(now(here, message)).not.toContain("houses are flooded");
+  });
+
+  it("that is undone brings the answer back", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { message } = await here.lina.command(here.general, "ask", { question: QUESTION });
+    await remembered(here, message);
+    const facts = readFileSync(join(pack.folder, "facts.yaml"), "utf8");
+    const entry = readFileSync(join(pack.folder, "entries/houses.yaml"), "utf8");
+    pack.withdraw();
+    await reload(here);
+    pack.write("facts.yaml", facts);
+    pack.write("entries/houses.yaml", entry);
+    await reload(here);
+    expect(now(here, message)).toMatch(/^(?![\s\S]*Withdrawn)[\s\S]*240/);
   });
 });

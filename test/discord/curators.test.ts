@@ -12,6 +12,7 @@ async function withRole(): Promise<Scene & { role: string }> {
   const role = world.newId();
   world.roles.set(role, { ...like, id: role, name: "Desk" });
   lina.roles.push(role);
+  for (const name of ["preview", "try", "gaps"]) world.openedCommands.set(name, new Set([role]));
   return { ...(await scene({ standIn, closeStandIn: true })), role };
 }
 
@@ -26,6 +27,15 @@ describe("the curators' role", () => {
     expect(textOf((await lina.command(general, "gaps")).message)).toContain("Asked in vain");
     await samir.command(general, "curators", {}, "off");
     expect((await tries())?.content).toContain("This is for curators");
+  });
+
+  it("sees its commands once an admin opened them in Discord's settings; ordinary members don't see them", async () => {
+    const { lina, samir, general, standIn } = await scene();
+    const role = standIn.world.guild.id;
+    const { message } = await samir.command(general, "curators", { role }, "set");
+    expect(message?.content).toContain("Server Settings → Integrations → Attest");
+    for (const [name, options] of Object.entries({ preview: { entry: "where" }, try: { wording: "x" }, gaps: {} }))
+      await expect(lina.command(general, name, options)).rejects.toThrow("permission");
   });
 
   it("can't be named by ordinary members", async () => {
@@ -48,7 +58,7 @@ describe("/preview", () => {
   it("says that there is no such entry", async () => {
     const { samir, general } = await scene();
     const { message } = await samir.command(general, "preview", { entry: "weather" });
-    expect(message?.content).toContain("no such entry");
+    expect(textOf(message)).toContain("no such entry");
   });
 });
 

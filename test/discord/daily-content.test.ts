@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { ChannelType, Events, OverwriteType, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
@@ -32,6 +34,12 @@ async function postsOf({ bot, standIn, daily }: Scene, days: number): Promise<Me
     .filter((message) => message.channel_id === daily && message.author.bot && !message.interaction_metadata);
 }
 
+/** The file names of a post's pictures, in their order. */
+function picturesOf(post: Message | undefined): string[] {
+  const text = JSON.stringify(post?.components);
+  return [...new Set([...text.matchAll(/\/([a-z]+-dark\.png)/g)].map(([, name]) => name ?? ""))];
+}
+
 describe("seven unchanged days", () => {
   it("begin with an overview and then bring another topic each, with the toll's claimant and as-of", async () => {
     const posts = await postsOf(await subscribed(), 7);
@@ -42,8 +50,15 @@ describe("seven unchanged days", () => {
     const topics = texts.map((text) => /^## (.*)\n-# .*topic/m.exec(text)?.[1]);
     expect(topics[0]).toBeUndefined();
     expect(new Set(topics.slice(1)).size).toBe(6);
-    expect(texts[6]).toContain("Nothing has changed since the summary of Friday 27 November");
+    expect(texts[6]).toContain("Nothing has changed since Friday 27 November");
     for (const post of posts) expect(buttonsOf(post).length).toBeGreaterThan(1);
+  });
+
+  it("carry the picture of the toll, and the map on the day whose topic it belongs to", async () => {
+    const posts = await postsOf(await subscribed(), 4);
+    const toll = ["toll-dark.png"];
+    expect(posts.map(picturesOf)).toEqual([toll, toll, toll, ["map-dark.png", "toll-dark.png"]]);
+    expect(JSON.stringify(posts[0]?.components)).toMatch(/"description":"Bar chart: .*1,000 people killed/);
   });
 
   it("are one line each where the admin wants that", async () => {
@@ -60,6 +75,20 @@ describe("seven unchanged days", () => {
       /2026-11-24: nothing new, so nothing posted\n- 2026-11-23: nothing new.*\n- 2026-11-22: \[posted\]/,
     );
   });
+});
+
+it("goes without pictures where the bot may not attach files", async () => {
+  const parts = await subscribed();
+  const channel = parts.standIn.world.channels.get(parts.daily);
+  if (channel?.type !== ChannelType.GuildText) throw new TypeError("The daily channel takes text");
+  const deny = PermissionFlagsBits.AttachFiles.toString();
+  const overwrite = { id: parts.standIn.world.bot.id, type: OverwriteType.Member, allow: "0", deny };
+  parts.standIn.world.replaceChannel({ ...channel, permission_overwrites: [overwrite] });
+  const { client } = parts.bot;
+  await once(client, Events.ChannelUpdate);
+  const [post] = await postsOf(parts, 1);
+  expect(picturesOf(post)).toEqual([]);
+  expect(textOf(post)).toContain("1,000");
 });
 
 it("opens a thread under each post where the admin wants one", async () => {

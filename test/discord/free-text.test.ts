@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { replyTo, scene, textOf } from "./scene.ts";
 
 describe("free text", () => {
@@ -25,6 +25,19 @@ describe("free text", () => {
     expect(answered).toContain(pinging.id);
     expect(answered).not.toContain(silent.id);
     expect(answered).not.toContain(talk.id);
+  });
+
+  it("says in a direct message how to ask where it may not write", async () => {
+    const { standIn, lina, noAccess } = await scene();
+    lina.say(noAccess, `<@${standIn.world.bot.id}> who is al-Sharaa?`);
+    const direct = standIn.world.directChannel(lina.user.id).id;
+    const told = () => [...standIn.world.messages.values()].find(({ message }) => message.channel_id === direct);
+    await vi.waitFor(
+      () => expect(told()?.message.content).toMatch(/may not write in <#\d+>.*<\/ask:\d+> works there/),
+      {
+        interval: 5,
+      },
+    );
   });
 
   it("explains itself when mentioned without a question", async () => {

@@ -56,6 +56,30 @@ describe("removing an answer", () => {
   });
 });
 
+describe("everything public that answers", () => {
+  it.each(["summary", "sources", "timeline", "where", "quotes"])("/%s can be removed", async (name) => {
+    const { lina, general } = await scene();
+    const { message } = await lina.command(general, name);
+    expect(buttonsOf(message)).toContain(`remove:${lina.user.id}`);
+  });
+
+  it.each(["", "hello", "how many people were injured?", "what about the zorblatts?"])(
+    "so can the reply to “%s”",
+    async (text) => {
+      const { standIn, lina, general } = await scene();
+      const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> ${text}`));
+      expect(buttonsOf(reply)).toContain(`remove:${lina.user.id}`);
+    },
+  );
+
+  it("stays in a direct message, where it bothers nobody", async () => {
+    const { standIn, lina } = await scene();
+    const direct = standIn.world.directChannel(lina.user.id).id;
+    const { message } = await lina.command(direct, "ask", { question: "how many civilians were killed?" });
+    expect(buttonsOf(message).join()).toMatch(/^(?!.*remove:).*why:/);
+  });
+});
+
 describe("why this answer", () => {
   it("tells whoever presses alone the question matched, how sure, the runner-up and the words", async () => {
     const { lina, samir, general } = await scene();

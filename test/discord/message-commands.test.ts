@@ -23,7 +23,7 @@ it("checks the figures of a message, privately, and repeats none of its words", 
   expect(reply).toHaveProperty("ephemeral", true);
   expect(text).toMatch(/\*\*5,000\*\* differs: that is “Pro-Assad insurgents in hiding”, \*\*an estimated 5,000\*\*/);
   expect(text).toMatch(
-    /“Civilians”: \*\*745\*\*, according to: Syrian Observatory for Human Rights[\s\S]*as of the fourth day/,
+    /“Civilians”: \*\*745\*\*, according to Syrian Observatory for Human Rights[\s\S]*as of the fourth day/,
   );
   expect(text).toMatch(/\*\*125\*\* matches/);
   expect(text).toMatch(/\*\*37\*\* isn't in my sources/);

@@ -26,7 +26,7 @@ describe("hot reload", () => {
     const pack = copyPack();
     const lines: string[] = [];
     const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(line) });
-    const { bot, lina, general } = await scene({ knowledgeDir: pack.folder, log });
+    const { bot, lina, samir, general } = await scene({ knowledgeDir: pack.folder, log });
     pack.write("entries/boats.yaml", BOATS.replace("[army]", "[navy]"));
     await vi.waitFor(() => expect(lines.join()).toContain("There is no fact `navy`"), {
       timeout: 10_000,
@@ -34,8 +34,18 @@ describe("hot reload", () => {
     });
     const { message } = await lina.command(general, "ask", { question: "how many soldiers help?" });
     expect(textOf(message)).toContain("200");
+    const preview = async () => textOf((await samir.command(general, "preview", { entry: "boats" })).message);
+    const seen = async () => [
+      await preview(),
+      textOf((await samir.command(general, "try", { wording: "who brought boats?" })).message),
+      textOf((await samir.command(general, "gaps")).message),
+    ];
+    for (const text of await seen())
+      expect(text).toMatch(/^\*\*The last save isn't live\.\*\*.*\n- entries\/boats.yaml:3 {2}There is no fact/);
     pack.write("entries/boats.yaml", BOATS);
     await vi.waitFor(() => expect(bot.engine.base.entries.has("boats")).toBe(true), { timeout: 10_000, interval: 20 });
+    expect(await preview()).toContain("The army brought boats.");
+    for (const text of await seen()) expect(text).not.toContain("isn't live");
   });
 });
 
@@ -57,7 +67,9 @@ describe("/reload", () => {
     expect(await reload()).toMatch(/last good knowledge[\s\S]*entries\/boats.yaml:3 {2}There is no fact/);
     expect(bot.engine.base.entries.has("boats")).toBe(false);
     pack.write("entries/boats.yaml", BOATS);
-    expect(await reload()).toContain("11 entries");
+    // Where the watch over the files was first, there is nothing left to do.
+    expect(await reload()).toMatch(/11 entries|Nothing has changed/);
+    expect(bot.engine.base.entries.size).toBe(11);
   });
 
   it("offers the commands that the new knowledge has something for, and its names", async () => {

@@ -25,7 +25,7 @@ describe("topic commands", () => {
   it("/quotes gives the words and who said them", async () => {
     const { lina, general } = await scene();
     const text = textOf((await lina.command(general, "quotes")).message);
-    expect(text).toMatch(/“We must preserve national unity[^”]*”\n\*\*Ahmed al-Sharaa\*\*/);
+    expect(text).toMatch(/\*\*Ahmed al-Sharaa\*\*\n> “We must preserve national unity[^”]*”/);
   });
 
   it("/sources counts what rests on each source and names who speaks", async () => {

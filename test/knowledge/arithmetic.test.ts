@@ -2,28 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computeDerived } from "../../src/knowledge/arithmetic.ts";
 import type { Fact } from "../../src/knowledge/model.ts";
-import { UNCHANGED } from "./unchanged.ts";
+import { madeFact } from "./made-fact.ts";
 
-const source = {
-  id: "s",
-  title: { en: "S" },
-  publisher: undefined,
-  url: undefined,
-  published: undefined,
-  note: undefined,
-};
 const label = { en: "L" };
 
 function counted(...values: readonly number[]): Map<string, Fact> {
-  const fact = (value: number, i: number): Fact => ({
-    id: `f${i}`,
-    source,
-    quote: "Q",
-    claimant: label,
-    asOf: label,
-    figure: { value, operator: "exactly", label },
-    ...UNCHANGED,
-  });
+  const fact = (value: number, i: number) => madeFact(`f${i}`, { figure: { value, operator: "exactly", label } });
   return new Map(values.map((value, i) => [`f${i}`, fact(value, i)]));
 }
 

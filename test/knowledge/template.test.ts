@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Derived, Fact } from "../../src/knowledge/model.ts";
 import { fillPlaces, placesIn } from "../../src/knowledge/template.ts";
-import { UNCHANGED } from "./unchanged.ts";
+import { madeFact } from "./made-fact.ts";
 
 const label = { en: "L" };
-const source = { id: "s", title: label, publisher: undefined, url: undefined, published: undefined, note: undefined };
-const fact = (id: string, figure: Fact["figure"]): [string, Fact] => [
-  id,
-  { id, source, quote: "Q", claimant: label, asOf: label, figure, ...UNCHANGED },
-];
+const fact = (id: string, figure: Fact["figure"]): [string, Fact] => [id, madeFact(id, { figure })];
 const facts = new Map([
   fact("toll.total", { value: 1000, operator: "at least", label }),
   fact("days", { value: 4, operator: "exactly", label }),

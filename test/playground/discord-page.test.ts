@@ -1,23 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commands, messageCommands } from "../../commands/index.ts";
+import { pressHandlers } from "../../src/discord/presses/press-handlers.ts";
+import { loadEngine } from "../../src/loading/prepare.ts";
 import { createLog } from "../../src/log.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type OpenPage, openPage } from "../../src/tools/browser/open-page.ts";
 import { type Visitor, visitorAt } from "../../src/tools/browser/visitor.ts";
-import { shippedEngine } from "../pack-places.ts";
 
 let store: Store;
 let playground: Playground;
 let opened: OpenPage;
 let visitor: Visitor;
 
+/** The shipped pack in two languages, so that there is a language to choose. */
+const knowledgeDir = mkdtempSync(join(tmpdir(), "attest-page-"));
+const pack = { folder: knowledgeDir };
+/** Commands by name, and what was pressed, chosen or sent in by the first part of its custom id. */
+const driven = new Set<string>();
+
 beforeAll(async () => {
+  cpSync("knowledge", knowledgeDir, { recursive: true });
+  const event = join(knowledgeDir, "event.yaml");
+  writeFileSync(event, readFileSync(event, "utf8").replace("languages: [en]", "languages: [en, ar]"));
   store = await openStore(":memory:");
-  const engine = shippedEngine();
-  playground = await startPlayground({ engine, store, log: createLog("silent"), port: 0, messageContent: true });
+  const engine = loadEngine(pack);
+  const parts = { engine, pack, store, log: createLog("silent"), port: 0, messageContent: true };
+  playground = await startPlayground(parts);
   opened = await openPage(playground.pageUrl);
   opened.page.setDefaultTimeout(15_000);
+  opened.page.on("websocket", (socket) =>
+    socket.on("framesent", ({ payload }) => {
+      const { name, custom_id } = JSON.parse(String(payload));
+      driven.add(name ?? String(custom_id).split(":")[0]);
+    }),
+  );
+  // Only a socket opened from now on is listened to.
+  await opened.page.reload();
   visitor = visitorAt(opened.page);
 });
 
@@ -25,6 +48,7 @@ afterAll(async () => {
   await opened.close();
   await playground.stop();
   await store.close();
+  rmSync(knowledgeDir, { recursive: true });
   expect(opened.faults).toEqual([]);
   expect(playground.violations).toEqual([]);
 });
@@ -55,6 +79,14 @@ describe("commands on the page", () => {
     await visitor.latest("this may help");
   });
 
+  it("/summary leads on to a question, privately", async () => {
+    const summary = await visitor.latest("European Union");
+    const seenAlone = visitor.page.locator(".private");
+    const before = await seenAlone.count();
+    await summary.locator("discord-button").first().click();
+    await expect.poll(() => seenAlone.count()).toBe(before + 1);
+  });
+
   it("/deathtoll shows one group, and says privately what stands there already", async () => {
     await visitor.run("deathtoll", { picked: { group: "Civilians" } });
     await visitor.latest("745");
@@ -67,12 +99,36 @@ describe("under an answer", () => {
   it("tells why and shows a related question, privately, and goes away when removed", async () => {
     await visitor.ask("how many insurgents are hiding?");
     const answer = await visitor.latest("Who made the estimate");
-    await answer.getByRole("button", { name: "Why this answer?" }).click();
+    await answer.getByRole("button", { name: "Why?" }).click();
     await (await visitor.latest("The question was read as")).locator(".private").waitFor();
     await answer.getByRole("combobox", { name: "Related questions" }).click();
     await answer.getByRole("option").first().click();
     await answer.getByRole("button", { name: "Remove" }).click();
     await answer.waitFor({ state: "detached" });
+  });
+
+  it("takes feedback from its row of buttons, once a person, and tells nobody who it was", async () => {
+    await visitor.ask("who are the Alawites?");
+    const answer = await visitor.latest("the sect that Assad belongs to");
+    const complain = async () => {
+      await answer.getByRole("button", { name: "Feedback" }).click();
+      const choice = await visitor.latest("What is the matter with this answer?");
+      await choice.locator(".private").waitFor();
+      await choice.getByRole("button", { name: "It's outdated" }).click();
+    };
+    await complain();
+    await (await visitor.latest("Thank you. The curators see how often")).locator(".private").waitFor();
+    await complain();
+    await visitor.latest("I have counted your word on this answer already");
+  });
+
+  it("offers questions instead of one that it can't answer, and answers the one pressed", async () => {
+    await visitor.ask("how many people were injured?");
+    const offer = await visitor.latest("doesn't say how many people were injured");
+    await offer.getByRole("button", { name: "How many people were killed?" }).click();
+    await visitor.latest("1,000 people");
+    await offer.getByRole("button", { name: "Remove" }).click();
+    await offer.waitFor({ state: "detached" });
   });
 
   it("shows what went over the wire", async () => {
@@ -83,6 +139,53 @@ describe("under an answer", () => {
     await page.getByText("Checked against Discord's published OpenAPI: nothing amiss.").waitFor();
     await page.getByRole("region", { name: "Body of POST" }).getByText("accent_color").waitFor();
     await page.keyboard.press("Escape");
+  });
+});
+
+describe("a link to a message", () => {
+  it("looks like Discord's mark and leads to the message", async () => {
+    const { page } = visitor;
+    await visitor.run("timeline");
+    await visitor.run("timeline");
+    const note = await visitor.latest("I answered that here a moment ago");
+    await expect.poll(() => note.innerText()).not.toContain("https://");
+    await visitor.open("daily-brief");
+    await visitor.open("general");
+    await note.getByRole("link", { name: "Message in general" }).click();
+    const answer = page.getByRole("article").filter({ hasText: "Years of civil war" }).last();
+    await expect.poll(async () => (await answer.boundingBox())?.y ?? Number.NaN).toBeGreaterThan(-600);
+  });
+});
+
+describe("in direct messages", () => {
+  it("answers the bot's every line, and has nothing to remove there", async () => {
+    await visitor.open("Attest");
+    await visitor.say("how many civilians were killed?");
+    const answer = await visitor.latest("745");
+    expect(await answer.getByRole("button").allInnerTexts()).not.toContain("Remove");
+  });
+
+  it("between two people is one of their own apps: by command, and seen by both", async () => {
+    await visitor.open("Samir");
+    await visitor.say("5,000 civilians died, didn't they?");
+    await visitor.rightClick("5,000 civilians died", "Check the figures");
+    await (await visitor.latest("differs")).locator(".private").waitFor();
+    await visitor.run("summary");
+    await visitor.become("Samir");
+    await visitor.latest("1,000");
+    await visitor.become("Lina");
+    await visitor.open("general");
+  });
+});
+
+describe("a choice of language", () => {
+  it("is kept, shown by /privacy and deleted there", async () => {
+    await visitor.run("language", { picked: { language: "العربية" } });
+    await visitor.latest("I answer you in Arabic");
+    await visitor.run("privacy");
+    await visitor.latest("language: ar");
+    await visitor.press("Delete what is mine");
+    await visitor.latest("Nothing about you is stored now");
   });
 });
 
@@ -113,6 +216,7 @@ describe("an admin", () => {
     await panel.getByText("I have every permission", { exact: false }).waitFor();
     await choose(1, "00:00");
     await choose(2, "Post nothing");
+    await choose(3, "English");
     await visitor.press("Time zone…");
     await page.getByRole("dialog").getByRole("textbox").fill("Germany");
     await page.getByRole("button", { name: "Submit" }).click();
@@ -123,6 +227,13 @@ describe("an admin", () => {
     await panel.getByText("as below", { exact: false }).waitFor();
     await panel.getByRole("button", { name: "Post a test" }).click();
     await visitor.latest("Posted: ");
+    await panel.getByRole("button", { name: "Turn off" }).click();
+    await panel.getByText("It is off", { exact: false }).waitFor();
+  });
+
+  it("turns the summary on by command", async () => {
+    await visitor.run("daily set", { picked: { channel: "daily-brief", zone: "Berlin" }, typed: { hour: "0" } });
+    await visitor.latest("The daily summary goes to");
   });
 
   it("sees the next day's summary when the clock is set forward, and its record", async () => {
@@ -141,12 +252,42 @@ describe("an admin", () => {
   it("lets the bot answer unasked in a channel", async () => {
     await visitor.run("setup");
     const panel = await visitor.latest("Where I may answer unasked");
-    const menu = panel.locator("playground-select").nth(3);
+    const menu = panel.locator("playground-select").nth(4);
     await menu.getByRole("combobox").click();
     await menu.getByRole("option", { name: "#general" }).click();
     await menu.getByRole("combobox").click();
     await visitor.become("Lina");
-    await visitor.say("who are the Alawites?");
-    await visitor.latest("the sect that Assad belongs to");
+    await visitor.say("where did Assad flee to?");
+    await visitor.latest("fled to Russia");
   });
+});
+
+describe("a curator", () => {
+  it("is named by an admin, who learns how to show the commands", async () => {
+    await visitor.become("Samir");
+    await visitor.run("curators set", { picked: { role: "@Curators" } });
+    await visitor.latest("Server Settings");
+    await visitor.run("curators off");
+    await visitor.latest("Only those who manage the server");
+  });
+
+  it("previews an entry, tries a wording and sees the gaps with what members objected to", async () => {
+    await visitor.run("preview", { picked: { entry: "toll.civilians" } });
+    await (await visitor.latest("745")).locator(".private").waitFor();
+    await visitor.run("try", { typed: { wording: "how mnay civilans were killed" } });
+    await visitor.latest("I would answer");
+    await visitor.run("gaps");
+    await visitor.latest("alawites.who: 1× outdated");
+  });
+
+  it("has the operator read the knowledge anew", async () => {
+    await visitor.become("Noor");
+    await visitor.run("reload");
+    await visitor.latest("Nothing has changed: version");
+  });
+});
+
+it("all commands, buttons, selects and forms were driven", () => {
+  const all = [...commands, ...messageCommands, ...pressHandlers].map(({ name }) => name);
+  expect(all.filter((name) => !driven.has(name))).toEqual([]);
 });

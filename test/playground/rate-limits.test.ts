@@ -18,6 +18,18 @@ it("refuses requests beyond a bucket that fills evenly, with the time to wait", 
   expect(limits.refused).toBe(2);
 });
 
+it("refuses what no second may hold where it is strict", () => {
+  limits = new RateLimits({ perSecond: 3, perChannel: 2, strict: true }, () => now);
+  for (const at of [0, 900, 950]) {
+    now = at;
+    expect(limits.take("GET", "/users/@me")).toBeUndefined();
+  }
+  now = 999;
+  expect(limits.take("GET", "/users/@me")).toEqual({ global: true, retryAfter: 0.001 });
+  now = 1_000;
+  expect(limits.take("GET", "/users/@me")).toBeUndefined();
+});
+
 it("refuses the message beyond a channel's limit of five seconds, in that channel alone", () => {
   const post = (channel: string) => limits.take("POST", `/channels/${channel}/messages`);
   for (const at of [0, 2_000]) {

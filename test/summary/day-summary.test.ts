@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadBase } from "../../src/knowledge/load.ts";
 import type { Fact, KnowledgeBase } from "../../src/knowledge/model.ts";
+import type { Asked } from "../../src/summary/asked.ts";
 import { daySummary, isUnchanged, type LastSummary } from "../../src/summary/day-summary.ts";
 import { statementsOf } from "../../src/summary/statement.ts";
 import { topicsOf } from "../../src/summary/topics.ts";
@@ -12,7 +13,8 @@ const told = (changed: Partial<LastSummary> = {}): LastSummary => ({
   topic: null,
   ...changed,
 });
-const today = (last: LastSummary | undefined, of = base) => daySummary(of, last, "2026-11-22", "en");
+const today = (last: LastSummary | undefined, of = base, asked?: Asked) =>
+  daySummary(of, last, "2026-11-22", "en", asked);
 
 /** The base with that fact changed, or without it. */
 function revised(id: string, change: Partial<Fact> | undefined): KnowledgeBase {
@@ -59,6 +61,37 @@ describe("the topic of the day", () => {
   it("is each point of the summary where the pack lists no topics", () => {
     const plain = { ...base, event: { ...base.event, summary: { ...base.event.summary, topics: [] } } };
     expect(topicsOf(plain).map(({ id }) => id)).toEqual(base.event.summary.entries);
+  });
+});
+
+describe("what the server asked", () => {
+  const counts = new Map([
+    ["toll.total", 3],
+    ["eu", 5],
+    ["where", 4],
+    ["sides", 9],
+    ["cause", 2],
+    ["no.more", 50],
+  ]);
+  const ids = (asked: readonly { entry: { id: string } }[]) => asked.map(({ entry }) => entry.id);
+
+  it("is told by the three entries asked for most, never below three times", () => {
+    expect(ids(today(told(), base, { since: counts, inVain: new Map() }).mostAsked)).toEqual(["sides", "eu", "where"]);
+    const few = new Map([["eu", 2]]);
+    expect(today(told(), base, { since: few, inVain: few })).toMatchObject({ mostAsked: [], newlyAnswered: [] });
+  });
+
+  it("is news where it was asked in vain and is answered now", () => {
+    const summary = today(told(), base, { since: new Map(), inVain: new Map([["eu", 3]]) });
+    expect(ids(summary.newlyAnswered)).toEqual(["eu"]);
+    expect(isUnchanged(summary)).toBe(false);
+  });
+
+  it("isn't told in a channel's first summary", () => {
+    expect(today(undefined, base, { since: counts, inVain: counts })).toMatchObject({
+      mostAsked: [],
+      newlyAnswered: [],
+    });
   });
 });
 

@@ -17,21 +17,22 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
       return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, context));
     }
     case "suggest":
-      return offer(answer.text, answer.suggestions);
+      return offer(answer.text, answer.suggestions, context);
     case "unknown":
       return offer(
         answer.suggestions.length > 0 ? `${answer.text}\n-# What it does say:` : answer.text,
         answer.suggestions,
+        context,
       );
     case "smalltalk":
-      return offer(answer.text, answer.suggestions);
+      return offer(answer.text, answer.suggestions, context);
     default:
       return answer satisfies never;
   }
 }
 
-function offer(text: string, suggestions: readonly Suggestion[]): BotMessage {
-  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions));
+function offer(text: string, suggestions: readonly Suggestion[], { asker }: AnswerContext): BotMessage {
+  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions, asker));
 }
 
 /** Sets the figures of an answer in bold, so that they are found at a glance. */

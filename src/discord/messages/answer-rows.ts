@@ -7,9 +7,9 @@ import {
 } from "discord.js";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
-import type { Reasons } from "../reasons.ts";
+import { removeButton } from "./buttons.ts";
 import type { BotMessage } from "./message.ts";
-import { whyButton } from "./why-button.ts";
+import { type WhyId, whyButton } from "./why-button.ts";
 
 /** More would be a list to read instead of one to choose from. */
 const RELATED = 10;
@@ -18,7 +18,7 @@ const RELATED = 10;
 export interface AnswerContext {
   /** Who may remove the answer besides moderators; undefined under a private one, which its reader dismisses. */
   readonly asker?: string | undefined;
-  readonly reasons?: Reasons | undefined;
+  readonly reasons?: WhyId["reasons"];
 }
 
 /**
@@ -41,16 +41,6 @@ export function answerRows(
   for (const { entry: id, question } of related.slice(0, RELATED))
     select.addOptions(new StringSelectMenuOptionBuilder().setLabel(question).setValue(id));
   return [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select), buttons];
-}
-
-/** A row of that button alone, under what is no answer to a question. */
-export function removeRow(asker: string): ActionRowBuilder<ButtonBuilder> {
-  return new ActionRowBuilder<ButtonBuilder>().addComponents(removeButton(asker));
-}
-
-/** The button by which the asker or a moderator takes an answer away. */
-export function removeButton(asker: string): ButtonBuilder {
-  return new ButtonBuilder().setCustomId(`remove:${asker}`).setLabel("Remove").setStyle(ButtonStyle.Secondary);
 }
 
 /** The questions related to some entries, each once, without those entries themselves. */

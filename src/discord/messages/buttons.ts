@@ -9,17 +9,26 @@ import type { BotMessage } from "./message.ts";
  */
 export type Press = "answer" | "related";
 
-/** A row of questions to press; none where there is nothing to offer. */
-export function questionButtons(press: Press, suggestions: readonly Suggestion[]): BotMessage["components"] {
-  if (suggestions.length === 0) return [];
-  const row = new ActionRowBuilder<ButtonBuilder>();
-  for (const { entry, question } of suggestions) {
-    row.addComponents(
-      new ButtonBuilder()
-        .setCustomId(`${press}:${entry}`)
-        .setLabel(clip(question, LIMITS.buttonLabel))
-        .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
-    );
-  }
-  return [row];
+/**
+ * A row of questions to press; none where there is nothing to press.
+ * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
+ */
+export function questionButtons(
+  press: Press,
+  suggestions: readonly Suggestion[],
+  asker?: string | undefined,
+): BotMessage["components"] {
+  const buttons = suggestions.map(({ entry, question }) =>
+    new ButtonBuilder()
+      .setCustomId(`${press}:${entry}`)
+      .setLabel(clip(question, LIMITS.buttonLabel))
+      .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
+  );
+  if (asker !== undefined) buttons.push(removeButton(asker));
+  return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
+}
+
+/** The button by which the asker or a moderator takes a message of the bot's away. */
+export function removeButton(asker: string): ButtonBuilder {
+  return new ButtonBuilder().setCustomId(`remove:${asker}`).setLabel("Remove").setStyle(ButtonStyle.Secondary);
 }

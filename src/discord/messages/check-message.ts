@@ -51,7 +51,7 @@ function stated({ from, value, unit }: KnownFigure, language: Language): string 
   }
   const { claimants } = attributionOf({ facts: [from.fact], language });
   const figure = formatFigure(value, from.fact.figure?.operator ?? "exactly", language);
-  return `**${figure}**, according to: ${claimants.join("; ")}`;
+  return `**${figure}**, according to ${claimants.join(" and ")}`;
 }
 
 function asOfLine(facts: readonly Fact[], language: Language): string {

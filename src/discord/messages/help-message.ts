@@ -1,5 +1,7 @@
+import type { Accuracy } from "../../knowledge/load-accuracy.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
+import type { AnswerContext } from "./answer-rows.ts";
 import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
@@ -23,11 +25,18 @@ const COMMANDS: Readonly<Record<string, string>> = {
   setup: "a daily summary and more (for those who manage the server)",
 };
 
-/** How to use the bot, with the commands to click where their ids are known. */
+/** What help depends on besides the base. */
+export interface HelpContext extends Pick<AnswerContext, "asker"> {
+  /** The ids of the registered commands by name, for mentions to click. */
+  readonly commands: ReadonlyMap<string, string>;
+  readonly accuracy: Accuracy | undefined;
+}
+
+/** How to use the bot, and how far to trust it. */
 export function helpMessage(
   base: KnowledgeBase,
-  commands: ReadonlyMap<string, string>,
   language: Language,
+  { commands, accuracy, asker }: HelpContext,
 ): BotMessage {
   const listed = Object.entries(COMMANDS).flatMap(([name, does]) => {
     const id = commands.get(name);
@@ -38,7 +47,8 @@ export function helpMessage(
     `### ${inLanguage(base.event.title, language)}\nAsk me in your own words: mention me, reply to me, or write me a direct message. What my source doesn't say, I don't know, and I say so.`,
     listed.join("\n"),
     "A right click on a message (on a phone, a long press), then *Apps*: **Answer this message**, or **Check the figures** in it.",
-    `-# People wrote my answers and checked each figure and quotation against the source; no language model makes them up. I don't keep your questions.${sourceLine(base, language)}`,
+    accuracy ? accuracyText(accuracy, base.version) : "",
+    `-# People wrote my answers and checked each figure and quotation against the source; no language model makes them up.${sourceLine(base, language)}`,
   ];
   const offered = starters
     .slice(0, OFFERED)
@@ -46,7 +56,7 @@ export function helpMessage(
   return containerMessage(
     COLOURS.answer,
     paragraphs.filter((paragraph) => paragraph !== ""),
-    questionButtons("answer", offered),
+    questionButtons("answer", offered, asker),
   );
 }
 
@@ -55,4 +65,14 @@ function sourceLine({ sources }: KnowledgeBase, language: Language): string {
   if (!source) return "";
   const note = source.note ? `. ${inLanguage(source.note, language)}` : "";
   return `\n-# Source: ${inLanguage(source.title, language)}${note}`;
+}
+
+function accuracyText({ base, answerable, unanswerable }: Accuracy, version: string): string {
+  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  const { asked, right, wrong } = answerable;
+  const measured = [
+    `**How accurate I am**, tested on questions that aren't among my examples: of ${asked} that my source answers, I answered ${share(right, asked)} right and ${share(wrong, asked)} wrong; with the rest I wasn't sure and said so.`,
+    `Of ${unanswerable.asked} that it doesn't answer, I answered ${share(unanswerable.answered, unanswerable.asked)} all the same.`,
+  ].join(" ");
+  return base === version ? measured : `${measured}\n-# Measured before the latest change to my facts.`;
 }

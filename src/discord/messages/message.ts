@@ -23,28 +23,40 @@ export interface BotMessage {
 /** Calm on both themes; nothing celebrates beside deaths. */
 export const COLOURS = { answer: 0x5b7fa6, unsure: 0x80848e } as const;
 
+/** A paragraph that may have a picture below it. */
+export interface Pictured {
+  readonly text: string;
+  readonly picture?: Picture | undefined;
+}
+
 /**
  * A message of one container, its paragraphs apart by thin lines, with rows of buttons below.
  * @param picture stands after the first paragraph: the answer comes first
  */
 export function containerMessage(
   colour: number,
-  paragraphs: readonly string[],
+  paragraphs: readonly (string | Pictured)[],
   rows: BotMessage["components"] = [],
   picture?: Picture,
 ): BotMessage {
   const container = new ContainerBuilder().setAccentColor(colour);
+  const files: AttachmentBuilder[] = [];
   let left: number = LIMITS.text;
   for (const [i, paragraph] of paragraphs.entries()) {
-    const text = clip(paragraph, left);
+    const { text: whole, picture: below = undefined } = typeof paragraph === "string" ? { text: paragraph } : paragraph;
+    const text = clip(whole, left);
     if (text.length < 2) break;
     if (i > 0) container.addSeparatorComponents(new SeparatorBuilder());
     container.addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
-    if (i === 0 && picture) container.addMediaGalleryComponents(galleryOf(picture));
+    const shown = below ?? (i === 0 ? picture : undefined);
+    if (shown) {
+      container.addMediaGalleryComponents(galleryOf(shown));
+      files.push(new AttachmentBuilder(shown.png, { name: shown.name }));
+    }
     left -= text.length;
   }
   const message = { components: [container, ...rows], flags: MessageFlags.IsComponentsV2 } as const;
-  return picture ? { ...message, files: [new AttachmentBuilder(picture.png, { name: picture.name })] } : message;
+  return files.length > 0 ? { ...message, files } : message;
 }
 
 /** The same message addressed to a member, who alone is pinged. */

@@ -4,7 +4,7 @@ import { type AnswerContext, answerRows, relatedTo } from "./answer-rows.ts";
 import { sourceLine } from "./attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
-/** Who said or wrote what, word for word. */
+/** Who said or wrote what, word for word: the quotations of each below their name. */
 export function quotesMessage(
   base: KnowledgeBase,
   entries: readonly [Entry, ...Entry[]],
@@ -14,16 +14,17 @@ export function quotesMessage(
   const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
   const asOf = [...new Set(facts.map((fact) => inLanguage(fact.asOf, language)))];
   const ids = entries.map(({ id }) => id);
+  const said = Map.groupBy(facts, ({ claimant }) => inLanguage(claimant, language));
   return containerMessage(
     COLOURS.answer,
     [
-      facts.map((fact) => quotation(fact, language)).join("\n"),
-      `-# Word for word, as of ${asOf.join("; ")}\n${sourceLine(facts, language)}`,
+      `### Word for word\n${[...said].map(([claimant, own]) => quotations(claimant, own)).join("\n\n")}`,
+      `-# As of ${asOf.join("; ")}\n${sourceLine(facts, language)}`,
     ],
     answerRows(entries[0].id, relatedTo(base, ids, language), context),
   );
 }
 
-function quotation({ quote, claimant }: Fact, language: Language): string {
-  return `> “${quote}”\n**${inLanguage(claimant, language)}**\n`;
+function quotations(claimant: string, facts: readonly Fact[]): string {
+  return [`**${claimant}**`, ...facts.map(({ quote }) => `> “${quote}”`)].join("\n");
 }

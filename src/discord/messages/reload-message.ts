@@ -1,5 +1,5 @@
 import { escapeMarkdown } from "discord.js";
-import { formatProblem } from "../../knowledge/problem.ts";
+import { formatProblem, type Problem } from "../../knowledge/problem.ts";
 import { clip } from "../limits.ts";
 import type { Reload } from "../reload.ts";
 
@@ -12,13 +12,20 @@ export function reloadText(reload: Reload): string {
       return `New knowledge is in place: ${reload.base.facts.size} facts, ${reload.base.entries.size} entries, version ${reload.base.version}.`;
     case "same":
       return `Nothing has changed: version ${reload.base.version} is in place.`;
-    case "broken": {
-      const { problems } = reload;
-      const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
-      const lines = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem))}`);
-      return clip(`I stay with the last good knowledge: the files have ${count}.\n${lines.join("\n")}`, MOST);
-    }
+    case "broken":
+      return problemLines("I stay with the last good knowledge", reload.problems, MOST);
     default:
       return reload satisfies never;
   }
+}
+
+/**
+ * What is wrong with the files, a line a problem with file, line and remedy.
+ * @param most characters
+ */
+export function problemLines(meanwhile: string, problems: readonly Problem[], most: number): string {
+  const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+  // Ids stand in backticks.
+  const lines = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem), { inlineCode: false })}`);
+  return clip(`${meanwhile}: the files have ${count}.\n${lines.join("\n")}`, most);
 }

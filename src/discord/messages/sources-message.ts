@@ -1,9 +1,11 @@
 import { type Fact, inLanguage, type KnowledgeBase, type Source } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
+import type { AnswerContext } from "./answer-rows.ts";
+import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 /** Every source with its particulars, who speaks in it, and how much rests on it. */
-export function sourcesMessage(base: KnowledgeBase, language: Language): BotMessage {
+export function sourcesMessage(base: KnowledgeBase, language: Language, { asker }: AnswerContext = {}): BotMessage {
   const facts = [...base.facts.values()];
   const sources = [...base.sources.values()].map((source) =>
     paragraph(
@@ -13,7 +15,7 @@ export function sourcesMessage(base: KnowledgeBase, language: Language): BotMess
     ),
   );
   const proof = `-# Each quotation is proved to stand in its source word for word. Version of the facts: ${base.version}`;
-  return containerMessage(COLOURS.answer, [...sources, proof]);
+  return containerMessage(COLOURS.answer, [...sources, proof], questionButtons("related", [], asker));
 }
 
 function paragraph(source: Source, facts: readonly Fact[], language: Language): string {

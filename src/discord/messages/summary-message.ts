@@ -1,5 +1,7 @@
-import { inLanguage } from "../../knowledge/model.ts";
+import { type Entry, inLanguage } from "../../knowledge/model.ts";
 import type { Summary } from "../../summary/summarise.ts";
+import { withBoldFigures } from "./answer-message.ts";
+import type { AnswerContext } from "./answer-rows.ts";
 import { sourceLine, whoSays } from "./attribution.ts";
 import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
@@ -8,20 +10,23 @@ import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 const OFFERED = 3;
 
 /** What `/summary` shows: the whole in short. */
-export function summaryMessage({ title, headline, points, facts, language }: Summary): BotMessage {
-  const statements = points.map(
-    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
-  );
+export function summaryMessage(
+  { title, headline, points, facts, language }: Summary,
+  { asker }: AnswerContext = {},
+): BotMessage {
+  const text = ({ answer, facts: own, derived }: Entry) =>
+    withBoldFigures(inLanguage(answer, language), own, derived, language);
+  const statements = points.map((entry) => `**${inLanguage(entry.title, language)}**\n${text(entry)}`);
   const offered = points
     .slice(0, OFFERED)
     .map((entry) => ({ entry: entry.id, question: inLanguage(entry.question, language) }));
   return containerMessage(
     COLOURS.answer,
     [
-      `## ${title}\n${inLanguage(headline.answer, language)}`,
-      statements.join("\n"),
+      `## ${title}\n${text(headline)}`,
+      statements.join("\n\n"),
       [whoSays(facts, language), sourceLine(facts, language)].join("\n"),
     ],
-    questionButtons("related", offered),
+    questionButtons("related", offered, asker),
   );
 }

@@ -2,8 +2,9 @@ import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/schema.ts";
 import { timelineOf } from "../../knowledge/timeline.ts";
 import type { Picture } from "../../pictures/pictures.ts";
-import { type AnswerContext, removeRow } from "./answer-rows.ts";
+import type { AnswerContext } from "./answer-rows.ts";
 import { sourceLine, whoSays } from "./attribution.ts";
+import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 /** What came after what, with a date only where a source gives one. */
@@ -22,7 +23,7 @@ export function timelineMessage(
       steps.map(({ when, what }) => `**${when}**\n${what}`).join("\n\n"),
       `${whoSays(facts, language)}\n${sourceLine(facts, language)}`,
     ],
-    asker === undefined ? [] : [removeRow(asker)],
+    questionButtons("related", [], asker),
     picture,
   );
 }

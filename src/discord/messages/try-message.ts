@@ -5,6 +5,8 @@ import { answerMessage } from "./answer-message.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 const SHOWN = 5;
+/** What would be shown as 0 %. */
+const LEAST = 0.005;
 
 const OUTCOMES: Record<Answer["outcome"], string> = {
   answer: "I would answer",
@@ -20,12 +22,15 @@ export function tryMessage(answer: Answer, { reading, candidates, none }: Reason
   );
   const likeliest = candidates
     .slice(0, SHOWN)
-    .map(({ entry, probability }) => `${percent(probability)} \`${entry.id}\``);
+    .filter(({ probability }) => probability >= LEAST)
+    .map(({ entry, probability }) => `- ${percent(probability)} \`${entry.id}\``);
   const why = [
     `**${OUTCOMES[answer.outcome]}** (${percent(answer.confidence)} sure)`,
     `Read as: ${escapeMarkdown(reading.words.join(" ")) || "nothing that I know"}`,
     `Names and meanings: ${meanings.join(", ") || "none"}`,
-    `Likeliest entries: ${[...likeliest, `${percent(none)} none of these`].join(", ")}`,
+    "Likeliest entries:",
+    ...likeliest,
+    `- ${percent(none)} none of these`,
     "-# If another entry is meant, add the wording to its phrasings, or its words to a name or a meaning.",
   ];
   const shown = answerMessage(answer);

@@ -17,7 +17,7 @@ export function whyButton(why: WhyId): ButtonBuilder {
     new ButtonBuilder()
       // The runner-up of two long names has no room.
       .setCustomId(id.length <= LIMITS.customId ? id : short)
-      .setLabel("Why this answer?")
+      .setLabel("Why?")
       .setStyle(ButtonStyle.Secondary)
   );
 }

@@ -30,7 +30,7 @@ export const showRelated: PressHandler = {
 async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
   const entry = bot.engine.base.entries.get(id);
   if (!entry) return tell(interaction, OUTDATED);
-  bot.popularity.count(id);
+  bot.popularity.count(id, interaction.guildId);
   noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });

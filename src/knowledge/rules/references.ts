@@ -12,18 +12,28 @@ export function checkReferences(pack: Pack): Problem[] {
     claimant: new Set([...pack.sources, ...pack.entities].map(({ id }) => id)),
     "as-of": new Set(Object.keys(pack.event.asOf)),
   };
+  const withdrawn = new Set(pack.withdrawn.map(({ id }) => id));
   const need = (
     kind: keyof typeof ids,
     id: string | undefined,
     placed: Placed<object>,
     field: readonly PropertyKey[],
   ) => {
-    if (id !== undefined && !ids[kind].has(id)) {
-      problems.push(problemAt(placed, field, `There is no ${kind} \`${id}\``, `Correct the id, or add that ${kind}`));
-    }
+    if (id === undefined || ids[kind].has(id)) return;
+    const [message, remedy] =
+      (kind === "fact" || kind === "number") && withdrawn.has(id)
+        ? [`The fact \`${id}\` is withdrawn`, "Take it out here, and reword what rests on it"]
+        : [`There is no ${kind} \`${id}\``, `Correct the id, or add that ${kind}`];
+    problems.push(problemAt(placed, field, message, remedy));
   };
 
-  for (const group of [pack.sources, pack.entities, pack.concepts, [...pack.facts, ...pack.derived], pack.entries]) {
+  for (const group of [
+    pack.sources,
+    pack.entities,
+    pack.concepts,
+    [...pack.facts, ...pack.derived, ...pack.withdrawn],
+    pack.entries,
+  ]) {
     const seen = new Set<string>();
     for (const placed of group) {
       if (seen.has(placed.id))
@@ -31,20 +41,22 @@ export function checkReferences(pack: Pack): Problem[] {
       seen.add(placed.id);
     }
   }
-  for (const fact of pack.facts) {
+  for (const fact of [...pack.facts, ...pack.withdrawn]) {
     need("source", fact.source, fact, ["source"]);
     need("claimant", fact.claimant, fact, ["claimant"]);
     need("as-of", fact.asOf, fact, ["asOf"]);
     fact.alsoIn.forEach(({ source }, i) => {
       need("source", source, fact, ["alsoIn", i, "source"]);
     });
-    fact.differsFrom.forEach((id, i) => {
-      need("fact", id, fact, ["differsFrom", i]);
-    });
     fact.superseded.forEach(({ source, claimant, asOf }, i) => {
       need("source", source, fact, ["superseded", i, "source"]);
       need("claimant", claimant, fact, ["superseded", i, "claimant"]);
       need("as-of", asOf, fact, ["superseded", i, "asOf"]);
+    });
+  }
+  for (const fact of pack.facts) {
+    fact.differsFrom.forEach((id, i) => {
+      need("fact", id, fact, ["differsFrom", i]);
     });
   }
   for (const one of pack.derived) {

@@ -1,5 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { FONT_FAMILY, fontFiles } from "./fonts.ts";
+import { indexedPng } from "./indexed-png.ts";
 
 /** Pixels a unit of the drawing: sharp on a phone's screen. */
 export const PIXELS = 2;
@@ -10,5 +11,6 @@ export function paint(svg: string): Buffer {
     fitTo: { mode: "zoom", value: PIXELS },
     font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles()), defaultFontFamily: FONT_FAMILY },
   } as const;
-  return new Resvg(svg, options).render().asPng();
+  const drawn = new Resvg(svg, options).render();
+  return indexedPng(drawn) ?? drawn.asPng();
 }

@@ -16,10 +16,16 @@ export function commandFor(
   const held = permissionsIn(world, user.id, channel);
   const isDirect = channel.type === ChannelType.DM;
   const mayUse = isDirect ? held !== 0n : Boolean(held & PermissionFlagsBits.UseApplicationCommands);
-  if (!mayUse || !(isDirect || hasDefaultPermissions(command, held))) {
+  const isOpen = isDirect || hasDefaultPermissions(command, held) || isOpenedTo(world, user, command);
+  if (!mayUse || !isOpen) {
     throw new Error("You do not have permission to use this command");
   }
   return command;
+}
+
+/** Whether an admin opened the command to one of the member's roles, as in Server Settings → Integrations. */
+function isOpenedTo(world: World, user: User, { name }: Command): boolean {
+  return (world.members.get(user.id)?.roles ?? []).some((role) => world.openedCommands.get(name)?.has(role));
 }
 
 function isOfferedIn({ contexts, dm_permission }: Command, channel: Channel): boolean {

@@ -32,6 +32,6 @@ function store(world: World, channelId: string, draft: Draft, file: UploadedFile
     ...(described?.description && { description: described.description }),
     ...pngSize(file.bytes),
   };
-  world.files.set(id, { attachment, bytes: file.bytes });
+  world.files.set(id, { attachment, bytes: world.keptOnce(file.bytes) });
   return attachment;
 }

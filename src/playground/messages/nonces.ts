@@ -16,8 +16,14 @@ export class Nonces {
   }
 
   remember(authorId: string, nonce: string | number, messageId: string): void {
-    for (const [old, { at }] of this.#seen) if (this.#now() - at >= window) this.#seen.delete(old);
-    this.#seen.set(key(authorId, nonce), { messageId, at: this.#now() });
+    const now = this.#now();
+    for (const [old, { at }] of this.#seen) {
+      // They are in the order of time.
+      if (now - at < window) break;
+      this.#seen.delete(old);
+    }
+    this.#seen.delete(key(authorId, nonce));
+    this.#seen.set(key(authorId, nonce), { messageId, at: now });
   }
 }
 

@@ -24,6 +24,7 @@ export function pageHello(world: World, { controls, starters }: PageOptions) {
     type: "hello",
     me: { people, bot: world.bot },
     guild: { id: world.guild.id, name: world.guild.name, owner_id: world.guild.ownerId },
+    roles: [...world.roles.values()].filter(({ managed }) => !managed).map(({ id, name }) => ({ id, name })),
     channels: [...world.channels.values()].map((channel) => ({
       ...channel,
       can_post: people.some((person) => canWrite(world, person.id, channel)),

@@ -6,8 +6,8 @@ import { appView } from "./app-view.js";
 import { Composer } from "./composer.js";
 import { connect } from "./connection.js";
 import { readPlace, writePlace } from "./place.js";
-import { keepAtEnd } from "./scrolling.js";
-import { applyEvent, createState, directChannel } from "./state.js";
+import { keepAtEnd, showMessage } from "./scrolling.js";
+import { applyEvent, createState, directChannel, directChannels, serverChannels } from "./state.js";
 
 /** The page: its state, what a person can do, and drawing. */
 export class App {
@@ -20,6 +20,8 @@ export class App {
     this.drawing = false;
     /** @type {string | undefined} a selector to focus after the next drawing */
     this.focusNext = undefined;
+    /** @type {string | undefined} a selector of the message to show after the next drawing */
+    this.showNext = undefined;
   }
 
   start() {
@@ -53,6 +55,8 @@ export class App {
         if (target instanceof HTMLElement) target.focus();
         this.focusNext = undefined;
       }
+      if (this.showNext) showMessage(this.root.querySelector(this.showNext));
+      this.showNext = undefined;
     });
   }
 
@@ -71,11 +75,19 @@ export class App {
     this.focus(".composer-text");
   }
 
+  /** Goes to a channel and shows a message in it. @param {string} channelId @param {string} [messageId] */
+  openMessage(channelId, messageId) {
+    if (channelId !== this.state.channelId) this.openChannel(channelId);
+    if (messageId) this.showNext = `#message-${messageId}`;
+    this.draw();
+  }
+
   /** @param {string} personId */
   becomePerson(personId) {
-    const wasDirect = this.state.channelId === directChannel(this.state)?.id;
     Object.assign(this.state, { personId, replyTo: undefined, modal: undefined });
-    if (wasDirect) this.state.channelId = directChannel(this.state)?.id ?? this.state.channelId;
+    const seen = [...serverChannels(this.state), ...directChannels(this.state)];
+    if (!seen.some(({ id }) => id === this.state.channelId))
+      this.state.channelId = directChannel(this.state)?.id ?? this.state.channelId;
     this.composer.reset();
     writePlace(this.state);
     this.draw();

@@ -69,7 +69,7 @@ export class CommandForm {
     if (option.type === types.boolean) return { true: true, false: false }[typed.toLowerCase()];
     if (option.type === types.integer) return /^-?\d+$/.test(typed) ? Number(typed) : undefined;
     if (option.type === types.number) return Number.isFinite(Number(typed)) ? Number(typed) : undefined;
-    if (option.type === types.channel || option.type === types.user) return /^\d+$/.test(typed) ? typed : undefined;
+    if ([types.channel, types.user, types.role].includes(option.type)) return /^\d+$/.test(typed) ? typed : undefined;
     return typed;
   }
 }
@@ -91,6 +91,8 @@ export function fixedChoices(state, option) {
   if (option.type === types.user) {
     return [...state.people, state.bot].map((user) => ({ name: displayName(user), value: user.id }));
   }
+  if (option.type === types.role)
+    return state.roles.map(({ id, name }) => ({ name: `@${name.replace(/^@/, "")}`, value: id }));
   if (option.type === types.channel) {
     return serverChannels(state)
       .filter((channel) => !option.channel_types?.length || option.channel_types.includes(channel.type))

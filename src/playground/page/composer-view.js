@@ -6,8 +6,7 @@ import { live } from "lit/directives/live.js";
 import { commandFormView } from "./command-form-view.js";
 import { textKey } from "./composer-keys.js";
 import { icons } from "./icons.js";
-import { directMessage } from "./protocol.js";
-import { currentChannel, displayName } from "./state.js";
+import { currentChannel, displayName, isWithBot, partnerIn } from "./state.js";
 import { suggestionsView } from "./suggestions-view.js";
 
 /** Everything under the messages. @param {App} app */
@@ -40,8 +39,13 @@ export function composerView(app) {
 
 /** @param {App} app */
 function startersView(app) {
-  const { starters } = app.state;
-  if (starters.length === 0 || app.composer.form || currentChannel(app.state)?.bot_can_post === false) return nothing;
+  const { state } = app;
+  const channel = currentChannel(state);
+  const isBetweenPeople = partnerIn(state, channel) !== undefined && !isWithBot(channel);
+  // Between two people the bot hears commands alone.
+  const starters = state.starters.filter((starter) => !isBetweenPeople || starter.startsWith("/"));
+  const isClosed = channel?.bot_can_post === false && !isBetweenPeople;
+  if (starters.length === 0 || app.composer.form || isClosed) return nothing;
   return html`<ul class="starters" aria-label="Try one of these">
     ${starters.map(
       (starter) => html`<li>
@@ -64,7 +68,7 @@ function replyBarView(app) {
 function textView(app) {
   const { composer, state } = app;
   const channel = currentChannel(state);
-  const direct = channel?.type === directMessage;
+  const partner = partnerIn(state, channel);
   const bot = displayName(state.bot);
   const suggestions = composer.suggestions;
   const type = (/** @type {InputEvent} */ event) => {
@@ -74,13 +78,13 @@ function textView(app) {
   const closed = channel?.can_post === false;
   const label = closed
     ? "You do not have permission to send messages in this channel."
-    : direct
-      ? `Message @${bot}`
+    : partner
+      ? `Message @${displayName(partner)}`
       : `Message #${channel?.name ?? ""}`;
   const addressed = composer.text.startsWith(`@${bot}`);
   return html`<div class="composer-box">
     ${
-      direct || closed
+      partner || closed
         ? nothing
         : html`<button
             type="button"

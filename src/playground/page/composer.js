@@ -7,8 +7,7 @@ import { commandEntries, matchingEntries } from "./command-entries.js";
 import { CommandForm } from "./command-form.js";
 import { FieldSuggestions } from "./field-suggestions.js";
 import { encodeMentions, mentionAt, mentionable } from "./mentions.js";
-import { directMessage } from "./protocol.js";
-import { currentChannel, displayName } from "./state.js";
+import { currentChannel, displayName, isWithBot } from "./state.js";
 import { Suggestions } from "./suggestions.js";
 
 /** What is being typed: plain text, or a command with its options. */
@@ -96,7 +95,7 @@ export class Composer {
       return;
     }
     const { state } = this.app;
-    const direct = currentChannel(state)?.type === directMessage;
+    const direct = isWithBot(currentChannel(state));
     this.reset();
     this.app.focus(".composer-text");
     this.app.say(direct ? starter : `<@${state.bot.id}> ${starter}`);

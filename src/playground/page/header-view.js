@@ -2,14 +2,13 @@
 import { html, nothing } from "lit";
 import { avatarOf } from "./avatars.js";
 import { icons } from "./icons.js";
-import { directMessage } from "./protocol.js";
-import { currentChannel, currentPerson, displayName } from "./state.js";
+import { currentChannel, currentPerson, displayName, partnerIn } from "./state.js";
 
 /** The bar above the messages: where one is, who one is on a narrow screen, and the playground's own buttons. @param {App} app */
 export function headerView(app) {
   const { state } = app;
   const channel = currentChannel(state);
-  const direct = channel?.type === directMessage;
+  const partner = partnerIn(state, channel);
   const person = currentPerson(state);
   const openDrawer = () => {
     state.drawerOpen = true;
@@ -21,8 +20,8 @@ export function headerView(app) {
         ${icons.menu}
       </button>
       <h2>
-        ${direct ? html`<img src=${avatarOf(state.bot)} alt="" width="24" height="24" />` : icons.channel}
-        <span>${direct ? displayName(state.bot) : channel?.name}</span>
+        ${partner ? html`<img src=${avatarOf(partner)} alt="" width="24" height="24" />` : icons.channel}
+        <span>${partner ? displayName(partner) : channel?.name}</span>
       </h2>
       ${channel?.topic ? html`<p class="topic">${channel.topic}</p>` : nothing}
       <span class="spacer"></span>

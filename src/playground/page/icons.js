@@ -15,6 +15,7 @@ export const icons = {
   apps: icon(svg`<rect x="4" y="4" width="6.500" height="6.500" rx="1.500" /><rect x="13.500" y="4" width="6.500" height="6.500" rx="1.500" />
     <rect x="4" y="13.500" width="6.500" height="6.500" rx="1.500" /><path d="M16.750 13.500v6.500M13.500 16.750h6.500" />`),
   eye: icon(svg`<path d="M2 12s3.500-7 10-7 10 7 10 7-3.500 7-10 7-10-7-10-7z" /><circle cx="12" cy="12" r="3" />`),
+  message: icon(svg`<path d="M4 5h16v11H11l-5 4v-4H4z" />`),
   file: icon(svg`<path d="M14 3H6v18h12V7z" /><path d="M14 3v4h4" />`),
   wire: icon(svg`<path d="m8 7-5 5 5 5M16 7l5 5-5 5" />`),
   send: icon(svg`<path d="M4 12 3 4l18 8-18 8 1-8zm0 0h8" />`),

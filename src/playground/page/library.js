@@ -75,6 +75,9 @@ const commandName = css`
     background: var(--mention);
     color: var(--mention-text) !important; /* the library's own colour is important too */
   }
+  .discord-context-command-name { flex: none; opacity: 1; color: var(--link) !important; white-space: pre; }
+  .discord-context-user { flex: none; gap: 4px; margin: 0 4px 0 0; }
+  .discord-message-margintop, .discord-arrow-right-icon { margin-top: 0; }
 `;
 
 const mention = css`

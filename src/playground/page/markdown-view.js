@@ -7,8 +7,10 @@
  */
 import { html } from "lit";
 import { now } from "./clock.js";
+import { icons } from "./icons.js";
 import { parseMarkdown } from "./markdown-blocks.js";
-import { displayName } from "./state.js";
+import { linkedPlace } from "./message-link.js";
+import { displayName, partnerIn } from "./state.js";
 import { formatTimestamp, fullTimestamp } from "./timestamps.js";
 
 /**
@@ -74,7 +76,7 @@ function nodeView(app, node) {
     case "code":
       return html`<code class="inline-code" dir="auto">${node.text}</code>`;
     case "link":
-      return html`<a href=${node.url} target="_blank" rel="noopener noreferrer">${inlineView(app, node.children)}</a>`;
+      return linkView(app, node);
     case "time":
       return html`<discord-time title=${fullTimestamp(node.seconds)}
         >${formatTimestamp(node.seconds, node.style, now())}</discord-time
@@ -87,11 +89,36 @@ function nodeView(app, node) {
   }
 }
 
+/**
+ * A link; one to a message leads there on this page and, where it has no words of its own, looks like Discord's mark.
+ * @param {App} app
+ * @param {Extract<Inline, { kind: "link" }>} node
+ */
+function linkView(app, { url, children }) {
+  const place = linkedPlace(app.state, url);
+  if (!place) return html`<a href=${url} target="_blank" rel="noopener noreferrer">${inlineView(app, children)}</a>`;
+  const { channel, messageId } = place;
+  const open = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    app.openMessage(channel.id, messageId);
+  };
+  const [only] = children;
+  if (only?.kind !== "text" || only.text !== url)
+    return html`<a href=${url} @click=${open}>${inlineView(app, children)}</a>`;
+  const name = channel.name ?? displayName(partnerIn(app.state, channel) ?? app.state.bot);
+  // Without line breaks: paragraphs keep them.
+  const mark = html`<discord-mention type="channel">${name}${messageId ? html` › ${icons.message}` : ""}</discord-mention>`;
+  return html`<a class="message-link" href=${url} aria-label="Message in ${name}" @click=${open}>${mark}</a>`;
+}
+
 /** @param {App} app @param {Extract<Inline, { kind: "user" | "role" | "channel" | "command" | "everyone" }>} node */
 function mentionView(app, node) {
   const { state } = app;
   if (node.kind === "everyone") return html`<discord-mention type="user">${node.text.slice(1)}</discord-mention>`;
-  if (node.kind === "role") return html`<discord-mention type="role">role</discord-mention>`;
+  if (node.kind === "role") {
+    const role = state.roles.find(({ id }) => id === node.id);
+    return html`<discord-mention type="role">${role?.name ?? "unknown-role"}</discord-mention>`;
+  }
   if (node.kind === "user") {
     const user = [...state.people, state.bot].find(({ id }) => id === node.id);
     return html`<discord-mention type="user">${user ? displayName(user) : "unknown-user"}</discord-mention>`;

@@ -9,8 +9,8 @@ import { repeat } from "lit/directives/repeat.js";
 import { avatarOf } from "./avatars.js";
 import { icons } from "./icons.js";
 import { messageView } from "./message-view.js";
-import { directMessage, messageTypes } from "./protocol.js";
-import { currentChannel, displayName, visibleMessages } from "./state.js";
+import { messageTypes } from "./protocol.js";
+import { currentChannel, displayName, isWithBot, partnerIn, visibleMessages } from "./state.js";
 import { dayName } from "./timestamps.js";
 
 /** How long one author's messages stand together under one name. */
@@ -76,11 +76,15 @@ function continues(message, previous) {
 function openingView(app, channel) {
   const { bot } = app.state;
   const name = displayName(bot);
-  if (channel.type === directMessage) {
+  const partner = partnerIn(app.state, channel);
+  if (partner) {
+    const how = isWithBot(channel)
+      ? "Just ask: every line here is a question."
+      : html`${name} isn't here, but it is one of your apps: type <kbd>/</kbd>, or right-click a message.`;
     return html`<div class="opening">
-      <img src=${avatarOf(bot)} alt="" width="68" height="68" />
-      <h2>${name}</h2>
-      <p>Your direct messages with ${name}. Just ask: every line here is a question.</p>
+      <img src=${avatarOf(partner)} alt="" width="68" height="68" />
+      <h2>${displayName(partner)}</h2>
+      <p>Your direct messages with ${displayName(partner)}. ${how}</p>
     </div>`;
   }
   return html`<div class="opening">

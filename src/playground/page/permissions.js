@@ -3,13 +3,13 @@
  * @import { State } from "./state.js"
  */
 
-import { directMessage } from "./protocol.js";
-import { currentChannel } from "./state.js";
+import { currentChannel, isWithBot, partnerIn } from "./state.js";
 
 const administrator = 1n << 3n;
 const manageServer = 1n << 5n;
 const serverContext = 0;
 const botDirectMessageContext = 1;
+const privateContext = 2;
 
 /**
  * Whether Discord would offer this command to the current person in the current channel.
@@ -17,19 +17,16 @@ const botDirectMessageContext = 1;
  * @param {Command} command
  */
 export function mayUse(state, command) {
-  const inDirectMessage = currentChannel(state)?.type === directMessage;
-  if (!allowedContext(command, inDirectMessage)) return false;
+  const channel = currentChannel(state);
+  const isDirect = partnerIn(state, channel) !== undefined;
+  const context = isWithBot(channel) ? botDirectMessageContext : isDirect ? privateContext : serverContext;
+  if (command.contexts ? !command.contexts.includes(context) : isDirect && command.dm_permission === false)
+    return false;
   const needed = command.default_member_permissions;
-  if (inDirectMessage || needed === null || needed === undefined) return true;
+  if (isDirect || needed === null || needed === undefined) return true;
   const held = permissionsOf(state, state.personId);
   if (held & administrator) return true;
   return needed !== "0" && (held & BigInt(needed)) === BigInt(needed);
-}
-
-/** @param {Command} command @param {boolean} inDirectMessage */
-function allowedContext(command, inDirectMessage) {
-  if (command.contexts) return command.contexts.includes(inDirectMessage ? botDirectMessageContext : serverContext);
-  return !inDirectMessage || command.dm_permission !== false;
 }
 
 /** What a person is in this server, in words. @param {State} state @param {string} personId */

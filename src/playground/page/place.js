@@ -1,28 +1,41 @@
-/** @import { State } from "./state.js" */
-import { currentChannel, currentPerson, directChannel, displayName, serverChannels } from "./state.js";
-
-const directName = "direct";
+/**
+ * @import { Channel } from "./protocol.js"
+ * @import { State } from "./state.js"
+ */
+import {
+  currentChannel,
+  currentPerson,
+  directChannels,
+  displayName,
+  isWithBot,
+  partnerIn,
+  serverChannels,
+} from "./state.js";
 
 /**
- * Goes where the address says: `#general`, `#direct`, or with a person, `#general/samir`.
+ * Goes where the address says: `#general`, `#direct` (to the bot), `#@samir`, or with a person, `#general/samir`.
  * @param {State} state
  * @param {string} hash
  */
 export function readPlace(state, hash) {
-  const [channelName = "", personName = ""] = decodeURIComponent(hash.slice(1)).toLowerCase().split("/");
+  const [wanted = "", personName = ""] = decodeURIComponent(hash.slice(1)).toLowerCase().split("/");
   const person = state.people.find((each) => displayName(each).toLowerCase() === personName);
   if (person) state.personId = person.id;
-  const channel =
-    channelName === directName
-      ? directChannel(state)
-      : serverChannels(state).find((each) => each.name?.toLowerCase() === channelName);
+  const channels = [...serverChannels(state), ...directChannels(state)];
+  const channel = channels.find((each) => placeName(state, each) === wanted);
   if (channel) state.channelId = channel.id;
   state.unread.delete(state.channelId);
 }
 
 /** Keeps the address in step, so that a reload stays here. @param {State} state */
 export function writePlace(state) {
-  const channel = currentChannel(state);
-  const name = channel === directChannel(state) ? directName : (channel?.name ?? "");
+  const name = placeName(state, currentChannel(state));
   history.replaceState(null, "", `#${name}/${displayName(currentPerson(state)).toLowerCase()}`);
+}
+
+/** @param {State} state @param {Channel | undefined} channel */
+function placeName(state, channel) {
+  const partner = partnerIn(state, channel);
+  if (!partner) return channel?.name?.toLowerCase() ?? "";
+  return isWithBot(channel) ? "direct" : `@${displayName(partner).toLowerCase()}`;
 }

@@ -22,6 +22,7 @@
  *   interaction?: { name: string, user: User }, visible_to?: string }} Message
  * @typedef {{ id: string, label: string }} Control
  * @typedef {{ type: "hello", me: { people: User[], bot: User }, guild: { id: string, name: string, owner_id?: string },
+ *   roles?: { id: string, name: string }[],
  *   channels: Channel[], commands: Command[], controls: Control[], messages: Message[], starters?: string[], now?: number,
  *   permissions: Record<string, string> }} Hello
  * @typedef {{ custom_id: string, title: string, components: Component[] }} Modal

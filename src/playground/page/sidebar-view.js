@@ -6,12 +6,11 @@ import { html, nothing } from "lit";
 import { avatarOf } from "./avatars.js";
 import { icons } from "./icons.js";
 import { standing } from "./permissions.js";
-import { directChannel, displayName, serverChannels } from "./state.js";
+import { directChannels, displayName, partnerIn, serverChannels } from "./state.js";
 
 /** The server's name, its channels, and who the visitor is. @param {App} app */
 export function sidebarView(app) {
   const { state } = app;
-  const direct = directChannel(state);
   return html`
     <aside class="sidebar" id="sidebar">
       <header class="server-name"><h1>${state.guild.name}</h1></header>
@@ -20,14 +19,10 @@ export function sidebarView(app) {
         <ul>
           ${serverChannels(state).map((channel) => channelView(app, channel, channelLabel(channel)))}
         </ul>
-        ${
-          direct
-            ? html`<h2>Direct messages</h2>
-                <ul>
-                  ${channelView(app, direct, directLabel(state.bot))}
-                </ul>`
-            : nothing
-        }
+        <h2>Direct messages</h2>
+        <ul>
+          ${directChannels(state).map((channel) => channelView(app, channel, directLabel(partnerIn(state, channel) ?? state.bot)))}
+        </ul>
       </nav>
       <fieldset class="people">
         <legend>You are</legend>
@@ -60,9 +55,9 @@ function channelLabel(channel) {
   return html`${closed ? icons.lock : icons.channel}<span>${channel.name}</span>`;
 }
 
-/** @param {User} bot */
-function directLabel(bot) {
-  return html`<img src=${avatarOf(bot)} alt="" width="24" height="24" /><span>${displayName(bot)}</span>`;
+/** @param {User} user */
+function directLabel(user) {
+  return html`<img src=${avatarOf(user)} alt="" width="24" height="24" /><span>${displayName(user)}</span>`;
 }
 
 /** @param {App} app @param {User} person */

@@ -12,6 +12,7 @@ export function createState() {
     ready: false,
     connected: false,
     guild: { id: "", name: "" },
+    /** @type {{ id: string, name: string }[]} */ roles: [],
     /** @type {User[]} */ people: [],
     /** @type {User} */ bot: { id: "", username: "Attest", bot: true },
     /** @type {Channel[]} */ channels: [],
@@ -72,6 +73,7 @@ function applyHello(state, hello) {
   state.people = hello.me.people;
   state.bot = hello.me.bot;
   state.guild = hello.guild;
+  state.roles = hello.roles ?? [];
   state.channels = hello.channels;
   state.commands = hello.commands;
   state.controls = hello.controls ?? [];
@@ -108,12 +110,27 @@ export function serverChannels(state) {
   return state.channels.filter((channel) => channel.type !== directMessage);
 }
 
-/** The current person's direct message with the bot. @param {State} state */
-export function directChannel(state) {
-  return state.channels.find(
-    (channel) =>
-      channel.type === directMessage && (channel.recipients ?? []).some((user) => user.id === state.personId),
+/** The current person's direct messages: with the bot, and with other people. @param {State} state */
+export function directChannels(state) {
+  return state.channels.filter(
+    ({ type, recipients }) => type === directMessage && recipients?.some(({ id }) => id === state.personId),
   );
+}
+
+/** The current person's direct messages with the bot. @param {State} state */
+export function directChannel(state) {
+  return directChannels(state).find((channel) => isWithBot(channel));
+}
+
+/** Whether direct messages are with the bot; those between two people name both. @param {Channel | undefined} channel */
+export function isWithBot(channel) {
+  return channel?.type === directMessage && channel.recipients?.length === 1;
+}
+
+/** Whom a direct message channel is with; undefined for a channel of the server. @param {State} state @param {Channel | undefined} channel */
+export function partnerIn(state, channel) {
+  if (channel?.type !== directMessage) return undefined;
+  return channel.recipients?.find(({ id }) => id !== state.personId) ?? state.bot;
 }
 
 /** The current channel's messages that the current person can see, oldest first. @param {State} state */

@@ -5,6 +5,8 @@ export interface Limits {
    * arrive bunched aren't refused. Interactions don't count.
    */
   readonly perSecond: number;
+  /** In the bucket's place, no second, wherever it begins, may hold more requests. False where absent. */
+  readonly strict?: boolean;
   /** Messages to one channel in five seconds. */
   readonly perChannel: number;
 }
@@ -26,6 +28,8 @@ export class RateLimits {
   readonly #now: () => number;
   #left: number;
   #filledAt: number;
+  /** When the requests of the last second came. */
+  readonly #latest: number[] = [];
   readonly #byChannel = new Map<string, number[]>();
   /** How many requests were refused. */
   refused = 0;
@@ -51,12 +55,15 @@ export class RateLimits {
       return { global: wait > 0, retryAfter: Math.max(wait, channelWait) / SECOND };
     }
     this.#left -= 1;
+    this.#latest.push(now);
     if (channel !== undefined) this.#byChannel.set(channel, [...sent, now]);
     return undefined;
   }
 
   #waitForAny(now: number): number {
-    const { perSecond } = this.#limits;
+    const { perSecond, strict = false } = this.#limits;
+    const wait = waitFor(this.#latest, perSecond, SECOND, now);
+    if (strict) return wait;
     this.#left = Math.min(perSecond, this.#left + ((now - this.#filledAt) / SECOND) * perSecond);
     this.#filledAt = now;
     return this.#left >= 1 ? 0 : ((1 - this.#left) / perSecond) * SECOND;

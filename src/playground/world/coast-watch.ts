@@ -23,6 +23,7 @@ export function coastWatch(newId: () => string, timestamp: string): WorldSeed {
 
   const everyone = role(guildId, "@everyone", everyonePermissions, 0);
   const admin = role(newId(), "Admin", everyonePermissions | PermissionFlagsBits.ManageGuild, 2);
+  const curators = role(newId(), "Curators", everyonePermissions, 3);
   const botRole: Role = { ...role(newId(), "Attest", everyonePermissions, 1), managed: true, tags: { bot_id: bot.id } };
 
   const general = textChannel(newId(), guildId, "general", 0);
@@ -36,7 +37,7 @@ export function coastWatch(newId: () => string, timestamp: string): WorldSeed {
     guild: { id: guildId, name: "Coast Watch", ownerId: noor.id, systemChannelId: general.id },
     bot,
     users: [bot, lina, samir, noor],
-    roles: [everyone, admin, botRole],
+    roles: [everyone, admin, botRole, curators],
     members: [
       member(bot, [botRole.id], timestamp),
       member(lina, [], timestamp),

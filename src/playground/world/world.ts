@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ChannelType } from "discord.js";
 import type { Channel, Command, Guild, Member, Message, Role, StoredFile, StoredMessage, User } from "./records.ts";
 import { snowflakes } from "./snowflakes.ts";
@@ -28,8 +29,12 @@ export class World {
   readonly channels: Map<string, Channel>;
   /** By message id, oldest first. */
   readonly messages = new Map<string, StoredMessage>();
+  /** The roles to which an admin opened a command that isn't for everybody, by the command's name. */
+  readonly openedCommands = new Map<string, Set<string>>();
   /** By attachment id. */
   readonly files = new Map<string, StoredFile>();
+  /** By digest. */
+  readonly #contents = new Map<string, Uint8Array>();
   #commands: readonly Command[] = [];
   readonly #listeners = new Set<(event: WorldEvent) => void>();
 
@@ -101,6 +106,14 @@ export class World {
   listen(listener: (event: WorldEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** The same bytes, kept once however often they are uploaded: a day's picture goes to every channel. */
+  keptOnce(bytes: Uint8Array): Uint8Array {
+    const digest = createHash("sha256").update(bytes).digest("hex");
+    const kept = this.#contents.get(digest) ?? bytes;
+    this.#contents.set(digest, kept);
+    return kept;
   }
 
   addMessage(

@@ -1,6 +1,9 @@
 import { AttestError } from "../../errors.ts";
 
-/** The proofs that no summary is lost or doubled, each loaded when it is wanted. */
+/**
+ * The proofs that no summary is lost or doubled, each loaded when it is wanted. On two processors `kill` takes a quarter
+ * of an hour, `year` two minutes, `fan-out` five and a half, `two-processes` one.
+ */
 const parts: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   kill: () => import("./kill.ts"),
   year: () => import("./year.ts"),

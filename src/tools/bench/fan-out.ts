@@ -1,89 +1,91 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
+import { loadBase } from "../../knowledge/load.ts";
 import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
-import { addChannels, dateLineOf, settingFor } from "./many-channels.ts";
-import { startBotProcess } from "./start-bot-process.ts";
+import type { Store } from "../../store/store.ts";
+import { startAsking } from "./answer-times.ts";
+import { addChannels, dateLineOf, nextHour, settingFor } from "./many-channels.ts";
+import { type BotProcess, startBotProcess } from "./start-bot-process.ts";
 import { startPostgres } from "./start-postgres.ts";
 
 const LIMITS = { perSecond: 50, perChannel: 5 };
-const IDLE_QUESTIONS = 40;
-/** Free text is answered by messages, of which a channel takes five in five seconds. */
-const PAUSE_MS = 1_100;
+/** The first answers of a process are slow. */
+const WARM_UP = 20;
+/** Before the summaries, and as many after them: the machine may have other work meanwhile. */
+const IDLE_QUESTIONS = 30;
 
-/** Lets summaries for so many channels fall due at once, on "sqlite" or "postgres", and asks questions meanwhile. */
-export async function run([count = "10000", engine = "sqlite"]: readonly string[]): Promise<void> {
+/**
+ * Lets summaries for so many channels fall due at once, on "sqlite" or "postgres", and asks questions meanwhile. The
+ * stand-in refuses what a "bucket" can't hold, or under a "strict" limit whatever a second may not hold.
+ */
+export async function run([count = "10000", engine = "sqlite", limit = "bucket"]: readonly string[]): Promise<void> {
   const channels = Number(count);
   const folder = mkdtempSync(join(tmpdir(), "attest-fan-out-"));
   const server = engine === "postgres" ? await startPostgres() : undefined;
   const place = (await server?.createDatabase()) ?? join(folder, "attest.db");
-  const standIn = await startStandIn({ limits: LIMITS });
+  const standIn = await startStandIn({ limits: { ...LIMITS, strict: limit === "strict" } });
   const store = await openStore(place);
-  const { hour } = Temporal.Now.zonedDateTimeISO("UTC");
-  for (const channel of addChannels(standIn, channels)) await store.setDaily(settingFor(channel, hour));
+  const moment = nextHour();
+  const ids = addChannels(standIn, channels);
+  for (const channel of ids) await store.setDaily(settingFor(channel, moment.hour));
   const bot = await startBotProcess(standIn.apiUrl, place, "answers");
+  const asking = startAsking(standIn, loadBase("knowledge"));
 
-  const idle = await answersWhile(standIn, (asked) => asked < IDLE_QUESTIONS);
-  const all = Promise.withResolvers<number>();
-  let posted = 0;
-  const begin = performance.now();
-  standIn.world.listen((event) => {
-    if (event.type === "message" && dateLineOf(event.stored.message) && ++posted === channels)
-      all.resolve(performance.now() - begin);
-  });
-  bot.wake();
+  await asking.while((asked) => asked < WARM_UP);
+  const before = await asking.while((asked) => asked < IDLE_QUESTIONS);
+  const posted = secondsUntilPosted(standIn, bot, channels);
+  bot.wake(moment.toInstant());
   let going = true;
-  const asking = answersWhile(standIn, () => going);
-  const took = (await all.promise) / 1000;
+  const busy = asking.while(() => going);
+  const took = await posted;
   going = false;
-  const busy = await asking;
+  const meanwhile = await busy;
+  const after = await asking.while((asked) => asked < IDLE_QUESTIONS);
 
   // Answers to free text count towards the limit of requests too.
-  const least = (channels + busy.texts.length) / LIMITS.perSecond;
+  const least = (channels + meanwhile.texts.length) / LIMITS.perSecond;
   console.log(
-    `${channels} channels, ${engine}: ${took.toFixed(1)} s, ${(took / least).toFixed(3)} × the limit's own ${least.toFixed(1)} s; ` +
-      `${standIn.refused} requests refused, ${standIn.violations.length} breaches of contract`,
+    `${channels} channels, ${engine}, ${limit} limit: ${took.toFixed(1)} s, ${(took / least).toFixed(3)} × the limit's own ${least.toFixed(1)} s; ` +
+      `${await countSent(store, ids)} marked sent, ${standIn.refused} requests refused, ${standIn.violations.length} breaches of contract`,
   );
-  const sent = (await Promise.all([...standIn.world.channels.keys()].map((id) => store.deliveries(id, 1)))).flat();
-  console.log(`marked sent: ${sent.filter(({ status }) => status === "sent").length}`);
-  for (const [kind, of] of [["commands", "commands"] as const, ["free text", "texts"] as const]) {
-    const [before, during] = [median(idle[of]), median(busy[of])];
-    console.log(
-      `${kind}: median ${before.toFixed(1)} ms idle (${idle[of].length}), ${during.toFixed(1)} ms meanwhile (${busy[of].length}), × ${(during / before).toFixed(2)}`,
-    );
-  }
-  await bot.kill();
+  compare("commands", [...before.commands, ...after.commands], meanwhile.commands);
+  compare("free text", [...before.texts, ...after.texts], meanwhile.texts);
+  console.log(`load of the machine over the last five minutes: ${loadavg()[1]?.toFixed(1)}`);
+  bot.kill();
+  await bot.gone;
   await store.close();
   await standIn.close();
   await server?.stop();
   rmSync(folder, { recursive: true });
 }
 
-/** Milliseconds until the answer of each question. */
-interface Latencies {
-  readonly commands: number[];
-  readonly texts: number[];
+/** From now until as many summaries were posted. Rejects where the bot dies before. */
+async function secondsUntilPosted({ world }: StandIn, bot: BotProcess, channels: number): Promise<number> {
+  const begin = performance.now();
+  let posted = 0;
+  const all = new Promise<void>((resolve) => {
+    world.listen((event) => {
+      if (event.type === "message" && dateLineOf(event.stored.message) && ++posted === channels) resolve();
+    });
+  });
+  const died = bot.gone.then(() => Promise.reject(new Error(`The bot died after ${posted} posts`)));
+  died.catch(() => {});
+  await Promise.race([all, died]);
+  return (performance.now() - begin) / 1000;
 }
 
-async function answersWhile(standIn: StandIn, goOn: (asked: number) => boolean): Promise<Latencies> {
-  const lina = standIn.person("Lina");
-  const general = standIn.world.channelByName("general").id;
-  const latencies: Latencies = { commands: [], texts: [] };
-  for (let asked = 0; goOn(asked); asked++) {
-    const begin = performance.now();
-    await lina.command(general, "ask", { question: "How many people were killed?" });
-    latencies.commands.push(performance.now() - begin);
-    await delay(PAUSE_MS / 2);
+async function countSent(store: Store, channels: readonly string[]): Promise<number> {
+  const last = await Promise.all(channels.map((id) => store.deliveries(id, 1)));
+  return last.flat().filter(({ status }) => status === "sent").length;
+}
 
-    const asking = performance.now();
-    const question = lina.say(general, `<@${standIn.world.bot.id}> who is fighting?`);
-    await standIn.nextMessage((message) => message.message_reference?.message_id === question.id);
-    latencies.texts.push(performance.now() - asking);
-    await delay(PAUSE_MS / 2);
-  }
-  return latencies;
+function compare(kind: string, idle: readonly number[], meanwhile: readonly number[]): void {
+  const [before, during] = [median(idle), median(meanwhile)];
+  console.log(
+    `${kind}: median ${before.toFixed(1)} ms idle (${idle.length}), ${during.toFixed(1)} ms meanwhile (${meanwhile.length}), × ${(during / before).toFixed(2)}`,
+  );
 }
 
 function median(values: readonly number[]): number {

@@ -13,6 +13,11 @@ export function addChannels({ world }: StandIn, count: number): string[] {
   });
 }
 
+/** The beginning of the next hour: a moment that bots which start now live to see, if their clocks are put forward. */
+export function nextHour(): Temporal.ZonedDateTime {
+  return Temporal.Now.zonedDateTimeISO("UTC").add({ hours: 1 }).round({ smallestUnit: "hour", roundingMode: "floor" });
+}
+
 /** A daily summary for a channel, as if it were its server's only one: the stand-in has one guild. */
 export function settingFor(channelId: string, hour: number): DailySetting {
   return { guildId: channelId, channelId, hour, zone: "UTC", language: "en", setBy: "1", setAt: 0 };

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { startStandIn } from "../../playground/stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
-import { addChannels, postsByChannel, settingFor } from "./many-channels.ts";
+import { addChannels, nextHour, postsByChannel, settingFor } from "./many-channels.ts";
 import { startBotProcess } from "./start-bot-process.ts";
 import { startPostgres } from "./start-postgres.ts";
 
@@ -17,17 +17,18 @@ export async function run([count = String(CHANNELS)]: readonly string[]): Promis
   const place = await server.createDatabase();
   const standIn = await startStandIn();
   const store = await openStore(place);
-  const { hour } = Temporal.Now.zonedDateTimeISO("UTC");
+  const moment = nextHour();
   const ids = addChannels(standIn, channels);
-  for (const id of ids) await store.setDaily(settingFor(id, hour));
+  for (const id of ids) await store.setDaily(settingFor(id, moment.hour));
   const [first, second] = await Promise.all([
     startBotProcess(standIn.apiUrl, place),
     startBotProcess(standIn.apiUrl, place),
   ]);
-  first.wake();
-  second.wake();
+  first.wake(moment.toInstant());
+  second.wake(moment.toInstant());
   await delay(KILL_AFTER_MS);
-  await first.kill();
+  first.kill();
+  await first.gone;
   const killedAt = performance.now();
   const before = postsByChannel(standIn.world).size;
   const claimed = await countWith("claimed");
@@ -38,7 +39,8 @@ export async function run([count = String(CHANNELS)]: readonly string[]): Promis
     `${channels} channels, two processes on PostgreSQL: ${before} posted when one was killed, ${claimed} claimed; ` +
       `all marked sent ${took.toFixed(1)} s later, ${channels - posts.length} lost, ${posts.filter(({ length }) => length > 1).length} doubled`,
   );
-  await second.kill();
+  second.kill();
+  await second.gone;
   await store.close();
   await standIn.close();
   await server.stop();

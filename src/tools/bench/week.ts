@@ -1,31 +1,36 @@
 import { loadConfig } from "../../config.ts";
+import { picturesFor } from "../../discord/daily-pictures.ts";
 import { dailyMessage } from "../../discord/messages/daily-message.ts";
 import { loadBase } from "../../knowledge/load.ts";
+import { createPictures } from "../../pictures/pictures.ts";
 import { daySummary, type LastSummary } from "../../summary/day-summary.ts";
 import { statementsOf } from "../../summary/statement.ts";
 
 const DAYS = 7;
 
-/** Prints the summaries that a channel gets on seven days without a change. */
+/** Prints the summaries that a channel gets on seven days without a change, the pictures in words. */
 export async function run(): Promise<void> {
   const base = loadBase(loadConfig(process.env).pack.folder);
+  const drawn = createPictures(base);
   let last: LastSummary | undefined;
   let day = Temporal.Now.plainDateISO();
   for (let i = 0; i < DAYS; i++, day = day.add({ days: 1 })) {
     const date = day.toString();
     const summary = daySummary(base, last, date, "en");
-    console.log(`${textOf(dailyMessage(summary).components)}\n\n${"═".repeat(80)}\n`);
+    const message = dailyMessage(summary, picturesFor(summary, base, drawn));
+    console.log(`${textOf(message.components)}\n\n${"═".repeat(80)}\n`);
     last = { date, statements: statementsOf(base), topic: summary.topic?.id ?? null };
   }
 }
 
-/** The texts and button labels of components, one a line. */
+/** The texts, pictures and button labels of components, one a line. */
 function textOf(components: unknown): string {
   const read = (value: unknown): string[] => {
     if (Array.isArray(value)) return value.flatMap(read);
     if (typeof value !== "object" || value === null) return [];
     return Object.entries(value).flatMap(([key, inner]) => {
       if (key === "content") return [String(inner)];
+      if (key === "description") return [`[ picture: ${inner} ]`];
       return key === "label" ? [`[ ${inner} ]`] : read(inner);
     });
   };

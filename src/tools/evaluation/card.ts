@@ -1,3 +1,4 @@
+import type { Accuracy } from "../../knowledge/load-accuracy.ts";
 import { renderReliability } from "./reliability.ts";
 import { renderReport } from "./report.ts";
 import { type Result, tally } from "./score.ts";
@@ -25,4 +26,10 @@ How far its confidence can be trusted: of the answers given at a confidence, so 
 ${renderReliability(results)}
 \`\`\`
 `;
+}
+
+/** The same in numbers, for `/help`. */
+export function accuracyOf(results: readonly Result[], base: string): Accuracy {
+  const { asked, right, wrong, unanswerable, false: answered } = tally(results);
+  return { base, answerable: { asked, right, wrong }, unanswerable: { asked: unanswerable, answered } };
 }

@@ -1,5 +1,13 @@
 import type { BrowserContextOptions } from "playwright-core";
-import type { Visitor } from "../browser/visitor.ts";
+import type { Fields, Visitor } from "../browser/visitor.ts";
+
+/** One thing that a visitor does before the picture is taken. */
+export type Step =
+  | { readonly does: "ask" | "say" | "press" | "become" | "open" | "see"; readonly what: string }
+  /** Presses the pack's first question for newcomers. */
+  | { readonly does: "start" }
+  | { readonly does: "run"; readonly what: string; readonly fields?: Fields }
+  | { readonly does: "right-click"; readonly what: string; readonly command: string };
 
 /** One picture of the documentation. */
 export interface Scene {
@@ -8,113 +16,118 @@ export interface Scene {
   /** What there is to see, also as the picture's alt text. */
   readonly caption: string;
   readonly view: BrowserContextOptions;
-  /** What is done before the picture is taken, on a fresh page. */
-  play(visitor: Visitor): Promise<void>;
+  /** Done on a fresh page, in this order; `see` waits for the text. */
+  readonly steps: readonly Step[];
+  /** Whether the picture begins with the message seen last, where it doesn't fit. */
+  readonly fromTop?: boolean;
 }
 
-const desktop = { viewport: { width: 1000, height: 720 }, colorScheme: "dark" } as const;
-const tall = { ...desktop, viewport: { width: 1000, height: 1080 } } as const;
+const wide = { viewport: { width: 1000, height: 720 }, colorScheme: "dark" } as const;
+const tall = { ...wide, viewport: { width: 1000, height: 1080 } } as const;
 const light = { ...tall, colorScheme: "light" } as const;
 const phone = { viewport: { width: 360, height: 720 }, colorScheme: "light" } as const;
+
+const ask = (what: string): Step => ({ does: "ask", what });
+const run = (what: string, fields: Fields = {}): Step => ({ does: "run", what, fields });
+const see = (what: string): Step => ({ does: "see", what });
+const press = (what: string): Step => ({ does: "press", what });
+const become = (what: string): Step => ({ does: "become", what });
 
 /** In the order of the page. The questions are the playground's own first ones or the pack's commands. */
 export const scenes: readonly Scene[] = [
   {
     name: "answer",
     caption: "A mention is answered: the answer first, then the words it rests on, who says so and as of when",
-    view: desktop,
-    async play(visitor) {
-      await visitor.page.locator(".starters button, .starter").nth(1).click();
-      await visitor.latest("According to");
-    },
+    view: wide,
+    steps: [{ does: "start" }, see("According to")],
   },
   {
     name: "deathtoll",
     caption: "/deathtoll: the toll by group, each figure with its claimant, and our arithmetic labelled so",
     view: tall,
-    async play(visitor) {
-      await visitor.run("deathtoll");
-      await visitor.latest("Our arithmetic");
-    },
+    steps: [run("deathtoll"), see("Our arithmetic")],
   },
   {
     name: "deathtoll-phone",
     caption: "The same on a phone of 360 pixels, in the light theme",
     view: phone,
-    async play(visitor) {
-      await visitor.run("deathtoll");
-      await visitor.latest("Our arithmetic");
-      await visitor.page.evaluate('document.querySelector("article:last-of-type").scrollIntoView()');
-    },
+    steps: [run("deathtoll"), see("Our arithmetic")],
+    fromTop: true,
   },
   {
     name: "unknown",
     caption: "What the source doesn't say, the bot says it doesn't know, and offers what it does know",
-    view: desktop,
-    async play(visitor) {
-      await visitor.ask("how many people were injured?");
-      await visitor.latest("doesn't say");
-    },
+    view: wide,
+    steps: [ask("how many people were injured?"), see("doesn't say")],
   },
   {
     name: "why",
-    caption: "“Why this answer?” tells whoever presses it the question matched, how sure the bot is, and the runner-up",
-    view: desktop,
-    async play(visitor) {
-      await visitor.ask("how many bystanders perished?");
-      await visitor.latest("According to");
-      await visitor.press("Why this answer?");
-      await visitor.latest("The question was read as");
-    },
+    caption: "“Why?” tells whoever presses it the question matched, how sure the bot is, and the runner-up",
+    view: wide,
+    steps: [ask("how many bystanders perished?"), see("According to"), press("Why?"), see("The question was read as")],
   },
   {
     name: "check-the-figures",
     caption: "A right click on a message, then “Check the figures”: which numbers the source bears out, told privately",
-    view: desktop,
-    async play(visitor) {
-      await visitor.say("5,000 civilians died, 125 soldiers were killed, and 37 hospitals were hit");
-      await visitor.rightClick("37 hospitals", "Check the figures");
-      await visitor.latest("differs");
-    },
+    view: wide,
+    steps: [
+      { does: "say", what: "5,000 civilians died, 125 soldiers were killed, and 37 hospitals were hit" },
+      { does: "right-click", what: "37 hospitals", command: "Check the figures" },
+      see("differs"),
+    ],
   },
   {
     name: "where",
     caption: "/where: one of the topic commands; what each shows comes from the event pack",
     view: light,
-    async play(visitor) {
-      await visitor.run("where");
-      await visitor.latest("According to");
-    },
+    steps: [run("where"), see("According to")],
+  },
+  {
+    name: "help",
+    caption: "/help: every command to click, how to ask, and how accurate the bot was when it was last measured",
+    view: light,
+    steps: [run("help"), see("no language model")],
   },
   {
     name: "setup",
     caption: "/setup: channel, hour, time zone and more in one panel, which names missing permissions first",
-    view: { ...desktop, viewport: { width: 1000, height: 860 } },
-    async play(visitor) {
-      await visitor.become("Samir");
-      await visitor.run("setup", { picked: { channel: "no-access" } });
-      await visitor.latest("On a day without changes");
-    },
+    view: { ...wide, viewport: { width: 1000, height: 860 } },
+    steps: [become("Samir"), run("setup", { picked: { channel: "no-access" } }), see("On a day without changes")],
   },
   {
     name: "summary",
     caption: "The daily summary",
     view: light,
-    async play(visitor) {
-      await visitor.press("Post today's summary now");
-      await visitor.open("daily-brief");
-      await visitor.latest("Daily summary");
-    },
+    steps: [press("Post today's summary now"), { does: "open", what: "daily-brief" }, see("Daily summary")],
   },
   {
     name: "wire",
     caption: "The playground shows for each message what went over the wire, checked against Discord's OpenAPI",
-    view: desktop,
-    async play(visitor) {
-      await visitor.run("deathtoll", { picked: { hide: "True" } });
-      await visitor.latest("Our arithmetic");
-      await visitor.press("What went over the wire");
-      await visitor.page.getByText("nothing amiss", { exact: false }).waitFor();
-    },
+    view: wide,
+    steps: [run("deathtoll", { picked: { hide: "True" } }), see("Our arithmetic"), press("What went over the wire")],
   },
 ];
+
+/** Plays a scene's steps. */
+export async function play({ steps, fromTop }: Scene, visitor: Visitor): Promise<void> {
+  for (const step of steps) await perform(step, visitor);
+  const { page } = visitor;
+  if (fromTop) await page.evaluate('document.querySelector("article:last-of-type").scrollIntoView()');
+  await page.locator("[aria-busy=true], .thinking").waitFor({ state: "detached" });
+}
+
+async function perform(step: Step, visitor: Visitor): Promise<void> {
+  switch (step.does) {
+    case "start":
+      return visitor.page.locator(".starters button").nth(1).click();
+    case "run":
+      return visitor.run(step.what, step.fields);
+    case "right-click":
+      return visitor.rightClick(step.what, step.command);
+    case "see":
+      await visitor.latest(step.what);
+      return;
+    default:
+      return visitor[step.does](step.what);
+  }
+}

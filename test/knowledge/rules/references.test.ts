@@ -186,3 +186,29 @@ describe("an entry", () => {
     expect(complaints(chat)).toEqual([]);
   });
 });
+
+describe("a withdrawn fact", () => {
+  const withdrawn = (text: string) => ({ ...ORRIN, "facts.yaml": `${ORRIN["facts.yaml"]}\nwithdrawn:\n${text}` });
+  const gone = (id: string, claimant = "board", quote = "at least 40 houses were flooded") =>
+    `  - { id: ${id}, source: report, quote: ${quote}, claimant: ${claimant}, asOf: tuesday, reason: { en: it was a slip } }`;
+
+  it("has its own id, claimant and quotation, as it had before", () => {
+    expect(complaints(withdrawn(gone("houses.old")))).toEqual([]);
+    expect(complaints(withdrawn(gone("promise"))).join()).toContain("The id `promise` is used twice");
+    expect(complaints(withdrawn(gone("houses.old", "council"))).join()).toContain(missing("claimant", "council"));
+    expect(complaints(withdrawn(gone("houses.old", "board", "some 50 houses were flooded"))).join()).toContain(
+      "doesn't stand in report word for word",
+    );
+  });
+
+  it("isn't cited any more", () => {
+    const files = { ...withdrawn(gone("houses.old")), "entries/mayor.yaml": ORRIN["entries/mayor.yaml"] ?? "" };
+    const citing = {
+      ...files,
+      "entries/mayor.yaml": files["entries/mayor.yaml"].replace("[promise]", "[promise, houses.old]"),
+    };
+    expect(complaints(citing)).toEqual([
+      "entries/mayor.yaml “facts: [promise, houses.old]”: The fact `houses.old` is withdrawn. Take it out here, and reword what rests on it.",
+    ]);
+  });
+});

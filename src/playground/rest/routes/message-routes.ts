@@ -61,6 +61,7 @@ export const messageRoutes = [
     { body: MessageEditRequestPartialSchema, reply: MessageResponseSchema },
     ({ params, body, files }, { world }) => {
       const channel = visibleChannel(world, params.channel);
+      if (files.length > 0) requirePermission(world, channel, PermissionFlagsBits.AttachFiles);
       const stored = messageIn(world, channel, params.message);
       const previous = stored.message;
       if (previous.author.id !== world.bot.id) throw apiErrors.notYourMessage();
