@@ -33,13 +33,13 @@ for (const one of readCases(QUESTIONS)) {
   const entry = entryOf(engine.answer(asked));
   if (entry) memory.remember(conversation, entry.id, 0);
 }
-const weights = { alone: fit(examples.alone), inContext: fit(examples.inContext) };
+const weights = { alone: weightsFor(examples.alone), inContext: weightsFor(examples.inContext) };
 weights.alone.fact.always = ANSWERED_MORE.alone;
 weights.inContext.fact.always = ANSWERED_MORE.inContext;
 writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(weights);
 
-function fit(examples: readonly Example<string>[]): Record<OptionKind, Record<string, number>> {
+function weightsFor(examples: readonly Example<string>[]): Record<OptionKind, Record<string, number>> {
   const weights: Record<OptionKind, Record<string, number>> = { fact: {}, other: {}, none: {} };
   for (const [name, value] of Object.entries(fitWeights(examples, signOf))) {
     const [kind = "", evidence = ""] = name.split(" ");

@@ -30,6 +30,9 @@ export function checkLimits(pack: Pack): Problem[] {
       entry.phrasings[language]?.forEach((text, i) => {
         check(text, ["phrasings", language, i], PHRASING);
       });
+      entry.followUps?.[language]?.forEach((text, i) => {
+        check(text, ["followUps", language, i], PHRASING);
+      });
     }
   }
   const shown = new Set([pack.event.summary.headline, ...pack.event.summary.entries]);
