@@ -130,7 +130,9 @@ const ROUNDED = 0.15;
 
 function miscounts(stated: readonly number[], { numbers, years, hasFigure }: Profile): boolean {
   const askedYears = stated.filter(isYear);
-  if (years.length > 0 && askedYears.length > 0 && !askedYears.some((year) => numbers.has(year))) return true;
+  // Later than all that the facts tell isn't otherwise: the event itself may have been then.
+  const latest = years.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...[...numbers].filter(isYear));
+  if (askedYears.length > 0 && askedYears.every((year) => !numbers.has(year) && year < latest)) return true;
   const counts = stated.filter((number) => !isYear(number));
   return hasFigure && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
 }

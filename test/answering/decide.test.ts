@@ -3,16 +3,6 @@ import { shippedEngine } from "../pack-places.ts";
 
 const engine = shippedEngine();
 
-it("corrects a false number, and says so", () => {
-  expect(engine.answer({ text: "did 5,000 civilians die?" }).text).toMatch(
-    /^That isn't what my source says\. 745 civilians/,
-  );
-});
-
-it("doesn't correct a number that is the fact's own", () => {
-  expect(engine.answer({ text: "is it true that 745 civilians were killed?" }).text).toMatch(/^745 civilians/);
-});
-
 it("says in both languages that it can't read Arabic yet", () => {
   expect(engine.answer({ text: "متى ستعود المدارس؟" }).text).toMatch(/English[\s\S]*الإنجليزية/);
 });
