@@ -1,7 +1,7 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, suggestionAnswer } from "./compose.ts";
-import type { Reading } from "./reading.ts";
+import { isHalf, type Reading } from "./reading.ts";
 import type { Weighed, Weighing } from "./weigh.ts";
 
 /** What the engine thought on the way to an answer. */
@@ -11,7 +11,7 @@ export interface Reasoning extends Weighing {
 
 /** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
 const SURE = 0.45;
-/** From here on where a short question holds a content word that others ask about, not this entry. */
+/** From here on where a short question holds a content word that others ask about, not this entry, or is half of one. */
 const SURE_DESPITE_WORDS = 0.55;
 /** From here on where it asks something else, or of somebody or something else, than the entry is ever asked. */
 const SURE_DESPITE_CONTRADICTION = 0.8;
@@ -51,19 +51,19 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
-function sureOf(best: Weighed, { words }: Reading): number {
+function sureOf(best: Weighed, reading: Reading): number {
   const { evidence } = best;
   if (evidence.continues !== undefined) return SURE_IN_CONTEXT;
-  if (words.length > SHORT) return SURE;
+  if (reading.words.length > SHORT) return SURE;
   if (presumes(best)) return SURE_DESPITE_WORDS;
   const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0, strangeWords = 0 } = evidence;
   if (asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0) return SURE_DESPITE_CONTRADICTION;
-  return strangeWords > 0 ? SURE_DESPITE_WORDS : SURE;
+  return strangeWords > 0 || isHalf(reading) ? SURE_DESPITE_WORDS : SURE;
 }
 
 /** Whether the question presumes what the answer holds otherwise. */
 function presumes({ evidence }: Weighed): boolean {
-  return Boolean(evidence.corrects || evidence.misplaces);
+  return Boolean(evidence.miscounts || evidence.misplaces);
 }
 
 /** Answers that may be meant after all. */

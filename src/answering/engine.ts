@@ -4,10 +4,9 @@ import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { Fitting } from "./fit.ts";
 import { leaningsOf } from "./follow-up.ts";
-import { isFunctionWord } from "./function-words.ts";
 import { Lexicon } from "./lexicon.ts";
 import { rank } from "./rank.ts";
-import { askingParts, namesSomething, type Reading, read } from "./reading.ts";
+import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
 import { type Weighing, weigh } from "./weigh.ts";
 
@@ -17,8 +16,6 @@ const LONGEST = 2000;
 const CANDIDATES = 8;
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
-/** With fewer content words than this, a question is only half of one, however well it is understood. */
-const HALF = 2;
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
@@ -68,7 +65,7 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
 /** Whether a question is understood without its context. */
 function standsAlone({ reading, candidates: [best] }: Reasoning): boolean {
   if (!best || best.probability < CERTAIN) return false;
-  return best.entry.kind === "smalltalk" || reading.stems.filter((stem) => !isFunctionWord(stem)).length >= HALF;
+  return best.entry.kind === "smalltalk" || !isHalf(reading);
 }
 
 function likeliest({ candidates }: Weighing): number {

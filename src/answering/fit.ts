@@ -1,7 +1,8 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
-import { isYear, numbersIn } from "../knowledge/numbers.ts";
+import { numbersIn } from "../knowledge/numbers.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { clean, stemOf, wordsIn } from "./normalise.ts";
+import { miscounts, misplaces } from "./premises.ts";
 import type { Profile } from "./profile.ts";
 import { isAsking, type Reading } from "./reading.ts";
 import type { Speller } from "./spelling.ts";
@@ -32,7 +33,7 @@ export interface Fit {
   /** Content words that are neither the base's nor English: names, other languages, slips. */
   readonly unknownWords: number;
   /** 1 if the question presumes a year or number where the entry's answer holds another. */
-  readonly corrects: number;
+  readonly miscounts: number;
   /** 1 if it presumes another place or party, as in “flee to Iran”. */
   readonly misplaces: number;
   /** 0 to 1: the share of the meanings that the entry is about which the question lacks. */
@@ -83,7 +84,7 @@ export class Fitting {
       otherSlots: Math.min(MOST, slotted.length),
       strangeMeanings: Math.min(MOST, strange.length - names.length - slotted.length),
       otherNumbers: otherNumbers ? 1 : 0,
-      corrects: miscounts(stated, profile) ? 1 : 0,
+      miscounts: miscounts(stated, profile) ? 1 : 0,
       misplaces: misplaces(reading, profile) ? 1 : 0,
       strangeWords: Math.min(MOST, unexplained.length - unused.length),
       offTopicWords: Math.min(MOST, offTopic.length),
@@ -119,31 +120,4 @@ export class Fitting {
   #saysNothing(stem: string): boolean {
     return isFunctionWord(stem) || this.#background.has(stem);
   }
-}
-
-/** Words before a place or party that make it where something is, or goes. */
-const THERE = new Set(["to", "in", "into", "at", "near", "towards", "toward", "inside"]);
-/** What this share of the phrasings ask is what the entry is there for: asking it presumes nothing. */
-const USUAL = 0.3;
-/** A number this near to a figure, as a share of it, is that figure rounded. */
-const ROUNDED = 0.15;
-
-function miscounts(stated: readonly number[], { numbers, years, hasFigure }: Profile): boolean {
-  const askedYears = stated.filter(isYear);
-  // Later than all that the facts tell isn't otherwise: the event itself may have been then.
-  const latest = years.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...[...numbers].filter(isYear));
-  if (askedYears.length > 0 && askedYears.every((year) => !numbers.has(year) && year < latest)) return true;
-  const counts = stated.filter((number) => !isYear(number));
-  return hasFigure && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
-}
-
-function isRounded(count: number, numbers: ReadonlySet<number>): boolean {
-  return [...numbers].some((number) => Math.abs(number - count) <= ROUNDED * number);
-}
-
-function misplaces({ words, matches }: Reading, { settled, shares }: Profile): boolean {
-  const asked = matches.some((match) => isAsking(match) && (shares.get(match.id) ?? 0) >= USUAL);
-  if (asked || matches.some(({ id }) => settled.has(id))) return false;
-  const slots = new Set(settled.values());
-  return matches.some(({ slot = "", start }) => slots.has(slot) && THERE.has(words[start - 1] ?? ""));
 }

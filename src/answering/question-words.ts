@@ -1,7 +1,7 @@
-/** Question words of other languages, by what they mean in English; those that are also English words are left out. */
+/** Question words of other languages, by what they mean in English; those that are English words or slips too are left out. */
 const MEANINGS = {
-  who: "wer qui quien quienes quem kto kaun kon meen siapa kim",
-  where: "wo donde onde nerede nerde gde kahan kaha weyn wein wayn waar",
+  who: "qui quien quienes quem kto kaun kon meen siapa kim",
+  where: "donde onde nerede nerde gde kahan kaha weyn wein wayn waar",
   when: "wann quand cuando quando kogda kab emta imta wanneer",
   "how many":
     "wieviele wieviel combien cuantos cuantas quantos quanti skolko kitne kitna kitni adesh addesh hoeveel kac",

@@ -1,3 +1,4 @@
+import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon, Match } from "./lexicon.ts";
 import { clean, sentencesIn, stemOf, wordsIn } from "./normalise.ts";
 import type { Speller } from "./spelling.ts";
@@ -12,6 +13,8 @@ export interface Reading {
   readonly units: readonly string[];
 }
 
+/** Content words of the shortest question that needs no other. */
+const WHOLE = 2;
 /** Nobody asks in more words; what follows isn't read. */
 const MOST_WORDS = 400;
 
@@ -35,6 +38,11 @@ export function askingParts(text: string): string[] {
 /** Whether a stretch of text says what it is about; otherwise it leans on the rest. */
 export function namesSomething({ matches }: Reading): boolean {
   return matches.some((match) => !isAsking(match));
+}
+
+/** Whether a question has so few content words that it leans on something said before. */
+export function isHalf({ stems }: Reading): boolean {
+  return stems.filter((stem) => !isFunctionWord(stem)).length < WHOLE;
 }
 
 /** Whether a meaning tells what is asked (how many, where), not what about. */

@@ -39,6 +39,7 @@ export function reasonsFor(engine: Engine, question: Question, entry: string, co
     percent: percent(confidence),
     runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined,
     nearest: chosen?.nearest ?? 0,
-    isAtHome: chosen !== undefined && chosen.asksOther !== 1 && FOREIGN.every((kind) => (chosen[kind] ?? 0) === 0),
+    isAtHome:
+      chosen?.asksOther !== undefined && chosen.asksOther < 1 && FOREIGN.every((kind) => (chosen[kind] ?? 0) === 0),
   };
 }

@@ -37,7 +37,7 @@ export function preparedCache(folder: string): PreparedCache {
         renameSync(draft, file);
         removeOldest(folder);
       } catch {
-        rmSync(draft, { force: true });
+        // It will be prepared again; a draft left behind goes as the oldest file.
       }
     },
   };

@@ -58,7 +58,7 @@ function signOf(name: string): -1 | 0 | 1 {
 /** Evidence under the names that the fitting knows: `fact nearest`, `none unknownWords`. */
 function named(kind: OptionKind, evidence: object): Record<string, number> {
   const told = Object.entries(evidence)
-    .filter(([name]) => name !== "corrects" && name !== "misplaces")
+    .filter(([name]) => name !== "miscounts" && name !== "misplaces")
     .map(([name, value]) => [`${kind} ${name}`, value]);
   // Only differences count, so one kind of option needs no constant.
   return Object.fromEntries(kind === "fact" ? told : [...told, [`${kind} always`, 1]]);

@@ -60,3 +60,19 @@ describe("the asking parts of a text", () => {
     expect(askingParts("Who died?")).toEqual([]);
   });
 });
+
+describe("figures", () => {
+  const unitsOf = (text: string) => read(text, lexicon, undefined).units;
+
+  it("ask alike, whichever they are", () => {
+    expect(unitsOf("did 745 soldiers die")).toEqual(unitsOf("did 5,000 soldiers die"));
+  });
+
+  it("are neither years nor small numbers", () => {
+    expect(unitsOf("in 2013 two of 12")).toEqual(["in", "2013", "two", "of", "12"]);
+  });
+
+  it("are kept as meanings", () => {
+    expect(featuresOf(read("did 745 die", lexicon, undefined)).concepts).toEqual(["745"]);
+  });
+});

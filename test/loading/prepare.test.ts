@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished as atEnd, expect, it } from "vitest";
+import { createEngine } from "../../src/answering/engine.ts";
+import { KnowledgeError } from "../../src/knowledge/problem.ts";
+import { loadEngine, prepare } from "../../src/loading/prepare.ts";
+import { prepareElsewhere } from "../../src/loading/prepare-elsewhere.ts";
+
+const FLOOD = "test/packs/flood";
+const QUESTIONS = ["how high did the river rise", "who counted the houses?", "what about the mayor's dog"];
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "attest-cache-"));
+  atEnd(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+function preparedOf(result: ReturnType<typeof prepare>) {
+  if ("problems" in result) throw new KnowledgeError(result.problems);
+  return result.prepared;
+}
+
+it("answers the same from what was kept as from the files", () => {
+  const place = { folder: FLOOD, cache: temporaryFolder() };
+  const fresh = preparedOf(prepare(place));
+  expect(readdirSync(place.cache)).toHaveLength(1);
+  const kept = preparedOf(prepare(place));
+  expect(kept).toEqual(fresh);
+  const [first, second] = [fresh, kept].map(({ base, index }) => createEngine(base, index));
+  for (const text of QUESTIONS) expect(second?.answer({ text })).toEqual(first?.answer({ text }));
+});
+
+it("prepares the same in another thread", async () => {
+  expect(await prepareElsewhere({ folder: FLOOD })).toEqual(prepare({ folder: FLOOD }));
+});
+
+it("reads the files again where what was kept is broken", () => {
+  const place = { folder: FLOOD, cache: temporaryFolder() };
+  prepare(place);
+  for (const name of readdirSync(place.cache)) writeFileSync(join(place.cache, name), "broken");
+  expect(preparedOf(prepare(place)).base.entries.size).toBeGreaterThan(0);
+});
+
+it("goes on without a cache that can't be written", () => {
+  const file = join(temporaryFolder(), "file");
+  writeFileSync(file, "");
+  expect(preparedOf(prepare({ folder: FLOOD, cache: join(file, "cache") })).base.entries.size).toBeGreaterThan(0);
+});
+
+it("tells what is wrong with a pack, and keeps nothing of it", () => {
+  const cache = temporaryFolder();
+  const folder = temporaryFolder();
+  expect(prepare({ folder, cache })).toHaveProperty("problems.0.file", "event.yaml");
+  expect(() => loadEngine({ folder, cache })).toThrow(KnowledgeError);
+  expect(readdirSync(cache)).toEqual([]);
+});
