@@ -11,26 +11,28 @@ export interface Classifier {
   readonly model: Linear;
 }
 
-/** What there is to learn from, by how much it is: phrasings × entries. Beyond, the classifier steps aside. */
+/**
+ * What there is to learn from, by how much it is (phrasings × entries), and in how many phrasings a feature must stand.
+ * Beyond, the classifier steps aside.
+ */
 const LEARNED = [
-  { most: 300_000, blocks: BLOCKS },
-  // Runs of letters would treble the training for a point of accuracy.
-  { most: 3_000_000, blocks: ["words", "pairs", "concepts"] },
-] as const satisfies { most: number; blocks: readonly Block[] }[];
-/** A feature of a single phrasing tells nothing that others share. */
-const SHARED = 2;
+  { most: 300_000, blocks: BLOCKS, shared: 1 },
+  // Runs of letters would treble the training for a point of accuracy; what one of many phrasings has, others don't share.
+  { most: 3_000_000, blocks: ["words", "pairs", "concepts"], shared: 2 },
+] as const satisfies { most: number; blocks: readonly Block[]; shared: number }[];
+const NOTHING = { blocks: [] as const, shared: 0 };
 
 /** Learns from the indexed phrasings themselves. */
 export function learn({ starts, blocks }: WordingIndex): Classifier {
   const classes = starts.length - 1;
   const count = starts.at(-1) ?? 0;
-  const learned = LEARNED.find(({ most }) => count * classes <= most)?.blocks ?? [];
+  const { blocks: learned, shared } = LEARNED.find(({ most }) => count * classes <= most) ?? NOTHING;
   const columns = new Map<Block, Int32Array>();
   const sizes = new Int32Array(count);
   let features = 0;
   for (const block of learned) {
     const own = Int32Array.from({ length: blocks[block].rows.size }, (_, row) =>
-      countOf(blocks[block], row) < SHARED ? -1 : features++,
+      countOf(blocks[block], row) < shared ? -1 : features++,
     );
     columns.set(block, own);
     eachPosting(blocks[block], own, (_, document) => {
