@@ -9,6 +9,8 @@ import type { Speller } from "./spelling.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
 const AT_HOME = 0.08;
+/** A name that fewer of an entry's phrasings hold than this share is only mentioned in passing. */
+const RARE = 0.06;
 /** Counts are capped: the fourth strange word says no more than the third. */
 const MOST = 3;
 /** One and two are said of anything (“the two sides”). */
@@ -18,7 +20,7 @@ const TELLING_NUMBER = 3;
 export interface Fit {
   /** 0 to 1: what is asked (how many, where, who) is never asked of this entry. */
   readonly asksOther: number;
-  /** People, groups and places of the question that the entry has nothing to do with. */
+  /** People, groups and places that the entry's answer doesn't name, and that it is hardly ever asked about. */
   readonly strangeNames: number;
   /** Meanings that settle a slot (of whom, about which thing, where) in a way that the entry never does. */
   readonly otherSlots: number;
@@ -68,10 +70,12 @@ export class Fitting {
     if (!profile) throw new TypeError(`${entry.id} isn't in the base that was indexed`);
     const { shares, core, vocabulary, numbers } = profile;
     const meanings = new Map(matches.map((match) => [match.id, match]));
-    const asks = [...meanings.values()].filter(isAsking);
+    const all = [...meanings.values()];
+    const asks = all.filter(isAsking);
     const atHome = Math.max(0, ...asks.map(({ id }) => Math.min(1, (shares.get(id) ?? 0) / AT_HOME)));
-    const strange = [...meanings.values()].filter((match) => !isAsking(match) && !vocabulary.has(match.id));
-    const names = strange.filter(({ id }) => id.startsWith("@"));
+    const names = all.filter(({ id }) => id.startsWith("@"));
+    const strangers = names.filter(({ id }) => !profile.told.has(id) && (shares.get(id) ?? 0) < RARE);
+    const strange = all.filter((match) => !isAsking(match) && !names.includes(match) && !vocabulary.has(match.id));
     const slotted = strange.filter(({ slot }) => slot !== undefined);
     const unexplained = this.#unexplainedIn(reading, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
@@ -80,9 +84,9 @@ export class Fitting {
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
-      strangeNames: Math.min(MOST, names.length),
+      strangeNames: Math.min(MOST, strangers.length),
       otherSlots: Math.min(MOST, slotted.length),
-      strangeMeanings: Math.min(MOST, strange.length - names.length - slotted.length),
+      strangeMeanings: Math.min(MOST, strange.length - slotted.length),
       otherNumbers: otherNumbers ? 1 : 0,
       miscounts: miscounts(stated, profile) ? 1 : 0,
       misplaces: misplaces(reading, profile) ? 1 : 0,

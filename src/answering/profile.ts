@@ -20,6 +20,8 @@ export interface Profile {
   /** Places and parties that the answer itself names, with their slot: what the question must not presume otherwise. */
   readonly settled: ReadonlyMap<string, string>;
   readonly hasFigure: boolean;
+  /** Meanings of title and answer. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** An entry's texts, as read. */
@@ -50,6 +52,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     numbers: new Set([...answered, ...quoted.flatMap(numbersIn)]),
     years: entry.kind === "fact" ? answered.filter(isYear) : [],
     settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
+    told: new Set(told.flatMap(({ matches }) => matches.map(({ id }) => id))),
     hasFigure: entry.facts.some(({ figure }) => figure !== undefined),
   };
 }
