@@ -70,12 +70,13 @@ export class Fitting {
     if (!profile) throw new TypeError(`${entry.id} isn't in the base that was indexed`);
     const { shares, core, vocabulary, numbers } = profile;
     const meanings = new Map(matches.map((match) => [match.id, match]));
-    const all = [...meanings.values()];
-    const asks = all.filter(isAsking);
+    const asks = [...meanings.values()].filter(isAsking);
     const atHome = Math.max(0, ...asks.map(({ id }) => Math.min(1, (shares.get(id) ?? 0) / AT_HOME)));
-    const names = all.filter(({ id }) => id.startsWith("@"));
+    const names = [...meanings.values()].filter(({ id }) => id.startsWith("@"));
     const strangers = names.filter(({ id }) => !profile.told.has(id) && (shares.get(id) ?? 0) < RARE);
-    const strange = all.filter((match) => !isAsking(match) && !names.includes(match) && !vocabulary.has(match.id));
+    const strange = [...meanings.values()].filter(
+      (match) => !asks.includes(match) && !names.includes(match) && !vocabulary.has(match.id),
+    );
     const slotted = strange.filter(({ slot }) => slot !== undefined);
     const unexplained = this.#unexplainedIn(reading, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
