@@ -1,15 +1,13 @@
-import { createEngine } from "../../answering/engine.ts";
+import { loadConfig } from "../../config.ts";
 import { startBot } from "../../discord/start-bot.ts";
-import { loadBase } from "../../knowledge/load.ts";
+import { loadEngine } from "../../loading/prepare.ts";
 import { createLog } from "../../log.ts";
 import { openStore } from "../../store/open-store.ts";
-import { lazyEngine } from "./lazy-engine.ts";
 import { mortalStore } from "./mortal-store.ts";
 import type { Waking } from "./start-bot-process.ts";
 
 /** The real bot in a process of its own, whose daily job sleeps until its parent says what time it is. */
-const [apiUrl = "", place = "", purpose = ""] = process.argv.slice(2);
-const base = loadBase("knowledge");
+const [apiUrl = "", place = ""] = process.argv.slice(2);
 let aheadMs = 0;
 let woken: Waking | undefined;
 let timesAtStep = 0;
@@ -18,7 +16,7 @@ const sleeping = { ...store, allDaily: async () => (woken ? store.allDaily() : [
 const bot = await startBot({
   apiUrl,
   token: "playground",
-  engine: purpose === "answers" ? createEngine(base) : lazyEngine(base),
+  engine: loadEngine(loadConfig(process.env).pack),
   store: mortalStore(sleeping, (step) => step === woken?.dieAt?.step && ++timesAtStep === woken.dieAt.time),
   log: createLog("fatal"),
   now: () => Temporal.Now.instant().add({ milliseconds: aheadMs }),

@@ -30,7 +30,7 @@ export async function run([count = "10000", engine = "sqlite", limit = "bucket"]
   const moment = nextHour();
   const ids = addChannels(standIn, channels);
   for (const channel of ids) await store.setDaily(settingFor(channel, moment.hour));
-  const bot = await startBotProcess(standIn.apiUrl, place, "answers");
+  const bot = await startBotProcess(standIn.apiUrl, place);
   const asking = startAsking(standIn, loadBase("knowledge"));
 
   await asking.while((asked) => asked < WARM_UP);

@@ -20,16 +20,9 @@ export interface BotProcess {
   readonly gone: Promise<unknown>;
 }
 
-/**
- * Starts a bot against a stand-in, on a store; resolves when it is ready.
- * @param purpose one that is only to deliver starts faster
- */
-export async function startBotProcess(
-  apiUrl: string,
-  place: string,
-  purpose: "answers" | "deliveries" = "deliveries",
-): Promise<BotProcess> {
-  const child: ChildProcess = fork(join(import.meta.dirname, "bot-process.ts"), [apiUrl, place, purpose]);
+/** Starts a bot against a stand-in, on a store; resolves when it is ready. */
+export async function startBotProcess(apiUrl: string, place: string): Promise<BotProcess> {
+  const child: ChildProcess = fork(join(import.meta.dirname, "bot-process.ts"), [apiUrl, place]);
   const gone = once(child, "exit");
   const first = await Promise.race([once(child, "message"), gone]);
   if (first[0] !== "ready") throw new Error(`The bot's process ended with ${first.join(" ")}`);

@@ -1,11 +1,11 @@
+import { loadConfig } from "../../config.ts";
 import { dateLine } from "../../discord/messages/daily-dates.ts";
 import { startBot } from "../../discord/start-bot.ts";
-import { loadBase } from "../../knowledge/load.ts";
+import { loadEngine } from "../../loading/prepare.ts";
 import { createLog } from "../../log.ts";
 import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";
-import { lazyEngine } from "./lazy-engine.ts";
 import { addChannels, postsByChannel, settingFor } from "./many-channels.ts";
 import { type BotProcess, startBotProcess } from "./start-bot-process.ts";
 
@@ -91,7 +91,7 @@ async function startSurvivor(standIn: StandIn, store: Store, now: () => Temporal
   const { daily, stop } = await startBot({
     apiUrl: standIn.apiUrl,
     token: "playground",
-    engine: lazyEngine(loadBase("knowledge")),
+    engine: loadEngine(loadConfig(process.env).pack),
     store: { ...store, allDaily: async () => (awake ? store.allDaily() : []) },
     log: createLog("fatal"),
     now,
