@@ -35,7 +35,7 @@ export function train(
 ): Linear {
   const model = { weights: new Float32Array(features * classes), biases: new Float32Array(classes) };
   const alphas = new Float32Array(documents.length * classes);
-  const order = shuffled(documents.length);
+  const order = inTurns(labels);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const document of order) {
       const vector = documents[document];
@@ -80,16 +80,16 @@ function add({ weights, biases }: Linear, document: SparseVector, label: number,
   }
 }
 
-/** A fixed mixed order (a linear congruential generator), so that no class's phrasings come in a row. */
-function shuffled(size: number): Int32Array {
-  const order = Int32Array.from({ length: size }, (_, i) => i);
-  let state = 1;
-  for (let i = size - 1; i > 0; i--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    const held = order[i] ?? 0;
-    order[i] = order[j] ?? 0;
-    order[j] = held;
-  }
-  return order;
+/**
+ * The first document of each class, then the second of each, and so on: no class's come in a row, and a document more
+ * leaves the others' order as it was.
+ */
+function inTurns(labels: Int32Array): Int32Array {
+  const seen = new Map<number, number>();
+  const turns = Int32Array.from(labels, (label) => {
+    const turn = seen.get(label) ?? 0;
+    seen.set(label, turn + 1);
+    return turn;
+  });
+  return Int32Array.from(labels.keys()).sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
 }

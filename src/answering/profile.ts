@@ -4,6 +4,8 @@ import { isAsking, type Reading } from "./reading.ts";
 
 /** A meaning that this share of the phrasings carry is what the entry is about. */
 const CORE = 0.6;
+/** Smaller numbers are said of anything (“the three groups”). */
+const SMALL = 9;
 
 /** What an entry is usually asked about, learned from its phrasings: plain data. */
 export interface Profile {
@@ -19,6 +21,7 @@ export interface Profile {
   readonly years: readonly number[];
   /** Places and parties that the answer itself names, with their slot: what the question must not presume otherwise. */
   readonly settled: ReadonlyMap<string, string>;
+  /** Whether the answer itself states one. */
   readonly hasFigure: boolean;
   /** Meanings of title and answer. */
   readonly told: ReadonlySet<string>;
@@ -53,6 +56,6 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     years: entry.kind === "fact" ? answered.filter(isYear) : [],
     settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
     told: new Set(told.flatMap(({ matches }) => matches.map(({ id }) => id))),
-    hasFigure: entry.facts.some(({ figure }) => figure !== undefined),
+    hasFigure: entry.kind === "fact" && answered.some((number) => number > SMALL && !isYear(number)),
   };
 }

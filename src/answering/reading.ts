@@ -9,7 +9,7 @@ export interface Reading {
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly matches: readonly Match[];
-  /** Stems with each entity's words replaced by `@entity`, and figures by `#`: “did 745 soldiers die” asks as “did 125” does. */
+  /** Stems with each entity's words replaced by `@entity`, and figures by `#`: “did 745 soldiers die” asks as “did 125 soldiers die” does. */
   readonly units: readonly string[];
 }
 
@@ -62,5 +62,8 @@ function replaceEntities(stems: readonly string[], matches: readonly Match[]): s
     units.fill(undefined, start, end);
     units[start] = id;
   }
-  return units.flatMap((unit) => (unit === undefined ? [] : isFigure(unit) ? ["#"] : [unit]));
+  const said = units.filter((unit) => unit !== undefined);
+  // Where the figure is all that is said, it tells what is meant.
+  const counts = said.some((unit) => !isFunctionWord(unit) && !isFigure(unit));
+  return counts ? said.map((unit) => (isFigure(unit) ? "#" : unit)) : said;
 }

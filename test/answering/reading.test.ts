@@ -72,6 +72,10 @@ describe("figures", () => {
     expect(unitsOf("in 2013 two of 12")).toEqual(["in", "2013", "two", "of", "12"]);
   });
 
+  it("count by themselves where nothing else is said", () => {
+    expect(unitsOf("745 or 148?")).toEqual(["745", "or", "148"]);
+  });
+
   it("are kept as meanings", () => {
     expect(featuresOf(read("did 745 die", lexicon, undefined)).concepts).toEqual(["745"]);
   });
