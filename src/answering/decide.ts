@@ -16,7 +16,7 @@ const SURE_DESPITE_WORDS = 0.55;
 /** From here on where it asks something else, or of somebody or something else, than the entry is ever asked. */
 const SURE_DESPITE_CONTRADICTION = 0.8;
 /** From here on where half of the question was taken from the one before. */
-const SURE_IN_CONTEXT = 0.45;
+const SURE_IN_CONTEXT = 0.5;
 /** Longer questions tell a story, and not all of it is the question. */
 const SHORT = 14;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
