@@ -1,5 +1,4 @@
 import { DefaultRestOptions, type RESTOptions } from "discord.js";
-import { multipart } from "./multipart.ts";
 import type { RequestGate } from "./request-gate.ts";
 
 type RequestInit = Parameters<RESTOptions["makeRequest"]>[1];
@@ -32,6 +31,7 @@ export function pacedRequests(
  */
 async function withWholeBody(init: RequestInit): Promise<RequestInit> {
   if (!(init.body instanceof FormData)) return init;
-  const { contentType, bytes } = await multipart(init.body);
-  return { ...init, headers: { ...init.headers, "Content-Type": contentType }, body: bytes };
+  const form = new Response(init.body);
+  const contentType = form.headers.get("Content-Type") ?? "";
+  return { ...init, headers: { ...init.headers, "Content-Type": contentType }, body: await form.bytes() };
 }
