@@ -17,7 +17,6 @@ export class Lexicon {
   readonly #sequences = new Map<string, Pick<Match, "id" | "slot">[]>();
   /** How long the sequences are that begin with a stem: most stems begin none. */
   readonly #lengths = new Map<string, Set<number>>();
-  #longest = 1;
 
   constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
     for (const { id, spellings } of entities.values())
@@ -28,7 +27,6 @@ export class Lexicon {
   #add(meaning: Pick<Match, "id" | "slot">, text: string): void {
     const stems = wordsIn(clean(text)).map(stemOf);
     if (stems.length === 0) return;
-    this.#longest = Math.max(this.#longest, stems.length);
     const [first = ""] = stems;
     this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(stems.length));
     const key = stems.join(" ");
@@ -41,18 +39,25 @@ export class Lexicon {
   find(stems: readonly string[]): Match[] {
     const found: Match[] = [];
     const covered = { "@": new Set<number>(), "#": new Set<number>() };
-    for (let length = Math.min(this.#longest, stems.length); length > 0; length--) {
-      for (let start = 0; start + length <= stems.length; start++) {
-        if (!this.#lengths.get(stems[start] ?? "")?.has(length)) continue;
-        for (const meaning of this.#sequences.get(stems.slice(start, start + length).join(" ")) ?? []) {
-          const taken = covered[meaning.id.startsWith("@") ? "@" : "#"];
-          const span = Array.from({ length }, (_, i) => start + i);
-          if (span.every((i) => taken.has(i))) continue;
-          for (const i of span) taken.add(i);
-          found.push({ ...meaning, start, end: start + length });
-        }
+    for (const { start, length } of this.#spansIn(stems)) {
+      for (const meaning of this.#sequences.get(stems.slice(start, start + length).join(" ")) ?? []) {
+        const taken = covered[meaning.id.startsWith("@") ? "@" : "#"];
+        const span = Array.from({ length }, (_, i) => start + i);
+        if (span.every((i) => taken.has(i))) continue;
+        for (const i of span) taken.add(i);
+        found.push({ ...meaning, start, end: start + length });
       }
     }
     return found.sort((a, b) => a.start - b.start);
+  }
+
+  /** Where a sequence may stand, the longest first. */
+  #spansIn(stems: readonly string[]): { start: number; length: number }[] {
+    const spans = stems.flatMap((stem, start) =>
+      [...(this.#lengths.get(stem) ?? [])].map((length) => ({ start, length })),
+    );
+    return spans
+      .filter(({ start, length }) => start + length <= stems.length)
+      .sort((a, b) => b.length - a.length || a.start - b.start);
   }
 }

@@ -21,13 +21,14 @@ export function gather(documents: Iterable<WeightedFeatures>): Postings {
   const rows = new Map<string, number>();
   // Typed lists: a million numbers in plain ones would cost the memory of the whole index again.
   const held: { rows: Int32Array; weights: Float32Array | undefined }[] = [];
-  for (const { features, weights } of documents) {
-    for (const feature of features) if (!rows.has(feature)) rows.set(feature, rows.size);
-    held.push({
-      rows: Int32Array.from(features, (feature) => rows.get(feature) ?? 0),
-      weights: weights && Float32Array.from(weights),
-    });
-  }
+  const rowOf = (feature: string) => {
+    const known = rows.get(feature);
+    if (known !== undefined) return known;
+    rows.set(feature, rows.size);
+    return rows.size - 1;
+  };
+  for (const { features, weights } of documents)
+    held.push({ rows: Int32Array.from(features, rowOf), weights: weights && Float32Array.from(weights) });
   const starts = new Int32Array(rows.size + 1);
   for (const { rows } of held) for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
   for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
