@@ -35,7 +35,7 @@ export function train(
 ): Linear {
   const model = { weights: new Float32Array(features * classes), biases: new Float32Array(classes) };
   const alphas = new Float32Array(documents.length * classes);
-  const order = inTurns(labels);
+  const order = mixed(labels);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const document of order) {
       const vector = documents[document];
@@ -80,16 +80,20 @@ function add({ weights, biases }: Linear, document: SparseVector, label: number,
   }
 }
 
-/**
- * The first document of each class, then the second of each, and so on: no class's come in a row, and a document more
- * leaves the others' order as it was.
- */
-function inTurns(labels: Int32Array): Int32Array {
+/** A fixed mixed order, in which no class's documents come in a row, and which one more document of a class doesn't change. */
+function mixed(labels: Int32Array): Int32Array {
   const seen = new Map<number, number>();
-  const turns = Int32Array.from(labels, (label) => {
+  const keys = Array.from(labels, (label) => {
     const turn = seen.get(label) ?? 0;
     seen.set(label, turn + 1);
-    return turn;
+    return scattered(Math.imul(label + 1, 0x9e3779b1) ^ Math.imul(turn + 1, 0x85ebca6b));
   });
-  return Int32Array.from(labels.keys()).sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
+  return Int32Array.from(labels.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+}
+
+/** The last steps of MurmurHash3, by which near numbers end up far apart. */
+function scattered(number: number): number {
+  const once = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }
