@@ -138,8 +138,10 @@ describe("under an answer", () => {
     await visitor.latest("Where the fighting is");
     await visitor.press("What went over the wire");
     await page.getByText("Checked against Discord's published OpenAPI: nothing amiss.").waitFor();
-    await page.getByRole("region", { name: "Body of POST" }).getByText("accent_color").waitFor();
+    const body = page.getByRole("region", { name: "Body of POST" });
+    await body.getByText("accent_color").waitFor();
     await page.keyboard.press("Escape");
+    await body.waitFor({ state: "hidden" });
   });
 });
 

@@ -44,8 +44,8 @@ export function visitorAt(page: Page): Visitor {
       await box.press("Enter");
     },
     async run(name, { typed = {}, picked = {} } = {}) {
-      await box.pressSequentially(`/${name}`);
-      await page.keyboard.press("Enter");
+      await box.fill(`/${name}`);
+      await box.press("Enter");
       for (const [option, text] of Object.entries(typed)) await page.locator(`#option-${option}`).fill(text);
       for (const [option, text] of Object.entries(picked)) {
         await page.locator(`#option-${option}`).fill(text);
