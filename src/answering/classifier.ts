@@ -1,7 +1,7 @@
 import { BLOCKS, type Block, type Features } from "./features.ts";
 import { type Linear, marginsOf, train } from "./linear.ts";
 import { SHARE, type WordingIndex } from "./nearest.ts";
-import { countOf, type Postings } from "./postings.ts";
+import { countOf, eachPosting } from "./postings.ts";
 import { weighted } from "./vectors.ts";
 
 /** Tells entries apart by what their phrasings have and the others' don't: plain data. */
@@ -35,8 +35,8 @@ export function learn({ starts, blocks }: WordingIndex): Classifier {
       countOf(blocks[block], row) < shared ? -1 : features++,
     );
     columns.set(block, own);
-    eachPosting(blocks[block], own, (_, document) => {
-      sizes[document] = (sizes[document] ?? 0) + 1;
+    eachPosting(blocks[block], (row, document) => {
+      if ((own[row] ?? -1) >= 0) sizes[document] = (sizes[document] ?? 0) + 1;
     });
   }
   const vectors = Array.from(learned.length > 0 ? sizes : [], (size) => ({
@@ -45,30 +45,19 @@ export function learn({ starts, blocks }: WordingIndex): Classifier {
   }));
   for (const [block, own] of columns) {
     const share = Math.sqrt(SHARE[block]);
-    eachPosting(blocks[block], own, (column, document, weight) => {
-      const place = (sizes[document] ?? 0) - 1;
-      sizes[document] = place;
+    eachPosting(blocks[block], (row, document, place) => {
+      const column = own[row] ?? -1;
       const vector = vectors[document];
-      if (!vector) return;
-      vector.features[place] = column;
-      vector.weights[place] = share * weight;
+      if (column < 0 || !vector) return;
+      const free = (sizes[document] ?? 0) - 1;
+      sizes[document] = free;
+      vector.features[free] = column;
+      vector.weights[free] = share * (blocks[block].weights[place] ?? 0);
     });
   }
   const labels = new Int32Array(vectors.length);
   for (let entry = 0; entry < classes; entry++) labels.fill(entry, starts[entry], starts[entry + 1]);
   return { columns, model: train(vectors, labels, classes, features) };
-}
-
-/** What a block's documents hold of the features that have a column. */
-function eachPosting(
-  { starts, documents, weights }: Postings,
-  columns: Int32Array,
-  take: (column: number, document: number, weight: number) => void,
-): void {
-  for (const [row, column] of columns.entries()) {
-    if (column < 0) continue;
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) take(column, documents[i] ?? 0, weights[i] ?? 0);
-  }
 }
 
 /** The margin of each entry: above 1 for what was learned as its own, below -1 for what was not. */

@@ -2,7 +2,6 @@
 const LASTS = 10 * 60 * 1000;
 /** Conversations remembered at once; the one that was quiet longest goes first. */
 const MOST = 5_000;
-
 /** Turns that a follow-up may lean on. */
 const TURNS = 3;
 

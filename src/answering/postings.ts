@@ -52,6 +52,17 @@ export function gather(documents: Iterable<WeightedFeatures>): Postings {
   return postings;
 }
 
+/** Goes through what all documents hold, row by row; `place` is where the lists have it. */
+export function eachPosting(
+  { starts, documents }: Postings,
+  take: (row: number, document: number, place: number) => void,
+): void {
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const end = starts[row + 1] ?? 0;
+    for (let place = starts[row] ?? 0; place < end; place++) take(row, documents[place] ?? 0, place);
+  }
+}
+
 /** How many documents hold a row's feature; none for a feature without row. */
 export function countOf({ starts }: Postings, row: number | undefined): number {
   return row === undefined ? 0 : (starts[row + 1] ?? 0) - (starts[row] ?? 0);

@@ -1,3 +1,4 @@
+import { isYear } from "../knowledge/numbers.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon, Match } from "./lexicon.ts";
 import { clean, sentencesIn, stemOf, wordsIn } from "./normalise.ts";
@@ -52,7 +53,7 @@ export function isAsking({ slot }: Pick<Match, "slot">): boolean {
 
 /** Whether a word is a number that counts something: not a year, nor small enough to be part of a name or of anything. */
 export function isFigure(word: string): boolean {
-  return /^\d{3,}$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+  return /^\d{3,}$/.test(word) && !isYear(Number(word));
 }
 
 function replaceEntities(stems: readonly string[], matches: readonly Match[]): string[] {

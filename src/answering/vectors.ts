@@ -1,21 +1,16 @@
-import { countOf, gather, type Postings, type WeightedFeatures } from "./postings.ts";
+import { countOf, eachPosting, gather, type Postings, type WeightedFeatures } from "./postings.ts";
 
 /** Indexes documents of binary features as TF-IDF vectors of unit length. */
 export function indexVectors(documents: Iterable<readonly string[]>): Postings {
   const postings = gather(unweighted(documents));
-  const { starts, documents: documentOf, weights } = postings;
   const squares = new Float64Array(postings.size);
   const idfs = Float64Array.from(postings.rows.values(), (row) => idfOf(postings, row));
-  for (const [row, idf] of idfs.entries()) {
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
-      const document = documentOf[i] ?? 0;
-      squares[document] = (squares[document] ?? 0) + idf ** 2;
-    }
-  }
-  for (const [row, idf] of idfs.entries()) {
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++)
-      weights[i] = idf / Math.sqrt(squares[documentOf[i] ?? 0] || 1);
-  }
+  eachPosting(postings, (row, document) => {
+    squares[document] = (squares[document] ?? 0) + (idfs[row] ?? 0) ** 2;
+  });
+  eachPosting(postings, (row, document, place) => {
+    postings.weights[place] = (idfs[row] ?? 0) / Math.sqrt(squares[document] || 1);
+  });
   return postings;
 }
 

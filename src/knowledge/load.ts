@@ -14,9 +14,14 @@ export function loadBase(folder: string): KnowledgeBase {
   return base;
 }
 
-/** As `loadBase`, but returns the problems, or the base together with the pack that it was built from. */
-export function readPack(folder: string): { base?: KnowledgeBase; pack?: Pack; problems: Problem[] } {
-  const files = readFiles(folder);
+/**
+ * As `loadBase`, but returns the problems, or the base together with the pack that it was built from.
+ * @param files what `readFiles` found in the folder, for who has them already
+ */
+export function readPack(
+  folder: string,
+  files = readFiles(folder),
+): { base?: KnowledgeBase; pack?: Pack; problems: Problem[] } {
   if (!files) {
     return {
       problems: [

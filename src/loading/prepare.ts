@@ -26,7 +26,7 @@ export function prepare({ folder, cache: kept }: PackPlace): { prepared: Prepare
   const files = readFiles(folder);
   const known = files && cache?.read(versionOf(files));
   if (known) return { prepared: known };
-  const { base, problems } = readPack(folder);
+  const { base, problems } = readPack(folder, files);
   if (!base) return { problems };
   const prepared = { base, index: indexBase(base) };
   cache?.write(prepared);

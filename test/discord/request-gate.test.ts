@@ -38,14 +38,14 @@ let way = { there: 0, back: 0 };
 /** When Discord counted each request. */
 let counted: number[] = [];
 
-const sleep = (ms: number) => new Promise<void>((resolve) => void tasks.push({ at: now + ms, task: resolve }));
+const elapse = (ms: number) => new Promise<void>((resolve) => void tasks.push({ at: now + ms, task: resolve }));
 
 async function request(kind: string): Promise<void> {
   const { there, back } = way;
   begun.push({ kind, at: now });
-  if (there > 0) await sleep(there);
+  if (there > 0) await elapse(there);
   counted.push(now);
-  if (back > 0) await sleep(back);
+  if (back > 0) await elapse(back);
 }
 
 const answer = () => gate.pass(() => request("answer"));
