@@ -3,10 +3,10 @@ import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { Fitting } from "./fit.ts";
-import { leaningsOf } from "./follow-up.ts";
+import { leaningsOf, type Seen } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
 import { rank } from "./rank.ts";
-import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading.ts";
+import { askingParts, isHalf, namesSomething, read } from "./reading.ts";
 import { Speller } from "./spelling.ts";
 import { type Weighing, weigh } from "./weigh.ts";
 
@@ -35,29 +35,34 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
   const speller = new Speller(index.words);
   const fitting = new Fitting(base, index.profiles, speller);
 
-  const consider = (text: string): Reasoning => {
+  const look = (text: string): Seen => {
     const reading = read(text, lexicon, speller);
-    const ranked = reading.words.length > 0 ? rank(index.ranking, entries, reading) : [];
+    return { reading, ranked: reading.words.length > 0 ? rank(index.ranking, entries, reading) : [] };
+  };
+
+  const consider = ({ reading, ranked }: Seen): Reasoning => {
     const candidates = ranked
       .slice(0, CANDIDATES)
       .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
     return { reading, ...weigh(candidates, fitting.strangeness(reading), "alone") };
   };
 
-  const considerFollowUp = (reading: Reading, context: readonly [Entry, ...Entry[]]): Reasoning => {
-    const leaning = leaningsOf(reading, context, { index, entries, lexicon });
+  const considerFollowUp = (seen: Seen, context: readonly [Entry, ...Entry[]]): Reasoning => {
+    const { reading } = seen;
+    const leaning = leaningsOf(seen, context, { index, entries, lexicon });
     return { reading, ...weigh(leaning, fitting.strangeness(reading), "inContext") };
   };
 
   const reason = ({ text, context = [] }: Question): Reasoning => {
     const asked = text.slice(0, LONGEST);
-    const whole = consider(asked);
-    const parts = askingParts(asked).map(consider);
+    const seen = look(asked);
+    const whole = consider(seen);
+    const parts = askingParts(asked).map((part) => consider(look(part)));
     const asking = parts.filter(({ reading }) => namesSomething(reading));
     const alone = asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
     const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
-    const leans = last && whole.reading.words.length > 0 && !standsAlone(alone);
-    return leans ? considerFollowUp(whole.reading, [last, ...before]) : alone;
+    const leans = last && seen.reading.words.length > 0 && !standsAlone(alone);
+    return leans ? considerFollowUp(seen, [last, ...before]) : alone;
   };
   return { base, reason, answer: (question) => decide(base, reason(question)) };
 }

@@ -3,7 +3,7 @@ import type { BaseIndex } from "./base-index.ts";
 import { featuresOf } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { nearnessOf } from "./nearest.ts";
-import { type Likeness, rank } from "./rank.ts";
+import { type Candidate, type Likeness, rank } from "./rank.ts";
 import { type Reading, read } from "./reading.ts";
 import type { Leaning } from "./weigh.ts";
 
@@ -20,6 +20,12 @@ function fillUp(followUp: Reading, context: Reading): string {
   return [...context.words.filter((_, i) => !dropped.has(i)), ...followUp.words].join(" ");
 }
 
+/** A question as read, with how well each entry fits it as it stands, the best first. */
+export interface Seen {
+  readonly reading: Reading;
+  readonly ranked: readonly Candidate[];
+}
+
 /** Entries that each way of looking at a follow-up adds to those that are weighed. */
 const LIKELIEST = 8;
 
@@ -29,13 +35,12 @@ const LIKELIEST = 8;
  * @param context what the last answers were about, the last first
  */
 export function leaningsOf(
-  reading: Reading,
+  { reading, ranked: alone }: Seen,
   context: readonly [Entry, ...Entry[]],
   { index, entries, lexicon }: { index: BaseIndex; entries: readonly Entry[]; lexicon: Lexicon },
 ): { entry: Entry; evidence: Likeness & Leaning }[] {
   const [last, ...before] = context;
   const filled = read(fillUp(reading, read(inLanguage(last.question, "en"), lexicon, undefined)), lexicon, undefined);
-  const alone = rank(index.ranking, entries, reading);
   const together = rank(index.ranking, entries, filled);
   const nearness = nearnessOf(index.followUps, featuresOf(reading));
   const followUps = entries

@@ -6,6 +6,7 @@ import { inContext, kindOf, type OptionKind } from "../answering/weigh.ts";
 import { loadConfig } from "../config.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
+import { isRight } from "./evaluation/score.ts";
 import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 
 const QUESTIONS = "test/calibration";
@@ -69,9 +70,7 @@ function exampleOf({ candidates, against }: Reasoning, { fact }: Case): Example<
   const wanted = fact === null ? undefined : (patterns.get(fact) ?? []);
   const options = candidates.map(({ entry, evidence }) => ({
     evidence: named(kindOf(entry), evidence),
-    right: wanted
-      ? entry.kind === "fact" && wanted.every((pattern) => pattern.test(entry.answer.en))
-      : entry.kind !== "fact",
+    right: wanted ? entry.kind === "fact" && isRight(entry.answer.en, wanted) : entry.kind !== "fact",
   }));
   return [...options, { evidence: named("none", against), right: fact === null }];
 }

@@ -26,13 +26,18 @@ export function judge(
   const answered = reply.outcome === "answer";
   if (one.fact === null) return { case: one, reply, verdict: answered ? "false" : "abstained", helped: false };
   const wanted = patterns.get(one.fact) ?? [];
-  const fits = (text: string) => wanted.length > 0 && wanted.every((pattern) => pattern.test(text.slice(0, COUNTED)));
+  const fits = (text: string) => isRight(text, wanted);
   const offered = reply.suggestions
     .slice(0, SUGGESTIONS)
     .some(({ entry }) => fits(base.entries.get(entry)?.answer.en ?? ""));
   if (answered)
     return { case: one, reply, verdict: fits(reply.text) ? "right" : "wrong", helped: fits(reply.text) || offered };
   return { case: one, reply, verdict: reply.suggestions.length > 0 ? "suggested" : "silent", helped: offered };
+}
+
+/** Whether an answer holds all that a right one must. */
+export function isRight(text: string, wanted: readonly RegExp[]): boolean {
+  return wanted.length > 0 && wanted.every((pattern) => pattern.test(text.slice(0, COUNTED)));
 }
 
 /** Counts of verdicts over a group of results. */
