@@ -1,75 +1,97 @@
-import { BLOCKS, type Block, type Features } from "./features.ts";
-import { type Linear, marginsOf, train } from "./linear.ts";
-import { SHARE, type WordingIndex } from "./nearest.ts";
+import { type Documents, type Linear, marginsOf, train } from "./linear.ts";
 import { countOf, eachPosting } from "./postings.ts";
-import { weighted } from "./vectors.ts";
+import { type Chance, type Vectors, type Vocabulary, weighted } from "./vectors.ts";
 
-/** Tells entries apart by what their phrasings have and the others' don't: plain data. */
-export interface Classifier {
-  /** By block, each feature's column in the model; -1 for one that it doesn't look at. Blocks left out weren't learned from. */
-  readonly columns: ReadonlyMap<Block, Int32Array>;
+/** One kind of features to learn from. */
+export interface Lesson<Kind extends string> {
+  readonly kind: Kind;
+  /** Share of this kind in a document's length; those of all kinds sum to 1. */
+  readonly share: number;
+  readonly vectors: Vectors;
+  /** In how many documents a feature must stand to be looked at. */
+  readonly least: number;
+}
+
+/** Tells classes apart by what their documents have and the others' don't: plain data. */
+export interface Classifier<Kind extends string> {
+  readonly learned: readonly Learned<Kind>[];
   readonly model: Linear;
 }
 
-/**
- * What there is to learn from, by how much it is (phrasings × entries), and in how many phrasings a feature must stand.
- * Beyond, the classifier steps aside.
- */
-const LEARNED = [
-  { most: 300_000, blocks: BLOCKS, shared: 1 },
-  // Runs of letters would treble the training for a point of accuracy; what one of many phrasings has, others don't share.
-  { most: 3_000_000, blocks: ["words", "pairs", "concepts"], shared: 2 },
-] as const satisfies { most: number; blocks: readonly Block[]; shared: number }[];
-const NOTHING = { blocks: [] as const, shared: 0 };
-
-/** Learns from the indexed phrasings themselves. */
-export function learn({ starts, blocks }: WordingIndex): Classifier {
-  const classes = starts.length - 1;
-  const count = starts.at(-1) ?? 0;
-  const { blocks: learned, shared } = LEARNED.find(({ most }) => count * classes <= most) ?? NOTHING;
-  const columns = new Map<Block, Int32Array>();
-  const sizes = new Int32Array(count);
-  let features = 0;
-  for (const block of learned) {
-    const own = Int32Array.from({ length: blocks[block].rows.size }, (_, row) =>
-      countOf(blocks[block], row) < shared ? -1 : features++,
-    );
-    columns.set(block, own);
-    eachPosting(blocks[block], (row, document) => {
-      if ((own[row] ?? -1) >= 0) sizes[document] = (sizes[document] ?? 0) + 1;
-    });
-  }
-  const vectors = Array.from(learned.length > 0 ? sizes : [], (size) => ({
-    features: new Int32Array(size),
-    weights: new Float32Array(size),
-  }));
-  for (const [block, own] of columns) {
-    const share = Math.sqrt(SHARE[block]);
-    eachPosting(blocks[block], (row, document, place) => {
-      const column = own[row] ?? -1;
-      const vector = vectors[document];
-      if (column < 0 || !vector) return;
-      const free = (sizes[document] ?? 0) - 1;
-      sizes[document] = free;
-      vector.features[free] = column;
-      vector.weights[free] = share * (blocks[block].weights[place] ?? 0);
-    });
-  }
-  const labels = new Int32Array(vectors.length);
-  for (let entry = 0; entry < classes; entry++) labels.fill(entry, starts[entry], starts[entry + 1]);
-  return { columns, model: train(vectors, labels, classes, features) };
+interface Learned<Kind extends string> {
+  readonly kind: Kind;
+  readonly share: number;
+  readonly vocabulary: Vocabulary;
+  /** Each feature's column in the model; -1 for one that isn't looked at. */
+  readonly columns: Int32Array;
 }
 
-/** The margin of each entry: above 1 for what was learned as its own, below -1 for what was not. */
-export function classify({ columns, model }: Classifier, { blocks }: WordingIndex, question: Features): Float32Array {
-  const found = [...columns].flatMap(([block, own]) =>
-    weighted(blocks[block], question[block], Math.sqrt(SHARE[block])).flatMap(([row, weight]) => {
-      const column = own[row] ?? -1;
-      return column < 0 ? [] : [{ column, weight }];
+/** Learns from documents. @param labels each document's class */
+export function learn<Kind extends string>(
+  lessons: readonly Lesson<Kind>[],
+  labels: Int32Array,
+  { classes, passes }: { readonly classes: number; readonly passes: number },
+): Classifier<Kind> {
+  let features = 0;
+  const learned = lessons.map(({ kind, share, vectors: { vocabulary, postings }, least }) => {
+    const columns = Int32Array.from(vocabulary.rows.values(), (row) =>
+      countOf(postings, row) >= least ? features++ : -1,
+    );
+    return { kind, share, vocabulary, columns };
+  });
+  const documents = gatherDocuments(lessons, learned, labels.length);
+  return { learned, model: train(documents, labels, { classes, features, passes }) };
+}
+
+/** What is looked at in each document, kind after kind. */
+function gatherDocuments<Kind extends string>(
+  lessons: readonly Lesson<Kind>[],
+  learned: readonly Learned<Kind>[],
+  count: number,
+): Documents {
+  const starts = new Int32Array(count + 1);
+  const each = (take: (column: number, document: number, weight: number) => void) => {
+    for (const [i, { share, vectors }] of lessons.entries()) {
+      const { postings } = vectors;
+      const columns = learned[i]?.columns;
+      eachPosting(postings, (row, document, place) => {
+        const column = columns?.[row] ?? -1;
+        if (column >= 0) take(column, document, Math.sqrt(share) * (postings.weights[place] ?? 0));
+      });
+    }
+  };
+  const squares = new Float32Array(count);
+  each((_, document, weight) => {
+    starts[document + 1] = (starts[document + 1] ?? 0) + 1;
+    squares[document] = (squares[document] ?? 0) + weight ** 2;
+  });
+  for (let document = 0; document < count; document++)
+    starts[document + 1] = (starts[document + 1] ?? 0) + (starts[document] ?? 0);
+  const free = starts.slice();
+  const features = new Int32Array(starts[count] ?? 0);
+  const weights = new Float32Array(starts[count] ?? 0);
+  each((column, document, weight) => {
+    const place = free[document] ?? 0;
+    free[document] = place + 1;
+    features[place] = column;
+    weights[place] = weight / Math.sqrt(squares[document] ?? 1);
+  });
+  return { starts, features, weights };
+}
+
+/** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */
+export function classify<Kind extends string>(
+  { learned, model }: Classifier<Kind>,
+  features: Readonly<Record<Kind, readonly string[]>>,
+  chance: (kind: Kind) => Chance | undefined,
+): Float32Array {
+  const held = learned.filter(({ kind }) => features[kind].length > 0);
+  const length = Math.sqrt(held.reduce((sum, { share }) => sum + share, 0)) || 1;
+  const found = held.flatMap(({ kind, share, vocabulary, columns }) =>
+    weighted(vocabulary, features[kind], chance(kind)).flatMap(([row, weight]) => {
+      const column = columns[row] ?? -1;
+      return column < 0 ? [] : [[column, (Math.sqrt(share) * weight) / length] as const];
     }),
   );
-  return marginsOf(model, {
-    features: Int32Array.from(found, ({ column }) => column),
-    weights: Float32Array.from(found, ({ weight }) => weight),
-  });
+  return marginsOf(model, found);
 }

@@ -1,38 +1,84 @@
+import { everydayShare } from "./everyday.ts";
 import { isFigure, type Reading } from "./reading.ts";
 
 /** The kinds of evidence that are weighed apart. */
-export const BLOCKS = ["words", "pairs", "letters", "concepts"] as const;
-export type Block = (typeof BLOCKS)[number];
+export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";
+/** A reading's features of each kind, each once. */
 export type Features = Readonly<Record<Block, readonly string[]>>;
 
-/** What a reading holds of each kind: units, neighbouring pairs, 2- to 5-letter runs inside words, and meanings with figures. */
-const EXTRACT: Readonly<Record<Block, (reading: Reading) => readonly string[]>> = {
-  words: ({ units }) => units,
+/** Words this near to each other are a pair in any order. */
+const AROUND = 6;
+/** Letters in a run, a word's edges among them: shorter ones say little, longer ones what the words say. */
+const RUN = 4;
+
+/**
+ * What a reading holds of each kind: units, neighbouring pairs, pairs a few words apart, runs of four letters inside words,
+ * meanings with figures, and pairs of meanings.
+ */
+const EXTRACT: Readonly<Record<Block, (reading: Reading) => string[]>> = {
+  words: ({ units }) => [...units],
   pairs: ({ units }) => ["^", ...units].map((unit, i, all) => `${unit} ${all[i + 1] ?? "$"}`),
-  letters: ({ words }) => words.filter((word) => !isFigure(word)).flatMap(runsOf),
-  concepts: ({ matches, words }) => [...matches.map(({ id }) => id), ...words.filter(isFigure)],
+  around: ({ units }) =>
+    units.flatMap((unit, i) => units.slice(i + 1, i + 1 + AROUND).map((other) => inAnyOrder(unit, other))),
+  letters: ({ words }) => words.flatMap(runsIn),
+  concepts: meaningsOf,
+  links: (reading) => {
+    const meanings = [...new Set(meaningsOf(reading))];
+    return meanings.flatMap((meaning, i) => meanings.slice(i + 1).map((other) => inAnyOrder(meaning, other)));
+  },
 };
 
-/** Splits a reading into features, each once. */
+/** Splits a reading into features. */
 export function featuresOf(reading: Reading): Features {
+  const once = (block: Block) => [...new Set(EXTRACT[block](reading))];
   return {
-    words: blockOf(reading, "words"),
-    pairs: blockOf(reading, "pairs"),
-    letters: blockOf(reading, "letters"),
-    concepts: blockOf(reading, "concepts"),
+    words: once("words"),
+    pairs: once("pairs"),
+    around: once("around"),
+    letters: once("letters"),
+    concepts: once("concepts"),
+    links: once("links"),
   };
 }
 
-/** The features of one kind alone. */
+/** The features of one kind alone, some of them repeated. */
 export function blockOf(reading: Reading, block: Block): readonly string[] {
-  return [...new Set(EXTRACT[block](reading))];
+  return EXTRACT[block](reading);
 }
 
-function runsOf(word: string): string[] {
+/** How probable a feature of this kind is in an everyday question; undefined where English tells nothing of it. */
+export function chanceIn(block: Block): ((feature: string) => number) | undefined {
+  if (block === "words") return everydayShare;
+  return block === "pairs" || block === "around" ? chanceTogether : undefined;
+}
+
+function chanceTogether(pair: string): number {
+  return pair.split(" ").reduce((share, unit) => share * (isEdge(unit) ? 1 : everydayShare(unit)), 1);
+}
+
+function isEdge(unit: string): boolean {
+  return unit === "^" || unit === "$";
+}
+
+function meaningsOf({ matches, words }: Reading): string[] {
+  return [...matches.map(({ id }) => id), ...words.filter(isFigure)];
+}
+
+function inAnyOrder(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+/** Words whose runs are remembered: a pack has a few thousand, and each stands in many phrasings. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+function runsIn(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known) return known;
   const framed = `_${word}_`;
-  const runs: string[] = [];
-  for (let size = 2; size <= 5; size++) {
-    for (let start = 0; start + size <= framed.length; start++) runs.push(framed.slice(start, start + size));
-  }
+  const count = isFigure(word) ? 0 : Math.max(0, framed.length - RUN + 1);
+  const runs = Array.from({ length: count }, (_, start) => framed.slice(start, start + RUN));
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, runs);
   return runs;
 }

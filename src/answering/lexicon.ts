@@ -12,11 +12,15 @@ export interface Match {
   readonly end: number;
 }
 
+/** What is known of the sequences that begin alike. */
+interface Branch {
+  readonly meanings: Pick<Match, "id" | "slot">[];
+  readonly next: Map<string, Branch>;
+}
+
 /** Finds the pack's entities and concepts in a question's words, by stems, longest sequence first. */
 export class Lexicon {
-  readonly #sequences = new Map<string, Pick<Match, "id" | "slot">[]>();
-  /** How long the sequences are that begin with a stem: most stems begin none. */
-  readonly #lengths = new Map<string, Set<number>>();
+  readonly #root: Branch = { meanings: [], next: new Map() };
 
   constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
     for (const { id, spellings } of entities.values())
@@ -25,39 +29,38 @@ export class Lexicon {
   }
 
   #add(meaning: Pick<Match, "id" | "slot">, text: string): void {
-    const stems = wordsIn(clean(text)).map(stemOf);
-    if (stems.length === 0) return;
-    const [first = ""] = stems;
-    this.#lengths.set(first, (this.#lengths.get(first) ?? new Set()).add(stems.length));
-    const key = stems.join(" ");
-    const meanings = this.#sequences.get(key) ?? [];
-    if (!meanings.some(({ id }) => id === meaning.id)) meanings.push(meaning);
-    this.#sequences.set(key, meanings);
+    let branch = this.#root;
+    for (const stem of wordsIn(clean(text)).map(stemOf)) {
+      const next = branch.next.get(stem) ?? { meanings: [], next: new Map() };
+      branch.next.set(stem, next);
+      branch = next;
+    }
+    if (!branch.meanings.some(({ id }) => id === meaning.id)) branch.meanings.push(meaning);
   }
 
   /** All matches; a shorter one inside a longer one of the same kind gives way to it. */
   find(stems: readonly string[]): Match[] {
     const found: Match[] = [];
     const covered = { "@": new Set<number>(), "#": new Set<number>() };
-    for (const { start, length } of this.#spansIn(stems)) {
-      for (const meaning of this.#sequences.get(stems.slice(start, start + length).join(" ")) ?? []) {
-        const taken = covered[meaning.id.startsWith("@") ? "@" : "#"];
-        const span = Array.from({ length }, (_, i) => start + i);
-        if (span.every((i) => taken.has(i))) continue;
-        for (const i of span) taken.add(i);
-        found.push({ ...meaning, start, end: start + length });
-      }
+    for (const match of this.#all(stems).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+      const taken = covered[match.id.startsWith("@") ? "@" : "#"];
+      const before = taken.size;
+      for (let i = match.start; i < match.end; i++) taken.add(i);
+      if (taken.size > before) found.push(match);
     }
     return found.sort((a, b) => a.start - b.start);
   }
 
-  /** Where a sequence may stand, the longest first. */
-  #spansIn(stems: readonly string[]): { start: number; length: number }[] {
-    const spans = stems.flatMap((stem, start) =>
-      [...(this.#lengths.get(stem) ?? [])].map((length) => ({ start, length })),
-    );
-    return spans
-      .filter(({ start, length }) => start + length <= stems.length)
-      .sort((a, b) => b.length - a.length || a.start - b.start);
+  #all(stems: readonly string[]): Match[] {
+    const all: Match[] = [];
+    for (let start = 0; start < stems.length; start++) {
+      let end = start;
+      for (let branch = this.#root.next.get(stems[start] ?? ""); branch; ) {
+        end++;
+        for (const meaning of branch.meanings) all.push({ ...meaning, start, end });
+        branch = branch.next.get(stems[end] ?? "");
+      }
+    }
+    return all;
   }
 }

@@ -1,92 +1,200 @@
 /** Cost of a violated margin; small, because phrasings are few and clean. */
-const COST = 0.3;
+const COST = 0.5;
 /** How much more a missed phrasing of the entry itself costs than one of all the others. */
-const OWN_COST = 20;
-/** Passes over the phrasings; the margins barely move afterwards. */
-const PASSES = 5;
+const OWN_COST = 10;
 /** Squared length of a document, 1, and of its bias, 1. */
 const LENGTH = 2;
+/** Smaller steps aren't worth taking. */
+const STEP = 1e-3;
+/** Smaller weights aren't worth keeping. */
+const KEPT = 0.01;
 
-/** A document as weighted features: parallel lists, the weights of unit length together. */
-export interface SparseVector {
+/** Documents as weighted features, one after the other in parallel lists; the weights of each are of unit length together. */
+export interface Documents {
+  /** Where each document begins, and at last where they end. */
+  readonly starts: Int32Array;
   readonly features: Int32Array;
   readonly weights: Float32Array;
 }
 
 /** A trained classifier: plain data. */
 export interface Linear {
-  /** A row of classes for each feature. */
+  /** Where each feature's weights begin in the two lists below, and at last where they end. */
+  readonly starts: Int32Array;
+  readonly classes: Uint16Array;
   readonly weights: Float32Array;
   /** One a class. */
   readonly biases: Float32Array;
 }
 
+/** While it is trained: a row of all classes for each feature. */
+interface Rows {
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
+}
+
+/** What the classes have learned from one document so far: only the own one and those that lean on it. */
+interface Leaning {
+  readonly classes: Int32Array;
+  readonly alphas: Float32Array;
+}
+
 /**
- * One linear support vector machine a class against all others, with a bias, trained by dual coordinate descent (Hsieh
- * et al. 2008, “A Dual Coordinate Descent Method for Large-scale Linear SVM”). All classes learn from a document at once,
- * which reads memory in rows. Deterministic: documents are taken in a fixed order.
+ * One linear support vector machine a class against all others, with a bias and squared loss, trained by dual coordinate
+ * descent (Hsieh et al. 2008, “A Dual Coordinate Descent Method for Large-scale Linear SVM”). All classes learn from a
+ * document at once, which reads memory in rows; after the first pass only those that it concerns. Deterministic: each pass
+ * takes the documents in a fixed order of its own.
  * @param labels each document's class
  */
 export function train(
-  documents: readonly SparseVector[],
+  documents: Documents,
   labels: Int32Array,
-  classes: number,
-  features: number,
+  { classes, features, passes }: { readonly classes: number; readonly features: number; readonly passes: number },
 ): Linear {
-  const model = { weights: new Float32Array(features * classes), biases: new Float32Array(classes) };
-  const alphas = new Float32Array(documents.length * classes);
-  const order = mixed(labels);
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const document of order) {
-      const vector = documents[document];
-      if (vector)
-        learn(model, vector, labels[document] ?? -1, alphas.subarray(document * classes, (document + 1) * classes));
+  // Most classes have nothing to do with most documents.
+  const rows = { weights: new Float32Array(features * classes), biases: new Float32Array(classes).fill(-1) };
+  const margins = new Float32Array(classes);
+  const all = Int32Array.from({ length: classes }, (_, label) => label);
+  const leanings: Leaning[] = [];
+  for (let pass = 0; pass < passes; pass++) {
+    for (const document of mixed(labels, pass)) {
+      const known = leanings[document];
+      if (known) fillSome(rows, documents, document, known.classes, margins);
+      else fillAll(rows, documents, document, margins);
+      const leaning = known ?? { classes: all, alphas: new Float32Array(classes) };
+      const own = labels[document] ?? -1;
+      learn(rows, documents, document, own, leaning, margins);
+      leanings[document] = concerned(leaning, own);
     }
   }
-  return model;
+  return sparse(rows);
 }
 
-/** The margin of each class: above 1 for what was trained as its own, below -1 for what was not. */
-export function marginsOf({ weights, biases }: Linear, document: SparseVector): Float32Array {
+function concerned({ classes, alphas }: Leaning, own: number): Leaning {
+  const concerns = (i: number) => classes[i] === own || (alphas[i] ?? 0) > 0;
+  return { classes: classes.filter((_, i) => concerns(i)), alphas: alphas.filter((_, i) => concerns(i)) };
+}
+
+/** The margin of each class: about 1 for what was trained as its own, about -1 for what was not. */
+export function marginsOf(
+  { starts, classes, weights, biases }: Linear,
+  document: Iterable<readonly [feature: number, weight: number]>,
+): Float32Array {
   const margins = biases.slice();
-  for (let i = 0; i < document.features.length; i++) {
-    const row = (document.features[i] ?? 0) * margins.length;
-    const weight = document.weights[i] ?? 0;
-    for (let label = 0; label < margins.length; label++)
-      margins[label] = (margins[label] ?? 0) + weight * (weights[row + label] ?? 0);
+  for (const [feature, weight] of document) {
+    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at++) {
+      const label = classes[at] ?? 0;
+      margins[label] = (margins[label] ?? 0) + weight * (weights[at] ?? 0);
+    }
   }
   return margins;
 }
 
 /** One step of each class that has the document on the wrong side of its margin, or leans on it more than it must. */
-function learn(model: Linear, vector: SparseVector, own: number, alphas: Float32Array): void {
-  const margins = marginsOf(model, vector);
-  for (let label = 0; label < alphas.length; label++) {
+function learn(
+  rows: Rows,
+  documents: Documents,
+  document: number,
+  own: number,
+  { classes, alphas }: Leaning,
+  margins: Float32Array,
+): void {
+  for (let i = 0; i < classes.length; i++) {
+    const label = classes[i] ?? 0;
     const sign = label === own ? 1 : -1;
-    const before = alphas[label] ?? 0;
-    const gradient = sign * (margins[label] ?? 0) - 1;
-    const after = Math.min(label === own ? COST * OWN_COST : COST, Math.max(0, before - gradient / LENGTH));
-    if (after === before) continue;
-    alphas[label] = after;
-    add(model, vector, label, (after - before) * sign);
+    const give = 1 / (2 * COST * (label === own ? OWN_COST : 1));
+    const before = alphas[i] ?? 0;
+    const gradient = sign * (margins[label] ?? 0) - 1 + give * before;
+    const after = Math.max(0, before - gradient / (LENGTH + give));
+    if (Math.abs(after - before) < STEP) continue;
+    alphas[i] = after;
+    add(rows, documents, document, label, (after - before) * sign);
   }
 }
 
-function add({ weights, biases }: Linear, document: SparseVector, label: number, factor: number): void {
-  biases[label] = (biases[label] ?? 0) + factor;
-  for (let i = 0; i < document.features.length; i++) {
-    const at = (document.features[i] ?? 0) * biases.length + label;
-    weights[at] = (weights[at] ?? 0) + factor * (document.weights[i] ?? 0);
+/** The margins of all classes, four features at a time: most of the training goes by here. */
+function fillAll({ weights, biases }: Rows, documents: Documents, document: number, margins: Float32Array): void {
+  const { starts, features, weights: by } = documents;
+  const classes = margins.length;
+  const end = starts[document + 1] ?? 0;
+  const rowAt = (i: number) => (i < end ? (features[i] ?? 0) * classes : 0);
+  const weightAt = (i: number) => (i < end ? (by[i] ?? 0) : 0);
+  margins.set(biases);
+  for (let i = starts[document] ?? 0; i < end; i += 4) {
+    const [row, row1, row2, row3] = [rowAt(i), rowAt(i + 1), rowAt(i + 2), rowAt(i + 3)];
+    const [w, w1, w2, w3] = [weightAt(i), weightAt(i + 1), weightAt(i + 2), weightAt(i + 3)];
+    for (let label = 0; label < classes; label++) {
+      margins[label] =
+        (margins[label] ?? 0) +
+        w * (weights[row + label] ?? 0) +
+        w1 * (weights[row1 + label] ?? 0) +
+        w2 * (weights[row2 + label] ?? 0) +
+        w3 * (weights[row3 + label] ?? 0);
+    }
   }
+}
+
+/** The margins of some classes; the others keep what they had. */
+function fillSome(
+  { weights, biases }: Rows,
+  { starts, features, weights: by }: Documents,
+  document: number,
+  some: Int32Array,
+  margins: Float32Array,
+): void {
+  const classes = margins.length;
+  const [start, end] = [starts[document] ?? 0, starts[document + 1] ?? 0];
+  for (let j = 0; j < some.length; j++) {
+    const label = some[j] ?? 0;
+    let margin = biases[label] ?? 0;
+    for (let i = start; i < end; i++) margin += (by[i] ?? 0) * (weights[(features[i] ?? 0) * classes + label] ?? 0);
+    margins[label] = margin;
+  }
+}
+
+function add(
+  { weights, biases }: Rows,
+  { starts, features, weights: by }: Documents,
+  document: number,
+  label: number,
+  factor: number,
+): void {
+  biases[label] = (biases[label] ?? 0) + factor;
+  const end = starts[document + 1] ?? 0;
+  for (let i = starts[document] ?? 0; i < end; i++) {
+    const at = (features[i] ?? 0) * biases.length + label;
+    weights[at] = (weights[at] ?? 0) + factor * (by[i] ?? 0);
+  }
+}
+
+/** Keeps the weights that tell something: a few classes of each feature. */
+function sparse({ weights, biases }: Rows): Linear {
+  const tells = (weight: number) => Math.abs(weight) >= KEPT;
+  let kept = 0;
+  for (let at = 0; at < weights.length; at++) if (tells(weights[at] ?? 0)) kept++;
+  const size = biases.length;
+  const starts = new Int32Array(weights.length / size + 1);
+  const model = { starts, classes: new Uint16Array(kept), weights: new Float32Array(kept), biases };
+  let place = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    if (tells(weight)) {
+      model.classes[place] = at % size;
+      model.weights[place] = weight;
+      place++;
+    }
+    if ((at + 1) % size === 0) starts[(at + 1) / size] = place;
+  }
+  return model;
 }
 
 /** A fixed mixed order, in which no class's documents come in a row, and which one more document of a class doesn't change. */
-function mixed(labels: Int32Array): Int32Array {
+function mixed(labels: Int32Array, pass: number): Int32Array {
   const seen = new Map<number, number>();
   const keys = Array.from(labels, (label) => {
     const turn = seen.get(label) ?? 0;
     seen.set(label, turn + 1);
-    return scattered(Math.imul(label + 1, 0x9e3779b1) ^ Math.imul(turn + 1, 0x85ebca6b));
+    return scattered(Math.imul(label + 1, 0x9e3779b1) ^ Math.imul(turn + 1, 0x85ebca6b) ^ Math.imul(pass, 0xc2b2ae35));
   });
   return Int32Array.from(labels.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
 }

@@ -1,17 +1,20 @@
-import { BLOCKS, type Block, blockOf, type Features } from "./features.ts";
-import type { Postings } from "./postings.ts";
+import { type Block, blockOf, chanceIn, type Features } from "./features.ts";
 import type { Reading } from "./reading.ts";
-import { addSimilarities, indexVectors } from "./vectors.ts";
+import { indexVectors, similaritiesOf, type Vectors } from "./vectors.ts";
+
+/** What two wordings are compared by. */
+export const COMPARED = ["words", "pairs", "letters", "concepts"] as const satisfies Block[];
+type Compared = (typeof COMPARED)[number];
 
 /** The wordings of all entries, entry by entry: plain data. */
 export interface WordingIndex {
   /** Where each entry's wordings begin, and at last where they end. */
   readonly starts: Int32Array;
-  readonly blocks: Readonly<Record<Block, Postings>>;
+  readonly blocks: Readonly<Record<Compared, Vectors>>;
 }
 
 /** How alike a question and an entry's wordings are, each 0 to 1. */
-export interface Nearness extends Readonly<Record<Block, number>> {
+export interface Nearness extends Readonly<Record<Compared, number>> {
   /** Of the nearest wording, all blocks together. */
   readonly nearest: number;
   /** Of the three nearest wordings, the nearest counting most. */
@@ -19,7 +22,7 @@ export interface Nearness extends Readonly<Record<Block, number>> {
 }
 
 /** Shares of the blocks in the similarity of two questions. */
-export const SHARE: Readonly<Record<Block, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
+const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
 /** Weights of the three nearest wordings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
 
@@ -28,7 +31,11 @@ export function indexWordings(readings: readonly (readonly Reading[])[]): Wordin
   const starts = new Int32Array(readings.length + 1);
   for (const [entry, own] of readings.entries()) starts[entry + 1] = (starts[entry] ?? 0) + own.length;
   const all = readings.flat();
-  const index = (block: Block) => indexVectors(all.values().map((reading) => blockOf(reading, block)));
+  const index = (block: Compared) =>
+    indexVectors(
+      all.values().map((reading) => blockOf(reading, block)),
+      chanceIn(block),
+    );
   return {
     starts,
     blocks: { words: index("words"), pairs: index("pairs"), letters: index("letters"), concepts: index("concepts") },
@@ -39,17 +46,16 @@ export function indexWordings(readings: readonly (readonly Reading[])[]): Wordin
 export function nearnessOf({ starts, blocks }: WordingIndex, features: Features): Nearness[] {
   const count = starts.at(-1) ?? 0;
   const together = new Float32Array(count);
-  const bests = new Map<Block, Float32Array>();
-  for (const block of BLOCKS) {
-    const alone = new Float32Array(count);
-    addSimilarities(blocks[block], features[block], 1, alone);
+  const bests = new Map<Compared, Float32Array>();
+  for (const block of COMPARED) {
+    const alone = similaritiesOf(blocks[block], features[block], chanceIn(block));
     const share = SHARE[block];
     for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
     bests.set(block, highest(alone, starts, 1));
   }
   const top = highest(together, starts, NEAREST.length);
   return Array.from({ length: starts.length - 1 }, (_, entry) => {
-    const best = (block: Block) => bests.get(block)?.[entry] ?? 0;
+    const best = (block: Compared) => bests.get(block)?.[entry] ?? 0;
     const first = entry * NEAREST.length;
     return {
       words: best("words"),

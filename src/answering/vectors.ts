@@ -1,54 +1,84 @@
 import { countOf, eachPosting, gather, type Postings, type WeightedFeatures } from "./postings.ts";
 
-/** Indexes documents of binary features as TF-IDF vectors of unit length. */
-export function indexVectors(documents: Iterable<readonly string[]>): Postings {
+/** The share of everyday questions that hold a feature by chance, 0 to 1. */
+export type Chance = (feature: string) => number;
+
+/** Features by how telling they are: what a question needs to be weighed as the documents are. Plain data. */
+export interface Vocabulary {
+  /** Documents in all. */
+  readonly size: number;
+  /** Each feature's row. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly idfs: Float32Array;
+}
+
+/** Documents as TF-IDF vectors of unit length: plain data. */
+export interface Vectors {
+  readonly vocabulary: Vocabulary;
+  readonly postings: Postings;
+}
+
+/**
+ * What is known of everyday English counts as if so many everyday questions stood beside the documents: a few hundred
+ * documents tell too little of which words are common.
+ */
+const EVERYDAY = 5000;
+
+/**
+ * Indexes documents of binary features.
+ * @param chance left out where English tells nothing of the features
+ */
+export function indexVectors(documents: Iterable<readonly string[]>, chance?: Chance): Vectors {
   const postings = gather(unweighted(documents));
-  const squares = new Float64Array(postings.size);
-  const idfs = Float64Array.from(postings.rows.values(), (row) => idfOf(postings, row));
+  const { size, rows } = postings;
+  const squares = new Float64Array(size);
+  const idfs = new Float32Array(rows.size);
+  for (const [feature, row] of rows) idfs[row] = idfOf(size, countOf(postings, row), chance?.(feature));
   eachPosting(postings, (row, document) => {
     squares[document] = (squares[document] ?? 0) + (idfs[row] ?? 0) ** 2;
   });
   eachPosting(postings, (row, document, place) => {
     postings.weights[place] = (idfs[row] ?? 0) / Math.sqrt(squares[document] || 1);
   });
-  return postings;
+  return { vocabulary: { size, rows, idfs }, postings };
 }
 
 function* unweighted(documents: Iterable<readonly string[]>): Generator<WeightedFeatures> {
   for (const features of documents) yield { features };
 }
 
-/** How telling a feature is; one that no document has is the most telling. */
-export function idfOf(postings: Postings, row: number | undefined): number {
-  return Math.log((postings.size + 1) / (countOf(postings, row) + 0.5));
+function idfOf(documents: number, count: number, chance: number | undefined): number {
+  const [others, expected] = chance === undefined ? [0, 0] : [EVERYDAY, EVERYDAY * chance];
+  return Math.log((documents + others + 1) / (count + expected + 0.5));
 }
 
-/** Adds `weight` × cosine similarity to each document's score; unknown features keep their share of the query's length. */
-export function addSimilarities(
-  postings: Postings,
+/** The cosine similarity of each document; unknown features keep their share of the query's length. */
+export function similaritiesOf(
+  { vocabulary, postings }: Vectors,
   features: readonly string[],
-  weight: number,
-  scores: Float32Array,
-): void {
-  const { starts, documents, weights } = postings;
-  for (const [row, share] of weighted(postings, features, weight)) {
+  chance?: Chance,
+): Float32Array {
+  const { size, starts, documents, weights } = postings;
+  const similarities = new Float32Array(size);
+  for (const [row, share] of weighted(vocabulary, features, chance)) {
     for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
       const document = documents[i] ?? 0;
-      scores[document] = (scores[document] ?? 0) + share * (weights[i] ?? 0);
+      similarities[document] = (similarities[document] ?? 0) + share * (weights[i] ?? 0);
     }
   }
+  return similarities;
 }
 
-/** A query as weighted rows, `length` long; features that no document has are left out of it but not of its length. */
+/** A query as weighted rows, of unit length; features that no document has are left out of it but not of its length. */
 export function weighted(
-  postings: Postings,
+  { size, rows, idfs }: Vocabulary,
   features: readonly string[],
-  length: number,
+  chance?: Chance,
 ): (readonly [row: number, weight: number])[] {
   const found = features.map((feature) => {
-    const row = postings.rows.get(feature);
-    return { row, idf: idfOf(postings, row) };
+    const row = rows.get(feature);
+    return { row, idf: row === undefined ? idfOf(size, 0, chance?.(feature)) : (idfs[row] ?? 0) };
   });
   const norm = Math.sqrt(found.reduce((sum, { idf }) => sum + idf ** 2, 0)) || 1;
-  return found.flatMap(({ row, idf }) => (row === undefined ? [] : [[row, (length * idf) / norm]]));
+  return found.flatMap(({ row, idf }) => (row === undefined ? [] : [[row, idf / norm]]));
 }

@@ -36,8 +36,14 @@ describe("the features of a reading", () => {
   it("are its units, its neighbours, its letters and its meanings", () => {
     expect(features.words).toEqual(["who", "is", "@mayor"]);
     expect(features.pairs).toEqual(["^ who", "who is", "is @mayor", "@mayor $"]);
-    expect(features.letters).toEqual(expect.arrayContaining(["_w", "who_", "_ilse"]));
+    expect(features.letters).toEqual(expect.arrayContaining(["_who", "_is_", "ilse"]));
     expect(features.concepts).toEqual(["@mayor"]);
+  });
+
+  it("are also its pairs of words that stand near to each other, and of meanings, in any order", () => {
+    expect(features.around).toEqual(["is who", "@mayor who", "@mayor is"]);
+    const { links } = featuresOf(read("did Ilse Brandt say 745", lexicon, undefined));
+    expect(links).toEqual(["745 @mayor"]);
   });
 
   it("are named once each", () => {
