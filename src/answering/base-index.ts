@@ -6,6 +6,7 @@ import { type Profile, profileOf } from "./profile.ts";
 import { indexRanking, type Ranking } from "./rank.ts";
 import { type Reading, read } from "./reading.ts";
 import { countWords } from "./spelling.ts";
+import { learnTurns, type TurnClassifier } from "./turn-classifier.ts";
 
 /** All that answering needs beside the base itself: plain data that can be stored and sent between threads. */
 export interface BaseIndex {
@@ -17,9 +18,11 @@ export interface BaseIndex {
   readonly ranking: Ranking;
   /** Half questions, likewise. */
   readonly followUps: WordingIndex;
+  /** What half questions mean after which answer, likewise. */
+  readonly turns: TurnClassifier;
 }
 
-type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts">;
+type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns">;
 
 /** Reads all that a base says and learns from it; takes a second or two at ten thousand phrasings. */
 export function indexBase(base: Indexed): BaseIndex {
@@ -29,7 +32,8 @@ export function indexBase(base: Indexed): BaseIndex {
     const { kind, title, question, answer, phrasings } = entry;
     const told = [title.en, answer.en].map(readText);
     const own = { phrasings: phrasings.en.map(readText), told: kind === "fact" ? told : [] };
-    return { entry, own, all: [...own.phrasings, ...told, readText(question.en)] };
+    const followUps = entry.followUps?.en.map(readText) ?? [];
+    return { entry, own, followUps, all: [...own.phrasings, ...told, readText(question.en)] };
   });
   return {
     words: countWords(
@@ -40,7 +44,16 @@ export function indexBase(base: Indexed): BaseIndex {
     ),
     profiles: new Map(entries.map(({ entry, own }) => [entry.id, profileOf(entry, own)])),
     ranking: indexRanking(entries.map(({ own }) => own)),
-    followUps: indexWordings(entries.map(({ entry }) => entry.followUps?.en.map(readText) ?? [])),
+    followUps: indexWordings(entries.map(({ followUps }) => followUps)),
+    turns: learnTurns(
+      [
+        ...entries.flatMap(({ entry, followUps }) =>
+          followUps.map((reading) => ({ reading, after: undefined, entry: entry.id })),
+        ),
+        ...base.turns.en.map(({ text, after, entry }) => ({ reading: readText(text), after, entry })),
+      ],
+      entries.map(({ entry }) => entry.id),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { nearnessOf } from "./nearest.ts";
 import { type Candidate, type Likeness, rank } from "./rank.ts";
 import { type Reading, read } from "./reading.ts";
+import { classifyTurn, topicOf } from "./turn-classifier.ts";
 import type { Leaning } from "./weigh.ts";
 
 /**
@@ -31,7 +32,7 @@ const LIKELIEST = 8;
 
 /**
  * What a follow-up may mean after the last answers: by its own words, by them together with the last answer's question,
- * and by the follow-up wordings of the entries.
+ * by the follow-up wordings of the entries, and by what was learned from conversations.
  * @param context what the last answers were about, the last first
  */
 export function leaningsOf(
@@ -46,10 +47,13 @@ export function leaningsOf(
   const followUps = entries
     .map((entry, i) => ({ entry, nearness: nearness[i] }))
     .sort((a, b) => (b.nearness?.nearest ?? 0) - (a.nearness?.nearest ?? 0));
+  const margins = classifyTurn(index.turns, reading, last.id);
+  const turns = entries.map((entry, i) => ({ entry, margin: margins[i] ?? 0 })).sort((a, b) => b.margin - a.margin);
+  const turnOf = new Map(turns.map(({ entry, margin }) => [entry, margin]));
   const aloneOf = new Map(alone.map(({ entry, likeness }) => [entry, likeness]));
   const followUpOf = new Map(followUps.map(({ entry, nearness }) => [entry, nearness]));
   const likeliest = new Set(
-    [together, alone, followUps].flatMap((list) => list.slice(0, LIKELIEST).map(({ entry }) => entry)),
+    [together, alone, followUps, turns].flatMap((list) => list.slice(0, LIKELIEST).map(({ entry }) => entry)),
   );
   return together
     .filter(({ entry }) => likeliest.has(entry))
@@ -62,6 +66,7 @@ export function leaningsOf(
         aloneDocument: aloneOf.get(entry)?.document ?? 0,
         followUp: followUpOf.get(entry)?.nearest ?? 0,
         followUpWords: followUpOf.get(entry)?.words ?? 0,
+        turn: turnOf.get(entry) ?? 0,
         continues: continues(last, entry) ? 1 : 0,
         returns: before.some((one) => continues(one, entry)) ? 1 : 0,
         repeats: last === entry ? 1 : 0,
@@ -71,10 +76,5 @@ export function leaningsOf(
 
 /** Whether an entry is of the same topic as another, or related to it. */
 function continues(last: Entry, entry: Entry): boolean {
-  return topicOf(last) === topicOf(entry) || last.related.includes(entry.id);
-}
-
-/** Entries of one folder have one topic. */
-function topicOf({ id }: Entry): string {
-  return id.split(".", 1)[0] ?? id;
+  return topicOf(last.id) === topicOf(entry.id) || last.related.includes(entry.id);
 }

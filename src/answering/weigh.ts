@@ -12,6 +12,8 @@ export interface Leaning {
   /** Likeness to the entry's follow-up wordings, and to their words alone. */
   readonly followUp: number;
   readonly followUpWords: number;
+  /** How far on the entry's side the follow-up is after the last answer, as learned from conversations: about -1 to 1. */
+  readonly turn: number;
   /** 1 if the entry is of the topic of the last answer, or related to it. */
   readonly continues: number;
   /** 1 if it is so of an answer before. */

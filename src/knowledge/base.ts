@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { computeDerived } from "./arithmetic.ts";
 import type { PackFile } from "./document.ts";
-import type { Entity, Entry, KnowledgeBase, Source } from "./model.ts";
+import type { Entity, Entry, KnowledgeBase, Source, Turn } from "./model.ts";
 import type { Pack } from "./pack.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
+import type { Language } from "./schema.ts";
 import { fillPlaces, placesIn } from "./template.ts";
 
 /** Resolves a verified pack into the base that everything else reads. */
@@ -31,12 +32,21 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
     concepts: pack.concepts.map(({ id, slot, words }) => ({ id, slot, words: [...words.en, ...(words.ar ?? [])] })),
+    turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
     version: versionOf(files),
   };
 }
 
 function particulars({ id, title, publisher, url, published, note }: Pack["sources"][number]): Source {
   return { id, title, publisher, url, published, note };
+}
+
+function turnsIn({ conversations }: Pack, language: Language): Turn[] {
+  return conversations.flatMap(({ after, turns }) =>
+    Object.entries(turns).flatMap(([entry, wordings]) =>
+      (wordings[language] ?? []).map((text) => ({ after, text, entry })),
+    ),
+  );
 }
 
 function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["entities"][number]): Entity {

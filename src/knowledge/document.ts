@@ -22,8 +22,7 @@ export type Parsed<T> = { readonly value: T; readonly origin: Origin } | { reado
 
 /** Parses one YAML file against its schema; a file that doesn't fit yields all its problems. */
 export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Parsed<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const { document, lines } = parse(text);
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) => ({
@@ -34,7 +33,8 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
       })),
     };
   }
-  const origin: Origin = { file, lineOf: (path = []) => lineOf(document, lines, path) };
+  // Parsed anew for the few problems that ask: hundreds of documents would be most of the memory that loading takes.
+  const origin: Origin = { file, lineOf: (path = []) => lineOf(parse(text), path) };
   const result = schema.safeParse(toValue(document));
   if (result.success) return { value: result.data, origin };
   return {
@@ -57,7 +57,17 @@ function toValue(document: Document): unknown {
   }
 }
 
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
+interface Lined {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function parse(text: string): Lined {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines }), lines };
+}
+
+function lineOf({ document, lines }: Lined, path: Path): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;

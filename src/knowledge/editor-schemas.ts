@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { conceptsSchema, entitiesSchema, entrySchema, eventSchema, factsSchema, sourceSchema } from "./schema.ts";
+import {
+  conceptsSchema,
+  conversationSchema,
+  entitiesSchema,
+  entrySchema,
+  eventSchema,
+  factsSchema,
+  sourceSchema,
+} from "./schema.ts";
 
 /** Where the schemas stand in a pack. */
 export const SCHEMA_FOLDER = ".schema";
@@ -11,6 +19,7 @@ const SCHEMAS = {
   concepts: conceptsSchema,
   source: sourceSchema,
   entry: entrySchema,
+  conversation: conversationSchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -39,6 +48,7 @@ export function withSchemaHeader(file: string, text: string): string {
 
 function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith("entries/")) return "entry";
+  if (file.startsWith("conversations/")) return "conversation";
   if (file.startsWith("sources/")) return "source";
   const name = file.replace(/\.yaml$/, "");
   return name === "event" || name === "facts" || name === "entities" || name === "concepts" ? name : undefined;

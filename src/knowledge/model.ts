@@ -89,6 +89,15 @@ export interface Entry {
   readonly followUps?: Wordings | undefined;
 }
 
+/** What somebody said right after an answer, mostly half a question, and the entry that serves it. */
+export interface Turn {
+  /** Id of the entry that was just answered. */
+  readonly after: string;
+  readonly text: string;
+  /** Id of the entry that serves it. */
+  readonly entry: string;
+}
+
 /** A person, group or place, with every spelling. */
 export interface Entity {
   readonly id: string;
@@ -119,6 +128,8 @@ export interface KnowledgeBase {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly concepts: readonly Concept[];
+  /** Turns of conversations, by language. */
+  readonly turns: Readonly<Record<Language, readonly Turn[]>>;
   /** A hash of the pack's files: the same base has the same version. */
   readonly version: string;
 }

@@ -14,12 +14,14 @@ export interface Pack {
   readonly derived: readonly Placed<schema.RawDerived>[];
   readonly withdrawn: readonly Placed<schema.RawWithdrawn>[];
   readonly entries: readonly Placed<schema.RawEntry & { readonly id: string }>[];
+  readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<schema.RawConcept>[];
 }
 
-/** Where a pack's files stand; an entry's path is its id. */
-const PLACES = /^(?:(?:event|facts|entities|concepts)|(?:sources|entries)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+/** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
+const PLACES =
+  /^(?:(?:event|facts|entities|concepts)|(?:sources|entries|conversations)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: Problem[] } {
@@ -50,6 +52,7 @@ export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: 
   const concepts = only("concepts.yaml").flatMap((file) => read(file, schema.conceptsSchema));
   const sources = below("sources").flatMap((file) => read(file, schema.sourceSchema));
   const entries = below("entries").flatMap((file) => read(file, schema.entrySchema));
+  const conversations = below("conversations").flatMap((file) => read(file, schema.conversationSchema));
   if (!event || problems.length > 0) return { problems };
 
   return {
@@ -63,16 +66,19 @@ export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: 
         value.withdrawn.map((one, i) => place(one, origin, ["withdrawn", i])),
       ),
       entries: entries.map(({ value, origin }) => place({ ...value, id: entryId(origin.file) }, origin, [])),
+      conversations: conversations.map(({ value, origin }) =>
+        place({ after: entryId(origin.file), turns: value }, origin, []),
+      ),
       entities: entities.flatMap(({ value, origin }) => value.map((entity, i) => place(entity, origin, [i]))),
       concepts: concepts.flatMap(({ value, origin }) => value.map((concept, i) => place(concept, origin, [i]))),
     },
   };
 }
 
-/** An entry's id is its path: entries/toll/civilians.yaml holds toll.civilians. */
+/** An entry's id is its path: entries/toll/civilians.yaml holds toll.civilians, conversations/toll/civilians.yaml what follows it. */
 function entryId(file: string): string {
   return file
-    .replace(/^entries\//, "")
+    .replace(/^\w+\//, "")
     .replace(/\.yaml$/, "")
     .replaceAll("/", ".");
 }
@@ -82,7 +88,8 @@ function misplaced({ file }: PackFile): Problem {
     file,
     line: 1,
     message: "The bot reads no file of this name here",
-    remedy: "Entries go below entries/, sources below sources/, with names like toll/by-group.yaml",
+    remedy:
+      "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
   };
 }
 

@@ -104,6 +104,10 @@ export const entrySchema = z.strictObject({
     .describe("How people ask it right after another answer, in half a question: “and the soldiers?”, “since when?”"),
 });
 
+export const conversationSchema = z
+  .record(id, phrasingsSchema)
+  .describe("What people say right after the answer that the file is named for, by the entry that serves it");
+
 /** Degrees east of Greenwich. */
 const longitude = z.number().min(-180).max(180);
 /** Degrees north of the equator. */
@@ -198,6 +202,7 @@ export type RawSource = z.infer<typeof sourceSchema>;
 export type RawFact = z.infer<typeof factSchema>;
 export type RawWithdrawn = z.infer<typeof withdrawnSchema>;
 export type RawDerived = z.infer<typeof derivedSchema>;
+export type RawConversation = z.infer<typeof conversationSchema>;
 export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
 export type RawConcept = z.infer<typeof conceptSchema>;

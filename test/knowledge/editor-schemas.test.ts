@@ -39,7 +39,7 @@ describe("the editors' schemas", () => {
         env: { ...process.env, KNOWLEDGE_DIR: folder },
         encoding: "utf8",
       });
-    expect(run()).toMatch(/6 schemas; 1\d files/);
+    expect(run()).toMatch(/7 schemas; 1\d files/);
     expect(run()).toMatch(/; 0 files/);
     expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
     expect(readPack(folder).problems).toEqual([]);

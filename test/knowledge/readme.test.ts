@@ -56,7 +56,7 @@ it("the curators' README, followed word for word, adds and corrects answers whil
   const direct = standIn.world.directChannel(lina.user.id).id;
   const answers: string[] = [];
   const steps = stepsOf(readFileSync("knowledge/README.md", "utf8"));
-  expect(steps.filter(({ does }) => does === "ask")).toHaveLength(2);
+  expect(steps.filter(({ does }) => does === "ask")).toHaveLength(3);
 
   for (const step of steps) {
     if (step.does === "run") {

@@ -1,4 +1,4 @@
-import { type Pack, problemAt } from "../pack.ts";
+import { type Pack, type Placed, problemAt } from "../pack.ts";
 import type { Problem } from "../problem.ts";
 import { placesIn } from "../template.ts";
 
@@ -20,7 +20,7 @@ export function checkLimits(pack: Pack): Problem[] {
   for (const entry of pack.entries) {
     const check = (text: string | undefined, field: readonly PropertyKey[], most: number, extra = 0) => {
       const length = (text?.length ?? 0) + extra;
-      if (length > most) problems.push(problemAt(entry, field, `${length} characters; ${most} fit`, "Shorten it"));
+      if (length > most) problems.push(tooLong(entry, field, length, most));
     };
     for (const language of ["en", "ar"] as const) {
       check(entry.title[language], ["title", language], LABEL);
@@ -35,6 +35,13 @@ export function checkLimits(pack: Pack): Problem[] {
       });
     }
   }
+  for (const conversation of pack.conversations) {
+    for (const [id, wordings] of Object.entries(conversation.turns))
+      for (const [language, texts] of Object.entries(wordings))
+        texts?.forEach((text, i) => {
+          if (text.length > PHRASING) problems.push(tooLong(conversation, [id, language, i], text.length, PHRASING));
+        });
+  }
   const shown = new Set([pack.event.summary.headline, ...pack.event.summary.entries]);
   const length = pack.entries
     .filter(({ id }) => shown.has(id))
@@ -44,4 +51,8 @@ export function checkLimits(pack: Pack): Problem[] {
     problems.push(problemAt(pack.event, ["summary", "entries"], message, "Take an entry out of it"));
   }
   return problems;
+}
+
+function tooLong(placed: Placed<object>, field: readonly PropertyKey[], length: number, most: number): Problem {
+  return problemAt(placed, field, `${length} characters; ${most} fit`, "Shorten it");
 }

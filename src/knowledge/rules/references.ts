@@ -83,6 +83,10 @@ export function checkReferences(pack: Pack): Problem[] {
         problemAt(entry, [], "A known unknown leads nowhere", "List the nearest answerable entries under `related`"),
       );
   }
+  for (const conversation of pack.conversations) {
+    need("entry", conversation.after, conversation, []);
+    for (const entry of Object.keys(conversation.turns)) need("entry", entry, conversation, [entry]);
+  }
   const { event } = pack;
   event.starters.forEach((id, i) => {
     need("entry", id, event, ["starters", i]);

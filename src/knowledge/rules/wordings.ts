@@ -2,7 +2,7 @@ import { wordsOf } from "../fingerprint.ts";
 import { type Pack, type Placed, problemAt } from "../pack.ts";
 import type { Problem } from "../problem.ts";
 
-/** No phrasing serves two entries, no spelling two entities, no word two concepts. */
+/** No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts. */
 export function checkWordings(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const phrasings = new Map<string, string>();
@@ -29,6 +29,16 @@ export function checkWordings(pack: Pack): Problem[] {
       texts?.forEach((text, i) => {
         claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
       });
+    }
+  }
+  for (const conversation of pack.conversations) {
+    const said = new Map<string, string>();
+    for (const [id, wordings] of Object.entries(conversation.turns)) {
+      for (const [language, texts] of Object.entries(wordings)) {
+        texts?.forEach((text, i) => {
+          claim(said, text, { ...conversation, id }, [id, language, i], "wording");
+        });
+      }
     }
   }
   for (const entity of pack.entities) {

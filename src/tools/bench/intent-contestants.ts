@@ -25,6 +25,7 @@ export const contestants: Readonly<Record<string, Train>> = {
     const base = {
       entities: new Map(),
       concepts: [],
+      turns: { en: [], ar: [] },
       entries: new Map(entries.map(({ id, phrasings }) => [id, asEntry(id, phrasings)])),
     };
     const index = indexBase(base);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { complaints, packWith } from "../orrin-pack.ts";
+import { complaints, ORRIN, packWith } from "../orrin-pack.ts";
 
 const FILE = "entries/mayor.yaml";
 const TITLE = "title: { en: The mayor's word }";
@@ -32,6 +32,12 @@ describe("what Discord or the terminal can't show is too long:", () => {
     const long = (length: number) => packWith(["entries/houses.yaml", text, text + "y".repeat(length - text.length)]);
     expect(complaints(long(480))).toEqual([]);
     expect(complaints(long(481))[0]).toMatch(/501 characters; 500 fit\. Shorten it\.$/);
+  });
+
+  it("what is said after an answer", () => {
+    const said = (text: string) => ({ ...ORRIN, "conversations/houses.yaml": `mayor: { en: [${text}] }` });
+    expect(complaints(said("y".repeat(2000)))).toEqual([]);
+    expect(complaints(said("y".repeat(2001)))[0]).toMatch(/2001 characters; 2000 fit\. Shorten it\.$/);
   });
 
   it("an Arabic text too", () => {

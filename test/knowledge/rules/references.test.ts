@@ -38,6 +38,23 @@ describe("an id that is used twice is reported", () => {
   });
 });
 
+describe("what is said after an answer is reported", () => {
+  const said = 'mayor: { en: ["and she?"] }';
+
+  it("where there is no such answer", () => {
+    expect(complaints({ ...ORRIN, "conversations/barns.yaml": said })).toEqual([
+      `conversations/barns.yaml “${said}”: ${missing("entry", "barns")}`,
+    ]);
+  });
+
+  it("where no entry of that name serves it", () => {
+    const [known, unknown] = [said, 'king: { en: ["and he?"] }'];
+    expect(complaints({ ...ORRIN, "conversations/houses.yaml": `${known}\n${unknown}` })).toEqual([
+      `conversations/houses.yaml “${unknown}”: ${missing("entry", "king")}`,
+    ]);
+  });
+});
+
 describe("an id that doesn't exist is reported", () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { complaints, packWith } from "../orrin-pack.ts";
+import { complaints, ORRIN, packWith } from "../orrin-pack.ts";
 
 const REMEDY = "Keep it in one place.";
 
@@ -18,6 +18,15 @@ describe("a wording belongs to one thing only:", () => {
     ).toEqual([
       `entries/houses.yaml “- Houses flooded please”: The phrasing “Houses flooded please” belongs twice. ${REMEDY}`,
     ]);
+  });
+
+  it("what is said after an answer to one entry, though it may mean another after another answer", () => {
+    const conversation = (text: string) => `houses:\n  en:\n    - ${text}\nmayor:\n  en:\n    - and she?\n`;
+    const said = (after: string, text: string) => ({ [`conversations/${after}.yaml`]: conversation(text) });
+    expect(complaints({ ...ORRIN, ...said("houses", "how many?"), ...said("mayor", "AND she") })).toEqual([
+      `conversations/mayor.yaml “- and she?”: The wording “and she?” belongs also to houses. ${REMEDY}`,
+    ]);
+    expect(complaints({ ...ORRIN, ...said("houses", "how many?"), ...said("mayor", "how many?") })).toEqual([]);
   });
 
   it("a spelling to one entity", () => {
