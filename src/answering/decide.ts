@@ -1,7 +1,7 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, suggestionAnswer } from "./compose.ts";
-import { isHalf, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import type { Weighed, Weighing } from "./weigh.ts";
 
 /** What the engine thought on the way to an answer. */
@@ -11,12 +11,8 @@ export interface Reasoning extends Weighing {
 
 /** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
 const SURE = 0.45;
-/** From here on where a short question holds a content word that others ask about, not this entry, or is half of one. */
-const SURE_DESPITE_WORDS = 0.55;
-/** From here on where it asks something else, or of somebody or something else, than the entry is ever asked. */
-const SURE_DESPITE_CONTRADICTION = 0.8;
-/** From here on where half of the question was taken from the one before. */
-const SURE_IN_CONTEXT = 0.5;
+/** From here on where a short question asks something else, or of somebody or something else, than the entry is ever asked, or presumes otherwise. */
+const SURE_DESPITE_CONTRADICTION = 0.6;
 /** Longer questions tell a story, and not all of it is the question. */
 const SHORT = 14;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
@@ -53,12 +49,10 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
 function sureOf(best: Weighed, reading: Reading): number {
   const { evidence } = best;
-  if (evidence.continues !== undefined) return SURE_IN_CONTEXT;
   if (reading.words.length > SHORT) return SURE;
-  if (presumes(best)) return SURE_DESPITE_WORDS;
-  const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0, strangeWords = 0 } = evidence;
-  if (asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0) return SURE_DESPITE_CONTRADICTION;
-  return strangeWords > 0 || isHalf(reading) ? SURE_DESPITE_WORDS : SURE;
+  const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0 } = evidence;
+  const contradicts = asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0;
+  return contradicts || presumes(best) ? SURE_DESPITE_CONTRADICTION : SURE;
 }
 
 /** Whether the question presumes what the answer holds otherwise. */

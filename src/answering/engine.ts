@@ -33,7 +33,7 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
   const speller = new Speller(index.words);
-  const fitting = new Fitting(base, index.profiles, speller);
+  const fitting = new Fitting(base, index.profiles);
 
   const look = (text: string): Seen => {
     const reading = read(text, lexicon, speller);

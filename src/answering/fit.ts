@@ -1,11 +1,11 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { numbersIn } from "../knowledge/numbers.ts";
+import { isEnglish } from "./everyday.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { clean, stemOf, wordsIn } from "./normalise.ts";
 import { miscounts, misplaces } from "./premises.ts";
 import type { Profile } from "./profile.ts";
 import { isAsking, type Reading } from "./reading.ts";
-import type { Speller } from "./spelling.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
 const AT_HOME = 0.08;
@@ -15,6 +15,9 @@ const RARE = 0.06;
 const MOST = 3;
 /** One and two are said of anything (“the two sides”). */
 const TELLING_NUMBER = 3;
+
+/** Words before a place. */
+const PLACING = new Set(["in", "at", "near", "from", "to", "of", "around", "outside"]);
 
 /** How a question's meanings and words fit an entry. All are 0 where nothing speaks against it. */
 export interface Fit {
@@ -34,6 +37,8 @@ export interface Fit {
   readonly offTopicWords: number;
   /** Content words that are neither the base's nor English: names, other languages, slips. */
   readonly unknownWords: number;
+  /** Content words that the entry has nothing to do with where a place stands, as in “at Verdun”. */
+  readonly elsewhere: number;
   /** 1 if the question presumes a year or number where the entry's answer holds another. */
   readonly miscounts: number;
   /** 1 if it presumes another place or party, as in “flee to Iran”. */
@@ -55,11 +60,9 @@ export class Fitting {
   readonly #profiles: ReadonlyMap<string, Profile>;
   readonly #known = new Set<string>();
   readonly #background: ReadonlySet<string>;
-  readonly #speller: Speller;
 
-  constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>, speller: Speller) {
+  constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>) {
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
-    this.#speller = speller;
     this.#profiles = profiles;
     for (const { vocabulary } of profiles.values()) for (const word of vocabulary) this.#known.add(word);
   }
@@ -80,7 +83,7 @@ export class Fitting {
     const slotted = strange.filter(({ slot }) => slot !== undefined);
     const unexplained = this.#unexplainedIn(reading, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
-    const offTopic = unused.filter(({ word }) => this.#speller.isEnglish(word));
+    const offTopic = unused.filter(({ word }) => isEnglish(word));
     const stated = numbersIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
     return {
@@ -94,6 +97,7 @@ export class Fitting {
       strangeWords: Math.min(MOST, unexplained.length - unused.length),
       offTopicWords: Math.min(MOST, offTopic.length),
       unknownWords: Math.min(MOST, unused.length - offTopic.length),
+      elsewhere: Math.min(MOST, unexplained.filter(({ at }) => PLACING.has(words[at - 1] ?? "")).length),
       missing: core.filter((id) => !meanings.has(id)).length / (core.length || 1),
     };
   }
@@ -101,7 +105,7 @@ export class Fitting {
   /** How far a question is from the whole base. */
   strangeness(reading: Reading): Strangeness {
     const unused = this.#unexplainedIn(reading, this.#known);
-    const offTopic = unused.filter(({ word }) => this.#speller.isEnglish(word)).length;
+    const offTopic = unused.filter(({ word }) => isEnglish(word)).length;
     const content = reading.stems.filter((stem) => !this.#saysNothing(stem)).length;
     return {
       offTopicWords: Math.min(MOST, offTopic),
@@ -114,10 +118,12 @@ export class Fitting {
   #unexplainedIn(
     { words, stems, matches }: Reading,
     vocabulary: ReadonlySet<string>,
-  ): { stem: string; word: string }[] {
+  ): { stem: string; word: string; at: number }[] {
     return stems.flatMap((stem, i) => {
       const explained = matches.some(({ id, start, end }) => start <= i && i < end && vocabulary.has(id));
-      return this.#saysNothing(stem) || vocabulary.has(stem) || explained ? [] : [{ stem, word: words[i] ?? "" }];
+      return this.#saysNothing(stem) || vocabulary.has(stem) || explained
+        ? []
+        : [{ stem, word: words[i] ?? "", at: i }];
     });
   }
 

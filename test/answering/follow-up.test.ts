@@ -21,6 +21,16 @@ describe("a follow-up leans on what the conversation was about", () => {
     expect(ask(text, context)).toEqual({ outcome: "answer", entry });
   });
 
+  it.each([
+    ["where?", "sharaa.statement", "sharaa.where"],
+    ["where?", "cause", "where"],
+    ["who are they?", "alawites.where", "alawites.who"],
+    ["and the other side?", "toll.security", "toll.loyalists"],
+    ["and the other side?", "toll.loyalists", "toll.security"],
+  ])("%s after %s, as what it leans on has it", (text, context, entry) => {
+    expect(ask(text, context).entry).toBe(entry);
+  });
+
   it("and on an answer before the last", () => {
     expect(ask("how many civilians among them?", "sharaa.who", "toll.total").entry).toBe("toll.civilians");
   });
