@@ -82,13 +82,13 @@ function gatherDocuments<Kind extends string>(
 /** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */
 export function classify<Kind extends string>(
   { learned, model }: Classifier<Kind>,
-  features: Readonly<Record<Kind, readonly string[]>>,
+  features: (kind: Kind) => readonly string[],
   chance: (kind: Kind) => Chance | undefined,
 ): Float32Array {
-  const held = learned.filter(({ kind }) => features[kind].length > 0);
+  const held = learned.filter(({ kind }) => features(kind).length > 0);
   const length = Math.sqrt(held.reduce((sum, { share }) => sum + share, 0)) || 1;
   const found = held.flatMap(({ kind, share, vocabulary, columns }) =>
-    weighted(vocabulary, features[kind], chance(kind)).flatMap(([row, weight]) => {
+    weighted(vocabulary, features(kind), chance(kind)).flatMap(([row, weight]) => {
       const column = columns[row] ?? -1;
       return column < 0 ? [] : [[column, (Math.sqrt(share) * weight) / length] as const];
     }),

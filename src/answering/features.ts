@@ -3,8 +3,8 @@ import { isFigure, type Reading } from "./reading.ts";
 
 /** The kinds of evidence that are weighed apart. */
 export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";
-/** A reading's features of each kind, each once. */
-export type Features = Readonly<Record<Block, readonly string[]>>;
+/** A reading's features by kind, each once. */
+export type Features = (block: Block) => readonly string[];
 
 /** Words this near to each other are a pair in any order. */
 const AROUND = 6;
@@ -28,16 +28,13 @@ const EXTRACT: Readonly<Record<Block, (reading: Reading) => string[]>> = {
   },
 };
 
-/** Splits a reading into features. */
+/** Splits a reading into features, each kind when it is first asked for. */
 export function featuresOf(reading: Reading): Features {
-  const once = (block: Block) => [...new Set(EXTRACT[block](reading))];
-  return {
-    words: once("words"),
-    pairs: once("pairs"),
-    around: once("around"),
-    letters: once("letters"),
-    concepts: once("concepts"),
-    links: once("links"),
+  const found = new Map<Block, readonly string[]>();
+  return (block) => {
+    const known = found.get(block) ?? [...new Set(EXTRACT[block](reading))];
+    found.set(block, known);
+    return known;
   };
 }
 

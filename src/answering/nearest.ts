@@ -48,7 +48,7 @@ export function nearnessOf({ starts, blocks }: WordingIndex, features: Features)
   const together = new Float32Array(count);
   const bests = new Map<Compared, Float32Array>();
   for (const block of COMPARED) {
-    const alone = similaritiesOf(blocks[block], features[block], chanceIn(block));
+    const alone = similaritiesOf(blocks[block], features(block), chanceIn(block));
     const share = SHARE[block];
     for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
     bests.set(block, highest(alone, starts, 1));

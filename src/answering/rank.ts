@@ -54,7 +54,7 @@ export function indexRanking(entries: readonly EntryReadings[]): Ranking {
 export function rank(ranking: Ranking, entries: readonly Entry[], reading: Reading): Candidate[] {
   const features = featuresOf(reading);
   const nearness = nearnessOf(ranking.phrasings, features);
-  const documents = scoresOf(ranking.documents, [...features.words, ...features.concepts]);
+  const documents = scoresOf(ranking.documents, [...features("words"), ...features("concepts")]);
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features);
   const candidates = nearness.flatMap((one, i): Candidate[] => {
     const entry = entries[i];

@@ -2,6 +2,8 @@ import { isEnglish } from "./everyday.ts";
 
 /** Unknown words of a text that are looked up; each costs up to a millisecond. */
 const MOST_MENDED = 40;
+/** A word with more slips is another word. */
+const MOST_SLIPS = 2;
 /** No word that the base knows is longer. */
 const LONGEST = 24;
 
@@ -41,7 +43,7 @@ export function countWords(words: Iterable<string>): Map<string, number> {
 /** Mends misspelt words by the words that the base knows; ordinary English words are left alone. */
 export class Speller {
   readonly #counts: ReadonlyMap<string, number>;
-  readonly #byLength = new Map<number, string[]>();
+  readonly #byLength = new Map<number, { word: string; letters: number }[]>();
 
   /** @param counts the base's words with how often they occur: the commoner one wins a tie. */
   constructor(counts: ReadonlyMap<string, number>) {
@@ -49,7 +51,7 @@ export class Speller {
     for (const word of counts.keys()) {
       if (word.length < 3 || /\d/.test(word)) continue;
       const list = this.#byLength.get(word.length) ?? [];
-      list.push(word);
+      list.push({ word, letters: lettersOf(word) });
       this.#byLength.set(word.length, list);
     }
   }
@@ -76,13 +78,15 @@ export class Speller {
   mend(word: string): string {
     if (word.length < 3 || word.length > LONGEST || /\d/.test(word) || this.#isReal(word)) return word;
     const most = word.length < 4 ? 1 : word.length < 8 ? 1.5 : 2;
+    const letters = lettersOf(word);
     let best = word;
     let bestCost = Number.POSITIVE_INFINITY;
     for (let length = word.length - 2; length <= word.length + 2; length++) {
-      for (const candidate of this.#byLength.get(length) ?? []) {
+      for (const { word: candidate, letters: others } of this.#byLength.get(length) ?? []) {
+        if (differing(letters, others) > 2 * MOST_SLIPS) continue;
         const firstDiffers = candidate[0] !== word[0];
-        const distance = editDistance(word, candidate, 2);
-        if (distance > 2 || (distance === 2 && (firstDiffers || word.length < 6))) continue;
+        const distance = editDistance(word, candidate, MOST_SLIPS);
+        if (distance > MOST_SLIPS || (distance === 2 && (firstDiffers || word.length < 6))) continue;
         const cost =
           distance +
           // Letters are left out more often than put in.
@@ -102,4 +106,19 @@ export class Speller {
 
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** Which letters a word has, as bits: of 32 kinds, so that letters of other scripts share theirs with some. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) % 32);
+  return letters;
+}
+
+/** Letters that only one of two words has: each slip of the keyboard makes two at the most. */
+function differing(one: number, other: number): number {
+  let bits = one ^ other;
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }

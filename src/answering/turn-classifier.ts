@@ -31,7 +31,12 @@ export function learnTurns(turns: readonly ReadTurn[], entries: readonly string[
 
 /** How far on each entry's side a half question is after an answer: about -1 to 1. */
 export function classifyTurn(classifier: TurnClassifier, reading: Reading, after: string): Float32Array {
-  return classify(classifier, { turn: [...new Set(featuresIn(reading, after))] }, () => undefined);
+  const features = [...new Set(featuresIn(reading, after))];
+  return classify(
+    classifier,
+    () => features,
+    () => undefined,
+  );
 }
 
 /** What is said, and what of it is said after this answer, or after one of the same topic. */
