@@ -70,9 +70,21 @@ export function train(
   return sparse(rows);
 }
 
-function concerned({ classes, alphas }: Leaning, own: number): Leaning {
+/** The classes that a document goes on to concern. */
+function concerned(leaning: Leaning, own: number): Leaning {
+  const { classes, alphas } = leaning;
   const concerns = (i: number) => classes[i] === own || (alphas[i] ?? 0) > 0;
-  return { classes: classes.filter((_, i) => concerns(i)), alphas: alphas.filter((_, i) => concerns(i)) };
+  let count = 0;
+  for (let i = 0; i < classes.length; i++) if (concerns(i)) count++;
+  if (count === classes.length) return leaning;
+  const fewer = { classes: new Int32Array(count), alphas: new Float32Array(count) };
+  for (let i = 0, kept = 0; i < classes.length; i++) {
+    if (!concerns(i)) continue;
+    fewer.classes[kept] = classes[i] ?? 0;
+    fewer.alphas[kept] = alphas[i] ?? 0;
+    kept++;
+  }
+  return fewer;
 }
 
 /** The margin of each class: about 1 for what was trained as its own, about -1 for what was not. */
