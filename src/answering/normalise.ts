@@ -46,7 +46,16 @@ export function sentencesIn(cleaned: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
+/** Stems are remembered: a pack's words each stand in many texts. */
+const REMEMBERED = 50_000;
+const stems = new Map<string, string>();
+
 /** A word's stem; numbers keep their digits, words of other scripts stay whole. */
 export function stemOf(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  if (stems.size >= REMEMBERED) stems.clear();
+  stems.set(word, stem);
+  return stem;
 }
