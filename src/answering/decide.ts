@@ -18,7 +18,7 @@ const SHORT = 14;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.3;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
-const ALIKE = 0.22;
+const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
 const CORRECTS = 0.05;
 /** Answers together less probable than this aren't worth offering. */
