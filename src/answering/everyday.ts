@@ -8,24 +8,39 @@ const QUESTION = 8;
 /** No word is taken to stand in more questions than this. */
 const MOST = 0.5;
 
-const words = new Set<string>();
-const counts = new Map<string, number>();
-let total = 0;
-for (const { word, count } of frequencies) {
-  total += count;
-  if (count < EVERYDAY) continue;
-  const lower = word.toLowerCase();
-  words.add(lower);
-  const stem = stemOf(lower);
-  counts.set(stem, (counts.get(stem) ?? 0) + count);
+interface Everyday {
+  readonly words: ReadonlySet<string>;
+  /** How often words of a stem were seen. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** Gathered when it is first asked for. */
+let known: Everyday | undefined;
+
+function gatherEveryday(): Everyday {
+  const words = new Set<string>();
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { word, count } of frequencies) {
+    total += count;
+    if (count < EVERYDAY) continue;
+    const lower = word.toLowerCase();
+    const stem = stemOf(lower);
+    words.add(lower);
+    counts.set(stem, (counts.get(stem) ?? 0) + count);
+  }
+  return { words, counts, total };
 }
 
 /** Whether the word is everyday English, and so taken as meant. */
 export function isEnglish(word: string): boolean {
-  return words.has(word);
+  known ??= gatherEveryday();
+  return known.words.has(word);
 }
 
 /** The share of everyday questions, 0 to 0.5, that hold a word of this stem. */
 export function everydayShare(stem: string): number {
-  return Math.min(MOST, (QUESTION * (counts.get(stem) ?? 0)) / total);
+  known ??= gatherEveryday();
+  return Math.min(MOST, (QUESTION * (known.counts.get(stem) ?? 0)) / known.total);
 }
