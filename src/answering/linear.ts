@@ -34,7 +34,7 @@ interface Rows {
 }
 
 /** What the classes have learned from one document so far: only the own one and those that lean on it. */
-interface Leaning {
+interface Concern {
   readonly classes: Int32Array;
   readonly alphas: Float32Array;
 }
@@ -51,35 +51,35 @@ export function train(
   labels: Int32Array,
   { classes, features, passes }: { readonly classes: number; readonly features: number; readonly passes: number },
 ): Linear {
-  // Most classes have nothing to do with most documents.
+  // A class begins by holding nothing for its own: most documents aren't.
   const rows = { weights: new Float32Array(features * classes), biases: new Float32Array(classes).fill(-1) };
   const margins = new Float32Array(classes);
   const all = Int32Array.from({ length: classes }, (_, label) => label);
-  const leanings: Leaning[] = [];
+  const concerns: Concern[] = [];
   for (let pass = 0; pass < passes; pass++) {
     for (const document of mixed(labels, pass)) {
-      const known = leanings[document];
+      const known = concerns[document];
       if (known) fillSome(rows, documents, document, known.classes, margins);
       else fillAll(rows, documents, document, margins);
-      const leaning = known ?? { classes: all, alphas: new Float32Array(classes) };
+      const concern = known ?? { classes: all, alphas: new Float32Array(classes) };
       const own = labels[document] ?? -1;
-      learn(rows, documents, document, own, leaning, margins);
-      leanings[document] = concerned(leaning, own);
+      learn(rows, documents, document, own, concern, margins);
+      concerns[document] = concerned(concern, own);
     }
   }
   return sparse(rows);
 }
 
 /** The classes that a document goes on to concern. */
-function concerned(leaning: Leaning, own: number): Leaning {
-  const { classes, alphas } = leaning;
-  const concerns = (i: number) => classes[i] === own || (alphas[i] ?? 0) > 0;
+function concerned(concern: Concern, own: number): Concern {
+  const { classes, alphas } = concern;
+  const stays = (i: number) => classes[i] === own || (alphas[i] ?? 0) > 0;
   let count = 0;
-  for (let i = 0; i < classes.length; i++) if (concerns(i)) count++;
-  if (count === classes.length) return leaning;
+  for (let i = 0; i < classes.length; i++) if (stays(i)) count++;
+  if (count === classes.length) return concern;
   const fewer = { classes: new Int32Array(count), alphas: new Float32Array(count) };
   for (let i = 0, kept = 0; i < classes.length; i++) {
-    if (!concerns(i)) continue;
+    if (!stays(i)) continue;
     fewer.classes[kept] = classes[i] ?? 0;
     fewer.alphas[kept] = alphas[i] ?? 0;
     kept++;
@@ -108,7 +108,7 @@ function learn(
   documents: Documents,
   document: number,
   own: number,
-  { classes, alphas }: Leaning,
+  { classes, alphas }: Concern,
   margins: Float32Array,
 ): void {
   for (let i = 0; i < classes.length; i++) {
