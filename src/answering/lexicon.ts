@@ -57,7 +57,7 @@ export class Lexicon {
       let end = start;
       for (let branch = this.#root.next.get(stems[start] ?? ""); branch; ) {
         end++;
-        for (const meaning of branch.meanings) all.push({ ...meaning, start, end });
+        for (const { id, slot } of branch.meanings) all.push({ id, slot, start, end });
         branch = branch.next.get(stems[end] ?? "");
       }
     }

@@ -33,10 +33,14 @@ interface Rows {
   readonly biases: Float32Array;
 }
 
-/** What the classes have learned from one document so far: only the own one and those that lean on it. */
-interface Concern {
-  readonly classes: Int32Array;
-  readonly alphas: Float32Array;
+/** What the documents concern: each the own class and those that lean on it, one document's after the other. */
+interface Concerns {
+  /** Where each document's begin, and how many they still are. */
+  readonly starts: Int32Array;
+  readonly counts: Int32Array;
+  readonly classes: number[];
+  /** How much each class has learned from the document so far. */
+  readonly alphas: number[];
 }
 
 /**
@@ -53,38 +57,55 @@ export function train(
 ): Linear {
   // A class begins by holding nothing for its own: most documents aren't.
   const rows = { weights: new Float32Array(features * classes), biases: new Float32Array(classes).fill(-1) };
-  const margins = new Float32Array(classes);
-  const all = Int32Array.from({ length: classes }, (_, label) => label);
-  const concerns: Concern[] = [];
-  for (let pass = 0; pass < passes; pass++) {
-    for (const document of mixed(labels, pass)) {
-      const known = concerns[document];
-      if (known) fillSome(rows, documents, document, known.classes, margins);
-      else fillAll(rows, documents, document, margins);
-      const concern = known ?? { classes: all, alphas: new Float32Array(classes) };
-      const own = labels[document] ?? -1;
-      learn(rows, documents, document, own, concern, margins);
-      concerns[document] = concerned(concern, own);
-    }
-  }
+  const concerns = learnFirst(rows, documents, labels);
+  for (let pass = 1; pass < passes; pass++) learnAgain(rows, documents, labels, concerns, pass);
   return sparse(rows);
 }
 
-/** The classes that a document goes on to concern. */
-function concerned(concern: Concern, own: number): Concern {
-  const { classes, alphas } = concern;
-  const stays = (i: number) => classes[i] === own || (alphas[i] ?? 0) > 0;
-  let count = 0;
-  for (let i = 0; i < classes.length; i++) if (stays(i)) count++;
-  if (count === classes.length) return concern;
-  const fewer = { classes: new Int32Array(count), alphas: new Float32Array(count) };
-  for (let i = 0, kept = 0; i < classes.length; i++) {
-    if (!stays(i)) continue;
-    fewer.classes[kept] = classes[i] ?? 0;
-    fewer.alphas[kept] = alphas[i] ?? 0;
-    kept++;
+/** The first pass: every class learns from every document. */
+function learnFirst(rows: Rows, documents: Documents, labels: Int32Array): Concerns {
+  const margins = new Float32Array(rows.biases.length);
+  const concerns = {
+    starts: new Int32Array(labels.length),
+    counts: new Int32Array(labels.length),
+    classes: [] as number[],
+    alphas: [] as number[],
+  };
+  for (const document of mixed(labels, 0)) {
+    const own = labels[document] ?? -1;
+    fillAll(rows, documents, document, margins);
+    const start = concerns.classes.length;
+    for (let label = 0; label < margins.length; label++) {
+      const alpha = learn(rows, documents, document, label, label === own, margins[label] ?? 0, 0);
+      if (label !== own && alpha === 0) continue;
+      concerns.classes.push(label);
+      concerns.alphas.push(alpha);
+    }
+    concerns.starts[document] = start;
+    concerns.counts[document] = concerns.classes.length - start;
   }
-  return fewer;
+  return concerns;
+}
+
+/** A later pass: those learn that still lean on a document, fewer each time. */
+function learnAgain(rows: Rows, documents: Documents, labels: Int32Array, concerns: Concerns, pass: number): void {
+  const { starts, counts, classes, alphas } = concerns;
+  for (const document of mixed(labels, pass)) {
+    const own = labels[document] ?? -1;
+    const start = starts[document] ?? 0;
+    const end = start + (counts[document] ?? 0);
+    let kept = start;
+    for (let i = start; i < end; i++) {
+      const label = classes[i] ?? 0;
+      const margin = marginOf(rows, documents, document, label);
+      const alpha = learn(rows, documents, document, label, label === own, margin, alphas[i] ?? 0);
+      if (label !== own && alpha === 0) continue;
+      classes[kept] = label;
+      alphas[kept] = alpha;
+      kept++;
+    }
+    counts[document] = kept - start;
+  }
 }
 
 /** The margin of each class: about 1 for what was trained as its own, about -1 for what was not. */
@@ -102,26 +123,25 @@ export function marginsOf(
   return margins;
 }
 
-/** One step of each class that has the document on the wrong side of its margin, or leans on it more than it must. */
+/**
+ * One step of a class that has the document on the wrong side of its margin, or leans on it more than it must.
+ * @returns how much it has learned from it now
+ */
 function learn(
   rows: Rows,
   documents: Documents,
   document: number,
-  own: number,
-  { classes, alphas }: Concern,
-  margins: Float32Array,
-): void {
-  for (let i = 0; i < classes.length; i++) {
-    const label = classes[i] ?? 0;
-    const sign = label === own ? 1 : -1;
-    const give = 1 / (2 * COST * (label === own ? OWN_COST : 1));
-    const before = alphas[i] ?? 0;
-    const gradient = sign * (margins[label] ?? 0) - 1 + give * before;
-    const after = Math.max(0, before - gradient / (LENGTH + give));
-    if (Math.abs(after - before) < STEP) continue;
-    alphas[i] = after;
-    add(rows, documents, document, label, (after - before) * sign);
-  }
+  label: number,
+  isOwn: boolean,
+  margin: number,
+  alpha: number,
+): number {
+  const sign = isOwn ? 1 : -1;
+  const give = 1 / (2 * COST * (isOwn ? OWN_COST : 1));
+  const after = Math.max(0, alpha - (sign * margin - 1 + give * alpha) / (LENGTH + give));
+  if (Math.abs(after - alpha) < STEP) return alpha;
+  add(rows, documents, document, label, (after - alpha) * sign);
+  return after;
 }
 
 /** The margins of all classes, four features at a time: most of the training goes by here. */
@@ -146,22 +166,17 @@ function fillAll({ weights, biases }: Rows, documents: Documents, document: numb
   }
 }
 
-/** The margins of some classes; the others keep what they had. */
-function fillSome(
+function marginOf(
   { weights, biases }: Rows,
   { starts, features, weights: by }: Documents,
   document: number,
-  some: Int32Array,
-  margins: Float32Array,
-): void {
-  const classes = margins.length;
-  const [start, end] = [starts[document] ?? 0, starts[document + 1] ?? 0];
-  for (let j = 0; j < some.length; j++) {
-    const label = some[j] ?? 0;
-    let margin = biases[label] ?? 0;
-    for (let i = start; i < end; i++) margin += (by[i] ?? 0) * (weights[(features[i] ?? 0) * classes + label] ?? 0);
-    margins[label] = margin;
-  }
+  label: number,
+): number {
+  const end = starts[document + 1] ?? 0;
+  let margin = biases[label] ?? 0;
+  for (let i = starts[document] ?? 0; i < end; i++)
+    margin += (by[i] ?? 0) * (weights[(features[i] ?? 0) * biases.length + label] ?? 0);
+  return margin;
 }
 
 function add(

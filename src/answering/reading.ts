@@ -56,7 +56,9 @@ export function isFigure(word: string): boolean {
   return /^\d{3,}$/.test(word) && !isYear(Number(word));
 }
 
-function replaceEntities(stems: readonly string[], matches: readonly Match[]): string[] {
+function replaceEntities(stems: readonly string[], matches: readonly Match[]): readonly string[] {
+  // Most texts name none: one list for both, of tens of thousands, spares memory.
+  if (!matches.some(({ id }) => id.startsWith("@")) && !stems.some(isFigure)) return stems;
   const units: (string | undefined)[] = [...stems];
   for (const { id, start, end } of matches) {
     if (!id.startsWith("@")) continue;
