@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { ZodType } from "zod";
 import type { Problem } from "./problem.ts";
@@ -22,20 +23,19 @@ export type Parsed<T> = { readonly value: T; readonly origin: Origin } | { reado
 
 /** Parses one YAML file against its schema; a file that doesn't fit yields all its problems. */
 export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Parsed<T> {
-  const { document, lines } = parse(text);
-  if (document.errors.length > 0) {
+  const read = readValue(text);
+  if ("document" in read) {
     return {
-      problems: document.errors.map((error) => ({
+      problems: read.document.errors.map((error) => ({
         file,
-        line: lines.linePos(error.pos[0]).line,
+        line: read.lines.linePos(error.pos[0]).line,
         message: `This isn't valid YAML: ${firstLine(error.message)}`,
         remedy: "Check indentation, colons and quotation marks on this line",
       })),
     };
   }
-  // Parsed anew for the few problems that ask: hundreds of documents would be most of the memory that loading takes.
   const origin: Origin = { file, lineOf: (path = []) => lineOf(parse(text), path) };
-  const result = schema.safeParse(toValue(document));
+  const result = schema.safeParse(read.value);
   if (result.success) return { value: result.data, origin };
   return {
     problems: result.error.issues.map((issue) => ({
@@ -45,6 +45,19 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
       remedy: "See knowledge/README.md for the fields of this file",
     })),
   };
+}
+
+/**
+ * The plain value of a text by js-yaml, or the document with its errors by yaml. The one is five times as fast and takes
+ * little memory, which counts in a pack of hundreds of files; the other knows where everything stands.
+ */
+function readValue(text: string): { readonly value: unknown } | Lined {
+  try {
+    return { value: load(text, { schema: CORE_SCHEMA }) };
+  } catch {
+    const lined = parse(text);
+    return lined.document.errors.length > 0 ? lined : { value: toValue(lined.document) };
+  }
 }
 
 /** The document as plain values; an alias without an anchor makes it no value at all. */
