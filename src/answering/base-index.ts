@@ -1,12 +1,10 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { Lexicon } from "./lexicon.ts";
-import { indexWordings, type WordingIndex } from "./nearest.ts";
 import { clean, wordsIn } from "./normalise.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { indexRanking, type Ranking } from "./rank.ts";
 import { type Reading, read } from "./reading.ts";
 import { countWords } from "./spelling.ts";
-import { learnTurns, type TurnClassifier } from "./turn-classifier.ts";
 
 /** All that answering needs beside the base itself: plain data that can be stored and sent between threads. */
 export interface BaseIndex {
@@ -16,10 +14,6 @@ export interface BaseIndex {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
-  /** Half questions, likewise. */
-  readonly followUps: WordingIndex;
-  /** What half questions mean after which answer, likewise. */
-  readonly turns: TurnClassifier;
 }
 
 type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns">;
@@ -32,8 +26,15 @@ export function indexBase(base: Indexed): BaseIndex {
     const { kind, title, question, answer, phrasings } = entry;
     const told = [title.en, answer.en].map(readText);
     const own = { phrasings: phrasings.en.map(readText), told: kind === "fact" ? told : [] };
-    const followUps = entry.followUps?.en.map(readText) ?? [];
-    return { entry, own, followUps, all: [...own.phrasings, ...told, readText(question.en)] };
+    return { entry, own, all: [...own.phrasings, ...told, readText(question.en)] };
+  });
+  const places = new Map(entries.map(({ entry }, place) => [entry.id, place]));
+  const followUps = entries.flatMap(({ entry: { followUps } }, entry) =>
+    (followUps?.en ?? []).map((text) => ({ reading: readText(text), entry, after: undefined })),
+  );
+  const turns = base.turns.en.flatMap(({ text, after, entry: id }) => {
+    const entry = places.get(id);
+    return entry === undefined ? [] : [{ reading: readText(text), entry, after }];
   });
   return {
     words: countWords(
@@ -43,16 +44,9 @@ export function indexBase(base: Indexed): BaseIndex {
       ),
     ),
     profiles: new Map(entries.map(({ entry, own }) => [entry.id, profileOf(entry, own)])),
-    ranking: indexRanking(entries.map(({ own }) => own)),
-    followUps: indexWordings(entries.map(({ followUps }) => followUps)),
-    turns: learnTurns(
-      [
-        ...entries.flatMap(({ entry, followUps }) =>
-          followUps.map((reading) => ({ reading, after: undefined, entry: entry.id })),
-        ),
-        ...base.turns.en.map(({ text, after, entry }) => ({ reading: readText(text), after, entry })),
-      ],
-      entries.map(({ entry }) => entry.id),
+    ranking: indexRanking(
+      entries.map(({ own }) => own),
+      [...followUps, ...turns],
     ),
   };
 }

@@ -1,5 +1,6 @@
-import { type Documents, type Linear, marginsOf, train } from "./linear.ts";
+import { type Linear, marginsOf } from "./linear.ts";
 import { countOf, eachPosting } from "./postings.ts";
+import { type Examples, train } from "./train-linear.ts";
 import { type Chance, type Vectors, type Vocabulary, weighted } from "./vectors.ts";
 
 /** One kind of features to learn from. */
@@ -39,16 +40,16 @@ export function learn<Kind extends string>(
     );
     return { kind, share, vocabulary, columns };
   });
-  const documents = gatherDocuments(lessons, learned, labels.length);
-  return { learned, model: train(documents, labels, { classes, features, passes }) };
+  const examples = { ...gatherExamples(lessons, learned, labels.length), labels };
+  return { learned, model: train(examples, { classes, features, passes }) };
 }
 
 /** What is looked at in each document, kind after kind. */
-function gatherDocuments<Kind extends string>(
+function gatherExamples<Kind extends string>(
   lessons: readonly Lesson<Kind>[],
   learned: readonly Learned<Kind>[],
   count: number,
-): Documents {
+): Omit<Examples, "labels"> {
   const starts = new Int32Array(count + 1);
   const each = (take: (column: number, document: number, weight: number) => void) => {
     for (const [i, { share, vectors }] of lessons.entries()) {
@@ -93,5 +94,6 @@ export function classify<Kind extends string>(
       return column < 0 ? [] : [[column, (Math.sqrt(share) * weight) / length] as const];
     }),
   );
-  return marginsOf(model, found);
+  // What says nothing is on nobody's side, however common a class.
+  return found.length > 0 ? marginsOf(model, found) : model.biases.map(() => -1);
 }

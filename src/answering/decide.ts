@@ -20,7 +20,7 @@ const UNKNOWN = 0.3;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
-const CORRECTS = 0.05;
+const CORRECTS = { misplaces: 0.05, miscounts: 0.3 };
 /** Answers together less probable than this aren't worth offering. */
 const PLAUSIBLE = 0.12;
 
@@ -30,12 +30,15 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
   const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
   if (!best) return noAnswer(0, readable);
   const { entry, probability } = best;
-  const facts = candidates.filter(({ entry: { kind }, evidence }) => kind === "fact" && evidence.nearest >= ALIKE);
+  const facts = candidates.filter((candidate) => candidate.entry.kind === "fact" && isAlike(candidate));
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
   if (facts[0] === best && probability >= sureOf(best, reading) && probability > abstaining)
     return presumes(best) ? correction(base, entry, probability) : answerOf(base, entry, probability);
-  if (entry.kind === "smalltalk" && probability >= UNKNOWN) return answerOf(base, entry, probability);
-  const corrected = facts.find((fact) => fact.evidence.misplaces && fact.probability >= CORRECTS);
+  if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return answerOf(base, entry, probability);
+  const corrected = facts.find(
+    ({ evidence: { misplaces, miscounts }, probability }) =>
+      (misplaces && probability >= CORRECTS.misplaces) || (miscounts && probability >= CORRECTS.miscounts),
+  );
   if (entry.kind === "unknown" && corrected) return correction(base, corrected.entry, probability);
   if (entry.kind === "unknown" && probability >= UNKNOWN) return answerOf(base, entry, probability, plausible(facts));
   return 1 - abstaining >= PLAUSIBLE
@@ -44,6 +47,11 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
         probability,
       )
     : noAnswer(probability, readable);
+}
+
+/** Whether a question is like anything that the entry is asked. */
+function isAlike({ evidence: { nearest, continues } }: Weighed): boolean {
+  return continues !== undefined || nearest >= ALIKE;
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */

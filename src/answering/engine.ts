@@ -49,7 +49,7 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
 
   const considerFollowUp = (seen: Seen, context: readonly [Entry, ...Entry[]]): Reasoning => {
     const { reading } = seen;
-    const leaning = leaningsOf(seen, context, { index, entries, lexicon });
+    const leaning = leaningsOf(seen, context, { ranking: index.ranking, entries });
     return { reading, ...weigh(leaning, fitting.strangeness(reading), "inContext") };
   };
 

@@ -3,6 +3,8 @@ import { stemOf } from "./normalise.ts";
 
 /** Words of the SUBTLEX list (film subtitles) seen this often are everyday English; rarer ones may be slips. */
 const EVERYDAY = 12;
+/** Rarer words add next to nothing to the share of their stem. */
+const TELLING = 200;
 /** Words of a usual question. */
 const QUESTION = 8;
 /** No word is taken to stand in more questions than this. */
@@ -26,8 +28,9 @@ function gatherEveryday(): Everyday {
     total += count;
     if (count < EVERYDAY) continue;
     const lower = word.toLowerCase();
-    const stem = stemOf(lower);
     words.add(lower);
+    if (count < TELLING) continue;
+    const stem = stemOf(lower);
     counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
   return { words, counts, total };

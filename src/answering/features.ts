@@ -1,5 +1,6 @@
 import { everydayShare } from "./everyday.ts";
 import { isFigure, type Reading } from "./reading.ts";
+import { remembering } from "./remembering.ts";
 
 /** The kinds of evidence that are weighed apart. */
 export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";
@@ -65,17 +66,8 @@ function inAnyOrder(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-/** Words whose runs are remembered: a pack has a few thousand, and each stands in many phrasings. */
-const REMEMBERED = 20_000;
-const remembered = new Map<string, readonly string[]>();
-
-function runsIn(word: string): readonly string[] {
-  const known = remembered.get(word);
-  if (known) return known;
+const runsIn = remembering((word): readonly string[] => {
   const framed = `_${word}_`;
   const count = isFigure(word) ? 0 : Math.max(0, framed.length - RUN + 1);
-  const runs = Array.from({ length: count }, (_, start) => framed.slice(start, start + RUN));
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(word, runs);
-  return runs;
-}
+  return Array.from({ length: count }, (_, start) => framed.slice(start, start + RUN));
+});

@@ -43,6 +43,8 @@ export interface Fit {
   readonly miscounts: number;
   /** 1 if it presumes another place or party, as in “flee to Iran”. */
   readonly misplaces: number;
+  /** 1 if the question asks how many or how much, and the answer states no number. */
+  readonly uncounted: number;
   /** 0 to 1: the share of the meanings that the entry is about which the question lacks. */
   readonly missing: number;
 }
@@ -98,6 +100,7 @@ export class Fitting {
       offTopicWords: Math.min(MOST, offTopic.length),
       unknownWords: Math.min(MOST, unused.length - offTopic.length),
       elsewhere: Math.min(MOST, unexplained.filter(({ at }) => PLACING.has(words[at - 1] ?? "")).length),
+      uncounted: entry.kind === "fact" && !profile.hasNumber && asksCount(words) ? 1 : 0,
       missing: core.filter((id) => !meanings.has(id)).length / (core.length || 1),
     };
   }
@@ -131,4 +134,8 @@ export class Fitting {
   #saysNothing(stem: string): boolean {
     return isFunctionWord(stem) || this.#background.has(stem);
   }
+}
+
+function asksCount(words: readonly string[]): boolean {
+  return words.some((word, i) => word === "how" && /^(?:many|much)$/.test(words[i + 1] ?? ""));
 }

@@ -6,7 +6,7 @@ import { indexVectors, similaritiesOf, type Vectors } from "./vectors.ts";
 export const COMPARED = ["words", "pairs", "letters", "concepts"] as const satisfies Block[];
 type Compared = (typeof COMPARED)[number];
 
-/** The wordings of all entries, entry by entry: plain data. */
+/** The wordings of all entries, entry by entry, and others after them: plain data. */
 export interface WordingIndex {
   /** Where each entry's wordings begin, and at last where they end. */
   readonly starts: Int32Array;
@@ -26,11 +26,14 @@ const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, let
 /** Weights of the three nearest wordings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
 
-/** Indexes the wordings of each entry. */
-export function indexWordings(readings: readonly (readonly Reading[])[]): WordingIndex {
+/**
+ * Indexes the wordings of each entry.
+ * @param others wordings that questions aren't compared with; they tell as much of how common a feature is
+ */
+export function indexWordings(readings: readonly (readonly Reading[])[], others: readonly Reading[]): WordingIndex {
   const starts = new Int32Array(readings.length + 1);
   for (const [entry, own] of readings.entries()) starts[entry + 1] = (starts[entry] ?? 0) + own.length;
-  const all = readings.flat();
+  const all = [...readings.flat(), ...others];
   const index = (block: Compared) =>
     indexVectors(
       all.values().map((reading) => blockOf(reading, block)),

@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import { QUESTION_WORDS } from "./question-words.ts";
+import { remembering } from "./remembering.ts";
 import { SHORTHAND } from "./shorthand.ts";
 
 const CODE_BLOCK = /```[\s\S]*?```/g;
@@ -28,15 +29,17 @@ export function clean(text: string): string {
 /** The words of a cleaned text; contractions and shorthand are written out, possessives cut, stray letters dropped. */
 export function wordsIn(cleaned: string): string[] {
   const raw = cleaned.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  return raw.flatMap((word) => {
-    const bare = word.replaceAll("'", "");
-    const expanded = SHORTHAND.get(bare) ?? QUESTION_WORDS.get(bare);
-    if (expanded !== undefined) return expanded.split(" ");
-    if (/^[a-z]$/.test(bare)) return [];
-    if (word.includes("'")) return [word.replace(/'s$/, "").replaceAll("'", "")];
-    return [bare.replace(/(\p{L})\1{2,}/gu, "$1$1")];
-  });
+  return raw.flatMap(writtenOut);
 }
+
+const writtenOut = remembering((word): readonly string[] => {
+  const bare = word.replaceAll("'", "");
+  const expanded = SHORTHAND.get(bare) ?? QUESTION_WORDS.get(bare);
+  if (expanded !== undefined) return expanded.split(" ");
+  if (/^[a-z]$/.test(bare)) return [];
+  if (word.includes("'")) return [word.replace(/'s$/, "").replaceAll("'", "")];
+  return [bare.replace(/(\p{L})\1{2,}/gu, "$1$1")];
+});
 
 /** The sentences of a cleaned text, in order. */
 export function sentencesIn(cleaned: string): string[] {
@@ -46,16 +49,5 @@ export function sentencesIn(cleaned: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-/** Stems are remembered: a pack's words each stand in many texts. */
-const REMEMBERED = 50_000;
-const stems = new Map<string, string>();
-
 /** A word's stem; numbers keep their digits, words of other scripts stay whole. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stem = /^[a-z]+$/.test(word) ? stemmer(word) : word;
-  if (stems.size >= REMEMBERED) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
+export const stemOf = remembering((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));

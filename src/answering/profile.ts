@@ -23,6 +23,8 @@ export interface Profile {
   readonly settled: ReadonlyMap<string, string>;
   /** Whether the answer itself states one. */
   readonly hasFigure: boolean;
+  /** Whether it states any number. */
+  readonly hasNumber: boolean;
   /** Meanings of title and answer. */
   readonly told: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     years: entry.kind === "fact" ? answered.filter(isYear) : [],
     settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
     told: new Set(told.flatMap(({ matches }) => matches.map(({ id }) => id))),
+    hasNumber: answered.length > 0,
     hasFigure: entry.kind === "fact" && answered.some((number) => number > SMALL && !isYear(number)),
   };
 }

@@ -1,10 +1,9 @@
 import type { Entry } from "../knowledge/model.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
-import type { Classifier } from "./classifier.ts";
-import { type Block, blockOf, featuresOf } from "./features.ts";
+import { blockOf, featuresOf } from "./features.ts";
 import { indexWordings, type Nearness, nearnessOf, type WordingIndex } from "./nearest.ts";
-import { classifyQuestion, learnPhrasings } from "./phrasing-classifier.ts";
 import type { EntryReadings } from "./profile.ts";
+import { classifyQuestion, learnQuestions, type QuestionClassifier, type Turn } from "./question-classifier.ts";
 import type { Reading } from "./reading.ts";
 
 /** How alike a question and an entry are, each 0 to 1 but `linear`. */
@@ -28,7 +27,7 @@ export interface Ranking {
   readonly phrasings: WordingIndex;
   readonly documents: Documents;
   /** Undefined where there is too much to learn from. */
-  readonly classifier: Classifier<Block> | undefined;
+  readonly classifier: QuestionClassifier | undefined;
 }
 
 /** Order of the candidates before they are weighed. */
@@ -36,15 +35,22 @@ const ORDER = { near: 0.4, document: 1, linear: 1 };
 /** How much an entry's answer counts beside its phrasings. */
 const ANSWER_FIELD = 0.25;
 
-/** Indexes entries by their phrasings and by all that they say, and trains the classifier. */
-export function indexRanking(entries: readonly EntryReadings[]): Ranking {
+/** Indexes entries by their phrasings and by all that they say, and trains the classifier on phrasings and turns. */
+export function indexRanking(entries: readonly EntryReadings[], turns: readonly Turn[]): Ranking {
   const phrasings = entries.map(({ phrasings }) => phrasings);
   const documents = entries.map(({ phrasings, told }) => [
     { terms: phrasings.flatMap(termsOf), weight: 1 },
     { terms: told.flatMap(termsOf), weight: ANSWER_FIELD },
   ]);
-  const index = indexWordings(phrasings);
-  return { phrasings: index, documents: indexDocuments(documents), classifier: learnPhrasings(phrasings, index) };
+  const index = indexWordings(
+    phrasings,
+    turns.map(({ reading }) => reading),
+  );
+  return {
+    phrasings: index,
+    documents: indexDocuments(documents),
+    classifier: learnQuestions(phrasings, turns, index),
+  };
 }
 
 /**

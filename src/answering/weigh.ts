@@ -3,15 +3,8 @@ import type { Fit, Strangeness } from "./fit.ts";
 import type { Likeness } from "./rank.ts";
 import weights from "./weights.json" with { type: "json" };
 
-/** What ties a follow-up to an entry, beside the likeness of the filled-up question. */
+/** What ties a follow-up to an entry, beside its likeness as it stands. */
 export interface Leaning {
-  /** Likeness of the follow-up as it stands. */
-  readonly alone: number;
-  readonly aloneLinear: number;
-  readonly aloneDocument: number;
-  /** Likeness to the entry's follow-up wordings, and to their words alone. */
-  readonly followUp: number;
-  readonly followUpWords: number;
   /** How far on the entry's side the follow-up is after the last answer, as learned from conversations: about -1 to 1. */
   readonly turn: number;
   /** 1 if the entry is of the topic of the last answer, or related to it. */

@@ -112,7 +112,7 @@ export interface Entity {
 /** One meaning, with the words and idioms that people use for it. */
 export interface Concept {
   readonly id: string;
-  /** What it settles in a question, such as `group`; of two in one slot the later one counts. */
+  /** What it settles in a question, such as `group`. */
   readonly slot?: RawConcept["slot"];
   readonly words: readonly string[];
 }

@@ -126,7 +126,7 @@ export const entitiesSchema = z.array(entitySchema);
 
 export const conceptSchema = z.strictObject({
   id,
-  /** What the concept settles in a question: a follow-up that names another of the same slot replaces it. */
+  /** What the concept settles in a question: what is asked, of whom, about which thing, where. */
   slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
   words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
 });

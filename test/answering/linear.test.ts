@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { marginsOf, train } from "../../src/answering/linear.ts";
+import { marginsOf } from "../../src/answering/linear.ts";
+import { train } from "../../src/answering/train-linear.ts";
 
 /** Documents of two features each, of equal weight. */
 const pairs = (...documents: readonly (readonly [number, number])[]) => ({
@@ -10,7 +11,8 @@ const pairs = (...documents: readonly (readonly [number, number])[]) => ({
 
 it("puts each class's documents on their own side, and new ones with those that they share features with", () => {
   const documents = pairs([0, 1], [0, 2], [3, 4], [3, 5], [6, 7], [6, 8]);
-  const model = train(documents, Int32Array.from([0, 0, 1, 1, 2, 2]), { classes: 3, features: 9, passes: 5 });
+  const examples = { ...documents, labels: Int32Array.from([0, 0, 1, 1, 2, 2]) };
+  const model = train(examples, { classes: 3, features: 9, passes: 5 });
   const likeliest = (features: number[]) => {
     const margins = [
       ...marginsOf(
