@@ -11,6 +11,8 @@ export interface Reasoning extends Weighing {
 
 /** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
 const SURE = 0.45;
+/** In a conversation, where half a question may mean several things. */
+const SURE_IN_CONTEXT = 0.5;
 /** From here on where a short question asks something else, or of somebody or something else, than the entry is ever asked, or presumes otherwise. */
 const SURE_DESPITE_CONTRADICTION = 0.6;
 /** Longer questions tell a story, and not all of it is the question. */
@@ -49,18 +51,23 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
     : noAnswer(probability, readable);
 }
 
-/** Whether a question is like anything that the entry is asked. */
-function isAlike({ evidence: { nearest, continues } }: Weighed): boolean {
-  return continues !== undefined || nearest >= ALIKE;
+/** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */
+function isAlike(candidate: Weighed): boolean {
+  return leans(candidate) || candidate.evidence.nearest >= ALIKE;
+}
+
+function leans({ evidence }: Weighed): boolean {
+  return evidence.continues !== undefined;
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
 function sureOf(best: Weighed, reading: Reading): number {
   const { evidence } = best;
-  if (reading.words.length > SHORT) return SURE;
+  const sure = leans(best) ? SURE_IN_CONTEXT : SURE;
+  if (reading.words.length > SHORT) return sure;
   const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0 } = evidence;
   const contradicts = asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0;
-  return contradicts || presumes(best) ? SURE_DESPITE_CONTRADICTION : SURE;
+  return contradicts || presumes(best) ? SURE_DESPITE_CONTRADICTION : sure;
 }
 
 /** Whether the question presumes what the answer holds otherwise. */
