@@ -34,7 +34,15 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
       })),
     };
   }
-  const origin: Origin = { file, lineOf: (path = []) => lineOf(parse(text), path) };
+  // Parsed when a problem asks, and once for all that do: hundreds of documents would be most of the memory of loading.
+  let lined: Lined | undefined;
+  const origin: Origin = {
+    file,
+    lineOf(path = []) {
+      lined ??= parse(text);
+      return lineOf(lined, path);
+    },
+  };
   const result = schema.safeParse(read.value);
   if (result.success) return { value: result.data, origin };
   return {
