@@ -1,3 +1,4 @@
+import { placesFrom, startsOf } from "./grouping.ts";
 import { type Linear, marginsOf } from "./linear.ts";
 import { countOf, eachPosting } from "./postings.ts";
 import { type Examples, train } from "./train-linear.ts";
@@ -6,7 +7,7 @@ import { type Chance, type Vectors, type Vocabulary, weighted } from "./vectors.
 /** One kind of features to learn from. */
 export interface Lesson<Kind extends string> {
   readonly kind: Kind;
-  /** Share of this kind in a document's length; those of all kinds sum to 1. */
+  /** Share of this kind in the length of a document that has it, in proportion to the shares of the other kinds it has. */
   readonly share: number;
   readonly vectors: Vectors;
   /** In how many documents a feature must stand to be looked at. */
@@ -50,7 +51,6 @@ function gatherExamples<Kind extends string>(
   learned: readonly Learned<Kind>[],
   count: number,
 ): Omit<Examples, "labels"> {
-  const starts = new Int32Array(count + 1);
   const each = (take: (column: number, document: number, weight: number) => void) => {
     for (const [i, { share, vectors }] of lessons.entries()) {
       const { postings } = vectors;
@@ -61,19 +61,18 @@ function gatherExamples<Kind extends string>(
       });
     }
   };
+  const counts = new Int32Array(count);
   const squares = new Float32Array(count);
   each((_, document, weight) => {
-    starts[document + 1] = (starts[document + 1] ?? 0) + 1;
+    counts[document] = (counts[document] ?? 0) + 1;
     squares[document] = (squares[document] ?? 0) + weight ** 2;
   });
-  for (let document = 0; document < count; document++)
-    starts[document + 1] = (starts[document + 1] ?? 0) + (starts[document] ?? 0);
-  const free = starts.slice();
+  const starts = startsOf(counts);
+  const placeIn = placesFrom(starts);
   const features = new Int32Array(starts[count] ?? 0);
   const weights = new Float32Array(starts[count] ?? 0);
   each((column, document, weight) => {
-    const place = free[document] ?? 0;
-    free[document] = place + 1;
+    const place = placeIn(document);
     features[place] = column;
     weights[place] = weight / Math.sqrt(squares[document] ?? 1);
   });
@@ -86,10 +85,10 @@ export function classify<Kind extends string>(
   features: (kind: Kind) => readonly string[],
   chance: (kind: Kind) => Chance | undefined,
 ): Float32Array {
-  const held = learned.filter(({ kind }) => features(kind).length > 0);
+  const held = learned.map((one) => ({ ...one, own: features(one.kind) })).filter(({ own }) => own.length > 0);
   const length = Math.sqrt(held.reduce((sum, { share }) => sum + share, 0)) || 1;
-  const found = held.flatMap(({ kind, share, vocabulary, columns }) =>
-    weighted(vocabulary, features(kind), chance(kind)).flatMap(([row, weight]) => {
+  const found = held.flatMap(({ kind, share, vocabulary, columns, own }) =>
+    weighted(vocabulary, own, chance(kind)).flatMap(([row, weight]) => {
       const column = columns[row] ?? -1;
       return column < 0 ? [] : [[column, (Math.sqrt(share) * weight) / length] as const];
     }),

@@ -2,7 +2,7 @@ import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, suggestionAnswer } from "./compose.ts";
 import type { Reading } from "./reading.ts";
-import type { Weighed, Weighing } from "./weigh.ts";
+import { leans, type Weighed, type Weighing } from "./weigh.ts";
 
 /** What the engine thought on the way to an answer. */
 export interface Reasoning extends Weighing {
@@ -54,10 +54,6 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
 /** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */
 function isAlike(candidate: Weighed): boolean {
   return leans(candidate) || candidate.evidence.nearest >= ALIKE;
-}
-
-function leans({ evidence }: Weighed): boolean {
-  return evidence.continues !== undefined;
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */

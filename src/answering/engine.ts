@@ -2,6 +2,7 @@ import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
+import { featuresOf } from "./features.ts";
 import { Fitting } from "./fit.ts";
 import { leaningsOf, type Seen } from "./follow-up.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -37,7 +38,8 @@ export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(b
 
   const look = (text: string): Seen => {
     const reading = read(text, lexicon, speller);
-    return { reading, ranked: reading.words.length > 0 ? rank(index.ranking, entries, reading) : [] };
+    const features = featuresOf(reading);
+    return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
   };
 
   const consider = ({ reading, ranked }: Seen): Reasoning => {

@@ -1,5 +1,5 @@
 import type { Entry } from "../knowledge/model.ts";
-import { featuresOf } from "./features.ts";
+import type { Features } from "./features.ts";
 import { classifyQuestion, topicOf } from "./question-classifier.ts";
 import type { Candidate, Likeness, Ranking } from "./rank.ts";
 import type { Reading } from "./reading.ts";
@@ -8,6 +8,7 @@ import type { Leaning } from "./weigh.ts";
 /** A question as read, with how well each entry fits it as it stands, the best first. */
 export interface Seen {
   readonly reading: Reading;
+  readonly features: Features;
   readonly ranked: readonly Candidate[];
 }
 
@@ -19,12 +20,12 @@ const LIKELIEST = 8;
  * @param context what the last answers were about, the last first
  */
 export function leaningsOf(
-  { reading, ranked }: Seen,
+  { features, ranked }: Seen,
   context: readonly [Entry, ...Entry[]],
   { ranking, entries }: { ranking: Ranking; entries: readonly Entry[] },
 ): { entry: Entry; evidence: Likeness & Leaning }[] {
   const [last, ...before] = context;
-  const margins = ranking.classifier && classifyQuestion(ranking.classifier, featuresOf(reading), last.id);
+  const margins = ranking.classifier && classifyQuestion(ranking.classifier, features, last.id);
   const turns = entries.map((entry, i) => ({ entry, margin: margins?.[i] ?? 0 })).sort((a, b) => b.margin - a.margin);
   const turnOf = new Map(turns.map(({ entry, margin }) => [entry, margin]));
   const likeliest = new Set([ranked, turns].flatMap((list) => list.slice(0, LIKELIEST).map(({ entry }) => entry)));

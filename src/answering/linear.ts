@@ -1,3 +1,5 @@
+import { placesFrom, startsOf } from "./grouping.ts";
+
 /** Smaller weights aren't worth keeping. */
 const KEPT = 0.02;
 
@@ -52,18 +54,15 @@ function tells(weight = 0): boolean {
 
 /** Puts the classes' weights together, feature by feature. @param features how many there are */
 export function gatherLinear(classes: readonly Told[], biases: Float32Array, features: number): Linear {
-  const starts = new Int32Array(features + 1);
-  for (const one of classes) for (const feature of one.features) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
-  for (let feature = 0; feature < features; feature++)
-    starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
-  const free = starts.slice();
+  const counts = new Int32Array(features);
+  for (const one of classes) for (const feature of one.features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const starts = startsOf(counts);
+  const placeIn = placesFrom(starts);
   const count = starts[features] ?? 0;
   const model = { starts, classes: new Uint16Array(count), weights: new Float32Array(count), biases };
   for (const [label, own] of classes.entries()) {
     for (let i = 0; i < own.features.length; i++) {
-      const feature = own.features[i] ?? 0;
-      const place = free[feature] ?? 0;
-      free[feature] = place + 1;
+      const place = placeIn(own.features[i] ?? 0);
       model.classes[place] = label;
       model.weights[place] = own.weights[i] ?? 0;
     }

@@ -1,4 +1,5 @@
 import { type Block, blockOf, chanceIn, type Features } from "./features.ts";
+import { startsOf } from "./grouping.ts";
 import type { Reading } from "./reading.ts";
 import { indexVectors, similaritiesOf, type Vectors } from "./vectors.ts";
 
@@ -31,8 +32,7 @@ const NEAREST = [0.6, 0.25, 0.15];
  * @param others wordings that questions aren't compared with; they tell as much of how common a feature is
  */
 export function indexWordings(readings: readonly (readonly Reading[])[], others: readonly Reading[]): WordingIndex {
-  const starts = new Int32Array(readings.length + 1);
-  for (const [entry, own] of readings.entries()) starts[entry + 1] = (starts[entry] ?? 0) + own.length;
+  const starts = startsOf(readings.map(({ length }) => length));
   const all = [...readings.flat(), ...others];
   const index = (block: Compared) =>
     indexVectors(

@@ -1,3 +1,5 @@
+import { placesFrom, startsOf } from "./grouping.ts";
+
 /** Which documents hold each feature, and what it weighs there: plain data that can be stored and sent between threads. */
 export interface Postings {
   /** Documents in all. */
@@ -41,9 +43,8 @@ export function gather(documents: Iterable<WeightedFeatures>): Postings {
     }
     ends.push(count);
   }
-  const starts = new Int32Array(rows.size + 1);
-  for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
-  const free = starts.slice();
+  const starts = startsOf(counts);
+  const placeIn = placesFrom(starts);
   const postings = {
     size: ends.length,
     rows,
@@ -54,9 +55,7 @@ export function gather(documents: Iterable<WeightedFeatures>): Postings {
   let document = 0;
   for (let at = 0; at < count; at++) {
     while (at >= (ends[document] ?? count)) document++;
-    const row = held.rows[at] ?? 0;
-    const place = free[row] ?? 0;
-    free[row] = place + 1;
+    const place = placeIn(held.rows[at] ?? 0);
     postings.documents[place] = document;
     postings.weights[place] = held.weights[at] ?? 0;
   }

@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 import { indexVectors } from "./vectors.ts";
 
 /** A wording, which entry serves it (its place in the base's order), and after which entry's answer, if that is known. */
-export interface Turn {
+export interface Wording {
   readonly reading: Reading;
   readonly entry: number;
   readonly after: string | undefined;
@@ -59,10 +59,10 @@ const LEARNED = [
  */
 export function learnQuestions(
   phrasings: readonly (readonly Reading[])[],
-  turns: readonly Turn[],
+  turns: readonly Wording[],
   index: WordingIndex,
 ): QuestionClassifier | undefined {
-  const all: readonly Turn[] = [
+  const all: readonly Wording[] = [
     ...phrasings.flatMap((own, entry) => own.map((reading) => ({ reading, entry, after: undefined }))),
     ...turns,
   ];
@@ -89,7 +89,7 @@ export function classifyQuestion(classifier: QuestionClassifier, features: Featu
   );
 }
 
-function* each(turns: readonly Turn[], kind: Kind): Generator<readonly string[]> {
+function* each(turns: readonly Wording[], kind: Kind): Generator<readonly string[]> {
   for (const { reading, after } of turns)
     yield isAfter(kind)
       ? saidAfter(kind, blockOf(reading, "words"), blockOf(reading, "concepts"), after)

@@ -1,9 +1,9 @@
 import type { Entry } from "../knowledge/model.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
-import { blockOf, featuresOf } from "./features.ts";
+import { blockOf, type Features } from "./features.ts";
 import { indexWordings, type Nearness, nearnessOf, type WordingIndex } from "./nearest.ts";
 import type { EntryReadings } from "./profile.ts";
-import { classifyQuestion, learnQuestions, type QuestionClassifier, type Turn } from "./question-classifier.ts";
+import { classifyQuestion, learnQuestions, type QuestionClassifier, type Wording } from "./question-classifier.ts";
 import type { Reading } from "./reading.ts";
 
 /** How alike a question and an entry are, each 0 to 1 but `linear`. */
@@ -36,7 +36,7 @@ const ORDER = { near: 0.4, document: 1, linear: 1 };
 const ANSWER_FIELD = 0.25;
 
 /** Indexes entries by their phrasings and by all that they say, and trains the classifier on phrasings and turns. */
-export function indexRanking(entries: readonly EntryReadings[], turns: readonly Turn[]): Ranking {
+export function indexRanking(entries: readonly EntryReadings[], turns: readonly Wording[]): Ranking {
   const phrasings = entries.map(({ phrasings }) => phrasings);
   const documents = entries.map(({ phrasings, told }) => [
     { terms: phrasings.flatMap(termsOf), weight: 1 },
@@ -57,8 +57,7 @@ export function indexRanking(entries: readonly EntryReadings[], turns: readonly 
  * How well each entry fits, the best first.
  * @param entries those that were indexed, in their order
  */
-export function rank(ranking: Ranking, entries: readonly Entry[], reading: Reading): Candidate[] {
-  const features = featuresOf(reading);
+export function rank(ranking: Ranking, entries: readonly Entry[], features: Features): Candidate[] {
   const nearness = nearnessOf(ranking.phrasings, features);
   const documents = scoresOf(ranking.documents, [...features("words"), ...features("concepts")]);
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features);

@@ -59,7 +59,12 @@ export function weigh(candidates: readonly Judged[], against: Strangeness, how: 
 
 /** Whether a question was weighed as a follow-up. */
 export function inContext({ candidates: [best] }: Pick<Weighing, "candidates">): boolean {
-  return best?.evidence.continues !== undefined;
+  return best !== undefined && leans(best);
+}
+
+/** Whether an entry was judged as what a follow-up may mean. */
+export function leans({ evidence }: Judged): boolean {
+  return evidence.continues !== undefined;
 }
 
 /** The kind of option that an entry is. */

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { indexBase } from "../../answering/base-index.ts";
+import { featuresOf } from "../../answering/features.ts";
 import { Lexicon } from "../../answering/lexicon.ts";
 import { rank } from "../../answering/rank.ts";
 import { read } from "../../answering/reading.ts";
@@ -32,7 +33,7 @@ export const contestants: Readonly<Record<string, Train>> = {
     const lexicon = new Lexicon(base);
     const speller = new Speller(index.words);
     return (question) => {
-      const [best] = rank(index.ranking, [...base.entries.values()], read(question, lexicon, speller));
+      const [best] = rank(index.ranking, [...base.entries.values()], featuresOf(read(question, lexicon, speller)));
       return best ? { id: best.entry.id, score: best.score } : NOTHING;
     };
   },
