@@ -107,3 +107,11 @@ export function problemAt(
   const { origin, path } = placed.at;
   return { file: origin.file, line: origin.lineOf([...path, ...field]), message, remedy };
 }
+
+/** Each text of some wordings, with its language and its place there. */
+export function* textsIn(
+  wordings: Readonly<Partial<Record<schema.Language, readonly string[] | undefined>>>,
+): Generator<readonly [text: string, language: string, place: number]> {
+  for (const [language, texts = []] of Object.entries(wordings))
+    for (const [place, text] of texts.entries()) yield [text, language, place];
+}

@@ -1,4 +1,4 @@
-import { type Pack, type Placed, problemAt } from "../pack.ts";
+import { type Pack, type Placed, problemAt, textsIn } from "../pack.ts";
 import type { Problem } from "../problem.ts";
 import { placesIn } from "../template.ts";
 
@@ -27,20 +27,14 @@ export function checkLimits(pack: Pack): Problem[] {
       check(entry.question[language], ["question", language], LABEL);
       const answer = entry.answer[language];
       check(answer, ["answer", language], ANSWER, placesIn(answer ?? "").length * FIGURE);
-      entry.phrasings[language]?.forEach((text, i) => {
-        check(text, ["phrasings", language, i], PHRASING);
-      });
-      entry.followUps?.[language]?.forEach((text, i) => {
-        check(text, ["followUps", language, i], PHRASING);
-      });
     }
+    for (const field of ["phrasings", "followUps"] as const)
+      for (const [text, language, i] of textsIn(entry[field] ?? {})) check(text, [field, language, i], PHRASING);
   }
   for (const conversation of pack.conversations) {
     for (const [id, wordings] of Object.entries(conversation.turns))
-      for (const [language, texts] of Object.entries(wordings))
-        texts?.forEach((text, i) => {
-          if (text.length > PHRASING) problems.push(tooLong(conversation, [id, language, i], text.length, PHRASING));
-        });
+      for (const [text, language, i] of textsIn(wordings))
+        if (text.length > PHRASING) problems.push(tooLong(conversation, [id, language, i], text.length, PHRASING));
   }
   const shown = new Set([pack.event.summary.headline, ...pack.event.summary.entries]);
   const length = pack.entries

@@ -1,5 +1,5 @@
 import { wordsOf } from "../fingerprint.ts";
-import { type Pack, type Placed, problemAt } from "../pack.ts";
+import { type Pack, type Placed, problemAt, textsIn } from "../pack.ts";
 import type { Problem } from "../problem.ts";
 
 /** No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts. */
@@ -25,21 +25,14 @@ export function checkWordings(pack: Pack): Problem[] {
   };
 
   for (const entry of pack.entries) {
-    for (const [language, texts] of Object.entries(entry.phrasings)) {
-      texts?.forEach((text, i) => {
-        claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
-      });
-    }
+    for (const [text, language, i] of textsIn(entry.phrasings))
+      claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
   }
   for (const conversation of pack.conversations) {
     const said = new Map<string, string>();
-    for (const [id, wordings] of Object.entries(conversation.turns)) {
-      for (const [language, texts] of Object.entries(wordings)) {
-        texts?.forEach((text, i) => {
-          claim(said, text, { ...conversation, id }, [id, language, i], "wording");
-        });
-      }
-    }
+    for (const [id, wordings] of Object.entries(conversation.turns))
+      for (const [text, language, i] of textsIn(wordings))
+        claim(said, text, { ...conversation, id }, [id, language, i], "wording");
   }
   for (const entity of pack.entities) {
     const own = [entity.name.en, entity.name.ar, ...entity.spellings.en, ...(entity.spellings.ar ?? [])];
