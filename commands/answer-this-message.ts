@@ -1,7 +1,7 @@
-import { answerResponse } from "../src/discord/answer-response.ts";
-import type { MessageCommand } from "../src/discord/command.ts";
-import { textOfMessage } from "../src/discord/message-text.ts";
-import { respond } from "../src/discord/respond.ts";
+import { answerResponse } from "../src/discord/asking/answer-response.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import type { MessageCommand } from "../src/discord/surface/command.ts";
+import { textOfMessage } from "../src/discord/surface/message-text.ts";
 import { messageCommandAnywhere } from "./anywhere.ts";
 
 /** *Answer this message*: answers what somebody else asked. A miss is shown to the person alone who tried. */

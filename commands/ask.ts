@@ -1,8 +1,8 @@
-import { answerResponse } from "../src/discord/answer-response.ts";
-import type { Command } from "../src/discord/command.ts";
-import { conversationIn } from "../src/discord/conversation.ts";
-import { noteUnanswered } from "../src/discord/record-answer.ts";
-import { respond } from "../src/discord/respond.ts";
+import { answerResponse } from "../src/discord/asking/answer-response.ts";
+import { conversationIn } from "../src/discord/asking/conversation.ts";
+import { noteUnanswered } from "../src/discord/asking/record-answer.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import type { Command } from "../src/discord/surface/command.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** `/ask`: any question. A miss is shown to the asker alone. */

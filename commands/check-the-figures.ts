@@ -1,9 +1,9 @@
 import { checkFigures } from "../src/checking/check-figures.ts";
-import type { MessageCommand } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { textOfMessage } from "../src/discord/message-text.ts";
-import { checkMessage } from "../src/discord/messages/check-message.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { checkMessage } from "../src/discord/messages/answers/check-message.ts";
+import type { MessageCommand } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
+import { textOfMessage } from "../src/discord/surface/message-text.ts";
 import { messageCommandAnywhere } from "./anywhere.ts";
 
 /** *Check the figures*: which numbers of a message the sources bear out. Shown to whoever asks for it alone. */

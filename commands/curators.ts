@@ -5,8 +5,8 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from "discord.js";
-import type { Bot } from "../src/discord/bot.ts";
-import type { Command } from "../src/discord/command.ts";
+import type { Bot } from "../src/discord/surface/bot.ts";
+import type { Command } from "../src/discord/surface/command.ts";
 
 /** `/curators set|off`: the role that may use /preview, /try and /gaps, for members who manage the server. */
 export const curators = {

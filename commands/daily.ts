@@ -7,13 +7,13 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from "discord.js";
-import type { Bot } from "../src/discord/bot.ts";
-import type { Command } from "../src/discord/command.ts";
-import { dailyStatus, timestamp } from "../src/discord/messages/daily-status.ts";
+import { postTest } from "../src/discord/daily/post-test.ts";
+import { dailyStatus, timestamp } from "../src/discord/messages/daily/daily-status.ts";
 import type { BotMessage } from "../src/discord/messages/message.ts";
-import { missingPermissions } from "../src/discord/permissions.ts";
-import { postTest } from "../src/discord/post-test.ts";
-import { parseZone } from "../src/discord/zone-search.ts";
+import type { Bot } from "../src/discord/surface/bot.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { missingPermissions } from "../src/discord/surface/permissions.ts";
+import { parseZone } from "../src/searching/zones.ts";
 import { type DailySetting, UNCHANGED_MODES } from "../src/store/store.ts";
 import { nextAt } from "../src/summary/due.ts";
 import { zoneChoices } from "./zone-choices.ts";

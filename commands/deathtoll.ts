@@ -1,10 +1,10 @@
 import { answerOf } from "../src/answering/compose.ts";
-import type { Command } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { answerMessage } from "../src/discord/messages/answer-message.ts";
-import { tollMessage } from "../src/discord/messages/toll-message.ts";
-import { THEME } from "../src/discord/pictures-port.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { answerMessage } from "../src/discord/messages/answers/answer-message.ts";
+import { tollMessage } from "../src/discord/messages/topics/toll-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
+import { THEME } from "../src/discord/surface/pictures-port.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** `/deathtoll`: the whole toll with its breakdown, or one group's. */

@@ -1,9 +1,9 @@
 import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
-import { gapsOf } from "../src/answering/gaps.ts";
-import type { Command } from "../src/discord/command.ts";
-import { replyToCurator, requireCurator } from "../src/discord/curators.ts";
-import { oldestDay, oldestMs } from "../src/discord/forget-old.ts";
-import { gapsMessage } from "../src/discord/messages/gaps-message.ts";
+import { gapsOf } from "../src/answering/curating/gaps.ts";
+import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
+import { gapsMessage } from "../src/discord/messages/curating/gaps-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { oldestDay, oldestMs } from "../src/discord/surface/retention.ts";
 
 /** Each wording is asked anew, a few milliseconds each. */
 const WORDINGS = 300;

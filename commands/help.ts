@@ -1,8 +1,8 @@
 import { MessageFlags } from "discord.js";
-import type { Command } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
+import { commandIds } from "../src/discord/connection/register.ts";
 import { helpMessage } from "../src/discord/messages/help-message.ts";
-import { commandIds } from "../src/discord/register.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { commandAnywhere } from "./anywhere.ts";
 
 /** `/help`: what the bot answers, how to ask, and how accurate it is. */

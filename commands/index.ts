@@ -1,4 +1,4 @@
-import type { Command, MessageCommand } from "../src/discord/command.ts";
+import type { Command, MessageCommand } from "../src/discord/surface/command.ts";
 import { answerThisMessage } from "./answer-this-message.ts";
 import { ask } from "./ask.ts";
 import { attacks } from "./attacks.ts";

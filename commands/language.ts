@@ -1,6 +1,6 @@
 import { MessageFlags, PermissionFlagsBits } from "discord.js";
-import type { Command } from "../src/discord/command.ts";
-import { languageName } from "../src/discord/language.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageName } from "../src/discord/surface/language.ts";
 import { commandAnywhere } from "./anywhere.ts";
 
 /** `/language`: in which language the bot answers a member or, for those who manage it, a server. */

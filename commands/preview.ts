@@ -1,11 +1,11 @@
 import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { answerOf } from "../src/answering/compose.ts";
-import type { Command } from "../src/discord/command.ts";
-import { replyToCurator, requireCurator } from "../src/discord/curators.ts";
-import { findEntries } from "../src/discord/entry-search.ts";
-import { LIMITS } from "../src/discord/limits.ts";
-import { answerMessage } from "../src/discord/messages/answer-message.ts";
+import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
+import { answerMessage } from "../src/discord/messages/answers/answer-message.ts";
+import { LIMITS } from "../src/discord/messages/limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../src/discord/messages/message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { findEntries } from "../src/searching/entries.ts";
 
 /** `/preview`: an entry as members see it, for curators. */
 export const preview = {

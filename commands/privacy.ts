@@ -1,6 +1,6 @@
 import { MessageFlags } from "discord.js";
-import type { Command } from "../src/discord/command.ts";
 import { privacyMessage } from "../src/discord/messages/privacy-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
 import { commandAnywhere } from "./anywhere.ts";
 
 /** `/privacy`: what is stored about the member who asks, and a button that deletes it. */

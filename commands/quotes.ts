@@ -1,7 +1,7 @@
-import type { Command } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { quotesMessage } from "../src/discord/messages/quotes-message.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { quotesMessage } from "../src/discord/messages/topics/quotes-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 import { entriesOf } from "./topic.ts";
 

@@ -1,8 +1,8 @@
 import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
-import { tell } from "../src/discord/boundary.ts";
-import type { Command } from "../src/discord/command.ts";
-import { reloadText } from "../src/discord/messages/reload-message.ts";
-import { isOperator } from "../src/discord/operators.ts";
+import { reloadText } from "../src/discord/messages/curating/reload-message.ts";
+import { tell } from "../src/discord/surface/boundary.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { isOperator } from "../src/discord/surface/operators.ts";
 
 /** `/reload`: reads the knowledge anew, for whoever runs the bot. */
 export const reload = {

@@ -6,9 +6,9 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from "discord.js";
-import type { Command } from "../src/discord/command.ts";
 import { openPanel } from "../src/discord/setup/show-panel.ts";
-import { parseZone } from "../src/discord/zone-search.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { parseZone } from "../src/searching/zones.ts";
 import { zoneChoices } from "./zone-choices.ts";
 
 /** `/setup`: the guided set-up of a server, for members who manage it. */

@@ -1,7 +1,7 @@
-import type { Command } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { sourcesMessage } from "../src/discord/messages/sources-message.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { sourcesMessage } from "../src/discord/messages/topics/sources-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** `/sources`: what the answers rest on, and who speaks in it. */

@@ -1,7 +1,7 @@
-import type { Command } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { summaryMessage } from "../src/discord/messages/summary-message.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { summaryMessage } from "../src/discord/messages/topics/summary-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { summarise } from "../src/summary/summarise.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 

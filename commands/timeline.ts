@@ -1,8 +1,8 @@
-import type { Command } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { timelineMessage } from "../src/discord/messages/timeline-message.ts";
-import { THEME } from "../src/discord/pictures-port.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { timelineMessage } from "../src/discord/messages/topics/timeline-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
+import { THEME } from "../src/discord/surface/pictures-port.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 
 /** `/timeline`: what came after what, as the pack tells it. */

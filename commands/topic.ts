@@ -1,11 +1,11 @@
-import type { Command } from "../src/discord/command.ts";
-import { languageFor } from "../src/discord/language.ts";
-import { topicEntries } from "../src/discord/messages/topic-entries.ts";
-import { topicMessage } from "../src/discord/messages/topic-message.ts";
-import { THEME } from "../src/discord/pictures-port.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { topicEntries } from "../src/discord/messages/topics/topic-entries.ts";
+import { topicMessage } from "../src/discord/messages/topics/topic-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
+import { THEME } from "../src/discord/surface/pictures-port.ts";
 import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
-import type { Topic } from "../src/knowledge/schema.ts";
+import type { Topic } from "../src/knowledge/pack/schema.ts";
 import type { Theme } from "../src/pictures/drawing/theme.ts";
 import type { Picture, Pictures } from "../src/pictures/pictures.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";

@@ -1,7 +1,7 @@
 import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
-import type { Command } from "../src/discord/command.ts";
-import { replyToCurator, requireCurator } from "../src/discord/curators.ts";
-import { tryMessage } from "../src/discord/messages/try-message.ts";
+import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
+import { tryMessage } from "../src/discord/messages/curating/try-message.ts";
+import type { Command } from "../src/discord/surface/command.ts";
 
 /** `/try`: what the bot would answer to a wording and why, for curators. */
 export const tryWording = {

@@ -1,9 +1,9 @@
 import { MessageFlags } from "discord.js";
 import { answerOf } from "../src/answering/compose.ts";
-import type { Command } from "../src/discord/command.ts";
-import { LIMITS } from "../src/discord/limits.ts";
-import { answerMessage } from "../src/discord/messages/answer-message.ts";
-import { respond } from "../src/discord/respond.ts";
+import { respond } from "../src/discord/asking/respond.ts";
+import { answerMessage } from "../src/discord/messages/answers/answer-message.ts";
+import { LIMITS } from "../src/discord/messages/limits.ts";
+import type { Command } from "../src/discord/surface/command.ts";
 import { inLanguage } from "../src/knowledge/model.ts";
 import { commandAnywhere, withAudience } from "./anywhere.ts";
 

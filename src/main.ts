@@ -1,6 +1,6 @@
 import { config as loadEnvironmentFile } from "dotenv";
+import { startBot } from "./bot/start-bot.ts";
 import { type Config, loadConfig } from "./config.ts";
-import { startBot } from "./discord/start-bot.ts";
 import { AttestError } from "./errors.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";

@@ -47,7 +47,30 @@ function importing(among: readonly SourceFile[], forbidden: RegExp): string[] {
   );
 }
 
+/** Each circle once, as the files on it, from where a walk along the imports first meets it. */
+function circlesIn(importsOf: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" → "));
+    if (done.has(path) || way.includes(path)) return;
+    for (const target of importsOf.get(path) ?? []) if (importsOf.has(target)) walk(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) walk(path, []);
+  return circles;
+}
+
 describe("this test", () => {
+  it("sees a circle", () => {
+    const imports = new Map([
+      ["a", ["b", "node:fs"]],
+      ["b", ["c"]],
+      ["c", ["b"]],
+    ]);
+    expect(circlesIn(imports)).toEqual(["b → c → b"]);
+  });
+
   it("sees every form of import", () => {
     const code = [
       'import { a } from "./a.ts";',
@@ -84,7 +107,7 @@ describe("knowledge, answering, checking and summary", () => {
 
   it("read no files, but for the loaders of the pack", () => {
     const readers = importing(pure, /^(?:node:)?fs(?:\/|$)/);
-    expect(readers.filter((one) => !/^src\/knowledge\/load(?:-[a-z]+)?\.ts /.test(one))).toEqual([]);
+    expect(readers.filter((one) => !/^src\/knowledge\/pack\/load(?:-[a-z]+)?\.ts /.test(one))).toEqual([]);
   });
 
   it("start no processes and open no sockets", () => {
@@ -102,7 +125,7 @@ describe("knowledge, answering, checking and summary", () => {
 
 describe("one place only", () => {
   it("makes the Discord client", () => {
-    expect(holding(modules, /\bnew Client\(/)).toEqual(["src/discord/client.ts"]);
+    expect(holding(modules, /\bnew Client\(/)).toEqual(["src/discord/connection/client.ts"]);
   });
 
   it("ends the process: what `npm run` starts", () => {
@@ -136,6 +159,20 @@ describe("every file", () => {
     expect(files.filter(({ path }) => basename(path) === "index.ts").map(({ path }) => path)).toEqual([
       "commands/index.ts",
     ]);
+  });
+});
+
+describe("every folder", () => {
+  it("holds at most 15 files, but for the list of commands", () => {
+    const counts = Map.groupBy(files, ({ path }) => posix.dirname(path));
+    const crowded = [...counts].filter(([folder, { length }]) => folder !== "commands" && length > 15);
+    expect(crowded.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
+  });
+});
+
+describe("imports", () => {
+  it("run in no circle", () => {
+    expect(circlesIn(new Map(files.map(({ path, imports }) => [path, imports])))).toEqual([]);
   });
 });
 

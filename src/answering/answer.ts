@@ -1,5 +1,5 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/schema.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 
 /** What a member asks. */
 export interface Question {

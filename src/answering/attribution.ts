@@ -1,5 +1,5 @@
 import { type Fact, inLanguage, type Source } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/schema.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 
 /** What stands beside every answer: who says so, as of when, in which words, in which source. */
 export interface Attribution {

@@ -1,10 +1,10 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { Lexicon } from "./lexicon.ts";
-import { clean, wordsIn } from "./normalise.ts";
-import { type Profile, profileOf } from "./profile.ts";
-import { indexRanking, type Ranking } from "./rank.ts";
-import { type Reading, read } from "./reading.ts";
-import { countWords } from "./spelling.ts";
+import { indexRanking, type Ranking } from "./ranking/rank.ts";
+import { Lexicon } from "./reading/lexicon.ts";
+import { clean, wordsIn } from "./reading/normalise.ts";
+import { type Reading, read } from "./reading/reading.ts";
+import { countWords } from "./reading/spelling.ts";
+import { type Profile, profileOf } from "./weighing/profile.ts";
 
 /** All that answering needs beside the base itself: plain data that can be stored and sent between threads. */
 export interface BaseIndex {

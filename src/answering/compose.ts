@@ -1,5 +1,5 @@
 import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/schema.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 
 const LANGUAGE: Language = "en";

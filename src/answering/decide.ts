@@ -1,8 +1,8 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, suggestionAnswer } from "./compose.ts";
-import type { Reading } from "./reading.ts";
-import { leans, type Weighed, type Weighing } from "./weigh.ts";
+import type { Reading } from "./reading/reading.ts";
+import { leans, type Weighed, type Weighing } from "./weighing/weigh.ts";
 
 /** What the engine thought on the way to an answer. */
 export interface Reasoning extends Weighing {

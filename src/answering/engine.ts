@@ -2,14 +2,14 @@ import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
-import { featuresOf } from "./features.ts";
-import { Fitting } from "./fit.ts";
-import { leaningsOf, type Seen } from "./follow-up.ts";
-import { Lexicon } from "./lexicon.ts";
-import { rank } from "./rank.ts";
-import { askingParts, isHalf, namesSomething, read } from "./reading.ts";
-import { Speller } from "./spelling.ts";
-import { type Weighing, weigh } from "./weigh.ts";
+import { featuresOf } from "./ranking/features.ts";
+import { rank } from "./ranking/rank.ts";
+import { Lexicon } from "./reading/lexicon.ts";
+import { askingParts, isHalf, namesSomething, read } from "./reading/reading.ts";
+import { Speller } from "./reading/spelling.ts";
+import { Fitting } from "./weighing/fit.ts";
+import { leaningsOf, type Seen } from "./weighing/follow-up.ts";
+import { type Weighing, weigh } from "./weighing/weigh.ts";
 
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
 const LONGEST = 2000;

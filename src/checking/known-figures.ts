@@ -1,9 +1,9 @@
-import { isFunctionWord } from "../answering/function-words.ts";
-import { Lexicon } from "../answering/lexicon.ts";
-import { clean, stemOf, wordsIn } from "../answering/normalise.ts";
-import { isAsking } from "../answering/reading.ts";
+import { isFunctionWord } from "../answering/reading/function-words.ts";
+import { Lexicon } from "../answering/reading/lexicon.ts";
+import { clean, stemOf, wordsIn } from "../answering/reading/normalise.ts";
+import { isAsking } from "../answering/reading/reading.ts";
 import type { Derived, Fact, KnowledgeBase } from "../knowledge/model.ts";
-import type { Localised } from "../knowledge/schema.ts";
+import type { Localised } from "../knowledge/pack/schema.ts";
 
 /** A figure of the base with the meanings by which a text that states it is recognised. */
 export interface KnownFigure {

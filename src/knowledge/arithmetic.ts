@@ -1,6 +1,6 @@
 import { formatNumber } from "./figure.ts";
 import type { Derived, Fact } from "./model.ts";
-import type { RawDerived } from "./schema.ts";
+import type { RawDerived } from "./pack/schema.ts";
 
 /** Computes the pack's derived numbers; one may build on those before it. Unknown ids are skipped: the check names them. */
 export function computeDerived(raw: readonly RawDerived[], facts: ReadonlyMap<string, Fact>): Map<string, Derived> {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { computeDerived } from "./arithmetic.ts";
-import type { PackFile } from "./document.ts";
 import type { Entity, Entry, KnowledgeBase, Source, Turn } from "./model.ts";
-import type { Pack } from "./pack.ts";
+import type { PackFile } from "./pack/document.ts";
+import type { Pack } from "./pack/pack.ts";
+import type { Language } from "./pack/schema.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
-import type { Language } from "./schema.ts";
 import { fillPlaces, placesIn } from "./template.ts";
 
 /** Resolves a verified pack into the base that everything else reads. */

@@ -1,6 +1,6 @@
 import { formatFigure } from "./figure.ts";
 import { type Fact, inLanguage, type KnowledgeBase, type Withdrawn } from "./model.ts";
-import type { Language, Localised } from "./schema.ts";
+import type { Language, Localised } from "./pack/schema.ts";
 
 /** What became of a fact since it was shown. */
 export type Amendment =

@@ -1,4 +1,4 @@
-import type { Language, Operator } from "./schema.ts";
+import type { Language, Operator } from "./pack/schema.ts";
 
 const WORDS: Record<Language, readonly string[]> = {
   en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],

@@ -1,4 +1,4 @@
-import type { Language, Localised, Operator, RawConcept, RawEvent } from "./schema.ts";
+import type { Language, Localised, Operator, RawConcept, RawEvent } from "./pack/schema.ts";
 
 /** An article or report: its particulars. */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { Fact, Figure, Source, Withdrawn } from "./model.ts";
-import type { Pack } from "./pack.ts";
-import { rivalsOf } from "./rivals.ts";
-import type { Localised, RawFact, RawSuperseded } from "./schema.ts";
+import type { Pack } from "./pack/pack.ts";
+import type { Localised, RawFact, RawSuperseded } from "./pack/schema.ts";
+import { rivalsOf } from "./rules/rivals.ts";
 
 /** A verified pack's facts by id, with their sources, claimants and earlier values in place of ids. */
 export function resolveFacts(pack: Pack, sources: ReadonlyMap<string, Source>): Map<string, Fact> {

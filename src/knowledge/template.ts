@@ -1,6 +1,6 @@
 import { formatFigure, formatNumber } from "./figure.ts";
 import type { Derived, Fact } from "./model.ts";
-import type { Language } from "./schema.ts";
+import type { Language } from "./pack/schema.ts";
 
 const PLACE = /\{([^{}]+)\}/g;
 

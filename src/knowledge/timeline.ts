@@ -1,5 +1,5 @@
 import { type Fact, inLanguage, type KnowledgeBase } from "./model.ts";
-import type { Language } from "./schema.ts";
+import type { Language } from "./pack/schema.ts";
 import { fillPlaces } from "./template.ts";
 
 /** One step from the time before to the event itself. */

@@ -1,9 +1,9 @@
 import { type BaseIndex, indexBase } from "../answering/base-index.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
 import { versionOf } from "../knowledge/base.ts";
-import { readFiles, readPack } from "../knowledge/load.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { KnowledgeError, type Problem } from "../knowledge/problem.ts";
+import { readFiles, readPack } from "../knowledge/pack/load.ts";
+import { KnowledgeError, type Problem } from "../knowledge/pack/problem.ts";
 import { preparedCache } from "./prepared-cache.ts";
 
 /** A verified base with what answering it needs: plain data. */

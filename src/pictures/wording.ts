@@ -1,6 +1,6 @@
 import { attributionOf } from "../answering/attribution.ts";
 import type { Fact } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/schema.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 
 /** The language of all pictures so far. */
 export const LANGUAGE: Language = "en";

@@ -1,6 +1,6 @@
 import type { Engine } from "../answering/engine.ts";
-import type { RunningBot } from "../discord/bot.ts";
-import { startBot } from "../discord/start-bot.ts";
+import type { RunningBot } from "../bot/running-bot.ts";
+import { startBot } from "../bot/start-bot.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";

@@ -1,5 +1,5 @@
 import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
-import type { Localised } from "../knowledge/schema.ts";
+import type { Localised } from "../knowledge/pack/schema.ts";
 import { gist, type Statement, statementOf } from "./statement.ts";
 
 /** How the base differs from what was told before. */

@@ -1,5 +1,5 @@
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/schema.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import { type Asked, type AskedEntry, askedOften, NOTHING_ASKED } from "./asked.ts";
 import { type Change, changesSince } from "./changes.ts";
 import type { Statement } from "./statement.ts";

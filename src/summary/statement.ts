@@ -1,5 +1,5 @@
 import type { Fact, Figure, KnowledgeBase } from "../knowledge/model.ts";
-import type { Localised } from "../knowledge/schema.ts";
+import type { Localised } from "../knowledge/pack/schema.ts";
 
 /** What a fact states, without where it stands: what a later summary is compared with. */
 export interface Statement {

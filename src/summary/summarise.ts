@@ -1,5 +1,5 @@
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/schema.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 
 /** The whole in short. */
 export interface Summary {

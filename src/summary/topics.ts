@@ -1,5 +1,5 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
-import type { Localised } from "../knowledge/schema.ts";
+import type { Localised } from "../knowledge/pack/schema.ts";
 
 /** What one day's post goes into. */
 export interface Topic {

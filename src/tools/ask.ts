@@ -4,7 +4,7 @@ import { entryOf } from "../answering/answer.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { ConfigError, loadConfig } from "../config.ts";
-import { KnowledgeError } from "../knowledge/problem.ts";
+import { KnowledgeError } from "../knowledge/pack/problem.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { renderReasoning } from "./explain.ts";
 import { renderForTerminal, toContract } from "./terminal.ts";

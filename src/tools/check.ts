@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
-import { readPack } from "../knowledge/load.ts";
-import { formatProblem, type Problem } from "../knowledge/problem.ts";
+import { readPack } from "../knowledge/pack/load.ts";
+import { formatProblem, type Problem } from "../knowledge/pack/problem.ts";
 import { reviewsDue } from "../knowledge/rules/reviews.ts";
 import { leaveOneOut } from "./checking/leave-one-out.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
-import { accuracyFile } from "../knowledge/load-accuracy.ts";
+import { accuracyFile } from "../knowledge/pack/load-accuracy.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { askAll } from "./evaluation/ask-all.ts";
 import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";

@@ -1,5 +1,5 @@
 import type { Engine } from "../answering/engine.ts";
-import type { Evidence } from "../answering/weigh.ts";
+import type { Evidence } from "../answering/weighing/weigh.ts";
 
 const SHOWN = 5;
 

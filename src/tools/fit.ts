@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { entryOf } from "../answering/answer.ts";
 import type { Reasoning } from "../answering/decide.ts";
 import { Memory } from "../answering/memory.ts";
-import { inContext, kindOf, type OptionKind } from "../answering/weigh.ts";
+import { inContext, kindOf, type OptionKind } from "../answering/weighing/weigh.ts";
 import { loadConfig } from "../config.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";

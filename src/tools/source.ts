@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
-import { withSchemaHeader } from "../knowledge/editor-schemas.ts";
-import { makeFingerprint } from "../knowledge/fingerprint.ts";
+import { withSchemaHeader } from "../knowledge/pack/editor-schemas.ts";
+import { makeFingerprint } from "../knowledge/sources/fingerprint.ts";
 
 const HASHES_A_LINE = 12;
 const USAGE = 'Use: npm run source -- add FILE [--id ID] [--title "TITLE"]';

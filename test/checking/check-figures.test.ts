@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFigures, type FigureCheck } from "../../src/checking/check-figures.ts";
 import { statedNumbers } from "../../src/checking/stated-numbers.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { loadBase } from "../../src/knowledge/pack/load.ts";
 
 const base = loadBase("knowledge");
 

@@ -1,8 +1,8 @@
 import { afterEach, expect } from "vitest";
 import type { Engine } from "../../src/answering/engine.ts";
-import type { RunningBot } from "../../src/discord/bot.ts";
-import type { PictureMaker } from "../../src/discord/pictures-port.ts";
-import { startBot } from "../../src/discord/start-bot.ts";
+import type { RunningBot } from "../../src/bot/running-bot.ts";
+import { startBot } from "../../src/bot/start-bot.ts";
+import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import { loadEngine } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";

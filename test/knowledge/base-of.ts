@@ -1,6 +1,6 @@
 import { buildBase } from "../../src/knowledge/base.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
-import { parsePack } from "../../src/knowledge/pack.ts";
+import { parsePack } from "../../src/knowledge/pack/pack.ts";
 
 /** The base of a pack's files: path → text. Throws where they are malformed. */
 export function baseOf(texts: Readonly<Record<string, string>>): KnowledgeBase {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildBase } from "../../src/knowledge/base.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
-import { parsePack } from "../../src/knowledge/pack.ts";
+import { parsePack } from "../../src/knowledge/pack/pack.ts";
 import { ORRIN, packWith } from "./orrin-pack.ts";
 
 function baseOf(texts: Readonly<Record<string, string>>): KnowledgeBase {

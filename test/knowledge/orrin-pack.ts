@@ -1,7 +1,7 @@
-import { makeFingerprint } from "../../src/knowledge/fingerprint.ts";
-import { parsePack } from "../../src/knowledge/pack.ts";
-import type { Problem } from "../../src/knowledge/problem.ts";
-import { verify } from "../../src/knowledge/verify.ts";
+import { parsePack } from "../../src/knowledge/pack/pack.ts";
+import type { Problem } from "../../src/knowledge/pack/problem.ts";
+import { verify } from "../../src/knowledge/rules/verify.ts";
+import { makeFingerprint } from "../../src/knowledge/sources/fingerprint.ts";
 
 /** The invented article that the pack quotes. */
 export const ARTICLE = `The dam above Orrin broke on Monday night. According to the River Board, at least 40 houses were flooded:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPack } from "../../src/knowledge/load.ts";
+import { readPack } from "../../src/knowledge/pack/load.ts";
 import { reviewsDue } from "../../src/knowledge/rules/reviews.ts";
 import { copyPack } from "./copied-pack.ts";
 

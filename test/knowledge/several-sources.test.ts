@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { attributionOf } from "../../src/answering/attribution.ts";
-import { makeFingerprint } from "../../src/knowledge/fingerprint.ts";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { loadBase } from "../../src/knowledge/pack/load.ts";
+import { makeFingerprint } from "../../src/knowledge/sources/fingerprint.ts";
 import { copyPack } from "./copied-pack.ts";
 
 /** The flood's pack with a second source that says this. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "../../src/knowledge/fingerprint.ts";
-import { readPack } from "../../src/knowledge/load.ts";
 import { numbersIn } from "../../src/knowledge/numbers.ts";
-import { formatProblem } from "../../src/knowledge/problem.ts";
+import { readPack } from "../../src/knowledge/pack/load.ts";
+import { formatProblem } from "../../src/knowledge/pack/problem.ts";
+import { wordsOf } from "../../src/knowledge/sources/fingerprint.ts";
 
 const { base, problems } = readPack("knowledge");
 const facts = [...(base?.facts.values() ?? [])];

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished as atEnd, expect, it } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
-import { KnowledgeError } from "../../src/knowledge/problem.ts";
+import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
 import { prepareElsewhere } from "../../src/loading/prepare-elsewhere.ts";
 

@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../src/knowledge/load.ts";
+import { loadBase } from "../../src/knowledge/pack/load.ts";
 import { PALETTES, type Theme } from "../../src/pictures/drawing/theme.ts";
 import { createPictures, type Picture } from "../../src/pictures/pictures.ts";
 import { pngSize } from "../../src/playground/messages/png-size.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../src/knowledge/load.ts";
 import type { Fact, KnowledgeBase } from "../../src/knowledge/model.ts";
+import { loadBase } from "../../src/knowledge/pack/load.ts";
 import type { Asked } from "../../src/summary/asked.ts";
 import { daySummary, isUnchanged, type LastSummary } from "../../src/summary/day-summary.ts";
 import { statementsOf } from "../../src/summary/statement.ts";

@@ -1,7 +1,7 @@
 import { attributionOf, sourcesOf } from "../../answering/attribution.ts";
 import type { Fact } from "../../knowledge/model.ts";
 import { inLanguage } from "../../knowledge/model.ts";
-import type { Language } from "../../knowledge/schema.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 
 const QUOTES = 3;
 

@@ -1,6 +1,6 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Suggestion } from "../../answering/answer.ts";
-import { clip, LIMITS } from "../limits.ts";
+import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
 
 /**

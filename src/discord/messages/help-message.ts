@@ -1,7 +1,7 @@
-import type { Accuracy } from "../../knowledge/load-accuracy.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
-import type { Language } from "../../knowledge/schema.ts";
-import type { AnswerContext } from "./answer-rows.ts";
+import type { Accuracy } from "../../knowledge/pack/load-accuracy.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import type { AnswerContext } from "./answers/answer-rows.ts";
 import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 

@@ -10,7 +10,7 @@ import {
   TextDisplayBuilder,
 } from "discord.js";
 import type { Picture } from "../../pictures/pictures.ts";
-import { clip, LIMITS } from "../limits.ts";
+import { clip, LIMITS } from "./limits.ts";
 
 /** A Components V2 message, ready to send, reply or edit. */
 export interface BotMessage {

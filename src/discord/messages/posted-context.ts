@@ -1,6 +1,6 @@
-import type { AnswerContext } from "./answer-rows.ts";
+import type { AnswerContext } from "./answers/answer-rows.ts";
+import { parseWhy } from "./answers/why-button.ts";
 import { addressedTo, type BotMessage } from "./message.ts";
-import { parseWhy } from "./why-button.ts";
 
 /** How a posted message was made, read back from the message itself: nothing of it is stored. */
 export interface PostedContext extends AnswerContext {

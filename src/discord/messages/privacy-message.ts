@@ -1,5 +1,5 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
-import { KEPT_DAYS } from "../forget-old.ts";
+import { KEPT_DAYS } from "../surface/retention.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 /**

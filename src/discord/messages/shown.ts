@@ -1,22 +1,22 @@
 import { answerOf } from "../../answering/compose.ts";
 import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
-import { type Language, TOPICS, type Topic } from "../../knowledge/schema.ts";
+import { type Language, TOPICS, type Topic } from "../../knowledge/pack/schema.ts";
 import { timelineOf } from "../../knowledge/timeline.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
 import { daySummary } from "../../summary/day-summary.ts";
 import { summarise } from "../../summary/summarise.ts";
-import { picturesFor } from "../daily-pictures.ts";
-import { THEME } from "../pictures-port.ts";
-import { answerMessage } from "./answer-message.ts";
-import type { AnswerContext } from "./answer-rows.ts";
-import { dailyMessage } from "./daily-message.ts";
+import { THEME } from "../surface/pictures-port.ts";
+import { answerMessage } from "./answers/answer-message.ts";
+import type { AnswerContext } from "./answers/answer-rows.ts";
+import { dailyMessage } from "./daily/daily-message.ts";
+import { picturesFor } from "./daily/daily-pictures.ts";
 import type { BotMessage } from "./message.ts";
-import { quotesMessage } from "./quotes-message.ts";
-import { summaryMessage } from "./summary-message.ts";
-import { timelineMessage } from "./timeline-message.ts";
-import { tollFacts, tollMessage } from "./toll-message.ts";
-import { topicEntries } from "./topic-entries.ts";
-import { topicMessage } from "./topic-message.ts";
+import { quotesMessage } from "./topics/quotes-message.ts";
+import { summaryMessage } from "./topics/summary-message.ts";
+import { timelineMessage } from "./topics/timeline-message.ts";
+import { tollFacts, tollMessage } from "./topics/toll-message.ts";
+import { topicEntries } from "./topics/topic-entries.ts";
+import { topicMessage } from "./topics/topic-message.ts";
 
 /** What a posted message shows, as the store keeps it; a summary's date is YYYY-MM-DD. */
 export type Shown = `entry:${string}` | `topic:${Topic}` | "toll" | "timeline" | "summary" | `summary:${string}`;

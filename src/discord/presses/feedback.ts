@@ -1,4 +1,4 @@
-import { pressedFeedback } from "../feedback.ts";
+import { pressedFeedback } from "../curating/feedback.ts";
 import type { PressHandler } from "./press.ts";
 
 /** “Feedback”: what is the matter with an answer, counted without the person. */

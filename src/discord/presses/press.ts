@@ -1,5 +1,5 @@
 import type { AnySelectMenuInteraction, ButtonInteraction, ModalSubmitInteraction } from "discord.js";
-import type { Bot } from "../bot.ts";
+import type { Bot } from "../surface/bot.ts";
 
 /** What answers a button, a select menu or a form. Its custom id is the handler's name, or `name:rest`. */
 export interface PressHandler {

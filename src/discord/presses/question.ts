@@ -1,10 +1,10 @@
 import { MessageFlags } from "discord.js";
 import { answerOf } from "../../answering/compose.ts";
-import type { Bot } from "../bot.ts";
-import { tell } from "../boundary.ts";
-import { conversationIn, noteSubject } from "../conversation.ts";
-import { answerMessage } from "../messages/answer-message.ts";
-import { replyRemembered } from "../record-answer.ts";
+import { conversationIn, noteSubject } from "../asking/conversation.ts";
+import { replyRemembered } from "../asking/record-answer.ts";
+import { answerMessage } from "../messages/answers/answer-message.ts";
+import type { Bot } from "../surface/bot.ts";
+import { tell } from "../surface/boundary.ts";
 import type { Pressed, PressHandler } from "./press.ts";
 
 const OUTDATED = "This is from an older version of mine. Ask me again.";

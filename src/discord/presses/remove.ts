@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from "discord.js";
-import { tell } from "../boundary.ts";
+import { tell } from "../surface/boundary.ts";
 import type { PressHandler } from "./press.ts";
 
 /** Takes an answer away, for whoever asked and for those who manage messages there. */

@@ -1,8 +1,8 @@
 import { MessageFlags } from "discord.js";
-import { tell } from "../boundary.ts";
-import { languageFor } from "../language.ts";
-import { parseWhy } from "../messages/why-button.ts";
-import { whyMessage } from "../messages/why-message.ts";
+import { parseWhy } from "../messages/answers/why-button.ts";
+import { whyMessage } from "../messages/answers/why-message.ts";
+import { tell } from "../surface/boundary.ts";
+import { languageFor } from "../surface/language.ts";
 import type { PressHandler } from "./press.ts";
 
 /** “Why this answer?”: told to that member alone. */

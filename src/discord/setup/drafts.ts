@@ -1,4 +1,4 @@
-import type { Language } from "../../knowledge/schema.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { UnchangedMode } from "../../store/store.ts";
 
 /** A server's daily summary while an admin chooses how it shall be. */

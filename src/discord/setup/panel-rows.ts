@@ -8,8 +8,8 @@ import {
   StringSelectMenuOptionBuilder,
   TextDisplayBuilder,
 } from "discord.js";
-import { languageName } from "../language.ts";
 import type { BotMessage } from "../messages/message.ts";
+import { languageName } from "../surface/language.ts";
 import type { SetupDraft } from "./drafts.ts";
 import type { PanelState } from "./panel.ts";
 import { UNCHANGED_DAYS } from "./unchanged-day.ts";

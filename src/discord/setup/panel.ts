@@ -1,9 +1,9 @@
-import type { Language } from "../../knowledge/schema.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { DailySetting } from "../../store/store.ts";
 import { nextAt } from "../../summary/due.ts";
-import { timestamp } from "../messages/daily-status.ts";
+import { timestamp } from "../messages/daily/daily-status.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
-import type { Permission } from "../permissions.ts";
+import type { Permission } from "../surface/permissions.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { panelRows } from "./panel-rows.ts";
 

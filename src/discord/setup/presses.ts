@@ -1,8 +1,8 @@
 import { MessageFlags } from "discord.js";
 import { daySummary } from "../../summary/day-summary.ts";
-import { setAnswerChannels } from "../answer-channels.ts";
-import { dailyMessage } from "../messages/daily-message.ts";
-import { postTest } from "../post-test.ts";
+import { setAnswerChannels } from "../asking/answer-channels.ts";
+import { postTest } from "../daily/post-test.ts";
+import { dailyMessage } from "../messages/daily/daily-message.ts";
 import type { PressHandler } from "../presses/press.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
 import { isUnchangedDay } from "./unchanged-day.ts";

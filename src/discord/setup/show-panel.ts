@@ -1,8 +1,8 @@
 import { type ChatInputCommandInteraction, type Guild, MessageFlags } from "discord.js";
-import { answerChannels } from "../answer-channels.ts";
-import type { Bot } from "../bot.ts";
+import { answerChannels } from "../asking/answer-channels.ts";
 import type { BotMessage } from "../messages/message.ts";
-import { missingPermissions } from "../permissions.ts";
+import type { Bot } from "../surface/bot.ts";
+import { missingPermissions } from "../surface/permissions.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { setupPanel } from "./panel.ts";
 

@@ -4,9 +4,9 @@ import {
   type ModalMessageModalSubmitInteraction,
   PermissionFlagsBits,
 } from "discord.js";
-import type { Bot } from "../bot.ts";
-import { tell } from "../boundary.ts";
 import type { Pressed, PressHandler } from "../presses/press.ts";
+import type { Bot } from "../surface/bot.ts";
+import { tell } from "../surface/boundary.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { panelFor } from "./show-panel.ts";
 

@@ -1,6 +1,6 @@
 import { LabelBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from "discord.js";
-import { tell } from "../boundary.ts";
-import { parseZone } from "../zone-search.ts";
+import { parseZone } from "../../searching/zones.ts";
+import { tell } from "../surface/boundary.ts";
 import { panelChoice, panelPress } from "./step.ts";
 
 const FIELD = "zone";

@@ -1,7 +1,7 @@
-import { type Pack, problemAt } from "../pack.ts";
-import type { Problem } from "../problem.ts";
-import { rivalsOf } from "../rivals.ts";
+import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
 import { placesIn } from "../template.ts";
+import { rivalsOf } from "./rivals.ts";
 
 /** Where claimants differ, an answer shows each of them, and no arithmetic mixes them. */
 export function checkDisputes(pack: Pack): Problem[] {

@@ -1,9 +1,9 @@
 import { inLanguage } from "../model.ts";
 import { numbersIn } from "../numbers.ts";
-import { type Pack, problemAt } from "../pack.ts";
-import type { Problem } from "../problem.ts";
-import { quotationsOf } from "../quotations.ts";
-import type { RawDerived } from "../schema.ts";
+import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
+import type { RawDerived } from "../pack/schema.ts";
+import { quotationsOf } from "../sources/quotations.ts";
 import { placesIn } from "../template.ts";
 
 const OUR_ARITHMETIC = { en: /our (?:own )?arithmetic/, ar: /حسابنا/ };

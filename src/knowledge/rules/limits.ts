@@ -1,5 +1,5 @@
-import { type Pack, type Placed, problemAt, textsIn } from "../pack.ts";
-import type { Problem } from "../problem.ts";
+import { type Pack, type Placed, problemAt, textsIn } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
 import { placesIn } from "../template.ts";
 
 /** Discord: a button's label. */

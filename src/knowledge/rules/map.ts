@@ -1,6 +1,6 @@
-import { wordsOf } from "../fingerprint.ts";
-import { type Pack, problemAt } from "../pack.ts";
-import type { Problem } from "../problem.ts";
+import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
+import { wordsOf } from "../sources/fingerprint.ts";
 
 /** The map's places have coordinates inside its frame, and a fact of its entry names each marked one. */
 export function checkMap({ event, entries, entities, facts }: Pack): Problem[] {

@@ -1,7 +1,7 @@
-import { standsIn, wordsOf } from "../fingerprint.ts";
-import { type Pack, problemAt } from "../pack.ts";
-import type { Problem } from "../problem.ts";
-import { quotationsOf } from "../quotations.ts";
+import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
+import { standsIn, wordsOf } from "../sources/fingerprint.ts";
+import { quotationsOf } from "../sources/quotations.ts";
 
 const MOST_WORDS = 30;
 

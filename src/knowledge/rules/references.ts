@@ -1,5 +1,5 @@
-import { type Pack, type Placed, problemAt } from "../pack.ts";
-import type { Problem } from "../problem.ts";
+import { type Pack, type Placed, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
 
 /** Every id is used once and every id that is named exists. */
 export function checkReferences(pack: Pack): Problem[] {

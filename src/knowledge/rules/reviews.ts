@@ -1,5 +1,5 @@
-import { type Pack, problemAt } from "../pack.ts";
-import type { Problem } from "../problem.ts";
+import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
 
 /**
  * The facts that are past their `reviewBy` date. They are reported, not refused: a date that passes must not stop a bot.

@@ -1,7 +1,7 @@
-import { wordsOf } from "../fingerprint.ts";
 import { numbersIn } from "../numbers.ts";
-import { type Pack, problemAt } from "../pack.ts";
-import type { Problem } from "../problem.ts";
+import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
+import { wordsOf } from "../sources/fingerprint.ts";
 import { placesIn } from "../template.ts";
 
 /** What a picture shows in large type, before figures take the place of their braces. */

@@ -1,6 +1,6 @@
-import { wordsOf } from "../fingerprint.ts";
-import { type Pack, type Placed, problemAt, textsIn } from "../pack.ts";
-import type { Problem } from "../problem.ts";
+import { type Pack, type Placed, problemAt, textsIn } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
+import { wordsOf } from "../sources/fingerprint.ts";
 
 /** No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts. */
 export function checkWordings(pack: Pack): Problem[] {

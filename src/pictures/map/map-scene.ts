@@ -1,5 +1,5 @@
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
-import type { RawMap } from "../../knowledge/schema.ts";
+import type { RawMap } from "../../knowledge/pack/schema.ts";
 import { attributionLines, LANGUAGE } from "../wording.ts";
 
 /** Longitude and latitude in degrees. */

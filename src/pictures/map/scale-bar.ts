@@ -1,5 +1,5 @@
 import { geoDistance } from "d3-geo";
-import type { RawMap } from "../../knowledge/schema.ts";
+import type { RawMap } from "../../knowledge/pack/schema.ts";
 import { TYPE, textLine } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
 import type { Palette } from "../drawing/theme.ts";

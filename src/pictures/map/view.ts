@@ -1,5 +1,5 @@
 import { type GeoProjection, geoMercator, geoPath } from "d3-geo";
-import type { RawMap } from "../../knowledge/schema.ts";
+import type { RawMap } from "../../knowledge/pack/schema.ts";
 import type { Coordinates } from "./map-scene.ts";
 
 /** How the frame lies in the drawing: north is up, and shapes keep their angles. */

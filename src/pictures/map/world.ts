@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-import type { RawMap } from "../../knowledge/schema.ts";
+import type { RawMap } from "../../knowledge/pack/schema.ts";
 import { type ArcBounds, boundsOfArcs } from "./arc-bounds.ts";
 
 type World = Topology<{ countries: GeometryCollection }>;

@@ -1,5 +1,5 @@
+import { startBot } from "../../bot/start-bot.ts";
 import { loadConfig } from "../../config.ts";
-import { startBot } from "../../discord/start-bot.ts";
 import { loadEngine } from "../../loading/prepare.ts";
 import { createLog } from "../../log.ts";
 import { openStore } from "../../store/open-store.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadBase } from "../../knowledge/load.ts";
+import { loadBase } from "../../knowledge/pack/load.ts";
 import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Store } from "../../store/store.ts";

@@ -1,6 +1,6 @@
+import { startBot } from "../../bot/start-bot.ts";
 import { loadConfig } from "../../config.ts";
-import { dateLine } from "../../discord/messages/daily-dates.ts";
-import { startBot } from "../../discord/start-bot.ts";
+import { dateLine } from "../../discord/messages/daily/daily-dates.ts";
 import { loadEngine } from "../../loading/prepare.ts";
 import { createLog } from "../../log.ts";
 import { type StandIn, startStandIn } from "../../playground/stand-in.ts";

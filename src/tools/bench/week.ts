@@ -1,7 +1,7 @@
 import { loadConfig } from "../../config.ts";
-import { picturesFor } from "../../discord/daily-pictures.ts";
-import { dailyMessage } from "../../discord/messages/daily-message.ts";
-import { loadBase } from "../../knowledge/load.ts";
+import { dailyMessage } from "../../discord/messages/daily/daily-message.ts";
+import { picturesFor } from "../../discord/messages/daily/daily-pictures.ts";
+import { loadBase } from "../../knowledge/pack/load.ts";
 import { createPictures } from "../../pictures/pictures.ts";
 import { daySummary, type LastSummary } from "../../summary/day-summary.ts";
 import { statementsOf } from "../../summary/statement.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeFingerprint } from "../../../src/knowledge/fingerprint.ts";
+import { makeFingerprint } from "../../../src/knowledge/sources/fingerprint.ts";
 import { ARTICLE, complaints, packWith } from "../orrin-pack.ts";
 
 describe("a fact's quotation", () => {

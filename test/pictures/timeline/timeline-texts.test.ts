@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../../src/knowledge/load.ts";
+import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { drawTimeline } from "../../../src/pictures/timeline/draw-timeline.ts";

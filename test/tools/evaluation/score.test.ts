@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildBase } from "../../../src/knowledge/base.ts";
-import { parsePack } from "../../../src/knowledge/pack.ts";
+import { parsePack } from "../../../src/knowledge/pack/pack.ts";
 import type { Reply } from "../../../src/tools/evaluation/ask-all.ts";
 import type { Case } from "../../../src/tools/evaluation/question-files.ts";
 import { renderFailures, renderReport } from "../../../src/tools/evaluation/report.ts";

@@ -1,0 +1,30 @@
+import { clean } from "../reading/normalise.ts";
+import { askingParts } from "../reading/reading.ts";
+
+/** Longer questions tell stories; what they ask is short. */
+const LONGEST = 120;
+
+/** Mail addresses, handles, web and network addresses, telephone numbers and other long numbers. */
+const PRIVATE = [
+  /\S+@\S+/g,
+  /(?:^|\s)@[\p{L}\p{N}_.]+/gu,
+  /\bwww\.\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|gg|io|me|info|de|uk|sy|ly|co)\b\S*/gu,
+  /\b\d{1,3}(?:\.\d{1,3}){3}\b/g,
+  /(?:\+|\b0|\()\p{Nd}[\p{Nd}\s()./-]{4,}\p{Nd}/gu,
+  /\p{Nd}+(?:[-./]\p{Nd}+){2,}/gu,
+  /\p{Nd}{5,}/gu,
+];
+
+/**
+ * A question as it may be kept to show curators what is asked in vain: lower case, its asking part alone, without mentions,
+ * links, addresses and long numbers, at most 120 characters. Undefined where nothing is left.
+ */
+export function keptWording(text: string): string | undefined {
+  const [asking = clean(text)] = askingParts(text);
+  const bare = PRIVATE.reduce((left, pattern) => left.replace(pattern, " "), clean(asking));
+  const words = bare.replace(/[^\p{L}\p{M}\p{N}'’,.\s-]/gu, " ").replace(/\s+/g, " ");
+  const short = words.trim().slice(0, LONGEST + 1);
+  const kept = short.length > LONGEST ? short.slice(0, short.lastIndexOf(" ")) : short;
+  const trimmed = kept.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  return /\p{L}{2}/u.test(trimmed) ? trimmed : undefined;
+}

@@ -1,0 +1,55 @@
+import { countOf, gather, type Postings, type WeightedFeatures } from "../learning/postings.ts";
+
+/** Saturation of repeated terms and weight of length, as in Robertson and Zaragoza, “The Probabilistic Relevance Framework”. */
+const K1 = 1.2;
+const B = 0.6;
+
+/** A weighted field of a document: terms of a field at 0.25 count a quarter. */
+export type Field = { readonly terms: readonly string[]; readonly weight: number };
+
+/** A few hundred documents of many terms each, for BM25F: plain data. */
+export interface Documents {
+  readonly postings: Postings;
+  /** Each document's length over the average one. */
+  readonly lengths: Float32Array;
+}
+
+/** Indexes documents by the fields that each consists of. */
+export function indexDocuments(documents: readonly (readonly Field[])[]): Documents {
+  const lengths = documents.map((fields) => fields.reduce((sum, { terms, weight }) => sum + terms.length * weight, 0));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / (documents.length || 1) || 1;
+  return {
+    postings: gather(documents.map(frequenciesOf)),
+    lengths: Float32Array.from(lengths, (length) => length / average),
+  };
+}
+
+function frequenciesOf(fields: readonly Field[]): WeightedFeatures {
+  const frequencies = new Map<string, number>();
+  for (const { terms, weight } of fields)
+    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+  return { features: [...frequencies.keys()], weights: [...frequencies.values()] };
+}
+
+/** Each document's score, divided by the query's best possible one: 0 to 1. */
+export function scoresOf({ postings, lengths }: Documents, terms: readonly string[]): Float32Array {
+  const scores = new Float32Array(postings.size);
+  const rows = terms.map((term) => postings.rows.get(term));
+  const idfs = rows.map((row) => idfOf(postings, row));
+  const best = idfs.reduce((sum, idf) => sum + idf * (K1 + 1), 0) || 1;
+  for (const [t, row] of rows.entries()) {
+    if (row === undefined) continue;
+    for (let i = postings.starts[row] ?? 0; i < (postings.starts[row + 1] ?? 0); i++) {
+      const document = postings.documents[i] ?? 0;
+      const frequency = postings.weights[i] ?? 0;
+      const saturated = (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + B * (lengths[document] ?? 0)));
+      scores[document] = (scores[document] ?? 0) + ((idfs[t] ?? 0) * saturated) / best;
+    }
+  }
+  return scores;
+}
+
+function idfOf(postings: Postings, row: number | undefined): number {
+  const count = countOf(postings, row);
+  return Math.log(1 + (postings.size - count + 0.5) / (count + 0.5));
+}

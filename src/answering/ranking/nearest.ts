@@ -1,0 +1,90 @@
+import { startsOf } from "../learning/grouping.ts";
+import { indexVectors, similaritiesOf, type Vectors } from "../learning/vectors.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Block, blockOf, chanceIn, type Features } from "./features.ts";
+
+/** What two wordings are compared by. */
+export const COMPARED = ["words", "pairs", "letters", "concepts"] as const satisfies Block[];
+type Compared = (typeof COMPARED)[number];
+
+/** The wordings of all entries, entry by entry, and others after them: plain data. */
+export interface WordingIndex {
+  /** Where each entry's wordings begin, and at last where they end. */
+  readonly starts: Int32Array;
+  readonly blocks: Readonly<Record<Compared, Vectors>>;
+}
+
+/** How alike a question and an entry's wordings are, each 0 to 1. */
+export interface Nearness extends Readonly<Record<Compared, number>> {
+  /** Of the nearest wording, all blocks together. */
+  readonly nearest: number;
+  /** Of the three nearest wordings, the nearest counting most. */
+  readonly near: number;
+}
+
+/** Shares of the blocks in the similarity of two questions. */
+const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
+/** Weights of the three nearest wordings of an entry. */
+const NEAREST = [0.6, 0.25, 0.15];
+
+/**
+ * Indexes the wordings of each entry.
+ * @param others wordings that questions aren't compared with; they tell as much of how common a feature is
+ */
+export function indexWordings(readings: readonly (readonly Reading[])[], others: readonly Reading[]): WordingIndex {
+  const starts = startsOf(readings.map(({ length }) => length));
+  const all = [...readings.flat(), ...others];
+  const index = (block: Compared) =>
+    indexVectors(
+      all.values().map((reading) => blockOf(reading, block)),
+      chanceIn(block),
+    );
+  return {
+    starts,
+    blocks: { words: index("words"), pairs: index("pairs"), letters: index("letters"), concepts: index("concepts") },
+  };
+}
+
+/** How near a question is to each entry, in the entries' order. */
+export function nearnessOf({ starts, blocks }: WordingIndex, features: Features): Nearness[] {
+  const count = starts.at(-1) ?? 0;
+  const together = new Float32Array(count);
+  const bests = new Map<Compared, Float32Array>();
+  for (const block of COMPARED) {
+    const alone = similaritiesOf(blocks[block], features(block), chanceIn(block));
+    const share = SHARE[block];
+    for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
+    bests.set(block, highest(alone, starts, 1));
+  }
+  const top = highest(together, starts, NEAREST.length);
+  return Array.from({ length: starts.length - 1 }, (_, entry) => {
+    const best = (block: Compared) => bests.get(block)?.[entry] ?? 0;
+    const first = entry * NEAREST.length;
+    return {
+      words: best("words"),
+      pairs: best("pairs"),
+      letters: best("letters"),
+      concepts: best("concepts"),
+      nearest: top[first] ?? 0,
+      near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[first + rank] ?? 0), 0),
+    };
+  });
+}
+
+/** The `most` highest similarities of each entry's wordings, entry by entry, highest first. */
+function highest(similarities: Float32Array, starts: Int32Array, most: number): Float32Array {
+  const best = new Float32Array((starts.length - 1) * most);
+  for (let entry = 0; entry + 1 < starts.length; entry++) {
+    const end = starts[entry + 1] ?? 0;
+    for (let wording = starts[entry] ?? 0; wording < end; wording++) {
+      let similarity = similarities[wording] ?? 0;
+      for (let place = entry * most; place < (entry + 1) * most; place++) {
+        const held = best[place] ?? 0;
+        if (similarity <= held) continue;
+        best[place] = similarity;
+        similarity = held;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,66 @@
+import type { Concept, KnowledgeBase } from "../../knowledge/model.ts";
+import { clean, stemOf, wordsIn } from "./normalise.ts";
+
+/** Word sequences that stand for one meaning: an entity's spellings, a concept's idioms. */
+export interface Match {
+  /** `@entity` or `#concept`. */
+  readonly id: string;
+  /** What a concept settles in a question. */
+  readonly slot?: Concept["slot"];
+  /** First word and the word after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is known of the sequences that begin alike. */
+interface Branch {
+  readonly meanings: Pick<Match, "id" | "slot">[];
+  readonly next: Map<string, Branch>;
+}
+
+/** Finds the pack's entities and concepts in a question's words, by stems, longest sequence first. */
+export class Lexicon {
+  readonly #root: Branch = { meanings: [], next: new Map() };
+
+  constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
+    for (const { id, spellings } of entities.values())
+      for (const spelling of spellings) this.#add({ id: `@${id}` }, spelling);
+    for (const { id, slot, words } of concepts) for (const word of words) this.#add({ id: `#${id}`, slot }, word);
+  }
+
+  #add(meaning: Pick<Match, "id" | "slot">, text: string): void {
+    let branch = this.#root;
+    for (const stem of wordsIn(clean(text)).map(stemOf)) {
+      const next = branch.next.get(stem) ?? { meanings: [], next: new Map() };
+      branch.next.set(stem, next);
+      branch = next;
+    }
+    if (!branch.meanings.some(({ id }) => id === meaning.id)) branch.meanings.push(meaning);
+  }
+
+  /** All matches; a shorter one inside a longer one of the same kind gives way to it. */
+  find(stems: readonly string[]): Match[] {
+    const found: Match[] = [];
+    const covered = { "@": new Set<number>(), "#": new Set<number>() };
+    for (const match of this.#all(stems).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+      const taken = covered[match.id.startsWith("@") ? "@" : "#"];
+      const before = taken.size;
+      for (let i = match.start; i < match.end; i++) taken.add(i);
+      if (taken.size > before) found.push(match);
+    }
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  #all(stems: readonly string[]): Match[] {
+    const all: Match[] = [];
+    for (let start = 0; start < stems.length; start++) {
+      let end = start;
+      for (let branch = this.#root.next.get(stems[start] ?? ""); branch; ) {
+        end++;
+        for (const { id, slot } of branch.meanings) all.push({ id, slot, start, end });
+        branch = branch.next.get(stems[end] ?? "");
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,73 @@
+import { isYear } from "../../knowledge/numbers.ts";
+import { isFunctionWord } from "./function-words.ts";
+import type { Lexicon, Match } from "./lexicon.ts";
+import { clean, sentencesIn, stemOf, wordsIn } from "./normalise.ts";
+import type { Speller } from "./spelling.ts";
+
+/** What the engine sees in a text. */
+export interface Reading {
+  /** Words after shorthand and spelling are mended. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly matches: readonly Match[];
+  /** Stems with each entity's words replaced by `@entity`, and figures by `#`: “did 745 soldiers die” asks as “did 125 soldiers die” does. */
+  readonly units: readonly string[];
+}
+
+/** Content words of the shortest question that needs no other. */
+const WHOLE = 2;
+/** Nobody asks in more words; what follows isn't read. */
+const MOST_WORDS = 400;
+
+/** Reads one stretch of text; a speller mends its words. */
+export function read(text: string, lexicon: Lexicon, speller: Speller | undefined): Reading {
+  const raw = wordsIn(clean(text)).slice(0, MOST_WORDS);
+  const words = speller ? speller.mendAll(raw) : raw;
+  const stems = words.map(stemOf);
+  const matches = lexicon.find(stems);
+  return { words, stems, matches, units: replaceEntities(stems, matches) };
+}
+
+/** The stretches of a long text that may hold the question: each sentence of its own, the asking ones first. */
+export function askingParts(text: string): string[] {
+  const sentences = sentencesIn(clean(text));
+  if (sentences.length < 2) return [];
+  const asking = sentences.filter((sentence) => /[?؟]$/.test(sentence));
+  return asking.length > 0 ? asking : sentences.slice(-1);
+}
+
+/** Whether a stretch of text says what it is about; otherwise it leans on the rest. */
+export function namesSomething({ matches }: Reading): boolean {
+  return matches.some((match) => !isAsking(match));
+}
+
+/** Whether a question has so few content words that it leans on something said before. */
+export function isHalf({ stems }: Reading): boolean {
+  return stems.filter((stem) => !isFunctionWord(stem)).length < WHOLE;
+}
+
+/** Whether a meaning tells what is asked (how many, where), not what about. */
+export function isAsking({ slot }: Pick<Match, "slot">): boolean {
+  return slot === "asks";
+}
+
+/** Whether a word is a number that counts something: not a year, nor small enough to be part of a name or of anything. */
+export function isFigure(word: string): boolean {
+  // Nearly all words are none, and their first letter tells it faster than the pattern.
+  return word <= "9\uffff" && /^\d{3,}$/.test(word) && !isYear(Number(word));
+}
+
+function replaceEntities(stems: readonly string[], matches: readonly Match[]): readonly string[] {
+  // Most texts name none: one list for both, of tens of thousands, spares memory.
+  if (!matches.some(({ id }) => id.startsWith("@")) && !stems.some(isFigure)) return stems;
+  const units: (string | undefined)[] = [...stems];
+  for (const { id, start, end } of matches) {
+    if (!id.startsWith("@")) continue;
+    units.fill(undefined, start, end);
+    units[start] = id;
+  }
+  const said = units.filter((unit) => unit !== undefined);
+  // Where the figure is all that is said, it tells what is meant.
+  const counts = said.some((unit) => !isFunctionWord(unit) && !isFigure(unit));
+  return counts ? said.map((unit) => (isFigure(unit) ? "#" : unit)) : said;
+}

@@ -1,0 +1,49 @@
+import type { Entry } from "../../knowledge/model.ts";
+import type { Features } from "../ranking/features.ts";
+import { classifyQuestion, topicOf } from "../ranking/question-classifier.ts";
+import type { Candidate, Likeness, Ranking } from "../ranking/rank.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Leaning } from "./weigh.ts";
+
+/** A question as read, with how well each entry fits it as it stands, the best first. */
+export interface Seen {
+  readonly reading: Reading;
+  readonly features: Features;
+  readonly ranked: readonly Candidate[];
+}
+
+/** Entries that each way of looking at a follow-up adds to those that are weighed. */
+const LIKELIEST = 8;
+
+/**
+ * What a follow-up may mean after the last answers: by its own words, and by what was learned from conversations.
+ * @param context what the last answers were about, the last first
+ */
+export function leaningsOf(
+  { features, ranked }: Seen,
+  context: readonly [Entry, ...Entry[]],
+  { ranking, entries }: { ranking: Ranking; entries: readonly Entry[] },
+): { entry: Entry; evidence: Likeness & Leaning }[] {
+  const [last, ...before] = context;
+  const margins = ranking.classifier && classifyQuestion(ranking.classifier, features, last.id);
+  const turns = entries.map((entry, i) => ({ entry, margin: margins?.[i] ?? 0 })).sort((a, b) => b.margin - a.margin);
+  const turnOf = new Map(turns.map(({ entry, margin }) => [entry, margin]));
+  const likeliest = new Set([ranked, turns].flatMap((list) => list.slice(0, LIKELIEST).map(({ entry }) => entry)));
+  return ranked
+    .filter(({ entry }) => likeliest.has(entry))
+    .map(({ entry, likeness }) => ({
+      entry,
+      evidence: {
+        ...likeness,
+        turn: turnOf.get(entry) ?? 0,
+        continues: continues(last, entry) ? 1 : 0,
+        returns: before.some((one) => continues(one, entry)) ? 1 : 0,
+        repeats: last === entry ? 1 : 0,
+      },
+    }));
+}
+
+/** Whether an entry is of the same topic as another, or related to it. */
+function continues(last: Entry, entry: Entry): boolean {
+  return topicOf(last.id) === topicOf(entry.id) || last.related.includes(entry.id);
+}

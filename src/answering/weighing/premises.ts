@@ -1,0 +1,35 @@
+import { isYear } from "../../knowledge/numbers.ts";
+import { isAsking, type Reading } from "../reading/reading.ts";
+import type { Profile } from "./profile.ts";
+
+/** Words before a place or party that make it where something is, or goes. */
+const THERE = new Set(["to", "in", "into", "at", "near", "towards", "toward", "inside"]);
+/** What this share of the phrasings ask is what the entry is there for: asking it presumes nothing. */
+const USUAL = 0.3;
+/** A number this near to a figure, as a share of it, is that figure rounded. */
+const ROUNDED = 0.15;
+
+/**
+ * Whether a question presumes another year or number than the entry's answer holds.
+ * @param stated the question's numbers
+ */
+export function miscounts(stated: readonly number[], { numbers, years, hasFigure }: Profile): boolean {
+  const askedYears = stated.filter(isYear);
+  // Later than all that the facts tell isn't otherwise: the event itself may have been then.
+  const latest = years.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...[...numbers].filter(isYear));
+  if (askedYears.length > 0 && askedYears.every((year) => !numbers.has(year) && year < latest)) return true;
+  const counts = stated.filter((number) => !isYear(number));
+  return hasFigure && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
+}
+
+function isRounded(count: number, numbers: ReadonlySet<number>): boolean {
+  return [...numbers].some((number) => Math.abs(number - count) <= ROUNDED * number);
+}
+
+/** Whether a question presumes another place or party than the entry's answer names, as in “flee to Iran”. */
+export function misplaces({ words, matches }: Reading, { settled, shares }: Profile): boolean {
+  const asked = matches.some((match) => isAsking(match) && (shares.get(match.id) ?? 0) >= USUAL);
+  if (asked || matches.some(({ id }) => settled.has(id))) return false;
+  const slots = new Set(settled.values());
+  return matches.some(({ slot = "", start }) => slots.has(slot) && THERE.has(words[start - 1] ?? ""));
+}

@@ -1,0 +1,64 @@
+import type { Entry } from "../../knowledge/model.ts";
+import { isYear, numbersIn } from "../../knowledge/numbers.ts";
+import { isAsking, type Reading } from "../reading/reading.ts";
+
+/** A meaning that this share of the phrasings carry is what the entry is about. */
+const CORE = 0.6;
+/** Smaller numbers are said of anything (“the three groups”). */
+const SMALL = 9;
+
+/** What an entry is usually asked about, learned from its phrasings: plain data. */
+export interface Profile {
+  /** Share of the phrasings that carry a meaning. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** What the entry is about. */
+  readonly core: readonly string[];
+  /** Stems and meanings of phrasings, title and answer. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Of answer and facts. */
+  readonly numbers: ReadonlySet<number>;
+  /** Years in the answer itself. */
+  readonly years: readonly number[];
+  /** Places and parties that the answer itself names, with their slot: what the question must not presume otherwise. */
+  readonly settled: ReadonlyMap<string, string>;
+  /** Whether the answer itself states one. */
+  readonly hasFigure: boolean;
+  /** Whether it states any number. */
+  readonly hasNumber: boolean;
+  /** Meanings of title and answer. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** An entry's texts, as read. */
+export interface EntryReadings {
+  readonly phrasings: readonly Reading[];
+  /** Title and answer, if it answers something. */
+  readonly told: readonly Reading[];
+}
+
+/** Learns what an entry is usually asked about. */
+export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Profile {
+  const shares = new Map<string, number>();
+  const asking = new Set<string>();
+  for (const { matches } of phrasings) {
+    for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + 1 / phrasings.length);
+    for (const match of matches) if (isAsking(match)) asking.add(match.id);
+  }
+  const quoted = entry.facts.flatMap(({ quote, asOf }) => [quote, asOf.en]);
+  const answered = numbersIn(entry.answer.en);
+  const core = [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id);
+  const settled = told.flatMap(({ matches }) => matches).filter(({ slot }) => slot === "party" || slot === "place");
+  return {
+    shares,
+    core,
+    vocabulary: new Set(
+      [...phrasings, ...told].flatMap(({ stems, matches }) => [...stems, ...matches.map(({ id }) => id)]),
+    ),
+    numbers: new Set([...answered, ...quoted.flatMap(numbersIn)]),
+    years: entry.kind === "fact" ? answered.filter(isYear) : [],
+    settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
+    told: new Set(told.flatMap(({ matches }) => matches.map(({ id }) => id))),
+    hasNumber: answered.length > 0,
+    hasFigure: entry.kind === "fact" && answered.some((number) => number > SMALL && !isYear(number)),
+  };
+}

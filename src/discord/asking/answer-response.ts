@@ -1,0 +1,30 @@
+import type { Answer } from "../../answering/answer.ts";
+import { answerMessage } from "../messages/answers/answer-message.ts";
+import type { Bot } from "../surface/bot.ts";
+import { converse } from "./conversation.ts";
+import { type Reasons, reasonsFor } from "./reasons.ts";
+import type { Response } from "./respond.ts";
+
+/** A response together with what lies behind it. */
+export interface AskedResponse extends Response {
+  readonly answer: Answer;
+  /** Undefined where the bot commits to nothing. */
+  readonly reasons: Reasons | undefined;
+}
+
+/**
+ * The answer to a question as part of its conversations, with why it is the answer. What isn't an answer is private.
+ * @param conversations ids, the one that counts most first
+ */
+export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
+  const { question, answer } = converse(bot, text, conversations);
+  const { outcome, confidence } = answer;
+  const reasons = outcome === "answer" ? reasonsFor(bot.engine, question, answer.entry.id, confidence) : undefined;
+  return {
+    answer,
+    reasons,
+    subject: outcome === "answer" || outcome === "unknown" ? answer.entry?.id : undefined,
+    isPrivate: outcome !== "answer",
+    render: (asker) => answerMessage(answer, { asker, reasons }),
+  };
+}

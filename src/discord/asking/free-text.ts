@@ -1,0 +1,84 @@
+import { ChannelType, type Message, MessageType } from "discord.js";
+import { entryOf } from "../../answering/answer.ts";
+import { commandIds } from "../connection/register.ts";
+import { repeatNote } from "../messages/answers/repeat-note.ts";
+import { questionButtons } from "../messages/buttons.ts";
+import { helpMessage } from "../messages/help-message.ts";
+import type { Bot } from "../surface/bot.ts";
+import { newReference } from "../surface/boundary.ts";
+import { languageFor } from "../surface/language.ts";
+import { messageUrl } from "../surface/recent-answers.ts";
+import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
+import { answerResponse } from "./answer-response.ts";
+import { mayReply, tellClosed } from "./closed-channel.ts";
+import { conversationAt, conversationsOf, noteSubject } from "./conversation.ts";
+import { noteUnanswered, rememberPosted } from "./record-answer.ts";
+import { withTyping } from "./typing.ts";
+
+/**
+ * Answers messages that are meant for the bot (a mention, a reply that pings it, a direct message) and, where a server's
+ * admins opened a channel for it, questions that it is sure of.
+ */
+export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
+  return async (message) => {
+    const { log } = bot;
+    if (message.author.bot || message.system || !isTalk(message)) return;
+    try {
+      if (isForBot(message) && !mayReply(message)) await tellClosed(message, log);
+      else if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
+      else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
+        await reply(message, bot, true);
+    } catch (error) {
+      // Without the question: what members ask isn't kept, not even in the log.
+      log.error(
+        { err: error, reference: newReference(), channel: message.channelId },
+        "A question couldn't be answered",
+      );
+    }
+  };
+}
+
+async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
+  const { client, engine, recent, popularity } = bot;
+  const { channelId, guildId, author } = message;
+  const text = message.content.replaceAll(`<@${client.user.id}>`, " ").replaceAll(`<@!${client.user.id}>`, " ").trim();
+  // In a direct message the asker can't be bothered by others' answers: nothing to remove.
+  const asker = guildId === null ? undefined : author.id;
+  if (text === "") {
+    const language = await languageFor(bot, { userId: author.id, guildId });
+    const help = helpMessage(engine.base, language, { commands: commandIds(client), accuracy: bot.accuracy, asker });
+    await message.reply({ ...help, failIfNotExists: false });
+    return;
+  }
+  const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
+  if (unasked && !isSureEnough(reasons)) return;
+  await noteUnanswered(bot, answer, text, guildId);
+  if (subject !== undefined) popularity.count(subject, guildId);
+  const post = async () => {
+    const reply = await message.reply({ ...render(asker), failIfNotExists: false });
+    noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
+    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
+    return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
+  };
+  if (guildId === null || subject === undefined) {
+    await post();
+    return;
+  }
+  const earlier = await recent.postOnce({ channelId, subject }, post);
+  if (earlier && !unasked) {
+    const components = questionButtons("related", [], asker);
+    await message.reply({ content: repeatNote(earlier.url), components, failIfNotExists: false });
+  }
+}
+
+function isTalk({ type }: Message): boolean {
+  return type === MessageType.Default || type === MessageType.Reply;
+}
+
+function isForBot({ channel, client, mentions }: Message): boolean {
+  return channel.type === ChannelType.DM || mentions.users.has(client.user.id);
+}
+
+function sendable({ channel }: Message) {
+  return { sendTyping: async () => (channel.isSendable() ? channel.sendTyping() : undefined) };
+}

@@ -1,0 +1,50 @@
+import type { Log } from "../../log.ts";
+import type { Store } from "../../store/store.ts";
+import { placeOf } from "../surface/place.ts";
+import { oldestMs } from "../surface/retention.ts";
+
+/** What popularity is kept with. */
+export interface PopularityParts {
+  readonly store: Store;
+  readonly log: Log;
+  readonly now: () => Temporal.Instant;
+}
+
+/** How often each subject was asked for in the last 30 days: counts alone, no person and no question. */
+export class Popularity {
+  readonly #counts: Map<string, number>;
+  readonly #parts: PopularityParts;
+
+  private constructor(counts: Map<string, number>, parts: PopularityParts) {
+    this.#counts = counts;
+    this.#parts = parts;
+  }
+
+  /** With the counts that the store has kept. */
+  static async load(parts: PopularityParts): Promise<Popularity> {
+    const asked = await parts.store.asked(oldestMs(parts.now()));
+    return new Popularity(new Map(asked.map(({ subject, count }) => [subject, count])), parts);
+  }
+
+  /**
+   * Counts an answer at once, and in the store as soon as that is done; a failure there is logged.
+   * @param subject an entry's id or a command such as `/deathtoll`
+   * @param guildId null in direct messages
+   */
+  count(subject: string, guildId: string | null): void {
+    const { store, log, now } = this.#parts;
+    this.#counts.set(subject, this.of(subject) + 1);
+    store
+      .countAsked(placeOf(guildId), subject, now().epochMilliseconds)
+      .catch((error: unknown) => log.error({ err: error, subject }, "An answer couldn't be counted"));
+  }
+
+  of(subject: string): number {
+    return this.#counts.get(subject) ?? 0;
+  }
+
+  /** The most asked for first; those asked for as often keep their order. */
+  sort<T>(items: readonly T[], entryOf: (item: T) => string): T[] {
+    return [...items].sort((a, b) => this.of(entryOf(b)) - this.of(entryOf(a)));
+  }
+}

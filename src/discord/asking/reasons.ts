@@ -1,0 +1,45 @@
+import type { Question } from "../../answering/answer.ts";
+import type { Engine } from "../../answering/engine.ts";
+
+/** An entry with how probable it is that it was meant, in percent. */
+export interface Guess {
+  readonly entry: string;
+  readonly percent: number;
+}
+
+/** Why an answer was given: how sure the engine was, and what it would have answered otherwise. */
+export interface Reasons {
+  readonly percent: number;
+  readonly runnerUp: Guess | undefined;
+  /** How alike the question and the nearest example of the entry are, 0 to 1. */
+  readonly nearest: number;
+  /** Whether every word, name and number of the question is at home with the entry. */
+  readonly isAtHome: boolean;
+}
+
+/** What in a question can be foreign to an entry. */
+const FOREIGN = [
+  "strangeNames",
+  "otherSlots",
+  "strangeMeanings",
+  "otherNumbers",
+  "strangeWords",
+  "offTopicWords",
+  "unknownWords",
+] as const;
+
+/** The reasons for answering a question with an entry. */
+export function reasonsFor(engine: Engine, question: Question, entry: string, confidence: number): Reasons {
+  const { candidates } = engine.reason(question);
+  const other = candidates.find((candidate) => candidate.entry.id !== entry);
+  const chosen = candidates.find((candidate) => candidate.entry.id === entry)?.evidence;
+  const percent = (share: number) => Math.round(share * 100);
+  const runnerUp = other && { entry: other.entry.id, percent: percent(other.probability) };
+  return {
+    percent: percent(confidence),
+    runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined,
+    nearest: chosen?.nearest ?? 0,
+    isAtHome:
+      chosen?.asksOther !== undefined && chosen.asksOther < 1 && FOREIGN.every((kind) => (chosen[kind] ?? 0) === 0),
+  };
+}

@@ -1,0 +1,71 @@
+import type { RepliableInteraction } from "discord.js";
+import type { Answer } from "../../answering/answer.ts";
+import { keptWording } from "../../answering/curating/kept-wording.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import type { BotMessage } from "../messages/message.ts";
+import { factsShown, type Shown } from "../messages/shown.ts";
+import type { Bot } from "../surface/bot.ts";
+import { placeOf } from "../surface/place.ts";
+
+type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
+
+/** A message that stands in a channel. */
+interface Posted {
+  readonly id: string;
+  readonly channelId: string;
+  /** Epoch milliseconds. */
+  readonly createdTimestamp: number;
+}
+
+/** Replies where everybody sees it, and remembers the message so that a correction reaches it. */
+export async function replyRemembered(
+  interaction: RepliableInteraction,
+  bot: Recorder,
+  message: BotMessage,
+  shown: Shown,
+  language: Language = "en",
+): Promise<void> {
+  // Of the base that the message was made from: a reload may come while it is sent.
+  const { base } = bot.engine;
+  const { resource } = await interaction.reply({ ...message, withResponse: true });
+  if (resource?.message) await rememberPosted(bot, resource.message, base, shown, language);
+}
+
+/**
+ * Remembers which facts a public message shows, and nothing about who asked. Never throws: the answer stands already.
+ * @param base the one that the message was made from
+ */
+export async function rememberPosted(
+  { store, log }: Pick<Recorder, "store" | "log">,
+  { id, channelId, createdTimestamp }: Posted,
+  base: KnowledgeBase,
+  shown: Shown,
+  language: Language = "en",
+): Promise<void> {
+  try {
+    const facts = factsShown(base, shown, language).map(({ id: fact, version }) => ({ fact, version }));
+    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: shown, language };
+    await store.rememberPosted(posted, facts);
+  } catch (error) {
+    log.error({ err: error, messageId: id }, "A posted answer couldn't be remembered; a correction won't reach it");
+  }
+}
+
+/** Counts a wording that was asked in vain. Never throws. */
+export async function noteUnanswered(
+  { store, log, now }: Omit<Recorder, "engine">,
+  answer: Answer,
+  text: string,
+  guildId: string | null,
+): Promise<void> {
+  if (answer.outcome !== "unknown" && answer.outcome !== "suggest") return;
+  const wording = keptWording(text);
+  if (wording === undefined) return;
+  try {
+    const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
+    await store.addUnanswered(wording, placeOf(guildId), day);
+  } catch (error) {
+    log.error({ err: error }, "An unanswered question couldn't be counted");
+  }
+}

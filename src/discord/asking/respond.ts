@@ -1,0 +1,67 @@
+import {
+  type ChatInputCommandInteraction,
+  type CommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+} from "discord.js";
+import { repeatNote } from "../messages/answers/repeat-note.ts";
+import { addressedTo, type BotMessage } from "../messages/message.ts";
+import { shownFor } from "../messages/shown.ts";
+import type { Bot } from "../surface/bot.ts";
+import { languageFor } from "../surface/language.ts";
+import { messageUrl } from "../surface/recent-answers.ts";
+import { rememberPosted } from "./record-answer.ts";
+
+/** What a command answers. */
+export interface Response {
+  /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
+  readonly subject?: string | undefined;
+  /** Shown to the asker alone, whatever they chose. */
+  readonly isPrivate?: boolean;
+  /** @param asker who may remove it; undefined where it is private */
+  render(asker: string | undefined): BotMessage;
+}
+
+/**
+ * Answers a command: to everybody, to its user alone (`hide`, or a private answer), or addressed to a member (`for`).
+ * What stands in the channel already is linked, privately.
+ */
+export async function respond(interaction: CommandInteraction, bot: Bot, response: Response): Promise<void> {
+  const { hide, member } = audienceOf(interaction);
+  const { user, channelId, guildId } = interaction;
+  const { subject } = response;
+  if (subject !== undefined) bot.popularity.count(subject, guildId);
+  if (hide || response.isPrivate) {
+    const message = response.render(undefined);
+    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    return;
+  }
+  const post = async () => {
+    // In a direct message nobody else is bothered by the answer: nothing to remove.
+    const isDirect = interaction.context === InteractionContextType.BotDM;
+    const message = response.render(isDirect ? undefined : user.id);
+    const { resource } = await interaction.reply({
+      ...(member === undefined ? message : addressedTo(member, message)),
+      withResponse: true,
+    });
+    const shown = shownFor(bot.engine.base, subject);
+    if (resource?.message && shown) {
+      const language = await languageFor(bot, { userId: user.id, guildId });
+      await rememberPosted(bot, resource.message, bot.engine.base, shown, language);
+    }
+    const messageId = resource?.message?.id;
+    return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
+  };
+  if (guildId === null || subject === undefined) {
+    await post();
+    return;
+  }
+  const earlier = await bot.recent.postOnce({ channelId, subject }, post);
+  if (earlier) await interaction.reply({ content: repeatNote(earlier.url), flags: MessageFlags.Ephemeral });
+}
+
+function audienceOf(interaction: CommandInteraction): { hide: boolean; member: string | undefined } {
+  if (!interaction.isChatInputCommand()) return { hide: false, member: undefined };
+  const { options }: ChatInputCommandInteraction = interaction;
+  return { hide: options.getBoolean("hide") ?? false, member: options.getUser("for")?.id };
+}

@@ -1,0 +1,32 @@
+import type { Schedule } from "../../delivery/daily-job.ts";
+import type { Log } from "../../log.ts";
+
+/** Sooner, the sign would flash up and be gone. */
+const AFTER_MS = 500;
+
+/** Where the bot can be seen typing. */
+export interface TypingPlace {
+  sendTyping(): Promise<void>;
+}
+
+/** Does the work; if that takes longer than half a second, shows meanwhile that an answer is coming. */
+export async function withTyping<T>(
+  place: TypingPlace,
+  log: Log,
+  work: () => Promise<T>,
+  schedule: Schedule = onTimer,
+): Promise<T> {
+  const cancel = schedule(() => {
+    place.sendTyping().catch((error: unknown) => log.debug({ err: error }, "Typing couldn't be shown"));
+  }, AFTER_MS);
+  try {
+    return await work();
+  } finally {
+    cancel();
+  }
+}
+
+function onTimer(task: () => void, ms: number): () => void {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+}

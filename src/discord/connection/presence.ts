@@ -1,0 +1,44 @@
+import { type Client, Events } from "discord.js";
+import type { Log } from "../../log.ts";
+import type { Store } from "../../store/store.ts";
+
+/** How long the settings of a server stay after the bot was removed from it, in days. */
+export const KEPT_DAYS = 30;
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What presence is kept with. */
+export interface PresenceParts {
+  readonly client: Client<true>;
+  readonly store: Store;
+  readonly log: Log;
+  readonly now: () => Temporal.Instant;
+}
+
+/** Follows which servers the bot is in: settings rest while it is out, and are forgotten after 30 days. */
+export async function followPresence({ client, store, log, now }: PresenceParts): Promise<void> {
+  const nowMs = () => now().epochMilliseconds;
+  const logged = (what: string, guildId: string, work: Promise<void>) =>
+    work.then(
+      () => log.info({ guildId }, what),
+      (error: unknown) => log.error({ err: error, guildId }, `${what}, but the store doesn't know`),
+    );
+  const forget = () => store.forgetLeft(nowMs() - KEPT_DAYS * dayMs);
+  client.on(Events.GuildDelete, ({ id }) => {
+    void logged("Left a server", id, store.markLeft(id, nowMs()).then(forget));
+  });
+  client.on(Events.GuildCreate, ({ id }) => void logged("Joined a server", id, store.markBack(id)));
+
+  // What happened while the bot wasn't running.
+  for (const { guildId } of await store.allDaily())
+    if (isOurs(client, guildId) && !client.guilds.cache.has(guildId)) await store.markLeft(guildId, nowMs());
+  for (const guildId of await store.leftGuilds()) if (client.guilds.cache.has(guildId)) await store.markBack(guildId);
+  await forget();
+}
+
+/** Whether the server belongs to this process's shards: of others nothing is known here. */
+function isOurs({ shard, options }: Client<true>, guildId: string): boolean {
+  const count = shard?.count ?? options.shardCount ?? 1;
+  const ids = shard?.ids ?? (Array.isArray(options.shards) ? options.shards : undefined);
+  return ids === undefined || ids.includes(Number((BigInt(guildId) >> 22n) % BigInt(count)));
+}

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { type Client, DiscordAPIError, type TextBasedChannel } from "discord.js";
+import { type Amendment, amendmentsSince } from "../../knowledge/corrections.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Pictures } from "../../pictures/pictures.ts";
+import type { FactVersion, PostedAnswer } from "../../store/curation-store.ts";
+import { correctionNotice, takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
+import type { BotMessage } from "../messages/message.ts";
+import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";
+import { renderShown, type Shown } from "../messages/shown.ts";
+import type { Bot } from "../surface/bot.ts";
+import { mayAttach } from "../surface/permissions.ts";
+import { NO_PICTURES } from "../surface/pictures-port.ts";
+import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-versions.ts";
+
+type Corrector = Pick<Bot, "client" | "engine" | "store" | "log" | "now" | "picturesOf">;
+
+/** How long a message is corrected after it was posted, and a correction told after it was made. */
+const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
+/** Discord's limit for a nonce. */
+const NONCE = 25;
+
+/**
+ * Brings everything that was said in the last 14 days up to the present base: notes which facts changed, edits the messages
+ * that show them, and tells each daily channel once. It picks up where an earlier run ended.
+ */
+export async function correctPosts(bot: Corrector): Promise<void> {
+  const { store, now } = bot;
+  const since = now().epochMilliseconds - WINDOW_MS;
+  await store.forgetPostedBefore(since);
+  const versions = await noteVersions(bot);
+  for (const messages of await staleMessages(bot, since)) await edit(bot, messages);
+  await tellDailyChannels(
+    bot,
+    versions.filter(({ version, before, seenAt }) => isNews(version, before) && seenAt >= since),
+  );
+}
+
+async function staleMessages({ engine, store }: Corrector, since: number): Promise<PostedAnswer[]> {
+  const stale = new Map<string, PostedAnswer>();
+  for (const [fact, version] of presentVersions(engine.base)) {
+    for (const posted of await store.postedWithOther(fact, version, since)) stale.set(posted.messageId, posted);
+  }
+  return [...stale.values()];
+}
+
+/** Edits one message; one that is gone or out of reach is forgotten, any other failure is left to the next run. */
+async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
+  const { client, store, log } = bot;
+  const { base } = bot.engine;
+  const { channelId, messageId, shows } = posted;
+  const facts = await store.postedFacts(messageId);
+  const amendments = amendmentsSince(base, facts);
+  try {
+    const channel = await client.channels.fetch(channelId);
+    if (!channel?.isTextBased()) throw new TypeError(`${channelId} holds no messages`);
+    const pictures = mayAttach(channel) ? bot.picturesOf(base) : NO_PICTURES;
+    const message = amended(base, pictures, await componentsOf(channel, messageId), posted, amendments);
+    if (!message) {
+      log.warn({ channelId, messageId, shows }, "A posted answer isn't in the knowledge any more and stays as it is");
+      await store.forgetPosted(messageId);
+      return;
+    }
+    // The pictures that stood there hold the old figures.
+    await channel.messages.edit(messageId, { ...message, attachments: [] });
+  } catch (error) {
+    const gone = error instanceof TypeError || (error instanceof DiscordAPIError && [403, 404].includes(error.status));
+    log.warn({ err: error, channelId, messageId, gone }, "A posted answer couldn't be corrected");
+    if (gone) await store.forgetPosted(messageId);
+    return;
+  }
+  const shown = facts.map(({ fact }) => ({ fact, version: base.facts.get(fact)?.version ?? WITHDRAWN }));
+  await store.markShown(messageId, shown);
+  log.info({ channelId, messageId, facts: amendments.map(({ fact }) => fact.id) }, "A posted answer was corrected");
+}
+
+/** What a message shall say now, with the buttons that it had; undefined where the pack has neither it nor a word about it. */
+function amended(
+  base: KnowledgeBase,
+  pictures: Pictures,
+  components: readonly object[],
+  { shows, ...posted }: PostedAnswer,
+  amendments: readonly Amendment[],
+): BotMessage | undefined {
+  const context = postedContext(components);
+  const language = posted.language as Language;
+  const present = renderShown(base, shows as Shown, { ...context, language, pictures });
+  const message = present ?? (amendments.some(({ kind }) => kind === "withdrawn") ? takenBackMessage() : undefined);
+  return message && withAmendments(addressedAsBefore(context, message), amendments, language);
+}
+
+/** What stands in a message; nothing where the bot may not read it, though it may edit it. */
+async function componentsOf(channel: TextBasedChannel, messageId: string): Promise<object[]> {
+  try {
+    const { components } = await channel.messages.fetch(messageId);
+    return components.map((component) => component.toJSON());
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 403) return [];
+    throw error;
+  }
+}
+
+/** Who set the summary up after the correction was never told the old value by it. */
+async function tellDailyChannels(bot: Corrector, corrected: readonly FactVersion[]): Promise<void> {
+  const { client, engine, store, log } = bot;
+  if (corrected.length === 0) return;
+  for (const { channelId, setAt, language } of await store.allDaily()) {
+    const untold: FactVersion[] = [];
+    for (const version of corrected)
+      if (setAt <= version.seenAt && !(await store.wasTold(channelId, version))) untold.push(version);
+    const amendments = amendmentsSince(
+      engine.base,
+      untold.map(({ fact, before }) => ({ fact, version: before })),
+    );
+    if (amendments.length === 0) continue;
+    try {
+      await post(client, channelId, correctionNotice(amendments, language as Language), untold);
+      for (const version of untold) await store.markTold(channelId, version);
+    } catch (error) {
+      log.warn({ err: error, channelId }, "A daily channel couldn't be told of a correction; I'll try again");
+    }
+  }
+}
+
+/** The nonce keeps a run that died before it was marked from telling twice. */
+async function post(
+  client: Client,
+  channelId: string,
+  message: ReturnType<typeof correctionNotice>,
+  told: readonly FactVersion[],
+): Promise<void> {
+  const channel = await client.channels.fetch(channelId);
+  if (!channel?.isSendable()) throw new TypeError(`${channelId} takes no messages`);
+  const key = [channelId, ...told.map(({ fact, version }) => `${fact}@${version}`)].join(" ");
+  const nonce = createHash("sha256").update(key).digest("base64url").slice(0, NONCE);
+  await channel.send({ ...message, nonce, enforceNonce: true });
+}

@@ -1,0 +1,82 @@
+import type { Problem } from "../../knowledge/pack/problem.ts";
+import type { PackPlace } from "../../loading/prepare.ts";
+import type { Bot } from "../surface/bot.ts";
+import { correctPosts } from "./correct-posts.ts";
+import { forgetOld } from "./forget-old.ts";
+import type { LiveBase } from "./live-base.ts";
+import { createReloader, type Reload } from "./reload.ts";
+import { watchPack } from "./watch-pack.ts";
+
+/** Failed corrections are tried again, and old counts forgotten, this often. */
+const SWEEP_MS = 60 * 60 * 1000;
+
+/** What keeps the running bot in step with the pack's files. */
+export interface Curation {
+  /** Undefined where the bot was started without a folder. */
+  readonly reload: (() => Promise<Reload>) | undefined;
+  /** What is wrong with the files as they were last read; empty where the base in place is theirs. */
+  readonly brokenSave: readonly Problem[];
+  /** Corrects what was said before, now or after the corrections under way; happens by itself every hour. */
+  sweep(): Promise<void>;
+  /** Resolves when the corrections under way have ended. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface CurationParts {
+  readonly bot: Bot;
+  readonly live: LiveBase;
+  /** Where the pack is; undefined watches nothing. */
+  readonly pack: PackPlace | undefined;
+  /** Tells Discord of commands that another base changes. */
+  readonly register: () => Promise<void>;
+}
+
+/** Watches the pack, swaps in what is sound, and corrects what was said before. */
+export function startCuration({ bot, live, pack, register }: CurationParts): Curation {
+  const { log } = bot;
+  let latest: Promise<void> = Promise.resolve();
+  const sweep = () => {
+    latest = latest
+      .then(() => correctPosts(bot))
+      .then(() => forgetOld(bot))
+      .catch((error: unknown) => log.error({ err: error }, "Corrections failed; they are tried again within the hour"));
+    return latest;
+  };
+  const onSwap = async () => {
+    await register();
+    void sweep();
+  };
+  let brokenSave: readonly Problem[] = [];
+  const load = pack && createReloader(pack, live, log, onSwap);
+  const reload =
+    load &&
+    (async () => {
+      const became = await load();
+      brokenSave = became.outcome === "broken" ? became.problems : [];
+      return became;
+    });
+  const reloadAlone = () => {
+    reload?.().catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
+  };
+  const watching =
+    pack &&
+    watchPack(pack.folder, reloadAlone, (error) =>
+      log.warn({ err: error, folder: pack.folder }, "The knowledge can't be watched any more; use /reload"),
+    );
+  const timer = setInterval(() => void sweep(), SWEEP_MS).unref();
+  void sweep();
+  return {
+    reload,
+    get brokenSave() {
+      return brokenSave;
+    },
+    sweep,
+    settled: () => latest,
+    async stop() {
+      watching?.stop();
+      clearInterval(timer);
+      await latest;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { type Client, type Message, PermissionFlagsBits, type SendableChannels } from "discord.js";
+import type { Engine } from "../../answering/engine.ts";
+import type { DeliveryPorts, Draft } from "../../delivery/ports.ts";
+import { summaryMemory } from "../../delivery/summary-memory.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Log } from "../../log.ts";
+import type { DailySetting, Store } from "../../store/store.ts";
+import { daySummary, isUnchanged } from "../../summary/day-summary.ts";
+import { rememberPosted } from "../asking/record-answer.ts";
+import { dailyMessage, unchangedMessage } from "../messages/daily/daily-message.ts";
+import { picturesFor } from "../messages/daily/daily-pictures.ts";
+import type { PictureMaker } from "../surface/pictures-port.ts";
+import { askedReader, forgetTold } from "./asked-here.ts";
+import { sendable } from "./own-posts.ts";
+
+/** What daily summaries are made from. */
+export interface DraftParts {
+  readonly client: Client;
+  readonly store: Store;
+  readonly log: Log;
+  /** The engine of the present base. */
+  readonly engine: () => Engine;
+  readonly picturesOf: PictureMaker;
+  readonly now: () => Temporal.Instant;
+}
+
+/** How a day's summary for one channel is made, and how it is sent. */
+export function dailyDrafts({ client, store, log, engine, picturesOf, now }: DraftParts): DeliveryPorts["draft"] {
+  const memory = summaryMemory(store);
+  const askedIn = askedReader(store);
+  return async ({ guildId, channelId, unchanged = "rotate", discussion, ...setting }, localDate): Promise<Draft> => {
+    const present = engine();
+    const { base } = present;
+    const last = await memory.last({ guildId, channelId, localDate });
+    const asked = await askedIn(present, guildId, last);
+    const summary = daySummary(base, last, localDate, summaryLanguage(setting, base), asked);
+    await memory.keep(base, now().epochMilliseconds);
+    const brief = isUnchanged(summary) && unchanged !== "rotate";
+    const topic = (brief ? undefined : summary.topic?.id) ?? last?.topic ?? null;
+    const told = { baseVersion: base.version, topic };
+    if (brief && unchanged === "skip") return { told, send: undefined };
+    const send = async (nonce: string) => {
+      const channel = await sendable(client, channelId);
+      const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf(base)) : {};
+      const message = brief ? unchangedMessage(summary) : dailyMessage(summary, pictures);
+      const sent = await channel.send({ ...message, nonce, enforceNonce: true });
+      await rememberPosted({ store, log }, sent, base, `summary:${localDate}`, summary.language);
+      await forgetTold({ store, log }, guildId, asked);
+      if (discussion === "thread") await openThread(sent, summary.title, localDate, log);
+      return { messageId: sent.id };
+    };
+    return { told, send };
+  };
+}
+
+/** The setting's language where the pack has it, else English. */
+export function summaryLanguage({ language }: Pick<DailySetting, "language">, { event }: KnowledgeBase): Language {
+  return event.languages.find((one) => one === language) ?? "en";
+}
+
+/** A post without its pictures says the same in words; a post that is refused says nothing. */
+function mayAttach(channel: SendableChannels): boolean {
+  if (!("guild" in channel)) return true;
+  return channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false;
+}
+
+/** A thread is a convenience: without it the post stands all the same. */
+async function openThread(post: Message, title: string, localDate: string, log: Log): Promise<void> {
+  try {
+    if (!post.hasThread) await post.startThread({ name: `${title}, ${localDate}`.slice(-100) });
+  } catch (error) {
+    log.warn({ err: error, channelId: post.channelId }, "No thread could be opened under the daily summary");
+  }
+}

@@ -1,0 +1,18 @@
+import { type Client, RESTJSONErrorCodes } from "discord.js";
+import { PostError } from "../../delivery/post-error.ts";
+import type { DailySetting } from "../../store/store.ts";
+import { missingPermissions } from "../surface/permissions.ts";
+
+/** What Discord would refuse a post for, by the permissions that the gateway has told; undefined where none is known. */
+export function obstacleTo(client: Client, { guildId, channelId }: DailySetting): PostError | undefined {
+  const guild = client.guilds.cache.get(guildId);
+  const channel = guild?.channels.cache.get(channelId);
+  if (!guild?.available || !guild.members.me || !channel) return undefined;
+  const missing = missingPermissions(channel, guild.members.me).filter(({ isNeeded }) => isNeeded);
+  if (missing.length === 0) return undefined;
+  return new PostError(
+    `I lack ${missing.map(({ name }) => `“${name}”`).join(", ")}`,
+    true,
+    RESTJSONErrorCodes.MissingPermissions,
+  );
+}

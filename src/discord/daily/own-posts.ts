@@ -1,0 +1,44 @@
+import { type Client, type Message, PermissionFlagsBits, RESTJSONErrorCodes, type SendableChannels } from "discord.js";
+import { PostError } from "../../delivery/post-error.ts";
+
+/** Discord hands out messages in pages of at most a hundred. */
+const PAGE = 100;
+
+/** A channel that the bot may send to. Throws a PostError, or what Discord answers. */
+export async function sendable(client: Client, channelId: string): Promise<SendableChannels> {
+  const channel = await client.channels.fetch(channelId);
+  if (channel?.isSendable()) return channel;
+  throw new PostError("The channel takes no messages", true);
+}
+
+/**
+ * The bot's own message with that line among those sent since then.
+ * @param since epoch milliseconds
+ */
+export async function findOwnPost(
+  channel: SendableChannels,
+  line: string,
+  since: number,
+): Promise<Message | undefined> {
+  for await (const message of messagesSince(channel, since)) {
+    const own = message.author.id === message.client.user.id;
+    if (own && JSON.stringify(message.components).includes(line)) return message;
+  }
+  return undefined;
+}
+
+/** A channel's messages since then, the newest first. Without the permission to read them Discord would show none. */
+async function* messagesSince(channel: SendableChannels, since: number): AsyncGenerator<Message> {
+  if ("guild" in channel && !channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.ReadMessageHistory)) {
+    throw new PostError("Missing Permissions", true, RESTJSONErrorCodes.MissingPermissions);
+  }
+  for (let before: string | undefined; ; ) {
+    const page = [...(await channel.messages.fetch({ limit: PAGE, ...(before && { before }) })).values()];
+    for (const message of page) {
+      if (message.createdTimestamp < since) return;
+      yield message;
+    }
+    if (page.length < PAGE) return;
+    before = page.at(-1)?.id;
+  }
+}

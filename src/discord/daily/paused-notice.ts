@@ -1,0 +1,28 @@
+import type { Client, Guild } from "discord.js";
+import type { DeliveryLog } from "../../delivery/ports.ts";
+import type { DailySetting } from "../../store/store.ts";
+
+/**
+ * Tells that a daily summary is paused: the admin who set it in a direct message, the others in the server's system
+ * channel. Who can't be reached is logged; never throws.
+ */
+export async function tellPaused(
+  client: Client,
+  log: DeliveryLog,
+  setting: DailySetting,
+  reason: string,
+): Promise<void> {
+  const { guildId, channelId, setBy } = setting;
+  const guild = client.guilds.cache.get(guildId);
+  const text = `The daily summary${guild ? ` in ${guild.name}` : ""} is paused: I can't post in <#${channelId}>. ${reason}\nIt goes on by itself once that is put right; \`/daily status\` shows how it stands.`;
+  const told = await Promise.allSettled([client.users.send(setBy, text), tellServer(guild, channelId, text)]);
+  for (const result of told) {
+    if (result.status === "rejected")
+      log.warn({ err: result.reason, guildId }, "The pause of a daily summary couldn't be told");
+  }
+}
+
+async function tellServer(guild: Guild | undefined, channelId: string, text: string): Promise<void> {
+  const channel = guild?.systemChannel;
+  if (channel && channel.id !== channelId) await channel.send(text);
+}

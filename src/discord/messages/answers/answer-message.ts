@@ -1,0 +1,52 @@
+import type { Answer, Suggestion } from "../../../answering/answer.ts";
+import { formatNumber } from "../../../knowledge/figure.ts";
+import { type Derived, type Fact, inLanguage } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { attribution } from "../attribution.ts";
+import { questionButtons } from "../buttons.ts";
+import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { type AnswerContext, answerRows } from "./answer-rows.ts";
+
+/** An answer as Discord shows it. */
+export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
+  switch (answer.outcome) {
+    case "answer": {
+      const { entry, facts, derived, language, suggestions } = answer;
+      const text = withBoldFigures(answer.text, facts, derived, language);
+      const paragraphs = [`### ${inLanguage(entry.title, language)}\n${text}`, attribution(facts, language)];
+      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, context));
+    }
+    case "suggest":
+      return offer(answer.text, answer.suggestions, context);
+    case "unknown":
+      return offer(
+        answer.suggestions.length > 0 ? `${answer.text}\n-# What it does say:` : answer.text,
+        answer.suggestions,
+        context,
+      );
+    case "smalltalk":
+      return offer(answer.text, answer.suggestions, context);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function offer(text: string, suggestions: readonly Suggestion[], { asker }: AnswerContext): BotMessage {
+  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions, asker));
+}
+
+/** Sets the figures of an answer in bold, so that they are found at a glance. */
+export function withBoldFigures(
+  text: string,
+  facts: readonly Fact[],
+  derived: readonly Derived[],
+  language: Language,
+): string {
+  const values = [...facts.flatMap(({ figure }) => figure?.value ?? []), ...derived.map(({ value }) => value)];
+  const figures = [...new Set(values.filter((value) => value >= 10).map((value) => formatNumber(value, language)))];
+  if (figures.length === 0) return text;
+  const longestFirst = figures
+    .sort((a, b) => b.length - a.length)
+    .map((figure) => figure.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return text.replace(new RegExp(`(?<![\\d,.])(?:${longestFirst.join("|")})(?: ?%)?(?![\\d]|[,.]\\d)`, "g"), "**$&**");
+}

@@ -1,0 +1,53 @@
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  StringSelectMenuBuilder,
+  StringSelectMenuOptionBuilder,
+} from "discord.js";
+import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { removeButton } from "../buttons.ts";
+import type { BotMessage } from "../message.ts";
+import { type WhyId, whyButton } from "./why-button.ts";
+
+/** More would be a list to read instead of one to choose from. */
+const RELATED = 10;
+
+/** What the rows under an answer depend on besides the answer. */
+export interface AnswerContext {
+  /** Who may remove the answer besides moderators; undefined under a private one, which its reader dismisses. */
+  readonly asker?: string | undefined;
+  readonly reasons?: WhyId["reasons"];
+}
+
+/**
+ * Under every answer: related questions to choose from, then one row of buttons. Discord gives a select menu a row of
+ * its own.
+ * @param entry the entry that the buttons are about
+ */
+export function answerRows(
+  entry: string,
+  related: readonly { readonly entry: string; readonly question: string }[],
+  { asker, reasons }: AnswerContext,
+): BotMessage["components"] {
+  const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
+    whyButton({ entry, reasons }),
+    new ButtonBuilder().setCustomId(`feedback:${entry}`).setLabel("Feedback").setStyle(ButtonStyle.Secondary),
+  );
+  if (asker !== undefined) buttons.addComponents(removeButton(asker));
+  if (related.length === 0) return [buttons];
+  const select = new StringSelectMenuBuilder().setCustomId("related").setPlaceholder("Related questions");
+  for (const { entry: id, question } of related.slice(0, RELATED))
+    select.addOptions(new StringSelectMenuOptionBuilder().setLabel(question).setValue(id));
+  return [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select), buttons];
+}
+
+/** The questions related to some entries, each once, without those entries themselves. */
+export function relatedTo(base: KnowledgeBase, ids: readonly string[], language: Language) {
+  const related = new Set(ids.flatMap((id) => base.entries.get(id)?.related ?? []));
+  return [...related].flatMap((id) => {
+    const entry = ids.includes(id) ? undefined : base.entries.get(id);
+    return entry ? [{ entry: id, question: inLanguage(entry.question, language) }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import { ButtonBuilder, ButtonStyle } from "discord.js";
+import type { Reasons } from "../../asking/reasons.ts";
+import { LIMITS } from "../limits.ts";
+
+/** What a why button remembers. Its custom id holds all of it, so that no question is kept anywhere. */
+export interface WhyId {
+  readonly entry: string;
+  /** Undefined where the member chose the question from a list. */
+  readonly reasons: Pick<Reasons, "percent" | "runnerUp"> | undefined;
+}
+
+/** The button that tells a member alone why this was answered. */
+export function whyButton(why: WhyId): ButtonBuilder {
+  const id = `why:${formatWhy(why)}`;
+  const short = `why:${formatWhy({ ...why, reasons: why.reasons && { ...why.reasons, runnerUp: undefined } })}`;
+  return (
+    new ButtonBuilder()
+      // The runner-up of two long names has no room.
+      .setCustomId(id.length <= LIMITS.customId ? id : short)
+      .setLabel("Why?")
+      .setStyle(ButtonStyle.Secondary)
+  );
+}
+
+/** `entry`, `entry:97` or `entry:97:other:2`. */
+export function formatWhy({ entry, reasons }: WhyId): string {
+  const { percent, runnerUp } = reasons ?? {};
+  return [entry, percent, runnerUp?.entry, runnerUp?.percent].filter((part) => part !== undefined).join(":");
+}
+
+/** Reads back what `formatWhy` wrote. */
+export function parseWhy(text: string): WhyId {
+  const [entry = "", percent, other, otherPercent] = text.split(":");
+  if (percent === undefined) return { entry, reasons: undefined };
+  const runnerUp = other === undefined ? undefined : { entry: other, percent: Number(otherPercent) };
+  return { entry, reasons: { percent: Number(percent), runnerUp } };
+}

@@ -1,0 +1,120 @@
+import { inLanguage } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import type { Picture } from "../../../pictures/pictures.ts";
+import type { AskedEntry } from "../../../summary/asked.ts";
+import { type DaySummary, isUnchanged } from "../../../summary/day-summary.ts";
+import { sourceLine, whoSays } from "../attribution.ts";
+import { questionButtons } from "../buttons.ts";
+import { changeLines } from "../curating/change-lines.ts";
+import { clip, LIMITS } from "../limits.ts";
+import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
+import { topicText } from "../topics/topic-text.ts";
+import { dateLine, dayOf } from "./daily-dates.ts";
+
+/** What a day's post shows beside its words. */
+export interface DailyPictures {
+  readonly headline?: Picture | undefined;
+  readonly topic?: Picture | undefined;
+}
+
+const OFFERED = 3;
+/** No paragraph is cut shorter. */
+const LEAST = 200;
+
+/**
+ * A day's post. What a daily reader hasn't read yet comes first: what changed, then the topic of the day, then the
+ * headline. The first post in a channel is the whole in short, under the headline.
+ */
+export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}): BotMessage {
+  const { language, title, topic, since } = summary;
+  const foot = footer(summary);
+  const headline = (heading: string) => ({ text: `${heading}\n${toll(summary)}`, picture: pictures.headline });
+  const paragraphs =
+    since === undefined
+      ? [headline(`## ${title}`), { text: overviewText(summary) }]
+      : [
+          ...news(summary, since),
+          ...(topic ? [{ text: topicText(topic, title, language), picture: pictures.topic }] : []),
+          headline(`**${inLanguage(summary.headline.title, language)}**`),
+          ...mostAsked(summary, since),
+        ];
+  // Without its last line the bot wouldn't know the post again.
+  const room = LIMITS.text - foot.length;
+  return containerMessage(
+    COLOURS.answer,
+    [...fitting(paragraphs, room), foot],
+    questionButtons("related", offered(summary)),
+  );
+}
+
+/** The post of an unchanged day where one line is wanted. */
+export function unchangedMessage(summary: DaySummary): BotMessage {
+  const { date, language, since, facts } = summary;
+  const line = `Nothing has changed${since === undefined ? "" : ` since ${dayOf(since, language)}`}.`;
+  return containerMessage(COLOURS.answer, [
+    `${line} ${toll(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`,
+  ]);
+}
+
+function toll({ headline, language }: DaySummary): string {
+  return `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
+}
+
+function overviewText({ overview, language }: DaySummary): string {
+  const points = overview.map(
+    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
+  );
+  return [...points, whoSays([...new Set(overview.flatMap(({ facts }) => facts))], language)].join("\n");
+}
+
+function news({ changes, newlyAnswered, language }: DaySummary, since: string): Pictured[] {
+  const changed = [`## Changed since ${dayOf(since, language)}`, ...changeLines(changes, language)];
+  const answered = ["**Asked here in vain, answered now**", ...askedLines(newlyAnswered, language)];
+  return [
+    ...(changes.length > 0 ? [{ text: changed.join("\n") }] : []),
+    ...(newlyAnswered.length > 0 ? [{ text: answered.join("\n") }] : []),
+  ];
+}
+
+function mostAsked({ mostAsked: asked, language }: DaySummary, since: string): Pictured[] {
+  if (asked.length === 0) return [];
+  return [{ text: [`**Most asked here since ${dayOf(since, language)}**`, ...askedLines(asked, language)].join("\n") }];
+}
+
+function askedLines(asked: readonly AskedEntry[], language: Language): string[] {
+  return asked.map(({ entry, count }) => {
+    const note = entry.kind === "unknown" ? "; the source doesn't say" : "";
+    return `- ${inLanguage(entry.question, language)} (${count}×${note})`;
+  });
+}
+
+function footer(summary: DaySummary): string {
+  const { date, language, since, facts } = summary;
+  const same =
+    isUnchanged(summary) && since !== undefined ? `Nothing has changed since ${dayOf(since, language)}. ` : "";
+  return [
+    `-# ${same}The figures are of the time given with them, not of today`,
+    sourceLine(facts, language),
+    dateLine(date, language),
+  ].join("\n");
+}
+
+/** The paragraphs cut to the room, the longest one first. */
+function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictured[] {
+  const over = paragraphs.reduce((sum, { text }) => sum + text.length, 0) - room;
+  const longest = paragraphs.toSorted((a, b) => b.text.length - a.text.length)[0];
+  if (over <= 0 || !longest || longest.text.length <= LEAST) return paragraphs;
+  const text = clip(longest.text, Math.max(LEAST, longest.text.length - over));
+  return fitting(
+    paragraphs.map((paragraph) => (paragraph === longest ? { ...paragraph, text } : paragraph)),
+    room,
+  );
+}
+
+/** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */
+function offered({ headline, topic, overview, newlyAnswered, language }: DaySummary) {
+  const shown = new Set([headline, ...(topic?.entries ?? [])].map(({ id }) => id));
+  const related = topic ? topic.related.filter(({ id }) => !shown.has(id)) : overview;
+  const entries = [...new Set([...newlyAnswered.map(({ entry }) => entry), ...related])];
+  return entries.slice(0, OFFERED).map(({ id, question }) => ({ entry: id, question: inLanguage(question, language) }));
+}

@@ -1,0 +1,30 @@
+import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
+import { sourceLine } from "../attribution.ts";
+import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+
+/** Who said or wrote what, word for word: the quotations of each below their name. */
+export function quotesMessage(
+  base: KnowledgeBase,
+  entries: readonly [Entry, ...Entry[]],
+  language: Language,
+  context: AnswerContext = {},
+): BotMessage {
+  const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
+  const asOf = [...new Set(facts.map((fact) => inLanguage(fact.asOf, language)))];
+  const ids = entries.map(({ id }) => id);
+  const said = Map.groupBy(facts, ({ claimant }) => inLanguage(claimant, language));
+  return containerMessage(
+    COLOURS.answer,
+    [
+      `### Word for word\n${[...said].map(([claimant, own]) => quotations(claimant, own)).join("\n\n")}`,
+      `-# As of ${asOf.join("; ")}\n${sourceLine(facts, language)}`,
+    ],
+    answerRows(entries[0].id, relatedTo(base, ids, language), context),
+  );
+}
+
+function quotations(claimant: string, facts: readonly Fact[]): string {
+  return [`**${claimant}**`, ...facts.map(({ quote }) => `> “${quote}”`)].join("\n");
+}

@@ -1,0 +1,29 @@
+import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { timelineOf } from "../../../knowledge/timeline.ts";
+import type { Picture } from "../../../pictures/pictures.ts";
+import type { AnswerContext } from "../answers/answer-rows.ts";
+import { sourceLine, whoSays } from "../attribution.ts";
+import { questionButtons } from "../buttons.ts";
+import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+
+/** What came after what, with a date only where a source gives one. */
+export function timelineMessage(
+  base: KnowledgeBase,
+  language: Language,
+  { asker }: AnswerContext = {},
+  picture?: Picture,
+): BotMessage {
+  const steps = timelineOf(base, language);
+  const facts = [...new Set(steps.flatMap((step) => step.facts))];
+  return containerMessage(
+    COLOURS.answer,
+    [
+      `### ${inLanguage(base.event.title, language)}`,
+      steps.map(({ when, what }) => `**${when}**\n${what}`).join("\n\n"),
+      `${whoSays(facts, language)}\n${sourceLine(facts, language)}`,
+    ],
+    questionButtons("related", [], asker),
+    picture,
+  );
+}

@@ -1,0 +1,33 @@
+import { type Entry, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import type { Picture } from "../../../pictures/pictures.ts";
+import { withBoldFigures } from "../answers/answer-message.ts";
+import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
+import { attribution } from "../attribution.ts";
+import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+
+/** One topic: its entries under each other, and what they rest on. */
+export function topicMessage(
+  base: KnowledgeBase,
+  entries: readonly [Entry, ...Entry[]],
+  language: Language,
+  { picture, ...context }: AnswerContext & { picture?: Picture | undefined },
+): BotMessage {
+  const [first, ...others] = entries;
+  const text = (entry: Entry) =>
+    withBoldFigures(inLanguage(entry.answer, language), entry.facts, entry.derived, language);
+  const titled = (entry: Entry) => `**${inLanguage(entry.title, language)}**\n${text(entry)}`;
+  const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
+  const paragraphs = [`### ${inLanguage(first.title, language)}\n${text(first)}`, others.map(titled).join("\n\n")];
+  const related = relatedTo(
+    base,
+    entries.map(({ id }) => id),
+    language,
+  );
+  return containerMessage(
+    COLOURS.answer,
+    [...paragraphs.filter((paragraph) => paragraph !== ""), attribution(facts, language)],
+    answerRows(first.id, related, context),
+    picture,
+  );
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import {
+  conceptsSchema,
+  conversationSchema,
+  entitiesSchema,
+  entrySchema,
+  eventSchema,
+  factsSchema,
+  sourceSchema,
+} from "./schema.ts";
+
+/** Where the schemas stand in a pack. */
+export const SCHEMA_FOLDER = ".schema";
+
+const SCHEMAS = {
+  event: eventSchema,
+  facts: factsSchema,
+  entities: entitiesSchema,
+  concepts: conceptsSchema,
+  source: sourceSchema,
+  entry: entrySchema,
+  conversation: conversationSchema,
+};
+type SchemaName = keyof typeof SCHEMAS;
+
+const HEADER = /^# yaml-language-server: \$schema=.*\n/;
+
+/** The JSON Schemas of a pack's files by file name, made from the same zod schemas that the check uses. */
+export function editorSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: "input" }), null, 2)}\n`,
+    ]),
+  );
+}
+
+/**
+ * A pack's file with the line that tells editors its schema at the top, once; unchanged where no schema is for it.
+ * @param file path relative to the pack's folder, with forward slashes
+ */
+export function withSchemaHeader(file: string, text: string): string {
+  const name = schemaFor(file);
+  if (!name) return text;
+  const up = "../..".repeat(file.split("/").length - 1);
+  return `# yaml-language-server: $schema=${up}${SCHEMA_FOLDER}/${name}.json\n${text.replace(HEADER, "")}`;
+}
+
+function schemaFor(file: string): SchemaName | undefined {
+  if (file.startsWith("entries/")) return "entry";
+  if (file.startsWith("conversations/")) return "conversation";
+  if (file.startsWith("sources/")) return "source";
+  const name = file.replace(/\.yaml$/, "");
+  return name === "event" || name === "facts" || name === "entities" || name === "concepts" ? name : undefined;
+}

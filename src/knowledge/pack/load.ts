@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { buildBase } from "../base.ts";
+import type { KnowledgeBase } from "../model.ts";
+import { verify } from "../rules/verify.ts";
+import type { PackFile } from "./document.ts";
+import { type Pack, parsePack } from "./pack.ts";
+import { KnowledgeError, type Problem } from "./problem.ts";
+
+/** Reads, parses and verifies a pack's folder. Throws a KnowledgeError that holds all problems at once. */
+export function loadBase(folder: string): KnowledgeBase {
+  const { base, problems } = readPack(folder);
+  if (!base) throw new KnowledgeError(problems);
+  return base;
+}
+
+/**
+ * As `loadBase`, but returns the problems, or the base together with the pack that it was built from.
+ * @param files what `readFiles` found in the folder, for who has them already
+ */
+export function readPack(
+  folder: string,
+  files = readFiles(folder),
+): { base?: KnowledgeBase; pack?: Pack; problems: Problem[] } {
+  if (!files) {
+    return {
+      problems: [
+        {
+          file: folder,
+          line: 1,
+          message: "There is no such folder",
+          remedy: "Set KNOWLEDGE_DIR to the event pack's folder",
+        },
+      ],
+    };
+  }
+  const { pack, problems } = parsePack(files);
+  if (!pack) return { problems };
+  const found = verify(pack);
+  return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), pack, problems: [] };
+}
+
+/** A pack's YAML files, in the order of their names; undefined where there is no such folder. */
+export function readFiles(folder: string): PackFile[] | undefined {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.ya?ml$/.test(path))
+      .sort()
+      .map((path) => ({ file: path.split(sep).join("/"), text: readFileSync(join(folder, path), "utf8") }));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Pack } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
+import { checkDisputes } from "./disputes.ts";
+import { checkFigures } from "./figures.ts";
+import { checkLimits } from "./limits.ts";
+import { checkMap } from "./map.ts";
+import { checkQuotes } from "./quotes.ts";
+import { checkReferences } from "./references.ts";
+import { checkTimeline } from "./timeline.ts";
+import { checkWordings } from "./wordings.ts";
+
+/** All problems of a well-formed pack, in the order of files and lines. */
+export function verify(pack: Pack): Problem[] {
+  return [
+    checkReferences,
+    checkQuotes,
+    checkFigures,
+    checkDisputes,
+    checkWordings,
+    checkLimits,
+    checkMap,
+    checkTimeline,
+  ]
+    .flatMap((rule) => rule(pack))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+}

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { scene, textOf } from "../scene.ts";
+
+it("answers a message that somebody else wrote", async () => {
+  const { lina, samir, general } = await scene();
+  const question = lina.say(general, "does anyone know where assad fled to?");
+  const { message, ...reply } = await samir.messageCommand(question.id, "Answer this message");
+  expect(textOf(message)).toContain("Russia");
+  expect(reply).toHaveProperty("ephemeral", false);
+});
+
+it("tells only whoever tried that a message has no answer", async () => {
+  const { lina, samir, general } = await scene();
+  const question = lina.say(general, "how many people were injured?");
+  expect(await samir.messageCommand(question.id, "Answer this message")).toHaveProperty("ephemeral", true);
+});
+
+it("checks the figures of a message, privately, and repeats none of its words", async () => {
+  const { lina, samir, general } = await scene();
+  const claim = lina.say(general, "5,000 civilians massacred in Jableh, 125 soldiers dead, 37 hospitals hit");
+  const { message, ...reply } = await samir.messageCommand(claim.id, "Check the figures");
+  const text = textOf(message);
+  expect(reply).toHaveProperty("ephemeral", true);
+  expect(text).toMatch(/\*\*5,000\*\* differs: that is “Pro-Assad insurgents in hiding”, \*\*an estimated 5,000\*\*/);
+  expect(text).toMatch(
+    /“Civilians”: \*\*745\*\*, according to Syrian Observatory for Human Rights[\s\S]*as of the fourth day/,
+  );
+  expect(text).toMatch(/\*\*125\*\* matches/);
+  expect(text).toMatch(/\*\*37\*\* isn't in my sources/);
+  expect(text).not.toMatch(/massacred|hospitals/);
+});
+
+it("says so where a message has no number, and reads its own messages too", async () => {
+  const { lina, samir, general } = await scene();
+  const talk = lina.say(general, "hello there");
+  expect(textOf((await samir.messageCommand(talk.id, "Check the figures")).message)).toContain("no number");
+  const { message } = await lina.command(general, "deathtoll");
+  expect(textOf((await samir.messageCommand(message?.id ?? "", "Check the figures")).message)).toContain(
+    "**745** matches",
+  );
+});

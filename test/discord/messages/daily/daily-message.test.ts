@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { dateLine } from "../../../../src/discord/messages/daily/daily-dates.ts";
+import { dailyMessage } from "../../../../src/discord/messages/daily/daily-message.ts";
+import { LIMITS } from "../../../../src/discord/messages/limits.ts";
+import { loadBase } from "../../../../src/knowledge/pack/load.ts";
+import { daySummary } from "../../../../src/summary/day-summary.ts";
+import { statementsOf } from "../../../../src/summary/statement.ts";
+
+const base = loadBase("knowledge");
+
+it("keeps the toll, who says so and the date, by which the bot knows it again, however much has changed", () => {
+  const long = "word ".repeat(60).trim();
+  const statements = statementsOf(base).map((statement) => ({ ...statement, quote: `${long} ${statement.id}` }));
+  const summary = daySummary(base, { date: "2026-11-21", statements, topic: null }, "2026-11-22", "en");
+  const text = JSON.stringify(dailyMessage(summary).components);
+  const shown = [...text.matchAll(/"content":"((?:[^"\\]|\\.)*)"/g)].map(([, content]) => JSON.parse(`"${content}"`));
+  expect(summary.changes.length).toBeGreaterThan(8);
+  expect(shown.join("").length).toBeLessThanOrEqual(LIMITS.text);
+  expect(shown[0]).toMatch(/^## Changed since Saturday 21 November\n- \*\*Corrected.*…$/s);
+  expect(shown[1]).toContain("How is the death toll made up?");
+  expect(shown[2]).toMatch(/At least 1,000.*Observatory.*as of the fourth day/s);
+  expect(shown.at(-1)).toContain(dateLine("2026-11-22", "en"));
+});

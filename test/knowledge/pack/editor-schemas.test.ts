@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { editorSchemas, withSchemaHeader } from "../../../src/knowledge/pack/editor-schemas.ts";
+import { readPack } from "../../../src/knowledge/pack/load.ts";
+import { copyPack } from "../copied-pack.ts";
+
+describe("the editors' schemas", () => {
+  it("stand in the shipped pack as the code makes them", () => {
+    for (const [name, schema] of editorSchemas())
+      expect(readFileSync(join("knowledge/.schema", name), "utf8")).toBe(schema);
+  });
+
+  it("take what the check takes and refuse what it refuses", () => {
+    const schema = z.fromJSONSchema(JSON.parse(editorSchemas().get("entry.json") ?? ""));
+    const entry: object = parse(readFileSync("test/packs/flood/entries/army.yaml", "utf8"));
+    expect(schema.safeParse(entry).success).toBe(true);
+    expect(schema.safeParse({ ...entry, anwser: { en: "x" } }).success).toBe(false);
+    expect(schema.safeParse({ ...entry, facts: ["Not an id"] }).success).toBe(false);
+  });
+
+  it.each([
+    ["facts.yaml", ".schema/facts.json"],
+    ["sources/report.yaml", "../.schema/source.json"],
+    ["entries/toll/total.yaml", "../../.schema/entry.json"],
+  ])("are named at the top of %s, once", (file, path) => {
+    const headed = withSchemaHeader(file, "# A note\nid: x\n");
+    expect(headed).toBe(`# yaml-language-server: $schema=${path}\n# A note\nid: x\n`);
+    expect(withSchemaHeader(file, headed)).toBe(headed);
+  });
+
+  it("are made by one command, which leaves the pack sound and changes nothing the second time", () => {
+    const { folder } = copyPack();
+    const run = () =>
+      execFileSync(process.execPath, ["src/tools/schema.ts"], {
+        env: { ...process.env, KNOWLEDGE_DIR: folder },
+        encoding: "utf8",
+      });
+    expect(run()).toMatch(/7 schemas; 1\d files/);
+    expect(run()).toMatch(/; 0 files/);
+    expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
+    expect(readPack(folder).problems).toEqual([]);
+  });
+});
