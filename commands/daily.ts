@@ -14,7 +14,7 @@ import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { missingPermissions } from "../src/discord/surface/permissions.ts";
 import { parseZone } from "../src/searching/zones.ts";
-import { type DailySetting, UNCHANGED_MODES } from "../src/store/store.ts";
+import { type DailySetting, UNCHANGED_MODES } from "../src/store/ports/daily-settings.ts";
 import { nextAt } from "../src/summary/due.ts";
 import { zoneChoices } from "./zone-choices.ts";
 

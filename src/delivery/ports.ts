@@ -1,4 +1,6 @@
-import type { DailySetting, Store, Told } from "../store/store.ts";
+import type { DailySetting } from "../store/ports/daily-settings.ts";
+import type { PostContent } from "../store/ports/deliveries.ts";
+import type { Store } from "../store/store.ts";
 import type { PostError } from "./post-error.ts";
 
 /** The part of a pino logger that deliveries use. */
@@ -10,7 +12,7 @@ export interface DeliveryLog {
 
 /** One day's summary for one channel. */
 export interface Draft {
-  readonly told: Told;
+  readonly told: PostContent;
   /**
    * Sends it to the setting's channel with the nonce enforced. Throws a PostError. Undefined where the day has nothing
    * that the admin wants posted.

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import type { DeliveryKey, Store } from "../store/store.ts";
+import type { DeliveryKey } from "../store/ports/deliveries.ts";
+import type { Store } from "../store/store.ts";
 import type { LastSummary } from "../summary/day-summary.ts";
 import { type Statement, statementsOf } from "../summary/statement.ts";
 

@@ -4,7 +4,8 @@ import { type Amendment, amendmentsSince } from "../../knowledge/corrections.ts"
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
-import type { FactVersion, PostedAnswer } from "../../store/curation-store.ts";
+import type { FactVersion } from "../../store/ports/fact-versions.ts";
+import type { PostedAnswer } from "../../store/ports/posted-answers.ts";
 import { correctionNotice, takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";

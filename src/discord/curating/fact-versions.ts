@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { FactVersion } from "../../store/curation-store.ts";
+import type { FactVersion } from "../../store/ports/fact-versions.ts";
 import type { Bot } from "../surface/bot.ts";
 
 /** The version under which the store knows a withdrawn fact: none that a fact ever has. */

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { ActionRowBuilder, ButtonBuilder, type ButtonInteraction, ButtonStyle, MessageFlags } from "discord.js";
-import type { FeedbackReason, FeedbackStore } from "../../store/curation-store.ts";
+import type { Feedback, FeedbackReason } from "../../store/ports/feedback.ts";
 import type { Store } from "../../store/store.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -38,7 +38,7 @@ export function feedbackId(entry: string): string {
  * Resolves to whether it counted.
  */
 export async function recordFeedback(
-  store: Pick<Store, "note" | "setNote"> & FeedbackStore,
+  store: Pick<Store, "note" | "setNote"> & Feedback,
   { entry, reason, person, answer, at }: Objection,
 ): Promise<boolean> {
   const mark = createHmac("sha256", await keyFor(store, at))
