@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { describe, expect, inject, it } from "vitest";
+import { postgresPool } from "../../../src/store/engines/postgres-pool.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { newDatabase } from "../engines.ts";
 
@@ -8,6 +9,14 @@ async function failure(address: string): Promise<unknown> {
     () => undefined,
     (error: unknown) => error,
   );
+}
+
+async function dropConnections(address: string): Promise<void> {
+  const client = new Client({ connectionString: inject("postgres") });
+  await client.connect();
+  const database = new URL(address).pathname.slice(1);
+  await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [database]);
+  await client.end();
 }
 
 describe("openStore on PostgreSQL", () => {
@@ -53,13 +62,34 @@ describe("openStore on PostgreSQL", () => {
     const address = await newDatabase();
     const store = await openStore(address);
     await store.setNote("a", "1");
-    const client = new Client({ connectionString: inject("postgres") });
-    await client.connect();
-    const database = new URL(address).pathname.slice(1);
-    await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [database]);
-    await client.end();
+    await dropConnections(address);
     const again = (): Promise<string | undefined> => store.note("a").catch(again);
     expect(await again()).toBe("1");
     await store.close();
+  });
+});
+
+/** Resolves once the pool has put new connections in the place of the broken ones. */
+async function answers(pool: ReturnType<typeof postgresPool>): Promise<void> {
+  const client = await pool.connect();
+  const answered = await client.query("select 1", []).then(
+    () => true,
+    () => false,
+  );
+  client.release();
+  if (!answered) await answers(pool);
+}
+
+describe("a connection of the pool", () => {
+  it("that breaks while it is checked out refuses what is asked of it, and the process goes on", async () => {
+    const address = await newDatabase();
+    const pool = postgresPool(address, "here");
+    const client = await pool.connect();
+    await dropConnections(address);
+    const untilRefused = (): Promise<unknown> => client.query("select 1", []).then(untilRefused, (error) => error);
+    expect(await untilRefused()).toMatchObject({ name: "StoreError" });
+    client.release();
+    await answers(pool);
+    await pool.end();
   });
 });
