@@ -20,6 +20,7 @@ const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
 );
 /** What runs in Node; the playground's page runs in a browser. */
 const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
+const playground = files.filter(({ path }) => path.startsWith("src/playground/"));
 const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking)\//.test(path));
 
 function readSource(path: string): SourceFile {
@@ -120,6 +121,22 @@ describe("knowledge, answering, checking and summary", () => {
     ["chance", /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
   ])("don't ask %s", (_, pattern) => {
     expect(holding(pure, pattern)).toEqual([]);
+  });
+});
+
+describe("the playground", () => {
+  it("is a Discord for any bot: it knows nothing of this one", () => {
+    expect(importing(playground, /^(?:src\/(?!playground\/)|commands\/)/)).toEqual([]);
+  });
+
+  it("is entered by stand-in.ts alone", () => {
+    const outside = files.filter((file) => !playground.includes(file));
+    expect(importing(outside, /^src\/playground\/(?!stand-in\.ts$)/)).toEqual([]);
+  });
+
+  it("serves a page that imports nothing beyond the page's folder", () => {
+    const page = files.filter(({ path }) => path.startsWith("src/playground/page/"));
+    expect(importing(page, /^(?:src\/(?!playground\/page\/)|commands\/|node:)/)).toEqual([]);
   });
 });
 

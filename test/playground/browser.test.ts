@@ -1,8 +1,8 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as driver, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Playground, startPlayground } from "../../src/bot/start-playground.ts";
 import { createLog } from "../../src/log.ts";
-import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { shippedEngine } from "../pack-places.ts";

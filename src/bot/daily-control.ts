@@ -1,6 +1,6 @@
-import type { RunningBot } from "../bot/running-bot.ts";
 import { postNow } from "../delivery/post-now.ts";
 import type { DeliveryReport } from "../delivery/report.ts";
+import type { RunningBot } from "./running-bot.ts";
 
 const DAILY_CHANNEL = "daily-brief";
 

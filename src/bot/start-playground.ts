@@ -1,13 +1,13 @@
 import type { Engine } from "../answering/engine.ts";
-import type { RunningBot } from "../bot/running-bot.ts";
-import { startBot } from "../bot/start-bot.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
+import { type Control, startStandIn } from "../playground/stand-in.ts";
 import type { Store } from "../store/store.ts";
 import { inWords, postToday } from "./daily-control.ts";
 import { movableClock } from "./movable-clock.ts";
-import { type Control, startStandIn } from "./stand-in.ts";
+import type { RunningBot } from "./running-bot.ts";
+import { startBot } from "./start-bot.ts";
 
 /** What a playground is built from. */
 export interface PlaygroundParts {
