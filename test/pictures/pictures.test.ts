@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadBase } from "../../src/knowledge/pack/load.ts";
 import { PALETTES, type Theme } from "../../src/pictures/drawing/theme.ts";
 import { createPictures, type Picture } from "../../src/pictures/pictures.ts";
-import { pngSize } from "../../src/playground/messages/png-size.ts";
+import { pngSize } from "../../src/playground/messages/media/png-size.ts";
 import { baseOf } from "../knowledge/base-of.ts";
 import { ORRIN } from "../knowledge/orrin-pack.ts";
 import { picturedPack } from "../knowledge/pictured-pack.ts";

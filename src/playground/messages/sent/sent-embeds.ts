@@ -1,6 +1,6 @@
 import { type APIEmbed, EmbedType } from "discord.js";
-import { withoutNulls } from "../contract/without-nulls.ts";
-import type { MediaResolver } from "./media.ts";
+import { withoutNulls } from "../../contract/without-nulls.ts";
+import type { MediaResolver } from "../media/media.ts";
 
 /** The embeds of a draft as Discord stores them. */
 export function sentEmbeds(drafted: readonly APIEmbed[], media: MediaResolver): APIEmbed[] {

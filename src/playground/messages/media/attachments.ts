@@ -1,8 +1,8 @@
 import type { APIAttachment } from "discord.js";
-import type { UploadedFile } from "../rest/read-body.ts";
-import type { Message } from "../world/records.ts";
-import type { World } from "../world/world.ts";
-import type { Draft } from "./draft.ts";
+import type { UploadedFile } from "../../rest/read-body.ts";
+import type { Message } from "../../world/records.ts";
+import type { World } from "../../world/world.ts";
+import type { Draft } from "../draft.ts";
 import { pngSize } from "./png-size.ts";
 
 /** A message's files: those of before that the draft lists (all, if it lists none), then the uploads. */

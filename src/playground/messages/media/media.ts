@@ -1,6 +1,6 @@
 import type { APIAttachment, APIUnfurledMediaItem } from "discord.js";
-import { invalidForm } from "../rest/api-error.ts";
-import type { World } from "../world/world.ts";
+import { invalidForm } from "../../rest/api-error.ts";
+import type { World } from "../../world/world.ts";
 
 const attachmentScheme = "attachment://";
 

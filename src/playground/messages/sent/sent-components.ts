@@ -1,6 +1,6 @@
 import { type APIMessageComponent, type APIMessageTopLevelComponent, ComponentType } from "discord.js";
-import { withoutNulls } from "../contract/without-nulls.ts";
-import type { MediaResolver } from "./media.ts";
+import { withoutNulls } from "../../contract/without-nulls.ts";
+import type { MediaResolver } from "../media/media.ts";
 import { placedComponents } from "./placed-components.ts";
 
 /** The components of a draft as Discord stores them: every one numbered, defaults filled in, media resolved. */
