@@ -1,8 +1,8 @@
 /**
- * @import { Component, Message } from "./protocol.js"
- * @import { State } from "./state.js"
+ * @import { Component, Message } from "../state/protocol.js"
+ * @import { State } from "../state/state.js"
  */
-import { displayName } from "./state.js";
+import { displayName } from "../state/state.js";
 
 const longest = 140;
 

@@ -1,10 +1,10 @@
 /**
- * @import { Wire } from "./protocol.js"
- * @import { App } from "./app.js"
+ * @import { Wire } from "../state/protocol.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { icons } from "./icons.js";
+import { icons } from "../look/icons.js";
 
 /** What went over the wire for a message: the bot's requests, and Discord's own record. @param {App} app @param {Wire} wire */
 export function wireView(app, { requests, breaches, message }) {

@@ -1,13 +1,13 @@
 /**
- * @import { App } from "./app.js"
+ * @import { App } from "../app.js"
  * @import { CommandEntry } from "./command-entries.js"
  */
-import { avatarOf } from "./avatars.js";
+import { avatarOf } from "../look/avatars.js";
+import { currentChannel, displayName, isWithBot } from "../state/state.js";
 import { commandEntries, matchingEntries } from "./command-entries.js";
 import { CommandForm } from "./command-form.js";
 import { FieldSuggestions } from "./field-suggestions.js";
 import { encodeMentions, mentionAt, mentionable } from "./mentions.js";
-import { currentChannel, displayName, isWithBot } from "./state.js";
 import { Suggestions } from "./suggestions.js";
 
 /** What is being typed: plain text, or a command with its options. */

@@ -1,14 +1,14 @@
 /**
- * @import { Component, Modal } from "./protocol.js"
- * @import { App } from "./app.js"
+ * @import { Component, Modal } from "../state/protocol.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
 import { ref } from "lit/directives/ref.js";
-import { avatarOf } from "./avatars.js";
-import { icons } from "./icons.js";
-import { markdownView } from "./markdown-view.js";
-import { componentTypes as types } from "./protocol.js";
-import { displayName } from "./state.js";
+import { avatarOf } from "../look/avatars.js";
+import { icons } from "../look/icons.js";
+import { markdownView } from "../markdown/markdown-view.js";
+import { componentTypes as types } from "../state/protocol.js";
+import { displayName } from "../state/state.js";
 
 const paragraphStyle = 2;
 

@@ -1,8 +1,8 @@
 /**
- * @import { User } from "./protocol.js"
- * @import { State } from "./state.js"
+ * @import { User } from "../state/protocol.js"
+ * @import { State } from "../state/state.js"
  */
-import { displayName } from "./state.js";
+import { displayName } from "../state/state.js";
 
 /** The bot first, then everyone else. @param {State} state @returns {User[]} */
 export function mentionable(state) {

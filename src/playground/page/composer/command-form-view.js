@@ -1,13 +1,13 @@
 /**
- * @import { App } from "./app.js"
+ * @import { App } from "../app.js"
  * @import { CommandForm } from "./command-form.js"
- * @import { CommandOption } from "./protocol.js"
+ * @import { CommandOption } from "../state/protocol.js"
  */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { avatarOf } from "./avatars.js";
+import { avatarOf } from "../look/avatars.js";
+import { icons } from "../look/icons.js";
 import { fieldKey } from "./composer-keys.js";
-import { icons } from "./icons.js";
 
 /** A chosen command: its name, a field for each option, and what the field at hand is for. @param {App} app @param {CommandForm} form */
 export function commandFormView(app, form) {

@@ -1,12 +1,12 @@
 /**
- * @import { Channel, User } from "./protocol.js"
- * @import { App } from "./app.js"
+ * @import { Channel, User } from "../state/protocol.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
-import { avatarOf } from "./avatars.js";
-import { icons } from "./icons.js";
-import { standing } from "./permissions.js";
-import { directChannels, displayName, partnerIn, serverChannels } from "./state.js";
+import { avatarOf } from "../look/avatars.js";
+import { icons } from "../look/icons.js";
+import { standing } from "../state/permissions.js";
+import { directChannels, displayName, partnerIn, serverChannels } from "../state/state.js";
 
 /** The server's name, its channels, and who the visitor is. @param {App} app */
 export function sidebarView(app) {

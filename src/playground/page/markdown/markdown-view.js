@@ -3,15 +3,15 @@
  *
  * @import { Block } from "./markdown-blocks.js"
  * @import { Inline } from "./markdown-inline.js"
- * @import { App } from "./app.js"
+ * @import { App } from "../app.js"
  */
 import { html } from "lit";
-import { now } from "./clock.js";
-import { icons } from "./icons.js";
+import { icons } from "../look/icons.js";
+import { displayName, partnerIn } from "../state/state.js";
+import { now } from "../time/clock.js";
+import { formatTimestamp, fullTimestamp } from "../time/timestamps.js";
 import { parseMarkdown } from "./markdown-blocks.js";
 import { linkedPlace } from "./message-link.js";
-import { displayName, partnerIn } from "./state.js";
-import { formatTimestamp, fullTimestamp } from "./timestamps.js";
 
 /**
  * @param {App} app

@@ -1,5 +1,5 @@
 /**
- * @import { App } from "./app.js"
+ * @import { App } from "../app.js"
  * @import { Composer } from "./composer.js"
  * @import { FieldChoice } from "./command-form.js"
  */

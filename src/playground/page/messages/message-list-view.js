@@ -1,17 +1,17 @@
 /**
- * @import { Channel, Message } from "./protocol.js"
- * @import { App } from "./app.js"
+ * @import { Channel, Message } from "../state/protocol.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
-import { avatarOf } from "./avatars.js";
-import { icons } from "./icons.js";
+import { avatarOf } from "../look/avatars.js";
+import { icons } from "../look/icons.js";
+import { messageTypes } from "../state/protocol.js";
+import { currentChannel, displayName, isWithBot, partnerIn, visibleMessages } from "../state/state.js";
+import { dayName } from "../time/timestamps.js";
 import { messageView } from "./message-view.js";
-import { messageTypes } from "./protocol.js";
-import { currentChannel, displayName, isWithBot, partnerIn, visibleMessages } from "./state.js";
-import { dayName } from "./timestamps.js";
 
 /** How long one author's messages stand together under one name. */
 const groupMilliseconds = 7 * 60_000;

@@ -1,7 +1,7 @@
 /**
  * @import { Channel, Command, Control, Hello, Message, Modal, User, Wire } from "./protocol.js"
  */
-import { setClock } from "./clock.js";
+import { setClock } from "../time/clock.js";
 import { directMessage, messageFlags } from "./protocol.js";
 
 const typingMilliseconds = 10_000;

@@ -1,18 +1,18 @@
 /**
- * @import { InteractionMetadata, Message, User } from "./protocol.js"
- * @import { App } from "./app.js"
+ * @import { InteractionMetadata, Message, User } from "../state/protocol.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
-import { avatarOf } from "./avatars.js";
-import { componentsView } from "./components-view.js";
-import { icons } from "./icons.js";
-import { markdownView } from "./markdown-view.js";
-import { attachmentsView } from "./media-view.js";
+import { componentsView } from "../components/components-view.js";
+import { attachmentsView } from "../components/media-view.js";
+import { avatarOf } from "../look/avatars.js";
+import { icons } from "../look/icons.js";
+import { markdownView } from "../markdown/markdown-view.js";
+import { messageFlags } from "../state/protocol.js";
+import { displayName } from "../state/state.js";
+import { messageTime, shortTime } from "../time/timestamps.js";
 import { menuOf, openMenu } from "./message-menu.js";
 import { summaryOf } from "./message-summary.js";
-import { messageFlags } from "./protocol.js";
-import { displayName } from "./state.js";
-import { messageTime, shortTime } from "./timestamps.js";
 
 /**
  * One message with what it answers, its components and its buttons.

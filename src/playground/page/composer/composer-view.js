@@ -1,12 +1,12 @@
 /**
- * @import { App } from "./app.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { icons } from "../look/icons.js";
+import { currentChannel, displayName, isWithBot, partnerIn } from "../state/state.js";
 import { commandFormView } from "./command-form-view.js";
 import { textKey } from "./composer-keys.js";
-import { icons } from "./icons.js";
-import { currentChannel, displayName, isWithBot, partnerIn } from "./state.js";
 import { suggestionsView } from "./suggestions-view.js";
 
 /** Everything under the messages. @param {App} app */

@@ -1,10 +1,10 @@
 /**
- * @import { CommandOption } from "./protocol.js"
+ * @import { CommandOption } from "../state/protocol.js"
  * @import { CommandEntry } from "./command-entries.js"
- * @import { State } from "./state.js"
+ * @import { State } from "../state/state.js"
  */
-import { optionTypes as types } from "./protocol.js";
-import { displayName, serverChannels } from "./state.js";
+import { optionTypes as types } from "../state/protocol.js";
+import { displayName, serverChannels } from "../state/state.js";
 
 /** @typedef {{ name: string, value: string | number | boolean }} FieldChoice */
 

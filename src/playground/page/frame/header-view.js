@@ -1,8 +1,8 @@
-/** @import { App } from "./app.js" */
+/** @import { App } from "../app.js" */
 import { html, nothing } from "lit";
-import { avatarOf } from "./avatars.js";
-import { icons } from "./icons.js";
-import { currentChannel, currentPerson, displayName, partnerIn } from "./state.js";
+import { avatarOf } from "../look/avatars.js";
+import { icons } from "../look/icons.js";
+import { currentChannel, currentPerson, displayName, partnerIn } from "../state/state.js";
 
 /** The bar above the messages: where one is, who one is on a narrow screen, and the playground's own buttons. @param {App} app */
 export function headerView(app) {

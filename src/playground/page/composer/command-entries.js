@@ -1,9 +1,9 @@
 /**
- * @import { Command, CommandOption } from "./protocol.js"
- * @import { State } from "./state.js"
+ * @import { Command, CommandOption } from "../state/protocol.js"
+ * @import { State } from "../state/state.js"
  */
-import { mayUse } from "./permissions.js";
-import { commandTypes, optionTypes } from "./protocol.js";
+import { mayUse } from "../state/permissions.js";
+import { commandTypes, optionTypes } from "../state/protocol.js";
 
 /**
  * One thing that can be typed after a slash: a command, or one of its subcommands.

@@ -1,12 +1,12 @@
 /**
- * @import { Component, Message } from "./protocol.js"
- * @import { App } from "./app.js"
+ * @import { Component, Message } from "../state/protocol.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
-import { markdownView } from "./markdown-view.js";
+import { markdownView } from "../markdown/markdown-view.js";
+import { componentTypes as types } from "../state/protocol.js";
+import { serverChannels } from "../state/state.js";
 import { fileView, galleryView, thumbnailView } from "./media-view.js";
-import { componentTypes as types } from "./protocol.js";
-import { serverChannels } from "./state.js";
 
 /** Discord's button styles by number, in the library's names; 5 is a link. */
 const buttonStyles = ["secondary", "primary", "secondary", "success", "destructive", "secondary"];

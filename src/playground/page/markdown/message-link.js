@@ -1,6 +1,6 @@
 /**
- * @import { Channel } from "./protocol.js"
- * @import { State } from "./state.js"
+ * @import { Channel } from "../state/protocol.js"
+ * @import { State } from "../state/state.js"
  */
 
 /** Addresses by which Discord's clients open a channel or a message in it. */

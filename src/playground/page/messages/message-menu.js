@@ -1,11 +1,11 @@
 /**
- * @import { Message } from "./protocol.js"
- * @import { App } from "./app.js"
+ * @import { Message } from "../state/protocol.js"
+ * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
-import { icons } from "./icons.js";
-import { mayUse } from "./permissions.js";
-import { commandTypes } from "./protocol.js";
+import { icons } from "../look/icons.js";
+import { mayUse } from "../state/permissions.js";
+import { commandTypes } from "../state/protocol.js";
 
 /** Opens a message's menu on a right click, but not over a link or selected text. @param {MouseEvent} event */
 export function openMenu(event) {

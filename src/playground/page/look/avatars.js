@@ -1,5 +1,5 @@
-/** @import { User } from "./protocol.js" */
-import { displayName } from "./state.js";
+/** @import { User } from "../state/protocol.js" */
+import { displayName } from "../state/state.js";
 
 const colours = ["#d4794b", "#3f9b77", "#a15bb5", "#c2a03c", "#4f87c7"];
 const botMark =

@@ -1,6 +1,6 @@
-/** @import { Attachment, Component, Message } from "./protocol.js" */
+/** @import { Attachment, Component, Message } from "../state/protocol.js" */
 import { html, nothing } from "lit";
-import { icons } from "./icons.js";
+import { icons } from "../look/icons.js";
 
 /** A message's files, unless its components show them. @param {Message} message */
 export function attachmentsView(message) {
