@@ -16,8 +16,8 @@ export function mentionable(state) {
  * @returns {{ typed: string, start: number } | undefined}
  */
 export function mentionAt(text, caret) {
-  const match = /(?:^|\s)@([\p{L}\p{N}_.-]*)$/u.exec(text.slice(0, caret));
-  return match ? { typed: match[1].toLowerCase(), start: caret - match[1].length - 1 } : undefined;
+  const [, typed] = /(?:^|\s)@([\p{L}\p{N}_.-]*)$/u.exec(text.slice(0, caret)) ?? [];
+  return typed === undefined ? undefined : { typed: typed.toLowerCase(), start: caret - typed.length - 1 };
 }
 
 /**

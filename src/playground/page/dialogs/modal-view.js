@@ -63,7 +63,7 @@ function fieldView(app, component) {
   return nothing;
 }
 
-/** @param {{ label?: string, description?: string }} heading @param {Component} input */
+/** @param {Component} heading @param {Component} input */
 function inputView({ label, description }, input) {
   const required = input.required !== false;
   return html`<label class="field">

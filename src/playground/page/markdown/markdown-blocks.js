@@ -61,10 +61,10 @@ function parseLines(lines) {
 /** @param {string[]} lines @param {number} at @returns {{ block: Block, taken: number } | undefined} */
 function blockAt(lines, at) {
   const line = lines[at] ?? "";
-  const heading = headingLine.exec(line);
-  if (heading) return one({ kind: "heading", level: heading[1].length, children: parseInline(heading[2]) });
-  const subtext = subtextLine.exec(line);
-  if (subtext) return one({ kind: "subtext", children: parseInline(subtext[1]) });
+  const [, marks, title = ""] = headingLine.exec(line) ?? [];
+  if (marks) return one({ kind: "heading", level: marks.length, children: parseInline(title) });
+  const [, subtext] = subtextLine.exec(line) ?? [];
+  if (subtext) return one({ kind: "subtext", children: parseInline(subtext) });
   if (line.startsWith(">>> ")) {
     const rest = [line.slice(4), ...lines.slice(at + 1)];
     return { block: { kind: "quote", blocks: parseLines(rest) }, taken: rest.length };

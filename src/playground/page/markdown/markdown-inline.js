@@ -15,24 +15,24 @@
  * @type {{ pattern: RegExp, make: (match: RegExpExecArray) => Inline }[]}
  */
 const rules = [
-  { pattern: /\\([^\p{L}\p{N}\s])/uy, make: ([, char]) => text(char) },
+  { pattern: /\\([^\p{L}\p{N}\s])/uy, make: ([, char = ""]) => text(char) },
   {
     pattern: /(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/y,
-    make: ([, , code]) => ({ kind: "code", text: code.replace(/^ (.*) $/s, "$1") }),
+    make: ([, , code = ""]) => ({ kind: "code", text: code.replace(/^ (.*) $/s, "$1") }),
   },
-  { pattern: /<@!?(\d+)>/y, make: ([, id]) => ({ kind: "user", id }) },
-  { pattern: /<@&(\d+)>/y, make: ([, id]) => ({ kind: "role", id }) },
-  { pattern: /<#(\d+)>/y, make: ([, id]) => ({ kind: "channel", id }) },
-  { pattern: /<\/([^:<>]{1,100}):(\d+)>/y, make: ([, name, id]) => ({ kind: "command", name, id }) },
+  { pattern: /<@!?(\d+)>/y, make: ([, id = ""]) => ({ kind: "user", id }) },
+  { pattern: /<@&(\d+)>/y, make: ([, id = ""]) => ({ kind: "role", id }) },
+  { pattern: /<#(\d+)>/y, make: ([, id = ""]) => ({ kind: "channel", id }) },
+  { pattern: /<\/([^:<>]{1,100}):(\d+)>/y, make: ([, name = "", id = ""]) => ({ kind: "command", name, id }) },
   {
     pattern: /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y,
     make: ([, seconds, style]) => ({ kind: "time", seconds: Number(seconds), style: style ?? "f" }),
   },
-  { pattern: /<a?:(\w{2,32}):\d+>/y, make: ([, name]) => ({ kind: "emoji", text: `:${name}:` }) },
-  { pattern: /<(https?:\/\/[^\s<>]+)>/y, make: ([, url]) => ({ kind: "link", url, children: [text(url)] }) },
+  { pattern: /<a?:(\w{2,32}):\d+>/y, make: ([, name = ""]) => ({ kind: "emoji", text: `:${name}:` }) },
+  { pattern: /<(https?:\/\/[^\s<>]+)>/y, make: ([, url = ""]) => ({ kind: "link", url, children: [text(url)] }) },
   {
     pattern: /\[((?:\\.|[^[\]\\]|\[[^[\]]*\])+)\]\(<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?:\s+"[^"]*")?\)/y,
-    make: ([, label, url]) => ({ kind: "link", url, children: parseInline(label) }),
+    make: ([, label = "", url = ""]) => ({ kind: "link", url, children: parseInline(label) }),
   },
   {
     pattern: /https?:\/\/[^\s<>]*[^\s<>.,:;"'\])!?*_~|]/y,
@@ -41,21 +41,24 @@ const rules = [
   { pattern: /@(?:everyone|here)\b/y, make: ([name]) => ({ kind: "everyone", text: name }) },
   {
     pattern: /\*\*((?:\\.|[^\\])+?)\*\*(?!\*)/sy,
-    make: ([, inner]) => ({ kind: "strong", children: parseInline(inner) }),
+    make: ([, inner = ""]) => ({ kind: "strong", children: parseInline(inner) }),
   },
   {
     pattern: /__((?:\\.|[^\\])+?)__(?!_)/sy,
-    make: ([, inner]) => ({ kind: "underline", children: parseInline(inner) }),
+    make: ([, inner = ""]) => ({ kind: "underline", children: parseInline(inner) }),
   },
-  { pattern: /~~((?:\\.|[^\\])+?)~~/sy, make: ([, inner]) => ({ kind: "strike", children: parseInline(inner) }) },
-  { pattern: /\|\|((?:\\.|[^\\])+?)\|\|/sy, make: ([, inner]) => ({ kind: "spoiler", children: parseInline(inner) }) },
+  { pattern: /~~((?:\\.|[^\\])+?)~~/sy, make: ([, inner = ""]) => ({ kind: "strike", children: parseInline(inner) }) },
+  {
+    pattern: /\|\|((?:\\.|[^\\])+?)\|\|/sy,
+    make: ([, inner = ""]) => ({ kind: "spoiler", children: parseInline(inner) }),
+  },
   {
     pattern: /\*(?![\s*])((?:\\.|\*\*(?:(?!\*\*)[\s\S])+\*\*|[^\\*])+?)(?<!\s)\*(?!\*)/y,
-    make: ([, inner]) => ({ kind: "em", children: parseInline(inner) }),
+    make: ([, inner = ""]) => ({ kind: "em", children: parseInline(inner) }),
   },
   {
     pattern: /(?<![\p{L}\p{N}])_((?:\\.|__(?:(?!__)[\s\S])+__|[^\\_])+?)_(?![\p{L}\p{N}_])/uy,
-    make: ([, inner]) => ({ kind: "em", children: parseInline(inner) }),
+    make: ([, inner = ""]) => ({ kind: "em", children: parseInline(inner) }),
   },
 ];
 

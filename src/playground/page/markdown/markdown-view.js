@@ -1,6 +1,7 @@
 /**
  * Draws Discord's Markdown. Inline marks are plain HTML elements: the library's own put spaces around their text.
  *
+ * @import { TemplateResult } from "lit"
  * @import { Block } from "./markdown-blocks.js"
  * @import { Inline } from "./markdown-inline.js"
  * @import { App } from "../app.js"
@@ -21,7 +22,7 @@ export function markdownView(app, source) {
   return html`<div class="markdown" dir="auto">${parseMarkdown(source).map((block) => blockView(app, block))}</div>`;
 }
 
-/** @param {App} app @param {Block} block */
+/** @param {App} app @param {Block} block @returns {TemplateResult} */
 function blockView(app, block) {
   switch (block.kind) {
     case "heading":

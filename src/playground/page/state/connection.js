@@ -1,7 +1,9 @@
+/** @import { PageEvent, Reply } from "./protocol.js" */
+
 /**
  * Opens the page's socket to the stand-in and keeps it open.
  *
- * @param {{ onEvent: (event: any) => void, onStatus: (connected: boolean) => void }} listeners
+ * @param {{ onEvent: (event: PageEvent) => void, onStatus: (connected: boolean) => void }} listeners
  * @returns {{ request(act: string, fields?: Record<string, unknown>): Promise<any> }} `request` resolves with the
  *   stand-in's result and rejects with its words when it refuses.
  */
@@ -29,6 +31,7 @@ export function connect({ onEvent, onStatus }) {
     });
   }
 
+  /** @param {PageEvent | Reply} event */
   function receive(event) {
     if (event.type !== "reply") return onEvent(event);
     const request = waiting.get(event.id);

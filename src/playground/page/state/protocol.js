@@ -25,6 +25,11 @@
  *   roles?: { id: string, name: string }[],
  *   channels: Channel[], commands: Command[], controls: Control[], messages: Message[], starters?: string[], now?: number,
  *   permissions: Record<string, string> }} Hello
+ * @typedef {{ type: "message" | "message_update", message: Message, visible_to?: string }} MessageEvent
+ * @typedef {Hello | MessageEvent | { type: "message_delete", channel_id: string, id: string }
+ *   | { type: "channel", channel: Channel } | { type: "commands", commands: Command[] } | { type: "clock", now: number }
+ *   | { type: "typing", channel_id: string, user_id: string }} PageEvent
+ * @typedef {{ type: "reply", id: string, ok: true, result: any } | { type: "reply", id: string, ok: false, error: string }} Reply
  * @typedef {{ custom_id: string, title: string, components: Component[] }} Modal
  * @typedef {{ requests: { method: string, path: string, status: number, body?: unknown }[], breaches: string[],
  *   message: Message }} Wire

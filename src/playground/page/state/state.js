@@ -1,5 +1,5 @@
 /**
- * @import { Channel, Command, Control, Hello, Message, Modal, User, Wire } from "./protocol.js"
+ * @import { Channel, Command, Control, Hello, Message, MessageEvent, Modal, PageEvent, User, Wire } from "./protocol.js"
  */
 import { setClock } from "../time/clock.js";
 import { directMessage, messageFlags } from "./protocol.js";
@@ -11,7 +11,7 @@ export function createState() {
   return {
     ready: false,
     connected: false,
-    guild: { id: "", name: "" },
+    /** @type {Hello["guild"]} */ guild: { id: "", name: "" },
     /** @type {{ id: string, name: string }[]} */ roles: [],
     /** @type {User[]} */ people: [],
     /** @type {User} */ bot: { id: "", username: "Attest", bot: true },
@@ -40,7 +40,7 @@ export function createState() {
 /**
  * Takes one event of the stand-in into the state.
  * @param {State} state
- * @param {any} event
+ * @param {PageEvent} event
  */
 export function applyEvent(state, event) {
   switch (event.type) {
@@ -85,7 +85,7 @@ function applyHello(state, hello) {
   state.ready = true;
 }
 
-/** @param {State} state @param {{ message: Message, visible_to?: string, type: string }} event */
+/** @param {State} state @param {MessageEvent} event */
 function putMessage(state, { message, visible_to, type }) {
   const before = state.messages.get(message.id);
   const visibleTo = visible_to ?? message.visible_to ?? before?.visible_to;
