@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { STEPS } from "../../src/tools/bench/mortal-store.ts";
+import { STEPS } from "../../src/tools/bench/processes/mortal-store.ts";
 import { engines } from "../store/engines.ts";
 import { type Bot, dailyFor, startBot } from "./bot.ts";
 

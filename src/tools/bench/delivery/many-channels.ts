@@ -1,6 +1,6 @@
 import { ChannelType } from "discord.js";
-import type { Message, StandIn, World } from "../../playground/stand-in.ts";
-import type { DailySetting } from "../../store/ports/daily-settings.ts";
+import type { Message, StandIn, World } from "../../../playground/stand-in.ts";
+import type { DailySetting } from "../../../store/ports/daily-settings.ts";
 
 /** Adds so many text channels to the stand-in's guild, before a bot logs in; resolves to their ids. */
 export function addChannels({ world }: StandIn, count: number): string[] {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { STEPS } from "../processes/mortal-store.ts";
+import type { BotProcess } from "../processes/start-bot-process.ts";
+import { startPostgres } from "../processes/start-postgres.ts";
 import { dateLineOf } from "./many-channels.ts";
-import { STEPS } from "./mortal-store.ts";
-import type { BotProcess } from "./start-bot-process.ts";
-import { startPostgres } from "./start-postgres.ts";
 import { CHANNELS, startTakeovers, type Takeovers } from "./takeovers.ts";
 
 /** Longer than a pass over the channels takes: some processes die before, some after their work. */

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadBase } from "../../knowledge/pack/load.ts";
-import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
-import { openStore } from "../../store/open-store.ts";
-import type { Store } from "../../store/store.ts";
+import { loadBase } from "../../../knowledge/pack/load.ts";
+import { type StandIn, startStandIn } from "../../../playground/stand-in.ts";
+import { openStore } from "../../../store/open-store.ts";
+import type { Store } from "../../../store/store.ts";
+import { type BotProcess, startBotProcess } from "../processes/start-bot-process.ts";
+import { startPostgres } from "../processes/start-postgres.ts";
 import { startAsking } from "./answer-times.ts";
 import { addChannels, dateLineOf, nextHour, settingFor } from "./many-channels.ts";
-import { type BotProcess, startBotProcess } from "./start-bot-process.ts";
-import { startPostgres } from "./start-postgres.ts";
 
 const LIMITS = { perSecond: 50, perChannel: 5 };
 /** The first answers of a process are slow. */

@@ -1,10 +1,10 @@
-import { loadConfig } from "../../config.ts";
-import { dailyMessage } from "../../discord/messages/daily/daily-message.ts";
-import { picturesFor } from "../../discord/messages/daily/daily-pictures.ts";
-import { loadBase } from "../../knowledge/pack/load.ts";
-import { createPictures } from "../../pictures/pictures.ts";
-import { daySummary, type LastSummary } from "../../summary/day-summary.ts";
-import { statementsOf } from "../../summary/statement.ts";
+import { loadConfig } from "../../../config.ts";
+import { dailyMessage } from "../../../discord/messages/daily/daily-message.ts";
+import { picturesFor } from "../../../discord/messages/daily/daily-pictures.ts";
+import { loadBase } from "../../../knowledge/pack/load.ts";
+import { createPictures } from "../../../pictures/pictures.ts";
+import { daySummary, type LastSummary } from "../../../summary/day-summary.ts";
+import { statementsOf } from "../../../summary/statement.ts";
 
 const DAYS = 7;
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { StandIn } from "../../playground/stand-in.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { StandIn } from "../../../playground/stand-in.ts";
 
 /** Free text is answered by messages, of which a channel takes five in five seconds. */
 const PAUSE_MS = 550;

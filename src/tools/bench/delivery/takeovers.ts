@@ -1,13 +1,13 @@
-import { startBot } from "../../bot/start-bot.ts";
-import { loadConfig } from "../../config.ts";
-import { dateLine } from "../../discord/messages/daily/daily-dates.ts";
-import { loadEngine } from "../../loading/prepare.ts";
-import { createLog } from "../../log.ts";
-import { type StandIn, startStandIn } from "../../playground/stand-in.ts";
-import { openStore } from "../../store/open-store.ts";
-import type { Store } from "../../store/store.ts";
+import { startBot } from "../../../bot/start-bot.ts";
+import { loadConfig } from "../../../config.ts";
+import { dateLine } from "../../../discord/messages/daily/daily-dates.ts";
+import { loadEngine } from "../../../loading/prepare.ts";
+import { createLog } from "../../../log.ts";
+import { type StandIn, startStandIn } from "../../../playground/stand-in.ts";
+import { openStore } from "../../../store/open-store.ts";
+import type { Store } from "../../../store/store.ts";
+import { type BotProcess, startBotProcess } from "../processes/start-bot-process.ts";
 import { addChannels, postsByChannel, settingFor } from "./many-channels.ts";
-import { type BotProcess, startBotProcess } from "./start-bot-process.ts";
 
 /** Channels with a summary, each day. */
 export const CHANNELS = 8;

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { startStandIn } from "../../playground/stand-in.ts";
-import { openStore } from "../../store/open-store.ts";
+import { startStandIn } from "../../../playground/stand-in.ts";
+import { openStore } from "../../../store/open-store.ts";
+import { startBotProcess } from "../processes/start-bot-process.ts";
+import { startPostgres } from "../processes/start-postgres.ts";
 import { addChannels, nextHour, postsByChannel, settingFor } from "./many-channels.ts";
-import { startBotProcess } from "./start-bot-process.ts";
-import { startPostgres } from "./start-postgres.ts";
 
 const CHANNELS = 300;
 /** In the midst of the work of both. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { z } from "zod";
-import { AttestError } from "../../errors.ts";
+import { AttestError } from "../../../errors.ts";
 import { contestants, type IntentSet } from "./intent-contestants.ts";
 import { measureIntents } from "./intent-measures.ts";
 

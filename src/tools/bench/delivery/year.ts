@@ -1,9 +1,9 @@
-import { deliverDue } from "../../delivery/deliver.ts";
-import type { DeliveryPorts } from "../../delivery/ports.ts";
-import { Settled } from "../../delivery/settled.ts";
-import { openStore } from "../../store/open-store.ts";
-import type { DailySetting } from "../../store/ports/daily-settings.ts";
-import type { Store } from "../../store/store.ts";
+import { deliverDue } from "../../../delivery/deliver.ts";
+import type { DeliveryPorts } from "../../../delivery/ports.ts";
+import { Settled } from "../../../delivery/settled.ts";
+import { openStore } from "../../../store/open-store.ts";
+import type { DailySetting } from "../../../store/ports/daily-settings.ts";
+import type { Store } from "../../../store/store.ts";
 
 /** What a simulation came to. */
 export interface Simulated {

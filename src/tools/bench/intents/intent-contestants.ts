@@ -1,12 +1,12 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { indexBase } from "../../answering/base-index.ts";
-import { featuresOf } from "../../answering/ranking/features.ts";
-import { rank } from "../../answering/ranking/rank.ts";
-import { Lexicon } from "../../answering/reading/lexicon.ts";
-import { read } from "../../answering/reading/reading.ts";
-import { Speller } from "../../answering/reading/spelling.ts";
-import type { Entry } from "../../knowledge/model.ts";
+import { indexBase } from "../../../answering/base-index.ts";
+import { featuresOf } from "../../../answering/ranking/features.ts";
+import { rank } from "../../../answering/ranking/rank.ts";
+import { Lexicon } from "../../../answering/reading/lexicon.ts";
+import { read } from "../../../answering/reading/reading.ts";
+import { Speller } from "../../../answering/reading/spelling.ts";
+import type { Entry } from "../../../knowledge/model.ts";
 
 /** Example phrasings by entry, and questions with the entry that answers them, or null. */
 export interface IntentSet {

@@ -1,4 +1,4 @@
-import type { Store } from "../../store/store.ts";
+import type { Store } from "../../../store/store.ts";
 
 /** What a delivery asks of the store, from its claim to its mark. */
 const CALLS = ["claim", "plan", "rememberPosted", "markSent"] as const;

@@ -1,8 +1,8 @@
-import { startBot } from "../../bot/start-bot.ts";
-import { loadConfig } from "../../config.ts";
-import { loadEngine } from "../../loading/prepare.ts";
-import { createLog } from "../../log.ts";
-import { openStore } from "../../store/open-store.ts";
+import { startBot } from "../../../bot/start-bot.ts";
+import { loadConfig } from "../../../config.ts";
+import { loadEngine } from "../../../loading/prepare.ts";
+import { createLog } from "../../../log.ts";
+import { openStore } from "../../../store/open-store.ts";
 import { mortalStore } from "./mortal-store.ts";
 import type { Waking } from "./start-bot-process.ts";
 

@@ -1,4 +1,4 @@
-import { AttestError } from "../../errors.ts";
+import { AttestError } from "../../../errors.ts";
 
 /**
  * The proofs that no summary is lost or doubled, each loaded when it is wanted. On two processors `kill` takes a quarter
