@@ -5,8 +5,8 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from "discord.js";
-import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import type { CuratorRoles } from "../src/store/ports/curator-roles.ts";
 
 /** `/curators set|off`: the role that may use /preview, /try and /gaps, for members who manage the server. */
 export const curators = {
@@ -37,7 +37,7 @@ export const curators = {
 
 type GuildInteraction = ChatInputCommandInteraction<"cached">;
 
-async function set({ client, guildId, options }: GuildInteraction, store: Bot["store"]): Promise<string> {
+async function set({ client, guildId, options }: GuildInteraction, store: CuratorRoles): Promise<string> {
   const role = options.getRole("role", true);
   await store.setCuratorRole(guildId, role.id);
   return [
@@ -46,7 +46,7 @@ async function set({ client, guildId, options }: GuildInteraction, store: Bot["s
   ].join("\n");
 }
 
-async function off({ guildId }: GuildInteraction, store: Bot["store"]): Promise<string> {
+async function off({ guildId }: GuildInteraction, store: CuratorRoles): Promise<string> {
   return (await store.removeCuratorRole(guildId))
     ? "Only those who manage the server may use /preview, /try and /gaps now."
     : "No role was named.";

@@ -140,6 +140,20 @@ describe("the playground", () => {
   });
 });
 
+describe("the store", () => {
+  it("has ports that know no database", () => {
+    const ports = files.filter(({ path }) => path.startsWith("src/store/ports/"));
+    expect(importing(ports, /^(?!src\/store\/ports\/)/)).toEqual([]);
+  });
+
+  it("alone speaks SQL", () => {
+    const outside = files.filter(({ path }) => !path.startsWith("src/store/"));
+    expect(importing(outside, /^(?:kysely|node:sqlite)$|^src\/store\/(?:sql|engines|migrations|tables\.ts)/)).toEqual(
+      [],
+    );
+  });
+});
+
 describe("one place only", () => {
   it("makes the Discord client", () => {
     expect(holding(modules, /\bnew Client\(/)).toEqual(["src/discord/connection/client.ts"]);

@@ -1,6 +1,6 @@
-import type { DailySetting } from "../store/ports/daily-settings.ts";
-import type { PostContent } from "../store/ports/deliveries.ts";
-import type { Store } from "../store/store.ts";
+import type { DailySetting, DailySettings } from "../store/ports/daily-settings.ts";
+import type { Deliveries, PostContent } from "../store/ports/deliveries.ts";
+import type { Pauses } from "../store/ports/pauses.ts";
 import type { PostError } from "./post-error.ts";
 
 /** The part of a pino logger that deliveries use. */
@@ -22,7 +22,7 @@ export interface Draft {
 
 /** What deliveries need from the outside. */
 export interface DeliveryPorts {
-  readonly store: Store;
+  readonly store: DailySettings & Pauses & Deliveries;
   /** Unique to this start of this process. */
   readonly processId: string;
   readonly log: DeliveryLog;

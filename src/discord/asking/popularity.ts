@@ -1,11 +1,11 @@
 import type { Log } from "../../log.ts";
-import type { Store } from "../../store/store.ts";
+import type { AskedCounts } from "../../store/ports/asked-counts.ts";
 import { placeOf } from "../surface/place.ts";
 import { oldestMs } from "../surface/retention.ts";
 
 /** What popularity is kept with. */
 export interface PopularityParts {
-  readonly store: Store;
+  readonly store: AskedCounts;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
 }

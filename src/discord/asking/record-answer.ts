@@ -3,12 +3,14 @@ import type { Answer } from "../../answering/answer.ts";
 import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Gaps } from "../../store/ports/gaps.ts";
+import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { factsShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
 import { placeOf } from "../surface/place.ts";
 
-type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
+type Rememberer = Pick<Bot, "log"> & { readonly store: PostedAnswers };
 
 /** A message that stands in a channel. */
 interface Posted {
@@ -21,7 +23,7 @@ interface Posted {
 /** Replies where everybody sees it, and remembers the message so that a correction reaches it. */
 export async function replyRemembered(
   interaction: RepliableInteraction,
-  bot: Recorder,
+  bot: Rememberer & Pick<Bot, "engine">,
   message: BotMessage,
   shown: Shown,
   language: Language = "en",
@@ -37,7 +39,7 @@ export async function replyRemembered(
  * @param base the one that the message was made from
  */
 export async function rememberPosted(
-  { store, log }: Pick<Recorder, "store" | "log">,
+  { store, log }: Rememberer,
   { id, channelId, createdTimestamp }: Posted,
   base: KnowledgeBase,
   shown: Shown,
@@ -54,7 +56,7 @@ export async function rememberPosted(
 
 /** Counts a wording that was asked in vain. Never throws. */
 export async function noteUnanswered(
-  { store, log, now }: Omit<Recorder, "engine">,
+  { store, log, now }: Pick<Bot, "log" | "now"> & { readonly store: Gaps },
   answer: Answer,
   text: string,
   guildId: string | null,

@@ -4,8 +4,10 @@ import { type Amendment, amendmentsSince } from "../../knowledge/corrections.ts"
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
-import type { FactVersion } from "../../store/ports/fact-versions.ts";
-import type { PostedAnswer } from "../../store/ports/posted-answers.ts";
+import type { CorrectionNotices } from "../../store/ports/correction-notices.ts";
+import type { DailySettings } from "../../store/ports/daily-settings.ts";
+import type { FactVersion, FactVersions } from "../../store/ports/fact-versions.ts";
+import type { PostedAnswer, PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { correctionNotice, takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";
@@ -15,7 +17,9 @@ import { mayAttach } from "../surface/permissions.ts";
 import { NO_PICTURES } from "../surface/pictures-port.ts";
 import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-versions.ts";
 
-type Corrector = Pick<Bot, "client" | "engine" | "store" | "log" | "now" | "picturesOf">;
+type Corrector = Pick<Bot, "client" | "engine" | "log" | "now" | "picturesOf"> & {
+  readonly store: PostedAnswers & FactVersions & CorrectionNotices & DailySettings;
+};
 
 /** How long a message is corrected after it was posted, and a correction told after it was made. */
 const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;

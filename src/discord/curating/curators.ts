@@ -6,10 +6,7 @@ import type { Bot } from "../surface/bot.ts";
 import { tell } from "../surface/boundary.ts";
 
 /** Whether the member curates: they hold the role that the server's admin named, or manage the server. */
-export async function isCurator(
-  interaction: ChatInputCommandInteraction,
-  store: Pick<CuratorRoles, "curatorRole">,
-): Promise<boolean> {
+export async function isCurator(interaction: ChatInputCommandInteraction, store: CuratorRoles): Promise<boolean> {
   if (!interaction.inCachedGuild()) return false;
   if (interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return true;
   const role = await store.curatorRole(interaction.guildId);
@@ -17,10 +14,7 @@ export async function isCurator(
 }
 
 /** As `isCurator`; tells whoever isn't one so, privately. */
-export async function requireCurator(
-  interaction: ChatInputCommandInteraction,
-  store: Pick<CuratorRoles, "curatorRole">,
-): Promise<boolean> {
+export async function requireCurator(interaction: ChatInputCommandInteraction, store: CuratorRoles): Promise<boolean> {
   if (await isCurator(interaction, store)) return true;
   await tell(interaction, "This is for curators: a role that whoever manages the server names with /curators set.");
   return false;

@@ -3,7 +3,8 @@ import type { Engine } from "../../answering/engine.ts";
 import type { ToldSummary } from "../../delivery/summary-memory.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Log } from "../../log.ts";
-import type { Store } from "../../store/store.ts";
+import type { AskedCounts } from "../../store/ports/asked-counts.ts";
+import type { Gaps } from "../../store/ports/gaps.ts";
 import { type Asked, LEAST_SHOWN, NOTHING_ASKED } from "../../summary/asked.ts";
 import { placeOf } from "../surface/place.ts";
 
@@ -20,7 +21,7 @@ export interface AskedHere extends Asked {
 export type AskedReader = (engine: Engine, guildId: string, last: ToldSummary | undefined) => Promise<AskedHere>;
 
 /** A reader on the store; it asks each wording once a base. */
-export function askedReader(store: Store): AskedReader {
+export function askedReader(store: AskedCounts & Gaps): AskedReader {
   const known = new WeakMap<Engine, Map<string, string | undefined>>();
   return async (engine, guildId, last) => {
     if (last === undefined) return { ...NOTHING_ASKED, told: [] };
@@ -50,7 +51,7 @@ export function askedReader(store: Store): AskedReader {
 
 /** Forgets the wordings that a summary told to be answered now. Never throws: the summary stands already. */
 export async function forgetTold(
-  { store, log }: { readonly store: Store; readonly log: Log },
+  { store, log }: { readonly store: Gaps; readonly log: Log },
   guildId: string,
   { told }: AskedHere,
 ): Promise<void> {

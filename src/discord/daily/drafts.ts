@@ -5,8 +5,12 @@ import { summaryMemory } from "../../delivery/summary-memory.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Log } from "../../log.ts";
+import type { AskedCounts } from "../../store/ports/asked-counts.ts";
 import type { DailySetting } from "../../store/ports/daily-settings.ts";
-import type { Store } from "../../store/store.ts";
+import type { Deliveries } from "../../store/ports/deliveries.ts";
+import type { Gaps } from "../../store/ports/gaps.ts";
+import type { KeptBases } from "../../store/ports/kept-bases.ts";
+import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { daySummary, isUnchanged } from "../../summary/day-summary.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { dailyMessage, unchangedMessage } from "../messages/daily/daily-message.ts";
@@ -18,7 +22,7 @@ import { sendable } from "./own-posts.ts";
 /** What daily summaries are made from. */
 export interface DraftParts {
   readonly client: Client;
-  readonly store: Store;
+  readonly store: Deliveries & KeptBases & AskedCounts & Gaps & PostedAnswers;
   readonly log: Log;
   /** The engine of the present base. */
   readonly engine: () => Engine;

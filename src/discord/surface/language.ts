@@ -1,4 +1,5 @@
 import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Preferences } from "../../store/ports/preferences.ts";
 import type { Bot } from "./bot.ts";
 
 const FALLBACK: Language = "en";
@@ -11,7 +12,7 @@ export interface Whereabouts {
 
 /** The language of the bot's words to a member: their own choice, their server's, or English. */
 export async function languageFor(
-  { store, engine }: Pick<Bot, "store" | "engine">,
+  { store, engine }: Pick<Bot, "engine"> & { readonly store: Preferences },
   { userId, guildId }: Whereabouts,
 ): Promise<Language> {
   const { languages } = engine.base.event;
