@@ -10,6 +10,9 @@ import { tap } from "./tap.ts";
 /** Sunday, an hour before the daily summary. */
 const BEGIN = "2026-11-22T05:00:00Z";
 
+/** Milliseconds, for `vi.waitFor` and `vi.waitUntil`: long enough for a machine with other things to do. */
+export const PATIENCE = { timeout: 60_000, interval: 5 };
+
 /** What the bot is started with besides. */
 export type StartOptions = Pick<SceneOptions, "knowledgeDir" | "messageContent" | "store">;
 
@@ -117,8 +120,7 @@ export async function session({ tellsStart = false, ...options }: SessionOptions
     async remembered(...messages) {
       for (const message of messages)
         await vi.waitFor(async () => expect(await store.postedFacts(message?.id ?? "")).not.toEqual([]), {
-          timeout: 20_000,
-          interval: 5,
+          ...PATIENCE,
         });
     },
     async restart(given = {}) {
@@ -131,7 +133,7 @@ export async function session({ tellsStart = false, ...options }: SessionOptions
   };
 }
 
-/** The ids of everything to press or choose in a message that begin so. */
+/** The id of the first thing to press in a message that begins so, a regular expression's source. */
 export function pressable(message: Message | undefined, beginning: string): string {
   const [, id] = new RegExp(`"custom_id":"(${beginning}[^"]*)"`).exec(JSON.stringify(message?.components)) ?? [];
   if (id === undefined) throw new Error(`The message has nothing to press that begins with “${beginning}”`);

@@ -3,7 +3,7 @@ import { ChannelType, Events, OverwriteType, PermissionFlagsBits } from "discord
 import { onTestFinished, vi } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
 import { golden } from "../golden.ts";
-import { pressable, type Session, session } from "../session.ts";
+import { PATIENCE, pressable, type Session, session } from "../session.ts";
 
 const scene = golden("daily");
 
@@ -148,10 +148,7 @@ scene("what the server asked", async () => {
   await lina.command(general, "ask", { question: "how many people were killed?", hide: true });
   await lina.command(general, "who", { name: "sharaa", hide: true });
   for (let i = 0; i < 3; i++) await lina.command(general, "ask", { question: "how many people were injured?" });
-  await vi.waitUntil(async () => (await store.asked(0)).reduce((sum, { count }) => sum + count, 0) === 8, {
-    timeout: 20_000,
-    interval: 5,
-  });
+  await vi.waitUntil(async () => (await store.asked(0)).reduce((sum, { count }) => sum + count, 0) === 8, PATIENCE);
   await s.deliverAt(onDay(2));
   await s.deliverAt(onDay(3));
   await lina.autocomplete(general, "who", { name: "" }, "name");

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { golden } from "../golden.ts";
-import { pressable, type Session, session } from "../session.ts";
+import { PATIENCE, pressable, type Session, session } from "../session.ts";
 
 const scene = golden("talk");
 
@@ -83,10 +83,7 @@ scene("a closed channel", async () => {
   const messages = () => [...standIn.world.messages.values()].map(({ message }) => message);
   await s.step(`Lina in ${noAccess}: <bot> who is al-Sharaa?`, async () => {
     standIn.person("Lina").say(noAccess, `${mention(s)} who is al-Sharaa?`);
-    await vi.waitUntil(() => messages().some(({ channel_id }) => channel_id === direct), {
-      timeout: 20_000,
-      interval: 5,
-    });
+    await vi.waitUntil(() => messages().some(({ channel_id }) => channel_id === direct), PATIENCE);
   });
   await lina.command(noAccess, "ask", { question: "who is al-Sharaa?" });
   return s;
