@@ -4,7 +4,7 @@ import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { BotMessage } from "../messages/message.ts";
-import { factsShown, type Shown } from "../messages/shown.ts";
+import { formatShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
 import { placeOf } from "../surface/place.ts";
 
@@ -44,8 +44,9 @@ export async function rememberPosted(
   language: Language = "en",
 ): Promise<void> {
   try {
-    const facts = factsShown(base, shown, language).map(({ id: fact, version }) => ({ fact, version }));
-    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: shown, language };
+    const { kind, which } = shown;
+    const facts = kind.facts(base, which, language).map(({ id: fact, version }) => ({ fact, version }));
+    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: formatShown(shown), language };
     await store.rememberPosted(posted, facts);
   } catch (error) {
     log.error({ err: error, messageId: id }, "A posted answer couldn't be remembered; a correction won't reach it");

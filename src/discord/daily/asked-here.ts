@@ -71,8 +71,8 @@ function answeredBy(engine: Engine, text: string): string | undefined {
 }
 
 /** The entry behind what was counted: a topic's command answers by its first one. */
-function entryOf({ event: { toll, commands } }: KnowledgeBase, subject: string): string | undefined {
+function entryOf({ event: { count, commands } }: KnowledgeBase, subject: string): string | undefined {
   if (!subject.startsWith("/")) return subject;
   const command = subject.slice(1);
-  return command === "deathtoll" ? toll?.entry : new Map(Object.entries(commands)).get(command)?.[0];
+  return command === count?.command.name ? count.entry : commands[command]?.entries[0];
 }

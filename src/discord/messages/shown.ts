@@ -1,25 +1,8 @@
-import { answerOf } from "../../answering/compose.ts";
 import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
-import { type Language, TOPICS, type Topic } from "../../knowledge/pack/schema.ts";
-import { timelineOf } from "../../knowledge/timeline.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
-import { daySummary } from "../../summary/day-summary.ts";
-import { summarise } from "../../summary/summarise.ts";
-import { THEME } from "../surface/pictures-port.ts";
-import { answerMessage } from "./answers/answer-message.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
-import { dailyMessage } from "./daily/daily-message.ts";
-import { picturesFor } from "./daily/daily-pictures.ts";
 import type { BotMessage } from "./message.ts";
-import { quotesMessage } from "./topics/quotes-message.ts";
-import { summaryMessage } from "./topics/summary-message.ts";
-import { timelineMessage } from "./topics/timeline-message.ts";
-import { tollFacts, tollMessage } from "./topics/toll-message.ts";
-import { topicEntries } from "./topics/topic-entries.ts";
-import { topicMessage } from "./topics/topic-message.ts";
-
-/** What a posted message shows, as the store keeps it; a summary's date is YYYY-MM-DD. */
-export type Shown = `entry:${string}` | `topic:${Topic}` | "toll" | "timeline" | "summary" | `summary:${string}`;
 
 /** What such a message is made with besides the base. */
 export interface ShownContext extends AnswerContext {
@@ -27,73 +10,37 @@ export interface ShownContext extends AnswerContext {
   readonly pictures: Pictures;
 }
 
-/**
- * The message anew, as the base has it now; a day's post becomes the whole in short, for its topic isn't kept. Undefined where the base has it no longer.
- */
-export function renderShown(base: KnowledgeBase, shown: Shown, context: ShownContext): BotMessage | undefined {
-  const { language, pictures } = context;
-  const [what, which] = parts(shown);
-  switch (what) {
-    case "toll":
-      return tollMessage(base, language, context, pictures.toll(THEME));
-    case "timeline":
-      return base.event.timeline && timelineMessage(base, language, context, pictures.timeline(THEME));
-    case "topic":
-      return renderTopic(base, which as Topic, context);
-    case "summary":
-      return which ? renderDay(base, which, context) : summaryMessage(summarise(base, language), context);
-    default: {
-      const entry = base.entries.get(which ?? "");
-      return entry && answerMessage(answerOf(base, entry, 1), context);
-    }
-  }
+/** One kind of what posted messages show; it belongs to what posts them. */
+export interface ShownKind {
+  /**
+   * How the store names it: `timeline`, or with a colon where there are several of the kind: `entry:`. Databases keep
+   * these names, so that one that changes leaves old messages uncorrected.
+   */
+  readonly kind: string;
+  /**
+   * The message anew, as the base has it now; undefined where the base has it no longer.
+   * @param which what stands after the kind's colon; empty without one
+   */
+  render(base: KnowledgeBase, which: string, context: ShownContext): BotMessage | undefined;
+  /** The facts that such a message rests on. */
+  facts(base: KnowledgeBase, which: string, language: Language): readonly Fact[];
 }
 
-function renderDay(base: KnowledgeBase, date: string, { language, pictures }: ShownContext): BotMessage {
-  const summary = daySummary(base, undefined, date, language);
-  return dailyMessage(summary, picturesFor(summary, base, pictures));
+/** What a posted message shows. */
+export interface Shown {
+  readonly kind: ShownKind;
+  /** Which one of the kind; empty where there is but one. */
+  readonly which: string;
 }
 
-function renderTopic(base: KnowledgeBase, topic: Topic, context: ShownContext): BotMessage | undefined {
-  const entries = topicEntries(base, topic);
-  if (!entries) return undefined;
-  if (topic === "quotes") return quotesMessage(base, entries, context.language, context);
-  const picture = topic === "where" ? context.pictures.map(THEME) : undefined;
-  return topicMessage(base, entries, context.language, { ...context, picture });
+/** As the store keeps it: `timeline`, `entry:toll.total`. */
+export function formatShown({ kind, which }: Shown): string {
+  return kind.kind + which;
 }
 
-/** What a response about a subject (an entry's id, a command's name) shows; undefined where corrections can't redraw it. */
-export function shownFor(base: KnowledgeBase, subject: string | undefined): Shown | undefined {
-  if (subject === "/deathtoll") return "toll";
-  if (subject === "/summary") return "summary";
-  if (subject === "/timeline") return "timeline";
-  const topic = TOPICS.find((each) => subject === `/${each}`);
-  if (topic) return `topic:${topic}`;
-  return subject !== undefined && base.entries.has(subject) ? `entry:${subject}` : undefined;
-}
-
-/** The facts that such a message rests on. */
-export function factsShown(base: KnowledgeBase, shown: Shown, language: Language): readonly Fact[] {
-  const [what, which] = parts(shown);
-  switch (what) {
-    case "toll":
-      return unique(tollFacts(base));
-    case "timeline":
-      return unique(timelineOf(base, language).flatMap(({ facts }) => facts));
-    case "topic":
-      return unique((topicEntries(base, which as Topic) ?? []).flatMap(({ facts }) => facts));
-    case "summary":
-      return summarise(base, language).facts;
-    default:
-      return base.entries.get(which ?? "")?.facts ?? [];
-  }
-}
-
-function unique(facts: readonly Fact[]): Fact[] {
-  return [...new Set(facts)];
-}
-
-function parts(shown: Shown): [what: string, which: string | undefined] {
-  const colon = shown.indexOf(":");
-  return colon < 0 ? [shown, undefined] : [shown.slice(0, colon), shown.slice(colon + 1)];
+/** Reads back what `formatShown` wrote; undefined where none of the kinds is it. */
+export function parseShown(text: string, kinds: readonly ShownKind[]): Shown | undefined {
+  const [, name = "", which = ""] = /^([^:]*:?)([\s\S]*)$/.exec(text) ?? [];
+  const kind = kinds.find((each) => each.kind === name);
+  return kind && { kind, which };
 }
