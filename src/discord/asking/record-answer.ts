@@ -6,7 +6,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { formatShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
-import { placeOf } from "../surface/place.ts";
+import { pseudonymOf } from "../surface/pseudonym.ts";
 
 type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
 
@@ -65,7 +65,7 @@ export async function noteUnanswered(
   if (wording === undefined) return;
   try {
     const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    await store.addUnanswered(wording, placeOf(guildId), day);
+    await store.addUnanswered(wording, pseudonymOf(guildId), day);
   } catch (error) {
     log.error({ err: error }, "An unanswered question couldn't be counted");
   }

@@ -1,4 +1,4 @@
-import { capitalised, uncapitalised } from "../wording.ts";
+import { capitalised, uncapitalised } from "../../knowledge/letter-case.ts";
 import type { CountChart, CountRow } from "./count-chart.ts";
 
 /** The chart in words: each figure with its claimant, or that it is ours. */

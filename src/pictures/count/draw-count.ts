@@ -1,6 +1,6 @@
+import { capitalised, uncapitalised } from "../../knowledge/letter-case.ts";
 import { type Block, INNER, MARGIN, type Pen, paragraph, sheet, stack, TYPE, textLine } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
-import { capitalised, uncapitalised } from "../wording.ts";
 import { layBars, type Segment } from "./bars.ts";
 import type { CountChart, CountRow } from "./count-chart.ts";
 

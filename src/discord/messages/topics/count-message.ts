@@ -1,4 +1,5 @@
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
+import { capitalised, uncapitalised } from "../../../knowledge/letter-case.ts";
 import { type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
@@ -63,10 +64,5 @@ function figureOf({ figure }: Fact, language: Language): string {
 
 /** What is counted, as it stands after the figure. */
 function label({ figure }: Fact, language: Language): string {
-  const text = figure ? inLanguage(figure.label, language) : "";
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function capitalised(text: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return figure ? uncapitalised(inLanguage(figure.label, language)) : "";
 }
