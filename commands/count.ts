@@ -1,13 +1,13 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
-import { shownEntry } from "../src/discord/messages/answers/shown-entry.ts";
-import type { ShownKind } from "../src/discord/messages/shown.ts";
+import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
+import type { DisplayKind } from "../src/discord/messages/display.ts";
 import { countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { THEME } from "../src/discord/surface/pictures-port.ts";
 import type { KnowledgeBase } from "../src/knowledge/model.ts";
 
-const countKind: ShownKind = {
+const countKind: DisplayKind = {
   // The name that databases have had for it since the first event, whose count is a toll.
   kind: "toll",
   render: (base, _, context) => countMessage(base, context.language, context, context.pictures.count(THEME)),
@@ -38,7 +38,7 @@ function countCommand({ name, description, help }: Naming): Command {
     },
     async execute(interaction, bot) {
       const group = bot.engine.base.entries.get(interaction.options.getString("group") ?? "");
-      if (group) await respondShowing(interaction, bot, group.id, shownEntry(group.id));
+      if (group) await respondShowing(interaction, bot, group.id, entryDisplay(group.id));
       else await respondShowing(interaction, bot, `/${name}`, { kind: countKind, which: "" });
     },
   };

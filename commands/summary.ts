@@ -1,11 +1,11 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
-import type { ShownKind } from "../src/discord/messages/shown.ts";
+import type { DisplayKind } from "../src/discord/messages/display.ts";
 import { summaryMessage } from "../src/discord/messages/topics/summary-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { summarise } from "../src/summary/summarise.ts";
 
-const summaryKind: ShownKind = {
+const summaryKind: DisplayKind = {
   kind: "summary",
   render: (base, _, context) => summaryMessage(summarise(base, context.language), context),
   facts: (base, _, language) => summarise(base, language).facts,

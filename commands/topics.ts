@@ -1,5 +1,5 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
-import type { ShownKind } from "../src/discord/messages/shown.ts";
+import type { DisplayKind } from "../src/discord/messages/display.ts";
 import { mapFor } from "../src/discord/messages/topics/map-for.ts";
 import { quotesMessage } from "../src/discord/messages/topics/quotes-message.ts";
 import { timelineMessage } from "../src/discord/messages/topics/timeline-message.ts";
@@ -12,7 +12,7 @@ import type { Topic } from "../src/knowledge/pack/command-schemas.ts";
 import { timelineOf } from "../src/knowledge/timeline.ts";
 
 /** The entries of a topic or the quotations in them: `topic:` and the command's name. */
-const topicKind: ShownKind = {
+const topicKind: DisplayKind = {
   kind: "topic:",
   render(base, name, context) {
     const topic = base.event.commands[name];
@@ -29,7 +29,7 @@ const topicKind: ShownKind = {
 };
 
 /** What came after what. */
-const timelineKind: ShownKind = {
+const timelineKind: DisplayKind = {
   kind: "timeline",
   render: (base, _, context) =>
     base.event.timeline && timelineMessage(base, context.language, context, context.pictures.timeline(THEME)),
@@ -43,12 +43,12 @@ export const topics = {
 } satisfies PackCommands;
 
 function topicCommand(name: string, { description, help, shows }: Topic): Command {
-  const shown = shows === "timeline" ? { kind: timelineKind, which: "" } : { kind: topicKind, which: name };
+  const display = shows === "timeline" ? { kind: timelineKind, which: "" } : { kind: topicKind, which: name };
   return {
     name,
     descriptions: description,
     help,
     data: () => withAudience(anywhere()),
-    execute: (interaction, bot) => respondShowing(interaction, bot, `/${name}`, shown),
+    execute: (interaction, bot) => respondShowing(interaction, bot, `/${name}`, display),
   };
 }

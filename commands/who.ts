@@ -1,5 +1,5 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
-import { shownEntry } from "../src/discord/messages/answers/shown-entry.ts";
+import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
 import { LIMITS } from "../src/discord/messages/limits.ts";
 import { tell } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
@@ -38,7 +38,7 @@ export const who = {
     const typed = interaction.options.getString("name", true);
     const entity = engine.base.entities.get(typed) ?? names.search(typed, 1)[0];
     const entry = engine.base.entries.get(entity?.entry ?? "");
-    if (entry) return respondShowing(interaction, bot, entry.id, shownEntry(entry.id));
+    if (entry) return respondShowing(interaction, bot, entry.id, entryDisplay(entry.id));
     await tell(
       interaction,
       "I don't know that name: my source doesn't have it. Start typing to see the names that I know.",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../../commands/index.ts";
-import { entryKind } from "../../src/discord/messages/answers/shown-entry.ts";
-import { dayKind } from "../../src/discord/messages/daily/shown-day.ts";
+import { entryKind } from "../../src/discord/messages/answers/entry-display.ts";
+import { dayKind } from "../../src/discord/messages/daily/day-display.ts";
 import { listOf, slashCommands, takenNames } from "../../src/discord/surface/command.ts";
 import { shippedEngine } from "../pack-places.ts";
 

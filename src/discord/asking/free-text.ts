@@ -1,8 +1,8 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
 import { entryOf } from "../../answering/answer.ts";
 import { commandIds } from "../connection/register.ts";
+import { entryDisplay } from "../messages/answers/entry-display.ts";
 import { repeatNote } from "../messages/answers/repeat-note.ts";
-import { shownEntry } from "../messages/answers/shown-entry.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -63,7 +63,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
-    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, shownEntry(answer.entry.id));
+    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, entryDisplay(answer.entry.id));
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {

@@ -3,8 +3,8 @@ import type { Answer } from "../../answering/answer.ts";
 import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { type Display, formatDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
-import { formatShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
 import { pseudonymOf } from "../surface/pseudonym.ts";
 
@@ -23,13 +23,13 @@ export async function replyRemembered(
   interaction: RepliableInteraction,
   bot: Recorder,
   message: BotMessage,
-  shown: Shown,
+  display: Display,
   language: Language = "en",
 ): Promise<void> {
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
   const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, shown, language);
+  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
 }
 
 /**
@@ -40,13 +40,13 @@ export async function rememberPosted(
   { store, log }: Pick<Recorder, "store" | "log">,
   { id, channelId, createdTimestamp }: Posted,
   base: KnowledgeBase,
-  shown: Shown,
+  display: Display,
   language: Language = "en",
 ): Promise<void> {
   try {
-    const { kind, which } = shown;
+    const { kind, which } = display;
     const facts = kind.facts(base, which, language).map(({ id: fact, version }) => ({ fact, version }));
-    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: formatShown(shown), language };
+    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: formatDisplay(display), language };
     await store.rememberPosted(posted, facts);
   } catch (error) {
     log.error({ err: error, messageId: id }, "A posted answer couldn't be remembered; a correction won't reach it");

@@ -4,8 +4,8 @@ import {
   type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { repeatNote } from "../messages/answers/repeat-note.ts";
+import type { Display } from "../messages/display.ts";
 import { addressedTo, type BotMessage } from "../messages/message.ts";
-import type { Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
 import { showPrivately, tell } from "../surface/boundary.ts";
 import { languageFor } from "../surface/language.ts";
@@ -19,7 +19,7 @@ export interface Response {
   /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
   readonly subject?: string | undefined;
   /** What it shows, where corrections make it anew. */
-  readonly shown?: Shown | undefined;
+  readonly display?: Display | undefined;
   /** Shown to the asker alone, whatever they chose. */
   readonly isPrivate?: boolean;
   /** @param asker who may remove it; undefined where it is private */
@@ -33,7 +33,7 @@ export interface Response {
 export async function respond(interaction: CommandInteraction, bot: Bot, response: Response): Promise<void> {
   const { hide, member } = audienceOf(interaction);
   const { user, channelId, guildId } = interaction;
-  const { subject, shown } = response;
+  const { subject, display } = response;
   // Of the base that the message is made from: a reload may come while it is sent.
   const { base } = bot.engine;
   if (subject !== undefined) bot.popularity.count(subject, guildId);
@@ -49,8 +49,8 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
       ...(member === undefined ? message : addressedTo(member, message)),
       withResponse: true,
     });
-    if (resource?.message && shown)
-      await rememberPosted(bot, resource.message, base, shown, await languageFor(bot, interaction));
+    if (resource?.message && display)
+      await rememberPosted(bot, resource.message, base, display, await languageFor(bot, interaction));
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };
@@ -70,17 +70,17 @@ export async function respondShowing(
   interaction: CommandInteraction,
   bot: Bot,
   subject: string,
-  shown: Shown,
+  display: Display,
 ): Promise<void> {
   const { base } = bot.engine;
   const language = await languageFor(bot, interaction);
   const pictures = bot.picturesOf(base);
   const render = (asker: string | undefined) => {
-    const message = shown.kind.render(base, shown.which, { language, pictures, asker });
+    const message = display.kind.render(base, display.which, { language, pictures, asker });
     if (!message) throw new TypeError(`The knowledge has nothing for ${subject} to show`);
     return message;
   };
-  await respond(interaction, bot, { subject, shown, render });
+  await respond(interaction, bot, { subject, display, render });
 }
 
 function audienceOf(interaction: CommandInteraction): { hide: boolean; member: string | undefined } {

@@ -5,12 +5,12 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
 import type { FactVersion, PostedAnswer } from "../../store/curation-store.ts";
-import { entryKind } from "../messages/answers/shown-entry.ts";
+import { entryKind } from "../messages/answers/entry-display.ts";
 import { correctionNotice, takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
-import { dayKind } from "../messages/daily/shown-day.ts";
+import { dayKind } from "../messages/daily/day-display.ts";
+import { type DisplayKind, parseDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";
-import { parseShown, type ShownKind } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import { NO_PICTURES } from "../surface/pictures-port.ts";
@@ -80,15 +80,15 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
 
 /** What a message shall say now, with the buttons that it had; undefined where the pack has neither it nor a word about it. */
 function amended(
-  { base, pictures, kinds }: { base: KnowledgeBase; pictures: Pictures; kinds: readonly ShownKind[] },
+  { base, pictures, kinds }: { base: KnowledgeBase; pictures: Pictures; kinds: readonly DisplayKind[] },
   components: readonly object[],
   { shows, ...posted }: PostedAnswer,
   amendments: readonly Amendment[],
 ): BotMessage | undefined {
   const context = postedContext(components);
   const language = posted.language as Language;
-  const shown = parseShown(shows, kinds);
-  const present = shown?.kind.render(base, shown.which, { ...context, language, pictures });
+  const display = parseDisplay(shows, kinds);
+  const present = display?.kind.render(base, display.which, { ...context, language, pictures });
   const message = present ?? (amendments.some(({ kind }) => kind === "withdrawn") ? takenBackMessage() : undefined);
   return message && withAmendments(addressedAsBefore(context, message), amendments, language);
 }

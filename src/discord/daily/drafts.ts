@@ -10,7 +10,7 @@ import { daySummary, isUnchanged } from "../../summary/day-summary.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { dailyMessage, unchangedMessage } from "../messages/daily/daily-message.ts";
 import { picturesFor } from "../messages/daily/daily-pictures.ts";
-import { shownDay } from "../messages/daily/shown-day.ts";
+import { dayDisplay } from "../messages/daily/day-display.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import type { PictureMaker } from "../surface/pictures-port.ts";
 import { askedReader, forgetTold } from "./asked-here.ts";
@@ -47,7 +47,7 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
       const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf(base)) : {};
       const message = brief ? unchangedMessage(summary) : dailyMessage(summary, pictures);
       const sent = await channel.send({ ...message, nonce, enforceNonce: true });
-      await rememberPosted({ store, log }, sent, base, shownDay(localDate), summary.language);
+      await rememberPosted({ store, log }, sent, base, dayDisplay(localDate), summary.language);
       await forgetTold({ store, log }, guildId, asked);
       if (discussion === "thread") await openThread(sent, summary.title, localDate, log);
       return { messageId: sent.id };

@@ -3,7 +3,7 @@ import { answerOf } from "../../answering/compose.ts";
 import { conversationIn, noteSubject } from "../asking/conversation.ts";
 import { replyRemembered } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
-import { shownEntry } from "../messages/answers/shown-entry.ts";
+import { entryDisplay } from "../messages/answers/entry-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { showPrivately, tell } from "../surface/boundary.ts";
 import type { Pressed, PressHandler } from "./press.ts";
@@ -36,5 +36,5 @@ async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boole
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
   if (isPrivate) await showPrivately(interaction, message);
-  else await replyRemembered(interaction, bot, message, shownEntry(id));
+  else await replyRemembered(interaction, bot, message, entryDisplay(id));
 }

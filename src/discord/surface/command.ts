@@ -9,7 +9,7 @@ import type {
   SlashCommandSubcommandsOnlyBuilder,
 } from "discord.js";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { ShownKind } from "../messages/shown.ts";
+import type { DisplayKind } from "../messages/display.ts";
 import type { Bot } from "./bot.ts";
 import type { CommandList, DescribedCommand, DescribedMenuCommand } from "./described.ts";
 
@@ -24,14 +24,14 @@ export interface Command extends DescribedCommand {
   /** Choices while typing: from memory, at most 25. */
   autocomplete?(interaction: AutocompleteInteraction, bot: Bot): ApplicationCommandOptionChoiceData[];
   /** What its messages show, where corrections make them anew. */
-  readonly shows?: ShownKind;
+  readonly shows?: DisplayKind;
 }
 
 /** Slash commands that the event pack names and describes. */
 export interface PackCommands {
   /** None where the pack has none. */
   of(base: KnowledgeBase): readonly Command[];
-  readonly shows: readonly ShownKind[];
+  readonly shows: readonly DisplayKind[];
 }
 
 /** One command of a message's menu (a right click, or a long press). */

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Descriptions } from "../../knowledge/pack/command-schemas.ts";
 import type { Localised } from "../../knowledge/pack/schema.ts";
-import type { ShownKind } from "../messages/shown.ts";
+import type { DisplayKind } from "../messages/display.ts";
 
 /** What is told of a slash command. */
 export interface DescribedCommand {
@@ -28,5 +28,5 @@ export interface CommandList {
   slash(base: KnowledgeBase): readonly DescribedCommand[];
   readonly menu: readonly DescribedMenuCommand[];
   /** What their messages show, where corrections make them anew. */
-  readonly shows: readonly ShownKind[];
+  readonly shows: readonly DisplayKind[];
 }

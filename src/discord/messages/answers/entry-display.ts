@@ -1,9 +1,9 @@
 import { answerOf } from "../../../answering/compose.ts";
-import type { Shown, ShownKind } from "../shown.ts";
+import type { Display, DisplayKind } from "../display.ts";
 import { answerMessage } from "./answer-message.ts";
 
 /** Answers: `entry:` and the entry's id. */
-export const entryKind: ShownKind = {
+export const entryKind: DisplayKind = {
   kind: "entry:",
   render(base, id, context) {
     const entry = base.entries.get(id);
@@ -13,6 +13,6 @@ export const entryKind: ShownKind = {
 };
 
 /** The answer of an entry. */
-export function shownEntry(id: string): Shown {
+export function entryDisplay(id: string): Display {
   return { kind: entryKind, which: id };
 }
