@@ -9,7 +9,20 @@ import { PATIENCE, pressable, type Session, session } from "../session.ts";
 const scene = golden("curating");
 
 const QUESTION = "how many houses are flooded?";
-const COUNT = "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:";
+const COUNT = `count:
+  command:
+    name: deathtoll
+    description:
+      en: How many people were killed, by group, and who counted them
+      de: Wie viele Menschen getötet wurden, nach Gruppen, und wer sie gezählt hat
+      fr: Combien de personnes ont été tuées, par groupe, et qui les a comptées
+      es: Cuántas personas murieron, por grupo, y quién las contó
+    help: { en: "the toll, by group, and who counted it" }
+  picture: toll
+  total: rosvik
+  groups: [{ fact: rosvik, counts: { en: People killed }, colour: blue }]
+  entry: houses
+summary:`;
 
 /** The correctable pack, with the chart of a count where one is wanted, as `change` leaves it. */
 function houses(change: (pack: ReturnType<typeof correctable>) => void = () => {}, { isCharted = false } = {}) {

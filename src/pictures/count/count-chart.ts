@@ -1,51 +1,64 @@
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { type Derived, type Fact, type Figure, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import type { BarColour } from "../../knowledge/pack/command-schemas.ts";
 import { attributionLines, LANGUAGE } from "../wording.ts";
 
-/** One bar: what it counts, the figure as it is printed, and the values it is made of. */
-export interface TollRow {
+/** A stretch of a bar. */
+export interface CountPart {
+  readonly value: number;
+  readonly colour: BarColour;
+}
+
+/** One bar: what it counts, the figure as it is printed, and what it is made of. */
+export interface CountRow {
   readonly figure: string;
   readonly label: string;
-  /** One value, or the parts of a sum. */
-  readonly parts: readonly number[];
+  /** One, or those of a sum. */
+  readonly parts: readonly CountPart[];
   /** Who says so, as of when, where that isn't what the headline says; for a sum, that it is our arithmetic. */
   readonly notes: readonly string[];
 }
 
-/** What the chart of the toll says. */
-export interface TollChart {
+/** What the chart of the count says. */
+export interface CountChart {
   readonly event: string;
   readonly figure: string;
   readonly label: string;
   readonly attribution: readonly string[];
-  readonly groups: readonly TollRow[];
-  readonly sum: TollRow | undefined;
-  readonly comparison: TollRow | undefined;
+  readonly groups: readonly CountRow[];
+  readonly sum: CountRow | undefined;
+  readonly comparison: CountRow | undefined;
 }
 
 type Counted = Fact & { readonly figure: Figure };
 
-/** Reads the chart from the base; undefined where the pack has no toll. */
-export function tollChart({ event, facts, derived }: KnowledgeBase): TollChart | undefined {
-  const { toll } = event;
+/** Reads the chart from the base; undefined where the pack counts nothing. */
+export function countChart({ event, facts, derived }: KnowledgeBase): CountChart | undefined {
+  const { count } = event;
   const counted = (id: string | undefined) => [facts.get(id ?? "")].filter(isCounted);
-  const [total] = counted(toll?.total);
-  if (!toll || !total) return undefined;
+  const [total] = counted(count?.total);
+  if (!count || !total) return undefined;
   const attribution = attributionLines([total]);
-  const rowOf = (fact: Counted): TollRow => ({
+  const colours = new Map(count.groups.map(({ fact, colour }) => [fact, colour]));
+  const partOf = ({ id, figure: { value } }: Counted): CountPart => ({ value, colour: colours.get(id) ?? "blue" });
+  const rowOf = (fact: Counted): CountRow => ({
     ...printed(fact.figure),
-    parts: [fact.figure.value],
+    parts: [partOf(fact)],
     notes: attributionLines([fact]).filter((line) => !attribution.includes(line)),
   });
-  const [compared] = counted(toll.compare);
-  const sum = derived.get(toll.sum ?? "");
+  const [compared] = counted(count.compare);
+  const sum = derived.get(count.sum ?? "");
   return {
     event: inLanguage(event.title, LANGUAGE),
     ...printed(total.figure),
     attribution,
-    groups: toll.groups.flatMap(counted).map(rowOf),
-    sum: sum && sumRow(sum),
-    comparison: compared && { ...rowOf(compared), notes: comparisonNotes(compared, attribution) },
+    groups: count.groups.flatMap(({ fact }) => counted(fact)).map(rowOf),
+    sum: sum && sumRow(sum, sum.from.filter(isCounted).map(partOf)),
+    comparison: compared && {
+      ...printed(compared.figure),
+      parts: [{ value: compared.figure.value, colour: "grey" }],
+      notes: comparisonNotes(compared, attribution),
+    },
   };
 }
 
@@ -63,12 +76,12 @@ function printed({ value, operator, label }: Figure): { figure: string; label: s
   return { figure: formatFigure(value, operator, LANGUAGE), label: inLanguage(label, LANGUAGE) };
 }
 
-function sumRow({ value, label, formula, from }: Derived): TollRow {
+function sumRow({ value, label, formula }: Derived, parts: readonly CountPart[]): CountRow {
   const figure = formatNumber(value, LANGUAGE);
   return {
     figure,
     label: inLanguage(label, LANGUAGE),
-    parts: from.flatMap((fact) => fact.figure?.value ?? []),
+    parts,
     notes: [`Our arithmetic: ${formula} = ${figure}`],
   };
 }

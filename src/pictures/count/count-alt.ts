@@ -1,10 +1,10 @@
-import { capitalised, uncapitalised } from "../wording.ts";
-import type { TollChart, TollRow } from "./toll-chart.ts";
+import { capitalised, uncapitalised } from "../../knowledge/letter-case.ts";
+import type { CountChart, CountRow } from "./count-chart.ts";
 
 /** The chart in words: each figure with its claimant, or that it is ours. */
-export function tollAlt({ event, figure, label, attribution, groups, sum, comparison }: TollChart): string {
+export function countAlt({ event, figure, label, attribution, groups, sum, comparison }: CountChart): string {
   const claimant = uncapitalised(attribution[0] ?? "");
-  const group = (row: TollRow) => statement(row, row.notes.length > 0 ? row.notes : [claimant]);
+  const group = (row: CountRow) => statement(row, row.notes.length > 0 ? row.notes : [claimant]);
   return [
     `Bar chart: ${event}.`,
     `${capitalised(figure)} ${uncapitalised(label)}. ${attribution.join(". ")}.`,
@@ -13,7 +13,7 @@ export function tollAlt({ event, figure, label, attribution, groups, sum, compar
   ].join(" ");
 }
 
-function statement({ figure, label }: TollRow, notes: readonly string[]): string {
+function statement({ figure, label }: CountRow, notes: readonly string[]): string {
   const behind = notes.length > 0 ? ` (${notes.map(uncapitalised).join("; ")})` : "";
   return `${capitalised(figure)} ${uncapitalised(label)}${behind}.`;
 }
