@@ -1,10 +1,13 @@
 import { z } from "zod";
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
   error: "must be lower-case words joined by - or . (like toll.civilians)",
 });
 const language = z.enum(["en", "ar"]);
-const line = z.string().trim().min(1);
+export const line = z.string().trim().min(1);
+
+/** What an event extends, and the folder of a pack where that stands. */
+export const BASE = "base";
 
 /** A text in each language that the pack has; English is always there. */
 export const localisedSchema = z.strictObject({ en: line, ar: line.optional() });
@@ -130,8 +133,6 @@ export const conceptSchema = z.strictObject({
   slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
   words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
 });
-export const conceptsSchema = z.array(conceptSchema);
-
 /** The topics that have a command of their own. */
 export const TOPICS = ["where", "background", "attacks", "reactions", "quotes"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -160,7 +161,16 @@ export const stepSchema = z.strictObject({ when: localisedSchema, what: localise
 
 export const eventSchema = z.strictObject({
   id,
+  extends: z
+    .literal(BASE)
+    .optional()
+    .describe("Inherits the concepts, small talk and known unknowns of the folder base, or of the project's own base"),
   title: localisedSchema,
+  name: localisedSchema
+    .optional()
+    .describe(
+      "The event inside a sentence (the flood at Orrin), for {event.name} in answers; the title where left out",
+    ),
   languages: z.array(language).min(1),
   asOf: z.record(id, localisedSchema).describe("How far a statement reaches in time, by key; facts name one"),
   toll: z
