@@ -1,16 +1,10 @@
-import { type BaseIndex, indexBase } from "../answering/base-index.ts";
+import { indexBase } from "../answering/base-index.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
 import { versionOf } from "../knowledge/base.ts";
-import type { KnowledgeBase } from "../knowledge/model.ts";
 import { readFiles, readPack } from "../knowledge/pack/load.ts";
 import { KnowledgeError, type Problem } from "../knowledge/pack/problem.ts";
+import type { Prepared } from "./prepared.ts";
 import { preparedCache } from "./prepared-cache.ts";
-
-/** A verified base with what answering it needs: plain data. */
-export interface Prepared {
-  readonly base: KnowledgeBase;
-  readonly index: BaseIndex;
-}
 
 /** Where a pack is read from. */
 export interface PackPlace {
