@@ -42,6 +42,15 @@ it("reads the files again where what was kept is broken", () => {
   expect(preparedOf(prepare(place)).base.entries.size).toBeGreaterThan(0);
 });
 
+it("takes nothing away from a folder that others use too", () => {
+  const place = { folder: FLOOD, cache: temporaryFolder() };
+  const names = Array.from({ length: 9 }, (_, i) => `database-${i}.sqlite`);
+  for (const name of names) writeFileSync(join(place.cache, name), "a member's settings");
+  prepare(place);
+  expect(readdirSync(place.cache)).toEqual(expect.arrayContaining(names));
+  expect(readdirSync(place.cache)).toHaveLength(names.length + 1);
+});
+
 it("goes on without a cache that can't be written", () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
