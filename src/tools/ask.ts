@@ -19,8 +19,10 @@ async function main(): Promise<void> {
     .filter((argument) => !flags.has(argument))
     .join(" ");
   const engine = loadEngine(loadConfig(process.env).pack);
-  const reply = (text: string) =>
-    flags.has("--explain") ? renderReasoning(engine, text) : renderForTerminal(engine.answer({ text }));
+  const reply = (text: string) => {
+    const consideration = engine.consider({ text });
+    return flags.has("--explain") ? renderReasoning(consideration) : renderForTerminal(consideration.answer);
+  };
 
   if (flags.has("--jsonl")) await answerLines(engine);
   else if (question) console.log(reply(question));
@@ -57,7 +59,7 @@ function answerLine(engine: Engine, memory: Memory, line: string): object {
   const { question, conversation } = parsed.data;
   const now = Date.now();
   const context = conversation === undefined ? [] : memory.recall(conversation, now);
-  const answer = engine.answer({ text: question, context });
+  const { answer } = engine.consider({ text: question, context });
   const entry = entryOf(answer);
   if (conversation !== undefined && entry) memory.remember(conversation, entry.id, now);
   return toContract(answer);

@@ -28,10 +28,10 @@ const memory = new Memory();
 for (const one of readCases(QUESTIONS)) {
   const { question: text, conversation = text } = one;
   const asked = { text, context: memory.recall(conversation, 0) };
-  const reasoning = engine.reason(asked);
+  const { answer, reasoning } = engine.consider(asked);
   examples[inContext(reasoning) ? "inContext" : "alone"].push(exampleOf(reasoning, one));
   // The bot's own answers, right or wrong, are what the next turn leans on.
-  const entry = entryOf(engine.answer(asked));
+  const entry = entryOf(answer);
   if (entry) memory.remember(conversation, entry.id, 0);
 }
 const weights = { alone: weightsFor(examples.alone), inContext: weightsFor(examples.inContext) };

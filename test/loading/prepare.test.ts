@@ -28,7 +28,7 @@ it("answers the same from what was kept as from the files", () => {
   const kept = preparedOf(prepare(place));
   expect(kept).toEqual(fresh);
   const [first, second] = [fresh, kept].map(({ base, index }) => createEngine(base, index));
-  for (const text of QUESTIONS) expect(second?.answer({ text })).toEqual(first?.answer({ text }));
+  for (const text of QUESTIONS) expect(second?.consider({ text })).toEqual(first?.consider({ text }));
 });
 
 it("prepares the same in another thread", async () => {
