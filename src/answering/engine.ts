@@ -8,8 +8,9 @@ import { Lexicon } from "./reading/lexicon.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { Speller } from "./reading/spelling.ts";
 import { Fitting } from "./weighing/fit.ts";
-import { leaningsOf, type Seen } from "./weighing/follow-up.ts";
-import { type Weighing, weigh } from "./weighing/weigh.ts";
+import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
+import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
 const LONGEST = 2000;
@@ -35,29 +36,34 @@ export interface Engine {
 /**
  * Makes a base answer questions.
  * @param index what `indexBase` made of this very base
+ * @param weights of the evidence; by default those that were fitted, and an AttestError where they lack one
  */
-export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(base)): Engine {
+export function createEngine(
+  base: KnowledgeBase,
+  index: BaseIndex = indexBase(base),
+  weights: Weights = checkWeights(FITTED),
+): Engine {
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
   const speller = new Speller(index.words);
   const fitting = new Fitting(base, index.profiles);
 
-  const look = (reading: Reading): Seen => {
+  const look = (reading: Reading): RankedReading => {
     const features = featuresOf(reading);
     return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
   };
 
-  const reasonAlone = ({ reading, ranked }: Seen): Reasoning => {
-    const candidates = ranked
+  const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
+    const options = ranked
       .slice(0, CANDIDATES)
       .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
-    return { reading, ...weigh(candidates, fitting.strangeness(reading), "alone") };
+    return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
   };
 
-  const reasonInContext = (seen: Seen, context: readonly [Entry, ...Entry[]]): Reasoning => {
+  const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
     const { reading } = seen;
-    const leaning = leaningsOf(seen, context, { ranking: index.ranking, entries });
-    return { reading, ...weigh(leaning, fitting.strangeness(reading), "inContext") };
+    const options = leaningsOf(seen, context, { ranking: index.ranking, entries });
+    return { reading, ...weighInContext(options, fitting.strangeness(reading), weights) };
   };
 
   /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */

@@ -27,9 +27,15 @@ export function prepare({ folder, cache: kept }: PackPlace): { prepared: Prepare
   return { prepared };
 }
 
-/** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
-export function loadEngine(place: PackPlace): Engine {
+/** As `prepare`. Throws a KnowledgeError that holds all problems at once. */
+export function loadPrepared(place: PackPlace): Prepared {
   const result = prepare(place);
   if ("problems" in result) throw new KnowledgeError(result.problems);
-  return createEngine(result.prepared.base, result.prepared.index);
+  return result.prepared;
+}
+
+/** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
+export function loadEngine(place: PackPlace): Engine {
+  const { base, index } = loadPrepared(place);
+  return createEngine(base, index);
 }

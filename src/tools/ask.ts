@@ -3,8 +3,8 @@ import { z } from "zod";
 import { entryOf } from "../answering/answer.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
-import { ConfigError, loadConfig } from "../config.ts";
-import { KnowledgeError } from "../knowledge/pack/problem.ts";
+import { loadConfig } from "../config.ts";
+import { AttestError } from "../errors.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { renderReasoning } from "./explain.ts";
 import { renderForTerminal, toContract } from "./terminal.ts";
@@ -76,6 +76,6 @@ async function prompt(reply: (text: string) => string): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof KnowledgeError || error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof AttestError ? error.message : error);
   process.exitCode = 2;
 });

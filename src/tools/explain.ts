@@ -1,5 +1,5 @@
 import type { Consideration } from "../answering/engine.ts";
-import type { Evidence } from "../answering/weighing/weigh.ts";
+import type { Evidence } from "../answering/evidence.ts";
 
 const SHOWN = 5;
 

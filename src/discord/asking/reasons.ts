@@ -1,4 +1,5 @@
 import type { Consideration } from "../../answering/engine.ts";
+import { isAtHome } from "../../answering/evidence.ts";
 
 /** An entry with how probable it is that it was meant, in percent. */
 export interface Guess {
@@ -16,17 +17,6 @@ export interface Reasons {
   readonly isAtHome: boolean;
 }
 
-/** What in a question can be foreign to an entry. */
-const FOREIGN = [
-  "strangeNames",
-  "otherSlots",
-  "strangeMeanings",
-  "otherNumbers",
-  "strangeWords",
-  "offTopicWords",
-  "unknownWords",
-] as const;
-
 /** The reasons for an answer; undefined where the bot commits to none. */
 export function reasonsFor({ answer, reasoning: { candidates } }: Consideration): Reasons | undefined {
   if (answer.outcome !== "answer") return undefined;
@@ -38,7 +28,6 @@ export function reasonsFor({ answer, reasoning: { candidates } }: Consideration)
     percent: percent(answer.confidence),
     runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined,
     nearest: chosen?.nearest ?? 0,
-    isAtHome:
-      chosen?.asksOther !== undefined && chosen.asksOther < 1 && FOREIGN.every((kind) => (chosen[kind] ?? 0) === 0),
+    isAtHome: chosen !== undefined && isAtHome(chosen),
   };
 }
