@@ -1,9 +1,10 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Engine } from "../engine.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** A wording that was asked in vain in one place, and how often. */
-export interface AskedInVain {
+export interface VainWording {
   readonly wording: string;
   readonly place: string;
   readonly count: number;
@@ -29,14 +30,14 @@ const ALIKE = 0.5;
 interface Group {
   readonly entry: Entry | undefined;
   readonly terms: ReadonlySet<string>;
-  readonly members: AskedInVain[];
+  readonly members: VainWording[];
 }
 
 /**
  * Groups what was asked in vain by likeness, the most asked first. What the present base answers is left out, and so is
  * every group that was asked fewer than three times in one server only.
  */
-export function gapsOf(engine: Engine, asked: readonly AskedInVain[]): Gap[] {
+export function gapsOf(engine: Engine, asked: readonly VainWording[]): Gap[] {
   const groups: Group[] = [];
   const solved = new Map<string, Group | undefined>();
   for (const one of [...asked].sort((a, b) => b.count - a.count)) {
@@ -59,10 +60,10 @@ export function gapsOf(engine: Engine, asked: readonly AskedInVain[]): Gap[] {
 
 /** The group that a wording belongs to, made where there is none; undefined where the base answers it by now. */
 function groupFor(engine: Engine, text: string, groups: Group[]): Group | undefined {
-  const answer = engine.answer({ text });
+  const { answer, reasoning } = engine.consider({ text });
   if (answer.outcome === "answer" || answer.outcome === "smalltalk") return undefined;
   const entry = answer.outcome === "unknown" ? answer.entry : undefined;
-  const terms = entry ? new Set<string>() : termsOf(engine, text);
+  const terms = entry ? new Set<string>() : termsOf(reasoning.reading);
   const group = groups.find((other) => (entry ? other.entry === entry : !other.entry && alike(other.terms, terms)));
   if (group) return group;
   const made = { entry, terms, members: [] };
@@ -70,8 +71,7 @@ function groupFor(engine: Engine, text: string, groups: Group[]): Group | undefi
   return made;
 }
 
-function termsOf(engine: Engine, text: string): Set<string> {
-  const { units, matches } = engine.reason({ text }).reading;
+function termsOf({ units, matches }: Reading): Set<string> {
   return new Set([...units.filter((unit) => !isFunctionWord(unit)), ...matches.map(({ id }) => id)]);
 }
 
@@ -80,15 +80,15 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return common > 0 && common / (a.size + b.size - common) >= ALIKE;
 }
 
-function mayBeShown(members: readonly AskedInVain[]): boolean {
+function mayBeShown(members: readonly VainWording[]): boolean {
   return countOf(members) >= SHOWN.count || placesOf(members) >= SHOWN.places;
 }
 
-function countOf(members: readonly AskedInVain[]): number {
+function countOf(members: readonly VainWording[]): number {
   return members.reduce((sum, { count }) => sum + count, 0);
 }
 
-function placesOf(members: readonly AskedInVain[]): number {
+function placesOf(members: readonly VainWording[]): number {
   return new Set(members.map(({ place }) => place)).size;
 }
 
