@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { editorSchemas, withSchemaHeader } from "../../../src/knowledge/pack/editor-schemas.ts";
 import { readPack } from "../../../src/knowledge/pack/load.ts";
+import { runTool } from "../../tools/run-tool.ts";
 import { copyPack } from "../copied-pack.ts";
 
 describe("the editors' schemas", () => {
@@ -32,15 +32,11 @@ describe("the editors' schemas", () => {
     expect(withSchemaHeader(file, headed)).toBe(headed);
   });
 
-  it("are made by one command, which leaves the pack sound and changes nothing the second time", () => {
+  it("are made by one command, which leaves the pack sound and changes nothing the second time", async () => {
     const { folder } = copyPack();
-    const run = () =>
-      execFileSync(process.execPath, ["src/tools/schema.ts"], {
-        env: { ...process.env, KNOWLEDGE_DIR: folder },
-        encoding: "utf8",
-      });
-    expect(run()).toMatch(/7 schemas; 1\d files/);
-    expect(run()).toMatch(/; 0 files/);
+    const run = async () => (await runTool("schema", [], { KNOWLEDGE_DIR: folder })).stdout;
+    expect(await run()).toMatch(/7 schemas; 1\d files/);
+    expect(await run()).toMatch(/; 0 files/);
     expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
     expect(readPack(folder).problems).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { drawToll } from "../../../src/pictures/toll/draw-toll.ts";
@@ -7,6 +6,7 @@ import { tollAlt } from "../../../src/pictures/toll/toll-alt.ts";
 import { type TollChart, tollChart } from "../../../src/pictures/toll/toll-chart.ts";
 import { baseOf } from "../../knowledge/base-of.ts";
 import { ORRIN, packWith } from "../../knowledge/orrin-pack.ts";
+import { shippedEngine } from "../../pack-places.ts";
 import { wordsOn } from "../words-on.ts";
 
 const pen = { palette: PALETTES.dark, measure: loadMeasure() };
@@ -18,7 +18,7 @@ function chartOf(files: Readonly<Record<string, string>>): TollChart {
 }
 
 describe("the chart of the shipped toll", () => {
-  const chart = tollChart(loadBase("knowledge"));
+  const chart = tollChart(shippedEngine().base);
   const alt = chart ? tollAlt(chart) : "";
 
   it.each([
