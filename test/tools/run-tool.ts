@@ -39,7 +39,8 @@ function start(path: string, options: readonly string[], environment: Readonly<R
   return spawn(process.execPath, [path, ...options], { env: { NODE_COMPILE_CACHE, ...environment } });
 }
 
-async function finish(child: ChildProcessWithoutNullStreams, input: string): Promise<Finished> {
+/** Waits for the end of a process that is given this input. */
+export async function finish(child: ChildProcessWithoutNullStreams, input: string): Promise<Finished> {
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
