@@ -25,7 +25,7 @@ const engine = loadEngine(loadConfig(process.env).pack);
 const patterns = readPatterns(QUESTIONS, PATTERNS);
 const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
 const memory = new Memory();
-for (const one of readCases(QUESTIONS)) {
+for (const one of readCases(QUESTIONS).cases) {
   const { question: text, conversation = text } = one;
   const asked = { text, context: memory.recall(conversation, 0) };
   const reasoning = engine.reason(asked);
