@@ -15,8 +15,10 @@ export function postgresPool(address: string, place: string): PostgresPool {
     application_name: "attest",
     types: { getTypeParser: parserOf },
   });
-  // A connection that breaks while it idles is replaced by the pool; unheard, the event would end the process.
+  // A connection that breaks, idle or checked out, is replaced by the pool; unheard, the event would end the process.
+  // What was asked of it is refused by itself.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return {
     connect: async () => {
       try {

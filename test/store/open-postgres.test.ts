@@ -1,6 +1,8 @@
 import { Client } from "pg";
 import { describe, expect, inject, it } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
+import { postgresPool } from "../../src/store/postgres-pool.ts";
+import { eventually } from "../eventually.ts";
 import { newDatabase } from "./engines.ts";
 
 async function failure(address: string): Promise<unknown> {
@@ -8,6 +10,15 @@ async function failure(address: string): Promise<unknown> {
     () => undefined,
     (error: unknown) => error,
   );
+}
+
+/** Cuts all connections to a database from the server's side. */
+async function dropConnections(address: string): Promise<void> {
+  const client = new Client({ connectionString: inject("postgres") });
+  await client.connect();
+  const database = new URL(address).pathname.slice(1);
+  await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [database]);
+  await client.end();
 }
 
 describe("openStore on PostgreSQL", () => {
@@ -53,13 +64,22 @@ describe("openStore on PostgreSQL", () => {
     const address = await newDatabase();
     const store = await openStore(address);
     await store.setNote("a", "1");
-    const client = new Client({ connectionString: inject("postgres") });
-    await client.connect();
-    const database = new URL(address).pathname.slice(1);
-    await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [database]);
-    await client.end();
+    await dropConnections(address);
     const again = (): Promise<string | undefined> => store.note("a").catch(again);
     expect(await again()).toBe("1");
     await store.close();
+  });
+
+  it("outlives a connection that breaks while it is in use", async () => {
+    const address = await newDatabase();
+    const pool = postgresPool(address, "the store");
+    const client = await pool.connect();
+    await dropConnections(address);
+    await eventually(() => expect(client.query("select 1", [])).rejects.toMatchObject({ code: "unreachable" }));
+    client.release();
+    const next = await pool.connect();
+    expect((await next.query("select 1 as one", [])).rows).toEqual([{ one: 1 }]);
+    next.release();
+    await pool.end();
   });
 });
