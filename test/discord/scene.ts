@@ -4,7 +4,7 @@ import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
-import { loadEngine } from "../../src/loading/prepare.ts";
+import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
 import { createPictures, type Pictures } from "../../src/pictures/pictures.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
@@ -39,6 +39,8 @@ export interface SceneOptions {
   readonly makePictures?: PictureMaker;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
+  /** The same, with a cache of the test's choice. */
+  readonly pack?: PackPlace;
   /** The pack's own by default. */
   readonly engine?: Engine;
 }
@@ -66,7 +68,7 @@ export async function scene({
     if (!given.standIn || given.closeStandIn) await standIn.close();
     expect(standIn.violations).toEqual([]);
   });
-  const pack = given.knowledgeDir === undefined ? undefined : placeOf(given.knowledgeDir);
+  const pack = given.pack ?? (given.knowledgeDir === undefined ? undefined : placeOf(given.knowledgeDir));
   const store = given.store ?? (await openStore(":memory:"));
   if (!given.store) onTestFinished(() => store.close());
   const bot = await startBot({

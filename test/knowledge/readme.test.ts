@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { versionOf } from "../../src/knowledge/base.ts";
 import { readFiles } from "../../src/knowledge/pack/load.ts";
-import { scene, shippedEngine, textOf } from "../discord/scene.ts";
+import { scene, textOf } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
+import { shippedPlace } from "../pack-places.ts";
 import { runTool } from "../tools/run-tool.ts";
 import { copyPack } from "./copied-pack.ts";
 
@@ -54,7 +55,7 @@ function write(path: string, { does, text, where }: Exclude<Step, { does: "run" 
 
 it("the curators' README, followed word for word, adds and corrects answers while the bot runs", async () => {
   const practice = copyPack("knowledge").folder;
-  const { bot, lina, standIn } = await scene({ knowledgeDir: practice, engine: shippedEngine() });
+  const { bot, lina, standIn } = await scene({ pack: shippedPlace(practice) });
   // In a direct message the same question may be asked again at once.
   const direct = standIn.world.directChannel(lina.user.id).id;
   const answers: string[] = [];

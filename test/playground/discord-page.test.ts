@@ -13,7 +13,7 @@ import { type OpenPage, openPage } from "../../src/tools/browser/open-page.ts";
 import { type Visitor, visitorAt } from "../../src/tools/browser/visitor.ts";
 import { BOUND_MS } from "../bound.ts";
 import { eventually } from "../eventually.ts";
-import { placeOf } from "../pack-places.ts";
+import { shippedPlace } from "../pack-places.ts";
 
 let store: Store;
 let playground: Playground;
@@ -22,7 +22,7 @@ let visitor: Visitor;
 
 /** The shipped pack in two languages, so that there is a language to choose. */
 const knowledgeDir = mkdtempSync(join(tmpdir(), "attest-page-"));
-const pack = placeOf(knowledgeDir);
+const pack = shippedPlace(knowledgeDir);
 /** Commands by name, and what was pressed, chosen or sent in by the first part of its custom id. */
 const driven = new Set<string>();
 

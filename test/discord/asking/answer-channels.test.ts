@@ -7,15 +7,17 @@ import { shippedEngine } from "../scene.ts";
 
 const questions = readCases("test/questions").cases.filter(({ turn }) => turn === 0);
 
-/** Those that the bot would answer though nobody asked it. */
-function answeredUnasked(texts: readonly string[]): string[] {
+/** Those that the bot would answer though nobody asked it, until there are enough. */
+function answeredUnasked(texts: readonly string[], enough = texts.length): string[] {
   const engine = shippedEngine();
-  return texts.filter((text) => {
+  const answered: string[] = [];
+  for (const text of texts) {
+    if (answered.length === enough) break;
     const answer = engine.answer({ text });
-    return (
-      answer.outcome === "answer" && isSureEnough(reasonsFor(engine, { text }, answer.entry.id, answer.confidence))
-    );
-  });
+    if (answer.outcome !== "answer") continue;
+    if (isSureEnough(reasonsFor(engine, { text }, answer.entry.id, answer.confidence))) answered.push(text);
+  }
+  return answered;
 }
 
 it.each([
@@ -29,5 +31,6 @@ it.each([
 
 it("speak up at a quarter of the questions that have one", () => {
   const asked = questions.filter(({ fact }) => fact !== null).map(({ question }) => question);
-  expect(answeredUnasked(asked).length / asked.length).toBeGreaterThan(0.25);
+  const enough = Math.floor(asked.length / 4) + 1;
+  expect(answeredUnasked(asked, enough)).toHaveLength(enough);
 });
