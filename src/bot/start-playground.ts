@@ -19,6 +19,8 @@ export interface PlaygroundParts {
   /** 0 takes any free port. */
   readonly port: number;
   readonly messageContent?: boolean;
+  /** How long the bot has for its responses, in milliseconds; as long as at Discord by default. */
+  readonly answerWithinMs?: number;
 }
 
 const TOKEN = "playground";
@@ -35,7 +37,7 @@ export interface Playground {
 }
 
 /** Starts the bot against a Discord on this machine. */
-export async function startPlayground({ port, ...parts }: PlaygroundParts): Promise<Playground> {
+export async function startPlayground({ port, answerWithinMs, ...parts }: PlaygroundParts): Promise<Playground> {
   const clock = movableClock();
   let bot: RunningBot | undefined;
   const withBot = (run: (running: RunningBot) => Promise<string>) => async () =>
@@ -56,7 +58,14 @@ export async function startPlayground({ port, ...parts }: PlaygroundParts): Prom
     { id: "next-day", label: "Set the clock forward a day", run: nextDay },
   ];
   const now = () => clock.now().epochMilliseconds;
-  const standIn = await startStandIn({ port, token: TOKEN, controls, starters: starterQuestions(parts.engine), now });
+  const standIn = await startStandIn({
+    port,
+    token: TOKEN,
+    controls,
+    starters: starterQuestions(parts.engine),
+    now,
+    ...(answerWithinMs !== undefined && { answerWithinMs }),
+  });
   const running = await startBot({ ...parts, apiUrl: standIn.apiUrl, token: TOKEN, now: () => clock.now() });
   bot = running;
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkFigures, type FigureCheck } from "../../src/checking/check-figures.ts";
 import { statedNumbers } from "../../src/checking/stated-numbers.ts";
-import { loadBase } from "../../src/knowledge/pack/load.ts";
+import { shippedEngine } from "../pack-places.ts";
 
-const base = loadBase("knowledge");
+const base = shippedEngine().base;
 
 /** Each number with its verdict and, where it differs, what was meant and what it is instead. */
 function verdicts(text: string): string[] {

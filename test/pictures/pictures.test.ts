@@ -1,16 +1,16 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../src/knowledge/pack/load.ts";
 import { PALETTES, type Theme } from "../../src/pictures/drawing/theme.ts";
 import { createPictures, type Picture } from "../../src/pictures/pictures.ts";
 import { pngSize } from "../../src/playground/messages/media/png-size.ts";
 import { baseOf } from "../knowledge/base-of.ts";
 import { ORRIN } from "../knowledge/orrin-pack.ts";
 import { picturedPack } from "../knowledge/pictured-pack.ts";
+import { shippedEngine } from "../pack-places.ts";
 
 const KINDS = ["count", "map", "timeline"] as const;
 const THEMES = ["dark", "light"] as const;
-const shipped = createPictures(loadBase("knowledge"));
+const shipped = createPictures(shippedEngine().base);
 
 function pictureOf(kind: (typeof KINDS)[number], theme: Theme): Picture {
   const picture = shipped[kind](theme);

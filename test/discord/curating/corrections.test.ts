@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
+import { eventually } from "../../eventually.ts";
 import { countField } from "../../knowledge/count-field.ts";
 import { buttonsOf, replyTo, type Scene, scene, textOf } from "../scene.ts";
 import { correctable } from "./correctable-pack.ts";
@@ -16,12 +17,9 @@ const NOTE =
 /** A message is remembered after it is sent. */
 async function remembered({ store }: Scene, ...messages: (Message | undefined)[]): Promise<Message[]> {
   const sent = messages.filter((message) => message !== undefined);
-  await vi.waitFor(
-    async () => {
-      for (const { id } of sent) expect(await store.postedFacts(id)).not.toEqual([]);
-    },
-    { interval: 5 },
-  );
+  await eventually(async () => {
+    for (const { id } of sent) expect(await store.postedFacts(id)).not.toEqual([]);
+  });
   return sent;
 }
 

@@ -4,6 +4,7 @@ import { commands, messageCommands } from "../../../commands/index.ts";
 import { slashCommands } from "../../../src/discord/surface/command.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
+import { shippedPlace } from "../../pack-places.ts";
 import { buttonsOf, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
 
 describe("/deathtoll", () => {
@@ -74,7 +75,7 @@ it("/summary gives the whole in short, with its source", async () => {
 });
 
 it("/help says how accurate the bot is where its pack was measured, and nothing of it elsewhere", async () => {
-  const measured = await scene({ knowledgeDir: "knowledge" });
+  const measured = await scene({ pack: shippedPlace() });
   const of = async ({ lina, general }: Scene) => textOf((await lina.command(general, "help")).message);
   const { answerable } = JSON.parse(readFileSync("knowledge/accuracy.json", "utf8"));
   expect(await of(measured)).toContain(`of ${answerable.asked} that my source answers`);

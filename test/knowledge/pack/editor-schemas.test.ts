@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { editorSchemas, withSchemaHeader } from "../../../src/knowledge/pack/editor-schemas.ts";
 import { readPack } from "../../../src/knowledge/pack/load.ts";
+import { runTool } from "../../tools/run-tool.ts";
 import { copyPack } from "../copied-pack.ts";
 
 describe("the editors' schemas", () => {
@@ -25,11 +25,11 @@ describe("the editors' schemas", () => {
     expect(schema.safeParse({ drop: true }).success).toBe(true);
   });
 
-  it("leave the project's base alone where a pack inherits that", () => {
+  it("leave the project's base alone where a pack inherits that", async () => {
     const pack = copyPack();
     pack.edit("event.yaml", "id: arvel-flood", "id: arvel-flood\nextends: base");
     const before = readFileSync("knowledge/base/unknown/aid.yaml", "utf8");
-    execFileSync(process.execPath, ["src/tools/schema.ts"], { env: { ...process.env, KNOWLEDGE_DIR: pack.folder } });
+    await runTool("schema", [], { KNOWLEDGE_DIR: pack.folder });
     expect(readFileSync("knowledge/base/unknown/aid.yaml", "utf8")).toBe(before);
     expect(existsSync(join(pack.folder, "base"))).toBe(false);
   });
@@ -47,15 +47,11 @@ describe("the editors' schemas", () => {
     expect(withSchemaHeader(file, headed)).toBe(headed);
   });
 
-  it("are made by one command, which leaves the pack sound and changes nothing the second time", () => {
+  it("are made by one command, which leaves the pack sound and changes nothing the second time", async () => {
     const { folder } = copyPack();
-    const run = () =>
-      execFileSync(process.execPath, ["src/tools/schema.ts"], {
-        env: { ...process.env, KNOWLEDGE_DIR: folder },
-        encoding: "utf8",
-      });
-    expect(run()).toMatch(/9 schemas; 1\d files/);
-    expect(run()).toMatch(/; 0 files/);
+    const run = async () => (await runTool("schema", [], { KNOWLEDGE_DIR: folder })).stdout;
+    expect(await run()).toMatch(/9 schemas; 1\d files/);
+    expect(await run()).toMatch(/; 0 files/);
     expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
     expect(readPack(folder).problems).toEqual([]);
   });

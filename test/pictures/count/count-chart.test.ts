@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import { countAlt } from "../../../src/pictures/count/count-alt.ts";
 import { type CountChart, countChart } from "../../../src/pictures/count/count-chart.ts";
 import { drawCount } from "../../../src/pictures/count/draw-count.ts";
@@ -7,6 +6,7 @@ import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { baseOf } from "../../knowledge/base-of.ts";
 import { ORRIN, packWith } from "../../knowledge/orrin-pack.ts";
+import { shippedEngine } from "../../pack-places.ts";
 import { wordsOn } from "../words-on.ts";
 
 const pen = { palette: PALETTES.dark, measure: loadMeasure() };
@@ -18,7 +18,7 @@ function chartOf(files: Readonly<Record<string, string>>): CountChart {
 }
 
 describe("the chart of the shipped count", () => {
-  const chart = countChart(loadBase("knowledge"));
+  const chart = countChart(shippedEngine().base);
   const alt = chart ? countAlt(chart) : "";
 
   it.each([

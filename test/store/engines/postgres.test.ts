@@ -11,6 +11,7 @@ async function failure(address: string): Promise<unknown> {
   );
 }
 
+/** Cuts all connections to a database from the server's side. */
 async function dropConnections(address: string): Promise<void> {
   const client = new Client({ connectionString: inject("postgres") });
   await client.connect();
