@@ -11,19 +11,28 @@ export interface PackFile {
   /** Path relative to the pack's folder, with forward slashes. */
   readonly file: string;
   readonly text: string;
+  /** Where the file stands, from the pack's folder, if that isn't `file`: the project's base is no part of the folder. */
+  readonly elsewhere?: string;
 }
 
 /** Where a parsed value stands, so that later problems can name file and line. */
 export interface Origin {
+  /** From the pack's folder. */
   readonly file: string;
   /** 1-based line of the value at `path`, or of its nearest parent. */
   lineOf(path?: Path): number;
 }
 
-export type Parsed<T> = { readonly value: T; readonly origin: Origin } | { readonly problems: readonly Problem[] };
+export type ParseResult<T> = { readonly value: T; readonly origin: Origin } | { readonly problems: readonly Problem[] };
 
-/** Parses one YAML file against its schema; a file that doesn't fit yields all its problems. */
-export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Parsed<T> {
+/**
+ * Parses one YAML file against its schema; a file that doesn't fit yields all its problems.
+ * @param schema the schema, or what tells it from the file's value
+ */
+export function parseFile<T>(
+  { file: inPack, elsewhere: file = inPack, text }: PackFile,
+  schema: ZodType<T> | ((value: unknown) => ZodType<T>),
+): ParseResult<T> {
   const read = readValue(text);
   if ("document" in read) {
     return {
@@ -44,7 +53,7 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
       return lineOf(lined, path);
     },
   };
-  const result = schema.safeParse(read.value);
+  const result = (typeof schema === "function" ? schema(read.value) : schema).safeParse(read.value);
   if (result.success) return { value: result.data, origin };
   return {
     problems: result.error.issues.map((issue) => {

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { countSchema, topicSchema } from "./command-schemas.ts";
 import { commandName, id, language, line, localisedSchema } from "./text-schemas.ts";
 
+/** What an event extends, and the folder of a pack where that stands. */
+export const BASE = "base";
+
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
 
 /** How exact a figure is, as the source words it. */
@@ -124,7 +127,6 @@ export const conceptSchema = z.strictObject({
   slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
   words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
 });
-export const conceptsSchema = z.array(conceptSchema);
 
 /** What the map shows: places, which of them the event is about, and names for orientation. */
 export const mapSchema = z.strictObject({
@@ -150,7 +152,16 @@ export const stepSchema = z.strictObject({ when: localisedSchema, what: localise
 
 export const eventSchema = z.strictObject({
   id,
+  extends: z
+    .literal(BASE)
+    .optional()
+    .describe("Inherits the concepts, small talk and known unknowns of the folder base, or of the project's own base"),
   title: localisedSchema,
+  name: localisedSchema
+    .optional()
+    .describe(
+      "The event inside a sentence (the flood at Orrin), for {event.name} in answers; the title where left out",
+    ),
   languages: z.array(language).min(1),
   asOf: z.record(id, localisedSchema).describe("How far a statement reaches in time, by key; facts name one"),
   count: countSchema.optional(),

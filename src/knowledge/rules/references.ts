@@ -1,4 +1,5 @@
-import { type Pack, type Placed, problemAt } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
+import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 
 /** Every id is used once and every id that is named exists. */

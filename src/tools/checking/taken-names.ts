@@ -1,7 +1,8 @@
 import { commands } from "../../../commands/index.ts";
 import { takenNames } from "../../discord/surface/command.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
-import { type Pack, problemAt } from "../../knowledge/pack/pack.ts";
+import type { Pack } from "../../knowledge/pack/pack.ts";
+import { problemAt } from "../../knowledge/pack/placed.ts";
 import type { Problem } from "../../knowledge/pack/problem.ts";
 
 /** The pack's commands that the bot wouldn't register, because it has its own under these names. */

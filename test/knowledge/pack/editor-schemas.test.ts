@@ -20,12 +20,18 @@ describe("the editors' schemas", () => {
     expect(schema.safeParse(entry).success).toBe(true);
     expect(schema.safeParse({ ...entry, anwser: { en: "x" } }).success).toBe(false);
     expect(schema.safeParse({ ...entry, facts: ["Not an id"] }).success).toBe(false);
+    expect(schema.safeParse({ extends: "base", related: ["army"] }).success).toBe(true);
+    expect(schema.safeParse({ extends: "base", facts: ["army"] }).success).toBe(false);
+    expect(schema.safeParse({ drop: true }).success).toBe(true);
   });
 
   it.each([
     ["facts.yaml", ".schema/facts.json"],
     ["sources/report.yaml", "../.schema/source.json"],
     ["entries/toll/total.yaml", "../../.schema/entry.json"],
+    ["base/unknown/aid.yaml", "../../.schema/base-entry.json"],
+    ["base/concepts/people.yaml", "../../.schema/base-concepts.json"],
+    ["base/conversations/unknown/aid.yaml", "../../../.schema/conversation.json"],
   ])("are named at the top of %s, once", (file, path) => {
     const headed = withSchemaHeader(file, "# A note\nid: x\n");
     expect(headed).toBe(`# yaml-language-server: $schema=${path}\n# A note\nid: x\n`);
@@ -39,7 +45,7 @@ describe("the editors' schemas", () => {
         env: { ...process.env, KNOWLEDGE_DIR: folder },
         encoding: "utf8",
       });
-    expect(run()).toMatch(/7 schemas; 1\d files/);
+    expect(run()).toMatch(/9 schemas; 1\d files/);
     expect(run()).toMatch(/; 0 files/);
     expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
     expect(readPack(folder).problems).toEqual([]);
