@@ -18,7 +18,7 @@ export interface BaseIndex {
 
 type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns">;
 
-/** Reads all that a base says and learns from it; takes a second or two at ten thousand phrasings. */
+/** Reads all that a base says and learns from it: most of the time that loading takes. */
 export function indexBase(base: Indexed): BaseIndex {
   const lexicon = new Lexicon(base);
   const readText = (text: string) => read(text, lexicon, undefined);
