@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -23,6 +23,15 @@ describe("the editors' schemas", () => {
     expect(schema.safeParse({ extends: "base", related: ["army"] }).success).toBe(true);
     expect(schema.safeParse({ extends: "base", facts: ["army"] }).success).toBe(false);
     expect(schema.safeParse({ drop: true }).success).toBe(true);
+  });
+
+  it("leave the project's base alone where a pack inherits that", () => {
+    const pack = copyPack();
+    pack.edit("event.yaml", "id: arvel-flood", "id: arvel-flood\nextends: base");
+    const before = readFileSync("knowledge/base/unknown/aid.yaml", "utf8");
+    execFileSync(process.execPath, ["src/tools/schema.ts"], { env: { ...process.env, KNOWLEDGE_DIR: pack.folder } });
+    expect(readFileSync("knowledge/base/unknown/aid.yaml", "utf8")).toBe(before);
+    expect(existsSync(join(pack.folder, "base"))).toBe(false);
   });
 
   it.each([
