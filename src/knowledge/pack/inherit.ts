@@ -31,16 +31,10 @@ export function inheritEntries(
     const related = one.kind === "unknown" ? [headline] : [];
     if (!own || !("extends" in own)) return [{ ...one, facts: [], related }];
     const { without, order } = own;
-    const {
-      lists,
-      at,
-      problems: unheld,
-    } = extendWordings(
-      ["phrasings", "followUps"],
-      { lists: one, at: one.at },
-      { lists: own, at: own.at, without, order },
-    );
-    problems.push(...unheld);
+    const changes = { lists: own, at: own.at, without, order };
+    const extended = extendWordings(["phrasings", "followUps"], { lists: one, at: one.at }, changes);
+    const { lists, at } = extended;
+    problems.push(...extended.problems);
     return [
       {
         ...one,
@@ -49,9 +43,9 @@ export function inheritEntries(
         related: own.related ?? related,
         phrasings: lists.get("phrasings") ?? one.phrasings,
         followUps: lists.get("followUps"),
-        at: ([name, ...deeper]) => {
-          const field = TEXTS.find((text) => text === name);
-          return field && !own[field] ? one.at([field, ...deeper]) : at(name === undefined ? [] : [name, ...deeper]);
+        at: (path) => {
+          const field = TEXTS.find((text) => text === path[0]);
+          return field && !own[field] ? one.at(path) : at(path);
         },
       },
     ];
