@@ -48,9 +48,7 @@ export function nearnessOf({ starts, blocks }: WordingIndex, features: Features)
   const bests = new Map<Compared, Float32Array>();
   for (const block of COMPARED) {
     const alone = similaritiesOf(blocks[block], features(block), chanceIn(block));
-    const share = SHARE[block];
-    for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
-    bests.set(block, highest(alone, starts, 1));
+    bests.set(block, addTo(together, SHARE[block], alone, starts));
   }
   const top = highest(together, starts, NEAREST.length);
   return Array.from({ length: starts.length - 1 }, (_, entry): Nearness => {
@@ -67,19 +65,40 @@ export function nearnessOf({ starts, blocks }: WordingIndex, features: Features)
   });
 }
 
+/** Adds a block's share to the similarities of all blocks together. @returns each entry's highest by the block alone */
+function addTo(together: Float32Array, share: number, alone: Float32Array, starts: Int32Array): Float32Array {
+  const best = new Float32Array(starts.length - 1);
+  for (let entry = 0; entry < best.length; entry++) {
+    const end = starts[entry + 1] ?? 0;
+    let top = 0;
+    for (let wording = starts[entry] ?? 0; wording < end; wording++) {
+      const similarity = alone[wording] ?? 0;
+      together[wording] = (together[wording] ?? 0) + share * similarity;
+      if (similarity > top) top = similarity;
+    }
+    best[entry] = top;
+  }
+  return best;
+}
+
 /** The `most` highest similarities of each entry's wordings, entry by entry, highest first. */
 function highest(similarities: Float32Array, starts: Int32Array, most: number): Float32Array {
   const best = new Float32Array((starts.length - 1) * most);
   for (let entry = 0; entry + 1 < starts.length; entry++) {
     const end = starts[entry + 1] ?? 0;
+    const last = (entry + 1) * most - 1;
+    let lowest = 0;
     for (let wording = starts[entry] ?? 0; wording < end; wording++) {
       let similarity = similarities[wording] ?? 0;
-      for (let place = entry * most; place < (entry + 1) * most; place++) {
+      // Nearly every wording is passed over.
+      if (similarity <= lowest) continue;
+      for (let place = entry * most; place <= last; place++) {
         const held = best[place] ?? 0;
         if (similarity <= held) continue;
         best[place] = similarity;
         similarity = held;
       }
+      lowest = best[last] ?? 0;
     }
   }
   return best;
