@@ -1,8 +1,11 @@
+import type { Course, Examples } from "./examples.ts";
+import type { Feature } from "./feature-rows.ts";
 import { placesFrom, startsOf } from "./grouping.ts";
 import { type Linear, marginsOf } from "./linear.ts";
+import { mixed } from "./mixing.ts";
 import { countOf, eachPosting } from "./postings.ts";
-import { type Examples, train } from "./train-linear.ts";
-import { type Chance, type Vectors, type Vocabulary, weighted } from "./vectors.ts";
+import type { Chance, Vectors, Vocabulary } from "./vectors.ts";
+import { weighted } from "./vectors.ts";
 
 /** One kind of features to learn from. */
 export interface Lesson<Kind extends string> {
@@ -28,61 +31,68 @@ interface Learned<Kind extends string> {
   readonly columns: Int32Array;
 }
 
-/** Learns from documents. @param labels each document's class */
+/** Trains a model on examples. */
+export type Trainer = (examples: Examples, course: Course) => Linear;
+
+/**
+ * Learns from documents.
+ * @param labels each document's class
+ * @param lessons each is asked for once
+ */
 export function learn<Kind extends string>(
   lessons: readonly Lesson<Kind>[],
   labels: Int32Array,
-  { classes, passes }: { readonly classes: number; readonly passes: number },
+  { classes, passes, train }: Pick<Course, "classes" | "passes"> & { readonly train: Trainer },
 ): Classifier<Kind> {
   let features = 0;
   const learned = lessons.map(({ kind, share, vectors: { vocabulary, postings }, least }) => {
-    const columns = Int32Array.from(vocabulary.rows.values(), (row) =>
-      countOf(postings, row) >= least ? features++ : -1,
-    );
+    const columns = Int32Array.from(vocabulary.idfs, (_, row) => (countOf(postings, row) >= least ? features++ : -1));
     return { kind, share, vocabulary, columns };
   });
-  const examples = { ...gatherExamples(lessons, learned, labels.length), labels };
-  return { learned, model: train(examples, { classes, features, passes }) };
+  return { learned, model: train(gatherExamples(lessons, learned, labels), { classes, features, passes }) };
 }
 
-/** What is looked at in each document, kind after kind. */
+/** What is looked at in each document, kind after kind, the documents in a mixed order. */
 function gatherExamples<Kind extends string>(
   lessons: readonly Lesson<Kind>[],
   learned: readonly Learned<Kind>[],
-  count: number,
-): Omit<Examples, "labels"> {
-  const each = (take: (column: number, document: number, weight: number) => void) => {
+  labels: Int32Array,
+): Examples {
+  const order = mixed(labels);
+  const exampleOf = new Int32Array(order.length);
+  for (const [example, document] of order.entries()) exampleOf[document] = example;
+  const each = (take: (column: number, example: number, weight: number) => void) => {
     for (const [i, { share, vectors }] of lessons.entries()) {
       const { postings } = vectors;
       const columns = learned[i]?.columns;
       eachPosting(postings, (row, document, place) => {
         const column = columns?.[row] ?? -1;
-        if (column >= 0) take(column, document, Math.sqrt(share) * (postings.weights[place] ?? 0));
+        if (column >= 0) take(column, exampleOf[document] ?? 0, Math.sqrt(share) * (postings.weights[place] ?? 0));
       });
     }
   };
-  const counts = new Int32Array(count);
-  const squares = new Float32Array(count);
-  each((_, document, weight) => {
-    counts[document] = (counts[document] ?? 0) + 1;
-    squares[document] = (squares[document] ?? 0) + weight ** 2;
+  const counts = new Int32Array(order.length);
+  const squares = new Float32Array(order.length);
+  each((_, example, weight) => {
+    counts[example] = (counts[example] ?? 0) + 1;
+    squares[example] = (squares[example] ?? 0) + weight ** 2;
   });
   const starts = startsOf(counts);
   const placeIn = placesFrom(starts);
-  const features = new Int32Array(starts[count] ?? 0);
-  const weights = new Float32Array(starts[count] ?? 0);
-  each((column, document, weight) => {
-    const place = placeIn(document);
+  const features = new Int32Array(starts[order.length] ?? 0);
+  const weights = new Float32Array(features.length);
+  each((column, example, weight) => {
+    const place = placeIn(example);
     features[place] = column;
-    weights[place] = weight / Math.sqrt(squares[document] ?? 1);
+    weights[place] = weight / Math.sqrt(squares[example] ?? 1);
   });
-  return { starts, features, weights };
+  return { starts, features, weights, labels: order.map((document) => labels[document] ?? 0) };
 }
 
 /** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */
 export function classify<Kind extends string>(
   { learned, model }: Classifier<Kind>,
-  features: (kind: Kind) => readonly string[],
+  features: (kind: Kind) => readonly Feature[],
   chance: (kind: Kind) => Chance | undefined,
 ): Float32Array {
   const held = learned.map((one) => ({ ...one, own: features(one.kind) })).filter(({ own }) => own.length > 0);
