@@ -1,7 +1,7 @@
 import type { Trainer } from "./learning/classifier.ts";
 import { train } from "./learning/train-linear.ts";
 import { type Indexed, noteBase } from "./note-base.ts";
-import { indexRanking, type Ranking } from "./ranking/rank.ts";
+import { indexRanking, type Ranking, trainRanking } from "./ranking/rank.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { type Reading, read } from "./reading/reading.ts";
 import type { Profile } from "./weighing/profile.ts";
@@ -25,10 +25,15 @@ export interface Ways {
 }
 
 /** Reads all that a base says and learns from it; takes a second or two at thirty thousand wordings. */
-export function indexBase(base: Indexed, ways: Ways = {}): BaseIndex {
-  const { readerOf = plainReader, train: trainer = train } = ways;
-  const { words, profiles, symbols, wordings } = noteBase(base, readerOf(base));
-  const ranking = indexRanking(wordings, trainer);
+export function indexBase(base: Indexed, { readerOf = plainReader, train: trainer = train }: Ways = {}): BaseIndex {
+  const { ranking, ...index } = untrainedIndex(base, readerOf(base));
+  return { ...index, ranking: trainRanking(ranking, trainer) };
+}
+
+/** In a function of its own, after which what was noted is forgotten: training takes the memory. */
+function untrainedIndex(base: Indexed, read: (text: string) => Reading) {
+  const { words, profiles, symbols, wordings } = noteBase(base, read);
+  const ranking = indexRanking(wordings);
   // Runs of letters get their numbers while they are indexed.
   return { words, profiles, symbols: symbols.texts, ranking };
 }

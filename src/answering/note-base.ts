@@ -1,5 +1,4 @@
-import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
-import { IntList } from "./learning/int-list.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { Notes } from "./ranking/notes.ts";
 import type { Wordings } from "./ranking/rank.ts";
@@ -21,58 +20,53 @@ export interface Noted {
 /** What is read of a base. */
 export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns">;
 
-/** Reads all that a base says, one entry after the other, so that no more than one's readings are held. */
+/** Reads all that a base says, text after text, so that next to nothing is held of how each was read. */
 export function noteBase(base: Indexed, read: (text: string) => Reading): Noted {
   const symbols = new Symbols();
   const notes = new Notes(symbols);
   const told = new Notes(symbols);
-  const starts = { own: new IntList(), told: new IntList() };
-  const labels = new IntList();
+  const starts = { own: [0], told: [0] };
+  const labels: number[] = [];
   const words = new Map<string, number>();
   const profiles = new Map<string, Profile>();
-  const note = (reading: Reading, place: number, after?: string) => {
+  const note = (text: string, place: number, after?: string): Reading => {
+    const reading = read(text);
     notes.add(reading, after);
     labels.push(place);
+    return reading;
   };
 
   const entries = [...base.entries.values()];
   for (const [place, entry] of entries.entries()) {
-    const { phrasings, about, question } = readEntry(entry, read);
-    for (const reading of [...phrasings, ...about, question]) countWords(reading.words, words);
-    const own = { phrasings, told: entry.kind === "fact" ? about : [] };
+    const about = [entry.title.en, entry.answer.en].map(read);
+    const own = {
+      phrasings: entry.phrasings.en.values().map((text) => {
+        const reading = note(text, place);
+        countWords(reading.words, words);
+        return reading;
+      }),
+      told: entry.kind === "fact" ? about : [],
+    };
     profiles.set(entry.id, profileOf(entry, own));
+    for (const reading of [...about, read(entry.question.en)]) countWords(reading.words, words);
+    for (const reading of own.told) told.add(reading);
     starts.own.push(notes.size);
     starts.told.push(told.size);
-    for (const reading of own.phrasings) note(reading, place);
-    for (const reading of own.told) told.add(reading);
   }
-  starts.own.push(notes.size);
-  starts.told.push(told.size);
-  for (const [place, { followUps }] of entries.entries())
-    for (const text of followUps?.en ?? []) note(read(text), place);
+  for (const [place, { followUps }] of entries.entries()) for (const text of followUps?.en ?? []) note(text, place);
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   for (const { text, after, entry } of base.turns.en) {
     const place = places.get(entry);
-    if (place !== undefined) note(read(text), place, after);
+    if (place !== undefined) note(text, place, after);
   }
   countWords(wordsBeside(base), words);
-
   const wordings = {
     notes,
-    starts: starts.own.all(),
-    labels: labels.all(),
-    told: { notes: told, starts: starts.told.all() },
+    starts: Int32Array.from(starts.own),
+    labels: Int32Array.from(labels),
+    told: { notes: told, starts: Int32Array.from(starts.told) },
   };
   return { words, profiles, symbols, wordings };
-}
-
-function readEntry({ phrasings, title, answer, question }: Entry, read: (text: string) => Reading) {
-  return {
-    phrasings: phrasings.en.map(read),
-    /** Title and answer. */
-    about: [title.en, answer.en].map(read),
-    question: read(question.en),
-  };
 }
 
 /** The words of names and meanings. */

@@ -31,25 +31,36 @@ interface Learned<Kind extends string> {
   readonly columns: Int32Array;
 }
 
+/** What a classifier is to learn, and all that it needs for it: what the lessons were gathered from can be forgotten. */
+export interface Untrained<Kind extends string> {
+  readonly learned: readonly Learned<Kind>[];
+  readonly examples: Examples;
+  readonly course: Course;
+}
+
 /** Trains a model on examples. */
 export type Trainer = (examples: Examples, course: Course) => Linear;
 
-/**
- * Learns from documents.
- * @param labels each document's class
- * @param lessons each is asked for once
- */
-export function learn<Kind extends string>(
+/** Gathers what is to be learned from documents. @param labels each document's class */
+export function gatherLessons<Kind extends string>(
   lessons: readonly Lesson<Kind>[],
   labels: Int32Array,
-  { classes, passes, train }: Pick<Course, "classes" | "passes"> & { readonly train: Trainer },
-): Classifier<Kind> {
+  course: Omit<Course, "features">,
+): Untrained<Kind> {
   let features = 0;
   const learned = lessons.map(({ kind, share, vectors: { vocabulary, postings }, least }) => {
     const columns = Int32Array.from(vocabulary.idfs, (_, row) => (countOf(postings, row) >= least ? features++ : -1));
     return { kind, share, vocabulary, columns };
   });
-  return { learned, model: train(gatherExamples(lessons, learned, labels), { classes, features, passes }) };
+  return { learned, examples: gatherExamples(lessons, learned, labels), course: { ...course, features } };
+}
+
+/** Learns what was gathered. */
+export function learn<Kind extends string>(
+  { learned, examples, course }: Untrained<Kind>,
+  train: Trainer,
+): Classifier<Kind> {
+  return { learned, model: train(examples, course) };
 }
 
 /** What is looked at in each document, kind after kind, the documents in a mixed order. */

@@ -1,6 +1,13 @@
-/** Whole numbers that come one by one: of millions, a plain list would take twice the memory. */
+/** Numbers in a piece of a list, as a power of two. */
+const PIECE = 10;
+
+/**
+ * Whole numbers that come one by one: of millions, a plain list would take twice the memory. It grows by pieces, because
+ * what a larger copy leaves behind isn't given back for long.
+ */
 export class IntList {
-  #numbers = new Int32Array(1024);
+  readonly #pieces: Int32Array[] = [];
+  #last = new Int32Array(0);
   #length = 0;
 
   get length(): number {
@@ -8,20 +15,18 @@ export class IntList {
   }
 
   push(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Int32Array(2 * this.#length);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.#length++] = number;
+    const place = this.#length & ((1 << PIECE) - 1);
+    if (place === 0) this.#grow();
+    this.#last[place] = number;
+    this.#length++;
   }
 
   at(place: number): number {
-    return this.#numbers[place] ?? 0;
+    return this.#pieces[place >>> PIECE]?.[place & ((1 << PIECE) - 1)] ?? 0;
   }
 
-  /** All numbers so far, without a copy: it is the list's own memory. */
-  all(): Int32Array {
-    return this.#numbers.subarray(0, this.#length);
+  #grow(): void {
+    this.#last = new Int32Array(1 << PIECE);
+    this.#pieces.push(this.#last);
   }
 }

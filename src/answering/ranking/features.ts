@@ -41,7 +41,7 @@ const TELL: Readonly<Record<Block, (notes: Notes, wording: number, take: Take) =
   around: ({ units }, wording, take) => {
     const said = listOf(units, wording);
     for (const [i, unit] of said.entries())
-      for (const other of said.subarray(i + 1, i + 1 + AROUND)) takeInAnyOrder(unit, other, take);
+      for (const other of said.slice(i + 1, i + 1 + AROUND)) takeInAnyOrder(unit, other, take);
   },
   letters: (notes, wording, take) =>
     eachOf(notes.words, wording, (word) => {

@@ -77,8 +77,10 @@ export function eachOf({ all, ends }: Lists, list: number, take: (number: number
 }
 
 /** The numbers of one list. */
-export function listOf({ all, ends }: Lists, list: number): Int32Array {
-  return all.all().subarray(list === 0 ? 0 : ends.at(list - 1), ends.at(list));
+export function listOf(lists: Lists, list: number): number[] {
+  const numbers: number[] = [];
+  eachOf(lists, list, (number) => numbers.push(number));
+  return numbers;
 }
 
 function emptyLists(): Lists {

@@ -1,4 +1,4 @@
-import { type Classifier, classify, type Lesson, learn, type Trainer } from "../learning/classifier.ts";
+import { type Classifier, classify, gatherLessons, type Lesson, type Untrained } from "../learning/classifier.ts";
 import type { Feature } from "../learning/feature-rows.ts";
 import type { Take } from "../learning/postings.ts";
 import { NONE } from "../learning/symbols.ts";
@@ -13,6 +13,8 @@ type Kind = Block | After;
 
 /** Tells which entry a question means, alone or after an answer: plain data. */
 export type QuestionClassifier = Classifier<Kind>;
+/** The same before it has learned. */
+export type UntrainedClassifier = Untrained<Kind>;
 
 const SHARE: Readonly<Record<Kind, number>> = {
   words: 0.2,
@@ -50,16 +52,16 @@ const LEARNED = [
 }[];
 
 /**
- * Learns from the phrasings of each entry and from half questions in conversations.
+ * Gathers what is to be learned from the phrasings of each entry and from half questions in conversations; undefined where
+ * that is too much.
  * @param labels the entry that serves each noted wording: its place in the base's order
  * @param index of all these wordings
  */
-export function learnQuestions(
+export function gatherQuestions(
   notes: Notes,
   labels: Int32Array,
   index: WordingIndex,
-  train: Trainer,
-): QuestionClassifier | undefined {
+): UntrainedClassifier | undefined {
   const classes = index.starts.length - 1;
   const learning = LEARNED.find(({ most }) => notes.size * classes <= most);
   if (!learning) return undefined;
@@ -70,7 +72,7 @@ export function learnQuestions(
       : indexVectors(notes.size, isAfter(kind) ? tellAfter(kind, notes) : tellOf(kind, notes), chanceOf(kind, notes));
     return { kind, share: SHARE[kind], vectors, least };
   });
-  return learn(lessons, labels, { classes, passes, train });
+  return gatherLessons(lessons, labels, { classes, passes });
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { Entry } from "../../knowledge/model.ts";
-import type { Trainer } from "../learning/classifier.ts";
+import { learn, type Trainer } from "../learning/classifier.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
 import { indexWordings, type Nearness, nearnessOf, type WordingIndex } from "./nearest.ts";
 import { eachOf, type Notes } from "./notes.ts";
-import { classifyQuestion, learnQuestions, type QuestionClassifier } from "./question-classifier.ts";
+import {
+  classifyQuestion,
+  gatherQuestions,
+  type QuestionClassifier,
+  type UntrainedClassifier,
+} from "./question-classifier.ts";
 
 /** How alike a question and an entry are, each 0 to 1 but `linear`. */
 export interface Likeness extends Nearness {
@@ -47,8 +52,13 @@ export interface Wordings {
   readonly told: { readonly notes: Notes; readonly starts: Int32Array };
 }
 
-/** Indexes entries by their phrasings and by all that they say, and trains the classifier on phrasings and half questions. */
-export function indexRanking({ notes, starts, labels, told }: Wordings, train: Trainer): Ranking {
+/** A ranking whose classifier has yet to learn. */
+export interface UntrainedRanking extends Omit<Ranking, "classifier"> {
+  readonly classifier: UntrainedClassifier | undefined;
+}
+
+/** Indexes entries by their phrasings and by all that they say, and gathers what is to be learned of both and of half questions. */
+export function indexRanking({ notes, starts, labels, told }: Wordings): UntrainedRanking {
   const documents = Array.from({ length: starts.length - 1 }, (_, entry) => [
     { terms: termsIn(notes, starts, entry), weight: 1 },
     { terms: termsIn(told.notes, told.starts, entry), weight: ANSWER_FIELD },
@@ -57,8 +67,13 @@ export function indexRanking({ notes, starts, labels, told }: Wordings, train: T
   return {
     phrasings,
     documents: indexDocuments(documents),
-    classifier: learnQuestions(notes, labels, phrasings, train),
+    classifier: gatherQuestions(notes, labels, phrasings),
   };
+}
+
+/** Trains the classifier. */
+export function trainRanking({ classifier, ...ranking }: UntrainedRanking, train: Trainer): Ranking {
+  return { ...ranking, classifier: classifier && learn(classifier, train) };
 }
 
 /** Each unit and meaning of each wording of an entry, once a wording. */

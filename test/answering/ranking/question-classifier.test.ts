@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { learn } from "../../../src/answering/learning/classifier.ts";
 import { startsOf } from "../../../src/answering/learning/grouping.ts";
 import { Symbols } from "../../../src/answering/learning/symbols.ts";
 import { train } from "../../../src/answering/learning/train-linear.ts";
 import { featuresOf } from "../../../src/answering/ranking/features.ts";
 import { indexWordings } from "../../../src/answering/ranking/nearest.ts";
 import { Notes, topicOf } from "../../../src/answering/ranking/notes.ts";
-import { classifyQuestion, learnQuestions } from "../../../src/answering/ranking/question-classifier.ts";
+import { classifyQuestion, gatherQuestions } from "../../../src/answering/ranking/question-classifier.ts";
 import { Lexicon } from "../../../src/answering/reading/lexicon.ts";
 import { read } from "../../../src/answering/reading/reading.ts";
 
@@ -41,7 +42,8 @@ function learnFrom(phrasings: readonly (readonly string[])[], turns: typeof TURN
   for (const text of phrasings.flat()) notes.add(reading(text));
   for (const [after, text] of turns) notes.add(reading(text), after);
   const starts = startsOf(phrasings.map(({ length }) => length));
-  return learnQuestions(notes, Int32Array.from(labels), indexWordings(notes, starts), train);
+  const untrained = gatherQuestions(notes, Int32Array.from(labels), indexWordings(notes, starts));
+  return untrained && learn(untrained, train);
 }
 
 const classifier = learnFrom(Object.values(ENTRIES), TURNS);
