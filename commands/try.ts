@@ -18,8 +18,7 @@ export const tryWording = {
       .toJSON(),
   async execute(interaction, bot) {
     if (!(await requireCurator(interaction, bot.store))) return;
-    const { engine } = bot;
     const text = interaction.options.getString("wording", true);
-    await replyToCurator(interaction, bot, tryMessage(engine.answer({ text }), engine.reason({ text })));
+    await replyToCurator(interaction, bot, tryMessage(bot.engine.consider({ text })));
   },
 } satisfies Command;

@@ -1,8 +1,9 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, suggestionAnswer } from "./compose.ts";
+import type { Setting } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
-import { leans, type Weighed, type Weighing } from "./weighing/weigh.ts";
+import type { WeighedOption, Weighing } from "./weighing/weigh.ts";
 
 /** What the engine thought on the way to an answer. */
 export interface Reasoning extends Weighing {
@@ -27,14 +28,15 @@ const CORRECTS = { misplaces: 0.05, miscounts: 0.3 };
 const PLAUSIBLE = 0.12;
 
 /** Commits to the likeliest entry if that is probable enough; else offers the likeliest answers; else says that it doesn't know. */
-export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning): Answer {
+export function decide(base: KnowledgeBase, { candidates, reading, setting }: Reasoning): Answer {
+  const isAlike = (candidate: WeighedOption) => resembles(candidate, setting);
   const [best] = candidates;
   const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
   if (!best) return noAnswer(0, readable);
   const { entry, probability } = best;
   const facts = candidates.filter((candidate) => candidate.entry.kind === "fact" && isAlike(candidate));
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
-  if (facts[0] === best && probability >= sureOf(best, reading) && probability > abstaining)
+  if (facts[0] === best && probability >= sureOf(best, reading, setting) && probability > abstaining)
     return presumes(best) ? correction(base, entry, probability) : answerOf(base, entry, probability);
   if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return answerOf(base, entry, probability);
   const corrected = facts.find(
@@ -52,14 +54,14 @@ export function decide(base: KnowledgeBase, { candidates, reading }: Reasoning):
 }
 
 /** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */
-function isAlike(candidate: Weighed): boolean {
-  return leans(candidate) || candidate.evidence.nearest >= ALIKE;
+function resembles({ evidence }: WeighedOption, setting: Setting): boolean {
+  return setting === "inContext" || evidence.nearest >= ALIKE;
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
-function sureOf(best: Weighed, reading: Reading): number {
+function sureOf(best: WeighedOption, reading: Reading, setting: Setting): number {
   const { evidence } = best;
-  const sure = leans(best) ? SURE_IN_CONTEXT : SURE;
+  const sure = setting === "inContext" ? SURE_IN_CONTEXT : SURE;
   if (reading.words.length > SHORT) return sure;
   const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0 } = evidence;
   const contradicts = asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0;
@@ -67,11 +69,11 @@ function sureOf(best: Weighed, reading: Reading): number {
 }
 
 /** Whether the question presumes what the answer holds otherwise. */
-function presumes({ evidence }: Weighed): boolean {
+function presumes({ evidence }: WeighedOption): boolean {
   return Boolean(evidence.miscounts || evidence.misplaces);
 }
 
 /** Answers that may be meant after all. */
-function plausible(facts: readonly Weighed[]): Entry[] {
+function plausible(facts: readonly WeighedOption[]): Entry[] {
   return facts.filter(({ probability }) => probability >= PLAUSIBLE).map(({ entry }) => entry);
 }

@@ -6,11 +6,12 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
 import { Lexicon } from "./reading/lexicon.ts";
-import { askingParts, isHalf, namesSomething, read } from "./reading/reading.ts";
+import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { Speller } from "./reading/spelling.ts";
 import { Fitting } from "./weighing/fit.ts";
-import { leaningsOf, type Seen } from "./weighing/follow-up.ts";
-import { type Weighing, weigh } from "./weighing/weigh.ts";
+import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
+import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
 const LONGEST = 2000;
@@ -19,56 +20,85 @@ const CANDIDATES = 8;
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
 
+/** What came of a question. */
+export interface Consideration {
+  readonly answer: Answer;
+  /** What the engine thought on the way to it. */
+  readonly reasoning: Reasoning;
+}
+
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
   readonly base: KnowledgeBase;
-  answer(question: Question): Answer;
-  /** The reasoning behind `answer`. */
-  reason(question: Question): Reasoning;
+  /** Takes about a millisecond: ask once, and pass on what came of it. */
+  consider(question: Question): Consideration;
 }
 
 /**
  * Makes a base answer questions.
  * @param index what `indexBase` made of this very base
+ * @param weights of the evidence; by default those that were fitted, and an AttestError where they lack one
  */
-export function createEngine(base: KnowledgeBase, index: BaseIndex = indexBase(base)): Engine {
+export function createEngine(
+  base: KnowledgeBase,
+  index: BaseIndex = indexBase(base),
+  weights: Weights = checkWeights(FITTED),
+): Engine {
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
   const speller = new Speller(index.words);
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
 
-  const look = (text: string): Seen => {
-    const reading = read(text, lexicon, speller);
+  const look = (reading: Reading): RankedReading => {
     const features = featuresOf(reading, symbols);
     return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
   };
 
-  const consider = ({ reading, ranked }: Seen): Reasoning => {
-    const candidates = ranked
+  const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
+    const options = ranked
       .slice(0, CANDIDATES)
       .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
-    return { reading, ...weigh(candidates, fitting.strangeness(reading), "alone") };
+    return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
   };
 
-  const considerFollowUp = (seen: Seen, context: readonly [Entry, ...Entry[]]): Reasoning => {
+  const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
     const { reading } = seen;
-    const leaning = leaningsOf(seen, context, { ranking: index.ranking, entries });
-    return { reading, ...weigh(leaning, fitting.strangeness(reading), "inContext") };
+    const options = leaningsOf(seen, context, { ranking: index.ranking, entries });
+    return { reading, ...weighInContext(options, fitting.strangeness(reading), weights) };
+  };
+
+  /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */
+  const likeliestOf = (text: string, whole: Reasoning): Reasoning => {
+    const readings = askingParts(text).map((part) => read(part, lexicon, speller));
+    const asking = new Map(readings.filter(namesSomething).map((reading) => [wordingOf(reading), reading]));
+    // A part whose words are those of the whole, or of another part, means the same.
+    asking.delete(wordingOf(whole.reading));
+    const parts = asking.values().map((reading) => reasonAlone(look(reading)));
+    return parts.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
 
   const reason = ({ text, context = [] }: Question): Reasoning => {
     const asked = text.slice(0, LONGEST);
-    const seen = look(asked);
-    const whole = consider(seen);
-    const parts = askingParts(asked).map((part) => consider(look(part)));
-    const asking = parts.filter(({ reading }) => namesSomething(reading));
-    const alone = asking.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
+    const seen = look(read(asked, lexicon, speller));
+    const alone = likeliestOf(asked, reasonAlone(seen));
     const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
     const leans = last && seen.reading.words.length > 0 && !standsAlone(alone);
-    return leans ? considerFollowUp(seen, [last, ...before]) : alone;
+    return leans ? reasonInContext(seen, [last, ...before]) : alone;
   };
-  return { base, reason, answer: (question) => decide(base, reason(question)) };
+
+  return {
+    base,
+    consider(question) {
+      const reasoning = reason(question);
+      return { answer: decide(base, reasoning), reasoning };
+    },
+  };
+}
+
+/** What tells readings apart: all else in them follows from their words. */
+function wordingOf({ words }: Reading): string {
+  return words.join(" ");
 }
 
 /** Whether a question is understood without its context. */

@@ -61,7 +61,7 @@ export async function startBot({
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
   const client = await login(() => createClient(apiUrl, log, gate, messageContent), token, log);
-  const live = createLiveBase(engine);
+  const live = createLiveBase(engine, log);
   const bot: Bot = {
     memory: new Memory(),
     client,

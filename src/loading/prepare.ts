@@ -1,16 +1,10 @@
-import { type BaseIndex, indexBase } from "../answering/base-index.ts";
+import { indexBase } from "../answering/base-index.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
 import { versionOf } from "../knowledge/base.ts";
-import type { KnowledgeBase } from "../knowledge/model.ts";
 import { readFiles, readPack } from "../knowledge/pack/load.ts";
 import { KnowledgeError, type Problem } from "../knowledge/pack/problem.ts";
+import type { Prepared } from "./prepared.ts";
 import { preparedCache } from "./prepared-cache.ts";
-
-/** A verified base with what answering it needs: plain data. */
-export interface Prepared {
-  readonly base: KnowledgeBase;
-  readonly index: BaseIndex;
-}
 
 /** Where a pack is read from. */
 export interface PackPlace {
@@ -33,9 +27,15 @@ export function prepare({ folder, cache: kept }: PackPlace): { prepared: Prepare
   return { prepared };
 }
 
-/** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
-export function loadEngine(place: PackPlace): Engine {
+/** As `prepare`. Throws a KnowledgeError that holds all problems at once. */
+export function loadPrepared(place: PackPlace): Prepared {
   const result = prepare(place);
   if ("problems" in result) throw new KnowledgeError(result.problems);
-  return createEngine(result.prepared.base, result.prepared.index);
+  return result.prepared;
+}
+
+/** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
+export function loadEngine(place: PackPlace): Engine {
+  const { base, index } = loadPrepared(place);
+  return createEngine(base, index);
 }

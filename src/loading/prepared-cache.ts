@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { Prepared } from "./prepare.ts";
+import { keptFile, readKept, removeOldest, writeKept } from "./kept-files.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** Bases that are kept: a curator goes back and forth between a few. */
 const KEPT = 6;
 /** What a prepared base depends on beside its files. */
 const CODE = ["../knowledge", "../answering"].map((folder) => join(import.meta.dirname, folder));
 
-/** Keeps prepared bases in a folder, each under the content of its files and of the code that prepared it. */
+/**
+ * Keeps prepared bases in a folder, each under the content of its files and of the code that prepared it. Whatever else
+ * lies in the folder is safe from it.
+ */
 export interface PreparedCache {
   /** Undefined where it isn't kept, or can't be read. */
   read(version: string): Prepared | undefined;
@@ -19,34 +23,25 @@ export interface PreparedCache {
 
 /** A cache in this folder, which is made when it is needed. */
 export function preparedCache(folder: string): PreparedCache {
-  const fileOf = (version: string) => join(folder, `${version}-${codeVersion()}.bin`);
+  const fileOf = (version: string) => keptFile(folder, version, codeVersion());
   return {
     read(version) {
       try {
-        return deserialize(readFileSync(fileOf(version)));
+        return deserialize(readKept(fileOf(version)));
       } catch {
         return undefined;
       }
     },
     write(prepared) {
-      const file = fileOf(prepared.base.version);
-      const draft = `${file}.${process.pid}`;
       try {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(draft, serialize(prepared));
-        renameSync(draft, file);
-        removeOldest(folder);
+        writeKept(fileOf(prepared.base.version), serialize(prepared));
+        removeOldest(folder, KEPT);
       } catch {
-        // It will be prepared again; a draft left behind goes as the oldest file.
+        // It will be prepared again.
       }
     },
   };
-}
-
-function removeOldest(folder: string): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  const byAge = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const { file } of byAge.slice(KEPT)) rmSync(file, { force: true });
 }
 
 let code: string | undefined;

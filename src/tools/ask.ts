@@ -3,8 +3,8 @@ import { z } from "zod";
 import { entryOf } from "../answering/answer.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
-import { ConfigError, loadConfig } from "../config.ts";
-import { KnowledgeError } from "../knowledge/pack/problem.ts";
+import { loadConfig } from "../config.ts";
+import { AttestError } from "../errors.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { renderReasoning } from "./explain.ts";
 import { renderForTerminal, toContract } from "./terminal.ts";
@@ -19,8 +19,10 @@ async function main(): Promise<void> {
     .filter((argument) => !flags.has(argument))
     .join(" ");
   const engine = loadEngine(loadConfig(process.env).pack);
-  const reply = (text: string) =>
-    flags.has("--explain") ? renderReasoning(engine, text) : renderForTerminal(engine.answer({ text }));
+  const reply = (text: string) => {
+    const consideration = engine.consider({ text });
+    return flags.has("--explain") ? renderReasoning(consideration) : renderForTerminal(consideration.answer);
+  };
 
   if (flags.has("--jsonl")) await answerLines(engine);
   else if (question) console.log(reply(question));
@@ -57,7 +59,7 @@ function answerLine(engine: Engine, memory: Memory, line: string): object {
   const { question, conversation } = parsed.data;
   const now = Date.now();
   const context = conversation === undefined ? [] : memory.recall(conversation, now);
-  const answer = engine.answer({ text: question, context });
+  const { answer } = engine.consider({ text: question, context });
   const entry = entryOf(answer);
   if (conversation !== undefined && entry) memory.remember(conversation, entry.id, now);
   return toContract(answer);
@@ -74,6 +76,6 @@ async function prompt(reply: (text: string) => string): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof KnowledgeError || error instanceof ConfigError ? error.message : error);
+  console.error(error instanceof AttestError ? error.message : error);
   process.exitCode = 2;
 });

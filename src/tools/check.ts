@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { excessInWords, excessOf } from "../answering/learning-limit.ts";
 import { loadConfig } from "../config.ts";
 import { readPack } from "../knowledge/pack/load.ts";
 import { formatProblem, type Problem } from "../knowledge/pack/problem.ts";
@@ -8,7 +9,8 @@ import { leaveOneOut } from "./checking/leave-one-out.ts";
 
 /**
  * `npm run check -- [FOLDER] [--thorough]` starts this for the pack: all problems at once, exit 1 when there are any. Facts
- * due for review are listed and fail nothing; so are, with `--thorough`, phrasings that lean on themselves.
+ * due for review are listed and fail nothing; so are a pack too large to learn from and, with `--thorough`, phrasings that
+ * lean on themselves.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { thorough: { type: "boolean" } } });
 const folder = positionals[0] ?? loadConfig(process.env).pack.folder;
@@ -25,6 +27,8 @@ if (base && pack) {
     console.log(`${asked - lost.length} of ${asked} phrasings find their own entry when they are left out`);
   }
   const phrasings = [...base.entries.values()].reduce((sum, entry) => sum + entry.phrasings.en.length, 0);
+  const excess = excessOf(base);
+  if (excess) console.log(excessInWords(excess));
   console.log(`${folder}: ${base.facts.size} facts, ${base.entries.size} entries, ${phrasings} phrasings, no problems`);
 } else {
   console.error(problems.length === 1 ? "1 problem" : `${problems.length} problems`);

@@ -1,12 +1,11 @@
-import type { Engine } from "../answering/engine.ts";
-import type { Evidence } from "../answering/weighing/weigh.ts";
+import type { Consideration } from "../answering/engine.ts";
+import type { Evidence } from "../answering/evidence.ts";
 
 const SHOWN = 5;
 
 /** The whole reasoning behind an answer, for a maintainer. */
-export function renderReasoning(engine: Engine, text: string): string {
-  const { reading, candidates, none } = engine.reason({ text });
-  const answer = engine.answer({ text });
+export function renderReasoning({ answer, reasoning }: Consideration): string {
+  const { reading, candidates, none } = reasoning;
   const meanings = reading.matches.map(({ id, start, end }) => `${id} (${reading.words.slice(start, end).join(" ")})`);
   return [
     `outcome   ${answer.outcome}, confidence ${answer.confidence.toFixed(2)}`,

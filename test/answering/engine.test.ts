@@ -3,7 +3,7 @@ import type { Answer } from "../../src/answering/answer.ts";
 import { shippedEngine } from "../pack-places.ts";
 
 const engine = shippedEngine();
-const ask = (text: string) => engine.answer({ text });
+const ask = (text: string) => engine.consider({ text }).answer;
 const entryOf = (answer: Answer) => ("entry" in answer ? answer.entry?.id : undefined);
 
 describe("figures that are easily confused are told apart", () => {
@@ -119,7 +119,7 @@ describe("an answer", () => {
   });
 
   it("comes with the reasoning behind it", () => {
-    const { reading, candidates } = engine.reason({ text: "how many civilains were killed" });
+    const { reading, candidates } = engine.consider({ text: "how many civilains were killed" }).reasoning;
     expect(reading.words).toContain("civilians");
     expect(candidates[0]?.entry.id).toBe("toll.civilians");
   });

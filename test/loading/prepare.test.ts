@@ -28,7 +28,7 @@ it("answers the same from what was kept as from the files", () => {
   const kept = preparedOf(prepare(place));
   expect(kept).toEqual(fresh);
   const [first, second] = [fresh, kept].map(({ base, index }) => createEngine(base, index));
-  for (const text of QUESTIONS) expect(second?.answer({ text })).toEqual(first?.answer({ text }));
+  for (const text of QUESTIONS) expect(second?.consider({ text })).toEqual(first?.consider({ text }));
 });
 
 it("prepares the same in another thread", async () => {
@@ -40,6 +40,15 @@ it("reads the files again where what was kept is broken", () => {
   prepare(place);
   for (const name of readdirSync(place.cache)) writeFileSync(join(place.cache, name), "broken");
   expect(preparedOf(prepare(place)).base.entries.size).toBeGreaterThan(0);
+});
+
+it("takes nothing away from a folder that others use too", () => {
+  const place = { folder: FLOOD, cache: temporaryFolder() };
+  const names = Array.from({ length: 9 }, (_, i) => `database-${i}.sqlite`);
+  for (const name of names) writeFileSync(join(place.cache, name), "a member's settings");
+  prepare(place);
+  expect(readdirSync(place.cache)).toEqual(expect.arrayContaining(names));
+  expect(readdirSync(place.cache)).toHaveLength(names.length + 1);
 });
 
 it("goes on without a cache that can't be written", () => {

@@ -50,6 +50,19 @@ describe("check", () => {
     expect(stdout).toContain("rebuild was to be reviewed by 2020-01-01");
   });
 
+  it("says of a pack that is too large to learn from what to do, and doesn't fail for it", async () => {
+    const many = Array.from({ length: 2_000 }, (_, i) => {
+      const { "entries/houses.yaml": houses = "" } = ORRIN;
+      return [`entries/many/house-${i}.yaml`, houses.replaceAll("Houses flooded", `House ${i}`)] as const;
+    });
+    const folder = temporaryPack({ ...ORRIN, ...Object.fromEntries(many) });
+    const { code, stdout } = await runTool("check", [folder]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /4,006 wordings × 2,003 entries are 8,024,018, and it learns from at most 8,000,000\..*Join/,
+    );
+  });
+
   it("lists with --thorough each phrasing that doesn't find its entry without itself", async () => {
     const { code, stdout } = await runTool("check", ["test/packs/flood", "--thorough"]);
     expect(code).toBe(0);

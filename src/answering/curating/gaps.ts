@@ -1,6 +1,7 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Engine } from "../engine.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /** A wording that was asked in vain in one place, and how often. */
 export interface AskedInVain {
@@ -59,10 +60,10 @@ export function gapsOf(engine: Engine, asked: readonly AskedInVain[]): Gap[] {
 
 /** The group that a wording belongs to, made where there is none; undefined where the base answers it by now. */
 function groupFor(engine: Engine, text: string, groups: Group[]): Group | undefined {
-  const answer = engine.answer({ text });
+  const { answer, reasoning } = engine.consider({ text });
   if (answer.outcome === "answer" || answer.outcome === "smalltalk") return undefined;
   const entry = answer.outcome === "unknown" ? answer.entry : undefined;
-  const terms = entry ? new Set<string>() : termsOf(engine, text);
+  const terms = entry ? new Set<string>() : termsOf(reasoning.reading);
   const group = groups.find((other) => (entry ? other.entry === entry : !other.entry && alike(other.terms, terms)));
   if (group) return group;
   const made = { entry, terms, members: [] };
@@ -70,8 +71,7 @@ function groupFor(engine: Engine, text: string, groups: Group[]): Group | undefi
   return made;
 }
 
-function termsOf(engine: Engine, text: string): Set<string> {
-  const { units, matches } = engine.reason({ text }).reading;
+function termsOf({ units, matches }: Reading): Set<string> {
   return new Set([...units.filter((unit) => !isFunctionWord(unit)), ...matches.map(({ id }) => id)]);
 }
 

@@ -1,3 +1,4 @@
+import type { Likeness } from "../evidence.ts";
 import { indexVectors, similaritiesOf, type Vectors } from "../learning/vectors.ts";
 import { type Block, chanceIn, type Features, tellOf } from "./features.ts";
 import type { Notes } from "./notes.ts";
@@ -14,12 +15,7 @@ export interface WordingIndex {
 }
 
 /** How alike a question and an entry's wordings are, each 0 to 1. */
-export interface Nearness extends Readonly<Record<Compared, number>> {
-  /** Of the nearest wording, all blocks together. */
-  readonly nearest: number;
-  /** Of the three nearest wordings, the nearest counting most. */
-  readonly near: number;
-}
+export type Nearness = Omit<Likeness, "document" | "linear">;
 
 /** Shares of the blocks in the similarity of two questions. */
 const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
@@ -51,7 +47,7 @@ export function nearnessOf({ starts, blocks }: WordingIndex, features: Features)
     bests.set(block, highest(alone, starts, 1));
   }
   const top = highest(together, starts, NEAREST.length);
-  return Array.from({ length: starts.length - 1 }, (_, entry) => {
+  return Array.from({ length: starts.length - 1 }, (_, entry): Nearness => {
     const best = (block: Compared) => bests.get(block)?.[entry] ?? 0;
     const first = entry * NEAREST.length;
     return {

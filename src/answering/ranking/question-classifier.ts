@@ -27,7 +27,9 @@ const SHARE: Readonly<Record<Kind, number>> = {
   afterTopic: 0.2,
 };
 
-/** What is learned from so many wordings × entries at the most. Beyond the last the classifier steps aside. */
+/** Beyond so many wordings × entries the classifier steps aside: the time and memory of learning grow with them. */
+export const MOST_LEARNED = 8_000_000;
+/** What is learned from so many wordings × entries at the most. */
 const LEARNED = [
   {
     most: 300_000,
@@ -37,7 +39,7 @@ const LEARNED = [
   },
   // Of many wordings, pairs of words that aren't neighbours tell nothing more, nor do rare features.
   {
-    most: 8_000_000,
+    most: MOST_LEARNED,
     kinds: ["words", "pairs", "letters", "concepts", "links", "afterEntry", "afterTopic"],
     least: 3,
     passes: 5,

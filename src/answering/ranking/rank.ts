@@ -1,8 +1,9 @@
 import type { Entry } from "../../knowledge/model.ts";
+import type { Likeness } from "../evidence.ts";
 import { learn, type Trainer } from "../learning/classifier.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
-import { indexWordings, type Nearness, nearnessOf, type WordingIndex } from "./nearest.ts";
+import { indexWordings, nearnessOf, type WordingIndex } from "./nearest.ts";
 import { eachOf, type Notes } from "./notes.ts";
 import {
   classifyQuestion,
@@ -10,14 +11,6 @@ import {
   type QuestionClassifier,
   type UntrainedClassifier,
 } from "./question-classifier.ts";
-
-/** How alike a question and an entry are, each 0 to 1 but `linear`. */
-export interface Likeness extends Nearness {
-  /** Of all that the entry says, by BM25F. */
-  readonly document: number;
-  /** How far on the entry's side of the line between its phrasings and all others, about -2 to 2. */
-  readonly linear: number;
-}
 
 /** An entry with how well it fits. */
 export interface Candidate {
@@ -100,7 +93,7 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
     const entry = entries[i];
     if (!entry) return [];
     const linear = margins?.[i] ?? 0;
-    const likeness = { ...one, document: documents[i] ?? 0, linear };
+    const likeness: Likeness = { ...one, document: documents[i] ?? 0, linear };
     const { near, document } = likeness;
     const score = ORDER.near * near + ORDER.document * document + ORDER.linear * linear;
     return [{ entry, likeness, score }];

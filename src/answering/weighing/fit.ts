@@ -1,5 +1,6 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import { numbersIn } from "../../knowledge/numbers.ts";
+import type { Fit, Strangeness } from "../evidence.ts";
 import { isEnglish } from "../reading/everyday.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
@@ -18,44 +19,6 @@ const TELLING_NUMBER = 3;
 
 /** Words before a place. */
 const PLACING = new Set(["in", "at", "near", "from", "to", "of", "around", "outside"]);
-
-/** How a question's meanings and words fit an entry. All are 0 where nothing speaks against it. */
-export interface Fit {
-  /** 0 to 1: what is asked (how many, where, who) is never asked of this entry. */
-  readonly asksOther: number;
-  /** People, groups and places that the entry's answer doesn't name, and that it is hardly ever asked about. */
-  readonly strangeNames: number;
-  /** Meanings that settle a slot (of whom, about which thing, where) in a way that the entry never does. */
-  readonly otherSlots: number;
-  /** Other meanings of the question that the entry has nothing to do with. */
-  readonly strangeMeanings: number;
-  /** 1 if the question states numbers and none of them is the entry's. */
-  readonly otherNumbers: number;
-  /** Content words that other entries use and this one doesn't. */
-  readonly strangeWords: number;
-  /** Ordinary English content words that nothing in the base uses. */
-  readonly offTopicWords: number;
-  /** Content words that are neither the base's nor English: names, other languages, slips. */
-  readonly unknownWords: number;
-  /** Content words that the entry has nothing to do with where a place stands, as in “at Verdun”. */
-  readonly elsewhere: number;
-  /** 1 if the question presumes a year or number where the entry's answer holds another. */
-  readonly miscounts: number;
-  /** 1 if it presumes another place or party, as in “flee to Iran”. */
-  readonly misplaces: number;
-  /** 1 if the question asks how many or how much, and the answer states no number. */
-  readonly uncounted: number;
-  /** 0 to 1: the share of the meanings that the entry is about which the question lacks. */
-  readonly missing: number;
-}
-
-/** How strange a question's words are to the base. */
-export interface Strangeness {
-  readonly offTopicWords: number;
-  readonly unknownWords: number;
-  /** Content words that the base uses, up to three. */
-  readonly knownWords: number;
-}
 
 /** Holds questions against what each entry is usually asked about: it tells contradiction from mere difference. */
 export class Fitting {

@@ -1,13 +1,14 @@
 import type { Entry } from "../../knowledge/model.ts";
+import type { EvidenceIn } from "../evidence.ts";
 import type { Features } from "../ranking/features.ts";
 import { topicOf } from "../ranking/notes.ts";
 import { classifyQuestion } from "../ranking/question-classifier.ts";
-import type { Candidate, Likeness, Ranking } from "../ranking/rank.ts";
+import type { Candidate, Ranking } from "../ranking/rank.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Leaning } from "./weigh.ts";
+import type { Option } from "./weigh.ts";
 
 /** A question as read, with how well each entry fits it as it stands, the best first. */
-export interface Seen {
+export interface RankedReading {
   readonly reading: Reading;
   readonly features: Features;
   readonly ranked: readonly Candidate[];
@@ -21,10 +22,10 @@ const LIKELIEST = 8;
  * @param context what the last answers were about, the last first
  */
 export function leaningsOf(
-  { features, ranked }: Seen,
+  { features, ranked }: RankedReading,
   context: readonly [Entry, ...Entry[]],
   { ranking, entries }: { ranking: Ranking; entries: readonly Entry[] },
-): { entry: Entry; evidence: Likeness & Leaning }[] {
+): Option<EvidenceIn["inContext"]>[] {
   const [last, ...before] = context;
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features, last.id);
   const turns = entries.map((entry, i) => ({ entry, margin: margins?.[i] ?? 0 })).sort((a, b) => b.margin - a.margin);

@@ -1,4 +1,4 @@
-import type { Answer } from "../../answering/answer.ts";
+import { type Answer, entryOf } from "../../answering/answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
@@ -17,14 +17,14 @@ export interface AskedResponse extends Response {
  * @param conversations ids, the one that counts most first
  */
 export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
-  const { question, answer } = converse(bot, text, conversations);
-  const { outcome, confidence } = answer;
-  const reasons = outcome === "answer" ? reasonsFor(bot.engine, question, answer.entry.id, confidence) : undefined;
+  const consideration = converse(bot, text, conversations);
+  const { answer } = consideration;
+  const reasons = reasonsFor(consideration);
   return {
     answer,
     reasons,
-    subject: outcome === "answer" || outcome === "unknown" ? answer.entry?.id : undefined,
-    isPrivate: outcome !== "answer",
+    subject: entryOf(answer)?.id,
+    isPrivate: answer.outcome !== "answer",
     render: (asker) => answerMessage(answer, { asker, reasons }),
   };
 }

@@ -1,25 +1,19 @@
 import type { Message } from "discord.js";
-import { type Answer, entryOf, type Question } from "../../answering/answer.ts";
+import { entryOf } from "../../answering/answer.ts";
+import type { Consideration } from "../../answering/engine.ts";
 import type { Entry } from "../../knowledge/model.ts";
 import type { Bot } from "../surface/bot.ts";
-
-/** A question with what its conversation was about, and its answer. */
-export interface Conversed {
-  readonly question: Question;
-  readonly answer: Answer;
-}
 
 /**
  * Answers a question as part of its conversations, and notes in them what it was about.
  * @param conversations ids, the one that counts most first
  */
-export function converse(bot: Bot, text: string, conversations: readonly string[]): Conversed {
+export function converse(bot: Bot, text: string, conversations: readonly string[]): Consideration {
   const at = bot.now().epochMilliseconds;
   const context = conversations.map((id) => bot.memory.recall(id, at)).find((entries) => entries.length > 0);
-  const question = { text, context };
-  const answer = bot.engine.answer(question);
-  noteSubject(bot, entryOf(answer), conversations);
-  return { question, answer };
+  const consideration = bot.engine.consider({ text, context });
+  noteSubject(bot, entryOf(consideration.answer), conversations);
+  return consideration;
 }
 
 /** Notes what conversations are about, so that follow-ups of the next ten minutes can lean on it. */

@@ -1,5 +1,5 @@
-import type { Question } from "../../answering/answer.ts";
-import type { Engine } from "../../answering/engine.ts";
+import type { Consideration } from "../../answering/engine.ts";
+import { isAtHome } from "../../answering/evidence.ts";
 
 /** An entry with how probable it is that it was meant, in percent. */
 export interface Guess {
@@ -17,29 +17,17 @@ export interface Reasons {
   readonly isAtHome: boolean;
 }
 
-/** What in a question can be foreign to an entry. */
-const FOREIGN = [
-  "strangeNames",
-  "otherSlots",
-  "strangeMeanings",
-  "otherNumbers",
-  "strangeWords",
-  "offTopicWords",
-  "unknownWords",
-] as const;
-
-/** The reasons for answering a question with an entry. */
-export function reasonsFor(engine: Engine, question: Question, entry: string, confidence: number): Reasons {
-  const { candidates } = engine.reason(question);
-  const other = candidates.find((candidate) => candidate.entry.id !== entry);
-  const chosen = candidates.find((candidate) => candidate.entry.id === entry)?.evidence;
+/** The reasons for an answer; undefined where the bot commits to none. */
+export function reasonsFor({ answer, reasoning: { candidates } }: Consideration): Reasons | undefined {
+  if (answer.outcome !== "answer") return undefined;
+  const other = candidates.find(({ entry }) => entry.id !== answer.entry.id);
+  const chosen = candidates.find(({ entry }) => entry.id === answer.entry.id)?.evidence;
   const percent = (share: number) => Math.round(share * 100);
   const runnerUp = other && { entry: other.entry.id, percent: percent(other.probability) };
   return {
-    percent: percent(confidence),
+    percent: percent(answer.confidence),
     runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined,
     nearest: chosen?.nearest ?? 0,
-    isAtHome:
-      chosen?.asksOther !== undefined && chosen.asksOther < 1 && FOREIGN.every((kind) => (chosen[kind] ?? 0) === 0),
+    isAtHome: chosen !== undefined && isAtHome(chosen),
   };
 }

@@ -1,4 +1,6 @@
 import type { Engine } from "../../answering/engine.ts";
+import { excessInWords, excessOf } from "../../answering/learning-limit.ts";
+import type { Log } from "../../log.ts";
 import { createNameSearch, type NameSearch } from "../../searching/names.ts";
 
 /** The base that the bot answers from at this moment, indexed for questions and for names. */
@@ -9,9 +11,14 @@ export interface LiveBase {
   swap(engine: Engine): void;
 }
 
-/** A live base that begins with this engine's. */
-export function createLiveBase(engine: Engine): LiveBase {
-  let held = { engine, names: createNameSearch(engine.base) };
+/** A live base that begins with this engine's. The log says of each whether there is too much to learn from it. */
+export function createLiveBase(engine: Engine, log: Log): LiveBase {
+  const take = (engine: Engine) => {
+    const excess = excessOf(engine.base);
+    if (excess) log.warn({ base: engine.base.version, ...excess }, excessInWords(excess));
+    return { engine, names: createNameSearch(engine.base) };
+  };
+  let held = take(engine);
   return {
     get engine() {
       return held.engine;
@@ -20,7 +27,7 @@ export function createLiveBase(engine: Engine): LiveBase {
       return held.names;
     },
     swap(next) {
-      held = { engine: next, names: createNameSearch(next.base) };
+      held = take(next);
     },
   };
 }

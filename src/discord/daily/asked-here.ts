@@ -66,7 +66,7 @@ function addTo(counts: Map<string, number>, id: string | undefined, count: numbe
 }
 
 function answeredBy(engine: Engine, text: string): string | undefined {
-  const answer = engine.answer({ text });
+  const { answer } = engine.consider({ text });
   return answer.outcome === "answer" ? answer.entry.id : undefined;
 }
 

@@ -28,11 +28,11 @@ export function leaveOneOut(base: KnowledgeBase): LeftOut {
   let asked = 0;
   const lost: Lost[] = [];
   for (let round = 0; round < rounds; round++) {
-    const { answer } = createEngine({ ...base, entries: new Map(entries.map((one) => [one.id, without(one, round)])) });
+    const engine = createEngine({ ...base, entries: new Map(entries.map((one) => [one.id, without(one, round)])) });
     for (const entry of entries) {
       for (const phrasing of entry.phrasings.en.filter((_, i) => i % MOST_ROUNDS === round)) {
         asked++;
-        const found = answer({ text: phrasing });
+        const { answer: found } = engine.consider({ text: phrasing });
         const finds = ("entry" in found && found.entry?.id) || found.outcome;
         if (finds !== entry.id) lost.push({ entry: entry.id, phrasing, finds });
       }

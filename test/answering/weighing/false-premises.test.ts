@@ -4,7 +4,7 @@ import { shippedEngine } from "../../pack-places.ts";
 const engine = shippedEngine();
 const SAYS_OTHERWISE = "That isn't what my source says.";
 const ask = (text: string) => {
-  const answer = engine.answer({ text });
+  const { answer } = engine.consider({ text });
   return { says: answer.text, entry: "entry" in answer ? answer.entry?.id : undefined };
 };
 

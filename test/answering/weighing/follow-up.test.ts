@@ -3,7 +3,7 @@ import { shippedEngine } from "../../pack-places.ts";
 
 const engine = shippedEngine();
 const ask = (text: string, ...context: string[]) => {
-  const answer = engine.answer({ text, context });
+  const { answer } = engine.consider({ text, context });
   return { outcome: answer.outcome, entry: "entry" in answer ? answer.entry?.id : undefined };
 };
 

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from "discord.js";
 import type { Answer } from "../../../answering/answer.ts";
-import type { Reasoning } from "../../../answering/decide.ts";
+import type { Consideration } from "../../../answering/engine.ts";
 import { answerMessage } from "../answers/answer-message.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -16,7 +16,8 @@ const OUTCOMES: Record<Answer["outcome"], string> = {
 };
 
 /** What the bot would answer to a wording, above the reasons: how it read it and which entries it weighed. */
-export function tryMessage(answer: Answer, { reading, candidates, none }: Reasoning): BotMessage {
+export function tryMessage({ answer, reasoning }: Consideration): BotMessage {
+  const { reading, candidates, none } = reasoning;
   const meanings = reading.matches.map(
     ({ id, start, end }) => `${escapeMarkdown(reading.words.slice(start, end).join(" "))} → \`${id}\``,
   );
