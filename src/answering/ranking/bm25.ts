@@ -6,8 +6,12 @@ import { NONE } from "../learning/symbols.ts";
 const K1 = 1.2;
 const B = 0.6;
 
-/** A weighted field of a document: terms of a field at 0.25 count a quarter. Terms are symbols' numbers. */
-export type Field = { readonly terms: Iterable<number>; readonly weight: number };
+/** A weighted field of a document: terms of a field at 0.25 count a quarter. */
+export interface Field {
+  /** Symbols' numbers; asked for twice. */
+  terms(): Iterable<number>;
+  readonly weight: number;
+}
 
 /** A few hundred documents of many terms each, for BM25F: plain data. */
 export interface Documents {
@@ -21,13 +25,10 @@ export function indexDocuments(documents: readonly (readonly Field[])[]): Docume
   const lengths = new Float64Array(documents.length);
   const postings = gather(documents.length, (document, take) => {
     const frequencies = new Map<number, number>();
-    for (const { terms, weight } of documents[document] ?? []) {
-      for (const term of terms) {
-        frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-        lengths[document] = (lengths[document] ?? 0) + weight;
-      }
-    }
+    for (const { terms, weight } of documents[document] ?? [])
+      for (const term of terms()) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
     for (const [term, frequency] of frequencies) take(term, NONE, frequency);
+    lengths[document] = frequencies.values().reduce((sum, frequency) => sum + frequency, 0);
   });
   const average = lengths.reduce((sum, length) => sum + length, 0) / (documents.length || 1) || 1;
   return { postings, lengths: Float32Array.from(lengths, (length) => length / average) };
