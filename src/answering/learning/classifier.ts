@@ -3,7 +3,7 @@ import type { Feature } from "./feature-rows.ts";
 import { placesFrom, startsOf } from "./grouping.ts";
 import { type Linear, marginsOf } from "./linear.ts";
 import { mixed } from "./mixing.ts";
-import { countOf, eachPosting } from "./postings.ts";
+import { countOf } from "./postings.ts";
 import type { Chance, Vectors, Vocabulary } from "./vectors.ts";
 import { weighted } from "./vectors.ts";
 
@@ -72,32 +72,45 @@ function gatherExamples<Kind extends string>(
   const order = mixed(labels);
   const exampleOf = new Int32Array(order.length);
   for (const [example, document] of order.entries()) exampleOf[document] = example;
-  const each = (take: (column: number, example: number, weight: number) => void) => {
-    for (const [i, { share, vectors }] of lessons.entries()) {
-      const { postings } = vectors;
-      const columns = learned[i]?.columns;
-      eachPosting(postings, (row, document, place) => {
-        const column = columns?.[row] ?? -1;
-        if (column >= 0) take(column, exampleOf[document] ?? 0, Math.sqrt(share) * (postings.weights[place] ?? 0));
-      });
-    }
-  };
   const counts = new Int32Array(order.length);
   const squares = new Float32Array(order.length);
-  each((_, example, weight) => {
-    counts[example] = (counts[example] ?? 0) + 1;
-    squares[example] = (squares[example] ?? 0) + weight ** 2;
-  });
+  for (const [i, lesson] of lessons.entries()) {
+    eachLookedAt(lesson, learned[i], (document, _, weight) => {
+      const example = exampleOf[document] ?? 0;
+      counts[example] = (counts[example] ?? 0) + 1;
+      squares[example] = (squares[example] ?? 0) + weight ** 2;
+    });
+  }
   const starts = startsOf(counts);
   const placeIn = placesFrom(starts);
-  const features = new Int32Array(starts[order.length] ?? 0);
-  const weights = new Float32Array(features.length);
-  each((column, example, weight) => {
-    const place = placeIn(example);
-    features[place] = column;
-    weights[place] = weight / Math.sqrt(squares[example] ?? 1);
-  });
+  // Shared, for threads that learn from them side by side.
+  const bytes = () => new SharedArrayBuffer(4 * (starts[order.length] ?? 0));
+  const features = new Int32Array(bytes());
+  const weights = new Float32Array(bytes());
+  for (const [i, lesson] of lessons.entries()) {
+    eachLookedAt(lesson, learned[i], (document, column, weight) => {
+      const example = exampleOf[document] ?? 0;
+      const place = placeIn(example);
+      features[place] = column;
+      weights[place] = weight / Math.sqrt(squares[example] ?? 1);
+    });
+  }
   return { starts, features, weights, labels: order.map((document) => labels[document] ?? 0) };
+}
+
+/** Goes through what is looked at of one kind, feature by feature. */
+function eachLookedAt<Kind extends string>(
+  { share, vectors: { postings } }: Lesson<Kind>,
+  learned: Learned<Kind> | undefined,
+  take: (document: number, column: number, weight: number) => void,
+): void {
+  const { starts, documents, weights } = postings;
+  const root = Math.sqrt(share);
+  for (const [row, column] of learned?.columns.entries() ?? []) {
+    if (column < 0) continue;
+    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++)
+      take(documents[place] ?? 0, column, root * (weights[place] ?? 0));
+  }
 }
 
 /** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */

@@ -1,5 +1,6 @@
 import { type FeatureRows, RowMaker } from "./feature-rows.ts";
 import { placesFrom, startsOf } from "./grouping.ts";
+import { IntList } from "./int-list.ts";
 
 /** Which documents hold each feature, and what it weighs there: plain data that can be stored and sent between threads. */
 export interface Postings {
@@ -18,62 +19,46 @@ export type Take = (first: number, second: number, weight?: number) => void;
 /** Tells what a document holds. */
 export type Tell = (document: number, take: Take) => void;
 
-/**
- * Gathers documents into rows of features.
- * @param size how many documents there are
- * @param tell is asked twice for each of them: keeping what it tells would take more memory than all the rest
- */
+/** Gathers documents into rows of features. @param size how many documents there are */
 export function gather(size: number, tell: Tell): Postings {
   const maker = new RowMaker();
   const counts: number[] = [];
-  eachOnce(size, tell, maker, (row) => {
-    counts[row] = (counts[row] ?? 0) + 1;
-  });
-  const starts = startsOf(counts);
-  const placeIn = placesFrom(starts);
-  const count = starts[counts.length] ?? 0;
-  const postings = {
-    size,
-    rows: maker.rows(),
-    starts,
-    documents: new Int32Array(count),
-    weights: new Float32Array(count),
-  };
-  eachOnce(size, tell, maker, (row, document, weight) => {
-    const place = placeIn(row);
-    postings.documents[place] = document;
-    postings.weights[place] = weight;
-  });
-  return postings;
-}
-
-/** Goes through what all documents hold, document by document. */
-function eachOnce(
-  size: number,
-  tell: Tell,
-  maker: RowMaker,
-  take: (row: number, document: number, weight: number) => void,
-): void {
   const latest: number[] = [];
+  // What the documents hold, one after the other.
+  const held = new IntList();
+  const weights: number[] = [];
+  const ends = new Int32Array(size);
   for (let document = 0; document < size; document++) {
-    tell(document, (first, second, weight = 1) => {
+    tell(document, (first, second, weight) => {
       const row = maker.rowOf(first, second);
       if (latest[row] === document) return;
       latest[row] = document;
-      take(row, document, weight);
+      counts[row] = (counts[row] ?? 0) + 1;
+      held.push(row);
+      if (weight !== undefined) weights.push(weight);
     });
+    ends[document] = held.length;
   }
+  return arranged({ size, rows: maker.rows(), starts: startsOf(counts) }, ends, held, weights);
 }
 
-/** Goes through what all documents hold, row by row; `place` is where the lists have it. */
-export function eachPosting(
-  { starts, documents }: Pick<Postings, "starts" | "documents">,
-  take: (row: number, document: number, place: number) => void,
-): void {
-  for (let row = 0; row + 1 < starts.length; row++) {
-    const end = starts[row + 1] ?? 0;
-    for (let place = starts[row] ?? 0; place < end; place++) take(row, documents[place] ?? 0, place);
+/** Puts row by row what came document by document; `weights` is empty where all are 1. */
+function arranged(
+  parts: Pick<Postings, "size" | "rows" | "starts">,
+  ends: Int32Array,
+  held: IntList,
+  weights: readonly number[],
+): Postings {
+  const placeIn = placesFrom(parts.starts);
+  const postings = { ...parts, documents: new Int32Array(held.length), weights: new Float32Array(held.length) };
+  let document = 0;
+  for (let at = 0; at < held.length; at++) {
+    while (at >= (ends[document] ?? held.length)) document++;
+    const place = placeIn(held.at(at));
+    postings.documents[place] = document;
+    postings.weights[place] = weights[at] ?? 1;
   }
+  return postings;
 }
 
 /** How many documents hold a row's feature; none for a feature without row. */

@@ -1,5 +1,6 @@
 import { type Feature, type FeatureRows, findRow } from "./feature-rows.ts";
-import { countOf, eachPosting, gather, type Postings, type Take } from "./postings.ts";
+import { countOf, gather, type Postings, type Take } from "./postings.ts";
+import { NONE } from "./symbols.ts";
 
 /** The share of everyday questions that hold a feature by chance, 0 to 1. */
 export type Chance = (first: number, second: number) => number;
@@ -33,17 +34,25 @@ const EVERYDAY = 5000;
  */
 export function indexVectors(size: number, tell: (document: number, take: Take) => void, chance?: Chance): Vectors {
   const postings = gather(size, tell);
-  const { rows, weights } = postings;
+  const { rows, starts, documents, weights } = postings;
   const squares = new Float64Array(size);
-  const idfs = Float32Array.from(rows.firsts, (first, row) =>
-    idfOf(size, countOf(postings, row), chance?.(first, rows.seconds[row] ?? 0)),
-  );
-  eachPosting(postings, (row, document) => {
-    squares[document] = (squares[document] ?? 0) + (idfs[row] ?? 0) ** 2;
-  });
-  eachPosting(postings, (row, document, place) => {
-    weights[place] = (idfs[row] ?? 0) / Math.sqrt(squares[document] || 1);
-  });
+  const idfs = new Float32Array(rows.symbols.length / 2);
+  for (let row = 0; row < idfs.length; row++) {
+    const [first = NONE, second = NONE] = [rows.symbols[2 * row], rows.symbols[2 * row + 1]];
+    idfs[row] = idfOf(size, countOf(postings, row), chance?.(first, second));
+  }
+  for (let row = 0; row < idfs.length; row++) {
+    const square = (idfs[row] ?? 0) ** 2;
+    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
+      const document = documents[place] ?? 0;
+      squares[document] = (squares[document] ?? 0) + square;
+    }
+  }
+  for (let row = 0; row < idfs.length; row++) {
+    const idf = idfs[row] ?? 0;
+    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++)
+      weights[place] = idf / Math.sqrt(squares[documents[place] ?? 0] || 1);
+  }
   return { vocabulary: { size, rows, idfs }, postings };
 }
 

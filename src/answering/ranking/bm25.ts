@@ -8,8 +8,8 @@ const B = 0.6;
 
 /** A weighted field of a document: terms of a field at 0.25 count a quarter. */
 export interface Field {
-  /** Symbols' numbers; asked for twice. */
-  terms(): Iterable<number>;
+  /** Symbols' numbers. */
+  readonly terms: Iterable<number>;
   readonly weight: number;
 }
 
@@ -26,7 +26,7 @@ export function indexDocuments(documents: readonly (readonly Field[])[]): Docume
   const postings = gather(documents.length, (document, take) => {
     const frequencies = new Map<number, number>();
     for (const { terms, weight } of documents[document] ?? [])
-      for (const term of terms()) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+      for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
     for (const [term, frequency] of frequencies) take(term, NONE, frequency);
     lengths[document] = frequencies.values().reduce((sum, frequency) => sum + frequency, 0);
   });

@@ -53,8 +53,8 @@ export interface UntrainedRanking extends Omit<Ranking, "classifier"> {
 /** Indexes entries by their phrasings and by all that they say, and gathers what is to be learned of both and of half questions. */
 export function indexRanking({ notes, starts, labels, told }: Wordings): UntrainedRanking {
   const documents = Array.from({ length: starts.length - 1 }, (_, entry) => [
-    { terms: () => termsIn(notes, starts, entry), weight: 1 },
-    { terms: () => termsIn(told.notes, told.starts, entry), weight: ANSWER_FIELD },
+    { terms: termsIn(notes, starts, entry), weight: 1 },
+    { terms: termsIn(told.notes, told.starts, entry), weight: ANSWER_FIELD },
   ]);
   const phrasings = indexWordings(notes, starts);
   return {

@@ -14,7 +14,7 @@ it("gives each feature one row, in the order in which they come, and finds it ag
         expect(maker.rowOf(first, second)).toBe(expected.get(key));
       }
       const rows = maker.rows();
-      expect(rows.firsts).toHaveLength(expected.size);
+      expect(rows.symbols).toHaveLength(2 * expected.size);
       for (const [first, second] of features)
         expect(findRow(rows, first, second)).toBe(expected.get(`${first} ${second}`));
       expect(findRow(rows, 201, 0)).toBeUndefined();

@@ -8,7 +8,7 @@ const scores = (
   documents: readonly (readonly { terms: readonly string[]; weight: number }[])[],
   terms: readonly string[],
 ) => {
-  const fields = documents.map((one) => one.map(({ terms, weight }) => ({ terms: () => numbersOf(terms), weight })));
+  const fields = documents.map((one) => one.map(({ terms, weight }) => ({ terms: numbersOf(terms), weight })));
   return scoresOf(indexDocuments(fields), numbersOf(terms));
 };
 const full = (...terms: readonly string[]) => [{ terms, weight: 1 }];
