@@ -1,11 +1,20 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/store/postgres-setup.ts"],
-    // Real sockets, files and browsers: slow machines get time, nothing waits for it.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Every file imports the same modules: once a worker is enough, as no test changes what another sees.
+    isolate: false,
+    // Workers, threads and tools that tests start take what was compiled from each other, as `npm run` has it.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
+    // A bound for what will never come, far above what the busiest machine needs: everything waits for states.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
+    // A missing snapshot fails, here as in CI; only -u writes one.
+    update: "none",
   },
 });

@@ -1,22 +1,16 @@
-import {
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from "discord.js";
-import type { Bot } from "../src/discord/surface/bot.ts";
+import type { ChatInputCommandInteraction } from "discord.js";
+import { tell } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { forManagers } from "../src/discord/surface/command-builders.ts";
+import type { CuratorRoles } from "../src/store/ports/curator-roles.ts";
 
 /** `/curators set|off`: the role that may use /preview, /try and /gaps, for members who manage the server. */
 export const curators = {
   name: "curators",
+  descriptions: { en: "Who may use /preview, /try and /gaps" },
+  help: null,
   data: () =>
-    new SlashCommandBuilder()
-      .setName("curators")
-      .setDescription("Who may use /preview, /try and /gaps")
-      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .setContexts(InteractionContextType.Guild)
+    forManagers()
       .addSubcommand((subcommand) =>
         subcommand
           .setName("set")
@@ -25,19 +19,18 @@ export const curators = {
       )
       .addSubcommand((subcommand) =>
         subcommand.setName("off").setDescription("Leave it to those who manage the server"),
-      )
-      .toJSON(),
+      ),
   async execute(interaction, { store }) {
     if (!interaction.inCachedGuild()) throw new TypeError("/curators is registered for servers only");
     const content =
       interaction.options.getSubcommand() === "set" ? await set(interaction, store) : await off(interaction, store);
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await tell(interaction, content);
   },
 } satisfies Command;
 
 type GuildInteraction = ChatInputCommandInteraction<"cached">;
 
-async function set({ client, guildId, options }: GuildInteraction, store: Bot["store"]): Promise<string> {
+async function set({ client, guildId, options }: GuildInteraction, store: CuratorRoles): Promise<string> {
   const role = options.getRole("role", true);
   await store.setCuratorRole(guildId, role.id);
   return [
@@ -46,7 +39,7 @@ async function set({ client, guildId, options }: GuildInteraction, store: Bot["s
   ].join("\n");
 }
 
-async function off({ guildId }: GuildInteraction, store: Bot["store"]): Promise<string> {
+async function off({ guildId }: GuildInteraction, store: CuratorRoles): Promise<string> {
   return (await store.removeCuratorRole(guildId))
     ? "Only those who manage the server may use /preview, /try and /gaps now."
     : "No role was named.";

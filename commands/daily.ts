@@ -1,32 +1,23 @@
-import {
-  ApplicationIntegrationType,
-  ChannelType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from "discord.js";
+import { ApplicationIntegrationType, ChannelType, type ChatInputCommandInteraction, MessageFlags } from "discord.js";
 import { postTest } from "../src/discord/daily/post-test.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily/daily-status.ts";
 import type { BotMessage } from "../src/discord/messages/message.ts";
 import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { missingPermissions } from "../src/discord/surface/permissions.ts";
+import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
 import { parseZone } from "../src/searching/zones.ts";
-import { type DailySetting, UNCHANGED_MODES } from "../src/store/store.ts";
+import { type DailySetting, UNCHANGED_MODES } from "../src/store/ports/daily-settings.ts";
 import { nextAt } from "../src/summary/due.ts";
-import { zoneChoices } from "./zone-choices.ts";
 
 /** `/daily set|off|status|test`: the daily summary, for members who manage the server. */
 export const daily = {
   name: "daily",
+  descriptions: { en: "The daily summary in this server" },
+  help: null,
   data: () =>
-    new SlashCommandBuilder()
-      .setName("daily")
-      .setDescription("The daily summary in this server")
-      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .setContexts(InteractionContextType.Guild)
+    forManagers()
       .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
       .addSubcommand((subcommand) =>
         subcommand
@@ -74,8 +65,7 @@ export const daily = {
       )
       .addSubcommand((subcommand) =>
         subcommand.setName("test").setDescription("Post a summary now, by the way that the daily one takes"),
-      )
-      .toJSON(),
+      ),
   autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/daily is registered for servers only");

@@ -1,19 +1,16 @@
-import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
+import { InteractionContextType, MessageFlags } from "discord.js";
 import { reloadText } from "../src/discord/messages/curating/reload-message.ts";
 import { tell } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { isOperator } from "../src/discord/surface/operators.ts";
 
 /** `/reload`: reads the knowledge anew, for whoever runs the bot. */
 export const reload = {
   name: "reload",
-  data: () =>
-    new SlashCommandBuilder()
-      .setName("reload")
-      .setDescription("For operators: read the knowledge anew")
-      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-      .toJSON(),
+  descriptions: { en: "For operators: read the knowledge anew" },
+  help: null,
+  data: () => forManagers().setContexts(InteractionContextType.Guild, InteractionContextType.BotDM),
   async execute(interaction, bot) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (!(await isOperator(bot.client, interaction.user.id))) {

@@ -1,10 +1,10 @@
 import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
+import { startPlayground } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { AttestError } from "./errors.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
-import { startPlayground } from "./playground/start-playground.ts";
 import { openStore } from "./store/open-store.ts";
 
 /** Starts the bot: at Discord with a token, in the playground without. */

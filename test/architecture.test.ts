@@ -20,6 +20,7 @@ const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
 );
 /** What runs in Node; the playground's page runs in a browser. */
 const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
+const playground = files.filter(({ path }) => path.startsWith("src/playground/"));
 const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking)\//.test(path));
 
 function readSource(path: string): SourceFile {
@@ -123,6 +124,36 @@ describe("knowledge, answering, checking and summary", () => {
   });
 });
 
+describe("the playground", () => {
+  it("is a Discord for any bot: it knows nothing of this one", () => {
+    expect(importing(playground, /^(?:src\/(?!playground\/)|commands\/)/)).toEqual([]);
+  });
+
+  it("is entered by stand-in.ts alone", () => {
+    const outside = files.filter((file) => !playground.includes(file));
+    expect(importing(outside, /^src\/playground\/(?!stand-in\.ts$)/)).toEqual([]);
+  });
+
+  it("serves a page that imports nothing beyond the page's folder", () => {
+    const page = files.filter(({ path }) => path.startsWith("src/playground/page/"));
+    expect(importing(page, /^(?:src\/(?!playground\/page\/)|commands\/|node:)/)).toEqual([]);
+  });
+});
+
+describe("the store", () => {
+  it("has ports that know no database", () => {
+    const ports = files.filter(({ path }) => path.startsWith("src/store/ports/"));
+    expect(importing(ports, /^(?!src\/store\/ports\/)/)).toEqual([]);
+  });
+
+  it("alone speaks SQL", () => {
+    const outside = files.filter(({ path }) => !path.startsWith("src/store/"));
+    expect(importing(outside, /^(?:kysely|node:sqlite)$|^src\/store\/(?:sql|engines|migrations|tables\.ts)/)).toEqual(
+      [],
+    );
+  });
+});
+
 describe("one place only", () => {
   it("makes the Discord client", () => {
     expect(holding(modules, /\bnew Client\(/)).toEqual(["src/discord/connection/client.ts"]);
@@ -184,8 +215,7 @@ describe("main.ts", () => {
 });
 
 describe("the list of commands", () => {
-  const shared = ["index.ts", "anywhere.ts", "topic.ts", "zone-choices.ts"];
-  const names = readdirSync("commands").filter((name) => !shared.includes(name));
+  const names = readdirSync("commands").filter((name) => name !== "index.ts");
 
   it.each(names)("holds the command of commands/%s", async (name) => {
     const module: Readonly<Record<string, unknown>> = await import(`../commands/${name}`);
@@ -193,7 +223,9 @@ describe("the list of commands", () => {
     expect(Object.values(module).filter((value) => listed.includes(value)).length).toBeGreaterThan(0);
   });
 
-  it("names each command once", () => {
-    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+  it("is read by what puts the bot together, and reaches the others through it", () => {
+    expect(importing(modules, /^commands\//).filter((one) => !/^(?:commands|src\/bot|src\/tools)\//.test(one))).toEqual(
+      [],
+    );
   });
 });

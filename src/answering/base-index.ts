@@ -24,7 +24,7 @@ export interface Ways {
   readonly train?: Trainer | undefined;
 }
 
-/** Reads all that a base says and learns from it; takes a second or two at thirty thousand wordings. */
+/** Reads all that a base says and learns from it: most of the time that loading takes. */
 export function indexBase(base: Indexed, { readerOf = plainReader, train: trainer = train }: Ways = {}): BaseIndex {
   const { ranking, ...index } = untrainedIndex(base, readerOf(base));
   return { ...index, ranking: trainRanking(ranking, trainer) };

@@ -86,17 +86,17 @@ export const EVIDENCE = {
 type Table = typeof EVIDENCE;
 type Group = keyof Table;
 /** The numbers of a group. */
-type Measured<G extends Group> = { readonly [Name in keyof Table[G]]: number };
+type Measures<G extends Group> = { readonly [Name in keyof Table[G]]: number };
 /** The names of a group's pieces that are weighed. */
-type Weighable<G extends Group> = {
+type NameIn<G extends Group> = {
   [Name in keyof Table[G]]: Table[G][Name] extends { readonly decides: true } ? never : Name;
 }[keyof Table[G]] &
   string;
 
-export type Likeness = Measured<"likeness">;
-export type Fit = Measured<"fit">;
-export type Leaning = Measured<"leaning">;
-export type Strangeness = Measured<"strangeness">;
+export type Likeness = Measures<"likeness">;
+export type Fit = Measures<"fit">;
+export type Leaning = Measures<"leaning">;
+export type Strangeness = Measures<"strangeness">;
 
 /** What is known of an entry, by whether the question stands alone or leans on a conversation. */
 export interface EvidenceIn {
@@ -127,9 +127,9 @@ export function isAtHome(evidence: Evidence): boolean {
   return asksOther < 1 && foreign.every(([name]) => (evidence[name] ?? 0) === 0);
 }
 
-function weighable<G extends Group>(group: G): WeighedPiece<Weighable<G>>[] {
+function weighable<G extends Group>(group: G): WeighedPiece<NameIn<G>>[] {
   return piecesOf(group).flatMap(([name, { speaks, decides }]) =>
-    decides ? [] : [{ name: name as Weighable<G>, speaks }],
+    decides ? [] : [{ name: name as NameIn<G>, speaks }],
   );
 }
 

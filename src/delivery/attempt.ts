@@ -1,4 +1,5 @@
-import type { DailySetting, Delivery, DeliveryKey } from "../store/store.ts";
+import type { DailySetting } from "../store/ports/daily-settings.ts";
+import type { Delivery, DeliveryKey } from "../store/ports/deliveries.ts";
 import { deliveryNonce } from "./nonce.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import { isPermanent } from "./post-error.ts";

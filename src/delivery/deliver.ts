@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Subscription } from "../store/store.ts";
+import type { Subscription } from "../store/ports/daily-settings.ts";
 import { due } from "../summary/due.ts";
 import { attemptDelivery } from "./attempt.ts";
 import { mapBounded } from "./map-bounded.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { DeliveryKey } from "../store/store.ts";
+import type { DeliveryKey } from "../store/ports/deliveries.ts";
 
 /** Discord's limit. */
 const maxLength = 25;

@@ -1,4 +1,6 @@
-import type { DailySetting, Store, Told } from "../store/store.ts";
+import type { DailySetting, DailySettings } from "../store/ports/daily-settings.ts";
+import type { Deliveries, PostContent } from "../store/ports/deliveries.ts";
+import type { Pauses } from "../store/ports/pauses.ts";
 import type { PostError } from "./post-error.ts";
 
 /** The part of a pino logger that deliveries use. */
@@ -10,7 +12,7 @@ export interface DeliveryLog {
 
 /** One day's summary for one channel. */
 export interface Draft {
-  readonly told: Told;
+  readonly told: PostContent;
   /**
    * Sends it to the setting's channel with the nonce enforced. Throws a PostError. Undefined where the day has nothing
    * that the admin wants posted.
@@ -20,7 +22,7 @@ export interface Draft {
 
 /** What deliveries need from the outside. */
 export interface DeliveryPorts {
-  readonly store: Store;
+  readonly store: DailySettings & Pauses & Deliveries;
   /** Unique to this start of this process. */
   readonly processId: string;
   readonly log: DeliveryLog;

@@ -1,4 +1,4 @@
-import type { DailySetting } from "../store/store.ts";
+import type { DailySetting } from "../store/ports/daily-settings.ts";
 import { attemptDelivery } from "./attempt.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import type { AttemptReport } from "./report.ts";

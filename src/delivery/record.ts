@@ -1,4 +1,5 @@
-import type { DailySetting, DeliveryKey } from "../store/store.ts";
+import type { DailySetting } from "../store/ports/daily-settings.ts";
+import type { DeliveryKey } from "../store/ports/deliveries.ts";
 import { describeFailure } from "./failure-advice.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import { isPermanent, PostError } from "./post-error.ts";

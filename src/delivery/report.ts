@@ -1,4 +1,4 @@
-import type { DeliveryKey, DeliveryStatus } from "../store/store.ts";
+import type { DeliveryKey, DeliveryStatus } from "../store/ports/deliveries.ts";
 
 /** What one attempt came to. */
 export type AttemptReport = DeliveryKey &

@@ -1,4 +1,5 @@
-import type { DailySetting, Delivery } from "../store/store.ts";
+import type { DailySetting } from "../store/ports/daily-settings.ts";
+import type { Delivery } from "../store/ports/deliveries.ts";
 
 /** A claim without a result for this long is taken to be of a process that died. */
 export const claimStaleMs = 40_000;

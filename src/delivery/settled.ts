@@ -1,4 +1,4 @@
-import type { DailySetting } from "../store/store.ts";
+import type { DailySetting } from "../store/ports/daily-settings.ts";
 import { latestMoment, nextAt } from "../summary/due.ts";
 
 /** A setting's latest moment, and from when until when it is the latest, in epoch milliseconds. */

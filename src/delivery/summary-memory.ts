@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import type { DeliveryKey, Store } from "../store/store.ts";
+import type { Deliveries, DeliveryKey } from "../store/ports/deliveries.ts";
+import type { KeptBases } from "../store/ports/kept-bases.ts";
 import type { LastSummary } from "../summary/day-summary.ts";
 import { type Statement, statementsOf } from "../summary/statement.ts";
 
@@ -20,7 +21,7 @@ export interface SummaryMemory {
 }
 
 /** A memory in the store. Each version of the base is read and written once. */
-export function summaryMemory(store: Store): SummaryMemory {
+export function summaryMemory(store: Deliveries & KeptBases): SummaryMemory {
   const read = new Map<string, Promise<readonly Statement[] | undefined>>();
   const kept = new Set<string>();
 

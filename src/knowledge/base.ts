@@ -5,7 +5,7 @@ import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
 import type { Language } from "./pack/schema.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
-import { fillPlaces, placesIn } from "./template.ts";
+import { fillEvent, fillPlaces, placesIn } from "./template.ts";
 
 /** Resolves a verified pack into the base that everything else reads. */
 export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase {
@@ -13,7 +13,8 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
   const facts = resolveFacts(pack, sources);
   const derived = computeDerived(pack.derived, facts);
   const entries = pack.entries.map((raw): Entry => {
-    const fill = (text: string, language: "en" | "ar") => fillPlaces(text, facts, derived, language);
+    const fill = (text: string, language: Language) =>
+      fillPlaces(fillEvent(text, pack.event, language), facts, derived, language);
     const { at: _, ...rest } = raw;
     return {
       ...rest,

@@ -1,12 +1,21 @@
 import { formatFigure, formatNumber } from "./figure.ts";
-import type { Derived, Fact } from "./model.ts";
-import type { Language } from "./pack/schema.ts";
+import { type Derived, type Fact, inLanguage } from "./model.ts";
+import type { Language, RawEvent } from "./pack/schema.ts";
 
 const PLACE = /\{([^{}]+)\}/g;
 
+/** Where the event itself goes, so that one text of the base serves every event. */
+const EVENT_PLACE = /\{event\.(title|name)\}/g;
+
 /** The ids in braces in an answer's text: where its figures go. */
 export function placesIn(text: string): string[] {
-  return [...text.matchAll(PLACE)].map((match) => match[1] ?? "");
+  return [...text.replace(EVENT_PLACE, "").matchAll(PLACE)].map((match) => match[1] ?? "");
+}
+
+/** An answer's text with the event in the place of `{event.title}`, and of `{event.name}` as it reads inside a sentence. */
+export function fillEvent(text: string, { title, name = title }: Pick<RawEvent, "title" | "name">, language: Language) {
+  const words = { title: inLanguage(title, language), name: inLanguage(name, language) };
+  return text.replace(EVENT_PLACE, (_, place: keyof typeof words) => words[place]);
 }
 
 /** A computed number as it is printed; a percentage keeps its digits. */

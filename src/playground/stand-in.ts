@@ -4,6 +4,7 @@ import { Violations } from "./contract/violations.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import { serveAttachment } from "./http/attachment-files.ts";
 import { listen } from "./http/listen.ts";
+import { ANSWER_WITHIN_MS } from "./interactions/interaction.ts";
 import { Interactions } from "./interactions/interactions.ts";
 import { Nonces } from "./messages/nonces.ts";
 import { nextMessage } from "./next-message.ts";
@@ -39,6 +40,8 @@ export interface StandInOptions {
   readonly controls?: readonly Control[];
   /** Requests beyond these are answered with 429; none by default. */
   readonly limits?: Limits;
+  /** How long the bot has for its response, in real milliseconds; as long as at Discord by default. */
+  readonly answerWithinMs?: number;
   /** Suggested first questions for a newcomer to the page. */
   readonly starters?: readonly string[];
 }
@@ -69,13 +72,14 @@ export interface StandIn {
 /** Starts a Discord for one bot on 127.0.0.1. @throws Error (`EADDRINUSE`) if the port isn't free */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const { port = 0, token = "playground", now = Date.now, controls = [], starters = [] } = options;
+  const { answerWithinMs = ANSWER_WITHIN_MS } = options;
   const listener = await listen(port);
   const world = new World(listener.origin, now, coastWatch);
   const violations = new Violations();
   const gateway = new Gateway(world, token, (event) => {
     for (const finding of eventFindings(event)) violations.add(`${event.name} (event)`, inWords(finding));
   });
-  const interactions = new Interactions(world);
+  const interactions = new Interactions(world, answerWithinMs);
   const parts = { world, gateway, interactions };
   const failures = new Failures();
   const log = new RequestLog();

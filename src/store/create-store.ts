@@ -1,15 +1,18 @@
 import type { Kysely } from "kysely";
-import { askedCounts } from "./asked-counts.ts";
-import { curators } from "./curators.ts";
-import { dailySettings } from "./daily-settings.ts";
-import { deliveries } from "./deliveries.ts";
-import { feedback } from "./feedback.ts";
-import { gaps } from "./gaps.ts";
-import { keptBases } from "./kept-bases.ts";
-import { notes } from "./notes.ts";
-import { postedAnswers } from "./posted-answers.ts";
-import { preferences } from "./preferences.ts";
-import { presence } from "./presence.ts";
+import { askedCounts } from "./sql/asked-counts.ts";
+import { correctionNotices } from "./sql/correction-notices.ts";
+import { curatorRoles } from "./sql/curator-roles.ts";
+import { dailySettings } from "./sql/daily-settings.ts";
+import { deliveries } from "./sql/deliveries.ts";
+import { departures } from "./sql/departures.ts";
+import { factVersions } from "./sql/fact-versions.ts";
+import { feedback } from "./sql/feedback.ts";
+import { gaps } from "./sql/gaps.ts";
+import { keptBases } from "./sql/kept-bases.ts";
+import { notes } from "./sql/notes.ts";
+import { pauses } from "./sql/pauses.ts";
+import { postedAnswers } from "./sql/posted-answers.ts";
+import { preferences } from "./sql/preferences.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -17,15 +20,18 @@ import type { Tables } from "./tables.ts";
 export function createStore(db: Kysely<Tables>): Store {
   return {
     ...dailySettings(db),
-    ...presence(db),
+    ...pauses(db),
+    ...departures(db),
     ...deliveries(db),
     ...keptBases(db),
     ...notes(db),
     ...postedAnswers(db),
+    ...factVersions(db),
+    ...correctionNotices(db),
     ...gaps(db),
     ...askedCounts(db),
     ...feedback(db),
-    ...curators(db),
+    ...curatorRoles(db),
     ...preferences(db),
     close: () => db.destroy(),
   };

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Kysely, sql } from "kysely";
-import { connectPostgres } from "./open-postgres.ts";
-import { connectSqlite } from "./open-sqlite.ts";
-import { placeOf } from "./postgres-error.ts";
+import { connectPostgres } from "./engines/connect-postgres.ts";
+import { connectSqlite } from "./engines/connect-sqlite.ts";
+import { placeOf } from "./engines/postgres-error.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,5 +1,6 @@
-import { openPostgres } from "./open-postgres.ts";
-import { openSqlite } from "./open-sqlite.ts";
+import { createStore } from "./create-store.ts";
+import { connectPostgres } from "./engines/connect-postgres.ts";
+import { connectSqlite } from "./engines/connect-sqlite.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -7,8 +8,8 @@ import type { Store } from "./store.ts";
  * @param place a SQLite file, ":memory:" for one that lasts as long as the process, or a `postgres://` address
  * @throws StoreError whose message says what to do
  */
-export function openStore(place: string): Promise<Store> {
-  return isPostgresAddress(place) ? openPostgres(place) : openSqlite(place);
+export async function openStore(place: string): Promise<Store> {
+  return createStore(await (isPostgresAddress(place) ? connectPostgres(place) : connectSqlite(place)));
 }
 
 /** Whether the place names a PostgreSQL database. */

@@ -2,9 +2,9 @@ import { AttestError } from "../errors.ts";
 
 /** What `npm run bench -- NAME …` measures or shows, each loaded when it is wanted. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
-  intents: () => import("./bench/intents.ts"),
-  delivery: () => import("./bench/delivery.ts"),
-  week: () => import("./bench/week.ts"),
+  intents: () => import("./bench/intents/intents.ts"),
+  delivery: () => import("./bench/delivery/delivery.ts"),
+  week: () => import("./bench/delivery/week.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -19,7 +19,7 @@ const CARD = "docs/accuracy.md";
 
 /**
  * `npm run eval -- [FOLDER] [--failures] [--entries] [--card]`: asks all questions of a folder through the terminal
- * contract and counts what became of them. Exit 1 where the folder's thresholds.json isn't met.
+ * contract and counts what became of them; files of another shape it leaves out and names. Exit 1 where the folder's thresholds.json isn't met.
  */
 async function main(): Promise<void> {
   const flag = { type: "boolean", default: false } as const;
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const folder = positionals[0] ?? OWN_QUESTIONS;
   const place = loadConfig(process.env).pack;
   const { base } = loadEngine(place);
-  const cases = readCases(folder);
+  const { cases, leftOut } = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
   const replies = await askAll(cases);
   const results = cases.flatMap((one, i) => {
@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     return reply ? [judge(one, reply, patterns, base)] : [];
   });
 
+  for (const file of leftOut) console.log(`Left out, for its lines are of a shape that isn't known here: ${file}`);
   if (values.failures) console.log(`${renderFailures(results)}\n`);
   if (values.entries) console.log(`${renderByFact(results)}\n\n${renderConfusions(results)}\n`);
   console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);

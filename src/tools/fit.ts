@@ -26,7 +26,7 @@ const engine = createEngine(base, index, weightsBefore(JSON.parse(readFileSync(W
 const patterns = readPatterns(QUESTIONS, PATTERNS);
 const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
 const memory = new Memory();
-for (const one of readCases(QUESTIONS)) {
+for (const one of readCases(QUESTIONS).cases) {
   const { question: text, conversation = text } = one;
   const { answer, reasoning } = engine.consider({ text, context: memory.recall(conversation, 0) });
   examples[reasoning.setting].push(exampleOf(reasoning, one));

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { startPlayground } from "../bot/start-playground.ts";
 import { loadConfig } from "../config.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { createLog } from "../log.ts";
-import { startPlayground } from "../playground/start-playground.ts";
 import { openStore } from "../store/open-store.ts";
 import { openPage } from "./browser/open-page.ts";
 import { visitorAt } from "./browser/visitor.ts";

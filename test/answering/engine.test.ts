@@ -96,6 +96,10 @@ describe("what the source doesn't say is unknown, with something to ask instead"
   });
 });
 
+it("what is written in Arabic isn't read yet, and hears so in both languages", () => {
+  expect(ask("متى ستعود المدارس؟").text).toMatch(/English[\s\S]*الإنجليزية/);
+});
+
 describe("an answer", () => {
   it("rests on facts with claimant, as-of and quotation", () => {
     const answer = ask("How many civilians were killed?");

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { deliverDue } from "../../src/delivery/deliver.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import type { DailySetting, Store } from "../../src/store/store.ts";
+import type { DailySetting } from "../../src/store/ports/daily-settings.ts";
+import type { Store } from "../../src/store/store.ts";
 import { channelFile, type PostedMessage } from "./channel-file.ts";
 
 /** One process's bot on the store and the channels of a folder, with a clock that the test moves. */

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { STEPS } from "../../src/tools/bench/mortal-store.ts";
+import { STEPS } from "../../src/tools/bench/processes/mortal-store.ts";
 import { engines } from "../store/engines.ts";
+import { runScript } from "../tools/run-tool.ts";
 import { type Bot, dailyFor, startBot } from "./bot.ts";
 
 /** What a posted message shows is remembered by Discord's side, which isn't here. */
@@ -17,8 +17,8 @@ describe.each(engines)("on %s", (_, newPlace) => {
 
   /** A process that dies at the given step; then another one starts. */
   async function crashAt(step: string, time = "2025-03-10T06:00:00Z"): Promise<void> {
-    const died = spawnSync(process.execPath, [script, folder, place, step, time]);
-    expect(died.signal, String(died.stderr)).toBe("SIGKILL");
+    const { signal, stderr } = await runScript(script, [folder, place, step, time]);
+    expect(signal, stderr).toBe("SIGKILL");
     bot = await startBot(folder, {}, "next", place);
   }
 

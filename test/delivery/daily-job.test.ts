@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type DailyJobOptions, startDailyJob } from "../../src/delivery/daily-job.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
+import { eventually } from "../eventually.ts";
 import { type Bot, dailyFor, sending, startBot } from "./bot.ts";
 
 let folder = "";
@@ -33,7 +34,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const settled = (count: number) => vi.waitFor(() => expect(scheduled).toHaveLength(count), { interval: 1 });
+const settled = (count: number) => eventually(() => expect(scheduled).toHaveLength(count));
 
 it("runs a pass at start and then every 15 seconds", async () => {
   const job = startDailyJob(bot.ports, options);

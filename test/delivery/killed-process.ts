@@ -1,4 +1,4 @@
-import { mortalStore } from "../../src/tools/bench/mortal-store.ts";
+import { mortalStore } from "../../src/tools/bench/processes/mortal-store.ts";
 import { dailyFor, startBot } from "./bot.ts";
 
 /** Dies as by kill -9, right before or right after the post reaches the channel, or at a step in the store. */

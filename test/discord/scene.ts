@@ -1,13 +1,16 @@
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
-import { loadEngine } from "../../src/loading/prepare.ts";
+import type { KnowledgeBase } from "../../src/knowledge/model.ts";
+import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
+import { createPictures, type Pictures } from "../../src/pictures/pictures.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { BOUND_MS } from "../bound.ts";
 import { placeOf, shippedEngine } from "../pack-places.ts";
 
 export { shippedEngine };
@@ -36,46 +39,50 @@ export interface SceneOptions {
   readonly makePictures?: PictureMaker;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
-  /** The shipped pack's by default. */
+  /** The same, with a cache of the test's choice. */
+  readonly pack?: PackPlace;
+  /** The pack's own by default. */
   readonly engine?: Engine;
 }
 
-const opened: (() => Promise<void>)[] = [];
-const standIns = new Set<StandIn>();
+const drawn = new WeakMap<KnowledgeBase, Pictures>();
 
-afterEach(async () => {
-  const violations = [...standIns].flatMap((standIn) => standIn.violations);
-  standIns.clear();
-  for (const close of opened.splice(0).reverse()) await close();
-  expect(violations).toEqual([]);
-});
+/** The bot's own pictures, of which those of one base are drawn once for all scenes. */
+function drawnOnce(base: KnowledgeBase): Pictures {
+  const pictures = drawn.get(base) ?? createPictures(base);
+  drawn.set(base, pictures);
+  return pictures;
+}
 
 /** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test. */
 export async function scene({
   now,
   log = createLog("silent"),
   messageContent,
-  makePictures,
+  makePictures = drawnOnce,
   ...given
 }: SceneOptions = {}): Promise<Scene> {
-  const standIn = given.standIn ?? (await startStandIn(now ? { now: () => now().epochMilliseconds } : {}));
-  if (!given.standIn || given.closeStandIn) opened.push(() => standIn.close());
-  standIns.add(standIn);
+  const clock = now && { now: () => now().epochMilliseconds };
+  const standIn = given.standIn ?? (await startStandIn({ answerWithinMs: BOUND_MS, ...clock }));
+  onTestFinished(async () => {
+    if (!given.standIn || given.closeStandIn) await standIn.close();
+    expect(standIn.violations).toEqual([]);
+  });
+  const pack = given.pack ?? (given.knowledgeDir === undefined ? undefined : placeOf(given.knowledgeDir));
   const store = given.store ?? (await openStore(":memory:"));
-  if (!given.store) opened.push(() => store.close());
+  if (!given.store) onTestFinished(() => store.close());
   const bot = await startBot({
     apiUrl: standIn.apiUrl,
     token: "playground",
-    ...(given.knowledgeDir === undefined
-      ? { engine: given.engine ?? shippedEngine() }
-      : { engine: loadEngine(placeOf(given.knowledgeDir)), pack: placeOf(given.knowledgeDir) }),
+    engine: given.engine ?? (pack ? loadEngine(pack) : shippedEngine()),
+    ...(pack && { pack }),
     store,
     log,
     ...(messageContent !== undefined && { messageContent }),
-    ...(makePictures && { makePictures }),
+    makePictures,
     ...(now && { now }),
   });
-  opened.push(() => bot.stop());
+  onTestFinished(() => bot.stop());
   const channel = (name: string) => standIn.world.channelByName(name).id;
   return {
     standIn,

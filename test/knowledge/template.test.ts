@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Derived, Fact } from "../../src/knowledge/model.ts";
-import { fillPlaces, placesIn } from "../../src/knowledge/template.ts";
+import { fillEvent, fillPlaces, placesIn } from "../../src/knowledge/template.ts";
 import { madeFact } from "./made-fact.ts";
 
 const label = { en: "L" };
@@ -38,5 +38,19 @@ describe("a place in an answer", () => {
 
   it.each(["{nobody}", "{promise}"])("stays as it is where no figure has its id: %s", (place) => {
     expect(fill(`Killed: ${place}.`)).toBe(`Killed: ${place}.`);
+  });
+});
+
+describe("the event in an answer", () => {
+  const event = { title: { en: "Flood at Orrin", ar: "فيضان أورين" }, name: { en: "the flood at Orrin" } };
+
+  it("stands by its title, or by its name inside a sentence", () => {
+    const text = "{event.title}: I answer questions about {event.name}.";
+    expect(fillEvent(text, event, "en")).toBe("Flood at Orrin: I answer questions about the flood at Orrin.");
+    expect(fillEvent(text, { title: event.title }, "ar")).toBe("فيضان أورين: I answer questions about فيضان أورين.");
+  });
+
+  it("is no figure", () => {
+    expect(placesIn("{event.name}: {days} days of {event.titel}")).toEqual(["days", "event.titel"]);
   });
 });

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { Client, type ClientEvents, Events, GatewayIntentBits, Partials, TextChannel } from "discord.js";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { type StandIn, type StandInOptions, startStandIn } from "../../src/playground/stand-in.ts";
+import { BOUND_MS } from "../bound.ts";
 
 /** A stand-in with a real discord.js client logged in to it. */
 export interface Scene {
@@ -9,16 +10,10 @@ export interface Scene {
   readonly client: Client<true>;
 }
 
-const opened: { close(): Promise<void> }[] = [];
-
-afterEach(async () => {
-  for (const each of opened.splice(0).reverse()) await each.close();
-});
-
 /** A stand-in that closes when the test ends. */
 export async function standInForTest(options?: StandInOptions): Promise<StandIn> {
-  const standIn = await startStandIn(options);
-  opened.push(standIn);
+  const standIn = await startStandIn({ answerWithinMs: BOUND_MS, ...options });
+  onTestFinished(() => standIn.close());
   return standIn;
 }
 
@@ -32,7 +27,7 @@ export async function scene(options: StandInOptions & { intents?: readonly Gatew
     allowedMentions: { parse: [] },
     rest: { api: standIn.apiUrl, retries: 0 },
   });
-  opened.push({ close: () => client.destroy() });
+  onTestFinished(() => client.destroy());
   const ready = once(client, Events.ClientReady);
   await client.login(options.token ?? "playground");
   await ready;

@@ -1,41 +1,32 @@
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as driver, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Playground, startPlayground } from "../../src/bot/start-playground.ts";
 import { createLog } from "../../src/log.ts";
-import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { type OpenPage, openPage } from "../../src/tools/browser/open-page.ts";
+import { BOUND_MS } from "../bound.ts";
 import { shippedEngine } from "../pack-places.ts";
 
-let browser: Browser;
+let opened: OpenPage;
 let playground: Playground;
 let store: Store;
 let page: Page;
-const faults: string[] = [];
 
 beforeAll(async () => {
   store = await openStore(":memory:");
   const engine = shippedEngine();
-  playground = await startPlayground({ engine, store, log: createLog("silent"), port: 0 });
-  browser = await driver.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
-    headless: true,
-  });
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB" });
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("request", (request) => {
-    if (/^(?:https?|wss?):/.test(request.url()) && new URL(request.url()).hostname !== "127.0.0.1")
-      faults.push(request.url());
-  });
-  await page.goto(playground.pageUrl);
+  const parts = { engine, store, log: createLog("silent"), port: 0, answerWithinMs: BOUND_MS };
+  playground = await startPlayground(parts);
+  opened = await openPage(playground.pageUrl);
+  page = opened.page;
 });
 
 afterAll(async () => {
-  await browser.close();
+  await opened.close();
   await playground.stop();
   await store.close();
-  expect(faults).toEqual([]);
+  expect(opened.faults).toEqual([]);
 });
 
 const composer = () => page.getByRole("combobox").or(page.getByRole("textbox")).last();

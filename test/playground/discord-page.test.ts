@@ -3,14 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../../commands/index.ts";
+import { type Playground, startPlayground } from "../../src/bot/start-playground.ts";
 import { pressHandlers } from "../../src/discord/presses/press-handlers.ts";
+import { slashCommands } from "../../src/discord/surface/command.ts";
+import { loadBase } from "../../src/knowledge/pack/load.ts";
 import { loadEngine } from "../../src/loading/prepare.ts";
 import { createLog } from "../../src/log.ts";
-import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type OpenPage, openPage } from "../../src/tools/browser/open-page.ts";
 import { type Visitor, visitorAt } from "../../src/tools/browser/visitor.ts";
+import { BOUND_MS } from "../bound.ts";
+import { eventually } from "../eventually.ts";
+import { shippedPlace } from "../pack-places.ts";
 
 let store: Store;
 let playground: Playground;
@@ -19,7 +24,7 @@ let visitor: Visitor;
 
 /** The shipped pack in two languages, so that there is a language to choose. */
 const knowledgeDir = mkdtempSync(join(tmpdir(), "attest-page-"));
-const pack = { folder: knowledgeDir };
+const pack = shippedPlace(knowledgeDir);
 /** Commands by name, and what was pressed, chosen or sent in by the first part of its custom id. */
 const driven = new Set<string>();
 
@@ -30,9 +35,8 @@ beforeAll(async () => {
   store = await openStore(":memory:");
   const engine = loadEngine(pack);
   const parts = { engine, pack, store, log: createLog("silent"), port: 0, messageContent: true };
-  playground = await startPlayground(parts);
+  playground = await startPlayground({ ...parts, answerWithinMs: BOUND_MS });
   opened = await openPage(playground.pageUrl);
-  opened.page.setDefaultTimeout(15_000);
   opened.page.on("websocket", (socket) =>
     socket.on("framesent", ({ payload }) => {
       const { name, custom_id } = JSON.parse(String(payload));
@@ -85,7 +89,7 @@ describe("commands on the page", () => {
     const seenAlone = visitor.page.locator(".private");
     const before = await seenAlone.count();
     await summary.locator("discord-button").first().click();
-    await expect.poll(() => seenAlone.count()).toBe(before + 1);
+    await eventually(async () => expect(await seenAlone.count()).toBe(before + 1));
   });
 
   it("/deathtoll shows one group, and says privately what stands there already", async () => {
@@ -151,12 +155,12 @@ describe("a link to a message", () => {
     await visitor.run("timeline");
     await visitor.run("timeline");
     const note = await visitor.latest("I answered that here a moment ago");
-    await expect.poll(() => note.innerText()).not.toContain("https://");
+    await eventually(async () => expect(await note.innerText()).not.toContain("https://"));
     await visitor.open("daily-brief");
     await visitor.open("general");
     await note.getByRole("link", { name: "Message in general" }).click();
     const answer = page.getByRole("article").filter({ hasText: "Years of civil war" }).last();
-    await expect.poll(async () => (await answer.boundingBox())?.y ?? Number.NaN).toBeGreaterThan(-600);
+    await eventually(async () => expect((await answer.boundingBox())?.y ?? Number.NaN).toBeGreaterThan(-600));
   });
 });
 
@@ -291,6 +295,8 @@ describe("a curator", () => {
 });
 
 it("all commands, buttons, selects and forms were driven", () => {
-  const all = [...commands, ...messageCommands, ...pressHandlers].map(({ name }) => name);
+  const all = [...slashCommands(commands, loadBase(knowledgeDir)), ...messageCommands, ...pressHandlers].map(
+    ({ name }) => name,
+  );
   expect(all.filter((name) => !driven.has(name))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../src/knowledge/pack/load.ts";
 import { createNameSearch } from "../../src/searching/names.ts";
+import { shippedEngine } from "../pack-places.ts";
 
-const base = loadBase("knowledge");
+const base = shippedEngine().base;
 const names = createNameSearch(base);
 const best = (query: string) => names.search(query, 5)[0]?.id;
 

@@ -3,10 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import { afterAll, inject } from "vitest";
-
-const folder = mkdtempSync(join(tmpdir(), "attest-engines-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { inject, onTestFinished } from "vitest";
 
 /** Both engines by name, each with a way to get the place of a new, empty store. */
 export const engines: [name: string, newPlace: () => Promise<string>][] = [
@@ -14,9 +11,11 @@ export const engines: [name: string, newPlace: () => Promise<string>][] = [
   ["PostgreSQL", newDatabase],
 ];
 
-/** A path for a SQLite file that isn't there yet; deleted after the test file. */
+/** A path for a SQLite file that isn't there yet; deleted when the test ends. */
 export function newFile(): string {
-  return join(folder, `${randomBytes(6).toString("hex")}.db`);
+  const folder = mkdtempSync(join(tmpdir(), "attest-store-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, "attest.db");
 }
 
 /** The address of a new, empty database. */

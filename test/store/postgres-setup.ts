@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startPostgres } from "../../src/tools/bench/start-postgres.ts";
+import { startPostgres } from "../../src/tools/bench/processes/start-postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Fact, KnowledgeBase } from "../../src/knowledge/model.ts";
-import { loadBase } from "../../src/knowledge/pack/load.ts";
 import type { Asked } from "../../src/summary/asked.ts";
 import { daySummary, isUnchanged, type LastSummary } from "../../src/summary/day-summary.ts";
 import { statementsOf } from "../../src/summary/statement.ts";
 import { topicsOf } from "../../src/summary/topics.ts";
+import { shippedEngine } from "../pack-places.ts";
 
-const base = loadBase("knowledge");
+const base = shippedEngine().base;
 const told = (changed: Partial<LastSummary> = {}): LastSummary => ({
   date: "2026-11-21",
   statements: statementsOf(base),
@@ -47,7 +47,7 @@ describe("the topic of the day", () => {
     expect(today(told({ topic })).topic?.id).toBe(topics[0]);
   });
 
-  it("tells every point of the overview, and the toll in parts", () => {
+  it("tells every point of the overview, and the count in parts", () => {
     const entries = topicsOf(base).flatMap(({ entries }) => entries);
     const facts = new Set(entries.flatMap((entry) => entry.facts).map(({ id }) => id));
     for (const point of today(undefined).overview)

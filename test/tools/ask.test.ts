@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { packWith } from "../knowledge/orrin-pack.ts";
 import { temporaryPack } from "../knowledge/temporary-pack.ts";
+import { placeOf } from "../pack-places.ts";
 import { runTool, startTool } from "./run-tool.ts";
 
 const repliesSchema = z.array(
@@ -25,9 +26,12 @@ const repliesSchema = z.array(
 const brief = (reply: z.infer<typeof repliesSchema>[number]) =>
   "error" in reply ? "error" : (reply.entry ?? reply.outcome);
 const json = (question: string) => JSON.stringify({ question });
+/** The invented flood is ready at once; what the shipped pack answers is measured elsewhere. */
+const { folder, cache = "" } = placeOf("test/packs/flood");
+const FLOOD = { KNOWLEDGE_DIR: folder, CACHE_DIR: cache };
 
 async function askLines(lines: readonly string[], end = "\n") {
-  const { code, stdout, stderr } = await runTool("ask", ["--jsonl"], { input: lines.join("\n") + end });
+  const { code, stdout, stderr } = await runTool("ask", ["--jsonl"], { ...FLOOD, input: lines.join("\n") + end });
   expect([code, stderr]).toEqual([0, ""]);
   return repliesSchema.parse(
     stdout
@@ -41,50 +45,50 @@ describe("ask --jsonl", () => {
   it("answers one line with one line, in the same order", async () => {
     const replies = await askLines([
       json("hello"),
-      JSON.stringify({ question: "How many civilians were killed?", conversation: "c1" }),
-      json("How many people are missing?"),
-      json("How many people were injured?"),
-      json("Who is Ahmed al-Sharaa?"),
+      JSON.stringify({ question: "How many houses are flooded?", conversation: "c1" }),
+      json("How many people died?"),
+      json("Who is the king?"),
+      json("Who is Ilse Brandt?"),
     ]);
     expect(replies.map(brief)).toEqual([
       "smalltalk.greeting",
-      "toll.civilians",
-      "unknown.missing",
-      "unknown.injured",
-      "sharaa.who",
+      "houses",
+      "unknown.casualties",
+      "unknown.other-people",
+      "rebuild",
     ]);
   });
 
   it("names the facts and sources of an answer, and none otherwise", async () => {
-    const [answer, unknown] = await askLines([json("How many civilians were killed?"), json("hello")]);
+    const [answer, unknown] = await askLines([json("How many soldiers help?"), json("hello")]);
     expect(answer).toMatchObject({
       outcome: "answer",
-      facts: ["toll.civilians"],
-      sources: ["article"],
+      facts: ["army"],
+      sources: ["report"],
       language: "en",
     });
     expect(unknown).toMatchObject({ facts: [], sources: [] });
   });
 
   it("says what is wrong with a malformed line, and goes on", async () => {
-    const malformed = ["who died", '{"question": ', '{"q": "who died"}', '{"question": 5}', "[]", "null", '"who"'];
-    const replies = await askLines([json("hello"), ...malformed, json("thank you")]);
-    expect(replies.map(brief)).toEqual(["smalltalk.greeting", ...malformed.map(() => "error"), "smalltalk.thanks"]);
+    const malformed = ["who helps", '{"question": ', '{"q": "who helps"}', '{"question": 5}', "[]", "null", '"who"'];
+    const replies = await askLines([json("hello"), ...malformed, json("What caused the flood?")]);
+    expect(replies.map(brief)).toEqual(["smalltalk.greeting", ...malformed.map(() => "error"), "cause"]);
   });
 
   it("passes over empty lines and answers a last line without an end", async () => {
-    expect((await askLines(["", json("hello"), "  ", json("thank you")], "")).map(brief)).toEqual([
+    expect((await askLines(["", json("hello"), "  ", json("Where is the flood?")], "")).map(brief)).toEqual([
       "smalltalk.greeting",
-      "smalltalk.thanks",
+      "where",
     ]);
   });
 
   it("answers each line before the next is asked", async () => {
-    const child = startTool("ask", ["--jsonl"]);
+    const child = startTool("ask", ["--jsonl"], FLOOD);
     const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     for (const [question, outcome] of [
       ["hello", "smalltalk"],
-      ["How many civilians were killed?", "answer"],
+      ["How many houses are flooded?", "answer"],
     ] as const) {
       child.stdin.write(`${json(question)}\n`);
       const { value } = await replies.next();
@@ -108,7 +112,7 @@ describe("ask with a question", () => {
   });
 
   it("prints what to ask instead where the answer is unknown, and no source", async () => {
-    const { code, stdout } = await runTool("ask", ["How many people were injured?"]);
+    const { code, stdout } = await runTool("ask", ["How many people were injured?"], FLOOD);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^You could ask:\n {2}\S/m);
     expect(stdout).not.toMatch(/^Source:/m);
@@ -117,9 +121,9 @@ describe("ask with a question", () => {
 
 describe("ask without arguments", () => {
   it("is a prompt that ends with its input", async () => {
-    const { code, stdout } = await runTool("ask", [], { input: "How many civilians were killed?\n\nhello\n" });
+    const { code, stdout } = await runTool("ask", [], { ...FLOOD, input: "How many soldiers help?\n\nhello\n" });
     expect(code).toBe(0);
-    expect(stdout).toContain("745 civilians");
+    expect(stdout).toContain("200 soldiers");
     expect(stdout).toContain("Hello.");
   });
 });

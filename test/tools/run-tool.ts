@@ -4,6 +4,8 @@ import { once } from "node:events";
 /** What a finished process left behind. */
 export interface Finished {
   readonly code: number | null;
+  /** What killed it, if anything did. */
+  readonly signal: string | null;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -14,7 +16,7 @@ export function startTool(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [`src/tools/${tool}.ts`, ...options], { env: environment });
+  return start(`src/tools/${tool}.ts`, options, environment);
 }
 
 /** Runs a tool to its end. */
@@ -23,7 +25,22 @@ export async function runTool(
   options: readonly string[],
   { input = "", ...environment }: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
-  const child = startTool(tool, options, environment);
+  return finish(startTool(tool, options, environment), input);
+}
+
+/** Runs a script to its end, or to that of its process. Unlike a synchronous child it lets the test's own bots go on. */
+export async function runScript(path: string, options: readonly string[]): Promise<Finished> {
+  return finish(start(path, options, {}), "");
+}
+
+function start(path: string, options: readonly string[], environment: Readonly<Record<string, string>>) {
+  // As in the scripts of package.json, what was compiled once isn't compiled again.
+  const { NODE_COMPILE_CACHE } = process.env;
+  return spawn(process.execPath, [path, ...options], { env: { NODE_COMPILE_CACHE, ...environment } });
+}
+
+/** Waits for the end of a process that is given this input. */
+export async function finish(child: ChildProcessWithoutNullStreams, input: string): Promise<Finished> {
   let stdout = "";
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
@@ -34,6 +51,6 @@ export async function runTool(
   });
   // A tool that gives up at once doesn't read.
   child.stdin.on("error", () => undefined).end(input);
-  const [code] = await once(child, "close");
-  return { code: typeof code === "number" ? code : null, stdout, stderr };
+  const [code, signal] = await once(child, "close");
+  return { code, signal, stdout, stderr };
 }

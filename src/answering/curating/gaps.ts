@@ -4,7 +4,7 @@ import { isFunctionWord } from "../reading/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 
 /** A wording that was asked in vain in one place, and how often. */
-export interface AskedInVain {
+export interface VainWording {
   readonly wording: string;
   readonly place: string;
   readonly count: number;
@@ -30,14 +30,14 @@ const ALIKE = 0.5;
 interface Group {
   readonly entry: Entry | undefined;
   readonly terms: ReadonlySet<string>;
-  readonly members: AskedInVain[];
+  readonly members: VainWording[];
 }
 
 /**
  * Groups what was asked in vain by likeness, the most asked first. What the present base answers is left out, and so is
  * every group that was asked fewer than three times in one server only.
  */
-export function gapsOf(engine: Engine, asked: readonly AskedInVain[]): Gap[] {
+export function gapsOf(engine: Engine, asked: readonly VainWording[]): Gap[] {
   const groups: Group[] = [];
   const solved = new Map<string, Group | undefined>();
   for (const one of [...asked].sort((a, b) => b.count - a.count)) {
@@ -80,15 +80,15 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return common > 0 && common / (a.size + b.size - common) >= ALIKE;
 }
 
-function mayBeShown(members: readonly AskedInVain[]): boolean {
+function mayBeShown(members: readonly VainWording[]): boolean {
   return countOf(members) >= SHOWN.count || placesOf(members) >= SHOWN.places;
 }
 
-function countOf(members: readonly AskedInVain[]): number {
+function countOf(members: readonly VainWording[]): number {
   return members.reduce((sum, { count }) => sum + count, 0);
 }
 
-function placesOf(members: readonly AskedInVain[]): number {
+function placesOf(members: readonly VainWording[]): number {
   return new Set(members.map(({ place }) => place)).size;
 }
 

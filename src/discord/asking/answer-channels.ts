@@ -1,5 +1,5 @@
 import type { Message } from "discord.js";
-import type { Store } from "../../store/store.ts";
+import type { Preferences } from "../../store/ports/preferences.ts";
 import { mayReply } from "./closed-channel.ts";
 import type { Reasons } from "./reasons.ts";
 
@@ -15,18 +15,22 @@ const NEAREST = 0.7;
 const SHORTEST = 10;
 
 /** The channels in which a server's admins let the bot answer unasked. */
-export async function answerChannels(store: Store, guildId: string): Promise<string[]> {
+export async function answerChannels(store: Preferences, guildId: string): Promise<string[]> {
   const kept = await store.preference({ kind: "guild", id: guildId }, NAME);
   return kept ? kept.split(" ") : [];
 }
 
 /** Replaces them; none turns it off. */
-export async function setAnswerChannels(store: Store, guildId: string, channelIds: readonly string[]): Promise<void> {
+export async function setAnswerChannels(
+  store: Preferences,
+  guildId: string,
+  channelIds: readonly string[],
+): Promise<void> {
   await store.setPreference({ kind: "guild", id: guildId }, NAME, channelIds.join(" "));
 }
 
 /** Whether a message is a question of its own, in a place where the bot may answer unasked. */
-export async function isOpenQuestion(message: Message<true>, store: Store): Promise<boolean> {
+export async function isOpenQuestion(message: Message<true>, store: Preferences): Promise<boolean> {
   const { content, channel, reference } = message;
   if (reference !== null || content.length < SHORTEST || !/[?؟]/.test(content)) return false;
   const channels = await answerChannels(store, message.guildId);

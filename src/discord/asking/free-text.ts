@@ -1,6 +1,7 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
 import { entryOf } from "../../answering/answer.ts";
 import { commandIds } from "../connection/register.ts";
+import { entryDisplay } from "../messages/answers/entry-display.ts";
 import { repeatNote } from "../messages/answers/repeat-note.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
@@ -45,8 +46,13 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   // In a direct message the asker can't be bothered by others' answers: nothing to remove.
   const asker = guildId === null ? undefined : author.id;
   if (text === "") {
-    const language = await languageFor(bot, { userId: author.id, guildId });
-    const help = helpMessage(engine.base, language, { commands: commandIds(client), accuracy: bot.accuracy, asker });
+    const language = await languageFor(bot, { user: author, guildId });
+    const help = helpMessage(engine.base, language, {
+      ids: commandIds(client),
+      commands: bot.commands,
+      accuracy: bot.accuracy,
+      asker,
+    });
     await message.reply({ ...help, failIfNotExists: false });
     return;
   }
@@ -57,7 +63,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
-    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
+    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, entryDisplay(answer.entry.id));
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {

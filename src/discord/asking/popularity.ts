@@ -1,11 +1,11 @@
 import type { Log } from "../../log.ts";
-import type { Store } from "../../store/store.ts";
-import { placeOf } from "../surface/place.ts";
+import type { AskedCounts } from "../../store/ports/asked-counts.ts";
+import { pseudonymOf } from "../surface/pseudonym.ts";
 import { oldestMs } from "../surface/retention.ts";
 
 /** What popularity is kept with. */
 export interface PopularityParts {
-  readonly store: Store;
+  readonly store: AskedCounts;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
 }
@@ -35,7 +35,7 @@ export class Popularity {
     const { store, log, now } = this.#parts;
     this.#counts.set(subject, this.of(subject) + 1);
     store
-      .countAsked(placeOf(guildId), subject, now().epochMilliseconds)
+      .countAsked(pseudonymOf(guildId), subject, now().epochMilliseconds)
       .catch((error: unknown) => log.error({ err: error, subject }, "An answer couldn't be counted"));
   }
 

@@ -3,12 +3,14 @@ import type { Answer } from "../../answering/answer.ts";
 import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Gaps } from "../../store/ports/gaps.ts";
+import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
+import { type Display, formatDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
-import { factsShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
-import { placeOf } from "../surface/place.ts";
+import { pseudonymOf } from "../surface/pseudonym.ts";
 
-type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
+type Rememberer = Pick<Bot, "log"> & { readonly store: PostedAnswers };
 
 /** A message that stands in a channel. */
 interface Posted {
@@ -21,15 +23,15 @@ interface Posted {
 /** Replies where everybody sees it, and remembers the message so that a correction reaches it. */
 export async function replyRemembered(
   interaction: RepliableInteraction,
-  bot: Recorder,
+  bot: Rememberer & Pick<Bot, "engine">,
   message: BotMessage,
-  shown: Shown,
+  display: Display,
   language: Language = "en",
 ): Promise<void> {
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
   const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, shown, language);
+  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
 }
 
 /**
@@ -37,15 +39,16 @@ export async function replyRemembered(
  * @param base the one that the message was made from
  */
 export async function rememberPosted(
-  { store, log }: Pick<Recorder, "store" | "log">,
+  { store, log }: Rememberer,
   { id, channelId, createdTimestamp }: Posted,
   base: KnowledgeBase,
-  shown: Shown,
+  display: Display,
   language: Language = "en",
 ): Promise<void> {
   try {
-    const facts = factsShown(base, shown, language).map(({ id: fact, version }) => ({ fact, version }));
-    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: shown, language };
+    const { kind, which } = display;
+    const facts = kind.facts(base, which, language).map(({ id: fact, version }) => ({ fact, version }));
+    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: formatDisplay(display), language };
     await store.rememberPosted(posted, facts);
   } catch (error) {
     log.error({ err: error, messageId: id }, "A posted answer couldn't be remembered; a correction won't reach it");
@@ -54,7 +57,7 @@ export async function rememberPosted(
 
 /** Counts a wording that was asked in vain. Never throws. */
 export async function noteUnanswered(
-  { store, log, now }: Omit<Recorder, "engine">,
+  { store, log, now }: Pick<Bot, "log" | "now"> & { readonly store: Gaps },
   answer: Answer,
   text: string,
   guildId: string | null,
@@ -64,7 +67,7 @@ export async function noteUnanswered(
   if (wording === undefined) return;
   try {
     const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    await store.addUnanswered(wording, placeOf(guildId), day);
+    await store.addUnanswered(wording, pseudonymOf(guildId), day);
   } catch (error) {
     log.error({ err: error }, "An unanswered question couldn't be counted");
   }

@@ -1,21 +1,25 @@
 import {
   type ChatInputCommandInteraction,
-  type CommandInteraction,
   InteractionContextType,
-  MessageFlags,
+  type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { repeatNote } from "../messages/answers/repeat-note.ts";
+import type { Display } from "../messages/display.ts";
 import { addressedTo, type BotMessage } from "../messages/message.ts";
-import { shownFor } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
+import { showPrivately, tell } from "../surface/boundary.ts";
 import { languageFor } from "../surface/language.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { rememberPosted } from "./record-answer.ts";
+
+type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** What a command answers. */
 export interface Response {
   /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
   readonly subject?: string | undefined;
+  /** What it shows, where corrections make it anew. */
+  readonly display?: Display | undefined;
   /** Shown to the asker alone, whatever they chose. */
   readonly isPrivate?: boolean;
   /** @param asker who may remove it; undefined where it is private */
@@ -29,11 +33,12 @@ export interface Response {
 export async function respond(interaction: CommandInteraction, bot: Bot, response: Response): Promise<void> {
   const { hide, member } = audienceOf(interaction);
   const { user, channelId, guildId } = interaction;
-  const { subject } = response;
+  const { subject, display } = response;
+  // Of the base that the message is made from: a reload may come while it is sent.
+  const { base } = bot.engine;
   if (subject !== undefined) bot.popularity.count(subject, guildId);
   if (hide || response.isPrivate) {
-    const message = response.render(undefined);
-    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    await showPrivately(interaction, response.render(undefined));
     return;
   }
   const post = async () => {
@@ -44,11 +49,8 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
       ...(member === undefined ? message : addressedTo(member, message)),
       withResponse: true,
     });
-    const shown = shownFor(bot.engine.base, subject);
-    if (resource?.message && shown) {
-      const language = await languageFor(bot, { userId: user.id, guildId });
-      await rememberPosted(bot, resource.message, bot.engine.base, shown, language);
-    }
+    if (resource?.message && display)
+      await rememberPosted(bot, resource.message, base, display, await languageFor(bot, interaction));
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };
@@ -57,11 +59,32 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     return;
   }
   const earlier = await bot.recent.postOnce({ channelId, subject }, post);
-  if (earlier) await interaction.reply({ content: repeatNote(earlier.url), flags: MessageFlags.Ephemeral });
+  if (earlier) await tell(interaction, repeatNote(earlier.url));
+}
+
+/**
+ * As `respond`, with what a kind of message shows. Throws a TypeError where the base doesn't have it, for then its command
+ * isn't registered.
+ */
+export async function respondShowing(
+  interaction: CommandInteraction,
+  bot: Bot,
+  subject: string,
+  display: Display,
+): Promise<void> {
+  const { base } = bot.engine;
+  const language = await languageFor(bot, interaction);
+  const pictures = bot.picturesOf(base);
+  const render = (asker: string | undefined) => {
+    const message = display.kind.render(base, display.which, { language, pictures, asker });
+    if (!message) throw new TypeError(`The knowledge has nothing for ${subject} to show`);
+    return message;
+  };
+  await respond(interaction, bot, { subject, display, render });
 }
 
 function audienceOf(interaction: CommandInteraction): { hide: boolean; member: string | undefined } {
   if (!interaction.isChatInputCommand()) return { hide: false, member: undefined };
-  const { options }: ChatInputCommandInteraction = interaction;
+  const { options } = interaction;
   return { hide: options.getBoolean("hide") ?? false, member: options.getUser("for")?.id };
 }

@@ -1,6 +1,7 @@
 import { type Client, Events } from "discord.js";
 import type { Log } from "../../log.ts";
-import type { Store } from "../../store/store.ts";
+import type { DailySettings } from "../../store/ports/daily-settings.ts";
+import type { Departures } from "../../store/ports/departures.ts";
 
 /** How long the settings of a server stay after the bot was removed from it, in days. */
 export const KEPT_DAYS = 30;
@@ -10,7 +11,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** What presence is kept with. */
 export interface PresenceParts {
   readonly client: Client<true>;
-  readonly store: Store;
+  readonly store: DailySettings & Departures;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
 }

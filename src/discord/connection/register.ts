@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Client, RESTPostAPIApplicationCommandsJSONBody } from "discord.js";
 import type { Log } from "../../log.ts";
-import type { Store } from "../../store/store.ts";
+import type { Notes } from "../../store/ports/notes.ts";
 
 type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 
@@ -12,7 +12,7 @@ type CommandData = RESTPostAPIApplicationCommandsJSONBody;
 export async function registerCommands(
   client: Client<true>,
   wanted: readonly CommandData[],
-  store: Store,
+  store: Notes,
   log: Log,
 ): Promise<boolean> {
   const note = `commands of ${client.application.id}`;

@@ -1,3 +1,4 @@
+import { foldersOf } from "../../knowledge/pack/load.ts";
 import type { Problem } from "../../knowledge/pack/problem.ts";
 import type { PackPlace } from "../../loading/prepare.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -61,7 +62,7 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
   };
   const watching =
     pack &&
-    watchPack(pack.folder, reloadAlone, (error) =>
+    watchPack(foldersOf(pack.folder), reloadAlone, (error) =>
       log.warn({ err: error, folder: pack.folder }, "The knowledge can't be watched any more; use /reload"),
     );
   const timer = setInterval(() => void sweep(), SWEEP_MS).unref();

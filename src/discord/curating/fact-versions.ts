@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { FactVersion } from "../../store/curation-store.ts";
+import type { FactVersion, FactVersions } from "../../store/ports/fact-versions.ts";
 import type { Bot } from "../surface/bot.ts";
 
 /** The version under which the store knows a withdrawn fact: none that a fact ever has. */
@@ -10,7 +10,7 @@ export async function noteVersions({
   engine: { base },
   store,
   now,
-}: Pick<Bot, "engine" | "store" | "now">): Promise<FactVersion[]> {
+}: Pick<Bot, "engine" | "now"> & { readonly store: FactVersions }): Promise<FactVersion[]> {
   const known = new Map((await store.factVersions()).map((version) => [version.fact, version]));
   const versions: FactVersion[] = [];
   for (const [fact, version] of presentVersions(base)) {

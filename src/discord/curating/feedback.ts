@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { ActionRowBuilder, ButtonBuilder, type ButtonInteraction, ButtonStyle, MessageFlags } from "discord.js";
-import type { FeedbackReason, FeedbackStore } from "../../store/curation-store.ts";
-import type { Store } from "../../store/store.ts";
+import type { Feedback, FeedbackReason } from "../../store/ports/feedback.ts";
+import type { Notes } from "../../store/ports/notes.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { tell } from "../surface/boundary.ts";
@@ -38,7 +38,7 @@ export function feedbackId(entry: string): string {
  * Resolves to whether it counted.
  */
 export async function recordFeedback(
-  store: Pick<Store, "note" | "setNote"> & FeedbackStore,
+  store: Notes & Feedback,
   { entry, reason, person, answer, at }: Objection,
 ): Promise<boolean> {
   const mark = createHmac("sha256", await keyFor(store, at))
@@ -89,7 +89,7 @@ function feedbackChoice(entry: string): BotMessage {
 }
 
 /** The key of the present 30 days; a new one makes the marks of the time before worthless. */
-async function keyFor(store: Pick<Store, "note" | "setNote">, at: number): Promise<string> {
+async function keyFor(store: Notes, at: number): Promise<string> {
   const period = String(Math.floor(at / PERIOD_MS));
   const [held, key] = (await store.note(KEY_NOTE))?.split(" ") ?? [];
   if (held === period && key !== undefined) return key;

@@ -3,7 +3,7 @@ import { watch } from "node:fs";
 /** Editors write a file in several steps, and a curator saves several files at once. */
 const QUIET_MS = 200;
 
-/** Watches a pack's folder. */
+/** Watches the folders of a pack. */
 export interface PackWatch {
   stop(): void;
 }
@@ -12,18 +12,24 @@ export interface PackWatch {
  * Calls `onChange` once the pack's YAML files have been quiet for a moment after a change, and `onError` where the
  * system can't watch the folder any more.
  */
-export function watchPack(folder: string, onChange: () => void, onError: (error: Error) => void): PackWatch {
+export function watchPack(
+  folders: readonly string[],
+  onChange: () => void,
+  onError: (error: Error) => void,
+): PackWatch {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, (_, file) => {
-    if (file !== null && /\.json$|~$|\.sw.$/.test(file)) return;
-    clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET_MS);
-  });
-  watcher.on("error", onError);
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, (_, file) => {
+      if (file !== null && /\.json$|~$|\.sw.$/.test(file)) return;
+      clearTimeout(timer);
+      timer = setTimeout(onChange, QUIET_MS);
+    }),
+  );
+  for (const watcher of watchers) watcher.on("error", onError);
   return {
     stop() {
       clearTimeout(timer);
-      watcher.close();
+      for (const watcher of watchers) watcher.close();
     },
   };
 }

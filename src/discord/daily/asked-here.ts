@@ -3,9 +3,10 @@ import type { Engine } from "../../answering/engine.ts";
 import type { ToldSummary } from "../../delivery/summary-memory.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Log } from "../../log.ts";
-import type { Store } from "../../store/store.ts";
+import type { AskedCounts } from "../../store/ports/asked-counts.ts";
+import type { Gaps } from "../../store/ports/gaps.ts";
 import { type Asked, LEAST_SHOWN, NOTHING_ASKED } from "../../summary/asked.ts";
-import { placeOf } from "../surface/place.ts";
+import { pseudonymOf } from "../surface/pseudonym.ts";
 
 /** Each wording is asked anew once a base, some milliseconds each. */
 const WORDINGS = 10;
@@ -20,11 +21,11 @@ export interface AskedHere extends Asked {
 export type AskedReader = (engine: Engine, guildId: string, last: ToldSummary | undefined) => Promise<AskedHere>;
 
 /** A reader on the store; it asks each wording once a base. */
-export function askedReader(store: Store): AskedReader {
+export function askedReader(store: AskedCounts & Gaps): AskedReader {
   const known = new WeakMap<Engine, Map<string, string | undefined>>();
   return async (engine, guildId, last) => {
     if (last === undefined) return { ...NOTHING_ASKED, told: [] };
-    const place = placeOf(guildId);
+    const place = pseudonymOf(guildId);
     const since = new Map<string, number>();
     for (const { subject, count } of await store.asked(last.sentAt, place))
       addTo(since, entryOf(engine.base, subject), count);
@@ -50,12 +51,12 @@ export function askedReader(store: Store): AskedReader {
 
 /** Forgets the wordings that a summary told to be answered now. Never throws: the summary stands already. */
 export async function forgetTold(
-  { store, log }: { readonly store: Store; readonly log: Log },
+  { store, log }: { readonly store: Gaps; readonly log: Log },
   guildId: string,
   { told }: AskedHere,
 ): Promise<void> {
   try {
-    await store.forgetUnanswered(placeOf(guildId), told);
+    await store.forgetUnanswered(pseudonymOf(guildId), told);
   } catch (error) {
     log.warn({ err: error, guildId }, "What was told to be answered now may be told again");
   }
@@ -71,8 +72,8 @@ function answeredBy(engine: Engine, text: string): string | undefined {
 }
 
 /** The entry behind what was counted: a topic's command answers by its first one. */
-function entryOf({ event: { toll, commands } }: KnowledgeBase, subject: string): string | undefined {
+function entryOf({ event: { count, commands } }: KnowledgeBase, subject: string): string | undefined {
   if (!subject.startsWith("/")) return subject;
   const command = subject.slice(1);
-  return command === "deathtoll" ? toll?.entry : new Map(Object.entries(commands)).get(command)?.[0];
+  return command === count?.command.name ? count.entry : commands[command]?.entries[0];
 }

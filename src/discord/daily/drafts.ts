@@ -1,15 +1,22 @@
-import { type Client, type Message, PermissionFlagsBits, type SendableChannels } from "discord.js";
+import type { Client, Message } from "discord.js";
 import type { Engine } from "../../answering/engine.ts";
 import type { DeliveryPorts, Draft } from "../../delivery/ports.ts";
 import { summaryMemory } from "../../delivery/summary-memory.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Log } from "../../log.ts";
-import type { DailySetting, Store } from "../../store/store.ts";
+import type { AskedCounts } from "../../store/ports/asked-counts.ts";
+import type { DailySetting } from "../../store/ports/daily-settings.ts";
+import type { Deliveries } from "../../store/ports/deliveries.ts";
+import type { Gaps } from "../../store/ports/gaps.ts";
+import type { KeptBases } from "../../store/ports/kept-bases.ts";
+import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { daySummary, isUnchanged } from "../../summary/day-summary.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { dailyMessage, unchangedMessage } from "../messages/daily/daily-message.ts";
 import { picturesFor } from "../messages/daily/daily-pictures.ts";
+import { dayDisplay } from "../messages/daily/day-display.ts";
+import { mayAttach } from "../surface/permissions.ts";
 import type { PictureMaker } from "../surface/pictures-port.ts";
 import { askedReader, forgetTold } from "./asked-here.ts";
 import { sendable } from "./own-posts.ts";
@@ -17,7 +24,7 @@ import { sendable } from "./own-posts.ts";
 /** What daily summaries are made from. */
 export interface DraftParts {
   readonly client: Client;
-  readonly store: Store;
+  readonly store: Deliveries & KeptBases & AskedCounts & Gaps & PostedAnswers;
   readonly log: Log;
   /** The engine of the present base. */
   readonly engine: () => Engine;
@@ -45,7 +52,7 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
       const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf(base)) : {};
       const message = brief ? unchangedMessage(summary) : dailyMessage(summary, pictures);
       const sent = await channel.send({ ...message, nonce, enforceNonce: true });
-      await rememberPosted({ store, log }, sent, base, `summary:${localDate}`, summary.language);
+      await rememberPosted({ store, log }, sent, base, dayDisplay(localDate), summary.language);
       await forgetTold({ store, log }, guildId, asked);
       if (discussion === "thread") await openThread(sent, summary.title, localDate, log);
       return { messageId: sent.id };
@@ -57,12 +64,6 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
 /** The setting's language where the pack has it, else English. */
 export function summaryLanguage({ language }: Pick<DailySetting, "language">, { event }: KnowledgeBase): Language {
   return event.languages.find((one) => one === language) ?? "en";
-}
-
-/** A post without its pictures says the same in words; a post that is refused says nothing. */
-function mayAttach(channel: SendableChannels): boolean {
-  if (!("guild" in channel)) return true;
-  return channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false;
 }
 
 /** A thread is a convenience: without it the post stands all the same. */

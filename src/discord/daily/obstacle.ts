@@ -1,6 +1,6 @@
 import { type Client, RESTJSONErrorCodes } from "discord.js";
 import { PostError } from "../../delivery/post-error.ts";
-import type { DailySetting } from "../../store/store.ts";
+import type { DailySetting } from "../../store/ports/daily-settings.ts";
 import { missingPermissions } from "../surface/permissions.ts";
 
 /** What Discord would refuse a post for, by the permissions that the gateway has told; undefined where none is known. */

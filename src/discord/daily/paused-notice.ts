@@ -1,6 +1,6 @@
 import type { Client, Guild } from "discord.js";
 import type { DeliveryLog } from "../../delivery/ports.ts";
-import type { DailySetting } from "../../store/store.ts";
+import type { DailySetting } from "../../store/ports/daily-settings.ts";
 
 /**
  * Tells that a daily summary is paused: the admin who set it in a direct message, the others in the server's system

@@ -1,4 +1,4 @@
-import { MessageFlags } from "discord.js";
+import { tell } from "../surface/boundary.ts";
 import type { PressHandler } from "./press.ts";
 
 /** Deletes what is stored about the member who presses. */
@@ -8,6 +8,6 @@ export const forgetMe: PressHandler = {
     if (!interaction.isButton()) return;
     const removed = await store.forget({ kind: "user", id: interaction.user.id });
     const content = removed > 0 ? "Deleted. Nothing about you is stored now." : "There was nothing stored about you.";
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await tell(interaction, content);
   },
 };

@@ -3,8 +3,9 @@ import { answerOf } from "../../answering/compose.ts";
 import { conversationIn, noteSubject } from "../asking/conversation.ts";
 import { replyRemembered } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
+import { entryDisplay } from "../messages/answers/entry-display.ts";
 import type { Bot } from "../surface/bot.ts";
-import { tell } from "../surface/boundary.ts";
+import { showPrivately, tell } from "../surface/boundary.ts";
 import type { Pressed, PressHandler } from "./press.ts";
 
 const OUTDATED = "This is from an older version of mine. Ask me again.";
@@ -34,6 +35,6 @@ async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boole
   noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
-  if (isPrivate) await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
-  else await replyRemembered(interaction, bot, message, `entry:${id}`);
+  if (isPrivate) await showPrivately(interaction, message);
+  else await replyRemembered(interaction, bot, message, entryDisplay(id));
 }

@@ -1,7 +1,6 @@
-import { MessageFlags } from "discord.js";
 import { parseWhy } from "../messages/answers/why-button.ts";
 import { whyMessage } from "../messages/answers/why-message.ts";
-import { tell } from "../surface/boundary.ts";
+import { showPrivately, tell } from "../surface/boundary.ts";
 import { languageFor } from "../surface/language.ts";
 import type { PressHandler } from "./press.ts";
 
@@ -13,8 +12,7 @@ export const why: PressHandler = {
     const id = parseWhy(rest);
     const entry = base.entries.get(id.entry);
     if (!entry) return tell(interaction, "This answer is from an older version of mine. Ask me again.");
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
-    const message = whyMessage(base, entry, id, language);
-    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    const language = await languageFor(bot, interaction);
+    await showPrivately(interaction, whyMessage(base, entry, id, language));
   },
 };

@@ -3,24 +3,25 @@ import { handlerFor } from "../presses/press.ts";
 import { pressHandlers } from "../presses/press-handlers.ts";
 import type { Bot } from "../surface/bot.ts";
 import { tell, withinBoundary } from "../surface/boundary.ts";
-import type { Command, MessageCommand } from "../surface/command.ts";
+import { type Command, type MessageCommand, type PackCommands, slashCommands } from "../surface/command.ts";
 
 const GONE = "I don't have this command any more. Restart Discord to see my present ones.";
 
 /** Routes every interaction to its command, or to what answers a press; failures end in the boundary. */
 export function routeInteractions(
   bot: Bot,
-  commands: readonly Command[],
+  commands: readonly (Command | PackCommands)[],
   messageCommands: readonly MessageCommand[],
 ): (interaction: Interaction) => Promise<void> {
-  const byName = new Map(commands.map((command) => [command.name, command]));
+  // Anew each time, for a reload may bring other commands.
+  const named = (name: string) => slashCommands(commands, bot.engine.base).find((command) => command.name === name);
   const byMenuName = new Map(messageCommands.map((command) => [command.name, command]));
   return (interaction) =>
     withinBoundary(interaction, bot.log, async () => {
       if (interaction.isAutocomplete()) {
-        await interaction.respond(byName.get(interaction.commandName)?.autocomplete?.(interaction, bot) ?? []);
+        await interaction.respond(named(interaction.commandName)?.autocomplete?.(interaction, bot) ?? []);
       } else if (interaction.isChatInputCommand()) {
-        const command = byName.get(interaction.commandName);
+        const command = named(interaction.commandName);
         await (command ? command.execute(interaction, bot) : tell(interaction, GONE));
       } else if (interaction.isMessageContextMenuCommand()) {
         const command = byMenuName.get(interaction.commandName);

@@ -1,5 +1,5 @@
 import type { Language } from "../../knowledge/pack/schema.ts";
-import type { UnchangedMode } from "../../store/store.ts";
+import type { UnchangedMode } from "../../store/ports/daily-settings.ts";
 
 /** A server's daily summary while an admin chooses how it shall be. */
 export interface SetupDraft {

@@ -1,5 +1,5 @@
 import type { Language } from "../../knowledge/pack/schema.ts";
-import type { DailySetting } from "../../store/store.ts";
+import type { DailySetting } from "../../store/ports/daily-settings.ts";
 import { nextAt } from "../../summary/due.ts";
 import { timestamp } from "../messages/daily/daily-status.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";

@@ -1,4 +1,4 @@
-import { UNCHANGED_MODES, type UnchangedMode } from "../../store/store.ts";
+import { UNCHANGED_MODES, type UnchangedMode } from "../../store/ports/daily-settings.ts";
 
 /** What to post on a day on which nothing changed, as the set-up names it. */
 export const UNCHANGED_DAYS: Readonly<Record<UnchangedMode, string>> = {

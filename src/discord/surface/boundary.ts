@@ -1,6 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from "discord.js";
+import {
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from "discord.js";
 import type { Log } from "../../log.ts";
+import type { BotMessage } from "../messages/message.ts";
 
 /** Interactions that Discord no longer knows: the member is gone or three seconds were over. Nobody is left to tell. */
 const EXPIRED: readonly (string | number)[] = [
@@ -43,6 +50,11 @@ export async function tell(interaction: Interaction, content: string): Promise<v
   if (interaction.deferred && !interaction.replied) await interaction.editReply({ content });
   else if (interaction.replied) await interaction.followUp(note);
   else await interaction.reply(note);
+}
+
+/** As `tell`, with a whole message and as the first response. */
+export async function showPrivately(interaction: RepliableInteraction, message: BotMessage): Promise<void> {
+  await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
 }
 
 function describe(interaction: Interaction): string {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { CORE_SCHEMA, load } from "js-yaml";
 import type { Document, LineCounter } from "yaml";
 import type { ZodType } from "zod";
+import { formerKey } from "./former-keys.ts";
 import type { Problem } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -11,19 +12,28 @@ export interface PackFile {
   /** Path relative to the pack's folder, with forward slashes. */
   readonly file: string;
   readonly text: string;
+  /** Where the file stands, from the pack's folder, if that isn't `file`: the project's base is no part of the folder. */
+  readonly elsewhere?: string;
 }
 
 /** Where a parsed value stands, so that later problems can name file and line. */
 export interface Origin {
+  /** From the pack's folder. */
   readonly file: string;
   /** 1-based line of the value at `path`, or of its nearest parent. */
   lineOf(path?: Path): number;
 }
 
-export type Parsed<T> = { readonly value: T; readonly origin: Origin } | { readonly problems: readonly Problem[] };
+export type ParseResult<T> = { readonly value: T; readonly origin: Origin } | { readonly problems: readonly Problem[] };
 
-/** Parses one YAML file against its schema; a file that doesn't fit yields all its problems. */
-export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Parsed<T> {
+/**
+ * Parses one YAML file against its schema; a file that doesn't fit yields all its problems.
+ * @param schema the schema, or what tells it from the file's value
+ */
+export function parseFile<T>(
+  { file: inPack, elsewhere: file = inPack, text }: PackFile,
+  schema: ZodType<T> | ((value: unknown) => ZodType<T>),
+): ParseResult<T> {
   const read = readValue(text);
   if ("document" in read) {
     return {
@@ -44,15 +54,17 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
       return lineOf(lined, path);
     },
   };
-  const result = schema.safeParse(read.value);
+  const result = (typeof schema === "function" ? schema(read.value) : schema).safeParse(read.value);
   if (result.success) return { value: result.data, origin };
   return {
-    problems: result.error.issues.map((issue) => ({
-      file,
-      line: origin.lineOf(issue.path),
-      message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
-      remedy: "See knowledge/README.md for the fields of this file",
-    })),
+    problems: result.error.issues.map((issue) => {
+      const { path, ...said } = formerKey(issue) ?? {
+        path: issue.path,
+        message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
+        remedy: "See knowledge/README.md for the fields of this file",
+      };
+      return { file, line: origin.lineOf(path), ...said };
+    }),
   };
 }
 

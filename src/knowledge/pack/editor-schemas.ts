@@ -1,6 +1,13 @@
 import { z } from "zod";
 import {
+  baseConceptsSchema,
+  baseEntrySchema,
   conceptsSchema,
+  entryDropSchema,
+  entryExtensionSchema,
+} from "./base-schema.ts";
+import {
+  BASE,
   conversationSchema,
   entitiesSchema,
   entrySchema,
@@ -18,8 +25,10 @@ const SCHEMAS = {
   entities: entitiesSchema,
   concepts: conceptsSchema,
   source: sourceSchema,
-  entry: entrySchema,
+  entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema]),
   conversation: conversationSchema,
+  "base-concepts": baseConceptsSchema,
+  "base-entry": baseEntrySchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -47,8 +56,10 @@ export function withSchemaHeader(file: string, text: string): string {
 }
 
 function schemaFor(file: string): SchemaName | undefined {
+  if (file.startsWith(`${BASE}/concepts/`)) return "base-concepts";
+  if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
   if (file.startsWith("entries/")) return "entry";
-  if (file.startsWith("conversations/")) return "conversation";
+  if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
   if (file.startsWith("sources/")) return "source";
   const name = file.replace(/\.yaml$/, "");
   return name === "event" || name === "facts" || name === "entities" || name === "concepts" ? name : undefined;

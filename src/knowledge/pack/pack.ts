@@ -1,10 +1,10 @@
-import type { ZodType } from "zod";
-import { type Origin, type PackFile, type Parsed, parseFile } from "./document.ts";
+import { type ZodType, z } from "zod";
+import { baseConceptsSchema, baseEntrySchema, conceptsSchema, eventEntrySchema } from "./base-schema.ts";
+import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
+import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
+import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
-
-/** A parsed value together with where it stands. */
-export type Placed<T> = T & { readonly at: { readonly origin: Origin; readonly path: readonly PropertyKey[] } };
 
 /** Everything a pack's files say, well-formed but not yet verified against each other. */
 export interface Pack {
@@ -21,14 +21,26 @@ export interface Pack {
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts)|(?:sources|entries|conversations)(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts)|(?:sources|entries|conversations|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+
+/** Whether a pack's event inherits a base; false where its file is missing or broken. */
+export function extendsBase(files: readonly PackFile[]): boolean {
+  const event = files.find(({ file }) => file === EVENT);
+  const parsed = event && parseFile(event, z.looseObject({ extends: z.unknown() }));
+  return parsed !== undefined && "value" in parsed && parsed.value.extends === schema.BASE;
+}
+
+const EVENT = "event.yaml";
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <T extends object>(file: PackFile, fileSchema: ZodType<T>): { value: T; origin: Origin }[] => {
-    const parsed: Parsed<T> = parseFile(file, fileSchema);
-    if ("value" in parsed) return [parsed];
+  const read = <T extends object>(
+    { file, ...text }: PackFile,
+    fileSchema: ZodType<T> | ((value: unknown) => ZodType<T>),
+  ): ParsedFile<T>[] => {
+    const parsed: ParseResult<T> = parseFile({ file, ...text }, fileSchema);
+    if ("value" in parsed) return [{ file, ...parsed }];
     problems.push(...parsed.problems);
     return [];
   };
@@ -46,66 +58,107 @@ export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: 
   const below = (folder: string): PackFile[] => files.filter(({ file }) => file.startsWith(`${folder}/`));
   problems.push(...files.filter(({ file }) => !PLACES.test(file)).map(misplaced));
 
-  const [event] = only("event.yaml").flatMap((file) => read(file, schema.eventSchema));
+  const [event] = only(EVENT).flatMap((file) => read(file, schema.eventSchema));
   const facts = only("facts.yaml").flatMap((file) => read(file, schema.factsSchema));
   const entities = only("entities.yaml").flatMap((file) => read(file, schema.entitiesSchema));
-  const concepts = only("concepts.yaml").flatMap((file) => read(file, schema.conceptsSchema));
+  const concepts = only("concepts.yaml").flatMap((file) => read(file, conceptsSchema));
   const sources = below("sources").flatMap((file) => read(file, schema.sourceSchema));
-  const entries = below("entries").flatMap((file) => read(file, schema.entrySchema));
+  const entries = below("entries").flatMap((file) => read(file, eventEntrySchema));
   const conversations = below("conversations").flatMap((file) => read(file, schema.conversationSchema));
+  const base = {
+    concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
+    entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
+    conversations: below("base/conversations").flatMap((file) => read(file, schema.conversationSchema)),
+  };
   if (!event || problems.length > 0) return { problems };
+  const inherits = event.value.extends !== undefined;
+  if (inherits !== below("base").length > 0) return { problems: [unmatchedBase(event, inherits)] };
+
+  const inherited = inheritEntries(
+    inherits ? base.entries.map(placeEntry) : undefined,
+    entries.map(placeEntry),
+    event.value.summary.headline,
+  );
+  const meanings = inheritConcepts(
+    inherits ? base.concepts.flatMap(placeEach) : undefined,
+    concepts.flatMap(placeEach),
+  );
+  problems.push(...inherited.problems, ...meanings.problems);
+  if (problems.length > 0) return { problems };
+  const held = new Set(inherited.all.map(({ id }) => id));
+  const dropped = new Set(base.entries.map(({ file }) => entryId(file)).filter((id) => !held.has(id)));
 
   return {
     problems,
     pack: {
-      event: place(event.value, event.origin, []),
-      sources: sources.map(({ value, origin }) => place(value, origin, [])),
+      event: place(event.value, event.origin),
+      sources: sources.map(({ value, origin }) => place(value, origin)),
       facts: facts.flatMap(({ value, origin }) => value.facts.map((fact, i) => place(fact, origin, ["facts", i]))),
       derived: facts.flatMap(({ value, origin }) => value.derived.map((one, i) => place(one, origin, ["derived", i]))),
       withdrawn: facts.flatMap(({ value, origin }) =>
         value.withdrawn.map((one, i) => place(one, origin, ["withdrawn", i])),
       ),
-      entries: entries.map(({ value, origin }) => place({ ...value, id: entryId(origin.file) }, origin, [])),
-      conversations: conversations.map(({ value, origin }) =>
-        place({ after: entryId(origin.file), turns: value }, origin, []),
-      ),
-      entities: entities.flatMap(({ value, origin }) => value.map((entity, i) => place(entity, origin, [i]))),
-      concepts: concepts.flatMap(({ value, origin }) => value.map((concept, i) => place(concept, origin, [i]))),
+      entries: inherited.all.toSorted((a, b) => inFolders(a.id, b.id)),
+      conversations: inheritConversations(
+        base.conversations.map(placeConversation),
+        conversations.map(placeConversation),
+        dropped,
+      ).toSorted((a, b) => inFolders(a.after, b.after)),
+      entities: entities.flatMap(placeEach),
+      concepts: meanings.all,
     },
   };
+}
+
+/** A file that fits its schema. */
+interface ParsedFile<T> {
+  readonly file: string;
+  readonly value: T;
+  readonly origin: Origin;
+}
+
+function placeEntry<T extends object>({ file, value, origin }: ParsedFile<T>) {
+  return place({ ...value, id: entryId(file) }, origin);
+}
+
+function placeConversation({ file, value, origin }: ParsedFile<schema.RawConversation>) {
+  return place({ after: entryId(file), turns: value }, origin);
+}
+
+function placeEach<T extends object>({ value, origin }: ParsedFile<readonly T[]>): Placed<T>[] {
+  return value.map((one, i) => place(one, origin, [i]));
 }
 
 /** An entry's id is its path: entries/toll/civilians.yaml holds toll.civilians, conversations/toll/civilians.yaml what follows it. */
 function entryId(file: string): string {
   return file
-    .replace(/^\w+\//, "")
+    .replace(/^(?:base\/)?(?:entries\/|conversations\/)?/, "")
     .replace(/\.yaml$/, "")
     .replaceAll("/", ".");
 }
 
-function misplaced({ file }: PackFile): Problem {
+/** The order of the entries' files, wherever they stand. */
+function inFolders(a: string, b: string): number {
+  const [one, other] = [a, b].map((id) => `${id.replaceAll(".", "/")}.yaml`);
+  return one === other ? 0 : (one ?? "") < (other ?? "") ? -1 : 1;
+}
+
+function unmatchedBase({ origin }: ParsedFile<object>, inherits: boolean): Problem {
+  const [message, remedy] = inherits
+    ? ["There is no base to extend", "Restore the folder base, or take `extends` away"]
+    : ["The pack has a base and doesn't extend it", "Add `extends: base`, or take the folder base away"];
+  return { file: origin.file, line: inherits ? origin.lineOf(["extends"]) : 1, message, remedy };
+}
+
+function misplaced({ file, elsewhere }: PackFile): Problem {
   return {
-    file,
+    file: elsewhere ?? file,
     line: 1,
     message: "The bot reads no file of this name here",
-    remedy:
-      "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
+    remedy: file.startsWith("base/")
+      ? "The base has concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml"
+      : "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
   };
-}
-
-function place<T extends object>(value: T, origin: Origin, path: readonly PropertyKey[]): Placed<T> {
-  return { ...value, at: { origin, path } };
-}
-
-/** A problem at a placed value, or at a field below it. */
-export function problemAt(
-  placed: Placed<object>,
-  field: readonly PropertyKey[],
-  message: string,
-  remedy: string,
-): Problem {
-  const { origin, path } = placed.at;
-  return { file: origin.file, line: origin.lineOf([...path, ...field]), message, remedy };
 }
 
 /** Each text of some wordings, with its language and its place there. */

@@ -1,13 +1,10 @@
 import { z } from "zod";
+import { countSchema, topicSchema } from "./command-schemas.ts";
+import { commandName, id, language, line, localisedSchema } from "./text-schemas.ts";
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
-  error: "must be lower-case words joined by - or . (like toll.civilians)",
-});
-const language = z.enum(["en", "ar"]);
-const line = z.string().trim().min(1);
+/** What an event extends, and the folder of a pack where that stands. */
+export const BASE = "base";
 
-/** A text in each language that the pack has; English is always there. */
-export const localisedSchema = z.strictObject({ en: line, ar: line.optional() });
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
 
 /** How exact a figure is, as the source words it. */
@@ -130,11 +127,6 @@ export const conceptSchema = z.strictObject({
   slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
   words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
 });
-export const conceptsSchema = z.array(conceptSchema);
-
-/** The topics that have a command of their own. */
-export const TOPICS = ["where", "background", "attacks", "reactions", "quotes"] as const;
-export type Topic = (typeof TOPICS)[number];
 
 /** What the map shows: places, which of them the event is about, and names for orientation. */
 export const mapSchema = z.strictObject({
@@ -160,21 +152,23 @@ export const stepSchema = z.strictObject({ when: localisedSchema, what: localise
 
 export const eventSchema = z.strictObject({
   id,
+  extends: z
+    .literal(BASE)
+    .optional()
+    .describe("Inherits the concepts, small talk and known unknowns of the folder base, or of the project's own base"),
   title: localisedSchema,
+  name: localisedSchema
+    .optional()
+    .describe(
+      "The event inside a sentence (the flood at Orrin), for {event.name} in answers; the title where left out",
+    ),
   languages: z.array(language).min(1),
   asOf: z.record(id, localisedSchema).describe("How far a statement reaches in time, by key; facts name one"),
-  toll: z
-    .strictObject({
-      total: id,
-      groups: z.array(id).min(1),
-      sum: id.optional(),
-      share: id.optional(),
-      compare: id.optional(),
-      entry: id,
-    })
-    .optional(),
-  /** What each topic's command shows: the first entry answers, the others add to it. A topic left out has no command. */
-  commands: z.partialRecord(z.enum(TOPICS), z.array(id).min(1).max(8)).default({}),
+  count: countSchema.optional(),
+  commands: z
+    .record(commandName, topicSchema)
+    .default({})
+    .describe("The commands of the event's topics by name, in the order in which /help lists them"),
   map: mapSchema.optional(),
   /** What led to the event and the event itself, earliest first. */
   timeline: z.array(stepSchema).min(2).max(8).optional(),

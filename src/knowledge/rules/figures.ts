@@ -1,6 +1,7 @@
 import { inLanguage } from "../model.ts";
 import { numbersIn } from "../numbers.ts";
-import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
+import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import type { RawDerived } from "../pack/schema.ts";
 import { quotationsOf } from "../sources/quotations.ts";

@@ -1,6 +1,7 @@
-import { type Pack, type Placed, problemAt, textsIn } from "../pack/pack.ts";
+import { type Pack, textsIn } from "../pack/pack.ts";
+import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
-import { placesIn } from "../template.ts";
+import { fillEvent, placesIn } from "../template.ts";
 
 /** Discord: a button's label. */
 const LABEL = 80;
@@ -26,7 +27,8 @@ export function checkLimits(pack: Pack): Problem[] {
       check(entry.title[language], ["title", language], LABEL);
       check(entry.question[language], ["question", language], LABEL);
       const answer = entry.answer[language];
-      check(answer, ["answer", language], ANSWER, placesIn(answer ?? "").length * FIGURE);
+      const filled = answer && fillEvent(answer, pack.event, language);
+      check(filled, ["answer", language], ANSWER, placesIn(answer ?? "").length * FIGURE);
     }
     for (const field of ["phrasings", "followUps"] as const)
       for (const [text, language, i] of textsIn(entry[field] ?? {})) check(text, [field, language, i], PHRASING);

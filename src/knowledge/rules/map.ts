@@ -1,4 +1,5 @@
-import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
+import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 

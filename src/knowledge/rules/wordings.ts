@@ -1,4 +1,5 @@
-import { type Pack, type Placed, problemAt, textsIn } from "../pack/pack.ts";
+import { type Pack, textsIn } from "../pack/pack.ts";
+import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 
@@ -40,8 +41,8 @@ export function checkWordings(pack: Pack): Problem[] {
       if (spelling !== undefined) claim(spellings, spelling, entity, ["spellings"], "spelling");
   }
   for (const concept of pack.concepts) {
-    for (const word of [...concept.words.en, ...(concept.words.ar ?? [])])
-      claim(words, word, concept, ["words"], "word");
+    for (const [word, language, i] of textsIn(concept.words))
+      claim(words, word, concept, ["words", language, i], "word");
   }
   return problems;
 }

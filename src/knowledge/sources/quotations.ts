@@ -1,4 +1,5 @@
-import type { Pack, Placed } from "../pack/pack.ts";
+import type { Pack } from "../pack/pack.ts";
+import type { Placed } from "../pack/placed.ts";
 import type { RawFact } from "../pack/schema.ts";
 
 /** One quotation of a fact: of its present value, of a further source, or of an earlier value. */

@@ -1,6 +1,7 @@
+import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import { timelineOf } from "../../knowledge/timeline.ts";
-import { attributionLines, LANGUAGE, uncapitalised } from "../wording.ts";
+import { attributionLines, LANGUAGE } from "../wording.ts";
 
 /** One step as it is printed. */
 export interface TimelineText {

@@ -2,7 +2,8 @@ import type { APIMessageInteractionMetadata, ApplicationCommandType, Interaction
 import type { Channel, StoredMessage, User } from "../world/records.ts";
 import type { Outcome } from "./reply.ts";
 
-const answerWithin = 3_000;
+/** How long Discord waits for the response to an interaction, in milliseconds. */
+export const ANSWER_WITHIN_MS = 3_000;
 
 /** A command as its response shows it: "summary set", typed or chosen from a message's menu. */
 export interface UsedCommand {
@@ -39,11 +40,11 @@ export class Interaction {
   readonly #outcome = Promise.withResolvers<Outcome>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(trigger: Trigger, token: string, createdAt: number) {
+  constructor(trigger: Trigger, token: string, createdAt: number, answerWithinMs: number) {
     this.trigger = trigger;
     this.token = token;
     this.createdAt = createdAt;
-    this.#timer = setTimeout(() => this.fail("The application did not respond"), answerWithin);
+    this.#timer = setTimeout(() => this.fail("The application did not respond"), answerWithinMs);
   }
 
   /** Resolves with the first visible response. @throws Error in Discord's words if there is none in time. */

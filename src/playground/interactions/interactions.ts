@@ -15,21 +15,24 @@ export interface OpenModal {
 /** Every interaction whose token still works, and the modals that people have open. */
 export class Interactions {
   readonly #world: World;
+  readonly #answerWithinMs: number;
   readonly #byToken = new Map<string, Interaction>();
   readonly #modals = new Map<string, OpenModal>();
 
-  constructor(world: World) {
+  constructor(world: World, answerWithinMs: number) {
     this.#world = world;
+    this.#answerWithinMs = answerWithinMs;
   }
 
   begin(trigger: Trigger): Interaction {
     for (const [token, old] of this.#byToken) if (this.#age(old) >= tokenLifetime) this.#byToken.delete(token);
-    const interaction = new Interaction(trigger, randomBytes(48).toString("base64url"), this.#world.now());
+    const token = randomBytes(48).toString("base64url");
+    const interaction = new Interaction(trigger, token, this.#world.now(), this.#answerWithinMs);
     this.#byToken.set(interaction.token, interaction);
     return interaction;
   }
 
-  /** For the callback. @throws ApiError if there is no such interaction or its three seconds have passed. */
+  /** For the callback. @throws ApiError if there is no such interaction or its time has passed. */
   awaiting(id: string, token: string): Interaction {
     const interaction = this.#byToken.get(token);
     if (interaction?.trigger.id !== id) throw apiErrors.unknownInteraction();

@@ -3,16 +3,16 @@ import { apiErrors, invalidForm } from "../rest/api-error.ts";
 import type { UploadedFile } from "../rest/read-body.ts";
 import type { Channel, Message, User } from "../world/records.ts";
 import type { World } from "../world/world.ts";
-import { attachmentsOf } from "./attachments.ts";
 import type { Draft } from "./draft.ts";
-import { MediaResolver } from "./media.ts";
+import { attachmentsOf } from "./media/attachments.ts";
+import { MediaResolver } from "./media/media.ts";
 import { type Mentions, mentionsOf } from "./mentions.ts";
-import { placedComponents } from "./placed-components.ts";
 import { componentsV2Errors } from "./rules/components-v2.ts";
 import { interactiveErrors } from "./rules/interactive.ts";
 import { textErrors } from "./rules/text.ts";
-import { sentComponents } from "./sent-components.ts";
-import { sentEmbeds } from "./sent-embeds.ts";
+import { placedComponents } from "./sent/placed-components.ts";
+import { sentComponents } from "./sent/sent-components.ts";
+import { sentEmbeds } from "./sent/sent-embeds.ts";
 
 /** Where a draft is going. */
 export interface Scene {

@@ -1,11 +1,11 @@
 /** @import { App } from "./app.js" */
 import { html, nothing } from "lit";
-import { composerView } from "./composer-view.js";
-import { headerView } from "./header-view.js";
-import { messageListView } from "./message-list-view.js";
-import { modalView } from "./modal-view.js";
-import { sidebarView } from "./sidebar-view.js";
-import { wireView } from "./wire-view.js";
+import { composerView } from "./composer/composer-view.js";
+import { modalView } from "./dialogs/modal-view.js";
+import { wireView } from "./dialogs/wire-view.js";
+import { headerView } from "./frame/header-view.js";
+import { sidebarView } from "./frame/sidebar-view.js";
+import { messageListView } from "./messages/message-list-view.js";
 
 /** The whole page. @param {App} app */
 export function appView(app) {

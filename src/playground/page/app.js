@@ -1,13 +1,13 @@
 /**
- * @import { Control, Message, Modal } from "./protocol.js"
+ * @import { Control, Message, Modal } from "./state/protocol.js"
  */
 import { render } from "lit";
 import { appView } from "./app-view.js";
-import { Composer } from "./composer.js";
-import { connect } from "./connection.js";
-import { readPlace, writePlace } from "./place.js";
-import { keepAtEnd, showMessage } from "./scrolling.js";
-import { applyEvent, createState, directChannel, directChannels, serverChannels } from "./state.js";
+import { Composer } from "./composer/composer.js";
+import { keepAtEnd, showMessage } from "./messages/scrolling.js";
+import { connect } from "./state/connection.js";
+import { readPlace, writePlace } from "./state/place.js";
+import { applyEvent, createState, directChannel, directChannels, serverChannels } from "./state/state.js";
 
 /** The page: its state, what a person can do, and drawing. */
 export class App {

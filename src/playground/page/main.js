@@ -1,6 +1,6 @@
-import "./library.js";
-import "./container-element.js";
-import "./select-element.js";
+import "./components/library.js";
+import "./components/container-element.js";
+import "./components/select-element.js";
 import { App } from "./app.js";
 
 const root = document.getElementById("app");

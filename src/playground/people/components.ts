@@ -8,7 +8,7 @@ import {
 import type { Reply } from "../interactions/reply.ts";
 import { resolvedChannels } from "../interactions/resolved.ts";
 import { askForReply, type InteractionParts } from "../interactions/trigger.ts";
-import { placedComponents } from "../messages/placed-components.ts";
+import { placedComponents } from "../messages/sent/placed-components.ts";
 import type { StoredMessage, User } from "../world/records.ts";
 import { channelSeenBy, messageSeenBy } from "./sight.ts";
 

@@ -1,18 +1,6 @@
 import type { Kysely } from "kysely";
 
-/** The tables behind corrections, gaps, feedback and curators, as Kysely sees them. */
-export interface CurationTables {
-  postedAnswer: { messageId: string; channelId: string; postedAt: number; shows: string; language: string };
-  /** `version` is what the message said at first, `shown` what it says since its latest correction. */
-  postedFact: { messageId: string; fact: string; version: number; shown: number };
-  factVersion: { fact: string; version: number; before: number; seenAt: number };
-  correctionNotice: { channelId: string; fact: string; version: number };
-  unanswered: { wording: string; place: string; day: string; count: number };
-  feedback: { mark: string; entry: string; reason: string; at: number };
-  curatorRole: { guildId: string; roleId: string };
-}
-
-/** The migration that makes them. */
+/** The tables behind corrections, gaps, feedback and curators. */
 export async function createCurationTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
   await schema

@@ -1,6 +1,9 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
 
+/** How long anything on the page may take, in milliseconds: far above what a busy machine needs. */
+const BOUND_MS = 120_000;
+
 /** A page in a browser that is closed with it. */
 export interface OpenPage {
   readonly page: Page;
@@ -9,14 +12,17 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** Starts Chromium from npm packages alone and opens an address. */
+/** Starts Chromium from npm packages alone and opens an address, for a reader who wants nothing to slide or fade. */
 export async function openPage(url: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const browser: Browser = await driver.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,
     headless: true,
+    timeout: BOUND_MS,
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
+  const view = { viewport: { width: 1280, height: 900 }, locale: "en-GB", reducedMotion: "reduce" } as const;
+  const page = await browser.newPage({ ...view, ...options });
+  page.setDefaultTimeout(BOUND_MS);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("request", (request) => {

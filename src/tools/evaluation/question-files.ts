@@ -15,16 +15,29 @@ export interface Case {
   readonly turn: number;
 }
 
+/** What a folder's files hold. */
+export interface QuestionFiles {
+  readonly cases: readonly Case[];
+  /** The files of another shape, whose questions aren't asked: name and shape. */
+  readonly leftOut: readonly string[];
+}
+
 const fact = z.string().nullable();
+/** Says what language a question is in, and doesn't change what is right. */
+const lang = z.string().optional();
+// Strict: a key that isn't known may say that something else is wanted than one fact.
 const lineSchema = z.union([
-  z.object({ turns: z.array(z.object({ q: z.string(), fact })) }),
-  z.object({ q: z.string(), fact, kind: z.string().optional() }),
-  z.object({ q: z.string(), kind: z.string() }).transform(({ q, kind }) => ({ q, kind, fact: null })),
+  z.strictObject({ turns: z.array(z.strictObject({ q: z.string(), fact, lang })), lang }),
+  z.strictObject({ q: z.string(), fact, kind: z.string().optional(), lang }),
+  z.strictObject({ q: z.string(), kind: z.string(), lang }).transform(({ q, kind }) => ({ q, kind, fact: null })),
 ]);
 const patternsSchema = z.record(z.string(), z.array(z.string()));
 
-/** Reads every `*.jsonl` of a folder. Throws an AttestError that names the bad line. */
-export function readCases(folder: string): Case[] {
+/**
+ * Reads every `*.jsonl` of a folder. A file is of another shape where all its lines are objects and none is a question.
+ * Throws an AttestError that names the bad line of any other file, or where no file holds questions.
+ */
+export function readCases(folder: string): QuestionFiles {
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith(".jsonl"))
@@ -32,12 +45,37 @@ export function readCases(folder: string): Case[] {
     : [];
   if (names.length === 0)
     throw new AttestError("EVAL", `There are no .jsonl files in ${folder}. Name a folder of question files`);
-  return names.flatMap((name) => {
+  const cases: Case[] = [];
+  const leftOut: string[] = [];
+  for (const name of names) {
     const lines = readFileSync(join(folder, name), "utf8").split("\n");
-    return lines.flatMap((line, i) =>
-      line.trim() === "" ? [] : casesOf(basename(name, ".jsonl"), line, `${name}:${i + 1}`),
-    );
-  });
+    const shape = otherShape(lines.filter((line) => line.trim() !== ""));
+    if (shape) leftOut.push(`${name}: ${shape}`);
+    else
+      for (const [i, line] of lines.entries())
+        if (line.trim() !== "") cases.push(...casesOf(basename(name, ".jsonl"), line, `${name}:${i + 1}`));
+  }
+  if (cases.length === 0 && leftOut.length > 0)
+    throw new AttestError("EVAL", `No file in ${folder} holds questions; there is ${leftOut.join("; ")}`);
+  return { cases, leftOut };
+}
+
+/** The keys of a file's first line where none of its lines is a question; undefined where one is, or isn't an object. */
+function otherShape(lines: readonly string[]): string | undefined {
+  const read = lines.map(objectOf);
+  const [first] = read;
+  if (!first || read.some((line) => !line || lineSchema.safeParse(line).success)) return undefined;
+  const keys = Object.keys(first).map((key) => JSON.stringify(key));
+  return `{${keys.join(", ")}}`;
+}
+
+function objectOf(line: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The patterns that a right answer's text must all match, by fact id: `facts.json` beside the questions, or the project's own. */

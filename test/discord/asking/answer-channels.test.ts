@@ -5,12 +5,17 @@ import { reasonsFor } from "../../../src/discord/asking/reasons.ts";
 import { readCases } from "../../../src/tools/evaluation/question-files.ts";
 import { shippedEngine } from "../scene.ts";
 
-const questions = readCases("test/questions").filter(({ turn }) => turn === 0);
+const questions = readCases("test/questions").cases.filter(({ turn }) => turn === 0);
 
-/** Those that the bot would answer though nobody asked it. */
-function answeredUnasked(texts: readonly string[]): string[] {
+/** Those that the bot would answer though nobody asked it, until there are enough. */
+function answeredUnasked(texts: readonly string[], enough = texts.length): string[] {
   const engine = shippedEngine();
-  return texts.filter((text) => isSureEnough(reasonsFor(engine.consider({ text }))));
+  const answered: string[] = [];
+  for (const text of texts) {
+    if (answered.length === enough) break;
+    if (isSureEnough(reasonsFor(engine.consider({ text })))) answered.push(text);
+  }
+  return answered;
 }
 
 it.each([
@@ -24,5 +29,6 @@ it.each([
 
 it("speak up at a quarter of the questions that have one", () => {
   const asked = questions.filter(({ fact }) => fact !== null).map(({ question }) => question);
-  expect(answeredUnasked(asked).length / asked.length).toBeGreaterThan(0.25);
+  const enough = Math.floor(asked.length / 4) + 1;
+  expect(answeredUnasked(asked, enough)).toHaveLength(enough);
 });

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
+import { eventually } from "../../eventually.ts";
+import { countField } from "../../knowledge/count-field.ts";
 import { buttonsOf, replyTo, type Scene, scene, textOf } from "../scene.ts";
 import { correctable } from "./correctable-pack.ts";
 
+const COUNT = countField({ total: "rosvik", group: "rosvik", entry: "houses" });
 const QUESTION = "how many houses are flooded?";
 const NOTE =
   /Corrected:\*\* Flooded houses in Rosvik: was 240 \(the county of Arvel, as of Tuesday evening.*now 310 \(Rosvik Residents' Association.*because the residents counted again/;
@@ -14,12 +17,9 @@ const NOTE =
 /** A message is remembered after it is sent. */
 async function remembered({ store }: Scene, ...messages: (Message | undefined)[]): Promise<Message[]> {
   const sent = messages.filter((message) => message !== undefined);
-  await vi.waitFor(
-    async () => {
-      for (const { id } of sent) expect(await store.postedFacts(id)).not.toEqual([]);
-    },
-    { interval: 5 },
-  );
+  await eventually(async () => {
+    for (const { id } of sent) expect(await store.postedFacts(id)).not.toEqual([]);
+  });
   return sent;
 }
 
@@ -78,9 +78,9 @@ describe("a correction", () => {
 
   it("redraws the picture", async () => {
     const pack = correctable();
-    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    pack.edit("event.yaml", "summary:", `${COUNT}\nsummary:`);
     const here = await scene({ knowledgeDir: pack.folder });
-    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "houses")).message);
     const picture = () => {
       const shown = here.standIn.world.messages.get(posted?.id ?? "")?.message;
       return { text: JSON.stringify(shown?.components), besides: shown?.attachments.length };
@@ -95,10 +95,10 @@ describe("a correction", () => {
 
   it("comes without the picture where the bot may attach none any more", async () => {
     const pack = correctable();
-    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    pack.edit("event.yaml", "summary:", `${COUNT}\nsummary:`);
     const here = await scene({ knowledgeDir: pack.folder });
     const { world } = here.standIn;
-    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "houses")).message);
     const channel = world.channels.get(here.general);
     if (channel?.type !== ChannelType.GuildText) throw new Error("The playground's server has changed");
     const deny = {

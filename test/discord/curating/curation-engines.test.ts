@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
+import { eventually } from "../../eventually.ts";
 import { engines } from "../../store/engines.ts";
 import { scene, textOf } from "../scene.ts";
 import { correctable } from "./correctable-pack.ts";
@@ -21,7 +22,7 @@ describe.each(engines)("on %s", (_, newPlace) => {
     const { message } = await lina.command(general, "ask", { question: "how many houses are flooded?" });
     const id = message?.id ?? "";
     const shown = () => textOf(standIn.world.messages.get(id)?.message);
-    await vi.waitFor(async () => expect(await store.postedFacts(id)).toHaveLength(1), { interval: 5 });
+    await eventually(async () => expect(await store.postedFacts(id)).toHaveLength(1));
     const choice = await lina.press(id, "feedback:houses");
     await lina.press(choice.message?.id ?? "", "feedback:houses:wrong");
     const day = bot.now().toZonedDateTimeISO("UTC").toPlainDate().toString();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { startStandIn } from "../../../src/playground/stand-in.ts";
+import { BOUND_MS } from "../../bound.ts";
 import { type Scene, scene, textOf } from "../scene.ts";
 
 /** A scene whose member Lina holds a role of no permissions. */
 async function withRole(): Promise<Scene & { role: string }> {
-  const standIn = await startStandIn();
+  const standIn = await startStandIn({ answerWithinMs: BOUND_MS });
   const { world } = standIn;
   const like = world.roles.get(world.guild.id);
   const lina = world.members.get(world.userByName("Lina").id);

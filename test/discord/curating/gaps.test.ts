@@ -1,19 +1,17 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
+import { eventually } from "../../eventually.ts";
 import { replyTo, type Scene, scene, textOf } from "../scene.ts";
 
 const gapsSeenBy = async ({ samir, general }: Scene) => textOf((await samir.command(general, "gaps")).message);
 
 /** A wording is counted after its answer is sent. */
 const counted = ({ store }: Pick<Scene, "store">, times: number) =>
-  vi.waitFor(
-    async () => {
-      const kept = await store.unanswered("2000-01-01", 10);
-      expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(times);
-      return kept;
-    },
-    { interval: 5 },
-  );
+  eventually(async () => {
+    const kept = await store.unanswered("2000-01-01", 10);
+    expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(times);
+    return kept;
+  });
 
 describe("/gaps", () => {
   it("shows what was asked three times, by the known unknown that it leads to", async () => {

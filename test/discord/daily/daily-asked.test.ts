@@ -1,9 +1,10 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
 import type { RunningBot } from "../../../src/bot/running-bot.ts";
-import { placeOf } from "../../../src/discord/surface/place.ts";
+import { pseudonymOf } from "../../../src/discord/surface/pseudonym.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import type { Store } from "../../../src/store/store.ts";
+import { eventually } from "../../eventually.ts";
 import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
 
 let instant = Temporal.Instant.from("2026-11-22T05:00:00Z");
@@ -34,9 +35,7 @@ async function postAt(time: string, bot: RunningBot, { standIn, daily }: Scene) 
 
 /** Answers are counted after they are given. */
 const counted = (store: Store, times: number) =>
-  vi.waitFor(async () => expect((await store.asked(0)).reduce((sum, { count }) => sum + count, 0)).toBe(times), {
-    interval: 5,
-  });
+  eventually(async () => expect((await store.asked(0)).reduce((sum, { count }) => sum + count, 0)).toBe(times));
 
 it("names what the server asked most since the last post, once enough did, by entry and count alone", async () => {
   const store = await openStore(":memory:");
@@ -66,7 +65,7 @@ it("tells once what was asked in vain and is answered by a newer base, even wher
   const store = await openStore(":memory:");
   const first = await subscribed(store);
   await postAt("2026-11-22T06:00:10Z", first.bot, first);
-  const place = placeOf(first.standIn.world.guild.id);
+  const place = pseudonymOf(first.standIn.world.guild.id);
   for (let i = 0; i < 3; i++) await store.addUnanswered("how many civilians were killed", place, "2026-11-22");
   await store.addUnanswered("who is fighting", place, "2026-11-22");
   await first.bot.stop();

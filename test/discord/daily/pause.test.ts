@@ -1,6 +1,7 @@
 import { OverwriteType, PermissionFlagsBits } from "discord.js";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { StandIn } from "../../../src/playground/stand-in.ts";
+import { eventually } from "../../eventually.ts";
 import { scene, textOf } from "../scene.ts";
 
 const EVERY_DAY = { hour: 9, zone: "Asia/Damascus" };
@@ -38,7 +39,7 @@ describe("a permission taken away", () => {
   it("pauses the summary, tells the admin and the server once, and ends when it is given back", async () => {
     const { standIn, bot, samir, daily, general, passAt, guildId } = await subscribed();
     const allow = deny(standIn, daily, PermissionFlagsBits.SendMessages);
-    await vi.waitFor(() => expect(bot.delivery.obstacle).toSatisfy((f) => f({ guildId, channelId: daily })));
+    await eventually(() => expect(bot.delivery.obstacle).toSatisfy((f) => f({ guildId, channelId: daily })));
     expect(await passAt("2026-11-22T06:00:30Z")).toMatchObject([{ outcome: "failed", permanent: true }]);
     expect(await passAt("2026-11-22T06:30:00Z")).toEqual([]);
 
@@ -51,7 +52,7 @@ describe("a permission taken away", () => {
     expect(textOf(message)).toMatch(/Paused since <t:\d+:f> \(<t:\d+:R>\): I lack “Send Messages”/);
 
     allow();
-    await vi.waitFor(() => expect(bot.delivery.obstacle).toSatisfy((f) => !f({ guildId, channelId: daily })));
+    await eventually(() => expect(bot.delivery.obstacle).toSatisfy((f) => !f({ guildId, channelId: daily })));
     expect(await passAt("2026-11-22T06:45:00Z")).toMatchObject([{ outcome: "sent" }]);
     expect((await samir.command(daily, "daily", {}, "status")).message?.content).not.toContain("Paused");
   });
@@ -61,10 +62,10 @@ describe("a kick", () => {
   it("rests the setting, which goes on after a new invitation", async () => {
     const { standIn, store, passAt, guildId } = await subscribed();
     const invite = standIn.world.removeBot();
-    await vi.waitFor(async () => expect(await store.leftGuilds()).toEqual([guildId]));
+    await eventually(async () => expect(await store.leftGuilds()).toEqual([guildId]));
     expect(await passAt("2026-11-23T06:00:30Z")).toEqual([]);
     invite();
-    await vi.waitFor(async () => expect(await store.leftGuilds()).toEqual([]));
+    await eventually(async () => expect(await store.leftGuilds()).toEqual([]));
     expect(await passAt("2026-11-24T06:00:30Z")).toMatchObject([{ outcome: "sent", localDate: "2026-11-24" }]);
   });
 

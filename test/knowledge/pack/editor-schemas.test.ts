@@ -1,11 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { editorSchemas, withSchemaHeader } from "../../../src/knowledge/pack/editor-schemas.ts";
 import { readPack } from "../../../src/knowledge/pack/load.ts";
+import { runTool } from "../../tools/run-tool.ts";
 import { copyPack } from "../copied-pack.ts";
 
 describe("the editors' schemas", () => {
@@ -20,27 +20,38 @@ describe("the editors' schemas", () => {
     expect(schema.safeParse(entry).success).toBe(true);
     expect(schema.safeParse({ ...entry, anwser: { en: "x" } }).success).toBe(false);
     expect(schema.safeParse({ ...entry, facts: ["Not an id"] }).success).toBe(false);
+    expect(schema.safeParse({ extends: "base", related: ["army"] }).success).toBe(true);
+    expect(schema.safeParse({ extends: "base", facts: ["army"] }).success).toBe(false);
+    expect(schema.safeParse({ drop: true }).success).toBe(true);
+  });
+
+  it("leave the project's base alone where a pack inherits that", async () => {
+    const pack = copyPack();
+    pack.edit("event.yaml", "id: arvel-flood", "id: arvel-flood\nextends: base");
+    const before = readFileSync("knowledge/base/unknown/aid.yaml", "utf8");
+    await runTool("schema", [], { KNOWLEDGE_DIR: pack.folder });
+    expect(readFileSync("knowledge/base/unknown/aid.yaml", "utf8")).toBe(before);
+    expect(existsSync(join(pack.folder, "base"))).toBe(false);
   });
 
   it.each([
     ["facts.yaml", ".schema/facts.json"],
     ["sources/report.yaml", "../.schema/source.json"],
     ["entries/toll/total.yaml", "../../.schema/entry.json"],
+    ["base/unknown/aid.yaml", "../../.schema/base-entry.json"],
+    ["base/concepts/people.yaml", "../../.schema/base-concepts.json"],
+    ["base/conversations/unknown/aid.yaml", "../../../.schema/conversation.json"],
   ])("are named at the top of %s, once", (file, path) => {
     const headed = withSchemaHeader(file, "# A note\nid: x\n");
     expect(headed).toBe(`# yaml-language-server: $schema=${path}\n# A note\nid: x\n`);
     expect(withSchemaHeader(file, headed)).toBe(headed);
   });
 
-  it("are made by one command, which leaves the pack sound and changes nothing the second time", () => {
+  it("are made by one command, which leaves the pack sound and changes nothing the second time", async () => {
     const { folder } = copyPack();
-    const run = () =>
-      execFileSync(process.execPath, ["src/tools/schema.ts"], {
-        env: { ...process.env, KNOWLEDGE_DIR: folder },
-        encoding: "utf8",
-      });
-    expect(run()).toMatch(/7 schemas; 1\d files/);
-    expect(run()).toMatch(/; 0 files/);
+    const run = async () => (await runTool("schema", [], { KNOWLEDGE_DIR: folder })).stdout;
+    expect(await run()).toMatch(/9 schemas; 1\d files/);
+    expect(await run()).toMatch(/; 0 files/);
     expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
     expect(readPack(folder).problems).toEqual([]);
   });

@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { cpSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadBase, readPack } from "../../../src/knowledge/pack/load.ts";
-import { KnowledgeError } from "../../../src/knowledge/pack/problem.ts";
+import { foldersOf, loadBase, readPack } from "../../../src/knowledge/pack/load.ts";
+import { formatProblem, KnowledgeError } from "../../../src/knowledge/pack/problem.ts";
 import { ORRIN, packWith } from "../orrin-pack.ts";
 import { temporaryPack, writeInto } from "../temporary-pack.ts";
 
@@ -52,6 +53,44 @@ describe("a pack's folder", () => {
       packWith(["facts.yaml", "value: 40", "value: 41"], ["event.yaml", "headline: houses", "headline: barns"]),
     );
     expect(() => loadBase(folder)).toThrow(KnowledgeError);
-    expect(() => loadBase(folder)).toThrow(/2 problems:\nevent\.yaml:14 .*\nfacts\.yaml:8 /);
+    expect(() => loadBase(folder)).toThrow(/2 problems:\nevent\.yaml:17 .*\nfacts\.yaml:8 /);
   });
 });
+
+describe("a pack that extends a base", () => {
+  const extending = (more: Readonly<Record<string, string>> = {}) => ({
+    ...packWith(["event.yaml", "id: orrin-flood", "id: orrin-flood\nextends: base"]),
+    "concepts.yaml": "[]",
+    "entries/unknown/cost.yaml": (ORRIN["entries/unknown/cost.yaml"] ?? "").replaceAll("Cost", "Cost of the dam"),
+    ...more,
+  });
+
+  it("inherits the project's where it has none of its own", () => {
+    const folder = temporaryPack(extending());
+    const { base, problems } = readPack(folder);
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(base?.entries.get("smalltalk.chatter")?.answer.en).toBe("I answer questions about Flood at Orrin.");
+    expect(foldersOf(folder)).toEqual([folder, resolve("knowledge/base")]);
+  });
+
+  it("inherits the one in its folder, and is the same wherever that stands", () => {
+    const project = temporaryPack(extending());
+    const copy = temporaryPack(extending());
+    cpSync("knowledge/base", join(copy, "base"), { recursive: true });
+    expect(loadBase(copy).version).toBe(loadBase(project).version);
+    expect(foldersOf(copy)).toEqual([copy]);
+    writeInto(copy, { "base/concepts/people.yaml": "[]" });
+    expect(loadBase(copy).version).not.toBe(loadBase(project).version);
+  });
+
+  it("names the project's files as they are reached from its folder", () => {
+    const folder = temporaryPack(extending({ "entries/aaa.yaml": entrySaying("hiya") }));
+    const [problem] = readPack(folder).problems;
+    expect(join(folder, problem?.file ?? "")).toBe(resolve("knowledge/base/smalltalk/greeting.yaml"));
+    expect(problem?.message).toBe("The phrasing “hiya” belongs also to aaa");
+  });
+});
+
+function entrySaying(phrasing: string): string {
+  return (ORRIN["entries/mayor.yaml"] ?? "").replace("tell me about The mayor's word", phrasing).replace(" please", "");
+}

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { drawMap } from "../../../src/pictures/map/draw-map.ts";
 import { mapAlt } from "../../../src/pictures/map/map-alt.ts";
 import { mapScene } from "../../../src/pictures/map/map-scene.ts";
 import { landWithin, readWorld } from "../../../src/pictures/map/world.ts";
+import { shippedEngine } from "../../pack-places.ts";
 import { wordsOn } from "../words-on.ts";
 
-const scene = mapScene(loadBase("knowledge"));
+const scene = mapScene(shippedEngine().base);
 if (!scene) throw new Error("The shipped pack has no map");
 const land = landWithin(readWorld(), scene.frame);
 const svg = drawMap(scene, land, { palette: PALETTES.dark, measure: loadMeasure() });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { drawTimeline } from "../../../src/pictures/timeline/draw-timeline.ts";
 import { timelineAlt, timelineTexts } from "../../../src/pictures/timeline/timeline-texts.ts";
+import { shippedEngine } from "../../pack-places.ts";
 import { wordsOn } from "../words-on.ts";
 
-const timeline = timelineTexts(loadBase("knowledge"));
+const timeline = timelineTexts(shippedEngine().base);
 if (!timeline) throw new Error("The shipped pack has no timeline");
 
 describe("the shipped timeline", () => {

@@ -3,7 +3,7 @@ import { AttestError } from "../../../src/errors.ts";
 import { readCases, readPatterns } from "../../../src/tools/evaluation/question-files.ts";
 import { temporaryPack } from "../../knowledge/temporary-pack.ts";
 
-const casesOf = (...lines: readonly string[]) => readCases(temporaryPack({ "own.jsonl": lines.join("\n") }));
+const casesOf = (...lines: readonly string[]) => readCases(temporaryPack({ "own.jsonl": lines.join("\n") })).cases;
 
 describe("a line of a question file", () => {
   it("is a question with its fact", () => {
@@ -32,6 +32,15 @@ describe("a line of a question file", () => {
     expect(turns[0]?.conversation).toBeDefined();
   });
 
+  it("may say which language it is in", () => {
+    const [asked, reasoned] = casesOf(
+      '{"q": "Où ?", "fact": "houses", "lang": "fr"}',
+      '{"q": "Qui ?", "kind": "off-topic", "lang": "fr"}',
+    );
+    expect([asked?.question, asked?.fact]).toEqual(["Où ?", "houses"]);
+    expect(reasoned?.fact).toBeNull();
+  });
+
   it("may be empty", () => {
     expect(casesOf("", '{"q": "Why?", "fact": null}', "")).toHaveLength(1);
   });
@@ -48,7 +57,26 @@ describe("a folder of questions", () => {
   it("is read in the order of its files' names", () => {
     const line = '{"q": "Why?", "fact": null}';
     const folder = temporaryPack({ "b.jsonl": line, "a.jsonl": line, "notes.md": "# Notes" });
-    expect(readCases(folder).map(({ file }) => file)).toEqual(["a", "b"]);
+    expect(readCases(folder).cases.map(({ file }) => file)).toEqual(["a", "b"]);
+  });
+
+  it.each([
+    ["of several facts", '{"q": "Who and where?", "facts": ["a", "b"], "kind": "multi"}', '"q", "facts", "kind"'],
+    ["of a text with figures", '{"text": "40 houses", "figures": [[40, "matches"]]}', '"text", "figures"'],
+  ])("leaves out a file %s, and says which", (_, line, keys) => {
+    const folder = temporaryPack({ "other.jsonl": `${line}\n${line}\n`, "own.jsonl": '{"q": "Why?", "fact": null}' });
+    const { cases, leftOut } = readCases(folder);
+    expect(cases.map(({ file }) => file)).toEqual(["own"]);
+    expect(leftOut).toEqual([`other.jsonl: {${keys}}`]);
+    expect(() => readCases(temporaryPack({ "other.jsonl": line }))).toThrow(
+      /No file in .* holds questions; there is other/,
+    );
+  });
+
+  it("doesn't pass over a broken line: of a question's file, or of no object", () => {
+    const other = '{"q": "Who and where?", "facts": ["a", "b"]}';
+    expect(() => casesOf('{"q": "Why?", "fact": null}', other)).toThrow(/^own\.jsonl:2: this line isn't a question/);
+    expect(() => casesOf(other, "{")).toThrow(/^own\.jsonl:1: this line isn't a question/);
   });
 
   it("without questions is an error that says what to do", () => {

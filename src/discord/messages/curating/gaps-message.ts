@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "discord.js";
 import type { Gap } from "../../../answering/curating/gaps.ts";
 import { inLanguage } from "../../../knowledge/model.ts";
-import type { FeedbackCount } from "../../../store/curation-store.ts";
+import type { FeedbackCount } from "../../../store/ports/feedback.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
 const MOST = 15;

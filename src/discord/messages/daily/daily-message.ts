@@ -28,7 +28,7 @@ const LEAST = 200;
 export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}): BotMessage {
   const { language, title, topic, since } = summary;
   const foot = footer(summary);
-  const headline = (heading: string) => ({ text: `${heading}\n${toll(summary)}`, picture: pictures.headline });
+  const headline = (heading: string) => ({ text: `${heading}\n${headlineText(summary)}`, picture: pictures.headline });
   const paragraphs =
     since === undefined
       ? [headline(`## ${title}`), { text: overviewText(summary) }]
@@ -52,11 +52,11 @@ export function unchangedMessage(summary: DaySummary): BotMessage {
   const { date, language, since, facts } = summary;
   const line = `Nothing has changed${since === undefined ? "" : ` since ${dayOf(since, language)}`}.`;
   return containerMessage(COLOURS.answer, [
-    `${line} ${toll(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`,
+    `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`,
   ]);
 }
 
-function toll({ headline, language }: DaySummary): string {
+function headlineText({ headline, language }: DaySummary): string {
   return `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
 }
 

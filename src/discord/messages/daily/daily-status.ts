@@ -1,4 +1,5 @@
-import type { Delivery, Subscription } from "../../../store/store.ts";
+import type { Subscription } from "../../../store/ports/daily-settings.ts";
+import type { Delivery } from "../../../store/ports/deliveries.ts";
 import { nextAt } from "../../../summary/due.ts";
 import { messageUrl } from "../../surface/recent-answers.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";

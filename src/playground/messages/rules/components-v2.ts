@@ -1,7 +1,7 @@
 import { ComponentType, MessageFlags } from "discord.js";
 import type { FieldError } from "../../rest/api-error.ts";
 import type { Draft } from "../draft.ts";
-import { type PlacedComponent, placedComponents } from "../placed-components.ts";
+import { type PlacedComponent, placedComponents } from "../sent/placed-components.ts";
 
 const mostComponents = 40;
 const mostText = 4000;

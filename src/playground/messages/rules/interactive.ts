@@ -1,7 +1,7 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
 import type { FieldError } from "../../rest/api-error.ts";
 import type { Draft } from "../draft.ts";
-import { type PlacedComponent, placedComponents } from "../placed-components.ts";
+import { type PlacedComponent, placedComponents } from "../sent/placed-components.ts";
 
 /** Rules for what people press and choose from: unique ids, filled rows, buttons that lead somewhere. */
 export function interactiveErrors(draft: Draft): FieldError[] {

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { dateLine } from "../../../../src/discord/messages/daily/daily-dates.ts";
 import { dailyMessage } from "../../../../src/discord/messages/daily/daily-message.ts";
 import { LIMITS } from "../../../../src/discord/messages/limits.ts";
-import { loadBase } from "../../../../src/knowledge/pack/load.ts";
 import { daySummary } from "../../../../src/summary/day-summary.ts";
 import { statementsOf } from "../../../../src/summary/statement.ts";
+import { shippedEngine } from "../../../pack-places.ts";
 
-const base = loadBase("knowledge");
+const base = shippedEngine().base;
 
-it("keeps the toll, who says so and the date, by which the bot knows it again, however much has changed", () => {
+it("keeps the headline, who says so and the date, by which the bot knows it again, however much has changed", () => {
   const long = "word ".repeat(60).trim();
   const statements = statementsOf(base).map((statement) => ({ ...statement, quote: `${long} ${statement.id}` }));
   const summary = daySummary(base, { date: "2026-11-21", statements, topic: null }, "2026-11-22", "en");

@@ -1,0 +1,68 @@
+import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
+import { capitalised, uncapitalised } from "../../../knowledge/letter-case.ts";
+import { type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import type { Picture } from "../../../pictures/pictures.ts";
+import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
+import { sourceLine, whoSays } from "../attribution.ts";
+import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+
+/** The whole count with its breakdown; undefined where the pack counts nothing. */
+export function countMessage(
+  base: KnowledgeBase,
+  language: Language,
+  context: AnswerContext = {},
+  picture?: Picture,
+): BotMessage | undefined {
+  const { count } = base.event;
+  const total = count && base.facts.get(count.total);
+  if (!count || !total?.figure) return undefined;
+  const groups = count.groups.flatMap(({ fact }) => base.facts.get(fact) ?? []);
+  const contested = rivalsOf(base, [total, ...groups]);
+  const compare = count.compare === undefined ? undefined : base.facts.get(count.compare);
+
+  const statement = (fact: Fact) => `**${figureOf(fact, language)}** ${label(fact, language)}`;
+  const paragraphs = [
+    `## ${capitalised(figureOf(total, language))} ${label(total, language)}`,
+    [...groups.map(statement), whoSays([total, ...groups], language), ...arithmetic(base, language)].join("\n"),
+    ...contested.map((fact) => `Others differ: ${statement(fact)}\n${whoSays([fact], language)}`),
+    ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
+    sourceLine([total, ...groups, ...contested], language),
+  ];
+  const rows = answerRows(count.entry, relatedTo(base, [count.entry], language), context);
+  return containerMessage(COLOURS.answer, paragraphs, rows, picture);
+}
+
+/** Every fact that the count rests on, other claimants' counts included; none where the pack counts nothing. */
+export function countFacts(base: KnowledgeBase): Fact[] {
+  const { count } = base.event;
+  const ids = count ? [count.total, ...count.groups.map(({ fact }) => fact)] : [];
+  const shown = ids.flatMap((id) => base.facts.get(id) ?? []);
+  return [...shown, ...rivalsOf(base, shown), ...[count?.compare].flatMap((id) => base.facts.get(id ?? "") ?? [])];
+}
+
+/** The figures of other claimants that differ from these. */
+function rivalsOf(base: KnowledgeBase, facts: readonly Fact[]): Fact[] {
+  const ids = new Set(facts.flatMap(({ differsFrom }) => differsFrom));
+  return [...ids].flatMap((id) => base.facts.get(id) ?? []).filter((fact) => fact.figure && !facts.includes(fact));
+}
+
+/** Sum and share in our own name, with the sum written out. */
+function arithmetic(base: KnowledgeBase, language: Language): string[] {
+  const { count } = base.event;
+  const results = [count?.sum, count?.share].flatMap((id) => base.derived.get(id ?? "") ?? []);
+  const shown = results.map(({ label, formula, value, unit }) => {
+    const result = unit === "%" ? `≈ ${value} %` : `= ${formatNumber(value, language)}`;
+    return `${inLanguage(label, language)}: ${formula} ${result}`;
+  });
+  return shown.length > 0 ? [`-# Our arithmetic, not the source's. ${shown.join(". ")}`] : [];
+}
+
+function figureOf({ figure }: Fact, language: Language): string {
+  return figure ? formatFigure(figure.value, figure.operator, language) : "";
+}
+
+/** What is counted, as it stands after the figure. */
+function label({ figure }: Fact, language: Language): string {
+  return figure ? uncapitalised(inLanguage(figure.label, language)) : "";
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { BASE, conceptSchema, entrySchema, type RawEntry } from "./schema.ts";
+import { id, line, localisedSchema } from "./text-schemas.ts";
+
+const lines = z.array(line).min(1);
+const runs = z.array(z.int().min(0));
+const moreWordings = z.strictObject({ en: lines.optional(), ar: lines.optional() });
+
+/** An entry that every event inherits: true of any event, so it rests on no fact and names no entry of an event. */
+export const baseEntrySchema = entrySchema
+  .omit({ facts: true, related: true })
+  .extend({ kind: z.enum(["unknown", "smalltalk"]) });
+
+/** What an event says of an entry of the base, in a file of the same id. */
+export const entryExtensionSchema = z.strictObject({
+  extends: z.literal(BASE).describe("The base's entry of this id, together with what stands here"),
+  title: localisedSchema.optional().describe("In place of the base's title"),
+  question: localisedSchema.optional().describe("In place of the base's question"),
+  answer: localisedSchema.optional().describe("In place of the base's answer"),
+  related: z
+    .array(id)
+    .optional()
+    .describe("Entries offered beside this one; a known unknown without any offers the summary's headline"),
+  phrasings: moreWordings.optional().describe("How people ask it about this event, beside the base's phrasings"),
+  followUps: moreWordings.optional().describe("Half questions about this event, beside the base's"),
+  without: lines.optional().describe("Phrasings and half questions of the base that mean something else here"),
+  order: z
+    .strictObject({ phrasings: runs.optional(), followUps: runs.optional() })
+    .optional()
+    .describe(
+      "How many of the base's and of the event's own come in turn: learning depends on it a little. The base's first where left out",
+    ),
+});
+
+/** Takes an entry of the base out of an event. */
+export const entryDropSchema = z.strictObject({
+  drop: z.literal(true).describe("The event goes without the base's entry of this id"),
+});
+
+/** The schema of an event's entry, by whether it is the event's own, adds to the base's or takes that out. */
+export function eventEntrySchema(value: unknown): z.ZodType<RawEventEntry> {
+  if (typeof value !== "object" || value === null) return entrySchema;
+  if ("drop" in value) return entryDropSchema;
+  return "extends" in value ? entryExtensionSchema : entrySchema;
+}
+
+/** Concepts that every event inherits. */
+export const baseConceptsSchema = z.array(conceptSchema);
+
+/** An event's concepts: its own, and what it says of those of the base. */
+export const conceptsSchema = z.array(
+  conceptSchema
+    .partial({ words: true })
+    .extend({
+      extends: z.literal(BASE).optional().describe("The base's concept of this id, together with what stands here"),
+      without: lines.optional().describe("Words of the base's concept that mean something else here"),
+      drop: z.literal(true).optional().describe("The event goes without the base's concept of this id"),
+    })
+    .refine((concept) => concept.words ?? concept.extends ?? concept.drop, {
+      error: "needs `words`, or `extends: base` or `drop: true` where the base has it",
+    })
+    .refine((concept) => concept.extends ?? !concept.without, { error: "`without` needs `extends: base`" })
+    .refine(({ drop, words, without }) => !(drop && (words || without)), { error: "`drop` goes with no words" }),
+);
+
+export type RawBaseEntry = z.infer<typeof baseEntrySchema>;
+export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
+export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
+export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

@@ -1,0 +1,140 @@
+import type { RawBaseEntry, RawEntryExtension, RawEventConcept, RawEventEntry } from "./base-schema.ts";
+import { extendWordings } from "./extend-wordings.ts";
+import { nearest } from "./nearest.ts";
+import { type Placed, problemAt } from "./placed.ts";
+import type { Problem } from "./problem.ts";
+import type { RawConcept, RawConversation, RawEntry } from "./schema.ts";
+
+type WithId<T> = Placed<T & { readonly id: string }>;
+
+/** What an event has, inherited and its own, and what it says of a base that doesn't fit. */
+interface Inheritance<T> {
+  readonly all: readonly T[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The base's entries as the event extends, overrides and drops them, then the event's own.
+ * @param base undefined where the event extends none
+ * @param headline the entry that a known unknown of the base offers where the event names none
+ */
+export function inheritEntries(
+  base: readonly WithId<RawBaseEntry>[] | undefined,
+  event: readonly WithId<RawEventEntry>[],
+  headline: string,
+): Inheritance<WithId<RawEntry>> {
+  const problems = misfits("entry", base, event);
+  const said = new Map(event.map((one) => [one.id, one]));
+  const inherited = (base ?? []).flatMap((one): WithId<RawEntry>[] => {
+    const own = said.get(one.id);
+    if (own && "drop" in own) return [];
+    const related = one.kind === "unknown" ? [headline] : [];
+    if (!own || !("extends" in own)) return [{ ...one, facts: [], related }];
+    const { without, order } = own;
+    const changes = { lists: own, at: own.at, without, order };
+    const extended = extendWordings(["phrasings", "followUps"], { lists: one, at: one.at }, changes);
+    const { lists, at } = extended;
+    problems.push(...extended.problems);
+    return [
+      {
+        ...one,
+        ...textsOf(own, one),
+        facts: [],
+        related: own.related ?? related,
+        phrasings: lists.get("phrasings") ?? one.phrasings,
+        followUps: lists.get("followUps"),
+        at: (path) => {
+          const field = TEXTS.find((text) => text === path[0]);
+          return field && !own[field] ? one.at(path) : at(path);
+        },
+      },
+    ];
+  });
+  const own = event.flatMap((one) => ("extends" in one || "drop" in one ? [] : [one]));
+  return { all: [...inherited, ...own], problems };
+}
+
+const TEXTS = ["title", "question", "answer"] as const;
+
+function textsOf(own: RawEntryExtension, base: RawBaseEntry): Pick<RawEntry, (typeof TEXTS)[number]> {
+  return {
+    title: own.title ?? base.title,
+    question: own.question ?? base.question,
+    answer: own.answer ?? base.answer,
+  };
+}
+
+/** The same of concepts. */
+export function inheritConcepts(
+  base: readonly Placed<RawConcept>[] | undefined,
+  event: readonly Placed<RawEventConcept>[],
+): Inheritance<Placed<RawConcept>> {
+  const problems = misfits("concept", base, event);
+  const said = new Map(event.map((one) => [one.id, one]));
+  const inherited = (base ?? []).flatMap((one): Placed<RawConcept>[] => {
+    const own = said.get(one.id);
+    if (own?.drop) return [];
+    if (!own?.extends) return [one];
+    const {
+      lists,
+      at,
+      problems: unheld,
+    } = extendWordings(["words"], { lists: one, at: one.at }, { lists: own, at: own.at, without: own.without });
+    problems.push(...unheld);
+    return [{ id: one.id, slot: own.slot ?? one.slot, words: lists.get("words") ?? one.words, at }];
+  });
+  const own = event.flatMap(({ words, extends: extended, drop, ...one }) =>
+    words && !extended && !drop ? [{ ...one, words }] : [],
+  );
+  return { all: [...inherited, ...own], problems };
+}
+
+type Conversation = Placed<{ readonly after: string; readonly turns: RawConversation }>;
+
+/** What is said after answers, in the base and in the event, but for what leads from or to an entry that the event drops. */
+export function inheritConversations(
+  base: readonly Conversation[],
+  event: readonly Conversation[],
+  dropped: ReadonlySet<string>,
+): Conversation[] {
+  const said = new Map(event.map((one) => [one.after, one]));
+  const inherited = base
+    .filter(({ after }) => !dropped.has(after))
+    .map(({ after, turns, at }): Conversation => {
+      const own = said.get(after);
+      said.delete(after);
+      const led = Object.fromEntries(Object.entries(turns).filter(([entry]) => !dropped.has(entry)));
+      if (!own) return { after, turns: led, at };
+      const entries = [...new Set([...Object.keys(led), ...Object.keys(own.turns)])].sort();
+      const extended = extendWordings(entries, { lists: led, at }, { lists: own.turns, at: own.at });
+      return { after, turns: Object.fromEntries(extended.lists), at: extended.at };
+    });
+  return [...inherited, ...said.values()];
+}
+
+/** Where an event extends or drops what the base hasn't, or has as its own what stands in the base. */
+function misfits(
+  what: "entry" | "concept",
+  base: readonly { readonly id: string }[] | undefined,
+  event: readonly WithId<object>[],
+): Problem[] {
+  const ids = new Set(base?.map(({ id }) => id));
+  const seen = new Set<string>();
+  return event.flatMap((one) => {
+    const { id } = one;
+    const changes = "extends" in one || "drop" in one;
+    const again = changes && seen.has(id);
+    if (changes) seen.add(id);
+    if (again) return [problemAt(one, ["id"], `The id \`${id}\` is used twice`, "Say all of it in one place")];
+    if (changes === ids.has(id)) return [];
+    if (!changes) {
+      const remedy = "Add `extends: base` to add to it, `drop: true` to go without it, or take another id";
+      return [problemAt(one, ["id"], `The base has the ${what} \`${id}\` already`, remedy)];
+    }
+    const field = "drop" in one ? "drop" : "extends";
+    if (!base) return [problemAt(one, [field], "The event extends no base", "Add `extends: base` to event.yaml")];
+    const near = nearest(id, ids, (one) => one.replace(/^.*\./, ""));
+    const remedy = near ? `Perhaps it is \`${near}\`` : `Take \`${field}\` away where the ${what} is the event's own`;
+    return [problemAt(one, [field], `The base has no ${what} \`${id}\``, remedy)];
+  });
+}

@@ -1,0 +1,37 @@
+import { StoreError, type StoreErrorCode, storeError } from "../store-error.ts";
+
+/** By class or code of https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const codes: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
+  ["08", "unreachable"],
+  ["28", "unreachable"],
+  ["3D000", "unreachable"],
+  ["53100", "full"],
+  ["53300", "unreachable"],
+  ["57P", "unreachable"],
+];
+
+/** The StoreError for anything that `pg` throws. */
+export function toStoreError(error: unknown, place: string): StoreError {
+  if (error instanceof StoreError) return error;
+  return storeError(codeOf(error), place, reasonOf(error), error);
+}
+
+/** Host and database of the address: what may stand in a log, without user and password. */
+export function placeOf(address: string): string {
+  const { host, pathname } = URL.parse(address) ?? { host: "", pathname: "" };
+  return `postgres://${host}${pathname}`;
+}
+
+function codeOf(error: unknown): StoreErrorCode {
+  if (error instanceof AggregateError || (error instanceof Error && "syscall" in error)) return "unreachable";
+  if (!(error instanceof Error)) return "failed";
+  const sqlState = "code" in error && typeof error.code === "string" ? error.code : "";
+  if (sqlState === "" && /connection|timeout/i.test(error.message)) return "unreachable";
+  return codes.find(([prefix]) => sqlState.startsWith(prefix))?.[1] ?? "failed";
+}
+
+/** A host with several addresses fails with one error each and a message of its own that is empty. */
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join("; ");
+  return error instanceof Error ? error.message : String(error);
+}

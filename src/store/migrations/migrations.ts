@@ -1,0 +1,15 @@
+import type { Migration } from "kysely";
+import { createAskedCounts } from "./asked-counts.ts";
+import { createCurationTables } from "./curation.ts";
+import { createFirstTables } from "./first-tables.ts";
+import { createPreferences } from "./preferences.ts";
+import { addSummaryMemory } from "./summary-memory.ts";
+
+/** Every change of the tables, in the order of their names. A released one is never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-daily-delivery-note": { up: createFirstTables },
+  "0002-preference": { up: createPreferences },
+  "0003-summary-memory": { up: addSummaryMemory },
+  "0004-curation": { up: createCurationTables },
+  "0005-asked-counts": { up: createAskedCounts },
+};

@@ -1,0 +1,69 @@
+/** One summary to one channel on one local date. A server has at most one delivery a date, whatever the channel. */
+export interface DeliveryKey {
+  guildId: string;
+  channelId: string;
+  /** YYYY-MM-DD in the setting's zone. */
+  localDate: string;
+}
+
+export type DeliveryStatus = "claimed" | "sent" | "skipped" | "missed" | "failed";
+
+/** What one post tells, by which the next one knows what is new and which topic's turn it is. */
+export interface PostContent {
+  baseVersion: string;
+  /** Id of the entry that was the topic of the day. */
+  topic: string | null;
+}
+
+/** What became of one delivery. Times are epoch milliseconds. */
+export interface Delivery extends DeliveryKey {
+  status: DeliveryStatus;
+  /** When the latest attempt was claimed. */
+  claimedAt: number;
+  /** When the first attempt was claimed: a message may stand in the channel from then on. */
+  firstClaimedAt: number;
+  /** Process id of the latest claim; empty where a date was missed without an attempt. */
+  claimedBy: string;
+  sentAt: number | null;
+  messageId: string | null;
+  /** The latest failure, kept when the date is later missed. */
+  error: string | null;
+  /** When a failed delivery is tried again; null means at the next pass. */
+  retryAt: number | null;
+  attempts: number;
+  /** What the latest attempt told, or set out to tell; null where none came so far. */
+  baseVersion: string | null;
+  topic: string | null;
+}
+
+/** What the caller knows about a failed attempt beyond its error. */
+export interface FailureNote {
+  /** Epoch milliseconds before which no pass should try again. */
+  retryAt?: number;
+  /** The failing process: its failure is ignored if another one has taken the claim over. */
+  by?: string;
+}
+
+/** Keeps what became of each delivery, and lets one process at a time send it. */
+export interface Deliveries {
+  /**
+   * True: the caller may send, and nobody else. A claim older than `staleBefore` is taken over and a failed delivery
+   * claimed again; a sent, skipped or missed one never.
+   */
+  claim(key: DeliveryKey, by: string, at: number, staleBefore: number): Promise<boolean>;
+  /** Notes on a claimed delivery what is about to be sent, so that a post found later is known by it. */
+  plan(key: DeliveryKey, content: PostContent): Promise<void>;
+  /** Records the message, whoever holds the claim: a message that stands in the channel is the last word. */
+  markSent(key: DeliveryKey, messageId: string, at: number): Promise<void>;
+  /** Ends a claim without a post: there was nothing to say that day. */
+  markSkipped(key: DeliveryKey): Promise<void>;
+  /** Records that the date passed without a post, unless one was sent or skipped. */
+  markMissed(key: DeliveryKey, at: number, reason?: string): Promise<void>;
+  /** Ends a claim without a post. A delivery that is not claimed stays as it is. */
+  markFailed(key: DeliveryKey, error: string, note?: FailureNote): Promise<void>;
+  delivery(guildId: string, localDate: string): Promise<Delivery | undefined>;
+  /** Newest local date first. */
+  deliveries(guildId: string, limit: number): Promise<Delivery[]>;
+  /** The newest delivery before the date that stands in that channel. */
+  lastSent(key: DeliveryKey): Promise<Delivery | undefined>;
+}

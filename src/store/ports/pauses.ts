@@ -1,0 +1,7 @@
+/** Keeps which daily settings are paused because Discord refuses their posts. */
+export interface Pauses {
+  /** True if it wasn't paused before. */
+  pause(guildId: string, reason: string, at: number): Promise<boolean>;
+  /** True if it was paused. */
+  resume(guildId: string): Promise<boolean>;
+}

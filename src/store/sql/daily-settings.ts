@@ -1,0 +1,59 @@
+import type { Kysely } from "kysely";
+import { type DailySetting, type DailySettings, UNCHANGED_MODES } from "../ports/daily-settings.ts";
+import { StoreError } from "../store-error.ts";
+import type { Tables } from "../tables.ts";
+
+const columns = [
+  "guildId",
+  "channelId",
+  "hour",
+  "zone",
+  "language",
+  "setBy",
+  "setAt",
+  "unchanged",
+  "discussion",
+  "pausedAt",
+  "pausedReason",
+] as const;
+
+/** The store's part that keeps each server's daily setting. */
+export function dailySettings(db: Kysely<Tables>): DailySettings {
+  return {
+    daily: (guildId) => db.selectFrom("dailySetting").select(columns).where("guildId", "=", guildId).executeTakeFirst(),
+    async setDaily(setting) {
+      check(setting);
+      const { guildId, channelId, hour, zone, language, setBy, setAt } = setting;
+      const { unchanged = "rotate", discussion = "none" } = setting;
+      const present = { pausedAt: null, pausedReason: null, leftAt: null };
+      const rest = { channelId, hour, zone, language, setBy, setAt, unchanged, discussion, ...present };
+      await db
+        .insertInto("dailySetting")
+        .values({ guildId, ...rest })
+        .onConflict((conflict) => conflict.column("guildId").doUpdateSet(rest))
+        .execute();
+    },
+    async removeDaily(guildId) {
+      const removed = await db.deleteFrom("dailySetting").where("guildId", "=", guildId).returning("guildId").execute();
+      return removed.length > 0;
+    },
+    allDaily: () =>
+      db.selectFrom("dailySetting").select(columns).where("leftAt", "is", null).orderBy("guildId").execute(),
+  };
+}
+
+function check({ hour, zone, unchanged = "rotate" }: DailySetting): void {
+  if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
+    throw new StoreError("invalid", `${hour} is not an hour of the day. Give a whole number from 0 to 23.`);
+  }
+  if (!UNCHANGED_MODES.includes(unchanged)) {
+    throw new StoreError("invalid", `"${unchanged}" is no mode. Give one of ${UNCHANGED_MODES.join(", ")}.`);
+  }
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+  } catch (cause) {
+    throw new StoreError("invalid", `"${zone}" is not a time zone. Give an IANA name such as Asia/Damascus.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { StandIn } from "../../../playground/stand-in.ts";
+
+/** Free text is answered by messages, of which a channel takes five in five seconds. */
+const PAUSE_MS = 550;
+
+/** Milliseconds until each answer, by the way in which it was asked for. */
+export interface AnswerTimes {
+  readonly commands: readonly number[];
+  readonly texts: readonly number[];
+}
+
+/** Asks one person's questions, one after the other, and measures how long the answers take. */
+export interface Asking {
+  /** Asks each question by command and by mention, as long as it is told to. */
+  while(goOn: (asked: number) => boolean): Promise<AnswerTimes>;
+}
+
+/** The questions of the entries over and over: the same one isn't answered twice within two minutes, only pointed to. */
+export function startAsking({ world, person, nextMessage }: StandIn, { entries }: KnowledgeBase): Asking {
+  const questions = [...entries.values()].filter(({ kind }) => kind !== "smalltalk").map(({ question }) => question.en);
+  const lina = person("Lina");
+  const general = world.channelByName("general").id;
+  let next = 0;
+
+  const byCommand = (question: string) => lina.command(general, "ask", { question, hide: true });
+  const byMention = async (text: string) => {
+    const question = lina.say(general, `<@${world.bot.id}> ${text}`);
+    await nextMessage((message) => message.message_reference?.message_id === question.id);
+  };
+  return {
+    async while(goOn) {
+      const times = { commands: [] as number[], texts: [] as number[] };
+      for (let asked = 0; goOn(asked); asked++) {
+        const question = questions[next++ % questions.length] ?? "";
+        times.commands.push(await timeOf(byCommand(question)));
+        await delay(PAUSE_MS);
+        times.texts.push(await timeOf(byMention(question)));
+        await delay(PAUSE_MS);
+      }
+      return times;
+    },
+  };
+}
+
+async function timeOf(work: Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work;
+  return performance.now() - begin;
+}

@@ -1,0 +1,106 @@
+import Fuse from "fuse.js";
+import MiniSearch from "minisearch";
+import { indexBase } from "../../../answering/base-index.ts";
+import { Symbols } from "../../../answering/learning/symbols.ts";
+import { featuresOf } from "../../../answering/ranking/features.ts";
+import { rank } from "../../../answering/ranking/rank.ts";
+import { Lexicon } from "../../../answering/reading/lexicon.ts";
+import { read } from "../../../answering/reading/reading.ts";
+import { Speller } from "../../../answering/reading/spelling.ts";
+import type { Entry } from "../../../knowledge/model.ts";
+
+/** Example phrasings by entry, and questions with the entry that answers them, or null. */
+export interface IntentSet {
+  readonly entries: readonly { readonly id: string; readonly phrasings: readonly string[] }[];
+  readonly test: readonly { readonly q: string; readonly y: string | null }[];
+}
+
+/** The likeliest entry for a question, and how sure the engine is; higher is surer. */
+export type Classify = (question: string) => { id: string; score: number } | Promise<{ id: string; score: number }>;
+export type Train = (set: IntentSet) => Classify | Promise<Classify>;
+
+const NOTHING = { id: "", score: 0 };
+
+/** Every engine in the setting that RANKING.md found best for it. */
+export const contestants: Readonly<Record<string, Train>> = {
+  attest: ({ entries }) => {
+    const base = {
+      entities: new Map(),
+      concepts: [],
+      turns: { en: [], ar: [] },
+      entries: new Map(entries.map(({ id, phrasings }) => [id, asEntry(id, phrasings)])),
+    };
+    const index = indexBase(base);
+    const lexicon = new Lexicon(base);
+    const speller = new Speller(index.words);
+    const symbols = new Symbols(index.symbols);
+    return (question) => {
+      const features = featuresOf(read(question, lexicon, speller), symbols);
+      const [best] = rank(index.ranking, [...base.entries.values()], features);
+      return best ? { id: best.entry.id, score: best.score } : NOTHING;
+    };
+  },
+  "fuse.js, token search": ({ entries }) => {
+    const documents = entries.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ id, text })));
+    const fuse = new Fuse(documents, {
+      keys: ["text"],
+      includeScore: true,
+      ignoreLocation: true,
+      useTokenSearch: true,
+      threshold: 0.6,
+    });
+    return (question) => {
+      const [best] = fuse.search(question, { limit: 1 });
+      return best ? { id: best.item.id, score: 1 - (best.score ?? 1) } : NOTHING;
+    };
+  },
+  MiniSearch: ({ entries }) => {
+    const search = new MiniSearch({ fields: ["text"], searchOptions: { fuzzy: 0.2, prefix: true } });
+    search.addAll(entries.map(({ id, phrasings }) => ({ id, text: phrasings.join("\n") })));
+    return (question) => {
+      const [best] = search.search(question);
+      return best ? { id: String(best.id), score: best.score } : NOTHING;
+    };
+  },
+  "wink-bm25": async ({ entries }) => {
+    const { default: createSearch } = await import("wink-bm25-text-search");
+    const { default: nlp } = await import("wink-nlp-utils");
+    const search = createSearch();
+    search.defineConfig({ fldWeights: { text: 1 } });
+    search.definePrepTasks([nlp.string.lowerCase, nlp.string.tokenize0, nlp.tokens.stem]);
+    for (const { id, phrasings } of entries) search.addDoc({ text: phrasings.join(" ") }, id);
+    search.consolidate();
+    return (question) => {
+      const [best] = search.search(question);
+      return best ? { id: String(best[0]), score: Number(best[1]) } : NOTHING;
+    };
+  },
+  "nlp.js": async ({ entries }) => {
+    const { containerBootstrap, LangEn, Nlp } = await import("@nlpjs/basic");
+    const container = await containerBootstrap();
+    container.use(LangEn);
+    const nlp = new Nlp({ container, autoSave: false, nlu: { log: false } });
+    nlp.addLanguage("en");
+    for (const { id, phrasings } of entries) for (const text of phrasings) nlp.addDocument("en", text, id);
+    await nlp.train();
+    return async (question) => {
+      const { intent, score } = await nlp.process("en", question);
+      return { id: intent, score: intent === "None" ? 0 : score };
+    };
+  },
+};
+
+function asEntry(id: string, phrasings: readonly string[]): Entry {
+  const none = { en: "" };
+  return {
+    id,
+    kind: "fact",
+    title: none,
+    question: none,
+    answer: none,
+    facts: [],
+    derived: [],
+    related: [],
+    phrasings: { en: phrasings },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Store } from "../../../store/store.ts";
+
+/** What a delivery asks of the store, from its claim to its mark. */
+const CALLS = ["claim", "plan", "rememberPosted", "markSent"] as const;
+
+/** The moments around these calls: nothing that outlives the process happens between two of them but the post itself. */
+export const STEPS = CALLS.flatMap((call) => [`before ${call}`, `after ${call}`]);
+
+/**
+ * A store with which the process dies as by `kill -9`.
+ * @param isLast whether it dies at this step
+ */
+export function mortalStore(store: Store, isLast: (step: string) => boolean): Store {
+  const live = (step: string) => {
+    if (isLast(step)) process.kill(process.pid, "SIGKILL");
+  };
+  return new Proxy(store, {
+    get(target, name) {
+      const call: unknown = Reflect.get(target, name);
+      if (typeof call !== "function" || !CALLS.some((each) => each === name)) return call;
+      return async (...values: unknown[]) => {
+        live(`before ${String(name)}`);
+        const result: unknown = await Reflect.apply(call, target, values);
+        live(`after ${String(name)}`);
+        return result;
+      };
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A pack whose files are exchanged all at once. */
+export interface ExchangedPack {
+  readonly folder: string;
+  /** Puts another pack's files in their place. */
+  put(pack: { readonly folder: string }): void;
+}
+
+/**
+ * A link that leads to one pack after another. The bot watches the files that it leads to at first, which nobody
+ * touches, so that nothing but `/reload` brings the next ones in: which of the two came first would be chance.
+ */
+export function exchangedPack(first: { readonly folder: string }): ExchangedPack {
+  const place = mkdtempSync(join(tmpdir(), "attest-exchanged-"));
+  onTestFinished(() => rmSync(place, { recursive: true }));
+  const folder = join(place, "pack");
+  const put: ExchangedPack["put"] = (pack) => {
+    const next = join(place, "next");
+    symlinkSync(resolve(pack.folder), next);
+    renameSync(next, folder);
+  };
+  put(first);
+  return { folder, put };
+}

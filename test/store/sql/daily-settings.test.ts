@@ -1,0 +1,39 @@
+import { describe, expect } from "vitest";
+import type { DailySetting } from "../../../src/store/ports/daily-settings.ts";
+import { onEngines } from "./on-engines.ts";
+
+const setting: DailySetting = {
+  guildId: "1",
+  channelId: "10",
+  hour: 9,
+  zone: "Asia/Damascus",
+  language: "ar",
+  setBy: "100",
+  setAt: 1_700_000_000_000,
+};
+const kept = { ...setting, unchanged: "rotate", discussion: "none", pausedAt: null, pausedReason: null };
+
+describe.each(onEngines)("daily settings, on %s", (_, it) => {
+  it("are kept, replaced and removed", async ({ store }) => {
+    expect(await store.daily("1")).toBeUndefined();
+    await store.setDaily(setting);
+    expect(await store.daily("1")).toEqual(kept);
+    await store.setDaily({ ...setting, hour: 0, channelId: "11" });
+    expect(await store.allDaily()).toEqual([{ ...kept, hour: 0, channelId: "11" }]);
+    expect(await store.removeDaily("1")).toBe(true);
+    expect(await store.removeDaily("1")).toBe(false);
+    expect(await store.allDaily()).toEqual([]);
+  });
+
+  it.for([
+    { hour: 24 },
+    { hour: -1 },
+    { hour: 9.5 },
+    { zone: "Asia/Atlantis" },
+    { zone: "" },
+    { unchanged: "never" as "skip" },
+  ])("refuse %o", async (wrong, { store }) => {
+    await expect(store.setDaily({ ...setting, ...wrong })).rejects.toMatchObject({ code: "invalid" });
+    expect(await store.allDaily()).toEqual([]);
+  });
+});
