@@ -2,6 +2,7 @@ import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
+import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
 import { Lexicon } from "./reading/lexicon.ts";
@@ -46,10 +47,11 @@ export function createEngine(
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
   const speller = new Speller(index.words);
+  const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
 
   const look = (reading: Reading): RankedReading => {
-    const features = featuresOf(reading);
+    const features = featuresOf(reading, symbols);
     return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
   };
 

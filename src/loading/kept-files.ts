@@ -30,20 +30,20 @@ export function keptFile(folder: string, version: string, code: string): string 
 }
 
 /** What is kept in a file. Throws where there is none, or where it doesn't bear the mark. */
-export function readKept(file: string): Buffer {
+export function readKept(file: string): Buffer<ArrayBuffer> {
   const bytes = readFileSync(file);
   if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new TypeError(`${file} holds no prepared base`);
   return bytes.subarray(MARK.length);
 }
 
-/** Keeps bytes in a file: others find it whole or not at all. Throws where it can't be written. */
-export function writeKept(file: string, bytes: Buffer): void {
+/** Keeps bytes, piece by piece, in a file: others find it whole or not at all. Throws where it can't be written. */
+export function writeKept(file: string, pieces: Iterable<Uint8Array>): void {
   const draft = `${file}.${process.pid}`;
   try {
     const descriptor = openSync(draft, "w");
     try {
       writeFileSync(descriptor, MARK);
-      writeFileSync(descriptor, bytes);
+      for (const piece of pieces) writeFileSync(descriptor, piece);
     } finally {
       closeSync(descriptor);
     }

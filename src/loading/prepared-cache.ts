@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
 import { keptFile, readKept, removeOldest, writeKept } from "./kept-files.ts";
+import { piecesOf, plainDataIn } from "./plain-data.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** Bases that are kept: a curator goes back and forth between a few. */
@@ -27,7 +27,7 @@ export function preparedCache(folder: string): PreparedCache {
   return {
     read(version) {
       try {
-        return deserialize(readKept(fileOf(version)));
+        return plainDataIn(readKept(fileOf(version))) as Prepared;
       } catch {
         return undefined;
       }
@@ -35,7 +35,7 @@ export function preparedCache(folder: string): PreparedCache {
     write(prepared) {
       try {
         mkdirSync(folder, { recursive: true });
-        writeKept(fileOf(prepared.base.version), serialize(prepared));
+        writeKept(fileOf(prepared.base.version), piecesOf(prepared));
         removeOldest(folder, KEPT);
       } catch {
         // It will be prepared again.

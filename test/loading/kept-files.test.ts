@@ -24,7 +24,7 @@ function temporaryFolder(): string {
 function keepEach(folder: string, versions: readonly string[]): string[] {
   return versions.map((version, hour) => {
     const file = keptFile(folder, version, "c0de");
-    writeKept(file, Buffer.from(version));
+    writeKept(file, [Buffer.from(version)]);
     utimesSync(file, hour * 3600, hour * 3600);
     return file;
   });
@@ -38,7 +38,7 @@ function endedProcess(): number {
 it("a kept file holds what was kept, under a name and a mark of its own", () => {
   const folder = temporaryFolder();
   const file = keptFile(folder, "ab12", "c0de");
-  writeKept(file, Buffer.from("bytes"));
+  writeKept(file, [Buffer.from("bytes")]);
   expect(readdirSync(folder)).toEqual(["attest-ab12-c0de.prepared"]);
   expect(readKept(file).toString()).toBe("bytes");
 });
@@ -53,7 +53,7 @@ it("a file that can't be put in its place leaves no draft", () => {
   const folder = temporaryFolder();
   const file = keptFile(folder, "ab12", "c0de");
   mkdirSync(file);
-  expect(() => writeKept(file, Buffer.from("bytes"))).toThrow();
+  expect(() => writeKept(file, [Buffer.from("bytes")])).toThrow();
   expect(readdirSync(folder)).toEqual(["attest-ab12-c0de.prepared"]);
 });
 

@@ -1,8 +1,11 @@
+import type { Course, Examples } from "./examples.ts";
+import type { Feature } from "./feature-rows.ts";
 import { placesFrom, startsOf } from "./grouping.ts";
 import { type Linear, marginsOf } from "./linear.ts";
-import { countOf, eachPosting } from "./postings.ts";
-import { type Examples, train } from "./train-linear.ts";
-import { type Chance, type Vectors, type Vocabulary, weighted } from "./vectors.ts";
+import { mixed } from "./mixing.ts";
+import { countOf } from "./postings.ts";
+import type { Chance, Vectors, Vocabulary } from "./vectors.ts";
+import { weighted } from "./vectors.ts";
 
 /** One kind of features to learn from. */
 export interface Lesson<Kind extends string> {
@@ -28,61 +31,92 @@ interface Learned<Kind extends string> {
   readonly columns: Int32Array;
 }
 
-/** Learns from documents. @param labels each document's class */
-export function learn<Kind extends string>(
-  lessons: readonly Lesson<Kind>[],
-  labels: Int32Array,
-  { classes, passes }: { readonly classes: number; readonly passes: number },
-): Classifier<Kind> {
-  let features = 0;
-  const learned = lessons.map(({ kind, share, vectors: { vocabulary, postings }, least }) => {
-    const columns = Int32Array.from(vocabulary.rows.values(), (row) =>
-      countOf(postings, row) >= least ? features++ : -1,
-    );
-    return { kind, share, vocabulary, columns };
-  });
-  const examples = { ...gatherExamples(lessons, learned, labels.length), labels };
-  return { learned, model: train(examples, { classes, features, passes }) };
+/** What a classifier is to learn, and all that it needs for it: what the lessons were gathered from can be forgotten. */
+export interface Untrained<Kind extends string> {
+  readonly learned: readonly Learned<Kind>[];
+  readonly examples: Examples;
+  readonly course: Course;
 }
 
-/** What is looked at in each document, kind after kind. */
+/** Trains a model on examples. */
+export type Trainer = (examples: Examples, course: Course) => Linear;
+
+/** Gathers what is to be learned from documents. @param labels each document's class */
+export function gatherLessons<Kind extends string>(
+  lessons: readonly Lesson<Kind>[],
+  labels: Int32Array,
+  course: Omit<Course, "features">,
+): Untrained<Kind> {
+  let features = 0;
+  const learned = lessons.map(({ kind, share, vectors: { vocabulary, postings }, least }) => {
+    const columns = Int32Array.from(vocabulary.idfs, (_, row) => (countOf(postings, row) >= least ? features++ : -1));
+    return { kind, share, vocabulary, columns };
+  });
+  return { learned, examples: gatherExamples(lessons, learned, labels), course: { ...course, features } };
+}
+
+/** Learns what was gathered. */
+export function learn<Kind extends string>(
+  { learned, examples, course }: Untrained<Kind>,
+  train: Trainer,
+): Classifier<Kind> {
+  return { learned, model: train(examples, course) };
+}
+
+/** What is looked at in each document, kind after kind, the documents in a mixed order. */
 function gatherExamples<Kind extends string>(
   lessons: readonly Lesson<Kind>[],
   learned: readonly Learned<Kind>[],
-  count: number,
-): Omit<Examples, "labels"> {
-  const each = (take: (column: number, document: number, weight: number) => void) => {
-    for (const [i, { share, vectors }] of lessons.entries()) {
-      const { postings } = vectors;
-      const columns = learned[i]?.columns;
-      eachPosting(postings, (row, document, place) => {
-        const column = columns?.[row] ?? -1;
-        if (column >= 0) take(column, document, Math.sqrt(share) * (postings.weights[place] ?? 0));
-      });
-    }
-  };
-  const counts = new Int32Array(count);
-  const squares = new Float32Array(count);
-  each((_, document, weight) => {
-    counts[document] = (counts[document] ?? 0) + 1;
-    squares[document] = (squares[document] ?? 0) + weight ** 2;
-  });
+  labels: Int32Array,
+): Examples {
+  const order = mixed(labels);
+  const exampleOf = new Int32Array(order.length);
+  for (const [example, document] of order.entries()) exampleOf[document] = example;
+  const counts = new Int32Array(order.length);
+  const squares = new Float32Array(order.length);
+  for (const [i, lesson] of lessons.entries()) {
+    eachLookedAt(lesson, learned[i], (document, _, weight) => {
+      const example = exampleOf[document] ?? 0;
+      counts[example] = (counts[example] ?? 0) + 1;
+      squares[example] = (squares[example] ?? 0) + weight ** 2;
+    });
+  }
   const starts = startsOf(counts);
   const placeIn = placesFrom(starts);
-  const features = new Int32Array(starts[count] ?? 0);
-  const weights = new Float32Array(starts[count] ?? 0);
-  each((column, document, weight) => {
-    const place = placeIn(document);
-    features[place] = column;
-    weights[place] = weight / Math.sqrt(squares[document] ?? 1);
-  });
-  return { starts, features, weights };
+  // Shared, for threads that learn from them side by side.
+  const bytes = () => new SharedArrayBuffer(4 * (starts[order.length] ?? 0));
+  const features = new Int32Array(bytes());
+  const weights = new Float32Array(bytes());
+  for (const [i, lesson] of lessons.entries()) {
+    eachLookedAt(lesson, learned[i], (document, column, weight) => {
+      const example = exampleOf[document] ?? 0;
+      const place = placeIn(example);
+      features[place] = column;
+      weights[place] = weight / Math.sqrt(squares[example] ?? 1);
+    });
+  }
+  return { starts, features, weights, labels: order.map((document) => labels[document] ?? 0) };
+}
+
+/** Goes through what is looked at of one kind, feature by feature. */
+function eachLookedAt<Kind extends string>(
+  { share, vectors: { postings } }: Lesson<Kind>,
+  learned: Learned<Kind> | undefined,
+  take: (document: number, column: number, weight: number) => void,
+): void {
+  const { starts, documents, weights } = postings;
+  const root = Math.sqrt(share);
+  for (const [row, column] of learned?.columns.entries() ?? []) {
+    if (column < 0) continue;
+    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++)
+      take(documents[place] ?? 0, column, root * (weights[place] ?? 0));
+  }
 }
 
 /** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */
 export function classify<Kind extends string>(
   { learned, model }: Classifier<Kind>,
-  features: (kind: Kind) => readonly string[],
+  features: (kind: Kind) => readonly Feature[],
   chance: (kind: Kind) => Chance | undefined,
 ): Float32Array {
   const held = learned.map((one) => ({ ...one, own: features(one.kind) })).filter(({ own }) => own.length > 0);

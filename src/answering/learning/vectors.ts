@@ -1,14 +1,16 @@
-import { countOf, eachPosting, gather, type Postings, type WeightedFeatures } from "./postings.ts";
+import { type Feature, type FeatureRows, findRow } from "./feature-rows.ts";
+import { countOf, gather, type Postings, type Take } from "./postings.ts";
+import { NONE } from "./symbols.ts";
 
 /** The share of everyday questions that hold a feature by chance, 0 to 1. */
-export type Chance = (feature: string) => number;
+export type Chance = (first: number, second: number) => number;
 
 /** Features by how telling they are: what a question needs to be weighed as the documents are. Plain data. */
 export interface Vocabulary {
   /** Documents in all. */
   readonly size: number;
   /** Each feature's row. */
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: FeatureRows;
   readonly idfs: Float32Array;
 }
 
@@ -26,25 +28,32 @@ const EVERYDAY = 5000;
 
 /**
  * Indexes documents of binary features.
+ * @param size how many documents there are
+ * @param tell what each of them holds
  * @param chance left out where English tells nothing of the features
  */
-export function indexVectors(documents: Iterable<readonly string[]>, chance?: Chance): Vectors {
-  const postings = gather(unweighted(documents));
-  const { size, rows } = postings;
+export function indexVectors(size: number, tell: (document: number, take: Take) => void, chance?: Chance): Vectors {
+  const postings = gather(size, tell);
+  const { rows, starts, documents, weights } = postings;
   const squares = new Float64Array(size);
-  const idfs = new Float32Array(rows.size);
-  for (const [feature, row] of rows) idfs[row] = idfOf(size, countOf(postings, row), chance?.(feature));
-  eachPosting(postings, (row, document) => {
-    squares[document] = (squares[document] ?? 0) + (idfs[row] ?? 0) ** 2;
-  });
-  eachPosting(postings, (row, document, place) => {
-    postings.weights[place] = (idfs[row] ?? 0) / Math.sqrt(squares[document] || 1);
-  });
+  const idfs = new Float32Array(rows.symbols.length / 2);
+  for (let row = 0; row < idfs.length; row++) {
+    const [first = NONE, second = NONE] = [rows.symbols[2 * row], rows.symbols[2 * row + 1]];
+    idfs[row] = idfOf(size, countOf(postings, row), chance?.(first, second));
+  }
+  for (let row = 0; row < idfs.length; row++) {
+    const square = (idfs[row] ?? 0) ** 2;
+    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
+      const document = documents[place] ?? 0;
+      squares[document] = (squares[document] ?? 0) + square;
+    }
+  }
+  for (let row = 0; row < idfs.length; row++) {
+    const idf = idfs[row] ?? 0;
+    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++)
+      weights[place] = idf / Math.sqrt(squares[documents[place] ?? 0] || 1);
+  }
   return { vocabulary: { size, rows, idfs }, postings };
-}
-
-function* unweighted(documents: Iterable<readonly string[]>): Generator<WeightedFeatures> {
-  for (const features of documents) yield { features };
 }
 
 function idfOf(documents: number, count: number, chance: number | undefined): number {
@@ -55,7 +64,7 @@ function idfOf(documents: number, count: number, chance: number | undefined): nu
 /** The cosine similarity of each document; unknown features keep their share of the query's length. */
 export function similaritiesOf(
   { vocabulary, postings }: Vectors,
-  features: readonly string[],
+  features: readonly Feature[],
   chance?: Chance,
 ): Float32Array {
   const { size, starts, documents, weights } = postings;
@@ -72,12 +81,12 @@ export function similaritiesOf(
 /** A query as weighted rows, of unit length; features that no document has are left out of it but not of its length. */
 export function weighted(
   { size, rows, idfs }: Vocabulary,
-  features: readonly string[],
+  features: readonly Feature[],
   chance?: Chance,
 ): (readonly [row: number, weight: number])[] {
-  const found = features.map((feature) => {
-    const row = rows.get(feature);
-    return { row, idf: row === undefined ? idfOf(size, 0, chance?.(feature)) : (idfs[row] ?? 0) };
+  const found = features.map(([first, second]) => {
+    const row = findRow(rows, first, second);
+    return { row, idf: row === undefined ? idfOf(size, 0, chance?.(first, second)) : (idfs[row] ?? 0) };
   });
   const norm = Math.sqrt(found.reduce((sum, { idf }) => sum + idf ** 2, 0)) || 1;
   return found.flatMap(({ row, idf }) => (row === undefined ? [] : [[row, idf / norm]]));

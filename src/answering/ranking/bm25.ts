@@ -1,11 +1,17 @@
-import { countOf, gather, type Postings, type WeightedFeatures } from "../learning/postings.ts";
+import { findRow } from "../learning/feature-rows.ts";
+import { countOf, gather, type Postings } from "../learning/postings.ts";
+import { NONE } from "../learning/symbols.ts";
 
 /** Saturation of repeated terms and weight of length, as in Robertson and Zaragoza, “The Probabilistic Relevance Framework”. */
 const K1 = 1.2;
 const B = 0.6;
 
 /** A weighted field of a document: terms of a field at 0.25 count a quarter. */
-export type Field = { readonly terms: readonly string[]; readonly weight: number };
+export interface Field {
+  /** Symbols' numbers. */
+  readonly terms: Iterable<number>;
+  readonly weight: number;
+}
 
 /** A few hundred documents of many terms each, for BM25F: plain data. */
 export interface Documents {
@@ -14,27 +20,24 @@ export interface Documents {
   readonly lengths: Float32Array;
 }
 
-/** Indexes documents by the fields that each consists of. */
+/** Indexes documents, each by the fields that it consists of. */
 export function indexDocuments(documents: readonly (readonly Field[])[]): Documents {
-  const lengths = documents.map((fields) => fields.reduce((sum, { terms, weight }) => sum + terms.length * weight, 0));
+  const lengths = new Float64Array(documents.length);
+  const postings = gather(documents.length, (document, take) => {
+    const frequencies = new Map<number, number>();
+    for (const { terms, weight } of documents[document] ?? [])
+      for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+    for (const [term, frequency] of frequencies) take(term, NONE, frequency);
+    lengths[document] = frequencies.values().reduce((sum, frequency) => sum + frequency, 0);
+  });
   const average = lengths.reduce((sum, length) => sum + length, 0) / (documents.length || 1) || 1;
-  return {
-    postings: gather(documents.map(frequenciesOf)),
-    lengths: Float32Array.from(lengths, (length) => length / average),
-  };
-}
-
-function frequenciesOf(fields: readonly Field[]): WeightedFeatures {
-  const frequencies = new Map<string, number>();
-  for (const { terms, weight } of fields)
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-  return { features: [...frequencies.keys()], weights: [...frequencies.values()] };
+  return { postings, lengths: Float32Array.from(lengths, (length) => length / average) };
 }
 
 /** Each document's score, divided by the query's best possible one: 0 to 1. */
-export function scoresOf({ postings, lengths }: Documents, terms: readonly string[]): Float32Array {
+export function scoresOf({ postings, lengths }: Documents, terms: readonly number[]): Float32Array {
   const scores = new Float32Array(postings.size);
-  const rows = terms.map((term) => postings.rows.get(term));
+  const rows = terms.map((term) => findRow(postings.rows, term, NONE));
   const idfs = rows.map((row) => idfOf(postings, row));
   const best = idfs.reduce((sum, idf) => sum + idf * (K1 + 1), 0) || 1;
   for (const [t, row] of rows.entries()) {

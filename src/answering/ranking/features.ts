@@ -1,73 +1,102 @@
+import type { Feature } from "../learning/feature-rows.ts";
+import type { Take } from "../learning/postings.ts";
+import { NONE, type Numbering, type Symbols } from "../learning/symbols.ts";
+import type { Chance } from "../learning/vectors.ts";
 import { everydayShare } from "../reading/everyday.ts";
-import { isFigure, type Reading } from "../reading/reading.ts";
-import { remembering } from "../reading/remembering.ts";
+import type { Reading } from "../reading/reading.ts";
+import { eachOf, listOf, Notes } from "./notes.ts";
 
 /** The kinds of evidence that are weighed apart. */
 export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";
-/** A reading's features by kind, each once. */
-export type Features = (block: Block) => readonly string[];
+
+/** What a question holds. */
+export interface Features {
+  /** The features of one kind, each once. */
+  of(block: Block): readonly Feature[];
+  /** The symbols that its features consist of, those that the base doesn't know among them. */
+  readonly numbering: Numbering;
+}
 
 /** Words this near to each other are a pair in any order. */
 const AROUND = 6;
-/** Letters in a run, a word's edges among them: shorter ones say little, longer ones what the words say. */
-const RUN = 4;
+/** Stands before the first unit, in pairs. */
+const FIRST = "^";
+/** Stands after the last. */
+const LAST = "$";
 
 /**
- * What a reading holds of each kind: units, neighbouring pairs, pairs a few words apart, runs of four letters inside words,
+ * What a wording holds of each kind: units, neighbouring pairs, pairs a few words apart, runs of four letters inside words,
  * meanings with figures, and pairs of meanings.
  */
-const EXTRACT: Readonly<Record<Block, (reading: Reading) => string[]>> = {
-  words: ({ units }) => [...units],
-  pairs: ({ units }) => ["^", ...units].map((unit, i, all) => `${unit} ${all[i + 1] ?? "$"}`),
-  around: ({ units }) =>
-    units.flatMap((unit, i) => units.slice(i + 1, i + 1 + AROUND).map((other) => inAnyOrder(unit, other))),
-  letters: ({ words }) => words.flatMap(runsIn),
-  concepts: meaningsOf,
-  links: (reading) => {
-    const meanings = [...new Set(meaningsOf(reading))];
-    return meanings.flatMap((meaning, i) => meanings.slice(i + 1).map((other) => inAnyOrder(meaning, other)));
+const TELL: Readonly<Record<Block, (notes: Notes, wording: number, take: Take) => void>> = {
+  words: ({ units }, wording, take) => eachOf(units, wording, (unit) => take(unit, NONE)),
+  pairs: ({ units, numbering }, wording, take) => {
+    let before = numbering.numberOf(FIRST);
+    eachOf(units, wording, (unit) => {
+      take(before, unit);
+      before = unit;
+    });
+    take(before, numbering.numberOf(LAST));
+  },
+  around: ({ units }, wording, take) => {
+    const said = listOf(units, wording);
+    for (const [i, unit] of said.entries())
+      for (const other of said.slice(i + 1, i + 1 + AROUND)) takeInAnyOrder(unit, other, take);
+  },
+  letters: (notes, wording, take) =>
+    eachOf(notes.words, wording, (word) => {
+      for (const run of notes.runsIn(word)) take(run, NONE);
+    }),
+  concepts: ({ meanings }, wording, take) => eachOf(meanings, wording, (meaning) => take(meaning, NONE)),
+  links: ({ meanings }, wording, take) => {
+    const said = [...new Set(listOf(meanings, wording))];
+    for (const [i, meaning] of said.entries())
+      for (const other of said.slice(i + 1)) takeInAnyOrder(meaning, other, take);
   },
 };
 
-/** Splits a reading into features, each kind when it is first asked for. */
-export function featuresOf(reading: Reading): Features {
-  const found = new Map<Block, readonly string[]>();
-  return (block) => {
-    const known = found.get(block) ?? [...new Set(EXTRACT[block](reading))];
-    found.set(block, known);
-    return known;
+function takeInAnyOrder(one: number, other: number, take: Take): void {
+  if (one < other) take(one, other);
+  else take(other, one);
+}
+
+/** Tells the features of one kind of each noted wording, some of them repeated. */
+export function tellOf(block: Block, notes: Notes): (wording: number, take: Take) => void {
+  const tell = TELL[block];
+  return (wording, take) => tell(notes, wording, take);
+}
+
+/** Splits a reading into features, each kind when it is first asked for. @param symbols those of the base */
+export function featuresOf(reading: Reading, symbols: Symbols): Features {
+  const numbering = symbols.withGuests();
+  const notes = new Notes(numbering);
+  notes.add(reading);
+  const found = new Map<Block, readonly Feature[]>();
+  return {
+    numbering,
+    of: (block) => {
+      const known = found.get(block) ?? eachOnce((take) => TELL[block](notes, 0, take));
+      found.set(block, known);
+      return known;
+    },
   };
 }
 
-/** The features of one kind alone, some of them repeated. */
-export function blockOf(reading: Reading, block: Block): readonly string[] {
-  return EXTRACT[block](reading);
+function eachOnce(tell: (take: Take) => void): Feature[] {
+  const found = new Map<string, Feature>();
+  tell((first, second) => {
+    const key = `${first} ${second}`;
+    if (!found.has(key)) found.set(key, [first, second]);
+  });
+  return [...found.values()];
 }
 
 /** How probable a feature of this kind is in an everyday question; undefined where English tells nothing of it. */
-export function chanceIn(block: Block): ((feature: string) => number) | undefined {
-  if (block === "words") return everydayShare;
-  return block === "pairs" || block === "around" ? chanceTogether : undefined;
+export function chanceIn(block: Block, numbering: Numbering): Chance | undefined {
+  const shareOf = (unit: number) => {
+    const text = numbering.textOf(unit);
+    return text === FIRST || text === LAST ? 1 : everydayShare(text);
+  };
+  if (block === "words") return shareOf;
+  return block === "pairs" || block === "around" ? (one, other) => shareOf(one) * shareOf(other) : undefined;
 }
-
-function chanceTogether(pair: string): number {
-  return pair.split(" ").reduce((share, unit) => share * (isEdge(unit) ? 1 : everydayShare(unit)), 1);
-}
-
-function isEdge(unit: string): boolean {
-  return unit === "^" || unit === "$";
-}
-
-function meaningsOf({ matches, words }: Reading): string[] {
-  return [...matches.map(({ id }) => id), ...words.filter(isFigure)];
-}
-
-function inAnyOrder(one: string, other: string): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
-}
-
-const runsIn = remembering((word): readonly string[] => {
-  const framed = `_${word}_`;
-  const count = isFigure(word) ? 0 : Math.max(0, framed.length - RUN + 1);
-  return Array.from({ length: count }, (_, start) => framed.slice(start, start + RUN));
-});

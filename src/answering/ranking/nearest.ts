@@ -1,8 +1,7 @@
 import type { Likeness } from "../evidence.ts";
-import { startsOf } from "../learning/grouping.ts";
 import { indexVectors, similaritiesOf, type Vectors } from "../learning/vectors.ts";
-import type { Reading } from "../reading/reading.ts";
-import { type Block, blockOf, chanceIn, type Features } from "./features.ts";
+import { type Block, chanceIn, type Features, tellOf } from "./features.ts";
+import type { Notes } from "./notes.ts";
 
 /** What two wordings are compared by. */
 export const COMPARED = ["words", "pairs", "letters", "concepts"] as const satisfies Block[];
@@ -25,16 +24,11 @@ const NEAREST = [0.6, 0.25, 0.15];
 
 /**
  * Indexes the wordings of each entry.
- * @param others wordings that questions aren't compared with; they tell as much of how common a feature is
+ * @param starts where each entry's wordings begin among those that are noted, and at last where they end; questions aren't
+ * compared with what comes after, which tells as much of how common a feature is
  */
-export function indexWordings(readings: readonly (readonly Reading[])[], others: readonly Reading[]): WordingIndex {
-  const starts = startsOf(readings.map(({ length }) => length));
-  const all = [...readings.flat(), ...others];
-  const index = (block: Compared) =>
-    indexVectors(
-      all.values().map((reading) => blockOf(reading, block)),
-      chanceIn(block),
-    );
+export function indexWordings(notes: Notes, starts: Int32Array): WordingIndex {
+  const index = (block: Compared) => indexVectors(notes.size, tellOf(block, notes), chanceIn(block, notes.numbering));
   return {
     starts,
     blocks: { words: index("words"), pairs: index("pairs"), letters: index("letters"), concepts: index("concepts") },
@@ -47,7 +41,7 @@ export function nearnessOf({ starts, blocks }: WordingIndex, features: Features)
   const together = new Float32Array(count);
   const bests = new Map<Compared, Float32Array>();
   for (const block of COMPARED) {
-    const alone = similaritiesOf(blocks[block], features(block), chanceIn(block));
+    const alone = similaritiesOf(blocks[block], features.of(block), chanceIn(block, features.numbering));
     bests.set(block, addTo(together, SHARE[block], alone, starts));
   }
   const top = highest(together, starts, NEAREST.length);

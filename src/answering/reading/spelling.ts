@@ -33,9 +33,8 @@ export function editDistance(a: string, b: string, most: number): number {
   return previous[b.length] ?? most + 1;
 }
 
-/** How often each word occurs. */
-export function countWords(words: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
+/** How often each word occurs, added to what was counted before. */
+export function countWords(words: Iterable<string>, counts = new Map<string, number>()): Map<string, number> {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

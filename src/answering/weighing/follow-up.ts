@@ -1,7 +1,8 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { EvidenceIn } from "../evidence.ts";
 import type { Features } from "../ranking/features.ts";
-import { classifyQuestion, topicOf } from "../ranking/question-classifier.ts";
+import { topicOf } from "../ranking/notes.ts";
+import { classifyQuestion } from "../ranking/question-classifier.ts";
 import type { Candidate, Ranking } from "../ranking/rank.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Option } from "./weigh.ts";

@@ -31,7 +31,7 @@ export interface Profile {
 
 /** An entry's texts, as read. */
 export interface EntryReadings {
-  readonly phrasings: readonly Reading[];
+  readonly phrasings: Iterable<Reading>;
   /** Title and answer, if it answers something. */
   readonly told: readonly Reading[];
 }
@@ -40,10 +40,19 @@ export interface EntryReadings {
 export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Profile {
   const shares = new Map<string, number>();
   const asking = new Set<string>();
-  for (const { matches } of phrasings) {
-    for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + 1 / phrasings.length);
+  const vocabulary = new Set<string>();
+  const learn = ({ stems, matches }: Reading) => {
+    for (const stem of stems) vocabulary.add(stem);
+    for (const { id } of matches) vocabulary.add(id);
+  };
+  for (const reading of phrasings) {
+    const { matches } = reading;
+    const each = 1 / entry.phrasings.en.length;
+    for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + each);
     for (const match of matches) if (isAsking(match)) asking.add(match.id);
+    learn(reading);
   }
+  told.forEach(learn);
   const quoted = entry.facts.flatMap(({ quote, asOf }) => [quote, asOf.en]);
   const answered = numbersIn(entry.answer.en);
   const core = [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id);
@@ -51,9 +60,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
   return {
     shares,
     core,
-    vocabulary: new Set(
-      [...phrasings, ...told].flatMap(({ stems, matches }) => [...stems, ...matches.map(({ id }) => id)]),
-    ),
+    vocabulary,
     numbers: new Set([...answered, ...quoted.flatMap(numbersIn)]),
     years: entry.kind === "fact" ? answered.filter(isYear) : [],
     settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),

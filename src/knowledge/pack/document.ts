@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { CORE_SCHEMA, load } from "js-yaml";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type { Document, LineCounter } from "yaml";
 import type { ZodType } from "zod";
 import { formerKey } from "./former-keys.ts";
 import type { Problem } from "./problem.ts";
@@ -95,7 +96,13 @@ interface Lined {
   readonly lines: LineCounter;
 }
 
+/** The package takes 5 MB, which only a broken file needs. */
+function yaml(): typeof import("yaml") {
+  return createRequire(import.meta.url)("yaml");
+}
+
 function parse(text: string): Lined {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   return { document: parseDocument(text, { lineCounter: lines }), lines };
 }
@@ -103,7 +110,7 @@ function parse(text: string): Lined {
 function lineOf({ document, lines }: Lined, path: Path): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    if (yaml().isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
 }

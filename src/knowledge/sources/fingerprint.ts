@@ -11,8 +11,12 @@ export interface Fingerprint {
   readonly hashes: string;
 }
 
+/** Texts of which each character is a letter, a digit or punctuation of English; most are such. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** The words of a text as the fingerprint sees them: lower case, without punctuation, apostrophes unified. */
 export function wordsOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z\d]+(?:[-',.][a-z\d]+)*/g) ?? [];
   return (
     text
       .normalize("NFKC")

@@ -1,10 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexVectors, similaritiesOf, weighted } from "../../../src/answering/learning/vectors.ts";
+import type { Feature } from "../../../src/answering/learning/feature-rows.ts";
+import { NONE, Symbols } from "../../../src/answering/learning/symbols.ts";
+import { type Chance, indexVectors, similaritiesOf, weighted } from "../../../src/answering/learning/vectors.ts";
 
-const DOCUMENTS = [["how", "many", "died"], ["how", "many", "hide"], ["who", "died"], []];
-const index = indexVectors(DOCUMENTS);
-const similarities = (features: readonly string[]) => [...similaritiesOf(index, features)];
+const symbols = new Symbols();
+const featuresOf = (texts: readonly string[]) => texts.map((text): Feature => [symbols.numberOf(text), NONE]);
+const indexOf = (documents: readonly (readonly string[])[], chance?: Chance) =>
+  indexVectors(
+    documents.length,
+    (document, take) => {
+      for (const [first, second] of featuresOf(documents[document] ?? [])) take(first, second);
+    },
+    chance,
+  );
+
+const index = indexOf([["how", "many", "died"], ["how", "many", "hide"], ["who", "died"], []]);
+const similarities = (texts: readonly string[]) => [...similaritiesOf(index, featuresOf(texts))];
 
 describe("the similarity of a question to a document", () => {
   it("is 1 for the same features in any order", () => {
@@ -43,10 +55,11 @@ describe("the similarity of a question to a document", () => {
 });
 
 describe("what is known of everyday English", () => {
-  const chance = (feature: string) => (feature === "how" || feature === "often" ? 0.2 : 0);
-  const { vocabulary } = indexVectors([["how", "hide"]], chance);
-  const weightOf = (features: readonly string[]) =>
-    Object.fromEntries(weighted(vocabulary, features, chance).map(([row, weight]) => [row, weight]));
+  const common = ["how", "often"].map((text) => symbols.numberOf(text));
+  const chance = (word: number) => (common.includes(word) ? 0.2 : 0);
+  const { vocabulary } = indexOf([["how", "hide"]], chance);
+  const weightOf = (texts: readonly string[]) =>
+    Object.fromEntries(weighted(vocabulary, featuresOf(texts), chance).map(([row, weight]) => [row, weight]));
 
   it("makes a common word tell less, though the documents hold it no oftener", () => {
     const [how = 0, hide = 0] = Object.values(weightOf(["how", "hide"]));

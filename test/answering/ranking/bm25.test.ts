@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { Symbols } from "../../../src/answering/learning/symbols.ts";
 import { indexDocuments, scoresOf } from "../../../src/answering/ranking/bm25.ts";
 
-const scores = (documents: Parameters<typeof indexDocuments>[0], terms: readonly string[]) =>
-  scoresOf(indexDocuments(documents), terms);
+const symbols = new Symbols();
+const numbersOf = (texts: readonly string[]) => texts.map((text) => symbols.numberOf(text));
+const scores = (
+  documents: readonly (readonly { terms: readonly string[]; weight: number }[])[],
+  terms: readonly string[],
+) => {
+  const fields = documents.map((one) => one.map(({ terms, weight }) => ({ terms: numbersOf(terms), weight })));
+  return scoresOf(indexDocuments(fields), numbersOf(terms));
+};
 const full = (...terms: readonly string[]) => [{ terms, weight: 1 }];
 
 describe("a document's score", () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { learn } from "../../../src/answering/learning/classifier.ts";
+import { startsOf } from "../../../src/answering/learning/grouping.ts";
+import { Symbols } from "../../../src/answering/learning/symbols.ts";
+import { train } from "../../../src/answering/learning/train-linear.ts";
 import { featuresOf } from "../../../src/answering/ranking/features.ts";
 import { indexWordings } from "../../../src/answering/ranking/nearest.ts";
-import { classifyQuestion, learnQuestions, topicOf } from "../../../src/answering/ranking/question-classifier.ts";
+import { Notes, topicOf } from "../../../src/answering/ranking/notes.ts";
+import { classifyQuestion, gatherQuestions } from "../../../src/answering/ranking/question-classifier.ts";
 import { Lexicon } from "../../../src/answering/reading/lexicon.ts";
 import { read } from "../../../src/answering/reading/reading.ts";
 
@@ -25,16 +30,26 @@ const TURNS = [
 ] as const;
 
 const ids = Object.keys(ENTRIES);
-const phrasings = Object.values(ENTRIES).map((texts) => texts.map(reading));
-const turns = TURNS.map(([after, text, entry]) => ({ after, reading: reading(text), entry: ids.indexOf(entry) }));
-const index = indexWordings(
-  phrasings,
-  turns.map(({ reading }) => reading),
-);
-const classifier = learnQuestions(phrasings, turns, index);
+const symbols = new Symbols();
+
+/** Learns from each entry's phrasings, and from turns after them. */
+function learnFrom(phrasings: readonly (readonly string[])[], turns: typeof TURNS | readonly [] = []) {
+  const notes = new Notes(symbols);
+  const labels = [
+    ...phrasings.flatMap((own, entry) => own.map(() => entry)),
+    ...turns.map(([, , entry]) => ids.indexOf(entry)),
+  ];
+  for (const text of phrasings.flat()) notes.add(reading(text));
+  for (const [after, text] of turns) notes.add(reading(text), after);
+  const starts = startsOf(phrasings.map(({ length }) => length));
+  const untrained = gatherQuestions(notes, Int32Array.from(labels), indexWordings(notes, starts));
+  return untrained && learn(untrained, train);
+}
+
+const classifier = learnFrom(Object.values(ENTRIES), TURNS);
 
 const likeliest = (text: string, after?: string) => {
-  const margins = classifier ? [...classifyQuestion(classifier, featuresOf(reading(text)), after)] : [];
+  const margins = classifier ? [...classifyQuestion(classifier, featuresOf(reading(text), symbols), after)] : [];
   return ids[margins.indexOf(Math.max(...margins))];
 };
 
@@ -59,8 +74,7 @@ it("a whole question means the same alone and after any answer", () => {
 });
 
 it("steps aside where there is too much to learn", () => {
-  const many = Array.from({ length: 3000 }, () => phrasings[0] ?? []);
-  expect(learnQuestions(many, [], indexWordings(many, []))).toBeUndefined();
+  expect(learnFrom(Array.from({ length: 3000 }, () => ENTRIES["houses.saved"]))).toBeUndefined();
 });
 
 it("an entry's topic is its folder", () => {

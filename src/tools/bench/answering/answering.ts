@@ -18,7 +18,7 @@ export async function run([other]: readonly string[]): Promise<void> {
   const [there, here] = [await startCheckoutBot(other, () => clock), await startCheckoutBot(".", () => clock)];
   const times: { one: Case; there: number; here: number }[] = [];
   try {
-    for (const [i, one] of readCases(QUESTIONS).entries()) {
+    for (const [i, one] of readCases(QUESTIONS).cases.entries()) {
       if (one.turn === 0) clock = clock.add(PAUSE);
       // By turns the first, so that neither profits from what the other leaves behind.
       const first = i % 2 === 0 ? await there.ask(one.question) : undefined;

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { indexBase } from "../../../answering/base-index.ts";
+import { Symbols } from "../../../answering/learning/symbols.ts";
 import { featuresOf } from "../../../answering/ranking/features.ts";
 import { rank } from "../../../answering/ranking/rank.ts";
 import { Lexicon } from "../../../answering/reading/lexicon.ts";
@@ -32,8 +33,10 @@ export const contestants: Readonly<Record<string, Train>> = {
     const index = indexBase(base);
     const lexicon = new Lexicon(base);
     const speller = new Speller(index.words);
+    const symbols = new Symbols(index.symbols);
     return (question) => {
-      const [best] = rank(index.ranking, [...base.entries.values()], featuresOf(read(question, lexicon, speller)));
+      const features = featuresOf(read(question, lexicon, speller), symbols);
+      const [best] = rank(index.ranking, [...base.entries.values()], features);
       return best ? { id: best.entry.id, score: best.score } : NOTHING;
     };
   },

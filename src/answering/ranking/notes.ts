@@ -1,0 +1,88 @@
+import { IntList } from "../learning/int-list.ts";
+import { NONE, type Numbering } from "../learning/symbols.ts";
+import { isFigure, type Reading } from "../reading/reading.ts";
+
+/** Letters in a run, a word's edges among them: shorter ones say little, longer ones what the words say. */
+const RUN = 4;
+
+/** Lists of numbers, one after the other. */
+export interface Lists {
+  readonly all: IntList;
+  /** Where each list ends; the next begins there. */
+  readonly ends: IntList;
+}
+
+/** What wordings say, in numbers: a tenth of the memory of the readings, which needn't be kept. */
+export class Notes {
+  readonly numbering: Numbering;
+  readonly units: Lists = emptyLists();
+  /** What the lexicon found, and figures. */
+  readonly meanings: Lists = emptyLists();
+  readonly words: Lists = emptyLists();
+  /** The entry whose answer each wording follows, and that entry's topic; NONE where neither is known. */
+  readonly after = { entries: new IntList(), topics: new IntList() };
+  /** By a word's number. */
+  readonly #runs: (readonly number[] | undefined)[] = [];
+
+  constructor(numbering: Numbering) {
+    this.numbering = numbering;
+  }
+
+  /** Notes a wording. @param after the entry that was answered before it, if that is known */
+  add({ units, matches, words }: Reading, after?: string): void {
+    this.#note(this.units, units);
+    this.#note(this.words, words);
+    for (const { id } of matches) this.meanings.all.push(this.numbering.numberOf(id));
+    this.#note(this.meanings, words.filter(isFigure));
+    this.after.entries.push(this.#numberOf(after));
+    this.after.topics.push(this.#numberOf(after && topicOf(after)));
+  }
+
+  /** How many wordings are noted. */
+  get size(): number {
+    return this.units.ends.length;
+  }
+
+  /** The runs of letters in a word, by its number. */
+  runsIn(word: number): readonly number[] {
+    const known = this.#runs[word];
+    if (known) return known;
+    const text = this.numbering.textOf(word);
+    const framed = `_${text}_`;
+    const count = isFigure(text) ? 0 : Math.max(0, framed.length - RUN + 1);
+    const runs = Array.from({ length: count }, (_, start) => this.numbering.numberOf(framed.slice(start, start + RUN)));
+    this.#runs[word] = runs;
+    return runs;
+  }
+
+  #note({ all, ends }: Lists, texts: readonly string[]): void {
+    for (const text of texts) all.push(this.numbering.numberOf(text));
+    ends.push(all.length);
+  }
+
+  #numberOf(text: string | undefined): number {
+    return text === undefined ? NONE : this.numbering.numberOf(text);
+  }
+}
+
+/** Entries of one folder have one topic. */
+export function topicOf(entry: string): string {
+  return entry.split(".", 1)[0] ?? entry;
+}
+
+/** Goes through the numbers of one list. */
+export function eachOf({ all, ends }: Lists, list: number, take: (number: number) => void): void {
+  const end = ends.at(list);
+  for (let i = list === 0 ? 0 : ends.at(list - 1); i < end; i++) take(all.at(i));
+}
+
+/** The numbers of one list. */
+export function listOf(lists: Lists, list: number): number[] {
+  const numbers: number[] = [];
+  eachOf(lists, list, (number) => numbers.push(number));
+  return numbers;
+}
+
+function emptyLists(): Lists {
+  return { all: new IntList(), ends: new IntList() };
+}
