@@ -109,7 +109,7 @@ function saidAfter(
 
 /** Entries of one folder have one topic. */
 export function topicOf(entry: string): string {
-  return entry.split("..", 1)[0] ?? entry;
+  return entry.split(".", 1)[0] ?? entry;
 }
 
 function isAfter(kind: Kind): kind is After {

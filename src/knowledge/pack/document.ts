@@ -49,7 +49,7 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
     problems: result.error.issues.map((issue) => ({
       file,
       line: origin.lineOf(issue.path),
-      message: `${issue.path.length > 0 ? `\`${issue.path.join("..")}\`` : "The file"}: ${issue.message}`,
+      message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
       remedy: "See knowledge/README.md for the fields of this file",
     })),
   };

@@ -42,7 +42,7 @@ export function editorSchemas(): Map<string, string> {
 export function withSchemaHeader(file: string, text: string): string {
   const name = schemaFor(file);
   if (!name) return text;
-  const up = "../..".repeat(file.split("/").length - 1);
+  const up = "../".repeat(file.split("/").length - 1);
   return `# yaml-language-server: $schema=${up}${SCHEMA_FOLDER}/${name}.json\n${text.replace(HEADER, "")}`;
 }
 

@@ -80,7 +80,7 @@ function entryId(file: string): string {
   return file
     .replace(/^\w+\//, "")
     .replace(/\.yaml$/, "")
-    .replaceAll("/", "..");
+    .replaceAll("/", ".");
 }
 
 function misplaced({ file }: PackFile): Problem {
