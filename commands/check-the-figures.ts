@@ -11,7 +11,7 @@ export const checkTheFigures = {
   name: "Check the figures",
   data: () => messageCommandAnywhere("Check the figures").toJSON(),
   async execute(interaction, bot) {
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const language = await languageFor(bot, interaction);
     const checks = checkFigures(textOfMessage(interaction.targetMessage), bot.engine.base);
     await respond(interaction, bot, { isPrivate: true, render: () => checkMessage(checks, language) });
   },

@@ -7,15 +7,18 @@ import {
   PermissionFlagsBits,
   SlashCommandBuilder,
 } from "discord.js";
+import { summaryLanguage } from "../src/discord/daily/drafts.ts";
 import { postTest } from "../src/discord/daily/post-test.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily/daily-status.ts";
 import type { BotMessage } from "../src/discord/messages/message.ts";
 import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { missingPermissions } from "../src/discord/surface/permissions.ts";
 import { parseZone } from "../src/searching/zones.ts";
 import { type DailySetting, UNCHANGED_MODES } from "../src/store/store.ts";
 import { nextAt } from "../src/summary/due.ts";
+import { textsIn } from "../src/texts/languages.ts";
 import { zoneChoices } from "./zone-choices.ts";
 
 /** `/daily set|off|status|test`: the daily summary, for members who manage the server. */
@@ -97,7 +100,8 @@ async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<
   const channel = options.getChannel("channel", true, [ChannelType.GuildText, ChannelType.GuildAnnouncement]);
   const missing = missingPermissions(channel, guild.members.me).filter(({ isNeeded }) => isNeeded);
   if (missing.length > 0) {
-    const names = missing.map(({ name, lost }) => `“${name}” (${lost})`).join(", ");
+    const { names: inWords, lost } = textsIn("en").permissions;
+    const names = missing.map(({ name }) => `“${inWords[name]}” (${lost[name]})`).join(", ");
     return `I can't post in ${channel}: I lack ${names}. Grant it in the channel's permissions and try again.`;
   }
   const setting: DailySetting = {
@@ -119,13 +123,17 @@ async function off({ guildId }: GuildInteraction, { store }: Bot): Promise<strin
   return (await store.removeDaily(guildId)) ? "The daily summary is off." : "The daily summary was off already.";
 }
 
-async function test({ guildId, channelId }: GuildInteraction, bot: Bot): Promise<string> {
+async function test(interaction: GuildInteraction, bot: Bot): Promise<string> {
+  const { guildId, channelId } = interaction;
   const setting = await bot.store.daily(guildId);
-  const { languages } = bot.engine.base.event;
-  const language = languages.find((each) => each === setting?.language) ?? "en";
-  return postTest(bot, guildId, setting?.channelId ?? channelId, language);
+  const language = summaryLanguage(setting, bot.engine.base);
+  const reply = await languageFor(bot, interaction);
+  return postTest(bot, guildId, setting?.channelId ?? channelId, { language, reply });
 }
 
-async function status({ guildId }: GuildInteraction, { store, now }: Bot): Promise<BotMessage> {
-  return dailyStatus(await store.daily(guildId), await store.deliveries(guildId, 10), now());
+async function status(interaction: GuildInteraction, bot: Bot): Promise<BotMessage> {
+  const { guildId } = interaction;
+  const { store, now } = bot;
+  const deliveries = await store.deliveries(guildId, 10);
+  return dailyStatus(await store.daily(guildId), deliveries, now(), await languageFor(bot, interaction));
 }

@@ -28,7 +28,7 @@ export const deathtoll = {
       const render = (asker: string | undefined) => answerMessage(answerOf(base, entry, 1), { asker });
       return respond(interaction, bot, { subject: entry.id, render });
     }
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const language = await languageFor(bot, interaction);
     const picture = bot.picturesOf(base).toll(THEME);
     const render = (asker: string | undefined) => {
       const message = tollMessage(base, language, { asker }, picture);

@@ -3,6 +3,7 @@ import { gapsOf } from "../src/answering/curating/gaps.ts";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { gapsMessage } from "../src/discord/messages/curating/gaps-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { oldestDay, oldestMs } from "../src/discord/surface/retention.ts";
 
 /** Each wording is asked anew, a few milliseconds each. */
@@ -20,9 +21,10 @@ export const gaps = {
       .toJSON(),
   async execute(interaction, bot) {
     const { engine, store, now } = bot;
-    if (!(await requireCurator(interaction, store))) return;
+    if (!(await requireCurator(interaction, bot))) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const asked = gapsOf(engine, await store.unanswered(oldestDay(now()), WORDINGS));
-    await replyToCurator(interaction, bot, gapsMessage(asked, await store.feedbackCounts(oldestMs(now()))));
+    const objections = await store.feedbackCounts(oldestMs(now()));
+    await replyToCurator(interaction, bot, gapsMessage(asked, objections, await languageFor(bot, interaction)));
   },
 } satisfies Command;

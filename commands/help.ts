@@ -11,7 +11,7 @@ export const help = {
   data: () => commandAnywhere("help", "What I answer, and how to ask").toJSON(),
   async execute(interaction, bot) {
     const { engine, client, accuracy } = bot;
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const language = await languageFor(bot, interaction);
     const message = helpMessage(engine.base, language, { commands: commandIds(client), accuracy });
     await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
   },

@@ -31,7 +31,7 @@ export const preview = {
     }));
   },
   async execute(interaction, bot) {
-    if (!(await requireCurator(interaction, bot.store))) return;
+    if (!(await requireCurator(interaction, bot))) return;
     const { base } = bot.engine;
     const typed = interaction.options.getString("entry", true);
     const entry = base.entries.get(typed) ?? findEntries(base, typed, 1)[0];

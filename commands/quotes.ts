@@ -14,7 +14,7 @@ export const quotes = {
       : undefined,
   async execute(interaction, bot) {
     const { base } = bot.engine;
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const language = await languageFor(bot, interaction);
     const entries = entriesOf(base, "quotes");
     await respond(interaction, bot, {
       subject: "/quotes",

@@ -9,7 +9,7 @@ export const sources = {
   name: "sources",
   data: () => withAudience(commandAnywhere("sources", "What my answers rest on, and who says so")).toJSON(),
   async execute(interaction, bot) {
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const language = await languageFor(bot, interaction);
     const render = (asker: string | undefined) => sourcesMessage(bot.engine.base, language, { asker });
     await respond(interaction, bot, { subject: "/sources", render });
   },

@@ -10,7 +10,7 @@ export const summary = {
   name: "summary",
   data: () => withAudience(commandAnywhere("summary", "What happened, in short")).toJSON(),
   async execute(interaction, bot) {
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const language = await languageFor(bot, interaction);
     const render = (asker: string | undefined) => summaryMessage(summarise(bot.engine.base, language), { asker });
     await respond(interaction, bot, { subject: "/summary", render });
   },

@@ -14,7 +14,7 @@ export const timeline = {
       : undefined,
   async execute(interaction, bot) {
     const { base } = bot.engine;
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+    const language = await languageFor(bot, interaction);
     const picture = bot.picturesOf(base).timeline(THEME);
     const render = (asker: string | undefined) => timelineMessage(base, language, { asker }, picture);
     await respond(interaction, bot, { subject: "/timeline", render });

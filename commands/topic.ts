@@ -23,7 +23,7 @@ export function topicCommand(name: Topic, { description, picture }: TopicOptions
     data: (base) => (base.event.commands[name] ? withAudience(commandAnywhere(name, description)).toJSON() : undefined),
     async execute(interaction, bot) {
       const { base } = bot.engine;
-      const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
+      const language = await languageFor(bot, interaction);
       const entries = entriesOf(base, name);
       const drawn = picture?.(bot.picturesOf(base), THEME);
       await respond(interaction, bot, {

@@ -2,6 +2,7 @@ import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { tryMessage } from "../src/discord/messages/curating/try-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 
 /** `/try`: what the bot would answer to a wording and why, for curators. */
 export const tryWording = {
@@ -17,9 +18,10 @@ export const tryWording = {
       )
       .toJSON(),
   async execute(interaction, bot) {
-    if (!(await requireCurator(interaction, bot.store))) return;
+    if (!(await requireCurator(interaction, bot))) return;
     const { engine } = bot;
     const text = interaction.options.getString("wording", true);
-    await replyToCurator(interaction, bot, tryMessage(engine.answer({ text }), engine.reason({ text })));
+    const language = await languageFor(bot, interaction);
+    await replyToCurator(interaction, bot, tryMessage(engine.answer({ text }), engine.reason({ text }), language));
   },
 } satisfies Command;

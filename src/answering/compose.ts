@@ -1,8 +1,11 @@
 import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../texts/languages.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 
-const LANGUAGE: Language = "en";
+/** The language of all answers so far, whatever the question's. */
+const LANGUAGE: Language = FALLBACK_LANGUAGE;
+const { answers: SAYS } = textsIn(LANGUAGE);
 const SUGGESTIONS = 3;
 
 /**
@@ -22,24 +25,20 @@ export function answerOf(base: KnowledgeBase, entry: Entry, confidence: number, 
 /** An answer to a question that presumes otherwise: it says so. */
 export function correction(base: KnowledgeBase, entry: Entry, confidence: number): Answer {
   const answer = answerOf(base, entry, confidence);
-  return { ...answer, text: `That isn't what my source says. ${answer.text}` };
+  return { ...answer, text: SAYS.presumedOtherwise(answer.text) };
 }
 
 /** Questions to choose from, when one of them is probably meant. */
 export function suggestionAnswer(entries: readonly Entry[], confidence: number): Answer {
-  const text = "I'm not sure what you mean. Did you mean one of these?";
-  return { outcome: "suggest", text, confidence, language: LANGUAGE, suggestions: suggestionsOf(entries) };
+  return { outcome: "suggest", text: SAYS.unsure, confidence, language: LANGUAGE, suggestions: suggestionsOf(entries) };
 }
-
-const NOT_KNOWN = "I don't know: my source doesn't say that, or I didn't understand the question.";
-const NOT_READ = "I only understand questions in English so far. أفهم الأسئلة بالإنجليزية فقط حتى الآن.";
 
 /**
  * Neither an answer nor anything near one.
  * @param readable whether the question was in a script that the bot reads
  */
 export function noAnswer(confidence: number, readable: boolean): Answer {
-  const text = readable ? NOT_KNOWN : NOT_READ;
+  const text = readable ? SAYS.notKnown : SAYS.notRead;
   return { outcome: "unknown", text, entry: undefined, confidence, language: LANGUAGE, suggestions: [] };
 }
 

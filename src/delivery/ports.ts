@@ -1,4 +1,5 @@
 import type { DailySetting, Store, Told } from "../store/store.ts";
+import type { Failure } from "./failure.ts";
 import type { PostError } from "./post-error.ts";
 
 /** The part of a pino logger that deliveries use. */
@@ -40,7 +41,7 @@ export interface DeliveryPorts {
   /** Why a post would be refused, as far as that is known without asking Discord. */
   obstacle(setting: DailySetting): PostError | undefined;
   /** Tells who made the setting, and the server, that it is paused and how to fix it. Must not throw. */
-  tellPaused(setting: DailySetting, reason: string): Promise<void>;
+  tellPaused(setting: DailySetting, failure: Failure): Promise<void>;
 }
 
 /** The present instant. */

@@ -1,4 +1,5 @@
 import type { RunningBot } from "../bot/running-bot.ts";
+import { describeFailure } from "../delivery/describe-failure.ts";
 import { postNow } from "../delivery/post-now.ts";
 import type { DeliveryReport } from "../delivery/report.ts";
 
@@ -33,6 +34,7 @@ export function inWords(bot: RunningBot, report: DeliveryReport): string {
         ? `Today's summary is in ${where} already: it is posted once a day.`
         : "Today's summary is under way.";
     case "failed":
+      return `Not posted: ${describeFailure(report.failure, "en")}`;
     case "fault":
       return `Not posted: ${report.reason}`;
     case "skipped":

@@ -3,6 +3,7 @@ import type { Answer } from "../../answering/answer.ts";
 import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { factsShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -24,7 +25,7 @@ export async function replyRemembered(
   bot: Recorder,
   message: BotMessage,
   shown: Shown,
-  language: Language = "en",
+  language: Language = FALLBACK_LANGUAGE,
 ): Promise<void> {
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
@@ -41,7 +42,7 @@ export async function rememberPosted(
   { id, channelId, createdTimestamp }: Posted,
   base: KnowledgeBase,
   shown: Shown,
-  language: Language = "en",
+  language: Language = FALLBACK_LANGUAGE,
 ): Promise<void> {
   try {
     const facts = factsShown(base, shown, language).map(({ id: fact, version }) => ({ fact, version }));

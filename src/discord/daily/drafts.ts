@@ -1,4 +1,4 @@
-import { type Client, type Message, PermissionFlagsBits, type SendableChannels } from "discord.js";
+import type { Client, Message } from "discord.js";
 import type { Engine } from "../../answering/engine.ts";
 import type { DeliveryPorts, Draft } from "../../delivery/ports.ts";
 import { summaryMemory } from "../../delivery/summary-memory.ts";
@@ -7,9 +7,11 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Log } from "../../log.ts";
 import type { DailySetting, Store } from "../../store/store.ts";
 import { daySummary, isUnchanged } from "../../summary/day-summary.ts";
+import { languageAmong } from "../../texts/languages.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { dailyMessage, unchangedMessage } from "../messages/daily/daily-message.ts";
 import { picturesFor } from "../messages/daily/daily-pictures.ts";
+import { mayAttach } from "../surface/permissions.ts";
 import type { PictureMaker } from "../surface/pictures-port.ts";
 import { askedReader, forgetTold } from "./asked-here.ts";
 import { sendable } from "./own-posts.ts";
@@ -42,6 +44,7 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
     if (brief && unchanged === "skip") return { told, send: undefined };
     const send = async (nonce: string) => {
       const channel = await sendable(client, channelId);
+      // A post without its pictures says the same in words; a post that is refused says nothing.
       const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf(base)) : {};
       const message = brief ? unchangedMessage(summary) : dailyMessage(summary, pictures);
       const sent = await channel.send({ ...message, nonce, enforceNonce: true });
@@ -54,15 +57,12 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
   };
 }
 
-/** The setting's language where the pack has it, else English. */
-export function summaryLanguage({ language }: Pick<DailySetting, "language">, { event }: KnowledgeBase): Language {
-  return event.languages.find((one) => one === language) ?? "en";
-}
-
-/** A post without its pictures says the same in words; a post that is refused says nothing. */
-function mayAttach(channel: SendableChannels): boolean {
-  if (!("guild" in channel)) return true;
-  return channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false;
+/** The language of a server's summary: the setting's where the pack has it. */
+export function summaryLanguage(
+  setting: Pick<DailySetting, "language"> | undefined,
+  { event }: KnowledgeBase,
+): Language {
+  return languageAmong(event.languages, setting?.language);
 }
 
 /** A thread is a convenience: without it the post stands all the same. */

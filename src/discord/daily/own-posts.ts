@@ -8,7 +8,7 @@ const PAGE = 100;
 export async function sendable(client: Client, channelId: string): Promise<SendableChannels> {
   const channel = await client.channels.fetch(channelId);
   if (channel?.isSendable()) return channel;
-  throw new PostError("The channel takes no messages", true);
+  throw new PostError({ kind: "takes-no-messages" });
 }
 
 /**
@@ -30,7 +30,9 @@ export async function findOwnPost(
 /** A channel's messages since then, the newest first. Without the permission to read them Discord would show none. */
 async function* messagesSince(channel: SendableChannels, since: number): AsyncGenerator<Message> {
   if ("guild" in channel && !channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.ReadMessageHistory)) {
-    throw new PostError("Missing Permissions", true, RESTJSONErrorCodes.MissingPermissions);
+    // What Discord answers to anything else that the bot may not do.
+    const code = RESTJSONErrorCodes.MissingPermissions;
+    throw new PostError({ kind: "refused", said: "Missing Permissions", code, isPermanent: true });
   }
   for (let before: string | undefined; ; ) {
     const page = [...(await channel.messages.fetch({ limit: PAGE, ...(before && { before }) })).values()];

@@ -1,3 +1,4 @@
+import { describeFailure } from "../../delivery/describe-failure.ts";
 import type { DeliveryPorts } from "../../delivery/ports.ts";
 import type { RequestGate } from "../connection/request-gate.ts";
 import { dateLine } from "../messages/daily/daily-dates.ts";
@@ -29,6 +30,9 @@ export function dailyPorts(parts: DailyParts): Pick<DeliveryPorts, "draft" | "fi
         return (await findOwnPost(channel, dateLine(localDate, summaryLanguage(setting, engine().base)), start))?.id;
       }),
     obstacle: (setting) => obstacleTo(client, setting),
-    tellPaused: (setting, reason) => tellPaused(client, log, setting, reason),
+    tellPaused: (setting, failure) => {
+      const language = summaryLanguage(setting, engine().base);
+      return tellPaused({ client, log }, setting, describeFailure(failure, language), language);
+    },
   };
 }

@@ -9,7 +9,9 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from "discord.js";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Picture } from "../../pictures/pictures.ts";
+import { textsIn } from "../../texts/languages.ts";
 import { clip, LIMITS } from "./limits.ts";
 
 /** A Components V2 message, ready to send, reply or edit. */
@@ -60,8 +62,8 @@ export function containerMessage(
 }
 
 /** The same message addressed to a member, who alone is pinged. */
-export function addressedTo(userId: string, message: BotMessage): BotMessage {
-  const line = new TextDisplayBuilder().setContent(`<@${userId}>, this may help:`);
+export function addressedTo(userId: string, message: BotMessage, language: Language): BotMessage {
+  const line = new TextDisplayBuilder().setContent(textsIn(language).answers.addressed(`<@${userId}>`));
   return { ...message, components: [line, ...message.components], allowedMentions: { parse: [], users: [userId] } };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
 import { parseWhy } from "./answers/why-button.ts";
 import { addressedTo, type BotMessage } from "./message.ts";
@@ -18,6 +19,6 @@ export function postedContext(components: readonly object[]): PostedContext {
 }
 
 /** The message made anew, addressed as it was. */
-export function addressedAsBefore({ addressee }: PostedContext, message: BotMessage): BotMessage {
-  return addressee === undefined ? message : addressedTo(addressee, message);
+export function addressedAsBefore({ addressee }: PostedContext, message: BotMessage, language: Language): BotMessage {
+  return addressee === undefined ? message : addressedTo(addressee, message, language);
 }

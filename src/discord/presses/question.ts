@@ -4,10 +4,8 @@ import { conversationIn, noteSubject } from "../asking/conversation.ts";
 import { replyRemembered } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import type { Bot } from "../surface/bot.ts";
-import { tell } from "../surface/boundary.ts";
+import { replyPrivately, tell } from "../surface/private-reply.ts";
 import type { Pressed, PressHandler } from "./press.ts";
-
-const OUTDATED = "This is from an older version of mine. Ask me again.";
 
 /** A question offered instead of an answer: answered in the channel, as if the member had asked. */
 export const answerQuestion: PressHandler = {
@@ -29,11 +27,11 @@ export const showRelated: PressHandler = {
 
 async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
   const entry = bot.engine.base.entries.get(id);
-  if (!entry) return tell(interaction, OUTDATED);
+  if (!entry) return tell(interaction, bot, ({ presses }) => presses.questionGone);
   bot.popularity.count(id, interaction.guildId);
   noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
-  if (isPrivate) await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  if (isPrivate) await replyPrivately(interaction, message);
   else await replyRemembered(interaction, bot, message, `entry:${id}`);
 }

@@ -1,8 +1,7 @@
-import { MessageFlags } from "discord.js";
 import { parseWhy } from "../messages/answers/why-button.ts";
 import { whyMessage } from "../messages/answers/why-message.ts";
-import { tell } from "../surface/boundary.ts";
 import { languageFor } from "../surface/language.ts";
+import { replyPrivately, tell } from "../surface/private-reply.ts";
 import type { PressHandler } from "./press.ts";
 
 /** “Why this answer?”: told to that member alone. */
@@ -12,9 +11,7 @@ export const why: PressHandler = {
     const { base } = bot.engine;
     const id = parseWhy(rest);
     const entry = base.entries.get(id.entry);
-    if (!entry) return tell(interaction, "This answer is from an older version of mine. Ask me again.");
-    const language = await languageFor(bot, { userId: interaction.user.id, guildId: interaction.guildId });
-    const message = whyMessage(base, entry, id, language);
-    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    if (!entry) return tell(interaction, bot, ({ presses }) => presses.answerGone);
+    await replyPrivately(interaction, whyMessage(base, entry, id, await languageFor(bot, interaction)));
   },
 };

@@ -1,5 +1,5 @@
 const WITHIN_MS = 2 * 60_000;
-const MOST = 5_000;
+const MOST_ANSWERS = 5_000;
 
 /** An answer that stands in a channel. */
 export interface RecentAnswer {
@@ -40,7 +40,7 @@ export class RecentAnswers {
     this.#kept.delete(keyOf(spot));
     this.#kept.set(keyOf(spot), kept);
     const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    if (this.#kept.size > MOST_ANSWERS && oldest !== undefined) this.#kept.delete(oldest);
     await answer;
     return undefined;
   }

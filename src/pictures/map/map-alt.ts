@@ -1,3 +1,4 @@
+import { WORDS } from "../wording.ts";
 import type { MapScene } from "./map-scene.ts";
 
 /** The map in words: where north and south of each other the places lie, and which are marked. */
@@ -6,9 +7,9 @@ export function mapAlt({ title, meaning, places, attribution }: MapScene): strin
   const names = (marked: boolean) => southwards.filter((place) => place.marked === marked).map(({ name }) => name);
   const others = names(false);
   return [
-    `Map: ${title}.`,
-    `${meaning}, from north to south: ${names(true).join(", ")}.`,
-    ...(others.length > 0 ? [`For orientation: ${others.join(", ")}.`] : []),
+    WORDS.map(title),
+    WORDS.fromNorthToSouth(meaning, names(true)),
+    ...(others.length > 0 ? [WORDS.forOrientation(others)] : []),
     `${attribution.join(". ")}.`,
   ].join(" ");
 }

@@ -1,6 +1,6 @@
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import { timelineOf } from "../../knowledge/timeline.ts";
-import { attributionLines, LANGUAGE, uncapitalised } from "../wording.ts";
+import { attributionLines, LANGUAGE, uncapitalised, WORDS } from "../wording.ts";
 
 /** One step as it is printed. */
 export interface TimelineText {
@@ -36,5 +36,5 @@ export function timelineAlt({ title, steps, attribution }: Timeline): string {
   const told = steps.map(({ when, what, claimant }) => {
     return `${when}: ${what}${claimant === undefined ? "" : ` (${uncapitalised(claimant)})`}.`;
   });
-  return [`Timeline: ${title}.`, ...told, `${attribution.join(". ")}.`].join(" ");
+  return [WORDS.timeline(title), ...told, `${attribution.join(". ")}.`].join(" ");
 }

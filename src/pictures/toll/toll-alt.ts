@@ -1,4 +1,4 @@
-import { capitalised, uncapitalised } from "../wording.ts";
+import { capitalised, uncapitalised, WORDS } from "../wording.ts";
 import type { TollChart, TollRow } from "./toll-chart.ts";
 
 /** The chart in words: each figure with its claimant, or that it is ours. */
@@ -6,7 +6,7 @@ export function tollAlt({ event, figure, label, attribution, groups, sum, compar
   const claimant = uncapitalised(attribution[0] ?? "");
   const group = (row: TollRow) => statement(row, row.notes.length > 0 ? row.notes : [claimant]);
   return [
-    `Bar chart: ${event}.`,
+    WORDS.barChart(event),
     `${capitalised(figure)} ${uncapitalised(label)}. ${attribution.join(". ")}.`,
     ...groups.map(group),
     ...[sum, comparison].flatMap((row) => (row ? statement(row, row.notes) : [])),

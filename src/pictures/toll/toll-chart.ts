@@ -1,6 +1,6 @@
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { type Derived, type Fact, type Figure, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
-import { attributionLines, LANGUAGE } from "../wording.ts";
+import { attributionLines, LANGUAGE, WORDS } from "../wording.ts";
 
 /** One bar: what it counts, the figure as it is printed, and the values it is made of. */
 export interface TollRow {
@@ -69,6 +69,6 @@ function sumRow({ value, label, formula, from }: Derived): TollRow {
     figure,
     label: inLanguage(label, LANGUAGE),
     parts: from.flatMap((fact) => fact.figure?.value ?? []),
-    notes: [`Our arithmetic: ${formula} = ${figure}`],
+    notes: [WORDS.ourArithmetic(formula, figure)],
   };
 }
