@@ -1,5 +1,7 @@
 import { type Client, type Message, PermissionFlagsBits, RESTJSONErrorCodes, type SendableChannels } from "discord.js";
 import { PostError } from "../../delivery/post-error.ts";
+import { dayMark, marksOf } from "../messages/daily/day-mark.ts";
+import { isUnmarkedPostOf } from "./unmarked-posts.ts";
 
 /** Discord hands out messages in pages of at most a hundred. */
 const PAGE = 100;
@@ -12,17 +14,19 @@ export async function sendable(client: Client, channelId: string): Promise<Senda
 }
 
 /**
- * The bot's own message with that line among those sent since then.
+ * The bot's own post of that day among the messages sent since then, the newest where there are several.
+ * @param date YYYY-MM-DD
  * @param since epoch milliseconds
  */
-export async function findOwnPost(
+export async function findDaysPost(
   channel: SendableChannels,
-  line: string,
+  date: string,
   since: number,
 ): Promise<Message | undefined> {
   for await (const message of messagesSince(channel, since)) {
-    const own = message.author.id === message.client.user.id;
-    if (own && JSON.stringify(message.components).includes(line)) return message;
+    if (message.author.id !== message.client.user.id) continue;
+    const components = message.components.map((component) => component.toJSON());
+    if (marksOf(components).includes(dayMark(date)) || isUnmarkedPostOf(date, components)) return message;
   }
   return undefined;
 }

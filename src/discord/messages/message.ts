@@ -34,14 +34,17 @@ export interface Pictured {
 /**
  * A message of one container, its paragraphs apart by thin lines, with rows of buttons below.
  * @param picture stands after the first paragraph: the answer comes first
+ * @param id of the container; Discord gives one where there is none
  */
 export function containerMessage(
   colour: number,
   paragraphs: readonly (string | Pictured)[],
   rows: BotMessage["components"] = [],
   picture?: Picture,
+  id?: number,
 ): BotMessage {
   const container = new ContainerBuilder().setAccentColor(colour);
+  if (id !== undefined) container.setId(id);
   const files: AttachmentBuilder[] = [];
   let left: number = LIMITS.text;
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -61,7 +64,10 @@ export function containerMessage(
   return files.length > 0 ? { ...message, files } : message;
 }
 
-/** The same message addressed to a member, who alone is pinged. */
+/**
+ * The same message addressed to a member, who alone is pinged: `postedContext` finds the member
+ * again by the mention outside the container.
+ */
 export function addressedTo(userId: string, message: BotMessage, language: Language): BotMessage {
   const line = new TextDisplayBuilder().setContent(textsIn(language).answers.addressed(`<@${userId}>`));
   return { ...message, components: [line, ...message.components], allowedMentions: { parse: [], users: [userId] } };

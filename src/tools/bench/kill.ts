@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { dateLineOf } from "./many-channels.ts";
+import { markOf } from "./many-channels.ts";
 import { STEPS } from "./mortal-store.ts";
 import type { BotProcess } from "./start-bot-process.ts";
 import { startPostgres } from "./start-postgres.ts";
@@ -42,7 +42,7 @@ async function killAt(step: string, { standIn }: Takeovers, victim: BotProcess, 
   if (step !== AS_IT_IS_POSTED) return victim.wake(at, { step, time: TIME });
   let posts = 0;
   const unlisten = standIn.world.listen((event) => {
-    if (event.type === "message" && dateLineOf(event.stored.message) && ++posts === TIME) victim.kill();
+    if (event.type === "message" && markOf(event.stored.message) !== undefined && ++posts === TIME) victim.kill();
   });
   victim.wake(at);
   await victim.gone;

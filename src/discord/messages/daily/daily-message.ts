@@ -11,6 +11,7 @@ import { clip, LIMITS } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
+import { dayMark } from "./day-mark.ts";
 
 /** What a day's post shows beside its words. */
 export interface DailyPictures {
@@ -45,6 +46,8 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}):
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
     questionButtons("related", offered(summary), undefined, language),
+    undefined,
+    dayMark(summary.date),
   );
 }
 
@@ -54,7 +57,7 @@ export function unchangedMessage(summary: DaySummary): BotMessage {
   const { daily } = textsIn(language);
   const line = since === undefined ? daily.unchanged : daily.unchangedSince(dayOf(since, language));
   const text = `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`;
-  return containerMessage(COLOURS.answer, [text]);
+  return containerMessage(COLOURS.answer, [text], [], undefined, dayMark(date));
 }
 
 function headlineText({ headline, language }: DaySummary): string {
