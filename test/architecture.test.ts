@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../commands/index.ts";
+import { sentencesIn } from "./sentences-in.ts";
 
 interface SourceFile {
   /** From the project's root, with forward slashes. */
@@ -20,7 +21,7 @@ const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
 );
 /** What runs in Node; the playground's page runs in a browser. */
 const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
-const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking)\//.test(path));
+const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking|texts)\//.test(path));
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(path, "utf8");
@@ -96,7 +97,7 @@ describe("this test", () => {
   });
 });
 
-describe("knowledge, answering, checking and summary", () => {
+describe("knowledge, answering, checking, summary and texts", () => {
   it("know nothing of Discord", () => {
     expect(importing(pure, /^(?:discord\.js|discord-api-|@discordjs\/|src\/discord\/|commands\/)/)).toEqual([]);
   });
@@ -120,6 +121,27 @@ describe("knowledge, answering, checking and summary", () => {
     ["chance", /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
   ])("don't ask %s", (_, pattern) => {
     expect(holding(pure, pattern)).toEqual([]);
+  });
+});
+
+describe("texts", () => {
+  it("import nothing of the project but the name of a language", () => {
+    const texts = modules.filter(({ path }) => path.startsWith("src/texts/"));
+    const others = importing(texts, /^(?!src\/texts\/)/).map((found) => found.replace(/^.* → /, ""));
+    expect([...new Set(others)]).toEqual(["src/knowledge/pack/schema.ts"]);
+  });
+
+  /** How a language is read is no text of the bot's. */
+  const readsALanguage = /^src\/answering\/reading\//;
+
+  it("hold every sentence that the bot says, but what a command says of itself", () => {
+    const speaking = modules.filter(({ path }) =>
+      /^(?:commands|src\/(?:discord|delivery|answering|pictures|summary))\//.test(path),
+    );
+    const found = speaking
+      .filter(({ path }) => !readsALanguage.test(path))
+      .flatMap(({ path, text }) => sentencesIn(text).map((sentence) => `${path}: ${sentence}`));
+    expect(found).toEqual([]);
   });
 });
 

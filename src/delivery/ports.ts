@@ -1,6 +1,6 @@
 import type { DailySetting, Store, Told } from "../store/store.ts";
-import type { Failure } from "./failure.ts";
-import type { PostError } from "./post-error.ts";
+import type { Failure } from "./failures/failure.ts";
+import type { PostError } from "./failures/post-error.ts";
 
 /** The part of a pino logger that deliveries use. */
 export interface DeliveryLog {

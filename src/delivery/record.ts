@@ -1,8 +1,8 @@
 import type { DailySetting, DeliveryKey } from "../store/store.ts";
-import { describeFailure } from "./describe-failure.ts";
-import { formatFailure } from "./failure.ts";
+import { describeFailure } from "./failures/describe-failure.ts";
+import { formatFailure } from "./failures/failure.ts";
+import { failureOf, isPermanent, PostError } from "./failures/post-error.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
-import { failureOf, isPermanent, PostError } from "./post-error.ts";
 import type { AttemptReport } from "./report.ts";
 import { retryAfterMs } from "./retry.ts";
 
@@ -61,9 +61,8 @@ export async function recordFailed(
   const wait = permanent && ports.obstacle(setting) ? 0 : retryAfterMs(attempts, permanent);
   const retryAt = at + Math.max(wait, error instanceof PostError ? error.pauseMs : 0);
   const fields = { ...key, err: error, attempts, permanent, retryAt };
-  const line = `Daily summary not posted: ${describeFailure(failure, "en")}`;
-  if (error instanceof PostError) log.warn(fields, line);
-  else log.error(fields, line);
+  const level = error instanceof PostError ? "warn" : "error";
+  log[level](fields, `Daily summary not posted: ${describeFailure(failure, "en")}`);
   const kept = formatFailure(failure);
   await store.markFailed(key, kept, { retryAt, by: processId });
   if (permanent && (await store.pause(key.guildId, kept, at))) await ports.tellPaused(setting, failure);

@@ -1,5 +1,5 @@
 import type { DeliveryKey, DeliveryStatus } from "../store/store.ts";
-import type { Failure } from "./failure.ts";
+import type { Failure } from "./failures/failure.ts";
 
 /** What one attempt came to. */
 export type AttemptReport = DeliveryKey &

@@ -1,4 +1,4 @@
-import { PostError } from "./post-error.ts";
+import { PostError } from "./failures/post-error.ts";
 
 /**
  * The result of `work` if it comes within `ms`; else throws a PostError that may pass. The work itself goes on: a

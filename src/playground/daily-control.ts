@@ -1,5 +1,5 @@
 import type { RunningBot } from "../bot/running-bot.ts";
-import { describeFailure } from "../delivery/describe-failure.ts";
+import { describeFailure } from "../delivery/failures/describe-failure.ts";
 import { postNow } from "../delivery/post-now.ts";
 import type { DeliveryReport } from "../delivery/report.ts";
 

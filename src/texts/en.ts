@@ -6,11 +6,14 @@ import { deliveries } from "./en/deliveries.ts";
 import { failures } from "./en/failures.ts";
 import { feedback } from "./en/feedback.ts";
 import { figures } from "./en/figures.ts";
+import { help } from "./en/help.ts";
+import { language } from "./en/language.ts";
 import { permissions } from "./en/permissions.ts";
 import { pictures } from "./en/pictures.ts";
 import { presses } from "./en/presses.ts";
 import { privacy } from "./en/privacy.ts";
 import { setup } from "./en/setup.ts";
+import { topics } from "./en/topics.ts";
 
 /**
  * Every English sentence that isn't the pack's, by subject. For another language, translate the files of `en/`. A
@@ -27,9 +30,12 @@ export const en = {
   failures,
   feedback,
   figures,
+  help,
+  language,
   permissions,
   pictures,
   presses,
   privacy,
   setup,
+  topics,
 } as const;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { deliverDue } from "../../src/delivery/deliver.ts";
+import { PostError } from "../../src/delivery/failures/post-error.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
-import { PostError } from "../../src/delivery/post-error.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { DailySetting, Store } from "../../src/store/store.ts";
 import { channelFile, type PostedMessage } from "./channel-file.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { formatFailure, parseFailure } from "../../src/delivery/failure.ts";
+import { formatFailure, parseFailure } from "../../src/delivery/failures/failure.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
 import { type Bot, dailyFor, passing, refused, sending, startBot } from "./bot.ts";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deliverDue } from "../../src/delivery/deliver.ts";
-import { type Failure, parseFailure } from "../../src/delivery/failure.ts";
-import { PostError } from "../../src/delivery/post-error.ts";
+import { type Failure, parseFailure } from "../../src/delivery/failures/failure.ts";
+import { PostError } from "../../src/delivery/failures/post-error.ts";
 import { Settled } from "../../src/delivery/settled.ts";
 import { type Bot, dailyFor, passing, refused, sending, startBot } from "./bot.ts";
 

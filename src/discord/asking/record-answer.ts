@@ -12,7 +12,7 @@ import { placeOf } from "../surface/place.ts";
 type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
 
 /** A message that stands in a channel. */
-interface Posted {
+interface PostedMessage {
   readonly id: string;
   readonly channelId: string;
   /** Epoch milliseconds. */
@@ -39,7 +39,7 @@ export async function replyRemembered(
  */
 export async function rememberPosted(
   { store, log }: Pick<Recorder, "store" | "log">,
-  { id, channelId, createdTimestamp }: Posted,
+  { id, channelId, createdTimestamp }: PostedMessage,
   base: KnowledgeBase,
   shown: Shown,
   language: Language = FALLBACK_LANGUAGE,

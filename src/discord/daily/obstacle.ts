@@ -1,5 +1,5 @@
 import type { Client } from "discord.js";
-import { PostError } from "../../delivery/post-error.ts";
+import { PostError } from "../../delivery/failures/post-error.ts";
 import type { DailySetting } from "../../store/store.ts";
 import { missingPermissions } from "../surface/permissions.ts";
 

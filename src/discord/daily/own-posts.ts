@@ -1,5 +1,5 @@
 import { type Client, type Message, PermissionFlagsBits, RESTJSONErrorCodes, type SendableChannels } from "discord.js";
-import { PostError } from "../../delivery/post-error.ts";
+import { PostError } from "../../delivery/failures/post-error.ts";
 import { dayMark, marksOf } from "../messages/daily/day-mark.ts";
 import { isUnmarkedPostOf } from "./unmarked-posts.ts";
 

@@ -1,4 +1,4 @@
-import { describeFailure } from "../../delivery/describe-failure.ts";
+import { describeFailure } from "../../delivery/failures/describe-failure.ts";
 import type { DeliveryPorts } from "../../delivery/ports.ts";
 import type { RequestGate } from "../connection/request-gate.ts";
 import { type DraftParts, dailyDrafts, summaryLanguage } from "./drafts.ts";

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
-import { PostError } from "../../delivery/post-error.ts";
+import { PostError } from "../../delivery/failures/post-error.ts";
 
 /** Forbidden and not found: the same request will fail until somebody changes something. */
 const REFUSED: readonly number[] = [403, 404];

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { TextDisplayBuilder } from "discord.js";
-import { describeFailure } from "../../delivery/describe-failure.ts";
-import { PostError } from "../../delivery/post-error.ts";
+import { describeFailure } from "../../delivery/failures/describe-failure.ts";
+import { PostError } from "../../delivery/failures/post-error.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { summarise } from "../../summary/summarise.ts";
 import { textsIn } from "../../texts/languages.ts";

@@ -5,7 +5,7 @@ import { replyRemembered } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
-import type { Pressed, PressHandler } from "./press.ts";
+import type { PressHandler, PressInteraction } from "./press.ts";
 
 /** A question offered instead of an answer: answered in the channel, as if the member had asked. */
 export const answerQuestion: PressHandler = {
@@ -25,7 +25,7 @@ export const showRelated: PressHandler = {
   },
 };
 
-async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
+async function show(interaction: PressInteraction, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
   const entry = bot.engine.base.entries.get(id);
   if (!entry) return tell(interaction, bot, ({ presses }) => presses.questionGone);
   bot.popularity.count(id, interaction.guildId);

@@ -4,7 +4,7 @@ import {
   type ModalMessageModalSubmitInteraction,
   PermissionFlagsBits,
 } from "discord.js";
-import type { Pressed, PressHandler } from "../presses/press.ts";
+import type { PressHandler, PressInteraction } from "../presses/press.ts";
 import type { Bot } from "../surface/bot.ts";
 import { tell } from "../surface/private-reply.ts";
 import type { SetupDraft } from "./drafts.ts";
@@ -51,6 +51,6 @@ export function chosenIn(interaction: PanelPress): readonly string[] {
   return interaction.isAnySelectMenu() ? interaction.values : [];
 }
 
-function isInPanel(interaction: Pressed): interaction is PanelPress {
+function isInPanel(interaction: PressInteraction): interaction is PanelPress {
   return interaction.inCachedGuild() && (interaction.isMessageComponent() || interaction.isFromMessage());
 }

@@ -1,5 +1,5 @@
 import { type GuildBasedChannel, type GuildMember, PermissionFlagsBits, type TextBasedChannel } from "discord.js";
-import type { PermissionName } from "../../delivery/failure.ts";
+import type { PermissionName } from "../../delivery/failures/failure.ts";
 
 /** A permission that a summary's channel should give. */
 export interface Permission {

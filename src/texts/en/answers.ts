@@ -29,6 +29,9 @@ export const answers = {
   mayNotWrite: (channel: string, askCommand: string) =>
     `I may not write in ${channel}. ${askCommand} works there all the same, or ask me here.`,
 
+  /** `/who` found nobody. */
+  nameNotKnown: "I don't know that name: my source doesn't have it. Start typing to see the names that I know.",
+
   whyTitle: "Why this answer?",
   readAs: (question: string, percent: number) => `The question was read as **“${question}”**. How sure: ${percent} %.`,
   /** The member pressed the question, or chose it from a list. */

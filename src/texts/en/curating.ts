@@ -2,6 +2,18 @@
 export const curating = {
   curatorsOnly: "This is for curators: a role that whoever manages the server names with /curators set.",
 
+  /** @param role a mention */
+  roleNamed: (role: string) => `${role} and those who manage the server may now use /preview, /try and /gaps.`,
+  /** The way through Discord's settings, in their words. @param bot its name */
+  showToRole: (role: string, bot: string) =>
+    `Discord shows these commands to those who manage the server alone. To show them to ${role}: Server Settings → Integrations → ${bot}, then add the role to each of the three.`,
+  roleRemoved: "Only those who manage the server may use /preview, /try and /gaps now.",
+  noRole: "No role was named.",
+
+  noSuchEntry: "There is no such entry. Start typing to see their ids.",
+
+  operatorsOnly: "This is for whoever runs the bot: the owner of its application at Discord.",
+  noFolder: "I was started without a folder to read from.",
   swapped: (facts: number, entries: number, version: string) =>
     `New knowledge is in place: ${facts} facts, ${entries} entries, version ${version}.`,
   same: (version: string) => `Nothing has changed: version ${version} is in place.`,

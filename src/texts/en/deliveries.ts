@@ -16,6 +16,18 @@ export const deliveries = {
   failed: (attempts: number) => `not posted, after ${attempts === 1 ? "one try" : `${attempts} tries`}`,
   nextTry: (time: string) => `Next try: ${time}.`,
 
+  /** @param next Discord's timestamp */
+  set: (channel: string, hour: number, zone: string, next: string) =>
+    `The daily summary goes to ${channel} at ${hour}:00, ${zone}; next ${next}.`,
+  turnedOff: "The daily summary is off.",
+  wasOff: "The daily summary was off already.",
+  noSuchZone: (typed: string) => `I don't know the time zone “${typed}”. Type a city's name and choose from the list.`,
+  /** @param permissions each as below */
+  cannotPost: (channel: string, permissions: readonly string[]) =>
+    `I can't post in ${channel}: I lack ${permissions.join(", ")}. Grant it in the channel's permissions and try again.`,
+  /** @param name in the words of Discord's settings @param lost a clause of `permissions.lost` */
+  lacked: (name: string, lost: string) => `“${name}” (${lost})`,
+
   /** What came of a test. */
   testPosted: (url: string) => `Posted: ${url}`,
   testNotPosted: (reason: string) => `Not posted: ${reason}`,

@@ -26,6 +26,9 @@ export const setup = {
     skip: "Post nothing",
   },
 
+  /** The same, as choices of `/daily set`. */
+  unchangedChoices: { rotate: "another topic", line: "one line", skip: "no post" },
+
   /** On the buttons. */
   save: "Save",
   turnOn: "Turn on",
@@ -38,6 +41,8 @@ export const setup = {
   zoneLabel: "City or country",
   zoneHint: "Or the zone's own name, such as Europe/Berlin",
   noZoneLike: (typed: string) => `I know no time zone like “${typed}”. Type a city or a country.`,
+
+  noSuchZone: "I don't know that time zone. Type a city or country and choose from the list.",
 
   notAllowed: "Only those who manage the server can set me up.",
   tooOld: "This panel is too old. Use /setup again.",

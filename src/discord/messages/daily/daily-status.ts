@@ -1,4 +1,4 @@
-import { describeKept } from "../../../delivery/describe-failure.ts";
+import { describeKept } from "../../../delivery/failures/describe-failure.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Delivery, Subscription } from "../../../store/store.ts";
 import { nextAt } from "../../../summary/due.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeFailure, describeKept } from "../../src/delivery/describe-failure.ts";
-import { type Failure, formatFailure, parseFailure } from "../../src/delivery/failure.ts";
+import { describeFailure, describeKept } from "../../../src/delivery/failures/describe-failure.ts";
+import { type Failure, formatFailure, parseFailure } from "../../../src/delivery/failures/failure.ts";
 
 const ELSEWHERE = "Choose another channel with /daily.";
 const SAID: readonly (readonly [Failure, string])[] = [

@@ -1,6 +1,6 @@
-import type { Language } from "../knowledge/pack/schema.ts";
-import { textsIn } from "../texts/languages.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { codeOf, type Failure, isLasting, parseFailure } from "./failure.ts";
 
 type Advice = keyof Texts["failures"]["advice"];
