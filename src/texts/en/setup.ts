@@ -1,7 +1,7 @@
 /** The set-up panel of a server, for those who manage it. */
 export const setup = {
   title: "Daily summary",
-  off: "It is **off**. Choose how it shall be, look at a preview, then turn it on.",
+  off: "It is **off**. Choose how you want it, look at a preview, then turn it on.",
   on: "It is **on**, as below.",
   changed: "It is **on**. What you changed below counts once you save it.",
   /** @param hour as “09:00” @param next Discord's timestamp */
