@@ -3,17 +3,24 @@ import { conversationIn } from "../src/discord/asking/conversation.ts";
 import { noteUnanswered } from "../src/discord/asking/record-answer.ts";
 import { respond } from "../src/discord/asking/respond.ts";
 import type { Command } from "../src/discord/surface/command.ts";
-import { commandAnywhere, withAudience } from "./anywhere.ts";
+import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 
 /** `/ask`: any question. A miss is shown to the asker alone. */
 export const ask = {
   name: "ask",
+  descriptions: {
+    en: "Ask a question in your own words",
+    de: "Stell eine Frage in eigenen Worten (auf Englisch)",
+    fr: "Posez une question avec vos propres mots (en anglais)",
+    es: "Haz una pregunta con tus propias palabras (en inglés)",
+  },
+  help: { en: "any question" },
   data: () =>
     withAudience(
-      commandAnywhere("ask", "Ask a question in your own words").addStringOption((option) =>
+      anywhere().addStringOption((option) =>
         option.setName("question").setDescription("Your question").setRequired(true).setMaxLength(2000),
       ),
-    ).toJSON(),
+    ),
   async execute(interaction, bot) {
     const text = interaction.options.getString("question", true);
     const response = answerResponse(bot, text, [conversationIn(interaction.channelId, interaction.user.id)]);

@@ -1,8 +1,9 @@
-import { InteractionContextType, MessageFlags, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
+import { MessageFlags } from "discord.js";
 import { gapsOf } from "../src/answering/curating/gaps.ts";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { gapsMessage } from "../src/discord/messages/curating/gaps-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
 import { oldestDay, oldestMs } from "../src/discord/surface/retention.ts";
 
@@ -12,13 +13,9 @@ const WORDINGS = 300;
 /** `/gaps`: what members asked in vain and objected to, for curators. */
 export const gaps = {
   name: "gaps",
-  data: () =>
-    new SlashCommandBuilder()
-      .setName("gaps")
-      .setDescription("For curators: what members asked in vain, and where they objected")
-      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .setContexts(InteractionContextType.Guild)
-      .toJSON(),
+  descriptions: { en: "For curators: what members asked in vain, and where they objected" },
+  help: null,
+  data: () => forManagers(),
   async execute(interaction, bot) {
     const { engine, store, now } = bot;
     if (!(await requireCurator(interaction, bot))) return;

@@ -1,36 +1,36 @@
-import { MessageFlags, PermissionFlagsBits } from "discord.js";
+import { PermissionFlagsBits } from "discord.js";
 import type { Command } from "../src/discord/surface/command.ts";
+import { anywhere } from "../src/discord/surface/command-builders.ts";
 import { languageName } from "../src/discord/surface/language.ts";
-import { commandAnywhere } from "./anywhere.ts";
+import { tell } from "../src/discord/surface/private-reply.ts";
 
 /** `/language`: in which language the bot answers a member or, for those who manage it, a server. */
 export const language = {
   name: "language",
+  descriptions: { en: "In which language I answer you" },
+  help: { en: "in which language I answer" },
   data({ event: { languages } }) {
     if (languages.length < 2) return undefined;
     const choices = languages.map((each) => ({ name: languageName(each), value: each }));
-    return commandAnywhere("language", "In which language I answer you")
+    return anywhere()
       .addStringOption((option) =>
         option.setName("language").setDescription("The language").setRequired(true).addChoices(choices),
       )
       .addBooleanOption((option) =>
         option.setName("server").setDescription("For the whole server (needs Manage Server)"),
-      )
-      .toJSON();
+      );
   },
-  async execute(interaction, { store }) {
+  async execute(interaction, bot) {
     const { options, guildId, user, memberPermissions } = interaction;
     const chosen = options.getString("language", true);
     const forServer = guildId !== null && (options.getBoolean("server") ?? false);
     if (forServer && !memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
-      const content = "Only those who manage the server can choose its language. Without “server” you choose yours.";
-      await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-      return;
+      return tell(interaction, bot, ({ replies }) => replies.mayNotChooseLanguage);
     }
     const owner = forServer ? ({ kind: "guild", id: guildId } as const) : ({ kind: "user", id: user.id } as const);
-    await store.setPreference(owner, "language", chosen);
-    const name = new Intl.DisplayNames("en", { type: "language" }).of(chosen) ?? chosen;
-    const content = forServer ? `I answer in ${name} in this server.` : `I answer you in ${name}.`;
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await bot.store.setPreference(owner, "language", chosen);
+    await tell(interaction, bot, ({ replies }) =>
+      forServer ? replies.languageOfServer(chosen) : replies.languageOfMember(chosen),
+    );
   },
 } satisfies Command;

@@ -1,29 +1,26 @@
-import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { answerOf } from "../src/answering/compose.ts";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { answerMessage } from "../src/discord/messages/answers/answer-message.ts";
 import { LIMITS } from "../src/discord/messages/limits.ts";
-import { type BotMessage, COLOURS, containerMessage } from "../src/discord/messages/message.ts";
+import { COLOURS, containerMessage } from "../src/discord/messages/message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { textsFor } from "../src/discord/surface/language.ts";
 import { findEntries } from "../src/searching/entries.ts";
 
 /** `/preview`: an entry as members see it, for curators. */
 export const preview = {
   name: "preview",
+  descriptions: { en: "For curators: an answer as members see it" },
+  help: null,
   data: () =>
-    new SlashCommandBuilder()
-      .setName("preview")
-      .setDescription("For curators: an answer as members see it")
-      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .setContexts(InteractionContextType.Guild)
-      .addStringOption((option) =>
-        option
-          .setName("entry")
-          .setDescription("The entry's id or a word of its title")
-          .setRequired(true)
-          .setAutocomplete(true),
-      )
-      .toJSON(),
+    forManagers().addStringOption((option) =>
+      option
+        .setName("entry")
+        .setDescription("The entry's id or a word of its title")
+        .setRequired(true)
+        .setAutocomplete(true),
+    ),
   autocomplete(interaction, { engine }) {
     return findEntries(engine.base, interaction.options.getFocused(), LIMITS.choices).map(({ id }) => ({
       name: id.slice(0, LIMITS.choiceName),
@@ -35,10 +32,10 @@ export const preview = {
     const { base } = bot.engine;
     const typed = interaction.options.getString("entry", true);
     const entry = base.entries.get(typed) ?? findEntries(base, typed, 1)[0];
-    await replyToCurator(interaction, bot, entry ? answerMessage(answerOf(base, entry, 1)) : noSuchEntry());
+    const { curating } = await textsFor(bot, interaction);
+    const message = entry
+      ? answerMessage(answerOf(base, entry, 1))
+      : containerMessage(COLOURS.unsure, [curating.noSuchEntry]);
+    await replyToCurator(interaction, bot, message);
   },
 } satisfies Command;
-
-function noSuchEntry(): BotMessage {
-  return containerMessage(COLOURS.unsure, ["There is no such entry. Start typing to see their ids."]);
-}

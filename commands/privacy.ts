@@ -1,13 +1,20 @@
 import { privacyMessage } from "../src/discord/messages/privacy-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { anywhere } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
 import { replyPrivately } from "../src/discord/surface/private-reply.ts";
-import { commandAnywhere } from "./anywhere.ts";
 
 /** `/privacy`: what is stored about the member who asks, and a button that deletes it. */
 export const privacy = {
   name: "privacy",
-  data: () => commandAnywhere("privacy", "What I store, and how to delete what is yours").toJSON(),
+  descriptions: {
+    en: "What I store, and how to delete what is yours",
+    de: "Was ich speichere und wie man es löscht",
+    fr: "Ce que je conserve, et comment l'effacer",
+    es: "Qué guardo y cómo borrarlo",
+  },
+  help: { en: "what I store, and how to delete it" },
+  data: () => anywhere(),
   async execute(interaction, bot) {
     const stored = await bot.store.preferences({ kind: "user", id: interaction.user.id });
     const language = await languageFor(bot, interaction);

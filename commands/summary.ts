@@ -1,17 +1,27 @@
-import { respond } from "../src/discord/asking/respond.ts";
+import { respondShowing } from "../src/discord/asking/respond.ts";
+import type { DisplayKind } from "../src/discord/messages/display.ts";
 import { summaryMessage } from "../src/discord/messages/topics/summary-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
-import { languageFor } from "../src/discord/surface/language.ts";
+import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { summarise } from "../src/summary/summarise.ts";
-import { commandAnywhere, withAudience } from "./anywhere.ts";
+
+const summaryKind: DisplayKind = {
+  kind: "summary",
+  render: (base, _, context) => summaryMessage(summarise(base, context.language), context),
+  facts: (base, _, language) => summarise(base, language).facts,
+};
 
 /** `/summary`: the whole in short. */
 export const summary = {
   name: "summary",
-  data: () => withAudience(commandAnywhere("summary", "What happened, in short")).toJSON(),
-  async execute(interaction, bot) {
-    const language = await languageFor(bot, interaction);
-    const render = (asker: string | undefined) => summaryMessage(summarise(bot.engine.base, language), { asker });
-    await respond(interaction, bot, { subject: "/summary", render });
+  descriptions: {
+    en: "What happened, in short",
+    de: "Was geschah, in Kürze",
+    fr: "Ce qui s'est passé, en bref",
+    es: "Lo que pasó, en breve",
   },
+  help: { en: "the whole in short" },
+  data: () => withAudience(anywhere()),
+  execute: (interaction, bot) => respondShowing(interaction, bot, "/summary", { kind: summaryKind, which: "" }),
+  shows: summaryKind,
 } satisfies Command;

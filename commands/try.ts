@@ -1,22 +1,18 @@
-import { InteractionContextType, PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { tryMessage } from "../src/discord/messages/curating/try-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
+import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
 
 /** `/try`: what the bot would answer to a wording and why, for curators. */
 export const tryWording = {
   name: "try",
+  descriptions: { en: "For curators: what I would answer to a wording, and why" },
+  help: null,
   data: () =>
-    new SlashCommandBuilder()
-      .setName("try")
-      .setDescription("For curators: what I would answer to a wording, and why")
-      .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
-      .setContexts(InteractionContextType.Guild)
-      .addStringOption((option) =>
-        option.setName("wording").setDescription("A question").setRequired(true).setMaxLength(2000),
-      )
-      .toJSON(),
+    forManagers().addStringOption((option) =>
+      option.setName("wording").setDescription("A question").setRequired(true).setMaxLength(2000),
+    ),
   async execute(interaction, bot) {
     if (!(await requireCurator(interaction, bot))) return;
     const { engine } = bot;

@@ -7,10 +7,10 @@ import { startDailyJob } from "../delivery/daily-job.ts";
 import { answerFreeText } from "../discord/asking/free-text.ts";
 import { Popularity } from "../discord/asking/popularity.ts";
 import { createClient } from "../discord/connection/client.ts";
-import { withLocalisations } from "../discord/connection/localisations.ts";
 import { login } from "../discord/connection/login.ts";
 import { followPresence } from "../discord/connection/presence.ts";
 import { registerCommands } from "../discord/connection/register.ts";
+import { menuRegistrationOf, registrationOf } from "../discord/connection/registration.ts";
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
@@ -18,6 +18,7 @@ import { dailyPorts } from "../discord/daily/ports.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
+import { listOf, slashCommands, takenNames } from "../discord/surface/command.ts";
 import { type PictureMaker, rememberLast } from "../discord/surface/pictures-port.ts";
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
 import { readAccuracy } from "../knowledge/pack/load-accuracy.ts";
@@ -77,6 +78,7 @@ export async function startBot({
     get brokenSave() {
       return curation.brokenSave;
     },
+    commands: listOf(commands, messageCommands),
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
@@ -89,9 +91,10 @@ export async function startBot({
     now,
   };
   const register = async () => {
-    const all = [...commands, ...messageCommands];
-    const wanted = all.flatMap((command) => command.data(live.engine.base) ?? []).map(withLocalisations);
-    await registerCommands(client, wanted, store, log);
+    const { base } = live.engine;
+    for (const name of takenNames(commands, base)) log.warn({ name }, "The pack's command has the name of one of mine");
+    const wanted = slashCommands(commands, base).flatMap((command) => registrationOf(command, base) ?? []);
+    await registerCommands(client, [...wanted, ...messageCommands.map(menuRegistrationOf)], store, log);
   };
   const curation = startCuration({ bot, live, pack, register });
   client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));

@@ -29,13 +29,20 @@ export function meaningsReader(base: KnowledgeBase): MeaningsOf {
   };
 }
 
-/** Every figure of the base. A group of the toll means its members' deaths and the groups' sum means all deaths, whatever the label says. */
+/**
+ * Every figure of the base. A group of the count means what the pack says that it counts besides what its label says; the
+ * sum of the groups means what all of them count, whatever its label says.
+ */
 export function knownFigures({ event, facts, derived }: KnowledgeBase, meaningsOf: MeaningsOf): KnownFigure[] {
-  const { toll } = event;
-  const killed = meaningsOf(facts.get(toll?.total ?? "")?.figure?.label.en ?? "");
-  const parts = new Set([...(toll?.groups ?? []), toll?.sum, toll?.share]);
-  const meanings = (id: string, label: Localised) =>
-    id === toll?.sum ? killed : new Set([...meaningsOf(label.en), ...(parts.has(id) ? killed : [])]);
+  const { count } = event;
+  const groups = new Map(count?.groups.map(({ fact, counts }) => [fact, meaningsOf(counts?.en ?? "")]));
+  const [first = new Set<string>(), ...others] = groups.values();
+  const byAll = others.reduce((shared, meanings) => shared.intersection(meanings), first);
+  const meanings = (id: string, label: Localised) => {
+    if (id === count?.sum && byAll.size > 0) return byAll;
+    const counted = id === count?.share ? byAll : groups.get(id);
+    return new Set([...meaningsOf(label.en), ...(counted ?? [])]);
+  };
   const reported = [...facts.values()].flatMap((fact): KnownFigure[] => {
     const { figure, id } = fact;
     if (!figure) return [];

@@ -1,4 +1,8 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
+import { countAlt } from "./count/count-alt.ts";
+import { countChart } from "./count/count-chart.ts";
+import { drawCount } from "./count/draw-count.ts";
 import { loadMeasure } from "./drawing/fonts.ts";
 import { paint } from "./drawing/paint.ts";
 import type { Pen } from "./drawing/sheet.ts";
@@ -9,9 +13,9 @@ import { mapScene } from "./map/map-scene.ts";
 import { landWithin, readWorld } from "./map/world.ts";
 import { drawTimeline } from "./timeline/draw-timeline.ts";
 import { timelineAlt, timelineTexts } from "./timeline/timeline-texts.ts";
-import { drawToll } from "./toll/draw-toll.ts";
-import { tollAlt } from "./toll/toll-alt.ts";
-import { tollChart } from "./toll/toll-chart.ts";
+
+/** Of all pictures so far: each is drawn once, for all readers. */
+const LANGUAGE = FALLBACK_LANGUAGE;
 
 /** A picture ready to attach. */
 export interface Picture {
@@ -24,8 +28,8 @@ export interface Picture {
 
 /** The pictures of one base; undefined where the pack lacks what one shows. */
 export interface Pictures {
-  /** The toll by group, beside the toll that it is compared with. */
-  toll(theme: Theme): Picture | undefined;
+  /** The count by group, beside the figure that it is compared with. */
+  count(theme: Theme): Picture | undefined;
   /** The places of the event on the map. */
   map(theme: Theme): Picture | undefined;
   /** What led to the event, and the event itself. */
@@ -44,10 +48,10 @@ interface Draft {
  */
 export function createPictures(base: KnowledgeBase, toPng: (svg: string) => Buffer = paint): Pictures {
   const measure = lazily(loadMeasure);
-  const chart = tollChart(base);
-  const scene = mapScene(base);
+  const chart = countChart(base, LANGUAGE);
+  const scene = mapScene(base, LANGUAGE);
   const land = scene && lazily(() => landWithin(readWorld(), scene.frame));
-  const timeline = timelineTexts(base);
+  const timeline = timelineTexts(base, LANGUAGE);
   const eachTheme = (kind: string, draft: Draft | undefined) => {
     const drawn = new Map<Theme, Picture>();
     return (theme: Theme) => {
@@ -63,11 +67,17 @@ export function createPictures(base: KnowledgeBase, toPng: (svg: string) => Buff
     };
   };
   return {
-    toll: eachTheme("toll", chart && { alt: tollAlt(chart), draw: (pen) => drawToll(chart, pen) }),
-    map: eachTheme("map", scene && land && { alt: mapAlt(scene), draw: (pen) => drawMap(scene, land(), pen) }),
+    count: eachTheme(
+      base.event.count?.picture ?? "count",
+      chart && { alt: countAlt(chart, LANGUAGE), draw: (pen) => drawCount(chart, pen) },
+    ),
+    map: eachTheme(
+      "map",
+      scene && land && { alt: mapAlt(scene, LANGUAGE), draw: (pen) => drawMap(scene, land(), pen) },
+    ),
     timeline: eachTheme(
       "timeline",
-      timeline && { alt: timelineAlt(timeline), draw: (pen) => drawTimeline(timeline, pen) },
+      timeline && { alt: timelineAlt(timeline, LANGUAGE), draw: (pen) => drawTimeline(timeline, pen) },
     ),
   };
 }

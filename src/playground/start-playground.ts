@@ -72,5 +72,5 @@ export async function startPlayground({ port, ...parts }: PlaygroundParts): Prom
 function starterQuestions({ base }: Engine): string[] {
   const entries = base.event.starters.flatMap((id) => base.entries.get(id) ?? []);
   const questions = entries.slice(0, STARTERS).map(({ question }) => inLanguage(question, "en"));
-  return [...(base.event.toll ? ["/deathtoll"] : []), ...questions];
+  return [...(base.event.count ? [`/${base.event.count.command.name}`] : []), ...questions];
 }

@@ -7,11 +7,10 @@ import { failures } from "./en/failures.ts";
 import { feedback } from "./en/feedback.ts";
 import { figures } from "./en/figures.ts";
 import { help } from "./en/help.ts";
-import { language } from "./en/language.ts";
 import { permissions } from "./en/permissions.ts";
 import { pictures } from "./en/pictures.ts";
-import { presses } from "./en/presses.ts";
 import { privacy } from "./en/privacy.ts";
+import { replies } from "./en/replies.ts";
 import { setup } from "./en/setup.ts";
 import { topics } from "./en/topics.ts";
 
@@ -31,10 +30,9 @@ export const en = {
   feedback,
   figures,
   help,
-  language,
   permissions,
   pictures,
-  presses,
+  replies,
   privacy,
   setup,
   topics,

@@ -5,6 +5,7 @@ import { readPack } from "../knowledge/pack/load.ts";
 import { formatProblem, type Problem } from "../knowledge/pack/problem.ts";
 import { reviewsDue } from "../knowledge/rules/reviews.ts";
 import { leaveOneOut } from "./checking/leave-one-out.ts";
+import { takenByPack } from "./checking/taken-names.ts";
 
 /**
  * `npm run check -- [FOLDER] [--thorough]` starts this for the pack: all problems at once, exit 1 when there are any. Facts
@@ -15,8 +16,9 @@ const folder = positionals[0] ?? loadConfig(process.env).pack.folder;
 const { base, pack, problems } = readPack(folder);
 const placed = (problem: Problem) =>
   problem.file === folder ? problem : { ...problem, file: join(folder, problem.file) };
-for (const problem of problems) console.error(formatProblem(placed(problem)));
-if (base && pack) {
+const found = base && pack ? takenByPack(base, pack) : problems;
+for (const problem of found) console.error(formatProblem(placed(problem)));
+if (base && pack && found.length === 0) {
   for (const due of reviewsDue(pack, Temporal.Now.plainDateISO("UTC").toString()))
     console.log(formatProblem(placed(due)));
   if (values.thorough) {
@@ -27,6 +29,6 @@ if (base && pack) {
   const phrasings = [...base.entries.values()].reduce((sum, entry) => sum + entry.phrasings.en.length, 0);
   console.log(`${folder}: ${base.facts.size} facts, ${base.entries.size} entries, ${phrasings} phrasings, no problems`);
 } else {
-  console.error(problems.length === 1 ? "1 problem" : `${problems.length} problems`);
+  console.error(found.length === 1 ? "1 problem" : `${found.length} problems`);
   process.exitCode = 1;
 }

@@ -41,6 +41,32 @@ describe("checking figures", () => {
     expect(verdicts(text)).toEqual(expected);
   });
 
+  it("doesn't take the rescued for dead: each group of a count says what it counts", () => {
+    const { event, facts } = base;
+    const [dead, rescued] = ["toll.security", "toll.civilians"].map((id) => facts.get(id));
+    if (!event.count || !dead?.figure || !rescued?.figure) throw new Error("The shipped pack has changed");
+    const label = { en: "Civilians brought to safety" };
+    const made = {
+      ...base,
+      facts: new Map([...facts, [rescued.id, { ...rescued, figure: { ...rescued.figure, label } }]]),
+      event: {
+        ...event,
+        count: {
+          ...event.count,
+          groups: [
+            { fact: dead.id, counts: { en: "People killed" }, colour: "blue" as const },
+            { fact: rescued.id, counts: undefined, colour: "green" as const },
+          ],
+        },
+      },
+    };
+    const meant = (text: string) =>
+      checkFigures(text, made).map((check) => (check.verdict === "differs" ? check.meant.label.en : check.verdict));
+    expect(meant("125 soldiers were killed")).toEqual(["matches"]);
+    expect(meant("600 civilians were brought to safety")).toEqual([label.en]);
+    expect(meant("600 people were killed")).toEqual(["People killed"]);
+  });
+
   it("knows the number of one attack from the year of it", () => {
     expect(verdicts("about 1,400 died in the 2013 chemical attack")).toEqual(["1,400 matches", "2013 quoted"]);
   });

@@ -14,10 +14,13 @@ title: { en: Flood at Orrin }
 languages: [en]
 asOf:
   tuesday: { en: Tuesday morning }
-toll:
+count:
+  command: { name: houses, description: { en: How many houses }, help: { en: the houses by quarter } }
   entry: houses
   total: houses.total
-  groups: [houses.town, houses.harbour]
+  groups:
+    - { fact: houses.town }
+    - { fact: houses.harbour }
   sum: houses.sum
   share: houses.share
   compare: houses.total

@@ -6,7 +6,9 @@ const PLACES = `entry: mayor
 - { id: castle, kind: place, name: { en: Castle }, entry: houses, coordinates: [10.6, 54.1] }
 - { id: mill, kind: place, name: { en: Mill }, entry: houses }`;
 
-const PICTURES = `map:
+const PICTURES = `commands:
+  order: { shows: timeline, description: { en: What came first }, help: { en: what came first } }
+map:
   entry: quarters
   marked: [old-town, harbour]
   meaning: { en: Flooded }

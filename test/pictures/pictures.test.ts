@@ -8,7 +8,7 @@ import { baseOf } from "../knowledge/base-of.ts";
 import { ORRIN } from "../knowledge/orrin-pack.ts";
 import { picturedPack } from "../knowledge/pictured-pack.ts";
 
-const KINDS = ["toll", "map", "timeline"] as const;
+const KINDS = ["count", "map", "timeline"] as const;
 const THEMES = ["dark", "light"] as const;
 const shipped = createPictures(loadBase("knowledge"));
 
@@ -50,7 +50,8 @@ describe.each(KINDS.flatMap((kind) => THEMES.map((theme) => [kind, theme] as con
   });
 
   it("has a name of its own and an alt text that Discord takes", () => {
-    expect(picture.name).toBe(`${kind}-${theme}.png`);
+    // The pack names the count's.
+    expect(picture.name).toBe(`${kind === "count" ? "toll" : kind}-${theme}.png`);
     expect(picture.alt.length).toBeLessThanOrEqual(1024);
   });
 
@@ -77,11 +78,11 @@ describe("a picture", () => {
   });
 
   it("is missing where the pack lacks what it shows", () => {
-    const { toll, map, timeline } = createPictures(baseOf(ORRIN));
+    const { count, map, timeline } = createPictures(baseOf(ORRIN));
     expect(map("dark")).toBeUndefined();
     expect(timeline("light")).toBeUndefined();
-    expect(toll("dark")).toBeDefined();
-    const bare = { ...ORRIN, "event.yaml": (ORRIN["event.yaml"] ?? "").replace(/toll:[\s\S]*(?=summary:)/, "") };
-    expect(createPictures(baseOf(bare)).toll("dark")).toBeUndefined();
+    expect(count("dark")).toBeDefined();
+    const bare = { ...ORRIN, "event.yaml": (ORRIN["event.yaml"] ?? "").replace(/count:[\s\S]*(?=summary:)/, "") };
+    expect(createPictures(baseOf(bare)).count("dark")).toBeUndefined();
   });
 });

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../../commands/index.ts";
 import { pressHandlers } from "../../src/discord/presses/press-handlers.ts";
+import { slashCommands } from "../../src/discord/surface/command.ts";
+import { loadBase } from "../../src/knowledge/pack/load.ts";
 import { loadEngine } from "../../src/loading/prepare.ts";
 import { createLog } from "../../src/log.ts";
 import { type Playground, startPlayground } from "../../src/playground/start-playground.ts";
@@ -291,6 +293,8 @@ describe("a curator", () => {
 });
 
 it("all commands, buttons, selects and forms were driven", () => {
-  const all = [...commands, ...messageCommands, ...pressHandlers].map(({ name }) => name);
+  const all = [...slashCommands(commands, loadBase(knowledgeDir)), ...messageCommands, ...pressHandlers].map(
+    ({ name }) => name,
+  );
   expect(all.filter((name) => !driven.has(name))).toEqual([]);
 });

@@ -47,7 +47,7 @@ describe("the topic of the day", () => {
     expect(today(told({ topic })).topic?.id).toBe(topics[0]);
   });
 
-  it("tells every point of the overview, and the toll in parts", () => {
+  it("tells every point of the overview, and the count in parts", () => {
     const entries = topicsOf(base).flatMap(({ entries }) => entries);
     const facts = new Set(entries.flatMap((entry) => entry.facts).map(({ id }) => id));
     for (const point of today(undefined).overview)

@@ -19,10 +19,19 @@ describe("check", () => {
     const { code, stdout, stderr } = await runTool("check", [folder]);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr.trimEnd().split("\n")).toEqual([
-      `${folder}/event.yaml:14  There is no entry \`barns\`. Correct the id, or add that entry.`,
+      `${folder}/event.yaml:17  There is no entry \`barns\`. Correct the id, or add that entry.`,
       `${folder}/facts.yaml:8  41 isn't in the quotation. Correct the figure, or quote the words that state it.`,
       "2 problems",
     ]);
+  });
+
+  it("names a command of the pack that has the name of one of the bot's own", async () => {
+    const folder = temporaryPack(packWith(["event.yaml", "name: houses", "name: privacy"]));
+    const { code, stderr } = await runTool("check", [folder]);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      `${folder}/event.yaml:7  The bot has a command \`privacy\` of its own. Give this one another name.\n1 problem\n`,
+    );
   });
 
   it("takes the folder from KNOWLEDGE_DIR where none is named", async () => {

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answering/answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
+import { entryDisplay } from "../messages/answers/entry-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
 import { type Reasons, reasonsFor } from "./reasons.ts";
@@ -24,6 +25,7 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
     answer,
     reasons,
     subject: outcome === "answer" || outcome === "unknown" ? answer.entry?.id : undefined,
+    display: outcome === "answer" ? entryDisplay(answer.entry.id) : undefined,
     isPrivate: outcome !== "answer",
     render: (asker) => answerMessage(answer, { asker, reasons }),
   };

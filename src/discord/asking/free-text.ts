@@ -2,6 +2,7 @@ import { ChannelType, type Message, MessageType } from "discord.js";
 import { entryOf } from "../../answering/answer.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
+import { entryDisplay } from "../messages/answers/entry-display.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -47,7 +48,12 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const asker = guildId === null ? undefined : author.id;
   if (text === "") {
     const language = await languageFor(bot, readerOf(message));
-    const help = helpMessage(engine.base, language, { commands: commandIds(client), accuracy: bot.accuracy, asker });
+    const help = helpMessage(engine.base, language, {
+      ids: commandIds(client),
+      commands: bot.commands,
+      accuracy: bot.accuracy,
+      asker,
+    });
     await message.reply({ ...help, failIfNotExists: false });
     return;
   }
@@ -58,7 +64,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
-    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, `entry:${answer.entry.id}`);
+    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, entryDisplay(answer.entry.id));
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {
@@ -68,7 +74,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const earlier = await recent.postOnce({ channelId, subject }, post);
   if (earlier && !unasked) {
     const language = await languageFor(bot, readerOf(message));
-    const components = questionButtons("related", [], asker, language);
+    const components = questionButtons("related", [], language, asker);
     const content = textsIn(language).answers.repeated(earlier.url);
     await message.reply({ content, components, failIfNotExists: false });
   }

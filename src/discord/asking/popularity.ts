@@ -1,6 +1,6 @@
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
-import { placeOf } from "../surface/place.ts";
+import { pseudonymOf } from "../surface/pseudonym.ts";
 import { oldestMs } from "../surface/retention.ts";
 
 /** What popularity is kept with. */
@@ -35,7 +35,7 @@ export class Popularity {
     const { store, log, now } = this.#parts;
     this.#counts.set(subject, this.of(subject) + 1);
     store
-      .countAsked(placeOf(guildId), subject, now().epochMilliseconds)
+      .countAsked(pseudonymOf(guildId), subject, now().epochMilliseconds)
       .catch((error: unknown) => log.error({ err: error, subject }, "An answer couldn't be counted"));
   }
 

@@ -4,10 +4,10 @@ import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
+import { type Display, formatDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
-import { factsShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
-import { placeOf } from "../surface/place.ts";
+import { pseudonymOf } from "../surface/pseudonym.ts";
 
 type Recorder = Pick<Bot, "engine" | "store" | "log" | "now">;
 
@@ -24,13 +24,13 @@ export async function replyRemembered(
   interaction: RepliableInteraction,
   bot: Recorder,
   message: BotMessage,
-  shown: Shown,
+  display: Display,
   language: Language = FALLBACK_LANGUAGE,
 ): Promise<void> {
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
   const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, shown, language);
+  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
 }
 
 /**
@@ -41,12 +41,13 @@ export async function rememberPosted(
   { store, log }: Pick<Recorder, "store" | "log">,
   { id, channelId, createdTimestamp }: PostedMessage,
   base: KnowledgeBase,
-  shown: Shown,
+  display: Display,
   language: Language = FALLBACK_LANGUAGE,
 ): Promise<void> {
   try {
-    const facts = factsShown(base, shown, language).map(({ id: fact, version }) => ({ fact, version }));
-    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: shown, language };
+    const { kind, which } = display;
+    const facts = kind.facts(base, which, language).map(({ id: fact, version }) => ({ fact, version }));
+    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: formatDisplay(display), language };
     await store.rememberPosted(posted, facts);
   } catch (error) {
     log.error({ err: error, messageId: id }, "A posted answer couldn't be remembered; a correction won't reach it");
@@ -65,7 +66,7 @@ export async function noteUnanswered(
   if (wording === undefined) return;
   try {
     const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    await store.addUnanswered(wording, placeOf(guildId), day);
+    await store.addUnanswered(wording, pseudonymOf(guildId), day);
   } catch (error) {
     log.error({ err: error }, "An unanswered question couldn't be counted");
   }

@@ -4,20 +4,22 @@ import {
   type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { textsIn } from "../../texts/languages.ts";
+import type { Display } from "../messages/display.ts";
 import { addressedTo, type BotMessage } from "../messages/message.ts";
-import { shownFor } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { rememberPosted } from "./record-answer.ts";
 
-type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
 /** What a command answers. */
 export interface Response {
   /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
   readonly subject?: string | undefined;
+  /** What it shows, where corrections make it anew. */
+  readonly display?: Display | undefined;
   /** Shown to the asker alone, whatever they chose. */
   readonly isPrivate?: boolean;
   /** @param asker who may remove it; undefined where it is private */
@@ -28,10 +30,12 @@ export interface Response {
  * Answers a command: to everybody, to its user alone (`hide`, or a private answer), or addressed to a member (`for`).
  * What stands in the channel already is linked, privately.
  */
-export async function respond(interaction: Asking, bot: Bot, response: Response): Promise<void> {
+export async function respond(interaction: CommandInteraction, bot: Bot, response: Response): Promise<void> {
   const { hide, member } = audienceOf(interaction);
   const { user, channelId, guildId } = interaction;
-  const { subject } = response;
+  const { subject, display } = response;
+  // Of the base that the message is made from: a reload may come while it is sent.
+  const { base } = bot.engine;
   if (subject !== undefined) bot.popularity.count(subject, guildId);
   if (hide || response.isPrivate) {
     await replyPrivately(interaction, response.render(undefined));
@@ -46,8 +50,7 @@ export async function respond(interaction: Asking, bot: Bot, response: Response)
       ...(member === undefined ? message : addressedTo(member, message, language)),
       withResponse: true,
     });
-    const shown = shownFor(bot.engine.base, subject);
-    if (resource?.message && shown) await rememberPosted(bot, resource.message, bot.engine.base, shown, language);
+    if (resource?.message && display) await rememberPosted(bot, resource.message, base, display, language);
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };
@@ -59,7 +62,28 @@ export async function respond(interaction: Asking, bot: Bot, response: Response)
   if (earlier) await replyPrivately(interaction, textsIn(language).answers.repeated(earlier.url));
 }
 
-function audienceOf(interaction: Asking): { hide: boolean; member: string | undefined } {
+/**
+ * As `respond`, with what a kind of message shows. Throws a TypeError where the base doesn't have it, for then its command
+ * isn't registered.
+ */
+export async function respondShowing(
+  interaction: CommandInteraction,
+  bot: Bot,
+  subject: string,
+  display: Display,
+): Promise<void> {
+  const { base } = bot.engine;
+  const language = await languageFor(bot, interaction);
+  const pictures = bot.picturesOf(base);
+  const render = (asker: string | undefined) => {
+    const message = display.kind.render(base, display.which, { language, pictures, asker });
+    if (!message) throw new TypeError(`The knowledge has nothing for ${subject} to show`);
+    return message;
+  };
+  await respond(interaction, bot, { subject, display, render });
+}
+
+function audienceOf(interaction: CommandInteraction): { hide: boolean; member: string | undefined } {
   if (!interaction.isChatInputCommand()) return { hide: false, member: undefined };
   const { options } = interaction;
   return { hide: options.getBoolean("hide") ?? false, member: options.getUser("for")?.id };

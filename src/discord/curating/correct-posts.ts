@@ -5,17 +5,19 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
 import type { FactVersion, PostedAnswer } from "../../store/curation-store.ts";
+import { entryKind } from "../messages/answers/entry-display.ts";
 import { correctionNotice, takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
+import { dayKind } from "../messages/daily/day-display.ts";
+import { type DisplayKind, parseDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";
-import { renderShown, type Shown } from "../messages/shown.ts";
 import type { Bot } from "../surface/bot.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import { NO_PICTURES } from "../surface/pictures-port.ts";
 import { correctedSince } from "../surface/retention.ts";
 import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-versions.ts";
 
-type Corrector = Pick<Bot, "client" | "engine" | "store" | "log" | "now" | "picturesOf">;
+type Corrector = Pick<Bot, "client" | "engine" | "commands" | "store" | "log" | "now" | "picturesOf">;
 
 /** Characters that Discord takes at most. */
 const NONCE_LENGTH = 25;
@@ -55,7 +57,8 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
     const channel = await client.channels.fetch(channelId);
     if (!channel?.isTextBased()) throw new TypeError(`${channelId} holds no messages`);
     const pictures = mayAttach(channel) ? bot.picturesOf(base) : NO_PICTURES;
-    const message = amended(base, pictures, await componentsOf(channel, messageId), posted, amendments);
+    const kinds = [...bot.commands.shows, entryKind, dayKind];
+    const message = amended({ base, pictures, kinds }, await componentsOf(channel, messageId), posted, amendments);
     if (!message) {
       log.warn({ channelId, messageId, shows }, "A posted answer isn't in the knowledge any more and stays as it is");
       await store.forgetPosted(messageId);
@@ -76,15 +79,15 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
 
 /** What a message is to say now, with the buttons that it had; undefined where the pack has neither it nor a word about it. */
 function amended(
-  base: KnowledgeBase,
-  pictures: Pictures,
+  { base, pictures, kinds }: { base: KnowledgeBase; pictures: Pictures; kinds: readonly DisplayKind[] },
   components: readonly object[],
   { shows, ...posted }: PostedAnswer,
   amendments: readonly Amendment[],
 ): BotMessage | undefined {
   const context = postedContext(components);
   const language = posted.language as Language;
-  const present = renderShown(base, shows as Shown, { ...context, language, pictures });
+  const display = parseDisplay(shows, kinds);
+  const present = display?.kind.render(base, display.which, { ...context, language, pictures });
   const message =
     present ?? (amendments.some(({ kind }) => kind === "withdrawn") ? takenBackMessage(language) : undefined);
   return message && withAmendments(addressedAsBefore(context, message, language), amendments, language);

@@ -50,7 +50,7 @@ export async function pressedFeedback(interaction: ButtonInteraction, bot: Bot):
   const [, entry, reason] = /^feedback:([^:]+)(?::(wrong|outdated|other))?$/.exec(interaction.customId) ?? [];
   if (entry === undefined) return false;
   if (!bot.engine.base.entries.has(entry)) {
-    await tell(interaction, bot, ({ presses }) => presses.buttonGone);
+    await tell(interaction, bot, ({ replies }) => replies.buttonGone);
     return true;
   }
   if (reason === undefined) {

@@ -5,7 +5,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Log } from "../../log.ts";
 import type { Store } from "../../store/store.ts";
 import { type Asked, LEAST_SHOWN, NOTHING_ASKED } from "../../summary/asked.ts";
-import { placeOf } from "../surface/place.ts";
+import { pseudonymOf } from "../surface/pseudonym.ts";
 
 /** Each wording is asked anew once a base, some milliseconds each. */
 const WORDINGS = 10;
@@ -24,7 +24,7 @@ export function askedReader(store: Store): AskedReader {
   const known = new WeakMap<Engine, Map<string, string | undefined>>();
   return async (engine, guildId, last) => {
     if (last === undefined) return { ...NOTHING_ASKED, told: [] };
-    const place = placeOf(guildId);
+    const place = pseudonymOf(guildId);
     const since = new Map<string, number>();
     for (const { subject, count } of await store.asked(last.sentAt, place))
       addTo(since, entryOf(engine.base, subject), count);
@@ -55,7 +55,7 @@ export async function forgetTold(
   { told }: AskedHere,
 ): Promise<void> {
   try {
-    await store.forgetUnanswered(placeOf(guildId), told);
+    await store.forgetUnanswered(pseudonymOf(guildId), told);
   } catch (error) {
     log.warn({ err: error, guildId }, "What was told to be answered now may be told again");
   }
@@ -71,8 +71,8 @@ function answeredBy(engine: Engine, text: string): string | undefined {
 }
 
 /** The entry behind what was counted: a topic's command answers by its first one. */
-function entryOf({ event: { toll, commands } }: KnowledgeBase, subject: string): string | undefined {
+function entryOf({ event: { count, commands } }: KnowledgeBase, subject: string): string | undefined {
   if (!subject.startsWith("/")) return subject;
   const command = subject.slice(1);
-  return command === "deathtoll" ? toll?.entry : new Map(Object.entries(commands)).get(command)?.[0];
+  return command === count?.command.name ? count.entry : commands[command]?.entries[0];
 }

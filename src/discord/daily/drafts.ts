@@ -11,6 +11,7 @@ import { languageAmong } from "../../texts/languages.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { dailyMessage, unchangedMessage } from "../messages/daily/daily-message.ts";
 import { picturesFor } from "../messages/daily/daily-pictures.ts";
+import { dayDisplay } from "../messages/daily/day-display.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import type { PictureMaker } from "../surface/pictures-port.ts";
 import { askedReader, forgetTold } from "./asked-here.ts";
@@ -48,7 +49,7 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
       const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf(base)) : {};
       const message = brief ? unchangedMessage(summary) : dailyMessage(summary, pictures);
       const sent = await channel.send({ ...message, nonce, enforceNonce: true });
-      await rememberPosted({ store, log }, sent, base, `summary:${localDate}`, summary.language);
+      await rememberPosted({ store, log }, sent, base, dayDisplay(localDate), summary.language);
       await forgetTold({ store, log }, guildId, asked);
       if (discussion === "thread") await openThread(sent, summary.title, localDate, log);
       return { messageId: sent.id };

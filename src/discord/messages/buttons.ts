@@ -1,7 +1,7 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Suggestion } from "../../answering/answer.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
+import { textsIn } from "../../texts/languages.ts";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
 
@@ -18,8 +18,8 @@ export type Press = "answer" | "related";
 export function questionButtons(
   press: Press,
   suggestions: readonly Suggestion[],
+  language: Language,
   asker?: string | undefined,
-  language: Language = FALLBACK_LANGUAGE,
 ): BotMessage["components"] {
   const buttons = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()

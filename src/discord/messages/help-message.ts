@@ -1,34 +1,20 @@
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Accuracy } from "../../knowledge/pack/load-accuracy.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
+import type { Texts } from "../../texts/texts.ts";
+import type { CommandList } from "../surface/described.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
 import { questionButtons } from "./buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
 const OFFERED = 3;
 
-/** What help says of each command, by its full name. One that isn't registered is left out. */
-const COMMANDS: Readonly<Record<string, string>> = {
-  deathtoll: "the toll, by group, and who counted it",
-  ask: "any question",
-  who: "a person, group or place",
-  where: "where it happens",
-  timeline: "what came after what",
-  background: "why it came to this",
-  attacks: "attacks on infrastructure",
-  reactions: "how others reacted",
-  quotes: "who said what, word for word",
-  sources: "what my answers rest on",
-  summary: "the whole in short",
-  language: "in which language I answer",
-  privacy: "what I store, and how to delete it",
-  setup: "a daily summary and more (for those who manage the server)",
-};
-
 /** What help depends on besides the base. */
 export interface HelpContext extends Pick<AnswerContext, "asker"> {
-  /** The ids of the registered commands by name, for mentions to click. */
-  readonly commands: ReadonlyMap<string, string>;
+  /** The ids of the registered commands by name, for mentions to click. One that isn't registered is left out. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly commands: CommandList;
   readonly accuracy: Accuracy | undefined;
 }
 
@@ -36,19 +22,21 @@ export interface HelpContext extends Pick<AnswerContext, "asker"> {
 export function helpMessage(
   base: KnowledgeBase,
   language: Language,
-  { commands, accuracy, asker }: HelpContext,
+  { ids, commands, accuracy, asker }: HelpContext,
 ): BotMessage {
-  const listed = Object.entries(COMMANDS).flatMap(([name, does]) => {
-    const id = commands.get(name);
-    return id === undefined ? [] : [`</${name}:${id}> ${does}`];
+  const listed = commands.slash(base).flatMap(({ name, help }) => {
+    const id = ids.get(name);
+    return id === undefined || help === null ? [] : [`</${name}:${id}> ${inLanguage(help, language)}`];
   });
+  const inMenus = commands.menu.map(({ help }) => inLanguage(help, language));
   const starters = base.event.starters.flatMap((id) => base.entries.get(id) ?? []);
+  const texts = textsIn(language).help;
   const paragraphs = [
-    `### ${inLanguage(base.event.title, language)}\nAsk me in your own words: mention me, reply to me, or write me a direct message. What my source doesn't say, I don't know, and I say so.`,
+    `### ${inLanguage(base.event.title, language)}\n${texts.howToAsk}`,
     listed.join("\n"),
-    "A right click on a message (on a phone, a long press), then *Apps*: **Answer this message**, or **Check the figures** in it.",
-    accuracy ? accuracyText(accuracy, base.version) : "",
-    `-# People wrote my answers and checked each figure and quotation against the source; no language model makes them up.${sourceLine(base, language)}`,
+    texts.inMenus(inMenus),
+    accuracy ? accuracyText(accuracy, base.version, texts) : "",
+    [texts.writtenByPeople, ...sourceLines(base, language)].map((line) => `-# ${line}`).join("\n"),
   ];
   const offered = starters
     .slice(0, OFFERED)
@@ -56,23 +44,25 @@ export function helpMessage(
   return containerMessage(
     COLOURS.answer,
     paragraphs.filter((paragraph) => paragraph !== ""),
-    questionButtons("answer", offered, asker),
+    questionButtons("answer", offered, language, asker),
   );
 }
 
-function sourceLine({ sources }: KnowledgeBase, language: Language): string {
+/** One, as most packs have; none where the pack has none. */
+function sourceLines({ sources }: KnowledgeBase, language: Language): string[] {
   const [source] = sources.values();
-  if (!source) return "";
-  const note = source.note ? `. ${inLanguage(source.note, language)}` : "";
-  return `\n-# Source: ${inLanguage(source.title, language)}${note}`;
+  if (!source) return [];
+  const { help } = textsIn(language);
+  const title = inLanguage(source.title, language);
+  return [source.note ? help.sourceWithNote(title, inLanguage(source.note, language)) : help.source(title)];
 }
 
-function accuracyText({ base, answerable, unanswerable }: Accuracy, version: string): string {
-  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+function accuracyText({ base, answerable, unanswerable }: Accuracy, version: string, texts: Texts["help"]): string {
+  const percent = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
   const { asked, right, wrong } = answerable;
   const measured = [
-    `**How accurate I am**, tested on questions that aren't among my examples: of ${asked} that my source answers, I answered ${share(right, asked)} right and ${share(wrong, asked)} wrong; with the rest I wasn't sure and said so.`,
-    `Of ${unanswerable.asked} that it doesn't answer, I answered ${share(unanswerable.answered, unanswerable.asked)} all the same.`,
+    texts.accuracy(asked, percent(right, asked), percent(wrong, asked)),
+    texts.falseAnswers(unanswerable.asked, percent(unanswerable.answered, unanswerable.asked)),
   ].join(" ");
-  return base === version ? measured : `${measured}\n-# Measured before the latest change to my facts.`;
+  return base === version ? measured : `${measured}\n-# ${texts.measuredBefore}`;
 }

@@ -3,6 +3,7 @@ import { answerOf } from "../../answering/compose.ts";
 import { conversationIn, noteSubject } from "../asking/conversation.ts";
 import { replyRemembered } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
+import { entryDisplay } from "../messages/answers/entry-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
 import type { PressHandler, PressInteraction } from "./press.ts";
@@ -27,11 +28,11 @@ export const showRelated: PressHandler = {
 
 async function show(interaction: PressInteraction, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
   const entry = bot.engine.base.entries.get(id);
-  if (!entry) return tell(interaction, bot, ({ presses }) => presses.questionGone);
+  if (!entry) return tell(interaction, bot, ({ replies }) => replies.questionGone);
   bot.popularity.count(id, interaction.guildId);
   noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
   if (isPrivate) await replyPrivately(interaction, message);
-  else await replyRemembered(interaction, bot, message, `entry:${id}`);
+  else await replyRemembered(interaction, bot, message, entryDisplay(id));
 }

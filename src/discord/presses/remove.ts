@@ -9,7 +9,7 @@ export const remove: PressHandler = {
     if (!interaction.isButton()) return;
     const isModerator = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
     if (interaction.user.id !== asker && !isModerator)
-      return tell(interaction, bot, ({ presses }) => presses.mayNotRemove);
+      return tell(interaction, bot, ({ replies }) => replies.mayNotRemove);
     await interaction.deferUpdate();
     await bot.recent.forget(interaction.channelId, interaction.message.id);
     // By the interaction's own token: as one of somebody's own apps, the bot may not be in the server at all.

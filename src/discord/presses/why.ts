@@ -11,7 +11,7 @@ export const why: PressHandler = {
     const { base } = bot.engine;
     const id = parseWhy(rest);
     const entry = base.entries.get(id.entry);
-    if (!entry) return tell(interaction, bot, ({ presses }) => presses.answerGone);
+    if (!entry) return tell(interaction, bot, ({ replies }) => replies.answerGone);
     await replyPrivately(interaction, whyMessage(base, entry, id, await languageFor(bot, interaction)));
   },
 };

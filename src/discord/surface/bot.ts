@@ -10,6 +10,7 @@ import type { Store } from "../../store/store.ts";
 import type { Popularity } from "../asking/popularity.ts";
 import type { Reload } from "../curating/reload.ts";
 import type { SetupDrafts } from "../setup/drafts.ts";
+import type { CommandList } from "./described.ts";
 import type { PictureMaker } from "./pictures-port.ts";
 import type { RecentAnswers } from "./recent-answers.ts";
 
@@ -20,6 +21,8 @@ export interface Bot {
   readonly engine: Engine;
   /** The names of the same base. */
   readonly names: NameSearch;
+  /** What the commands say of themselves. */
+  readonly commands: CommandList;
   readonly zones: ZoneSearch;
   readonly memory: Memory;
   readonly store: Store;

@@ -26,7 +26,7 @@ export async function withinBoundary(
     log.error({ err: error, reference, interaction: describe(interaction) }, "An interaction failed");
     if (error instanceof DiscordAPIError && EXPIRED.includes(error.code)) return;
     try {
-      await tell(interaction, bot, ({ presses }) => presses.failed(reference));
+      await tell(interaction, bot, ({ replies }) => replies.failed(reference));
     } catch (second) {
       log.error({ err: second, reference }, "The failure couldn't be told to the member");
     }

@@ -21,7 +21,10 @@ export function missingPermissions(channel: GuildBasedChannel, member: GuildMemb
   return PERMISSIONS.filter(({ name }) => !held?.has(name));
 }
 
-/** Whether the bot may attach files in a channel: Discord refuses the whole message otherwise. */
+/**
+ * Whether the bot may attach files in a channel: Discord refuses the whole message otherwise. Without its pictures it says
+ * the same in words.
+ */
 export function mayAttach(channel: TextBasedChannel): boolean {
   if (channel.isDMBased()) return true;
   return channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.AttachFiles) ?? false;

@@ -15,7 +15,7 @@ export function rememberLast(make: PictureMaker): PictureMaker {
 }
 
 /** For where none can be attached. */
-export const NO_PICTURES: Pictures = { toll: () => undefined, map: () => undefined, timeline: () => undefined };
+export const NO_PICTURES: Pictures = { count: () => undefined, map: () => undefined, timeline: () => undefined };
 
 /** Discord tells no bot which theme a reader has; most have the dark one. */
 export const THEME: Theme = "dark";

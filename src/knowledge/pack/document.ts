@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { ZodType } from "zod";
+import { formerKey } from "./former-keys.ts";
 import type { Problem } from "./problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -46,12 +47,14 @@ export function parseFile<T>({ file, text }: PackFile, schema: ZodType<T>): Pars
   const result = schema.safeParse(read.value);
   if (result.success) return { value: result.data, origin };
   return {
-    problems: result.error.issues.map((issue) => ({
-      file,
-      line: origin.lineOf(issue.path),
-      message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
-      remedy: "See knowledge/README.md for the fields of this file",
-    })),
+    problems: result.error.issues.map((issue) => {
+      const { path, ...said } = formerKey(issue) ?? {
+        path: issue.path,
+        message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
+        remedy: "See knowledge/README.md for the fields of this file",
+      };
+      return { file, line: origin.lineOf(path), ...said };
+    }),
   };
 }
 

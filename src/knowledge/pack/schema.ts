@@ -1,13 +1,7 @@
 import { z } from "zod";
+import { countSchema, topicSchema } from "./command-schemas.ts";
+import { commandName, id, language, line, localisedSchema } from "./text-schemas.ts";
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
-  error: "must be lower-case words joined by - or . (like toll.civilians)",
-});
-const language = z.enum(["en", "ar"]);
-const line = z.string().trim().min(1);
-
-/** A text in each language that the pack has; English is always there. */
-export const localisedSchema = z.strictObject({ en: line, ar: line.optional() });
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
 
 /** How exact a figure is, as the source words it. */
@@ -132,10 +126,6 @@ export const conceptSchema = z.strictObject({
 });
 export const conceptsSchema = z.array(conceptSchema);
 
-/** The topics that have a command of their own. */
-export const TOPICS = ["where", "background", "attacks", "reactions", "quotes"] as const;
-export type Topic = (typeof TOPICS)[number];
-
 /** What the map shows: places, which of them the event is about, and names for orientation. */
 export const mapSchema = z.strictObject({
   /** The entry whose title heads the map and whose facts name the marked places. */
@@ -163,18 +153,11 @@ export const eventSchema = z.strictObject({
   title: localisedSchema,
   languages: z.array(language).min(1),
   asOf: z.record(id, localisedSchema).describe("How far a statement reaches in time, by key; facts name one"),
-  toll: z
-    .strictObject({
-      total: id,
-      groups: z.array(id).min(1),
-      sum: id.optional(),
-      share: id.optional(),
-      compare: id.optional(),
-      entry: id,
-    })
-    .optional(),
-  /** What each topic's command shows: the first entry answers, the others add to it. A topic left out has no command. */
-  commands: z.partialRecord(z.enum(TOPICS), z.array(id).min(1).max(8)).default({}),
+  count: countSchema.optional(),
+  commands: z
+    .record(commandName, topicSchema)
+    .default({})
+    .describe("The commands of the event's topics by name, in the order in which /help lists them"),
   map: mapSchema.optional(),
   /** What led to the event and the event itself, earliest first. */
   timeline: z.array(stepSchema).min(2).max(8).optional(),

@@ -94,9 +94,9 @@ export function checkReferences(pack: Pack): Problem[] {
   event.summary.entries.forEach((id, i) => {
     need("entry", id, event, ["summary", "entries", i]);
   });
-  for (const [topic, entries] of Object.entries(event.commands)) {
+  for (const [topic, { entries }] of Object.entries(event.commands)) {
     entries.forEach((id, i) => {
-      need("entry", id, event, ["commands", topic, i]);
+      need("entry", id, event, ["commands", topic, "entries", i]);
     });
   }
   event.summary.topics.forEach(({ entries }, topic) => {
@@ -105,12 +105,12 @@ export function checkReferences(pack: Pack): Problem[] {
     });
   });
   need("entry", event.summary.headline, event, ["summary", "headline"]);
-  const { toll } = event;
-  need("entry", toll?.entry, event, ["toll", "entry"]);
-  toll?.groups.forEach((id, i) => {
-    need("number", id, event, ["toll", "groups", i]);
+  const { count } = event;
+  need("entry", count?.entry, event, ["count", "entry"]);
+  count?.groups.forEach(({ fact }, i) => {
+    need("number", fact, event, ["count", "groups", i, "fact"]);
   });
   for (const field of ["total", "sum", "share", "compare"] as const)
-    need("number", toll?.[field], event, ["toll", field]);
+    need("number", count?.[field], event, ["count", field]);
   return problems;
 }

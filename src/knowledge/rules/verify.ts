@@ -1,5 +1,6 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
+import { checkCommands } from "./commands.ts";
 import { checkDisputes } from "./disputes.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLimits } from "./limits.ts";
@@ -13,6 +14,7 @@ import { checkWordings } from "./wordings.ts";
 export function verify(pack: Pack): Problem[] {
   return [
     checkReferences,
+    checkCommands,
     checkQuotes,
     checkFigures,
     checkDisputes,

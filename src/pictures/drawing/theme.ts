@@ -1,3 +1,5 @@
+import type { BarColour } from "../../knowledge/pack/command-schemas.ts";
+
 /** Which of Discord's looks a picture stands in. */
 export type Theme = "dark" | "light";
 
@@ -10,8 +12,10 @@ export interface Palette {
   readonly rule: string;
   /** What the picture is about. */
   readonly subject: string;
-  /** What it is compared with. */
-  readonly comparison: string;
+  /** Borders within the picture. */
+  readonly border: string;
+  /** What a pack may choose for the bars of a count. */
+  readonly bars: Readonly<Record<BarColour, string>>;
   readonly water: string;
   readonly waterName: string;
   readonly land: string;
@@ -28,7 +32,8 @@ export const PALETTES: Record<Theme, Palette> = {
     muted: "#b9bec8",
     rule: "#565b66",
     subject: "#8fb2dc",
-    comparison: "#9297a1",
+    border: "#9297a1",
+    bars: { blue: "#8fb2dc", green: "#8dbf9b", violet: "#b8a3dc", amber: "#e8b968", grey: "#9297a1" },
     water: "#1b2a3a",
     waterName: "#93b1d0",
     land: "#363941",
@@ -41,7 +46,8 @@ export const PALETTES: Record<Theme, Palette> = {
     muted: "#525863",
     rule: "#aab0ba",
     subject: "#35628f",
-    comparison: "#8a909b",
+    border: "#8a909b",
+    bars: { blue: "#35628f", green: "#3d7350", violet: "#6a548f", amber: "#a8620f", grey: "#8a909b" },
     water: "#cfdfec",
     waterName: "#38618a",
     land: "#e9e7e0",

@@ -19,7 +19,7 @@ export function drawGround(
   const outlines = countries.map((country) => ({ country, d: path(country) ?? "" }));
   const isHome = (country: (typeof countries)[number]) =>
     places.some(({ marked, coordinates }) => marked && geoContains(country, [...coordinates]));
-  const dashes = { fill: "none", stroke: palette.comparison, "stroke-width": 2, "stroke-dasharray": "7 4" };
+  const dashes = { fill: "none", stroke: palette.border, "stroke-width": 2, "stroke-dasharray": "7 4" };
   return [
     element("rect", { width: view.width, height: view.height, fill: palette.water }),
     ...outlines.map(({ country, d }) => element("path", { d, fill: isHome(country) ? palette.home : palette.land })),

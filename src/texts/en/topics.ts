@@ -1,6 +1,5 @@
 /** What the topics' commands and a day's topic say besides the pack. */
 export const topics = {
-  wordForWord: "Word for word",
   asOf: (asOf: readonly string[]) => `As of ${asOf.join("; ")}`,
 
   restOnIt: (statements: number) => `${statements} statements rest on it. Who says so:`,

@@ -19,6 +19,17 @@ const WITHDRAWN = `withdrawn:
     reason: { en: the county took its count back }
 `;
 
+const ATTACKS = `commands:
+  attacks:
+    description:
+      en: Which infrastructure was attacked, and what that cut off
+      de: Welche Infrastruktur angegriffen wurde
+      fr: Quelles infrastructures ont été attaquées
+      es: Qué infraestructura fue atacada
+    help: { en: attacks on infrastructure }
+    entries: [houses]
+`;
+
 /** A pack whose facts change in the test. */
 export interface CorrectablePack extends CopiedPack {
   /** The residents' count takes the county's place. */
@@ -58,7 +69,7 @@ phrasings: { en: [How many houses are flooded?, number of flooded homes, houses 
   for (const other of ["army", "cause", "evacuated", "rebuild", "where", "unknown/casualties", "unknown/other-people"])
     pack.remove(`entries/${other}.yaml`);
   pack.edit("event.yaml", "entries: [where, evacuated, houses, cause]", "entries: [houses]");
-  pack.edit("event.yaml", "summary:", "commands: { attacks: [houses] }\nsummary:");
+  pack.edit("event.yaml", "summary:", `${ATTACKS}summary:`);
   pack.edit("event.yaml", "starters: [water.level, evacuated, houses, cause]", "starters: [houses]");
   pack.edit("entries/water/level.yaml", "facts: [level, level.record]", "facts: [level]");
   pack.edit("entries/water/level.yaml", "highest since 1931", "highest yet");

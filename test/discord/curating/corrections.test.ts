@@ -5,10 +5,12 @@ import { describe, expect, it, vi } from "vitest";
 import { dayMark, marksOf } from "../../../src/discord/messages/daily/day-mark.ts";
 import type { Message } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
+import { countField } from "../../knowledge/count-field.ts";
 import { reworded } from "../reworded.ts";
 import { buttonsOf, replyTo, type Scene, scene, textOf } from "../scene.ts";
 import { correctable } from "./correctable-pack.ts";
 
+const COUNT = countField({ total: "rosvik", group: "rosvik", entry: "houses" });
 const QUESTION = "how many houses are flooded?";
 const NOTE =
   /Corrected:\*\* Flooded houses in Rosvik: was 240 \(the county of Arvel, as of Tuesday evening.*now 310 \(Rosvik Residents' Association.*because the residents counted again/;
@@ -115,9 +117,9 @@ describe("a correction", () => {
 
   it("redraws the picture", async () => {
     const pack = correctable();
-    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    pack.edit("event.yaml", "summary:", `${COUNT}\nsummary:`);
     const here = await scene({ knowledgeDir: pack.folder });
-    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "houses")).message);
     const picture = () => {
       const shown = here.standIn.world.messages.get(posted?.id ?? "")?.message;
       return { text: JSON.stringify(shown?.components), besides: shown?.attachments.length };
@@ -132,10 +134,10 @@ describe("a correction", () => {
 
   it("comes without the picture where the bot may attach none any more", async () => {
     const pack = correctable();
-    pack.edit("event.yaml", "summary:", "toll: { total: rosvik, groups: [rosvik], entry: houses }\nsummary:");
+    pack.edit("event.yaml", "summary:", `${COUNT}\nsummary:`);
     const here = await scene({ knowledgeDir: pack.folder });
     const { world } = here.standIn;
-    const [posted] = await remembered(here, (await here.lina.command(here.general, "deathtoll")).message);
+    const [posted] = await remembered(here, (await here.lina.command(here.general, "houses")).message);
     const channel = world.channels.get(here.general);
     if (channel?.type !== ChannelType.GuildText) throw new Error("The playground's server has changed");
     const deny = {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
 import type { RunningBot } from "../../../src/bot/running-bot.ts";
-import { placeOf } from "../../../src/discord/surface/place.ts";
+import { pseudonymOf } from "../../../src/discord/surface/pseudonym.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
@@ -66,7 +66,7 @@ it("tells once what was asked in vain and is answered by a newer base, even wher
   const store = await openStore(":memory:");
   const first = await subscribed(store);
   await postAt("2026-11-22T06:00:10Z", first.bot, first);
-  const place = placeOf(first.standIn.world.guild.id);
+  const place = pseudonymOf(first.standIn.world.guild.id);
   for (let i = 0; i < 3; i++) await store.addUnanswered("how many civilians were killed", place, "2026-11-22");
   await store.addUnanswered("who is fighting", place, "2026-11-22");
   await first.bot.stop();

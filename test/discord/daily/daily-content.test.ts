@@ -41,7 +41,7 @@ function picturesOf(post: Message | undefined): string[] {
 }
 
 describe("seven unchanged days", () => {
-  it("begin with an overview and then bring another topic each, with the toll's claimant and as-of", async () => {
+  it("begin with an overview and then bring another topic each, with the headline's claimant and as-of", async () => {
     const posts = await postsOf(await subscribed(), 7);
     const texts = posts.map(textOf);
     expect(texts).toHaveLength(7);
@@ -54,10 +54,10 @@ describe("seven unchanged days", () => {
     for (const post of posts) expect(buttonsOf(post).length).toBeGreaterThan(1);
   });
 
-  it("carry the picture of the toll, and the map on the day whose topic it belongs to", async () => {
+  it("carry the picture of the count, and the map on the day whose topic it belongs to", async () => {
     const posts = await postsOf(await subscribed(), 4);
-    const toll = ["toll-dark.png"];
-    expect(posts.map(picturesOf)).toEqual([toll, toll, toll, ["map-dark.png", "toll-dark.png"]]);
+    const count = ["toll-dark.png"];
+    expect(posts.map(picturesOf)).toEqual([count, count, count, ["map-dark.png", "toll-dark.png"]]);
     expect(JSON.stringify(posts[0]?.components)).toMatch(/"description":"Bar chart: .*1,000 people killed/);
   });
 

@@ -28,7 +28,7 @@ describe("another event", () => {
     },
   );
 
-  it("leaves out the toll, and doesn't speak of one", async () => {
+  it("leaves out the count, and doesn't speak of one", async () => {
     const { standIn, lina, general } = await flood();
     expect(standIn.world.commands.map(({ name }) => name)).not.toContain("deathtoll");
     const { message } = await lina.command(general, "help");

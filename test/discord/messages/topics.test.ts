@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { commands } from "../../../commands/index.ts";
+import { language } from "../../../commands/language.ts";
 import { createEngine } from "../../../src/answering/engine.ts";
-import { TOPICS } from "../../../src/knowledge/pack/schema.ts";
+import { copyPack } from "../../knowledge/copied-pack.ts";
 import { buttonsOf, scene, shippedEngine, textOf } from "../scene.ts";
 
+const TOPICS = ["where", "background", "attacks", "reactions", "quotes"];
 const PICTURE = { png: Buffer.from("89504e470d0a1a0a", "hex"), alt: "A map of the coast", name: "map.png" };
 
 describe("topic commands", () => {
@@ -34,27 +35,43 @@ describe("topic commands", () => {
   });
 
   it("shows the picture below the answer, with its text for screen readers", async () => {
-    const pictures = { toll: () => undefined, map: () => PICTURE, timeline: () => undefined };
+    const pictures = { count: () => undefined, map: () => PICTURE, timeline: () => undefined };
     const { lina, general } = await scene({ makePictures: () => pictures });
     const { message } = await lina.command(general, "where");
     expect(JSON.stringify(message?.components)).toMatch(/map\.png[^}]*\},"description":"A map of the coast"/);
-    const toll = await lina.command(general, "deathtoll");
-    expect(JSON.stringify(toll.message?.components)).not.toContain(".png");
+    const count = await lina.command(general, "deathtoll");
+    expect(JSON.stringify(count.message?.components)).not.toContain(".png");
   });
 
-  it("leaves out a topic that the pack leaves out", () => {
-    const { base } = shippedEngine();
-    const { timeline: _, ...event } = base.event;
-    const bare = { ...base, event: { ...event, commands: {} } };
-    const names = commands.filter((command) => command.data(bare)).map(({ name }) => name);
-    for (const topic of [...TOPICS, "timeline"]) expect(names).not.toContain(topic);
+  it("are those that the pack names, described in its words", async () => {
+    const pack = copyPack();
+    const { standIn, lina, general, samir } = await scene({ knowledgeDir: pack.folder });
+    const registered = () => standIn.world.commands.map(({ name }) => name);
+    for (const topic of [...TOPICS, "timeline"]) expect(registered()).not.toContain(topic);
+    const homes = "{ title: { en: A roof }, description: { en: Who lost a home }, help: { en: who lost a home }";
+    pack.edit("event.yaml", "summary:", `commands:\n  homes: ${homes}, entries: [houses, evacuated] }\nsummary:`);
+    await standIn.person("Noor").command(general, "reload");
+    expect(standIn.world.commands).toContainEqual(
+      expect.objectContaining({ name: "homes", description: "Who lost a home" }),
+    );
+    const { message } = await lina.command(general, "homes");
+    expect(textOf(message)).toMatch(/^### A roof\n[\s\S]*240[\s\S]*3,400[\s\S]*Source: /);
+    expect(textOf((await samir.command(general, "help")).message)).toMatch(/<\/homes:\d+> who lost a home/);
+  });
+
+  it("give way to the bot's own where the pack takes one's name", async () => {
+    const pack = copyPack();
+    const own = "{ description: { en: Mine }, help: { en: mine }, entries: [houses] }";
+    pack.edit("event.yaml", "summary:", `commands:\n  privacy: ${own}\nsummary:`);
+    const { standIn, lina, general } = await scene({ knowledgeDir: pack.folder });
+    expect(standIn.world.commands.filter(({ name }) => name === "privacy")).toHaveLength(1);
+    expect(textOf((await lina.command(general, "privacy")).message)).toContain("About you");
   });
 });
 
 describe("/language", () => {
   it("isn't there in a pack of one language", () => {
-    const language = commands.find(({ name }) => name === "language");
-    expect(language?.data(shippedEngine().base)).toBeUndefined();
+    expect(language.data(shippedEngine().base)).toBeUndefined();
   });
 
   it("is kept, shown by /privacy, and deleted by its button", async () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../../../commands/index.ts";
+import { slashCommands } from "../../../src/discord/surface/command.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
 import { buttonsOf, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
 
 describe("/deathtoll", () => {
-  it("shows the whole toll with its breakdown, claimant and as-of, and labels our arithmetic", async () => {
+  it("shows the whole count with its breakdown, claimant and as-of, and labels our arithmetic", async () => {
     const { lina, general } = await scene();
     const { message, ...reply } = await lina.command(general, "deathtoll");
     const text = textOf(message);
@@ -96,15 +97,17 @@ describe("registration", () => {
     const puts = standIn.requests.filter(({ method, path }) => method === "PUT" && path.endsWith("/commands"));
     expect(puts).toHaveLength(1);
     const { base } = shippedEngine();
-    const expected = [...commands, ...messageCommands].filter((command) => command.data(base));
+    const slash = slashCommands(commands, base).filter((command) => command.data(base));
+    const expected = [...slash, ...messageCommands];
     expect(standIn.world.commands.map(({ name }) => name).sort()).toEqual(expected.map(({ name }) => name).sort());
     await store.close();
   });
 
-  it("leaves out the toll where a pack has none", () => {
+  it("leaves out the count where a pack has none", () => {
     const { base } = shippedEngine();
-    const { toll: _, ...event } = base.event;
-    const deathtoll = commands.find(({ name }) => name === "deathtoll");
-    expect(deathtoll?.data({ ...base, event })).toBeUndefined();
+    const { count: _, ...event } = base.event;
+    const names = slashCommands(commands, { ...base, event }).map(({ name }) => name);
+    expect(names).toContain("ask");
+    expect(names).not.toContain("deathtoll");
   });
 });

@@ -7,9 +7,9 @@ const FIELDS = "See knowledge/README.md for the fields of this file.";
 describe("a file that isn't YAML is reported with its line", () => {
   it("for an unclosed bracket", () => {
     const [found] = complaints(
-      packWith(["event.yaml", "[houses.town, houses.harbour]", "[houses.town, houses.harbour"]),
+      packWith(["facts.yaml", "sum: [houses.town, houses.harbour]", "sum: [houses.town, houses.harbour"]),
     );
-    expect(found).toMatch(/^event\.yaml “.*(groups|sum).*”: This isn't valid YAML: /);
+    expect(found).toMatch(/^facts\.yaml “.*(sum|share).*”: This isn't valid YAML: /);
     expect(found).toContain(YAML);
   });
 

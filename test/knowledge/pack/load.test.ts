@@ -52,6 +52,6 @@ describe("a pack's folder", () => {
       packWith(["facts.yaml", "value: 40", "value: 41"], ["event.yaml", "headline: houses", "headline: barns"]),
     );
     expect(() => loadBase(folder)).toThrow(KnowledgeError);
-    expect(() => loadBase(folder)).toThrow(/2 problems:\nevent\.yaml:14 .*\nfacts\.yaml:8 /);
+    expect(() => loadBase(folder)).toThrow(/2 problems:\nevent\.yaml:17 .*\nfacts\.yaml:8 /);
   });
 });

@@ -34,10 +34,11 @@ describe.each(Object.entries(PALETTES))("the colours on %s", (_, palette) => {
   });
 
   it("tell bars, marks and borders from their ground: contrast 3 at least", () => {
-    const { paper, subject, comparison, mark, home, water } = palette;
+    const { paper, subject, border, bars, mark, home, water } = palette;
     for (const [shape, ground] of [
       [subject, paper],
-      [comparison, paper],
+      [border, paper],
+      ...Object.values(bars).map((bar) => [bar, paper] as const),
       [mark, paper],
       [mark, home],
       [mark, water],

@@ -6,11 +6,11 @@ import { drawTimeline } from "../../../src/pictures/timeline/draw-timeline.ts";
 import { timelineAlt, timelineTexts } from "../../../src/pictures/timeline/timeline-texts.ts";
 import { wordsOn } from "../words-on.ts";
 
-const timeline = timelineTexts(loadBase("knowledge"));
+const timeline = timelineTexts(loadBase("knowledge"), "en");
 if (!timeline) throw new Error("The shipped pack has no timeline");
 
 describe("the shipped timeline", () => {
-  const alt = timelineAlt(timeline);
+  const alt = timelineAlt(timeline, "en");
 
   it("says the same in its alt text as in the drawing", () => {
     const drawn = wordsOn(drawTimeline(timeline, { palette: PALETTES.light, measure: loadMeasure() })).join(" ");

@@ -15,7 +15,7 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
       const { entry, facts, derived, language, suggestions } = answer;
       const text = withBoldFigures(answer.text, facts, derived, language);
       const paragraphs = [`### ${inLanguage(entry.title, language)}\n${text}`, attribution(facts, language)];
-      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, context, language));
+      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, language, context));
     }
     case "suggest":
       return offer(answer, answer.text, context);
@@ -35,7 +35,7 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
 }
 
 function offer({ suggestions, language }: Answer, text: string, { asker }: AnswerContext): BotMessage {
-  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions, asker, language));
+  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions, language, asker));
 }
 
 /** Sets the figures of an answer in bold, so that they are found at a glance. */

@@ -7,7 +7,7 @@ import {
 } from "discord.js";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
-import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { removeButton } from "../buttons.ts";
 import type { BotMessage } from "../message.ts";
 import { type WhyId, whyButton } from "./why-button.ts";
@@ -30,8 +30,8 @@ export interface AnswerContext {
 export function answerRows(
   entry: string,
   related: readonly { readonly entry: string; readonly question: string }[],
+  language: Language,
   { asker, reasons }: AnswerContext,
-  language: Language = FALLBACK_LANGUAGE,
 ): BotMessage["components"] {
   const { answers } = textsIn(language);
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(

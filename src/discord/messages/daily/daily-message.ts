@@ -45,7 +45,7 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}):
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary), undefined, language),
+    questionButtons("related", offered(summary), language),
     undefined,
     dayMark(summary.date),
   );

@@ -1,5 +1,7 @@
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Topic } from "../../../knowledge/pack/command-schemas.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
 import { sourceLine } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -7,6 +9,7 @@ import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 /** Who said or wrote what, word for word: the quotations of each below their name. */
 export function quotesMessage(
   base: KnowledgeBase,
+  { title }: Pick<Topic, "title">,
   entries: readonly [Entry, ...Entry[]],
   language: Language,
   context: AnswerContext = {},
@@ -18,10 +21,10 @@ export function quotesMessage(
   return containerMessage(
     COLOURS.answer,
     [
-      `### Word for word\n${[...said].map(([claimant, own]) => quotations(claimant, own)).join("\n\n")}`,
-      `-# As of ${asOf.join("; ")}\n${sourceLine(facts, language)}`,
+      `### ${inLanguage(title ?? entries[0].title, language)}\n${[...said].map(([claimant, own]) => quotations(claimant, own)).join("\n\n")}`,
+      `-# ${textsIn(language).topics.asOf(asOf)}\n${sourceLine(facts, language)}`,
     ],
-    answerRows(entries[0].id, relatedTo(base, ids, language), context),
+    answerRows(entries[0].id, relatedTo(base, ids, language), language, context),
   );
 }
 

@@ -15,15 +15,16 @@ export function timelineMessage(
   picture?: Picture,
 ): BotMessage {
   const steps = timelineOf(base, language);
+  const title = Object.values(base.event.commands).find(({ shows }) => shows === "timeline")?.title;
   const facts = [...new Set(steps.flatMap((step) => step.facts))];
   return containerMessage(
     COLOURS.answer,
     [
-      `### ${inLanguage(base.event.title, language)}`,
+      `### ${inLanguage(title ?? base.event.title, language)}`,
       steps.map(({ when, what }) => `**${when}**\n${what}`).join("\n\n"),
       `${whoSays(facts, language)}\n${sourceLine(facts, language)}`,
     ],
-    questionButtons("related", [], asker),
+    questionButtons("related", [], language, asker),
     picture,
   );
 }

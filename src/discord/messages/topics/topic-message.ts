@@ -1,4 +1,5 @@
 import { type Entry, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Topic } from "../../../knowledge/pack/command-schemas.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import { withBoldFigures } from "../answers/answer-message.ts";
@@ -9,6 +10,7 @@ import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 /** One topic: its entries under each other, and what they rest on. */
 export function topicMessage(
   base: KnowledgeBase,
+  { title }: Pick<Topic, "title">,
   entries: readonly [Entry, ...Entry[]],
   language: Language,
   { picture, ...context }: AnswerContext & { picture?: Picture | undefined },
@@ -18,7 +20,10 @@ export function topicMessage(
     withBoldFigures(inLanguage(entry.answer, language), entry.facts, entry.derived, language);
   const titled = (entry: Entry) => `**${inLanguage(entry.title, language)}**\n${text(entry)}`;
   const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
-  const paragraphs = [`### ${inLanguage(first.title, language)}\n${text(first)}`, others.map(titled).join("\n\n")];
+  const paragraphs = [
+    `### ${inLanguage(title ?? first.title, language)}\n${text(first)}`,
+    others.map(titled).join("\n\n"),
+  ];
   const related = relatedTo(
     base,
     entries.map(({ id }) => id),
@@ -27,7 +32,7 @@ export function topicMessage(
   return containerMessage(
     COLOURS.answer,
     [...paragraphs.filter((paragraph) => paragraph !== ""), attribution(facts, language)],
-    answerRows(first.id, related, context),
+    answerRows(first.id, related, language, context),
     picture,
   );
 }

@@ -8,7 +8,7 @@ import { statementsOf } from "../../../../src/summary/statement.ts";
 
 const base = loadBase("knowledge");
 
-it("keeps the toll, who says so and the date, by which the bot knows it again, however much has changed", () => {
+it("keeps the headline, who says so and the date, by which the bot knows it again, however much has changed", () => {
   const long = "word ".repeat(60).trim();
   const statements = statementsOf(base).map((statement) => ({ ...statement, quote: `${long} ${statement.id}` }));
   const summary = daySummary(base, { date: "2026-11-21", statements, topic: null }, "2026-11-22", "en");

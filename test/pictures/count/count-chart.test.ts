@@ -1,25 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { loadBase } from "../../../src/knowledge/pack/load.ts";
+import { countAlt } from "../../../src/pictures/count/count-alt.ts";
+import { type CountChart, countChart } from "../../../src/pictures/count/count-chart.ts";
+import { drawCount } from "../../../src/pictures/count/draw-count.ts";
 import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
-import { drawToll } from "../../../src/pictures/toll/draw-toll.ts";
-import { tollAlt } from "../../../src/pictures/toll/toll-alt.ts";
-import { type TollChart, tollChart } from "../../../src/pictures/toll/toll-chart.ts";
 import { baseOf } from "../../knowledge/base-of.ts";
 import { ORRIN, packWith } from "../../knowledge/orrin-pack.ts";
 import { wordsOn } from "../words-on.ts";
 
 const pen = { palette: PALETTES.dark, measure: loadMeasure() };
 
-function chartOf(files: Readonly<Record<string, string>>): TollChart {
-  const chart = tollChart(baseOf(files));
-  if (!chart) throw new Error("The pack has no toll");
+function chartOf(files: Readonly<Record<string, string>>): CountChart {
+  const chart = countChart(baseOf(files), "en");
+  if (!chart) throw new Error("The pack counts nothing");
   return chart;
 }
 
-describe("the chart of the shipped toll", () => {
-  const chart = tollChart(loadBase("knowledge"));
-  const alt = chart ? tollAlt(chart) : "";
+describe("the chart of the shipped count", () => {
+  const chart = countChart(loadBase("knowledge"), "en");
+  const alt = chart ? countAlt(chart, "en") : "";
 
   it.each([
     ["At least 1,000 people killed. According to: Syrian Observatory for Human Rights."],
@@ -33,7 +33,7 @@ describe("the chart of the shipped toll", () => {
   });
 
   it("draws every word and figure of its alt text", () => {
-    const drawn = wordsOn(chart ? drawToll(chart, pen) : "");
+    const drawn = wordsOn(chart ? drawCount(chart, pen) : "");
     for (const words of ["At least 1,000", "745", "125", "148", "1,018", "About 1,400"]) expect(drawn).toContain(words);
     expect(drawn.filter((line) => line.startsWith("According to: "))).toEqual([
       "According to: Syrian Observatory for Human Rights",
@@ -44,7 +44,7 @@ describe("the chart of the shipped toll", () => {
   });
 });
 
-describe("a chart of the toll", () => {
+describe("a chart of a count", () => {
   it("says of a group who counted it where that isn't who counted the whole", () => {
     const files = packWith([
       "facts.yaml",
@@ -59,7 +59,7 @@ describe("a chart of the toll", () => {
   it("names the claimant of the comparison even where it is the headline's", () => {
     const chart = chartOf(ORRIN);
     expect(chart.comparison?.notes).toEqual(["According to: River Board"]);
-    expect(tollAlt(chart)).toMatch(/At least 40 houses \(according to: River Board\)\.$/);
+    expect(countAlt(chart, "en")).toMatch(/At least 40 houses \(according to: River Board\)\.$/);
   });
 
   it("does without a sum, a share and a comparison", () => {
@@ -67,18 +67,25 @@ describe("a chart of the toll", () => {
       packWith(["event.yaml", "\n  sum: houses.sum\n  share: houses.share\n  compare: houses.total", ""]),
     );
     expect([chart.sum, chart.comparison]).toEqual([undefined, undefined]);
-    expect(wordsOn(drawToll(chart, pen))).not.toContainEqual(expect.stringContaining("arithmetic"));
+    expect(wordsOn(drawCount(chart, pen))).not.toContainEqual(expect.stringContaining("arithmetic"));
+  });
+
+  it("draws each group in the colour that the pack gives it, in the sum as well, and what is compared in grey", () => {
+    const files = packWith(["event.yaml", "fact: houses.harbour }", "fact: houses.harbour, colour: amber }"]);
+    const { blue, amber, grey } = PALETTES.dark.bars;
+    const fills = drawCount(chartOf(files), pen).matchAll(/<rect[^>]*height="(?:20|18)" fill="([^"]*)"/g);
+    expect([...fills].map(([, fill]) => fill)).toEqual([blue, amber, blue, amber, grey]);
   });
 
   it("escapes what the pack writes", () => {
     const chart = chartOf(packWith(["event.yaml", "Flood at Orrin", "Flood & <fire>"]));
-    expect(drawToll(chart, pen)).toContain("Flood &amp; &lt;fire&gt;");
+    expect(drawCount(chart, pen)).toContain("Flood &amp; &lt;fire&gt;");
   });
 
   it("keeps long labels within the picture", () => {
     const label = "Houses that nobody could reach for three whole days and nights, by boat or on foot";
     const chart = chartOf(ORRIN);
     const long = { ...chart, label, groups: chart.groups.map((row) => ({ ...row, label })) };
-    for (const line of wordsOn(drawToll(long, pen))) expect(pen.measure(line, 25, "regular")).toBeLessThan(560);
+    for (const line of wordsOn(drawCount(long, pen))) expect(pen.measure(line, 25, "regular")).toBeLessThan(560);
   });
 });

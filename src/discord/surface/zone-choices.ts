@@ -1,6 +1,6 @@
 import type { ApplicationCommandOptionChoiceData } from "discord.js";
-import { LIMITS } from "../src/discord/messages/limits.ts";
-import type { ZoneSearch } from "../src/searching/zones.ts";
+import type { ZoneSearch } from "../../searching/zones.ts";
+import { LIMITS } from "../messages/limits.ts";
 
 /** The time zones that fit what is typed. */
 export function zoneChoices(zones: ZoneSearch, typed: string): ApplicationCommandOptionChoiceData[] {

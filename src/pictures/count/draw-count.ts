@@ -1,42 +1,27 @@
+import { capitalised, uncapitalised } from "../../knowledge/letter-case.ts";
 import { type Block, INNER, MARGIN, type Pen, paragraph, sheet, stack, TYPE, textLine } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
-import { capitalised, uncapitalised } from "../wording.ts";
 import { layBars, type Segment } from "./bars.ts";
-import type { TollChart, TollRow } from "./toll-chart.ts";
+import type { CountChart, CountRow } from "./count-chart.ts";
 
 const BAR = 20;
 /** Between the parts of a sum. */
 const SEAM = 3;
 
-/** How a bar is filled; what we computed is only outlined. */
-interface Fill {
-  readonly colour: string;
-  readonly computed: boolean;
-}
-
-/** The toll by group as bars from one zero line, the sum and the comparison below them on the same scale. */
-export function drawToll(chart: TollChart, pen: Pen): string {
+/** The count by group as bars from one zero line, the sum and the comparison below them on the same scale. */
+export function drawCount(chart: CountChart, pen: Pen): string {
   const { groups, sum, comparison } = chart;
-  const { subject, comparison: beside } = pen.palette;
-  const rows = [
-    ...groups.map((row) => ({ row, fill: { colour: subject, computed: false } })),
-    ...(sum ? [{ row: sum, fill: { colour: subject, computed: true } }] : []),
-    ...(comparison ? [{ row: comparison, fill: { colour: beside, computed: false } }] : []),
-  ];
+  const rows = [...groups, ...(sum ? [sum] : []), ...(comparison ? [comparison] : [])];
   const bars = layBars(
-    rows.map(({ row }) => row.parts),
+    rows.map(({ parts }) => parts.map(({ value }) => value)),
     INNER,
   );
-  const drawn = rows.map(
-    ({ row, fill }, i) =>
-      (top: number) =>
-        drawRow(row, bars[i] ?? [], fill, top, pen),
-  );
+  const drawn = rows.map((row, i) => (top: number) => drawRow(row, bars[i] ?? [], row === sum, top, pen));
   const body = stack(20, 16, (top) => headline(chart, top, pen), ...drawn);
   return sheet(pen.palette, { svg: body.svg, height: body.height + 20 + MARGIN - 4 });
 }
 
-function headline(chart: TollChart, top: number, pen: Pen): Block {
+function headline(chart: CountChart, top: number, pen: Pen): Block {
   const style = { size: TYPE.note, colour: pen.palette.muted };
   const total = { figure: chart.figure, label: uncapitalised(chart.label) };
   return stack(
@@ -48,10 +33,17 @@ function headline(chart: TollChart, top: number, pen: Pen): Block {
   );
 }
 
-/** Figure and label, the bar below them, then the notes. */
-function drawRow(row: TollRow, segments: readonly Segment[], fill: Fill, top: number, pen: Pen): Block {
+/** Figure and label, the bar below them, then the notes; what we computed is only outlined. */
+function drawRow(row: CountRow, segments: readonly Segment[], computed: boolean, top: number, pen: Pen): Block {
+  const draw = computed ? outlined : filled;
   const rects = (at: number) => ({
-    svg: segments.map((part, i) => rect(part, i === segments.length - 1, at, fill)).join(""),
+    svg: row.parts
+      .map(({ colour }, i) => {
+        const { x, width } = segments[i] ?? { x: 0, width: 0 };
+        const seam = i < row.parts.length - 1 ? SEAM : 0;
+        return draw({ x: MARGIN + x, y: at, width: Math.max(width - seam, 1) }, pen.palette.bars[colour]);
+      })
+      .join(""),
     height: BAR,
   });
   const notes = row.notes.map(
@@ -62,7 +54,7 @@ function drawRow(row: TollRow, segments: readonly Segment[], fill: Fill, top: nu
 
 /** The label beside its figure on one baseline, or below it where it is too long. */
 function drawLabel(
-  { figure, label }: Pick<TollRow, "figure" | "label">,
+  { figure, label }: Pick<CountRow, "figure" | "label">,
   size: { readonly figure: number; readonly label: number },
   top: number,
   pen: Pen,
@@ -80,9 +72,18 @@ function drawLabel(
   return { svg: figureLine + words.svg, height: size.figure * 1.15 + (fits ? 0 : words.height) };
 }
 
-function rect({ x, width }: Segment, last: boolean, y: number, { colour, computed }: Fill): string {
-  const box = { x: MARGIN + x, y, width: Math.max(width - (last ? 0 : SEAM), 1), height: BAR };
-  if (!computed) return element("rect", { ...box, fill: colour });
-  const inside = { x: box.x + 1, y: y + 1, width: Math.max(box.width - 2, 1), height: BAR - 2 };
+/** A part of a bar, in the sheet's units. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function filled(box: Box, colour: string): string {
+  return element("rect", { ...box, height: BAR, fill: colour });
+}
+
+function outlined({ x, y, width }: Box, colour: string): string {
+  const inside = { x: x + 1, y: y + 1, width: Math.max(width - 2, 1), height: BAR - 2 };
   return element("rect", { ...inside, fill: colour, "fill-opacity": 0.25, stroke: colour, "stroke-width": 2 });
 }

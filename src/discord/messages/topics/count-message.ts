@@ -1,42 +1,46 @@
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
+import { capitalised, uncapitalised } from "../../../knowledge/letter-case.ts";
 import { type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
 import { sourceLine, whoSays } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
-/** The whole toll with its breakdown; undefined where the pack has none. */
-export function tollMessage(
+/** The whole count with its breakdown; undefined where the pack counts nothing. */
+export function countMessage(
   base: KnowledgeBase,
   language: Language,
   context: AnswerContext = {},
   picture?: Picture,
 ): BotMessage | undefined {
-  const { toll } = base.event;
-  const total = toll && base.facts.get(toll.total);
-  if (!toll || !total?.figure) return undefined;
-  const groups = toll.groups.flatMap((id) => base.facts.get(id) ?? []);
+  const { count } = base.event;
+  const total = count && base.facts.get(count.total);
+  if (!count || !total?.figure) return undefined;
+  const groups = count.groups.flatMap(({ fact }) => base.facts.get(fact) ?? []);
   const contested = rivalsOf(base, [total, ...groups]);
-  const compare = toll.compare === undefined ? undefined : base.facts.get(toll.compare);
+  const compare = count.compare === undefined ? undefined : base.facts.get(count.compare);
 
+  const { topics } = textsIn(language);
   const statement = (fact: Fact) => `**${figureOf(fact, language)}** ${label(fact, language)}`;
   const paragraphs = [
     `## ${capitalised(figureOf(total, language))} ${label(total, language)}`,
     [...groups.map(statement), whoSays([total, ...groups], language), ...arithmetic(base, language)].join("\n"),
-    ...contested.map((fact) => `Others differ: ${statement(fact)}\n${whoSays([fact], language)}`),
+    ...contested.map((fact) => `${topics.othersDiffer(statement(fact))}\n${whoSays([fact], language)}`),
     ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
     sourceLine([total, ...groups, ...contested], language),
   ];
-  const rows = answerRows(toll.entry, relatedTo(base, [toll.entry], language), context);
+  const rows = answerRows(count.entry, relatedTo(base, [count.entry], language), language, context);
   return containerMessage(COLOURS.answer, paragraphs, rows, picture);
 }
 
-/** Every fact that the toll rests on, other claimants' counts included; none where the pack has no toll. */
-export function tollFacts(base: KnowledgeBase): Fact[] {
-  const { toll } = base.event;
-  const shown = [toll?.total, ...(toll?.groups ?? [])].flatMap((id) => base.facts.get(id ?? "") ?? []);
-  return [...shown, ...rivalsOf(base, shown), ...[toll?.compare].flatMap((id) => base.facts.get(id ?? "") ?? [])];
+/** Every fact that the count rests on, other claimants' counts included; none where the pack counts nothing. */
+export function countFacts(base: KnowledgeBase): Fact[] {
+  const { count } = base.event;
+  const ids = count ? [count.total, ...count.groups.map(({ fact }) => fact)] : [];
+  const shown = ids.flatMap((id) => base.facts.get(id) ?? []);
+  return [...shown, ...rivalsOf(base, shown), ...[count?.compare].flatMap((id) => base.facts.get(id ?? "") ?? [])];
 }
 
 /** The figures of other claimants that differ from these. */
@@ -47,13 +51,13 @@ function rivalsOf(base: KnowledgeBase, facts: readonly Fact[]): Fact[] {
 
 /** Sum and share in our own name, with the sum written out. */
 function arithmetic(base: KnowledgeBase, language: Language): string[] {
-  const { toll } = base.event;
-  const results = [toll?.sum, toll?.share].flatMap((id) => base.derived.get(id ?? "") ?? []);
+  const { count } = base.event;
+  const results = [count?.sum, count?.share].flatMap((id) => base.derived.get(id ?? "") ?? []);
   const shown = results.map(({ label, formula, value, unit }) => {
     const result = unit === "%" ? `≈ ${value} %` : `= ${formatNumber(value, language)}`;
     return `${inLanguage(label, language)}: ${formula} ${result}`;
   });
-  return shown.length > 0 ? [`-# Our arithmetic, not the source's. ${shown.join(". ")}`] : [];
+  return shown.length > 0 ? [`-# ${textsIn(language).topics.ourArithmetic(shown)}`] : [];
 }
 
 function figureOf({ figure }: Fact, language: Language): string {
@@ -62,10 +66,5 @@ function figureOf({ figure }: Fact, language: Language): string {
 
 /** What is counted, as it stands after the figure. */
 function label({ figure }: Fact, language: Language): string {
-  const text = figure ? inLanguage(figure.label, language) : "";
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function capitalised(text: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return uncapitalised(figure ? inLanguage(figure.label, language) : "");
 }

@@ -3,6 +3,7 @@ import {
   ApplicationIntegrationType,
   ContextMenuCommandBuilder,
   InteractionContextType,
+  PermissionFlagsBits,
   SlashCommandBuilder,
   type SlashCommandOptionsOnlyBuilder,
 } from "discord.js";
@@ -15,21 +16,23 @@ const CONTEXTS = [
 const INSTALLS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall] as const;
 
 /** A command that works in servers, direct messages and wherever somebody has the bot among their own apps. */
-export function commandAnywhere(name: string, description: string): SlashCommandBuilder {
-  return new SlashCommandBuilder()
-    .setName(name)
-    .setDescription(description)
+export function anywhere(): SlashCommandBuilder {
+  return new SlashCommandBuilder().setContexts(...CONTEXTS).setIntegrationTypes(...INSTALLS);
+}
+
+/** A command of a message's menu that works in the same places. */
+export function messageMenuAnywhere(): ContextMenuCommandBuilder {
+  return new ContextMenuCommandBuilder()
+    .setType(ApplicationCommandType.Message)
     .setContexts(...CONTEXTS)
     .setIntegrationTypes(...INSTALLS);
 }
 
-/** A command of a message's menu that works in the same places. */
-export function messageCommandAnywhere(name: string): ContextMenuCommandBuilder {
-  return new ContextMenuCommandBuilder()
-    .setName(name)
-    .setType(ApplicationCommandType.Message)
-    .setContexts(...CONTEXTS)
-    .setIntegrationTypes(...INSTALLS);
+/** A command of servers that Discord shows to those who manage them. */
+export function forManagers(): SlashCommandBuilder {
+  return new SlashCommandBuilder()
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+    .setContexts(InteractionContextType.Guild);
 }
 
 /** Adds the options that choose who sees the answer. They come last: none is required. */

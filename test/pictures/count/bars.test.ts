@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layBars } from "../../../src/pictures/toll/bars.ts";
+import { layBars } from "../../../src/pictures/count/bars.ts";
 
-const toll = fc.array(fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 5 }), {
+const rowsOfParts = fc.array(fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 5 }), {
   minLength: 1,
   maxLength: 8,
 });
 
-describe("the bars of the toll", () => {
+describe("the bars of the count", () => {
   it("begin at zero and share one scale", () => {
     expect(layBars([[745], [125], [745, 125, 148], [1400]], 700)).toEqual([
       [{ x: 0, width: 372.5 }],
@@ -23,7 +23,7 @@ describe("the bars of the toll", () => {
 
   it("are as long as their values are large", () => {
     fc.assert(
-      fc.property(toll, (rows) => {
+      fc.property(rowsOfParts, (rows) => {
         const bars = layBars(rows, 544);
         const most = Math.max(...rows.map((parts) => parts.reduce((a, b) => a + b, 0)));
         bars.forEach((segments, i) => {
@@ -37,7 +37,7 @@ describe("the bars of the toll", () => {
 
   it("stand end to end, none beyond the width", () => {
     fc.assert(
-      fc.property(toll, (rows) => {
+      fc.property(rowsOfParts, (rows) => {
         for (const segments of layBars(rows, 544)) {
           expect(segments[0]?.x).toBe(0);
           segments.slice(1).forEach(({ x }, i) => {

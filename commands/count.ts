@@ -1,0 +1,45 @@
+import { respondShowing } from "../src/discord/asking/respond.ts";
+import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
+import type { DisplayKind } from "../src/discord/messages/display.ts";
+import { countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
+import type { Command, PackCommands } from "../src/discord/surface/command.ts";
+import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
+import { THEME } from "../src/discord/surface/pictures-port.ts";
+import type { KnowledgeBase } from "../src/knowledge/model.ts";
+
+const countKind: DisplayKind = {
+  // The name that databases have had for it since the first event, whose count is a toll.
+  kind: "toll",
+  render: (base, _, context) => countMessage(base, context.language, context, context.pictures.count(THEME)),
+  facts: (base) => [...new Set(countFacts(base))],
+};
+
+/** The command of what the event counts: the whole with its breakdown, or one group's figure. */
+export const count = {
+  of: ({ event }) => (event.count ? [countCommand(event.count.command)] : []),
+  shows: [countKind],
+} satisfies PackCommands;
+
+type Naming = NonNullable<KnowledgeBase["event"]["count"]>["command"];
+
+function countCommand({ name, description, help }: Naming): Command {
+  return {
+    name,
+    descriptions: description,
+    help,
+    data({ event, facts }) {
+      const groups = event.count?.groups ?? [];
+      const choices = groups.map(({ fact: id }) => ({ name: facts.get(id)?.figure?.label.en ?? id, value: id }));
+      return withAudience(
+        anywhere().addStringOption((option) =>
+          option.setName("group").setDescription("Only this group").addChoices(choices),
+        ),
+      );
+    },
+    async execute(interaction, bot) {
+      const group = bot.engine.base.entries.get(interaction.options.getString("group") ?? "");
+      if (group) await respondShowing(interaction, bot, group.id, entryDisplay(group.id));
+      else await respondShowing(interaction, bot, `/${name}`, { kind: countKind, which: "" });
+    },
+  };
+}

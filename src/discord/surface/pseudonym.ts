@@ -1,0 +1,8 @@
+import { createHash } from "node:crypto";
+
+/** Tells servers apart in what is counted, the store's `place`, without naming them; all direct messages are one. */
+export function pseudonymOf(guildId: string | null): string {
+  return guildId === null
+    ? "direct"
+    : createHash("sha256").update(`place of ${guildId}`).digest("base64url").slice(0, 12);
+}

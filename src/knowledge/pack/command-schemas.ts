@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { commandName, id, line, localisedSchema } from "./text-schemas.ts";
+
+const description = line.max(100);
+
+/** What Discord's menu says of a command, in those of its languages that somebody can vouch for. */
+export const descriptionsSchema = z.strictObject({
+  en: description,
+  de: description.optional(),
+  fr: description.optional(),
+  es: description.optional(),
+});
+const help = localisedSchema.describe("What /help says of the command, after its name");
+
+/** The colours of the bars, each of which is legible on both of Discord's themes. */
+export const BAR_COLOURS = ["blue", "green", "violet", "amber", "grey"] as const;
+
+/** What the event counts (the dead, the rescued, flooded houses), its parts, and the command that shows them. */
+export const countSchema = z.strictObject({
+  command: z.strictObject({ name: commandName, description: descriptionsSchema, help }),
+  picture: commandName.default("count").describe("Names the chart's file: toll makes toll-dark.png"),
+  entry: id.describe("The entry that answers how many"),
+  total: id.describe("The fact that counts the whole"),
+  groups: z
+    .array(
+      z.strictObject({
+        fact: id,
+        counts: localisedSchema
+          .optional()
+          .describe("What its figure counts beside what its label says: “People killed” of a group labelled Civilians"),
+        colour: z.enum(BAR_COLOURS).default("blue"),
+      }),
+    )
+    .min(1)
+    .max(25),
+  sum: id.optional(),
+  share: id.optional(),
+  compare: id.optional().describe("A figure of another event, for comparison"),
+});
+
+/** What a topic's command shows. */
+export const topicSchema = z
+  .strictObject({
+    description: descriptionsSchema,
+    help,
+    shows: z
+      .enum(["answers", "quotations", "timeline"])
+      .default("answers")
+      .describe("The entries' answers, the quotations of their facts by who said them, or the timeline"),
+    title: localisedSchema.optional().describe("Heads the message; left out, the first entry's title or the event's"),
+    entries: z.array(id).max(8).default([]).describe("The first entry answers, the others add to it"),
+  })
+  .refine(({ shows, entries }) => (shows === "timeline") === (entries.length === 0), {
+    error: "needs `entries`, unless it shows the timeline, which has none",
+  });
+
+export type Descriptions = z.infer<typeof descriptionsSchema>;
+export type BarColour = (typeof BAR_COLOURS)[number];
+export type Topic = z.infer<typeof topicSchema>;

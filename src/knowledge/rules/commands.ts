@@ -1,0 +1,24 @@
+import { type Pack, problemAt } from "../pack/pack.ts";
+import type { Problem } from "../pack/problem.ts";
+
+/** Each command of the event has a name of its own, and the timeline one command that shows it. */
+export function checkCommands({ event }: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const report = (field: readonly PropertyKey[], message: string, remedy: string) =>
+    problems.push(problemAt(event, field, message, remedy));
+
+  const { count, commands, timeline } = event;
+  if (count && Object.hasOwn(commands, count.command.name)) {
+    const message = `There are two commands \`${count.command.name}\``;
+    report(["count", "command", "name"], message, "Give the count's or the topic's another name");
+  }
+  const showing = Object.entries(commands).flatMap(([name, { shows }]) => (shows === "timeline" ? name : []));
+  const [first, ...others] = showing;
+  if (first !== undefined && !timeline)
+    report(["commands", first], "The pack has no timeline to show", "Add `timeline`, or take the command out");
+  if (first === undefined && timeline)
+    report(["timeline"], "No command shows the timeline", "Add one with `shows: timeline` under `commands`");
+  for (const name of others)
+    report(["commands", name], `\`${first}\` shows the timeline already`, "Take one of them out");
+  return problems;
+}
