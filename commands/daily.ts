@@ -68,7 +68,7 @@ export const daily = {
         subcommand.setName("status").setDescription("When it posts next, and what became of the last ones"),
       )
       .addSubcommand((subcommand) =>
-        subcommand.setName("test").setDescription("Post a summary now, by the way that the daily one takes"),
+        subcommand.setName("test").setDescription("Post a summary now, the same way as the daily one"),
       ),
   autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
