@@ -46,6 +46,12 @@ function numbered(id: number): (message: Message) => Message {
   });
 }
 
+it("keeps the language that was chosen in the set-up when /daily sets it anew", async () => {
+  const { store, setting, samir, daily } = await died({ language: "ar" });
+  await samir.command(daily, "daily", { channel: daily, hour: 10, zone: "Asia/Damascus" }, "set");
+  expect(await store.daily(setting.guildId)).toMatchObject({ hour: 10, language: "ar" });
+});
+
 describe("a day's post, after the bot died between sending and marking", () => {
   it("isn't doubled by words that changed in between", async () => {
     const scene = await died();
