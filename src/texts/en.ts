@@ -16,9 +16,8 @@ import { topics } from "./en/topics.ts";
 
 /**
  * Every English sentence that isn't the pack's, by subject. For another language, translate the files of `en/`. A
- * sentence is whole: a translation may move its values, leave the quotation marks that it has no use for, and say what
- * English says in one word in three. Emphasis within it is Discord's Markdown (`**bold**`, `*italics*`) and stays;
- * headings and list marks aren't part of it. What isn't said here the event pack says, or Discord.
+ * sentence stands whole: a translation may put its values in another order and use quotation marks of its own. Emphasis
+ * within a sentence is Discord's Markdown (`**bold**`, `*italics*`) and stays; headings and list marks are set elsewhere.
  */
 export const en = {
   answers,
@@ -32,8 +31,8 @@ export const en = {
   help,
   permissions,
   pictures,
-  replies,
   privacy,
+  replies,
   setup,
   topics,
 } as const;
