@@ -1,15 +1,23 @@
 import { ApplicationIntegrationType, ChannelType, type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { summaryLanguage } from "../src/discord/daily/drafts.ts";
 import { postTest } from "../src/discord/daily/post-test.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily/daily-status.ts";
 import type { BotMessage } from "../src/discord/messages/message.ts";
 import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { languageFor, textsFor } from "../src/discord/surface/language.ts";
 import { missingPermissions } from "../src/discord/surface/permissions.ts";
+import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
 import { parseZone } from "../src/searching/zones.ts";
 import { type DailySetting, UNCHANGED_MODES } from "../src/store/ports/daily-settings.ts";
 import { nextAt } from "../src/summary/due.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../src/texts/languages.ts";
+
+/** Characters of a wrong zone that the reply repeats. */
+const TYPED_SHOWN = 50;
+const UNCHANGED_CHOICES = textsIn(FALLBACK_LANGUAGE).setup.unchangedChoices;
 
 /** `/daily set|off|status|test`: the daily summary, for members who manage the server. */
 export const daily = {
@@ -49,11 +57,7 @@ export const daily = {
             option
               .setName("unchanged")
               .setDescription("On a day without changes: another topic (usual), one line, or no post")
-              .addChoices(
-                { name: "another topic", value: "rotate" },
-                { name: "one line", value: "line" },
-                { name: "no post", value: "skip" },
-              ),
+              .addChoices(UNCHANGED_MODES.map((value) => ({ name: UNCHANGED_CHOICES[value], value }))),
           )
           .addBooleanOption((option) =>
             option.setName("thread").setDescription("Open a thread under each post to discuss it"),
@@ -64,7 +68,7 @@ export const daily = {
         subcommand.setName("status").setDescription("When it posts next, and what became of the last ones"),
       )
       .addSubcommand((subcommand) =>
-        subcommand.setName("test").setDescription("Post a summary now, by the way that the daily one takes"),
+        subcommand.setName("test").setDescription("Post a summary now, the same way as the daily one"),
       ),
   autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
@@ -72,50 +76,57 @@ export const daily = {
     const subcommands = { set, off, status, test };
     const subcommand = interaction.options.getSubcommand() as keyof typeof subcommands;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const said = await subcommands[subcommand](interaction, bot);
-    await interaction.editReply(typeof said === "string" ? { content: said } : said);
+    await replyPrivately(interaction, await subcommands[subcommand](interaction, bot));
   },
 } satisfies Command;
 
 type GuildInteraction = ChatInputCommandInteraction<"cached">;
 
-async function set(interaction: GuildInteraction, { store, now }: Bot): Promise<string> {
+async function set(interaction: GuildInteraction, bot: Bot): Promise<string> {
   const { options, guild, user } = interaction;
+  const { store, now } = bot;
+  const { deliveries, permissions } = await textsFor(bot, interaction);
   const typed = options.getString("zone", true);
   const zone = parseZone(typed);
-  if (!zone) return `I don't know the time zone “${typed.slice(0, 50)}”. Type a city's name and choose from the list.`;
+  if (!zone) return deliveries.noSuchZone(typed.slice(0, TYPED_SHOWN));
   const channel = options.getChannel("channel", true, [ChannelType.GuildText, ChannelType.GuildAnnouncement]);
   const missing = missingPermissions(channel, guild.members.me).filter(({ isNeeded }) => isNeeded);
   if (missing.length > 0) {
-    const names = missing.map(({ name, lost }) => `“${name}” (${lost})`).join(", ");
-    return `I can't post in ${channel}: I lack ${names}. Grant it in the channel's permissions and try again.`;
+    const lacked = missing.map(({ name }) => deliveries.lacked(permissions.names[name], permissions.lost[name]));
+    return deliveries.cannotPost(`${channel}`, lacked);
   }
   const setting: DailySetting = {
     guildId: guild.id,
     channelId: channel.id,
     hour: options.getInteger("hour", true),
     zone,
-    language: "en",
+    // It is chosen in the set-up panel; this command leaves it.
+    language: summaryLanguage(await store.daily(guild.id), bot.engine.base),
     setBy: user.id,
     setAt: now().epochMilliseconds,
     unchanged: UNCHANGED_MODES.find((mode) => mode === options.getString("unchanged")) ?? "rotate",
     discussion: options.getBoolean("thread") ? "thread" : "none",
   };
   await store.setDaily(setting);
-  return `The daily summary goes to ${channel} at ${setting.hour}:00, ${zone}; next ${timestamp(nextAt(setting, now()))}.`;
+  return deliveries.set(`${channel}`, setting.hour, zone, timestamp(nextAt(setting, now())));
 }
 
-async function off({ guildId }: GuildInteraction, { store }: Bot): Promise<string> {
-  return (await store.removeDaily(guildId)) ? "The daily summary is off." : "The daily summary was off already.";
+async function off(interaction: GuildInteraction, bot: Bot): Promise<string> {
+  const { deliveries } = await textsFor(bot, interaction);
+  return (await bot.store.removeDaily(interaction.guildId)) ? deliveries.turnedOff : deliveries.wasOff;
 }
 
-async function test({ guildId, channelId }: GuildInteraction, bot: Bot): Promise<string> {
+async function test(interaction: GuildInteraction, bot: Bot): Promise<string> {
+  const { guildId, channelId } = interaction;
   const setting = await bot.store.daily(guildId);
-  const { languages } = bot.engine.base.event;
-  const language = languages.find((each) => each === setting?.language) ?? "en";
-  return postTest(bot, guildId, setting?.channelId ?? channelId, language);
+  const language = summaryLanguage(setting, bot.engine.base);
+  const reply = await languageFor(bot, interaction);
+  return postTest(bot, guildId, setting?.channelId ?? channelId, { language, reply });
 }
 
-async function status({ guildId }: GuildInteraction, { store, now }: Bot): Promise<BotMessage> {
-  return dailyStatus(await store.daily(guildId), await store.deliveries(guildId, 10), now());
+async function status(interaction: GuildInteraction, bot: Bot): Promise<BotMessage> {
+  const { guildId } = interaction;
+  const { store, now } = bot;
+  const deliveries = await store.deliveries(guildId, 10);
+  return dailyStatus(await store.daily(guildId), deliveries, now(), await languageFor(bot, interaction));
 }

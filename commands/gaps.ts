@@ -4,6 +4,7 @@ import { replyToCurator, requireCurator } from "../src/discord/curating/curators
 import { gapsMessage } from "../src/discord/messages/curating/gaps-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { oldestDay, oldestMs } from "../src/discord/surface/retention.ts";
 
 /** Each wording is asked anew, a few milliseconds each. */
@@ -17,9 +18,10 @@ export const gaps = {
   data: () => forManagers(),
   async execute(interaction, bot) {
     const { engine, store, now } = bot;
-    if (!(await requireCurator(interaction, store))) return;
+    if (!(await requireCurator(interaction, bot))) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const asked = gapsOf(engine, await store.unanswered(oldestDay(now()), WORDINGS));
-    await replyToCurator(interaction, bot, gapsMessage(asked, await store.feedbackCounts(oldestMs(now()))));
+    const objections = await store.feedbackCounts(oldestMs(now()));
+    await replyToCurator(interaction, bot, gapsMessage(asked, objections, await languageFor(bot, interaction)));
   },
 } satisfies Command;

@@ -1,9 +1,9 @@
 import { commandIds } from "../src/discord/connection/register.ts";
 import { helpMessage } from "../src/discord/messages/help-message.ts";
-import { showPrivately } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
+import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 
 /** `/help`: what the bot answers, how to ask, and how accurate it is. */
 export const help = {
@@ -19,7 +19,7 @@ export const help = {
   async execute(interaction, bot) {
     const { engine, client, commands, accuracy } = bot;
     const language = await languageFor(bot, interaction);
-    await showPrivately(
+    await replyPrivately(
       interaction,
       helpMessage(engine.base, language, { ids: commandIds(client), commands, accuracy }),
     );

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from "discord.js";
-import { tell } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere } from "../src/discord/surface/command-builders.ts";
 import { languageName } from "../src/discord/surface/language.ts";
+import { tell } from "../src/discord/surface/private-reply.ts";
 
 /** `/language`: in which language the bot answers a member or, for those who manage it, a server. */
 export const language = {
@@ -20,18 +20,17 @@ export const language = {
         option.setName("server").setDescription("For the whole server (needs Manage Server)"),
       );
   },
-  async execute(interaction, { store }) {
+  async execute(interaction, bot) {
     const { options, guildId, user, memberPermissions } = interaction;
     const chosen = options.getString("language", true);
     const forServer = guildId !== null && (options.getBoolean("server") ?? false);
     if (forServer && !memberPermissions?.has(PermissionFlagsBits.ManageGuild)) {
-      const content = "Only those who manage the server can choose its language. Without “server” you choose yours.";
-      return tell(interaction, content);
+      return tell(interaction, bot, ({ replies }) => replies.mayNotChooseLanguage);
     }
     const owner = forServer ? ({ kind: "guild", id: guildId } as const) : ({ kind: "user", id: user.id } as const);
-    await store.setPreference(owner, "language", chosen);
-    const name = new Intl.DisplayNames("en", { type: "language" }).of(chosen) ?? chosen;
-    const content = forServer ? `I answer in ${name} in this server.` : `I answer you in ${name}.`;
-    await tell(interaction, content);
+    await bot.store.setPreference(owner, "language", chosen);
+    await tell(interaction, bot, ({ replies }) =>
+      forServer ? replies.languageOfServer(chosen) : replies.languageOfMember(chosen),
+    );
   },
 } satisfies Command;

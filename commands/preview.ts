@@ -2,9 +2,10 @@ import { answerOf } from "../src/answering/compose.ts";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { answerMessage } from "../src/discord/messages/answers/answer-message.ts";
 import { LIMITS } from "../src/discord/messages/limits.ts";
-import { type BotMessage, COLOURS, containerMessage } from "../src/discord/messages/message.ts";
+import { COLOURS, containerMessage } from "../src/discord/messages/message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { textsFor } from "../src/discord/surface/language.ts";
 import { findEntries } from "../src/searching/entries.ts";
 
 /** `/preview`: an entry as members see it, for curators. */
@@ -27,14 +28,14 @@ export const preview = {
     }));
   },
   async execute(interaction, bot) {
-    if (!(await requireCurator(interaction, bot.store))) return;
+    if (!(await requireCurator(interaction, bot))) return;
     const { base } = bot.engine;
     const typed = interaction.options.getString("entry", true);
     const entry = base.entries.get(typed) ?? findEntries(base, typed, 1)[0];
-    await replyToCurator(interaction, bot, entry ? answerMessage(answerOf(base, entry, 1)) : noSuchEntry());
+    const { curating } = await textsFor(bot, interaction);
+    const message = entry
+      ? answerMessage(answerOf(base, entry, 1))
+      : containerMessage(COLOURS.unsure, [curating.noSuchEntry]);
+    await replyToCurator(interaction, bot, message);
   },
 } satisfies Command;
-
-function noSuchEntry(): BotMessage {
-  return containerMessage(COLOURS.unsure, ["There is no such entry. Start typing to see their ids."]);
-}

@@ -1,7 +1,8 @@
 import { privacyMessage } from "../src/discord/messages/privacy-message.ts";
-import { showPrivately } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere } from "../src/discord/surface/command-builders.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
+import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 
 /** `/privacy`: what is stored about the member who asks, and a button that deletes it. */
 export const privacy = {
@@ -14,8 +15,9 @@ export const privacy = {
   },
   help: { en: "what I store, and how to delete it" },
   data: () => anywhere(),
-  async execute(interaction, { store, readsMessages }) {
-    const stored = await store.preferences({ kind: "user", id: interaction.user.id });
-    await showPrivately(interaction, privacyMessage(stored, readsMessages));
+  async execute(interaction, bot) {
+    const stored = await bot.store.preferences({ kind: "user", id: interaction.user.id });
+    const language = await languageFor(bot, interaction);
+    await replyPrivately(interaction, privacyMessage(stored, bot.readsMessages, language));
   },
 } satisfies Command;

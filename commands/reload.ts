@@ -1,9 +1,10 @@
 import { InteractionContextType, MessageFlags } from "discord.js";
 import { reloadText } from "../src/discord/messages/curating/reload-message.ts";
-import { tell } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { isOperator } from "../src/discord/surface/operators.ts";
+import { replyPrivately, tell } from "../src/discord/surface/private-reply.ts";
 
 /** `/reload`: reads the knowledge anew, for whoever runs the bot. */
 export const reload = {
@@ -14,9 +15,9 @@ export const reload = {
   async execute(interaction, bot) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (!(await isOperator(bot.client, interaction.user.id))) {
-      return tell(interaction, "This is for whoever runs the bot: the owner of its application at Discord.");
+      return tell(interaction, bot, ({ curating }) => curating.operatorsOnly);
     }
-    if (!bot.reload) return tell(interaction, "I was started without a folder to read from.");
-    await tell(interaction, reloadText(await bot.reload()));
+    if (!bot.reload) return tell(interaction, bot, ({ curating }) => curating.noFolder);
+    await replyPrivately(interaction, reloadText(await bot.reload(), await languageFor(bot, interaction)));
   },
 } satisfies Command;

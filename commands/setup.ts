@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, ChannelType } from "discord.js";
 import { openPanel } from "../src/discord/setup/show-panel.ts";
-import { tell } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { tell } from "../src/discord/surface/private-reply.ts";
 import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
 import { parseZone } from "../src/searching/zones.ts";
 
@@ -34,8 +34,7 @@ export const setup = {
     const typed = interaction.options.getString("zone");
     const zone = typed === null ? undefined : (parseZone(typed) ?? bot.zones.search(typed, 1)[0]);
     if (typed !== null && !zone) {
-      const content = "I don't know that time zone. Type a city or country and choose from the list.";
-      return tell(interaction, content);
+      return tell(interaction, bot, (texts) => texts.setup.noSuchZone);
     }
     const channelId = interaction.options.getChannel("channel")?.id;
     await openPanel(interaction, bot, { ...(channelId && { channelId }), ...(zone && { zone }) });

@@ -2,6 +2,7 @@ import { replyToCurator, requireCurator } from "../src/discord/curating/curators
 import { tryMessage } from "../src/discord/messages/curating/try-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 
 /** `/try`: what the bot would answer to a wording and why, for curators. */
 export const tryWording = {
@@ -13,8 +14,9 @@ export const tryWording = {
       option.setName("wording").setDescription("A question").setRequired(true).setMaxLength(2000),
     ),
   async execute(interaction, bot) {
-    if (!(await requireCurator(interaction, bot.store))) return;
+    if (!(await requireCurator(interaction, bot))) return;
     const text = interaction.options.getString("wording", true);
-    await replyToCurator(interaction, bot, tryMessage(bot.engine.consider({ text })));
+    const language = await languageFor(bot, interaction);
+    await replyToCurator(interaction, bot, tryMessage(bot.engine.consider({ text }), language));
   },
 } satisfies Command;

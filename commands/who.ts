@@ -1,10 +1,11 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
 import { LIMITS } from "../src/discord/messages/limits.ts";
-import { tell } from "../src/discord/surface/boundary.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
+import { tell } from "../src/discord/surface/private-reply.ts";
 import { inLanguage } from "../src/knowledge/model.ts";
+import { FALLBACK_LANGUAGE } from "../src/texts/languages.ts";
 
 /** `/who`: a person, group or place, by any spelling. */
 export const who = {
@@ -31,7 +32,9 @@ export const who = {
     const typed = interaction.options.getFocused();
     const found = names.search(typed, typed.trim() === "" ? Number.POSITIVE_INFINITY : LIMITS.choices);
     const shown = typed.trim() === "" ? popularity.sort(found, ({ entry }) => entry) : found;
-    return shown.slice(0, LIMITS.choices).map(({ id, name }) => ({ name: inLanguage(name, "en"), value: id }));
+    return shown
+      .slice(0, LIMITS.choices)
+      .map(({ id, name }) => ({ name: inLanguage(name, FALLBACK_LANGUAGE), value: id }));
   },
   async execute(interaction, bot) {
     const { engine, names } = bot;
@@ -39,9 +42,6 @@ export const who = {
     const entity = engine.base.entities.get(typed) ?? names.search(typed, 1)[0];
     const entry = engine.base.entries.get(entity?.entry ?? "");
     if (entry) return respondShowing(interaction, bot, entry.id, entryDisplay(entry.id));
-    await tell(
-      interaction,
-      "I don't know that name: my source doesn't have it. Start typing to see the names that I know.",
-    );
+    await tell(interaction, bot, ({ answers }) => answers.nameNotKnown);
   },
 } satisfies Command;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../commands/index.ts";
+import { sentencesIn } from "./sentences-in.ts";
 
 interface SourceFile {
   /** From the project's root, with forward slashes. */
@@ -21,7 +22,7 @@ const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
 /** What runs in Node; the playground's page runs in a browser. */
 const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
 const playground = files.filter(({ path }) => path.startsWith("src/playground/"));
-const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking)\//.test(path));
+const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking|texts)\//.test(path));
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(path, "utf8");
@@ -97,7 +98,7 @@ describe("this test", () => {
   });
 });
 
-describe("knowledge, answering, checking and summary", () => {
+describe("knowledge, answering, checking, summary and texts", () => {
   it("know nothing of Discord", () => {
     expect(importing(pure, /^(?:discord\.js|discord-api-|@discordjs\/|src\/discord\/|commands\/)/)).toEqual([]);
   });
@@ -151,6 +152,27 @@ describe("the store", () => {
     expect(importing(outside, /^(?:kysely|node:sqlite)$|^src\/store\/(?:sql|engines|migrations|tables\.ts)/)).toEqual(
       [],
     );
+  });
+});
+
+describe("texts", () => {
+  it("import nothing of the project but the name of a language", () => {
+    const texts = modules.filter(({ path }) => path.startsWith("src/texts/"));
+    const others = importing(texts, /^(?!src\/texts\/)/).map((found) => found.replace(/^.* → /, ""));
+    expect([...new Set(others)]).toEqual(["src/knowledge/pack/schema.ts"]);
+  });
+
+  /** How a language is read, and what operators alone are told: of a pack's size, and of wrong weights. */
+  const tellsNobody = /^src\/answering\/(?:reading\/|learning-limit\.ts|weights\.ts)/;
+
+  it("hold every sentence that the bot says, but what a command says of itself", () => {
+    const speaking = modules.filter(({ path }) =>
+      /^(?:commands|src\/(?:discord|delivery|answering|pictures|summary))\//.test(path),
+    );
+    const found = speaking
+      .filter(({ path }) => !tellsNobody.test(path))
+      .flatMap(({ path, text }) => sentencesIn(text).map((sentence) => `${path}: ${sentence}`));
+    expect(found).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** How long a conversation is remembered after its last turn, in milliseconds. */
 const LASTS = 10 * 60 * 1000;
 /** Conversations remembered at once; the one that was quiet longest goes first. */
-const MOST = 5_000;
+const MOST_CONVERSATIONS = 5_000;
 /** Turns that a follow-up may lean on. */
 const TURNS = 3;
 
@@ -27,7 +27,7 @@ export class Memory {
     this.#conversations.delete(conversation);
     this.#conversations.set(conversation, { entries: [entry, ...before].slice(0, TURNS), at: now });
     for (const [quietest, { at }] of this.#conversations) {
-      if (this.#conversations.size <= MOST && now - at <= LASTS) break;
+      if (this.#conversations.size <= MOST_CONVERSATIONS && now - at <= LASTS) break;
       this.#conversations.delete(quietest);
     }
   }

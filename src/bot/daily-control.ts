@@ -1,3 +1,4 @@
+import { describeFailure } from "../delivery/failures/describe-failure.ts";
 import { postNow } from "../delivery/post-now.ts";
 import type { DeliveryReport } from "../delivery/report.ts";
 import type { RunningBot } from "./running-bot.ts";
@@ -33,6 +34,7 @@ export function inWords(bot: RunningBot, report: DeliveryReport): string {
         ? `Today's summary is in ${where} already: it is posted once a day.`
         : "Today's summary is under way.";
     case "failed":
+      return `Not posted: ${describeFailure(report.failure, "en")}`;
     case "fault":
       return `Not posted: ${report.reason}`;
     case "skipped":

@@ -1,5 +1,5 @@
 import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
-import { numbersIn } from "../knowledge/numbers.ts";
+import { isYear, numbersIn } from "../knowledge/numbers.ts";
 import { type KnownFigure, knownFigures, type MeaningsOf, meaningsReader } from "./known-figures.ts";
 import { type StatedNumber, statedNumbers } from "./stated-numbers.ts";
 
@@ -18,8 +18,6 @@ export type FigureCheck = { readonly written: string } & (
   | { readonly verdict: "unknown" }
 );
 
-/** Bare four-digit numbers between these are years. */
-const YEARS = { from: 1900, to: 2100 };
 /** Below it, a number that nothing is known of is small talk (“me and 3 friends”). */
 const SMALL = 10;
 
@@ -44,7 +42,7 @@ function checkOne(
   const { written, value, unit } = number;
   if (value <= 1) return undefined;
   const same = known.filter((figure) => figure.value === value && figure.unit === unit);
-  if (same.length === 0 && /^\d{4}$/.test(written) && value >= YEARS.from && value <= YEARS.to) {
+  if (same.length === 0 && /^\d{4}$/.test(written) && isYear(value)) {
     const fact = [...base.facts.values()].find(({ quote }) => numbersIn(quote).includes(value));
     return fact && { written, verdict: "quoted", fact };
   }

@@ -1,8 +1,8 @@
 import type { DailySetting } from "../store/ports/daily-settings.ts";
 import type { Delivery, DeliveryKey } from "../store/ports/deliveries.ts";
+import { isPermanent } from "./failures/post-error.ts";
 import { deliveryNonce } from "./nonce.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
-import { isPermanent } from "./post-error.ts";
 import { recordFailed, recordMissed, recordSent, recordSkipped } from "./record.ts";
 import type { AttemptReport } from "./report.ts";
 import { claimStaleMs, mayHaveForgotten, mayHavePosted, sendTimeoutMs } from "./retry.ts";
@@ -20,7 +20,7 @@ export interface Attempt {
   readonly dueAt: number;
 }
 
-interface Posted {
+interface PostedMessage {
   readonly channelId: string;
   readonly messageId: string;
   readonly found: boolean;
@@ -38,7 +38,7 @@ export async function attemptDelivery(ports: DeliveryPorts, attempt: Attempt, no
     const holder = await ports.store.delivery(key.guildId, localDate);
     return { ...key, outcome: "taken", status: holder?.status ?? "claimed" };
   }
-  let posted: Posted | "late" | "skipped";
+  let posted: PostedMessage | "late" | "skipped";
   try {
     posted = (await findEarlier(ports, attempt, at)) ?? (attempt.late ? "late" : await post(ports, attempt, key));
   } catch (error) {
@@ -51,7 +51,7 @@ export async function attemptDelivery(ports: DeliveryPorts, attempt: Attempt, no
   return report;
 }
 
-async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey): Promise<Posted | "skipped"> {
+async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey): Promise<PostedMessage | "skipped"> {
   const obstacle = ports.obstacle(setting);
   if (obstacle) throw obstacle;
   const { told, send } = await ports.draft(setting, key.localDate);
@@ -62,7 +62,7 @@ async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey
 }
 
 /** Looks in the channel of the earlier attempt, which an admin may have left for another one since. */
-async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number): Promise<Posted | undefined> {
+async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number): Promise<PostedMessage | undefined> {
   const { setting, localDate, previous, late, dueAt } = attempt;
   const isOpen = previous
     ? late || mayHavePosted(previous, setting, nowMs)

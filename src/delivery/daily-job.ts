@@ -1,10 +1,8 @@
 import { deliverDue } from "./deliver.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import type { DeliveryReport } from "./report.ts";
+import { onTimer, type Schedule } from "./schedule.ts";
 import { Settled } from "./settled.ts";
-
-/** Runs `task` once after `ms`; the returned function cancels it. */
-export type Schedule = (task: () => void, ms: number) => () => void;
 
 export interface DailyJobOptions {
   /** Pause between two passes. */
@@ -48,9 +46,4 @@ export function startDailyJob(ports: DeliveryPorts, options: DailyJobOptions = {
       await latest;
     },
   };
-}
-
-function onTimer(task: () => void, ms: number): () => void {
-  const timer = setTimeout(task, ms);
-  return () => clearTimeout(timer);
 }

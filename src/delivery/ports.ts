@@ -1,7 +1,8 @@
 import type { DailySetting, DailySettings } from "../store/ports/daily-settings.ts";
 import type { Deliveries, PostContent } from "../store/ports/deliveries.ts";
 import type { Pauses } from "../store/ports/pauses.ts";
-import type { PostError } from "./post-error.ts";
+import type { Failure } from "./failures/failure.ts";
+import type { PostError } from "./failures/post-error.ts";
 
 /** The part of a pino logger that deliveries use. */
 export interface DeliveryLog {
@@ -42,7 +43,7 @@ export interface DeliveryPorts {
   /** Why a post would be refused, as far as that is known without asking Discord. */
   obstacle(setting: DailySetting): PostError | undefined;
   /** Tells who made the setting, and the server, that it is paused and how to fix it. Must not throw. */
-  tellPaused(setting: DailySetting, reason: string): Promise<void>;
+  tellPaused(setting: DailySetting, failure: Failure): Promise<void>;
 }
 
 /** The present instant. */

@@ -1,8 +1,9 @@
 import type { DailySetting } from "../store/ports/daily-settings.ts";
 import type { DeliveryKey } from "../store/ports/deliveries.ts";
-import { describeFailure } from "./failure-advice.ts";
+import { describeFailure } from "./failures/describe-failure.ts";
+import { formatFailure } from "./failures/failure.ts";
+import { failureOf, isPermanent, PostError } from "./failures/post-error.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
-import { isPermanent, PostError } from "./post-error.ts";
 import type { AttemptReport } from "./report.ts";
 import { retryAfterMs } from "./retry.ts";
 
@@ -28,16 +29,16 @@ export async function recordSkipped({ store, log }: DeliveryPorts, key: Delivery
 
 /**
  * Marks and logs a date that passed without a post.
- * @param reason where it isn't that the bot wasn't running
+ * @param failure as the store keeps it, where it isn't that the bot wasn't running
  */
 export async function recordMissed(
   { store, log }: DeliveryPorts,
   key: DeliveryKey,
   now: Clock,
-  reason?: string,
+  failure?: string,
 ): Promise<AttemptReport> {
-  await store.markMissed(key, now().epochMilliseconds, reason);
-  log.warn({ ...key, reason }, "Daily summary missed: more than 6 hours late");
+  await store.markMissed(key, now().epochMilliseconds, failure);
+  log.warn({ ...key, failure }, "Daily summary missed: more than 6 hours late");
   return { ...key, outcome: "missed" };
 }
 
@@ -55,15 +56,16 @@ export async function recordFailed(
 ): Promise<AttemptReport> {
   const { store, log, processId } = ports;
   const permanent = isPermanent(error);
-  const reason = describeFailure(error);
+  const failure = failureOf(error);
   const at = now().epochMilliseconds;
   // A known obstacle is watched at no cost, so that the next pass after it is gone may try again.
   const wait = permanent && ports.obstacle(setting) ? 0 : retryAfterMs(attempts, permanent);
   const retryAt = at + Math.max(wait, error instanceof PostError ? error.pauseMs : 0);
   const fields = { ...key, err: error, attempts, permanent, retryAt };
-  if (error instanceof PostError) log.warn(fields, `Daily summary not posted: ${reason}`);
-  else log.error(fields, `Daily summary not posted: ${reason}`);
-  await store.markFailed(key, reason, { retryAt, by: processId });
-  if (permanent && (await store.pause(key.guildId, reason, at))) await ports.tellPaused(setting, reason);
-  return { ...key, outcome: "failed", reason, permanent, retryAt };
+  const level = error instanceof PostError ? "warn" : "error";
+  log[level](fields, `Daily summary not posted: ${describeFailure(failure, "en")}`);
+  const kept = formatFailure(failure);
+  await store.markFailed(key, kept, { retryAt, by: processId });
+  if (permanent && (await store.pause(key.guildId, kept, at))) await ports.tellPaused(setting, failure);
+  return { ...key, outcome: "failed", failure, permanent, retryAt };
 }

@@ -1,4 +1,5 @@
 import type { DeliveryKey, DeliveryStatus } from "../store/ports/deliveries.ts";
+import type { Failure } from "./failures/failure.ts";
 
 /** What one attempt came to. */
 export type AttemptReport = DeliveryKey &
@@ -14,8 +15,7 @@ export type AttemptReport = DeliveryKey &
     | { readonly outcome: "missed" }
     | {
         readonly outcome: "failed";
-        /** Discord's reason, with the way to fix it where it is permanent. */
-        readonly reason: string;
+        readonly failure: Failure;
         readonly permanent: boolean;
         /** Epoch milliseconds. */
         readonly retryAt: number;

@@ -1,4 +1,4 @@
-import { PostError } from "./post-error.ts";
+import { PostError } from "./failures/post-error.ts";
 
 /**
  * The result of `work` if it comes within `ms`; else throws a PostError that may pass. The work itself goes on: a
@@ -7,7 +7,7 @@ import { PostError } from "./post-error.ts";
 export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new PostError(`Discord didn't answer within ${ms / 1000} s`, false)), ms);
+    timer = setTimeout(() => reject(new PostError({ kind: "no-answer", seconds: ms / 1000 })), ms);
   });
   try {
     return await Promise.race([work, over]);

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
 import { countAlt } from "./count/count-alt.ts";
 import { countChart } from "./count/count-chart.ts";
 import { drawCount } from "./count/draw-count.ts";
@@ -12,6 +13,9 @@ import { mapScene } from "./map/map-scene.ts";
 import { landWithin, readWorld } from "./map/world.ts";
 import { drawTimeline } from "./timeline/draw-timeline.ts";
 import { timelineAlt, timelineTexts } from "./timeline/timeline-texts.ts";
+
+/** Of all pictures so far: each is drawn once, for all readers. */
+const LANGUAGE = FALLBACK_LANGUAGE;
 
 /** A picture ready to attach. */
 export interface Picture {
@@ -44,10 +48,10 @@ interface Draft {
  */
 export function createPictures(base: KnowledgeBase, toPng: (svg: string) => Buffer = paint): Pictures {
   const measure = lazily(loadMeasure);
-  const chart = countChart(base);
-  const scene = mapScene(base);
+  const chart = countChart(base, LANGUAGE);
+  const scene = mapScene(base, LANGUAGE);
   const land = scene && lazily(() => landWithin(readWorld(), scene.frame));
-  const timeline = timelineTexts(base);
+  const timeline = timelineTexts(base, LANGUAGE);
   const eachTheme = (kind: string, draft: Draft | undefined) => {
     const drawn = new Map<Theme, Picture>();
     return (theme: Theme) => {
@@ -65,12 +69,15 @@ export function createPictures(base: KnowledgeBase, toPng: (svg: string) => Buff
   return {
     count: eachTheme(
       base.event.count?.picture ?? "count",
-      chart && { alt: countAlt(chart), draw: (pen) => drawCount(chart, pen) },
+      chart && { alt: countAlt(chart, LANGUAGE), draw: (pen) => drawCount(chart, pen) },
     ),
-    map: eachTheme("map", scene && land && { alt: mapAlt(scene), draw: (pen) => drawMap(scene, land(), pen) }),
+    map: eachTheme(
+      "map",
+      scene && land && { alt: mapAlt(scene, LANGUAGE), draw: (pen) => drawMap(scene, land(), pen) },
+    ),
     timeline: eachTheme(
       "timeline",
-      timeline && { alt: timelineAlt(timeline), draw: (pen) => drawTimeline(timeline, pen) },
+      timeline && { alt: timelineAlt(timeline, LANGUAGE), draw: (pen) => drawTimeline(timeline, pen) },
     ),
   };
 }

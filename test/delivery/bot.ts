@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { deliverDue } from "../../src/delivery/deliver.ts";
+import { PostError } from "../../src/delivery/failures/post-error.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { DailySetting } from "../../src/store/ports/daily-settings.ts";
@@ -65,6 +66,16 @@ export function sending(
   return {
     draft: async (setting, localDate) => ({ told, send: (nonce) => send(setting, localDate, nonce) }),
   };
+}
+
+/** Discord refuses, until somebody changes something. */
+export function refused(said: string, code: number): PostError {
+  return new PostError({ kind: "refused", said, code, isPermanent: true });
+}
+
+/** A trouble that passes by itself. */
+export function passing(said: string): PostError {
+  return new PostError({ kind: "refused", said, isPermanent: false });
 }
 
 /** A setting for 09:00 in Damascus, 06:00 UTC, made the day before 10 March 2025. */

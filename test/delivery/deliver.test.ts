@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { formatFailure, parseFailure } from "../../src/delivery/failures/failure.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
-import { PostError } from "../../src/delivery/post-error.ts";
-import { type Bot, dailyFor, sending, startBot } from "./bot.ts";
+import { type Bot, dailyFor, passing, refused, sending, startBot } from "./bot.ts";
 
 let folder = "";
 let bots: Bot[] = [];
@@ -117,7 +117,7 @@ describe("failures", () => {
     let working = false;
     const bot = await start(
       sending(async () => {
-        if (!working) throw new PostError("Service Unavailable", false);
+        if (!working) throw passing("Service Unavailable");
         return { messageId: "m" };
       }),
     );
@@ -131,22 +131,22 @@ describe("failures", () => {
   });
 
   it("that last beyond 6 hours end as missed, with the reason kept", async () => {
-    const bot = await start(refusing(() => new PostError("Service Unavailable", false)));
+    const bot = await start(refusing(() => passing("Service Unavailable")));
     await bot.store.setDaily(dailyFor("1"));
     await bot.passAt("2025-03-10T06:00:00Z");
     expect(await bot.passAt("2025-03-10T12:00:01Z")).toMatchObject([{ outcome: "missed" }]);
     expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({
       status: "missed",
-      error: "Service Unavailable",
+      error: formatFailure(passing("Service Unavailable").failure),
     });
   });
 
-  it("that are permanent are kept with code and advice, and retried an hour later", async () => {
-    const bot = await start(refusing(() => new PostError("Missing Permissions", true, 50013)));
+  it("that are permanent are kept with their code, and retried an hour later", async () => {
+    const bot = await start(refusing(() => refused("Missing Permissions", 50013)));
     await bot.store.setDaily(dailyFor("1"));
     expect(await bot.passAt("2025-03-10T06:00:00Z")).toMatchObject([{ outcome: "failed", permanent: true }]);
     const { error } = (await bot.store.delivery("1", "2025-03-10")) ?? {};
-    expect(error).toMatch(/^Missing Permissions \(Discord 50013\)\. Allow the bot .*"Send Messages"/);
+    expect(parseFailure(error ?? "")).toMatchObject({ code: 50013, isPermanent: true });
     expect(await bot.passAt("2025-03-10T06:59:59Z")).toEqual([]);
     expect(await bot.passAt("2025-03-10T07:00:00Z")).toMatchObject([{ outcome: "failed" }]);
   });
@@ -157,10 +157,8 @@ describe("failures", () => {
     const ports: DeliveryPorts = {
       ...bot.ports,
       draft: (setting, date) =>
-        setting.channelId === "10"
-          ? Promise.reject(new PostError("Unknown Channel", true, 10003))
-          : draft(setting, date),
-      findPosted: () => Promise.reject(new PostError("Unknown Channel", true, 10003)),
+        setting.channelId === "10" ? Promise.reject(refused("Unknown Channel", 10003)) : draft(setting, date),
+      findPosted: () => Promise.reject(refused("Unknown Channel", 10003)),
     };
     const broken = await start(ports, "b");
     await broken.store.setDaily(dailyFor("1"));
@@ -176,7 +174,7 @@ describe("failures", () => {
     const post = async () => {
       const later = Temporal.Instant.from("2025-03-10T06:01:00Z").epochMilliseconds;
       expect(await bot.store.claim(key, "b", later, later - 1)).toBe(true);
-      throw new PostError("Gateway Timeout", false);
+      throw passing("Gateway Timeout");
     };
     const slow = await start(sending(post), "slow");
     await slow.store.setDaily(dailyFor("1"));
@@ -185,11 +183,13 @@ describe("failures", () => {
   });
 
   it("of the look-up hold the post back, so that it is not repeated", async () => {
-    const bot = await start({ findPosted: () => Promise.reject(new PostError("Bad Gateway", false)) });
+    const bot = await start({ findPosted: () => Promise.reject(passing("Bad Gateway")) });
     await bot.store.setDaily(dailyFor("1"));
     const claimedAt = Temporal.Instant.from("2025-03-10T06:00:00Z").epochMilliseconds;
     await bot.store.claim({ guildId: "1", channelId: "10", localDate: "2025-03-10" }, "gone", claimedAt, 0);
-    expect(await bot.passAt("2025-03-10T06:30:00Z")).toMatchObject([{ outcome: "failed", reason: "Bad Gateway" }]);
+    expect(await bot.passAt("2025-03-10T06:30:00Z")).toMatchObject([
+      { outcome: "failed", failure: { said: "Bad Gateway" } },
+    ]);
     expect(bot.messages()).toEqual([]);
   });
 

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { PostError } from "../../src/delivery/post-error.ts";
-import { type Bot, dailyFor, startBot } from "./bot.ts";
+import { type Bot, dailyFor, refused, startBot } from "./bot.ts";
 
 let folder = "";
 let bots: Bot[] = [];
@@ -45,7 +44,7 @@ describe("a post of which the store lost the record", () => {
   });
 
   it("doesn't keep the bot from posting where it can't look", async () => {
-    const blind = () => Promise.reject(new PostError("Missing Permissions", true, 50013));
+    const blind = () => Promise.reject(refused("Missing Permissions", 50013));
     const bot = await started("2025-03-11T06:20:00Z", blind);
     expect(await bot.passAt("2025-03-11T06:20:10Z")).toMatchObject([{ outcome: "sent", found: false }]);
   });

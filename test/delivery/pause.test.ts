@@ -3,16 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deliverDue } from "../../src/delivery/deliver.ts";
-import { PostError } from "../../src/delivery/post-error.ts";
+import { type Failure, parseFailure } from "../../src/delivery/failures/failure.ts";
+import { PostError } from "../../src/delivery/failures/post-error.ts";
 import { Settled } from "../../src/delivery/settled.ts";
-import { type Bot, dailyFor, sending, startBot } from "./bot.ts";
+import { type Bot, dailyFor, passing, refused, sending, startBot } from "./bot.ts";
+
+const MISSING = refused("Missing Permissions", 50013);
+const LACKING = new PostError({ kind: "lacks", permissions: ["SendMessages"] });
 
 let folder = "";
 let bot: Bot;
 /** What Discord does at present, what the bot knows of it, and whom it told. */
 let refusal: PostError | undefined;
 let known: PostError | undefined;
-let told: string[] = [];
+let told: Failure[] = [];
 let sends = 0;
 
 beforeEach(async () => {
@@ -27,7 +31,7 @@ beforeEach(async () => {
       return { messageId: `m${sends}` };
     }),
     obstacle: () => known,
-    tellPaused: async (_, reason) => void told.push(reason),
+    tellPaused: async (_, failure) => void told.push(failure),
   });
   await bot.store.setDaily(dailyFor("1"));
 });
@@ -36,16 +40,20 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const paused = async () => (await bot.store.daily("1"))?.pausedReason;
+/** Why it is paused; null where it isn't. */
+const paused = async () => {
+  const kept = (await bot.store.daily("1"))?.pausedReason;
+  return kept ? parseFailure(kept) : null;
+};
 
 describe("what Discord refuses", () => {
   beforeEach(async () => {
-    refusal = new PostError("Missing Permissions", true, 50013);
+    refusal = MISSING;
     await bot.passAt("2025-03-10T06:00:00Z");
   });
 
   it("pauses the setting, keeps it, and is told once", async () => {
-    expect(await paused()).toMatch(/^Missing Permissions \(Discord 50013\)\. Allow the bot/);
+    expect(await paused()).toEqual(MISSING.failure);
     await bot.passAt("2025-03-10T07:00:00Z");
     await bot.passAt("2025-03-11T06:00:00Z");
     expect(sends).toBe(3);
@@ -56,7 +64,7 @@ describe("what Discord refuses", () => {
     refusal = undefined;
     expect(await bot.passAt("2025-03-10T07:00:00Z")).toMatchObject([{ outcome: "sent" }]);
     expect(await paused()).toBeNull();
-    refusal = new PostError("Missing Permissions", true, 50013);
+    refusal = MISSING;
     await bot.passAt("2025-03-11T06:00:00Z");
     expect(told).toHaveLength(2);
   });
@@ -64,7 +72,7 @@ describe("what Discord refuses", () => {
 
 describe("a known obstacle", () => {
   beforeEach(async () => {
-    known = new PostError("I lack “Send Messages”", true, 50013);
+    known = LACKING;
     await bot.passAt("2025-03-10T06:00:00Z");
   });
 
@@ -72,7 +80,7 @@ describe("a known obstacle", () => {
     await bot.passAt("2025-03-10T08:00:00Z");
     await bot.passAt("2025-03-11T06:00:00Z");
     expect(sends).toBe(0);
-    expect(told).toEqual([expect.stringContaining("I lack “Send Messages” (Discord 50013)")]);
+    expect(told).toEqual([LACKING.failure]);
   });
 
   it("gone, lets the next pass post", async () => {
@@ -85,12 +93,12 @@ describe("a known obstacle", () => {
     await bot.passAt("2025-03-11T12:00:01Z");
     const dates = await bot.store.deliveries("1", 5);
     expect(dates).toMatchObject([{ localDate: "2025-03-11", status: "missed" }, { status: "failed" }]);
-    expect(dates[0]?.error).toContain("I lack “Send Messages”");
+    expect(parseFailure(dates[0]?.error ?? "")).toEqual(LACKING.failure);
   });
 });
 
 it("does not pause for what may pass", async () => {
-  refusal = new PostError("Service Unavailable", false);
+  refusal = passing("Service Unavailable");
   await bot.passAt("2025-03-10T06:00:00Z");
   expect(await paused()).toBeNull();
   expect(told).toEqual([]);
@@ -109,7 +117,7 @@ it("gives up a send without an answer, and looks for it before sending again", a
   const slow = await startBot(folder, { ...sending(() => new Promise(() => {})), timeoutMs: 5 }, "slow");
   const reports = await slow.passAt("2025-03-10T06:00:00Z");
   expect(reports).toMatchObject([
-    { outcome: "failed", permanent: false, reason: "Discord didn't answer within 0.005 s" },
+    { outcome: "failed", permanent: false, failure: { kind: "no-answer", seconds: 0.005 } },
   ]);
   const later = await startBot(folder, { ...slow.ports, findPosted: async () => "m7", store: bot.store }, "later");
   expect(await later.passAt("2025-03-10T06:05:00Z")).toMatchObject([{ outcome: "sent", found: true, messageId: "m7" }]);

@@ -2,7 +2,7 @@ import { clean } from "../reading/normalise.ts";
 import { askingParts } from "../reading/reading.ts";
 
 /** Longer questions tell stories; what they ask is short. */
-const LONGEST = 120;
+const LONGEST_WORDING = 120;
 
 /** Mail addresses, handles, web and network addresses, telephone numbers and other long numbers. */
 const PRIVATE = [
@@ -23,8 +23,8 @@ export function keptWording(text: string): string | undefined {
   const [asking = clean(text)] = askingParts(text);
   const bare = PRIVATE.reduce((left, pattern) => left.replace(pattern, " "), clean(asking));
   const words = bare.replace(/[^\p{L}\p{M}\p{N}'’,.\s-]/gu, " ").replace(/\s+/g, " ");
-  const short = words.trim().slice(0, LONGEST + 1);
-  const kept = short.length > LONGEST ? short.slice(0, short.lastIndexOf(" ")) : short;
+  const short = words.trim().slice(0, LONGEST_WORDING + 1);
+  const kept = short.length > LONGEST_WORDING ? short.slice(0, short.lastIndexOf(" ")) : short;
   const trimmed = kept.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   return /\p{L}{2}/u.test(trimmed) ? trimmed : undefined;
 }

@@ -1,5 +1,7 @@
 import { type Message, PermissionFlagsBits } from "discord.js";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Log } from "../../log.ts";
+import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 
 /** Whether the bot may reply to a message where it stands. */
@@ -13,11 +15,11 @@ export function mayReply(message: Message): boolean {
 }
 
 /** Tells whoever asked where the bot may not write how to ask instead, in a direct message. Never throws. */
-export async function tellClosed({ author, channel, client }: Message, log: Log): Promise<void> {
+export async function tellClosed({ author, channel, client }: Message, language: Language, log: Log): Promise<void> {
   const id = commandIds(client).get("ask");
   const ask = id === undefined ? "/ask" : `</ask:${id}>`;
   try {
-    await author.send(`I may not write in ${channel}. ${ask} works there all the same, or ask me here.`);
+    await author.send(textsIn(language).answers.mayNotWrite(`${channel}`, ask));
   } catch (error) {
     log.debug({ err: error }, "Somebody who takes no direct messages asked where I may not write");
   }

@@ -1,13 +1,13 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
 import { entryOf } from "../../answering/answer.ts";
+import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { entryDisplay } from "../messages/answers/entry-display.ts";
-import { repeatNote } from "../messages/answers/repeat-note.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { newReference } from "../surface/boundary.ts";
-import { languageFor } from "../surface/language.ts";
+import { languageFor, type Reader } from "../surface/language.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
@@ -25,7 +25,8 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
     const { log } = bot;
     if (message.author.bot || message.system || !isTalk(message)) return;
     try {
-      if (isForBot(message) && !mayReply(message)) await tellClosed(message, log);
+      if (isForBot(message) && !mayReply(message))
+        await tellClosed(message, await languageFor(bot, readerOf(message)), log);
       else if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
       else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
         await reply(message, bot, true);
@@ -46,7 +47,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   // In a direct message the asker can't be bothered by others' answers: nothing to remove.
   const asker = guildId === null ? undefined : author.id;
   if (text === "") {
-    const language = await languageFor(bot, { user: author, guildId });
+    const language = await languageFor(bot, readerOf(message));
     const help = helpMessage(engine.base, language, {
       ids: commandIds(client),
       commands: bot.commands,
@@ -72,9 +73,15 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   }
   const earlier = await recent.postOnce({ channelId, subject }, post);
   if (earlier && !unasked) {
-    const components = questionButtons("related", [], asker);
-    await message.reply({ content: repeatNote(earlier.url), components, failIfNotExists: false });
+    const language = await languageFor(bot, readerOf(message));
+    const components = questionButtons("related", [], language, asker);
+    const content = textsIn(language).answers.repeated(earlier.url);
+    await message.reply({ content, components, failIfNotExists: false });
   }
+}
+
+function readerOf({ author, guildId }: Message): Reader {
+  return { user: author, guildId };
 }
 
 function isTalk({ type }: Message): boolean {

@@ -5,6 +5,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Gaps } from "../../store/ports/gaps.ts";
 import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
+import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
 import { type Display, formatDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -13,7 +14,7 @@ import { pseudonymOf } from "../surface/pseudonym.ts";
 type Rememberer = Pick<Bot, "log"> & { readonly store: PostedAnswers };
 
 /** A message that stands in a channel. */
-interface Posted {
+interface PostedMessage {
   readonly id: string;
   readonly channelId: string;
   /** Epoch milliseconds. */
@@ -26,7 +27,7 @@ export async function replyRemembered(
   bot: Rememberer & Pick<Bot, "engine">,
   message: BotMessage,
   display: Display,
-  language: Language = "en",
+  language: Language = FALLBACK_LANGUAGE,
 ): Promise<void> {
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
@@ -40,10 +41,10 @@ export async function replyRemembered(
  */
 export async function rememberPosted(
   { store, log }: Rememberer,
-  { id, channelId, createdTimestamp }: Posted,
+  { id, channelId, createdTimestamp }: PostedMessage,
   base: KnowledgeBase,
   display: Display,
-  language: Language = "en",
+  language: Language = FALLBACK_LANGUAGE,
 ): Promise<void> {
   try {
     const { kind, which } = display;

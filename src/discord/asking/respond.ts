@@ -3,12 +3,12 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
 } from "discord.js";
-import { repeatNote } from "../messages/answers/repeat-note.ts";
+import { textsIn } from "../../texts/languages.ts";
 import type { Display } from "../messages/display.ts";
 import { addressedTo, type BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
-import { showPrivately, tell } from "../surface/boundary.ts";
 import { languageFor } from "../surface/language.ts";
+import { replyPrivately } from "../surface/private-reply.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { rememberPosted } from "./record-answer.ts";
 
@@ -38,19 +38,19 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const { base } = bot.engine;
   if (subject !== undefined) bot.popularity.count(subject, guildId);
   if (hide || response.isPrivate) {
-    await showPrivately(interaction, response.render(undefined));
+    await replyPrivately(interaction, response.render(undefined));
     return;
   }
+  const language = await languageFor(bot, interaction);
   const post = async () => {
     // In a direct message nobody else is bothered by the answer: nothing to remove.
     const isDirect = interaction.context === InteractionContextType.BotDM;
     const message = response.render(isDirect ? undefined : user.id);
     const { resource } = await interaction.reply({
-      ...(member === undefined ? message : addressedTo(member, message)),
+      ...(member === undefined ? message : addressedTo(member, message, language)),
       withResponse: true,
     });
-    if (resource?.message && display)
-      await rememberPosted(bot, resource.message, base, display, await languageFor(bot, interaction));
+    if (resource?.message && display) await rememberPosted(bot, resource.message, base, display, language);
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };
@@ -59,7 +59,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     return;
   }
   const earlier = await bot.recent.postOnce({ channelId, subject }, post);
-  if (earlier) await tell(interaction, repeatNote(earlier.url));
+  if (earlier) await replyPrivately(interaction, textsIn(language).answers.repeated(earlier.url));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Schedule } from "../../delivery/daily-job.ts";
+import { onTimer, type Schedule } from "../../delivery/schedule.ts";
 import type { Log } from "../../log.ts";
 
 /** Sooner, the sign would flash up and be gone. */
@@ -24,9 +24,4 @@ export async function withTyping<T>(
   } finally {
     cancel();
   }
-}
-
-function onTimer(task: () => void, ms: number): () => void {
-  const timer = setTimeout(task, ms);
-  return () => clearTimeout(timer);
 }

@@ -26,7 +26,7 @@ export async function login(create: () => Client, token: string, log: Log): Prom
       return await ready;
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal) throw new LoginError("LOGIN", refusal, { cause: error });
+      if (refusal) throw refusal;
       const reason = error instanceof Error ? error.message : String(error);
       log.warn({ reason }, `Discord can't be reached; next try in ${pause / 1000} s`);
       await delay(pause);
@@ -34,12 +34,21 @@ export async function login(create: () => Client, token: string, log: Log): Prom
   }
 }
 
-function refusalOf(error: unknown): string | undefined {
+function refusalOf(error: unknown): LoginError | undefined {
+  const cause = { cause: error };
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return "Discord refuses the token. Copy a new one into DISCORD_TOKEN: Developer Portal → your application → Bot → Reset Token.";
+    return new LoginError(
+      "LOGIN",
+      "Discord refuses the token. Copy a new one into DISCORD_TOKEN: Developer Portal → your application → Bot → Reset Token.",
+      cause,
+    );
   }
   if (error instanceof Error && /disallowed intents/i.test(error.message)) {
-    return "Discord refuses an intent. Allow it in the Developer Portal: your application → Bot → Privileged Gateway Intents.";
+    return new LoginError(
+      "LOGIN",
+      "Discord refuses an intent. Allow it in the Developer Portal: your application → Bot → Privileged Gateway Intents.",
+      cause,
+    );
   }
   return undefined;
 }

@@ -17,16 +17,15 @@ import { addressedAsBefore, postedContext } from "../messages/posted-context.ts"
 import type { Bot } from "../surface/bot.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import { NO_PICTURES } from "../surface/pictures-port.ts";
+import { correctedSince } from "../surface/retention.ts";
 import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-versions.ts";
 
 type Corrector = Pick<Bot, "client" | "engine" | "commands" | "log" | "now" | "picturesOf"> & {
   readonly store: PostedAnswers & FactVersions & CorrectionNotices & DailySettings;
 };
 
-/** How long a message is corrected after it was posted, and a correction told after it was made. */
-const WINDOW_MS = 14 * 24 * 60 * 60 * 1000;
-/** Discord's limit for a nonce. */
-const NONCE = 25;
+/** Characters that Discord takes at most. */
+const NONCE_LENGTH = 25;
 
 /**
  * Brings everything that was said in the last 14 days up to the present base: notes which facts changed, edits the messages
@@ -34,7 +33,7 @@ const NONCE = 25;
  */
 export async function correctPosts(bot: Corrector): Promise<void> {
   const { store, now } = bot;
-  const since = now().epochMilliseconds - WINDOW_MS;
+  const since = correctedSince(now());
   await store.forgetPostedBefore(since);
   const versions = await noteVersions(bot);
   for (const messages of await staleMessages(bot, since)) await edit(bot, messages);
@@ -83,7 +82,7 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
   log.info({ channelId, messageId, facts: amendments.map(({ fact }) => fact.id) }, "A posted answer was corrected");
 }
 
-/** What a message shall say now, with the buttons that it had; undefined where the pack has neither it nor a word about it. */
+/** What a message is to say now, with the buttons that it had; undefined where the pack has neither it nor a word about it. */
 function amended(
   { base, pictures, kinds }: { base: KnowledgeBase; pictures: Pictures; kinds: readonly DisplayKind[] },
   components: readonly object[],
@@ -94,8 +93,9 @@ function amended(
   const language = posted.language as Language;
   const display = parseDisplay(shows, kinds);
   const present = display?.kind.render(base, display.which, { ...context, language, pictures });
-  const message = present ?? (amendments.some(({ kind }) => kind === "withdrawn") ? takenBackMessage() : undefined);
-  return message && withAmendments(addressedAsBefore(context, message), amendments, language);
+  const message =
+    present ?? (amendments.some(({ kind }) => kind === "withdrawn") ? takenBackMessage(language) : undefined);
+  return message && withAmendments(addressedAsBefore(context, message, language), amendments, language);
 }
 
 /** What stands in a message; nothing where the bot may not read it, though it may edit it. */
@@ -141,6 +141,6 @@ async function post(
   const channel = await client.channels.fetch(channelId);
   if (!channel?.isSendable()) throw new TypeError(`${channelId} takes no messages`);
   const key = [channelId, ...told.map(({ fact, version }) => `${fact}@${version}`)].join(" ");
-  const nonce = createHash("sha256").update(key).digest("base64url").slice(0, NONCE);
+  const nonce = createHash("sha256").update(key).digest("base64url").slice(0, NONCE_LENGTH);
   await channel.send({ ...message, nonce, enforceNonce: true });
 }

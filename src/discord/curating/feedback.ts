@@ -1,21 +1,19 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { ActionRowBuilder, ButtonBuilder, type ButtonInteraction, ButtonStyle, MessageFlags } from "discord.js";
+import { ActionRowBuilder, ButtonBuilder, type ButtonInteraction, ButtonStyle } from "discord.js";
 import type { Feedback, FeedbackReason } from "../../store/ports/feedback.ts";
 import type { Notes } from "../../store/ports/notes.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
-import { tell } from "../surface/boundary.ts";
-import { KEPT_DAYS } from "../surface/retention.ts";
+import { textsFor } from "../surface/language.ts";
+import { replyPrivately, tell } from "../surface/private-reply.ts";
+import { COUNTED_DAYS } from "../surface/retention.ts";
 
-const REASONS = {
-  wrong: "It's wrong",
-  outdated: "It's outdated",
-  other: "Not what I asked",
-} as const satisfies Record<FeedbackReason, string>;
+const REASONS = ["wrong", "outdated", "other"] as const satisfies readonly FeedbackReason[];
 
 /** Where the key of the present period is noted. */
 const KEY_NOTE = "feedback key";
-const PERIOD_MS = KEPT_DAYS * 24 * 60 * 60 * 1000;
+const PERIOD_MS = COUNTED_DAYS * 24 * 60 * 60 * 1000;
 
 /** One member's objection to one answer. */
 export interface Objection {
@@ -52,12 +50,11 @@ export async function pressedFeedback(interaction: ButtonInteraction, bot: Bot):
   const [, entry, reason] = /^feedback:([^:]+)(?::(wrong|outdated|other))?$/.exec(interaction.customId) ?? [];
   if (entry === undefined) return false;
   if (!bot.engine.base.entries.has(entry)) {
-    await tell(interaction, "This button is from an older version of mine. Ask me again.");
+    await tell(interaction, bot, ({ replies }) => replies.buttonGone);
     return true;
   }
   if (reason === undefined) {
-    const message = feedbackChoice(entry);
-    await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+    await replyPrivately(interaction, feedbackChoice(entry, await textsFor(bot, interaction)));
     return true;
   }
   const { message, user } = interaction;
@@ -65,27 +62,20 @@ export async function pressedFeedback(interaction: ButtonInteraction, bot: Bot):
   const answer = message.interactionMetadata?.interactedMessageId ?? message.id;
   const objection = { entry, reason: reason as FeedbackReason, person: user.id, answer };
   const counted = await recordFeedback(bot.store, { ...objection, at: bot.now().epochMilliseconds });
-  await tell(interaction, counted ? THANKS : "I have counted your word on this answer already.");
+  await tell(interaction, bot, ({ feedback }) => (counted ? feedback.thanks : feedback.countedBefore));
   return true;
 }
 
-const THANKS =
-  "Thank you. The curators see how often an answer is called wrong, outdated or beside the point; not by whom.";
-
-function feedbackChoice(entry: string): BotMessage {
+function feedbackChoice(entry: string, { feedback }: Texts): BotMessage {
   const row = new ActionRowBuilder<ButtonBuilder>().addComponents(
-    Object.entries(REASONS).map(([reason, label]) =>
+    REASONS.map((reason) =>
       new ButtonBuilder()
         .setCustomId(`${feedbackId(entry)}:${reason}`)
-        .setLabel(label)
+        .setLabel(feedback.reasons[reason])
         .setStyle(ButtonStyle.Secondary),
     ),
   );
-  return containerMessage(
-    COLOURS.unsure,
-    ["What is the matter with this answer? Nobody learns that it was you."],
-    [row],
-  );
+  return containerMessage(COLOURS.unsure, [feedback.ask], [row]);
 }
 
 /** The key of the present 30 days; a new one makes the marks of the time before worthless. */

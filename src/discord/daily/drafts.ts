@@ -12,6 +12,7 @@ import type { Gaps } from "../../store/ports/gaps.ts";
 import type { KeptBases } from "../../store/ports/kept-bases.ts";
 import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { daySummary, isUnchanged } from "../../summary/day-summary.ts";
+import { languageAmong } from "../../texts/languages.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { dailyMessage, unchangedMessage } from "../messages/daily/daily-message.ts";
 import { picturesFor } from "../messages/daily/daily-pictures.ts";
@@ -49,6 +50,7 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
     if (brief && unchanged === "skip") return { told, send: undefined };
     const send = async (nonce: string) => {
       const channel = await sendable(client, channelId);
+      // A post without its pictures says the same in words; a post that is refused says nothing.
       const pictures = mayAttach(channel) ? picturesFor(summary, base, picturesOf(base)) : {};
       const message = brief ? unchangedMessage(summary) : dailyMessage(summary, pictures);
       const sent = await channel.send({ ...message, nonce, enforceNonce: true });
@@ -61,9 +63,12 @@ export function dailyDrafts({ client, store, log, engine, picturesOf, now }: Dra
   };
 }
 
-/** The setting's language where the pack has it, else English. */
-export function summaryLanguage({ language }: Pick<DailySetting, "language">, { event }: KnowledgeBase): Language {
-  return event.languages.find((one) => one === language) ?? "en";
+/** The language of a server's summary: the setting's where the pack has it. */
+export function summaryLanguage(
+  setting: Pick<DailySetting, "language"> | undefined,
+  { event }: KnowledgeBase,
+): Language {
+  return languageAmong(event.languages, setting?.language);
 }
 
 /** A thread is a convenience: without it the post stands all the same. */

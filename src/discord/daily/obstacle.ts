@@ -1,5 +1,5 @@
-import { type Client, RESTJSONErrorCodes } from "discord.js";
-import { PostError } from "../../delivery/post-error.ts";
+import type { Client } from "discord.js";
+import { PostError } from "../../delivery/failures/post-error.ts";
 import type { DailySetting } from "../../store/ports/daily-settings.ts";
 import { missingPermissions } from "../surface/permissions.ts";
 
@@ -10,9 +10,5 @@ export function obstacleTo(client: Client, { guildId, channelId }: DailySetting)
   if (!guild?.available || !guild.members.me || !channel) return undefined;
   const missing = missingPermissions(channel, guild.members.me).filter(({ isNeeded }) => isNeeded);
   if (missing.length === 0) return undefined;
-  return new PostError(
-    `I lack ${missing.map(({ name }) => `“${name}”`).join(", ")}`,
-    true,
-    RESTJSONErrorCodes.MissingPermissions,
-  );
+  return new PostError({ kind: "lacks", permissions: missing.map(({ name }) => name) });
 }

@@ -1,20 +1,24 @@
 import type { Client, Guild } from "discord.js";
 import type { DeliveryLog } from "../../delivery/ports.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { DailySetting } from "../../store/ports/daily-settings.ts";
+import { textsIn } from "../../texts/languages.ts";
 
 /**
  * Tells that a daily summary is paused: the admin who set it in a direct message, the others in the server's system
  * channel. Who can't be reached is logged; never throws.
  */
 export async function tellPaused(
-  client: Client,
-  log: DeliveryLog,
+  { client, log }: { readonly client: Client; readonly log: DeliveryLog },
   setting: DailySetting,
   reason: string,
+  language: Language,
 ): Promise<void> {
   const { guildId, channelId, setBy } = setting;
   const guild = client.guilds.cache.get(guildId);
-  const text = `The daily summary${guild ? ` in ${guild.name}` : ""} is paused: I can't post in <#${channelId}>. ${reason}\nIt goes on by itself once that is put right; \`/daily status\` shows how it stands.`;
+  const { paused, pausedIn } = textsIn(language).deliveries;
+  const channel = `<#${channelId}>`;
+  const text = guild ? pausedIn(guild.name, channel, reason) : paused(channel, reason);
   const told = await Promise.allSettled([client.users.send(setBy, text), tellServer(guild, channelId, text)]);
   for (const result of told) {
     if (result.status === "rejected")

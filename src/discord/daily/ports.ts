@@ -1,9 +1,9 @@
+import { describeFailure } from "../../delivery/failures/describe-failure.ts";
 import type { DeliveryPorts } from "../../delivery/ports.ts";
 import type { RequestGate } from "../connection/request-gate.ts";
-import { dateLine } from "../messages/daily/daily-dates.ts";
 import { type DraftParts, dailyDrafts, summaryLanguage } from "./drafts.ts";
 import { obstacleTo } from "./obstacle.ts";
-import { findOwnPost, sendable } from "./own-posts.ts";
+import { findDaysPost, sendable } from "./own-posts.ts";
 import { tellPaused } from "./paused-notice.ts";
 import { asPostError } from "./post-errors.ts";
 
@@ -26,9 +26,12 @@ export function dailyPorts(parts: DailyParts): Pick<DeliveryPorts, "draft" | "fi
       inTurn(async () => {
         const channel = await sendable(client, setting.channelId);
         const start = Temporal.PlainDate.from(localDate).toZonedDateTime(setting.zone).epochMilliseconds;
-        return (await findOwnPost(channel, dateLine(localDate, summaryLanguage(setting, engine().base)), start))?.id;
+        return (await findDaysPost(channel, localDate, start))?.id;
       }),
     obstacle: (setting) => obstacleTo(client, setting),
-    tellPaused: (setting, reason) => tellPaused(client, log, setting, reason),
+    tellPaused: (setting, failure) => {
+      const language = summaryLanguage(setting, engine().base);
+      return tellPaused({ client, log }, setting, describeFailure(failure, language), language);
+    },
   };
 }

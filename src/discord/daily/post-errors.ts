@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
-import { PostError } from "../../delivery/post-error.ts";
+import { PostError } from "../../delivery/failures/post-error.ts";
 
 /** Forbidden and not found: the same request will fail until somebody changes something. */
 const REFUSED: readonly number[] = [403, 404];
@@ -17,12 +17,20 @@ function toPostError(error: unknown): PostError {
   if (error instanceof PostError) return error;
   const cause = { cause: error };
   if (error instanceof DiscordAPIError)
-    return new PostError(error.message, REFUSED.includes(error.status), Number(error.code), cause);
+    return new PostError(
+      {
+        kind: "refused",
+        said: error.message,
+        code: typeof error.code === "number" ? error.code : undefined,
+        isPermanent: REFUSED.includes(error.status),
+      },
+      cause,
+    );
   if (error instanceof RateLimitError)
-    return new PostError(`Discord asks for a pause of ${Math.ceil(error.retryAfter / 1000)} s`, false, undefined, {
-      ...cause,
-      pauseMs: error.retryAfter,
-    });
-  const status = error instanceof HTTPError ? ` (HTTP ${error.status})` : "";
-  return new PostError(`Discord couldn't be reached${status}`, false, undefined, cause);
+    return new PostError(
+      { kind: "asks-for-pause", seconds: Math.ceil(error.retryAfter / 1000) },
+      { ...cause, pauseMs: error.retryAfter },
+    );
+  const httpStatus = error instanceof HTTPError ? error.status : undefined;
+  return new PostError({ kind: "unreachable", httpStatus }, cause);
 }

@@ -2,6 +2,7 @@ import { attributionOf, sourcesOf } from "../../answering/attribution.ts";
 import type { Fact } from "../../knowledge/model.ts";
 import { inLanguage } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
 
 const QUOTES = 3;
 
@@ -18,7 +19,7 @@ export function attribution(facts: readonly Fact[], language: Language): string 
 /** Who says so, as of when. */
 export function whoSays(facts: readonly Fact[], language: Language): string {
   const { claimants, asOf } = attributionOf({ facts, language });
-  return `-# According to: ${claimants.join("; ")}; as of ${asOf.join("; ")}`;
+  return `-# ${textsIn(language).answers.accordingTo(claimants, asOf)}`;
 }
 
 /** Where the facts stand, a link where the source has an address. */
@@ -27,5 +28,5 @@ export function sourceLine(facts: readonly Fact[], language: Language): string {
     const name = inLanguage(title, language);
     return url ? `[${name}](${url})` : name;
   });
-  return `-# Source: ${names.join("; ")}`;
+  return `-# ${textsIn(language).answers.source(names)}`;
 }

@@ -1,5 +1,7 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Suggestion } from "../../answering/answer.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
 
@@ -16,6 +18,7 @@ export type Press = "answer" | "related";
 export function questionButtons(
   press: Press,
   suggestions: readonly Suggestion[],
+  language: Language,
   asker?: string | undefined,
 ): BotMessage["components"] {
   const buttons = suggestions.map(({ entry, question }) =>
@@ -24,11 +27,14 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
-  if (asker !== undefined) buttons.push(removeButton(asker));
+  if (asker !== undefined) buttons.push(removeButton(asker, language));
   return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
 }
 
 /** The button by which the asker or a moderator takes a message of the bot's away. */
-export function removeButton(asker: string): ButtonBuilder {
-  return new ButtonBuilder().setCustomId(`remove:${asker}`).setLabel("Remove").setStyle(ButtonStyle.Secondary);
+export function removeButton(asker: string, language: Language): ButtonBuilder {
+  return new ButtonBuilder()
+    .setCustomId(`remove:${asker}`)
+    .setLabel(textsIn(language).answers.remove)
+    .setStyle(ButtonStyle.Secondary);
 }

@@ -1,6 +1,8 @@
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Accuracy } from "../../knowledge/pack/load-accuracy.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
+import type { Texts } from "../../texts/texts.ts";
 import type { CommandList } from "../surface/described.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
 import { questionButtons } from "./buttons.ts";
@@ -28,12 +30,13 @@ export function helpMessage(
   });
   const inMenus = commands.menu.map(({ help }) => inLanguage(help, language));
   const starters = base.event.starters.flatMap((id) => base.entries.get(id) ?? []);
+  const texts = textsIn(language).help;
   const paragraphs = [
-    `### ${inLanguage(base.event.title, language)}\nAsk me in your own words: mention me, reply to me, or write me a direct message. What my source doesn't say, I don't know, and I say so.`,
+    `### ${inLanguage(base.event.title, language)}\n${texts.howToAsk}`,
     listed.join("\n"),
-    `A right click on a message (on a phone, a long press), then *Apps*: ${inMenus.join(", or ")}.`,
-    accuracy ? accuracyText(accuracy, base.version) : "",
-    `-# People wrote my answers and checked each figure and quotation against the source; no language model makes them up.${sourceLine(base, language)}`,
+    texts.inMenus(inMenus),
+    accuracy ? accuracyText(accuracy, base.version, texts) : "",
+    [texts.writtenByPeople, ...sourceLines(base, language)].map((line) => `-# ${line}`).join("\n"),
   ];
   const offered = starters
     .slice(0, OFFERED)
@@ -41,23 +44,25 @@ export function helpMessage(
   return containerMessage(
     COLOURS.answer,
     paragraphs.filter((paragraph) => paragraph !== ""),
-    questionButtons("answer", offered, asker),
+    questionButtons("answer", offered, language, asker),
   );
 }
 
-function sourceLine({ sources }: KnowledgeBase, language: Language): string {
+/** One, as most packs have; none where the pack has none. */
+function sourceLines({ sources }: KnowledgeBase, language: Language): string[] {
   const [source] = sources.values();
-  if (!source) return "";
-  const note = source.note ? `. ${inLanguage(source.note, language)}` : "";
-  return `\n-# Source: ${inLanguage(source.title, language)}${note}`;
+  if (!source) return [];
+  const { help } = textsIn(language);
+  const title = inLanguage(source.title, language);
+  return [source.note ? help.sourceWithNote(title, inLanguage(source.note, language)) : help.source(title)];
 }
 
-function accuracyText({ base, answerable, unanswerable }: Accuracy, version: string): string {
-  const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+function accuracyText({ base, answerable, unanswerable }: Accuracy, version: string, texts: Texts["help"]): string {
+  const percent = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
   const { asked, right, wrong } = answerable;
   const measured = [
-    `**How accurate I am**, tested on questions that aren't among my examples: of ${asked} that my source answers, I answered ${share(right, asked)} right and ${share(wrong, asked)} wrong; with the rest I wasn't sure and said so.`,
-    `Of ${unanswerable.asked} that it doesn't answer, I answered ${share(unanswerable.answered, unanswerable.asked)} all the same.`,
+    texts.accuracy(asked, percent(right, asked), percent(wrong, asked)),
+    texts.falseAnswers(unanswerable.asked, percent(unanswerable.answered, unanswerable.asked)),
   ].join(" ");
-  return base === version ? measured : `${measured}\n-# Measured before the latest change to my facts.`;
+  return base === version ? measured : `${measured}\n-# ${texts.measuredBefore}`;
 }

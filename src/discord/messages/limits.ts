@@ -1,5 +1,7 @@
 /** What Discord takes, in characters or pieces. */
 export const LIMITS = {
+  /** Text of a message without components. */
+  content: 2000,
   /** Text of all text displays of a message together. */
   text: 4000,
   buttonLabel: 80,

@@ -9,7 +9,9 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from "discord.js";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Picture } from "../../pictures/pictures.ts";
+import { textsIn } from "../../texts/languages.ts";
 import { clip, LIMITS } from "./limits.ts";
 
 /** A Components V2 message, ready to send, reply or edit. */
@@ -32,14 +34,17 @@ export interface Pictured {
 /**
  * A message of one container, its paragraphs apart by thin lines, with rows of buttons below.
  * @param picture stands after the first paragraph: the answer comes first
+ * @param id of the container; Discord gives one where there is none
  */
 export function containerMessage(
   colour: number,
   paragraphs: readonly (string | Pictured)[],
   rows: BotMessage["components"] = [],
   picture?: Picture,
+  id?: number,
 ): BotMessage {
   const container = new ContainerBuilder().setAccentColor(colour);
+  if (id !== undefined) container.setId(id);
   const files: AttachmentBuilder[] = [];
   let left: number = LIMITS.text;
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -59,9 +64,12 @@ export function containerMessage(
   return files.length > 0 ? { ...message, files } : message;
 }
 
-/** The same message addressed to a member, who alone is pinged. */
-export function addressedTo(userId: string, message: BotMessage): BotMessage {
-  const line = new TextDisplayBuilder().setContent(`<@${userId}>, this may help:`);
+/**
+ * The same message addressed to a member, who alone is pinged: `postedContext` finds the member
+ * again by the mention outside the container.
+ */
+export function addressedTo(userId: string, message: BotMessage, language: Language): BotMessage {
+  const line = new TextDisplayBuilder().setContent(textsIn(language).answers.addressed(`<@${userId}>`));
   return { ...message, components: [line, ...message.components], allowedMentions: { parse: [], users: [userId] } };
 }
 

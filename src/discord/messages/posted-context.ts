@@ -1,8 +1,10 @@
+import { ComponentType } from "discord.js";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
 import { parseWhy } from "./answers/why-button.ts";
 import { addressedTo, type BotMessage } from "./message.ts";
 
-/** How a posted message was made, read back from the message itself: nothing of it is stored. */
+/** How a posted message was made, read back from the message's ids and mentions: nothing of it is stored. */
 export interface PostedContext extends AnswerContext {
   /** The member to whom it was addressed. */
   readonly addressee: string | undefined;
@@ -10,14 +12,34 @@ export interface PostedContext extends AnswerContext {
 
 /** @param components as Discord has them */
 export function postedContext(components: readonly object[]): PostedContext {
-  const text = JSON.stringify(components);
-  const [, asker] = /"custom_id":"remove:(\d+)"/.exec(text) ?? [];
-  const [, why] = /"custom_id":"why:([^"]*)"/.exec(text) ?? [];
-  const [, addressee] = /"content":"<@(\d+)>, this may help:"/.exec(text) ?? [];
-  return { asker, addressee, reasons: why === undefined ? undefined : parseWhy(why).reasons };
+  const ids = customIdsIn(components);
+  const restOf = (name: string) => ids.find((id) => id.startsWith(name))?.slice(name.length);
+  const why = restOf("why:");
+  return {
+    asker: restOf("remove:"),
+    addressee: addresseeOf(components),
+    reasons: why === undefined ? undefined : parseWhy(why).reasons,
+  };
 }
 
 /** The message made anew, addressed as it was. */
-export function addressedAsBefore({ addressee }: PostedContext, message: BotMessage): BotMessage {
-  return addressee === undefined ? message : addressedTo(addressee, message);
+export function addressedAsBefore({ addressee }: PostedContext, message: BotMessage, language: Language): BotMessage {
+  return addressee === undefined ? message : addressedTo(addressee, message, language);
+}
+
+/** Whom a text outside the container mentions: only an address does, in whatever words. */
+function addresseeOf(components: readonly object[]): string | undefined {
+  const outside = components.flatMap((component) =>
+    "type" in component && component.type === ComponentType.TextDisplay && "content" in component
+      ? [String(component.content)]
+      : [],
+  );
+  return outside.map((text) => /<@(\d+)>/.exec(text)?.[1]).find((id) => id !== undefined);
+}
+
+function customIdsIn(components: readonly object[]): string[] {
+  return components.flatMap((component) => [
+    ...("custom_id" in component ? [String(component.custom_id)] : []),
+    ...("components" in component && Array.isArray(component.components) ? customIdsIn(component.components) : []),
+  ]);
 }

@@ -5,10 +5,10 @@ import type { Bot } from "../surface/bot.ts";
 export interface PressHandler {
   readonly name: string;
   /** @param rest what stands after the name's colon; empty without one */
-  handle(interaction: Pressed, rest: string, bot: Bot): Promise<void>;
+  handle(interaction: PressInteraction, rest: string, bot: Bot): Promise<void>;
 }
 
-export type Pressed = AnySelectMenuInteraction | ButtonInteraction | ModalSubmitInteraction;
+export type PressInteraction = AnySelectMenuInteraction | ButtonInteraction | ModalSubmitInteraction;
 
 /** The handler that a custom id names, and what it says besides. */
 export function handlerFor(

@@ -5,10 +5,8 @@ import { replyRemembered } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { entryDisplay } from "../messages/answers/entry-display.ts";
 import type { Bot } from "../surface/bot.ts";
-import { showPrivately, tell } from "../surface/boundary.ts";
-import type { Pressed, PressHandler } from "./press.ts";
-
-const OUTDATED = "This is from an older version of mine. Ask me again.";
+import { replyPrivately, tell } from "../surface/private-reply.ts";
+import type { PressHandler, PressInteraction } from "./press.ts";
 
 /** A question offered instead of an answer: answered in the channel, as if the member had asked. */
 export const answerQuestion: PressHandler = {
@@ -28,13 +26,13 @@ export const showRelated: PressHandler = {
   },
 };
 
-async function show(interaction: Pressed, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
+async function show(interaction: PressInteraction, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
   const entry = bot.engine.base.entries.get(id);
-  if (!entry) return tell(interaction, OUTDATED);
+  if (!entry) return tell(interaction, bot, ({ replies }) => replies.questionGone);
   bot.popularity.count(id, interaction.guildId);
   noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
-  if (isPrivate) await showPrivately(interaction, message);
+  if (isPrivate) await replyPrivately(interaction, message);
   else await replyRemembered(interaction, bot, message, entryDisplay(id));
 }

@@ -1,7 +1,7 @@
 import { parseWhy } from "../messages/answers/why-button.ts";
 import { whyMessage } from "../messages/answers/why-message.ts";
-import { showPrivately, tell } from "../surface/boundary.ts";
 import { languageFor } from "../surface/language.ts";
+import { replyPrivately, tell } from "../surface/private-reply.ts";
 import type { PressHandler } from "./press.ts";
 
 /** “Why this answer?”: told to that member alone. */
@@ -11,8 +11,7 @@ export const why: PressHandler = {
     const { base } = bot.engine;
     const id = parseWhy(rest);
     const entry = base.entries.get(id.entry);
-    if (!entry) return tell(interaction, "This answer is from an older version of mine. Ask me again.");
-    const language = await languageFor(bot, interaction);
-    await showPrivately(interaction, whyMessage(base, entry, id, language));
+    if (!entry) return tell(interaction, bot, ({ replies }) => replies.answerGone);
+    await replyPrivately(interaction, whyMessage(base, entry, id, await languageFor(bot, interaction)));
   },
 };

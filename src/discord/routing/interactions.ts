@@ -2,10 +2,9 @@ import type { Interaction } from "discord.js";
 import { handlerFor } from "../presses/press.ts";
 import { pressHandlers } from "../presses/press-handlers.ts";
 import type { Bot } from "../surface/bot.ts";
-import { tell, withinBoundary } from "../surface/boundary.ts";
+import { withinBoundary } from "../surface/boundary.ts";
 import { type Command, type MessageCommand, type PackCommands, slashCommands } from "../surface/command.ts";
-
-const GONE = "I don't have this command any more. Restart Discord to see my present ones.";
+import { tell } from "../surface/private-reply.ts";
 
 /** Routes every interaction to its command, or to what answers a press; failures end in the boundary. */
 export function routeInteractions(
@@ -17,19 +16,23 @@ export function routeInteractions(
   const named = (name: string) => slashCommands(commands, bot.engine.base).find((command) => command.name === name);
   const byMenuName = new Map(messageCommands.map((command) => [command.name, command]));
   return (interaction) =>
-    withinBoundary(interaction, bot.log, async () => {
+    withinBoundary(interaction, bot, async () => {
       if (interaction.isAutocomplete()) {
         await interaction.respond(named(interaction.commandName)?.autocomplete?.(interaction, bot) ?? []);
       } else if (interaction.isChatInputCommand()) {
         const command = named(interaction.commandName);
-        await (command ? command.execute(interaction, bot) : tell(interaction, GONE));
+        await (command
+          ? command.execute(interaction, bot)
+          : tell(interaction, bot, ({ replies }) => replies.commandGone));
       } else if (interaction.isMessageContextMenuCommand()) {
         const command = byMenuName.get(interaction.commandName);
-        await (command ? command.execute(interaction, bot) : tell(interaction, GONE));
+        await (command
+          ? command.execute(interaction, bot)
+          : tell(interaction, bot, ({ replies }) => replies.commandGone));
       } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
         const found = handlerFor(pressHandlers, interaction.customId);
         if (found) await found.handler.handle(interaction, found.rest, bot);
-        else await tell(interaction, "This is from another version of mine. Ask me again.");
+        else await tell(interaction, bot, ({ replies }) => replies.unknownButton);
       }
     });
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { UnchangedMode } from "../../store/ports/daily-settings.ts";
 
-/** A server's daily summary while an admin chooses how it shall be. */
+/** A server's daily summary while an admin sets it up. */
 export interface SetupDraft {
   readonly channelId: string;
   /** 0–23. */
@@ -12,7 +12,7 @@ export interface SetupDraft {
   readonly unchanged: UnchangedMode;
 }
 
-const MOST = 500;
+const MOST_DRAFTS = 500;
 
 /** The open set-up panels' drafts, in memory: a panel outlives a restart of the bot no longer than that. */
 export class SetupDrafts {
@@ -27,6 +27,6 @@ export class SetupDrafts {
     this.#drafts.delete(key);
     this.#drafts.set(key, draft);
     const [oldest] = this.#drafts.keys();
-    if (this.#drafts.size > MOST && oldest !== undefined) this.#drafts.delete(oldest);
+    if (this.#drafts.size > MOST_DRAFTS && oldest !== undefined) this.#drafts.delete(oldest);
   }
 }

@@ -8,11 +8,13 @@ import {
   StringSelectMenuOptionBuilder,
   TextDisplayBuilder,
 } from "discord.js";
+import { UNCHANGED_MODES } from "../../store/ports/daily-settings.ts";
+import { textsIn } from "../../texts/languages.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { languageName } from "../surface/language.ts";
+import { clockHour } from "./clock-hour.ts";
 import type { SetupDraft } from "./drafts.ts";
-import type { PanelState } from "./panel.ts";
-import { UNCHANGED_DAYS } from "./unchanged-day.ts";
+import type { PanelState } from "./panel-state.ts";
 
 const HOURS = 24;
 const ANSWER_CHANNELS = 10;
@@ -21,34 +23,32 @@ const TEXT_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as 
 /** Everything to choose in the set-up, then its buttons. */
 export function panelRows(draft: SetupDraft, state: PanelState): BotMessage["components"] {
   const { languages, answerChannels, missing, saved } = state;
+  const { setup } = textsIn(state.language);
   const channel = channelSelect("setup-channel").setDefaultChannels(draft.channelId);
-  const hours = Array.from(
-    { length: HOURS },
-    (_, hour) => [String(hour), `${String(hour).padStart(2, "0")}:00`] as const,
-  );
-  const unchanged = Object.entries(UNCHANGED_DAYS);
+  const hours = Array.from({ length: HOURS }, (_, hour) => [String(hour), clockHour(hour)] as const);
+  const unchanged = UNCHANGED_MODES.map((mode) => [mode, setup.unchangedDays[mode]] as const);
   const named = languages.map((each) => [each, languageName(each)] as const);
   return [
-    ...labelled("Channel", channel),
-    ...labelled("Hour", select("setup-hour", hours, draft.hour.toString())),
-    ...labelled("On a day without changes", select("setup-unchanged", unchanged, draft.unchanged)),
-    ...(languages.length > 1 ? labelled("Language", select("setup-language", named, draft.language)) : []),
-    ...(answerChannels ? labelled("Where I may answer unasked", openChannels(answerChannels)) : []),
+    ...labelled(setup.channel, channel),
+    ...labelled(setup.hour, select("setup-hour", hours, draft.hour.toString())),
+    ...labelled(setup.unchanged, select("setup-unchanged", unchanged, draft.unchanged)),
+    ...(languages.length > 1 ? labelled(setup.language, select("setup-language", named, draft.language)) : []),
+    ...(answerChannels ? labelled(setup.answerChannels, openChannels(answerChannels, setup.nowhere)) : []),
     new ActionRowBuilder<ButtonBuilder>().addComponents(
-      button("setup-save", saved ? "Save" : "Turn on", ButtonStyle.Success).setDisabled(
+      button("setup-save", saved ? setup.save : setup.turnOn, ButtonStyle.Success).setDisabled(
         missing.some(({ isNeeded }) => isNeeded),
       ),
-      button("setup-zone", "Time zone…"),
-      button("setup-preview", "Preview"),
-      button("setup-test", "Post a test"),
-      ...(saved ? [button("setup-off", "Turn off", ButtonStyle.Danger)] : []),
+      button("setup-zone", setup.timeZone),
+      button("setup-preview", setup.preview),
+      button("setup-test", setup.postTest),
+      ...(saved ? [button("setup-off", setup.turnOff, ButtonStyle.Danger)] : []),
     ),
   ];
 }
 
-function openChannels(chosen: readonly string[]): ChannelSelectMenuBuilder {
+function openChannels(chosen: readonly string[], placeholder: string): ChannelSelectMenuBuilder {
   return channelSelect("setup-answer-channels")
-    .setPlaceholder("Nowhere")
+    .setPlaceholder(placeholder)
     .setMinValues(0)
     .setMaxValues(ANSWER_CHANNELS)
     .setDefaultChannels(...chosen);

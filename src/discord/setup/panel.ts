@@ -1,46 +1,34 @@
-import type { Language } from "../../knowledge/pack/schema.ts";
-import type { DailySetting } from "../../store/ports/daily-settings.ts";
 import { nextAt } from "../../summary/due.ts";
+import { textsIn } from "../../texts/languages.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { timestamp } from "../messages/daily/daily-status.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
-import type { Permission } from "../surface/permissions.ts";
+import { clockHour } from "./clock-hour.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { panelRows } from "./panel-rows.ts";
-
-/** What the panel shows besides the draft. */
-export interface PanelState {
-  readonly missing: readonly Permission[];
-  /** The setting at work; undefined while the summary is off. */
-  readonly saved: DailySetting | undefined;
-  readonly languages: readonly Language[];
-  /** The channels where the bot answers unasked; undefined where it can't read messages. */
-  readonly answerChannels: readonly string[] | undefined;
-  readonly now: Temporal.Instant;
-}
+import type { PanelState } from "./panel-state.ts";
 
 /** The guided set-up: how the summary would be posted, what is in its way, and everything to choose. */
 export function setupPanel(draft: SetupDraft, state: PanelState): BotMessage {
   const { channelId, hour, zone } = draft;
+  const { setup, permissions } = textsIn(state.language);
+  const channel = `<#${channelId}>`;
   const next = nextAt({ hour, zone, setAt: 0 }, state.now);
-  const choice = `To <#${channelId}> every day at **${String(hour).padStart(2, "0")}:00**, ${zone}. Next: ${timestamp(next)}`;
-  const permissions = state.missing.map(({ name, lost }) => `- I lack **${name}**: without it ${lost}.`);
+  const choice = setup.choice(channel, clockHour(hour), zone, timestamp(next));
+  const lacking = state.missing.map(({ name }) => `- ${setup.lacks(permissions.names[name], permissions.lost[name])}`);
   return containerMessage(
     state.missing.some(({ isNeeded }) => isNeeded) ? COLOURS.unsure : COLOURS.answer,
     [
-      `## Daily summary\n${standing(draft, state)}`,
+      `## ${setup.title}\n${standing(draft, state, setup)}`,
       choice,
-      permissions.length > 0
-        ? [...permissions, `-# Grant it in the permissions of <#${channelId}>, then choose the channel again.`].join(
-            "\n",
-          )
-        : `I have every permission that I need in <#${channelId}>.`,
+      lacking.length > 0 ? [...lacking, `-# ${setup.grant(channel)}`].join("\n") : setup.lacksNothing(channel),
     ],
     panelRows(draft, state),
   );
 }
 
-function standing({ channelId, hour, zone }: SetupDraft, { saved }: PanelState): string {
-  if (!saved) return "It is **off**. Choose how it shall be, look at a preview, then turn it on.";
+function standing({ channelId, hour, zone }: SetupDraft, { saved }: PanelState, setup: Texts["setup"]): string {
+  if (!saved) return setup.off;
   const same = saved.channelId === channelId && saved.hour === hour && saved.zone === zone;
-  return same ? "It is **on**, as below." : "It is **on**. What you changed below counts once you save it.";
+  return same ? setup.on : setup.changed;
 }

@@ -1,11 +1,13 @@
 import { MessageFlags } from "discord.js";
+import { UNCHANGED_MODES } from "../../store/ports/daily-settings.ts";
 import { daySummary } from "../../summary/day-summary.ts";
 import { setAnswerChannels } from "../asking/answer-channels.ts";
 import { postTest } from "../daily/post-test.ts";
 import { dailyMessage } from "../messages/daily/daily-message.ts";
 import type { PressHandler } from "../presses/press.ts";
+import { languageFor } from "../surface/language.ts";
+import { replyPrivately } from "../surface/private-reply.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
-import { isUnchangedDay } from "./unchanged-day.ts";
 import { zoneButton, zoneForm } from "./zone-form.ts";
 
 const channel = panelChoice("setup-channel", (interaction, draft) => ({
@@ -16,8 +18,8 @@ const channel = panelChoice("setup-channel", (interaction, draft) => ({
 const hour = panelChoice("setup-hour", (interaction, draft) => ({ ...draft, hour: Number(chosenIn(interaction)[0]) }));
 
 const unchanged = panelChoice("setup-unchanged", (interaction, draft) => {
-  const [chosen = ""] = chosenIn(interaction);
-  return isUnchangedDay(chosen) ? { ...draft, unchanged: chosen } : draft;
+  const [chosen] = chosenIn(interaction);
+  return { ...draft, unchanged: UNCHANGED_MODES.find((mode) => mode === chosen) ?? draft.unchanged };
 });
 
 const language = panelChoice("setup-language", (interaction, draft, { engine }) => {
@@ -47,13 +49,13 @@ const off = panelChoice("setup-off", async ({ guildId }, draft, { store }) => {
 
 const preview = panelPress("setup-preview", async (interaction, draft, { engine, now }) => {
   const date = now().toZonedDateTimeISO(draft.zone).toPlainDate().toString();
-  const message = dailyMessage(daySummary(engine.base, undefined, date, draft.language));
-  await interaction.reply({ ...message, flags: [message.flags, MessageFlags.Ephemeral] });
+  await replyPrivately(interaction, dailyMessage(daySummary(engine.base, undefined, date, draft.language)));
 });
 
 const test = panelPress("setup-test", async (interaction, { channelId, language: inLanguage }, bot) => {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await interaction.editReply({ content: await postTest(bot, interaction.guildId, channelId, inLanguage) });
+  const languages = { language: inLanguage, reply: await languageFor(bot, interaction) };
+  await replyPrivately(interaction, await postTest(bot, interaction.guildId, channelId, languages));
 });
 
 /** Everything to press in the set-up panel. */

@@ -1,8 +1,11 @@
-import { type ChatInputCommandInteraction, type Guild, MessageFlags } from "discord.js";
+import type { ChatInputCommandInteraction, Guild } from "discord.js";
 import { answerChannels } from "../asking/answer-channels.ts";
+import { summaryLanguage } from "../daily/drafts.ts";
 import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
+import { languageFor, type Reader } from "../surface/language.ts";
 import { missingPermissions } from "../surface/permissions.ts";
+import { replyPrivately } from "../surface/private-reply.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { setupPanel } from "./panel.ts";
 
@@ -16,21 +19,24 @@ export async function openPanel(
 ): Promise<void> {
   const { guild, user, channelId } = interaction;
   const saved = await bot.store.daily(guild.id);
-  const { languages } = bot.engine.base.event;
   const draft: SetupDraft = {
     channelId: given.channelId ?? saved?.channelId ?? channelId,
     hour: saved?.hour ?? FIRST_HOUR,
     zone: given.zone ?? saved?.zone ?? "UTC",
-    language: languages.find((each) => each === saved?.language) ?? "en",
+    language: summaryLanguage(saved, bot.engine.base),
     unchanged: saved?.unchanged ?? "rotate",
   };
   bot.drafts.keep(guild.id, user.id, draft);
-  const panel = await panelFor(guild, draft, bot);
-  await interaction.reply({ ...panel, flags: [panel.flags, MessageFlags.Ephemeral] });
+  await replyPrivately(interaction, await panelFor(interaction, draft, bot));
 }
 
-/** The panel as the server stands now. */
-export async function panelFor(guild: Guild, draft: SetupDraft, bot: Bot): Promise<BotMessage> {
+/** The panel as the server stands now, for whoever has it open. */
+export async function panelFor(
+  reader: Reader & { readonly guild: Guild },
+  draft: SetupDraft,
+  bot: Bot,
+): Promise<BotMessage> {
+  const { guild } = reader;
   const { store, engine, readsMessages, now } = bot;
   const channel = guild.channels.cache.get(draft.channelId);
   return setupPanel(draft, {
@@ -39,5 +45,6 @@ export async function panelFor(guild: Guild, draft: SetupDraft, bot: Bot): Promi
     languages: engine.base.event.languages,
     answerChannels: readsMessages ? await answerChannels(store, guild.id) : undefined,
     now: now(),
+    language: await languageFor(bot, reader),
   });
 }

@@ -4,9 +4,9 @@ import {
   type ModalMessageModalSubmitInteraction,
   PermissionFlagsBits,
 } from "discord.js";
-import type { Pressed, PressHandler } from "../presses/press.ts";
+import type { PressHandler, PressInteraction } from "../presses/press.ts";
 import type { Bot } from "../surface/bot.ts";
-import { tell } from "../surface/boundary.ts";
+import { tell } from "../surface/private-reply.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { panelFor } from "./show-panel.ts";
 
@@ -26,9 +26,9 @@ export function panelPress(
     async handle(interaction, _, bot) {
       if (!isInPanel(interaction)) return;
       if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
-        return tell(interaction, "Only those who manage the server can set me up.");
+        return tell(interaction, bot, ({ setup }) => setup.notAllowed);
       const draft = bot.drafts.of(interaction.guildId, interaction.user.id);
-      if (!draft) return tell(interaction, "This panel is too old. Use /setup again.");
+      if (!draft) return tell(interaction, bot, ({ setup }) => setup.tooOld);
       await press(interaction, draft, bot);
     },
   };
@@ -42,7 +42,7 @@ export function panelChoice(
   return panelPress(name, async (interaction, draft, bot) => {
     const changed = await change(interaction, draft, bot);
     bot.drafts.keep(interaction.guildId, interaction.user.id, changed);
-    await interaction.update(await panelFor(interaction.guild, changed, bot));
+    await interaction.update(await panelFor(interaction, changed, bot));
   });
 }
 
@@ -51,6 +51,6 @@ export function chosenIn(interaction: PanelPress): readonly string[] {
   return interaction.isAnySelectMenu() ? interaction.values : [];
 }
 
-function isInPanel(interaction: Pressed): interaction is PanelPress {
+function isInPanel(interaction: PressInteraction): interaction is PanelPress {
   return interaction.inCachedGuild() && (interaction.isMessageComponent() || interaction.isFromMessage());
 }

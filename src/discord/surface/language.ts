@@ -1,26 +1,32 @@
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Preferences } from "../../store/ports/preferences.ts";
+import { FALLBACK_LANGUAGE, languageAmong, textsIn } from "../../texts/languages.ts";
+import type { Texts } from "../../texts/texts.ts";
 import type { Bot } from "./bot.ts";
 
-const FALLBACK: Language = "en";
-
-/** Who writes, and where from: every interaction says it. */
-export interface Whereabouts {
+/** Who reads it, and where: an interaction has both. */
+export interface Reader {
   readonly user: { readonly id: string };
+  /** Null in direct messages. */
   readonly guildId: string | null;
 }
 
 /** The language of the bot's words to a member: their own choice, their server's, or English. */
 export async function languageFor(
   { store, engine }: Pick<Bot, "engine"> & { readonly store: Preferences },
-  { user, guildId }: Whereabouts,
+  { user, guildId }: Reader,
 ): Promise<Language> {
   const { languages } = engine.base.event;
-  if (languages.length < 2) return languages[0] ?? FALLBACK;
+  if (languages.length < 2) return languages[0] ?? FALLBACK_LANGUAGE;
   const chosen =
     (await store.preference({ kind: "user", id: user.id }, "language")) ??
     (guildId === null ? undefined : await store.preference({ kind: "guild", id: guildId }, "language"));
-  return languages.find((language) => language === chosen) ?? FALLBACK;
+  return languageAmong(languages, chosen);
+}
+
+/** The bot's sentences in that language. */
+export async function textsFor(bot: Pick<Bot, "store" | "engine">, reader: Reader): Promise<Texts> {
+  return textsIn(await languageFor(bot, reader));
 }
 
 /** A language's name for itself. */

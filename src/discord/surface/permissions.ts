@@ -1,32 +1,24 @@
 import { type GuildBasedChannel, type GuildMember, PermissionFlagsBits, type TextBasedChannel } from "discord.js";
+import type { PermissionName } from "../../delivery/failures/failure.ts";
 
 /** A permission that a summary's channel should give. */
 export interface Permission {
-  /** In the words of Discord's settings. */
-  readonly name: string;
-  readonly flag: bigint;
-  /** What is lost without it. */
-  readonly lost: string;
+  readonly name: PermissionName;
   /** Whether nothing can be posted without it. */
   readonly isNeeded: boolean;
 }
 
 const PERMISSIONS: readonly Permission[] = [
-  { name: "View Channel", flag: PermissionFlagsBits.ViewChannel, lost: "I can't see the channel", isNeeded: true },
-  { name: "Send Messages", flag: PermissionFlagsBits.SendMessages, lost: "I can't post there", isNeeded: true },
-  {
-    name: "Read Message History",
-    flag: PermissionFlagsBits.ReadMessageHistory,
-    lost: "I can't make sure that a day's summary isn't posted twice",
-    isNeeded: true,
-  },
-  { name: "Attach Files", flag: PermissionFlagsBits.AttachFiles, lost: "there are no pictures", isNeeded: false },
+  { name: "ViewChannel", isNeeded: true },
+  { name: "SendMessages", isNeeded: true },
+  { name: "ReadMessageHistory", isNeeded: true },
+  { name: "AttachFiles", isNeeded: false },
 ];
 
 /** The permissions that the member lacks in a channel to post there; all of them where the member is unknown. */
 export function missingPermissions(channel: GuildBasedChannel, member: GuildMember | null): Permission[] {
   const held = member && channel.permissionsFor(member);
-  return PERMISSIONS.filter(({ flag }) => !held?.has(flag));
+  return PERMISSIONS.filter(({ name }) => !held?.has(name));
 }
 
 /**

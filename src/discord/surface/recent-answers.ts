@@ -1,5 +1,5 @@
 const WITHIN_MS = 2 * 60_000;
-const MOST = 5_000;
+const MOST_ANSWERS = 5_000;
 
 /** An answer that stands in a channel. */
 export interface RecentAnswer {
@@ -14,14 +14,14 @@ export interface Spot {
   readonly subject: string;
 }
 
-interface Kept extends Spot {
+interface KeptAnswer extends Spot {
   readonly at: number;
   readonly answer: Promise<RecentAnswer | undefined>;
 }
 
 /** Which answers were given in which channel in the last two minutes. In memory only; holds no question and no person. */
 export class RecentAnswers {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, KeptAnswer>();
   readonly #now: () => Temporal.Instant;
 
   constructor(now: () => Temporal.Instant) {
@@ -36,11 +36,11 @@ export class RecentAnswers {
     const earlier = await this.#find(spot);
     if (earlier) return earlier;
     const answer = post();
-    const kept: Kept = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
+    const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
     this.#kept.delete(keyOf(spot));
     this.#kept.set(keyOf(spot), kept);
     const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    if (this.#kept.size > MOST_ANSWERS && oldest !== undefined) this.#kept.delete(oldest);
     await answer;
     return undefined;
   }

@@ -20,7 +20,7 @@ export function loadBase(folder: string): KnowledgeBase {
 
 /**
  * As `loadBase`, but returns the problems, or the base together with the pack that it was built from.
- * @param files what `readFiles` found in the folder, for who has them already
+ * @param files what `readFiles` found in the folder, where the caller has them already
  */
 export function readPack(
   folder: string,

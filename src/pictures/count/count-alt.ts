@@ -1,12 +1,17 @@
 import { capitalised, uncapitalised } from "../../knowledge/letter-case.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
 import type { CountChart, CountRow } from "./count-chart.ts";
 
 /** The chart in words: each figure with its claimant, or that it is ours. */
-export function countAlt({ event, figure, label, attribution, groups, sum, comparison }: CountChart): string {
+export function countAlt(
+  { event, figure, label, attribution, groups, sum, comparison }: CountChart,
+  language: Language,
+): string {
   const claimant = uncapitalised(attribution[0] ?? "");
   const group = (row: CountRow) => statement(row, row.notes.length > 0 ? row.notes : [claimant]);
   return [
-    `Bar chart: ${event}.`,
+    textsIn(language).pictures.barChart(event),
     `${capitalised(figure)} ${uncapitalised(label)}. ${attribution.join(". ")}.`,
     ...groups.map(group),
     ...[sum, comparison].flatMap((row) => (row ? statement(row, row.notes) : [])),

@@ -1,7 +1,9 @@
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { type Derived, type Fact, type Figure, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { BarColour } from "../../knowledge/pack/command-schemas.ts";
-import { attributionLines, LANGUAGE } from "../wording.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
+import { attributionLines } from "../wording.ts";
 
 /** A stretch of a bar. */
 export interface CountPart {
@@ -30,58 +32,58 @@ export interface CountChart {
   readonly comparison: CountRow | undefined;
 }
 
-type Counted = Fact & { readonly figure: Figure };
+type CountedFact = Fact & { readonly figure: Figure };
 
 /** Reads the chart from the base; undefined where the pack counts nothing. */
-export function countChart({ event, facts, derived }: KnowledgeBase): CountChart | undefined {
+export function countChart({ event, facts, derived }: KnowledgeBase, language: Language): CountChart | undefined {
   const { count } = event;
   const counted = (id: string | undefined) => [facts.get(id ?? "")].filter(isCounted);
   const [total] = counted(count?.total);
   if (!count || !total) return undefined;
-  const attribution = attributionLines([total]);
+  const attribution = attributionLines([total], language);
   const colours = new Map(count.groups.map(({ fact, colour }) => [fact, colour]));
-  const partOf = ({ id, figure: { value } }: Counted): CountPart => ({ value, colour: colours.get(id) ?? "blue" });
-  const rowOf = (fact: Counted): CountRow => ({
-    ...printed(fact.figure),
+  const partOf = ({ id, figure: { value } }: CountedFact): CountPart => ({ value, colour: colours.get(id) ?? "blue" });
+  const rowOf = (fact: CountedFact): CountRow => ({
+    ...printed(fact.figure, language),
     parts: [partOf(fact)],
-    notes: attributionLines([fact]).filter((line) => !attribution.includes(line)),
+    notes: attributionLines([fact], language).filter((line) => !attribution.includes(line)),
   });
   const [compared] = counted(count.compare);
   const sum = derived.get(count.sum ?? "");
   return {
-    event: inLanguage(event.title, LANGUAGE),
-    ...printed(total.figure),
+    event: inLanguage(event.title, language),
+    ...printed(total.figure, language),
     attribution,
     groups: count.groups.flatMap(({ fact }) => counted(fact)).map(rowOf),
-    sum: sum && sumRow(sum, sum.from.filter(isCounted).map(partOf)),
+    sum: sum && sumRow(sum, sum.from.filter(isCounted).map(partOf), language),
     comparison: compared && {
-      ...printed(compared.figure),
+      ...printed(compared.figure, language),
       parts: [{ value: compared.figure.value, colour: "grey" }],
-      notes: comparisonNotes(compared, attribution),
+      notes: comparisonNotes(compared, attribution, language),
     },
   };
 }
 
 /** Another event's figure names its claimant even where that is the headline's. */
-function comparisonNotes(fact: Fact, attribution: readonly string[]): string[] {
-  const [claimant = "", ...rest] = attributionLines([fact]);
+function comparisonNotes(fact: Fact, attribution: readonly string[], language: Language): string[] {
+  const [claimant = "", ...rest] = attributionLines([fact], language);
   return [claimant, ...rest.filter((line) => !attribution.includes(line))];
 }
 
-function isCounted(fact: Fact | undefined): fact is Counted {
+function isCounted(fact: Fact | undefined): fact is CountedFact {
   return fact?.figure !== undefined;
 }
 
-function printed({ value, operator, label }: Figure): { figure: string; label: string } {
-  return { figure: formatFigure(value, operator, LANGUAGE), label: inLanguage(label, LANGUAGE) };
+function printed({ value, operator, label }: Figure, language: Language): { figure: string; label: string } {
+  return { figure: formatFigure(value, operator, language), label: inLanguage(label, language) };
 }
 
-function sumRow({ value, label, formula }: Derived, parts: readonly CountPart[]): CountRow {
-  const figure = formatNumber(value, LANGUAGE);
+function sumRow({ value, label, formula }: Derived, parts: readonly CountPart[], language: Language): CountRow {
+  const figure = formatNumber(value, language);
   return {
     figure,
-    label: inLanguage(label, LANGUAGE),
+    label: inLanguage(label, language),
     parts,
-    notes: [`Our arithmetic: ${formula} = ${figure}`],
+    notes: [textsIn(language).pictures.ourArithmetic(formula, figure)],
   };
 }

@@ -1,6 +1,6 @@
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
-import type { RawMap } from "../../knowledge/pack/schema.ts";
-import { attributionLines, LANGUAGE } from "../wording.ts";
+import type { Language, RawMap } from "../../knowledge/pack/schema.ts";
+import { attributionLines } from "../wording.ts";
 
 /** Longitude and latitude in degrees. */
 export type Coordinates = readonly [longitude: number, latitude: number];
@@ -23,21 +23,21 @@ export interface MapScene {
 }
 
 /** Reads the map from the base; undefined where the pack has none. */
-export function mapScene({ event, entries, entities }: KnowledgeBase): MapScene | undefined {
+export function mapScene({ event, entries, entities }: KnowledgeBase, language: Language): MapScene | undefined {
   const { map } = event;
   const entry = map && entries.get(map.entry);
   if (!map || !entry) return undefined;
   const place = (marked: boolean) => (id: string) => {
     const { name, coordinates } = entities.get(id) ?? {};
-    return name && coordinates ? [{ name: inLanguage(name, LANGUAGE), coordinates, marked }] : [];
+    return name && coordinates ? [{ name: inLanguage(name, language), coordinates, marked }] : [];
   };
   return {
-    title: inLanguage(entry.title, LANGUAGE),
-    meaning: inLanguage(map.meaning, LANGUAGE),
-    attribution: attributionLines(entry.facts),
+    title: inLanguage(entry.title, language),
+    meaning: inLanguage(map.meaning, language),
+    attribution: attributionLines(entry.facts, language),
     places: [...map.marked.flatMap(place(true)), ...map.others.flatMap(place(false))],
     labels: map.labels.map(({ text, kind, coordinates }) => ({
-      text: inLanguage(text, LANGUAGE),
+      text: inLanguage(text, language),
       water: kind === "water",
       coordinates,
     })),

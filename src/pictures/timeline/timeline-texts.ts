@@ -1,7 +1,9 @@
 import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { timelineOf } from "../../knowledge/timeline.ts";
-import { attributionLines, LANGUAGE } from "../wording.ts";
+import { textsIn } from "../../texts/languages.ts";
+import { attributionLines } from "../wording.ts";
 
 /** One step as it is printed. */
 export interface TimelineText {
@@ -19,23 +21,26 @@ export interface Timeline {
 }
 
 /** Reads the timeline from the base; undefined where the pack has none. */
-export function timelineTexts(base: KnowledgeBase): Timeline | undefined {
-  const steps = timelineOf(base, LANGUAGE);
+export function timelineTexts(base: KnowledgeBase, language: Language): Timeline | undefined {
+  const steps = timelineOf(base, language);
   if (steps.length === 0) return undefined;
   return {
-    title: inLanguage(base.event.title, LANGUAGE),
+    title: inLanguage(base.event.title, language),
     steps: steps.map(({ when, what, facts }) => {
       const counted = facts.filter(({ figure }) => figure);
-      return { when, what, claimant: counted.length > 0 ? attributionLines(counted)[0] : undefined };
+      return { when, what, claimant: counted.length > 0 ? attributionLines(counted, language)[0] : undefined };
     }),
-    attribution: attributionLines(steps.flatMap(({ facts }) => facts)),
+    attribution: attributionLines(
+      steps.flatMap(({ facts }) => facts),
+      language,
+    ),
   };
 }
 
 /** The timeline in words. */
-export function timelineAlt({ title, steps, attribution }: Timeline): string {
+export function timelineAlt({ title, steps, attribution }: Timeline, language: Language): string {
   const told = steps.map(({ when, what, claimant }) => {
     return `${when}: ${what}${claimant === undefined ? "" : ` (${uncapitalised(claimant)})`}.`;
   });
-  return [`Timeline: ${title}.`, ...told, `${attribution.join(". ")}.`].join(" ");
+  return [textsIn(language).pictures.timeline(title), ...told, `${attribution.join(". ")}.`].join(" ");
 }

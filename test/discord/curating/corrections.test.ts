@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { dayMark, marksOf } from "../../../src/discord/messages/daily/day-mark.ts";
 import type { Message } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { eventually } from "../../eventually.ts";
 import { countField } from "../../knowledge/count-field.ts";
+import { reworded } from "../reworded.ts";
 import { buttonsOf, replyTo, type Scene, scene, textOf } from "../scene.ts";
 import { correctable } from "./correctable-pack.ts";
 
@@ -74,6 +76,41 @@ describe("a correction", () => {
       expect(buttonsOf(after)).toContain(`remove:${lina.user.id}`);
     }
     expect(now(here, messages[0])).toContain(`<@${samir.user.id}>, this may help:`);
+  });
+
+  it("keeps the addressee of an answer that was worded otherwise", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { lina, samir, general, standIn } = here;
+    const { message } = await lina.command(general, "ask", { question: QUESTION, for: samir.user.id });
+    await remembered(here, message);
+    const stored = standIn.world.messages.get(message?.id ?? "");
+    if (!stored) throw new Error("There is no answer");
+    standIn.world.replaceMessage(stored, reworded(stored.message));
+    expect(now(here, message)).not.toContain("this may help");
+    pack.correct();
+    await reload(here);
+    expect(now(here, message)).toMatch(NOTE);
+    expect(now(here, message).match(/<@\d+>.*/g)).toEqual([`<@${samir.user.id}>, this may help:`]);
+    await here.bot.curation.sweep();
+    expect(now(here, message).match(/<@\d+>.*/g)).toHaveLength(1);
+  });
+
+  it("leaves a day's post its mark", async () => {
+    const pack = correctable();
+    const at = Temporal.Instant.from("2026-11-22T09:00:30Z");
+    let instant = at.subtract({ hours: 1 });
+    const here = await scene({ knowledgeDir: pack.folder, now: () => instant });
+    const { samir, daily, standIn, bot } = here;
+    await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "UTC" }, "set");
+    instant = at;
+    const [report] = await bot.daily.runNow();
+    const messageId = report && "messageId" in report ? report.messageId : "";
+    pack.correct();
+    await reload(here);
+    const post = standIn.world.messages.get(messageId)?.message;
+    expect(textOf(post)).toMatch(NOTE);
+    expect(marksOf(post?.components ?? [])).toEqual([dayMark("2026-11-22")]);
   });
 
   it("redraws the picture", async () => {

@@ -12,14 +12,14 @@ import { wordsOn } from "../words-on.ts";
 const pen = { palette: PALETTES.dark, measure: loadMeasure() };
 
 function chartOf(files: Readonly<Record<string, string>>): CountChart {
-  const chart = countChart(baseOf(files));
+  const chart = countChart(baseOf(files), "en");
   if (!chart) throw new Error("The pack counts nothing");
   return chart;
 }
 
 describe("the chart of the shipped count", () => {
-  const chart = countChart(shippedEngine().base);
-  const alt = chart ? countAlt(chart) : "";
+  const chart = countChart(shippedEngine().base, "en");
+  const alt = chart ? countAlt(chart, "en") : "";
 
   it.each([
     ["At least 1,000 people killed. According to: Syrian Observatory for Human Rights."],
@@ -59,7 +59,7 @@ describe("a chart of a count", () => {
   it("names the claimant of the comparison even where it is the headline's", () => {
     const chart = chartOf(ORRIN);
     expect(chart.comparison?.notes).toEqual(["According to: River Board"]);
-    expect(countAlt(chart)).toMatch(/At least 40 houses \(according to: River Board\)\.$/);
+    expect(countAlt(chart, "en")).toMatch(/At least 40 houses \(according to: River Board\)\.$/);
   });
 
   it("does without a sum, a share and a comparison", () => {

@@ -8,7 +8,7 @@ import { landWithin, readWorld } from "../../../src/pictures/map/world.ts";
 import { shippedEngine } from "../../pack-places.ts";
 import { wordsOn } from "../words-on.ts";
 
-const scene = mapScene(shippedEngine().base);
+const scene = mapScene(shippedEngine().base, "en");
 if (!scene) throw new Error("The shipped pack has no map");
 const land = landWithin(readWorld(), scene.frame);
 const svg = drawMap(scene, land, { palette: PALETTES.dark, measure: loadMeasure() });
@@ -48,7 +48,7 @@ describe("the shipped map", () => {
   });
 
   it("says in words where the places lie, who says so and as of when", () => {
-    expect(mapAlt(scene)).toBe(
+    expect(mapAlt(scene, "en")).toBe(
       "Map: Where the fighting is. Clashes particularly around here, from north to south: Latakia, Jabla, Baniyas. " +
         "For orientation: Damascus. According to: News article on the clashes on Syria's coast. " +
         "As of the fourth day of the clashes, after December 2024.",

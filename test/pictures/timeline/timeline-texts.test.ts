@@ -6,11 +6,11 @@ import { timelineAlt, timelineTexts } from "../../../src/pictures/timeline/timel
 import { shippedEngine } from "../../pack-places.ts";
 import { wordsOn } from "../words-on.ts";
 
-const timeline = timelineTexts(shippedEngine().base);
+const timeline = timelineTexts(shippedEngine().base, "en");
 if (!timeline) throw new Error("The shipped pack has no timeline");
 
 describe("the shipped timeline", () => {
-  const alt = timelineAlt(timeline);
+  const alt = timelineAlt(timeline, "en");
 
   it("says the same in its alt text as in the drawing", () => {
     const drawn = wordsOn(drawTimeline(timeline, { palette: PALETTES.light, measure: loadMeasure() })).join(" ");

@@ -1,7 +1,8 @@
-import type { Answer, Suggestion } from "../../../answering/answer.ts";
+import type { Answer } from "../../../answering/answer.ts";
 import { formatNumber } from "../../../knowledge/figure.ts";
 import { type Derived, type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { attribution } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -14,25 +15,27 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
       const { entry, facts, derived, language, suggestions } = answer;
       const text = withBoldFigures(answer.text, facts, derived, language);
       const paragraphs = [`### ${inLanguage(entry.title, language)}\n${text}`, attribution(facts, language)];
-      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, context));
+      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, language, context));
     }
     case "suggest":
-      return offer(answer.text, answer.suggestions, context);
+      return offer(answer, answer.text, context);
     case "unknown":
       return offer(
-        answer.suggestions.length > 0 ? `${answer.text}\n-# What it does say:` : answer.text,
-        answer.suggestions,
+        answer,
+        answer.suggestions.length > 0
+          ? `${answer.text}\n-# ${textsIn(answer.language).answers.whatItSays}`
+          : answer.text,
         context,
       );
     case "smalltalk":
-      return offer(answer.text, answer.suggestions, context);
+      return offer(answer, answer.text, context);
     default:
       return answer satisfies never;
   }
 }
 
-function offer(text: string, suggestions: readonly Suggestion[], { asker }: AnswerContext): BotMessage {
-  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions, asker));
+function offer({ suggestions, language }: Answer, text: string, { asker }: AnswerContext): BotMessage {
+  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions, language, asker));
 }
 
 /** Sets the figures of an answer in bold, so that they are found at a glance. */

@@ -7,6 +7,7 @@ import {
 } from "discord.js";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { removeButton } from "../buttons.ts";
 import type { BotMessage } from "../message.ts";
 import { type WhyId, whyButton } from "./why-button.ts";
@@ -29,15 +30,17 @@ export interface AnswerContext {
 export function answerRows(
   entry: string,
   related: readonly { readonly entry: string; readonly question: string }[],
+  language: Language,
   { asker, reasons }: AnswerContext,
 ): BotMessage["components"] {
+  const { answers } = textsIn(language);
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
-    whyButton({ entry, reasons }),
-    new ButtonBuilder().setCustomId(`feedback:${entry}`).setLabel("Feedback").setStyle(ButtonStyle.Secondary),
+    whyButton({ entry, reasons }, language),
+    new ButtonBuilder().setCustomId(`feedback:${entry}`).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
   );
-  if (asker !== undefined) buttons.addComponents(removeButton(asker));
+  if (asker !== undefined) buttons.addComponents(removeButton(asker, language));
   if (related.length === 0) return [buttons];
-  const select = new StringSelectMenuBuilder().setCustomId("related").setPlaceholder("Related questions");
+  const select = new StringSelectMenuBuilder().setCustomId("related").setPlaceholder(answers.related);
   for (const { entry: id, question } of related.slice(0, RELATED))
     select.addOptions(new StringSelectMenuOptionBuilder().setLabel(question).setValue(id));
   return [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select), buttons];

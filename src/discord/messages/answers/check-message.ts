@@ -4,40 +4,44 @@ import type { KnownFigure } from "../../../checking/known-figures.ts";
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
 import { type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { sourceLine } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
-const MOST = 10;
-const NO_NUMBERS = "I found no number in this message that somebody could have counted.";
+/** Numbers that one message says something about. */
+const NUMBERS = 10;
 
 /** What the base makes of each number in a message. Of the message itself it repeats the numbers alone. */
 export function checkMessage(checks: readonly FigureCheck[], language: Language): BotMessage {
-  if (checks.length === 0) return containerMessage(COLOURS.unsure, [`### The figures\n${NO_NUMBERS}`]);
-  const shown = checks.slice(0, MOST);
+  const { figures } = textsIn(language);
+  const title = `### ${figures.title}`;
+  if (checks.length === 0) return containerMessage(COLOURS.unsure, [`${title}\n${figures.noNumbers}`]);
+  const shown = checks.slice(0, NUMBERS);
   const facts = [...new Set(shown.flatMap(factsOf))];
-  const more = checks.length > MOST ? [`-# And ${checks.length - MOST} more numbers.`] : [];
+  const more = checks.length > NUMBERS ? [`-# ${figures.more(checks.length - NUMBERS)}`] : [];
   return containerMessage(COLOURS.answer, [
-    ["### The figures", ...shown.map((check) => `- ${verdict(check, language)}`), ...more].join("\n"),
+    [title, ...shown.map((check) => `- ${verdict(check, language)}`), ...more].join("\n"),
     ...(facts.length > 0 ? [`${asOfLine(facts, language)}\n${sourceLine(facts, language)}`] : []),
   ]);
 }
 
 function verdict(check: FigureCheck, language: Language): string {
+  const { figures } = textsIn(language);
   const written = `**${check.written}**`;
+  const labelled = (figure: KnownFigure) => [inLanguage(figure.label, language), stated(figure, language)] as const;
   switch (check.verdict) {
     case "matches":
-      return `${written} matches “${inLanguage(check.figure.label, language)}”: ${stated(check.figure, language)}.`;
+      return figures.matches(written, ...labelled(check.figure));
     case "differs": {
       const { instead, meant } = check;
-      const not = instead
-        ? `differs: that is “${inLanguage(instead.label, language)}”, ${stated(instead, language)}`
-        : "differs";
-      return `${written} ${not}. My source for “${inLanguage(meant.label, language)}”: ${stated(meant, language)}.`;
+      return instead
+        ? figures.differsAndIs(written, ...labelled(instead), ...labelled(meant))
+        : figures.differs(written, ...labelled(meant));
     }
     case "quoted":
-      return `${written} stands in my source: “${check.fact.quote}”.`;
+      return figures.quoted(written, check.fact.quote);
     case "unknown":
-      return `${written} isn't in my sources.`;
+      return figures.unknown(written);
     default:
       return check satisfies never;
   }
@@ -45,17 +49,19 @@ function verdict(check: FigureCheck, language: Language): string {
 
 /** A figure with its claimant, or as our arithmetic. */
 function stated({ from, value, unit }: KnownFigure, language: Language): string {
+  const { figures } = textsIn(language);
   if ("derived" in from) {
-    const result = unit === "%" ? `about **${value} %**` : `**${formatNumber(value, language)}**`;
-    return `${result} by our arithmetic, ${from.derived.formula}`;
+    const { formula } = from.derived;
+    return unit === "%"
+      ? figures.computedShare(value, formula)
+      : figures.computed(formatNumber(value, language), formula);
   }
   const { claimants } = attributionOf({ facts: [from.fact], language });
-  const figure = formatFigure(value, from.fact.figure?.operator ?? "exactly", language);
-  return `**${figure}**, according to ${claimants.join(" and ")}`;
+  return figures.claimed(formatFigure(value, from.fact.figure?.operator ?? "exactly", language), claimants);
 }
 
 function asOfLine(facts: readonly Fact[], language: Language): string {
-  return `-# All of my figures as of ${attributionOf({ facts, language }).asOf.join("; ")}`;
+  return `-# ${textsIn(language).figures.asOf(attributionOf({ facts, language }).asOf)}`;
 }
 
 function factsOf(check: FigureCheck): readonly Fact[] {

@@ -1,4 +1,6 @@
 import { ButtonBuilder, ButtonStyle } from "discord.js";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import type { Reasons } from "../../asking/reasons.ts";
 import { LIMITS } from "../limits.ts";
 
@@ -10,14 +12,14 @@ export interface WhyId {
 }
 
 /** The button that tells a member alone why this was answered. */
-export function whyButton(why: WhyId): ButtonBuilder {
+export function whyButton(why: WhyId, language: Language): ButtonBuilder {
   const id = `why:${formatWhy(why)}`;
   const short = `why:${formatWhy({ ...why, reasons: why.reasons && { ...why.reasons, runnerUp: undefined } })}`;
   return (
     new ButtonBuilder()
       // The runner-up of two long names has no room.
       .setCustomId(id.length <= LIMITS.customId ? id : short)
-      .setLabel("Why?")
+      .setLabel(textsIn(language).answers.why)
       .setStyle(ButtonStyle.Secondary)
   );
 }

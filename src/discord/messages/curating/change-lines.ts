@@ -3,26 +3,36 @@ import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Change } from "../../../summary/changes.ts";
 import type { Statement } from "../../../summary/statement.ts";
+import { textsIn } from "../../../texts/languages.ts";
 
+/** Changes that one post tells. */
 const SHOWN = 8;
 
 /** What changed, a line each; beyond the first eight their number. */
 export function changeLines(changes: readonly Change[], language: Language): string[] {
   const lines = changes.slice(0, SHOWN).map((change) => `- ${inWords(change, language)}`);
-  return changes.length > SHOWN ? [...lines, `- and ${changes.length - SHOWN} more`] : lines;
+  const more = changes.length - SHOWN;
+  return more > 0 ? [...lines, `- ${textsIn(language).corrections.more(more)}`] : lines;
 }
 
 function inWords(change: Change, language: Language): string {
+  const { corrections } = textsIn(language);
   switch (change.kind) {
     case "added":
-      return `**New:** ${stated(change.now, language)} ${says(change.now, language)}`;
+      return corrections.added(stated(change.now, language), says(change.now, language));
     case "withdrawn":
-      return `**Withdrawn:** ${stated(change.before, language)} ${says(change.before, language)}`;
+      return corrections.withdrawn(stated(change.before, language), says(change.before, language));
     case "corrected": {
       const { before, now, reason } = change;
-      const because = reason ? `, because ${inLanguage(reason, language)}` : "";
-      const was = `was ${stated(before, language)}, ${says(before, language)}`;
-      return `**Corrected:** ${was}; now ${stated(now, language)}, ${says(now, language)}${because}`;
+      const values = [
+        stated(before, language),
+        says(before, language),
+        stated(now, language),
+        says(now, language),
+      ] as const;
+      return reason
+        ? corrections.correctedBecause(...values, inLanguage(reason, language))
+        : corrections.corrected(...values);
     }
     default:
       return change satisfies never;
@@ -36,5 +46,5 @@ function stated({ figure, quote }: Statement, language: Language): string {
 
 /** No figure stands without who says it and how far it reaches. */
 function says({ claimant, asOf }: Statement, language: Language): string {
-  return `according to ${inLanguage(claimant, language)}, as of ${inLanguage(asOf, language)}`;
+  return textsIn(language).corrections.says(inLanguage(claimant, language), inLanguage(asOf, language));
 }

@@ -1,37 +1,40 @@
 import { TextDisplayBuilder } from "discord.js";
-import { type Amendment, amendmentText } from "../../../knowledge/corrections.ts";
+import type { Amendment } from "../../../knowledge/corrections.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
+import { CORRECTED_DAYS } from "../../surface/retention.ts";
 import { sourceLine } from "../attribution.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { amendmentText } from "./amendment-text.ts";
 
-/** Amendments stand above the message that they amend, and take at most this much of it. */
-const MOST = 700;
-
-const LEADS: Record<Amendment["kind"], string> = { corrected: "Corrected", withdrawn: "Withdrawn" };
+/** Amendments stand above the message that they amend, and take at most so many characters of it. */
+const LONGEST_NOTE = 700;
 
 /** A message with what was corrected or withdrawn in it above; the same message where nothing was. */
 export function withAmendments(message: BotMessage, amendments: readonly Amendment[], language: Language): BotMessage {
   if (amendments.length === 0) return message;
-  const lines = amendments.map((one) => `**${LEADS[one.kind]}:** ${amendmentText(one, language)}.`);
-  const text = new TextDisplayBuilder().setContent(clip(lines.join("\n"), MOST));
+  const { amended, leads } = textsIn(language).corrections;
+  const lines = amendments.map((one) => amended(leads[one.kind], amendmentText(one, language)));
+  const text = new TextDisplayBuilder().setContent(clip(lines.join("\n"), LONGEST_NOTE));
   return { ...message, components: [text, ...message.components] };
 }
 
 /** What stands in place of an answer that rested on something withdrawn and that the pack gives no more. */
-export function takenBackMessage(): BotMessage {
-  return containerMessage(COLOURS.unsure, ["The answer that stood here rested on that. I have taken it back."]);
+export function takenBackMessage(language: Language): BotMessage {
+  return containerMessage(COLOURS.unsure, [textsIn(language).corrections.takenBack]);
 }
 
 /** What a daily channel is told about corrections; it covers the private answers too, which nobody can edit. */
 export function correctionNotice(amendments: readonly Amendment[], language: Language): BotMessage {
+  const { title, leads, alsoPrivate } = textsIn(language).corrections;
   const lines = amendments.map((one) => {
-    const lead = one.kind === "withdrawn" ? `${LEADS.withdrawn}: ` : "";
+    const lead = one.kind === "withdrawn" ? `${leads.withdrawn}: ` : "";
     return `- ${lead}${amendmentText(one, language)}.`;
   });
   const facts = amendments.map(({ fact }) => fact);
   return containerMessage(COLOURS.answer, [
-    `### ${amendments.length === 1 ? "Correction" : "Corrections"}\n${lines.join("\n")}`,
-    `I have edited the answers of the last 14 days that I could. Those that I gave privately can't be edited: this holds for them too.\n${sourceLine(facts, language)}`,
+    `### ${title(amendments.length)}\n${lines.join("\n")}`,
+    `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
   ]);
 }

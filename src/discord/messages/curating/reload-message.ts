@@ -1,31 +1,31 @@
 import { escapeMarkdown } from "discord.js";
 import { formatProblem, type Problem } from "../../../knowledge/pack/problem.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import type { Reload } from "../../curating/reload.ts";
-import { clip } from "../limits.ts";
-
-const MOST = 2000;
+import { clip, LIMITS } from "../limits.ts";
 
 /** What became of a reload, for whoever asked for it. */
-export function reloadText(reload: Reload): string {
+export function reloadText(reload: Reload, language: Language): string {
+  const { curating } = textsIn(language);
   switch (reload.outcome) {
     case "swapped":
-      return `New knowledge is in place: ${reload.base.facts.size} facts, ${reload.base.entries.size} entries, version ${reload.base.version}.`;
+      return curating.swapped(reload.base.facts.size, reload.base.entries.size, reload.base.version);
     case "same":
-      return `Nothing has changed: version ${reload.base.version} is in place.`;
+      return curating.same(reload.base.version);
     case "broken":
-      return problemLines("I stay with the last good knowledge", reload.problems, MOST);
+      return withProblems(curating.broken(reload.problems.length), reload.problems, LIMITS.content);
     default:
       return reload satisfies never;
   }
 }
 
 /**
- * What is wrong with the files, a line a problem with file, line and remedy.
- * @param most characters
+ * A sentence and below it what is wrong with the files, a line a problem with file, line and remedy.
+ * @param longest in characters
  */
-export function problemLines(meanwhile: string, problems: readonly Problem[], most: number): string {
-  const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+export function withProblems(sentence: string, problems: readonly Problem[], longest: number): string {
   // Ids stand in backticks.
   const lines = problems.map((problem) => `- ${escapeMarkdown(formatProblem(problem), { inlineCode: false })}`);
-  return clip(`${meanwhile}: the files have ${count}.\n${lines.join("\n")}`, most);
+  return clip([sentence, ...lines].join("\n"), longest);
 }

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "discord.js";
-import type { Answer } from "../../../answering/answer.ts";
 import type { Consideration } from "../../../answering/engine.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { answerMessage } from "../answers/answer-message.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -8,16 +9,11 @@ const SHOWN = 5;
 /** What would be shown as 0 %. */
 const LEAST = 0.005;
 
-const OUTCOMES: Record<Answer["outcome"], string> = {
-  answer: "I would answer",
-  suggest: "I'm unsure and would offer",
-  unknown: "I would say that I don't know",
-  smalltalk: "I would make small talk",
-};
-
 /** What the bot would answer to a wording, above the reasons: how it read it and which entries it weighed. */
-export function tryMessage({ answer, reasoning }: Consideration): BotMessage {
+export function tryMessage({ answer, reasoning }: Consideration, language: Language): BotMessage {
   const { reading, candidates, none } = reasoning;
+  const { curating } = textsIn(language);
+  const words = escapeMarkdown(reading.words.join(" "));
   const meanings = reading.matches.map(
     ({ id, start, end }) => `${escapeMarkdown(reading.words.slice(start, end).join(" "))} → \`${id}\``,
   );
@@ -26,13 +22,13 @@ export function tryMessage({ answer, reasoning }: Consideration): BotMessage {
     .filter(({ probability }) => probability >= LEAST)
     .map(({ entry, probability }) => `- ${percent(probability)} \`${entry.id}\``);
   const why = [
-    `**${OUTCOMES[answer.outcome]}** (${percent(answer.confidence)} sure)`,
-    `Read as: ${escapeMarkdown(reading.words.join(" ")) || "nothing that I know"}`,
-    `Names and meanings: ${meanings.join(", ") || "none"}`,
-    "Likeliest entries:",
+    curating.howSure(curating.would[answer.outcome], percent(answer.confidence)),
+    words === "" ? curating.readAsNothing : curating.readAs(words),
+    meanings.length > 0 ? curating.meanings(meanings) : curating.noMeanings,
+    curating.likeliest,
     ...likeliest,
-    `- ${percent(none)} none of these`,
-    "-# If another entry is meant, add the wording to its phrasings, or its words to a name or a meaning.",
+    `- ${curating.noneOfThese(percent(none))}`,
+    `-# ${curating.tryHint}`,
   ];
   const shown = answerMessage(answer);
   const { components } = containerMessage(COLOURS.unsure, [why.join("\n")]);

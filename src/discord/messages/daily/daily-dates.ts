@@ -1,14 +1,23 @@
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 
 /** Making a format takes longer than all the rest of a post. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The line that tells a day's post from another day's, by which the bot also recognises its own post again.
+ * The line that tells readers a day's post from another day's.
  * @param date YYYY-MM-DD
  */
 export function dateLine(date: string, language: Language): string {
-  return `-# Daily summary, ${format(date, language, { dateStyle: "full" })}`;
+  return `-# ${textsIn(language).daily.postOf(fullDate(date, language))}`;
+}
+
+/**
+ * A day with its year, such as “Sunday 22 November 2026”.
+ * @param date YYYY-MM-DD
+ */
+export function fullDate(date: string, language: Language): string {
+  return format(date, language, { dateStyle: "full" });
 }
 
 /**

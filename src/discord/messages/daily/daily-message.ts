@@ -3,6 +3,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
 import { type DaySummary, isUnchanged } from "../../../summary/day-summary.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { sourceLine, whoSays } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { changeLines } from "../curating/change-lines.ts";
@@ -10,6 +11,7 @@ import { clip, LIMITS } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
+import { dayMark } from "./day-mark.ts";
 
 /** What a day's post shows beside its words. */
 export interface DailyPictures {
@@ -38,22 +40,24 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}):
           headline(`**${inLanguage(summary.headline.title, language)}**`),
           ...mostAsked(summary, since),
         ];
-  // Without its last line the bot wouldn't know the post again.
+  // A post of a long day is cut above its source and its date.
   const room = LIMITS.text - foot.length;
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary)),
+    questionButtons("related", offered(summary), language),
+    undefined,
+    dayMark(summary.date),
   );
 }
 
 /** The post of an unchanged day where one line is wanted. */
 export function unchangedMessage(summary: DaySummary): BotMessage {
   const { date, language, since, facts } = summary;
-  const line = `Nothing has changed${since === undefined ? "" : ` since ${dayOf(since, language)}`}.`;
-  return containerMessage(COLOURS.answer, [
-    `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`,
-  ]);
+  const { daily } = textsIn(language);
+  const line = since === undefined ? daily.unchanged : daily.unchangedSince(dayOf(since, language));
+  const text = `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`;
+  return containerMessage(COLOURS.answer, [text], [], undefined, dayMark(date));
 }
 
 function headlineText({ headline, language }: DaySummary): string {
@@ -68,8 +72,9 @@ function overviewText({ overview, language }: DaySummary): string {
 }
 
 function news({ changes, newlyAnswered, language }: DaySummary, since: string): Pictured[] {
-  const changed = [`## Changed since ${dayOf(since, language)}`, ...changeLines(changes, language)];
-  const answered = ["**Asked here in vain, answered now**", ...askedLines(newlyAnswered, language)];
+  const { daily } = textsIn(language);
+  const changed = [`## ${daily.changedSince(dayOf(since, language))}`, ...changeLines(changes, language)];
+  const answered = [`**${daily.answeredNow}**`, ...askedLines(newlyAnswered, language)];
   return [
     ...(changes.length > 0 ? [{ text: changed.join("\n") }] : []),
     ...(newlyAnswered.length > 0 ? [{ text: answered.join("\n") }] : []),
@@ -78,25 +83,23 @@ function news({ changes, newlyAnswered, language }: DaySummary, since: string): 
 
 function mostAsked({ mostAsked: asked, language }: DaySummary, since: string): Pictured[] {
   if (asked.length === 0) return [];
-  return [{ text: [`**Most asked here since ${dayOf(since, language)}**`, ...askedLines(asked, language)].join("\n") }];
+  const heading = textsIn(language).daily.mostAskedSince(dayOf(since, language));
+  return [{ text: [`**${heading}**`, ...askedLines(asked, language)].join("\n") }];
 }
 
 function askedLines(asked: readonly AskedEntry[], language: Language): string[] {
+  const { daily } = textsIn(language);
   return asked.map(({ entry, count }) => {
-    const note = entry.kind === "unknown" ? "; the source doesn't say" : "";
-    return `- ${inLanguage(entry.question, language)} (${count}×${note})`;
+    const say = entry.kind === "unknown" ? daily.askedInVain : daily.asked;
+    return `- ${say(inLanguage(entry.question, language), count)}`;
   });
 }
 
 function footer(summary: DaySummary): string {
   const { date, language, since, facts } = summary;
-  const same =
-    isUnchanged(summary) && since !== undefined ? `Nothing has changed since ${dayOf(since, language)}. ` : "";
-  return [
-    `-# ${same}The figures are of the time given with them, not of today`,
-    sourceLine(facts, language),
-    dateLine(date, language),
-  ].join("\n");
+  const { daily } = textsIn(language);
+  const same = isUnchanged(summary) && since !== undefined ? `${daily.unchangedSince(dayOf(since, language))} ` : "";
+  return [`-# ${same}${daily.notOfToday}`, sourceLine(facts, language), dateLine(date, language)].join("\n");
 }
 
 /** The paragraphs cut to the room, the longest one first. */

@@ -1,6 +1,10 @@
+import { describeKept } from "../../../delivery/failures/describe-failure.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Subscription } from "../../../store/ports/daily-settings.ts";
 import type { Delivery } from "../../../store/ports/deliveries.ts";
 import { nextAt } from "../../../summary/due.ts";
+import { textsIn } from "../../../texts/languages.ts";
+import type { Texts } from "../../../texts/texts.ts";
 import { messageUrl } from "../../surface/recent-answers.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -9,38 +13,49 @@ export function dailyStatus(
   setting: Subscription | undefined,
   deliveries: readonly Delivery[],
   now: Temporal.Instant,
+  language: Language,
 ): BotMessage {
-  const head = setting
-    ? `The daily summary goes to <#${setting.channelId}> at ${setting.hour}:00, ${setting.zone}.\n**Next**: ${timestamp(nextAt(setting, now, deliveries[0]))}`
-    : "The daily summary is off. Turn it on with `/setup`.";
-  const pause = setting?.pausedAt ? [`Paused since ${timestamp(at(setting.pausedAt))}: ${setting.pausedReason}`] : [];
+  const texts = textsIn(language).deliveries;
   const last =
     deliveries.length > 0
-      ? [`**The last ${deliveries.length === 1 ? "one" : deliveries.length}**`, ...deliveries.map(line)].join("\n")
-      : "None was posted yet.";
-  return containerMessage(setting ? COLOURS.answer : COLOURS.unsure, [head, ...pause, last]);
+      ? [`**${texts.last(deliveries.length)}**`, ...deliveries.map((delivery) => line(delivery, language))].join("\n")
+      : texts.none;
+  if (!setting) return containerMessage(COLOURS.unsure, [texts.off, last]);
+  const { channelId, hour, zone, pausedAt, pausedReason } = setting;
+  const on = texts.on(`<#${channelId}>`, hour, zone);
+  const next = texts.next(timestamp(nextAt(setting, now, deliveries[0])));
+  const pause = pausedAt
+    ? [texts.pausedSince(timestamp(at(pausedAt)), describeKept(pausedReason ?? "", language))]
+    : [];
+  return containerMessage(COLOURS.answer, [`${on}\n${next}`, ...pause, last]);
 }
 
-function line(delivery: Delivery): string {
+function line(delivery: Delivery, language: Language): string {
   const { localDate, error, retryAt } = delivery;
-  const again = retryAt === null ? "" : ` Next try: ${timestamp(at(retryAt))}.`;
-  return `- ${localDate}: ${outcome(delivery)}${error ? `. ${error}` : ""}${again}`;
+  const texts = textsIn(language).deliveries;
+  const why = error ? `. ${describeKept(error, language)}` : "";
+  const again = retryAt === null ? "" : ` ${texts.nextTry(timestamp(at(retryAt)))}`;
+  return `- ${localDate}: ${outcome(delivery, texts)}${why}${again}`;
 }
 
-function outcome({ status, guildId, channelId, messageId, sentAt, claimedAt, attempts, error }: Delivery): string {
+function outcome(
+  { status, guildId, channelId, messageId, sentAt, claimedAt, attempts, error }: Delivery,
+  texts: Texts["deliveries"],
+): string {
   switch (status) {
     case "sent": {
       const when = sentAt === null ? "" : ` ${timestamp(at(sentAt))}`;
-      return messageId === null ? `posted${when}` : `[posted](${messageUrl(guildId, channelId, messageId)})${when}`;
+      const url = messageId === null ? undefined : messageUrl(guildId, channelId, messageId);
+      return `${url === undefined ? texts.posted : `[${texts.posted}](${url})`}${when}`;
     }
     case "claimed":
-      return `under way since ${timestamp(at(claimedAt))}`;
+      return texts.underWay(timestamp(at(claimedAt)));
     case "skipped":
-      return "nothing new, so nothing posted";
+      return texts.skipped;
     case "missed":
-      return attempts === 0 && !error ? "missed: I wasn't running within six hours of the time" : "missed";
+      return attempts === 0 && !error ? texts.missedUnseen : texts.missed;
     case "failed":
-      return `not posted, after ${attempts === 1 ? "one try" : `${attempts} tries`}`;
+      return texts.failed(attempts);
     default:
       return status satisfies never;
   }

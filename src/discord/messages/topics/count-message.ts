@@ -3,6 +3,7 @@ import { capitalised, uncapitalised } from "../../../knowledge/letter-case.ts";
 import { type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
 import { sourceLine, whoSays } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -21,15 +22,16 @@ export function countMessage(
   const contested = rivalsOf(base, [total, ...groups]);
   const compare = count.compare === undefined ? undefined : base.facts.get(count.compare);
 
+  const { topics } = textsIn(language);
   const statement = (fact: Fact) => `**${figureOf(fact, language)}** ${label(fact, language)}`;
   const paragraphs = [
     `## ${capitalised(figureOf(total, language))} ${label(total, language)}`,
     [...groups.map(statement), whoSays([total, ...groups], language), ...arithmetic(base, language)].join("\n"),
-    ...contested.map((fact) => `Others differ: ${statement(fact)}\n${whoSays([fact], language)}`),
+    ...contested.map((fact) => `${topics.othersDiffer(statement(fact))}\n${whoSays([fact], language)}`),
     ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
     sourceLine([total, ...groups, ...contested], language),
   ];
-  const rows = answerRows(count.entry, relatedTo(base, [count.entry], language), context);
+  const rows = answerRows(count.entry, relatedTo(base, [count.entry], language), language, context);
   return containerMessage(COLOURS.answer, paragraphs, rows, picture);
 }
 
@@ -55,7 +57,7 @@ function arithmetic(base: KnowledgeBase, language: Language): string[] {
     const result = unit === "%" ? `≈ ${value} %` : `= ${formatNumber(value, language)}`;
     return `${inLanguage(label, language)}: ${formula} ${result}`;
   });
-  return shown.length > 0 ? [`-# Our arithmetic, not the source's. ${shown.join(". ")}`] : [];
+  return shown.length > 0 ? [`-# ${textsIn(language).topics.ourArithmetic(shown)}`] : [];
 }
 
 function figureOf({ figure }: Fact, language: Language): string {
@@ -64,5 +66,5 @@ function figureOf({ figure }: Fact, language: Language): string {
 
 /** What is counted, as it stands after the figure. */
 function label({ figure }: Fact, language: Language): string {
-  return figure ? uncapitalised(inLanguage(figure.label, language)) : "";
+  return uncapitalised(figure ? inLanguage(figure.label, language) : "");
 }

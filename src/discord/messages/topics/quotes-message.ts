@@ -1,6 +1,7 @@
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Topic } from "../../../knowledge/pack/command-schemas.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
 import { sourceLine } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -21,9 +22,9 @@ export function quotesMessage(
     COLOURS.answer,
     [
       `### ${inLanguage(title ?? entries[0].title, language)}\n${[...said].map(([claimant, own]) => quotations(claimant, own)).join("\n\n")}`,
-      `-# As of ${asOf.join("; ")}\n${sourceLine(facts, language)}`,
+      `-# ${textsIn(language).topics.asOf(asOf)}\n${sourceLine(facts, language)}`,
     ],
-    answerRows(entries[0].id, relatedTo(base, ids, language), context),
+    answerRows(entries[0].id, relatedTo(base, ids, language), language, context),
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Fact, inLanguage, type KnowledgeBase, type Source } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import type { AnswerContext } from "../answers/answer-rows.ts";
 import { questionButtons } from "../buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -14,8 +15,8 @@ export function sourcesMessage(base: KnowledgeBase, language: Language, { asker 
       language,
     ),
   );
-  const proof = `-# Each quotation is proved to stand in its source word for word. Version of the facts: ${base.version}`;
-  return containerMessage(COLOURS.answer, [...sources, proof], questionButtons("related", [], asker));
+  const proof = `-# ${textsIn(language).topics.proof(base.version)}`;
+  return containerMessage(COLOURS.answer, [...sources, proof], questionButtons("related", [], language, asker));
 }
 
 function paragraph(source: Source, facts: readonly Fact[], language: Language): string {
@@ -25,7 +26,7 @@ function paragraph(source: Source, facts: readonly Fact[], language: Language): 
     `### ${source.url ? `[${title}](${source.url})` : title}`,
     ...(particulars.length > 0 ? [particulars.join(", ")] : []),
     ...(source.note ? [inLanguage(source.note, language)] : []),
-    `${facts.length} statements rest on it. Who says so:`,
+    textsIn(language).topics.restOnIt(facts.length),
     ...claimants(facts, language),
   ].join("\n");
 }

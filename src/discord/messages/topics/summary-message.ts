@@ -27,6 +27,6 @@ export function summaryMessage(
       statements.join("\n\n"),
       [whoSays(facts, language), sourceLine(facts, language)].join("\n"),
     ],
-    questionButtons("related", offered, asker),
+    questionButtons("related", offered, language, asker),
   );
 }

@@ -24,7 +24,7 @@ export function timelineMessage(
       steps.map(({ when, what }) => `**${when}**\n${what}`).join("\n\n"),
       `${whoSays(facts, language)}\n${sourceLine(facts, language)}`,
     ],
-    questionButtons("related", [], asker),
+    questionButtons("related", [], language, asker),
     picture,
   );
 }

@@ -1,6 +1,7 @@
 import { type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { TopicOfTheDay } from "../../../summary/topics.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import { whoSays } from "../attribution.ts";
 
 /** The topic of the day: its questions with their answers, the source's own words, and what comes next. */
@@ -17,9 +18,12 @@ export function topicText(
     return question === `${heading}?` ? answers[i] : `**${question}**\n${answers[i]}`;
   });
   const quote = longestQuote(facts, answers);
-  const outlook = next ? `. Next: ${inLanguage(next, language)}` : "";
+  const { topics } = textsIn(language);
+  const place = next
+    ? topics.placeAndNext(event, number, of, inLanguage(next, language))
+    : topics.place(event, number, of);
   return [
-    `## ${heading}\n-# ${event}, topic ${number} of ${of}${outlook}`,
+    `## ${heading}\n-# ${place}`,
     ...asked,
     ...(quote === undefined ? [] : [`> “${quote}”`]),
     whoSays(facts, language),

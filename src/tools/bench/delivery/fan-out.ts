@@ -8,7 +8,7 @@ import type { Store } from "../../../store/store.ts";
 import { type BotProcess, startBotProcess } from "../processes/start-bot-process.ts";
 import { startPostgres } from "../processes/start-postgres.ts";
 import { startAsking } from "./answer-times.ts";
-import { addChannels, dateLineOf, nextHour, settingFor } from "./many-channels.ts";
+import { addChannels, markOf, nextHour, settingFor } from "./many-channels.ts";
 
 const LIMITS = { perSecond: 50, perChannel: 5 };
 /** The first answers of a process are slow. */
@@ -67,7 +67,7 @@ async function secondsUntilPosted({ world }: StandIn, bot: BotProcess, channels:
   let posted = 0;
   const all = new Promise<void>((resolve) => {
     world.listen((event) => {
-      if (event.type === "message" && dateLineOf(event.stored.message) && ++posted === channels) resolve();
+      if (event.type === "message" && markOf(event.stored.message) !== undefined && ++posted === channels) resolve();
     });
   });
   const died = bot.gone.then(() => Promise.reject(new Error(`The bot died after ${posted} posts`)));

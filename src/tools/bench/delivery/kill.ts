@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { STEPS } from "../processes/mortal-store.ts";
 import type { BotProcess } from "../processes/start-bot-process.ts";
 import { startPostgres } from "../processes/start-postgres.ts";
-import { dateLineOf } from "./many-channels.ts";
+import { markOf } from "./many-channels.ts";
 import { CHANNELS, startTakeovers, type Takeovers } from "./takeovers.ts";
 
 /** Longer than a pass over the channels takes: some processes die before, some after their work. */
@@ -42,7 +42,7 @@ async function killAt(step: string, { standIn }: Takeovers, victim: BotProcess, 
   if (step !== AS_IT_IS_POSTED) return victim.wake(at, { step, time: TIME });
   let posts = 0;
   const unlisten = standIn.world.listen((event) => {
-    if (event.type === "message" && dateLineOf(event.stored.message) && ++posts === TIME) victim.kill();
+    if (event.type === "message" && markOf(event.stored.message) !== undefined && ++posts === TIME) victim.kill();
   });
   victim.wake(at);
   await victim.gone;

@@ -1,4 +1,5 @@
 import { ChannelType } from "discord.js";
+import { dayMark, marksOf } from "../../../discord/messages/daily/day-mark.ts";
 import type { Message, StandIn, World } from "../../../playground/stand-in.ts";
 import type { DailySetting } from "../../../store/ports/daily-settings.ts";
 
@@ -23,17 +24,17 @@ export function settingFor(channelId: string, hour: number): DailySetting {
   return { guildId: channelId, channelId, hour, zone: "UTC", language: "en", setBy: "1", setAt: 0 };
 }
 
-/** The bot's daily posts by channel, each with its date line. */
-export function postsByChannel(world: World): Map<string, string[]> {
-  const posts = new Map<string, string[]>();
+/** The bot's daily posts by channel, each with its day's mark. */
+export function postsByChannel(world: World): Map<string, number[]> {
+  const posts = new Map<string, number[]>();
   for (const { message } of world.messages.values()) {
-    const date = dateLineOf(message);
-    if (date) posts.set(message.channel_id, [...(posts.get(message.channel_id) ?? []), date]);
+    const date = markOf(message);
+    if (date !== undefined) posts.set(message.channel_id, [...(posts.get(message.channel_id) ?? []), date]);
   }
   return posts;
 }
 
-/** The line that names a post's date; undefined for any other message. */
-export function dateLineOf(message: Message): string | undefined {
-  return /-# Daily summary, [^"\\]*/.exec(JSON.stringify(message.components ?? []))?.[0];
+/** The mark of a day's post; undefined for any other message. */
+export function markOf({ components = [] }: Message): number | undefined {
+  return marksOf(components).find((mark) => mark >= dayMark("2000-01-01"));
 }

@@ -1,6 +1,6 @@
 import { startBot } from "../../../bot/start-bot.ts";
 import { loadConfig } from "../../../config.ts";
-import { dateLine } from "../../../discord/messages/daily/daily-dates.ts";
+import { dayMark } from "../../../discord/messages/daily/day-mark.ts";
 import { loadEngine } from "../../../loading/prepare.ts";
 import { createLog } from "../../../log.ts";
 import { type StandIn, startStandIn } from "../../../playground/stand-in.ts";
@@ -108,8 +108,8 @@ async function startSurvivor(standIn: StandIn, store: Store, now: () => Temporal
 
 function countPosts({ world }: StandIn, channels: readonly string[], date: string): number[] {
   const posts = postsByChannel(world);
-  const line = dateLine(date, "en");
-  return channels.map((channel) => (posts.get(channel) ?? []).filter((found) => found === line).length);
+  const mark = dayMark(date);
+  return channels.map((channel) => (posts.get(channel) ?? []).filter((found) => found === mark).length);
 }
 
 function newTally(): Tally {

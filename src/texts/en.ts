@@ -1,0 +1,38 @@
+import { answers } from "./en/answers.ts";
+import { corrections } from "./en/corrections.ts";
+import { curating } from "./en/curating.ts";
+import { daily } from "./en/daily.ts";
+import { deliveries } from "./en/deliveries.ts";
+import { failures } from "./en/failures.ts";
+import { feedback } from "./en/feedback.ts";
+import { figures } from "./en/figures.ts";
+import { help } from "./en/help.ts";
+import { permissions } from "./en/permissions.ts";
+import { pictures } from "./en/pictures.ts";
+import { privacy } from "./en/privacy.ts";
+import { replies } from "./en/replies.ts";
+import { setup } from "./en/setup.ts";
+import { topics } from "./en/topics.ts";
+
+/**
+ * Every English sentence that isn't the pack's, by subject. For another language, translate the files of `en/`. A
+ * sentence stands whole: a translation may put its values in another order and use quotation marks of its own. Emphasis
+ * within a sentence is Discord's Markdown (`**bold**`, `*italics*`) and stays; headings and list marks are set elsewhere.
+ */
+export const en = {
+  answers,
+  corrections,
+  curating,
+  daily,
+  deliveries,
+  failures,
+  feedback,
+  figures,
+  help,
+  permissions,
+  pictures,
+  privacy,
+  replies,
+  setup,
+  topics,
+} as const;

@@ -1,0 +1,43 @@
+/** What stands in an answer, around it, or in its place. */
+export const answers = {
+  notKnown: "I don't know: my source doesn't say that, or I didn't understand the question.",
+  /** In the languages that the bot reads and in those that it doesn't: whoever reads it asked in one of the latter. */
+  notRead: "I only understand questions in English so far. أفهم الأسئلة بالإنجليزية فقط حتى الآن.",
+  /** Questions to choose from follow. */
+  unsure: "I'm not sure what you mean. Did you mean one of these?",
+  /** The question presumed something else than the answer says. */
+  presumedOtherwise: (answer: string) => `That isn't what my source says. ${answer}`,
+  /** After “I don't know”; questions to press follow. */
+  whatItSays: "What it does say:",
+
+  /** Who says so, and how far that reaches in time. */
+  accordingTo: (claimants: readonly string[], asOf: readonly string[]) =>
+    `According to: ${claimants.join("; ")}; as of ${asOf.join("; ")}`,
+  source: (titles: readonly string[]) => `Source: ${titles.join("; ")}`,
+
+  /** On the buttons and the menu under an answer. */
+  why: "Why?",
+  feedback: "Feedback",
+  remove: "Remove",
+  related: "Related questions",
+
+  /** Above an answer that one member asked for another, who is pinged. */
+  addressed: (mention: string) => `${mention}, this may help:`,
+  /** Instead of the same answer a second time. */
+  repeated: (url: string) => `I answered that here a moment ago: ${url}`,
+  /** In a direct message to whoever asked where the bot may not write. */
+  mayNotWrite: (channel: string, askCommand: string) =>
+    `I may not write in ${channel}. ${askCommand} works there all the same, or ask me here.`,
+
+  /** `/who` found nobody. */
+  nameNotKnown: "I don't know that name: my source doesn't have it. Start typing to see the names that I know.",
+
+  whyTitle: "Why this answer?",
+  readAs: (question: string, percent: number) => `The question was read as **“${question}”**. How sure: ${percent} %.`,
+  /** The member pressed the question, or chose it from a list. */
+  chosen: (question: string) => `This is the answer to **“${question}”**, which was chosen, not guessed.`,
+  nextLikeliest: (question: string, percent: number) => `Next likeliest: “${question}”, ${percent} %.`,
+  nothingElse: "Nothing else came near.",
+  writtenByPeople: (version: string) =>
+    `People wrote this answer. Its figures and quotations are checked against the source. Version of the facts: ${version}`,
+};

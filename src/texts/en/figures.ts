@@ -1,0 +1,21 @@
+/** What “Check the figures” says of the numbers in somebody's message. A written number comes in bold. */
+export const figures = {
+  title: "The figures",
+  noNumbers: "I found no number in this message that somebody could have counted.",
+  more: (count: number) => `And ${count} more numbers.`,
+
+  /** @param stated the figure with who says so */
+  matches: (written: string, label: string, stated: string) => `${written} matches “${label}”: ${stated}.`,
+  differs: (written: string, label: string, stated: string) =>
+    `${written} differs. My source for “${label}”: ${stated}.`,
+  /** The number is another figure of the source than the message takes it for. */
+  differsAndIs: (written: string, isLabel: string, isStated: string, label: string, stated: string) =>
+    `${written} differs: that is “${isLabel}”, ${isStated}. My source for “${label}”: ${stated}.`,
+  quoted: (written: string, quote: string) => `${written} stands in my source: “${quote}”.`,
+  unknown: (written: string) => `${written} isn't in my sources.`,
+
+  claimed: (figure: string, claimants: readonly string[]) => `**${figure}**, according to ${claimants.join(" and ")}`,
+  computed: (figure: string, formula: string) => `**${figure}** by our arithmetic, ${formula}`,
+  computedShare: (percent: number, formula: string) => `about **${percent} %** by our arithmetic, ${formula}`,
+  asOf: (asOf: readonly string[]) => `All of my figures as of ${asOf.join("; ")}`,
+};

@@ -1,0 +1,17 @@
+/** The permissions that a summary's channel should give. */
+export const permissions = {
+  /** In the words of Discord's settings in this language. */
+  names: {
+    ViewChannel: "View Channel",
+    SendMessages: "Send Messages",
+    ReadMessageHistory: "Read Message History",
+    AttachFiles: "Attach Files",
+  },
+  /** What is lost without it, within a sentence. */
+  lost: {
+    ViewChannel: "I can't see the channel",
+    SendMessages: "I can't post there",
+    ReadMessageHistory: "I can't make sure that a day's summary isn't posted twice",
+    AttachFiles: "there are no pictures",
+  },
+};

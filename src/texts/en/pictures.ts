@@ -1,0 +1,14 @@
+/** What stands in pictures and in their descriptions for those who don't see them. */
+export const pictures = {
+  accordingTo: (claimants: readonly string[]) => `According to: ${claimants.join("; ")}`,
+  asOf: (asOf: readonly string[]) => `As of ${asOf.join("; ")}`,
+  ourArithmetic: (formula: string, result: string) => `Our arithmetic: ${formula} = ${result}`,
+
+  barChart: (event: string) => `Bar chart: ${event}.`,
+  timeline: (event: string) => `Timeline: ${event}.`,
+  map: (title: string) => `Map: ${title}.`,
+  /** @param meaning what the marks mean, from the pack */
+  fromNorthToSouth: (meaning: string, places: readonly string[]) =>
+    `${meaning}, from north to south: ${places.join(", ")}.`,
+  forOrientation: (places: readonly string[]) => `For orientation: ${places.join(", ")}.`,
+};

@@ -1,0 +1,19 @@
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
+/** What a command, or a press of a button, comes to where that is no answer: mostly nothing. */
+export const replies = {
+  /** @param reference an id that the log has too */
+  failed: (reference: string) =>
+    `Something went wrong on my side. If it happens again, tell whoever runs this bot: reference ${reference}.`,
+  commandGone: "I don't have this command any more. Restart Discord to see my present ones.",
+  unknownButton: "This is from another version of mine. Ask me again.",
+  questionGone: "This is from an older version of mine. Ask me again.",
+  answerGone: "This answer is from an older version of mine. Ask me again.",
+  buttonGone: "This button is from an older version of mine. Ask me again.",
+  mayNotRemove: "Only whoever asked, or somebody who manages messages here, can remove this answer.",
+
+  /** A language comes as its code, such as `ar`. */
+  languageOfServer: (code: string) => `I answer in ${LANGUAGES.of(code) ?? code} in this server.`,
+  languageOfMember: (code: string) => `I answer you in ${LANGUAGES.of(code) ?? code}.`,
+  mayNotChooseLanguage: "Only those who manage the server can choose its language. Without “server” you choose yours.",
+};

@@ -1,0 +1,49 @@
+/** The set-up panel of a server, for those who manage it. */
+export const setup = {
+  title: "Daily summary",
+  off: "It is **off**. Choose how you want it, look at a preview, then turn it on.",
+  on: "It is **on**, as below.",
+  changed: "It is **on**. What you changed below counts once you save it.",
+  /** @param hour as “09:00” @param next Discord's timestamp */
+  choice: (channel: string, hour: string, zone: string, next: string) =>
+    `To ${channel} every day at **${hour}**, ${zone}. Next: ${next}`,
+  /** @param lost a clause of `permissions.lost` */
+  lacks: (permission: string, lost: string) => `I lack **${permission}**: without it ${lost}.`,
+  grant: (channel: string) => `Grant it in the permissions of ${channel}, then choose the channel again.`,
+  lacksNothing: (channel: string) => `I have every permission that I need in ${channel}.`,
+
+  /** Above the menus. */
+  channel: "Channel",
+  hour: "Hour",
+  unchanged: "On a day without changes",
+  language: "Language",
+  answerChannels: "Where I may answer unasked",
+  nowhere: "Nowhere",
+  /** What is posted on a day without changes. */
+  unchangedDays: {
+    rotate: "Post, with another topic each day",
+    line: "Post one line: no change since …",
+    skip: "Post nothing",
+  },
+
+  /** The same, as choices of `/daily set`. */
+  unchangedChoices: { rotate: "another topic", line: "one line", skip: "no post" },
+
+  /** On the buttons. */
+  save: "Save",
+  turnOn: "Turn on",
+  timeZone: "Time zone…",
+  preview: "Preview",
+  postTest: "Post a test",
+  turnOff: "Turn off",
+
+  zoneTitle: "Time zone",
+  zoneLabel: "City or country",
+  zoneHint: "Or the zone's own name, such as Europe/Berlin",
+  noZoneLike: (typed: string) => `I know no time zone like “${typed}”. Type a city or a country.`,
+
+  noSuchZone: "I don't know that time zone. Type a city or country and choose from the list.",
+
+  notAllowed: "Only those who manage the server can set me up.",
+  tooOld: "This panel is too old. Use /setup again.",
+};

@@ -1,0 +1,19 @@
+import type { Language } from "../knowledge/pack/schema.ts";
+import { en } from "./en.ts";
+import type { Texts } from "./texts.ts";
+
+/** The language for whoever chose none, or one that isn't there. */
+export const FALLBACK_LANGUAGE: Language = "en";
+
+/** The languages that have texts. A pack may have more of them: English sentences stand around its answers then. */
+const TEXTS: Readonly<Partial<Record<Language, Texts>>> = { en };
+
+/** Every sentence in a language; in English where that has no texts yet. */
+export function textsIn(language: Language): Texts {
+  return TEXTS[language] ?? en;
+}
+
+/** The wanted language if it is among those, else the fallback. */
+export function languageAmong(languages: readonly Language[], wanted: string | undefined): Language {
+  return languages.find((language) => language === wanted) ?? FALLBACK_LANGUAGE;
+}
