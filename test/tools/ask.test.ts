@@ -134,7 +134,7 @@ describe("ask with a broken pack", () => {
       input: `${json("hello")}\n`,
     });
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/^The knowledge has 2 problems:\nevent\.yaml:14 {2}.+\nfacts\.yaml:8 {2}.+\n$/);
+    expect(stderr).toMatch(/^The knowledge has 2 problems:\nevent\.yaml:17 {2}.+\nfacts\.yaml:8 {2}.+\n$/);
   });
 
   it("names a folder that doesn't exist", async () => {
