@@ -1,11 +1,11 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { Feedback, FeedbackReason } from "../../store/ports/feedback.ts";
 import type { Notes } from "../../store/ports/notes.ts";
-import { COUNTED_DAYS } from "../surface/retention.ts";
+import { COUNTED_DAYS, DAY_MS } from "../surface/retention.ts";
 
 /** Where the key of the present period is noted. */
 const KEY_NOTE = "feedback key";
-const PERIOD_MS = COUNTED_DAYS * 24 * 60 * 60 * 1000;
+const PERIOD_MS = COUNTED_DAYS * DAY_MS;
 
 /** One member's objection to one answer. */
 export interface Objection {
