@@ -1,7 +1,6 @@
-import { mkdtempSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { renameSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { onTestFinished } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A pack whose files are exchanged all at once. */
 export interface ExchangedPack {
@@ -15,8 +14,7 @@ export interface ExchangedPack {
  * touches, so that nothing but `/reload` brings the next ones in: which of the two came first would be chance.
  */
 export function exchangedPack(first: { readonly folder: string }): ExchangedPack {
-  const place = mkdtempSync(join(tmpdir(), "attest-exchanged-"));
-  onTestFinished(() => rmSync(place, { recursive: true }));
+  const place = temporaryFolder();
   const folder = join(place, "pack");
   const put: ExchangedPack["put"] = (pack) => {
     const next = join(place, "next");

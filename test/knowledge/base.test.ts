@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buildBase } from "../../src/knowledge/base.ts";
-import type { KnowledgeBase } from "../../src/knowledge/model.ts";
-import { parsePack } from "../../src/knowledge/pack/pack.ts";
+import { baseOf } from "./base-of.ts";
 import { ORRIN, packWith } from "./orrin-pack.ts";
 
-function baseOf(texts: Readonly<Record<string, string>>): KnowledgeBase {
-  const files = Object.entries(texts).map(([file, text]) => ({ file, text }));
-  const { pack } = parsePack(files);
-  if (!pack) throw new Error("The pack is malformed");
-  return buildBase(pack, files);
-}
 const base = baseOf(ORRIN);
 
 describe("a fact", () => {

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A copy of a pack that the test may change; it is deleted when the test ends. */
 export interface CopiedPack {
@@ -15,8 +14,7 @@ export interface CopiedPack {
 
 /** Copies a pack, by default the invented flood. */
 export function copyPack(from = "test/packs/flood"): CopiedPack {
-  const folder = mkdtempSync(join(tmpdir(), "attest-pack-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   cpSync(from, folder, { recursive: true });
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
   return {

@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Writes files into a folder that goes when the test ends. */
 export function temporaryPack(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "attest-pack-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   writeInto(folder, files);
   return folder;
 }

@@ -1,20 +1,14 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished as atEnd, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
 import { prepareElsewhere } from "../../src/loading/prepare-elsewhere.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const FLOOD = "test/packs/flood";
 const QUESTIONS = ["how high did the river rise", "who counted the houses?", "what about the mayor's dog"];
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "attest-cache-"));
-  atEnd(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
 
 function preparedOf(result: ReturnType<typeof prepare>) {
   if ("problems" in result) throw new KnowledgeError(result.problems);

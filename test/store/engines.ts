@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import { inject, onTestFinished } from "vitest";
+import { inject } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** Both engines by name, each with a way to get the place of a new, empty store. */
 export const engines: [name: string, newPlace: () => Promise<string>][] = [
@@ -13,9 +12,7 @@ export const engines: [name: string, newPlace: () => Promise<string>][] = [
 
 /** A path for a SQLite file that isn't there yet; deleted when the test ends. */
 export function newFile(): string {
-  const folder = mkdtempSync(join(tmpdir(), "attest-store-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return join(folder, "attest.db");
+  return join(temporaryFolder(), "attest.db");
 }
 
 /** The address of a new, empty database. */

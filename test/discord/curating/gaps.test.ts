@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
-import { eventually } from "../../eventually.ts";
+import { unansweredOnce } from "../counted.ts";
 import { replyTo, type Scene, scene, textOf } from "../scene.ts";
 
 const gapsSeenBy = async ({ samir, general }: Scene) => textOf((await samir.command(general, "gaps")).message);
-
-/** A wording is counted after its answer is sent. */
-const counted = ({ store }: Pick<Scene, "store">, times: number) =>
-  eventually(async () => {
-    const kept = await store.unanswered("2000-01-01", 10);
-    expect(kept.reduce((sum, { count }) => sum + count, 0)).toBe(times);
-    return kept;
-  });
 
 describe("/gaps", () => {
   it("shows what was asked three times, by the known unknown that it leads to", async () => {
@@ -20,10 +12,10 @@ describe("/gaps", () => {
     const ask = (question: string) => lina.command(general, "ask", { question });
     await ask("how many people were injured?");
     await ask("How many people were injured?!");
-    await counted(here, 2);
+    await unansweredOnce(here.store, 2);
     expect(await gapsSeenBy(here)).not.toContain("unknown.injured");
     await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> how many were wounded?`));
-    await counted(here, 3);
+    await unansweredOnce(here.store, 3);
     const text = await gapsSeenBy(here);
     expect(text).toMatch(/3×\*\* .*`unknown\.injured`/);
     expect(text).not.toContain("“how many were wounded”");
@@ -53,7 +45,7 @@ describe("/gaps", () => {
     const question =
       "<@123456789012345678> call +49 170 1234567 or mail me@example.org, https://x.example/y: how many were injured?";
     await here.lina.command(here.general, "ask", { question });
-    const kept = await counted(here, 1);
+    const kept = await unansweredOnce(here.store, 1);
     expect(kept[0]?.wording).not.toMatch(/\d{3}|@|example|lina/i);
     expect(kept[0]?.place).not.toContain(here.standIn.world.guild.id);
     instant = instant.add({ hours: 24 * 31 });

@@ -4,7 +4,7 @@ import type { RunningBot } from "../../../src/bot/running-bot.ts";
 import { pseudonymOf } from "../../../src/discord/surface/pseudonym.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { eventually } from "../../eventually.ts";
+import { askedOnce } from "../counted.ts";
 import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
 
 let instant = Temporal.Instant.from("2026-11-22T05:00:00Z");
@@ -33,10 +33,6 @@ async function postAt(time: string, bot: RunningBot, { standIn, daily }: Scene) 
     .at(-1);
 }
 
-/** Answers are counted after they are given. */
-const counted = (store: Store, times: number) =>
-  eventually(async () => expect((await store.asked(0)).reduce((sum, { count }) => sum + count, 0)).toBe(times));
-
 it("names what the server asked most since the last post, once enough did, by entry and count alone", async () => {
   const store = await openStore(":memory:");
   const here = await subscribed(store);
@@ -50,7 +46,7 @@ it("names what the server asked most since the last post, once enough did, by en
   await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> How many people were injured?`));
   await lina.command(general, "ask", { question: "how many people were injured?" });
   await lina.command(general, "ask", { question: "how many people were injured?" });
-  await counted(store, 8);
+  await askedOnce(store, 8);
   const second = textOf(await postAt("2026-11-23T06:00:10Z", bot, here));
   expect(second).toMatch(
     /Most asked here since Sunday 22 November\*\*\n- How many people were killed\? \(4×\)\n- .*injured\? \(3×; the source doesn't say\)\n/,
@@ -92,7 +88,7 @@ it("keeps what is asked most over a restart, for the names that /who offers firs
   const first = await scene({ now, store });
   for (let i = 0; i < 2; i++)
     await first.lina.command(first.general, "who", { name: "Hayat Tahrir al-Sham", hide: true });
-  await counted(store, 2);
+  await askedOnce(store, 2);
   await first.bot.stop();
   const { lina, general, bot } = await scene({ now, store, standIn: first.standIn });
   const [offered] = await lina.autocomplete(general, "who", { name: "" }, "name");

@@ -1,11 +1,10 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
-import { expect } from "vitest";
+import { unansweredOnce } from "../../discord/counted.ts";
 import { correctable } from "../../discord/curating/correctable-pack.ts";
-import { eventually } from "../../eventually.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
 import { exchangedPack } from "../exchanged-pack.ts";
 import { golden } from "../golden.ts";
-import { pressable, type Session, session } from "../session.ts";
+import { pressable, session } from "../session.ts";
 
 const scene = golden("curating");
 
@@ -47,12 +46,6 @@ phrasings: { en: [Who brought boats?, boats for the valley, who lends canoes?] }
   return pack;
 }
 
-/** Waits until so many questions that were asked in vain are counted. */
-async function counted({ store }: Session, times: number): Promise<void> {
-  const kept = async () => (await store.unanswered("2000-01-01", 100)).reduce((sum, { count }) => sum + count, 0);
-  await eventually(async () => expect(await kept()).toBe(times));
-}
-
 scene("preview", async () => {
   const s = await session();
   const { samir, general } = s;
@@ -83,7 +76,7 @@ scene("gaps", async () => {
   await samir.command(general, "gaps");
   for (const question of ["how many people were injured?", "How many people were injured?!", "how many were wounded?"])
     await lina.command(general, "ask", { question });
-  await counted(s, 3);
+  await unansweredOnce(s.store, 3);
   const add = async (wording: string, place: string, times: number) => {
     for (let i = 0; i < times; i++) await store.addUnanswered(wording, place, "2026-11-22");
   };
@@ -249,7 +242,7 @@ scene("asked in vain and answered now", async () => {
   await samir.command(daily, "daily", wishes, "set");
   await s.deliverAt("2026-11-22T09:00:30Z");
   for (let i = 0; i < 3; i++) await lina.command(general, "ask", { question: "who lends canoes?" });
-  await counted(s, 3);
+  await unansweredOnce(s.store, 3);
   pack.put(withBoats("army"));
   await s.reload();
   for (const day of ["23", "24"]) await s.deliverAt(`2026-11-${day}T09:00:30Z`);

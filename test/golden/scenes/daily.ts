@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { ChannelType, Events, OverwriteType, PermissionFlagsBits } from "discord.js";
-import { expect, onTestFinished } from "vitest";
+import { onTestFinished } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
-import { eventually } from "../../eventually.ts";
+import { askedOnce } from "../../discord/counted.ts";
 import { golden } from "../golden.ts";
 import { pressable, type Session, session } from "../session.ts";
 
@@ -149,8 +149,7 @@ scene("what the server asked", async () => {
   await lina.command(general, "ask", { question: "how many people were killed?", hide: true });
   await lina.command(general, "who", { name: "sharaa", hide: true });
   for (let i = 0; i < 3; i++) await lina.command(general, "ask", { question: "how many people were injured?" });
-  const counted = async () => (await store.asked(0)).reduce((sum, { count }) => sum + count, 0);
-  await eventually(async () => expect(await counted()).toBe(8));
+  await askedOnce(store, 8);
   await s.deliverAt(onDay(2));
   await s.deliverAt(onDay(3));
   await lina.autocomplete(general, "who", { name: "" }, "name");

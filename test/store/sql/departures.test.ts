@@ -1,17 +1,6 @@
 import { describe, expect } from "vitest";
-import type { DailySetting } from "../../../src/store/ports/daily-settings.ts";
+import { kept, setting } from "./made-setting.ts";
 import { onEngines } from "./on-engines.ts";
-
-const setting: DailySetting = {
-  guildId: "1",
-  channelId: "10",
-  hour: 9,
-  zone: "Asia/Damascus",
-  language: "ar",
-  setBy: "100",
-  setAt: 1_700_000_000_000,
-};
-const kept = { ...setting, unchanged: "rotate", discussion: "none", pausedAt: null, pausedReason: null };
 
 describe.each(onEngines)("a server that the bot left, on %s", (_, it) => {
   it("keeps its setting for a return, out of the passes", async ({ store }) => {
