@@ -1,7 +1,7 @@
+import { onTimer, type Schedule } from "../schedule.ts";
 import { deliverDue } from "./deliver.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import type { DeliveryReport } from "./report.ts";
-import { onTimer, type Schedule } from "./schedule.ts";
 import { Settled } from "./settled.ts";
 
 export interface DailyJobOptions {

@@ -10,7 +10,7 @@ export function mayReply(message: Message): boolean {
   const { channel, client } = message;
   const { SendMessages, SendMessagesInThreads, ReadMessageHistory } = PermissionFlagsBits;
   const send = channel.isThread() ? SendMessagesInThreads : SendMessages;
-  // Discord takes no reply from who can't read what it replies to.
+  // Discord takes no reply from a bot that can't read what it replies to.
   return channel.permissionsFor(client.user)?.has(send | ReadMessageHistory) ?? false;
 }
 

@@ -1,5 +1,5 @@
-import { onTimer, type Schedule } from "../../delivery/schedule.ts";
 import type { Log } from "../../log.ts";
+import { onTimer, type Schedule } from "../../schedule.ts";
 
 /** Sooner, the sign would flash up and be gone. */
 const AFTER_MS = 500;

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { onTimer } from "../../delivery/schedule.ts";
+import { onTimer } from "../../schedule.ts";
 
 /** How many requests may begin, and how the time is told. */
 export interface GateOptions {

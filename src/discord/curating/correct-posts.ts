@@ -106,7 +106,7 @@ async function componentsOf(channel: TextBasedChannel, messageId: string): Promi
   }
 }
 
-/** Who set the summary up after the correction was never told the old value by it. */
+/** Whoever set the summary up after the correction was never told the old value by it. */
 async function tellDailyChannels(bot: Corrector, corrected: readonly FactVersion[]): Promise<void> {
   const { client, engine, store, log } = bot;
   if (corrected.length === 0) return;

@@ -6,7 +6,7 @@ import { textsIn } from "../../texts/languages.ts";
 
 /**
  * Tells that a daily summary is paused: the admin who set it in a direct message, the others in the server's system
- * channel. Who can't be reached is logged; never throws.
+ * channel. Whom it can't reach, it logs; never throws.
  */
 export async function tellPaused(
   { client, log }: { readonly client: Client; readonly log: DeliveryLog },
