@@ -35,5 +35,5 @@ export function changesSince(told: readonly Statement[], base: KnowledgeBase): C
 }
 
 function reasonOf({ superseded }: Fact): Localised | undefined {
-  return superseded?.at(-1)?.reason;
+  return superseded.at(-1)?.reason;
 }

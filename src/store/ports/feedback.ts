@@ -1,4 +1,6 @@
-export type FeedbackReason = "wrong" | "outdated" | "other";
+/** What members may object. */
+export const FEEDBACK_REASONS = ["wrong", "outdated", "other"] as const;
+export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
 
 /** How often members objected to an entry's answer. */
 export interface FeedbackCount {
