@@ -5,7 +5,7 @@ import { onTestFinished as atEnd, expect, it } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
-import { prepareElsewhere } from "../../src/loading/prepare-elsewhere.ts";
+import { createPreparer } from "../../src/loading/prepare-elsewhere.ts";
 
 const FLOOD = "test/packs/flood";
 const QUESTIONS = ["how high did the river rise", "who counted the houses?", "what about the mayor's dog"];
@@ -32,7 +32,7 @@ it("answers the same from what was kept as from the files", () => {
 });
 
 it("prepares the same in another thread", async () => {
-  expect(await prepareElsewhere({ folder: FLOOD })).toEqual(prepare({ folder: FLOOD }));
+  expect(await createPreparer({ folder: FLOOD })).toEqual(prepare({ folder: FLOOD }));
 });
 
 it("reads the files again where what was kept is broken", () => {
