@@ -14,7 +14,7 @@ import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
-const LONGEST = 2000;
+const LONGEST_QUESTION = 2000;
 /** Entries that are weighed against each other. */
 const CANDIDATES = 8;
 /** A question understood this well stands alone, whatever its wording. */
@@ -79,7 +79,7 @@ export function createEngine(
   };
 
   const reason = ({ text, context = [] }: Question): Reasoning => {
-    const asked = text.slice(0, LONGEST);
+    const asked = text.slice(0, LONGEST_QUESTION);
     const seen = look(read(asked, lexicon, speller));
     const alone = likeliestOf(asked, reasonAlone(seen));
     const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);

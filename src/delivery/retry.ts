@@ -8,7 +8,7 @@ export const claimStaleMs = 40_000;
 export const sendTimeoutMs = 25_000;
 
 /** Discord enforces a nonce "for the past few minutes"; after two, a repeated send may post twice. */
-export const nonceSafeMs = 2 * 60_000;
+const nonceSafeMs = 2 * 60_000;
 
 const firstBackoffMs = 30_000;
 const longestBackoffMs = 15 * 60_000;

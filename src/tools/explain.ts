@@ -1,7 +1,7 @@
 import type { Consideration } from "../answering/engine.ts";
 import type { Evidence } from "../answering/evidence.ts";
 
-const SHOWN = 5;
+const ENTRIES_SHOWN = 5;
 
 /** The whole reasoning behind an answer, for a maintainer. */
 export function renderReasoning({ answer, reasoning }: Consideration): string {
@@ -12,7 +12,7 @@ export function renderReasoning({ answer, reasoning }: Consideration): string {
     `read as   ${reading.words.join(" ")}`,
     `meanings  ${meanings.join(", ") || "none"}`,
     ...candidates
-      .slice(0, SHOWN)
+      .slice(0, ENTRIES_SHOWN)
       .map(
         ({ entry, probability, evidence }) => `${probability.toFixed(3)}     ${entry.id.padEnd(28)} ${shown(evidence)}`,
       ),

@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { Session } from "./session.ts";
 
-/** Milliseconds. A scene takes one second where the machine has nothing else to do; it is no failure that it has. */
-const LONGEST = 120_000;
-
 /** Declares scenes; `act` resolves with the session that it played. */
 export type Golden = (scene: string, act: () => Promise<Session>) => void;
 
@@ -22,7 +19,7 @@ export function golden(subject: string): Golden {
   return (scene, act) => {
     const file = `${scene.replaceAll(" ", "-")}.yaml`;
     declared.push(file);
-    it(`${subject}: ${scene}`, { timeout: LONGEST }, async () => {
+    it(`${subject}: ${scene}`, async () => {
       const played = await act();
       await expect(played.script()).toMatchFileSnapshot(join(folder, file));
     });

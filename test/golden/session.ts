@@ -1,7 +1,8 @@
-import { expect, onTestFinished, vi } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { type Message, startStandIn } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { type Scene, type SceneOptions, scene } from "../discord/scene.ts";
+import { eventually } from "../eventually.ts";
 import { type Actor, actor, type Tell } from "./actor.ts";
 import { Labels } from "./labels.ts";
 import { type Step, scriptOf } from "./script.ts";
@@ -9,9 +10,6 @@ import { tap } from "./tap.ts";
 
 /** Sunday, an hour before the daily summary. */
 const BEGIN = "2026-11-22T05:00:00Z";
-
-/** Milliseconds, for `vi.waitFor` and `vi.waitUntil`: long enough for a machine with other things to do. */
-export const PATIENCE = { timeout: 60_000, interval: 5 };
 
 /** What the bot is started with besides. */
 export type StartOptions = Pick<SceneOptions, "knowledgeDir" | "messageContent" | "store">;
@@ -119,9 +117,7 @@ export async function session({ tellsStart = false, ...options }: SessionOptions
     },
     async remembered(...messages) {
       for (const message of messages)
-        await vi.waitFor(async () => expect(await store.postedFacts(message?.id ?? "")).not.toEqual([]), {
-          ...PATIENCE,
-        });
+        await eventually(async () => expect(await store.postedFacts(message?.id ?? "")).not.toEqual([]));
     },
     async restart(given = {}) {
       await stepAtOnce("Attest starts again", async () => {

@@ -23,7 +23,7 @@ export interface Gap {
 }
 
 /** What fewer asked in fewer servers might tell who asked it. */
-const SHOWN = { count: 3, places: 2 };
+const LEAST_SHOWN = { count: 3, places: 2 };
 /** Share of common words from which two wordings ask alike. */
 const ALIKE = 0.5;
 
@@ -81,7 +81,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function mayBeShown(members: readonly VainWording[]): boolean {
-  return countOf(members) >= SHOWN.count || placesOf(members) >= SHOWN.places;
+  return countOf(members) >= LEAST_SHOWN.count || placesOf(members) >= LEAST_SHOWN.places;
 }
 
 function countOf(members: readonly VainWording[]): number {

@@ -13,7 +13,7 @@ const AT_HOME = 0.08;
 /** A name that fewer of an entry's phrasings hold than this share is only mentioned in passing. */
 const RARE = 0.06;
 /** Counts are capped: the fourth strange word says no more than the third. */
-const MOST = 3;
+const CAP = 3;
 /** One and two are said of anything (“the two sides”). */
 const TELLING_NUMBER = 3;
 
@@ -53,16 +53,16 @@ export class Fitting {
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
-      strangeNames: Math.min(MOST, strangers.length),
-      otherSlots: Math.min(MOST, slotted.length),
-      strangeMeanings: Math.min(MOST, strange.length - slotted.length),
+      strangeNames: Math.min(CAP, strangers.length),
+      otherSlots: Math.min(CAP, slotted.length),
+      strangeMeanings: Math.min(CAP, strange.length - slotted.length),
       otherNumbers: otherNumbers ? 1 : 0,
       miscounts: miscounts(stated, profile) ? 1 : 0,
       misplaces: misplaces(reading, profile) ? 1 : 0,
-      strangeWords: Math.min(MOST, unexplained.length - unused.length),
-      offTopicWords: Math.min(MOST, offTopic.length),
-      unknownWords: Math.min(MOST, unused.length - offTopic.length),
-      elsewhere: Math.min(MOST, unexplained.filter(({ at }) => PLACING.has(words[at - 1] ?? "")).length),
+      strangeWords: Math.min(CAP, unexplained.length - unused.length),
+      offTopicWords: Math.min(CAP, offTopic.length),
+      unknownWords: Math.min(CAP, unused.length - offTopic.length),
+      elsewhere: Math.min(CAP, unexplained.filter(({ at }) => PLACING.has(words[at - 1] ?? "")).length),
       uncounted: entry.kind === "fact" && !profile.hasNumber && asksCount(words) ? 1 : 0,
       missing: core.filter((id) => !meanings.has(id)).length / (core.length || 1),
     };
@@ -74,9 +74,9 @@ export class Fitting {
     const offTopic = unused.filter(({ word }) => isEnglish(word)).length;
     const content = reading.stems.filter((stem) => !this.#saysNothing(stem)).length;
     return {
-      offTopicWords: Math.min(MOST, offTopic),
-      unknownWords: Math.min(MOST, unused.length - offTopic),
-      knownWords: Math.min(MOST, content - unused.length),
+      offTopicWords: Math.min(CAP, offTopic),
+      unknownWords: Math.min(CAP, unused.length - offTopic),
+      knownWords: Math.min(CAP, content - unused.length),
     };
   }
 

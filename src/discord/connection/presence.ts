@@ -2,11 +2,10 @@ import { type Client, Events } from "discord.js";
 import type { Log } from "../../log.ts";
 import type { DailySettings } from "../../store/ports/daily-settings.ts";
 import type { Departures } from "../../store/ports/departures.ts";
+import { DAY_MS } from "../surface/retention.ts";
 
 /** How long the settings of a server stay after the bot was removed from it, in days. */
 const SETTINGS_KEPT_DAYS = 30;
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** What presence is kept with. */
 export interface PresenceParts {
@@ -24,7 +23,7 @@ export async function followPresence({ client, store, log, now }: PresenceParts)
       () => log.info({ guildId }, what),
       (error: unknown) => log.error({ err: error, guildId }, `${what}, but the store doesn't know`),
     );
-  const forget = () => store.forgetLeft(nowMs() - SETTINGS_KEPT_DAYS * dayMs);
+  const forget = () => store.forgetLeft(nowMs() - SETTINGS_KEPT_DAYS * DAY_MS);
   client.on(Events.GuildDelete, ({ id }) => {
     void logged("Left a server", id, store.markLeft(id, nowMs()).then(forget));
   });

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { onTimer } from "../../delivery/schedule.ts";
 
 /** How many requests may begin, and how the time is told. */
 export interface GateOptions {
@@ -53,7 +54,7 @@ export class RequestGate {
   /** When it looks again by itself. */
   #wakeAt = Number.POSITIVE_INFINITY;
 
-  constructor({ perSecond = 50, reserved = 1, now = () => performance.now(), schedule = later }: GateOptions = {}) {
+  constructor({ perSecond = 50, reserved = 1, now = () => performance.now(), schedule = onTimer }: GateOptions = {}) {
     this.#perSecond = perSecond;
     this.#reserved = reserved;
     this.#now = now;
@@ -135,8 +136,4 @@ export class RequestGate {
       this.#admit();
     }, wakeAt - now);
   }
-}
-
-function later(task: () => void, ms: number): void {
-  setTimeout(task, ms);
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { type Client, DiscordAPIError, type TextBasedChannel } from "discord.js";
+import { nonceOf } from "../../delivery/nonce.ts";
 import { type Amendment, amendmentsSince } from "../../knowledge/corrections.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
@@ -23,9 +23,6 @@ import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-version
 type Corrector = Pick<Bot, "client" | "engine" | "commands" | "log" | "now" | "picturesOf"> & {
   readonly store: PostedAnswers & FactVersions & CorrectionNotices & DailySettings;
 };
-
-/** Characters that Discord takes at most. */
-const NONCE_LENGTH = 25;
 
 /**
  * Brings everything that was said in the last 14 days up to the present base: notes which facts changed, edits the messages
@@ -141,6 +138,5 @@ async function post(
   const channel = await client.channels.fetch(channelId);
   if (!channel?.isSendable()) throw new TypeError(`${channelId} takes no messages`);
   const key = [channelId, ...told.map(({ fact, version }) => `${fact}@${version}`)].join(" ");
-  const nonce = createHash("sha256").update(key).digest("base64url").slice(0, NONCE_LENGTH);
-  await channel.send({ ...message, nonce, enforceNonce: true });
+  await channel.send({ ...message, nonce: nonceOf(key), enforceNonce: true });
 }

@@ -7,7 +7,7 @@ import { languageFor } from "../surface/language.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
 
 /** Whether the member curates: they hold the role that the server's admin named, or manage the server. */
-export async function isCurator(interaction: ChatInputCommandInteraction, store: CuratorRoles): Promise<boolean> {
+async function isCurator(interaction: ChatInputCommandInteraction, store: CuratorRoles): Promise<boolean> {
   if (!interaction.inCachedGuild()) return false;
   if (interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return true;
   const role = await store.curatorRole(interaction.guildId);

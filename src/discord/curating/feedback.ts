@@ -1,19 +1,11 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { ActionRowBuilder, ButtonBuilder, type ButtonInteraction, ButtonStyle } from "discord.js";
 import type { Feedback, FeedbackReason } from "../../store/ports/feedback.ts";
 import type { Notes } from "../../store/ports/notes.ts";
-import type { Texts } from "../../texts/texts.ts";
-import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
-import type { Bot } from "../surface/bot.ts";
-import { textsFor } from "../surface/language.ts";
-import { replyPrivately, tell } from "../surface/private-reply.ts";
-import { COUNTED_DAYS } from "../surface/retention.ts";
-
-const REASONS = ["wrong", "outdated", "other"] as const satisfies readonly FeedbackReason[];
+import { COUNTED_DAYS, DAY_MS } from "../surface/retention.ts";
 
 /** Where the key of the present period is noted. */
 const KEY_NOTE = "feedback key";
-const PERIOD_MS = COUNTED_DAYS * 24 * 60 * 60 * 1000;
+const PERIOD_MS = COUNTED_DAYS * DAY_MS;
 
 /** One member's objection to one answer. */
 export interface Objection {
@@ -24,11 +16,6 @@ export interface Objection {
   readonly answer: string;
   /** Epoch milliseconds. */
   readonly at: number;
-}
-
-/** The custom id of the button that opens the choice of reasons. */
-export function feedbackId(entry: string): string {
-  return `feedback:${entry}`;
 }
 
 /**
@@ -43,39 +30,6 @@ export async function recordFeedback(
     .update(`${person} ${answer} ${entry}`)
     .digest("base64url");
   return store.addFeedback(mark, entry, reason, at);
-}
-
-/** Handles the buttons `feedback:<entry>` and `feedback:<entry>:<reason>`; false where the button is another. */
-export async function pressedFeedback(interaction: ButtonInteraction, bot: Bot): Promise<boolean> {
-  const [, entry, reason] = /^feedback:([^:]+)(?::(wrong|outdated|other))?$/.exec(interaction.customId) ?? [];
-  if (entry === undefined) return false;
-  if (!bot.engine.base.entries.has(entry)) {
-    await tell(interaction, bot, ({ replies }) => replies.buttonGone);
-    return true;
-  }
-  if (reason === undefined) {
-    await replyPrivately(interaction, feedbackChoice(entry, await textsFor(bot, interaction)));
-    return true;
-  }
-  const { message, user } = interaction;
-  // The choice is a message of its own: the answer is the one whose button opened it.
-  const answer = message.interactionMetadata?.interactedMessageId ?? message.id;
-  const objection = { entry, reason: reason as FeedbackReason, person: user.id, answer };
-  const counted = await recordFeedback(bot.store, { ...objection, at: bot.now().epochMilliseconds });
-  await tell(interaction, bot, ({ feedback }) => (counted ? feedback.thanks : feedback.countedBefore));
-  return true;
-}
-
-function feedbackChoice(entry: string, { feedback }: Texts): BotMessage {
-  const row = new ActionRowBuilder<ButtonBuilder>().addComponents(
-    REASONS.map((reason) =>
-      new ButtonBuilder()
-        .setCustomId(`${feedbackId(entry)}:${reason}`)
-        .setLabel(feedback.reasons[reason])
-        .setStyle(ButtonStyle.Secondary),
-    ),
-  );
-  return containerMessage(COLOURS.unsure, [feedback.ask], [row]);
 }
 
 /** The key of the present 30 days; a new one makes the marks of the time before worthless. */

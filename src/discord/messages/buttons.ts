@@ -31,6 +31,11 @@ export function questionButtons(
   return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
 }
 
+/** The custom id of the button that asks what is the matter with an entry's answer. */
+export function feedbackId(entry: string): string {
+  return `feedback:${entry}`;
+}
+
 /** The button by which the asker or a moderator takes a message of the bot's away. */
 export function removeButton(asker: string, language: Language): ButtonBuilder {
   return new ButtonBuilder()

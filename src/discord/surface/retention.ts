@@ -3,7 +3,8 @@ export const COUNTED_DAYS = 30;
 /** How long a posted answer is corrected after it was posted, and a correction told after it was made, in days. */
 export const CORRECTED_DAYS = 14;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** A day in milliseconds. */
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The first day that is still kept, YYYY-MM-DD. */
 export function oldestDay(now: Temporal.Instant): string {

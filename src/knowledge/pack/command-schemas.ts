@@ -4,7 +4,7 @@ import { commandName, id, line, localisedSchema } from "./text-schemas.ts";
 const description = line.max(100);
 
 /** What Discord's menu says of a command, in those of its languages that somebody can vouch for. */
-export const descriptionsSchema = z.strictObject({
+const descriptionsSchema = z.strictObject({
   en: description,
   de: description.optional(),
   fr: description.optional(),
@@ -13,7 +13,7 @@ export const descriptionsSchema = z.strictObject({
 const help = localisedSchema.describe("What /help says of the command, after its name");
 
 /** The colours of the bars, each of which is legible on both of Discord's themes. */
-export const BAR_COLOURS = ["blue", "green", "violet", "amber", "grey"] as const;
+const BAR_COLOURS = ["blue", "green", "violet", "amber", "grey"] as const;
 
 /** What the event counts (the dead, the rescued, flooded houses), its parts, and the command that shows them. */
 export const countSchema = z.strictObject({

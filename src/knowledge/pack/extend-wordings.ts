@@ -3,11 +3,11 @@ import { type Place, type Placed, problemAt } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import type { Language } from "./schema.ts";
 
-type Given = Readonly<Partial<Record<Language, readonly string[] | undefined>>> | undefined;
+type ListedTexts = Readonly<Partial<Record<Language, readonly string[] | undefined>>> | undefined;
 type Wordings = { en: string[]; ar?: string[] };
 
 /** Lists by their names, and where they stand. */
-type Lists<Field extends string> = Placed<{ readonly lists: { readonly [field in Field]?: Given } }>;
+type Lists<Field extends string> = Placed<{ readonly lists: { readonly [field in Field]?: ListedTexts } }>;
 
 /** What an event says of some lists of the base, beside the texts that it adds. */
 interface Changes<Field extends string> {

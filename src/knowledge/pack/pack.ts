@@ -162,7 +162,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
 }
 
 /** Each text of some wordings, with its language and its place there. */
-export function* textsIn(
+export function* eachText(
   wordings: Readonly<Partial<Record<schema.Language, readonly string[] | undefined>>>,
 ): Generator<readonly [text: string, language: string, place: number]> {
   for (const [language, texts = []] of Object.entries(wordings))

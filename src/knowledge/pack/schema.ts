@@ -8,7 +8,7 @@ export const BASE = "base";
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
 
 /** How exact a figure is, as the source words it. */
-export const operatorSchema = z.enum(["exactly", "about", "estimated", "at least", "more than"]);
+const operatorSchema = z.enum(["exactly", "about", "estimated", "at least", "more than"]);
 
 const figureSchema = z.strictObject({
   value: z.number(),
@@ -36,7 +36,7 @@ const supersededSchema = z.strictObject({
   reason: localisedSchema.describe("Why it was corrected, after “because”: the Observatory counted again"),
 });
 
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   id,
   source: id.describe("The source's id: its file's name in sources/"),
   quote: line.describe("Word for word from the source, at most 30 words"),
@@ -56,11 +56,11 @@ export const factSchema = z.strictObject({
 });
 
 /** A fact that no longer stands: as it was, and why it was taken back. */
-export const withdrawnSchema = factSchema.extend({
+const withdrawnSchema = factSchema.extend({
   reason: localisedSchema.describe("Why it was withdrawn, after “because”: the Observatory took its count back"),
 });
 
-export const derivedSchema = z
+const derivedSchema = z
   .strictObject({
     id,
     label: localisedSchema,
@@ -111,7 +111,7 @@ const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 const coordinatesSchema = z.tuple([longitude, latitude]);
 
-export const entitySchema = z.strictObject({
+const entitySchema = z.strictObject({
   id,
   kind: z.enum(["person", "group", "place"]),
   name: localisedSchema,
@@ -129,7 +129,7 @@ export const conceptSchema = z.strictObject({
 });
 
 /** What the map shows: places, which of them the event is about, and names for orientation. */
-export const mapSchema = z.strictObject({
+const mapSchema = z.strictObject({
   /** The entry whose title heads the map and whose facts name the marked places. */
   entry: id,
   marked: z.array(id).min(1),
@@ -148,7 +148,7 @@ export const mapSchema = z.strictObject({
 });
 
 /** One step of the timeline; figures stand in braces, as in answers. */
-export const stepSchema = z.strictObject({ when: localisedSchema, what: localisedSchema, facts: z.array(id).min(1) });
+const stepSchema = z.strictObject({ when: localisedSchema, what: localisedSchema, facts: z.array(id).min(1) });
 
 export const eventSchema = z.strictObject({
   id,

@@ -1,4 +1,4 @@
-import { type Pack, textsIn } from "../pack/pack.ts";
+import { eachText, type Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { fillEvent, placesIn } from "../template.ts";
@@ -31,11 +31,11 @@ export function checkLimits(pack: Pack): Problem[] {
       check(filled, ["answer", language], ANSWER, placesIn(answer ?? "").length * FIGURE);
     }
     for (const field of ["phrasings", "followUps"] as const)
-      for (const [text, language, i] of textsIn(entry[field] ?? {})) check(text, [field, language, i], PHRASING);
+      for (const [text, language, i] of eachText(entry[field] ?? {})) check(text, [field, language, i], PHRASING);
   }
   for (const conversation of pack.conversations) {
     for (const [id, wordings] of Object.entries(conversation.turns))
-      for (const [text, language, i] of textsIn(wordings))
+      for (const [text, language, i] of eachText(wordings))
         if (text.length > PHRASING) problems.push(tooLong(conversation, [id, language, i], text.length, PHRASING));
   }
   const shown = new Set([pack.event.summary.headline, ...pack.event.summary.entries]);

@@ -6,7 +6,7 @@ import { wordsOf } from "../sources/fingerprint.ts";
 import { placesIn } from "../template.ts";
 
 /** What a picture shows in large type, before figures take the place of their braces. */
-const MOST = { when: 30, what: 130 } as const;
+const LONGEST_TEXT = { when: 30, what: 130 } as const;
 const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 /** Every number, date and figure of the timeline comes from a fact that the step cites, with its claimant named. */
@@ -28,7 +28,8 @@ export function checkTimeline({ event, facts, entities }: Pack): Problem[] {
     for (const field of ["when", "what"] as const) {
       const text = step[field].en;
       const where = [field, "en"];
-      if (text.length > MOST[field]) report(where, `${text.length} characters; ${MOST[field]} fit`, "Shorten it");
+      if (text.length > LONGEST_TEXT[field])
+        report(where, `${text.length} characters; ${LONGEST_TEXT[field]} fit`, "Shorten it");
       for (const id of placesIn(text)) {
         const fact = cited.find((one) => one.id === id);
         const claimant = entities.find((entity) => entity.id === fact?.claimant);

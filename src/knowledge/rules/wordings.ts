@@ -1,4 +1,4 @@
-import { type Pack, textsIn } from "../pack/pack.ts";
+import { eachText, type Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
@@ -26,13 +26,13 @@ export function checkWordings(pack: Pack): Problem[] {
   };
 
   for (const entry of pack.entries) {
-    for (const [text, language, i] of textsIn(entry.phrasings))
+    for (const [text, language, i] of eachText(entry.phrasings))
       claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
   }
   for (const conversation of pack.conversations) {
     const said = new Map<string, string>();
     for (const [id, wordings] of Object.entries(conversation.turns))
-      for (const [text, language, i] of textsIn(wordings))
+      for (const [text, language, i] of eachText(wordings))
         claim(said, text, { ...conversation, id }, [id, language, i], "wording");
   }
   for (const entity of pack.entities) {
@@ -41,7 +41,7 @@ export function checkWordings(pack: Pack): Problem[] {
       if (spelling !== undefined) claim(spellings, spelling, entity, ["spellings"], "spelling");
   }
   for (const concept of pack.concepts) {
-    for (const [word, language, i] of textsIn(concept.words))
+    for (const [word, language, i] of eachText(concept.words))
       claim(words, word, concept, ["words", language, i], "word");
   }
   return problems;

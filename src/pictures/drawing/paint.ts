@@ -3,7 +3,7 @@ import { FONT_FAMILY, fontFiles } from "./fonts.ts";
 import { indexedPng } from "./indexed-png.ts";
 
 /** Pixels a unit of the drawing: sharp on a phone's screen. */
-export const PIXELS = 2;
+const PIXELS = 2;
 
 /** Turns a drawing into a PNG, with the packaged fonts alone. */
 export function paint(svg: string): Buffer {

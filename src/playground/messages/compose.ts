@@ -24,12 +24,12 @@ export interface Scene {
 }
 
 /** The fields of a message that its author wrote, and what follows from them. */
-export type Written = Mentions & Pick<Message, "content" | "embeds" | "components" | "attachments" | "flags">;
+export type WrittenFields = Mentions & Pick<Message, "content" | "embeds" | "components" | "attachments" | "flags">;
 
 const settable = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2;
 
 /** Turns a draft into a message's fields. @throws ApiError where Discord would refuse it. */
-export function compose(world: World, draft: Draft, files: readonly UploadedFile[], scene: Scene): Written {
+export function compose(world: World, draft: Draft, files: readonly UploadedFile[], scene: Scene): WrittenFields {
   const { channel, author, repliedTo, previous } = scene;
   const flags = ((draft.flags ?? 0) & settable) | (previous?.flags ?? 0);
   const whole: Draft = { ...draft, ...carriedOver(draft, previous), flags };

@@ -7,7 +7,7 @@ import type { World } from "../world/world.ts";
 export type Mentions = Pick<Message, "mentions" | "mention_roles" | "mention_everyone">;
 
 /** What the mentions of a text are computed from. */
-export interface Mentioning {
+export interface MentionSource {
   readonly author: User;
   readonly channel: Channel;
   /** Content and text displays, joined. */
@@ -18,7 +18,7 @@ export interface Mentioning {
 }
 
 /** Whom the text notifies: names written in it, less those that `allowed_mentions` or missing permissions hold back. */
-export function mentionsOf(world: World, { author, channel, text, allowed, repliedTo }: Mentioning): Mentions {
+export function mentionsOf(world: World, { author, channel, text, allowed, repliedTo }: MentionSource): Mentions {
   const spoken = withoutCode(text);
   const permitsEveryone = Boolean(permissionsIn(world, author.id, channel) & PermissionFlagsBits.MentionEveryone);
   const userIds = idsIn(spoken, /<@!?(\d+)>/g).filter((id) => permits(allowed, AllowedMentionsTypes.User, id));

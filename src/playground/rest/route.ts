@@ -24,7 +24,7 @@ export interface RestReply {
 }
 
 /** What Discord's reference says about a route. */
-export interface Documented<Body> {
+export interface RouteReference<Body> {
   /** Absent: a body is not looked at. */
   readonly body?: z.core.$ZodType<Body>;
   /** Checks what we answer with 200 or 201. */
@@ -37,7 +37,7 @@ export interface Documented<Body> {
 export interface Route {
   readonly method: string;
   readonly path: string;
-  readonly documented: Documented<unknown>;
+  readonly documented: RouteReference<unknown>;
   handle(request: RestRequest<string, unknown>, context: RestContext): RestReply | Promise<RestReply>;
 }
 
@@ -45,7 +45,7 @@ export interface Route {
 export function route<Path extends string, Body = undefined>(
   method: string,
   path: Path,
-  documented: Documented<Body>,
+  documented: RouteReference<Body>,
   handle: (request: RestRequest<Path, Body>, context: RestContext) => RestReply | Promise<RestReply>,
 ): Route {
   return {

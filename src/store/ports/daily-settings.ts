@@ -25,7 +25,7 @@ export interface DailySetting {
 export interface Subscription extends Required<DailySetting> {
   /** Epoch milliseconds; null where it isn't paused. */
   pausedAt: number | null;
-  /** What Discord refuses, with the way to fix it. */
+  /** The failure that paused it, in the caller's form; null where it isn't paused. */
   pausedReason: string | null;
 }
 

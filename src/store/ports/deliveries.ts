@@ -26,7 +26,7 @@ export interface Delivery extends DeliveryKey {
   claimedBy: string;
   sentAt: number | null;
   messageId: string | null;
-  /** The latest failure, kept when the date is later missed. */
+  /** The latest failure, in the caller's form, kept when the date is later missed. */
   error: string | null;
   /** When a failed delivery is tried again; null means at the next pass. */
   retryAt: number | null;
@@ -57,9 +57,15 @@ export interface Deliveries {
   markSent(key: DeliveryKey, messageId: string, at: number): Promise<void>;
   /** Ends a claim without a post: there was nothing to say that day. */
   markSkipped(key: DeliveryKey): Promise<void>;
-  /** Records that the date passed without a post, unless one was sent or skipped. */
+  /**
+   * Records that the date passed without a post, unless one was sent or skipped.
+   * @param reason the failure, kept as `error`, where it isn't that the bot wasn't running
+   */
   markMissed(key: DeliveryKey, at: number, reason?: string): Promise<void>;
-  /** Ends a claim without a post. A delivery that is not claimed stays as it is. */
+  /**
+   * Ends a claim without a post. A delivery that is not claimed stays as it is.
+   * @param error the failure, kept as it is given
+   */
   markFailed(key: DeliveryKey, error: string, note?: FailureNote): Promise<void>;
   delivery(guildId: string, localDate: string): Promise<Delivery | undefined>;
   /** Newest local date first. */

@@ -10,7 +10,7 @@ export interface Lost {
 }
 
 /** How the phrasings do when they are left out. */
-export interface LeftOut {
+export interface LeaveOneOut {
   readonly asked: number;
   readonly lost: readonly Lost[];
 }
@@ -22,7 +22,7 @@ const MOST_ROUNDS = 20;
  * Asks each phrasing of a base from which it was taken away: what members ask in words that nobody wrote down. Each round
  * takes one phrasing of every entry, a few of one that has very many.
  */
-export function leaveOneOut(base: KnowledgeBase): LeftOut {
+export function leaveOneOut(base: KnowledgeBase): LeaveOneOut {
   const entries = [...base.entries.values()];
   const rounds = Math.min(MOST_ROUNDS, Math.max(0, ...entries.map(({ phrasings }) => phrasings.en.length)));
   let asked = 0;

@@ -5,10 +5,10 @@ import { FITTED, makeWeights } from "../../../src/answering/weights.ts";
 import { floodEntry } from "../flood.ts";
 import { aloneWith, inContextWith, strangenessWith } from "../made-evidence.ts";
 
-type Told = Partial<EvidenceIn["alone"]>;
+type Known = Partial<EvidenceIn["alone"]>;
 
 /** Weighs entries of the flood by the fitted weights. */
-function weigh(told: Readonly<Record<string, Told>>, against = strangenessWith({ knownWords: 2 })) {
+function weigh(told: Readonly<Record<string, Known>>, against = strangenessWith({ knownWords: 2 })) {
   const options = Object.entries(told).map(([id, evidence]) => ({
     entry: floodEntry(id),
     evidence: aloneWith(evidence),

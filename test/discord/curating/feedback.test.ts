@@ -1,6 +1,7 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { feedbackId, recordFeedback } from "../../../src/discord/curating/feedback.ts";
+import { recordFeedback } from "../../../src/discord/curating/feedback.ts";
+import { feedbackId } from "../../../src/discord/messages/buttons.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { buttonsOf, type Scene, scene, textOf } from "../scene.ts";
 

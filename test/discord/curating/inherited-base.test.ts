@@ -1,4 +1,5 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
+import { eventually } from "../../eventually.ts";
 import { orrinOnBase } from "../../knowledge/base-pack.ts";
 import { temporaryPack, writeInto } from "../../knowledge/temporary-pack.ts";
 import { scene, textOf } from "../scene.ts";
@@ -14,5 +15,5 @@ it("a base in use is watched, shown and tried like the event's own entries", asy
 
   const injured = files["base/unknown/injured.yaml"] ?? "";
   writeInto(folder, { "base/unknown/injured.yaml": injured.replace("how many were injured. }", "who was hurt. }") });
-  await vi.waitFor(async () => expect(await preview()).toContain("who was hurt."), { timeout: 10_000, interval: 50 });
+  await eventually(async () => expect(await preview()).toContain("who was hurt."));
 });

@@ -1,10 +1,11 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
-import { vi } from "vitest";
+import { expect } from "vitest";
 import { correctable } from "../../discord/curating/correctable-pack.ts";
+import { eventually } from "../../eventually.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
 import { exchangedPack } from "../exchanged-pack.ts";
 import { golden } from "../golden.ts";
-import { PATIENCE, pressable, type Session, session } from "../session.ts";
+import { pressable, type Session, session } from "../session.ts";
 
 const scene = golden("curating");
 
@@ -49,7 +50,7 @@ phrasings: { en: [Who brought boats?, boats for the valley, who lends canoes?] }
 /** Waits until so many questions that were asked in vain are counted. */
 async function counted({ store }: Session, times: number): Promise<void> {
   const kept = async () => (await store.unanswered("2000-01-01", 100)).reduce((sum, { count }) => sum + count, 0);
-  await vi.waitUntil(async () => (await kept()) === times, PATIENCE);
+  await eventually(async () => expect(await kept()).toBe(times));
 }
 
 scene("preview", async () => {

@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { ChannelType, Events, OverwriteType, PermissionFlagsBits } from "discord.js";
-import { onTestFinished, vi } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
+import { eventually } from "../../eventually.ts";
 import { golden } from "../golden.ts";
-import { PATIENCE, pressable, type Session, session } from "../session.ts";
+import { pressable, type Session, session } from "../session.ts";
 
 const scene = golden("daily");
 
@@ -148,7 +149,8 @@ scene("what the server asked", async () => {
   await lina.command(general, "ask", { question: "how many people were killed?", hide: true });
   await lina.command(general, "who", { name: "sharaa", hide: true });
   for (let i = 0; i < 3; i++) await lina.command(general, "ask", { question: "how many people were injured?" });
-  await vi.waitUntil(async () => (await store.asked(0)).reduce((sum, { count }) => sum + count, 0) === 8, PATIENCE);
+  const counted = async () => (await store.asked(0)).reduce((sum, { count }) => sum + count, 0);
+  await eventually(async () => expect(await counted()).toBe(8));
   await s.deliverAt(onDay(2));
   await s.deliverAt(onDay(3));
   await lina.autocomplete(general, "who", { name: "" }, "name");

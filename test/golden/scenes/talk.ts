@@ -1,6 +1,7 @@
-import { vi } from "vitest";
+import { expect } from "vitest";
+import { eventually } from "../../eventually.ts";
 import { golden } from "../golden.ts";
-import { PATIENCE, pressable, type Session, session } from "../session.ts";
+import { pressable, type Session, session } from "../session.ts";
 
 const scene = golden("talk");
 
@@ -83,7 +84,7 @@ scene("a closed channel", async () => {
   const messages = () => [...standIn.world.messages.values()].map(({ message }) => message);
   await s.step(`Lina in ${noAccess}: <bot> who is al-Sharaa?`, async () => {
     standIn.person("Lina").say(noAccess, `${mention(s)} who is al-Sharaa?`);
-    await vi.waitUntil(() => messages().some(({ channel_id }) => channel_id === direct), PATIENCE);
+    await eventually(() => expect(messages().map(({ channel_id }) => channel_id)).toContain(direct));
   });
   await lina.command(noAccess, "ask", { question: "who is al-Sharaa?" });
   return s;

@@ -8,7 +8,7 @@ import {
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { removeButton } from "../buttons.ts";
+import { feedbackId, removeButton } from "../buttons.ts";
 import type { BotMessage } from "../message.ts";
 import { type WhyId, whyButton } from "./why-button.ts";
 
@@ -36,7 +36,7 @@ export function answerRows(
   const { answers } = textsIn(language);
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
     whyButton({ entry, reasons }, language),
-    new ButtonBuilder().setCustomId(`feedback:${entry}`).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
+    new ButtonBuilder().setCustomId(feedbackId(entry)).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
   );
   if (asker !== undefined) buttons.addComponents(removeButton(asker, language));
   if (related.length === 0) return [buttons];

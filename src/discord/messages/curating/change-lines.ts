@@ -6,12 +6,12 @@ import type { Statement } from "../../../summary/statement.ts";
 import { textsIn } from "../../../texts/languages.ts";
 
 /** Changes that one post tells. */
-const SHOWN = 8;
+const CHANGES_SHOWN = 8;
 
 /** What changed, a line each; beyond the first eight their number. */
 export function changeLines(changes: readonly Change[], language: Language): string[] {
-  const lines = changes.slice(0, SHOWN).map((change) => `- ${inWords(change, language)}`);
-  const more = changes.length - SHOWN;
+  const lines = changes.slice(0, CHANGES_SHOWN).map((change) => `- ${inWords(change, language)}`);
+  const more = changes.length - CHANGES_SHOWN;
   return more > 0 ? [...lines, `- ${textsIn(language).corrections.more(more)}`] : lines;
 }
 

@@ -5,9 +5,9 @@ import { textsIn } from "../../../texts/languages.ts";
 import { answerMessage } from "../answers/answer-message.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
-const SHOWN = 5;
+const ENTRIES_SHOWN = 5;
 /** What would be shown as 0 %. */
-const LEAST = 0.005;
+const LEAST_SHOWN = 0.005;
 
 /** What the bot would answer to a wording, above the reasons: how it read it and which entries it weighed. */
 export function tryMessage({ answer, reasoning }: Consideration, language: Language): BotMessage {
@@ -18,8 +18,8 @@ export function tryMessage({ answer, reasoning }: Consideration, language: Langu
     ({ id, start, end }) => `${escapeMarkdown(reading.words.slice(start, end).join(" "))} → \`${id}\``,
   );
   const likeliest = candidates
-    .slice(0, SHOWN)
-    .filter(({ probability }) => probability >= LEAST)
+    .slice(0, ENTRIES_SHOWN)
+    .filter(({ probability }) => probability >= LEAST_SHOWN)
     .map(({ entry, probability }) => `- ${percent(probability)} \`${entry.id}\``);
   const why = [
     curating.howSure(curating.would[answer.outcome], percent(answer.confidence)),

@@ -16,7 +16,7 @@ export function dateLine(date: string, language: Language): string {
  * A day with its year, such as “Sunday 22 November 2026”.
  * @param date YYYY-MM-DD
  */
-export function fullDate(date: string, language: Language): string {
+function fullDate(date: string, language: Language): string {
   return format(date, language, { dateStyle: "full" });
 }
 

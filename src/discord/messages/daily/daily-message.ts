@@ -21,7 +21,7 @@ export interface DailyPictures {
 
 const OFFERED = 3;
 /** No paragraph is cut shorter. */
-const LEAST = 200;
+const SHORTEST_PARAGRAPH = 200;
 
 /**
  * A day's post. What a daily reader hasn't read yet comes first: what changed, then the topic of the day, then the
@@ -106,8 +106,8 @@ function footer(summary: DaySummary): string {
 function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictured[] {
   const over = paragraphs.reduce((sum, { text }) => sum + text.length, 0) - room;
   const longest = paragraphs.toSorted((a, b) => b.text.length - a.text.length)[0];
-  if (over <= 0 || !longest || longest.text.length <= LEAST) return paragraphs;
-  const text = clip(longest.text, Math.max(LEAST, longest.text.length - over));
+  if (over <= 0 || !longest || longest.text.length <= SHORTEST_PARAGRAPH) return paragraphs;
+  const text = clip(longest.text, Math.max(SHORTEST_PARAGRAPH, longest.text.length - over));
   return fitting(
     paragraphs.map((paragraph) => (paragraph === longest ? { ...paragraph, text } : paragraph)),
     room,

@@ -58,13 +58,13 @@ function withDefaults<C extends APIMessageComponent>(component: C, media: MediaR
   }
 }
 
-interface Shown {
+interface MediaItem {
   media: { url: string };
   description?: string | null | undefined;
   spoiler?: boolean | undefined;
 }
 
-function shown(item: Shown, media: MediaResolver): Required<Shown> {
+function shown(item: MediaItem, media: MediaResolver): Required<MediaItem> {
   return {
     media: media.resolve(item.media.url),
     description: item.description ?? null,

@@ -12,13 +12,13 @@ export interface AnswerTimes {
 }
 
 /** Asks one person's questions, one after the other, and measures how long the answers take. */
-export interface Asking {
+export interface Asker {
   /** Asks each question by command and by mention, as long as it is told to. */
   while(goOn: (asked: number) => boolean): Promise<AnswerTimes>;
 }
 
 /** The questions of the entries over and over: the same one isn't answered twice within two minutes, only pointed to. */
-export function startAsking({ world, person, nextMessage }: StandIn, { entries }: KnowledgeBase): Asking {
+export function startAsking({ world, person, nextMessage }: StandIn, { entries }: KnowledgeBase): Asker {
   const questions = [...entries.values()].filter(({ kind }) => kind !== "smalltalk").map(({ question }) => question.en);
   const lina = person("Lina");
   const general = world.channelByName("general").id;

@@ -6,7 +6,7 @@ import type { DailySetting } from "../../../store/ports/daily-settings.ts";
 import type { Store } from "../../../store/store.ts";
 
 /** What a simulation came to. */
-export interface Simulated {
+export interface Simulation {
   readonly posts: number;
   /** Channels and dates without a post, or with more than one. */
   readonly lost: number;
@@ -54,7 +54,7 @@ export async function run([guilds = "500", days = "366"]: readonly string[]): Pr
 }
 
 /** Lives through the span with an injected clock and the real store, due rule and passes. */
-export async function simulate({ guilds, from, days, stepMinutes }: Span): Promise<Simulated> {
+export async function simulate({ guilds, from, days, stepMinutes }: Span): Promise<Simulation> {
   const store = await openStore(":memory:");
   const zones = zonesOfTheWorld();
   const settings = Array.from({ length: guilds }, (_, index) => settingOf(index, zones));

@@ -21,7 +21,7 @@ export type Train = (set: IntentSet) => Classify | Promise<Classify>;
 
 const NOTHING = { id: "", score: 0 };
 
-/** Every engine in the setting that RANKING.md found best for it. */
+/** Every engine in the setting that was found best for it. */
 export const contestants: Readonly<Record<string, Train>> = {
   attest: ({ entries }) => {
     const base = {
