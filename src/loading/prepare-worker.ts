@@ -1,4 +1,34 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { prepare } from "./prepare.ts";
+import { noteBase } from "../answering/note-base.ts";
+import { versionOf } from "../knowledge/base.ts";
+import { readFiles, readPack } from "../knowledge/pack/load.ts";
+import type { Companion } from "./companion.ts";
+import { companionFor, type PackPlace, prepareFiles } from "./prepare.ts";
+import type { Reply, Request } from "./prepare-elsewhere.ts";
+import { createRemembered } from "./remembered.ts";
 
-parentPort?.postMessage(prepare(workerData));
+const place: PackPlace = workerData;
+const { parse, readerOf } = createRemembered();
+let companion: Companion | undefined;
+
+parentPort?.on("message", (request: Request) => {
+  // Kept when the reply is on its way.
+  let keep = () => {};
+  const reply = replyTo(request, (later) => {
+    keep = later;
+  });
+  parentPort?.postMessage(reply);
+  keep();
+});
+
+function replyTo({ wanted, inPlace }: Request, keep: (later: () => void) => void): Reply {
+  const files = readFiles(place.folder);
+  companion ??= companionFor(files);
+  if (wanted === "memory") {
+    const { base } = readPack(place.folder, files, parse);
+    if (base) noteBase(base, readerOf(base));
+    return { same: true };
+  }
+  if (files && versionOf(files) === inPlace) return { same: true };
+  return prepareFiles(place, files, { parse, readerOf, train: companion?.train, keep });
+}

@@ -1,10 +1,10 @@
-import { indexBase } from "../answering/base-index.ts";
+import { indexBase, type Ways } from "../answering/base-index.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
 import { versionOf } from "../knowledge/base.ts";
-import type { PackFile } from "../knowledge/pack/document.ts";
+import type { PackFile, parseFile } from "../knowledge/pack/document.ts";
 import { readFiles, readPack } from "../knowledge/pack/load.ts";
 import { KnowledgeError, type Problem } from "../knowledge/pack/problem.ts";
-import { startCompanion } from "./companion.ts";
+import { type Companion, startCompanion } from "./companion.ts";
 import type { Prepared } from "./prepared.ts";
 import { preparedCache } from "./prepared-cache.ts";
 
@@ -16,33 +16,59 @@ export interface PackPlace {
   readonly cache?: string | undefined;
 }
 
+/** What came of preparing. */
+export type Outcome = { readonly prepared: Prepared } | { readonly problems: readonly Problem[] };
+
+/** Other ways to the very same outcome. */
+export interface PreparingWays extends Ways {
+  readonly parse?: typeof parseFile;
+  /** Is given what keeps the base in the cache, to do it when there is time; by default it is done at once. */
+  readonly keep?: (keep: () => void) => void;
+}
+
 /** Characters of a pack from which on learning takes long enough for a second thread. */
 const LARGE = 500_000;
 
 /** Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems. */
-export function prepare({ folder, cache: kept }: PackPlace): { prepared: Prepared } | { problems: readonly Problem[] } {
-  const cache = kept === undefined ? undefined : preparedCache(kept);
-  const files = readFiles(folder);
-  const known = files && cache?.read(versionOf(files));
-  if (known) return { prepared: known };
-  const companion = files && isLarge(files) ? startCompanion() : undefined;
-  const { base, problems } = readPack(folder, files);
-  if (!base) return { problems };
-  const prepared = { base, index: indexBase(base, { train: companion?.train }) };
-  companion?.stop();
-  cache?.write(prepared);
-  return { prepared };
+export function prepare(place: PackPlace): Outcome {
+  return prepareFiles(place, readFiles(place.folder));
 }
 
-function isLarge(files: readonly PackFile[]): boolean {
-  return files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE;
+/** As `prepare`. @param files what `readFiles` found in the folder */
+export function prepareFiles(
+  { folder, cache: kept }: PackPlace,
+  files: readonly PackFile[] | undefined,
+  ways: PreparingWays = {},
+): Outcome {
+  const cache = kept === undefined ? undefined : preparedCache(kept);
+  const known = files && cache?.read(versionOf(files));
+  if (known) return { prepared: known };
+  const companion = ways.train ? undefined : companionFor(files);
+  try {
+    const { base, problems } = readPack(folder, files, ways.parse);
+    if (!base) return { problems };
+    const prepared = { base, index: indexBase(base, { train: companion?.train, ...ways }) };
+    if (cache) (ways.keep ?? atOnce)(() => cache.write(prepared));
+    return { prepared };
+  } finally {
+    companion?.stop();
+  }
+}
+
+/** A second thread for a pack that takes long enough. */
+export function companionFor(files: readonly PackFile[] = []): Companion | undefined {
+  return files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE ? startCompanion() : undefined;
+}
+
+function atOnce(keep: () => void): void {
+  keep();
 }
 
 /** As `prepare`. Throws a KnowledgeError that holds all problems at once. */
 export function loadPrepared(place: PackPlace): Prepared {
-  const result = prepare(place);
-  if ("problems" in result) throw new KnowledgeError(result.problems);
-  return result.prepared;
+  const outcome = prepare(place);
+  if ("problems" in outcome) throw new KnowledgeError(outcome.problems);
+  return outcome.prepared;
 }
 
 /** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
-import { prepareElsewhere } from "../../src/loading/prepare-elsewhere.ts";
+import { createPreparer } from "../../src/loading/prepare-elsewhere.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const FLOOD = "test/packs/flood";
@@ -26,7 +26,7 @@ it("answers the same from what was kept as from the files", () => {
 });
 
 it("prepares the same in another thread", async () => {
-  expect(await prepareElsewhere({ folder: FLOOD })).toEqual(prepare({ folder: FLOOD }));
+  expect(await createPreparer({ folder: FLOOD })).toEqual(prepare({ folder: FLOOD }));
 });
 
 it("reads the files again where what was kept is broken", () => {

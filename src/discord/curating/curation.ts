@@ -48,17 +48,20 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     await register();
     void sweep();
   };
+  let stopped = false;
   let brokenSave: readonly Problem[] = [];
-  const load = pack && createReloader(pack, live, log, onSwap);
+  const reloader = pack && createReloader(pack, live, log, onSwap);
   const reload =
-    load &&
+    reloader &&
     (async () => {
-      const became = await load();
+      const became = await reloader.reload();
       brokenSave = became.outcome === "broken" ? became.problems : [];
       return became;
     });
   const reloadAlone = () => {
-    reload?.().catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
+    reload?.().catch((error: unknown) => {
+      if (!stopped) log.error({ err: error }, "The reload failed; the last good base stays");
+    });
   };
   const watching =
     pack &&
@@ -75,8 +78,10 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     sweep,
     settled: () => latest,
     async stop() {
+      stopped = true;
       watching?.stop();
       clearInterval(timer);
+      await reloader?.stop();
       await latest;
     },
   };

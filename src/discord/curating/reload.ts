@@ -2,7 +2,7 @@ import { createEngine } from "../../answering/engine.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { formatProblem, type Problem } from "../../knowledge/pack/problem.ts";
 import type { PackPlace } from "../../loading/prepare.ts";
-import { prepareElsewhere } from "../../loading/prepare-elsewhere.ts";
+import { createPreparer } from "../../loading/prepare-elsewhere.ts";
 import type { Log } from "../../log.ts";
 import type { LiveBase } from "./live-base.ts";
 
@@ -12,30 +12,43 @@ export type Reload =
   | { readonly outcome: "same"; readonly base: KnowledgeBase }
   | { readonly outcome: "broken"; readonly problems: readonly Problem[] };
 
-/**
- * Builds and verifies a base in another thread and swaps it in; one at a time.
- * @param onSwap runs after the new base is in place, before the reload resolves
- */
-export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwap: () => Promise<void>) {
+/** Reloads a pack. */
+export interface Reloader {
+  /** Builds and verifies a base in another thread and swaps it in; one at a time. */
+  reload(): Promise<Reload>;
+  /** Gets ready for the next change, in that thread. */
+  getReady(): Promise<void>;
+  /** Ends the thread. A reload under way rejects. */
+  stop(): Promise<void>;
+}
+
+/** @param onSwap runs after the new base is in place, before the reload resolves */
+export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwap: () => Promise<void>): Reloader {
+  const preparer = createPreparer(place);
   let latest: Promise<unknown> = Promise.resolve();
 
   const reload = async (): Promise<Reload> => {
-    const result = await prepareElsewhere(place);
+    const inPlace = live.engine.base;
+    const result = await preparer.prepare(inPlace.version);
+    if ("same" in result) return { outcome: "same", base: inPlace };
     if ("problems" in result) {
       const { problems } = result;
       log.warn({ problems: problems.map(formatProblem) }, "The knowledge is broken; the last good one stays");
       return { outcome: "broken", problems };
     }
     const { base, index } = result.prepared;
-    if (base.version === live.engine.base.version) return { outcome: "same", base };
     live.swap(createEngine(base, index));
     log.info({ base: base.version, facts: base.facts.size, entries: base.entries.size }, "New knowledge is in place");
     await onSwap();
     return { outcome: "swapped", base };
   };
-  return (): Promise<Reload> => {
-    const next = latest.then(reload);
-    latest = next.catch(() => undefined);
-    return next;
+  return {
+    reload() {
+      const next = latest.then(reload);
+      latest = next.catch(() => undefined);
+      return next;
+    },
+    getReady: () => preparer.readAhead(),
+    stop: () => preparer.stop(),
   };
 }

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { buildBase } from "../base.ts";
 import type { KnowledgeBase } from "../model.ts";
 import { verify } from "../rules/verify.ts";
-import type { PackFile } from "./document.ts";
+import type { PackFile, parseFile } from "./document.ts";
 import { extendsBase, type Pack, parsePack } from "./pack.ts";
 import { KnowledgeError, type Problem } from "./problem.ts";
 import { BASE } from "./schema.ts";
@@ -21,10 +21,12 @@ export function loadBase(folder: string): KnowledgeBase {
 /**
  * As `loadBase`, but returns the problems, or the base together with the pack that it was built from.
  * @param files what `readFiles` found in the folder, where the caller has them already
+ * @param parse another way to what `parseFile` gives
  */
 export function readPack(
   folder: string,
-  files = readFiles(folder),
+  files: readonly PackFile[] | undefined = readFiles(folder),
+  parse?: typeof parseFile,
 ): { base?: KnowledgeBase; pack?: Pack; problems: Problem[] } {
   if (!files) {
     return {
@@ -38,7 +40,7 @@ export function readPack(
       ],
     };
   }
-  const { pack, problems } = parsePack(files);
+  const { pack, problems } = parsePack(files, parse);
   if (!pack) return { problems };
   const found = verify(pack);
   return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), pack, problems: [] };

@@ -33,13 +33,13 @@ export function extendsBase(files: readonly PackFile[]): boolean {
 const EVENT = "event.yaml";
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
-export function parsePack(files: readonly PackFile[]): { pack?: Pack; problems: Problem[] } {
+export function parsePack(files: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends object>(
     { file, ...text }: PackFile,
     fileSchema: ZodType<T> | ((value: unknown) => ZodType<T>),
   ): ParsedFile<T>[] => {
-    const parsed: ParseResult<T> = parseFile({ file, ...text }, fileSchema);
+    const parsed: ParseResult<T> = parse({ file, ...text }, fileSchema);
     if ("value" in parsed) return [{ file, ...parsed }];
     problems.push(...parsed.problems);
     return [];
