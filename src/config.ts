@@ -37,8 +37,10 @@ const schema = z.object({
   KNOWLEDGE_DIR: text.default("knowledge"),
   CACHE_DIR: text.default("node_modules/.cache/attest"),
   DATABASE_PATH: text.optional(),
+  // The slashes, too: without them it would be taken for the name of an SQLite file.
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: "must be an address such as postgres://user:password@host:5432/attest" })
+    .url("must be an address such as postgres://user:password@host:5432/attest")
+    .regex(/^postgres(ql)?:\/\//, "must be an address such as postgres://user:password@host:5432/attest")
     .optional(),
   PLAYGROUND_PORT: z.coerce
     .number("must be a port, 0 to 65535 (0 takes any that is free)")

@@ -59,6 +59,8 @@ describe("a bad variable", () => {
     ["DISCORD_TOKEN", "token"],
     ["DISCORD_API_URL", "discord.com"],
     ["DISCORD_API_URL", "ftp://discord.com"],
+    ["DATABASE_URL", "postgres:attest"],
+    ["DATABASE_URL", "mysql://host/attest"],
     ["PLAYGROUND_PORT", "many"],
     ["PLAYGROUND_PORT", "65536"],
     ["PLAYGROUND_PORT", "-1"],

@@ -37,7 +37,8 @@ export function parseFile<T>(
   const read = readValue(text);
   if ("document" in read) {
     return {
-      problems: read.document.errors.map((error) => ({
+      // Those that follow mostly come of the first: one quotation mark made thirty-six.
+      problems: read.document.errors.slice(0, 1).map((error) => ({
         file,
         line: read.lines.linePos(error.pos[0]).line,
         message: `This isn't valid YAML: ${firstLine(error.message)}`,
@@ -59,7 +60,7 @@ export function parseFile<T>(
   return {
     problems: result.error.issues.map((issue) => {
       const { path, ...said } = formerKey(issue) ?? {
-        path: issue.path,
+        path: issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
         message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
         remedy: "See knowledge/README.md for the fields of this file",
       };

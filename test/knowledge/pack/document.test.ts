@@ -24,6 +24,11 @@ describe("a file that isn't YAML is reported with its line", () => {
     expect(found).toMatch(/^entries\/mayor\.yaml “.+”: This isn't valid YAML: /);
   });
 
+  it("once, though all that follows reads wrong after it", () => {
+    const found = complaints(packWith(["event.yaml", "title: { en:", 'title: { en: "The "flood":']));
+    expect(found).toEqual([expect.stringMatching(/^event\.yaml “title.+This isn't valid YAML: /)]);
+  });
+
   it("for a tab", () => {
     const [found] = complaints(packWith(["entries/mayor.yaml", "answer:\n  en:", "answer:\n\ten:"]));
     expect(found).toMatch(/^entries\/mayor\.yaml “en: .+”: This isn't valid YAML: Tabs are not allowed as indentation/);
@@ -84,7 +89,7 @@ describe("a field that doesn't fit is reported with its line", () => {
 
   it("where nobody knows it", () => {
     const [found] = complaints(packWith(["facts.yaml", "claimant: mayor", "claimant: mayor\n    speaker: mayor"]));
-    expect(found).toMatch(/^facts\.yaml “- id: promise”: `facts\.3`: Unrecognized key: "speaker"/);
+    expect(found).toMatch(/^facts\.yaml “speaker: mayor”: `facts\.3`: Unrecognized key: "speaker"/);
   });
 
   it("where a computed number says neither sum nor percentage, or both", () => {
