@@ -1,9 +1,10 @@
 import type { Trainer } from "./learning/classifier.ts";
 import { train } from "./learning/train-linear.ts";
 import { type Indexed, noteBase } from "./note-base.ts";
+import { Notebook } from "./notebook.ts";
 import { indexRanking, type Ranking, trainRanking } from "./ranking/rank.ts";
 import { Lexicon } from "./reading/lexicon.ts";
-import { type Reading, read } from "./reading/reading.ts";
+import { read } from "./reading/reading.ts";
 import type { Profile } from "./weighing/profile.ts";
 
 /** All that answering needs beside the base itself: plain data that can be stored and sent between threads. */
@@ -18,27 +19,28 @@ export interface BaseIndex {
   readonly ranking: Ranking;
 }
 
-/** Other ways to the very same index. */
+/** Other ways to an index that answers the very same. */
 export interface Ways {
-  readonly readerOf?: ((base: Indexed) => (text: string) => Reading) | undefined;
+  readonly notebookFor?: ((base: Indexed) => Notebook) | undefined;
   readonly train?: Trainer | undefined;
 }
 
 /** Reads all that a base says and learns from it: most of the time that loading takes. */
-export function indexBase(base: Indexed, { readerOf = plainReader, train: trainer = train }: Ways = {}): BaseIndex {
-  const { ranking, ...index } = untrainedIndex(base, readerOf(base));
+export function indexBase(base: Indexed, { notebookFor = newNotebook, train: trainer = train }: Ways = {}): BaseIndex {
+  const { ranking, ...index } = untrainedIndex(base, notebookFor(base));
   return { ...index, ranking: trainRanking(ranking, trainer) };
 }
 
-/** In a function of its own, after which what was noted is forgotten: training takes the memory. */
-function untrainedIndex(base: Indexed, read: (text: string) => Reading) {
-  const { words, profiles, symbols, wordings } = noteBase(base, read);
+/** In a function of its own, after which what was noted can be forgotten: training takes the memory. */
+function untrainedIndex(base: Indexed, notebook: Notebook) {
+  const { words, profiles, wordings } = noteBase(base, notebook);
   const ranking = indexRanking(wordings);
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, symbols: symbols.texts, ranking };
+  return { words, profiles, symbols: notebook.symbols.texts, ranking };
 }
 
-function plainReader(base: Indexed): (text: string) => Reading {
+/** An empty notebook for a base. @param keeps as for `Notebook` */
+export function newNotebook(base: Indexed, keeps = false): Notebook {
   const lexicon = new Lexicon(base);
-  return (text) => read(text, lexicon, undefined);
+  return new Notebook((text) => read(text, lexicon, undefined), keeps);
 }

@@ -8,7 +8,7 @@ import type { Reply, Request } from "./prepare-elsewhere.ts";
 import { createRemembered } from "./remembered.ts";
 
 const place: PackPlace = workerData;
-const { parse, readerOf } = createRemembered();
+const { parse, notebookFor } = createRemembered();
 let companion: Companion | undefined;
 
 parentPort?.on("message", (request: Request) => {
@@ -26,9 +26,9 @@ function replyTo({ wanted, inPlace }: Request, keep: (later: () => void) => void
   companion ??= companionFor(files);
   if (wanted === "memory") {
     const { base } = readPack(place.folder, files, parse);
-    if (base) noteBase(base, readerOf(base));
+    if (base) noteBase(base, notebookFor(base));
     return { same: true };
   }
   if (files && versionOf(files) === inPlace) return { same: true };
-  return prepareFiles(place, files, { parse, readerOf, train: companion?.train, keep });
+  return prepareFiles(place, files, { parse, notebookFor, train: companion?.train, keep });
 }

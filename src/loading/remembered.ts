@@ -1,14 +1,16 @@
-import type { Ways } from "../answering/base-index.ts";
+import { newNotebook, type Ways } from "../answering/base-index.ts";
 import type { Indexed } from "../answering/note-base.ts";
-import { Lexicon } from "../answering/reading/lexicon.ts";
-import { type Reading, read } from "../answering/reading/reading.ts";
+import type { Notebook } from "../answering/notebook.ts";
 import { type PackFile, type ParseResult, parseFile } from "../knowledge/pack/document.ts";
 
 /** Ways to read a pack that remember what they read the last time; what they give is always the same as without. */
 export interface Remembered {
   readonly parse: typeof parseFile;
-  readonly readerOf: NonNullable<Ways["readerOf"]>;
+  readonly notebookFor: NonNullable<Ways["notebookFor"]>;
 }
+
+/** A notebook with more wordings than so many times the base's is given up, for what is no longer in the base. */
+const MOST = 2;
 
 interface ParsedBefore {
   readonly from: PackFile;
@@ -18,7 +20,7 @@ interface ParsedBefore {
 
 /** Remembers nothing yet. */
 export function createRemembered(): Remembered {
-  return { parse: rememberingParse(), readerOf: rememberingReader() };
+  return { parse: rememberingParse(), notebookFor: rememberingNotebook() };
 }
 
 /** A file is parsed again where its text has changed. */
@@ -35,22 +37,19 @@ function rememberingParse(): typeof parseFile {
   };
 }
 
-/** A text is read again where a name or a meaning has changed; those that the last base doesn't hold are forgotten. */
-function rememberingReader(): Remembered["readerOf"] {
-  let lexicon: { readonly key: string; readonly held: Lexicon } | undefined;
-  let readings = new Map<string, Reading>();
-  return ({ entities, concepts }: Indexed) => {
+/** What is noted of a base is used for the next, if both have the same names and meanings. */
+function rememberingNotebook(): Remembered["notebookFor"] {
+  let last: { readonly key: string; readonly notebook: Notebook } | undefined;
+  return (base: Indexed) => {
+    const { entities, concepts } = base;
     const key = JSON.stringify([[...entities.values()].map(({ id, spellings }) => [id, spellings]), concepts]);
-    const isSame = lexicon?.key === key;
-    const before = isSame ? readings : new Map<string, Reading>();
-    const held = lexicon && isSame ? lexicon.held : new Lexicon({ entities, concepts });
-    const now = new Map<string, Reading>();
-    lexicon = { key, held };
-    readings = now;
-    return (text) => {
-      const known = now.get(text) ?? before.get(text) ?? read(text, held, undefined);
-      now.set(text, known);
-      return known;
-    };
+    const isSame = last?.key === key && last.notebook.notes.size <= MOST * wordingsIn(base);
+    const notebook = last && isSame ? last.notebook : newNotebook(base, true);
+    last = { key, notebook };
+    return notebook;
   };
+}
+
+function wordingsIn({ entries, turns }: Indexed): number {
+  return entries.values().reduce((sum, { phrasings }) => sum + phrasings.en.length, turns.en.length);
 }

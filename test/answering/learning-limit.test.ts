@@ -5,7 +5,7 @@ import { loadBase } from "../../src/knowledge/pack/load.ts";
 
 const base = loadBase("test/packs/flood");
 /** As many as the classifier would learn from. */
-const wordings = indexBase(base).ranking.phrasings.blocks.words.postings.size;
+const wordings = indexBase(base).ranking.phrasings.blocks.words.vocabulary.size;
 
 describe("a base with too much to learn from", () => {
   it("is told from one that the classifier learns from", () => {

@@ -26,7 +26,9 @@ it("answers the same from what was kept as from the files", () => {
 });
 
 it("prepares the same in another thread", async () => {
-  expect(await createPreparer({ folder: FLOOD })).toEqual(prepare({ folder: FLOOD }));
+  const preparer = createPreparer({ folder: FLOOD });
+  atEnd(() => preparer.stop());
+  expect(await preparer.prepare()).toEqual(prepare({ folder: FLOOD }));
 });
 
 it("reads the files again where what was kept is broken", () => {

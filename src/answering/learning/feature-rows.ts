@@ -13,59 +13,79 @@ export interface FeatureRows {
   readonly slots: Int32Array;
 }
 
+/** Rows for features. @param symbols the first and the second symbol of each in turn */
+export function rowsOf(symbols: Int32Array): FeatureRows {
+  const count = symbols.length / 2;
+  let pairs = 0;
+  let last = NONE;
+  for (let row = 0; row < count; row++) {
+    if (symbols[2 * row + 1] !== NONE) pairs++;
+    else last = Math.max(last, symbols[2 * row] ?? NONE);
+  }
+  const singles = new Int32Array(pairs === count ? 0 : last + 1);
+  for (let row = 0; row < count; row++) if (symbols[2 * row + 1] === NONE) singles[symbols[2 * row] ?? NONE] = row + 1;
+  return { symbols, singles, slots: slotted(symbols, count, 2 * pairs) };
+}
+
 /** The row of a feature; undefined where it has none. */
 export function findRow({ symbols, singles, slots }: FeatureRows, first: number, second: number): number | undefined {
   const found = second === NONE ? singles[first] : slots[slotOf(symbols, slots, first, second)];
   return found ? found - 1 : undefined;
 }
 
-/** Gives features their rows, in the order in which they come. */
-export class RowMaker {
+/** Numbers features in the order in which they come. */
+export class FeatureTable {
   #count = 0;
   #pairs = 0;
   #symbols = new Int32Array(256);
   #slots: Int32Array = new Int32Array(256);
   readonly #singles: number[] = [];
 
-  rowOf(first: number, second: number): number {
-    if (second === NONE) return this.#rowOfSingle(first);
+  /** How many features have a number. */
+  get size(): number {
+    return this.#count;
+  }
+
+  numberOf(first: number, second: number): number {
+    if (second === NONE) return this.#numberOfSingle(first);
     const slot = slotOf(this.#symbols, this.#slots, first, second);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
-    const row = this.#add(first, second);
-    this.#slots[slot] = row + 1;
+    const number = this.#add(first, second);
+    this.#slots[slot] = number + 1;
     if (2 * ++this.#pairs > this.#slots.length) this.#slots = slotted(this.#symbols, this.#count, 4 * this.#pairs);
-    return row;
+    return number;
   }
 
-  /** All features so far, in no more memory than they need. */
-  rows(): FeatureRows {
-    return {
-      symbols: this.#symbols.slice(0, 2 * this.#count),
-      singles: Int32Array.from(this.#singles),
-      slots: slotted(this.#symbols, this.#count, 2 * this.#pairs),
-    };
+  /** The first and the second symbol of each of these features in turn. */
+  symbolsOf(features: Int32Array): Int32Array {
+    const symbols = new Int32Array(2 * features.length);
+    for (const [i, feature] of features.entries()) {
+      symbols[2 * i] = this.#symbols[2 * feature] ?? NONE;
+      symbols[2 * i + 1] = this.#symbols[2 * feature + 1] ?? NONE;
+    }
+    return symbols;
   }
 
-  #rowOfSingle(symbol: number): number {
+  #numberOfSingle(symbol: number): number {
     const known = this.#singles[symbol] ?? 0;
     if (known > 0) return known - 1;
-    const row = this.#add(symbol, NONE);
+    const number = this.#add(symbol, NONE);
     while (this.#singles.length <= symbol) this.#singles.push(0);
-    this.#singles[symbol] = row + 1;
-    return row;
+    this.#singles[symbol] = number + 1;
+    return number;
   }
 
   #add(first: number, second: number): number {
-    const row = this.#count++;
+    const number = this.#count++;
     if (2 * this.#count > this.#symbols.length) {
       const larger = new Int32Array(2 * this.#symbols.length);
       larger.set(this.#symbols);
       this.#symbols = larger;
     }
-    this.#symbols[2 * row] = first;
-    this.#symbols[2 * row + 1] = second;
-    return row;
+    this.#symbols[2 * number] = first;
+    this.#symbols[2 * number + 1] = second;
+    return number;
   }
 }
 

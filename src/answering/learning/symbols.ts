@@ -3,6 +3,8 @@ export const NONE = 0;
 
 /** Texts by number: what is counted and compared by the million is numbers. */
 export interface Numbering {
+  /** Above all numbers. */
+  readonly size: number;
   numberOf(text: string): number;
   textOf(number: number): string;
 }
@@ -16,6 +18,10 @@ export class Symbols implements Numbering {
   constructor(texts: readonly string[] = [""]) {
     this.texts = [...texts];
     this.#numbers = new Map(this.texts.map((text, number) => [text, number]));
+  }
+
+  get size(): number {
+    return this.texts.length;
   }
 
   numberOf(text: string): number {
@@ -35,6 +41,9 @@ export class Symbols implements Numbering {
     const texts: string[] = [];
     const first = this.texts.length;
     return {
+      get size() {
+        return first + texts.length;
+      },
       numberOf: (text) => {
         const known = this.#numbers.get(text) ?? guests.get(text);
         if (known !== undefined) return known;

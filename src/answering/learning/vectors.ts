@@ -1,5 +1,6 @@
-import { type Feature, type FeatureRows, findRow } from "./feature-rows.ts";
-import { countOf, gather, type Postings, type Take } from "./postings.ts";
+import type { FeatureLists } from "./feature-lists.ts";
+import { type Feature, type FeatureRows, findRow, rowsOf } from "./feature-rows.ts";
+import { countOf, gather, type Postings } from "./postings.ts";
 import { NONE } from "./symbols.ts";
 
 /** The share of everyday questions that hold a feature by chance, 0 to 1. */
@@ -28,20 +29,21 @@ const EVERYDAY = 5000;
 
 /**
  * Indexes documents of binary features.
- * @param size how many documents there are
- * @param tell what each of them holds
+ * @param order which of the listed documents, in which order
  * @param chance left out where English tells nothing of the features
  */
-export function indexVectors(size: number, tell: (document: number, take: Take) => void, chance?: Chance): Vectors {
-  const postings = gather(size, tell);
-  const { rows, starts, documents, weights } = postings;
+export function indexVectors(lists: FeatureLists, order: Int32Array, chance?: Chance): Vectors {
+  const size = order.length;
+  const { postings, features } = gather(size, lists.table.size, (document, take) =>
+    lists.each(order[document] ?? 0, take),
+  );
+  const { starts, documents, weights } = postings;
+  const rows = rowsOf(lists.table.symbolsOf(features));
+  const idfs = new Float32Array(features.length);
   const squares = new Float64Array(size);
-  const idfs = new Float32Array(rows.symbols.length / 2);
   for (let row = 0; row < idfs.length; row++) {
     const [first = NONE, second = NONE] = [rows.symbols[2 * row], rows.symbols[2 * row + 1]];
     idfs[row] = idfOf(size, countOf(postings, row), chance?.(first, second));
-  }
-  for (let row = 0; row < idfs.length; row++) {
     const square = (idfs[row] ?? 0) ** 2;
     for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
       const document = documents[place] ?? 0;
@@ -67,8 +69,8 @@ export function similaritiesOf(
   features: readonly Feature[],
   chance?: Chance,
 ): Float32Array {
-  const { size, starts, documents, weights } = postings;
-  const similarities = new Float32Array(size);
+  const { starts, documents, weights } = postings;
+  const similarities = new Float32Array(vocabulary.size);
   for (const [row, share] of weighted(vocabulary, features, chance)) {
     for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) {
       const document = documents[i] ?? 0;

@@ -1,4 +1,4 @@
-import { findRow } from "../learning/feature-rows.ts";
+import { type FeatureRows, findRow, rowsOf } from "../learning/feature-rows.ts";
 import { countOf, gather, type Postings } from "../learning/postings.ts";
 import { NONE } from "../learning/symbols.ts";
 
@@ -8,37 +8,41 @@ const B = 0.6;
 
 /** A weighted field of a document: terms of a field at 0.25 count a quarter. */
 export interface Field {
-  /** Symbols' numbers. */
-  readonly terms: Iterable<number>;
+  /** Symbols' numbers; asked for twice. */
+  terms(): Iterable<number>;
   readonly weight: number;
 }
 
 /** A few hundred documents of many terms each, for BM25F: plain data. */
 export interface Documents {
+  readonly rows: FeatureRows;
   readonly postings: Postings;
   /** Each document's length over the average one. */
   readonly lengths: Float32Array;
 }
 
-/** Indexes documents, each by the fields that it consists of. */
-export function indexDocuments(documents: readonly (readonly Field[])[]): Documents {
+/** Indexes documents, each by the fields that it consists of. @param symbols above all terms */
+export function indexDocuments(documents: readonly (readonly Field[])[], symbols: number): Documents {
   const lengths = new Float64Array(documents.length);
-  const postings = gather(documents.length, (document, take) => {
+  const { postings, features } = gather(documents.length, symbols, (document, take) => {
     const frequencies = new Map<number, number>();
     for (const { terms, weight } of documents[document] ?? [])
-      for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-    for (const [term, frequency] of frequencies) take(term, NONE, frequency);
+      for (const term of terms()) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+    for (const [term, frequency] of frequencies) take(term, frequency);
     lengths[document] = frequencies.values().reduce((sum, frequency) => sum + frequency, 0);
   });
+  const rows = rowsOf(
+    Int32Array.from({ length: 2 * features.length }, (_, i) => (i % 2 ? NONE : (features[i / 2] ?? 0))),
+  );
   const average = lengths.reduce((sum, length) => sum + length, 0) / (documents.length || 1) || 1;
-  return { postings, lengths: Float32Array.from(lengths, (length) => length / average) };
+  return { rows, postings, lengths: Float32Array.from(lengths, (length) => length / average) };
 }
 
 /** Each document's score, divided by the query's best possible one: 0 to 1. */
-export function scoresOf({ postings, lengths }: Documents, terms: readonly number[]): Float32Array {
-  const scores = new Float32Array(postings.size);
-  const rows = terms.map((term) => findRow(postings.rows, term, NONE));
-  const idfs = rows.map((row) => idfOf(postings, row));
+export function scoresOf({ rows: known, postings, lengths }: Documents, terms: readonly number[]): Float32Array {
+  const scores = new Float32Array(lengths.length);
+  const rows = terms.map((term) => findRow(known, term, NONE));
+  const idfs = rows.map((row) => idfOf(lengths.length, countOf(postings, row)));
   const best = idfs.reduce((sum, idf) => sum + idf * (K1 + 1), 0) || 1;
   for (const [t, row] of rows.entries()) {
     if (row === undefined) continue;
@@ -52,7 +56,6 @@ export function scoresOf({ postings, lengths }: Documents, terms: readonly numbe
   return scores;
 }
 
-function idfOf(postings: Postings, row: number | undefined): number {
-  const count = countOf(postings, row);
-  return Math.log(1 + (postings.size - count + 0.5) / (count + 0.5));
+function idfOf(documents: number, count: number): number {
+  return Math.log(1 + (documents - count + 0.5) / (count + 0.5));
 }

@@ -1,5 +1,5 @@
+import { FeatureLists, type Take } from "../learning/feature-lists.ts";
 import type { Feature } from "../learning/feature-rows.ts";
-import type { Take } from "../learning/postings.ts";
 import { NONE, type Numbering, type Symbols } from "../learning/symbols.ts";
 import type { Chance } from "../learning/vectors.ts";
 import { everydayShare } from "../reading/everyday.ts";
@@ -8,6 +8,8 @@ import { eachOf, listOf, Notes } from "./notes.ts";
 
 /** The kinds of evidence that are weighed apart. */
 export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";
+/** Features beside those of a wording: what is said, told apart by the answer that it follows, or by that answer's topic. */
+export type After = "afterEntry" | "afterTopic";
 
 /** What a question holds. */
 export interface Features {
@@ -26,9 +28,9 @@ const LAST = "$";
 
 /**
  * What a wording holds of each kind: units, neighbouring pairs, pairs a few words apart, runs of four letters inside words,
- * meanings with figures, and pairs of meanings.
+ * meanings with figures, and pairs of meanings; and the place that it was said after, alone and with each unit and meaning.
  */
-const TELL: Readonly<Record<Block, (notes: Notes, wording: number, take: Take) => void>> = {
+const TELL: Readonly<Record<Block | After, (notes: Notes, wording: number, take: Take) => void>> = {
   words: ({ units }, wording, take) => eachOf(units, wording, (unit) => take(unit, NONE)),
   pairs: ({ units, numbering }, wording, take) => {
     let before = numbering.numberOf(FIRST);
@@ -53,6 +55,8 @@ const TELL: Readonly<Record<Block, (notes: Notes, wording: number, take: Take) =
     for (const [i, meaning] of said.entries())
       for (const other of said.slice(i + 1)) takeInAnyOrder(meaning, other, take);
   },
+  afterEntry: (notes, wording, take) => saidAfter(notes.after.entries.at(wording), notes, wording, take),
+  afterTopic: (notes, wording, take) => saidAfter(notes.after.topics.at(wording), notes, wording, take),
 };
 
 function takeInAnyOrder(one: number, other: number, take: Take): void {
@@ -60,10 +64,32 @@ function takeInAnyOrder(one: number, other: number, take: Take): void {
   else take(other, one);
 }
 
-/** Tells the features of one kind of each noted wording, some of them repeated. */
-export function tellOf(block: Block, notes: Notes): (wording: number, take: Take) => void {
-  const tell = TELL[block];
-  return (wording, take) => tell(notes, wording, take);
+function saidAfter(place: number, { units, meanings }: Notes, wording: number, take: Take): void {
+  if (place === NONE) return;
+  take(place, NONE);
+  for (const said of [units, meanings]) eachOf(said, wording, (one) => take(place, one));
+}
+
+/** The features of noted wordings, kind by kind. */
+export class NotedFeatures {
+  readonly #notes: Notes;
+  readonly #kept: Map<Block | After, FeatureLists> | undefined;
+
+  /** @param keeps whether they are kept for the next time, when only wordings noted since are looked at */
+  constructor(notes: Notes, keeps: boolean) {
+    this.#notes = notes;
+    this.#kept = keeps ? new Map() : undefined;
+  }
+
+  /** Each wording's features, by the wording's number. */
+  listsOf(kind: Block | After): FeatureLists {
+    const lists = this.#kept?.get(kind) ?? new FeatureLists();
+    const tell = TELL[kind];
+    for (let wording = lists.size; wording < this.#notes.size; wording++)
+      lists.add((take) => tell(this.#notes, wording, take));
+    this.#kept?.set(kind, lists);
+    return lists;
+  }
 }
 
 /** Splits a reading into features, each kind when it is first asked for. @param symbols those of the base */

@@ -1,7 +1,7 @@
 import type { Likeness } from "../evidence.ts";
+import type { Numbering } from "../learning/symbols.ts";
 import { indexVectors, similaritiesOf, type Vectors } from "../learning/vectors.ts";
-import { type Block, chanceIn, type Features, tellOf } from "./features.ts";
-import type { Notes } from "./notes.ts";
+import { type Block, chanceIn, type Features, type NotedFeatures } from "./features.ts";
 
 /** What two wordings are compared by. */
 export const COMPARED = ["words", "pairs", "letters", "concepts"] as const satisfies Block[];
@@ -14,6 +14,14 @@ export interface WordingIndex {
   readonly blocks: Readonly<Record<Compared, Vectors>>;
 }
 
+/** Wordings, in an order. */
+export interface NotedWordings {
+  readonly features: NotedFeatures;
+  /** Their numbers in the notes. */
+  readonly order: Int32Array;
+  readonly numbering: Numbering;
+}
+
 /** How alike a question and an entry's wordings are, each 0 to 1. */
 export type Nearness = Omit<Likeness, "document" | "linear">;
 
@@ -24,11 +32,11 @@ const NEAREST = [0.6, 0.25, 0.15];
 
 /**
  * Indexes the wordings of each entry.
- * @param starts where each entry's wordings begin among those that are noted, and at last where they end; questions aren't
+ * @param starts where each entry's wordings begin in the order, and at last where they end; questions aren't
  * compared with what comes after, which tells as much of how common a feature is
  */
-export function indexWordings(notes: Notes, starts: Int32Array): WordingIndex {
-  const index = (block: Compared) => indexVectors(notes.size, tellOf(block, notes), chanceIn(block, notes.numbering));
+export function indexWordings({ features, order, numbering }: NotedWordings, starts: Int32Array): WordingIndex {
+  const index = (block: Compared) => indexVectors(features.listsOf(block), order, chanceIn(block, numbering));
   return {
     starts,
     blocks: { words: index("words"), pairs: index("pairs"), letters: index("letters"), concepts: index("concepts") },

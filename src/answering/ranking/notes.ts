@@ -28,14 +28,15 @@ export class Notes {
     this.numbering = numbering;
   }
 
-  /** Notes a wording. @param after the entry that was answered before it, if that is known */
-  add({ units, matches, words }: Reading, after?: string): void {
+  /** Notes a wording, and gives it its number. @param after the entry that was answered before it, if that is known */
+  add({ units, matches, words }: Reading, after?: string): number {
     this.#note(this.units, units);
     this.#note(this.words, words);
     for (const { id } of matches) this.meanings.all.push(this.numbering.numberOf(id));
     this.#note(this.meanings, words.filter(isFigure));
     this.after.entries.push(this.#numberOf(after));
     this.after.topics.push(this.#numberOf(after && topicOf(after)));
+    return this.size - 1;
   }
 
   /** How many wordings are noted. */

@@ -1,14 +1,11 @@
 import { type Classifier, classify, gatherLessons, type Lesson, type Untrained } from "../learning/classifier.ts";
 import type { Feature } from "../learning/feature-rows.ts";
-import type { Take } from "../learning/postings.ts";
 import { NONE } from "../learning/symbols.ts";
 import { indexVectors } from "../learning/vectors.ts";
-import { type Block, chanceIn, type Features, tellOf } from "./features.ts";
-import { COMPARED, type WordingIndex } from "./nearest.ts";
-import { eachOf, type Notes, topicOf } from "./notes.ts";
+import { type After, type Block, chanceIn, type Features } from "./features.ts";
+import { COMPARED, type NotedWordings, type WordingIndex } from "./nearest.ts";
+import { topicOf } from "./notes.ts";
 
-/** Features beside those of a reading: what is said, told apart by the answer that it follows, or by that answer's topic. */
-type After = "afterEntry" | "afterTopic";
 type Kind = Block | After;
 
 /** Tells which entry a question means, alone or after an answer: plain data. */
@@ -56,22 +53,22 @@ const LEARNED = [
 /**
  * Gathers what is to be learned from the phrasings of each entry and from half questions in conversations; undefined where
  * that is too much.
- * @param labels the entry that serves each noted wording: its place in the base's order
+ * @param labels the entry that serves each wording: its place in the base's order
  * @param index of all these wordings
  */
 export function gatherQuestions(
-  notes: Notes,
+  wordings: NotedWordings,
   labels: Int32Array,
   index: WordingIndex,
 ): UntrainedClassifier | undefined {
   const classes = index.starts.length - 1;
-  const learning = LEARNED.find(({ most }) => notes.size * classes <= most);
+  const learning = LEARNED.find(({ most }) => labels.length * classes <= most);
   if (!learning) return undefined;
   const { kinds, least, passes } = learning;
   const lessons = kinds.map((kind: Kind): Lesson<Kind> => {
     const vectors = isCompared(kind)
       ? index.blocks[kind]
-      : indexVectors(notes.size, isAfter(kind) ? tellAfter(kind, notes) : tellOf(kind, notes), chanceOf(kind, notes));
+      : indexVectors(wordings.features.listsOf(kind), wordings.order, chanceOf(kind, wordings));
     return { kind, share: SHARE[kind], vectors, least };
   });
   return gatherLessons(lessons, labels, { classes, passes });
@@ -93,17 +90,6 @@ export function classifyQuestion(classifier: QuestionClassifier, features: Featu
     },
     (kind) => chanceOf(kind, features),
   );
-}
-
-/** Tells what is said after an answer: the place alone and with each unit and meaning. */
-function tellAfter(kind: After, { after, units, meanings }: Notes) {
-  const places = kind === "afterEntry" ? after.entries : after.topics;
-  return (wording: number, take: Take): void => {
-    const place = places.at(wording);
-    if (place === NONE) return;
-    take(place, NONE);
-    for (const said of [units, meanings]) eachOf(said, wording, (one) => take(place, one));
-  };
 }
 
 function isAfter(kind: Kind): kind is After {

@@ -3,7 +3,7 @@ import type { Likeness } from "../evidence.ts";
 import { learn, type Trainer } from "../learning/classifier.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
-import { indexWordings, nearnessOf, type WordingIndex } from "./nearest.ts";
+import { indexWordings, type NotedWordings, nearnessOf, type WordingIndex } from "./nearest.ts";
 import { eachOf, type Notes } from "./notes.ts";
 import {
   classifyQuestion,
@@ -34,15 +34,14 @@ const ORDER = { near: 0.4, document: 1, linear: 1 };
 const ANSWER_FIELD = 0.25;
 
 /** What ranking learns from: of all entries, in their order. */
-export interface Wordings {
-  /** All phrasings, entry by entry, and then what else entries serve: half questions. */
+export interface Wordings extends NotedWordings {
   readonly notes: Notes;
-  /** Where each entry's phrasings begin, and at last where they end. */
+  /** Where in the order each entry's phrasings begin, and at last where they end: there half questions begin. */
   readonly starts: Int32Array;
-  /** The entry that serves each wording: its place in the order. */
+  /** The entry that serves each wording: its place among the entries. */
   readonly labels: Int32Array;
-  /** What entries tell in their titles and answers. */
-  readonly told: { readonly notes: Notes; readonly starts: Int32Array };
+  /** What each entry tells in its title and answer: wordings in the notes. */
+  readonly told: readonly (readonly number[])[];
 }
 
 /** A ranking whose classifier has yet to learn. */
@@ -51,16 +50,17 @@ export interface UntrainedRanking extends Omit<Ranking, "classifier"> {
 }
 
 /** Indexes entries by their phrasings and by all that they say, and gathers what is to be learned of both and of half questions. */
-export function indexRanking({ notes, starts, labels, told }: Wordings): UntrainedRanking {
-  const documents = Array.from({ length: starts.length - 1 }, (_, entry) => [
-    { terms: termsIn(notes, starts, entry), weight: 1 },
-    { terms: termsIn(told.notes, told.starts, entry), weight: ANSWER_FIELD },
+export function indexRanking(wordings: Wordings): UntrainedRanking {
+  const { notes, order, starts, labels, told } = wordings;
+  const documents = told.map((own, entry) => [
+    { terms: () => termsIn(notes, order.subarray(starts[entry], starts[entry + 1])), weight: 1 },
+    { terms: () => termsIn(notes, own), weight: ANSWER_FIELD },
   ]);
-  const phrasings = indexWordings(notes, starts);
+  const phrasings = indexWordings(wordings, starts);
   return {
     phrasings,
-    documents: indexDocuments(documents),
-    classifier: gatherQuestions(notes, labels, phrasings),
+    documents: indexDocuments(documents, notes.numbering.size),
+    classifier: gatherQuestions(wordings, labels, phrasings),
   };
 }
 
@@ -69,9 +69,9 @@ export function trainRanking({ classifier, ...ranking }: UntrainedRanking, train
   return { ...ranking, classifier: classifier && learn(classifier, train) };
 }
 
-/** Each unit and meaning of each wording of an entry, once a wording. */
-function* termsIn({ units, meanings }: Notes, starts: Int32Array, entry: number): Generator<number> {
-  for (let wording = starts[entry] ?? 0; wording < (starts[entry + 1] ?? 0); wording++) {
+/** Each unit and meaning of each wording, once a wording. */
+function* termsIn({ units, meanings }: Notes, wordings: Iterable<number>): Generator<number> {
+  for (const wording of wordings) {
     const terms = new Set<number>();
     for (const said of [units, meanings]) eachOf(said, wording, (term) => terms.add(term));
     yield* terms;

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FeatureLists } from "../../../src/answering/learning/feature-lists.ts";
 import type { Feature } from "../../../src/answering/learning/feature-rows.ts";
 import { NONE, Symbols } from "../../../src/answering/learning/symbols.ts";
 import { type Chance, indexVectors, similaritiesOf, weighted } from "../../../src/answering/learning/vectors.ts";
 
 const symbols = new Symbols();
 const featuresOf = (texts: readonly string[]) => texts.map((text): Feature => [symbols.numberOf(text), NONE]);
-const indexOf = (documents: readonly (readonly string[])[], chance?: Chance) =>
-  indexVectors(
-    documents.length,
-    (document, take) => {
-      for (const [first, second] of featuresOf(documents[document] ?? [])) take(first, second);
-    },
-    chance,
-  );
+const indexOf = (documents: readonly (readonly string[])[], chance?: Chance) => {
+  const lists = new FeatureLists();
+  for (const texts of documents)
+    lists.add((take) => {
+      for (const [first, second] of featuresOf(texts)) take(first, second);
+    });
+  return indexVectors(lists, Int32Array.from(documents.keys()), chance);
+};
 
 const index = indexOf([["how", "many", "died"], ["how", "many", "hide"], ["who", "died"], []]);
 const similarities = (texts: readonly string[]) => [...similaritiesOf(index, featuresOf(texts))];

@@ -8,8 +8,14 @@ const scores = (
   documents: readonly (readonly { terms: readonly string[]; weight: number }[])[],
   terms: readonly string[],
 ) => {
-  const fields = documents.map((one) => one.map(({ terms, weight }) => ({ terms: numbersOf(terms), weight })));
-  return scoresOf(indexDocuments(fields), numbersOf(terms));
+  const fields = documents.map((one) =>
+    one.map(({ terms, weight }) => {
+      const numbers = numbersOf(terms);
+      return { terms: () => numbers, weight };
+    }),
+  );
+  const asked = numbersOf(terms);
+  return scoresOf(indexDocuments(fields, symbols.size), asked);
 };
 const full = (...terms: readonly string[]) => [{ terms, weight: 1 }];
 

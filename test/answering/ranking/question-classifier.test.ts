@@ -3,7 +3,7 @@ import { learn } from "../../../src/answering/learning/classifier.ts";
 import { startsOf } from "../../../src/answering/learning/grouping.ts";
 import { Symbols } from "../../../src/answering/learning/symbols.ts";
 import { train } from "../../../src/answering/learning/train-linear.ts";
-import { featuresOf } from "../../../src/answering/ranking/features.ts";
+import { featuresOf, NotedFeatures } from "../../../src/answering/ranking/features.ts";
 import { indexWordings } from "../../../src/answering/ranking/nearest.ts";
 import { Notes, topicOf } from "../../../src/answering/ranking/notes.ts";
 import { classifyQuestion, gatherQuestions } from "../../../src/answering/ranking/question-classifier.ts";
@@ -42,7 +42,9 @@ function learnFrom(phrasings: readonly (readonly string[])[], turns: typeof TURN
   for (const text of phrasings.flat()) notes.add(reading(text));
   for (const [after, text] of turns) notes.add(reading(text), after);
   const starts = startsOf(phrasings.map(({ length }) => length));
-  const untrained = gatherQuestions(notes, Int32Array.from(labels), indexWordings(notes, starts));
+  const order = Int32Array.from({ length: notes.size }, (_, i) => i);
+  const wordings = { features: new NotedFeatures(notes, false), order, numbering: symbols };
+  const untrained = gatherQuestions(wordings, Int32Array.from(labels), indexWordings(wordings, starts));
   return untrained && learn(untrained, train);
 }
 

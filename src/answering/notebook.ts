@@ -1,0 +1,78 @@
+import type { Entry } from "../knowledge/model.ts";
+import { Symbols } from "./learning/symbols.ts";
+import { NotedFeatures } from "./ranking/features.ts";
+import { eachOf, Notes } from "./ranking/notes.ts";
+import type { Reading } from "./reading/reading.ts";
+import { type Profile, profileOf } from "./weighing/profile.ts";
+
+/** An entry's texts by their numbers in the notes. */
+export interface NotedEntry {
+  readonly profile: Profile;
+  readonly phrasings: readonly number[];
+  /** Title and answer. */
+  readonly about: readonly number[];
+  readonly question: number;
+}
+
+/** What was read of a base: its wordings by number, with what they say. */
+export class Notebook {
+  readonly symbols = new Symbols();
+  readonly notes = new Notes(this.symbols);
+  readonly features: NotedFeatures;
+  readonly #read: (text: string) => Reading;
+  readonly #keeps: boolean;
+  /** By id, with all that it was noted from. */
+  readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
+  /** By text and what it follows. */
+  readonly #others = new Map<string, number>();
+
+  /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
+  constructor(read: (text: string) => Reading, keeps = false) {
+    this.#read = read;
+    this.#keeps = keeps;
+    this.features = new NotedFeatures(this.notes, keeps);
+  }
+
+  /** Reads an entry's texts, one after the other, so that next to nothing is held of how each was read. */
+  noteEntry(entry: Entry): NotedEntry {
+    if (!this.#keeps) return this.#noteEntry(entry);
+    const from = JSON.stringify(entry);
+    const before = this.#entries.get(entry.id);
+    const noted = before?.from === from ? before.noted : this.#noteEntry(entry);
+    this.#entries.set(entry.id, { from, noted });
+    return noted;
+  }
+
+  /** The number of what else an entry serves. @param after the entry that was answered before it, if that is known */
+  note(text: string, after?: string): number {
+    const key = `${after}\n${text}`;
+    const noted = this.#others.get(key) ?? this.notes.add(this.#read(text), after);
+    if (this.#keeps) this.#others.set(key, noted);
+    return noted;
+  }
+
+  /** How often each word stands in these wordings. */
+  countWords(wordings: Iterable<number>): Map<string, number> {
+    const counts = new Map<number, number>();
+    for (const wording of wordings)
+      eachOf(this.notes.words, wording, (word) => counts.set(word, (counts.get(word) ?? 0) + 1));
+    return new Map(counts.entries().map(([word, count]) => [this.symbols.textOf(word), count]));
+  }
+
+  #noteEntry(entry: Entry): NotedEntry {
+    const about = [entry.title.en, entry.answer.en].map(this.#read);
+    const phrasings: number[] = [];
+    const noteEach = entry.phrasings.en.values().map((text) => {
+      const reading = this.#read(text);
+      phrasings.push(this.notes.add(reading));
+      return reading;
+    });
+    const profile = profileOf(entry, { phrasings: noteEach, told: entry.kind === "fact" ? about : [] });
+    return {
+      profile,
+      phrasings,
+      about: about.map((reading) => this.notes.add(reading)),
+      question: this.notes.add(this.#read(entry.question.en)),
+    };
+  }
+}
