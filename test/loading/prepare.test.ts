@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
@@ -27,7 +27,7 @@ it("answers the same from what was kept as from the files", () => {
 
 it("prepares the same in another thread", async () => {
   const preparer = createPreparer({ folder: FLOOD });
-  atEnd(() => preparer.stop());
+  onTestFinished(() => preparer.stop());
   expect(await preparer.prepare()).toEqual(prepare({ folder: FLOOD }));
 });
 
