@@ -59,7 +59,7 @@ export function parseFile<T>(
   return {
     problems: result.error.issues.map((issue) => {
       const { path, ...said } = formerKey(issue) ?? {
-        path: issue.path,
+        path: issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
         message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
         remedy: "See knowledge/README.md for the fields of this file",
       };

@@ -84,7 +84,7 @@ describe("a field that doesn't fit is reported with its line", () => {
 
   it("where nobody knows it", () => {
     const [found] = complaints(packWith(["facts.yaml", "claimant: mayor", "claimant: mayor\n    speaker: mayor"]));
-    expect(found).toMatch(/^facts\.yaml “- id: promise”: `facts\.3`: Unrecognized key: "speaker"/);
+    expect(found).toMatch(/^facts\.yaml “speaker: mayor”: `facts\.3`: Unrecognized key: "speaker"/);
   });
 
   it("where a computed number says neither sum nor percentage, or both", () => {

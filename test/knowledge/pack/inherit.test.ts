@@ -213,7 +213,7 @@ describe("a problem names the file where the text stands", () => {
     [
       "an entry of the base that cites a fact",
       { "base/unknown/aid.yaml": `${BASE["base/unknown/aid.yaml"]}\nfacts: [promise]` },
-      'base/unknown/aid.yaml “kind: unknown”: The file: Unrecognized key: "facts". See knowledge/README.md for the fields of this file.',
+      'base/unknown/aid.yaml “facts: [promise]”: The file: Unrecognized key: "facts". See knowledge/README.md for the fields of this file.',
     ],
   ])("%s", (_, files, complaint) => {
     expect(complaints(orrinOnBase(files))).toEqual([complaint]);
