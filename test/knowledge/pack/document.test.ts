@@ -24,6 +24,11 @@ describe("a file that isn't YAML is reported with its line", () => {
     expect(found).toMatch(/^entries\/mayor\.yaml “.+”: This isn't valid YAML: /);
   });
 
+  it("once, though all that follows reads wrong after it", () => {
+    const found = complaints(packWith(["event.yaml", "title: { en:", 'title: { en: "The "flood":']));
+    expect(found).toEqual([expect.stringMatching(/^event\.yaml “title.+This isn't valid YAML: /)]);
+  });
+
   it("for a tab", () => {
     const [found] = complaints(packWith(["entries/mayor.yaml", "answer:\n  en:", "answer:\n\ten:"]));
     expect(found).toMatch(/^entries\/mayor\.yaml “en: .+”: This isn't valid YAML: Tabs are not allowed as indentation/);
