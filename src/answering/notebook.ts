@@ -45,9 +45,10 @@ export class Notebook {
 
   /** The number of what else an entry serves. @param after the entry that was answered before it, if that is known */
   note(text: string, after?: string): number {
+    if (!this.#keeps) return this.notes.add(this.#read(text), after);
     const key = `${after}\n${text}`;
     const noted = this.#others.get(key) ?? this.notes.add(this.#read(text), after);
-    if (this.#keeps) this.#others.set(key, noted);
+    this.#others.set(key, noted);
     return noted;
   }
 

@@ -30,8 +30,8 @@ export interface PreparingWays extends Ways {
 const LARGE = 500_000;
 
 /** Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems. */
-export function prepare(place: PackPlace): Outcome {
-  return prepareFiles(place, readFiles(place.folder));
+export function prepare(place: PackPlace, ways?: PreparingWays): Outcome {
+  return prepareFiles(place, readFiles(place.folder), ways);
 }
 
 /** As `prepare`. @param files what `readFiles` found in the folder */
@@ -65,14 +65,14 @@ function atOnce(keep: () => void): void {
 }
 
 /** As `prepare`. Throws a KnowledgeError that holds all problems at once. */
-export function loadPrepared(place: PackPlace): Prepared {
-  const outcome = prepare(place);
+export function loadPrepared(place: PackPlace, ways?: PreparingWays): Prepared {
+  const outcome = prepare(place, ways);
   if ("problems" in outcome) throw new KnowledgeError(outcome.problems);
   return outcome.prepared;
 }
 
 /** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
-export function loadEngine(place: PackPlace): Engine {
-  const { base, index } = loadPrepared(place);
+export function loadEngine(place: PackPlace, ways?: PreparingWays): Engine {
+  const { base, index } = loadPrepared(place, ways);
   return createEngine(base, index);
 }
