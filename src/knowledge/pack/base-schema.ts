@@ -13,7 +13,9 @@ export const baseEntrySchema = entrySchema
 
 /** What an event says of an entry of the base, in a file of the same id. */
 export const entryExtensionSchema = z.strictObject({
-  extends: z.literal(BASE).describe("The base's entry of this id, together with what stands here"),
+  extends: z
+    .literal(BASE, { error: "must be `base`, the only thing to extend" })
+    .describe("The base's entry of this id, together with what stands here"),
   title: localisedSchema.optional().describe("In place of the base's title"),
   question: localisedSchema.optional().describe("In place of the base's question"),
   answer: localisedSchema.optional().describe("In place of the base's answer"),
@@ -52,7 +54,10 @@ export const conceptsSchema = z.array(
   conceptSchema
     .partial({ words: true })
     .extend({
-      extends: z.literal(BASE).optional().describe("The base's concept of this id, together with what stands here"),
+      extends: z
+        .literal(BASE, { error: "must be `base`, the only thing to extend" })
+        .optional()
+        .describe("The base's concept of this id, together with what stands here"),
       without: lines.optional().describe("Words of the base's concept that mean something else here"),
       drop: z.literal(true).optional().describe("The event goes without the base's concept of this id"),
     })

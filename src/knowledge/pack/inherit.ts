@@ -128,13 +128,18 @@ function misfits(
     if (again) return [problemAt(one, ["id"], `The id \`${id}\` is used twice`, "Say all of it in one place")];
     if (changes === ids.has(id)) return [];
     if (!changes) {
-      const remedy = "Add `extends: base` to add to it, `drop: true` to go without it, or take another id";
+      const remedy =
+        what === "entry"
+          ? "To add to it, write `extends: base` in place of `kind` and `facts`; to go without it, `drop: true` and nothing else; or take another name"
+          : "Add `extends: base` to add to it; to go without it, leave `id` and write `drop: true`; or take another id";
       return [problemAt(one, ["id"], `The base has the ${what} \`${id}\` already`, remedy)];
     }
     const field = "drop" in one ? "drop" : "extends";
     if (!base) return [problemAt(one, [field], "The event extends no base", "Add `extends: base` to event.yaml")];
     const near = nearest(id, ids, (one) => one.replace(/^.*\./, ""));
-    const remedy = near ? `Perhaps it is \`${near}\`` : `Take \`${field}\` away where the ${what} is the event's own`;
+    const otherwise =
+      field === "drop" ? "Delete what drops it" : `Take \`${field}\` away where the ${what} is the event's own`;
+    const remedy = near ? `Perhaps it is \`${near}\`` : otherwise;
     return [problemAt(one, [field], `The base has no ${what} \`${id}\``, remedy)];
   });
 }

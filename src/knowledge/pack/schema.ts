@@ -153,7 +153,7 @@ const stepSchema = z.strictObject({ when: localisedSchema, what: localisedSchema
 export const eventSchema = z.strictObject({
   id,
   extends: z
-    .literal(BASE)
+    .literal(BASE, { error: "must be `base`, the only thing to extend" })
     .optional()
     .describe("Inherits the concepts, small talk and known unknowns of the folder base, or of the project's own base"),
   title: localisedSchema,

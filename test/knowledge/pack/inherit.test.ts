@@ -123,12 +123,12 @@ describe("what doesn't fit the base is reported with its place", () => {
     [
       "an entry to drop that the base hasn't",
       { "entries/unknown/quasars.yaml": "drop: true" },
-      "entries/unknown/quasars.yaml “drop: true”: The base has no entry `unknown.quasars`. Take `drop` away where the entry is the event's own.",
+      "entries/unknown/quasars.yaml “drop: true”: The base has no entry `unknown.quasars`. Delete what drops it.",
     ],
     [
       "an entry that stands in the base, too",
       { [INJURED]: (BASE["base/unknown/injured.yaml"] ?? "").replace("kind", "related: [houses]\nkind") },
-      `${INJURED} “related: [houses]”: The base has the entry \`unknown.injured\` already. Add \`extends: base\` to add to it, \`drop: true\` to go without it, or take another id.`,
+      `${INJURED} “related: [houses]”: The base has the entry \`unknown.injured\` already. To add to it, write \`extends: base\` in place of \`kind\` and \`facts\`; to go without it, \`drop: true\` and nothing else; or take another name.`,
     ],
     [
       "a concept that the base hasn't",
