@@ -8,6 +8,8 @@ import type { Waking } from "./start-bot-process.ts";
 
 /** The real bot in a process of its own, whose daily job sleeps until its parent says what time it is. */
 const [apiUrl = "", place = ""] = process.argv.slice(2);
+// A parent that is killed while this one starts leaves nothing behind.
+process.on("disconnect", () => process.exit());
 let aheadMs = 0;
 let woken: Waking | undefined;
 let timesAtStep = 0;
@@ -26,5 +28,4 @@ process.on("message", (waking: Waking) => {
   woken = waking;
   void bot.daily.runNow();
 });
-process.on("disconnect", () => process.exit());
 process.send?.("ready");
