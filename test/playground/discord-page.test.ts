@@ -85,7 +85,7 @@ describe("commands on the page", () => {
   });
 
   it("/summary leads on to a question, privately", async () => {
-    const summary = await visitor.latest("European Union");
+    const summary = visitor.page.getByRole("article").filter({ hasText: "European Union" }).last();
     const seenAlone = visitor.page.locator(".private");
     const before = await seenAlone.count();
     await summary.locator("discord-button").first().click();
@@ -147,12 +147,29 @@ describe("under an answer", () => {
     await page.keyboard.press("Escape");
     await body.waitFor({ state: "hidden" });
   });
+
+  it("leaves the focus to whoever types as the wire's dialog closes", async () => {
+    const { page } = visitor;
+    await visitor.press("What went over the wire");
+    await page.locator("dialog.wire").waitFor();
+    // Typing draws the page before the end of the dialog is heard of.
+    await page.evaluate(`(() => {
+      document.querySelector("dialog.wire").close();
+      const box = document.querySelector(".composer-text");
+      box.focus();
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    })()`);
+    await page.locator("dialog.wire").waitFor({ state: "detached" });
+    await page.keyboard.type("who");
+    expect(await page.locator(".composer-text").inputValue()).toBe("who");
+  });
 });
 
 describe("a link to a message", () => {
   it("looks like Discord's mark and leads to the message", async () => {
     const { page } = visitor;
     await visitor.run("timeline");
+    await visitor.latest(/Years of civil war|I answered that here/);
     await visitor.run("timeline");
     const note = await visitor.latest("I answered that here a moment ago");
     await eventually(async () => expect(await note.innerText()).not.toContain("https://"));

@@ -24,7 +24,10 @@ export interface Visitor {
   rightClick(text: string, command: string): Promise<void>;
   become(person: string): Promise<void>;
   open(channel: string): Promise<void>;
-  /** The latest message that holds the text, once there is one. It stays that message. */
+  /**
+   * The latest message that holds the text, once there is one: among those that came after this visitor last wrote
+   * something or ran a command here. It stays that message.
+   */
   latest(text: string | RegExp): Promise<Locator>;
 }
 
@@ -32,19 +35,29 @@ export interface Visitor {
 export function visitorAt(page: Page): Visitor {
   const box = page.locator(".composer-text");
   const last = (locator: Locator) => locator.last();
+  let lastBefore = "";
+  /** What is said from here on comes after the last message that stands there now. */
+  const beginHere = async () => {
+    lastBefore = await page.evaluate<string>('[...document.querySelectorAll("article")].at(-1)?.id ?? ""');
+  };
   return {
     page,
     async say(text) {
+      await beginHere();
       await box.fill(text);
       await box.press("Enter");
     },
     async ask(question) {
+      await beginHere();
       await page.getByRole("button", { name: "@Attest", exact: true }).first().click();
       await box.pressSequentially(question);
       await box.press("Enter");
     },
     async run(name, { typed = {}, picked = {} } = {}) {
+      await beginHere();
       await box.fill(`/${name}`);
+      // Enter takes the one that is marked.
+      await page.locator("#suggestions [aria-selected=true]").getByText(`/${name}`, { exact: true }).waitFor();
       await box.press("Enter");
       for (const [option, text] of Object.entries(typed)) await page.locator(`#option-${option}`).fill(text);
       for (const [option, text] of Object.entries(picked)) {
@@ -60,15 +73,23 @@ export function visitorAt(page: Page): Visitor {
     },
     press: (label) => last(page.getByRole("button", { name: label })).click(),
     async rightClick(text, command) {
+      await beginHere();
       const row = last(page.getByRole("article").filter({ hasText: text }));
       await row.click({ button: "right", position: { x: 200, y: 12 } });
       await row.getByRole("button", { name: command }).click();
     },
-    become: (person) => page.getByRole("radio", { name: person }).check({ force: true }),
-    // Where something new stands, the button's name says so after the channel's.
-    open: (channel) => page.getByRole("button", { name: new RegExp(`^${channel}\\b`) }).click(),
+    async become(person) {
+      lastBefore = "";
+      await page.getByRole("radio", { name: person }).check({ force: true });
+    },
+    async open(channel) {
+      lastBefore = "";
+      // Where something new stands, the button's name says so after the channel's.
+      await page.getByRole("button", { name: new RegExp(`^${channel}\\b`) }).click();
+    },
     async latest(text) {
-      const row = last(page.getByRole("article").filter({ hasText: text }));
+      const rows = page.locator(lastBefore === "" ? "article" : `[id="${lastBefore}"] ~ article`);
+      const row = last(rows.filter({ hasText: text }));
       await row.waitFor();
       return page.locator(`[id="${await row.getAttribute("id")}"]`);
     },

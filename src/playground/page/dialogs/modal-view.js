@@ -24,15 +24,7 @@ export function modalView(app, modal) {
     const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     app.submitModal(modal, fields);
   };
-  const show = ref((dialog) => {
-    if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
-    queueMicrotask(() => {
-      dialog.showModal();
-      const first = dialog.querySelector("input, textarea, select");
-      if (first instanceof HTMLElement) first.focus();
-    });
-  });
-  return html`<dialog class="modal" aria-labelledby="modal-title" @close=${close} ${show}>
+  return html`<dialog class="modal" aria-labelledby="modal-title" @close=${close} ${ref(show)}>
     <form @submit=${submit}>
       <header>
         <img src=${avatarOf(app.state.bot)} alt="" width="24" height="24" />
@@ -52,6 +44,20 @@ export function modalView(app, modal) {
       </footer>
     </form>
   </dialog>`;
+}
+
+/**
+ * Opens the dialog once it stands on the page, and goes to its first field. One function for all drawings: lit calls a new
+ * one at each, and would open a dialog again that is closing.
+ * @param {Element | undefined} dialog
+ */
+function show(dialog) {
+  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
+  queueMicrotask(() => {
+    dialog.showModal();
+    const first = dialog.querySelector("input, textarea, select");
+    if (first instanceof HTMLElement) first.focus();
+  });
 }
 
 /** @param {App} app @param {Component} component @returns {unknown} */

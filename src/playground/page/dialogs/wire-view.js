@@ -12,10 +12,7 @@ export function wireView(app, { requests, breaches, message }) {
     app.state.wire = undefined;
     app.draw();
   };
-  const show = ref((dialog) => {
-    if (dialog instanceof HTMLDialogElement && !dialog.open) queueMicrotask(() => dialog.showModal());
-  });
-  return html`<dialog class="modal wire" aria-labelledby="wire-title" @close=${close} ${show}>
+  return html`<dialog class="modal wire" aria-labelledby="wire-title" @close=${close} ${ref(show)}>
     <header>
       <h2 id="wire-title">What went over the wire</h2>
       <button type="button" class="icon-button" aria-label="Close" @click=${close}>${icons.close}</button>
@@ -34,6 +31,15 @@ export function wireView(app, { requests, breaches, message }) {
       </section>
     </div>
   </dialog>`;
+}
+
+/**
+ * Opens the dialog once it stands on the page. One function for all drawings: lit calls a new one at each, and would open
+ * a dialog again that is closing, which takes the focus from whoever types.
+ * @param {Element | undefined} dialog
+ */
+function show(dialog) {
+  if (dialog instanceof HTMLDialogElement && !dialog.open) queueMicrotask(() => dialog.showModal());
 }
 
 /** @param {readonly string[]} breaches */
