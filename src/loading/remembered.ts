@@ -1,12 +1,12 @@
-import { newNotebook, type Ways } from "../answering/base-index.ts";
+import { newNotebook } from "../answering/base-index.ts";
 import type { Indexed } from "../answering/note-base.ts";
 import type { Notebook } from "../answering/notebook.ts";
 import { type PackFile, type ParseResult, parseFile } from "../knowledge/pack/document.ts";
 
-/** Ways to read a pack that remember what they read the last time; what they give is always the same as without. */
+/** Ways to read a pack that remember what they read the last time. */
 export interface Remembered {
   readonly parse: typeof parseFile;
-  readonly notebookFor: NonNullable<Ways["notebookFor"]>;
+  readonly notebookFor: (base: Indexed) => Notebook;
 }
 
 /** A notebook with more wordings than so many times the base's is given up, for what is no longer in the base. */

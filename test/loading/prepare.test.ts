@@ -32,7 +32,7 @@ it("answers the same from what was kept as from the files", () => {
 });
 
 it("prepares the same in another thread", async () => {
-  const preparer = createPreparer({ folder: FLOOD });
+  const preparer = createPreparer({ folder: FLOOD }, () => {});
   atEnd(() => preparer.stop());
   expect(await preparer.prepare()).toEqual(prepare({ folder: FLOOD }));
 });

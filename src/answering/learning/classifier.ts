@@ -55,14 +55,6 @@ export function gatherLessons<Kind extends string>(
   return { learned, examples: gatherExamples(lessons, learned, labels), course: { ...course, features } };
 }
 
-/** Learns what was gathered. */
-export function learn<Kind extends string>(
-  { learned, examples, course }: Untrained<Kind>,
-  train: Trainer,
-): Classifier<Kind> {
-  return { learned, model: train(examples, course) };
-}
-
 /** What is looked at in each document, kind after kind, the documents in a mixed order. */
 function gatherExamples<Kind extends string>(
   lessons: readonly Lesson<Kind>[],

@@ -1,6 +1,5 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Likeness } from "../evidence.ts";
-import { learn, type Trainer } from "../learning/classifier.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
 import { indexWordings, type NotedWordings, nearnessOf, type WordingIndex } from "./nearest.ts";
@@ -62,11 +61,6 @@ export function indexRanking(wordings: Wordings): UntrainedRanking {
     documents: indexDocuments(documents, notes.numbering.size),
     classifier: gatherQuestions(wordings, labels, phrasings),
   };
-}
-
-/** Trains the classifier. */
-export function trainRanking({ classifier, ...ranking }: UntrainedRanking, train: Trainer): Ranking {
-  return { ...ranking, classifier: classifier && learn(classifier, train) };
 }
 
 /** Each unit and meaning of each wording, once a wording. */
