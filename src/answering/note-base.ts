@@ -45,7 +45,6 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
     profiles: new Map(entries.flatMap(({ id }, place) => (noted[place] ? [[id, noted[place].profile]] : []))),
     served: new Map(entries.map(({ id }, place) => [id, (served.get(place) ?? []).map((at) => order[at]).join(" ")])),
     wordings: {
-      notes,
       features,
       numbering: notes.numbering,
       order: Int32Array.from(order),

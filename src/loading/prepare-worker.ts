@@ -12,7 +12,7 @@ import { createRemembered } from "./remembered.ts";
 
 const place: PackPlace = workerData;
 const cache = place.cache === undefined ? undefined : preparedCache(place.cache);
-const { parse, notebookFor } = createRemembered();
+const { pack, notebookFor } = createRemembered();
 let companion: Companion | undefined;
 /** What the last base taught that was learned from to the end. */
 let taught: Taught | undefined;
@@ -37,7 +37,7 @@ async function prepare({ wanted, inPlace }: Request): Promise<void> {
     return send({ reply: { prepared: known } });
   }
   companion ??= companionFor(files);
-  const { base, problems } = readPack(place.folder, files, parse);
+  const { base, problems } = readPack(place.folder, files, pack);
   if (!base) return send({ reply: isAhead ? { same: true } : { problems } });
   const own = ++latest;
   const untrained = untrainedIndex(base, notebookFor(base));

@@ -4,6 +4,7 @@ import { AttestError } from "../errors.ts";
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
+  learning: () => import("./bench/learning/learning.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
 

@@ -1,7 +1,7 @@
 import type { Classifier, Untrained } from "./classifier.ts";
+import type { Course } from "./examples.ts";
 import { findRow } from "./feature-rows.ts";
-import { placesFrom, startsOf } from "./grouping.ts";
-import type { Linear, Told } from "./linear.ts";
+import { gatherLinear, type Linear, type Told } from "./linear.ts";
 
 /** A class that was trained anew. */
 export interface Fresh {
@@ -21,50 +21,58 @@ export function retouch<Kind extends string>(
   labelOf: Int32Array,
   fresh: readonly Fresh[],
 ): Linear {
-  const columnOf = columnsOf(before, learned);
-  const { starts: startsBefore, classes: classesBefore, weights: weightsBefore } = before.model;
-  const each = (take: (column: number, label: number, weight: number) => void) => {
-    for (const [was, column] of columnOf.entries()) {
-      if (column < 0) continue;
-      for (let at = startsBefore[was] ?? 0; at < (startsBefore[was + 1] ?? 0); at++) {
-        const label = labelOf[classesBefore[at] ?? 0] ?? -1;
-        if (label >= 0) take(column, label, weightsBefore[at] ?? 0);
-      }
-    }
-    for (const { label, told } of fresh)
-      for (const [i, column] of told.features.entries()) take(column, label, told.weights[i] ?? 0);
+  const told = gatherLinear(
+    fresh.map(({ told }) => told),
+    Float32Array.from(fresh, ({ bias }) => bias),
+    course.features,
+  );
+  const was = columnsBefore(before, learned, course);
+  const most = before.model.weights.length + told.weights.length;
+  const model = {
+    starts: new Int32Array(course.features + 1),
+    classes: new Uint16Array(most),
+    weights: new Float32Array(most),
+    biases: new Float32Array(course.classes).fill(-1),
   };
-  const counts = new Int32Array(course.features);
-  each((column) => {
-    counts[column] = (counts[column] ?? 0) + 1;
-  });
-  const starts = startsOf(counts);
-  const placeIn = placesFrom(starts);
-  const count = starts[course.features] ?? 0;
-  const biases = new Float32Array(course.classes).fill(-1);
-  for (const [was, label] of labelOf.entries()) if (label >= 0) biases[label] = before.model.biases[was] ?? -1;
-  for (const { label, bias } of fresh) biases[label] = bias;
-  const model = { starts, classes: new Uint16Array(count), weights: new Float32Array(count), biases };
-  each((column, label, weight) => {
-    const place = placeIn(column);
-    model.classes[place] = label;
-    model.weights[place] = weight;
-  });
-  return model;
+  let count = 0;
+  const copy = ({ starts, classes, weights }: Linear, column: number, labels: Int32Array) => {
+    const end = starts[column + 1] ?? 0;
+    for (let at = starts[column] ?? 0; at < end; at++) {
+      const label = labels[classes[at] ?? 0] ?? -1;
+      if (label < 0) continue;
+      model.classes[count] = label;
+      model.weights[count] = weights[at] ?? 0;
+      count++;
+    }
+  };
+  const freshLabels = Int32Array.from(fresh, ({ label }) => label);
+  for (let column = 0; column < course.features; column++) {
+    const earlier = was[column] ?? -1;
+    if (earlier >= 0) copy(before.model, earlier, labelOf);
+    copy(told, column, freshLabels);
+    model.starts[column + 1] = count;
+  }
+  for (const [one, label] of labelOf.entries()) if (label >= 0) model.biases[label] = before.model.biases[one] ?? -1;
+  for (const { label, bias } of fresh) model.biases[label] = bias;
+  return { ...model, classes: model.classes.slice(0, count), weights: model.weights.slice(0, count) };
 }
 
-/** Which column each of the earlier columns is now; -1 where its feature isn't looked at any more. */
-function columnsOf<Kind extends string>(before: Classifier<Kind>, learned: Untrained<Kind>["learned"]): Int32Array {
-  const columnOf = new Int32Array(before.model.starts.length - 1).fill(-1);
-  for (const { kind, vocabulary, columns } of before.learned) {
-    const now = learned.find((one) => one.kind === kind);
-    if (!now) continue;
+/** Which column each column was before; -1 for a feature that wasn't looked at. */
+function columnsBefore<Kind extends string>(
+  before: Classifier<Kind>,
+  learned: Untrained<Kind>["learned"],
+  { features }: Course,
+): Int32Array {
+  const was = new Int32Array(features).fill(-1);
+  for (const { kind, vocabulary, columns } of learned) {
+    const earlier = before.learned.find((one) => one.kind === kind);
+    if (!earlier) continue;
     const { symbols } = vocabulary.rows;
-    for (const [row, was] of columns.entries()) {
-      if (was < 0) continue;
-      const found = findRow(now.vocabulary.rows, symbols[2 * row] ?? 0, symbols[2 * row + 1] ?? 0);
-      columnOf[was] = found === undefined ? -1 : (now.columns[found] ?? -1);
+    for (const [row, column] of columns.entries()) {
+      if (column < 0) continue;
+      const found = findRow(earlier.vocabulary.rows, symbols[2 * row] ?? 0, symbols[2 * row + 1] ?? 0);
+      was[column] = found === undefined ? -1 : (earlier.columns[found] ?? -1);
     }
   }
-  return columnOf;
+  return was;
 }
