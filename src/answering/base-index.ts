@@ -1,8 +1,9 @@
 import type { Trainer } from "./learning/classifier.ts";
+import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
 import { type Indexed, noteBase } from "./note-base.ts";
 import { Notebook } from "./notebook.ts";
-import { indexRanking, type Ranking, trainRanking } from "./ranking/rank.ts";
+import { indexRanking, type Ranking, type UntrainedRanking } from "./ranking/rank.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { read } from "./reading/reading.ts";
 import type { Profile } from "./weighing/profile.ts";
@@ -19,24 +20,33 @@ export interface BaseIndex {
   readonly ranking: Ranking;
 }
 
-/** Other ways to an index that answers the very same. */
-export interface Ways {
-  readonly notebookFor?: ((base: Indexed) => Notebook) | undefined;
-  readonly train?: Trainer | undefined;
+/** An index whose classifier has yet to learn. */
+export interface UntrainedIndex extends Omit<BaseIndex, "ranking"> {
+  readonly ranking: UntrainedRanking;
+  /** By an entry's id, all that its class learns as its own: the same for the same wordings in the same notebook. */
+  readonly served: ReadonlyMap<string, string>;
 }
 
-/** Reads all that a base says and learns from it: most of the time that loading takes. */
-export function indexBase(base: Indexed, { notebookFor = newNotebook, train: trainer = train }: Ways = {}): BaseIndex {
-  const { ranking, ...index } = untrainedIndex(base, notebookFor(base));
-  return { ...index, ranking: trainRanking(ranking, trainer) };
+/** Reads all that a base says and learns from it: most of the time that loading takes. @param trainer another way to the same */
+export function indexBase(base: Indexed, trainer: Trainer = train): BaseIndex {
+  const untrained = untrainedIndex(base, newNotebook(base));
+  const { classifier } = untrained.ranking;
+  return withModel(untrained, classifier && trainer(classifier.examples, classifier.course));
 }
 
-/** In a function of its own, after which what was noted can be forgotten: training takes the memory. */
-function untrainedIndex(base: Indexed, notebook: Notebook) {
-  const { words, profiles, wordings } = noteBase(base, notebook);
+/** Reads a base, and gathers what is to be learned from it. */
+export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedIndex {
+  const { words, profiles, served, wordings } = noteBase(base, notebook);
   const ranking = indexRanking(wordings);
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, symbols: notebook.symbols.texts, ranking };
+  return { words, profiles, served, symbols: notebook.symbols.texts, ranking };
+}
+
+/** The index with what its classifier has learned. */
+export function withModel({ ranking, ...untrained }: UntrainedIndex, model: Linear | undefined): BaseIndex {
+  const { served: _, ...index } = untrained;
+  const { classifier, ...rest } = ranking;
+  return { ...index, ranking: { ...rest, classifier: classifier && model && { learned: classifier.learned, model } } };
 }
 
 /** An empty notebook for a base. @param keeps as for `Notebook` */

@@ -12,6 +12,8 @@ export interface Noted {
   readonly words: ReadonlyMap<string, number>;
   /** What each entry is usually asked about, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** The wordings that each entry serves, by its id: the same wordings in the same notebook are the same text. */
+  readonly served: ReadonlyMap<string, string>;
   readonly wordings: Wordings;
 }
 
@@ -35,13 +37,14 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
     const place = places.get(entry);
     if (place !== undefined) serve(text, place, after);
   }
+  const served = Map.groupBy(order.keys(), (at) => labels[at] ?? 0);
   const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);
   const { notes, features } = notebook;
   return {
     words: countWords(wordsBeside(base), notebook.countWords(said)),
     profiles: new Map(entries.flatMap(({ id }, place) => (noted[place] ? [[id, noted[place].profile]] : []))),
+    served: new Map(entries.map(({ id }, place) => [id, (served.get(place) ?? []).map((at) => order[at]).join(" ")])),
     wordings: {
-      notes,
       features,
       numbering: notes.numbering,
       order: Int32Array.from(order),

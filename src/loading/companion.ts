@@ -1,13 +1,23 @@
-import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { once } from "node:events";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Trainer } from "../answering/learning/classifier.ts";
+import type { Course, Examples } from "../answering/learning/examples.ts";
+import type { Linear } from "../answering/learning/linear.ts";
 import { type Group, gatherGroups, groupsOf, groupTrainer } from "../answering/learning/train-linear.ts";
-import { beginTraining, type Trained, trainGroups, waitForMore } from "./shared-training.ts";
+import {
+  beginTraining,
+  giveUp,
+  type SharedTraining,
+  type Trained,
+  trainGroups,
+  waitForMore,
+} from "./shared-training.ts";
 
-/** Another thread, which trains beside this one. */
+/** Another thread, which trains beside this one. The model doesn't depend on which of them trained what. */
 export interface Companion {
-  /** Trains in both threads. The model doesn't depend on which of them trained what. */
-  readonly train: Trainer;
-  /** Ends the other thread. */
+  /** Has it join a training. @returns where the groups come in that it trains */
+  join(training: SharedTraining): MessagePort;
+  /** Ends it. */
   stop(): void;
 }
 
@@ -21,26 +31,63 @@ export function startCompanion(): Companion {
   // This thread doesn't need it.
   worker.on("error", () => {});
   return {
-    train: (examples, course) => {
-      const training = beginTraining(examples, course);
+    join(training) {
       const { port1, port2 } = new MessageChannel();
       worker.postMessage({ training, port: port2 }, [port2]);
-      const groups: (Group | undefined)[] = Array.from({ length: groupsOf(course) }, () => undefined);
-      for (const { number, group } of trainGroups(training)) groups[number] = group;
-      const missing = groups.filter((group) => group === undefined).length;
-      let received = 0;
-      while (received < missing && waitForMore(training, received, PATIENCE)) {
-        const trained: Trained | undefined = receiveMessageOnPort(port1)?.message;
-        if (!trained) break;
-        groups[trained.number] = trained.group;
-        received++;
-      }
-      port1.close();
-      return gatherGroups(
-        groups.map((group, number) => group ?? groupTrainer(examples, course)(number)),
-        course,
-      );
+      return port1;
     },
     stop: () => void worker.terminate(),
   };
+}
+
+/** Trains in both threads, and waits for the other. */
+export function trainerWith(companion: Companion): Trainer {
+  return (examples, course) => {
+    const training = beginTraining(examples, course);
+    const port = companion.join(training);
+    const groups = new Map(trainGroups(training).map(({ number, group }) => [number, group]));
+    const missing = groupsOf(course) - groups.size;
+    for (let received = 0; received < missing && waitForMore(training, received, PATIENCE); received++) {
+      const trained: Trained | undefined = receiveMessageOnPort(port)?.message;
+      if (trained) groups.set(trained.number, trained.group);
+    }
+    port.close();
+    return modelOf(groups, training);
+  };
+}
+
+/**
+ * Trains in both threads, or in this one alone, a group in each turn of the event loop.
+ * @param isWanted is asked before each; undefined comes back where it isn't any more
+ */
+export async function trainInTurns(
+  examples: Examples,
+  course: Course,
+  companion: Companion | undefined,
+  isWanted: () => boolean,
+): Promise<Linear | undefined> {
+  const training = beginTraining(examples, course);
+  const groups = new Map<number, Group>();
+  const port = companion?.join(training);
+  port?.on("message", ({ number, group }: Trained) => groups.set(number, group));
+  const closed = port && once(port, "close");
+  for (const { number, group } of trainGroups(training)) {
+    groups.set(number, group);
+    await new Promise(setImmediate);
+    if (!isWanted()) {
+      giveUp(training);
+      return undefined;
+    }
+  }
+  // The other thread closes the port when it has sent all that it took, or ends.
+  await closed;
+  return isWanted() ? modelOf(groups, training) : undefined;
+}
+
+function modelOf(groups: ReadonlyMap<number, Group>, { examples, course }: SharedTraining): Linear {
+  const all = Array.from({ length: groupsOf(course) }, (_, number) => groups.get(number));
+  return gatherGroups(
+    all.map((group, number) => group ?? groupTrainer(examples, course)(number)),
+    course,
+  );
 }

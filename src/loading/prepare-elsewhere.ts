@@ -1,39 +1,51 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { Linear } from "../answering/learning/linear.ts";
 import type { Outcome, PackPlace } from "./prepare.ts";
 
-/** Prepares a pack in another thread: the bot goes on answering meanwhile. The thread stays, and remembers what it read. */
+/**
+ * Prepares a pack in another thread: the bot goes on answering meanwhile. The thread stays, and remembers what it read and
+ * learned, so that a small change is prepared provisionally in a fraction of the time, and learned from to the end after.
+ */
 export interface Preparer {
   /**
    * As `prepare`, after what was asked for before. Rejects where the thread fails; the next time another is started.
    * @param inPlace the version of the base that the bot has: the same files need no preparing
    */
   prepare(inPlace?: string): Promise<Reply>;
-  /** Lets the thread read the pack ahead, so that the first change takes no longer than the next. */
-  readAhead(): Promise<void>;
+  /** Lets the thread read and learn ahead, so that the first change takes no longer than the next; resolves when it has read. */
+  getReady(): Promise<void>;
   /** Ends the thread. */
   stop(): Promise<void>;
 }
 
+/** What was learned to the end from a base that was prepared provisionally, unless another was prepared since. */
+export interface Learned {
+  /** Of the base. */
+  readonly version: string;
+  readonly model: Linear | undefined;
+}
+
 /** What the thread is asked for. */
 export interface Request {
-  readonly wanted: "base" | "memory";
+  readonly wanted: "base" | "readiness";
   readonly inPlace?: string | undefined;
 }
-/** What it replies. */
-export type Reply = Outcome | { readonly same: true };
+export type Reply = (Outcome & { readonly isProvisional?: true }) | { readonly same: true };
+/** What the thread sends. */
+export type Message = { readonly reply: Reply } | { readonly learned: Learned };
 
 /** A preparer of this pack; its thread starts when it is first asked for something. */
-export function createPreparer(place: PackPlace): Preparer {
+export function createPreparer(place: PackPlace, onLearned: (learned: Learned) => void): Preparer {
   let thread: Thread | undefined;
   let latest: Promise<unknown> = Promise.resolve();
 
   const ask = async (request: Request): Promise<Reply> => {
-    thread ??= startThread(place);
+    thread ??= startThread(place, onLearned);
     const { worker, ended } = thread;
     worker.ref();
     try {
-      const replied = once(worker, "message");
+      const replied = once(worker, "reply");
       worker.postMessage(request);
       const [reply] = await Promise.race([replied, ended]);
       return reply;
@@ -51,7 +63,7 @@ export function createPreparer(place: PackPlace): Preparer {
   };
   return {
     prepare: (inPlace) => inTurn({ wanted: "base", inPlace }),
-    readAhead: async () => void (await inTurn({ wanted: "memory" })),
+    getReady: async () => void (await inTurn({ wanted: "readiness" })),
     async stop() {
       await thread?.worker.terminate();
     },
@@ -64,8 +76,12 @@ interface Thread {
   readonly ended: Promise<never>;
 }
 
-function startThread(place: PackPlace): Thread {
+function startThread(place: PackPlace, onLearned: (learned: Learned) => void): Thread {
   const worker = new Worker(new URL("./prepare-worker.ts", import.meta.url), { workerData: place });
+  worker.on("message", (message: Message) => {
+    if ("reply" in message) worker.emit("reply", message.reply);
+    else onLearned(message.learned);
+  });
   const ended = once(worker, "exit").then(() => {
     throw new Error("The thread that prepares the knowledge has ended");
   });

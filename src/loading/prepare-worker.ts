@@ -1,34 +1,67 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { noteBase } from "../answering/note-base.ts";
+import { type UntrainedIndex, untrainedIndex, withModel } from "../answering/base-index.ts";
+import { provisionalIndex, type Taught } from "../answering/provisional-index.ts";
 import { versionOf } from "../knowledge/base.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
 import { readFiles, readPack } from "../knowledge/pack/load.ts";
-import type { Companion } from "./companion.ts";
-import { companionFor, type PackPlace, prepareFiles } from "./prepare.ts";
-import type { Reply, Request } from "./prepare-elsewhere.ts";
+import { type Companion, trainInTurns } from "./companion.ts";
+import { companionFor, type PackPlace } from "./prepare.ts";
+import type { Message, Request } from "./prepare-elsewhere.ts";
+import { preparedCache } from "./prepared-cache.ts";
 import { createRemembered } from "./remembered.ts";
 
 const place: PackPlace = workerData;
-const { parse, notebookFor } = createRemembered();
+const cache = place.cache === undefined ? undefined : preparedCache(place.cache);
+const { pack, notebookFor } = createRemembered();
 let companion: Companion | undefined;
+/** What the last base taught that was learned from to the end. */
+let taught: Taught | undefined;
+/** Counts the sound bases: only the last is learned from. */
+let latest = 0;
 
 parentPort?.on("message", (request: Request) => {
-  // Kept when the reply is on its way.
-  let keep = () => {};
-  const reply = replyTo(request, (later) => {
-    keep = later;
+  prepare(request).catch((error: unknown) => {
+    // Ends the thread, of which whoever waits is told.
+    throw error;
   });
-  parentPort?.postMessage(reply);
-  keep();
 });
 
-function replyTo({ wanted, inPlace }: Request, keep: (later: () => void) => void): Reply {
+async function prepare({ wanted, inPlace }: Request): Promise<void> {
+  const isAhead = wanted === "readiness";
   const files = readFiles(place.folder);
-  companion ??= companionFor(files);
-  if (wanted === "memory") {
-    const { base } = readPack(place.folder, files, parse);
-    if (base) noteBase(base, notebookFor(base));
-    return { same: true };
+  const version = files && versionOf(files);
+  if (!isAhead && version !== undefined && version === inPlace) return send({ reply: { same: true } });
+  const known = isAhead || version === undefined ? undefined : cache?.read(version);
+  if (known) {
+    latest++;
+    return send({ reply: { prepared: known } });
   }
-  if (files && versionOf(files) === inPlace) return { same: true };
-  return prepareFiles(place, files, { parse, notebookFor, train: companion?.train, keep });
+  companion ??= companionFor(files);
+  const { base, problems } = readPack(place.folder, files, pack);
+  if (!base) return send({ reply: isAhead ? { same: true } : { problems } });
+  const own = ++latest;
+  const untrained = untrainedIndex(base, notebookFor(base));
+  const provisional = taught && provisionalIndex(untrained, taught);
+  if (isAhead) send({ reply: { same: true } });
+  else if (provisional) send({ reply: { prepared: { base, index: provisional }, isProvisional: true } });
+  await learn(base, untrained, own, !isAhead && !provisional);
+}
+
+/** Learns from a base to the end, unless another comes. @param isAwaited whether somebody waits for the whole of it */
+async function learn(base: KnowledgeBase, untrained: UntrainedIndex, own: number, isAwaited: boolean): Promise<void> {
+  const { classifier } = untrained.ranking;
+  const isWanted = () => isAwaited || own === latest;
+  const model = classifier && (await trainInTurns(classifier.examples, classifier.course, companion, isWanted));
+  if (!isWanted()) return;
+  const prepared = { base, index: withModel(untrained, model) };
+  send(isAwaited ? { reply: { prepared } } : { learned: { version: base.version, model } });
+  if (classifier && model) {
+    const { served, symbols } = untrained;
+    taught = { classifier: { learned: classifier.learned, model }, served, symbols };
+  }
+  cache?.write(prepared);
+}
+
+function send(message: Message): void {
+  parentPort?.postMessage(message);
 }

@@ -1,10 +1,10 @@
-import { indexBase, type Ways } from "../answering/base-index.ts";
+import { indexBase } from "../answering/base-index.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
 import { versionOf } from "../knowledge/base.ts";
-import type { PackFile, parseFile } from "../knowledge/pack/document.ts";
+import type { PackFile } from "../knowledge/pack/document.ts";
 import { readFiles, readPack } from "../knowledge/pack/load.ts";
 import { KnowledgeError, type Problem } from "../knowledge/pack/problem.ts";
-import { type Companion, startCompanion } from "./companion.ts";
+import { type Companion, startCompanion, trainerWith } from "./companion.ts";
 import type { Prepared } from "./prepared.ts";
 import { preparedCache } from "./prepared-cache.ts";
 
@@ -19,36 +19,24 @@ export interface PackPlace {
 /** What came of preparing. */
 export type Outcome = { readonly prepared: Prepared } | { readonly problems: readonly Problem[] };
 
-/** Other ways to the very same outcome. */
-export interface PreparingWays extends Ways {
-  readonly parse?: typeof parseFile;
-  /** Is given what keeps the base in the cache, to do it when there is time; by default it is done at once. */
-  readonly keep?: (keep: () => void) => void;
-}
-
 /** Characters of a pack from which on learning takes long enough for a second thread. */
 const LARGE = 500_000;
 
-/** Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems. */
-export function prepare(place: PackPlace, ways?: PreparingWays): Outcome {
-  return prepareFiles(place, readFiles(place.folder), ways);
-}
-
-/** As `prepare`. @param files what `readFiles` found in the folder */
-export function prepareFiles(
-  { folder, cache: kept }: PackPlace,
-  files: readonly PackFile[] | undefined,
-  ways: PreparingWays = {},
-): Outcome {
+/**
+ * Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems.
+ * @param alone in this thread: a second one is faster and takes 20 MB
+ */
+export function prepare({ folder, cache: kept }: PackPlace, { alone = false } = {}): Outcome {
   const cache = kept === undefined ? undefined : preparedCache(kept);
+  const files = readFiles(folder);
   const known = files && cache?.read(versionOf(files));
   if (known) return { prepared: known };
-  const companion = ways.train ? undefined : companionFor(files);
+  const companion = alone ? undefined : companionFor(files);
   try {
-    const { base, problems } = readPack(folder, files, ways.parse);
+    const { base, problems } = readPack(folder, files);
     if (!base) return { problems };
-    const prepared = { base, index: indexBase(base, { train: companion?.train, ...ways }) };
-    if (cache) (ways.keep ?? atOnce)(() => cache.write(prepared));
+    const prepared = { base, index: indexBase(base, companion && trainerWith(companion)) };
+    cache?.write(prepared);
     return { prepared };
   } finally {
     companion?.stop();
@@ -60,19 +48,15 @@ export function companionFor(files: readonly PackFile[] = []): Companion | undef
   return files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE ? startCompanion() : undefined;
 }
 
-function atOnce(keep: () => void): void {
-  keep();
-}
-
 /** As `prepare`. Throws a KnowledgeError that holds all problems at once. */
-export function loadPrepared(place: PackPlace, ways?: PreparingWays): Prepared {
-  const outcome = prepare(place, ways);
+export function loadPrepared(place: PackPlace, how?: { readonly alone?: boolean }): Prepared {
+  const outcome = prepare(place, how);
   if ("problems" in outcome) throw new KnowledgeError(outcome.problems);
   return outcome.prepared;
 }
 
 /** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
-export function loadEngine(place: PackPlace, ways?: PreparingWays): Engine {
-  const { base, index } = loadPrepared(place, ways);
+export function loadEngine(place: PackPlace, how?: { readonly alone?: boolean }): Engine {
+  const { base, index } = loadPrepared(place, how);
   return createEngine(base, index);
 }

@@ -1,16 +1,21 @@
-import { newNotebook, type Ways } from "../answering/base-index.ts";
+import { newNotebook } from "../answering/base-index.ts";
 import type { Indexed } from "../answering/note-base.ts";
 import type { Notebook } from "../answering/notebook.ts";
 import { type PackFile, type ParseResult, parseFile } from "../knowledge/pack/document.ts";
+import type { PackWays } from "../knowledge/pack/load.ts";
+import { wordingKey } from "../knowledge/rules/wordings.ts";
 
-/** Ways to read a pack that remember what they read the last time; what they give is always the same as without. */
+/** Ways to read a pack that remember what they read the last time. */
 export interface Remembered {
-  readonly parse: typeof parseFile;
-  readonly notebookFor: NonNullable<Ways["notebookFor"]>;
+  readonly pack: Required<PackWays>;
+  readonly notebookFor: (base: Indexed) => Notebook;
 }
 
 /** A notebook with more wordings than so many times the base's is given up, for what is no longer in the base. */
 const MOST = 2;
+
+/** A pack has a third of it. */
+const MOST_KEYS = 100_000;
 
 interface ParsedBefore {
   readonly from: PackFile;
@@ -20,7 +25,7 @@ interface ParsedBefore {
 
 /** Remembers nothing yet. */
 export function createRemembered(): Remembered {
-  return { parse: rememberingParse(), notebookFor: rememberingNotebook() };
+  return { pack: { parse: rememberingParse(), keyOf: rememberingKeys() }, notebookFor: rememberingNotebook() };
 }
 
 /** A file is parsed again where its text has changed. */
@@ -34,6 +39,16 @@ function rememberingParse(): typeof parseFile {
     const result = parseFile(from, schema);
     parsed.set(from.file, { from, schema, result });
     return result;
+  };
+}
+
+function rememberingKeys(): typeof wordingKey {
+  const keys = new Map<string, string>();
+  return (text) => {
+    const key = keys.get(text) ?? wordingKey(text);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(text, key);
+    return key;
   };
 }
 

@@ -33,6 +33,11 @@ export function* trainGroups({ examples, course, counters }: SharedTraining): Ge
     yield { number, group: train(number) };
 }
 
+/** No thread takes another group. */
+export function giveUp({ course, counters }: SharedTraining): void {
+  Atomics.store(counters, NEXT, groupsOf(course));
+}
+
 /** Tells the thread that waits that another group was sent. */
 export function tellSent({ counters }: SharedTraining): void {
   Atomics.add(counters, SENT, 1);

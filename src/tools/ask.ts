@@ -2,7 +2,6 @@ import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { entryOf } from "../answering/answer.ts";
 import type { Engine } from "../answering/engine.ts";
-import { train } from "../answering/learning/train-linear.ts";
 import { Memory } from "../answering/memory.ts";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
@@ -19,8 +18,7 @@ async function main(): Promise<void> {
     .slice(2)
     .filter((argument) => !flags.has(argument))
     .join(" ");
-  // In this thread alone: another would take 18 MB.
-  const engine = loadEngine(loadConfig(process.env).pack, { train });
+  const engine = loadEngine(loadConfig(process.env).pack, { alone: true });
   const reply = (text: string) => {
     const consideration = engine.consider({ text });
     return flags.has("--explain") ? renderReasoning(consideration) : renderForTerminal(consideration.answer);

@@ -26,7 +26,7 @@ it("answers the same from what was kept as from the files", () => {
 });
 
 it("prepares the same in another thread", async () => {
-  const preparer = createPreparer({ folder: FLOOD });
+  const preparer = createPreparer({ folder: FLOOD }, () => {});
   onTestFinished(() => preparer.stop());
   expect(await preparer.prepare()).toEqual(prepare({ folder: FLOOD }));
 });

@@ -55,14 +55,6 @@ export function gatherLessons<Kind extends string>(
   return { learned, examples: gatherExamples(lessons, learned, labels), course: { ...course, features } };
 }
 
-/** Learns what was gathered. */
-export function learn<Kind extends string>(
-  { learned, examples, course }: Untrained<Kind>,
-  train: Trainer,
-): Classifier<Kind> {
-  return { learned, model: train(examples, course) };
-}
-
 /** What is looked at in each document, kind after kind, the documents in a mixed order. */
 function gatherExamples<Kind extends string>(
   lessons: readonly Lesson<Kind>[],
@@ -74,43 +66,39 @@ function gatherExamples<Kind extends string>(
   for (const [example, document] of order.entries()) exampleOf[document] = example;
   const counts = new Int32Array(order.length);
   const squares = new Float32Array(order.length);
-  for (const [i, lesson] of lessons.entries()) {
-    eachLookedAt(lesson, learned[i], (document, _, weight) => {
-      const example = exampleOf[document] ?? 0;
-      counts[example] = (counts[example] ?? 0) + 1;
-      squares[example] = (squares[example] ?? 0) + weight ** 2;
-    });
+  const parts = lessons.map(({ share, vectors: { postings } }, i) => ({
+    ...postings,
+    root: Math.sqrt(share),
+    columns: learned[i]?.columns ?? new Int32Array(0),
+  }));
+  for (const { starts, documents, weights, root, columns } of parts) {
+    for (let row = 0; row < columns.length; row++) {
+      if ((columns[row] ?? -1) < 0) continue;
+      for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
+        const example = exampleOf[documents[place] ?? 0] ?? 0;
+        counts[example] = (counts[example] ?? 0) + 1;
+        squares[example] = (squares[example] ?? 0) + (root * (weights[place] ?? 0)) ** 2;
+      }
+    }
   }
-  const starts = startsOf(counts);
-  const placeIn = placesFrom(starts);
+  const ends = startsOf(counts);
+  const placeIn = placesFrom(ends);
   // Shared, for threads that learn from them side by side.
-  const bytes = () => new SharedArrayBuffer(4 * (starts[order.length] ?? 0));
-  const features = new Int32Array(bytes());
-  const weights = new Float32Array(bytes());
-  for (const [i, lesson] of lessons.entries()) {
-    eachLookedAt(lesson, learned[i], (document, column, weight) => {
-      const example = exampleOf[document] ?? 0;
-      const place = placeIn(example);
-      features[place] = column;
-      weights[place] = weight / Math.sqrt(squares[example] ?? 1);
-    });
+  const bytes = () => new SharedArrayBuffer(4 * (ends[order.length] ?? 0));
+  const all = { features: new Int32Array(bytes()), weights: new Float32Array(bytes()) };
+  for (const { starts, documents, weights, root, columns } of parts) {
+    for (let row = 0; row < columns.length; row++) {
+      const column = columns[row] ?? -1;
+      if (column < 0) continue;
+      for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
+        const example = exampleOf[documents[place] ?? 0] ?? 0;
+        const at = placeIn(example);
+        all.features[at] = column;
+        all.weights[at] = (root * (weights[place] ?? 0)) / Math.sqrt(squares[example] ?? 1);
+      }
+    }
   }
-  return { starts, features, weights, labels: order.map((document) => labels[document] ?? 0) };
-}
-
-/** Goes through what is looked at of one kind, feature by feature. */
-function eachLookedAt<Kind extends string>(
-  { share, vectors: { postings } }: Lesson<Kind>,
-  learned: Learned<Kind> | undefined,
-  take: (document: number, column: number, weight: number) => void,
-): void {
-  const { starts, documents, weights } = postings;
-  const root = Math.sqrt(share);
-  for (const [row, column] of learned?.columns.entries() ?? []) {
-    if (column < 0) continue;
-    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++)
-      take(documents[place] ?? 0, column, root * (weights[place] ?? 0));
-  }
+  return { starts: ends, ...all, labels: order.map((document) => labels[document] ?? 0) };
 }
 
 /** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */

@@ -1,3 +1,4 @@
+import type { FeatureLists } from "../learning/feature-lists.ts";
 import { type FeatureRows, findRow, rowsOf } from "../learning/feature-rows.ts";
 import { countOf, gather, type Postings } from "../learning/postings.ts";
 import { NONE } from "../learning/symbols.ts";
@@ -8,8 +9,8 @@ const B = 0.6;
 
 /** A weighted field of a document: terms of a field at 0.25 count a quarter. */
 export interface Field {
-  /** Symbols' numbers; asked for twice. */
-  terms(): Iterable<number>;
+  /** In the lists. */
+  readonly wordings: Int32Array;
   readonly weight: number;
 }
 
@@ -21,19 +22,27 @@ export interface Documents {
   readonly lengths: Float32Array;
 }
 
-/** Indexes documents, each by the fields that it consists of. @param symbols above all terms */
-export function indexDocuments(documents: readonly (readonly Field[])[], symbols: number): Documents {
+/** Indexes documents, each by the fields that it consists of. @param lists the terms of wordings */
+export function indexDocuments(lists: FeatureLists, documents: readonly (readonly Field[])[]): Documents {
+  const frequencies = new Float32Array(lists.table.size);
   const lengths = new Float64Array(documents.length);
-  const { postings, features } = gather(documents.length, symbols, (document, take) => {
-    const frequencies = new Map<number, number>();
-    for (const { terms, weight } of documents[document] ?? [])
-      for (const term of terms()) frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-    for (const [term, frequency] of frequencies) take(term, frequency);
-    lengths[document] = frequencies.values().reduce((sum, frequency) => sum + frequency, 0);
+  const { postings, features } = gather(documents.length, lists.table.size, (document, take) => {
+    const found: number[] = [];
+    let length = 0;
+    for (const { wordings, weight } of documents[document] ?? [])
+      for (const wording of wordings)
+        lists.each(wording, (term) => {
+          if (frequencies[term] === 0) found.push(term);
+          frequencies[term] = (frequencies[term] ?? 0) + weight;
+          length += weight;
+        });
+    lengths[document] = length;
+    for (const term of found) {
+      take(term, frequencies[term]);
+      frequencies[term] = 0;
+    }
   });
-  const rows = rowsOf(
-    Int32Array.from({ length: 2 * features.length }, (_, i) => (i % 2 ? NONE : (features[i / 2] ?? 0))),
-  );
+  const rows = rowsOf(lists.table.symbolsOf(features));
   const average = lengths.reduce((sum, length) => sum + length, 0) / (documents.length || 1) || 1;
   return { rows, postings, lengths: Float32Array.from(lengths, (length) => length / average) };
 }

@@ -8,6 +8,8 @@ import { eachOf, listOf, Notes } from "./notes.ts";
 
 /** The kinds of evidence that are weighed apart. */
 export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";
+/** Units and meanings together. */
+export type Terms = "terms";
 /** Features beside those of a wording: what is said, told apart by the answer that it follows, or by that answer's topic. */
 export type After = "afterEntry" | "afterTopic";
 
@@ -30,7 +32,7 @@ const LAST = "$";
  * What a wording holds of each kind: units, neighbouring pairs, pairs a few words apart, runs of four letters inside words,
  * meanings with figures, and pairs of meanings; and the place that it was said after, alone and with each unit and meaning.
  */
-const TELL: Readonly<Record<Block | After, (notes: Notes, wording: number, take: Take) => void>> = {
+const TELL: Readonly<Record<Block | Terms | After, (notes: Notes, wording: number, take: Take) => void>> = {
   words: ({ units }, wording, take) => eachOf(units, wording, (unit) => take(unit, NONE)),
   pairs: ({ units, numbering }, wording, take) => {
     let before = numbering.numberOf(FIRST);
@@ -55,6 +57,9 @@ const TELL: Readonly<Record<Block | After, (notes: Notes, wording: number, take:
     for (const [i, meaning] of said.entries())
       for (const other of said.slice(i + 1)) takeInAnyOrder(meaning, other, take);
   },
+  terms: ({ units, meanings }, wording, take) => {
+    for (const said of [units, meanings]) eachOf(said, wording, (one) => take(one, NONE));
+  },
   afterEntry: (notes, wording, take) => saidAfter(notes.after.entries.at(wording), notes, wording, take),
   afterTopic: (notes, wording, take) => saidAfter(notes.after.topics.at(wording), notes, wording, take),
 };
@@ -73,7 +78,7 @@ function saidAfter(place: number, { units, meanings }: Notes, wording: number, t
 /** The features of noted wordings, kind by kind. */
 export class NotedFeatures {
   readonly #notes: Notes;
-  readonly #kept: Map<Block | After, FeatureLists> | undefined;
+  readonly #kept: Map<keyof typeof TELL, FeatureLists> | undefined;
 
   /** @param keeps whether they are kept for the next time, when only wordings noted since are looked at */
   constructor(notes: Notes, keeps: boolean) {
@@ -82,7 +87,7 @@ export class NotedFeatures {
   }
 
   /** Each wording's features, by the wording's number. */
-  listsOf(kind: Block | After): FeatureLists {
+  listsOf(kind: keyof typeof TELL): FeatureLists {
     const lists = this.#kept?.get(kind) ?? new FeatureLists();
     const tell = TELL[kind];
     for (let wording = lists.size; wording < this.#notes.size; wording++)

@@ -1,10 +1,8 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Likeness } from "../evidence.ts";
-import { learn, type Trainer } from "../learning/classifier.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
 import { indexWordings, type NotedWordings, nearnessOf, type WordingIndex } from "./nearest.ts";
-import { eachOf, type Notes } from "./notes.ts";
 import {
   classifyQuestion,
   gatherQuestions,
@@ -35,7 +33,6 @@ const ANSWER_FIELD = 0.25;
 
 /** What ranking learns from: of all entries, in their order. */
 export interface Wordings extends NotedWordings {
-  readonly notes: Notes;
   /** Where in the order each entry's phrasings begin, and at last where they end: there half questions begin. */
   readonly starts: Int32Array;
   /** The entry that serves each wording: its place among the entries. */
@@ -51,31 +48,17 @@ export interface UntrainedRanking extends Omit<Ranking, "classifier"> {
 
 /** Indexes entries by their phrasings and by all that they say, and gathers what is to be learned of both and of half questions. */
 export function indexRanking(wordings: Wordings): UntrainedRanking {
-  const { notes, order, starts, labels, told } = wordings;
+  const { features, order, starts, labels, told } = wordings;
   const documents = told.map((own, entry) => [
-    { terms: () => termsIn(notes, order.subarray(starts[entry], starts[entry + 1])), weight: 1 },
-    { terms: () => termsIn(notes, own), weight: ANSWER_FIELD },
+    { wordings: order.subarray(starts[entry], starts[entry + 1]), weight: 1 },
+    { wordings: Int32Array.from(own), weight: ANSWER_FIELD },
   ]);
   const phrasings = indexWordings(wordings, starts);
   return {
     phrasings,
-    documents: indexDocuments(documents, notes.numbering.size),
+    documents: indexDocuments(features.listsOf("terms"), documents),
     classifier: gatherQuestions(wordings, labels, phrasings),
   };
-}
-
-/** Trains the classifier. */
-export function trainRanking({ classifier, ...ranking }: UntrainedRanking, train: Trainer): Ranking {
-  return { ...ranking, classifier: classifier && learn(classifier, train) };
-}
-
-/** Each unit and meaning of each wording, once a wording. */
-function* termsIn({ units, meanings }: Notes, wordings: Iterable<number>): Generator<number> {
-  for (const wording of wordings) {
-    const terms = new Set<number>();
-    for (const said of [units, meanings]) eachOf(said, wording, (term) => terms.add(term));
-    yield* terms;
-  }
 }
 
 /**

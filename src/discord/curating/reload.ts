@@ -1,8 +1,10 @@
+import type { BaseIndex } from "../../answering/base-index.ts";
 import { createEngine } from "../../answering/engine.ts";
+import type { Linear } from "../../answering/learning/linear.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { formatProblem, type Problem } from "../../knowledge/pack/problem.ts";
 import type { PackPlace } from "../../loading/prepare.ts";
-import { createPreparer } from "../../loading/prepare-elsewhere.ts";
+import { createPreparer, type Learned } from "../../loading/prepare-elsewhere.ts";
 import type { Log } from "../../log.ts";
 import type { LiveBase } from "./live-base.ts";
 
@@ -14,17 +16,34 @@ export type Reload =
 
 /** Reloads a pack. */
 export interface Reloader {
-  /** Builds and verifies a base in another thread and swaps it in; one at a time. */
+  /**
+   * Builds and verifies a base in another thread and swaps it in; one at a time. After a small change it answers
+   * provisionally for a moment, until all is learned.
+   */
   reload(): Promise<Reload>;
   /** Gets ready for the next change, in that thread. */
   getReady(): Promise<void>;
+  /** Resolves when the base in place has learned all that it is to learn. */
+  learned(): Promise<void>;
   /** Ends the thread. A reload under way rejects. */
   stop(): Promise<void>;
 }
 
 /** @param onSwap runs after the new base is in place, before the reload resolves */
 export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwap: () => Promise<void>): Reloader {
-  const preparer = createPreparer(place);
+  /** What is in place and has more to learn. */
+  let provisional: { readonly base: KnowledgeBase; readonly index: BaseIndex } | undefined;
+  let learning = Promise.withResolvers<void>();
+  learning.resolve();
+
+  const finish = ({ version, model }: Learned) => {
+    if (!provisional || provisional.base.version !== version) return;
+    const { base, index } = provisional;
+    live.swap(createEngine(base, taught(index, model)));
+    provisional = undefined;
+    learning.resolve();
+  };
+  const preparer = createPreparer(place, finish);
   let latest: Promise<unknown> = Promise.resolve();
 
   const reload = async (): Promise<Reload> => {
@@ -38,6 +57,9 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
     }
     const { base, index } = result.prepared;
     live.swap(createEngine(base, index));
+    learning.resolve();
+    provisional = result.isProvisional && result.prepared;
+    if (provisional) learning = Promise.withResolvers();
     log.info({ base: base.version, facts: base.facts.size, entries: base.entries.size }, "New knowledge is in place");
     await onSwap();
     return { outcome: "swapped", base };
@@ -48,7 +70,13 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
       latest = next.catch(() => undefined);
       return next;
     },
-    getReady: () => preparer.readAhead(),
+    getReady: () => preparer.getReady(),
+    learned: () => learning.promise,
     stop: () => preparer.stop(),
   };
+}
+
+function taught(index: BaseIndex, model: Linear | undefined): BaseIndex {
+  const { classifier } = index.ranking;
+  return { ...index, ranking: { ...index.ranking, classifier: classifier && model && { ...classifier, model } } };
 }

@@ -1,7 +1,7 @@
 import { watch } from "node:fs";
 
 /** Editors write a file in several steps, and a curator saves several files at once. */
-const QUIET_MS = 200;
+const QUIET_MS = 60;
 
 /** Watches the folders of a pack. */
 export interface PackWatch {

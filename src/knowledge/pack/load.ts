@@ -3,10 +3,17 @@ import { join, relative, sep } from "node:path";
 import { buildBase } from "../base.ts";
 import type { KnowledgeBase } from "../model.ts";
 import { verify } from "../rules/verify.ts";
+import type { wordingKey } from "../rules/wordings.ts";
 import type { PackFile, parseFile } from "./document.ts";
 import { extendsBase, type Pack, parsePack } from "./pack.ts";
 import { KnowledgeError, type Problem } from "./problem.ts";
 import { BASE } from "./schema.ts";
+
+/** Other ways to the very same, for who reads much again. */
+export interface PackWays {
+  readonly parse?: typeof parseFile;
+  readonly keyOf?: typeof wordingKey;
+}
 
 /** What a pack inherits that extends a base and has none of its own. */
 const PROJECTS_BASE = join(import.meta.dirname, "../../../knowledge", BASE);
@@ -21,12 +28,11 @@ export function loadBase(folder: string): KnowledgeBase {
 /**
  * As `loadBase`, but returns the problems, or the base together with the pack that it was built from.
  * @param files what `readFiles` found in the folder, where the caller has them already
- * @param parse another way to what `parseFile` gives
  */
 export function readPack(
   folder: string,
   files: readonly PackFile[] | undefined = readFiles(folder),
-  parse?: typeof parseFile,
+  { parse, keyOf }: PackWays = {},
 ): { base?: KnowledgeBase; pack?: Pack; problems: Problem[] } {
   if (!files) {
     return {
@@ -42,7 +48,7 @@ export function readPack(
   }
   const { pack, problems } = parsePack(files, parse);
   if (!pack) return { problems };
-  const found = verify(pack);
+  const found = verify(pack, keyOf);
   return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), pack, problems: [] };
 }
 

@@ -8,10 +8,10 @@ import { checkMap } from "./map.ts";
 import { checkQuotes } from "./quotes.ts";
 import { checkReferences } from "./references.ts";
 import { checkTimeline } from "./timeline.ts";
-import { checkWordings } from "./wordings.ts";
+import { checkWordings, type wordingKey } from "./wordings.ts";
 
-/** All problems of a well-formed pack, in the order of files and lines. */
-export function verify(pack: Pack): Problem[] {
+/** All problems of a well-formed pack, in the order of files and lines. @param keyOf as for `checkWordings` */
+export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
   return [
     checkReferences,
     checkCommands,
@@ -23,6 +23,6 @@ export function verify(pack: Pack): Problem[] {
     checkMap,
     checkTimeline,
   ]
-    .flatMap((rule) => rule(pack))
+    .flatMap((rule) => rule(pack, keyOf))
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

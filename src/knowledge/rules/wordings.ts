@@ -3,8 +3,16 @@ import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 
-/** No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts. */
-export function checkWordings(pack: Pack): Problem[] {
+/** Wordings with the same key are the same but for case and punctuation. */
+export function wordingKey(text: string): string {
+  return wordsOf(text).join(" ") || text;
+}
+
+/**
+ * No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts.
+ * @param keyOf another way to what `wordingKey` gives
+ */
+export function checkWordings(pack: Pack, keyOf = wordingKey): Problem[] {
   const problems: Problem[] = [];
   const phrasings = new Map<string, string>();
   const spellings = new Map<string, string>();
@@ -16,7 +24,7 @@ export function checkWordings(pack: Pack): Problem[] {
     field: readonly PropertyKey[],
     what: string,
   ) => {
-    const key = wordsOf(text).join(" ") || text;
+    const key = keyOf(text);
     const other = taken.get(key);
     if (other !== undefined) {
       const whose = other === owner.id ? "twice" : `also to ${other}`;

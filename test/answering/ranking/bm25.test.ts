@@ -1,21 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { Symbols } from "../../../src/answering/learning/symbols.ts";
+import { FeatureLists } from "../../../src/answering/learning/feature-lists.ts";
+import { NONE, Symbols } from "../../../src/answering/learning/symbols.ts";
 import { indexDocuments, scoresOf } from "../../../src/answering/ranking/bm25.ts";
 
 const symbols = new Symbols();
-const numbersOf = (texts: readonly string[]) => texts.map((text) => symbols.numberOf(text));
 const scores = (
   documents: readonly (readonly { terms: readonly string[]; weight: number }[])[],
   terms: readonly string[],
 ) => {
+  const lists = new FeatureLists();
+  const wordingOf = (term: string) => {
+    lists.add((take) => take(symbols.numberOf(term), NONE));
+    return lists.size - 1;
+  };
   const fields = documents.map((one) =>
-    one.map(({ terms, weight }) => {
-      const numbers = numbersOf(terms);
-      return { terms: () => numbers, weight };
-    }),
+    one.map(({ terms, weight }) => ({ wordings: Int32Array.from(terms, wordingOf), weight })),
   );
-  const asked = numbersOf(terms);
-  return scoresOf(indexDocuments(fields, symbols.size), asked);
+  return scoresOf(
+    indexDocuments(lists, fields),
+    terms.map((term) => symbols.numberOf(term)),
+  );
 };
 const full = (...terms: readonly string[]) => [{ terms, weight: 1 }];
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { learn } from "../../../src/answering/learning/classifier.ts";
 import { startsOf } from "../../../src/answering/learning/grouping.ts";
 import { Symbols } from "../../../src/answering/learning/symbols.ts";
 import { train } from "../../../src/answering/learning/train-linear.ts";
@@ -45,7 +44,7 @@ function learnFrom(phrasings: readonly (readonly string[])[], turns: typeof TURN
   const order = Int32Array.from({ length: notes.size }, (_, i) => i);
   const wordings = { features: new NotedFeatures(notes, false), order, numbering: symbols };
   const untrained = gatherQuestions(wordings, Int32Array.from(labels), indexWordings(wordings, starts));
-  return untrained && learn(untrained, train);
+  return untrained && { learned: untrained.learned, model: train(untrained.examples, untrained.course) };
 }
 
 const classifier = learnFrom(Object.values(ENTRIES), TURNS);
