@@ -13,8 +13,6 @@ export interface Preparer {
    * @param inPlace the version of the base that the bot has: the same files need no preparing
    */
   prepare(inPlace?: string): Promise<Reply>;
-  /** Lets the thread read and learn ahead, so that the first change takes no longer than the next; resolves when it has read. */
-  getReady(): Promise<void>;
   /** Ends the thread. */
   stop(): Promise<void>;
 }
@@ -28,7 +26,6 @@ export interface Learned {
 
 /** What the thread is asked for. */
 export interface Request {
-  readonly wanted: "base" | "readiness";
   readonly inPlace?: string | undefined;
 }
 export type Reply = (Outcome & { readonly isProvisional?: true }) | { readonly same: true };
@@ -62,8 +59,7 @@ export function createPreparer(place: PackPlace, onLearned: (learned: Learned) =
     return next;
   };
   return {
-    prepare: (inPlace) => inTurn({ wanted: "base", inPlace }),
-    getReady: async () => void (await inTurn({ wanted: "readiness" })),
+    prepare: (inPlace) => inTurn({ inPlace }),
     async stop() {
       await thread?.worker.terminate();
     },

@@ -26,25 +26,23 @@ parentPort?.on("message", (request: Request) => {
   });
 });
 
-async function prepare({ wanted, inPlace }: Request): Promise<void> {
-  const isAhead = wanted === "readiness";
+async function prepare({ inPlace }: Request): Promise<void> {
   const files = readFiles(place.folder);
   const version = files && versionOf(files);
-  if (!isAhead && version !== undefined && version === inPlace) return send({ reply: { same: true } });
-  const known = isAhead || version === undefined ? undefined : cache?.read(version);
+  if (version !== undefined && version === inPlace) return send({ reply: { same: true } });
+  const known = version === undefined ? undefined : cache?.read(version);
   if (known) {
     latest++;
     return send({ reply: { prepared: known } });
   }
   companion ??= companionFor(files);
   const { base, problems } = readPack(place.folder, files, pack);
-  if (!base) return send({ reply: isAhead ? { same: true } : { problems } });
+  if (!base) return send({ reply: { problems } });
   const own = ++latest;
   const untrained = untrainedIndex(base, notebookFor(base));
   const provisional = taught && provisionalIndex(untrained, taught);
-  if (isAhead) send({ reply: { same: true } });
-  else if (provisional) send({ reply: { prepared: { base, index: provisional }, isProvisional: true } });
-  await learn(base, untrained, own, !isAhead && !provisional);
+  if (provisional) send({ reply: { prepared: { base, index: provisional }, isProvisional: true } });
+  await learn(base, untrained, own, !provisional);
 }
 
 /** Learns from a base to the end, unless another comes. @param isAwaited whether somebody waits for the whole of it */

@@ -21,8 +21,6 @@ export interface Reloader {
    * provisionally for a moment, until all is learned.
    */
   reload(): Promise<Reload>;
-  /** Gets ready for the next change, in that thread. */
-  getReady(): Promise<void>;
   /** Resolves when the base in place has learned all that it is to learn. */
   learned(): Promise<void>;
   /** Ends the thread. A reload under way rejects. */
@@ -70,7 +68,6 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
       latest = next.catch(() => undefined);
       return next;
     },
-    getReady: () => preparer.getReady(),
     learned: () => learning.promise,
     stop: () => preparer.stop(),
   };

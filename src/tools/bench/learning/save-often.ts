@@ -17,7 +17,6 @@ interface Live {
 /** What a reloader of today has; before, it was the function itself. */
 interface Reloader {
   reload(): Promise<unknown>;
-  getReady?(): Promise<void>;
   learned?(): Promise<void>;
 }
 
@@ -27,9 +26,10 @@ process.on("exit", () => rmSync(room, { recursive: true, force: true }));
 const folder = join(room, "knowledge");
 cpSync(join(checkout, "knowledge"), folder, { recursive: true });
 const pack = { folder, cache: join(room, "cache") };
-const [{ loadEngine }, { createReloader }, { createLiveBase }, { watchPack }] = await Promise.all(
-  ["prepare.ts", "reload.ts", "live-base.ts", "watch-pack.ts"].map((name) => moduleOf(checkout, name)),
-);
+const { loadEngine } = await moduleOf(checkout, "prepare.ts");
+const { createReloader } = await moduleOf(checkout, "reload.ts");
+const { createLiveBase } = await moduleOf(checkout, "live-base.ts");
+const { watchPack } = await moduleOf(checkout, "watch-pack.ts");
 
 const ENTRY = "toll.civilians";
 const file = join(folder, "entries/toll/civilians.yaml");
@@ -40,7 +40,6 @@ const made = createReloader?.(pack, live, log, async () => swapped()) as Reloade
 const reloader: Reloader = typeof made === "function" ? { reload: made } : made;
 const folders = /folders/.test(String(watchPack)) ? [folder] : folder;
 watchPack?.(folders, () => void reloader.reload(), console.error);
-await reloader.getReady?.();
 let saves = 0;
 
 process.on("message", async () => {
