@@ -1,12 +1,27 @@
+import type { Fact } from "../../src/knowledge/model.ts";
 import type { World } from "../../src/playground/stand-in.ts";
 
+/** A short quotation is a name or a count: what is left of the message would say it anyway. */
+const WORDS = 4;
 const SNOWFLAKE = /\b\d{17,20}\b/g;
 
-/** Gives everything that differs from run to run the same name in each: ids, nonces, references and a pack's version. */
+/**
+ * Gives everything that differs from run to run the same name in each: ids, nonces, references and a pack's version. Quotations
+ * get their fact's: the source's words stand in the pack alone.
+ */
 export class Labels {
   readonly #names = new Map<string, string>();
   readonly #nonces = new Map<string, string>();
+  /** The longest first: one may stand within another. */
+  readonly #quotations: readonly Fact[];
   #unnamed = 0;
+
+  /** @param facts those whose quotations are named instead of written */
+  constructor(facts: Iterable<Fact>) {
+    this.#quotations = [...facts]
+      .filter(({ quote }) => quote.split(" ").length >= WORDS)
+      .sort((a, b) => b.quote.length - a.quote.length);
+  }
 
   /** Learns the names of what the world holds now; a thing keeps its first name. */
   learn(world: World): void {
@@ -23,7 +38,8 @@ export class Labels {
 
   /** The text with names in the place of ids; ids without a name are counted in the order in which they come. */
   in(text: string): string {
-    return text
+    return this.#quotations
+      .reduce((all, { id, quote }) => all.replaceAll(`“${quote}`, `“$quotation-of-${id}`), text)
       .replace(SNOWFLAKE, (id) => `$${this.#names.get(id) ?? this.#name(id, String(++this.#unnamed))}`)
       .replace(/\breference [0-9a-f]{8}\b/g, "reference $reference")
       .replace(/\b(version(?: of the facts:)?) [0-9a-f]{8,}\b/gi, "$1 $$version");

@@ -3,6 +3,7 @@ import { type Message, startStandIn } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { type Scene, type SceneOptions, scene } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
+import { shippedEngine } from "../pack-places.ts";
 import { type Actor, actor, type Tell } from "./actor.ts";
 import { Labels } from "./labels.ts";
 import { type Step, scriptOf } from "./script.ts";
@@ -52,7 +53,7 @@ export interface Session extends Omit<Scene, "lina" | "samir" | "bot"> {
 export async function session({ tellsStart = false, ...options }: SessionOptions = {}): Promise<Session> {
   let instant = Temporal.Instant.from(BEGIN);
   const now = () => instant;
-  const labels = new Labels();
+  const labels = new Labels(shippedEngine().base.facts.values());
   const steps: Step[] = [];
   const store = await openStore(":memory:");
   onTestFinished(() => store.close());
