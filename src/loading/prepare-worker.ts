@@ -19,12 +19,8 @@ let taught: Taught | undefined;
 /** Counts the sound bases: only the last is learned from. */
 let latest = 0;
 
-parentPort?.on("message", (request: Request) => {
-  prepare(request).catch((error: unknown) => {
-    // Ends the thread, of which whoever waits is told.
-    throw error;
-  });
-});
+// What it throws ends the thread, of which whoever waits is told.
+parentPort?.on("message", (request: Request) => void prepare(request));
 
 async function prepare({ inPlace }: Request): Promise<void> {
   const files = readFiles(place.folder);

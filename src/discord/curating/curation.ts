@@ -19,7 +19,7 @@ export interface Curation {
   readonly brokenSave: readonly Problem[];
   /** Corrects what was said before, now or after the corrections under way; happens by itself every hour. */
   sweep(): Promise<void>;
-  /** Resolves when the corrections under way have ended. */
+  /** Resolves when the base in place has learned all, and the corrections under way have ended. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -76,7 +76,10 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
       return brokenSave;
     },
     sweep,
-    settled: () => latest,
+    async settled() {
+      await reloader?.learned();
+      await latest;
+    },
     async stop() {
       stopped = true;
       watching?.stop();

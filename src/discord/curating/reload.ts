@@ -69,7 +69,11 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
       return next;
     },
     learned: () => learning.promise,
-    stop: () => preparer.stop(),
+    async stop() {
+      await preparer.stop();
+      // Nothing more will be.
+      learning.resolve();
+    },
   };
 }
 
