@@ -1,7 +1,8 @@
 import type { Entry } from "../knowledge/model.ts";
+import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
-import { eachOf, Notes } from "./ranking/notes.ts";
+import { Notes } from "./ranking/notes.ts";
 import type { Reading } from "./reading/reading.ts";
 import { type Profile, profileOf } from "./weighing/profile.ts";
 

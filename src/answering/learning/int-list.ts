@@ -30,3 +30,28 @@ export class IntList {
     this.#pieces.push(this.#last);
   }
 }
+
+/** Lists of numbers, one after the other. */
+export interface Lists {
+  readonly all: IntList;
+  /** Where each list ends; the next begins there. */
+  readonly ends: IntList;
+}
+
+/** Goes through the numbers of one list. */
+export function eachOf({ all, ends }: Lists, list: number, take: (number: number) => void): void {
+  const end = ends.at(list);
+  for (let i = list === 0 ? 0 : ends.at(list - 1); i < end; i++) take(all.at(i));
+}
+
+/** The numbers of one list. */
+export function listOf(lists: Lists, list: number): number[] {
+  const numbers: number[] = [];
+  eachOf(lists, list, (number) => numbers.push(number));
+  return numbers;
+}
+
+/** No lists yet. */
+export function emptyLists(): Lists {
+  return { all: new IntList(), ends: new IntList() };
+}

@@ -1,10 +1,11 @@
 import { FeatureLists, type Take } from "../learning/feature-lists.ts";
 import type { Feature } from "../learning/feature-rows.ts";
+import { eachOf, listOf } from "../learning/int-list.ts";
 import { NONE, type Numbering, type Symbols } from "../learning/symbols.ts";
 import type { Chance } from "../learning/vectors.ts";
 import { everydayShare } from "../reading/everyday.ts";
 import type { Reading } from "../reading/reading.ts";
-import { eachOf, listOf, Notes } from "./notes.ts";
+import { Notes } from "./notes.ts";
 
 /** The kinds of evidence that are weighed apart. */
 export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";

@@ -1,16 +1,9 @@
-import { IntList } from "../learning/int-list.ts";
+import { emptyLists, IntList, type Lists } from "../learning/int-list.ts";
 import { NONE, type Numbering } from "../learning/symbols.ts";
 import { isFigure, type Reading } from "../reading/reading.ts";
 
 /** Letters in a run, a word's edges among them: shorter ones say little, longer ones what the words say. */
 const RUN = 4;
-
-/** Lists of numbers, one after the other. */
-export interface Lists {
-  readonly all: IntList;
-  /** Where each list ends; the next begins there. */
-  readonly ends: IntList;
-}
 
 /** What wordings say, in numbers: a tenth of the memory of the readings, which needn't be kept. */
 export class Notes {
@@ -69,21 +62,4 @@ export class Notes {
 /** Entries of one folder have one topic. */
 export function topicOf(entry: string): string {
   return entry.split(".", 1)[0] ?? entry;
-}
-
-/** Goes through the numbers of one list. */
-export function eachOf({ all, ends }: Lists, list: number, take: (number: number) => void): void {
-  const end = ends.at(list);
-  for (let i = list === 0 ? 0 : ends.at(list - 1); i < end; i++) take(all.at(i));
-}
-
-/** The numbers of one list. */
-export function listOf(lists: Lists, list: number): number[] {
-  const numbers: number[] = [];
-  eachOf(lists, list, (number) => numbers.push(number));
-  return numbers;
-}
-
-function emptyLists(): Lists {
-  return { all: new IntList(), ends: new IntList() };
 }
