@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Engine } from "../../../answering/engine.ts";
 import type { BotParts } from "../../../bot/start-bot.ts";
-import { AttestError } from "../../../errors.ts";
 import type { PackPlace } from "../../../loading/prepare.ts";
 import type { Log } from "../../../log.ts";
 import type { StandIn, StandInOptions } from "../../../playground/stand-in.ts";
 import type { Store } from "../../../store/store.ts";
+import { moduleOf } from "../processes/checkout.ts";
 
 /** The bot of a checkout, at a Discord of its own. */
 export interface CheckoutBot {
@@ -25,14 +23,7 @@ interface Modules {
   readonly createLog: (level: "silent") => Log;
 }
 
-/** Where modules stand; the bot's stood elsewhere once. */
-const PATHS = [
-  ["src/bot/start-bot.ts", "src/discord/start-bot.ts"],
-  ["src/playground/stand-in.ts"],
-  ["src/loading/prepare.ts"],
-  ["src/store/open-store.ts"],
-  ["src/log.ts"],
-];
+const MODULES = ["start-bot.ts", "stand-in.ts", "prepare.ts", "open-store.ts", "log.ts"];
 
 /**
  * Starts the bot of a checkout with its own pack and its own modules.
@@ -65,14 +56,7 @@ export async function startCheckoutBot(folder: string, now: () => Temporal.Insta
 }
 
 async function modulesOf(folder: string): Promise<Modules> {
-  const found = PATHS.map((paths) => paths.map((path) => join(folder, path)).find((path) => existsSync(path)));
-  const modules = await Promise.all(
-    found.map((path, i) => {
-      if (!path) throw new AttestError("BENCH", `${folder} is no checkout of Attest: it has no ${PATHS[i]?.[0]}`);
-      return import(pathToFileURL(path).href);
-    }),
-  );
-  return Object.assign({}, ...modules);
+  return Object.assign({}, ...(await Promise.all(MODULES.map((name) => moduleOf(folder, name)))));
 }
 
 /** The same engine, with a clock on all that it does. */

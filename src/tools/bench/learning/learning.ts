@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { askArguments } from "./checkout.ts";
+import { askArguments } from "../processes/checkout.ts";
 
 /** Rounds, in each of which every checkout is measured once. */
 const ROUNDS = 7;

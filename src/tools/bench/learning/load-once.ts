@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { moduleOf } from "./checkout.ts";
+import { moduleOf } from "../processes/checkout.ts";
 
 /** A process that loads a checkout's pack without a cache, and tells the milliseconds that it took. */
 const [checkout = "."] = process.argv.slice(2);

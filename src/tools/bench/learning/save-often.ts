@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { moduleOf } from "./checkout.ts";
+import { moduleOf } from "../processes/checkout.ts";
 
 /**
  * A process that runs a checkout's hot reload on a copy of its pack. Whenever it is told to, it saves an entry with one more
