@@ -1,5 +1,6 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
+import type { Act } from "./acts/act.ts";
 
 /** What a member asks. */
 export interface Question {
@@ -14,6 +15,9 @@ export interface Suggestion {
   readonly question: string;
 }
 
+/** How a claim stands to what the source says. */
+export type Verdict = "yes" | "no" | "partly" | "unsaid";
+
 interface Common {
   /** What the member reads first, at most 500 characters. */
   readonly text: string;
@@ -21,6 +25,12 @@ interface Common {
   /** 0 to 1: how sure the engine is of its choice. */
   readonly confidence: number;
   readonly suggestions: readonly Suggestion[];
+  /** What the message does; a question where it is left out. */
+  readonly act?: Act;
+  /** Of a claim. */
+  readonly verdict?: Verdict;
+  /** The answers to each of several questions, in their order; the text holds them all. */
+  readonly parts?: readonly Answer[];
 }
 
 /** What the bot makes of a question. Only `answer` commits to something, and never without its facts. */

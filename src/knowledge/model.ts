@@ -1,4 +1,4 @@
-import type { Language, Localised, Operator, RawConcept, RawEvent } from "./pack/schema.ts";
+import type { Language, Localised, Operator, RawConcept, RawEvent, Role } from "./pack/schema.ts";
 
 /** An article or report: its particulars. */
 export interface Source {
@@ -17,6 +17,13 @@ export interface Figure {
   readonly label: Localised;
 }
 
+/** One thing that a fact says, by roles: each with the words that fill it. */
+export interface Statement {
+  readonly roles: Readonly<Partial<Record<Role, readonly string[] | undefined>>>;
+  /** Id of the fact that it goes on from; a count is a part of that fact's count. */
+  readonly of: string | undefined;
+}
+
 /** One atomic statement of a source. */
 export interface Fact {
   readonly id: string;
@@ -28,6 +35,8 @@ export interface Fact {
   /** How far the statement reaches in time. */
   readonly asOf: Localised;
   readonly figure: Figure | undefined;
+  /** What it says, by roles: those that it has from the fact it goes on from among them. */
+  readonly says: readonly Statement[];
   /** Further sources that report the same. */
   readonly alsoIn: readonly { readonly source: Source; readonly quote: string }[];
   /** Ids of facts of other claimants that contradict it. */

@@ -1,6 +1,6 @@
-import type { Fact, Figure, Source, Withdrawn } from "./model.ts";
+import type { Fact, Figure, Source, Statement, Withdrawn } from "./model.ts";
 import type { Pack } from "./pack/pack.ts";
-import type { Localised, RawFact, RawSuperseded } from "./pack/schema.ts";
+import type { Localised, RawFact, RawStatement, RawSuperseded } from "./pack/schema.ts";
 import { rivalsOf } from "./rules/rivals.ts";
 
 /** A verified pack's facts by id, with their sources, claimants and earlier values in place of ids. */
@@ -21,6 +21,7 @@ function resolver(pack: Pack, sources: ReadonlyMap<string, Source>): (raw: RawFa
     ...pack.entities.map((entity) => [entity.id, entity.name] as const),
   ]);
   const rivals = rivalsOf(pack);
+  const facts = new Map([...pack.facts, ...pack.withdrawn].map((fact) => [fact.id, fact]));
   const said = (raw: Pick<RawFact, "source" | "claimant" | "asOf">) => ({
     source: present(sources.get(raw.source), raw.source),
     claimant: present(names.get(raw.claimant), raw.claimant),
@@ -30,6 +31,7 @@ function resolver(pack: Pack, sources: ReadonlyMap<string, Source>): (raw: RawFa
     id: raw.id,
     quote: raw.quote,
     figure: raw.figure,
+    says: raw.says.map((statement) => resolveStatement(statement, facts)),
     ...said(raw),
     alsoIn: raw.alsoIn.map(({ source, quote }) => ({ source: present(sources.get(source), source), quote })),
     differsFrom: [...(rivals.get(raw.id) ?? [])],
@@ -41,6 +43,18 @@ function resolver(pack: Pack, sources: ReadonlyMap<string, Source>): (raw: RawFa
     })),
     version: 1 + raw.superseded.length,
   });
+}
+
+/** A statement with the roles that it has from the one it goes on from; going on in a circle ends. */
+function resolveStatement(
+  { of, ...roles }: RawStatement,
+  facts: ReadonlyMap<string, RawFact>,
+  below: readonly string[] = [],
+): Statement {
+  const [first] = of === undefined || below.includes(of) ? [] : (facts.get(of)?.says ?? []);
+  if (!first || of === undefined) return { roles, of };
+  const { howMany: _, howLong: __, ...inherited } = resolveStatement(first, facts, [...below, of]).roles;
+  return { roles: { ...inherited, ...roles }, of };
 }
 
 function earlierThan({ source, claimant, asOf }: RawSuperseded) {

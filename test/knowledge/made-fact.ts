@@ -18,6 +18,7 @@ export function madeFact(id: string, given: Partial<Fact> = {}): Fact {
     claimant: { en: "Council" },
     asOf: { en: "Monday" },
     figure: undefined,
+    says: [],
     alsoIn: [],
     differsFrom: [],
     superseded: [],

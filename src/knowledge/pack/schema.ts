@@ -36,6 +36,35 @@ const supersededSchema = z.strictObject({
   reason: localisedSchema.describe("Why it was corrected, after “because”: the Observatory counted again"),
 });
 
+/** What a fact says and a question asks for; by whom it is said is the fact's claimant. */
+export const ROLES = ["who", "whom", "what", "howMany", "howLong", "where", "when", "why", "how"] as const;
+
+const fillers = z
+  .union([line, z.array(line).min(1)])
+  .transform((words) => (typeof words === "string" ? [words] : words));
+
+/** One thing that a quotation says, by roles: each filled with words of the quotation, or with an entity's spelling. */
+const statementSchema = z
+  .strictObject({
+    who: fillers.optional().describe("Who does it, or is it"),
+    whom: fillers.optional().describe("Whom or what it is done to; of a count, who or what is counted"),
+    what: fillers.optional().describe("What happens, or what somebody is"),
+    howMany: fillers.optional().describe("The words that count: 745, many, most"),
+    howLong: fillers.optional().describe("How long it lasts: four days, decades"),
+    where: fillers.optional(),
+    when: fillers.optional(),
+    why: fillers.optional(),
+    how: fillers.optional().describe("In what way, or by what means"),
+    of: id
+      .optional()
+      .describe(
+        "The fact that this goes on from: its first statement's roles hold here where none is named; a count is a part of its count",
+      ),
+  })
+  .refine((statement) => ROLES.some((role) => statement[role] !== undefined), {
+    error: "needs a role, such as `what`",
+  });
+
 const factSchema = z.strictObject({
   id,
   source: id.describe("The source's id: its file's name in sources/"),
@@ -43,6 +72,12 @@ const factSchema = z.strictObject({
   claimant: id.describe("Who says so: an entity's id, or the source's own where it speaks in its own voice"),
   asOf: id.describe("How far the statement reaches in time: a key of asOf in event.yaml"),
   figure: figureSchema.optional(),
+  says: z
+    .array(statementSchema)
+    .default([])
+    .describe(
+      "What the quotation says, by roles (who, whom, what, how many, where, when): a question for a role that no fact fills isn't answered",
+    ),
   alsoIn: z
     .array(z.strictObject({ source: id, quote: line }))
     .default([])
@@ -193,6 +228,8 @@ export type Language = z.infer<typeof language>;
 export type Localised = z.infer<typeof localisedSchema>;
 export type Operator = z.infer<typeof operatorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;
+export type Role = (typeof ROLES)[number];
+export type RawStatement = z.infer<typeof statementSchema>;
 export type RawFact = z.infer<typeof factSchema>;
 export type RawWithdrawn = z.infer<typeof withdrawnSchema>;
 export type RawDerived = z.infer<typeof derivedSchema>;

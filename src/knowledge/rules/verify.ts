@@ -7,6 +7,7 @@ import { checkLimits } from "./limits.ts";
 import { checkMap } from "./map.ts";
 import { checkQuotes } from "./quotes.ts";
 import { checkReferences } from "./references.ts";
+import { checkStatements } from "./statements.ts";
 import { checkTimeline } from "./timeline.ts";
 import { checkWordings, type wordingKey } from "./wordings.ts";
 
@@ -17,6 +18,7 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkCommands,
     checkQuotes,
     checkFigures,
+    checkStatements,
     checkDisputes,
     checkWordings,
     checkLimits,

@@ -1,0 +1,40 @@
+import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Role } from "../../knowledge/pack/schema.ts";
+import type { Lexicon } from "../reading/lexicon.ts";
+import { type Reading, read } from "../reading/reading.ts";
+
+/** One thing that a fact says, each role with its fillers as read. */
+export interface Said {
+  readonly fact: Fact;
+  readonly roles: ReadonlyMap<Role, readonly Reading[]>;
+  /** Id of the fact that it goes on from; a count is a part of that fact's count. */
+  readonly of: string | undefined;
+}
+
+/** What the base's facts say, by the fact's id; nothing for facts that declare nothing. */
+export function readFacts(
+  { facts }: Pick<KnowledgeBase, "facts">,
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly Said[]> {
+  return new Map(
+    [...facts.values()].map((fact) => [
+      fact.id,
+      fact.says.map(({ roles, of }) => ({
+        fact,
+        of,
+        roles: new Map(
+          Object.entries(roles).map(([role, fillers = []]) => [
+            role as Role,
+            fillers.map((words) => read(words, lexicon, undefined)),
+          ]),
+        ),
+      })),
+    ]),
+  );
+}
+
+/** The meanings (`@entity`, `#concept`) of what fills a role; those of all roles where none is named. */
+export function meaningsOf({ roles }: Said, role?: Role): ReadonlySet<string> {
+  const readings = role === undefined ? [...roles.values()].flat() : (roles.get(role) ?? []);
+  return new Set(readings.flatMap(({ matches }) => matches.map(({ id }) => id)));
+}

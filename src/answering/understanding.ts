@@ -1,0 +1,93 @@
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import type { BaseIndex } from "./base-index.ts";
+import type { Reasoning } from "./decide.ts";
+import { Symbols } from "./learning/symbols.ts";
+import { featuresOf } from "./ranking/features.ts";
+import { rank } from "./ranking/rank.ts";
+import { Lexicon } from "./reading/lexicon.ts";
+import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
+import { Speller } from "./reading/spelling.ts";
+import { Fitting } from "./weighing/fit.ts";
+import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
+import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import type { Weights } from "./weights.ts";
+
+/** Entries that are weighed against each other. */
+const CANDIDATES = 8;
+/** A question understood this well stands alone, whatever its wording. */
+const CERTAIN = 0.9;
+
+/** Understands one question, alone or after what a conversation was about. */
+export interface Understanding {
+  readonly lexicon: Lexicon;
+  /** A text as read, its words mended. */
+  read(text: string): Reading;
+  /** @param context ids of the entries that the conversation was last about, the last first */
+  reason(text: string, context?: readonly string[]): Reasoning;
+}
+
+/** @param index what `indexBase` made of this very base */
+export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
+  const entries = [...base.entries.values()];
+  const lexicon = new Lexicon(base);
+  const speller = new Speller(index.words);
+  const symbols = new Symbols(index.symbols);
+  const fitting = new Fitting(base, index.profiles);
+
+  const look = (reading: Reading): RankedReading => {
+    const features = featuresOf(reading, symbols);
+    return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
+  };
+
+  const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
+    const options = ranked
+      .slice(0, CANDIDATES)
+      .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
+    return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
+  };
+
+  const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
+    const { reading } = seen;
+    const options = leaningsOf(seen, context, { ranking: index.ranking, entries });
+    return { reading, ...weighInContext(options, fitting.strangeness(reading), weights) };
+  };
+
+  /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */
+  const likeliestOf = (text: string, whole: Reasoning): Reasoning => {
+    const readings = askingParts(text).map((part) => read(part, lexicon, speller));
+    const asking = new Map(readings.filter(namesSomething).map((reading) => [wordingOf(reading), reading]));
+    // A part whose words are those of the whole, or of another part, means the same.
+    asking.delete(wordingOf(whole.reading));
+    const parts = asking.values().map((reading) => reasonAlone(look(reading)));
+    return parts.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
+  };
+
+  const readMended = (text: string) => read(text, lexicon, speller);
+
+  return {
+    lexicon,
+    read: readMended,
+    reason(text, context = []) {
+      const seen = look(readMended(text));
+      const alone = likeliestOf(text, reasonAlone(seen));
+      const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
+      const leans = last && seen.reading.words.length > 0 && !standsAlone(alone);
+      return leans ? reasonInContext(seen, [last, ...before]) : alone;
+    },
+  };
+}
+
+/** What tells readings apart: all else in them follows from their words. */
+function wordingOf({ words }: Reading): string {
+  return words.join(" ");
+}
+
+/** Whether a question is understood without its context. */
+function standsAlone({ reading, candidates: [best] }: Reasoning): boolean {
+  if (!best || best.probability < CERTAIN) return false;
+  return best.entry.kind === "smalltalk" || !isHalf(reading);
+}
+
+function likeliest({ candidates }: Weighing): number {
+  return candidates[0]?.probability ?? 0;
+}

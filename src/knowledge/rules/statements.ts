@@ -1,0 +1,42 @@
+import { inLanguage } from "../model.ts";
+import type { Pack } from "../pack/pack.ts";
+import { problemAt } from "../pack/placed.ts";
+import type { Problem } from "../pack/problem.ts";
+import { ROLES } from "../pack/schema.ts";
+import { wordsOf } from "../sources/fingerprint.ts";
+
+/** Each role of what a fact says is filled with words of its quotation, or with an entity's spelling, and goes on from a fact. */
+export function checkStatements(pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+  const spellings = new Set(
+    pack.entities.flatMap(({ name, spellings }) => [inLanguage(name, "en"), ...spellings.en].map(plain)),
+  );
+  for (const fact of [...pack.facts, ...pack.withdrawn]) {
+    const quote = ` ${plain(fact.quote)} `;
+    fact.says.forEach((statement, i) => {
+      for (const role of ROLES)
+        for (const words of statement[role] ?? []) {
+          if (quote.includes(` ${plain(words)} `) || spellings.has(plain(words))) continue;
+          problems.push(
+            problemAt(
+              fact,
+              ["says", i, role],
+              `“${words}” stands neither in the quotation nor among the spellings of an entity`,
+              "Copy the words from the quotation, or name an entity of entities.yaml",
+            ),
+          );
+        }
+      const { of } = statement;
+      if (of !== undefined && (facts.get(of)?.says.length ?? 0) === 0)
+        problems.push(
+          problemAt(fact, ["says", i, "of"], `\`${of}\` is no fact that says something`, "Name a fact that has `says`"),
+        );
+    });
+  }
+  return problems;
+}
+
+function plain(text: string): string {
+  return wordsOf(text).join(" ");
+}
