@@ -17,15 +17,22 @@ export function converse(bot: Bot, text: string, conversations: readonly string[
   return consideration;
 }
 
-/** What the engine makes of a question in a conversation of its own, after the questions before it. */
-export function considerAfter({ engine, now }: Bot, before: readonly string[], text: string): Consideration {
+/** What the engine makes of a question after others. */
+export interface Tried extends Consideration {
+  /** What the conversation was about before it. */
+  readonly last: Entry | undefined;
+}
+
+/** Considers a question in a conversation of its own, after those that came before it. */
+export function considerAfter({ engine, now }: Bot, before: readonly string[], text: string): Tried {
   const memory = new Memory();
   const at = now().epochMilliseconds;
   for (const earlier of before) {
     const entry = entryOf(engine.consider({ text: earlier, context: memory.recall(TRIED, at) }).answer);
     if (entry) memory.remember(TRIED, entry.id, at);
   }
-  return engine.consider({ text, context: memory.recall(TRIED, at) });
+  const context = memory.recall(TRIED, at);
+  return { ...engine.consider({ text, context }), last: engine.base.entries.get(context[0] ?? "") };
 }
 
 /** The only conversation in a memory that is made for it. */
