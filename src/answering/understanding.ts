@@ -4,6 +4,7 @@ import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
+import { leaningOf } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { Speller } from "./reading/spelling.ts";
@@ -71,8 +72,11 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       const seen = look(readMended(text));
       const alone = likeliestOf(text, reasonAlone(seen));
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
-      const leans = last && seen.reading.words.length > 0 && !standsAlone(alone);
-      return leans ? reasonInContext(seen, [last, ...before]) : alone;
+      if (!last || seen.reading.words.length === 0) return alone;
+      const leaning = leaningOf(seen.reading);
+      if (leaning === "whole" || isUnderstood(alone)) return alone;
+      const leant = reasonInContext(seen, [last, ...before]);
+      return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;
     },
   };
 }
@@ -82,8 +86,8 @@ function wordingOf({ words }: Reading): string {
   return words.join(" ");
 }
 
-/** Whether a question is understood without its context. */
-function standsAlone({ reading, candidates: [best] }: Reasoning): boolean {
+/** Whether a question is certain without what was said before. */
+function isUnderstood({ reading, candidates: [best] }: Reasoning): boolean {
   if (!best || best.probability < CERTAIN) return false;
   return best.entry.kind === "smalltalk" || !isHalf(reading);
 }

@@ -5,6 +5,7 @@ import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
 import { accuracyFile } from "../knowledge/pack/load-accuracy.ts";
 import { loadEngine } from "../loading/prepare.ts";
+import { afterAnotherTopic } from "./evaluation/after-another-topic.ts";
 import { askAll } from "./evaluation/ask-all.ts";
 import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";
 import { accuracyOf, renderCard } from "./evaluation/card.ts";
@@ -18,24 +19,28 @@ const OWN_QUESTIONS = "test/questions";
 const CARD = "docs/accuracy.md";
 
 /**
- * `npm run eval -- [FOLDER] [--failures] [--entries] [--card]`: asks all questions of a folder through the terminal
- * contract and counts what became of them; files of another shape it leaves out and names. Exit 1 where the folder's thresholds.json isn't met.
+ * `npm run eval -- [FOLDER] [--failures] [--entries] [--card] [--after-another-topic]`: asks all questions of a folder through the terminal
+ * contract and counts what became of them; files of another shape it leaves out and names. Each question that stands alone
+ * may be asked once more, right after one of another topic. Exit 1 where the folder's thresholds.json isn't met.
  */
 async function main(): Promise<void> {
   const flag = { type: "boolean", default: false } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { failures: flag, entries: flag, card: flag },
+    options: { failures: flag, entries: flag, card: flag, "after-another-topic": flag },
   });
   const folder = positionals[0] ?? OWN_QUESTIONS;
   const place = loadConfig(process.env).pack;
   const { base } = loadEngine(place);
   const { cases, leftOut } = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
-  const replies = await askAll(cases);
-  const results = cases.flatMap((one, i) => {
+  const pairs = values["after-another-topic"] ? afterAnotherTopic(cases) : [];
+  const openers = new Set(pairs.map(({ opener }) => opener));
+  const asked = [...cases, ...pairs.flatMap(({ opener, question }) => [opener, question])];
+  const replies = await askAll(asked);
+  const results = asked.flatMap((one, i) => {
     const reply = replies[i];
-    return reply ? [judge(one, reply, patterns, base)] : [];
+    return reply && !openers.has(one) ? [judge(one, reply, patterns, base)] : [];
   });
 
   for (const file of leftOut) console.log(`Left out, for its lines are of a shape that isn't known here: ${file}`);
