@@ -1,0 +1,146 @@
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Cue, cueOf, GROUPS, LOSSES, PIVOTS, THAT, WHICH_SIDE } from "./cues.ts";
+import type { Formula, Operation, Term } from "./formula.ts";
+import type { Measure, Measures } from "./measures.ts";
+import { type Named, namedIn, opposed } from "./operands.ts";
+import { groupsOf, obstacleTo, wholeOf } from "./overlap.ts";
+import { isExplained } from "./unexplained.ts";
+
+/**
+ * The arithmetic that a message asks for; undefined where it asks for none, or for some on what the source doesn't count.
+ * @param last what was answered last, where the conversation was about a figure
+ */
+export function readFormula(
+  base: KnowledgeBase,
+  measures: Measures,
+  reading: Reading,
+  last: Measure | undefined,
+): Formula | undefined {
+  const words = reading.words.join(" ");
+  const cue = cueOf(words);
+  if (!cue) return undefined;
+  const named = namedIn(base, measures, reading);
+  if (!named) return undefined;
+  const formula = formulaOf(base, measures, { cue, named, words, reading, last });
+  const used = formula?.terms.flat() ?? [];
+  const meant = measures.all.filter(({ fact }) => used.includes(fact.id));
+  const mentioned = [...new Set([...meant, ...named.flatMap((one) => one.measures)])];
+  return formula && isExplained(base, measures, reading, mentioned) ? formula : undefined;
+}
+
+interface Asked {
+  readonly cue: Cue;
+  readonly named: readonly Named[];
+  readonly words: string;
+  readonly reading: Reading;
+  readonly last: Measure | undefined;
+}
+
+function formulaOf(base: KnowledgeBase, measures: Measures, asked: Asked): Formula | undefined {
+  const { cue, named, words, last } = asked;
+  const { operation } = cue;
+  switch (operation) {
+    case "sum":
+      return sumOf(base, cue, named);
+    case "share":
+      return shareOf(base, named, last);
+    case "rank":
+      return rankOf(base, named, words);
+    case "per-day":
+      return perDay(base, measures, named);
+    default:
+      return pairOf(base, measures, asked, operation);
+  }
+}
+
+function sumOf(base: KnowledgeBase, { isExplicit }: Cue, named: readonly Named[]): Formula | undefined {
+  const firm = named.filter(({ isVague }) => !isVague);
+  const operands = isExplicit && firm.length < 2 && !firm.some(({ term }) => term.length > 1) ? named : firm;
+  const ids = [...new Set(operands.flatMap(({ term }) => term))];
+  const facts = ids.flatMap((id) => base.facts.get(id) ?? []);
+  if (ids.length < 2 || (!isExplicit && obstacleTo(base, facts))) return undefined;
+  return { operation: "sum", terms: ids.map((id): Term => [id]) };
+}
+
+function shareOf(base: KnowledgeBase, named: readonly Named[], last: Measure | undefined): Formula | undefined {
+  const parts = named.filter(({ measures }) => measures.every(({ whole }) => whole));
+  const others = named.filter((one) => !parts.includes(one));
+  const [part, ...more] = parts;
+  if (!part) return named.length === 0 && last?.whole ? { operation: "share", terms: [[last.fact.id]] } : undefined;
+  const [{ whole }] = part.measures;
+  const isWithin = others.every(({ measures: [one] }) => one.fact === whole || one.fact.id === whole?.id);
+  return more.length === 0 && isWithin && wholeOf(base, part.measures[0].fact)
+    ? { operation: "share", terms: [part.term] }
+    : undefined;
+}
+
+function rankOf(base: KnowledgeBase, named: readonly Named[], words: string): Formula | undefined {
+  const firm = named.filter(({ isVague, term }) => !isVague && term.length < 2);
+  const total = base.event.count?.total;
+  const isAsked = GROUPS.test(words) && (named.length > 0 || /\bgroups?\b/.test(words));
+  return total !== undefined && firm.length === 0 && isAsked ? { operation: "rank", terms: [[total]] } : undefined;
+}
+
+function perDay(base: KnowledgeBase, { all }: Measures, named: readonly Named[]): Formula | undefined {
+  const [one, ...others] = named.filter(({ isVague }) => !isVague);
+  const [counted] = one ? [one] : named;
+  const days = all.find(({ isDays }) => isDays);
+  if (!counted || !days || others.length > 0) return undefined;
+  const ofEvent = [base.event.count?.total, ...(base.event.count?.groups.map(({ fact }) => fact) ?? [])];
+  if (!counted.term.every((id) => ofEvent.includes(id))) return undefined;
+  return { operation: "per-day", terms: [counted.term, [days.fact.id]] };
+}
+
+function pairOf(
+  base: KnowledgeBase,
+  measures: Measures,
+  { named, words, reading, last }: Asked,
+  operation: Exclude<Operation, "sum" | "share" | "rank" | "per-day">,
+): Formula | undefined {
+  const counting = measures.all.filter(({ isDays }) => !isDays);
+  if (operation === "compare" && WHICH_SIDE.test(words) && LOSSES.test(words)) {
+    const [one, other, ...more] = opposed(base, counting);
+    const firm = named.filter(({ isVague }) => !isVague);
+    if (one && other && more.length === 0 && firm.length === 0)
+      return { operation, terms: [[one.fact.id], [other.fact.id]] };
+  }
+  const sides = twoOf(named, reading);
+  if (!sides) {
+    const [only, ...others] = named.filter(({ isVague }) => !isVague);
+    if (!only || others.length > 0 || !last || only.term.includes(last.fact.id) || !THAT.test(words)) return undefined;
+    return { operation, terms: [[last.fact.id], only.term] };
+  }
+  const [one, other] = sides;
+  if (one.some((id) => other.includes(id))) return undefined;
+  return { operation, terms: operation === "difference" ? withoutPart(base, one, other) : [one, other] };
+}
+
+/** The two sides: two figures, or several that add up on either side of the word between. */
+function twoOf(named: readonly Named[], { words }: Reading): readonly [Term, Term] | undefined {
+  const firm = named.filter(({ isVague }) => !isVague);
+  const chosen = firm.length >= 2 ? firm : named;
+  const [one, other, ...more] = chosen;
+  if (!one || !other) return undefined;
+  const pivot = PIVOTS.map((pattern) => words.findIndex((word) => pattern.test(word))).find((at) => at > 0);
+  const before = chosen.filter(({ start }) => pivot !== undefined && start < pivot);
+  const after = chosen.filter((each) => !before.includes(each));
+  // “more than 125 soldiers and 148 insurgents” holds nothing against anything.
+  if (words.includes("than") && pivot !== undefined && (before.length === 0 || after.length === 0)) return undefined;
+  if (more.length === 0) return [one.term, other.term];
+  return before.length > 0 && after.length > 0 ? [together(before), together(after)] : undefined;
+}
+
+function together([first, ...others]: readonly Named[]): Term {
+  const rest = others.flatMap(({ term }) => term);
+  const [id = "", ...ids] = [...new Set([...(first?.term ?? []), ...rest])];
+  return [id, ...ids];
+}
+
+/** A whole without one of its groups is the other groups, whose figures may be more exact than the whole's. */
+function withoutPart(base: KnowledgeBase, one: Term, other: Term): readonly Term[] {
+  const whole = one.length === 1 ? base.facts.get(one[0]) : undefined;
+  const groups = whole ? groupsOf(base, whole).map(({ id }) => id) : [];
+  const [first, ...rest] = groups.filter((id) => !other.includes(id));
+  return first && other.every((id) => groups.includes(id)) ? [[first, ...rest]] : [one, other];
+}

@@ -1,0 +1,108 @@
+import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
+import { capitalised, uncapitalised } from "../../knowledge/letter-case.ts";
+import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
+import { type Amount, isOpen, rounded } from "./amount.ts";
+import type { Computation, Counted, Operand } from "./compute.ts";
+
+/** A share below this is told as “one in so many” too. */
+const ONE_IN = 50;
+
+/** A computation in words: the result with its operands, the formula, and who counted. */
+export function wordComputation(base: KnowledgeBase, computation: Computation, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const { operands, result } = computation;
+  const facts = operands.flatMap((operand) => operand.facts);
+  const counted = countedByAll(base, facts, language);
+  const claimants = [...new Set(facts.map(({ claimant }) => inLanguage(claimant, language)))];
+  const word = (operand: Operand) => wordOperand(operand, claimants.length > 1, language);
+  const sentence = sentenceOf(computation, word, language);
+  const equals = result && !isOpen(result.amount) && result.unit === "" ? [equation(computation, language)] : [];
+  return [
+    capitalised(counted === undefined ? sentence : arithmetic.counting(counted, sentence)),
+    ...(computation.operation === "share" && result ? [arithmetic.ours(result.formula)] : equals),
+    ...(claimants.length > 1 ? [] : [arithmetic.countedBy(claimants)]),
+  ].join(" ");
+}
+
+/** An amount in words: “about 6”, “at least 250”, “at most about 400”. */
+export function wordAmount(amount: Amount, unit: "" | "%", language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const number = unit === "%" ? arithmetic.percent(String(amount.value)) : formatNumber(amount.value, language);
+  const near = amount.isAbout ? arithmetic.about(number) : number;
+  if (amount.isLeast) return arithmetic.atLeast(near);
+  return amount.isMost ? arithmetic.atMost(near) : near;
+}
+
+function sentenceOf(computation: Computation, word: (operand: Operand) => string, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const { operation, operands, result, obstacle, holds } = computation;
+  const words = operands.map(word);
+  const [one = "", other = ""] = words;
+  if (obstacle) return arithmetic[obstacle](words);
+  if (!result) return arithmetic.rank(words);
+  const total = wordAmount(result.amount, result.unit, language);
+  switch (operation) {
+    case "sum":
+      return arithmetic.sum(words, total);
+    case "difference":
+      return isOpen(result.amount) ? arithmetic.differenceOpen(one, other) : arithmetic.difference(one, other, total);
+    case "ratio":
+      return isOpen(result.amount) ? arithmetic.ratioOpen(one, other) : arithmetic.ratio(one, other, total);
+    case "share":
+      return wordShare(operands, one, total, language);
+    case "per-day":
+      return arithmetic.perDay(one, other, total);
+    default: {
+      const compared = isOpen(result.amount)
+        ? arithmetic.compareOpen(one, other)
+        : result.amount.value === 0
+          ? arithmetic.same(one, other)
+          : arithmetic.compare(one, other, total);
+      if (holds === undefined) return compared;
+      return holds ? arithmetic.yes(capitalised(compared)) : arithmetic.no(capitalised(compared));
+    }
+  }
+}
+
+function wordShare([part, whole]: Computation["operands"], words: string, share: string, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  if (!part || !whole) return share;
+  const { facts, amount } = whole;
+  const sum = facts.map(({ figure }) => formatNumber(figure.value, language)).join(" + ");
+  const all =
+    facts.length > 1
+      ? arithmetic.allGroups(wordAmount(amount, "", language), sum)
+      : wordOperand(whole, false, language);
+  const times = rounded({ ...amount, value: Math.round(whole.amount.value / part.amount.value) });
+  const percent = (100 * part.amount.value) / whole.amount.value;
+  const oneIn = percent < ONE_IN ? arithmetic.oneIn(share, formatNumber(times.value, language)) : share;
+  return arithmetic.share(words, all, oneIn);
+}
+
+function equation({ result }: Computation, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  if (!result) return "";
+  const value = formatNumber(result.amount.value, language);
+  return arithmetic.ours(`${result.formula} ${result.amount.isAbout ? "≈" : "="} ${value}`);
+}
+
+/** “125 members of the security forces”; of several facts, each. */
+function wordOperand({ facts }: Operand, isClaimed: boolean, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  return facts
+    .map(({ figure: { value, operator, label }, claimant }) => {
+      const words = `${formatFigure(value, operator, language)} ${uncapitalised(inLanguage(label, language))}`;
+      return isClaimed ? arithmetic.claimed(words, inLanguage(claimant, language)) : words;
+    })
+    .join(" + ");
+}
+
+/** What the event counts, where all operands are groups of it; a group's label says only who. */
+function countedByAll({ event }: KnowledgeBase, facts: readonly Counted[], language: Language): string | undefined {
+  const groups = event.count?.groups ?? [];
+  const counts = facts.map(({ id }) => groups.find(({ fact }) => fact === id)?.counts);
+  const [first] = counts;
+  return first && counts.every((each) => each?.en === first.en) ? inLanguage(first, language) : undefined;
+}
