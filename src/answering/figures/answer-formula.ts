@@ -1,12 +1,11 @@
-import { formatNumber } from "../../knowledge/figure.ts";
 import type { Derived, Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf } from "../compose.ts";
 import { isOpen } from "./amount.ts";
-import { type Computation, compute } from "./compute.ts";
+import { type Computation, compute, digits } from "./compute.ts";
 import { type Formula, formatFormula } from "./formula.ts";
-import { wordComputation } from "./word-computation.ts";
+import { equationOf, wordComputation } from "./word-computation.ts";
 
 /** A formula is read from a complete wording or not at all. */
 const CONFIDENCE = 0.95;
@@ -86,8 +85,6 @@ export function writtenOut(base: KnowledgeBase, formula: Formula): string | unde
   const computation = compute(base, formula);
   if (!computation) return undefined;
   const { result, operands } = computation;
-  const number = (value: number) => formatNumber(value, "en");
-  if (!result || isOpen(result.amount)) return operands.map(({ amount }) => number(amount.value)).join(" · ");
-  const { amount, unit } = result;
-  return `${result.formula} ${amount.isAbout ? "≈" : "="} ${number(amount.value)}${unit && ` ${unit}`}`;
+  if (!result || isOpen(result.amount)) return operands.map(({ amount }) => digits(amount.value)).join(" · ");
+  return equationOf(result);
 }

@@ -40,9 +40,10 @@ export function createArithmetic({ base, lexicon, profiles, read }: ArithmeticPa
   };
 }
 
-/** Signs of arithmetic as words, for a reading holds words alone. */
+/** Signs of arithmetic and the ends of clauses as words, for a reading holds words alone. */
 function inWords(text: string): string {
   return text
+    .replace(/[,:;](?=\s)/g, " and ")
     .replace(/(?<=\p{L}|\d|\s)\+(?=\s|\p{L}|\d)/gu, " plus ")
     .replace(/(?<=\d)\s*[-−–]\s*(?=\d)/g, " minus ")
     .replace(/(?<=\d)\s*[*×÷/]\s*(?=\d)/g, " multiplied ");

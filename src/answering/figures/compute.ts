@@ -13,13 +13,22 @@ export interface Operand {
   readonly amount: Amount;
 }
 
+/** A computed number. */
+export interface Result {
+  readonly amount: Amount;
+  /** The number to two decimals. */
+  readonly precise: number;
+  readonly unit: Derived["unit"];
+  readonly formula: string;
+}
+
 /** What came of a formula. */
 export interface Computation {
   readonly operation: Operation;
   /** In the order in which they are told: of a difference, a comparison or a ratio the greater first. */
   readonly operands: readonly [Operand, ...Operand[]];
   /** Undefined where there is none: of an order, of a sum that can't be. */
-  readonly result: { readonly amount: Amount; readonly unit: Derived["unit"]; readonly formula: string } | undefined;
+  readonly result: Result | undefined;
   /** Of `more` and `fewer`: whether it is so by the figures. */
   readonly holds?: boolean;
   readonly obstacle?: Obstacle;
@@ -57,7 +66,8 @@ function operandOf(base: KnowledgeBase, term: Term): Operand | undefined {
   return { facts, amount: sumOf(facts.map(({ figure }) => amountOf(figure))) };
 }
 
-function isCounted(fact: Fact): fact is Counted {
+/** Whether a fact counts. */
+export function isCounted(fact: Fact): fact is Counted {
   return fact.figure !== undefined;
 }
 
@@ -66,7 +76,7 @@ function sum(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): C
   const obstacle = obstacleTo(base, facts);
   if (obstacle) return { operation: "sum", operands, result: undefined, obstacle };
   const amount = sumOf(operands.map((operand) => operand.amount));
-  return { operation: "sum", operands, result: { amount, unit: "", formula: written(facts, "sum") } };
+  return { operation: "sum", operands, result: resultOf(amount, written(facts, "sum")) };
 }
 
 /** The groups of a whole from most to least. */
@@ -91,15 +101,14 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   if (!all || all.amount.value < part.amount.value) return undefined;
   const quotient = quotientOf(part.amount, all.amount);
   const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
-  const formula = [part, all].map((operand) => formatNumber(operand.amount.value, "en")).join(SYMBOLS.quotient);
-  return { operation: "share", operands: [part, all], result: { amount, unit: "%", formula } };
+  const formula = [part, all].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
+  return { operation: "share", operands: [part, all], result: { amount, precise: amount.value, unit: "%", formula } };
 }
 
 function perDay(counted: Operand, days: Operand): Computation | undefined {
   const fits = [...counted.facts, ...days.facts].every(({ asOf }) => asOf.en === counted.facts[0].asOf.en);
   if (!fits || days.amount.value < 2) return undefined;
-  const amount = rounded(quotientOf(counted.amount, days.amount));
-  const result = { amount, unit: "", formula: inDigits([counted, days], "quotient") } as const;
+  const result = resultOf(quotientOf(counted.amount, days.amount), inDigits([counted, days], "quotient"));
   return { operation: "per-day", operands: [counted, days], result };
 }
 
@@ -113,13 +122,16 @@ function pair(operation: Operation, one: Operand, other: Operand): Computation |
   const operands = [greater, less] as const;
   if (operation === "ratio") {
     if (less.amount.value === 0) return undefined;
-    const amount = rounded(quotientOf(greater.amount, less.amount));
-    return { operation, operands, result: { amount, unit: "", formula: inDigits(operands, "quotient") } };
+    const quotient = quotientOf(greater.amount, less.amount);
+    return { operation, operands, result: resultOf(quotient, inDigits(operands, "quotient")) };
   }
-  const amount = differenceOf(greater.amount, less.amount);
-  const result = { amount, unit: "", formula: inDigits(operands, "difference") } as const;
+  const result = resultOf(differenceOf(greater.amount, less.amount), inDigits(operands, "difference"));
   const asked = operation === "more" || operation === "fewer";
   return { operation, operands, result, ...(asked && { holds }) };
+}
+
+function resultOf(amount: Amount, formula: string): Result {
+  return { amount: rounded(amount), precise: Math.round(amount.value * 100) / 100, unit: "", formula };
 }
 
 function written(facts: readonly Counted[], symbol: keyof typeof SYMBOLS): string {
@@ -132,7 +144,7 @@ function inDigits(operands: readonly Operand[], symbol: keyof typeof SYMBOLS): s
     .join(SYMBOLS[symbol]);
 }
 
-/** Digits, small numbers too: a formula spells nothing out. */
-function digits(value: number): string {
+/** A number in digits, small ones too: a formula spells nothing out. */
+export function digits(value: number): string {
   return value < 10 ? String(value) : formatNumber(value, "en");
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from "../reading/lexicon.ts";
 import { read } from "../reading/reading.ts";
 import { meaningsOf, readFacts, type Said } from "../roles/said.ts";
 import type { Profile } from "../weighing/profile.ts";
-import type { Counted } from "./compute.ts";
+import { type Counted, isCounted } from "./compute.ts";
 import { wholeOf } from "./overlap.ts";
 
 /** What a fact's figure counts, by the meanings of its roles. */
@@ -37,7 +37,7 @@ export interface Measures {
 /** A name that this share of an entry's phrasings have means whom it counts, */
 const NAMED = 0.03;
 /** if it is so much rarer in those of any other; */
-const RARER = 3;
+const RARER = 2;
 /** and a word that isn't a group's name only where it is this frequent and this much rarer. */
 const WORDED = { share: 0.1, rarer: 8 };
 /** A meaning of the fact itself is no name for it where phrasings have it less often. */
@@ -47,10 +47,11 @@ const WEAK = 0.3;
 export function readMeasures(base: KnowledgeBase, lexicon: Lexicon, profiles: ReadonlyMap<string, Profile>): Measures {
   const said = readFacts(base, lexicon);
   const shares = (id: string) => profiles.get(entryOf(base, id) ?? "")?.shares;
-  const found = [...base.facts.values()].flatMap((fact) => measureOf(base, fact, said, lexicon, profiles) ?? []);
+  const read = [...base.facts.values()].flatMap((fact) => measureOf(base, fact, said, lexicon, profiles) ?? []);
+  const found = withSides(read, said);
   const key = ({ who, act, marks, isDays }: Measure) => [...who, "|", ...act, "|", ...marks, isDays].join(" ");
   // Of several that count the same, the one with parts, or the first.
-  const all = withSides(found, said).filter((one) => {
+  const all = found.filter((one) => {
     const same = found.filter((other) => key(other) === key(one) && other.who.size === 0);
     const best = same.find(({ fact }) => found.some(({ whole }) => whole === fact)) ?? same[0];
     return same.length === 0 || best === one;
@@ -75,19 +76,22 @@ function measureOf(
   lexicon: Lexicon,
   profiles: ReadonlyMap<string, Profile>,
 ): Measure | undefined {
-  const { figure } = fact;
-  if (!figure) return undefined;
+  if (!isCounted(fact)) return undefined;
   const statements = said.get(fact.id) ?? [];
   const one = statements.find(({ roles }) => roles.has("howMany") || roles.has("howLong"));
-  const label = read(figure.label.en, lexicon, undefined);
+  const label = read(fact.figure.label.en, lexicon, undefined);
+  const isGroup = isGroupOf(base);
   const rolesOf = (...roles: Parameters<typeof meaningsOf>[1][]) =>
     new Set(one ? roles.flatMap((role) => [...meaningsOf(one, role)]) : []);
   const whom = rolesOf("whom");
   const years = one?.roles.get("when")?.flatMap(({ words }) => words.filter((word) => /^\d{4}$/.test(word))) ?? [];
   const entry = entryOf(base, fact.id);
   return {
-    fact: { ...fact, figure },
-    who: one ? (whom.size > 0 ? whom : rolesOf("who")) : new Set(label.matches.map(({ id }) => id)),
+    fact,
+    who: groupsAmong(
+      one ? (whom.size > 0 ? whom : rolesOf("who")) : new Set(label.matches.map(({ id }) => id)),
+      isGroup,
+    ),
     act: rolesOf("what"),
     marks: new Set([...rolesOf("how", "where", "when"), ...years]),
     whole: wholeOf(base, fact),
@@ -116,6 +120,17 @@ function withSides(found: readonly Measure[], said: ReadonlyMap<string, readonly
   return found.map((one) => ({ ...one, sides: sides.has(one) }));
 }
 
+function isGroupOf({ concepts, entities }: KnowledgeBase): (id: string) => boolean {
+  const groups = new Set(concepts.filter(({ slot }) => slot === "group").map(({ id }) => `#${id}`));
+  return (id) => groups.has(id) || entities.get(id.slice(1))?.kind === "group";
+}
+
+/** Of “members of Syria's security forces” the group's own names, not “members of” or the country. */
+function groupsAmong(ids: ReadonlySet<string>, isGroup: (id: string) => boolean): ReadonlySet<string> {
+  const groups = new Set([...ids].filter(isGroup));
+  return groups.size > 0 ? groups : ids;
+}
+
 /** The answer that tells a fact's figure and no other. */
 function entryOf({ entries, event }: KnowledgeBase, id: string): string | undefined {
   if (event.count?.total === id) return event.count.entry;
@@ -132,20 +147,24 @@ function entryOf({ entries, event }: KnowledgeBase, id: string): string | undefi
 
 /** Names that members have for whom a measure counts, beside the fact's own. */
 function learned(
-  { concepts, entities }: KnowledgeBase,
+  base: KnowledgeBase,
   all: readonly Measure[],
   sharesOf: (fact: string) => ReadonlyMap<string, number> | undefined,
 ): Map<string, readonly Measure[]> {
-  const slots = new Map(concepts.map(({ id, slot }) => [`#${id}`, slot]));
+  const isGroup = isGroupOf(base);
+  const slots = new Map(base.concepts.map(({ id, slot }) => [`#${id}`, slot]));
   const names = new Map<string, readonly Measure[]>();
   const said = new Set(all.flatMap(({ act, marks }) => [...act, ...marks]));
   const counting = all.filter(({ who, isDays }) => who.size > 0 && !isDays);
+  // What is said of the parts of one count tells them apart; of whom else it may be said doesn't matter.
+  const parts = counting.filter(({ whole }) => whole);
+  const compared = parts.length > 0 ? parts : counting;
   const same = (one: Measure, other: Measure) => [...one.who].some((id) => other.who.has(id));
-  for (const one of counting)
+  for (const one of compared)
     for (const [id, share] of sharesOf(one.fact.id) ?? []) {
       const slot = slots.get(id);
       if (said.has(id) || slot === "asks" || slot === "fate" || slot === "place") continue;
-      const isName = slot === "group" || entities.get(id.slice(1))?.kind === "group";
+      const isName = isGroup(id);
       const elsewhere = counting
         .filter((other) => !same(one, other))
         .map(({ fact }) => sharesOf(fact.id)?.get(id) ?? 0);

@@ -10,6 +10,10 @@ import { groupsOf } from "./overlap.ts";
 export interface Named {
   readonly term: Term;
   readonly measures: readonly [Measure, ...Measure[]];
+  /** The group that is left out. */
+  readonly without?: Measure;
+  /** They take up what is named before: “fighters on both sides”. */
+  readonly isBoth?: boolean;
   /** First word of its stretch, and the word after the last. */
   readonly start: number;
   readonly end: number;
@@ -75,7 +79,8 @@ function readStretch(
     const fits = groups.every((group) => group.some((one) => both.includes(one)));
     const last = before.at(-1);
     const isNamed = groups.length > 0 || (last !== undefined && !last.isVague);
-    return isNamed && fits ? name(both) : undefined;
+    const found = isNamed && fits ? name(both) : undefined;
+    return found && found !== "foreign" ? { ...found, isBoth: true } : found;
   }
 
   const numbers = words.flatMap((word) => (/^\d+(?:\.\d+)?$/.test(word) ? [Number(word)] : [])).filter((n) => n >= 10);
@@ -137,9 +142,10 @@ function leftOut(
   const isOnly = /\bnot (?:only|just|all|every)\b/.test(words.join(" "));
   const groups = one.whole ? groupsOf(base, one.whole) : [];
   if (!isPlain || isOnly || !groups.some(({ id }) => id === one.fact.id)) return "foreign";
-  return name(
+  const found = name(
     groups.flatMap(({ id }) => (id === one.fact.id ? [] : (counting.find(({ fact }) => fact.id === id) ?? []))),
   );
+  return found && found !== "foreign" ? { ...found, without: one } : found;
 }
 
 function allGroups(base: KnowledgeBase, counting: readonly Measure[]): readonly Measure[] {
@@ -175,15 +181,15 @@ function termOf(first: Measure, all: readonly Measure[]): Term {
   return [first.fact.id, ...all.filter((one) => one !== first).map(({ fact }) => fact.id)];
 }
 
-/** Without what is named twice, or is a part of what is named right after: “fighters on both sides”. */
+/** Without what is named twice, or is taken up by what is named after it: “fighters on both sides”. */
 function withoutRepeats(named: readonly Named[]): readonly Named[] {
-  const firm = named.some(({ isVague }) => !isVague);
   return named.filter((one, i) => {
-    const others = named.filter((_, j) => (one.term.length > 1 ? j < i : j !== i));
-    const same = others.filter((other) => one.term.every((id) => other.term.includes(id)));
-    return (
-      !same.some((other) => other.term.length > one.term.length || named.indexOf(other) < i) ||
-      (one.isVague && !firm && i === 0)
-    );
+    const isRepeated = named.slice(0, i).some(({ term }) => term.join() === one.term.join());
+    const isTakenUp = named.some((other) => other !== one && other.isBoth && isWithin(one.term, other.term));
+    return !isRepeated && !isTakenUp;
   });
+}
+
+function isWithin(one: Term, other: Term): boolean {
+  return one.every((id) => other.includes(id));
 }

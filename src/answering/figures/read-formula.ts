@@ -25,7 +25,9 @@ export function readFormula(
   const formula = formulaOf(base, measures, { cue, named, words, reading, last });
   const used = formula?.terms.flat() ?? [];
   const meant = measures.all.filter(({ fact }) => used.includes(fact.id));
-  const mentioned = [...new Set([...meant, ...named.flatMap((one) => one.measures)])];
+  const mentioned = [
+    ...new Set([...meant, ...named.flatMap((one) => [...one.measures, ...(one.without ? [one.without] : [])])]),
+  ];
   return formula && isExplained(base, measures, reading, mentioned) ? formula : undefined;
 }
 
@@ -112,8 +114,9 @@ function pairOf(
     return { operation, terms: [[last.fact.id], only.term] };
   }
   const [one, other] = sides;
-  if (one.some((id) => other.includes(id))) return undefined;
-  return { operation, terms: operation === "difference" ? withoutPart(base, one, other) : [one, other] };
+  const rest = operation === "difference" ? restOf(base, one, other) : [];
+  if (rest.length > 1) return { operation: "sum", terms: rest.map((id): Term => [id]) };
+  return one.some((id) => other.includes(id)) ? undefined : { operation, terms: [one, other] };
 }
 
 /** The two sides: two figures, or several that add up on either side of the word between. */
@@ -137,10 +140,10 @@ function together([first, ...others]: readonly Named[]): Term {
   return [id, ...ids];
 }
 
-/** A whole without one of its groups is the other groups, whose figures may be more exact than the whole's. */
-function withoutPart(base: KnowledgeBase, one: Term, other: Term): readonly Term[] {
+/** What is left of several groups, or of their whole, without some: the others, whose figures may be more exact than the whole's. */
+function restOf(base: KnowledgeBase, one: Term, other: Term): readonly string[] {
   const whole = one.length === 1 ? base.facts.get(one[0]) : undefined;
   const groups = whole ? groupsOf(base, whole).map(({ id }) => id) : [];
-  const [first, ...rest] = groups.filter((id) => !other.includes(id));
-  return first && other.every((id) => groups.includes(id)) ? [[first, ...rest]] : [one, other];
+  const all = groups.length > 0 ? groups : one;
+  return other.every((id) => all.includes(id)) ? all.filter((id) => !other.includes(id)) : [];
 }

@@ -1,10 +1,10 @@
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
-import { capitalised, uncapitalised } from "../../knowledge/letter-case.ts";
+import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { type Amount, isOpen, rounded } from "./amount.ts";
-import type { Computation, Counted, Operand } from "./compute.ts";
+import { type Computation, type Counted, digits, type Operand, type Result } from "./compute.ts";
 
 /** A share below this is told as “one in so many” too. */
 const ONE_IN = 50;
@@ -19,11 +19,18 @@ export function wordComputation(base: KnowledgeBase, computation: Computation, l
   const word = (operand: Operand) => wordOperand(operand, claimants.length > 1, language);
   const sentence = sentenceOf(computation, word, language);
   const equals = result && !isOpen(result.amount) && result.unit === "" ? [equation(computation, language)] : [];
+  const told = begun(counted === undefined ? sentence : arithmetic.counting(counted, sentence));
+  const { holds } = computation;
   return [
-    capitalised(counted === undefined ? sentence : arithmetic.counting(counted, sentence)),
+    holds === undefined ? told : holds ? arithmetic.yes(told) : arithmetic.no(told),
     ...(computation.operation === "share" && result ? [arithmetic.ours(result.formula)] : equals),
     ...(claimants.length > 1 ? [] : [arithmetic.countedBy(claimants)]),
   ].join(" ");
+}
+
+/** A sentence's first letter, where it begins with one, as a capital. */
+function begun(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 /** An amount in words: “about 6”, “at least 250”, “at most about 400”. */
@@ -37,7 +44,7 @@ export function wordAmount(amount: Amount, unit: "" | "%", language: Language): 
 
 function sentenceOf(computation: Computation, word: (operand: Operand) => string, language: Language): string {
   const { arithmetic } = textsIn(language);
-  const { operation, operands, result, obstacle, holds } = computation;
+  const { operation, operands, result, obstacle } = computation;
   const words = operands.map(word);
   const [one = "", other = ""] = words;
   if (obstacle) return arithmetic[obstacle](words);
@@ -54,15 +61,9 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
       return wordShare(operands, one, total, language);
     case "per-day":
       return arithmetic.perDay(one, other, total);
-    default: {
-      const compared = isOpen(result.amount)
-        ? arithmetic.compareOpen(one, other)
-        : result.amount.value === 0
-          ? arithmetic.same(one, other)
-          : arithmetic.compare(one, other, total);
-      if (holds === undefined) return compared;
-      return holds ? arithmetic.yes(capitalised(compared)) : arithmetic.no(capitalised(compared));
-    }
+    default:
+      if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
+      return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other, total);
   }
 }
 
@@ -81,11 +82,15 @@ function wordShare([part, whole]: Computation["operands"], words: string, share:
   return arithmetic.share(words, all, oneIn);
 }
 
+/** A formula with what it comes to. */
+export function equationOf({ formula, precise, amount, unit }: Result): string {
+  return `${formula} ${amount.isAbout ? "≈" : "="} ${digits(precise)}${unit && ` ${unit}`}`;
+}
+
 function equation({ result }: Computation, language: Language): string {
   const { arithmetic } = textsIn(language);
   if (!result) return "";
-  const value = formatNumber(result.amount.value, language);
-  return arithmetic.ours(`${result.formula} ${result.amount.isAbout ? "≈" : "="} ${value}`);
+  return arithmetic.ours(equationOf(result));
 }
 
 /** “125 members of the security forces”; of several facts, each. */

@@ -1,14 +1,19 @@
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
 /** Arithmetic on the source's figures, always in our own name. Figures come formatted, each before what it counts. */
 export const arithmetic = {
   title: "Our arithmetic",
 
   /** @param counted what all operands count, such as “People killed” */
   counting: (counted: string, sentence: string) => `${counted}: ${sentence}`,
-  sum: (operands: readonly string[], result: string) => `${operands.join(" and ")} make ${result}.`,
-  difference: (greater: string, less: string, result: string) => `${greater} and ${less}: ${result} more.`,
+  sum: (operands: readonly string[], result: string) => `${listed(operands)}, together ${result}.`,
+  difference: (greater: string, less: string, result: string) => `${greater}, ${less}. The difference: ${result}.`,
   /** The bounds leave nothing to say of the difference. */
   differenceOpen: (greater: string, less: string) =>
-    `${greater} and ${less}. By how much they differ can't be said from these figures.`,
+    `${greater}, ${less}. By how much they differ can't be said from these figures.`,
   ratio: (greater: string, less: string, result: string) => `${result} to one: ${greater} to ${less}.`,
   ratioOpen: (greater: string, less: string) => `${greater} to ${less}. The ratio can't be said from these figures.`,
   /** @param whole the sum of all groups, or the whole as reported */
@@ -18,7 +23,7 @@ export const arithmetic = {
   oneIn: (share: string, count: string) => `${share}, or about one in ${count}`,
   perDay: (counted: string, days: string, result: string) =>
     `${result} a day on average: ${counted} in ${days}. My source gives no figures for single days.`,
-  rank: (operands: readonly string[]) => `From most to least: ${operands.join(", ")}. The order is ours.`,
+  rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
   same: (one: string, other: string) => `${one} and ${other}: the same number.`,
   compare: (greater: string, less: string, more: string) => `${greater}, against ${less}: ${more} more.`,
   compareOpen: (greater: string, less: string) =>
