@@ -10,9 +10,9 @@ export interface Cue {
 const PER_DAY = /\b(?:(?:per|a|an|each|every|by) (?:single )?day|daily|day by day)\b/;
 const AVERAGE = /\b(?:averag\w*|on average|mean|divid\w*|spread)\b/;
 const SHARE =
-  /\b(?:percent\w*|per cent|share|fraction|proportion|portion|one in how many|(?:what|which|how (?:big|large) a) part)\b/;
+  /\b(?:percent\w*|per cent|share(?! (?:a|an|the|with|his|her|their|in)\b)|fraction|proportion|portion|one in how many|(?:what|which|how (?:big|large) a) part)\b/;
 const RATIO =
-  /\b(?:ratio|how many times|times (?:as (?:many|much)|more|bigger|larger|higher|greater)|(?:for|to|per) (?:every|each)|per (?!cent|day|hour|week|month|year|group|side)\w+)\b/;
+  /\b(?:ratio|how many times|times (?:as (?:many|much)|more|bigger|larger|higher|greater)|(?:for|to|per) (?:every|each)(?! of)|per (?!cent|day|hour|week|month|year|group|side)\w+)\b/;
 const DIFFERENCE =
   /\b(?:difference|minus|subtract\w*|take away|how (?:many|much) (?:more|fewer|less|higher|bigger|larger|lower|greater)|by how (?:many|much))\b/;
 const ADD = /\b(?:plus|add|adding|added|adds|sum|combined|combine|together|tally up)\b/;
@@ -43,12 +43,28 @@ export function cueOf(words: string): Cue | undefined {
 
 /** Words that leave out what follows them. */
 export const EXCEPT =
-  /\b(?:not|non|never|except|excluding|without|besides|other than|apart from|aside from|(?:leave|leaving|left|take|taking) out|not counting|not including)\b/;
+  /\b(?:(?<=\b(?:were|was|are|is|who|that|they|did|does|do) )not|non|never|except|excluding|without|besides|other than|apart from|aside from|(?:leave|leaving|left|take|taking) out|not counting|not including)\b/;
 /** The same, right before what is left out. */
 export const LEFT_OUT = new RegExp(`${EXCEPT.source}(?: (?:a|an|the|any|those|these|all|for|of|who|were|was)){0,3}$`);
 
 /** What is asked is a number. */
-export const COUNTS = /\b(?:how many|how much|number|count|total|sum|percent\w*|share|everyone|everybody|all|rest)\b/;
+export const COUNTS =
+  /\b(?:how many|how much|number|count|total|sum|percent\w*|share|everyone|everybody|all|rest|fraction|proportion|portion|part|ratio)\b/;
+/** A message with these asks for something else than arithmetic. */
+export const ASKS_OTHERWISE =
+  /\b(?:where|when|why|half|third|quarters?|first|beginning|yesterday|tomorrow|day to day|anything|something|nothing|matters?|worth|important|blame|fault|guilty|did .* kill$|killed by)\b/;
+const NEGATIVE = new RegExp(`\\bnot\\b(?! (?:counting|including))|${EXCEPT.source}`, "g");
+
+/** How many things the words leave out or deny. */
+export function negativesIn(words: string): number {
+  return words.match(NEGATIVE)?.length ?? 0;
+}
+
+/** The words that stand between a whole and what is held against it. */
+export const BETWEEN =
+  /\b(?:than|minus|from|difference|compare[ds]?|comparison|versus|vs|outnumber\w*|exceed\w*|ratio|every|each|per)\b/;
+export const BY_HOW_MANY = /\bby how (?:many|much)\b/;
+export const EXCEEDS = /\b(?:than|outnumber\w*|exceed\w*|surpass\w*|more|fewer|less|higher)\b/;
 
 /** Both who fight each other. */
 export const BOTH_SIDES = /\b(?:both|either|two|each) (?:sides?|camps?|parties|party)\b/;
@@ -56,7 +72,7 @@ export const WHICH_SIDE = /\b(?:which|what) (?:of the (?:two )?)?(?:sides?|camps
 export const LOSSES = /\b(?:lost|lose|loses|losing|losses|died|dead|deaths?|killed|casualties|suffered)\b/;
 /** All groups that were counted. */
 export const ALL_GROUPS =
-  /\b(?:all|the|each of the|every|these|those) (?:(?:three|two|four|five|six|\d) )?(?:groups?|categories|category)\b/;
+  /\b(?:all|the|each of the|every|these|those) (?:(?:three|two|four|five|six|\d) )?(?:groups|categories)\b/;
 /** A group as such, where none is named. */
 export const GROUPS = /\b(?:groups?|sides?|categor(?:y|ies)|who|which|victims)\b/;
 /** The present event, or what was answered before. */

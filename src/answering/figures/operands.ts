@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
-import { ALL_GROUPS, BOTH_SIDES, BOUNDARY, COUNTS, LEFT_OUT, NOW, PEOPLE } from "./cues.ts";
+import { ALL_GROUPS, BOTH_SIDES, BOUNDARY, COUNTS, LEFT_OUT, NOW, negativesIn, PEOPLE } from "./cues.ts";
 import type { Term } from "./formula.ts";
 import type { Measure, Measures } from "./measures.ts";
 import { groupsOf } from "./overlap.ts";
@@ -19,6 +19,10 @@ export interface Named {
   readonly end: number;
   /** The event as it is now, or people as such: named by the way, it gives way to others. */
   readonly isVague: boolean;
+  /** It is named by a number alone. */
+  readonly isNumber?: boolean;
+  /** What becomes of them is said with it. */
+  readonly isActing?: boolean;
 }
 
 /** A stretch of words between two boundaries. */
@@ -40,7 +44,15 @@ export function namedIn(base: KnowledgeBase, measures: Measures, reading: Readin
     if (found === "foreign") return undefined;
     if (found) named.push(found);
   }
+  const without = named.filter((one) => one.without);
+  // “Civilians, not soldiers” asks for the civilians; what else is denied, nobody counted.
+  if (without.length < negativesIn(reading.words.join(" ")) || (without.length > 0 && named.some(isOtherGroup)))
+    return undefined;
   return withoutRepeats(withOthers(measures, reading, named));
+}
+
+function isOtherGroup({ isVague, without }: Named): boolean {
+  return !isVague && !without;
 }
 
 function stretchesOf({ words, matches }: Reading): Stretch[] {
@@ -64,16 +76,26 @@ function readStretch(
   const text = words.join(" ");
   const ids = new Set([...matches.map(({ id }) => id), ...words.filter((word) => /^\d{4}$/.test(word))]);
   const acts = new Set(counting.flatMap(({ act }) => [...act].filter((id) => ids.has(id))));
+  const groups = matches.flatMap(({ id }) => (measures.named.has(id) ? [measures.named.get(id) ?? []] : []));
   const name = (found: readonly Measure[], isVague = false): Named | "foreign" | undefined => {
     const [first, ...others] = found;
     if (!first) return undefined;
     const [id, ...rest] = [first, ...others].map(({ fact }) => fact.id);
-    return { term: [id ?? first.fact.id, ...rest], measures: [first, ...others], start, end, isVague };
+    const isNumber = words.some((word) => /^\d{2,}$/.test(word)) && groups.length === 0;
+    const isActing = acts.size > 0;
+    return {
+      term: [id ?? first.fact.id, ...rest],
+      measures: [first, ...others],
+      start,
+      end,
+      isVague,
+      isNumber,
+      isActing,
+    };
   };
   const holds = ({ act }: Measure) => [...acts].every((id) => act.has(id));
 
   if (ALL_GROUPS.test(text)) return name(allGroups(base, counting));
-  const groups = matches.flatMap(({ id }) => (measures.named.has(id) ? [measures.named.get(id) ?? []] : []));
   if (BOTH_SIDES.test(text)) {
     const both = opposed(base, counting);
     const fits = groups.every((group) => group.some((one) => both.includes(one)));
@@ -111,7 +133,8 @@ function readStretch(
   const marked = counting.filter(({ marks, who }) => who.size === 0 && [...marks].some((id) => ids.has(id)));
   if (marked[0]) return holds(marked[0]) ? name([marked[0]]) : "foreign";
   if (acts.size > 0) {
-    const last = before.at(-1)?.measures[0];
+    const previous = before.at(-1);
+    const last = previous?.isActing ? previous.measures[0] : undefined;
     const carried = counting.find((one) => last && one !== last && sameWho(one, last) && holds(one));
     if (carried && !PEOPLE.test(text)) return name([carried]);
     const acting = counting.filter(holds);
@@ -171,7 +194,7 @@ function withOthers({ weak, all }: Measures, { matches }: Reading, named: readon
     const isWeak = own.length > 0 && own.every(({ id }) => weak.has(id)) && more.length === 0;
     if (!isWeak || !measure.sides || others.length === 0) return one;
     const rest = all.filter((each) => each.sides && each.whole === measure.whole && !others.includes(each));
-    const isApart = others.every((other) => !other.sides);
+    const isApart = others.every((other) => !other.sides && other.whole === measure.whole);
     if (!isApart || rest.length < 2) return one;
     return { ...one, measures: [measure, ...rest.filter((each) => each !== measure)], term: termOf(measure, rest) };
   });

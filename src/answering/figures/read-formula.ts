@@ -1,6 +1,18 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Reading } from "../reading/reading.ts";
-import { type Cue, cueOf, GROUPS, LOSSES, PIVOTS, THAT, WHICH_SIDE } from "./cues.ts";
+import {
+  ASKS_OTHERWISE,
+  BETWEEN,
+  BY_HOW_MANY,
+  type Cue,
+  cueOf,
+  EXCEEDS,
+  GROUPS,
+  LOSSES,
+  PIVOTS,
+  THAT,
+  WHICH_SIDE,
+} from "./cues.ts";
 import type { Formula, Operation, Term } from "./formula.ts";
 import type { Measure, Measures } from "./measures.ts";
 import { type Named, namedIn, opposed } from "./operands.ts";
@@ -19,7 +31,7 @@ export function readFormula(
 ): Formula | undefined {
   const words = reading.words.join(" ");
   const cue = cueOf(words);
-  if (!cue) return undefined;
+  if (!cue || ASKS_OTHERWISE.test(words)) return undefined;
   const named = namedIn(base, measures, reading);
   if (!named) return undefined;
   const formula = formulaOf(base, measures, { cue, named, words, reading, last });
@@ -28,7 +40,18 @@ export function readFormula(
   const mentioned = [
     ...new Set([...meant, ...named.flatMap((one) => [...one.measures, ...(one.without ? [one.without] : [])])]),
   ];
+  if (formula && needsAct(cue, words) && !isSaid(meant, reading)) return undefined;
   return formula && isExplained(base, measures, reading, mentioned) ? formula : undefined;
+}
+
+/** Whether the words must say what becomes of those that are counted: “soldiers per insurgent” may count the living. */
+function needsAct({ operation }: Cue, words: string): boolean {
+  return (operation === "ratio" || operation === "compare") && !/\b(?:more|fewer|less|most|least|losses)\b/.test(words);
+}
+
+function isSaid(meant: readonly Measure[], { matches, words }: Reading): boolean {
+  const isNumber = words.some((word) => /^\d{2,}$/.test(word));
+  return isNumber || matches.some(({ id }) => meant.some(({ act }) => act.has(id)));
 }
 
 interface Asked {
@@ -46,7 +69,7 @@ function formulaOf(base: KnowledgeBase, measures: Measures, asked: Asked): Formu
     case "sum":
       return sumOf(base, cue, named);
     case "share":
-      return shareOf(base, named, last);
+      return shareOf(base, measures, asked);
     case "rank":
       return rankOf(base, named, words);
     case "per-day":
@@ -59,17 +82,25 @@ function formulaOf(base: KnowledgeBase, measures: Measures, asked: Asked): Formu
 function sumOf(base: KnowledgeBase, { isExplicit }: Cue, named: readonly Named[]): Formula | undefined {
   const firm = named.filter(({ isVague }) => !isVague);
   const operands = isExplicit && firm.length < 2 && !firm.some(({ term }) => term.length > 1) ? named : firm;
+  // “1,018 dead in total?” asks whether it is so.
+  if (operands.length === 1 && operands[0]?.isNumber) return undefined;
   const ids = [...new Set(operands.flatMap(({ term }) => term))];
   const facts = ids.flatMap((id) => base.facts.get(id) ?? []);
-  if (ids.length < 2 || (!isExplicit && obstacleTo(base, facts))) return undefined;
+  const obstacle = obstacleTo(base, facts);
+  if (obstacle === "part" && operands.some(({ isVague }) => isVague)) return undefined;
+  if (ids.length < 2 || (!isExplicit && obstacle)) return undefined;
   return { operation: "sum", terms: ids.map((id): Term => [id]) };
 }
 
-function shareOf(base: KnowledgeBase, named: readonly Named[], last: Measure | undefined): Formula | undefined {
+function shareOf(base: KnowledgeBase, { weak }: Measures, { named, last, reading }: Asked): Formula | undefined {
   const parts = named.filter(({ measures }) => measures.every(({ whole }) => whole));
   const others = named.filter((one) => !parts.includes(one));
   const [part, ...more] = parts;
   if (!part) return named.length === 0 && last?.whole ? { operation: "share", terms: [[last.fact.id]] } : undefined;
+  // “Of the loyalists” is what the share is of, and “fighters” fits others too.
+  const own = reading.matches.filter(({ id }) => part.measures[0].who.has(id));
+  const isWeak = part.term.length === 1 && own.length > 0 && own.every(({ id }) => weak.has(id));
+  if (isWeak || reading.words[part.start] === "of") return undefined;
   const [{ whole }] = part.measures;
   const isWithin = others.every(({ measures: [one] }) => one.fact === whole || one.fact.id === whole?.id);
   return more.length === 0 && isWithin && wholeOf(base, part.measures[0].fact)
@@ -113,10 +144,15 @@ function pairOf(
     if (!only || others.length > 0 || !last || only.term.includes(last.fact.id) || !THAT.test(words)) return undefined;
     return { operation, terms: [[last.fact.id], only.term] };
   }
+  if (named.some(({ isVague }) => isVague) && !BETWEEN.test(words)) return undefined;
+  if (BY_HOW_MANY.test(words) && !EXCEEDS.test(words)) return undefined;
   const [one, other] = sides;
   const rest = operation === "difference" ? restOf(base, one, other) : [];
   if (rest.length > 1) return { operation: "sum", terms: rest.map((id): Term => [id]) };
-  return one.some((id) => other.includes(id)) ? undefined : { operation, terms: [one, other] };
+  if (one.some((id) => other.includes(id))) return undefined;
+  const part = [one, other].find((term) => isPartOf(base, term, term === one ? other : one));
+  if (part && operation === "ratio" && words.includes("ratio")) return { operation: "share", terms: [part] };
+  return part && operation !== "difference" ? undefined : { operation, terms: [one, other] };
 }
 
 /** The two sides: two figures, or several that add up on either side of the word between. */
@@ -138,6 +174,11 @@ function together([first, ...others]: readonly Named[]): Term {
   const rest = others.flatMap(({ term }) => term);
   const [id = "", ...ids] = [...new Set([...(first?.term ?? []), ...rest])];
   return [id, ...ids];
+}
+
+function isPartOf(base: KnowledgeBase, part: Term, [whole, ...others]: Term): boolean {
+  const wholes = part.flatMap((id) => base.facts.get(id) ?? []).map((fact) => wholeOf(base, fact)?.id);
+  return others.length === 0 && wholes.every((id) => id === whole);
 }
 
 /** What is left of several groups, or of their whole, without some: the others, whose figures may be more exact than the whole's. */

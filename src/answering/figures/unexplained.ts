@@ -24,7 +24,9 @@ export function isExplained(
     meant.some(
       (one) => one.who.has(id) || one.act.has(id) || one.marks.has(id) || (named.get(id)?.includes(one) ?? false),
     );
-  const isAsked = (key: string) => meant.some(({ vocabulary }) => vocabulary.has(key));
+  const isSaid = matches.some(({ id }) => meant.some(({ act }) => act.has(id)));
+  // Of figures named without what they count, nothing else may be said: “who is to blame more, …” asks for no count.
+  const isAsked = (key: string) => isSaid && meant.some(({ vocabulary }) => vocabulary.has(key));
   const names = new Map(base.concepts.map(({ id, slot }) => [`#${id}`, slot]));
   const claimants = new Set(meant.map(({ fact }) => fact.claimant.en));
   const foreign = matches.some(({ id, start, end }) => {
@@ -50,5 +52,5 @@ export function isExplained(
       !isAsked(stem) &&
       !matches.some(({ id, start, end }) => (own(id) || isAsked(id)) && start <= i && i < end),
   );
-  return others.length <= OTHERS;
+  return others.length <= (isSaid ? OTHERS : 0);
 }

@@ -25,7 +25,7 @@ export const arithmetic = {
     `${result} a day on average: ${counted} in ${days}. My source gives no figures for single days.`,
   rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
   same: (one: string, other: string) => `${one} and ${other}: the same number.`,
-  compare: (greater: string, less: string, more: string) => `${greater}, against ${less}: ${more} more.`,
+  compare: (greater: string, less: string, more: string) => `${greater}, against ${less}. The difference: ${more}.`,
   compareOpen: (greater: string, less: string) =>
     `${greater}, against ${less}. The first figure is the higher; the bounds leave open by how much.`,
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
