@@ -1,5 +1,5 @@
 import { answers } from "./en/answers.ts";
-import { arithmetic } from "./en/arithmetic.ts";
+import { arithmetic } from "./en/computing/arithmetic.ts";
 import { corrections } from "./en/corrections.ts";
 import { curating } from "./en/curating.ts";
 import { daily } from "./en/daily.ts";

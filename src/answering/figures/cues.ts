@@ -10,7 +10,7 @@ export interface Cue {
 const PER_DAY = /\b(?:(?:per|a|an|each|every|by) (?:single )?day|daily|day by day)\b/;
 const AVERAGE = /\b(?:averag\w*|on average|mean|divid\w*|spread)\b/;
 const SHARE =
-  /\b(?:percent\w*|per cent|share(?! (?:a|an|the|with|his|her|their|in)\b)|fraction|proportion|portion|one in how many|(?:what|which|how (?:big|large) a) part)\b/;
+  /\b(?:percent\w*|per cent|share (?:of|are|is|was|were|that)|(?:what|which|the|as) share|share$|fraction|proportion|portion|one in how many|(?:what|which|how (?:big|large) a) part)\b/;
 const RATIO =
   /\b(?:ratio|how many times|times (?:as (?:many|much)|more|bigger|larger|higher|greater)|(?:for|to|per) (?:every|each)(?! of)|per (?!cent|day|hour|week|month|year|group|side)\w+)\b/;
 const DIFFERENCE =
@@ -98,7 +98,7 @@ export const PIVOTS: readonly RegExp[] = [
 
 /** Words of arithmetic that need no other explanation. */
 export const ARITHMETIC_WORDS = new Set(
-  "plus minus add adding added sum combined combine together total totals altogether difference subtract take away average averaged daily percent percentage share fraction proportion portion ratio times more fewer less higher greater bigger larger lower smaller smallest biggest largest fewest rank ranked ranking order compare compared comparing comparison versus vs outnumber outnumbered exceed exceeded exceeds number numbers figure figures count counts counted put calculate compute maths math equals equal result group groups side sides either both each every three death deaths losses lost lose many much per since started start if leave leaving out except excluding without non attack bigger force amount sums answer divided divide spread men man armed".split(
+  "plus minus add adding added sum combined combine together total totals altogether difference subtract take away average averaged daily percent percentage share fraction proportion portion ratio times more fewer less higher greater bigger larger lower smaller smallest biggest largest fewest rank ranked ranking order compare compared comparing comparison versus vs outnumber outnumbered exceed exceeded exceeds number numbers figure figures count counts counted put calculate compute maths math equals equal result group groups side sides either both each every three death deaths losses lost lose many much per since started start if leave leaving out except excluding without non attack bigger force amount sums answer divided divide spread men man armed victims".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import { isFunctionWord } from "../reading/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import {
   ASKS_OTHERWISE,
@@ -26,9 +27,12 @@ import { isExplained } from "./unexplained.ts";
 export function readFormula(
   base: KnowledgeBase,
   measures: Measures,
-  reading: Reading,
+  read: Reading,
   last: Measure | undefined,
 ): Formula | undefined {
+  // A meaning of “of” alone is a slip's.
+  const matches = read.matches.filter(({ start, end }) => !read.stems.slice(start, end).every(isFunctionWord));
+  const reading = { ...read, matches };
   const words = reading.words.join(" ");
   const cue = cueOf(words);
   if (!cue || ASKS_OTHERWISE.test(words)) return undefined;
@@ -63,7 +67,7 @@ interface Asked {
 }
 
 function formulaOf(base: KnowledgeBase, measures: Measures, asked: Asked): Formula | undefined {
-  const { cue, named, words, last } = asked;
+  const { cue, named, words } = asked;
   const { operation } = cue;
   switch (operation) {
     case "sum":
@@ -100,7 +104,8 @@ function shareOf(base: KnowledgeBase, { weak }: Measures, { named, last, reading
   // “Of the loyalists” is what the share is of, and “fighters” fits others too.
   const own = reading.matches.filter(({ id }) => part.measures[0].who.has(id));
   const isWeak = part.term.length === 1 && own.length > 0 && own.every(({ id }) => weak.has(id));
-  if (isWeak || reading.words[part.start] === "of") return undefined;
+  const at = own[0]?.start ?? reading.words.findIndex((word, i) => i >= part.start && /^\d{2,}$/.test(word));
+  if (isWeak || /\bof(?: (?:the|those|all))*$/.test(reading.words.slice(0, at).join(" "))) return undefined;
   const [{ whole }] = part.measures;
   const isWithin = others.every(({ measures: [one] }) => one.fact === whole || one.fact.id === whole?.id);
   return more.length === 0 && isWithin && wholeOf(base, part.measures[0].fact)

@@ -41,7 +41,9 @@ export function isExplained(
     return matches.some((match) => own(match.id) && match.start <= start && match.end >= end);
   }
   function isPlain(start: number, end: number): boolean {
-    return stems.slice(start, end).every((stem) => isFunctionWord(stem) || STEMS.has(stem));
+    return stems
+      .slice(start, end)
+      .every((stem, i) => isFunctionWord(stem) || STEMS.has(stem) || isInside(start + i, start + i + 1));
   }
   if (foreign) return false;
   const others = stems.filter(
