@@ -3,8 +3,13 @@ import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import type { Operator } from "../../../src/knowledge/pack/schema.ts";
 
 const flood = loadBase("test/packs/flood");
-const [source] = flood.sources.values();
-if (!source) throw new Error("The flood has no source");
+const source = firstOf(flood.sources);
+
+function firstOf<Value>(all: ReadonlyMap<string, Value>): Value {
+  const [first] = all.values();
+  if (first === undefined) throw new Error("The flood is empty");
+  return first;
+}
 
 /** A count of an invented election. */
 export function countedFact(
@@ -29,8 +34,7 @@ export function countedFact(
 
 /** An invented election: votes for three lists, invalid ones apart, and those who hadn't voted before among a list's. */
 export function election(facts: readonly Fact[], groups: readonly string[], total = "votes"): KnowledgeBase {
-  const [entry] = [...flood.entries.values()];
-  if (!entry) throw new Error("The flood has no entry");
+  const entry = firstOf(flood.entries);
   const told = { ...entry, id: "votes", kind: "fact" as const, facts, derived: [] };
   const command = { name: "votes", description: { en: "Votes" }, help: { en: "votes" } };
   return {
