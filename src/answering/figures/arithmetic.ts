@@ -42,9 +42,13 @@ export function createArithmetic({ base, lexicon, profiles, read }: ArithmeticPa
 
 /** Signs of arithmetic and the ends of clauses as words, for a reading holds words alone. */
 function inWords(text: string): string {
-  return text
-    .replace(/[,:;](?=\s)/g, " and ")
-    .replace(/(?<=\p{L}|\d|\s)\+(?=\s|\p{L}|\d)/gu, " plus ")
-    .replace(/(?<=\d)\s*[-−–]\s*(?=\d)/g, " minus ")
-    .replace(/(?<=\d)\s*[*×÷/]\s*(?=\d)/g, " multiplied ");
+  return (
+    text
+      // So rare that it would be mended to another word.
+      .replace(/\bfewest\b/gi, "least")
+      .replace(/[,:;](?=\s)/g, " and ")
+      .replace(/(?<=\p{L}|\d|\s)\+(?=\s|\p{L}|\d)/gu, " plus ")
+      .replace(/(?<=\d)\s*[-−–]\s*(?=\d)/g, " minus ")
+      .replace(/(?<=\d)\s*[*×÷/]\s*(?=\d)/g, " multiplied ")
+  );
 }

@@ -17,6 +17,7 @@ const DIFFERENCE =
   /\b(?:difference|minus|subtract\w*|take away|how (?:many|much) (?:more|fewer|less|higher|bigger|larger|lower|greater)|by how (?:many|much))\b/;
 const ADD = /\b(?:plus|add|adding|added|adds|sum|combined|combine|together|tally up)\b/;
 const TOTAL = /\b(?:total|totals|altogether|in all|all told|either side|on both sides)\b/;
+const RANKED = /^(?:please |can you |could you )*rank\b/;
 const RANK = /\b(?:rank|ranked|ranking|smallest|fewest|lowest|(?<!\bat )least|in order|order the|sort the)\b/;
 const MORE = /\b(?:more|higher|greater|bigger|larger|outnumber\w*|exceed\w*|surpass\w*)\b/;
 const FEWER = /\b(?:fewer|less|lower|smaller)\b/;
@@ -28,6 +29,7 @@ const THAN = /\bthan\b|\b(?:outnumber|exceed|surpass)/;
 export function cueOf(words: string): Cue | undefined {
   const cue = (operation: Operation, isExplicit = false): Cue => ({ operation, isExplicit });
   if (PER_DAY.test(words)) return AVERAGE.test(words) ? cue("per-day", true) : undefined;
+  if (RANKED.test(words)) return cue("rank");
   if (RATIO.test(words)) return cue("ratio");
   if (SHARE.test(words)) return cue("share");
   if (DIFFERENCE.test(words)) return cue("difference", true);
