@@ -94,14 +94,16 @@ function equation({ result }: Computation, language: Language): string {
 }
 
 /** “125 members of the security forces”; of several facts, each. */
-function wordOperand({ facts }: Operand, isClaimed: boolean, language: Language): string {
+function wordOperand({ facts, amount }: Operand, isClaimed: boolean, language: Language): string {
   const { arithmetic } = textsIn(language);
-  return facts
+  const total = facts.length > 1 ? ` = ${wordAmount(amount, "", language)}` : "";
+  const words = facts
     .map(({ figure: { value, operator, label }, claimant }) => {
-      const words = `${formatFigure(value, operator, language)} ${uncapitalised(inLanguage(label, language))}`;
-      return isClaimed ? arithmetic.claimed(words, inLanguage(claimant, language)) : words;
+      const counted = `${formatFigure(value, operator, language)} ${uncapitalised(inLanguage(label, language))}`;
+      return isClaimed ? arithmetic.claimed(counted, inLanguage(claimant, language)) : counted;
     })
     .join(" + ");
+  return words + total;
 }
 
 /** What the event counts, where all operands are groups of it; a group's label says only who. */
