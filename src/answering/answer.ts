@@ -40,6 +40,8 @@ export type Answer =
       readonly entry: Entry;
       readonly facts: readonly [Fact, ...Fact[]];
       readonly derived: readonly Derived[];
+      /** Of a computed answer: what makes it anew, as `formatFormula` writes it. */
+      readonly formula?: string;
     })
   | (Common & { readonly outcome: "suggest" })
   | (Common & { readonly outcome: "unknown"; readonly entry: Entry | undefined })

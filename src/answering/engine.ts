@@ -2,6 +2,7 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
+import { createArithmetic } from "./figures/arithmetic.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -32,12 +33,15 @@ export function createEngine(
   weights: Weights = checkWeights(FITTED),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
+  const { lexicon, read } = understanding;
+  const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
 
   return {
     base,
     consider({ text, context }) {
-      const reasoning = understanding.reason(text.slice(0, LONGEST_QUESTION), context);
-      return { answer: decide(base, reasoning), reasoning };
+      const question = text.slice(0, LONGEST_QUESTION);
+      const reasoning = understanding.reason(question, context);
+      return { answer: arithmetic.answer(question, context) ?? decide(base, reasoning), reasoning };
     },
   };
 }

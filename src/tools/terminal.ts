@@ -31,6 +31,7 @@ export function toContract(answer: Answer): object {
     entry: "entry" in answer ? (answer.entry?.id ?? null) : null,
     confidence: Math.round(answer.confidence * 100) / 100,
     language: answer.language,
+    ...(answer.act && { act: answer.act }),
     facts: answer.outcome === "answer" ? answer.facts.map(({ id }) => id) : [],
     sources: answer.outcome === "answer" ? [...new Set(answer.facts.map(({ source }) => source.id))] : [],
     suggestions: answer.suggestions,

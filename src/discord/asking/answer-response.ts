@@ -1,6 +1,6 @@
 import { type Answer, entryOf } from "../../answering/answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
-import { entryDisplay } from "../messages/answers/entry-display.ts";
+import { displayOf } from "../messages/answers/figures-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
 import { type Reasons, reasonsFor } from "./reasons.ts";
@@ -24,9 +24,15 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   return {
     answer,
     reasons,
-    subject: entryOf(answer)?.id,
-    display: answer.outcome === "answer" ? entryDisplay(answer.entry.id) : undefined,
+    subject: subjectOf(answer),
+    display: answer.outcome === "answer" ? displayOf(answer) : undefined,
     isPrivate: answer.outcome !== "answer",
     render: (asker) => answerMessage(answer, { asker, reasons }),
   };
+}
+
+/** The same entry, or the same arithmetic, isn't told twice in a row. */
+function subjectOf(answer: Answer): string | undefined {
+  const formula = answer.outcome === "answer" ? answer.formula : undefined;
+  return formula ?? entryOf(answer)?.id;
 }

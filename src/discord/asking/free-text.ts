@@ -2,7 +2,6 @@ import { ChannelType, type Message, MessageType } from "discord.js";
 import { entryOf } from "../../answering/answer.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
-import { entryDisplay } from "../messages/answers/entry-display.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -57,14 +56,14 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     await message.reply({ ...help, failIfNotExists: false });
     return;
   }
-  const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
+  const { answer, reasons, subject, display, render } = answerResponse(bot, text, conversationsOf(message));
   if (unasked && !isSureEnough(reasons)) return;
   await noteUnanswered(bot, answer, text, guildId);
   if (subject !== undefined) popularity.count(subject, guildId);
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
-    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, entryDisplay(answer.entry.id));
+    if (display) await rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {

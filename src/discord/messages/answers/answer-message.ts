@@ -12,10 +12,12 @@ import { type AnswerContext, answerRows } from "./answer-rows.ts";
 export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
   switch (answer.outcome) {
     case "answer": {
-      const { entry, facts, derived, language, suggestions } = answer;
-      const text = withBoldFigures(answer.text, facts, derived, language);
-      const paragraphs = [`### ${inLanguage(entry.title, language)}\n${text}`, attribution(facts, language)];
-      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, language, context));
+      const { entry, facts, derived, language, suggestions, formula } = answer;
+      const isComputed = formula !== undefined;
+      const text = withBoldFigures(answer.text, isComputed ? [] : facts, derived, language);
+      const title = isComputed ? textsIn(language).arithmetic.title : inLanguage(entry.title, language);
+      const rows = answerRows(entry.id, suggestions, language, { ...context, formula });
+      return containerMessage(COLOURS.answer, [`### ${title}\n${text}`, attribution(facts, language)], rows);
     }
     case "suggest":
       return offer(answer, answer.text, context);
