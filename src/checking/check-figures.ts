@@ -1,7 +1,7 @@
 import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
-import { isYear } from "../numbers/stated-number.ts";
+import { isYear, type StatedNumber } from "../numbers/stated-number.ts";
 import { type KnownFigure, knownFigures } from "./known-figures.ts";
 import { MeaningReader } from "./meaning-reader.ts";
 import { type Context, sameMeasure } from "./same-measure.ts";
@@ -34,7 +34,14 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
   const measures = counts.map((stated) => sameMeasure(stated, figures, context));
   const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
+  const values = new Set(counts.map(({ number }) => number.value));
   const checks = counts.flatMap((stated, i) => {
+    if (stated.isOperand) {
+      const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values));
+      const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
+      if (sum.length > 0) return checkOne(stated, sum, figures, base) ?? [];
+      if (isSaid) return [];
+    }
     const found = measures[i] ?? [];
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     const meant = found.length === 0 && isOfCount && saysOnlyPeople(stated) ? whole : found;
@@ -86,6 +93,12 @@ function checkOne(
     };
   }
   return value < SMALL ? undefined : { written, value, verdict: "unknown" };
+}
+
+/** Whether a number is the result of our own arithmetic, done by the text itself. */
+function isComputedIn({ from, value, unit }: KnownFigure, number: StatedNumber, values: ReadonlySet<number>): boolean {
+  const isSame = value === number.value && unit === number.unit;
+  return isSame && "derived" in from && valuesIn(from.derived.formula).every((part) => values.has(part));
 }
 
 function contextOf(
