@@ -37,10 +37,9 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
   const values = new Set(counts.map(({ number }) => number.value));
   const checks = counts.flatMap((stated, i) => {
     if (stated.isOperand) {
-      const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values));
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
-      if (sum.length > 0) return checkOne(stated, sum, figures, base) ?? [];
-      if (isSaid) return [];
+      const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values, figures));
+      return isSaid ? [] : (checkOne(stated, sum, figures, base) ?? []);
     }
     const found = measures[i] ?? [];
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
@@ -95,10 +94,19 @@ function checkOne(
   return value < SMALL ? undefined : { written, value, verdict: "unknown" };
 }
 
-/** Whether a number is the result of our own arithmetic, done by the text itself. */
-function isComputedIn({ from, value, unit }: KnownFigure, number: StatedNumber, values: ReadonlySet<number>): boolean {
-  const isSame = value === number.value && unit === number.unit;
-  return isSame && "derived" in from && valuesIn(from.derived.formula).every((part) => values.has(part));
+/** Whether a figure is a number of our own arithmetic, its result or one of its parts, which the text does itself. */
+function isComputedIn(
+  figure: KnownFigure,
+  number: StatedNumber,
+  values: ReadonlySet<number>,
+  figures: readonly KnownFigure[],
+): boolean {
+  if (figure.value !== number.value || figure.unit !== number.unit) return false;
+  return figures.some(({ id, value, from }) => {
+    if (!("derived" in from) || !values.has(value)) return false;
+    const isPart = from.derived.from.some((fact) => fact.id === figure.id);
+    return (id === figure.id || isPart) && valuesIn(from.derived.formula).every((part) => values.has(part));
+  });
 }
 
 function contextOf(

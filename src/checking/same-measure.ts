@@ -15,17 +15,19 @@ const LEADING = new Set(
 const DETERMINERS = new Set("the a an this that these those my your his her its our their".split(" "));
 /** What leads from a label to its number. */
 const LEADING_ON = new Set(
-  "is are was were has have had stands stood rose reached reaches hit hits passed climbed jumped topped at".split(" "),
+  "is are was were has have had stands stood rose reached reaches hit hits passed climbed jumped topped lost at".split(
+    " ",
+  ),
 );
 /** Where the phrase ends that says what is counted. */
 const ENDING = new Set(
-  "in at on by from during since after before and or but while with to as because near around across including according when where also".split(
+  "in at on by from among during since after before and or but while with to as because near around across including according when where also".split(
     " ",
   ),
 );
 /** What may be said of anything counted. */
 const SAID_OF_ANY = new Set(
-  "reported confirmed counted recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half".split(
+  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half".split(
     " ",
   ),
 );

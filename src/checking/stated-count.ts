@@ -28,7 +28,7 @@ const COMPARED =
   /\b(?:since|than|unlike|compared (?:to|with)|after)\s(?:the\s)?[^,.;!?\n]*?\b(?:19|20)\d\d\b[^,.;!?\n]{0,60}/giu;
 /** Where a sentence turns to another time or event. */
 const TURN = /\n|\b(?:now|but|while|whereas|versus|vs|today|currently|this time)\b/giu;
-const CALCULATED = /[+÷×=≈]\s*$/;
+const CALCULATED = /(?:[+÷×≈]|\d\s?=)\s*$/;
 const CALCULATES = /^\s*[+÷×≈]\s*\d/;
 const HAS_LETTERS = /\p{L}/u;
 
@@ -54,7 +54,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
         phrase: reader.wordsOf(phrase.text),
         isLabel: phrase.isLabel,
         isOperand:
-          CALCULATED.test(text.slice(Math.max(0, number.start - 3), number.start)) ||
+          CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
           CALCULATES.test(text.slice(number.end)),
         before: reader.wordsOf(before),
         after: reader.wordsOf(after),
