@@ -25,11 +25,28 @@ export type FigureCheck = { readonly written: string; readonly value: number } &
 /** Below it, a number that nothing is known of is small talk (“me and 3 friends”). */
 const SMALL = 10;
 
-/** Checks the numbers that a text states against a base; each number and meaning once, in order. */
-export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
+interface Known {
+  readonly reader: MeaningReader;
+  readonly figures: readonly KnownFigure[];
+  readonly context: Context;
+}
+
+/** What is read from a base once: its lexicon takes longer than a text. */
+const known = new WeakMap<KnowledgeBase, Known>();
+
+function knownOf(base: KnowledgeBase): Known {
+  const kept = known.get(base);
+  if (kept) return kept;
   const reader = new MeaningReader(base);
   const figures = knownFigures(base, reader);
-  const context = contextOf(base, figures, reader);
+  const read = { reader, figures, context: contextOf(base, figures, reader) };
+  known.set(base, read);
+  return read;
+}
+
+/** Checks the numbers that a text states against a base; each number and meaning once, in order. */
+export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
+  const { reader, figures, context } = knownOf(base);
   const counts = statedCounts(text, reader);
   const measures = counts.map((stated) => sameMeasure(stated, figures, context));
   const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));

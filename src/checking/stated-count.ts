@@ -21,6 +21,8 @@ export interface StatedCount {
   readonly rest: string;
 }
 
+/** Nobody reads on after so many. */
+const MOST_NUMBERS = 100;
 const CLAUSE_END = /\n|[.!?;|](?=\s|$)|[,:](?=\s)|\s[-–—](?=\s)/u;
 const SENTENCE_END = /[.!?](?=\s|$)|\n\s*\n/gu;
 /** What the sentence's subject is only compared with. */
@@ -34,7 +36,7 @@ const HAS_LETTERS = /\p{L}/u;
 
 /** The numbers of a text that count or measure something, or are years, with what they count. */
 export function statedCounts(text: string, reader: MeaningReader): StatedCount[] {
-  const numbers = readNumbers(text);
+  const numbers = readNumbers(text).slice(0, MOST_NUMBERS);
   const dividers = numbers.filter(({ kind }) => kind !== "year");
   return numbers
     .filter(({ kind }) => kind === "count" || kind === "measure" || kind === "year")
