@@ -22,7 +22,7 @@ const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
 /** What runs in Node; the playground's page runs in a browser. */
 const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
 const playground = files.filter(({ path }) => path.startsWith("src/playground/"));
-const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|summary|checking|texts)\//.test(path));
+const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|numbers|summary|checking|texts)\//.test(path));
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(path, "utf8");

@@ -6,9 +6,10 @@ import { AttestError } from "../errors.ts";
 import { accuracyFile } from "../knowledge/pack/load-accuracy.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { afterAnotherTopic } from "./evaluation/after-another-topic.ts";
-import { askAll } from "./evaluation/ask-all.ts";
+import { askAll, checkAll } from "./evaluation/ask-all.ts";
 import { renderByFact, renderConfusions } from "./evaluation/by-entry.ts";
 import { accuracyOf, renderCard } from "./evaluation/card.ts";
+import { renderTextFailures, renderTexts } from "./evaluation/figure-texts.ts";
 import { readCases, readPatterns } from "./evaluation/question-files.ts";
 import { renderReliability } from "./evaluation/reliability.ts";
 import { renderFailures, renderReport } from "./evaluation/report.ts";
@@ -19,9 +20,10 @@ const OWN_QUESTIONS = "test/questions";
 const CARD = "docs/accuracy.md";
 
 /**
- * `npm run eval -- [FOLDER] [--failures] [--entries] [--card] [--after-another-topic]`: asks all questions of a folder through the terminal
- * contract and counts what became of them; files of another shape it leaves out and names. Each question that stands alone
- * may be asked once more, right after one of another topic. Exit 1 where the folder's thresholds.json isn't met.
+ * `npm run eval -- [FOLDER] [--failures] [--entries] [--card] [--after-another-topic]`: asks all questions of a folder
+ * through the terminal contract, has the figures of its texts checked, and counts what became of them; files of another
+ * shape it leaves out and names. Each question that stands alone may be asked once more, right after one of another topic.
+ * Exit 1 where the folder's thresholds.json isn't met.
  */
 async function main(): Promise<void> {
   const flag = { type: "boolean", default: false } as const;
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
   const folder = positionals[0] ?? OWN_QUESTIONS;
   const place = loadConfig(process.env).pack;
   const { base } = loadEngine(place);
-  const { cases, leftOut } = readCases(folder);
+  const { cases, texts, leftOut } = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
   const pairs = values["after-another-topic"] ? afterAnotherTopic(cases) : [];
   const openers = new Set(pairs.map(({ opener }) => opener));
@@ -42,16 +44,18 @@ async function main(): Promise<void> {
     const reply = replies[i];
     return reply && !openers.has(one) ? [judge(one, reply, patterns, base)] : [];
   });
+  const checked = await checkAll(texts);
 
   for (const file of leftOut) console.log(`Left out, for its lines are of a shape that isn't known here: ${file}`);
-  if (values.failures) console.log(`${renderFailures(results)}\n`);
+  if (values.failures) console.log(`${renderFailures(results)}\n${renderTextFailures(checked)}\n`);
   if (values.entries) console.log(`${renderByFact(results)}\n\n${renderConfusions(results)}\n`);
-  console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
+  if (results.length > 0) console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
+  if (checked.length > 0) console.log(`\n${renderTexts(checked)}`);
   if (values.card) {
     writeFileSync(CARD, renderCard(results, base.version));
     writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(results, base.version), null, 2)}\n`);
   }
-  for (const short of fallenShort(results, join(folder, "thresholds.json"))) {
+  for (const short of fallenShort(results, checked, join(folder, "thresholds.json"))) {
     console.error(short);
     process.exitCode = 1;
   }
