@@ -18,21 +18,22 @@ const OWN_QUESTIONS = "test/questions";
 const CARD = "docs/accuracy.md";
 
 /**
- * `npm run eval -- [FOLDER] [--failures] [--entries] [--card]`: asks all questions of a folder through the terminal
+ * `npm run eval -- [FOLDER] [--failures] [--entries] [--card] [--without-unknowns]`: asks all questions of a folder through the terminal
  * contract and counts what became of them; files of another shape it leaves out and names. Exit 1 where the folder's thresholds.json isn't met.
+ * `--without-unknowns` measures what keeps the bot from false answers where nobody wrote a known unknown; thresholds don't hold then.
  */
 async function main(): Promise<void> {
   const flag = { type: "boolean", default: false } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { failures: flag, entries: flag, card: flag },
+    options: { failures: flag, entries: flag, card: flag, "without-unknowns": flag },
   });
   const folder = positionals[0] ?? OWN_QUESTIONS;
   const place = loadConfig(process.env).pack;
   const { base } = loadEngine(place);
   const { cases, leftOut } = readCases(folder);
   const patterns = readPatterns(folder, OWN_QUESTIONS);
-  const replies = await askAll(cases);
+  const replies = await askAll(cases, values["without-unknowns"] ? ["--without-unknowns"] : []);
   const results = cases.flatMap((one, i) => {
     const reply = replies[i];
     return reply ? [judge(one, reply, patterns, base)] : [];
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     writeFileSync(CARD, renderCard(results, base.version));
     writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(results, base.version), null, 2)}\n`);
   }
+  if (values["without-unknowns"]) return;
   for (const short of fallenShort(results, join(folder, "thresholds.json"))) {
     console.error(short);
     process.exitCode = 1;

@@ -16,9 +16,9 @@ const replySchema = z.object({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-/** Puts all questions to the bot through the terminal contract, in order. */
-export async function askAll(cases: readonly Case[]): Promise<Reply[]> {
-  const child = spawn(process.execPath, [ASK, "--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
+/** Puts all questions to the bot through the terminal contract, in order. @param flags further ones of `npm run ask` */
+export async function askAll(cases: readonly Case[], flags: readonly string[] = []): Promise<Reply[]> {
+  const child = spawn(process.execPath, [ASK, "--jsonl", ...flags], { stdio: ["pipe", "pipe", "inherit"] });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;
