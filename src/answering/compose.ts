@@ -53,7 +53,12 @@ export function noAnswer(confidence: number, readable: boolean, language = FALLB
 }
 
 /** Nothing is known of what is asked; the entry that is near it, and its neighbours, tell what is. */
-export function unheldAnswer(base: KnowledgeBase, entry: Entry, confidence: number, language = FALLBACK_LANGUAGE): Answer {
+export function unheldAnswer(
+  base: KnowledgeBase,
+  entry: Entry,
+  confidence: number,
+  language = FALLBACK_LANGUAGE,
+): Answer {
   const near = [entry, ...entry.related.flatMap((id) => base.entries.get(id) ?? [])];
   return { ...noAnswer(confidence, true, language), suggestions: suggestionsOf(near, language) };
 }

@@ -8,7 +8,7 @@ import { Lexicon } from "./reading/lexicon.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { Speller } from "./reading/spelling.ts";
 import { askedIn } from "./roles/asked.ts";
-import { Roles } from "./roles/holds.ts";
+import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
 import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
@@ -35,7 +35,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const speller = new Speller(index.words);
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
-  const roles = new Roles(base, lexicon, index.profiles);
+  const roles = new RoleFitting(base, lexicon, index.profiles);
 
   const look = (reading: Reading): RankedReading => {
     const features = featuresOf(reading, symbols);
@@ -44,12 +44,10 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
     const asked = askedIn(reading);
-    const options = ranked
-      .slice(0, CANDIDATES)
-      .map(({ entry, likeness }) => ({
-        entry,
-        evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
-      }));
+    const options = ranked.slice(0, CANDIDATES).map(({ entry, likeness }) => ({
+      entry,
+      evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
+    }));
     return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
   };
 

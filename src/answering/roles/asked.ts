@@ -1,10 +1,32 @@
+import {
+  AFTER_NOUN,
+  BEFORE_NOUN,
+  BEING,
+  DOING,
+  KINDS,
+  MEASURES,
+  OF,
+  PLACING,
+  TIME_UNITS,
+} from "../reading/asking-words.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import { type Grain, grainAsked } from "./grain.ts";
 
 /** What may be asked of a statement: a role, or what somebody or something is called, or a measure (“how old”). */
-export type AskedRole = "name" | "which" | "whichPlace" | "howMany" | "howLong" | "measure" | "when" | "why" | "who" | "actor" | "within";
+export type AskedRole =
+  | "name"
+  | "which"
+  | "whichPlace"
+  | "howMany"
+  | "howLong"
+  | "measure"
+  | "when"
+  | "why"
+  | "who"
+  | "actor"
+  | "within";
 
 /** One thing that a question asks for. */
 export interface Asked {
@@ -23,26 +45,6 @@ export interface Noun {
   readonly end: number;
 }
 
-/** Words that may stand between “how many” or “which” and the noun. */
-const BEFORE_NOUN = new Set("of the these those this that a an other more all such exactly exact".split(" "));
-/** Words at which a noun has ended. */
-const AFTER_NOUN = new Set(
-  "is are was were be been am did do does done has have had having will would can could should may might must got get gets in on at by from to for with without within into near around about of off as if and or but so that than then they he she it we you i there here his her their its who which what when where why how not no still now because so exactly really already only".split(
-    " ",
-  ),
-);
-/** Not sizes: how big something is may ask how many it counts. */
-const MEASURES = new Set("old tall far fast rich wide deep expensive often".split(" "));
-const TIME_UNITS = new Set("day days hour hours week weeks month months year years minute minutes night nights time decade decades".split(" "));
-/** Verbs that make whoever is their subject the one who did what follows. */
-const DOING = new Set("did do does carried carry commits commit committed ordered orders order fired fire fires used uses launched launch started start planned plan attacked staged perpetrated executed".split(" "));
-const KINDS = new Set("kind kinds sort sorts type types".split(" "));
-/** What may follow the noun of “who is the minister of …”; in “who is the army fighting” it isn't what is asked for. */
-const OF = new Set(["", "of", "in", "for", "at", "now"]);
-/** Words that make “which …” a place: it asks where. */
-const PLACING = new Set("in at from to near on into inside".split(" "));
-const BEING = new Set("is are was were got get has have had been being".split(" "));
-
 /** What a question asks for; nothing where it can't be told. */
 export function askedIn(reading: Reading): readonly Asked[] {
   const { words } = reading;
@@ -54,15 +56,17 @@ export function askedIn(reading: Reading): readonly Asked[] {
       if (TIME_UNITS.has(unit)) return words[at + 3] === "ago" ? [] : [{ role: "howLong", noun: nounAt(at + 2) }];
       return [{ role: "howMany", noun: countedIn(reading, at + 2) }];
     }
-    if (word === "how" && MEASURES.has(next) && words[at + 2] !== "back") return [{ role: "measure", noun: nounAt(at + 1) }];
-    if (word === "why" || (word === "how" && next === "come")) return [{ role: "why", noun: NONE }];
+    if (word === "how" && MEASURES.has(next) && words[at + 2] !== "back")
+      return [{ role: "measure", noun: nounAt(at + 1) }];
+    if ((word === "why" && at <= 1) || (word === "how" && next === "come")) return [{ role: "why", noun: NONE }];
     if (word === "which" || word === "what" || word === "whose") {
       const skip = /^(?:exact|precise)$/.test(next) ? at + 2 : at + 1;
       const grain = grainAsked(words, skip);
       if (grain) return [{ role: "when", noun: NONE, grain }];
       const noun = nounAt(skip);
       const asksElse = reading.matches.some((match) => isAsking(match) && match.start === at && match.end > skip);
-      if (noun.stems.length === 0 || asksElse || KINDS.has(words[skip] ?? "") || BEING.has(words[at - 1] ?? "")) return [];
+      const isNoun = noun.meanings.some((match) => match.start === skip && match.id.startsWith("#"));
+      if (!isNoun || asksElse || KINDS.has(words[skip] ?? "") || BEING.has(words[at - 1] ?? "")) return [];
       return [{ role: PLACING.has(words[at - 1] ?? "") ? "whichPlace" : "which", noun }];
     }
     if (/^names?$/.test(word)) {
@@ -71,7 +75,8 @@ export function askedIn(reading: Reading): readonly Asked[] {
       return [{ role: "name", noun: of }];
     }
     if (word === "called" || word === "named") return [{ role: "name", noun: nounBefore(reading, at) }];
-    if (word === "who" && isDoing(words, at + 1)) return [{ role: "actor", noun: nounAt(at + 1) }];
+    const done = word === "who" ? doneAt(words, at + 1) : undefined;
+    if (done !== undefined) return [{ role: "actor", noun: nounAt(done) }];
     if (word === "who" && BEING.has(next)) {
       const noun = nounAt(at + 2);
       return OF.has(words[noun.end] ?? "") ? [{ role: "who", noun }] : [];
@@ -84,9 +89,11 @@ export function askedIn(reading: Reading): readonly Asked[] {
 
 const NONE: Noun = { stems: [], meanings: [], end: 0 };
 
-function isDoing(words: readonly string[], at: number): boolean {
-  const skip = /^(?:has|have|had|really|actually|exactly)$/.test(words[at] ?? "") ? at + 1 : at;
-  return DOING.has(words[skip] ?? "") && !BEING.has(words[skip] ?? "") && !BEING.has(words[at] ?? "") ;
+/** Where what was done begins after “who did”, “who carried out”, “who has fired”; undefined after other words. */
+function doneAt(words: readonly string[], at: number): number | undefined {
+  const doing = /^(?:has|have|had|really|actually|exactly)$/.test(words[at] ?? "") ? at + 1 : at;
+  if (!DOING.has(words[doing] ?? "")) return undefined;
+  return words[doing + 1] === "out" ? doing + 2 : doing + 1;
 }
 
 /** Of “how many of the 745 were children” the children are counted, of “how many children died” too. */

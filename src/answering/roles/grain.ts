@@ -11,14 +11,16 @@ const ASKED: ReadonlyMap<string, Grain> = new Map([
   ["hour", "hour"],
   ["time", "hour"],
 ]);
-const MONTHS = "january february march april may june july august september october november december";
-const NAMED_MONTH = new RegExp(`\\b(?:${MONTHS.replaceAll(" ", "|")})\\b`);
+const NAMED_MONTH = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 const NAMED_DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:first|second|third|fourth|fifth|\d) day\b/;
 
 /** How exact a time the words ask for after “which” or “what”: “year”, “hour”; “day of fighting” counts days, “time span” lasts. */
 export function grainAsked(words: readonly string[], at: number): Grain | undefined {
-  const [word = "", next = "", after = ""] = words.slice(at, at + 3);
-  const counts = word === "day" && next === "of" && !/^(?:the|week|month|december)$/.test(after);
+  const [word = "", next = "", ...after] = words.slice(at, at + 4);
+  const counts =
+    word === "day" &&
+    next === "of" &&
+    !after.some((one) => /^(?:week|month|year|\d+)$/.test(one) || NAMED_MONTH.test(one));
   const inTime = word === "time" && (words[at - 1] === "which" || words[at - 2] === "in");
   return counts || inTime || /^(?:span|frame|period)$/.test(next) ? undefined : ASKED.get(word);
 }
