@@ -40,7 +40,9 @@ export class RoleFitting {
     return { unheld: gates ? 1 : 0, ...this.#unsaid(reading, holding) };
   }
 
-  #unsaid({ stems, matches }: Reading, { told, profile }: Holding): Omit<RoleFit, "unheld"> {
+  #unsaid({ stems, matches }: Reading, { entry, told, profile }: Holding): Omit<RoleFit, "unheld"> {
+    // People thank and mourn in any words.
+    if (entry.kind === "smalltalk") return { unsaidMeanings: 0, unsaidWords: 0 };
     const sum = (ids: ReadonlySet<string>, shares: ReadonlyMap<string, number>) =>
       [...ids]
         .filter((id) => !told.has(id))
