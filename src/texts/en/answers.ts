@@ -38,6 +38,6 @@ export const answers = {
   chosen: (question: string) => `This is the answer to **“${question}”**, which was chosen, not guessed.`,
   nextLikeliest: (question: string, percent: number) => `Next likeliest: “${question}”, ${percent} %.`,
   nothingElse: "Nothing else came near.",
-  writtenByPeople: (version: string) =>
-    `People wrote this answer. Its figures and quotations are checked against the source. Version of the facts: ${version}`,
+  fixedText: (version: string) =>
+    `A fixed text, no language model. A program checks its figures and quotations against the source. Version of the facts: ${version}`,
 };

@@ -17,6 +17,6 @@ export function whyMessage(base: KnowledgeBase, entry: Entry, { reasons }: WhyId
   return containerMessage(COLOURS.unsure, [
     [`### ${answers.whyTitle}`, ...lines].join("\n"),
     ...(entry.facts.length > 0 ? [attribution(entry.facts, language)] : []),
-    `-# ${answers.writtenByPeople(base.version)}`,
+    `-# ${answers.fixedText(base.version)}`,
   ]);
 }
