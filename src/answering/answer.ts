@@ -1,5 +1,5 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/pack/schema.ts";
+import type { Contact, Language } from "../knowledge/pack/schema.ts";
 
 /** What a member asks. */
 export interface Question {
@@ -14,6 +14,13 @@ export interface Suggestion {
   readonly question: string;
 }
 
+/** What is said to somebody who lost, seeks or fears for somebody close, before anything else. */
+export interface Consolation {
+  readonly text: string;
+  /** Whom they may turn to, as the pack says. */
+  readonly contacts: readonly Contact[];
+}
+
 interface Common {
   /** What the member reads first, at most 500 characters. */
   readonly text: string;
@@ -21,6 +28,8 @@ interface Common {
   /** 0 to 1: how sure the engine is of its choice. */
   readonly confidence: number;
   readonly suggestions: readonly Suggestion[];
+  /** Where there is one, `text` is what comes after it; in small talk it is the same. Nothing is offered beside it. */
+  readonly consolation?: Consolation | undefined;
 }
 
 /** What the bot makes of a question. Only `answer` commits to something, and never without its facts. */
@@ -33,7 +42,7 @@ export type Answer =
     })
   | (Common & { readonly outcome: "suggest" })
   | (Common & { readonly outcome: "unknown"; readonly entry: Entry | undefined })
-  | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry });
+  | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry | undefined });
 
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */
 export function entryOf(answer: Answer): Entry | undefined {

@@ -1,4 +1,8 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import { answerFeelingly, feltFirst } from "./acts/answer-to-feeling.ts";
+import { asksApart } from "./acts/asks-apart.ts";
+import { feelingWords } from "./acts/feeling-words.ts";
+import { feelingsOf } from "./acts/feelings.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
@@ -48,6 +52,7 @@ export function createEngine(
   const lexicon = new Lexicon(base);
   const speller = new Speller(index.words);
   const symbols = new Symbols(index.symbols);
+  const wordsOf = feelingWords(base);
   const fitting = new Fitting(base, index.profiles);
 
   const look = (reading: Reading): RankedReading => {
@@ -90,8 +95,13 @@ export function createEngine(
   return {
     base,
     consider(question) {
+      const asked = question.text.slice(0, LONGEST_QUESTION);
+      const feelings = feelingsOf(read(asked, lexicon, speller), wordsOf);
       const reasoning = reason(question);
-      return { answer: decide(base, reasoning), reasoning };
+      const answer = decide(base, reasoning);
+      if (feltFirst(feelings) === undefined) return { answer, reasoning };
+      const isApart = asksApart(asked, (clause) => read(clause, lexicon, speller), wordsOf);
+      return { answer: answerFeelingly(base, feelings, answer, isApart), reasoning };
     },
   };
 }

@@ -24,7 +24,8 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   return {
     answer,
     reasons,
-    subject: entryOf(answer)?.id,
+    // Nobody in need is told that it was answered a moment ago.
+    subject: answer.consolation ? undefined : entryOf(answer)?.id,
     display: answer.outcome === "answer" ? entryDisplay(answer.entry.id) : undefined,
     isPrivate: answer.outcome !== "answer",
     render: (asker) => answerMessage(answer, { asker, reasons }),
