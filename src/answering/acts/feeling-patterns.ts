@@ -48,6 +48,7 @@ export const SEEKING = compile([
   `${TOLD}${gap(5)} (?:<gone-missing>)(?! (?:the|out|you|me|this|that|an?|class|school|from (?:the|this) (?:list|article|game)))`,
   `${TOLD}${gap(6)} <unreached>`,
   `<unreached> ${KIN}`,
+  `${KIN}${gap(14)} (?:(?:is (?:he|she)|are they)(?: still)? (?:alive|<dead>)|<seeking> (?:he|she))`,
   `(?:they|he|somebody|someone|men|soldiers|<group>|<peoples>) (?:took|take|taken|have|arrested|<gone-missing>)(?: [a-z]+)? ${KIN}(?: away|$|(?: \\S+){0,3} (?:where|since|from))`,
   `(?:^|(?:and|but) )<kin> (?:is|are|has|have) <unreached>`,
   `(?:is|are|was|were|if|whether|know|did|has|have)${gap(2)} ${KIN}${gap(3)} (?:alive|still alive|<slain>|<dead>|<died>|<gone-missing>|injured|hurt|survive|survived|among|on (?:a|the|any|some|that|your|this) list|made it|make it|got out|get out)`,
