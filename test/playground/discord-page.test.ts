@@ -129,7 +129,7 @@ describe("under an answer", () => {
 
   it("offers questions instead of one that it can't answer, and answers the one pressed", async () => {
     await visitor.ask("how many people were injured?");
-    const offer = await visitor.latest("doesn't say how many people were injured");
+    const offer = await visitor.latest("doesn't say whether people were injured");
     await offer.getByRole("button", { name: "How many people were killed?" }).click();
     await visitor.latest("1,000 people");
     await offer.getByRole("button", { name: "Remove" }).click();

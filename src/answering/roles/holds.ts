@@ -1,4 +1,4 @@
-import { numbersIn } from "../../knowledge/numbers.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Asked, Noun } from "./asked.ts";
 import { holdsCount } from "./counted.ts";
@@ -44,7 +44,7 @@ function holdsSpan(holding: Holding, reading: Reading): boolean {
   const spans = fillersOf(holding.statements, "howLong");
   if (spans.length === 0) return fillersOf(holding.statements, "when").length > 0 || isUsual(reading, holding);
   const isExact = reading.words.some((word) => /^(?:exact|exactly|precise|precisely)$/.test(word));
-  return !isExact || spans.some(({ words }) => numbersIn(words.join(" ")).length > 0);
+  return !isExact || spans.some(({ words }) => valuesIn(words.join(" ")).length > 0);
 }
 
 /** Whether a time is told as exactly as that, of what the question names if any statement is about it. */

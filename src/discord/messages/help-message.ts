@@ -36,7 +36,7 @@ export function helpMessage(
     listed.join("\n"),
     texts.inMenus(inMenus),
     accuracy ? accuracyText(accuracy, base.version, texts) : "",
-    [texts.writtenByPeople, ...sourceLines(base, language)].map((line) => `-# ${line}`).join("\n"),
+    [texts.fixedTexts, ...sourceLines(base, language)].map((line) => `-# ${line}`).join("\n"),
   ];
   const offered = starters
     .slice(0, OFFERED)

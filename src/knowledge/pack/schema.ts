@@ -5,6 +5,9 @@ import { commandName, id, language, line, localisedSchema } from "./text-schemas
 /** What an event extends, and the folder of a pack where that stands. */
 export const BASE = "base";
 
+/** The slot of concepts that tell what a message feels, and no entry from another. */
+export const FEELING = "feeling";
+
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
 
 /** How exact a figure is, as the source words it. */
@@ -158,9 +161,20 @@ export const entitiesSchema = z.array(entitySchema);
 
 export const conceptSchema = z.strictObject({
   id,
-  /** What the concept settles in a question: what is asked, of whom, about which thing, where. */
-  slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
+  slot: z
+    .enum(["asks", "group", "party", "object", "place", "fate", FEELING])
+    .optional()
+    .describe(
+      "What the concept settles in a question: what is asked, of whom, about which thing, where. `feeling` is apart: words, in each of their forms, that tell what a message feels",
+    ),
   words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
+});
+
+/** Somebody to turn to, for a member who lost or seeks family or fears for them. */
+const contactSchema = z.strictObject({
+  name: line.max(60),
+  what: localisedSchema.describe("What they do, after the name: traces missing relatives"),
+  url: z.url({ protocol: /^https?$/ }).max(200),
 });
 
 /** What the map shows: places, which of them the event is about, and names for orientation. */
@@ -215,6 +229,13 @@ export const eventSchema = z.strictObject({
       .default([])
       .describe("What the daily posts go into, one a day, in the order that tells the story"),
   }),
+  contacts: z
+    .array(contactSchema)
+    .max(3)
+    .default([])
+    .describe(
+      "Whom somebody may turn to who lost or seeks family: organisations that you have verified, at most three",
+    ),
   starters: z.array(id).min(1).max(25).describe("Questions offered to somebody who has not asked yet"),
   background: z
     .array(line)
@@ -238,5 +259,6 @@ export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
 export type RawConcept = z.infer<typeof conceptSchema>;
 export type RawSuperseded = z.infer<typeof supersededSchema>;
+export type Contact = z.infer<typeof contactSchema>;
 export type RawMap = z.infer<typeof mapSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
