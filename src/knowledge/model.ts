@@ -1,4 +1,5 @@
-import type { Language, Localised, Operator, RawConcept, RawEvent, Role } from "./pack/schema.ts";
+import type { Language, Localised, Operator, RawConcept, RawEvent } from "./pack/schema.ts";
+import type { Role } from "./pack/statement-schema.ts";
 
 /** An article or report: its particulars. */
 export interface Source {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
-import { accuracyFile } from "../knowledge/pack/load-accuracy.ts";
+import { accuracyFile } from "../loading/load-accuracy.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { afterAnotherTopic } from "./evaluation/after-another-topic.ts";
 import { askAll, checkAll } from "./evaluation/ask-all.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../knowledge/model.ts";
-import type { Role } from "../../knowledge/pack/schema.ts";
+import type { Role } from "../../knowledge/pack/statement-schema.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import type { Noun } from "./asked.ts";

@@ -1,5 +1,5 @@
 import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
-import type { Role } from "../../knowledge/pack/schema.ts";
+import type { Role } from "../../knowledge/pack/statement-schema.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import { type Reading, read } from "../reading/reading.ts";
 
