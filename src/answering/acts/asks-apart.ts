@@ -10,7 +10,7 @@ const KIN = /(?:my|our)(?: [a-z]+){0,2} <kin>/;
 const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
 /** The clauses of a text, each with whether a question mark ends it. */
-export function clausesOf(text: string): { readonly text: string; readonly isAsked: boolean }[] {
+function clausesOf(text: string): { readonly text: string; readonly isAsked: boolean }[] {
   const ends = text.split(/(?<=[.!?؟;,\n])/u);
   return ends.map((clause) => ({ text: clause, isAsked: /[?؟]\s*$/.test(clause) }));
 }
