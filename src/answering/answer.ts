@@ -19,7 +19,7 @@ export interface Suggestion {
 export type Verdict = "yes" | "no" | "partly" | "unsaid";
 
 interface Common {
-  /** What the member reads first, at most 500 characters. */
+  /** What the member reads first, at most 500 characters, 700 where it answers several questions. */
   readonly text: string;
   readonly language: Language;
   /** 0 to 1: how sure the engine is of its choice. */
@@ -31,6 +31,8 @@ interface Common {
   readonly verdict?: Verdict;
   /** The answers to each of several questions, in their order; the text holds them all. */
   readonly parts?: readonly Answer[];
+  /** What the message asks beyond the parts that are answered. */
+  readonly further?: readonly Suggestion[];
 }
 
 /** What the bot makes of a question. Only `answer` commits to something, and never without its facts. */

@@ -1,23 +1,36 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import type { Answer, Question } from "./answer.ts";
+import type { Act } from "./acts/act.ts";
+import { actOf } from "./acts/act-of.ts";
+import { createPartAnswering } from "./acts/answer-part.ts";
+import { look, partsOf, type ReadPart } from "./acts/parts.ts";
+import { together } from "./acts/several.ts";
+import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
-import { decide, type Reasoning } from "./decide.ts";
+import { suggestionsOf } from "./compose.ts";
+import type { Reasoning } from "./decide.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
 const LONGEST_QUESTION = 2000;
+/** Questions of one message that are answered; the others are offered. */
+const MOST_ANSWERED = 3;
+/** They take the message as a whole, whatever questions it may be cut into. */
+const WHOLE: ReadonlySet<Act> = new Set(["show", "correct"]);
+
 /** What came of a question. */
 export interface Consideration {
   readonly answer: Answer;
-  /** What the engine thought on the way to it. */
+  /** What the engine thought on the way to it; of several questions, on the way to the one that tells what it is about. */
   readonly reasoning: Reasoning;
+  /** Of several questions: what came of each. */
+  readonly parts?: readonly Consideration[];
 }
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
   readonly base: KnowledgeBase;
-  /** Takes about a millisecond: ask once, and pass on what came of it. */
+  /** Takes about a millisecond a question: ask once, and pass on what came of it. */
   consider(question: Question): Consideration;
 }
 
@@ -32,12 +45,35 @@ export function createEngine(
   weights: Weights = checkWeights(FITTED),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
+  const mind = { base, understanding };
+  const answerPart = createPartAnswering(base, understanding);
 
   return {
     base,
-    consider({ text, context }) {
-      const reasoning = understanding.reason(text.slice(0, LONGEST_QUESTION), context);
-      return { answer: decide(base, reasoning), reasoning };
+    consider({ text, context = [] }) {
+      const message = text.slice(0, LONGEST_QUESTION);
+      const done = actOf(message);
+      const whole = look(done.meant ?? message, context, mind);
+      // A sum names several figures, and is one question.
+      if (WHOLE.has(done.act)) return answerPart(whole, done);
+      const [first, ...others] = partsOf(message, whole, mind);
+      if (others.length === 0) return answerPart(first, done);
+      return considerAll([first, ...others], answerPart);
     },
   };
+}
+
+/** @param parts those beyond the third are offered, not answered */
+function considerAll(
+  [first, ...others]: readonly [ReadPart, ...ReadPart[]],
+  answerPart: ReturnType<typeof createPartAnswering>,
+): Consideration {
+  const consider = (part: ReadPart) => answerPart(part, actOf(part.text));
+  const parts = [consider(first), ...others.slice(0, MOST_ANSWERED - 1).map(consider)] as const;
+  const [one, ...more] = parts.map(({ answer }) => answer);
+  const further = others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []);
+  const answer = one ? together([one, ...more], suggestionsOf(further)) : parts[0].answer;
+  const subject = entryOf(answer);
+  const { reasoning } = parts.find((part) => entryOf(part.answer) === subject) ?? parts[0];
+  return { answer, reasoning, parts };
 }

@@ -1,0 +1,146 @@
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import { type Answer, entryOf } from "../answer.ts";
+import { decide, type Reasoning } from "../decide.ts";
+import { namesSomething } from "../reading/reading.ts";
+import type { Understanding } from "../understanding.ts";
+import { isConfirming } from "./claim.ts";
+import { completed } from "./ellipsis.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
+
+/** A question of a message, with what the engine makes of it. */
+export interface ReadPart {
+  readonly text: string;
+  readonly reasoning: Reasoning;
+  /** What the reasoning alone leads to. */
+  readonly answer: Answer;
+  /** Ids of the entries that it leans on, the last first. */
+  readonly context: readonly string[];
+}
+
+/** What a message is read with. */
+interface Mind {
+  readonly base: KnowledgeBase;
+  readonly understanding: Understanding;
+}
+
+/** Stretches of a message that are ranked: each costs as much as a question, and a message of 400 words may hold 200. */
+const MOST_RANKED = 6;
+/** Turns that a question leans on. */
+const TURNS = 3;
+/** A message read as one question this probably is one, where its parts would say something else. */
+const CERTAIN = 0.9;
+/** A part that nothing but its own words sets off must be understood this well. */
+const UNDERSTOOD = 0.6;
+
+/**
+ * The questions of a message, in order; the message as a whole where it is one. Cut is only where each part is understood, or
+ * plainly asks what the source doesn't say, and where they are answered by different entries.
+ * @param whole what the engine makes of all of it as one question
+ */
+export function partsOf(text: string, whole: ReadPart, mind: Mind): readonly [ReadPart, ...ReadPart[]] {
+  const groups = groupsOf(stretchesOf(text)).slice(0, MOST_RANKED);
+  if (groups.length < 2) return [whole];
+  const parts: ReadPart[] = [];
+  let soft = true;
+  for (const { text: own, setOff } of groups) {
+    const last = parts.at(-1);
+    if (!last) {
+      parts.push(look(own, whole.context, mind));
+      continue;
+    }
+    const next = lookAfter(own, last, parts, mind);
+    if (isOwn(last, next, setOff)) {
+      parts.push(next);
+      if (setOff === "full") soft = false;
+    } else parts.splice(-1, 1, merged(last, next, mind));
+  }
+  const asking = parts.filter(({ answer }) => answer.outcome !== "smalltalk");
+  const [first, ...others] = asking;
+  if (!first || others.length === 0) return [whole];
+  return gains(whole, asking, soft) ? [first, ...others] : [whole];
+}
+
+/** Each asking stretch with what leads up to it; what follows the last belongs to it. */
+function groupsOf(stretches: readonly Stretch[]): Stretch[] {
+  const groups: Stretch[] = [];
+  let lead: Stretch | undefined;
+  const joined = (one: Stretch | undefined, { text, setOff }: Stretch, asks: boolean): Stretch => ({
+    text: one ? `${one.text} ${text}` : text,
+    asks,
+    setOff: one?.setOff ?? setOff,
+  });
+  for (const stretch of stretches) {
+    const last = groups.at(-1);
+    if (isConfirming(stretch.text) && (lead || last)) {
+      // “is that true?” asks about what was said before it.
+      if (lead) groups.push(joined(lead, stretch, true));
+      else if (last) groups.splice(-1, 1, joined(last, stretch, true));
+      lead = undefined;
+    } else if (stretch.asks) {
+      groups.push(joined(lead, stretch, true));
+      lead = undefined;
+    } else lead = joined(lead, stretch, false);
+  }
+  const last = groups.at(-1);
+  if (lead && last) groups.splice(-1, 1, joined(last, lead, true));
+  return groups;
+}
+
+/** What the engine makes of a text after the entries of a context. */
+export function look(text: string, context: readonly string[], { base, understanding }: Mind): ReadPart {
+  const reasoning = understanding.reason(text, context);
+  return { text, reasoning, answer: decide(base, reasoning), context };
+}
+
+/** A later part: as it stands after the entries of those before, or in full words. */
+function lookAfter(text: string, last: ReadPart, parts: readonly ReadPart[], mind: Mind): ReadPart {
+  const entries = parts.flatMap(({ answer }) => entryOf(answer)?.id ?? []).reverse();
+  const context = [...new Set([...entries, ...last.context])].slice(0, TURNS);
+  const leaning = look(text, context, mind);
+  const { understanding, base } = mind;
+  const full = completed(understanding.read(text), understanding.read(last.text), base);
+  if (full === undefined) return leaning;
+  const standing = { ...look(full, [], mind), text, context };
+  return probabilityOf(standing) > probabilityOf(leaning) ? standing : leaning;
+}
+
+/** A part that is none of its own goes on with the one before. */
+function merged(last: ReadPart, next: ReadPart, mind: Mind): ReadPart {
+  const both = look(`${last.text} ${next.text}`, last.context, mind);
+  return isCommitted(last) && !isCommitted(both) ? { ...last, text: both.text } : both;
+}
+
+/** Whether a stretch is a question of its own after another. */
+function isOwn(last: ReadPart, next: ReadPart, setOff: Stretch["setOff"]): boolean {
+  const [before, after] = [bestOf(last), bestOf(next)];
+  if (!before || !after || before === after) return false;
+  if (last.answer.outcome === "smalltalk" || next.answer.outcome === "smalltalk") return setOff === "full";
+  if (setOff === "none" || setOff === "list") return [last, next].every((part) => isCommitted(part) && isClear(part));
+  return isCommitted(next) || (isCommitted(last) && namesSomething(next.reasoning.reading));
+}
+
+/** Whether parts say more than the message read as one question. @param soft whether no sentence's end parts them */
+function gains(whole: ReadPart, parts: readonly ReadPart[], soft: boolean): boolean {
+  const answered = parts.filter(({ answer }) => answer.outcome === "answer");
+  if (answered.length === 0) return whole.answer.outcome !== "answer";
+  const best = bestOf(whole);
+  const isOneOfThem = parts.some((part) => bestOf(part) === best);
+  return !soft || isOneOfThem || !isCommitted(whole) || probabilityOf(whole) < CERTAIN;
+}
+
+/** Whether it is answered, or known to be unknown. */
+export function isCommitted({ answer }: Pick<ReadPart, "answer">): boolean {
+  return answer.outcome === "answer" || (answer.outcome === "unknown" && answer.entry !== undefined);
+}
+
+function isClear(part: ReadPart): boolean {
+  return probabilityOf(part) >= UNDERSTOOD;
+}
+
+function bestOf({ reasoning }: ReadPart): string | undefined {
+  return reasoning.candidates[0]?.entry.id;
+}
+
+function probabilityOf({ reasoning }: ReadPart): number {
+  return reasoning.candidates[0]?.probability ?? 0;
+}
