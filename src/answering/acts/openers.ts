@@ -32,6 +32,13 @@ const EMBEDDING = new Set(
 /** They may begin a clause about the noun before them. */
 const RELATIVE = new Set(["who", "whom", "whose", "which", "where", "when"]);
 const COUNTING = new Set(["many", "much", "long", "often", "far", "old", "big"]);
+/** With these, “what” begins a question and no clause (“what the report says”). */
+const HAPPENING = new Set(["happened", "happens", "caused", "causes", "started", "triggered", "about", "next", "led"]);
+/** After an auxiliary they go on with a statement: “and will not answer”. */
+const GOING_ON = new Set(["not", "never", "be", "been", "also"]);
+
+/** “number of” and the like ask without a verb. */
+const ASKED_FOR = new Set("number amount percentage share name names count cause reason date total".split(" "));
 
 /** How many of the words are said before the question proper. */
 export function fillersIn(words: readonly string[]): number {
@@ -46,6 +53,7 @@ export function opens(words: readonly string[]): boolean {
   if (PREPOSITIONS.has(first) && ASKING.has(second)) return second !== "that";
   if (AUXILIARIES.has(first)) return second !== "" && !(first === "have" && second === "a") && third !== "";
   if (first === "any") return second !== "";
+  if (ASKED_FOR.has(first)) return second === "of";
   return ORDERS.has(first) && ORDERED.has(second);
 }
 
@@ -55,13 +63,13 @@ export function opensUnmarked(words: readonly string[], before: string): boolean
   if (!ASKING.has(first) || EMBEDDING.has(before) || PREPOSITIONS.has(before) || ASKING.has(before)) return false;
   if (AUXILIARIES.has(before) || before === "and") return false;
   if (first === "how") return COUNTING.has(second) || AUXILIARIES.has(second);
-  if (first === "what" || first === "why") return second !== "";
+  if (first === "what" || first === "why") return AUXILIARIES.has(second) || HAPPENING.has(second);
   return RELATIVE.has(first) && AUXILIARIES.has(second);
 }
 
 /** Whether a question goes on here after an “and” or a comma. */
 export function opensAfterBreak(words: readonly string[]): boolean {
   const [first = "", second = ""] = words.slice(fillersIn(words));
-  if (AUXILIARIES.has(first)) return SUBJECTS.has(second) || words.length > 2;
+  if (AUXILIARIES.has(first)) return SUBJECTS.has(second) || (words.length > 2 && !GOING_ON.has(second));
   return opens(words);
 }

@@ -15,6 +15,8 @@ export interface ReadPart {
   readonly answer: Answer;
   /** Ids of the entries that it leans on, the last first. */
   readonly context: readonly string[];
+  /** Read with the verb or name that it lacks, so that it stands alone. */
+  readonly isComplete?: boolean;
 }
 
 /** What a message is read with. */
@@ -61,7 +63,7 @@ export function partsOf(text: string, whole: ReadPart, mind: Mind): readonly [Re
 }
 
 /** Each asking stretch with what leads up to it; what follows the last belongs to it. */
-function groupsOf(stretches: readonly Stretch[]): Stretch[] {
+export function groupsOf(stretches: readonly Stretch[]): Stretch[] {
   const groups: Stretch[] = [];
   let lead: Stretch | undefined;
   const joined = (one: Stretch | undefined, { text, setOff }: Stretch, asks: boolean): Stretch => ({
@@ -77,7 +79,8 @@ function groupsOf(stretches: readonly Stretch[]): Stretch[] {
       else if (last) groups.splice(-1, 1, joined(last, stretch, true));
       lead = undefined;
     } else if (stretch.asks) {
-      groups.push(joined(lead, stretch, true));
+      // “Three things: …” isn't part of the first.
+      groups.push(stretch.setOff === "list" ? stretch : joined(lead, stretch, true));
       lead = undefined;
     } else lead = joined(lead, stretch, false);
   }
@@ -100,8 +103,8 @@ function lookAfter(text: string, last: ReadPart, parts: readonly ReadPart[], min
   const { understanding, base } = mind;
   const full = completed(understanding.read(text), understanding.read(last.text), base);
   if (full === undefined) return leaning;
-  const standing = { ...look(full, [], mind), text, context };
-  return probabilityOf(standing) > probabilityOf(leaning) ? standing : leaning;
+  const standing: ReadPart = { ...look(full, [], mind), text, context, isComplete: true };
+  return probabilityOf(standing) >= Math.min(probabilityOf(leaning), CERTAIN) ? standing : leaning;
 }
 
 /** A part that is none of its own goes on with the one before. */
@@ -115,8 +118,23 @@ function isOwn(last: ReadPart, next: ReadPart, setOff: Stretch["setOff"]): boole
   const [before, after] = [bestOf(last), bestOf(next)];
   if (!before || !after || before === after) return false;
   if (last.answer.outcome === "smalltalk" || next.answer.outcome === "smalltalk") return setOff === "full";
+  // What leans on something unknown isn't known either, unless it is plain all the same.
+  if (leans(next) && last.answer.outcome !== "answer" && !(setOff === "full" && isPlain(next))) return false;
   if (setOff === "none" || setOff === "list") return [last, next].every((part) => isCommitted(part) && isClear(part));
-  return isCommitted(next) || (isCommitted(last) && namesSomething(next.reasoning.reading));
+  if (setOff === "partial" && !isCommitted(last)) return false;
+  if (isCommitted(next)) return setOff === "full" || isClear(next);
+  return isCommitted(last) && namesSomething(next.reasoning.reading);
+}
+
+/** Whether a part says too little to be understood without the one before. */
+function leans(part: ReadPart): boolean {
+  const {
+    text,
+    isComplete,
+    reasoning: { reading },
+  } = part;
+  if (isComplete && probabilityOf(part) >= CERTAIN) return false;
+  return !namesSomething(reading) || /\b(?:he|she|it|they|him|them|his|her|its|their|that|those|there)\b/i.test(text);
 }
 
 /** Whether parts say more than the message read as one question. @param soft whether no sentence's end parts them */
@@ -124,13 +142,19 @@ function gains(whole: ReadPart, parts: readonly ReadPart[], soft: boolean): bool
   const answered = parts.filter(({ answer }) => answer.outcome === "answer");
   if (answered.length === 0) return whole.answer.outcome !== "answer";
   const best = bestOf(whole);
-  const isOneOfThem = parts.some((part) => bestOf(part) === best);
-  return !soft || isOneOfThem || !isCommitted(whole) || probabilityOf(whole) < CERTAIN;
+  if (answered.length === parts.length && parts.every((part) => probabilityOf(part) >= CERTAIN)) return true;
+  if (!soft || !isCommitted(whole) || parts.some((part) => bestOf(part) === best)) return true;
+  return probabilityOf(whole) < (whole.answer.outcome === "answer" ? CERTAIN : UNDERSTOOD);
 }
 
 /** Whether it is answered, or known to be unknown. */
 export function isCommitted({ answer }: Pick<ReadPart, "answer">): boolean {
   return answer.outcome === "answer" || (answer.outcome === "unknown" && answer.entry !== undefined);
+}
+
+/** Whether it is answered for certain, or clearly known to be unknown. */
+function isPlain(part: ReadPart): boolean {
+  return probabilityOf(part) >= (part.answer.outcome === "answer" ? CERTAIN : UNDERSTOOD);
 }
 
 function isClear(part: ReadPart): boolean {

@@ -7,7 +7,7 @@ export interface Stretch {
   /** Whether it asks, as far as its words tell. */
   readonly asks: boolean;
   /**
-   * What sets it off from the one before: a sentence's end, line or list mark (`full`); a comma, semicolon or “and” before the
+   * What sets it off from the one before: a sentence's end, line, list mark or another “that” (`full`); a comma, semicolon or “and” before the
    * beginning of a question (`partial`); nothing but that beginning (`none`); or a comma or “and” in a list of things asked for (`list`).
    */
   readonly setOff: "full" | "partial" | "none" | "list";
@@ -23,7 +23,10 @@ interface Token {
 
 /** Marks of a numbered or bulleted list: they end what stands before and count nothing. */
 const LIST_MARK = /(?:^|\n)\s*(?:\(?\d{1,2}[.):]|[-*•–])\s+|(?<=[\s,;.?!])\(?\d[.)]\s+(?=\p{L})/gu;
-const JOINING = /^(?:and|plus|also|but|or|n|&|\+|nd|then|oh)$/i;
+/** “or” goes on with the same question, even before a verb: “did he resign or was he driven out”. */
+const JOINING = /^(?:and|plus|also|but|n|&|\+|nd|then|oh)$/i;
+/** It only says what the question after it is about: “what about him, where is he?”. */
+const TOPIC = /^(?:(?:and|but|so|ok|okay)\s+)*(?:what about|how about|as for|about|regarding)\b[^?]*[,:]$/i;
 /** Things are asked for one after the other. */
 const LISTS = /\b(?:tell \w+ about|give \w+|word on|info(?:rmation)? on|things|questions|i (?:need|want))\b/i;
 const LISTED = /^(?:the|a|an|his|her|their|its|all)$/;
@@ -51,7 +54,8 @@ function isMark(mark: string): boolean {
 
 function tokensIn(sentence: string): Token[] {
   const raws = sentence.split(/\s+/).slice(0, MOST_TOKENS);
-  return raws.map((raw) => ({ raw, words: wordsIn(clean(raw)) }));
+  // Stray letters are dropped in reading; “I have” must not look like “have”.
+  return raws.map((raw) => ({ raw, words: bare(raw).toLowerCase() === "i" ? ["i"] : wordsIn(clean(raw)) }));
 }
 
 function cutSentence(tokens: readonly Token[], listed: boolean): Stretch[] {
@@ -66,37 +70,49 @@ function cutSentence(tokens: readonly Token[], listed: boolean): Stretch[] {
   }
   return cuts.map(({ at, setOff }, i) => {
     const own = tokens.slice(at, cuts[i + 1]?.at ?? tokens.length);
-    return { text: own.map(({ raw }) => raw).join(" "), asks: setOff === "list" || asks(own), setOff };
+    const text = own.map(({ raw }) => raw).join(" ");
+    return { text, asks: setOff === "list" || (asks(own) && !TOPIC.test(text)), setOff };
   });
 }
 
 /** Whether, and by what, a stretch is set off that begins with a token. */
-function breakAt(tokens: readonly Token[], i: number, listed: boolean): Exclude<Stretch["setOff"], "full"> | undefined {
+function breakAt(tokens: readonly Token[], i: number, listed: boolean): Stretch["setOff"] | undefined {
   const before = tokens[i - 1]?.raw ?? "";
   const own = bare(tokens[i]?.raw ?? "");
   const words = wordsFrom(tokens, i);
   const comma = /[,;:—–]$/.test(before) || /^[-—–;]+$/.test(before);
   if (JOINING.test(own)) {
     const after = wordsFrom(tokens, i + 1);
+    if (after[0] === "that" && reportsThat(tokens.slice(0, i))) return "full";
     if (opensAfterBreak(after)) return "partial";
     return listed && LISTED.test(after[0] ?? "") ? "list" : undefined;
   }
-  if (JOINING.test(bare(before))) return undefined;
+  if (JOINING.test(bare(before)) || own === "or") return undefined;
   if (/;$/.test(before)) return "partial";
-  if (comma && opensAfterBreak(words)) return "partial";
+  // “who counted them, which organisation” asks once.
+  const isAfterthought = tokens.length - i <= 2;
+  if (comma && !isAfterthought && opensAfterBreak(words)) return "partial";
   if (comma && listed && LISTED.test(words[0] ?? "")) return "list";
   return !comma && opensUnmarked(words, tokens[i - 1]?.words.at(-1) ?? "") ? "none" : undefined;
+}
+
+/** Whether tokens put something that was said: “is it true that …”. */
+function reportsThat(tokens: readonly Token[]): boolean {
+  return /\b(?:true|say|says|said|read|heard|confirm|claims?|claimed|told)\b.*\bthat\b/.test(
+    wordsFrom(tokens, 0, tokens.length).join(" "),
+  );
 }
 
 /** Whether tokens ask: by their end, their beginning, or a question that begins among them. */
 function asks(tokens: readonly Token[]): boolean {
   if (/[?؟]["')\]*_|]*$/.test(tokens.at(-1)?.raw ?? "")) return true;
-  if (opens(wordsFrom(tokens, 0))) return true;
+  const words = wordsFrom(tokens, 0);
+  if (opens(words) || (JOINING.test(words[0] ?? "") && words[1] === "that")) return true;
   return tokens.some(({ raw }, i) => /[,:;—–-]$/.test(raw) && opens(wordsFrom(tokens, i + 1)));
 }
 
-function wordsFrom(tokens: readonly Token[], start: number): string[] {
-  return tokens.slice(start, start + 5).flatMap(({ words }) => words);
+function wordsFrom(tokens: readonly Token[], start: number, most = 5): string[] {
+  return tokens.slice(start, start + most).flatMap(({ words }) => words);
 }
 
 function bare(raw: string): string {
