@@ -35,16 +35,19 @@ async function main(): Promise<void> {
   const replies = await askAll(cases);
   const results = cases.flatMap((one, i) => {
     const reply = replies[i];
-    return reply ? [judge(one, reply, patterns, base)] : [];
+    return reply && !one.isAside ? [judge(one, reply, patterns, base)] : [];
   });
+
+  // The card and how far confidence can be trusted are of single questions.
+  const questions = results.filter(({ case: { wanted } }) => wanted === undefined);
 
   for (const file of leftOut) console.log(`Left out, for its lines are of a shape that isn't known here: ${file}`);
   if (values.failures) console.log(`${renderFailures(results)}\n`);
   if (values.entries) console.log(`${renderByFact(results)}\n\n${renderConfusions(results)}\n`);
-  console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
+  console.log(`${renderReport(results)}\n\n${renderReliability(questions)}`);
   if (values.card) {
-    writeFileSync(CARD, renderCard(results, base.version));
-    writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(results, base.version), null, 2)}\n`);
+    writeFileSync(CARD, renderCard(questions, base.version));
+    writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(questions, base.version), null, 2)}\n`);
   }
   for (const short of fallenShort(results, join(folder, "thresholds.json"))) {
     console.error(short);

@@ -3,11 +3,14 @@ import { z } from "zod";
 import { type Result, type Tally, tally } from "./score.ts";
 
 const share = z.number().min(0).max(1).optional();
-const schema = z.record(z.string(), z.strictObject({ right: share, wrong: share, helped: share, false: share }));
+const schema = z.record(
+  z.string(),
+  z.strictObject({ right: share, wrong: share, helped: share, false: share, misled: share }),
+);
 
 /**
  * What a file of questions, or a kind in it (`dialogues/later turn`), falls short of, by the bounds in a JSON file: `right` and `helped` are least
- * shares, `wrong` and `false` greatest ones. Empty where the file is missing or every bound holds.
+ * shares, `wrong`, `false` and `misled` greatest ones. Empty where the file is missing or every bound holds.
  */
 export function fallenShort(results: readonly Result[], file: string): string[] {
   if (!existsSync(file)) return [];
@@ -26,7 +29,7 @@ export function fallenShort(results: readonly Result[], file: string): string[] 
   });
 }
 
-function shareOf(counts: Tally, what: "right" | "wrong" | "helped" | "false"): number {
+function shareOf(counts: Tally, what: "right" | "wrong" | "helped" | "false" | "misled"): number {
   return counts[what] / ((what === "false" ? counts.unanswerable : counts.asked) || 1);
 }
 

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/** A fact's id; several where any of them answers; null where the source doesn't say. */
+export type WantedFact = string | readonly string[] | null;
+export const wantedFact = z.union([z.string(), z.array(z.string()).min(1), z.null()]);
+
+const VERDICTS = ["yes", "no", "partly", "unsaid"] as const;
+/** What a verdict may be where a file only says that a claim is confirmed, put right or unknown. */
+const CONFIRMING = { confirm: ["yes"], correct: ["no", "partly"], unknown: ["unsaid"] } as const;
+/** Says what language a question is in, and doesn't change what is right. */
+const lang = z.string().optional();
+
+/** Lines that want something else than one fact. */
+export const wantedLine = z.union([
+  z
+    .strictObject({
+      q: z.string(),
+      facts: z.array(wantedFact),
+      kind: z.literal("verify"),
+      expect: z.enum(["confirm", "correct", "unknown"]),
+      lang,
+    })
+    .transform(({ q, kind, expect }) => ({
+      q,
+      kind: `${kind}: ${expect}`,
+      wanted: { verdicts: [...CONFIRMING[expect]] },
+    })),
+  z
+    .strictObject({ q: z.string(), facts: z.array(wantedFact), kind: z.string(), expect: z.string().optional(), lang })
+    .transform(({ q, kind, facts, expect }) => ({ q, kind, wanted: { facts, expect } })),
+  z
+    .strictObject({ q: z.string(), verdict: z.enum(VERDICTS), facts: z.array(wantedFact).optional(), lang })
+    .transform(({ q, verdict }) => ({ q, kind: verdict, wanted: { verdicts: [verdict] } })),
+  z
+    .strictObject({ q: z.string(), expect: z.string().nullish(), kind: z.literal("refuse"), lang })
+    .transform(({ q, kind }) => ({ q, kind, wanted: "no figure" as const })),
+  z
+    .strictObject({ q: z.string(), expect: z.string(), kind: z.string(), lang })
+    .transform(({ q, kind, expect }) => ({ q, kind, wanted: { facts: [], expect } })),
+  z
+    .strictObject({ q: z.string(), act: z.string(), lang })
+    .transform(({ q, act }) => ({ q, kind: act, wanted: { act } })),
+]);
+
+/** All that several questions ask, a verdict, an act, or no figure of our own. */
+export type Wanted = z.infer<typeof wantedLine>["wanted"];
