@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import type { Act } from "./acts/act.ts";
 import { actOf } from "./acts/act-of.ts";
-import { createPartAnswering } from "./acts/answer-part.ts";
+import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { look, partsOf, type ReadPart } from "./acts/parts.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
@@ -15,8 +14,6 @@ import { checkWeights, FITTED, type Weights } from "./weights.ts";
 const LONGEST_QUESTION = 2000;
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
-/** They take the message as a whole, whatever questions it may be cut into. */
-const WHOLE: ReadonlySet<Act> = new Set(["show", "correct"]);
 
 /** What came of a question. */
 export interface Consideration {
@@ -46,7 +43,7 @@ export function createEngine(
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
   const mind = { base, understanding };
-  const answerPart = createPartAnswering(base, understanding);
+  const { answerWhole, answerPart } = createPartAnswering(base, understanding);
 
   return {
     base,
@@ -54,9 +51,9 @@ export function createEngine(
       const message = text.slice(0, LONGEST_QUESTION);
       const done = actOf(message);
       const whole = look(done.meant ?? message, context, mind);
-      // A sum names several figures, and is one question.
-      if (WHOLE.has(done.act)) return answerPart(whole, done);
-      const [first, ...others] = partsOf(message, whole, mind);
+      const settled = answerWhole(whole, done);
+      if (settled) return settled;
+      const [first, ...others] = partsOf(whole, mind);
       if (others.length === 0) return answerPart(first, done);
       return considerAll([first, ...others], answerPart);
     },
@@ -66,7 +63,7 @@ export function createEngine(
 /** @param parts those beyond the third are offered, not answered */
 function considerAll(
   [first, ...others]: readonly [ReadPart, ...ReadPart[]],
-  answerPart: ReturnType<typeof createPartAnswering>,
+  answerPart: PartAnswering["answerPart"],
 ): Consideration {
   const consider = (part: ReadPart) => answerPart(part, actOf(part.text));
   const parts = [consider(first), ...others.slice(0, MOST_ANSWERED - 1).map(consider)] as const;

@@ -7,7 +7,7 @@ import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./parts.ts";
 import { shownBy } from "./shown.ts";
 
-/** Answers what a message does, where it can; what it leaves is answered as a question. */
+/** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
 
 /** What came of one part. */
@@ -16,20 +16,36 @@ export interface AnsweredPart {
   readonly reasoning: Reasoning;
 }
 
-/** Makes what answers one part of a message by its act. */
-export function createPartAnswering(
-  base: KnowledgeBase,
-  understanding: Understanding,
-): (part: ReadPart, done: Done) => AnsweredPart {
-  const rooms: Readonly<Partial<Record<Act, Room>>> = {
-    show: (_, { shown }) => shown && shownBy(shown, base),
+/** Answers by what a text does. */
+export interface PartAnswering {
+  /** A message that is one thing, whatever questions it may be cut into: a sum names several figures. */
+  answerWhole(whole: ReadPart, done: Done): AnsweredPart | undefined;
+  answerPart(part: ReadPart, done: Done): AnsweredPart;
+}
+
+/** Makes what answers a message, or a part of it, by what it does. */
+export function createPartAnswering(base: KnowledgeBase, understanding: Understanding): PartAnswering {
+  const show: Room = (_, { shown }) => shown && shownBy(shown, base);
+  // In this order: the first that answers decides.
+  const ofWhole: readonly Room[] = [show];
+  const ofPart: readonly Room[] = [show];
+
+  const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
+    for (const room of rooms) {
+      const answer = room(part, done);
+      if (answer) return { answer: { act: done.act, ...answer }, reasoning: part.reasoning };
+    }
+    return undefined;
   };
 
-  return (part, done) => {
-    const answer = rooms[done.act]?.(part, done);
-    if (answer) return { answer: { act: done.act, ...answer }, reasoning: part.reasoning };
-    const { reasoning, answer: found } = done.claim ? asBareClaim(part, done.claim.text) : part;
-    return { answer: { act: actFound(found, done.act), ...found }, reasoning };
+  return {
+    answerWhole: (whole, done) => settle(ofWhole, whole, done),
+    answerPart(part, done) {
+      const settled = settle(ofPart, part, done);
+      if (settled) return settled;
+      const { reasoning, answer } = done.claim ? asBareClaim(part, done.claim.text) : part;
+      return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
+    },
   };
 
   /** What puts a claim may hide what it is about. */

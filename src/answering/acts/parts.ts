@@ -37,10 +37,10 @@ const UNDERSTOOD = 0.6;
 /**
  * The questions of a message, in order; the message as a whole where it is one. Cut is only where each part is understood, or
  * plainly asks what the source doesn't say, and where they are answered by different entries.
- * @param whole what the engine makes of all of it as one question
+ * @param whole the message, with what the engine makes of it as one question
  */
-export function partsOf(text: string, whole: ReadPart, mind: Mind): readonly [ReadPart, ...ReadPart[]] {
-  const groups = groupsOf(stretchesOf(text)).slice(0, MOST_RANKED);
+export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...ReadPart[]] {
+  const groups = groupsOf(stretchesOf(whole.text)).slice(0, MOST_RANKED);
   if (groups.length < 2) return [whole];
   const parts: ReadPart[] = [];
   let soft = true;

@@ -10,8 +10,21 @@ const CONFIRMING = { confirm: ["yes"], correct: ["no", "partly"], unknown: ["uns
 /** Says what language a question is in, and doesn't change what is right. */
 const lang = z.string().optional();
 
-/** Lines that want something else than one fact. */
-export const wantedLine = z.union([
+/** All that several questions ask, a verdict, an act, or no figure of our own. */
+export type Wanted =
+  | { readonly facts: readonly WantedFact[]; readonly expect?: string | undefined }
+  | { readonly verdicts: readonly string[] }
+  | { readonly act: string }
+  | "no figure";
+
+/** A line that wants something else than one fact. */
+interface WantedLine {
+  readonly q: string;
+  readonly kind: string;
+  readonly wanted: Wanted;
+}
+
+export const wantedLine: z.ZodType<WantedLine> = z.union([
   z
     .strictObject({
       q: z.string(),
@@ -23,7 +36,7 @@ export const wantedLine = z.union([
     .transform(({ q, kind, expect }) => ({
       q,
       kind: `${kind}: ${expect}`,
-      wanted: { verdicts: [...CONFIRMING[expect]] },
+      wanted: { verdicts: CONFIRMING[expect] },
     })),
   z
     .strictObject({ q: z.string(), facts: z.array(wantedFact), kind: z.string(), expect: z.string().optional(), lang })
@@ -41,6 +54,3 @@ export const wantedLine = z.union([
     .strictObject({ q: z.string(), act: z.string(), lang })
     .transform(({ q, act }) => ({ q, kind: act, wanted: { act } })),
 ]);
-
-/** All that several questions ask, a verdict, an act, or no figure of our own. */
-export type Wanted = z.infer<typeof wantedLine>["wanted"];
