@@ -47,6 +47,11 @@ export type Answer =
   | (Common & { readonly outcome: "unknown"; readonly entry: Entry | undefined })
   | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry });
 
+/** What each answer of several is about, in their order; those that are about nothing left out. */
+export function entriesOf(answer: Answer): readonly Entry[] {
+  return (answer.parts ?? [answer]).flatMap((part) => entryOf(part) ?? []);
+}
+
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */
 export function entryOf(answer: Answer): Entry | undefined {
   return answer.outcome === "answer" || answer.outcome === "unknown" ? answer.entry : undefined;

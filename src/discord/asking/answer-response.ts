@@ -1,9 +1,11 @@
-import { type Answer, entryOf } from "../../answering/answer.ts";
+import type { Client } from "discord.js";
+import { type Answer, entriesOf } from "../../answering/answer.ts";
+import { commandIds } from "../connection/register.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
-import { entryDisplay } from "../messages/answers/entry-display.ts";
+import { answerDisplay } from "../messages/answers/entries-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
-import { type Reasons, reasonsFor } from "./reasons.ts";
+import { partReasonsFor, type Reasons, reasonsFor } from "./reasons.ts";
 import type { Response } from "./respond.ts";
 
 /** A response together with what lies behind it. */
@@ -11,6 +13,7 @@ export interface AskedResponse extends Response {
   readonly answer: Answer;
   /** Undefined where the bot commits to nothing. */
   readonly reasons: Reasons | undefined;
+  readonly counted: readonly string[];
 }
 
 /**
@@ -21,12 +24,26 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   const consideration = converse(bot, text, conversations);
   const { answer } = consideration;
   const reasons = reasonsFor(consideration);
+  const partReasons = partReasonsFor(consideration);
+  const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,
     reasons,
-    subject: entryOf(answer)?.id,
-    display: answer.outcome === "answer" ? entryDisplay(answer.entry.id) : undefined,
+    subject: entries.length > 0 ? entries.join("+") : undefined,
+    counted: entries,
+    display: answerDisplay(answer),
     isPrivate: answer.outcome !== "answer",
-    render: (asker) => answerMessage(answer, { asker, reasons }),
+    render: (asker) => answerMessage(clickable(answer, bot.client), { asker, reasons, partReasons }),
   };
+}
+
+/** The command that shows what somebody wants to see, to click. */
+function clickable(answer: Answer, client: Client): Answer {
+  if (answer.act !== "show") return answer;
+  const ids = commandIds(client);
+  const text = answer.text.replace(/\/([a-z\d_-]+)/g, (written, name: string) => {
+    const id = ids.get(name);
+    return id === undefined ? written : `</${name}:${id}>`;
+  });
+  return { ...answer, text };
 }

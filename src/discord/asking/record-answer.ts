@@ -63,7 +63,7 @@ export async function noteUnanswered(
   text: string,
   guildId: string | null,
 ): Promise<void> {
-  if (answer.outcome !== "unknown" && answer.outcome !== "suggest") return;
+  if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   const wording = keptWording(text);
   if (wording === undefined) return;
   try {

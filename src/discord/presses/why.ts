@@ -1,4 +1,4 @@
-import { parseWhy } from "../messages/answers/why-button.ts";
+import { parseWhys } from "../messages/answers/why-button.ts";
 import { whyMessage } from "../messages/answers/why-message.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
@@ -9,9 +9,11 @@ export const why: PressHandler = {
   name: "why",
   async handle(interaction, rest, bot) {
     const { base } = bot.engine;
-    const id = parseWhy(rest);
-    const entry = base.entries.get(id.entry);
-    if (!entry) return tell(interaction, bot, ({ replies }) => replies.answerGone);
-    await replyPrivately(interaction, whyMessage(base, entry, id, await languageFor(bot, interaction)));
+    const known = parseWhys(rest).flatMap(({ entry: id, reasons }) => {
+      const entry = base.entries.get(id);
+      return entry ? [{ entry, reasons }] : [];
+    });
+    if (known.length === 0) return tell(interaction, bot, ({ replies }) => replies.answerGone);
+    await replyPrivately(interaction, whyMessage(base, known, await languageFor(bot, interaction)));
   },
 };

@@ -12,10 +12,10 @@ import { type AnswerContext, answerRows } from "./answer-rows.ts";
 export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
   switch (answer.outcome) {
     case "answer": {
-      const { entry, facts, derived, language, suggestions } = answer;
-      const text = withBoldFigures(answer.text, facts, derived, language);
-      const paragraphs = [`### ${inLanguage(entry.title, language)}\n${text}`, attribution(facts, language)];
-      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, language, context));
+      const { entry, facts, language, suggestions, parts } = answer;
+      if (parts) return answersMessage(answer, parts, context);
+      const paragraphs = [titled(answer), attribution(facts, language)];
+      return containerMessage(COLOURS.answer, paragraphs, answerRows([entry.id], suggestions, language, context));
     }
     case "suggest":
       return offer(answer, answer.text, context);
@@ -32,6 +32,27 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
     default:
       return answer satisfies never;
   }
+}
+
+/** Several answers under each other, what is unknown among them in its place; what they rest on once for all. */
+function answersMessage(answer: Answered, parts: readonly Answer[], context: AnswerContext): BotMessage {
+  const { facts, language, suggestions, further = [] } = answer;
+  const paragraphs = parts.map((part) => (part.outcome === "answer" ? titled(part) : part.text));
+  const ids = [...new Set(parts.flatMap((part) => (part.outcome === "answer" ? part.entry.id : [])))];
+  const related = suggestions.filter(({ entry }) => !further.some((one) => one.entry === entry));
+  const rows = answerRows([answer.entry.id, ...ids.filter((id) => id !== answer.entry.id)], related, language, context);
+  const unasked = further.length > 0 ? [textsIn(language).answers.further] : [];
+  return containerMessage(
+    COLOURS.answer,
+    [...paragraphs, attribution(facts, language), ...unasked],
+    [...questionButtons("answer", further, language), ...rows],
+  );
+}
+
+type Answered = Extract<Answer, { outcome: "answer" }>;
+
+function titled({ entry, text, facts, derived, language }: Answered): string {
+  return `### ${inLanguage(entry.title, language)}\n${withBoldFigures(text, facts, derived, language)}`;
 }
 
 function offer({ suggestions, language }: Answer, text: string, { asker }: AnswerContext): BotMessage {

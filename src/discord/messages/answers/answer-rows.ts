@@ -20,23 +20,27 @@ export interface AnswerContext {
   /** Who may remove the answer besides moderators; undefined under a private one, which its reader dismisses. */
   readonly asker?: string | undefined;
   readonly reasons?: WhyId["reasons"];
+  /** Of several answers: by their entries' ids. */
+  readonly partReasons?: ReadonlyMap<string, WhyId["reasons"]>;
 }
 
 /**
  * Under every answer: related questions to choose from, then one row of buttons. Discord gives a select menu a row of
  * its own.
- * @param entry the entry that the buttons are about
+ * @param entries those that the buttons are about
  */
 export function answerRows(
-  entry: string,
+  entries: readonly [string, ...string[]],
   related: readonly { readonly entry: string; readonly question: string }[],
   language: Language,
-  { asker, reasons }: AnswerContext,
+  { asker, reasons, partReasons }: AnswerContext,
 ): BotMessage["components"] {
   const { answers } = textsIn(language);
+  const isOne = entries.length === 1;
+  const whys = entries.map((entry) => ({ entry, reasons: isOne ? reasons : partReasons?.get(entry) }));
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
-    whyButton({ entry, reasons }, language),
-    new ButtonBuilder().setCustomId(feedbackId(entry)).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
+    whyButton(whys, language),
+    new ButtonBuilder().setCustomId(feedbackId(entries)).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
   );
   if (asker !== undefined) buttons.addComponents(removeButton(asker, language));
   if (related.length === 0) return [buttons];
