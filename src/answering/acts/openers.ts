@@ -31,6 +31,12 @@ const EMBEDDING = new Set(
 );
 /** They may begin a clause about the noun before them. */
 const RELATIVE = new Set(["who", "whom", "whose", "which", "where", "when"]);
+/** Nouns that such a clause is mostly about. */
+const ANTECEDENTS = new Set(
+  "people person man men woman women guy guys ones one those anybody anyone somebody someone everybody everyone group groups side sides party place places area areas town towns city cities day days time times year years moment".split(
+    " ",
+  ),
+);
 const COUNTING = new Set(["many", "much", "long", "often", "far", "old", "big"]);
 /** With these, “what” begins a question and no clause (“what the report says”). */
 const HAPPENING = new Set(["happened", "happens", "caused", "causes", "started", "triggered", "about", "next", "led"]);
@@ -64,7 +70,7 @@ export function opensUnmarked(words: readonly string[], before: string): boolean
   if (AUXILIARIES.has(before) || before === "and") return false;
   if (first === "how") return COUNTING.has(second) || AUXILIARIES.has(second);
   if (first === "what" || first === "why") return AUXILIARIES.has(second) || HAPPENING.has(second);
-  return RELATIVE.has(first) && AUXILIARIES.has(second);
+  return RELATIVE.has(first) && AUXILIARIES.has(second) && !ANTECEDENTS.has(before);
 }
 
 /** Whether a question goes on here after an “and” or a comma. */

@@ -1,6 +1,5 @@
 import type { Reply } from "./ask-all.ts";
-import type { Verdict } from "./score.ts";
-import type { Wanted } from "./wanted.ts";
+import type { Verdict, Wanted } from "./wanted.ts";
 
 /** How many characters of an answer to several questions count. */
 const COUNTED = 700;

@@ -2,17 +2,11 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Reply } from "./ask-all.ts";
 import { judgeWanted } from "./judge-wanted.ts";
 import type { Case } from "./question-files.ts";
-import type { WantedFact } from "./wanted.ts";
+import type { Verdict, WantedFact } from "./wanted.ts";
 
 /** How many characters of an answer count. */
 const COUNTED = 500;
 const SUGGESTIONS = 3;
-
-/**
- * `false` is an answer to a question that has none; `silent` neither answers nor suggests; `misled` says yes to a claim that
- * isn't so.
- */
-export type Verdict = "right" | "wrong" | "suggested" | "silent" | "false" | "abstained" | "misled";
 
 /** What became of one question. */
 export interface Result {

@@ -1,5 +1,11 @@
 import { z } from "zod";
 
+/**
+ * What became of a question: `false` is an answer to a question that has none; `silent` neither answers nor suggests; `misled` says yes to a claim that
+ * isn't so.
+ */
+export type Verdict = "right" | "wrong" | "suggested" | "silent" | "false" | "abstained" | "misled";
+
 /** A fact's id; several where any of them answers; null where the source doesn't say. */
 export type WantedFact = string | readonly string[] | null;
 export const wantedFact = z.union([z.string(), z.array(z.string()).min(1), z.null()]);
