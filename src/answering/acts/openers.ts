@@ -46,6 +46,11 @@ const GOING_ON = new Set(["not", "never", "be", "been", "also"]);
 /** “number of” and the like ask without a verb. */
 const ASKED_FOR = new Set("number amount percentage share name names count cause reason date total".split(" "));
 
+/** Whether a word asks. */
+export function isAskingWord(word: string): boolean {
+  return ASKING.has(word);
+}
+
 /** How many of the words are said before the question proper. */
 export function fillersIn(words: readonly string[]): number {
   const first = words.findIndex((word) => !FILLERS.has(word));

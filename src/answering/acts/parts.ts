@@ -41,13 +41,14 @@ const UNDERSTOOD = 0.6;
  */
 export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...ReadPart[]] {
   const groups = groupsOf(stretchesOf(whole.text)).slice(0, MOST_RANKED);
-  if (groups.length < 2) return [whole];
+  if (groups.length < 2) return [withoutGreeting(whole, groups[0], mind)];
   const parts: ReadPart[] = [];
   let soft = true;
-  for (const { text: own, setOff } of groups) {
+  for (const group of groups) {
+    const { text: own, setOff } = group;
     const last = parts.at(-1);
     if (!last) {
-      parts.push(look(own, whole.context, mind));
+      parts.push(withoutGreeting(look(own, whole.context, mind), group, mind));
       continue;
     }
     const next = lookAfter(own, last, parts, mind);
@@ -62,31 +63,47 @@ export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...Rea
   return gains(whole, asking, soft) ? [first, ...others] : [whole];
 }
 
+/** An asking stretch with what leads up to it. */
+interface Group extends Stretch {
+  /** The asking stretch alone. */
+  readonly question: string;
+}
+
+/** A question after a greeting is the question, though the greeting be louder. */
+function withoutGreeting(part: ReadPart, group: Group | undefined, mind: Mind): ReadPart {
+  if (part.answer.outcome !== "smalltalk" || !group || group.question === group.text) return part;
+  const question = look(group.question, part.context, mind);
+  return isCommitted(question) && isClear(question) ? { ...question, text: part.text } : part;
+}
+
 /** Each asking stretch with what leads up to it; what follows the last belongs to it. */
-export function groupsOf(stretches: readonly Stretch[]): Stretch[] {
-  const groups: Stretch[] = [];
+function groupsOf(stretches: readonly Stretch[]): Group[] {
+  const groups: Group[] = [];
   let lead: Stretch | undefined;
-  const joined = (one: Stretch | undefined, { text, setOff }: Stretch, asks: boolean): Stretch => ({
-    text: one ? `${one.text} ${text}` : text,
-    asks,
-    setOff: one?.setOff ?? setOff,
-  });
+  const extendLast = (stretch: Stretch) => {
+    const last = groups.pop();
+    if (last) groups.push({ ...last, text: `${last.text} ${stretch.text}` });
+  };
   for (const stretch of stretches) {
-    const last = groups.at(-1);
-    if (isConfirming(stretch.text) && (lead || last)) {
+    if (isConfirming(stretch.text) && (lead || groups.length > 0)) {
       // “is that true?” asks about what was said before it.
-      if (lead) groups.push(joined(lead, stretch, true));
-      else if (last) groups.splice(-1, 1, joined(last, stretch, true));
+      const claim = lead && joined(lead, stretch);
+      if (claim) groups.push({ ...claim, question: claim.text });
+      else extendLast(stretch);
       lead = undefined;
     } else if (stretch.asks) {
       // “Three things: …” isn't part of the first.
-      groups.push(stretch.setOff === "list" ? stretch : joined(lead, stretch, true));
+      const group = stretch.setOff === "list" ? stretch : joined(lead, stretch);
+      groups.push({ ...group, question: stretch.text });
       lead = undefined;
-    } else lead = joined(lead, stretch, false);
+    } else lead = joined(lead, stretch);
   }
-  const last = groups.at(-1);
-  if (lead && last) groups.splice(-1, 1, joined(last, lead, true));
+  if (lead) extendLast(lead);
   return groups;
+}
+
+function joined(one: Stretch | undefined, other: Stretch): Stretch {
+  return one ? { text: `${one.text} ${other.text}`, asks: other.asks, setOff: one.setOff } : other;
 }
 
 /** What the engine makes of a text after the entries of a context. */

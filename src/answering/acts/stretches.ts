@@ -1,5 +1,5 @@
 import { clean, wordsIn } from "../reading/normalise.ts";
-import { opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
+import { isAskingWord, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
 
 /** A stretch of a message that may be a question of its own. */
 export interface Stretch {
@@ -108,6 +108,8 @@ function asks(tokens: readonly Token[]): boolean {
   if (/[?؟]["')\]*_|]*$/.test(tokens.at(-1)?.raw ?? "")) return true;
   const words = wordsFrom(tokens, 0);
   if (opens(words) || (JOINING.test(words[0] ?? "") && words[1] === "that")) return true;
+  // “and he is gone since when”
+  if (tokens.length > 2 && isAskingWord(tokens.at(-1)?.words.at(-1) ?? "")) return true;
   return tokens.some(({ raw }, i) => /[,:;—–-]$/.test(raw) && opens(wordsFrom(tokens, i + 1)));
 }
 
