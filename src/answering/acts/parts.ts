@@ -3,8 +3,8 @@ import { type Answer, entryOf } from "../answer.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import { namesSomething } from "../reading/reading.ts";
 import type { Understanding } from "../understanding.ts";
-import { isConfirming } from "./claim.ts";
 import { completed } from "./ellipsis.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
 /** A question of a message, with what the engine makes of it. */
@@ -63,47 +63,11 @@ export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...Rea
   return gains(whole, asking, soft) ? [first, ...others] : [whole];
 }
 
-/** An asking stretch with what leads up to it. */
-interface Group extends Stretch {
-  /** The asking stretch alone. */
-  readonly question: string;
-}
-
 /** A question after a greeting is the question, though the greeting be louder. */
 function withoutGreeting(part: ReadPart, group: Group | undefined, mind: Mind): ReadPart {
   if (part.answer.outcome !== "smalltalk" || !group || group.question === group.text) return part;
   const question = look(group.question, part.context, mind);
   return isCommitted(question) && isClear(question) ? { ...question, text: part.text } : part;
-}
-
-/** Each asking stretch with what leads up to it; what follows the last belongs to it. */
-function groupsOf(stretches: readonly Stretch[]): Group[] {
-  const groups: Group[] = [];
-  let lead: Stretch | undefined;
-  const extendLast = (stretch: Stretch) => {
-    const last = groups.pop();
-    if (last) groups.push({ ...last, text: `${last.text} ${stretch.text}` });
-  };
-  for (const stretch of stretches) {
-    if (isConfirming(stretch.text) && (lead || groups.length > 0)) {
-      // “is that true?” asks about what was said before it.
-      const claim = lead && joined(lead, stretch);
-      if (claim) groups.push({ ...claim, question: claim.text });
-      else extendLast(stretch);
-      lead = undefined;
-    } else if (stretch.asks) {
-      // “Three things: …” isn't part of the first.
-      const group = stretch.setOff === "list" ? stretch : joined(lead, stretch);
-      groups.push({ ...group, question: stretch.text });
-      lead = undefined;
-    } else lead = joined(lead, stretch);
-  }
-  if (lead) extendLast(lead);
-  return groups;
-}
-
-function joined(one: Stretch | undefined, other: Stretch): Stretch {
-  return one ? { text: `${one.text} ${other.text}`, asks: other.asks, setOff: one.setOff } : other;
 }
 
 /** What the engine makes of a text after the entries of a context. */
