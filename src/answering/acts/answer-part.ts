@@ -43,7 +43,9 @@ export function createPartAnswering(base: KnowledgeBase, understanding: Understa
     answerPart(part, done) {
       const settled = settle(ofPart, part, done);
       if (settled) return settled;
-      const { reasoning, answer } = done.claim ? asBareClaim(part, done.claim.text) : part;
+      const { claim } = done;
+      const isPut = claim && claim.form !== "yes-no" && claim.form !== "statement";
+      const { reasoning, answer } = isPut ? asBareClaim(part, claim.text) : part;
       return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
     },
   };
