@@ -18,7 +18,7 @@ const lang = z.string().optional();
 
 /** All that several questions ask, a verdict, an act, or no figure of our own. */
 export type Wanted =
-  | { readonly facts: readonly WantedFact[]; readonly expect?: string | undefined }
+  | { readonly facts: readonly WantedFact[]; readonly expect?: string | undefined; readonly not?: string | undefined }
   | { readonly verdicts: readonly string[] }
   | { readonly act: string }
   | "no figure";
@@ -45,8 +45,15 @@ export const wantedLine: z.ZodType<WantedLine> = z.union([
       wanted: { verdicts: CONFIRMING[expect] },
     })),
   z
-    .strictObject({ q: z.string(), facts: z.array(wantedFact), kind: z.string(), expect: z.string().optional(), lang })
-    .transform(({ q, kind, facts, expect }) => ({ q, kind, wanted: { facts, expect } })),
+    .strictObject({
+      q: z.string(),
+      facts: z.array(wantedFact),
+      kind: z.string(),
+      expect: z.string().optional(),
+      not: z.string().optional(),
+      lang,
+    })
+    .transform(({ q, kind, facts, expect, not }) => ({ q, kind, wanted: { facts, expect, not } })),
   z
     .strictObject({ q: z.string(), verdict: z.enum(VERDICTS), facts: z.array(wantedFact).optional(), lang })
     .transform(({ q, verdict }) => ({ q, kind: verdict, wanted: { verdicts: [verdict] } })),

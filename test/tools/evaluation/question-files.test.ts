@@ -93,7 +93,7 @@ describe("a folder of questions", () => {
     const folder = temporaryPack({ "other.jsonl": `${line}\n${line}\n`, "own.jsonl": '{"q": "Why?", "fact": null}' });
     const { cases, leftOut } = readCases(folder);
     expect(cases.map(({ file }) => file)).toEqual(["own"]);
-    expect(leftOut).toEqual(['other.jsonl: {"text", "figures"}']);
+    expect(leftOut).toEqual(['other.jsonl: {"text", "summary"}']);
     expect(() => readCases(temporaryPack({ "other.jsonl": line }))).toThrow(
       /No file in .* holds questions; there is other/,
     );
