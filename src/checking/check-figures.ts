@@ -56,12 +56,12 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
       const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values, figures));
-      return isSaid ? [] : (checkOne(stated, sum, figures, base) ?? []);
+      return isSaid ? [] : (checkEach(stated, sum, figures, base));
     }
     const found = measures[i] ?? [];
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     const meant = found.length === 0 && isOfCount && saysOnlyPeople(stated) ? whole : found;
-    return checkOne(stated, meant, figures, base) ?? [];
+    return checkEach(stated, meant, figures, base);
   });
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
@@ -82,8 +82,20 @@ export function factIdOf(check: FigureCheck): string | null {
   }
 }
 
-function checkOne(
+/** What the base makes of a number, or of both ends of a range: each is judged by what the range says. */
+function checkEach(
   { number }: StatedCount,
+  meant: readonly KnownFigure[],
+  figures: readonly KnownFigure[],
+  base: KnowledgeBase,
+): FigureCheck[] {
+  return (number.ends ?? [number]).flatMap(
+    ({ written, value }) => checkOne({ ...number, written, value }, meant, figures, base) ?? [],
+  );
+}
+
+function checkOne(
+  number: StatedNumber,
   meant: readonly KnownFigure[],
   figures: readonly KnownFigure[],
   { facts, event }: KnowledgeBase,
