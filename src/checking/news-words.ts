@@ -11,7 +11,8 @@ const CONTENT: Readonly<Record<string, string>> = {
     "zivilisten zivilist zivilpersonen civils civiles civil_es sivil sivilin siviller sivillerin гражданских мирных_жителей мирные_жители гражданские мирных مدني مدنيا مدنيين مدنيون المدنيين مدنيه غيرنظامي غيرنظاميان شهروند",
   "security forces":
     "sicherheitskrafte sicherheitskraften sicherheitsleute forces_de_securite forces_de_l_ordre fuerzas_de_seguridad guvenlik_gucleri guvenlik_gorevlisi guvenlik_gucu силовиков силовики сил_безопасности силы_безопасности силами_безопасности сотрудников_безопасности قوات_الامن القوات_الامنيه قوي_الامن رجال_الامن رجل_امن عناصر_الامن نيروهاي_امنيتي نيروي_امنيتي ماموران_امنيتي مامور_امنيتي",
-  soldiers: "soldaten soldat soldats soldados asker askerler солдат солдаты военных جندي جنديا جنود الجنود سرباز سربازان",
+  soldiers:
+    "soldaten soldat soldats soldados asker askerler солдат солдаты военных جندي جنديا جنود الجنود سرباز سربازان",
   members: "mitglieder angehorige membres miembros uye членов бойцов عنصر عنصرا عناصر افراد عضو اعضاي",
   fighters:
     "kampfer bewaffnete combattants combatientes savasci savascilar militan боевиков боевики مقاتل مقاتلا مقاتلين جنگجو جنگجوي جنگجويان",
@@ -21,7 +22,8 @@ const CONTENT: Readonly<Record<string, string>> = {
     "anhanger anhangern loyalisten partisans_d partisans_de fideles_a partidarios leales destekcisi yanlisi yanlilari сторонников сторонники сторонниками лоялистов انصار موالين موال موالي وفادار هواداران هوادار طرفداران",
   women: "frauen femmes mujeres kadin женщин نساء امراه زنان",
   children: "kinder enfants ninos cocuk детей اطفال طفل طفلا كودكان",
-  injured: "verletzte verletzten verletzt blesses heridos yarali раненых ранены ранено جريح جريحا جرحي مصاب اصابه زخمي زخميها",
+  injured:
+    "verletzte verletzten verletzt blesses heridos yarali раненых ранены ранено جريح جريحا جرحي مصاب اصابه زخمي زخميها",
   displaced: "vertriebene deplaces desplazados бежали беженцев نازح نازحا نازحين آواره",
   hiding:
     "verstecken versteckt versteckte versteckten verbergen cachent caches se_cachent esconden escondidos se_esconden saklaniyor saklanan gizleniyor скрываются прячутся скрывается يختبئون يختبئ مختبئون مختبئين يتحصنون متحصنون پنهان مخفي",
@@ -32,7 +34,8 @@ const CONTENT: Readonly<Record<string, string>> = {
   clashes:
     "zusammenstosse zusammenstossen affrontements enfrentamientos столкновения столкновений столкновениях اشتباكات الاشتباكات مواجهات",
   "last week": "letzte_woche",
-  "chemical attack": "giftgasangriff chemieangriff attaque_chimique ataque_quimico химической_атаке химическая_атака هجوم_كيميائي حمله_شيميايي",
+  "chemical attack":
+    "giftgasangriff chemieangriff attaque_chimique ataque_quimico химической_атаке химическая_атака هجوم_كيميائي حمله_شيميايي",
 };
 
 /** Words of grammar, which mean something else in English: read so only in a text with one of the words above. */

@@ -21,7 +21,7 @@ const LEADING_ON = new Set(
 );
 /** Where the phrase ends that says what is counted. */
 const ENDING = new Set(
-  "in at on by from among during since after before and or but while with to as because near around across including according when where also".split(
+  "in at on by from among during since after before and or but while with to as because near around across including according when where also if once unless so then".split(
     " ",
   ),
 );
@@ -70,7 +70,9 @@ function isCounted(figure: KnownFigure, stated: StatedCount, context: Context): 
   // Metres are what a figure of metres counts.
   if (number.kind === "measure" && !phrase[0]?.meanings.some((one) => figure.counts.has(one))) return false;
   const explains = ({ word, meanings }: MeantWord) =>
-    meanings.length === 0 || SAID_OF_ANY.has(word) || meanings.some((one) => figure.counts.has(one) || extra?.has(one));
+    meanings.length === 0 ||
+    SAID_OF_ANY.has(word) ||
+    meanings.some((one) => figure.counts.has(one) || figure.kin.has(one) || extra?.has(one));
   const said = head.filter(({ meanings }) => meanings.length > 0);
   if (said.some((word) => isAlien(word, figure) && !explains(word))) return false;
   // A word of grammar where a noun stands: “5k likes”.
@@ -96,7 +98,7 @@ function isCounted(figure: KnownFigure, stated: StatedCount, context: Context): 
 /** Another group, fate, party or sort than the figure counts. */
 function isAlien({ slots, meanings }: MeantWord, figure: KnownFigure): boolean {
   const named = slots.some((slot) => slot === "group" || slot === "fate" || slot === "party" || slot === "place");
-  return named && !meanings.some((one) => figure.counts.has(one) || figure.quoted.has(one));
+  return named && !meanings.some((one) => figure.counts.has(one) || figure.quoted.has(one) || figure.kin.has(one));
 }
 
 /** The phrase of what is counted, and what is said of it in the same clause. */

@@ -10,6 +10,8 @@ export interface StatedCount {
   readonly isLabel: boolean;
   /** Whether the text calculates with it. */
   readonly isOperand: boolean;
+  /** Of its sentence, between the numbers before and after it. */
+  readonly around: readonly MeantWord[];
   /** Of its sentence, before and after, without what is only compared with (“since the 2013 attack”). */
   readonly before: readonly MeantWord[];
   readonly after: readonly MeantWord[];
@@ -58,6 +60,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
         isOperand:
           CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
           CALCULATES.test(text.slice(number.end)),
+        around: reader.wordsOf(text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))),
         before: reader.wordsOf(before),
         after: reader.wordsOf(after),
         scene: reader.wordsOf(told.slice(scene.start, scene.end)),

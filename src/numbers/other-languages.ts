@@ -29,8 +29,7 @@ export function smallNumber(word: string): number {
 
 /** Hedges before a number in them. */
 export const HEDGES = {
-  "at least":
-    "mindestens|wenigstens|au moins|al menos|por lo menos|en az|не менее|не меньше|как минимум|دست ?کم|حداقل",
+  "at least": "mindestens|wenigstens|au moins|al menos|por lo menos|en az|не менее|не меньше|как минимум|دست ?کم|حداقل",
   "up to": "bis zu|höchstens|jusqu.à|hasta|en fazla|до",
   "more than": "mehr als|plus de|más de|mas de|более(?: чем)?|больше|свыше|بیش از|بیشتر از|أزيد من|يفوق",
   "fewer than": "weniger als|moins de|menos de|менее(?: чем)?|меньше|کمتر از",

@@ -39,7 +39,8 @@ const SHARE = [
   `(?<![\\p{L}-])(?<!(?:second|first) )half${WHOLE}`,
   "[½⅓⅔¼¾]",
 ].join("|");
-const SCALE = "k|m|mn|mio|mln|bn|thousand|million|billion|hundred|dozen|tsd|ألف|آلاف|الاف|مليون|ملايين|тысяч[аи]?|тыс|هزار";
+const SCALE =
+  "k|m|mn|mio|mln|bn|thousand|million|billion|hundred|dozen|tsd|ألف|آلاف|الاف|مليون|ملايين|тысяч[аи]?|тыс|هزار";
 
 /** What a text may state, each thing once, the more special first: most of it is no count. All repetitions are bounded. */
 export const STATED = new RegExp(
