@@ -168,6 +168,7 @@ function contextOf(
     particular: new Map(particular),
     durations: new Set(figures.filter(({ label }) => /^(?:hours|days|nights|weeks|months|years)\b/i.test(label.en))),
     quoted: new Set(quotes.flatMap((quote) => [...reader.meaningsOf(quote)])),
+    marked: new Set(marked.map((id) => `@${id}`)),
     places: reader.meaningsOf(names.join(". ")),
     fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
     latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),

@@ -46,6 +46,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   and: "und et y ve и و",
   were: "wurden sind wird werden waren ont sont fueron han estan были были_убиты شدند شده_اند شدهاند شد هستند كان كانوا تم",
   been: "ete sido worden",
+  during: "wahrend pendant durante خلال طي طول в_течение",
   including: "darunter dont incluidos incluidas в_том_числе بينهم منهم از_جمله",
   "": "sich se",
 };

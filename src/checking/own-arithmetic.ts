@@ -1,4 +1,5 @@
 import { compute } from "../answering/figures/compute.ts";
+import { formatFormula, type Term } from "../answering/figures/formula.ts";
 import { readMeasures } from "../answering/figures/measures.ts";
 import { Lexicon } from "../answering/reading/lexicon.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
@@ -30,7 +31,7 @@ export function ownFigures(
   const computed = (operation: "sum" | "difference" | "share", of: readonly KnownFigure[]): OwnFigure[] => {
     const [first, ...rest] = of.map(({ id }) => id);
     if (first === undefined) return [];
-    const terms = operation === "share" ? [[first, ...rest] as const] : of.map(({ id }) => [id] as const);
+    const terms: Term[] = operation === "share" ? [[first, ...rest]] : of.map(({ id }) => [id]);
     const result = compute(base, { operation, terms })?.result;
     if (!result) return [];
     const { amount, unit, formula } = result;
@@ -44,7 +45,7 @@ export function ownFigures(
     const counts = of.length === 1 ? all : areSides ? shared.union(kinds) : shared;
     const label = { en: of.map((group) => group.label.en).join(operation === "difference" ? " − " : " + ") };
     const from = of.flatMap((group) => ("fact" in group.from ? [group.from.fact] : []));
-    const id = `${operation},${of.map((group) => group.id).join("+")}`;
+    const id = formatFormula({ operation, terms });
     return [
       {
         ...{ id, label, value, unit, operator: "exactly", counts, isGroup: false, groups: of, areSides, kin: kinds },
