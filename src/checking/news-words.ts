@@ -18,8 +18,9 @@ const CONTENT: Readonly<Record<string, string>> = {
     "kampfer bewaffnete combattants combatientes savasci savascilar militan боевиков боевики مقاتل مقاتلا مقاتلين جنگجو جنگجوي جنگجويان",
   insurgents:
     "aufstandische aufstandischen insurges insurgentes isyanci isyancilar rebelles повстанцев повстанцы мятежников мятежники متمرد متمردا متمردين مسلح مسلحا مسلحين مسلحون شورشي شورشيان",
+  supporters: "anhanger anhangern destekcisi yanlisi yanlilari",
   "loyal fighters":
-    "anhanger anhangern loyalisten partisans_d partisans_de fideles_a partidarios leales destekcisi yanlisi yanlilari сторонников сторонники сторонниками лоялистов انصار موالين موال موالي وفادار هواداران هوادار طرفداران",
+    "loyalisten partisans_d partisans_de fideles_a partidarios leales сторонников сторонники сторонниками лоялистов انصار موالين موال موالي وفادار هواداران هوادار طرفداران",
   women: "frauen femmes mujeres kadin женщин نساء امراه زنان",
   children: "kinder enfants ninos cocuk детей اطفال طفل طفلا كودكان",
   injured:
