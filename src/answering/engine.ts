@@ -1,4 +1,8 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import { answerFeelingly, feltFirst } from "./acts/answer-to-feeling.ts";
+import { asksApart } from "./acts/asks-apart.ts";
+import { feelingWords } from "./acts/feeling-words.ts";
+import { feelingsOf } from "./acts/feelings.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { decide, type Reasoning } from "./decide.ts";
@@ -35,13 +39,17 @@ export function createEngine(
   const understanding = createUnderstanding(base, index, weights);
   const { lexicon, read } = understanding;
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
+  const wordsOf = feelingWords(base);
 
   return {
     base,
     consider({ text, context }) {
       const question = text.slice(0, LONGEST_QUESTION);
+      const feelings = feelingsOf(read(question), wordsOf);
       const reasoning = understanding.reason(question, context);
-      return { answer: arithmetic.answer(question, context) ?? decide(base, reasoning), reasoning };
+      const answer = arithmetic.answer(question, context) ?? decide(base, reasoning);
+      if (feltFirst(feelings) === undefined) return { answer, reasoning };
+      return { answer: answerFeelingly(base, feelings, answer, asksApart(question, read, wordsOf)), reasoning };
     },
   };
 }

@@ -8,6 +8,8 @@ import { leaningOf } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { Speller } from "./reading/spelling.ts";
+import { askedIn } from "./roles/asked.ts";
+import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
 import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
@@ -34,6 +36,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const speller = new Speller(index.words);
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
+  const roles = new RoleFitting(base, lexicon, index.profiles);
 
   const look = (reading: Reading): RankedReading => {
     const features = featuresOf(reading, symbols);
@@ -41,15 +44,21 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
-    const options = ranked
-      .slice(0, CANDIDATES)
-      .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
+    const asked = askedIn(reading);
+    const options = ranked.slice(0, CANDIDATES).map(({ entry, likeness }) => ({
+      entry,
+      evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
+    }));
     return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
   };
 
   const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
     const { reading } = seen;
-    const options = leaningsOf(seen, context, { ranking: index.ranking, entries });
+    const asked = askedIn(reading);
+    const options = leaningsOf(seen, context, { ranking: index.ranking, entries }).map(({ entry, evidence }) => ({
+      entry,
+      evidence: { ...evidence, ...roles.fit(reading, asked, entry) },
+    }));
     return { reading, ...weighInContext(options, fitting.strangeness(reading), weights) };
   };
 

@@ -3,7 +3,7 @@ import { computeDerived } from "./arithmetic.ts";
 import type { Entity, Entry, KnowledgeBase, Source, Turn } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
-import type { Language } from "./pack/schema.ts";
+import { FEELING, type Language } from "./pack/schema.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
 import { fillEvent, fillPlaces, placesIn } from "./template.ts";
 
@@ -23,6 +23,11 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
       answer: { en: fill(raw.answer.en, "en"), ar: raw.answer.ar && fill(raw.answer.ar, "ar") },
     };
   });
+  const concepts = pack.concepts.map(({ id, slot, words }) => ({
+    id,
+    slot,
+    words: [...words.en, ...(words.ar ?? [])],
+  }));
   const { at: _, ...event } = pack.event;
   return {
     event,
@@ -32,7 +37,8 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     withdrawn: resolveWithdrawn(pack, sources),
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
-    concepts: pack.concepts.map(({ id, slot, words }) => ({ id, slot, words: [...words.en, ...(words.ar ?? [])] })),
+    concepts: concepts.filter(({ slot }) => slot !== FEELING),
+    feelings: concepts.filter(({ slot }) => slot === FEELING),
     turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
     version: versionOf(files),
   };

@@ -24,7 +24,8 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   return {
     answer,
     reasons,
-    subject: subjectOf(answer),
+    // Nobody in need is told that it was answered a moment ago.
+    subject: answer.consolation ? undefined : subjectOf(answer),
     display: answer.outcome === "answer" ? displayOf(answer) : undefined,
     isPrivate: answer.outcome !== "answer",
     render: (asker) => answerMessage(answer, { asker, reasons }),

@@ -57,7 +57,8 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     return;
   }
   const { answer, reasons, subject, display, render } = answerResponse(bot, text, conversationsOf(message));
-  if (unasked && !isSureEnough(reasons)) return;
+  // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
+  if (unasked && (answer.consolation || !isSureEnough(reasons))) return;
   await noteUnanswered(bot, answer, text, guildId);
   if (subject !== undefined) popularity.count(subject, guildId);
   const post = async () => {

@@ -19,7 +19,7 @@ export function whyMessage(base: KnowledgeBase, entry: Entry, { reasons }: WhyId
   return containerMessage(COLOURS.unsure, [
     [`### ${answers.whyTitle}`, ...lines].join("\n"),
     ...(entry.facts.length > 0 ? [attribution(entry.facts, language)] : []),
-    `-# ${answers.writtenByPeople(base.version)}`,
+    `-# ${answers.fixedText(base.version)}`,
   ]);
 }
 
