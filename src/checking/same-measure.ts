@@ -215,8 +215,12 @@ function isOfOnePlace({ scene }: StatedCount, { marked }: Context): boolean {
   return at >= 0 && named.length === 1 && !scene.some(({ word }) => WIDER.has(word));
 }
 
-/** The whole event's number may be said of the place where it mostly is, but not of that place alone. */
+/**
+ * The whole event's number may be said of the place where it mostly is, but not of that place alone; and no place has more than
+ * the whole.
+ */
 function isLooselyOf(figure: KnownFigure, { number, scene }: StatedCount): boolean {
+  if (figure.operator === "exactly" && number.bounds.low > figure.value) return true;
   return agrees(number, figure) === "yes" && !scene.some(({ word }) => ALONE.has(word));
 }
 
