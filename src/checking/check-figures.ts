@@ -2,8 +2,10 @@ import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
 import { isYear, type StatedNumber } from "../numbers/stated-number.ts";
-import { type KnownFigure, knownFigures } from "./known-figures.ts";
+import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { MeaningReader } from "./meaning-reader.ts";
+import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
+import { isComputed } from "./same-arithmetic.ts";
 import { type Context, sameMeasure } from "./same-measure.ts";
 import { type StatedCount, statedCounts } from "./stated-count.ts";
 
@@ -28,6 +30,7 @@ const SMALL = 10;
 interface Known {
   readonly reader: MeaningReader;
   readonly figures: readonly KnownFigure[];
+  readonly own: readonly OwnFigure[];
   readonly context: Context;
 }
 
@@ -39,16 +42,24 @@ function knownOf(base: KnowledgeBase): Known {
   if (kept) return kept;
   const reader = new MeaningReader(base);
   const figures = knownFigures(base, reader);
-  const read = { reader, figures, context: contextOf(base, figures, reader) };
+  const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
+  const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
+  const own = ownFigures(base, figures, kinds);
+  const read = { reader, figures, own, context: contextOf(base, figures, reader) };
   known.set(base, read);
   return read;
 }
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const { reader, figures, context } = knownOf(base);
+  const { reader, figures, own, context } = knownOf(base);
   const counts = statedCounts(text, reader);
-  const measures = counts.map((stated) => sameMeasure(stated, figures, context));
+  const shares = own.filter(({ unit }) => unit === "%");
+  const measures = counts.map((stated) => {
+    const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
+    const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
+    return borneOut.length > 0 ? borneOut : sameMeasure(stated, [...figures, ...shares], context);
+  });
   const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
   const values = new Set(counts.map(({ number }) => number.value));
@@ -56,12 +67,12 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
       const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values, figures));
-      return isSaid ? [] : (checkOne(stated, sum, figures, base) ?? []);
+      return isSaid ? [] : checkEach(stated, sum, figures, base);
     }
     const found = measures[i] ?? [];
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     const meant = found.length === 0 && isOfCount && saysOnlyPeople(stated) ? whole : found;
-    return checkOne(stated, meant, figures, base) ?? [];
+    return checkEach(stated, meant, figures, base);
   });
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
@@ -82,8 +93,20 @@ export function factIdOf(check: FigureCheck): string | null {
   }
 }
 
-function checkOne(
+/** What the base makes of a number, or of both ends of a range: each is judged by what the range says. */
+function checkEach(
   { number }: StatedCount,
+  meant: readonly KnownFigure[],
+  figures: readonly KnownFigure[],
+  base: KnowledgeBase,
+): FigureCheck[] {
+  return (number.ends ?? [number]).flatMap(
+    ({ written, value }) => checkOne({ ...number, written, value }, meant, figures, base) ?? [],
+  );
+}
+
+function checkOne(
+  number: StatedNumber,
   meant: readonly KnownFigure[],
   figures: readonly KnownFigure[],
   { facts, event }: KnowledgeBase,
@@ -145,6 +168,7 @@ function contextOf(
     particular: new Map(particular),
     durations: new Set(figures.filter(({ label }) => /^(?:hours|days|nights|weeks|months|years)\b/i.test(label.en))),
     quoted: new Set(quotes.flatMap((quote) => [...reader.meaningsOf(quote)])),
+    marked: new Set(marked.map((id) => `@${id}`)),
     places: reader.meaningsOf(names.join(". ")),
     fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
     latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),

@@ -14,6 +14,8 @@ export interface KnownFigure extends HeldFigure {
   readonly counts: ReadonlySet<string>;
   /** Meanings of its quotation, or of those that it is computed from. */
   readonly quoted: ReadonlySet<string>;
+  /** Other groups that those counted are called elsewhere: the loyalists are “fighters” too. */
+  readonly kin: ReadonlySet<string>;
   /** A part of the event's count, which other parts stand beside. */
   readonly isGroup: boolean;
 }
@@ -22,8 +24,10 @@ export interface KnownFigure extends HeldFigure {
  * Every figure of the base. A group of the count means what the pack says that it counts besides what its label says; the
  * sum of the groups means what all of them count, whatever its label says.
  */
-export function knownFigures({ event, facts, derived }: KnowledgeBase, reader: MeaningReader): KnownFigure[] {
+export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownFigure[] {
+  const { event, facts, derived } = base;
   const { count } = event;
+  const kinOf = kinReader(base, reader);
   const groups = new Map(count?.groups.map(({ fact, counts }) => [fact, reader.meaningsOf(counts?.en ?? "")]));
   const [first = new Set<string>(), ...others] = groups.values();
   const byAll = others.reduce((shared, meanings) => shared.intersection(meanings), first);
@@ -36,7 +40,7 @@ export function knownFigures({ event, facts, derived }: KnowledgeBase, reader: M
     const { figure, id, quote } = fact;
     if (!figure) return [];
     const { value, operator, label } = figure;
-    const meanings = { counts: countedBy(id, label), quoted: reader.meaningsOf(quote) };
+    const meanings = { counts: countedBy(id, label), quoted: reader.meaningsOf(quote), kin: kinOf(label) };
     return [{ id, value, operator, unit: "", label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
   });
   const computed = [...derived.values()].map((one): KnownFigure => {
@@ -44,8 +48,39 @@ export function knownFigures({ event, facts, derived }: KnowledgeBase, reader: M
     const meanings = {
       counts: countedBy(id, label),
       quoted: reader.meaningsOf(one.from.map(({ quote }) => quote).join(". ")),
+      kin: kinOf(label),
     };
     return { id, value, operator: "exactly", unit, label, from: { derived: one }, ...meanings, isGroup: false };
   });
   return [...reported, ...computed];
+}
+
+/** Reads which groups a label's entity is said to be in any label: what one label calls “fighters” may be so called in another. */
+function kinReader({ facts }: KnowledgeBase, reader: MeaningReader): (label: Localised) => ReadonlySet<string> {
+  const labels = [...facts.values()].flatMap(({ figure }) => (figure ? [reader.wordsOf(figure.label.en)] : []));
+  const namesIn = (words: ReturnType<MeaningReader["wordsOf"]>) =>
+    words.flatMap(({ meanings }) => meanings).filter((one) => one.startsWith("@"));
+  const groupsIn = (words: ReturnType<MeaningReader["wordsOf"]>) =>
+    words.flatMap(({ meanings, slots }) => (slots.includes("group") ? meanings.filter((one) => one[0] === "#") : []));
+  return (label) => {
+    const names = namesIn(reader.wordsOf(label.en));
+    return new Set(labels.filter((words) => namesIn(words).some((one) => names.includes(one))).flatMap(groupsIn));
+  };
+}
+
+/** Groups that a label says of an entity which most of its spellings don't: “fighters” of “loyalists”, for others fight too. */
+export function kindsIn({ facts, entities }: KnowledgeBase, reader: MeaningReader): Set<string> {
+  const kinds = new Set<string>();
+  for (const { figure } of facts.values()) {
+    const said = reader.meaningsOf(figure?.label.en ?? "");
+    for (const name of said) {
+      const spellings = entities.get(name.slice(1))?.spellings ?? [];
+      for (const meaning of said) {
+        const holding = spellings.filter((spelling) => reader.meaningsOf(spelling).has(meaning));
+        if (name.startsWith("@") && meaning.startsWith("#") && holding.length * 2 < spellings.length)
+          kinds.add(meaning);
+      }
+    }
+  }
+  return kinds;
 }

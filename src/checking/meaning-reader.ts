@@ -3,6 +3,7 @@ import { Lexicon, type Match } from "../answering/reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../answering/reading/normalise.ts";
 import { isAsking } from "../answering/reading/reading.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import { inEnglish } from "./news-words.ts";
 import { KILLING_WORDS } from "./words-of-killing.ts";
 
 /** A word of a text with what it means. */
@@ -30,7 +31,7 @@ export class MeaningReader {
 
   /** The words of a text, each with its meanings; all words of a match have the match's. */
   wordsOf(text: string): MeantWord[] {
-    const words = wordsIn(clean(text));
+    const words = this.#inEnglish(wordsIn(clean(text)));
     const stems = words.map(stemOf);
     const matches = this.#lexicon
       .find(stems)
@@ -45,6 +46,12 @@ export class MeaningReader {
       const says = !isFunctionWord(stem) && !this.#background.has(stem);
       return { word, meanings: says ? [stem] : [], isKnown: false, slots };
     });
+  }
+
+  /** Spellings that the pack has in another language stay as they are. */
+  #inEnglish(words: readonly string[]): readonly string[] {
+    const own = this.#lexicon.find(words.map(stemOf)).filter(({ id }) => id.startsWith("@"));
+    return inEnglish(words, (at) => own.some(({ start, end }) => start <= at && at < end));
   }
 
   /** All meanings of a text. */

@@ -1,3 +1,4 @@
+import { agrees } from "../numbers/agrees.ts";
 import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import type { MeantWord } from "./meaning-reader.ts";
@@ -21,7 +22,7 @@ const LEADING_ON = new Set(
 );
 /** Where the phrase ends that says what is counted. */
 const ENDING = new Set(
-  "in at on by from among during since after before and or but while with to as because near around across including according when where also".split(
+  "in at on by from among during since after before and or but while with to as because near around across including according when where also if once unless so then".split(
     " ",
   ),
 );
@@ -31,6 +32,12 @@ const SAID_OF_ANY = new Set(
     " ",
   ),
 );
+/** Between what became of people and how long it took. */
+const WITHIN = new Set("in within over during".split(" "));
+const AGO = new Set("ago later earlier before after until".split(" "));
+/** Where a place stands for the event's. */
+const WIDER = new Set("coast coastal around elsewhere provinces region surrounding especially particularly".split(" "));
+const ALONE = new Set("alone only itself just".split(" "));
 const PLACING = new Set("in at near around across inside outside from".split(" "));
 
 /** The figures that count the same as a number of a text, by what is said to be counted and what became of it. */
@@ -44,7 +51,8 @@ export function sameMeasure(stated: StatedCount, figures: readonly KnownFigure[]
     if (isElsewhere(stated, figure, context)) return false;
     if (figure.unit !== number.unit || lasts !== context.durations.has(figure)) return false;
     if (context.particular.has(figure) && !other.includes(figure)) return false;
-    if (lasts) return isOfTime(figure, stated, scene);
+    if (lasts) return isOfTime(figure, stated, scene, context);
+    if (isOfOnePlace(stated, context) && !isLooselyOf(figure, stated)) return false;
     return figure.unit === "%" ? isShareOf(figure, stated) : isCounted(figure, stated, context);
   });
 }
@@ -57,6 +65,8 @@ export interface Context {
   /** Meanings of all quotations: places and parties that the source speaks of. */
   readonly quoted: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** The places of the event that the map marks. */
+  readonly marked: ReadonlySet<string>;
   /** Meanings that say what became of somebody. */
   readonly fates: ReadonlySet<string>;
   readonly latestYear: number;
@@ -70,7 +80,9 @@ function isCounted(figure: KnownFigure, stated: StatedCount, context: Context): 
   // Metres are what a figure of metres counts.
   if (number.kind === "measure" && !phrase[0]?.meanings.some((one) => figure.counts.has(one))) return false;
   const explains = ({ word, meanings }: MeantWord) =>
-    meanings.length === 0 || SAID_OF_ANY.has(word) || meanings.some((one) => figure.counts.has(one) || extra?.has(one));
+    meanings.length === 0 ||
+    SAID_OF_ANY.has(word) ||
+    meanings.some((one) => figure.counts.has(one) || figure.kin.has(one) || extra?.has(one));
   const said = head.filter(({ meanings }) => meanings.length > 0);
   if (said.some((word) => isAlien(word, figure) && !explains(word))) return false;
   // A word of grammar where a noun stands: “5k likes”.
@@ -96,7 +108,7 @@ function isCounted(figure: KnownFigure, stated: StatedCount, context: Context): 
 /** Another group, fate, party or sort than the figure counts. */
 function isAlien({ slots, meanings }: MeantWord, figure: KnownFigure): boolean {
   const named = slots.some((slot) => slot === "group" || slot === "fate" || slot === "party" || slot === "place");
-  return named && !meanings.some((one) => figure.counts.has(one) || figure.quoted.has(one));
+  return named && !meanings.some((one) => figure.counts.has(one) || figure.quoted.has(one) || figure.kin.has(one));
 }
 
 /** The phrase of what is counted, and what is said of it in the same clause. */
@@ -163,8 +175,20 @@ function isFateMeaning(meaning: string, words: readonly MeantWord[]): boolean {
   return words.some((word) => isFate(word) && word.meanings.includes(meaning));
 }
 
-function isOfTime(figure: KnownFigure, { phrase }: StatedCount, scene: ReadonlySet<string>): boolean {
+/** What the whole event lasts is also said of what became of people in it: “1,000 killed in four days”. */
+function isOfTime(
+  figure: KnownFigure,
+  { phrase, before }: StatedCount,
+  scene: ReadonlySet<string>,
+  { fates }: Context,
+): boolean {
   const own = meaningsIn(phrase);
+  if (
+    WITHIN.has(before.at(-1)?.word ?? "") &&
+    !phrase.some(({ word }) => AGO.has(word)) &&
+    !fates.isDisjointFrom(scene)
+  )
+    return true;
   return [...figure.counts].some((one) => /^#/.test(one) && (own.has(one) || scene.has(one)));
 }
 
@@ -179,6 +203,25 @@ function isOtherEvent(
   return (
     apart !== undefined && ([...apart].some((one) => scene.has(one)) || years.some((year) => apart.has(`${year}`)))
   );
+}
+
+/** Whether a number is said of one of the event's places: the source doesn't count by place. */
+function isOfOnePlace({ scene }: StatedCount, { marked }: Context): boolean {
+  const at = scene.findIndex(({ meanings }, i) => {
+    const before = scene[i - 1]?.word ?? "";
+    return (PLACING.has(before) || before === "of") && meanings.some((one) => marked.has(one));
+  });
+  const named = [...meaningsIn(scene)].filter((one) => marked.has(one));
+  return at >= 0 && named.length === 1 && !scene.some(({ word }) => WIDER.has(word));
+}
+
+/**
+ * The whole event's number may be said of the place where it mostly is, but not of that place alone; and no place has more than
+ * the whole.
+ */
+function isLooselyOf(figure: KnownFigure, { number, scene }: StatedCount): boolean {
+  if (figure.operator === "exactly" && number.bounds.low > figure.value) return true;
+  return agrees(number, figure) === "yes" && !scene.some(({ word }) => ALONE.has(word));
 }
 
 /** Whether a text speaks of another place, another party's people, or a year that no fact of the event holds. */

@@ -10,6 +10,8 @@ export interface StatedCount {
   readonly isLabel: boolean;
   /** Whether the text calculates with it. */
   readonly isOperand: boolean;
+  /** Of its sentence, between the numbers before and after it. */
+  readonly around: readonly MeantWord[];
   /** Of its sentence, before and after, without what is only compared with (“since the 2013 attack”). */
   readonly before: readonly MeantWord[];
   readonly after: readonly MeantWord[];
@@ -23,8 +25,8 @@ export interface StatedCount {
 
 /** Nobody reads on after so many. */
 const MOST_NUMBERS = 100;
-const CLAUSE_END = /\n|[.!?;|](?=\s|$)|[,:](?=\s)|\s[-–—](?=\s)/u;
-const SENTENCE_END = /[.!?](?=\s|$)|\n\s*\n/gu;
+const CLAUSE_END = /\n|[.!?;|؟؛](?=\s|$)|[,:،](?=\s)|\s[-–—](?=\s)/u;
+const SENTENCE_END = /[.!?؟](?=\s|$)|\n\s*\n/gu;
 /** What the sentence's subject is only compared with. */
 const COMPARED =
   /\b(?:since|than|unlike|compared (?:to|with)|after)\s(?:the\s)?[^,.;!?\n]*?\b(?:19|20)\d\d\b[^,.;!?\n]{0,60}/giu;
@@ -33,6 +35,11 @@ const TURN = /\n|\b(?:now|but|while|whereas|versus|vs|today|currently|this time)
 const CALCULATED = /(?:[+÷×≈]|\d\s?=)\s*$/;
 const CALCULATES = /^\s*[+÷×≈]\s*\d/;
 const HAS_LETTERS = /\p{L}/u;
+const PEOPLE = "people|persons?|men|members|lives|personen|menschen|personnes|personas|kişi|человек|نفر|شخصا?|تن";
+/** Who is counted stands before: “dead soldiers: 125 people”, “the army lost 125 men”. */
+const ONLY_PEOPLE = new RegExp(`^\\s?(?:${PEOPLE})\\s*(?=[,.;:!?،؛)\\n]|$)`, "iu");
+const ONLY_MEN = new RegExp(`^\\s?(?:(?:${PEOPLE})(?!\\p{L})|of (?:its|their)(?!\\p{L})|[,.;!?\\n]|$)`, "iu");
+const LOSING = /(?<!\p{L})(?:lost|loses?|losing)\s(?:\p{L}+\s){0,3}$/iu;
 
 /** The numbers of a text that count or measure something, or are years, with what they count. */
 export function statedCounts(text: string, reader: MeaningReader): StatedCount[] {
@@ -58,6 +65,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
         isOperand:
           CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
           CALCULATES.test(text.slice(number.end)),
+        around: reader.wordsOf(text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))),
         before: reader.wordsOf(before),
         after: reader.wordsOf(after),
         scene: reader.wordsOf(told.slice(scene.start, scene.end)),
@@ -86,8 +94,10 @@ function phraseOf(
   const follows = (after.split(CLAUSE_END, 1)[0] ?? "").replace(/[([{].*$/s, (note, at: number) =>
     at > 2 ? "" : note,
   );
-  if (!labels && !bracketed && HAS_LETTERS.test(follows)) return { text: follows, isLabel: false };
-  const labelled = text.slice(from, number.start).replace(/[\s:=|([{~≈><*_–—-]+$/u, "");
+  const front = text.slice(from, number.start);
+  const told = (/:\s*$/.test(front) && ONLY_PEOPLE.test(after)) || (LOSING.test(front) && ONLY_MEN.test(after));
+  if (!labels && !told && !bracketed && HAS_LETTERS.test(follows)) return { text: follows, isLabel: false };
+  const labelled = front.replace(/[\s:=|([{~≈><*_–—-]+$/u, "");
   const label = labelled.split(CLAUSE_END).at(-1) ?? "";
   return HAS_LETTERS.test(label) ? { text: label, isLabel: true } : { text: follows, isLabel: false };
 }

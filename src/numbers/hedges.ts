@@ -1,4 +1,5 @@
 import type { Hedge } from "./bounds.ts";
+import { HEDGES, MORE_AFTER } from "./other-languages.ts";
 
 /** How far a hedge may be from its number, in characters. */
 const NEAR = 40;
@@ -31,6 +32,7 @@ const BEFORE: readonly (readonly [Hedge, RegExp])[] = [
   ],
   ["exactly", ends("exactly|precisely|an exact|(?:the )?exact (?:number|figure|toll) (?:is|was)")],
 ];
+const ELSEWHERE = Object.entries(HEDGES).map(([hedge, words]) => [hedge as Hedge, ends(words)] as const);
 const AFTER: readonly (readonly [Hedge, RegExp])[] = [
   [
     "at least",
@@ -38,6 +40,7 @@ const AFTER: readonly (readonly [Hedge, RegExp])[] = [
       "\\+(?!\\s?\\d)|plus(?!\\p{L})|or (?:even )?more|at (?:the very )?least|and (?:counting|rising)|if not more",
     ),
   ],
+  ["more than", begins(MORE_AFTER)],
   ["up to", begins("or (?:fewer|less)|at (?:the )?most|(?:max|maximum)(?!\\p{L})|tops(?!\\p{L})")],
   [
     "about",
@@ -51,7 +54,7 @@ const DURING = /(?:^|[^\p{L}])(?<!(?:just|well|far|a little) )(?:over|under|with
 /** The hedge beside a number: by the text before it and the text after it. */
 export function hedgeOf(before: string, after: string, lasts: boolean): Hedge | undefined {
   const near = before.slice(-NEAR);
-  const found = BEFORE.find(([, pattern]) => pattern.test(near));
+  const found = [...BEFORE, ...ELSEWHERE].find(([, pattern]) => pattern.test(near));
   if (found && !(lasts && DURING.test(near))) return found[0];
   const far = after.slice(0, NEAR);
   return AFTER.find(([, pattern]) => pattern.test(far))?.[0];

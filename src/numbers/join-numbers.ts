@@ -4,11 +4,11 @@ import { isYear, type StatedNumber } from "./stated-number.ts";
 
 const DASH = /^\s?[-–—]\s?$/;
 const TO = /^\s(?:to|bis)\s$/i;
-const AND = /^\s(?:and|to)\s$/i;
+const AND = /^\s(?:and|to|und|et|y|e|ve|и|و)\s$/i;
 const IN = /^\s(?:in|out of|in every|out of every|of every)\s$/i;
 /** “From 700 to 745” tells how a number grew. */
 const FROM = /(?:^|[^\p{L}])from\s$/iu;
-const BETWEEN = /(?:^|[^\p{L}])between\s$/iu;
+const BETWEEN = /(?:^|[^\p{L}])(?:between|zwischen|entre|между|بين)\s$/iu;
 /** Where two numbers with a dash are a game's score. */
 const GAME =
   /(?:^|[^\p{L}])(?:match|game|won|wins?|lost|lose|beat|score[ds]?|draw|drew|goals?|final|finished|led|leading)(?!\p{L})[^.!?]{0,40}$/iu;
@@ -47,7 +47,11 @@ function join(one: StatedNumber, other: StatedNumber, plain: string): StatedNumb
   const low = scaled(one, other);
   if (low >= other.value) return undefined;
   const bounds: Bounds = between(low, other.value);
-  return { ...other, ...whole, value: low, hedge: undefined, bounds };
+  const ends = [
+    { written: one.written, value: low },
+    { written: other.written, value: other.value },
+  ];
+  return { ...other, ...whole, value: low, hedge: undefined, bounds, ends };
 }
 
 function isScore(one: StatedNumber, other: StatedNumber, before: string): boolean {

@@ -1,4 +1,5 @@
 import { DIGITS } from "./digits.ts";
+import { SMALL_NUMBER_OF_TIME, TIME_WORDS } from "./other-languages.ts";
 import { NUMBER_WORDS } from "./words.ts";
 
 const MONTH =
@@ -23,7 +24,12 @@ const NAME = [
   "(?<![\\p{L}\\d-])(?:(?-i:[A-Z]{1,4})-?|[a-z]{1,2}-?|[a-z]{1,20}|covid-)\\d{1,6}[a-z]{0,3}(?![\\p{L}\\d]|[.,]\\d{3})",
   "(?<![\\d.,])\\d{1,5}\\.\\d{1,5}(?:\\.\\d{1,2}(?!\\d)){1,4}",
   "(?:#|№)\\s?\\d{1,6}",
-  "(?<!\\p{L})(?:pages?|chapter|section|article|version|resolution|room|season|episode|part|phase|day|week|level|route|channel|number (?=one|\\d)|no\\.|nr\\.)\\s?(?:\\d{1,4}|one|two|three|four|five)(?![\\p{L}\\d]|[.,]\\d)",
+  "(?<!\\p{L})(?:pages?|chapter|section|article|version|resolution|room|season|episode|part|phase|day|week|level|route|channel|flight|bus|gate|seat|platform|highway|exit|radio|kanal|canal|verse|sura|surah|psalm|number (?=one|\\d)|no\\.|nr\\.)\\s?(?:\\d{1,4}|one|two|three|four|five)(?![\\p{L}\\d]|[.,]\\d)",
+  // “Call 112”, but not “I call 125 soldiers”.
+  "(?<!\\p{L})(?:call|dial|phone|ring|text)\\s\\d{3,6}(?![\\p{L}\\d]|[.,]\\d|\\s(?!if|when|for|in|or|and|to|now)\\p{L})",
+  // A proper name's number: “on France 24”, “Sky 1 said”.
+  "(?<!\\p{L})(?-i:(?:[Oo]n|[Ff]rom|[Bb]y|[Aa]t|[Vv]ia|[Ww]atch(?:ed|ing)?|[Ss]aw)\\s\\p{Lu}\\p{Ll}+)\\s\\d{1,2}(?![\\p{L}\\d]|[.,]\\d|\\s(?:people|civilians|were|soldiers|dead|died))",
+  "(?<!\\p{L})(?-i:\\p{Lu}\\p{Ll}+)\\s\\d{1,2}(?=\\s(?:said|says|reports|reported|tv|news|aired|showed|quotes|quoted)(?!\\p{L}))",
 ].join("|");
 const PARTS = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
 const WHOLE = "(?=\\s(?:of|the|were|was|are|is|have|all|those|these|died|killed)(?!\\p{L}))";
@@ -33,7 +39,8 @@ const SHARE = [
   `(?<![\\p{L}-])(?<!(?:second|first) )half${WHOLE}`,
   "[½⅓⅔¼¾]",
 ].join("|");
-const SCALE = "k|m|mn|mio|mln|bn|thousand|million|billion|hundred|dozen|tsd|ألف|آلاف|الاف|مليون|ملايين";
+const SCALE =
+  "k|m|mn|mio|mln|bn|thousand|million|billion|hundred|dozen|tsd|ألف|آلاف|الاف|مليون|ملايين|тысяч[аи]?|тыс|هزار";
 
 /** What a text may state, each thing once, the more special first: most of it is no count. All repetitions are bounded. */
 export const STATED = new RegExp(
@@ -44,6 +51,7 @@ export const STATED = new RegExp(
     `(?<name>${NAME})`,
     `(?<share>${SHARE})`,
     `(?<![\\p{Script=Latin}\\d]|\\d[.,])(?<digits>${DIGITS})(?:(?<ordinal>${ORDINAL})(?!\\p{L})|[\\s-]?(?<scale>${SCALE})(?![\\p{L}\\d²]))?`,
+    `(?<small>${SMALL_NUMBER_OF_TIME})`,
     `(?<![\\p{L}\\d'])(?<words>${NUMBER_WORDS})`,
   ].join("|"),
   "giu",
@@ -54,7 +62,7 @@ export function scaleOf(written: string): number {
   const scale = written.toLowerCase();
   if (scale === "hundred") return 100;
   if (scale === "dozen") return 12;
-  if (/^(?:k|thousand|tsd|ألف|آلاف|الاف)$/.test(scale)) return 1000;
+  if (/^(?:k|thousand|tsd|ألف|آلاف|الاف|тысяч[аи]?|тыс|هزار)$/.test(scale)) return 1000;
   return /^(?:bn|billion)$/.test(scale) ? 1e9 : 1e6;
 }
 
@@ -71,10 +79,13 @@ export function shareOf(written: string): number {
 }
 
 /** Words of time: what lasts, not what is counted twice. */
-export const TIME_UNIT = /^[\s-]?(?:second|minute|hour|day|night|week|month|year|decade)s?(?!\p{L})/iu;
+export const TIME_UNIT = new RegExp(
+  `^[\\s-]?(?:(?:second|minute|hour|day|night|week|month|year|decade)s?|${TIME_WORDS})(?!\\p{L})`,
+  "iu",
+);
 /** What is measured rather than counted. */
 export const UNIT_AFTER =
   /^[\s-]?(?:km|kms|kilomet(?:er|re)s?|km²|m²|met(?:er|re)s?|cm|mm|miles?|mi|mph|kmh|ft|feet|inch(?:es)?|kg|kilos?|kilograms?|grams?|tons?|tonnes?|lit(?:er|re)s?|hectares?|acres?|degrees?|°|euros?|dollars?|pounds|cents|usd|eur|gbp|lira|bucks|megawatts?|mw|gb|mb|ghz|[$€£¥]|(?:years?|yrs?|months?)[\s-]old|y\/?o)(?!\p{L})/iu;
 export const UNIT_BEFORE = /(?:[$€£¥]|\b(?:usd|eur|gbp))\s?$|\b(?:aged?|age of)\s$/i;
 export const PERCENT =
-  /^\s?(?:%|per\s?cent(?!\p{L})|pct(?!\p{L})|prozent(?!\p{L})|بالمئة|بالمائة|في المئة|في المائة)/iu;
+  /^\s?(?:%|per\s?cent(?!\p{L})|pct(?!\p{L})|prozent(?!\p{L})|بالمئة|بالمائة|في المئة|في المائة|pour cent|por ciento|процент\p{L}*|درصد)/iu;

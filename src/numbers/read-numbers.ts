@@ -2,6 +2,7 @@ import { between, boundsOf } from "./bounds.ts";
 import { valueOfDigits, westernise } from "./digits.ts";
 import { hedgeOf } from "./hedges.ts";
 import { joinNumbers } from "./join-numbers.ts";
+import { smallNumber } from "./other-languages.ts";
 import { PERCENT, STATED, scaleOf, shareOf, TIME_UNIT, UNIT_AFTER, UNIT_BEFORE } from "./patterns.ts";
 import { isYear, type StatedNumber } from "./stated-number.ts";
 import { readNumberWords } from "./words.ts";
@@ -42,12 +43,15 @@ export function readNumbers(text: string): StatedNumber[] {
 
 /** The values of a text's numbers of every kind but marks of lists; for packs, whose every number must stand in its source. */
 export function valuesIn(text: string): number[] {
-  return readNumbers(text).flatMap(({ kind, value }) => (kind === "list mark" ? [] : [value]));
+  return readNumbers(text).flatMap(({ kind, value, ends }) => {
+    if (kind === "list mark") return [];
+    return ends ? ends.map((end) => end.value) : [value];
+  });
 }
 
 function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedNumber[] {
   const [whole] = match;
-  const { date, time, name, share, digits, ordinal, scale, words } = match.groups ?? {};
+  const { date, time, name, share, digits, ordinal, scale, small, words } = match.groups ?? {};
   const start = match.index;
   const end = start + whole.length;
   const nothing = (kind: StatedNumber["kind"], value = Number(/\d+/.exec(whole)?.[0] ?? 0)): StatedNumber[] => [
@@ -63,6 +67,7 @@ function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedN
       hedge && hedge !== "about" ? boundsOf(value, hedge) : between(value - ROUNDED_SHARE, value + ROUNDED_SHARE);
     return [{ written: whole, start, end, value, unit: "%", kind: "count", hedge, bounds }];
   }
+  if (small !== undefined) return [counting(plain, start, end, smallNumber(small))];
   if (words !== undefined) {
     return readNumberWords(words).map(({ words, at, value, bounds }) => {
       const counted = counting(plain, start + at, start + at + words.length, value);

@@ -15,6 +15,8 @@ export interface StatedNumber {
   readonly hedge: Hedge | undefined;
   /** What it says that the number is, with its hedge. */
   readonly bounds: Bounds;
+  /** Of a range both ends. */
+  readonly ends?: readonly Pick<StatedNumber, "written" | "value">[];
 }
 
 /** Whether a number is most likely a year of our time. */
