@@ -42,11 +42,16 @@ export function countWords(words: Iterable<string>, counts = new Map<string, num
 /** Mends misspelt words by the words that the base knows; ordinary English words are left alone. */
 export class Speller {
   readonly #counts: ReadonlyMap<string, number>;
+  readonly #alsoReal: ReadonlySet<string>;
   readonly #byLength = new Map<number, { word: string; letters: number }[]>();
 
-  /** @param counts the base's words with how often they occur: the commoner one wins a tie. */
-  constructor(counts: ReadonlyMap<string, number>) {
+  /**
+   * @param counts the base's words with how often they occur: the commoner one wins a tie
+   * @param alsoReal words that are left alone, though none is mended to them
+   */
+  constructor(counts: ReadonlyMap<string, number>, alsoReal: ReadonlySet<string> = new Set()) {
     this.#counts = counts;
+    this.#alsoReal = alsoReal;
     for (const word of counts.keys()) {
       if (word.length < 3 || /\d/.test(word)) continue;
       const list = this.#byLength.get(word.length) ?? [];
@@ -70,7 +75,7 @@ export class Speller {
   }
 
   #isReal(word: string): boolean {
-    return this.knows(word) || isEnglish(word);
+    return this.knows(word) || this.#alsoReal.has(word) || isEnglish(word);
   }
 
   /** The word that was probably meant, or the word itself. */
