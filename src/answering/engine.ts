@@ -6,8 +6,8 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
 import { Lexicon } from "./reading/lexicon.ts";
+import { Mender } from "./reading/mending/mender.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
-import { Speller } from "./reading/spelling.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
 import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
@@ -46,7 +46,7 @@ export function createEngine(
 ): Engine {
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
-  const speller = new Speller(index.words);
+  const mender = new Mender(index.words);
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
 
@@ -70,7 +70,7 @@ export function createEngine(
 
   /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */
   const likeliestOf = (text: string, whole: Reasoning): Reasoning => {
-    const readings = askingParts(text).map((part) => read(part, lexicon, speller));
+    const readings = askingParts(text).map((part) => read(part, lexicon, mender));
     const asking = new Map(readings.filter(namesSomething).map((reading) => [wordingOf(reading), reading]));
     // A part whose words are those of the whole, or of another part, means the same.
     asking.delete(wordingOf(whole.reading));
@@ -80,7 +80,7 @@ export function createEngine(
 
   const reason = ({ text, context = [] }: Question): Reasoning => {
     const asked = text.slice(0, LONGEST_QUESTION);
-    const seen = look(read(asked, lexicon, speller));
+    const seen = look(read(asked, lexicon, mender));
     const alone = likeliestOf(asked, reasonAlone(seen));
     const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
     const leans = last && seen.reading.words.length > 0 && !standsAlone(alone);
