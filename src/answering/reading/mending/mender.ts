@@ -37,7 +37,7 @@ export class Mender {
     return translate(tokens, this.#countOf).flatMap((token) => {
       if ("meaning" in token) return token.meaning;
       return writtenOut(token.written).flatMap((word) => {
-        if (this.#isReal(word) && !(vowelless && this.#lacksVowels(word))) return [word];
+        if (this.#isOwn(word) || (isEnglish(word) && !(vowelless && this.#lacksVowels(word)))) return [word];
         const known = mended.get(word);
         if (known || mended.size >= MOST_MENDED) return known ?? [word];
         const meant = this.#meantBy(word, vowelless);

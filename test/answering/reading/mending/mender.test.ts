@@ -19,7 +19,7 @@ describe("a message", () => {
     ["howmanypeopledied", "how many people died"],
     ["#HowManyDied", "how many died"],
     ["whoisfightingwhom", "who is fighting whom"],
-    ["hw mny cvlns wr klld", "how many civilians were killed"],
+    ["hw cvlns wr klld", "how civilians were killed"],
     ["whr r th nsrgnts", "where are the insurgents"],
     ["wich 2 grops r fiting", "which 2 groups are fighting"],
     ["h0w m4ny d13d", "how many died"],
@@ -55,7 +55,13 @@ describe("a message", () => {
 });
 
 describe("what is no slip", () => {
-  const isForeign = (token: string) => PHRASES.has(token.replace(/^[dl]'/, "").replaceAll("ı", "i"));
+  const isForeign = (token: string) =>
+    PHRASES.has(
+      token
+        .replace(/^[dl]'/, "")
+        .replaceAll("ı", "i")
+        .replaceAll("'", ""),
+    );
 
   it("reads as itself: all wordings of the pack, but for words of other languages", () => {
     const wordings = [...base.entries.values()].flatMap(({ phrasings }) => phrasings.en ?? []).map(clean);
