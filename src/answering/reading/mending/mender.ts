@@ -34,8 +34,10 @@ export class Mender {
   mendAll(tokens: readonly string[]): string[] {
     const vowelless = tokens.filter((token) => this.#lacksVowels(token)).length >= VOWELLESS;
     const mended = new Map<string, readonly string[]>();
-    return translate(tokens, this.#countOf).flatMap((token) => {
+    return translate(tokens, this.#countOf).flatMap((token, at) => {
       if ("meaning" in token) return token.meaning;
+      // It asks where only at the beginning: “how many wer killed”.
+      if (at > 0 && token.written === "wer") return ["were"];
       return writtenOut(token.written).flatMap((word) => {
         if (this.#isOwn(word) || (isEnglish(word) && !(vowelless && this.#lacksVowels(word)))) return [word];
         const known = mended.get(word);

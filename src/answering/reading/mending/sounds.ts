@@ -1,9 +1,9 @@
 const SOUNDS: Readonly<Record<string, string>> = {
-  ...{ kn: "n", wr: "r", wh: "w", tion: "Sn", sion: "Sn", shun: "Sn", tch: "C", ch: "C", sh: "S", ph: "f" },
+  ...{ kn: "n", wr: "r", wh: "w", tion: "Sn", sion: "Sn", shun: "Sn", sh: "S", sch: "S", ph: "f" },
   ...{ que: "k", ck: "k", c: "k", q: "k", x: "ks", z: "s", ing: "n", in: "n", eng: "n", ed: "d" },
 };
 const SPELLINGS =
-  /^(?:kn|wr|wh|[aeiouy]+)|[st]ion|shun|t?ch(?=[aeiou])|sh|ph|gh(?=t)|gh$|que$|ck|[cqxz]|ing?$|eng$|ed$|(?<=.)h|[aeiouyw]/g;
+  /^(?:kn|wr|wh|[aeiouy]+)|[st]ion|shun|sch|sh|ph|gh(?=t)|gh$|que$|ck|[cqxz]|ing?$|eng$|ed$|(?<=.)h|[aeiouyw]/g;
 
 /** How a word sounds, roughly and but for its vowels: the same for “insurjents” and “insurgents”. */
 export function soundOf(word: string): string {

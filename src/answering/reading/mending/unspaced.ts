@@ -24,6 +24,8 @@ const CONTRACTION = 1e-4;
 const MOST_PER_LETTER = 2.35;
 /** Shorter words need one of grammar among them, or they are rather pieces of one that isn't known. */
 const LONG = 4;
+/** As it stands in names. */
+const ARTICLE = /^[ae]l$/;
 
 /** Finds the words in a run of letters without spaces, by how likely each is. */
 export class Splitter {
@@ -53,7 +55,7 @@ export class Splitter {
   #saysSomething(words: readonly string[]): boolean {
     const own = words.filter((word) => this.#counts.has(word) || /\d/.test(word)).length;
     const grammar = words.some((word) => word.length > 1 && word !== "un" && isFunctionWord(stemOf(word)));
-    if (!grammar) return own === words.length && words.every(({ length }) => length >= LONG);
+    if (!grammar) return own === words.length && words.every((word) => word.length >= LONG || ARTICLE.test(word));
     return words.length > 2 ? own * 2 >= words.length : own === words.length;
   }
 

@@ -5,6 +5,7 @@ it.each([
   ["fiting", "fighting"],
   ["sivilians", "civilians"],
   ["mosk", "mosque"],
+  ["kemical", "chemical"],
   ["sekurity", "security"],
   ["insurjents", "insurgents"],
   ["stashun", "station"],
