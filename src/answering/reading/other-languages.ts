@@ -109,6 +109,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   weather: "wetter clima cuaca mausam pogoda meteo",
   capital: "capitale hauptstadt baskent ibukota stolica hoofdstad",
   help: "ayuda aide hilfe aiuto yardim hulp musa3ada bantuan pomoshch",
+  month: "monat mois mese maand bulan",
   years: "annees jahre jahren anni anos yil jaar sneen saal tahun",
   days: "dias jours tage tagen giorni gunler dagen ayyam dney",
   today: "hoy heute oggi hoje bugun vandaag elyom alyom aaj hari_ini segodnya",

@@ -90,7 +90,7 @@ export class Speller {
         }
       }
     }
-    if (best !== word && sameLetters(word, best)) return best;
+    if (best !== word && (sameLetters(word, best) || lacksOneLetter(word, best))) return best;
     const heard = this.#mendByEar(word);
     return heard && heard.cost < bestCost ? heard.word : best;
   }
@@ -98,7 +98,7 @@ export class Speller {
   /** The word that sounds alike and is written most alike. */
   #mendByEar(word: string): { word: string; cost: number } | undefined {
     const sound = soundOf(word);
-    if (sound.length < TELLING_SOUNDS || !/^[a-z]{4,}$/.test(word)) return undefined;
+    if (sound.replaceAll("-", "").length < TELLING_SOUNDS || !/^[a-z]{4,}$/.test(word)) return undefined;
     this.#bySound ??= Map.groupBy(
       this.#counts.keys().filter((known) => (this.#counts.get(known) ?? 0) >= USUAL && /^[a-z]{3,}$/.test(known)),
       soundOf,
@@ -114,6 +114,11 @@ export class Speller {
 
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** Whether a word is the other but for a letter that was left out. */
+function lacksOneLetter(word: string, whole: string): boolean {
+  return whole.length === word.length + 1 && editDistance(word, whole, 1) === 1;
 }
 
 /** Which letters a word has, as bits: of 32 kinds, so that letters of other scripts share theirs with some. */

@@ -120,7 +120,15 @@ describe("the speller", () => {
       expect(new Speller(countWords(["mosque", "most"])).mend("mosk")).toBe("most");
     });
 
-    it("no word in swapped letters", () => {
+    it("no word in which a letter is left out or letters are swapped", () => {
+      expect(
+        new Speller(
+          new Map([
+            ["total", 9],
+            ["title", 90],
+          ]),
+        ).mend("totl"),
+      ).toBe("total");
       expect(
         new Speller(
           new Map([

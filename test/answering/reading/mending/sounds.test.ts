@@ -11,6 +11,7 @@ it.each([
   ["stashun", "station"],
   ["foto", "photo"],
   ["rong", "wrong"],
+  ["forse", "force"],
 ])("%s sounds as %s does", (slip, word) => {
   expect(soundOf(slip)).toBe(soundOf(word));
 });
@@ -19,6 +20,7 @@ it.each([
   ["fixing", "fighting"],
   ["soldiers", "shoulders"],
   ["hiding", "riding"],
+  ["flim", "film"],
 ])("%s doesn't sound as %s does", (one, other) => {
   expect(soundOf(one)).not.toBe(soundOf(other));
 });
