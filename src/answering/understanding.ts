@@ -6,8 +6,8 @@ import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
 import { leaningOf } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
+import { Mender } from "./reading/mending/mender.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
-import { Speller } from "./reading/spelling.ts";
 import { askedIn } from "./roles/asked.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
@@ -35,7 +35,7 @@ export interface Understanding {
 export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
-  const speller = new Speller(index.words);
+  const mender = new Mender(index.words);
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
   const roles = new RoleFitting(base, lexicon, index.profiles);
@@ -68,7 +68,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const likeliestOf = (text: string, whole: Reasoning): Reasoning => {
     const readings = askingParts(text)
       .slice(0, MOST_SENTENCES)
-      .map((part) => read(part, lexicon, speller));
+      .map((part) => read(part, lexicon, mender));
     const asking = new Map(readings.filter(namesSomething).map((reading) => [wordingOf(reading), reading]));
     // A part whose words are those of the whole, or of another part, means the same.
     asking.delete(wordingOf(whole.reading));
@@ -76,7 +76,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return parts.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
 
-  const readMended = (text: string) => read(text, lexicon, speller);
+  const readMended = (text: string) => read(text, lexicon, mender);
 
   return {
     lexicon,
