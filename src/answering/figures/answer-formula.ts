@@ -45,7 +45,7 @@ export function answerFormula(
 }
 
 function isComparison({ operation }: Formula): boolean {
-  return operation === "rank" || operation === "compare" || operation === "more" || operation === "fewer";
+  return operation.startsWith("rank") || operation === "compare" || operation === "more" || operation === "fewer";
 }
 
 /** The entry of a share that curators computed themselves. */

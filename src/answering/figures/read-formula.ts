@@ -75,6 +75,7 @@ function formulaOf(base: KnowledgeBase, measures: Measures, asked: Asked): Formu
     case "share":
       return shareOf(base, measures, asked);
     case "rank":
+    case "rank-up":
       return rankOf(base, named, words);
     case "per-day":
       return perDay(base, measures, named);
@@ -114,7 +115,9 @@ function shareOf(base: KnowledgeBase, { weak }: Measures, { named, last, reading
 }
 
 function rankOf(base: KnowledgeBase, named: readonly Named[], words: string): Formula | undefined {
-  const firm = named.filter(({ isVague, term }) => !isVague && term.length < 2);
+  const single = named.filter(({ isVague, term }) => !isVague && term.length < 2);
+  const firm = single.filter(({ term: [id] }) => id !== base.event.count?.total);
+  if (firm.length > 1) return { operation: "rank", terms: firm.map(({ term }) => term) };
   const total = base.event.count?.total;
   const isAsked = GROUPS.test(words) && (named.length > 0 || /\bgroups?\b/.test(words));
   return total !== undefined && firm.length === 0 && isAsked ? { operation: "rank", terms: [[total]] } : undefined;
@@ -134,7 +137,7 @@ function pairOf(
   base: KnowledgeBase,
   measures: Measures,
   { named, words, reading, last }: Asked,
-  operation: Exclude<Operation, "sum" | "share" | "rank" | "per-day">,
+  operation: Exclude<Operation, "sum" | "share" | "rank" | "rank-up" | "per-day">,
 ): Formula | undefined {
   const counting = measures.all.filter(({ isDays }) => !isDays);
   if (operation === "compare" && WHICH_SIDE.test(words) && LOSSES.test(words)) {

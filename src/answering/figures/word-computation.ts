@@ -48,7 +48,7 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
   const words = operands.map(word);
   const [one = "", other = ""] = words;
   if (obstacle) return arithmetic[obstacle](words);
-  if (!result) return arithmetic.rank(words);
+  if (!result) return operation === "rank-up" ? arithmetic.rankUp(words) : arithmetic.rank(words);
   const total = wordAmount(result.amount, result.unit, language);
   switch (operation) {
     case "sum":

@@ -24,6 +24,7 @@ export const arithmetic = {
   perDay: (counted: string, days: string, result: string) =>
     `${result} a day on average: ${counted} in ${days}. My source gives no figures for single days.`,
   rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
+  rankUp: (operands: readonly string[]) => `from least to most: ${operands.join(", ")}. The order is ours.`,
   same: (one: string, other: string) => `${one} and ${other}: the same number.`,
   compare: (greater: string, less: string, more: string) => `${greater}, against ${less}. The difference: ${more}.`,
   compareOpen: (greater: string, less: string) =>
