@@ -41,6 +41,7 @@ export function answerFormula(
     derived: derivedOf(base, computation, formula),
     formula: formatFormula(formula),
     act,
+    ...(computation.holds === undefined ? {} : { verdict: computation.holds ? "yes" : "no" }),
   };
 }
 

@@ -39,7 +39,8 @@ export function createArithmetic({ base, lexicon, profiles, read }: ArithmeticPa
     const stems = reading.stems.map((stem, i) => (QUANTITY.has(reading.words[i] ?? "") ? "" : stem));
     const anew = lexicon.find(stems).filter(({ start }) => QUANTITY.has(reading.words[start - 1] ?? ""));
     const kept = reading.matches.filter(({ start, end }) => {
-      const isShadow = QUANTITY.has(reading.words[start] ?? "") && anew.some((one) => one.start > start && one.start < end);
+      const isShadow =
+        QUANTITY.has(reading.words[start] ?? "") && anew.some((one) => one.start > start && one.start < end);
       return !isShadow && !anew.some((one) => one.start === start && one.end === end);
     });
     return { ...reading, matches: [...kept, ...anew].sort((a, b) => a.start - b.start) };

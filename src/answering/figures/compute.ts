@@ -48,7 +48,7 @@ export function compute(base: KnowledgeBase, { operation, terms }: Formula): Com
     case "rank-up":
       return rank(base, operation, [first, ...operands.slice(1)]);
     case "share":
-      return share(base, first);
+      return second ? percentage(first, second) : share(base, first);
     case "per-day":
       return second && perDay(first, second);
     default:
@@ -114,6 +114,16 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
   const formula = [part, all].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
   return { operation: "share", operands: [part, all], result: { amount, precise: amount.value, unit: "%", formula } };
+}
+
+/** What one count is in percent of another that it is no part of. */
+function percentage(one: Operand, other: Operand): Computation | undefined {
+  if (one.facts.some((fact) => other.facts.includes(fact)) || other.amount.value === 0) return undefined;
+  const quotient = quotientOf(one.amount, other.amount);
+  const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
+  const formula = [one, other].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
+  const operands = [one, other] as const;
+  return { operation: "share", operands, result: { amount, precise: amount.value, unit: "%", formula } };
 }
 
 function perDay(counted: Operand, days: Operand): Computation | undefined {

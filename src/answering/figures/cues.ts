@@ -73,7 +73,8 @@ export const BY_HOW_MANY = /\bby how (?:many|much)\b/;
 export const EXCEEDS = /\b(?:than|outnumber\w*|exceed\w*|surpass\w*|more|fewer|less|higher)\b/;
 
 /** Both who fight each other. */
-export const BOTH_SIDES = /\b(?:both|either|two|each) (?:armed |warring |fighting |opposing )?(?:sides?|camps?|parties|party)\b/;
+export const BOTH_SIDES =
+  /\b(?:both|either|two|each) (?:armed |warring |fighting |opposing )?(?:sides?|camps?|parties|party)\b/;
 export const WHICH_SIDE = /\b(?:which|what) (?:of the (?:two )?)?(?:sides?|camps?|party)\b/;
 export const LOSSES = /\b(?:lost|lose|loses|losing|losses|died|dead|deaths?|killed|casualties|suffered)\b/;
 /** All groups that were counted. */

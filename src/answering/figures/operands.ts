@@ -45,10 +45,17 @@ export function namedIn(base: KnowledgeBase, measures: Measures, reading: Readin
     if (found) named.push(found);
   }
   const without = named.filter((one) => one.without);
+  // “All groups without the civilians”: all are named by the way.
+  const all = (one: Named) =>
+    without.some(({ measures: [other] }) => one.measures.includes(other)) && one.term.length > 2;
   // “Civilians, not soldiers” asks for the civilians; what else is denied, nobody counted.
-  if (without.length < negativesIn(reading.words.join(" ")) || (without.length > 0 && named.some(isOtherGroup)))
+  if (
+    without.length < negativesIn(reading.words.join(" ")) ||
+    (without.length > 0 && named.some((one) => isOtherGroup(one) && !all(one)))
+  )
     return undefined;
-  return withoutRepeats(withOthers(measures, reading, named));
+  const meant = without.length > 0 ? named.filter((one) => !all(one) || one.without) : named;
+  return withoutRepeats(withOthers(measures, reading, meant));
 }
 
 function isOtherGroup({ isVague, without }: Named): boolean {
@@ -208,7 +215,9 @@ function termOf(first: Measure, all: readonly Measure[]): Term {
 function withoutRepeats(named: readonly Named[]): readonly Named[] {
   return named.filter((one, i) => {
     const isRepeated = named.slice(0, i).some(({ term }) => term.join() === one.term.join());
-    const isTakenUp = named.some((other) => other !== one && other.isBoth && isWithin(one.term, other.term));
+    const isTakenUp = named.some(
+      (other) => other.isBoth && isWithin(one.term, other.term) && other.term.join() !== one.term.join(),
+    );
     return !isRepeated && !isTakenUp;
   });
 }

@@ -50,7 +50,10 @@ export function readFormula(
 
 /** Whether the words must say what becomes of those that are counted: “soldiers per insurgent” may count the living. */
 function needsAct({ operation }: Cue, words: string): boolean {
-  return (operation === "ratio" || operation === "compare") && !/\b(?:more|fewer|less|most|least|losses)\b/.test(words);
+  return (
+    (operation === "ratio" || operation === "compare") &&
+    !/\b(?:more|fewer|less|most|least|losses|tolls?|higher|lower|bigger|larger|smaller)\b/.test(words)
+  );
 }
 
 function isSaid(meant: readonly Measure[], { matches, words }: Reading): boolean {
@@ -101,6 +104,14 @@ function shareOf(base: KnowledgeBase, { weak }: Measures, { named, last, reading
   const parts = named.filter(({ measures }) => measures.every(({ whole }) => whole));
   const others = named.filter((one) => !parts.includes(one));
   const [part, ...more] = parts;
+  const [one, other, ...rest] = named;
+  if (!part && one && other && rest.length === 0) {
+    const of = reading.words.findIndex(
+      (word, i) => word === "of" && /^(?:perc|frac|share|prop)/.test(reading.words[i - 1] ?? ""),
+    );
+    const terms = of >= one.start && of < one.end ? [other.term, one.term] : [one.term, other.term];
+    return { operation: "share", terms };
+  }
   if (!part) return named.length === 0 && last?.whole ? { operation: "share", terms: [[last.fact.id]] } : undefined;
   // “Of the loyalists” is what the share is of, and “fighters” fits others too.
   const own = reading.matches.filter(({ id }) => part.measures[0].who.has(id));
@@ -152,7 +163,8 @@ function pairOf(
     if (!only || others.length > 0 || !last || only.term.includes(last.fact.id) || !THAT.test(words)) return undefined;
     return { operation, terms: [[last.fact.id], only.term] };
   }
-  if (named.some(({ isVague }) => isVague) && !BETWEEN.test(words)) return undefined;
+  const isWhole = named.every(({ measures }) => measures.every(({ who }) => who.size === 0));
+  if (named.some(({ isVague }) => isVague) && !isWhole && !BETWEEN.test(words)) return undefined;
   if (BY_HOW_MANY.test(words) && !EXCEEDS.test(words)) return undefined;
   const [one, other] = sides;
   const rest = operation === "difference" ? restOf(base, one, other) : [];
@@ -166,6 +178,11 @@ function pairOf(
 /** The two sides: two figures, or several that add up on either side of the word between. */
 function twoOf(named: readonly Named[], { words }: Reading): readonly [Term, Term] | undefined {
   const firm = named.filter(({ isVague }) => !isVague);
+  const [both] = firm;
+  if (firm.length === 1 && both?.isBoth && both.term.length === 2) {
+    const [here, there = here] = both.term;
+    return [[here], [there]];
+  }
   const chosen = firm.length >= 2 ? firm : named;
   const [one, other, ...more] = chosen;
   if (!one || !other) return undefined;

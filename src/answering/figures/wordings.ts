@@ -19,22 +19,32 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
     "? is it so that",
   ],
   [
-    /\b(?:and )?(?:(?:please|pls|just|i need|i want|give(?: me)?|show(?: me)?|tell me|with|and|in|what (?:are|is|s)|what's|whats|by) )+(?:me )?(?:both|all|the|all the|all three|their) (?:figures?|numbers?|counts?)(?: (?:for|of) (?:each|all|both)(?: (?:of (?:the )?)?(?:them|em|three|two|groups?|sides?))?)?/g,
+    /\b(?:and )?(?:(?:please|pls|just|i need|i want|give(?: me)?|show(?: me)?|tell me|with|and|in|what (?:are|is|s)|what's|whats|by) )+(?:me )?(?:both|all|the|all the|all three|their) (?:figures|numbers|counts)(?: (?:for|of) (?:each|all|both)(?: (?:of (?:the )?)?(?:them|em|three|two|groups?|sides?))?)?/g,
     " ",
   ],
+  [/\band (?:what is|what's|whats|give me|tell me) (?:the|its|their) (?:number|figure|count)\b/g, " "],
   [/\bwith (?:figures|numbers)(?: for each(?: of the (?:three|two))?)?/g, " "],
-  [/\bsince (?:it|this|that|they|the \w+) (?:all )?(?:broke out|began|started|erupted|kicked off)\b/g, "since the start"],
+  [
+    /\bsince (?:it|this|that|they|the \w+) (?:all )?(?:broke out|began|started|erupted|kicked off)\b/g,
+    "since the start",
+  ],
   [/\bso far\b|\bas things stand\b|\bby (?:itself|themselves)\b|\bat (?:this|that) pace\b/g, " "],
   // Counted per day, and of so many.
   [/(?<!\b(?:what|such|same|once|of) )\b(?:in )?an? day\b/g, "per day"],
-  [/\bper day(?: (?:is|was) that)?,? (?:over |for |in |across )?(?:the )?(?:\d|four|five|three) days\b/g, "per day on average"],
+  [
+    /\bper day(?: (?:is|was) that)?,? (?:over |for |in |across )?(?:the )?(?:\d|four|five|three) days\b/g,
+    "per day on average",
+  ],
   [/%/g, " percent "],
   [/\bpct\b/g, "percent"],
   [
     /\b(?:out )?of (?:every |each )?(?:100|10|ten|four|five|a hundred|one hundred) (?:of )?(?=(?:the )?(?:dead|killed|people|victims|deaths|who|casualties))/g,
     "what percent of ",
   ],
-  [/\bhow many (?:in|out of) (?:every |each )?(?:100|10|ten|three|four|five|a hundred|one hundred)(?: of)?\b/g, "what percent of"],
+  [
+    /\bhow many (?:in|out of) (?:every |each )?(?:100|10|ten|three|four|five|a hundred|one hundred)(?: of)?\b/g,
+    "what percent of",
+  ],
   // Orders.
   [/\b(?:fewest|lightest|shortest|tiniest|slightest|least hit)\b/g, "smallest"],
   [/\b(?:tallest|heaviest|(?:worst|hardest|heaviest)[ -]hit)\b/g, "biggest"],
@@ -42,7 +52,10 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
     /\b(?:from )?(?:the )?(?:high|highest|most|more|big|biggest|largest|worst|top|max|small|smallest|low|lowest|least|less|few|bottom|min|best) (?:down |up )?to (?:the )?(?:high|highest|most|more|big|biggest|largest|worst|top|max|small|smallest|low|lowest|least|less|few|bottom|min|best)\b/g,
     " in order ",
   ],
-  [/\b(?:in )?(?:an? )?(?:ascending|descending|increasing|decreasing|rising|falling|numerical)(?: order)?\b/g, " in order "],
+  [
+    /\b(?:in )?(?:an? )?(?:ascending|descending|increasing|decreasing|rising|falling|numerical)(?: order)?\b/g,
+    " in order ",
+  ],
   [/\b(?:by|on) (?:bodies|body count|losses|deaths|toll|(?:number of )?(?:dead|deaths))\b/g, "by deaths"],
   [/\bline (?:them|em|these|those|all)? ?up\b|\b(?:sort|arrange|order) (?:them|these|those)\b/g, "rank them"],
   [/\b(?:the )?top spot\b|\b(?:in )?first place\b/g, "biggest"],
@@ -58,20 +71,32 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:than|against|with|to|from|in|as) (?:back )?in (\d{4})\b/g, "than $1"],
   [/\b(?:the one from|that of|the one in|the one of)\b/g, " "],
   // Sums.
-  [/\b(?:make|makes|made|equals?) (?:what|how (?:many|much))\b|\bwhat (?:does|do|would|will) (?:that|it|they|those|these|both) (?:make|come to|equal)\b/g, "added"],
+  [
+    /\b(?:make|makes|made|equals?) (?:what|how (?:many|much))\b|\bwhat (?:does|do|would|will) (?:that|it|they|those|these|both) (?:make|come to|equal)\b/g,
+    "added",
+  ],
   [/\b(?:come|comes|coming|amounts?) to\b|\badd(?:s|ed)? up\b|\btall(?:y|ied|ies)(?: up)?\b/g, "sum"],
-  [/\b(?:counted|lumped|taken|put|pooled|grouped|bundled|merged)(?: (?:all|in))?(?: (?:together|as one|into one|as (?:a|one) (?:group|number|figure)))\b|\blumped\b/g, "combined"],
+  [
+    /\b(?:counted|lumped|taken|put|pooled|grouped|bundled|merged)(?: (?:all|in))?(?: (?:together|as one|into one|as (?:a|one) (?:group|number|figure)))\b|\blumped\b/g,
+    "combined",
+  ],
   [
     /\b(?:all|the|these|those|this|its|your|their)(?: \w+[ -]line| bulleted| bullet| three| 3)? (?:list|breakdown|tally|lines|bullets|bullet points|items|sub ?totals|(?<=(?:three|3) )(?:numbers|figures|counts|tolls))\b/g,
     "all groups",
   ],
-  [/\bthe (?:article's |reported |official )?(?:headline|rounded|round) (?:figure|number|toll|total|count)\b|\bin the (?:headline|title|intro)\b/g, " "],
+  [
+    /\bthe (?:article's |reported |official )?(?:headline|rounded|round) (?:figure|number|toll|total|count)\b|\bin the (?:headline|title|intro)\b/g,
+    " ",
+  ],
   [/\bcombatants?\b/g, "fighters on both sides"],
   // Differences.
   [/\bgap\b|\bmargin\b|\bshortfall\b/g, "difference"],
   [/\b(?:take|remove|deduct|knock|leave) (?:away )?(.*?) (?:away |off )?from\b/g, "subtract $1 from"],
-  [/\bhow far (?:is|are|was|were|off is) (.*?) from\b/g, "difference of $1 from"],
-  [/\b(?:(?:at least|about|around|over|by|some) )*\d+ (?=(?:above|more than|over|higher than|below|less than|fewer than) (?=.*\bhow (?:much|many|far)\b))/g, " "],
+  [/\bhow far (?:is|are|was|were|off is) (.*?) from\b/g, "difference between $1 and"],
+  [
+    /\b(?:(?:at least|about|around|over|by|some) )*\d+ (?=(?:above|more than|over|higher than|below|less than|fewer than) (?=.*\bhow (?:much|many|far)\b))/g,
+    " ",
+  ],
   [/\bhow (?:much|many|far) (?:above|over|beyond|ahead)\b/g, "how many more"],
   [/\bhow (?:much|many|far) (?:below|under|behind|short)\b/g, "how many fewer"],
   // Ratios.
@@ -86,6 +111,8 @@ const ASCENDING =
 
 /** Whom a group's name is said with: “Assad's lot”, “security boys”, “regime guys”. */
 const FOLK = /^(?:lot|bunch|guys?|lads|boys|dudes|gang|crew|crowd|camp|side|man|men|folks?|people|forces|fighters)$/;
+const FOLLOWING =
+  / men (?:lot|bunch|guys?|lads|boys|dudes|gang|crew|crowd|camp|side|man|men|folks?|people|forces|fighters)\b/g;
 /** What is said of those who died: “security dead”. */
 const LOST = /^(?:dead|deaths?|losses|casualties|toll|count|and|or|than|vs|versus|against)$/;
 
@@ -117,15 +144,13 @@ export function isAscending(text: string): boolean {
 
 function inPlainerWords(text: string, lexicon: Lexicon): string {
   const plainer = PLAINER.reduce((said, [pattern, words]) => said.replace(pattern, words), text);
-  return plainer.replace(
-    /\b([a-z]+)('s|s')?(?= ([a-z]+)|\s*[?.!,;]|\s*$)(?: ([a-z]+)\b)?/g,
-    (whole, owner: string, possessive: string | undefined, _next: string | undefined, folk: string | undefined) => {
-      if (folk === undefined) return possessive && isGroup(`${owner} men`, lexicon) ? `${owner} men` : whole;
-      if (isGroup(`${owner} ${folk}`, lexicon) || isGroup(owner, lexicon)) return whole;
-      if (FOLK.test(folk) && isGroup(`${owner} men`, lexicon)) return `${owner} men`;
-      return LOST.test(folk) && isGroup(`${owner} men`, lexicon) ? `${owner} men ${folk}` : whole;
-    },
-  );
+  return plainer
+    .replace(/\b([a-z]+)('s|s')?(?=(?: ([a-z]+))?)/g, (whole, owner: string, possessive?: string, next?: string) => {
+      const isNamed = next !== undefined && (isGroup(`${owner} ${next}`, lexicon) || isGroup(owner, lexicon));
+      const isSaid = next === undefined ? possessive !== undefined : FOLK.test(next) || LOST.test(next);
+      return isSaid && !isNamed && isGroup(`${owner} men`, lexicon) ? `${owner} men` : whole;
+    })
+    .replace(FOLLOWING, " men");
 }
 
 function isGroup(words: string, lexicon: Lexicon): boolean {

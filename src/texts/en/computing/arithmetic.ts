@@ -18,6 +18,8 @@ export const arithmetic = {
   ratioOpen: (greater: string, less: string) => `${greater} to ${less}. The ratio can't be said from these figures.`,
   /** @param whole the sum of all groups, or the whole as reported */
   share: (part: string, whole: string, result: string) => `${result}: ${part} of ${whole}.`,
+  /** Of another count that the first is no part of. */
+  percentOf: (one: string, other: string, result: string) => `${one}, against ${other}: ${result} of that.`,
   /** @param sum how the groups make it up */
   allGroups: (total: string, sum: string) => `the ${total} in all groups that were counted (${sum})`,
   oneIn: (share: string, count: string) => `${share}, or about one in ${count}`,
