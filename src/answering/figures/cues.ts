@@ -24,7 +24,7 @@ const FEWER = /\b(?:fewer|less|lower|smaller)\b/;
 const COMPARE = /\b(?:compare[ds]?|comparing|comparison|versus|vs|against)\b/;
 /** A place in an order of groups. */
 const PLACED =
-  /\b(?:highest|biggest|largest|top|bottom|second|third|middle|last)\b.*\b(?:groups?|categor(?:y|ies))\b|\b(?:groups?|categor(?:y|ies))\b.*\b(?:highest|biggest|largest|top|bottom|second|third|middle|last)\b/;
+  /\b(?:highest|biggest|largest|top|bottom|second|third|middle)\b.*\b(?:groups?|categor(?:y|ies))\b|\b(?:groups?|categor(?:y|ies))\b.*\b(?:highest|biggest|largest|top|bottom|second|third|middle)\b/;
 const CLAIMED = /\bis it so that\b/;
 const YES_OR_NO = /^(?:so |and |but |ok |okay |well )*(?:did|do|does|are|is|was|were|have|has|had)\b/;
 const THAN = /\bthan\b|\b(?:outnumber|exceed|surpass)/;
@@ -58,7 +58,7 @@ export const COUNTS =
   /\b(?:how many|how much|number|count|total|sum|percent\w*|share|everyone|everybody|all|rest|fraction|proportion|portion|part|ratio)\b/;
 /** A message with these asks for something else than arithmetic. */
 export const ASKS_OTHERWISE =
-  /\b(?:where|when|why|half|quarters?|beginning|yesterday|tomorrow|day to day|anything|something|nothing|matters?|worth|important|blame|fault|guilty|did .* kill$|killed by)\b/;
+  /\b(?:where|when|why|half|quarters?|beginning|yesterday|tomorrow|will|gonna|going to|next (?:day|week|month|year)|day to day|anything|something|nothing|matters?|worth|important|blame|fault|guilty|did .* kill$|killed by)\b/;
 const NEGATIVE = new RegExp(`\\bnot\\b(?! (?:counting|including))|${EXCEPT.source}`, "g");
 
 /** How many things the words leave out or deny. */
@@ -75,6 +75,7 @@ export const EXCEEDS = /\b(?:than|outnumber\w*|exceed\w*|surpass\w*|more|fewer|l
 /** Both who fight each other. */
 export const BOTH_SIDES =
   /\b(?:both|either|two|each) (?:armed |warring |fighting |opposing )?(?:sides?|camps?|parties|party)\b/;
+export const ARMED_SIDES = /\b(?:armed|warring|fighting) (?:sides?|camps?|parties|party)\b/;
 export const WHICH_SIDE = /\b(?:which|what) (?:of the (?:two )?)?(?:sides?|camps?|party)\b/;
 export const LOSSES = /\b(?:lost|lose|loses|losing|losses|died|dead|deaths?|killed|casualties|suffered)\b/;
 /** All groups that were counted. */
@@ -105,7 +106,7 @@ export const PIVOTS: readonly RegExp[] = [
 
 /** Words of arithmetic that need no other explanation. */
 export const ARITHMETIC_WORDS = new Set(
-  "plus minus add adding added sum combined combine together total totals altogether difference subtract take away average averaged daily percent percentage share fraction proportion portion ratio times more fewer less higher greater bigger larger lower smaller smallest biggest largest fewest rank ranked ranking order compare compared comparing comparison versus vs outnumber outnumbered exceed exceeded exceeds number numbers figure figures count counts counted put calculate compute maths math equals equal result group groups side sides either both each every three death deaths losses lost lose many much per since started start if leave leaving out except excluding without non attack bigger force amount sums answer divided divide spread men man armed victims highest lowest high low top bottom middle second third place list breakdown categories lines toll against above below among ranking bar bars chart largest slightly exact hit".split(
+  "plus minus add adding added sum combined combine together total totals altogether difference subtract take away average averaged daily percent percentage share fraction proportion portion ratio times more fewer less higher greater bigger larger lower smaller smallest biggest largest fewest rank ranked ranking order compare compared comparing comparison versus vs outnumber outnumbered exceed exceeded exceeds number numbers figure figures count counts counted put calculate compute maths math equals equal result group groups side sides either both each every three death deaths losses lost lose many much per since started start if leave leaving out except excluding without non attack bigger force amount sums answer divided divide spread men man armed victims highest lowest high low top bottom middle second third place list breakdown categories lines toll against above below among ranking bar bars chart reported largest slightly exact hit".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
-import { ALL_GROUPS, BOTH_SIDES, BOUNDARY, COUNTS, LEFT_OUT, NOW, negativesIn, PEOPLE } from "./cues.ts";
+import { ALL_GROUPS, ARMED_SIDES, BOTH_SIDES, BOUNDARY, COUNTS, LEFT_OUT, NOW, negativesIn, PEOPLE } from "./cues.ts";
 import type { Term } from "./formula.ts";
 import type { Measure, Measures } from "./measures.ts";
 import { groupsOf } from "./overlap.ts";
@@ -103,11 +103,13 @@ function readStretch(
   const holds = ({ act }: Measure) => [...acts].every((id) => act.has(id));
 
   if (ALL_GROUPS.test(text)) return name(allGroups(base, counting));
+  const total = counting.find(({ fact }) => fact.id === base.event.count?.total);
+  if (total && /\breported total\b/.test(text) && groups.length === 0) return name([total]);
   if (BOTH_SIDES.test(text)) {
     const both = opposed(base, counting);
     const fits = groups.every((group) => group.some((one) => both.includes(one)));
     const last = before.at(-1);
-    const isNamed = groups.length > 0 || (last !== undefined && !last.isVague);
+    const isNamed = groups.length > 0 || ARMED_SIDES.test(text) || (last !== undefined && !last.isVague);
     const found = isNamed && fits ? name(both) : undefined;
     return found && found !== "foreign" ? { ...found, isBoth: true } : found;
   }
@@ -149,7 +151,6 @@ function readStretch(
     const meant = whole ?? (acting.length === 1 ? acting[0] : undefined);
     return meant ? name([meant], true) : undefined;
   }
-  const total = counting.find(({ fact }) => fact.id === base.event.count?.total);
   return total && NOW.test(text) ? name([total], true) : undefined;
 }
 

@@ -100,7 +100,7 @@ function sumOf(base: KnowledgeBase, { isExplicit }: Cue, named: readonly Named[]
   return { operation: "sum", terms: ids.map((id): Term => [id]) };
 }
 
-function shareOf(base: KnowledgeBase, { weak }: Measures, { named, last, reading }: Asked): Formula | undefined {
+function shareOf(base: KnowledgeBase, { all, weak }: Measures, { named, last, reading }: Asked): Formula | undefined {
   const parts = named.filter(({ measures }) => measures.every(({ whole }) => whole));
   const others = named.filter((one) => !parts.includes(one));
   const [part, ...more] = parts;
@@ -117,11 +117,14 @@ function shareOf(base: KnowledgeBase, { weak }: Measures, { named, last, reading
   const own = reading.matches.filter(({ id }) => part.measures[0].who.has(id));
   const isWeak = part.term.length === 1 && own.length > 0 && own.every(({ id }) => weak.has(id));
   const at = own[0]?.start ?? reading.words.findIndex((word, i) => i >= part.start && /^\d{2,}$/.test(word));
-  if (isWeak || /\bof(?: (?:the|those|all))*$/.test(reading.words.slice(0, at).join(" "))) return undefined;
+  if (/\bof(?: (?:the|those|all))*$/.test(reading.words.slice(0, at).join(" "))) return undefined;
   const [{ whole }] = part.measures;
+  // A name that fits others too means all that fight.
+  const fighting = isWeak && part.measures[0].sides ? opposed(base, all).map(({ fact }) => fact.id) : part.term;
+  const [id, ...ids] = fighting;
   const isWithin = others.every(({ measures: [one] }) => one.fact === whole || one.fact.id === whole?.id);
   return more.length === 0 && isWithin && wholeOf(base, part.measures[0].fact)
-    ? { operation: "share", terms: [part.term] }
+    ? { operation: "share", terms: [[id ?? part.term[0], ...ids]] }
     : undefined;
 }
 
@@ -157,6 +160,10 @@ function pairOf(
     if (one && other && more.length === 0 && firm.length === 0)
       return { operation, terms: [[one.fact.id], [other.fact.id]] };
   }
+  const whole = named.find(({ term: [id], term }) => term.length === 1 && id === base.event.count?.total);
+  const groups = named.find(({ term }) => term.length > 2 && whole && isPartOf(base, term, whole.term));
+  if (operation === "difference" && whole && groups && named.length === 2)
+    return { operation, terms: [groups.term, whole.term] };
   const sides = twoOf(named, reading);
   if (!sides) {
     const [only, ...others] = named.filter(({ isVague }) => !isVague);

@@ -1,3 +1,4 @@
+import { readNumbers } from "../../numbers/read-numbers.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import { clean, sentencesIn, stemOf } from "../reading/normalise.ts";
 
@@ -85,9 +86,10 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
     "all groups",
   ],
   [
-    /\bthe (?:article's |reported |official )?(?:headline|rounded|round) (?:figure|number|toll|total|count)\b|\bin the (?:headline|title|intro)\b/g,
-    " ",
+    /\bthe (?:article's |reported |official )?(?:headline|rounded|round) (?:figure|number|toll|total|count)\b|(?<=\b(?:than|minus|from|exceeds?|above|over) )the (?:total|overall toll|total toll)\b/g,
+    "the reported total",
   ],
+  [/\bin the (?:headline|title|intro)\b/g, " "],
   [/\bcombatants?\b/g, "fighters on both sides"],
   // Differences.
   [/\bgap\b|\bmargin\b|\bshortfall\b/g, "difference"],
@@ -125,7 +127,7 @@ export interface Wording {
 
 /** A message as a whole, then the sentence that asks, where it has several, in plainer words. */
 export function wordingsOf(text: string, lexicon: Lexicon): readonly Wording[] {
-  const plainer = inPlainerWords(clean(text), lexicon);
+  const plainer = inPlainerWords(clean(inDigits(text)), lexicon);
   const sentences = sentencesIn(plainer);
   if (sentences.length < 2) return [{ text: inWords(plainer), rest: "" }];
   const asking = sentences.filter((sentence) => /[?؟]$/.test(sentence));
@@ -153,6 +155,14 @@ function inPlainerWords(text: string, lexicon: Lexicon): string {
     .replace(FOLLOWING, " men");
 }
 
+/** Numbers in words as digits; small ones may be anything. */
+function inDigits(text: string): string {
+  if (!/hundred|thousand/i.test(text)) return text;
+  return readNumbers(text)
+    .filter(({ kind, value, written }) => kind === "count" && value >= 100 && !/\d/.test(written))
+    .reduceRight((said, { start, end, value }) => said.slice(0, start) + String(value) + said.slice(end), text);
+}
+
 function isGroup(words: string, lexicon: Lexicon): boolean {
   const stems = words.split(" ").map(stemOf);
   return lexicon.find(stems).some(({ slot, start, end }) => slot === "group" && start === 0 && end === stems.length);
@@ -161,7 +171,7 @@ function isGroup(words: string, lexicon: Lexicon): boolean {
 /** Signs of arithmetic and the ends of clauses as words, for a reading holds words alone. */
 function inWords(text: string): string {
   return text
-    .replace(/[,:;](?=\s)/g, " and ")
+    .replace(/[,:;](?=\s)|(?<=\d) do(?:es)?\b/g, " and ")
     .replace(/(?<=\p{L}|\d|\s)\+(?=\s|\p{L}|\d)/gu, " plus ")
     .replace(/(?<=\d)\s*[-−–]\s*(?=\d)/g, " minus ")
     .replace(/(?<=\d)\s*[*×]\s*(?=\d)/g, " multiplied ");
