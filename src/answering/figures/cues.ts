@@ -86,6 +86,8 @@ export const GROUPS = /\b(?:groups?|sides?|categor(?:y|ies)|who|which|victims)\b
 /** The present event, or what was answered before. */
 export const NOW = /\b(?:now|this|these|currently|current|here|today|toll)\b/;
 export const THAT = /\b(?:that|it|this|they|them|those)\b/;
+/** What was answered before is held against what follows. */
+export const AGAINST = /^(?:and |but )?(?:how )?(?:is that |as )?(?:compare[ds]?|comparing|versus|against)\b/;
 export const PEOPLE = /\b(?:people|persons?|everyone|everybody|total|toll|dead|victims|deaths)\b/;
 
 /** Where one operand ends and the next begins. */

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Reading } from "../reading/reading.ts";
 import {
+  AGAINST,
   ASKS_OTHERWISE,
   BETWEEN,
   BY_HOW_MANY,
@@ -44,7 +45,9 @@ export function readFormula(
   const mentioned = [
     ...new Set([...meant, ...named.flatMap((one) => [...one.measures, ...(one.without ? [one.without] : [])])]),
   ];
-  if (formula && needsAct(cue, words) && !isSaid(meant, reading)) return undefined;
+  // What was told last says it.
+  const isTold = last !== undefined && used.includes(last.fact.id);
+  if (formula && !isTold && needsAct(cue, words) && !isSaid(meant, reading)) return undefined;
   return formula && isExplained(base, measures, reading, mentioned) ? formula : undefined;
 }
 
@@ -81,7 +84,7 @@ function formulaOf(base: KnowledgeBase, measures: Measures, asked: Asked): Formu
     case "rank-up":
       return rankOf(base, named, words);
     case "per-day":
-      return perDay(base, measures, named);
+      return perDay(base, measures, named, asked.last);
     default:
       return pairOf(base, measures, asked, operation);
   }
@@ -137,9 +140,15 @@ function rankOf(base: KnowledgeBase, named: readonly Named[], words: string): Fo
   return total !== undefined && firm.length === 0 && isAsked ? { operation: "rank", terms: [[total]] } : undefined;
 }
 
-function perDay(base: KnowledgeBase, { all }: Measures, named: readonly Named[]): Formula | undefined {
+function perDay(
+  base: KnowledgeBase,
+  { all }: Measures,
+  named: readonly Named[],
+  last: Measure | undefined,
+): Formula | undefined {
   const [one, ...others] = named.filter(({ isVague }) => !isVague);
-  const [counted] = one ? [one] : named;
+  const said = last?.whole && { term: [last.fact.id] as const };
+  const [counted = said] = one ? [one] : named;
   const days = all.find(({ isDays }) => isDays);
   if (!counted || !days || others.length > 0) return undefined;
   const ofEvent = [base.event.count?.total, ...(base.event.count?.groups.map(({ fact }) => fact) ?? [])];
@@ -167,7 +176,14 @@ function pairOf(
   const sides = twoOf(named, reading);
   if (!sides) {
     const [only, ...others] = named.filter(({ isVague }) => !isVague);
-    if (!only || others.length > 0 || !last || only.term.includes(last.fact.id) || !THAT.test(words)) return undefined;
+    if (
+      !only ||
+      others.length > 0 ||
+      !last ||
+      only.term.includes(last.fact.id) ||
+      !(THAT.test(words) || AGAINST.test(words))
+    )
+      return undefined;
     return { operation, terms: [[last.fact.id], only.term] };
   }
   const isWhole = named.every(({ measures }) => measures.every(({ who }) => who.size === 0));
