@@ -68,7 +68,7 @@ export function negativesIn(words: string): number {
 
 /** The words that stand between a whole and what is held against it. */
 export const BETWEEN =
-  /\b(?:than|minus|from|difference|compare[ds]?|comparison|versus|vs|against|outnumber\w*|exceed\w*|ratio|every|each|per)\b/;
+  /\b(?:than|or|minus|from|difference|compare[ds]?|comparison|versus|vs|against|outnumber\w*|exceed\w*|ratio|every|each|per)\b/;
 export const BY_HOW_MANY = /\bby how (?:many|much)\b/;
 export const EXCEEDS = /\b(?:than|outnumber\w*|exceed\w*|surpass\w*|more|fewer|less|higher)\b/;
 
@@ -81,6 +81,9 @@ export const LOSSES = /\b(?:lost|lose|loses|losing|losses|died|dead|deaths?|kill
 /** All groups that were counted. */
 export const ALL_GROUPS =
   /\b(?:all|the|each of the|every|these|those) (?:(?:three|two|four|five|six|\d) )?(?:groups|categories)\b/;
+/** How many there are, or somebody has: not how many died. */
+export const LIVING =
+  /\b(?:has|have|had|got|(?:are|is|were) there) (?:\w+ )?(?:more|fewer|less|bigger|larger|the (?:most|least|fewest|biggest|largest))\b/;
 /** A group as such, where none is named. */
 export const GROUPS = /\b(?:groups?|sides?|categor(?:y|ies)|who|which|victims)\b/;
 /** The present event, or what was answered before. */
@@ -92,7 +95,7 @@ export const PEOPLE = /\b(?:people|persons?|everyone|everybody|total|toll|dead|v
 
 /** Where one operand ends and the next begins. */
 export const BOUNDARY = new Set(
-  "and or than versus vs against with to plus minus between from for per compared comparing comparison against except excluding without besides outnumber outnumbered outnumbers exceed exceeds exceeded how of were was add adding subtract".split(
+  "and or than versus vs against with to plus minus between from for per compared comparing comparison against except excluding without besides outnumber outnumbered outnumbers exceed exceeds exceeded how of is were was add adding subtract".split(
     " ",
   ),
 );
@@ -108,7 +111,7 @@ export const PIVOTS: readonly RegExp[] = [
 
 /** Words of arithmetic that need no other explanation. */
 export const ARITHMETIC_WORDS = new Set(
-  "plus minus add adding added sum combined combine together total totals altogether difference subtract take away average averaged daily percent percentage share fraction proportion portion ratio times more fewer less higher greater bigger larger lower smaller smallest biggest largest fewest rank ranked ranking order compare compared comparing comparison versus vs outnumber outnumbered exceed exceeded exceeds number numbers figure figures count counts counted put calculate compute maths math equals equal result group groups side sides either both each every three death deaths losses lost lose many much per since started start if leave leaving out except excluding without non attack bigger force amount sums answer divided divide spread men man armed victims highest lowest high low top bottom middle second third place list breakdown categories lines toll against above below among ranking bar bars chart reported largest slightly exact hit".split(
+  "plus minus add adding added sum combined combine together total totals altogether difference subtract take away average averaged daily percent percentage share fraction proportion portion ratio times more fewer less higher greater bigger larger lower smaller smallest biggest largest fewest rank ranked ranking order compare compared comparing comparison versus vs outnumber outnumbered exceed exceeded exceeds number numbers figure figures count counts counted put calculate compute maths math equals equal result group groups side sides either both each every three death deaths losses lost lose many much per since started start if leave leaving out except excluding without non attack bigger force amount sums answer divided divide spread men man armed victims highest lowest high low top bottom middle second third place list breakdown categories lines toll against above below among ranking bar bars chart took taken suffer suffered reported largest slightly exact hit".split(
     " ",
   ),
 );

@@ -198,7 +198,10 @@ function withOthers({ weak, all }: Measures, { matches }: Reading, named: readon
   return named.map((one) => {
     const [measure, ...more] = one.measures;
     const own = matches.filter(({ id, start, end }) => measure.who.has(id) && start >= one.start && end <= one.end);
-    const others = named.flatMap(({ measures }) => measures).filter((other) => other !== measure);
+    const others = named
+      .filter(({ isVague }) => !isVague)
+      .flatMap(({ measures }) => measures)
+      .filter((other) => other !== measure);
     const isWeak = own.length > 0 && own.every(({ id }) => weak.has(id)) && more.length === 0;
     if (!isWeak || !measure.sides || others.length === 0) return one;
     const rest = all.filter((each) => each.sides && each.whole === measure.whole && !others.includes(each));

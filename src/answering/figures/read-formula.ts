@@ -10,6 +10,7 @@ import {
   cueOf,
   EXCEEDS,
   GROUPS,
+  LIVING,
   LOSSES,
   PIVOTS,
   THAT,
@@ -36,7 +37,7 @@ export function readFormula(
   const reading = { ...read, matches };
   const words = reading.words.join(" ");
   const cue = cueOf(words);
-  if (!cue || ASKS_OTHERWISE.test(words)) return undefined;
+  if (!cue || ASKS_OTHERWISE.test(words) || (LIVING.test(words) && !LOSSES.test(words))) return undefined;
   const named = namedIn(base, measures, reading);
   if (!named) return undefined;
   const formula = formulaOf(base, measures, { cue, named, words, reading, last });
@@ -104,8 +105,10 @@ function sumOf(base: KnowledgeBase, { isExplicit }: Cue, named: readonly Named[]
 }
 
 function shareOf(base: KnowledgeBase, { all, weak }: Measures, { named, last, reading }: Asked): Formula | undefined {
-  const parts = named.filter(({ measures }) => measures.every(({ whole }) => whole));
-  const others = named.filter((one) => !parts.includes(one));
+  // “125 of 1,018”: all groups are what the share is of.
+  const asked = named.length > 1 ? named.filter(({ term }) => term.length < 3) : named;
+  const parts = asked.filter(({ measures }) => measures.every(({ whole }) => whole));
+  const others = asked.filter((one) => !parts.includes(one));
   const [part, ...more] = parts;
   const [one, other, ...rest] = named;
   if (!part && one && other && rest.length === 0) {
@@ -187,7 +190,8 @@ function pairOf(
     return { operation, terms: [[last.fact.id], only.term] };
   }
   const isWhole = named.every(({ measures }) => measures.every(({ who }) => who.size === 0));
-  if (named.some(({ isVague }) => isVague) && !isWhole && !BETWEEN.test(words)) return undefined;
+  const isVague = named.length - named.filter(({ isVague }) => isVague).length < 2 && !isWhole;
+  if (isVague && named.some((one) => one.isVague) && !BETWEEN.test(words)) return undefined;
   if (BY_HOW_MANY.test(words) && !EXCEEDS.test(words)) return undefined;
   const [one, other] = sides;
   const rest = operation === "difference" ? restOf(base, one, other) : [];
