@@ -4,6 +4,7 @@ import type { Lexicon } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { answerFormula } from "./answer-formula.ts";
+import { HINT } from "./cues.ts";
 import type { Formula } from "./formula.ts";
 import { readMeasures } from "./measures.ts";
 import { readFormula } from "./read-formula.ts";
@@ -50,7 +51,7 @@ export function createArithmetic({ base, lexicon, profiles, read }: ArithmeticPa
     read(text).matches.some(({ id, slot }) => slot === "place" || slot === "party" || id === "#other-events");
   return {
     answer(text, context = []) {
-      if ((text.match(/[?؟]/g) ?? []).length > 1) return undefined;
+      if ((text.match(/[?؟]/g) ?? []).length > 1 || !HINT.test(text)) return undefined;
       const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
       const last = told.length === 1 ? measures.all.find(({ fact }) => fact.id === told[0]?.id) : undefined;
       for (const { text: wording, rest } of wordingsOf(text, lexicon)) {

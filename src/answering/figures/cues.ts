@@ -47,6 +47,10 @@ export function cueOf(words: string): Cue | undefined {
   return TOTAL.test(words) || EXCEPT.test(words) ? cue("sum") : undefined;
 }
 
+/** Most messages hold no word or sign of arithmetic at all, and needn't be read for it. */
+export const HINT =
+  /[+%÷×*/=]|\d\s?[-−–]\s?\d|\b(?:da(?:y|ily)|percent\w*|pct|per|cent|share|fraction|proportion|portion|part|ratio|times|every|each|difference|gap|margin|shortfall|minus|subtract\w*|take|remove|deduct|more|fewer|less|lesser|higher|lower|bigger|larger|smaller|greater|heavier|worse|than|plus|add\w*|sum\w*|combine\w*|tall(?:y|ied)|total\w*|altogether|all|either|both|two|rank\w*|order|sort|smallest|fewest|lowest|least|highest|biggest|largest|tallest|shortest|lightest|heaviest|most|top|bottom|second|third|first|middle|ascending|descending|outnumber\w*|exceed\w*|surpass\w*|passed|overt\w+|topped|beaten|compar\w+|versus|vs|against|makes?|come|comes|amounts?|equals?|counted|lumped|put|together|divided|over|out|one|how (?:far|much)|not|non|except|excluding|without|besides|other|apart|aside|line|list|breakdown|is it|as (?:bad|many|deadly)|ahead|never|leav\w+|avg|averag\w+|mean)\b/i;
+
 /** Words that leave out what follows them. */
 export const EXCEPT =
   /\b(?:(?<=\b(?:were|was|are|is|who|that|they|did|does|do) )not|non|never|except|excluding|without|besides|other than|apart from|aside from|(?:leave|leaving|left|take|taking) out|not counting|not including)\b/;
