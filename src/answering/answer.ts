@@ -26,7 +26,7 @@ export interface Consolation {
 }
 
 interface Common {
-  /** What the member reads first, at most 500 characters. */
+  /** What the member reads first, at most 500 characters, 700 where it answers several questions. */
   readonly text: string;
   readonly language: Language;
   /** 0 to 1: how sure the engine is of its choice. */
@@ -40,6 +40,8 @@ interface Common {
   readonly parts?: readonly Answer[];
   /** Where there is one, `text` is what comes after it; in small talk it is the same. Nothing is offered beside it. */
   readonly consolation?: Consolation | undefined;
+  /** What the message asks beyond the parts that are answered. */
+  readonly further?: readonly Suggestion[];
 }
 
 /** What the bot makes of a question. Only `answer` commits to something, and never without its facts. */
@@ -55,6 +57,11 @@ export type Answer =
   | (Common & { readonly outcome: "suggest" })
   | (Common & { readonly outcome: "unknown"; readonly entry: Entry | undefined })
   | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry | undefined });
+
+/** What each answer of several is about, in their order; those that are about nothing left out. */
+export function entriesOf(answer: Answer): readonly Entry[] {
+  return (answer.parts ?? [answer]).flatMap((part) => entryOf(part) ?? []);
+}
 
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */
 export function entryOf(answer: Answer): Entry | undefined {

@@ -63,7 +63,8 @@ export function unheldAnswer(
   return { ...noAnswer(confidence, true, language), suggestions: suggestionsOf(near, language) };
 }
 
-function suggestionsOf(entries: readonly Entry[], language: Language): Suggestion[] {
+/** Entries as questions to press, three at the most. */
+export function suggestionsOf(entries: readonly Entry[], language: Language = FALLBACK_LANGUAGE): Suggestion[] {
   return entries
     .slice(0, SUGGESTIONS)
     .map((entry) => ({ entry: entry.id, question: inLanguage(entry.question, language) }));

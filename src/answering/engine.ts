@@ -1,28 +1,38 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { answerFeelingly, feltFirst } from "./acts/answer-to-feeling.ts";
-import { asksApart } from "./acts/asks-apart.ts";
-import { feelingWords } from "./acts/feeling-words.ts";
-import { feelingsOf } from "./acts/feelings.ts";
-import type { Answer, Question } from "./answer.ts";
+import { actOf } from "./acts/act-of.ts";
+import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
+import { answerFeelingly, feltFirst } from "./acts/feelings/answer-to-feeling.ts";
+import { asksApart } from "./acts/feelings/asks-apart.ts";
+import { feelingWords } from "./acts/feelings/feeling-words.ts";
+import { feelingsOf } from "./acts/feelings/feelings.ts";
+import { look, partsOf, type ReadPart } from "./acts/parts.ts";
+import { together } from "./acts/several.ts";
+import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
-import { decide, type Reasoning } from "./decide.ts";
+import { suggestionsOf } from "./compose.ts";
+import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
 /** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
 const LONGEST_QUESTION = 2000;
+/** Questions of one message that are answered; the others are offered. */
+const MOST_ANSWERED = 3;
+
 /** What came of a question. */
 export interface Consideration {
   readonly answer: Answer;
-  /** What the engine thought on the way to it. */
+  /** What the engine thought on the way to it; of several questions, on the way to the one that tells what it is about. */
   readonly reasoning: Reasoning;
+  /** Of several questions: what came of each. */
+  readonly parts?: readonly Consideration[];
 }
 
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
   readonly base: KnowledgeBase;
-  /** Takes about a millisecond: ask once, and pass on what came of it. */
+  /** Takes about a millisecond a question: ask once, and pass on what came of it. */
   consider(question: Question): Consideration;
 }
 
@@ -38,18 +48,44 @@ export function createEngine(
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
   const { lexicon, read } = understanding;
+  const mind = { base, understanding };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
+  const { answerWhole, answerPart } = createPartAnswering({ base, understanding, arithmetic });
   const wordsOf = feelingWords(base);
+
+  const answerMessage = (message: string, context: readonly string[]): Consideration => {
+    const done = actOf(message);
+    const whole = look(done.meant ?? message, context, mind);
+    const settled = answerWhole(whole, done);
+    if (settled) return settled;
+    const [first, ...others] = partsOf(whole, mind);
+    return others.length === 0 ? answerPart(first, done) : considerAll([first, ...others], answerPart);
+  };
 
   return {
     base,
-    consider({ text, context }) {
-      const question = text.slice(0, LONGEST_QUESTION);
-      const feelings = feelingsOf(read(question), wordsOf);
-      const reasoning = understanding.reason(question, context);
-      const answer = arithmetic.answer(question, context) ?? decide(base, reasoning);
-      if (feltFirst(feelings) === undefined) return { answer, reasoning };
-      return { answer: answerFeelingly(base, feelings, answer, asksApart(question, read, wordsOf)), reasoning };
+    consider({ text, context = [] }) {
+      const message = text.slice(0, LONGEST_QUESTION);
+      const feelings = feelingsOf(read(message), wordsOf);
+      const consideration = answerMessage(message, context);
+      if (feltFirst(feelings) === undefined) return consideration;
+      const isApart = asksApart(message, read, wordsOf);
+      return { ...consideration, answer: answerFeelingly(base, feelings, consideration.answer, isApart) };
     },
   };
+}
+
+/** @param parts those beyond the third are offered, not answered */
+function considerAll(
+  [first, ...others]: readonly [ReadPart, ...ReadPart[]],
+  answerPart: PartAnswering["answerPart"],
+): Consideration {
+  const consider = (part: ReadPart) => answerPart(part, actOf(part.text));
+  const parts = [consider(first), ...others.slice(0, MOST_ANSWERED - 1).map(consider)] as const;
+  const [one, ...more] = parts.map(({ answer }) => answer);
+  const further = others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []);
+  const answer = one ? together([one, ...more], suggestionsOf(further)) : parts[0].answer;
+  const subject = entryOf(answer);
+  const { reasoning } = parts.find((part) => entryOf(part.answer) === subject) ?? parts[0];
+  return { answer, reasoning, parts };
 }

@@ -17,6 +17,8 @@ import type { Weights } from "./weights.ts";
 
 /** Entries that are weighed against each other. */
 const CANDIDATES = 8;
+/** Sentences of a text that are looked at one by one: each costs as much as a question, and 400 words may hold 200. */
+const MOST_SENTENCES = 8;
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
 
@@ -64,7 +66,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */
   const likeliestOf = (text: string, whole: Reasoning): Reasoning => {
-    const readings = askingParts(text).map((part) => read(part, lexicon, speller));
+    const readings = askingParts(text)
+      .slice(0, MOST_SENTENCES)
+      .map((part) => read(part, lexicon, speller));
     const asking = new Map(readings.filter(namesSomething).map((reading) => [wordingOf(reading), reading]));
     // A part whose words are those of the whole, or of another part, means the same.
     asking.delete(wordingOf(whole.reading));

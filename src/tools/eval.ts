@@ -43,18 +43,21 @@ async function main(): Promise<void> {
   const replies = await askAll(asked, values["without-unknowns"] ? ["--without-unknowns"] : []);
   const results = asked.flatMap((one, i) => {
     const reply = replies[i];
-    return reply && !openers.has(one) ? [judge(one, reply, patterns, base)] : [];
+    return reply && !openers.has(one) && !one.isAside ? [judge(one, reply, patterns, base)] : [];
   });
   const checked = await checkAll(texts);
+
+  // The card and how far confidence can be trusted are of single questions.
+  const questions = results.filter(({ case: { wanted } }) => wanted === undefined);
 
   for (const file of leftOut) console.log(`Left out, for its lines are of a shape that isn't known here: ${file}`);
   if (values.failures) console.log(`${renderFailures(results)}\n${renderTextFailures(checked)}\n`);
   if (values.entries) console.log(`${renderByFact(results)}\n\n${renderConfusions(results)}\n`);
-  if (results.length > 0) console.log(`${renderReport(results)}\n\n${renderReliability(results)}`);
+  if (results.length > 0) console.log(`${renderReport(results)}\n\n${renderReliability(questions)}`);
   if (checked.length > 0) console.log(`\n${renderTexts(checked)}`);
   if (values.card) {
-    writeFileSync(CARD, renderCard(results, base.version));
-    writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(results, base.version), null, 2)}\n`);
+    writeFileSync(CARD, renderCard(questions, base.version));
+    writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(questions, base.version), null, 2)}\n`);
   }
   if (values["without-unknowns"]) return;
   for (const short of fallenShort(results, checked, join(folder, "thresholds.json"))) {

@@ -4,10 +4,12 @@ import type { Evidence } from "../answering/evidence.ts";
 const ENTRIES_SHOWN = 5;
 
 /** The whole reasoning behind an answer, for a maintainer. */
-export function renderReasoning({ answer, reasoning }: Consideration): string {
+export function renderReasoning({ answer, reasoning, parts }: Consideration): string {
+  if (parts) return parts.map(renderReasoning).join("\n\n");
   const { reading, candidates, none } = reasoning;
   const meanings = reading.matches.map(({ id, start, end }) => `${id} (${reading.words.slice(start, end).join(" ")})`);
   return [
+    `act       ${answer.act ?? "ask"}`,
     `outcome   ${answer.outcome}, confidence ${answer.confidence.toFixed(2)}`,
     `read as   ${reading.words.join(" ")}`,
     `meanings  ${meanings.join(", ") || "none"}`,

@@ -9,7 +9,7 @@ import { ALWAYS, makeWeights, type OptionKind, piecesFor } from "../answering/we
 import { loadConfig } from "../config.ts";
 import { loadPrepared } from "../loading/prepare.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
-import { isRight } from "./evaluation/score.ts";
+import { answers } from "./evaluation/score.ts";
 import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 import { weightsBefore } from "./fitting/weights-before.ts";
 
@@ -28,8 +28,9 @@ const examples = { alone: [] as Example<string>[], inContext: [] as Example<stri
 const memory = new Memory();
 for (const one of readCases(QUESTIONS).cases) {
   const { question: text, conversation = text } = one;
-  const { answer, reasoning } = engine.consider({ text, context: memory.recall(conversation, 0) });
-  examples[reasoning.setting].push(exampleOf(reasoning, one));
+  const { answer, reasoning, parts } = engine.consider({ text, context: memory.recall(conversation, 0) });
+  // Of several questions, none was taken as the whole that the fact answers.
+  if (!parts) examples[reasoning.setting].push(exampleOf(reasoning, one));
   // The bot's own answers, right or wrong, are what the next turn leans on.
   const entry = entryOf(answer);
   if (entry) memory.remember(conversation, entry.id, 0);
@@ -55,10 +56,9 @@ function fitIn(setting: Setting): Record<string, number> {
 
 /** Right are the answers that match the fact's patterns; for a question without answer, every known unknown and “none”. */
 function exampleOf({ setting, candidates, against }: Reasoning, { fact }: Case): Example<string> {
-  const wanted = fact === null ? undefined : (patterns.get(fact) ?? []);
   const options = candidates.map(({ entry, evidence }) => ({
     evidence: named(setting, kindOf(entry), evidence),
-    right: wanted ? entry.kind === "fact" && isRight(entry.answer.en, wanted) : entry.kind !== "fact",
+    right: fact === null ? entry.kind !== "fact" : entry.kind === "fact" && answers(entry.answer.en, fact, patterns),
   }));
   return [...options, { evidence: named(setting, "none", against), right: fact === null }];
 }

@@ -34,13 +34,15 @@ export function toContract(answer: Answer): object {
   return {
     outcome: answer.outcome,
     text: wholeText(answer),
-    entry: "entry" in answer ? (answer.entry?.id ?? null) : null,
+    entry: entryIdOf(answer),
     confidence: Math.round(answer.confidence * 100) / 100,
     language: answer.language,
-    ...(answer.act && { act: answer.act }),
-    facts: answer.outcome === "answer" ? answer.facts.map(({ id }) => id) : [],
+    facts: factIdsOf(answer),
     sources: answer.outcome === "answer" ? [...new Set(answer.facts.map(({ source }) => source.id))] : [],
     suggestions: answer.suggestions,
+    act: answer.act ?? "ask",
+    ...(answer.verdict ? { verdict: answer.verdict } : {}),
+    ...(answer.parts ? { parts: answer.parts.map(toPart) } : {}),
   };
 }
 
@@ -52,4 +54,22 @@ export function checkToContract(checks: readonly FigureCheck[]): object {
       return { written, value, verdict, fact: factIdOf(check) };
     }),
   };
+}
+
+/** One of several answers. */
+function toPart(answer: Answer): object {
+  return {
+    outcome: answer.outcome,
+    entry: entryIdOf(answer),
+    text: answer.text,
+    facts: factIdsOf(answer),
+  };
+}
+
+function entryIdOf(answer: Answer): string | null {
+  return "entry" in answer ? (answer.entry?.id ?? null) : null;
+}
+
+function factIdsOf(answer: Answer): string[] {
+  return answer.outcome === "answer" ? answer.facts.map(({ id }) => id) : [];
 }

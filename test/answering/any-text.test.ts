@@ -88,3 +88,24 @@ describe("any text", () => {
       expect(other.consider({ text: question }).answer).toEqual(ask(question));
   });
 });
+
+describe("a message of many questions", () => {
+  it("is answered in three parts at most, of at most 700 characters", () => {
+    const questions = ["who is al-Sharaa?", "how many died?", "where is it?", "is it over?", "what did the EU say?"];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...questions), { minLength: 2, maxLength: 20 }), (asked) => {
+        const { text, parts = [] } = ask(asked.join(" "));
+        expect(parts.length).toBeLessThanOrEqual(3);
+        expect(text.length).toBeLessThanOrEqual(700);
+        for (const part of parts) expect(text).toContain(part.text);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("has six of them ranked, however many there are", () => {
+    const asked = (count: number) => ask(Array.from({ length: count }, (_, i) => `who is w${i}?`).join(" "));
+    expect(asked(130).text).not.toBe("");
+    expect(asked(130).parts?.length ?? 0).toBeLessThanOrEqual(3);
+  });
+});

@@ -11,13 +11,26 @@ const repliesSchema = z.array(
   z.union([
     z.strictObject({
       outcome: z.enum(["answer", "suggest", "unknown", "smalltalk"]),
-      text: z.string().min(1).max(500),
+      text: z.string().min(1).max(700),
       entry: z.string().nullable(),
       confidence: z.number().min(0).max(1),
       language: z.string(),
       facts: z.array(z.string()),
       sources: z.array(z.string()),
       suggestions: z.array(z.strictObject({ entry: z.string(), question: z.string() })).max(3),
+      act: z.string(),
+      verdict: z.enum(["yes", "no", "partly", "unsaid"]).optional(),
+      parts: z
+        .array(
+          z.strictObject({
+            outcome: z.string(),
+            entry: z.string().nullable(),
+            text: z.string().min(1),
+            facts: z.array(z.string()),
+          }),
+        )
+        .max(3)
+        .optional(),
     }),
     z.strictObject({
       figures: z.array(
@@ -67,6 +80,17 @@ describe("ask --jsonl", () => {
       "unknown.other-people",
       "rebuild",
     ]);
+  });
+
+  it("answers each of several questions in its place", async () => {
+    const [reply] = await askLines([json("How many houses are flooded, and how many people died?")]);
+    if (!reply || !("outcome" in reply)) throw new Error("It isn't answered");
+    expect(reply.parts?.map(({ outcome, entry }) => `${outcome} ${entry}`)).toEqual([
+      "answer houses",
+      "unknown unknown.casualties",
+    ]);
+    expect(reply.text).toBe(reply.parts?.map(({ text }) => text).join("\n"));
+    expect([reply.outcome, reply.act, reply.facts]).toEqual(["answer", "ask", reply.parts?.[0]?.facts]);
   });
 
   it("names the facts and sources of an answer, and none otherwise", async () => {

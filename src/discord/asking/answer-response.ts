@@ -1,9 +1,11 @@
-import { type Answer, entryOf } from "../../answering/answer.ts";
+import type { Client } from "discord.js";
+import { type Answer, entriesOf } from "../../answering/answer.ts";
+import { commandIds } from "../connection/register.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
-import { displayOf } from "../messages/answers/figures-display.ts";
+import { answerDisplay } from "../messages/answers/entries-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
-import { type Reasons, reasonsFor } from "./reasons.ts";
+import { partReasonsFor, type Reasons, reasonsFor } from "./reasons.ts";
 import type { Response } from "./respond.ts";
 
 /** A response together with what lies behind it. */
@@ -11,6 +13,7 @@ export interface AskedResponse extends Response {
   readonly answer: Answer;
   /** Undefined where the bot commits to nothing. */
   readonly reasons: Reasons | undefined;
+  readonly counted: readonly string[];
 }
 
 /**
@@ -21,19 +24,33 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   const consideration = converse(bot, text, conversations);
   const { answer } = consideration;
   const reasons = reasonsFor(consideration);
+  const partReasons = partReasonsFor(consideration);
+  const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,
     reasons,
     // Nobody in need is told that it was answered a moment ago.
-    subject: answer.consolation ? undefined : subjectOf(answer),
-    display: answer.outcome === "answer" ? displayOf(answer) : undefined,
+    subject: answer.consolation ? undefined : subjectOf(answer, entries),
+    counted: entries,
+    display: answerDisplay(answer),
     isPrivate: answer.outcome !== "answer",
-    render: (asker) => answerMessage(answer, { asker, reasons }),
+    render: (asker) => answerMessage(clickable(answer, bot.client), { asker, reasons, partReasons }),
   };
 }
 
-/** The same entry, or the same arithmetic, isn't told twice in a row. */
-function subjectOf(answer: Answer): string | undefined {
-  const formula = answer.outcome === "answer" ? answer.formula : undefined;
-  return formula ?? entryOf(answer)?.id;
+/** The same entries, or the same arithmetic, aren't told twice in a row. */
+function subjectOf(answer: Answer, entries: readonly string[]): string | undefined {
+  const formula = answer.outcome === "answer" && !answer.parts ? answer.formula : undefined;
+  return formula ?? (entries.length > 0 ? entries.join("+") : undefined);
+}
+
+/** The command that shows what somebody wants to see, to click. */
+function clickable(answer: Answer, client: Client): Answer {
+  if (answer.act !== "show") return answer;
+  const ids = commandIds(client);
+  const text = answer.text.replace(/\/([a-z\d_-]+)/g, (written, name: string) => {
+    const id = ids.get(name);
+    return id === undefined ? written : `</${name}:${id}>`;
+  });
+  return { ...answer, text };
 }

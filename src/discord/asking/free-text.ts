@@ -1,5 +1,5 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
-import { entryOf } from "../../answering/answer.ts";
+import { entriesOf } from "../../answering/answer.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { questionButtons } from "../messages/buttons.ts";
@@ -11,7 +11,7 @@ import { messageUrl } from "../surface/recent-answers.ts";
 import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
 import { mayReply, tellClosed } from "./closed-channel.ts";
-import { conversationAt, conversationsOf, noteSubject } from "./conversation.ts";
+import { conversationAt, conversationsOf, noteSubjects } from "./conversation.ts";
 import { noteUnanswered, rememberPosted } from "./record-answer.ts";
 import { withTyping } from "./typing.ts";
 
@@ -56,14 +56,14 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     await message.reply({ ...help, failIfNotExists: false });
     return;
   }
-  const { answer, reasons, subject, display, render } = answerResponse(bot, text, conversationsOf(message));
+  const { answer, reasons, subject, counted, display, render } = answerResponse(bot, text, conversationsOf(message));
   // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
   if (unasked && (answer.consolation || !isSureEnough(reasons))) return;
   await noteUnanswered(bot, answer, text, guildId);
-  if (subject !== undefined) popularity.count(subject, guildId);
+  for (const entry of counted) popularity.count(entry, guildId);
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
-    noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
+    noteSubjects(bot, entriesOf(answer), [conversationAt(reply.id)]);
     if (display) await rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };

@@ -17,8 +17,11 @@ export interface Reasons {
   readonly isAtHome: boolean;
 }
 
-/** The reasons for an answer; undefined where the bot commits to none. */
-export function reasonsFor({ answer, reasoning: { candidates } }: Consideration): Reasons | undefined {
+/** The reasons for an answer; undefined where the bot commits to none, or to not all of several. */
+export function reasonsFor(consideration: Consideration): Reasons | undefined {
+  const { answer, reasoning, parts } = consideration;
+  if (parts) return weakest(parts.map(reasonsFor));
+  const { candidates } = reasoning;
   if (answer.outcome !== "answer") return undefined;
   const other = candidates.find(({ entry }) => entry.id !== answer.entry.id);
   const chosen = candidates.find(({ entry }) => entry.id === answer.entry.id)?.evidence;
@@ -29,5 +32,27 @@ export function reasonsFor({ answer, reasoning: { candidates } }: Consideration)
     runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined,
     nearest: chosen?.nearest ?? 0,
     isAtHome: chosen !== undefined && isAtHome(chosen),
+  };
+}
+
+/** The reasons for each of several answers, by their entries' ids. */
+export function partReasonsFor({ parts = [] }: Consideration): ReadonlyMap<string, Reasons | undefined> {
+  return new Map(
+    parts.flatMap((part) =>
+      part.answer.outcome === "answer" ? [[part.answer.entry.id, reasonsFor(part)] as const] : [],
+    ),
+  );
+}
+
+/** Several answers are as sure as the least sure of them. */
+function weakest(all: readonly (Reasons | undefined)[]): Reasons | undefined {
+  const known = all.filter((one) => one !== undefined);
+  const [first] = known;
+  if (!first || known.length < all.length) return undefined;
+  return {
+    percent: Math.min(...known.map(({ percent }) => percent)),
+    runnerUp: first.runnerUp,
+    nearest: Math.min(...known.map(({ nearest }) => nearest)),
+    isAtHome: known.every(({ isAtHome }) => isAtHome),
   };
 }

@@ -63,7 +63,7 @@ export async function noteUnanswered(
   text: string,
   guildId: string | null,
 ): Promise<void> {
-  if (answer.outcome !== "unknown" && answer.outcome !== "suggest") return;
+  if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
   const wording = keptWording(text);

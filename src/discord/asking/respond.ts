@@ -18,6 +18,8 @@ type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuComman
 export interface Response {
   /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
   readonly subject?: string | undefined;
+  /** What is counted as asked for; the subject where it is left out. */
+  readonly counted?: readonly string[];
   /** What it shows, where corrections make it anew. */
   readonly display?: Display | undefined;
   /** Shown to the asker alone, whatever they chose. */
@@ -34,9 +36,10 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const { hide, member } = audienceOf(interaction);
   const { user, channelId, guildId } = interaction;
   const { subject, display } = response;
+  const { counted = subject === undefined ? [] : [subject] } = response;
   // Of the base that the message is made from: a reload may come while it is sent.
   const { base } = bot.engine;
-  if (subject !== undefined) bot.popularity.count(subject, guildId);
+  for (const one of counted) bot.popularity.count(one, guildId);
   if (hide || response.isPrivate) {
     await replyPrivately(interaction, response.render(undefined));
     return;

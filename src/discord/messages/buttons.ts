@@ -31,9 +31,10 @@ export function questionButtons(
   return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
 }
 
-/** The custom id of the button that asks what is the matter with an entry's answer. */
-export function feedbackId(entry: string): string {
-  return `feedback:${entry}`;
+/** The custom id of the button that asks what is the matter with the answers of entries: of as many as it has room for. */
+export function feedbackId(entries: readonly string[]): string {
+  const id = `feedback:${entries.join("+")}`;
+  return id.length <= LIMITS.customId || entries.length < 2 ? id : feedbackId(entries.slice(0, -1));
 }
 
 /** The button by which the asker or a moderator takes a message of the bot's away. */

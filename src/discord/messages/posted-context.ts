@@ -1,7 +1,7 @@
 import { ComponentType } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
-import { parseWhy } from "./answers/why-button.ts";
+import { parseWhys } from "./answers/why-button.ts";
 import { addressedTo, type BotMessage } from "./message.ts";
 
 /** How a posted message was made, read back from the message's ids and mentions: nothing of it is stored. */
@@ -15,10 +15,12 @@ export function postedContext(components: readonly object[]): PostedContext {
   const ids = customIdsIn(components);
   const restOf = (name: string) => ids.find((id) => id.startsWith(name))?.slice(name.length);
   const why = restOf("why:");
+  const whys = why === undefined ? [] : parseWhys(why);
   return {
     asker: restOf("remove:"),
     addressee: addresseeOf(components),
-    reasons: why === undefined ? undefined : parseWhy(why).reasons,
+    reasons: whys[0]?.reasons,
+    partReasons: new Map(whys.map(({ entry, reasons }) => [entry, reasons])),
   };
 }
 

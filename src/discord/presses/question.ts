@@ -1,6 +1,6 @@
 import { MessageFlags } from "discord.js";
 import { answerOf } from "../../answering/compose.ts";
-import { conversationIn, noteSubject } from "../asking/conversation.ts";
+import { conversationIn, noteSubjects } from "../asking/conversation.ts";
 import { replyRemembered } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { entryDisplay } from "../messages/answers/entry-display.ts";
@@ -30,7 +30,7 @@ async function show(interaction: PressInteraction, id: string, bot: Bot, isPriva
   const entry = bot.engine.base.entries.get(id);
   if (!entry) return tell(interaction, bot, ({ replies }) => replies.questionGone);
   bot.popularity.count(id, interaction.guildId);
-  noteSubject(bot, entry, [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
+  noteSubjects(bot, [entry], [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
   if (isPrivate) await replyPrivately(interaction, message);

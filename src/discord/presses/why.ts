@@ -1,4 +1,4 @@
-import { formulaOf, parseWhy } from "../messages/answers/why-button.ts";
+import { formulaOf, parseWhys } from "../messages/answers/why-button.ts";
 import { whyComputedMessage, whyMessage } from "../messages/answers/why-message.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
@@ -9,13 +9,16 @@ export const why: PressHandler = {
   name: "why",
   async handle(interaction, rest, bot) {
     const { base } = bot.engine;
-    const id = parseWhy(rest);
+    const ids = parseWhys(rest);
     const language = await languageFor(bot, interaction);
-    const formula = formulaOf(id);
-    const entry = base.entries.get(id.entry);
+    const formula = ids[0] && formulaOf(ids[0]);
+    const known = ids.flatMap(({ entry: id, reasons }) => {
+      const entry = base.entries.get(id);
+      return entry ? [{ entry, reasons }] : [];
+    });
     const message =
       formula === undefined
-        ? entry && whyMessage(base, entry, id, language)
+        ? known.length > 0 && whyMessage(base, known, language)
         : whyComputedMessage(base, formula, language);
     if (!message) return tell(interaction, bot, ({ replies }) => replies.answerGone);
     await replyPrivately(interaction, message);

@@ -1,6 +1,18 @@
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
   notKnown: "I don't know: my source doesn't say that, or I didn't understand the question.",
+  /** Of one of several questions; its place counts from 0. */
+  partNotKnown: (place: number) => `I don't know the answer to your ${ordinal(place)} question.`,
+  partUnsure: (place: number) => `I'm not sure what you mean by your ${ordinal(place)} question.`,
+  /** Above buttons, where somebody asked more at once than is answered. */
+  further: "I answer three questions at a time. You also asked:",
+  /** What a command shows, where somebody wants to see something. */
+  shows: {
+    map: (command: string) => `${command} shows it on a map.`,
+    chart: (command: string) => `${command} shows it as a chart.`,
+    timeline: (command: string) => `${command} shows what came after what.`,
+    quotes: (command: string) => `${command} shows who said what, word for word.`,
+  },
   /** In the languages that the bot reads and in those that it doesn't: whoever reads it asked in one of the latter. */
   notRead: "I only understand questions in English so far. أفهم الأسئلة بالإنجليزية فقط حتى الآن.",
   /** Questions to choose from follow. */
@@ -57,3 +69,7 @@ export const answers = {
   fixedText: (version: string) =>
     `A fixed text, no language model. A program checks its figures and quotations against the source. Version of the facts: ${version}`,
 };
+
+function ordinal(place: number): string {
+  return ["first", "second", "third"][place] ?? "other";
+}

@@ -19,7 +19,7 @@ export function afterAnotherTopic(cases: readonly Case[]): Pair[] {
   const openers = alone.filter(({ fact }) => fact !== null);
   let drawn = 0;
   return alone.flatMap((one, i) => {
-    const others = openers.filter(({ fact }) => one.fact === null || topicOf(fact ?? "") !== topicOf(one.fact));
+    const others = openers.filter(({ fact }) => one.fact === null || topicIn(fact) !== topicIn(one.fact));
     drawn = (drawn * MULTIPLIER + INCREMENT) % MODULUS;
     const opener = others[drawn % others.length];
     if (!opener) return [];
@@ -31,6 +31,11 @@ export function afterAnotherTopic(cases: readonly Case[]): Pair[] {
       },
     ];
   });
+}
+
+/** Of several facts, the first's. */
+function topicIn(fact: Case["fact"]): string {
+  return topicOf([fact].flat()[0] ?? "");
 }
 
 /** A linear congruential generator: Numerical Recipes' numbers. */

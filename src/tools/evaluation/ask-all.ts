@@ -14,6 +14,9 @@ const replySchema = z.object({
   entry: z.string().nullable(),
   confidence: z.number(),
   suggestions: z.array(z.object({ entry: z.string(), question: z.string() })),
+  act: z.string(),
+  verdict: z.enum(["yes", "no", "partly", "unsaid"]).optional(),
+  parts: z.array(z.object({ outcome: z.string() })).optional(),
 });
 export type Reply = z.infer<typeof replySchema>;
 

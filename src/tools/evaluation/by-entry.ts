@@ -5,7 +5,7 @@ export function renderByFact(results: readonly Result[]): string {
   const groups = [
     ...Map.groupBy(
       results.filter(({ case: { fact } }) => fact !== null),
-      (result) => result.case.fact,
+      (result) => result.case.fact?.toString(),
     ),
   ];
   return groups
@@ -21,7 +21,9 @@ export function renderByFact(results: readonly Result[]): string {
 /** What was answered instead of what was wanted, the commonest first. */
 export function renderConfusions(results: readonly Result[]): string {
   const mistaken = results.filter(({ verdict }) => verdict === "wrong" || verdict === "false");
-  const pairs = [...Map.groupBy(mistaken, ({ case: one, reply }) => `${one.fact ?? one.kind} → ${reply.entry}`)];
+  const pairs = [
+    ...Map.groupBy(mistaken, ({ case: one, reply }) => `${one.fact?.toString() ?? one.kind} → ${reply.entry}`),
+  ];
   return pairs
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([pair, all]) => `${String(all.length).padStart(3)}  ${pair}`)

@@ -3,12 +3,17 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { AttestError } from "../../errors.ts";
 import { FIGURE_TEXTS, type FigureText, figureTexts } from "./figure-texts.ts";
+import { type Wanted, type WantedFact, wantedFact, wantedLine } from "./wanted.ts";
 
-/** A question with what a right answer is: a fact's id, or null where no answer is right. */
+/** A question with what a right answer is: a fact, or null where no answer is right. */
 export interface Case {
   readonly file: string;
   readonly question: string;
-  readonly fact: string | null;
+  readonly fact: WantedFact;
+  /** Where it is something else than one fact; `fact` is null then. */
+  readonly wanted?: Wanted;
+  /** Whether it asks nothing, and is only said before what follows. */
+  readonly isAside?: boolean;
   /** Why a question has no answer, or what sort of question it is. */
   readonly kind: string;
   /** Later turns lean on earlier ones of the same conversation. */
@@ -25,7 +30,9 @@ export interface QuestionFiles {
   readonly leftOut: readonly string[];
 }
 
-const fact = z.string().nullable();
+const fact = wantedFact;
+/** A turn that asks nothing. */
+const ASIDE = "-";
 /** Says what language a question is in, and doesn't change what is right. */
 const lang = z.string().optional();
 // Strict: a key that isn't known may say that something else is wanted than one fact.
@@ -33,6 +40,7 @@ const lineSchema = z.union([
   z.strictObject({ turns: z.array(z.strictObject({ q: z.string(), fact, lang })), lang }),
   z.strictObject({ q: z.string(), fact, kind: z.string().optional(), lang }),
   z.strictObject({ q: z.string(), kind: z.string(), lang }).transform(({ q, kind }) => ({ q, kind, fact: null })),
+  wantedLine,
 ]);
 const patternsSchema = z.record(z.string(), z.array(z.string()));
 
@@ -103,17 +111,22 @@ function casesOf(file: string, line: string, place: string): Case[] {
         file,
         question: q,
         fact,
+        ...(fact === ASIDE ? { isAside: true } : {}),
         kind: turn === 0 ? "first turn" : "later turn",
         conversation: place,
         turn,
       }));
+    }
+    if ("wanted" in parsed) {
+      const { q, kind, wanted } = parsed;
+      return [{ file, question: q, fact: null, wanted, kind, conversation: undefined, turn: 0 }];
     }
     const kind = parsed.kind ?? (parsed.fact === null ? "unanswerable" : "answerable");
     return [{ file, question: parsed.q, fact: parsed.fact, kind, conversation: undefined, turn: 0 }];
   } catch (error) {
     throw new AttestError(
       "EVAL",
-      `${place}: this line isn't a question: expected {"q", "fact"}, {"q", "kind"} or {"turns"}`,
+      `${place}: this line isn't a question: expected {"q", "fact"}, {"q", "facts", "kind"}, {"q", "verdict"}, {"q", "act"}, {"q", "kind"} or {"turns"}`,
       { cause: error },
     );
   }

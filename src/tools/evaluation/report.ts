@@ -2,7 +2,7 @@ import { type Result, tally } from "./score.ts";
 
 /** Results as a text table: a line a file, and for several kinds in a file a line a kind. */
 export function renderReport(results: readonly Result[]): string {
-  const lines = [row(["", "asked", "right", "wrong", "suggested", "silent", "helped", "no answer", "false"])];
+  const lines = [row(["", "asked", "right", "wrong", "suggested", "silent", "helped", "no answer", "false", "misled"])];
   for (const [file, ofFile] of Map.groupBy(results, (result) => result.case.file)) {
     lines.push(line(file, ofFile));
     const kinds = Map.groupBy(ofFile, (result) => result.case.kind);
@@ -16,11 +16,15 @@ export function renderFailures(results: readonly Result[]): string {
   return results
     .filter(({ verdict }) => verdict !== "right" && verdict !== "abstained")
     .map((result) => {
-      const { question, file, fact } = result.case;
+      const { question, file } = result.case;
       const offered = result.helped ? ", offered" : "";
-      return `${result.verdict.padEnd(9)} ${file}: ${question}\n          wanted ${fact ?? "no answer"}${offered}; ${result.reply.outcome} ${result.reply.entry ?? ""} at ${result.reply.confidence}`;
+      return `${result.verdict.padEnd(9)} ${file}: ${question}\n          wanted ${wantedIn(result.case)}${offered}; ${result.reply.outcome} ${result.reply.entry ?? ""} at ${result.reply.confidence}`;
     })
     .join("\n");
+}
+
+function wantedIn({ fact, wanted }: Result["case"]): string {
+  return wanted ? JSON.stringify(wanted) : (fact?.toString() ?? "no answer");
 }
 
 function line(name: string, results: readonly Result[]): string {
@@ -35,9 +39,13 @@ function line(name: string, results: readonly Result[]): string {
     ...answerable,
     counts.unanswerable || "",
     of(counts.false, counts.unanswerable),
+    counts.misled > 0 ? of(counts.misled, counts.asked) : "",
   ]);
 }
 
 function row(cells: readonly (string | number)[]): string {
-  return cells.map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(10))).join("");
+  return cells
+    .map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(10)))
+    .join("")
+    .trimEnd();
 }

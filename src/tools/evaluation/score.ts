@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Reply } from "./ask-all.ts";
+import { judgeWanted } from "./judge-wanted.ts";
 import type { Case } from "./question-files.ts";
+import type { Verdict, WantedFact } from "./wanted.ts";
 
 /** How many characters of an answer count. */
 const COUNTED = 500;
@@ -10,8 +12,7 @@ const SUGGESTIONS = 3;
 export interface Result {
   readonly case: Case;
   readonly reply: Reply;
-  /** `false` is an answer to a question that has none; `silent` neither answers nor suggests. */
-  readonly verdict: "right" | "wrong" | "suggested" | "silent" | "false" | "abstained";
+  readonly verdict: Verdict;
   /** Right, or the right entry among the first three suggestions. */
   readonly helped: boolean;
 }
@@ -24,9 +25,12 @@ export function judge(
   base: KnowledgeBase,
 ): Result {
   const answered = reply.outcome === "answer";
+  if (one.wanted) {
+    const verdict = judgeWanted(one.wanted, reply, patterns);
+    return { case: one, reply, verdict, helped: verdict === "right" };
+  }
   if (one.fact === null) return { case: one, reply, verdict: answered ? "false" : "abstained", helped: false };
-  const wanted = patterns.get(one.fact) ?? [];
-  const fits = (text: string) => isRight(text, wanted);
+  const fits = (text: string) => answers(text, one.fact, patterns);
   const offered = reply.suggestions
     .slice(0, SUGGESTIONS)
     .some(({ entry }) => fits(base.entries.get(entry)?.answer.en ?? ""));
@@ -35,8 +39,13 @@ export function judge(
   return { case: one, reply, verdict: reply.suggestions.length > 0 ? "suggested" : "silent", helped: offered };
 }
 
+/** Whether a text answers with a fact: any of several, none where there is none. */
+export function answers(text: string, fact: WantedFact, patterns: ReadonlyMap<string, readonly RegExp[]>): boolean {
+  return [fact].flat().some((id) => id !== null && isRight(text, patterns.get(id) ?? []));
+}
+
 /** Whether an answer holds all that a right one must. */
-export function isRight(text: string, wanted: readonly RegExp[]): boolean {
+function isRight(text: string, wanted: readonly RegExp[]): boolean {
   return wanted.length > 0 && wanted.every((pattern) => pattern.test(text.slice(0, COUNTED)));
 }
 
@@ -50,6 +59,8 @@ export interface Tally {
   readonly helped: number;
   readonly unanswerable: number;
   readonly false: number;
+  /** “Yes” to claims that aren't so: of those that are asked. */
+  readonly misled: number;
 }
 
 export function tally(results: readonly Result[]): Tally {
@@ -64,5 +75,6 @@ export function tally(results: readonly Result[]): Tally {
     helped: results.filter(({ helped }) => helped).length,
     unanswerable,
     false: count("false"),
+    misled: count("misled"),
   };
 }

@@ -6,12 +6,20 @@ import { type Result, type Tally, tally } from "./score.ts";
 const share = z.number().min(0).max(1).optional();
 const schema = z.record(
   z.string(),
-  z.strictObject({ right: share, wrong: share, helped: share, false: share, denied: share, mistaken: share }),
+  z.strictObject({
+    right: share,
+    wrong: share,
+    helped: share,
+    false: share,
+    denied: share,
+    mistaken: share,
+    misled: share,
+  }),
 );
 
 /**
  * What a file of questions, or a kind in it (`dialogues/later turn`), or a file of texts with figures, falls short of, by the bounds
- * in a JSON file: `right` and `helped` are least shares, `wrong`, `false`, `denied` and `mistaken` greatest ones. Empty where the file is missing or every bound holds.
+ * in a JSON file: `right` and `helped` are least shares, `wrong`, `false`, `misled`, `denied` and `mistaken` greatest ones. Empty where the file is missing or every bound holds.
  */
 export function fallenShort(results: readonly Result[], texts: readonly TextResult[], file: string): string[] {
   if (!existsSync(file)) return [];
@@ -35,7 +43,7 @@ export function fallenShort(results: readonly Result[], texts: readonly TextResu
 
 function shareOf(counts: Tally, what: string): number | undefined {
   if (what === "false") return counts.false / (counts.unanswerable || 1);
-  if (what !== "right" && what !== "wrong" && what !== "helped") return undefined;
+  if (what !== "right" && what !== "wrong" && what !== "helped" && what !== "misled") return undefined;
   return counts[what] / (counts.asked || 1);
 }
 

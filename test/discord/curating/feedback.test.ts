@@ -9,7 +9,10 @@ import { buttonsOf, type Scene, scene, textOf } from "../scene.ts";
 async function answerWithButton({ bot, general }: Scene, entry = "toll.total"): Promise<string> {
   const channel = await bot.client.channels.fetch(general);
   if (!channel?.isSendable()) throw new Error("The channel takes no messages");
-  const button = new ButtonBuilder().setCustomId(feedbackId(entry)).setLabel("Wrong?").setStyle(ButtonStyle.Secondary);
+  const button = new ButtonBuilder()
+    .setCustomId(feedbackId([entry]))
+    .setLabel("Wrong?")
+    .setStyle(ButtonStyle.Secondary);
   const row = new ActionRowBuilder<ButtonBuilder>().addComponents(button);
   return (await channel.send({ content: "An answer", components: [row] })).id;
 }

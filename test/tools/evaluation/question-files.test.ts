@@ -41,6 +41,34 @@ describe("a line of a question file", () => {
     expect(reasoned?.fact).toBeNull();
   });
 
+  it("may take any of several facts, or be a turn that asks nothing", () => {
+    const [either, aside] = casesOf(
+      '{"q": "How many?", "fact": ["houses", "barns"]}',
+      '{"turns": [{"q": "wow", "fact": "-"}]}',
+    );
+    expect(either?.fact).toEqual(["houses", "barns"]);
+    expect([either?.isAside, aside?.isAside]).toEqual([undefined, true]);
+  });
+
+  it.each([
+    ['{"q": "Who and where?", "facts": ["a", null], "kind": "multi"}', "multi", { facts: ["a", null] }],
+    [
+      '{"q": "a + b?", "facts": ["a"], "kind": "arithmetic", "expect": "40"}',
+      "arithmetic",
+      { facts: ["a"], expect: "40" },
+    ],
+    [
+      '{"q": "40, right?", "facts": [], "kind": "verify", "expect": "correct"}',
+      "verify: correct",
+      { verdicts: ["no", "partly"] },
+    ],
+    ['{"q": "40, right?", "verdict": "unsaid", "facts": []}', "unsaid", { verdicts: ["unsaid"] }],
+    ['{"q": "how many a year?", "expect": null, "kind": "refuse"}', "refuse", "no figure"],
+    ['{"q": "ty", "act": "thank"}', "thank", { act: "thank" }],
+  ])("may want something else than a fact: %s", (line, kind, wanted) => {
+    expect(casesOf(line)).toMatchObject([{ kind, wanted }]);
+  });
+
   it("may be empty", () => {
     expect(casesOf("", '{"q": "Why?", "fact": null}', "")).toHaveLength(1);
   });
@@ -60,14 +88,12 @@ describe("a folder of questions", () => {
     expect(readCases(folder).cases.map(({ file }) => file)).toEqual(["a", "b"]);
   });
 
-  it.each([
-    ["of several facts", '{"q": "Who and where?", "facts": ["a", "b"], "kind": "multi"}', '"q", "facts", "kind"'],
-    ["of a text with a summary", '{"text": "40 houses", "summary": "houses"}', '"text", "summary"'],
-  ])("leaves out a file %s, and says which", (_, line, keys) => {
+  it("leaves out a file of texts with something else, and says which", () => {
+    const line = '{"text": "40 houses", "summary": "houses"}';
     const folder = temporaryPack({ "other.jsonl": `${line}\n${line}\n`, "own.jsonl": '{"q": "Why?", "fact": null}' });
     const { cases, leftOut } = readCases(folder);
     expect(cases.map(({ file }) => file)).toEqual(["own"]);
-    expect(leftOut).toEqual([`other.jsonl: {${keys}}`]);
+    expect(leftOut).toEqual(['other.jsonl: {"text", "summary"}']);
     expect(() => readCases(temporaryPack({ "other.jsonl": line }))).toThrow(
       /No file in .* holds questions; there is other/,
     );
@@ -82,7 +108,7 @@ describe("a folder of questions", () => {
   });
 
   it("doesn't pass over a broken line: of a question's file, or of no object", () => {
-    const other = '{"q": "Who and where?", "facts": ["a", "b"]}';
+    const other = '{"q": "Who and where?", "answers": ["a", "b"]}';
     expect(() => casesOf('{"q": "Why?", "fact": null}', other)).toThrow(/^own\.jsonl:2: this line isn't a question/);
     expect(() => casesOf(other, "{")).toThrow(/^own\.jsonl:1: this line isn't a question/);
   });

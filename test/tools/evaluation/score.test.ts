@@ -24,6 +24,7 @@ const reply = (outcome: Reply["outcome"], text: string, ...suggested: readonly s
   text,
   entry: null,
   confidence: 0.5,
+  act: "ask",
   suggestions: suggested.map((entry) => ({ entry, question: "?" })),
 });
 
@@ -100,6 +101,7 @@ describe("the tally", () => {
       helped: 2,
       unanswerable: 2,
       false: 1,
+      misled: 0,
     });
   });
 

@@ -12,17 +12,11 @@ import { type AnswerContext, answerRows } from "./answer-rows.ts";
 export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
   switch (answer.outcome) {
     case "answer": {
-      const { entry, facts, derived, language, suggestions, formula } = answer;
-      const isComputed = formula !== undefined;
-      const text = withBoldFigures(answer.text, isComputed ? [] : facts, derived, language);
-      const title = isComputed ? textsIn(language).arithmetic.title : inLanguage(entry.title, language);
-      const paragraphs = [
-        ...(answer.consolation ? [answer.consolation.text] : []),
-        `### ${title}\n${text}`,
-        attribution(facts, language),
-        ...contactLines(answer),
-      ];
-      const rows = answerRows(entry.id, suggestions, language, { ...context, formula });
+      const { entry, facts, language, suggestions, parts, formula, consolation } = answer;
+      if (parts) return answersMessage(answer, parts, context);
+      const first = consolation ? [consolation.text] : [];
+      const paragraphs = [...first, titled(answer), attribution(facts, language), ...contactLines(answer)];
+      const rows = answerRows([entry.id], suggestions, language, { ...context, formula });
       return containerMessage(COLOURS.answer, paragraphs, rows);
     }
     case "suggest":
@@ -57,6 +51,35 @@ function contactLines({ consolation, language }: Answer): string[] {
     ({ name, what, url }) => `- ${contact(name, inLanguage(what, language), url)}`,
   );
   return [[contacts, ...lines].join("\n")];
+}
+
+/** Several answers under each other, what is unknown among them in its place; what they rest on once for all. */
+function answersMessage(answer: Answered, parts: readonly Answer[], context: AnswerContext): BotMessage {
+  const { facts, language, suggestions, further = [] } = answer;
+  const paragraphs = parts.map((part) => (part.outcome === "answer" ? titled(part) : part.text));
+  const ids = [...new Set(parts.flatMap((part) => (part.outcome === "answer" ? part.entry.id : [])))];
+  const related = suggestions.filter(({ entry }) => !further.some((one) => one.entry === entry));
+  const rows = answerRows([answer.entry.id, ...ids.filter((id) => id !== answer.entry.id)], related, language, context);
+  const unasked = further.length > 0 ? [textsIn(language).answers.further] : [];
+  return containerMessage(
+    COLOURS.answer,
+    [
+      ...(answer.consolation ? [answer.consolation.text] : []),
+      ...paragraphs,
+      attribution(facts, language),
+      ...unasked,
+      ...contactLines(answer),
+    ],
+    [...questionButtons("answer", further, language), ...rows],
+  );
+}
+
+type Answered = Extract<Answer, { outcome: "answer" }>;
+
+function titled({ entry, text, facts, derived, language, formula }: Answered): string {
+  const isComputed = formula !== undefined;
+  const title = isComputed ? textsIn(language).arithmetic.title : inLanguage(entry.title, language);
+  return `### ${title}\n${withBoldFigures(text, isComputed ? [] : facts, derived, language)}`;
 }
 
 /** Sets the figures of an answer in bold, so that they are found at a glance. */

@@ -22,23 +22,27 @@ export interface AnswerContext {
   readonly reasons?: WhyId["reasons"];
   /** Of a computed answer. */
   readonly formula?: string | undefined;
+  /** Of several answers: by their entries' ids. */
+  readonly partReasons?: ReadonlyMap<string, WhyId["reasons"]>;
 }
 
 /**
  * Under every answer: related questions to choose from, then one row of buttons. Discord gives a select menu a row of
  * its own.
- * @param entry the entry that the buttons are about
+ * @param entries those that the buttons are about
  */
 export function answerRows(
-  entry: string,
+  entries: readonly [string, ...string[]],
   related: readonly { readonly entry: string; readonly question: string }[],
   language: Language,
-  { asker, reasons, formula }: AnswerContext,
+  { asker, reasons, partReasons, formula }: AnswerContext,
 ): BotMessage["components"] {
   const { answers } = textsIn(language);
+  const isOne = entries.length === 1;
+  const whys = entries.map((entry) => ({ entry, reasons: isOne ? reasons : partReasons?.get(entry) }));
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
-    formula === undefined ? whyButton({ entry, reasons }, language) : whyComputedButton(formula, entry, language),
-    new ButtonBuilder().setCustomId(feedbackId(entry)).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
+    formula === undefined ? whyButton(whys, language) : whyComputedButton(formula, entries[0], language),
+    new ButtonBuilder().setCustomId(feedbackId(entries)).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
   );
   if (asker !== undefined) buttons.addComponents(removeButton(asker, language));
   if (related.length === 0) return [buttons];

@@ -11,14 +11,17 @@ export interface WhyId {
   readonly reasons: Pick<Reasons, "percent" | "runnerUp"> | undefined;
 }
 
-/** The button that tells a member alone why this was answered. */
-export function whyButton(why: WhyId, language: Language): ButtonBuilder {
-  const id = `why:${formatWhy(why)}`;
-  const short = `why:${formatWhy({ ...why, reasons: why.reasons && { ...why.reasons, runnerUp: undefined } })}`;
+/** Between the answers of one message; no entry's id holds it. */
+const BETWEEN = "+";
+
+/** The button that tells a member alone why this was answered. @param whys one for each answer of the message */
+export function whyButton(whys: readonly WhyId[], language: Language): ButtonBuilder {
+  const id = `why:${formatWhys(whys)}`;
+  const short = `why:${formatWhys(whys.map((why) => ({ ...why, reasons: why.reasons && { ...why.reasons, runnerUp: undefined } })))}`;
   return (
     new ButtonBuilder()
-      // The runner-up of two long names has no room.
-      .setCustomId(id.length <= LIMITS.customId ? id : short)
+      // The runners-up of long names have no room.
+      .setCustomId([id, short].find(({ length }) => length <= LIMITS.customId) ?? bareId(whys))
       .setLabel(textsIn(language).answers.why)
       .setStyle(ButtonStyle.Secondary)
   );
@@ -30,12 +33,28 @@ const COMPUTED = "=";
 /** The button that tells how a number was computed; a formula too long for it leaves the entry that tells most of it. */
 export function whyComputedButton(formula: string, entry: string, language: Language): ButtonBuilder {
   const fits = `why:${COMPUTED}${formula}`.length <= LIMITS.customId;
-  return whyButton({ entry: fits ? COMPUTED + formula : entry, reasons: undefined }, language);
+  return whyButton([{ entry: fits ? COMPUTED + formula : entry, reasons: undefined }], language);
 }
 
 /** The formula of a computed answer; undefined of an entry's. */
 export function formulaOf({ entry }: WhyId): string | undefined {
   return entry.startsWith(COMPUTED) ? entry.slice(COMPUTED.length) : undefined;
+}
+
+/** The entries alone, as many as there is room for. */
+function bareId(whys: readonly WhyId[]): string {
+  const id = `why:${whys.map(({ entry }) => entry).join(BETWEEN)}`;
+  return id.length <= LIMITS.customId || whys.length < 2 ? id : bareId(whys.slice(0, -1));
+}
+
+/** Those of several answers, apart by plus signs. */
+export function formatWhys(whys: readonly WhyId[]): string {
+  return whys.map(formatWhy).join(BETWEEN);
+}
+
+/** Reads back what `formatWhys` wrote. */
+export function parseWhys(text: string): WhyId[] {
+  return text.split(BETWEEN).map(parseWhy);
 }
 
 /** `entry`, `entry:97` or `entry:97:other:2`. */

@@ -7,20 +7,30 @@ import { attribution } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 import type { WhyId } from "./why-button.ts";
 
-/** Why this was answered: the question matched, how sure, the runner-up, and the words that it rests on. */
-export function whyMessage(base: KnowledgeBase, entry: Entry, { reasons }: WhyId, language: Language): BotMessage {
+/** An answered entry with the reasons for it. */
+interface Answered extends Pick<WhyId, "reasons"> {
+  readonly entry: Entry;
+}
+
+/** Why this was answered: the questions matched, how sure, the runners-up, and the words that it rests on. */
+export function whyMessage(base: KnowledgeBase, answered: readonly Answered[], language: Language): BotMessage {
+  const { answers } = textsIn(language);
+  const facts = [...new Set(answered.flatMap(({ entry }) => entry.facts))];
+  return containerMessage(COLOURS.unsure, [
+    [`### ${answers.whyTitle}`, ...answered.flatMap((one) => reasonLines(base, one, language))].join("\n"),
+    ...(facts.length > 0 ? [attribution(facts, language)] : []),
+    `-# ${answers.fixedText(base.version)}`,
+  ]);
+}
+
+function reasonLines(base: KnowledgeBase, { entry, reasons }: Answered, language: Language): string[] {
   const { answers } = textsIn(language);
   const question = inLanguage(entry.question, language);
   const other = reasons?.runnerUp && base.entries.get(reasons.runnerUp.entry);
   const next = other
     ? answers.nextLikeliest(inLanguage(other.question, language), reasons?.runnerUp?.percent ?? 0)
     : answers.nothingElse;
-  const lines = reasons ? [answers.readAs(question, reasons.percent), next] : [answers.chosen(question)];
-  return containerMessage(COLOURS.unsure, [
-    [`### ${answers.whyTitle}`, ...lines].join("\n"),
-    ...(entry.facts.length > 0 ? [attribution(entry.facts, language)] : []),
-    `-# ${answers.fixedText(base.version)}`,
-  ]);
+  return reasons ? [answers.readAs(question, reasons.percent), next] : [answers.chosen(question)];
 }
 
 /** How a number was computed, and the words that its figures rest on; undefined where the base lacks one of them by now. */

@@ -31,7 +31,7 @@ export function countMessage(
     ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
     sourceLine([total, ...groups, ...contested], language),
   ];
-  const rows = answerRows(count.entry, relatedTo(base, [count.entry], language), language, context);
+  const rows = answerRows([count.entry], relatedTo(base, [count.entry], language), language, context);
   return containerMessage(COLOURS.answer, paragraphs, rows, picture);
 }
 

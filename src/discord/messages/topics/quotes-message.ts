@@ -24,7 +24,7 @@ export function quotesMessage(
       `### ${inLanguage(title ?? entries[0].title, language)}\n${[...said].map(([claimant, own]) => quotations(claimant, own)).join("\n\n")}`,
       `-# ${textsIn(language).topics.asOf(asOf)}\n${sourceLine(facts, language)}`,
     ],
-    answerRows(entries[0].id, relatedTo(base, ids, language), language, context),
+    answerRows([entries[0].id], relatedTo(base, ids, language), language, context),
   );
 }
 

@@ -32,7 +32,7 @@ export function topicMessage(
   return containerMessage(
     COLOURS.answer,
     [...paragraphs.filter((paragraph) => paragraph !== ""), attribution(facts, language)],
-    answerRows(first.id, related, language, context),
+    answerRows([first.id], related, language, context),
     picture,
   );
 }

@@ -1,4 +1,4 @@
-import { isAsking, type Reading } from "../reading/reading.ts";
+import { isAsking, type Reading } from "../../reading/reading.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 
 /** What is asked of somebody close: where they are, whether they live. */

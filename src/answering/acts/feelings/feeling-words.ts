@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from "../../knowledge/model.ts";
-import { clean, wordsIn } from "../reading/normalise.ts";
-import type { Reading } from "../reading/reading.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { clean, wordsIn } from "../../reading/normalise.ts";
+import type { Reading } from "../../reading/reading.ts";
 
 /** Words of one meaning, as they stand one after the other. */
 interface Phrase {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { feelingWords } from "../../../src/answering/acts/feeling-words.ts";
-import { type Feeling, feelingsOf } from "../../../src/answering/acts/feelings.ts";
-import { Lexicon } from "../../../src/answering/reading/lexicon.ts";
-import { read } from "../../../src/answering/reading/reading.ts";
-import { readCases } from "../../../src/tools/evaluation/question-files.ts";
-import { shippedEngine } from "../../pack-places.ts";
+import { feelingWords } from "../../../../src/answering/acts/feelings/feeling-words.ts";
+import { type Feeling, feelingsOf } from "../../../../src/answering/acts/feelings/feelings.ts";
+import { Lexicon } from "../../../../src/answering/reading/lexicon.ts";
+import { read } from "../../../../src/answering/reading/reading.ts";
+import { readCases } from "../../../../src/tools/evaluation/question-files.ts";
+import { shippedEngine } from "../../../pack-places.ts";
 
 const { base } = shippedEngine();
 const lexicon = new Lexicon(base);

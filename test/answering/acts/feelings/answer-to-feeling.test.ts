@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerToFeeling } from "../../../src/answering/acts/answer-to-feeling.ts";
-import { en } from "../../../src/texts/en.ts";
-import { shippedEngine } from "../../pack-places.ts";
+import { answerToFeeling } from "../../../../src/answering/acts/feelings/answer-to-feeling.ts";
+import { en } from "../../../../src/texts/en.ts";
+import { shippedEngine } from "../../../pack-places.ts";
 
 const engine = shippedEngine();
 const { feelings } = en.answers;

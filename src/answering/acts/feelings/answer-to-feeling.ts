@@ -1,8 +1,8 @@
-import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { Language } from "../../knowledge/pack/schema.ts";
-import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
-import type { Answer } from "../answer.ts";
-import { answerOf } from "../compose.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
+import type { Answer } from "../../answer.ts";
+import { answerOf } from "../../compose.ts";
 import type { Feelings } from "./feelings.ts";
 
 /** The feelings of a person in need, the gravest first. */

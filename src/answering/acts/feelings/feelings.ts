@@ -1,4 +1,4 @@
-import type { Reading } from "../reading/reading.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { FEARING, GUILT, HATING, MOURNING, NO_GUILT, NO_HATE, SEEKING } from "./feeling-patterns.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 

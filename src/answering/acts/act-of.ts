@@ -1,0 +1,34 @@
+import type { Act } from "./act.ts";
+import { type Claim, claimIn } from "./claim.ts";
+import { corrected } from "./correcting.ts";
+import { type Shown, shownIn } from "./shown.ts";
+
+/** What a message, or a part of it, does, with what that takes. */
+export interface Done {
+  readonly act: Act;
+  /** Of a claim: the bare one. */
+  readonly claim?: Claim;
+  /** Of something to be shown. */
+  readonly shown?: Shown;
+  /** Of a correction: what was meant instead. */
+  readonly meant?: string;
+}
+
+const COMPARES =
+  /\b(?:more|fewer|less|higher|bigger|larger|greater|lower|smaller)\b.*\b(?:than|or)\b|\b(?:compared? (?:to|with)|compares?|versus|vs\.?|outnumber(?:s|ed)?)\b|\b(?:biggest|smallest|largest|highest|lowest|fewest)\b.*\b(?:group|share|number|losses|toll|figure|part|portion)s?\b|\bwh(?:o|ich)\b.*\b(?:most|fewest|least|more|fewer)\b|\b(?:mostly|mainly)\b.*\bor\b/i;
+const COMPUTES =
+  /\bhow (?:many|much) (?:more|fewer|less|times)\b|\b(?:sum|add(?:ed|ing)?|subtract|minus|combined|altogether|together|difference between|times as many|divided|average|ratio|proportion|percent(?:age)?|fraction)\b|%|\b(?:per|a|each|every) (?:single )?day\b.*|\bfor (?:every|each)\b|\d\s*[-+×*/]\s*\d|\p{L}\s*[+=]\s*(?:\p{L}|\?|what)|=\s*\?/iu;
+
+/** What a text does, as far as its words tell; small talk is told by the entry that it means. */
+export function actOf(text: string): Done {
+  const meant = corrected(text);
+  if (meant !== undefined) return { act: "correct", meant };
+  const shown = shownIn(text);
+  if (shown) return { act: "show", shown };
+  const claim = claimIn(text);
+  if (claim && claim.form !== "yes-no" && claim.form !== "statement") return { act: "claim", claim };
+  // A difference is a calculation, though “how many more … than” compares.
+  if (COMPUTES.test(text)) return { act: "compute" };
+  if (COMPARES.test(text)) return { act: "compare" };
+  return claim ? { act: "claim", claim } : { act: "ask" };
+}

@@ -1,0 +1,75 @@
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Answer } from "../answer.ts";
+import { decide, type Reasoning } from "../decide.ts";
+import type { Arithmetic } from "../figures/arithmetic.ts";
+import type { Understanding } from "../understanding.ts";
+import type { Act } from "./act.ts";
+import type { Done } from "./act-of.ts";
+import { isCommitted, type ReadPart } from "./parts.ts";
+import { shownBy } from "./shown.ts";
+
+/** Answers what a part does, where it can; what all leave is answered as a question. */
+type Room = (part: ReadPart, done: Done) => Answer | undefined;
+
+/** What came of one part. */
+export interface AnsweredPart {
+  readonly answer: Answer;
+  readonly reasoning: Reasoning;
+}
+
+/** Answers by what a text does. */
+export interface PartAnswering {
+  /** A message that is one thing, whatever questions it may be cut into: a sum names several figures. */
+  answerWhole(whole: ReadPart, done: Done): AnsweredPart | undefined;
+  answerPart(part: ReadPart, done: Done): AnsweredPart;
+}
+
+/** What parts are answered with. */
+export interface PartAnsweringParts {
+  readonly base: KnowledgeBase;
+  readonly understanding: Understanding;
+  readonly arithmetic: Arithmetic;
+}
+
+/** Makes what answers a message, or a part of it, by what it does. */
+export function createPartAnswering({ base, understanding, arithmetic }: PartAnsweringParts): PartAnswering {
+  const show: Room = (_, { shown }) => shown && shownBy(shown, base);
+  const calculate: Room = ({ text, context }) => arithmetic.answer(text, context);
+  // In this order: the first that answers decides.
+  const ofWhole: readonly Room[] = [show, calculate];
+  const ofPart: readonly Room[] = [show, calculate];
+
+  const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
+    for (const room of rooms) {
+      const answer = room(part, done);
+      if (answer) return { answer: { act: done.act, ...answer }, reasoning: part.reasoning };
+    }
+    return undefined;
+  };
+
+  return {
+    answerWhole: (whole, done) => settle(ofWhole, whole, done),
+    answerPart(part, done) {
+      const settled = settle(ofPart, part, done);
+      if (settled) return settled;
+      const { claim } = done;
+      const isPut = claim && claim.form !== "yes-no" && claim.form !== "statement";
+      const { reasoning, answer } = isPut ? asBareClaim(part, claim.text) : part;
+      return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
+    },
+  };
+
+  /** What puts a claim may hide what it is about. */
+  function asBareClaim(part: ReadPart, claim: string): AnsweredPart {
+    if (isCommitted(part) || claim === part.text) return part;
+    const reasoning = understanding.reason(claim, part.context);
+    const answer = decide(base, reasoning);
+    return isCommitted({ answer }) ? { reasoning, answer } : part;
+  }
+}
+
+/** Small talk is told by the entry that it means. */
+function actFound(answer: Answer, act: Act): Act {
+  if (answer.outcome !== "smalltalk") return act;
+  return /(?:^|\.)thanks$/.test(answer.entry?.id ?? "") ? "thank" : "chat";
+}

@@ -1,0 +1,49 @@
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Reading } from "../reading/reading.ts";
+
+const PERSON = /^(?:he|him|his|she|her)$/;
+const GROUP = /^(?:they|them|their)$/;
+const POSSESSIVE = /^(?:his|her|their)$/;
+
+/**
+ * What a question may mean in full after the one before it in the same message: with its verb (“how many soldiers?” after
+ * “how many civilians died?”), or with the name that its pronoun stands for. Undefined where it lacks neither.
+ */
+export function completed(
+  reading: Reading,
+  before: Reading,
+  { entities }: Pick<KnowledgeBase, "entities">,
+): string | undefined {
+  return withVerb(reading, before) ?? withName(reading, before, entities);
+}
+
+/** “how many” of another group: what was said of the group before is said of it. */
+function withVerb({ words }: Reading, { words: earlier, matches }: Reading): string | undefined {
+  const own = words[0] === "and" || words[0] === "also" ? words.slice(1) : words;
+  const asked = earlier.findIndex((word, i) => word === "how" && earlier[i + 1] === own[1]);
+  if (own[0] !== "how" || asked < 0 || own.length > 6) return undefined;
+  const group = matches.find(
+    ({ id, slot, start }) => start > asked + 1 && (slot === "group" || slot === "party" || id.startsWith("@")),
+  );
+  const tail = group ? earlier.slice(group.end) : [];
+  return tail.length > 0 && tail.length < 8 && !tail.some((word) => own.includes(word))
+    ? [...own, ...tail].join(" ")
+    : undefined;
+}
+
+function withName(
+  { words, matches }: Reading,
+  before: Reading,
+  entities: KnowledgeBase["entities"],
+): string | undefined {
+  const at = words.findIndex((word) => PERSON.test(word) || GROUP.test(word));
+  const pronoun = words[at];
+  if (pronoun === undefined || matches.some(({ id }) => id.startsWith("@"))) return undefined;
+  const kind = PERSON.test(pronoun) ? "person" : "group";
+  const named = before.matches
+    .flatMap(({ id }) => entities.get(id.slice(1)) ?? [])
+    .findLast((entity) => entity.kind === kind);
+  if (!named) return undefined;
+  const name = POSSESSIVE.test(pronoun) ? `${named.name.en}'s` : named.name.en;
+  return [...words.slice(0, at), name, ...words.slice(at + 1)].join(" ");
+}

@@ -1,0 +1,86 @@
+/** Words that ask. */
+const ASKING = new Set(["who", "whom", "whose", "what", "where", "when", "why", "how", "which"]);
+/** Verbs that stand before the subject of a question. */
+const AUXILIARIES = new Set(
+  "is are was were did does do has have had can could will would should isnt arent wasnt werent didnt doesnt dont hasnt havent".split(
+    " ",
+  ),
+);
+/** What may stand between an auxiliary and the rest of a question. */
+const SUBJECTS = new Set(
+  "the a an any there it this that these those he she they we i you his her their its our my your all most both some anyone anybody".split(
+    " ",
+  ),
+);
+/** What is asked for rather than asked. */
+const ORDERS = new Set("tell give show list explain name describe summarize summarise remind".split(" "));
+const ORDERED = new Set("me us the all what who where when why how which it everything a an some about".split(" "));
+/** Said before a question that it belongs to. */
+const FILLERS = new Set(
+  "and but or so also then plus oh ok okay well please hi hello hey yo btw anyway now next second secondly first firstly third thirdly finally lastly because ur thanks thx".split(
+    " ",
+  ),
+);
+/** A preposition before a question word asks along with it: “in which towns”. */
+const PREPOSITIONS = new Set("in at on by from since for to of with until against under about near".split(" "));
+/** After these a question word goes on with what was said: “do you know who”, “the day when”. */
+const EMBEDDING = new Set(
+  "tell told know knows knew say says said explain me us wonder wondering ask asks asking understand see hear heard idea sure guess remember figure show shows matter depends exactly that this just not only than as like or".split(
+    " ",
+  ),
+);
+/** They may begin a clause about the noun before them. */
+const RELATIVE = new Set(["who", "whom", "whose", "which", "where", "when"]);
+/** Nouns that such a clause is mostly about. */
+const ANTECEDENTS = new Set(
+  "people person man men woman women guy guys ones one those anybody anyone somebody someone everybody everyone group groups side sides party place places area areas town towns city cities day days time times year years moment".split(
+    " ",
+  ),
+);
+const COUNTING = new Set(["many", "much", "long", "often", "far", "old", "big"]);
+/** With these, “what” begins a question and no clause (“what the report says”). */
+const HAPPENING = new Set(["happened", "happens", "caused", "causes", "started", "triggered", "about", "next", "led"]);
+/** After an auxiliary they go on with a statement: “and will not answer”. */
+const GOING_ON = new Set(["not", "never", "be", "been", "also"]);
+
+/** “number of” and the like ask without a verb. */
+const ASKED_FOR = new Set("number amount percentage share name names count cause reason date total".split(" "));
+
+/** Whether a word asks. */
+export function isAskingWord(word: string): boolean {
+  return ASKING.has(word);
+}
+
+/** How many of the words are said before the question proper. */
+export function fillersIn(words: readonly string[]): number {
+  const first = words.findIndex((word) => !FILLERS.has(word));
+  return first < 0 ? words.length : first;
+}
+
+/** Whether a question begins with these words, or with those after a filler. */
+export function opens(words: readonly string[]): boolean {
+  const [first = "", second = "", third = ""] = words.slice(fillersIn(words));
+  if (ASKING.has(first)) return true;
+  if (PREPOSITIONS.has(first) && ASKING.has(second)) return second !== "that";
+  if (AUXILIARIES.has(first)) return second !== "" && !(first === "have" && second === "a") && third !== "";
+  if (first === "any") return second !== "";
+  if (ASKED_FOR.has(first)) return second === "of";
+  return ORDERS.has(first) && ORDERED.has(second);
+}
+
+/** Whether a question begins here without a mark or an “and” before it. @param before the word that stands there */
+export function opensUnmarked(words: readonly string[], before: string): boolean {
+  const [first = "", second = ""] = words;
+  if (!ASKING.has(first) || EMBEDDING.has(before) || PREPOSITIONS.has(before) || ASKING.has(before)) return false;
+  if (AUXILIARIES.has(before) || before === "and") return false;
+  if (first === "how") return COUNTING.has(second) || AUXILIARIES.has(second);
+  if (first === "what" || first === "why") return AUXILIARIES.has(second) || HAPPENING.has(second);
+  return RELATIVE.has(first) && AUXILIARIES.has(second) && !ANTECEDENTS.has(before);
+}
+
+/** Whether a question goes on here after an “and” or a comma. */
+export function opensAfterBreak(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words.slice(fillersIn(words));
+  if (AUXILIARIES.has(first)) return SUBJECTS.has(second) || (words.length > 2 && !GOING_ON.has(second));
+  return opens(words);
+}

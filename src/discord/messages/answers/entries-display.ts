@@ -1,0 +1,41 @@
+import { together } from "../../../answering/acts/several.ts";
+import { type Answer, entryOf } from "../../../answering/answer.ts";
+import { answerOf, noAnswer } from "../../../answering/compose.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Display, DisplayKind } from "../display.ts";
+import { answerMessage } from "./answer-message.ts";
+import { entryDisplay } from "./entry-display.ts";
+
+/** No entry's id holds it. */
+const BETWEEN = "+";
+
+/** The answers to several questions: `entries:` and their entries' ids, empty where one was about none. */
+export const entriesKind: DisplayKind = {
+  kind: "entries:",
+  render(base, ids, context) {
+    const [first, ...others] = answersFor(base, ids);
+    if (!first || ![first, ...others].some(({ outcome }) => outcome === "answer")) return undefined;
+    return answerMessage(together([first, ...others]), context);
+  },
+  facts(base, ids) {
+    const facts = ids.split(BETWEEN).flatMap((id) => base.entries.get(id)?.facts ?? []);
+    return [...new Set(facts)];
+  },
+};
+
+/** What a posted answer shows; undefined where it isn't one. */
+export function answerDisplay(answer: Answer): Display | undefined {
+  if (answer.outcome !== "answer") return undefined;
+  const { parts } = answer;
+  if (!parts) return entryDisplay(answer.entry.id);
+  return { kind: entriesKind, which: parts.map((part) => entryOf(part)?.id ?? "").join(BETWEEN) };
+}
+
+/** What the entries answer now; an entry that is gone is left out. */
+function answersFor(base: KnowledgeBase, ids: string): Answer[] {
+  return ids.split(BETWEEN).flatMap((id): Answer[] => {
+    if (id === "") return [noAnswer(0, true)];
+    const entry = base.entries.get(id);
+    return entry ? [answerOf(base, entry, 1)] : [];
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { eventually } from "../../eventually.ts";
+import { correctable } from "../curating/correctable-pack.ts";
+import { buttonsOf, replyTo, scene, textOf } from "../scene.ts";
+
+describe("several questions in one message", () => {
+  it("are answered in their places, with one menu and buttons about all", async () => {
+    const { standIn, lina, general } = await scene();
+    const text = "how many civilians were killed, and who is al-Sharaa?";
+    const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> ${text}`));
+    expect(textOf(reply)).toMatch(/745[\s\S]*### [\s\S]*interim leader/);
+    expect(textOf(reply).match(/According to:/g)).toHaveLength(1);
+    expect(buttonsOf(reply)).toContain("feedback:toll.civilians+sharaa.who");
+    expect(buttonsOf(reply).filter((id) => id.startsWith("why:toll.civilians:"))).toHaveLength(1);
+    const why = buttonsOf(reply).find((id) => id.startsWith("why:")) ?? "";
+    const told = textOf((await lina.press(reply.id, why)).message);
+    expect(told.match(/was read as/g)).toHaveLength(2);
+  });
+
+  it("are counted each, and not posted twice", async () => {
+    const { lina, samir, general, store } = await scene();
+    const question = "how many civilians were killed, and who is al-Sharaa?";
+    await lina.command(general, "ask", { question });
+    const again = await samir.command(general, "ask", { question });
+    expect(textOf(again.message) + again.message?.content).toContain("a moment ago");
+    await eventually(async () => {
+      const asked = (await store.asked(0)).map(({ subject, count }) => `${subject} ${count}`);
+      expect(asked.sort()).toEqual(["sharaa.who 2", "toll.civilians 2"]);
+    });
+  });
+
+  it("say in one line what isn't known", async () => {
+    const { lina, general } = await scene();
+    const { message } = await lina.command(general, "ask", {
+      question: "how many people were killed and how many were injured?",
+    });
+    expect(textOf(message)).toMatch(/1,000[\s\S]*injured/);
+  });
+
+  it("beyond three are offered as buttons", async () => {
+    const { lina, general } = await scene();
+    const { message } = await lina.command(general, "ask", {
+      question: "who is al-Sharaa? how many civilians were killed? where is the fighting? what did the EU say?",
+    });
+    expect(textOf(message)).toContain("You also asked:");
+    expect(buttonsOf(message)).toContain("answer:eu");
+  });
+
+  it("are corrected together when a fact of one changes", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { standIn, store, lina, general } = here;
+    const question = "how many houses are flooded? how high is the river?";
+    const { message } = await lina.command(general, "ask", { question });
+    const now = () => textOf(standIn.world.messages.get(message?.id ?? "")?.message);
+    await eventually(async () => expect(await store.postedFacts(message?.id ?? "")).toHaveLength(2));
+    const buttons = buttonsOf(message);
+    pack.correct();
+    await standIn.person("Noor").command(general, "reload");
+    await here.bot.curation.settled();
+    expect(now()).toMatch(/Corrected:[\s\S]*\*\*310\*\* houses[\s\S]*river stood/);
+    expect(buttonsOf(standIn.world.messages.get(message?.id ?? "")?.message)).toEqual(buttons);
+  });
+});
+
+describe("what somebody wants to see", () => {
+  it("is shown by a command to click", async () => {
+    const { standIn, lina, general } = await scene();
+    const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> show me a map`));
+    expect(textOf(reply)).toMatch(/Latakia[\s\S]*<\/where:\d+> shows it on a map/);
+  });
+});
