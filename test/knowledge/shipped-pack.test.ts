@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { numbersIn } from "../../src/knowledge/numbers.ts";
 import { readPack } from "../../src/knowledge/pack/load.ts";
 import { formatProblem } from "../../src/knowledge/pack/problem.ts";
 import { wordsOf } from "../../src/knowledge/sources/fingerprint.ts";
+import { valuesIn } from "../../src/numbers/read-numbers.ts";
 
 const { base, problems } = readPack("knowledge");
 const facts = [...(base?.facts.values() ?? [])];
@@ -39,7 +39,7 @@ describe("every fact of the shipped pack", () => {
     expect(fact.claimant.en).not.toBe("");
     expect(fact.asOf.en).toContain("fourth day");
     expect(wordsOf(fact.quote).length).toBeLessThanOrEqual(30);
-    expect(fact.figure ? numbersIn(fact.quote) : [undefined]).toContain(fact.figure?.value);
+    expect(fact.figure ? valuesIn(fact.quote) : [undefined]).toContain(fact.figure?.value);
   });
 });
 

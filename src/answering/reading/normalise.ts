@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { ungroup } from "../../numbers/digits.ts";
 import { QUESTION_WORDS } from "./question-words.ts";
 import { remembering } from "./remembering.ts";
 import { SHORTHAND } from "./shorthand.ts";
@@ -16,13 +17,12 @@ const PLAIN = /^[a-z '",.?!:;()-]*$/i;
  */
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  return ungroup(text)
     .replace(/[’‘´ʿʾʼ＇]/g, "'")
     .normalize("NFKC")
     .replace(/[\t\n\r]+/g, " \n ")
     .replace(CODE_BLOCK, " ")
     .replace(MARKUP, " ")
-    .replace(/(?<=\d)[,.\u066C](?=\d{3}(?!\d))/g, "")
     .replace(/(?!\n)(?:[\p{Cc}\p{Cf}\p{Co}]|\uFE0F)/gu, "")
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")

@@ -1,4 +1,4 @@
-import { isYear } from "../../knowledge/numbers.ts";
+import { isYear } from "../../numbers/stated-number.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon, Match } from "./lexicon.ts";
 import { clean, sentencesIn, stemOf, wordsIn } from "./normalise.ts";

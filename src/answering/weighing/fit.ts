@@ -1,5 +1,5 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
-import { numbersIn } from "../../knowledge/numbers.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import type { Fit, Strangeness } from "../evidence.ts";
 import { isEnglish } from "../reading/everyday.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
@@ -49,7 +49,7 @@ export class Fitting {
     const unexplained = this.#unexplainedIn(reading, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
     const offTopic = unused.filter(({ word }) => isEnglish(word));
-    const stated = numbersIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
+    const stated = valuesIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,

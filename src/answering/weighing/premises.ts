@@ -1,4 +1,4 @@
-import { isYear } from "../../knowledge/numbers.ts";
+import { isYear } from "../../numbers/stated-number.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "./profile.ts";
 

@@ -1,5 +1,6 @@
 import type { Entry } from "../../knowledge/model.ts";
-import { isYear, numbersIn } from "../../knowledge/numbers.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
+import { isYear } from "../../numbers/stated-number.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 
 /** A meaning that this share of the phrasings carry is what the entry is about. */
@@ -54,14 +55,14 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
   }
   told.forEach(learn);
   const quoted = entry.facts.flatMap(({ quote, asOf }) => [quote, asOf.en]);
-  const answered = numbersIn(entry.answer.en);
+  const answered = valuesIn(entry.answer.en);
   const core = [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id);
   const settled = told.flatMap(({ matches }) => matches).filter(({ slot }) => slot === "party" || slot === "place");
   return {
     shares,
     core,
     vocabulary,
-    numbers: new Set([...answered, ...quoted.flatMap(numbersIn)]),
+    numbers: new Set([...answered, ...quoted.flatMap(valuesIn)]),
     years: entry.kind === "fact" ? answered.filter(isYear) : [],
     settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
     told: new Set(told.flatMap(({ matches }) => matches.map(({ id }) => id))),

@@ -1,5 +1,5 @@
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import { inLanguage } from "../model.ts";
-import { numbersIn } from "../numbers.ts";
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
@@ -18,7 +18,7 @@ export function checkFigures(pack: Pack): Problem[] {
   const problems: Problem[] = [];
 
   for (const { fact, field, quote, value } of quotationsOf(pack)) {
-    if (value !== undefined && !numbersIn(quote).includes(value)) {
+    if (value !== undefined && !valuesIn(quote).includes(value)) {
       problems.push(
         problemAt(
           fact,
@@ -53,10 +53,10 @@ export function checkFigures(pack: Pack): Problem[] {
       const stated = new Set(
         entry.facts.flatMap((id) => {
           const fact = facts.get(id);
-          return [fact?.quote, pack.event.asOf[fact?.asOf ?? ""]?.en].flatMap((words) => numbersIn(words ?? ""));
+          return [fact?.quote, pack.event.asOf[fact?.asOf ?? ""]?.en].flatMap((words) => valuesIn(words ?? ""));
         }),
       );
-      for (const number of numbersIn(text.replace(/\{[^{}]*\}/g, "")).filter((value) => value > 1)) {
+      for (const number of valuesIn(text.replace(/\{[^{}]*\}/g, "")).filter((value) => value > 1)) {
         const figure = figures.get(number);
         if (figure) report(`The figure ${number} is typed into the answer`, `Write {${figure}} in its place`);
         else if (!stated.has(number))

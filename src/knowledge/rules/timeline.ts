@@ -1,4 +1,4 @@
-import { numbersIn } from "../numbers.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
@@ -17,7 +17,7 @@ export function checkTimeline({ event, facts, entities }: Pack): Problem[] {
 
   event.timeline?.forEach((step, i) => {
     const cited = step.facts.flatMap((id) => known.get(id) ?? []);
-    const stated = new Set(cited.flatMap(({ quote }) => numbersIn(quote)));
+    const stated = new Set(cited.flatMap(({ quote }) => valuesIn(quote)));
     const words = new Set(cited.flatMap(({ quote }) => wordsOf(quote)));
     const report = (field: readonly PropertyKey[], message: string, remedy: string) =>
       problems.push(problemAt(event, ["timeline", i, ...field], message, remedy));
@@ -38,7 +38,7 @@ export function checkTimeline({ event, facts, entities }: Pack): Problem[] {
           report(where, `The figure of ${id} stands without its claimant`, `Say that ${claimant.name.en} reports it`);
       }
       const typed = text.replace(/\{[^{}]*\}/g, "");
-      for (const number of numbersIn(typed).filter((value) => value > 1)) {
+      for (const number of valuesIn(typed).filter((value) => value > 1)) {
         const figure = figures.get(number);
         if (figure) report(where, `The figure ${number} is typed into the timeline`, `Write {${figure}} in its place`);
         else if (!stated.has(number))

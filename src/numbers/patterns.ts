@@ -1,0 +1,80 @@
+import { DIGITS } from "./digits.ts";
+import { NUMBER_WORDS } from "./words.ts";
+
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?-i:May)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const ORDINAL = "(?:st|nd|rd|th)";
+const YEAR = "(?:,?\\s(?:19|20)\\d\\d(?!\\d))";
+const DAY = `\\d{1,2}${ORDINAL}?(?![\\d\\p{L}]|[.,'\\u00A0]\\d)`;
+
+/** Discord's markup, addresses and the like: their digits state nothing, and what would take long to look through. */
+const MARKUP =
+  "<[@#:/at][^>]{0,100}>|https?://\\S+|www\\.\\S+|\\S{1,64}@\\w{1,64}\\.\\w+|\\+\\d{1,3}[ -]\\d[\\d -]{6,20}|\\d{16,}";
+const DATE = [
+  "(?<!\\d)(?:19|20)\\d\\d(?<dash>[-/.])\\d{1,2}\\k<dash>\\d{1,2}(?!\\d)",
+  "(?<![\\d.,])\\d{1,2}(?<slash>[-/.])\\d{1,2}\\k<slash>(?:\\d{4}|\\d\\d)(?!\\d)",
+  `(?<!\\p{L})${MONTH}\\s?(?:the )?${DAY}${YEAR}?`,
+  `(?<![\\d.,])\\d{1,2}${ORDINAL}?(?: day)?(?: of)? ?${MONTH}(?!\\p{L})${YEAR}?`,
+].join("|");
+const TIME =
+  "(?<![\\d.,])(?:\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)(?:\\s?[ap]\\.?m\\b)?|\\d{1,2}(?:\\.\\d{2})?\\s?(?:[ap]\\.?m\\b|o'clock)|24/7)";
+/** Models, versions, chapters and the like: `AK-47`, `G7`, `1.2.3`, `#4`, “page 5”. */
+const NAME = [
+  "(?<![\\p{L}\\d-])(?:(?-i:[A-Z]{1,4})-?|[a-z]{1,2}-?|[a-z]{1,20}|covid-)\\d{1,6}[a-z]{0,3}(?![\\p{L}\\d]|[.,]\\d{3})",
+  "(?<![\\d.,])\\d{1,5}\\.\\d{1,5}(?:\\.\\d{1,2}(?!\\d)){1,4}",
+  "(?:#|№)\\s?\\d{1,6}",
+  "(?<!\\p{L})(?:pages?|chapter|section|article|version|resolution|room|season|episode|part|phase|day|week|level|route|channel|number (?=one|\\d)|no\\.|nr\\.)\\s?(?:\\d{1,4}|one|two|three|four|five)(?![\\p{L}\\d]|[.,]\\d)",
+].join("|");
+const PARTS = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
+const WHOLE = "(?=\\s(?:of|the|were|was|are|is|have|all|those|these|died|killed)(?!\\p{L}))";
+const SHARE = [
+  `(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine)[\\s-](?:${PARTS})s(?!\\p{L})`,
+  `(?<!\\p{L})(?:an?|one)[\\s-](?:${PARTS})${WHOLE}`,
+  `(?<![\\p{L}-])(?<!(?:second|first) )half${WHOLE}`,
+  "[½⅓⅔¼¾]",
+].join("|");
+const SCALE = "k|m|mn|mio|mln|bn|thousand|million|billion|hundred|dozen|tsd|ألف|آلاف|الاف|مليون|ملايين";
+
+/** What a text may state, each thing once, the more special first: most of it is no count. All repetitions are bounded. */
+export const STATED = new RegExp(
+  [
+    `(?<markup>${MARKUP})`,
+    `(?<date>${DATE})`,
+    `(?<time>${TIME})`,
+    `(?<name>${NAME})`,
+    `(?<share>${SHARE})`,
+    `(?<![\\p{Script=Latin}\\d]|\\d[.,])(?<digits>${DIGITS})(?:(?<ordinal>${ORDINAL})(?!\\p{L})|[\\s-]?(?<scale>${SCALE})(?![\\p{L}\\d²]))?`,
+    `(?<![\\p{L}\\d'])(?<words>${NUMBER_WORDS})`,
+  ].join("|"),
+  "giu",
+);
+
+/** What each scale multiplies by. */
+export function scaleOf(written: string): number {
+  const scale = written.toLowerCase();
+  if (scale === "hundred") return 100;
+  if (scale === "dozen") return 12;
+  if (/^(?:k|thousand|tsd|ألف|آلاف|الاف)$/.test(scale)) return 1000;
+  return /^(?:bn|billion)$/.test(scale) ? 1e9 : 1e6;
+}
+
+/** A share in words, in percent. */
+export function shareOf(written: string): number {
+  const vulgar = ["½", "⅓", "⅔", "¼", "¾"].indexOf(written);
+  if (vulgar >= 0) return [50, 100 / 3, 200 / 3, 25, 75][vulgar] ?? 0;
+  const [times = "", part = ""] = written.toLowerCase().split(/[\s-]/);
+  if (times === "half") return 50;
+  const parts = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
+  const below = Object.entries(parts).find(([name]) => part.startsWith(name))?.[1] ?? 1;
+  const above = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].indexOf(times) + 1;
+  return (100 * (above || 1)) / below;
+}
+
+/** Words of time: what lasts, not what is counted twice. */
+export const TIME_UNIT = /^[\s-]?(?:second|minute|hour|day|night|week|month|year|decade)s?(?!\p{L})/iu;
+/** What is measured rather than counted. */
+export const UNIT_AFTER =
+  /^[\s-]?(?:km|kms|kilomet(?:er|re)s?|km²|m²|met(?:er|re)s?|cm|mm|miles?|mi|mph|kmh|ft|feet|inch(?:es)?|kg|kilos?|kilograms?|grams?|tons?|tonnes?|lit(?:er|re)s?|hectares?|acres?|degrees?|°|euros?|dollars?|pounds|cents|usd|eur|gbp|lira|bucks|megawatts?|mw|gb|mb|ghz|[$€£¥]|(?:years?|yrs?|months?)[\s-]old|y\/?o)(?!\p{L})/iu;
+export const UNIT_BEFORE = /(?:[$€£¥]|\b(?:usd|eur|gbp))\s?$|\b(?:aged?|age of)\s$/i;
+export const PERCENT =
+  /^\s?(?:%|per\s?cent(?!\p{L})|pct(?!\p{L})|prozent(?!\p{L})|بالمئة|بالمائة|في المئة|في المائة)/iu;

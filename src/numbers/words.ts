@@ -1,0 +1,153 @@
+import { type Bounds, between } from "./bounds.ts";
+
+const UNITS = counting(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  1,
+);
+const TENS = counting("ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1e6],
+  ["billion", 1e9],
+]);
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ["dozens", 12],
+  ["scores", 20],
+  ["hundreds", 100],
+  ["thousands", 1000],
+  ["millions", 1e6],
+  ["billions", 1e9],
+]);
+/** “A few hundred” is from two to five, “several thousand” from two to nine. */
+const SOME: Readonly<Record<string, readonly [number, number]>> = { couple: [2, 2.5], few: [2, 5], several: [2, 9] };
+
+const ONE = [...UNITS.keys(), ...TENS.keys()].join("|");
+const SCALE = [...SCALES.keys()].join("|");
+const ANY = `${ONE}|${SCALE}`;
+const GAP = "(?:\\s|-)\\s?";
+
+/** Numbers in words, as a pattern: “seven hundred and forty-five”, “a thousand”, “half a million”, “several hundred”, “tens of thousands”. */
+export const NUMBER_WORDS =
+  `(?:(?:(?:tens|dozens|hundreds) of )?(?:${[...VAGUE.keys()].join("|")})(?<!scores(?! of))` +
+  `|(?:a )?(?:couple(?: of)?|few|several) (?:${SCALE})s?` +
+  `|half a (?:${SCALE})` +
+  `|(?:a|an) (?:${SCALE})(?:${GAP}(?:and )?(?:${ANY})){0,12}` +
+  `|(?:${ANY})(?:${GAP}(?:and (?:a half )?)?(?:${ANY})){0,12})(?![\\p{L}\\d'])(?![\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\\p{L}))`;
+
+/** What number words say. */
+export interface WordValue {
+  readonly words: string;
+  /** Where they begin among the words that were read. */
+  readonly at: number;
+  readonly value: number;
+  /** Where they leave it open. */
+  readonly bounds?: Bounds;
+}
+
+/** Reads words that `NUMBER_WORDS` found; several where they don't make one number, like “forty and ten”. */
+export function readNumberWords(text: string): WordValue[] {
+  const words = text.toLowerCase().split(/[\s-]+/);
+  const some = words.map((word) => SOME[word]).find((range) => range !== undefined);
+  if (some) {
+    const [low, high] = some;
+    const scale = SCALES.get((words.at(-1) ?? "").replace(/s$/, "")) ?? 1;
+    return [{ words: text, at: 0, value: low * scale, bounds: between(low * scale, high * scale) }];
+  }
+  const vague = VAGUE.get(words.at(-1) ?? "");
+  if (vague !== undefined) {
+    const times = words.length > 1 ? (VAGUE.get(words[0] ?? "") ?? 10) : 1;
+    const value = times * vague;
+    const least = vague === 20 ? 40 : 2 * value;
+    return [{ words: text, at: 0, value, bounds: between(least, Number.POSITIVE_INFINITY) }];
+  }
+  if (words[0] === "half") return [{ words: text, at: 0, value: (SCALES.get(words.at(-1) ?? "") ?? 1) / 2 }];
+  return numbersOf(text);
+}
+
+/** Adds words up as long as they make one number; then another begins. */
+function numbersOf(text: string): WordValue[] {
+  const found: WordValue[] = [];
+  let sum: Sum | undefined;
+  for (const match of text.matchAll(/[a-z]+/gi)) {
+    const [written] = match;
+    const word = written.toLowerCase();
+    const end = match.index + written.length;
+    if (word === "and") {
+      // “Seven hundred and eight hundred” are two.
+      if (sum && sum.part >= 100 && /^and \w+ hundred/i.test(text.slice(match.index))) {
+        found.push(finished(text, sum));
+        sum = undefined;
+      }
+      if (sum) sum.joined = true;
+      continue;
+    }
+    if (sum && !add(sum, word)) {
+      found.push(finished(text, sum));
+      sum = undefined;
+    }
+    sum ??= begun(word, match.index);
+    sum.end = end;
+    sum.joined = false;
+  }
+  return sum ? [...found, finished(text, sum)] : found;
+}
+
+interface Sum {
+  readonly start: number;
+  end: number;
+  /** Of what is complete, like the thousands. */
+  total: number;
+  /** Of what the next scale multiplies. */
+  part: number;
+  /** Numbers that can still be added are below it. */
+  below: number;
+  /** The smallest scale so far. */
+  scale: number;
+  /** Whether “and” came last. */
+  joined: boolean;
+}
+
+function begun(word: string, start: number): Sum {
+  const sum: Sum = { start, end: start, total: 0, part: 0, below: 1e12, scale: 1e12, joined: false };
+  if (word === "a" || word === "an") sum.part = 1;
+  else add(sum, word);
+  return sum;
+}
+
+/** Whether the word goes on with the number. */
+function add(sum: Sum, word: string): boolean {
+  if (word === "a") return sum.joined;
+  if (word === "half") {
+    sum.part += 0.5;
+    return true;
+  }
+  const scale = SCALES.get(word);
+  if (scale !== undefined) {
+    if (scale >= sum.scale || (sum.part === 0 && sum.end > sum.start)) return false;
+    const times = sum.part || 1;
+    if (scale === 100 || scale === 12) sum.part = times * scale;
+    else {
+      sum.total += times * scale;
+      sum.part = 0;
+      sum.scale = scale;
+    }
+    sum.below = scale === 100 ? 100 : scale;
+    return true;
+  }
+  const value = TENS.get(word) ?? UNITS.get(word) ?? 0;
+  // “Five and ten” are two numbers, “five hundred and ten” is one.
+  if (value >= sum.below || (sum.joined && sum.below < 100)) return false;
+  sum.part += value;
+  sum.below = value >= 20 ? 10 : 0;
+  return true;
+}
+
+function finished(text: string, { start, end, total, part }: Sum): WordValue {
+  return { words: text.slice(start, end), at: start, value: total + part };
+}
+
+function counting(list: string, step: number): ReadonlyMap<string, number> {
+  return new Map(list.split(" ").map((word, i) => [word, (i + 1) * step]));
+}
