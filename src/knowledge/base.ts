@@ -32,7 +32,15 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     withdrawn: resolveWithdrawn(pack, sources),
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
-    concepts: pack.concepts.map(({ id, slot, words }) => ({ id, slot, words: [...words.en, ...(words.ar ?? [])] })),
+    concepts: pack.concepts.map(({ id, slot, words, oneOf, opposites, shared, mutual }) => ({
+      id,
+      slot,
+      words: [...words.en, ...(words.ar ?? [])],
+      oneOf,
+      opposites: [...(opposites?.en ?? []), ...(opposites?.ar ?? [])],
+      isShared: shared ?? false,
+      isMutual: mutual ?? false,
+    })),
     turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
     version: versionOf(files),
   };

@@ -124,6 +124,14 @@ export interface Concept {
   /** What it settles in a question, such as `group`. */
   readonly slot?: RawConcept["slot"];
   readonly words: readonly string[];
+  /** A kind of which a thing has one, such as `sect`. */
+  readonly oneOf?: string | undefined;
+  /** Words that say the contrary. */
+  readonly opposites?: readonly string[];
+  /** Several may do it or be it apart: that one did says nothing of the others. */
+  readonly isShared?: boolean;
+  /** Both sides do it to each other. */
+  readonly isMutual?: boolean;
 }
 
 /** The verified pack: immutable, every reference resolved. */

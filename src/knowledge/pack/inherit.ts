@@ -81,7 +81,8 @@ export function inheritConcepts(
       problems: unheld,
     } = extendWordings(["words"], { lists: one, at: one.at }, { lists: own, at: own.at, without: own.without });
     problems.push(...unheld);
-    return [{ id: one.id, slot: own.slot ?? one.slot, words: lists.get("words") ?? one.words, at }];
+    const { extends: _, without: __, drop: ___, ...particulars } = own;
+    return [{ ...one, ...particulars, words: lists.get("words") ?? one.words, at }];
   });
   const own = event.flatMap(({ words, extends: extended, drop, ...one }) =>
     words && !extended && !drop ? [{ ...one, words }] : [],
