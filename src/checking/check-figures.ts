@@ -1,14 +1,18 @@
 import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
-import { isYear, numbersIn } from "../knowledge/numbers.ts";
-import { type KnownFigure, knownFigures, type MeaningsOf, meaningsReader } from "./known-figures.ts";
-import { type StatedNumber, statedNumbers } from "./stated-numbers.ts";
+import { agrees } from "../numbers/agrees.ts";
+import { valuesIn } from "../numbers/read-numbers.ts";
+import { isYear } from "../numbers/stated-number.ts";
+import { type KnownFigure, knownFigures } from "./known-figures.ts";
+import { MeaningReader } from "./meaning-reader.ts";
+import { type Context, sameMeasure } from "./same-measure.ts";
+import { type StatedCount, statedCounts } from "./stated-count.ts";
 
 /** What the base makes of one number in a text. */
-export type FigureCheck = { readonly written: string } & (
+export type FigureCheck = { readonly written: string; readonly value: number } & (
   | { readonly verdict: "matches"; readonly figure: KnownFigure }
   | {
       readonly verdict: "differs";
-      /** What the text seems to count. */
+      /** What the text counts. */
       readonly meant: KnownFigure;
       /** What the number is instead; undefined where the base doesn't have it. */
       readonly instead: KnownFigure | undefined;
@@ -23,70 +27,95 @@ const SMALL = 10;
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const meaningsOf = meaningsReader(base);
-  const known = knownFigures(base, meaningsOf);
-  const checks = statedNumbers(text).flatMap((number) => checkOne(number, known, meaningsOf, base) ?? []);
-  const seen = new Set<string>();
-  return checks.filter((check) => {
-    const key = JSON.stringify(check);
-    return !seen.has(key) && seen.add(key);
+  const reader = new MeaningReader(base);
+  const figures = knownFigures(base, reader);
+  const context = contextOf(base, figures, reader);
+  const counts = statedCounts(text, reader);
+  const measures = counts.map((stated) => sameMeasure(stated, figures, context));
+  const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));
+  const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
+  const checks = counts.flatMap((stated, i) => {
+    const found = measures[i] ?? [];
+    // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
+    const meant = found.length === 0 && isOfCount && saysOnlyPeople(stated) ? whole : found;
+    return checkOne(stated, meant, figures, base) ?? [];
   });
+  return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
+}
+
+/** The id of the fact, or of our arithmetic, that a number was held against; null where the base has none. */
+export function factIdOf(check: FigureCheck): string | null {
+  switch (check.verdict) {
+    case "matches":
+      return check.figure.id;
+    case "differs":
+      return check.meant.id;
+    case "quoted":
+      return check.fact.id;
+    case "unknown":
+      return null;
+    default:
+      return check satisfies never;
+  }
 }
 
 function checkOne(
-  number: StatedNumber,
-  known: readonly KnownFigure[],
-  meaningsOf: MeaningsOf,
-  base: KnowledgeBase,
+  { number }: StatedCount,
+  meant: readonly KnownFigure[],
+  figures: readonly KnownFigure[],
+  { facts, event }: KnowledgeBase,
 ): FigureCheck | undefined {
-  const { written, value, unit } = number;
+  const { written, value, kind, unit } = number;
+  if (kind === "year") {
+    const fact = [...facts.values()].find(({ quote }) => valuesIn(quote).includes(value));
+    return fact && { written, value, verdict: "quoted", fact };
+  }
   if (value <= 1) return undefined;
-  const same = known.filter((figure) => figure.value === value && figure.unit === unit);
-  if (same.length === 0 && /^\d{4}$/.test(written) && isYear(value)) {
-    const fact = [...base.facts.values()].find(({ quote }) => numbersIn(quote).includes(value));
-    return fact && { written, verdict: "quoted", fact };
+  const borneOut = meant.filter((figure) => agrees(number, figure) === "yes");
+  const figure = borneOut.find((one) => one.value === value) ?? borneOut[0];
+  if (figure) return { written, value, verdict: "matches", figure };
+  const [first] = meant;
+  if (first) {
+    const instead = figures.find((one) => one.value === value && one.unit === unit && !meant.includes(one));
+    return {
+      written,
+      value,
+      verdict: "differs",
+      meant: meant.find(({ id }) => id === event.count?.total) ?? first,
+      instead,
+    };
   }
-  const counted = countedBy(number, meaningsOf);
-  const own = likest(counted, same);
-  // What is said to be counted is a figure of the source, never our arithmetic.
-  const reported = known.filter((figure) => "fact" in figure.from && figure.unit === unit);
-  const meant = likest(counted, reported);
-  const [any] = same;
-  if (own && meant && meant.likeness > own.likeness && meant.figure.value !== value)
-    return { written, verdict: "differs", meant: meant.figure, instead: own.figure };
-  const match = own?.figure ?? (meant ? undefined : any);
-  if (match) return { written, verdict: "matches", figure: match };
-  if (meant) return { written, verdict: "differs", meant: meant.figure, instead: any };
-  return value < SMALL ? undefined : { written, verdict: "unknown" };
+  return value < SMALL ? undefined : { written, value, verdict: "unknown" };
 }
 
-/** What a number seems to count, and what else its sentence speaks of. */
-interface Counted {
-  readonly meanings: ReadonlySet<string>;
-  readonly around: ReadonlySet<string>;
+function contextOf(
+  { facts, event, entities, concepts }: KnowledgeBase,
+  figures: readonly KnownFigure[],
+  reader: MeaningReader,
+): Context {
+  const whole = figures.find(({ id }) => id === event.count?.total)?.counts ?? new Set();
+  const particular = figures
+    .filter(
+      ({ counts, isGroup, unit }) =>
+        !isGroup && unit === "" && whole.size > 0 && counts.size > whole.size && whole.isSubsetOf(counts),
+    )
+    .map((figure) => [figure, figure.counts.difference(whole)] as const);
+  const quotes = [...facts.values()].map(({ quote }) => quote);
+  const marked = event.map?.marked ?? [];
+  const names = [...event.background, ...marked.flatMap((id) => entities.get(id)?.spellings ?? [])];
+  return {
+    particular: new Map(particular),
+    durations: new Set(figures.filter(({ label }) => /^(?:hours|days|nights|weeks|months|years)\b/i.test(label.en))),
+    quoted: new Set(quotes.flatMap((quote) => [...reader.meaningsOf(quote)])),
+    places: reader.meaningsOf(names.join(". ")),
+    fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
+    latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),
+  };
 }
 
-function countedBy({ after, before, sentence }: StatedNumber, meaningsOf: MeaningsOf): Counted {
-  const around = meaningsOf(sentence);
-  const meanings = [after, before].map(meaningsOf).find(({ size }) => size > 0) ?? around;
-  return { meanings, around };
-}
-
-/**
- * The figure that is most like what a number counts: by the harmonic mean of how much of the clause the figure explains
- * and how much of the figure's meaning the sentence holds. It must share more than a plain word such as “people”.
- */
-function likest({ meanings, around }: Counted, figures: readonly KnownFigure[]) {
-  const vocabulary = new Set(figures.flatMap((figure) => [...figure.meanings]));
-  const about = meanings.intersection(vocabulary);
-  let best: { figure: KnownFigure; likeness: number } | undefined;
-  for (const figure of figures) {
-    const shared = about.intersection(figure.meanings);
-    if (![...shared].some((meaning) => /^[@#]/.test(meaning))) continue;
-    const explained = shared.size / about.size;
-    const held = figure.meanings.intersection(about.union(around)).size / figure.meanings.size;
-    const likeness = (2 * explained * held) / (explained + held);
-    if (likeness > (best?.likeness ?? 0)) best = { figure, likeness };
-  }
-  return best;
+function saysOnlyPeople({ phrase, number }: StatedCount): boolean {
+  const said = phrase.filter(({ meanings }) => meanings.length > 0);
+  return (
+    number.kind === "count" && number.unit === "" && said.length === 0 && phrase.some(({ word }) => word === "people")
+  );
 }

@@ -1,57 +1,51 @@
-import { isFunctionWord } from "../answering/reading/function-words.ts";
-import { Lexicon } from "../answering/reading/lexicon.ts";
-import { clean, stemOf, wordsIn } from "../answering/reading/normalise.ts";
-import { isAsking } from "../answering/reading/reading.ts";
 import type { Derived, Fact, KnowledgeBase } from "../knowledge/model.ts";
 import type { Localised } from "../knowledge/pack/schema.ts";
+import type { HeldFigure } from "../numbers/agrees.ts";
+import type { MeaningReader } from "./meaning-reader.ts";
 
 /** A figure of the base with the meanings by which a text that states it is recognised. */
-export interface KnownFigure {
-  readonly value: number;
-  readonly unit: "" | "%";
+export interface KnownFigure extends HeldFigure {
+  /** Of its fact, or of our arithmetic. */
+  readonly id: string;
   readonly label: Localised;
   /** What it stands on: a fact of the source, or our arithmetic. */
   readonly from: { readonly fact: Fact } | { readonly derived: Derived };
-  readonly meanings: ReadonlySet<string>;
-}
-
-/** Reads what a stretch of text is about. */
-export type MeaningsOf = (text: string) => Set<string>;
-
-/** The meanings in a text: `@entity`, `#concept`, and the stems of what is neither, less function words. */
-export function meaningsReader(base: KnowledgeBase): MeaningsOf {
-  const lexicon = new Lexicon(base);
-  return (text) => {
-    const stems = wordsIn(clean(text)).map(stemOf);
-    const matches = lexicon.find(stems).filter((match) => !isAsking(match));
-    const rest = stems.filter((_, i) => !matches.some(({ start, end }) => start <= i && i < end));
-    return new Set([...matches.map(({ id }) => id), ...rest.filter((stem) => !isFunctionWord(stem))]);
-  };
+  /** What is counted: by its label, and by what the pack says that the group counts. */
+  readonly counts: ReadonlySet<string>;
+  /** Meanings of its quotation, or of those that it is computed from. */
+  readonly quoted: ReadonlySet<string>;
+  /** A part of the event's count, which other parts stand beside. */
+  readonly isGroup: boolean;
 }
 
 /**
  * Every figure of the base. A group of the count means what the pack says that it counts besides what its label says; the
  * sum of the groups means what all of them count, whatever its label says.
  */
-export function knownFigures({ event, facts, derived }: KnowledgeBase, meaningsOf: MeaningsOf): KnownFigure[] {
+export function knownFigures({ event, facts, derived }: KnowledgeBase, reader: MeaningReader): KnownFigure[] {
   const { count } = event;
-  const groups = new Map(count?.groups.map(({ fact, counts }) => [fact, meaningsOf(counts?.en ?? "")]));
+  const groups = new Map(count?.groups.map(({ fact, counts }) => [fact, reader.meaningsOf(counts?.en ?? "")]));
   const [first = new Set<string>(), ...others] = groups.values();
   const byAll = others.reduce((shared, meanings) => shared.intersection(meanings), first);
-  const meanings = (id: string, label: Localised) => {
+  const countedBy = (id: string, label: Localised): ReadonlySet<string> => {
     if (id === count?.sum && byAll.size > 0) return byAll;
     const counted = id === count?.share ? byAll : groups.get(id);
-    return new Set([...meaningsOf(label.en), ...(counted ?? [])]);
+    return reader.meaningsOf(label.en).union(counted ?? new Set());
   };
   const reported = [...facts.values()].flatMap((fact): KnownFigure[] => {
-    const { figure, id } = fact;
+    const { figure, id, quote } = fact;
     if (!figure) return [];
-    const { value, label } = figure;
-    return [{ value, unit: "", label, from: { fact }, meanings: meanings(id, label) }];
+    const { value, operator, label } = figure;
+    const meanings = { counts: countedBy(id, label), quoted: reader.meaningsOf(quote) };
+    return [{ id, value, operator, unit: "", label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
   });
   const computed = [...derived.values()].map((one): KnownFigure => {
     const { id, value, unit, label } = one;
-    return { value, unit, label, from: { derived: one }, meanings: meanings(id, label) };
+    const meanings = {
+      counts: countedBy(id, label),
+      quoted: reader.meaningsOf(one.from.map(({ quote }) => quote).join(". ")),
+    };
+    return { id, value, operator: "exactly", unit, label, from: { derived: one }, ...meanings, isGroup: false };
   });
   return [...reported, ...computed];
 }

@@ -3,13 +3,17 @@ import { z } from "zod";
 import { entryOf } from "../answering/answer.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
+import { checkFigures } from "../checking/check-figures.ts";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { renderReasoning } from "./explain.ts";
-import { renderForTerminal, toContract } from "./terminal.ts";
+import { checkToContract, renderForTerminal, toContract } from "./terminal.ts";
 
-const lineSchema = z.object({ question: z.string(), conversation: z.string().optional() });
+const lineSchema = z.union([
+  z.object({ question: z.string(), conversation: z.string().optional() }),
+  z.object({ check: z.string() }),
+]);
 
 /** `npm run ask`: one question, a prompt, or `--jsonl` for programs; `--explain` prints the reasoning. */
 async function main(): Promise<void> {
@@ -55,7 +59,9 @@ function answerLine(engine: Engine, memory: Memory, line: string): object {
     return { error: `This line isn't JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
   const parsed = lineSchema.safeParse(value);
-  if (!parsed.success) return { error: 'Expected {"question": "…"}, with "conversation": "…" if there is one' };
+  if (!parsed.success)
+    return { error: 'Expected {"question": "…"}, with "conversation": "…" if there is one, or {"check": "…"}' };
+  if ("check" in parsed.data) return checkToContract(checkFigures(parsed.data.check, engine.base));
   const { question, conversation } = parsed.data;
   const now = Date.now();
   const context = conversation === undefined ? [] : memory.recall(conversation, now);

@@ -1,5 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import { attributionOf } from "../answering/attribution.ts";
+import { type FigureCheck, factIdOf } from "../checking/check-figures.ts";
 
 /** An answer as a terminal shows it: the answer, who says so and as of when, the words it rests on, what to ask next. */
 export function renderForTerminal(answer: Answer): string {
@@ -34,5 +35,15 @@ export function toContract(answer: Answer): object {
     facts: answer.outcome === "answer" ? answer.facts.map(({ id }) => id) : [],
     sources: answer.outcome === "answer" ? [...new Set(answer.facts.map(({ source }) => source.id))] : [],
     suggestions: answer.suggestions,
+  };
+}
+
+/** What was made of a text's numbers, as the terminal contract's JSON object. */
+export function checkToContract(checks: readonly FigureCheck[]): object {
+  return {
+    figures: checks.map((check) => {
+      const { written, value, verdict } = check;
+      return { written, value, verdict, fact: factIdOf(check) };
+    }),
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { checkFigures, type FigureCheck } from "../../src/checking/check-figures.ts";
-import { statedNumbers } from "../../src/checking/stated-numbers.ts";
 import { shippedEngine } from "../pack-places.ts";
 
 const base = shippedEngine().base;
@@ -78,20 +77,5 @@ describe("checking figures", () => {
 
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
     expect(verdicts("at 14:30 with 3 friends <@123456> https://example.org/745 in 1999")).toEqual([]);
-  });
-});
-
-describe("reading numbers", () => {
-  it.each([
-    ["1,018", 1018],
-    ["1.018", 1018],
-    ["1\u00A0018", 1018],
-    ["5k", 5000],
-    ["five thousand", 5000],
-    ["3.5", 3.5],
-    ["2 hundred", 200],
-    ["٥٠٠٠", 5000],
-  ])("%s", (text, value) => {
-    expect(statedNumbers(text).map((number) => number.value)).toEqual([value]);
   });
 });

@@ -19,12 +19,22 @@ const repliesSchema = z.array(
       sources: z.array(z.string()),
       suggestions: z.array(z.strictObject({ entry: z.string(), question: z.string() })).max(3),
     }),
+    z.strictObject({
+      figures: z.array(
+        z.strictObject({
+          written: z.string(),
+          value: z.number(),
+          verdict: z.enum(["matches", "differs", "quoted", "unknown"]),
+          fact: z.string().nullable(),
+        }),
+      ),
+    }),
     z.strictObject({ error: z.string().min(1) }),
   ]),
 );
 
 const brief = (reply: z.infer<typeof repliesSchema>[number]) =>
-  "error" in reply ? "error" : (reply.entry ?? reply.outcome);
+  "error" in reply ? "error" : "figures" in reply ? "figures" : (reply.entry ?? reply.outcome);
 const json = (question: string) => JSON.stringify({ question });
 /** The invented flood is ready at once; what the shipped pack answers is measured elsewhere. */
 const { folder, cache = "" } = placeOf("test/packs/flood");
@@ -68,6 +78,20 @@ describe("ask --jsonl", () => {
       language: "en",
     });
     expect(unknown).toMatchObject({ facts: [], sources: [] });
+  });
+
+  it("checks the figures of a text, and leaves out what counts nothing", async () => {
+    const text = "At 14:30 about 3,400 people had left their homes, 90 people left in 1931; 1,200 cows were sold";
+    const replies = await askLines([JSON.stringify({ check: text }), json("hello")]);
+    expect(replies[0]).toEqual({
+      figures: [
+        { written: "3,400", value: 3400, verdict: "matches", fact: "evacuated" },
+        { written: "90", value: 90, verdict: "unknown", fact: null },
+        { written: "1931", value: 1931, verdict: "quoted", fact: "level.record" },
+        { written: "1,200", value: 1200, verdict: "unknown", fact: null },
+      ],
+    });
+    expect(replies.map(brief)).toEqual(["figures", "smalltalk.greeting"]);
   });
 
   it("says what is wrong with a malformed line, and goes on", async () => {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { AttestError } from "../../errors.ts";
+import { checkedSchema, type FigureText, judgeText, type TextResult } from "./figure-texts.ts";
 import type { Case } from "./question-files.ts";
 
 const ASK = fileURLToPath(new URL("../ask.ts", import.meta.url));
@@ -18,19 +19,29 @@ export type Reply = z.infer<typeof replySchema>;
 
 /** Puts all questions to the bot through the terminal contract, in order. */
 export async function askAll(cases: readonly Case[]): Promise<Reply[]> {
+  const replies = await exchange(cases.map(({ question, conversation }) => ({ question, conversation })));
+  return replies.map((reply) => replySchema.parse(reply));
+}
+
+/** Has the numbers of all texts checked through the terminal contract. */
+export async function checkAll(texts: readonly FigureText[]): Promise<TextResult[]> {
+  const replies = await exchange(texts.map(({ text }) => ({ check: text })));
+  return texts.map((text, i) => judgeText(text, checkedSchema.parse(replies[i])));
+}
+
+async function exchange(lines: readonly object[]): Promise<unknown[]> {
+  if (lines.length === 0) return [];
   const child = spawn(process.execPath, [ASK, "--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;
   });
-  child.stdin.end(
-    cases.map(({ question, conversation }) => `${JSON.stringify({ question, conversation })}\n`).join(""),
-  );
+  child.stdin.end(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   const [code] = await once(child, "close");
   if (code !== 0)
     throw new AttestError("EVAL", "The bot stopped before it had answered all questions; its message stands above");
   return output
     .trimEnd()
     .split("\n")
-    .map((line) => replySchema.parse(JSON.parse(line)));
+    .map((line): unknown => JSON.parse(line));
 }

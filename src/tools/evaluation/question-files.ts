@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { AttestError } from "../../errors.ts";
+import { FIGURE_TEXTS, type FigureText, figureTexts } from "./figure-texts.ts";
 
 /** A question with what a right answer is: a fact's id, or null where no answer is right. */
 export interface Case {
@@ -18,6 +19,8 @@ export interface Case {
 /** What a folder's files hold. */
 export interface QuestionFiles {
   readonly cases: readonly Case[];
+  /** Texts whose numbers are to be checked. */
+  readonly texts: readonly FigureText[];
   /** The files of another shape, whose questions aren't asked: name and shape. */
   readonly leftOut: readonly string[];
 }
@@ -34,7 +37,7 @@ const lineSchema = z.union([
 const patternsSchema = z.record(z.string(), z.array(z.string()));
 
 /**
- * Reads every `*.jsonl` of a folder. A file is of another shape where all its lines are objects and none is a question.
+ * Reads every `*.jsonl` of a folder: questions, and texts with figures. A file is of another shape where all its lines are objects and none is a question.
  * Throws an AttestError that names the bad line of any other file, or where no file holds questions.
  */
 export function readCases(folder: string): QuestionFiles {
@@ -46,18 +49,21 @@ export function readCases(folder: string): QuestionFiles {
   if (names.length === 0)
     throw new AttestError("EVAL", `There are no .jsonl files in ${folder}. Name a folder of question files`);
   const cases: Case[] = [];
+  const texts: FigureText[] = [];
   const leftOut: string[] = [];
   for (const name of names) {
     const lines = readFileSync(join(folder, name), "utf8").split("\n");
     const shape = otherShape(lines.filter((line) => line.trim() !== ""));
-    if (shape) leftOut.push(`${name}: ${shape}`);
+    const file = basename(name, ".jsonl");
+    if (shape === FIGURE_TEXTS) texts.push(...figureTexts(file, lines));
+    else if (shape) leftOut.push(`${name}: ${shape}`);
     else
       for (const [i, line] of lines.entries())
-        if (line.trim() !== "") cases.push(...casesOf(basename(name, ".jsonl"), line, `${name}:${i + 1}`));
+        if (line.trim() !== "") cases.push(...casesOf(file, line, `${name}:${i + 1}`));
   }
-  if (cases.length === 0 && leftOut.length > 0)
+  if (cases.length === 0 && texts.length === 0 && leftOut.length > 0)
     throw new AttestError("EVAL", `No file in ${folder} holds questions; there is ${leftOut.join("; ")}`);
-  return { cases, leftOut };
+  return { cases, texts, leftOut };
 }
 
 /** The keys of a file's first line where none of its lines is a question; undefined where one is, or isn't an object. */

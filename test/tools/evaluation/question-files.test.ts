@@ -62,7 +62,7 @@ describe("a folder of questions", () => {
 
   it.each([
     ["of several facts", '{"q": "Who and where?", "facts": ["a", "b"], "kind": "multi"}', '"q", "facts", "kind"'],
-    ["of a text with figures", '{"text": "40 houses", "figures": [[40, "matches"]]}', '"text", "figures"'],
+    ["of a text with a summary", '{"text": "40 houses", "summary": "houses"}', '"text", "summary"'],
   ])("leaves out a file %s, and says which", (_, line, keys) => {
     const folder = temporaryPack({ "other.jsonl": `${line}\n${line}\n`, "own.jsonl": '{"q": "Why?", "fact": null}' });
     const { cases, leftOut } = readCases(folder);
@@ -71,6 +71,14 @@ describe("a folder of questions", () => {
     expect(() => readCases(temporaryPack({ "other.jsonl": line }))).toThrow(
       /No file in .* holds questions; there is other/,
     );
+  });
+
+  it("may hold texts with figures, each line one", () => {
+    const line = '{"text": "40 houses", "figures": [[40, "matches"]]}';
+    const texts = (...lines: readonly string[]) => readCases(temporaryPack({ "own.jsonl": lines.join("\n") })).texts;
+    expect(texts(line, "", line)).toHaveLength(2);
+    expect(texts(line)).toEqual([{ file: "own", text: "40 houses", figures: [[40, "matches"]] }]);
+    expect(() => texts(line, '{"text": "40", "figures": [[40, "right"]]}')).toThrow(/^own\.jsonl:2: this line isn't a/);
   });
 
   it("doesn't pass over a broken line: of a question's file, or of no object", () => {

@@ -1,0 +1,54 @@
+import { isFunctionWord } from "../answering/reading/function-words.ts";
+import { Lexicon, type Match } from "../answering/reading/lexicon.ts";
+import { clean, stemOf, wordsIn } from "../answering/reading/normalise.ts";
+import { isAsking } from "../answering/reading/reading.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
+import { KILLING_WORDS } from "./words-of-killing.ts";
+
+/** A word of a text with what it means. */
+export interface MeantWord {
+  readonly word: string;
+  /** `@entity` and `#concept` of the lexicon, or else its stem; none of a word of grammar. */
+  readonly meanings: readonly string[];
+  /** Whether the lexicon knows it. */
+  readonly isKnown: boolean;
+  /** What its meanings settle, like `group` or `place`. */
+  readonly slots: readonly string[];
+}
+
+/** Reads what stretches of a text are about. */
+export class MeaningReader {
+  readonly #lexicon: Lexicon;
+  readonly #background: ReadonlySet<string>;
+  readonly #killed: readonly Match[];
+
+  constructor(base: KnowledgeBase) {
+    this.#lexicon = new Lexicon(base);
+    this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
+    this.#killed = this.#lexicon.find([stemOf("killed")]);
+  }
+
+  /** The words of a text, each with its meanings; all words of a match have the match's. */
+  wordsOf(text: string): MeantWord[] {
+    const words = wordsIn(clean(text));
+    const stems = words.map(stemOf);
+    const matches = this.#lexicon
+      .find(stems)
+      .filter((match) => !isAsking(match) && !stems.slice(match.start, match.end).every(isFunctionWord));
+    return words.map((word, i) => {
+      const stem = stems[i] ?? "";
+      const here = matches.filter(({ start, end }) => start <= i && i < end);
+      const meant = KILLING_WORDS.has(stem) ? [...here, ...this.#killed] : here;
+      const meanings = meant.map(({ id }) => id);
+      const slots = meant.flatMap(({ slot }) => slot ?? []);
+      if (meanings.length > 0) return { word, meanings, isKnown: true, slots };
+      const says = !isFunctionWord(stem) && !this.#background.has(stem);
+      return { word, meanings: says ? [stem] : [], isKnown: false, slots };
+    });
+  }
+
+  /** All meanings of a text. */
+  meaningsOf(text: string): Set<string> {
+    return new Set(this.wordsOf(text).flatMap(({ meanings }) => meanings));
+  }
+}
