@@ -1,4 +1,5 @@
-import type { Language, Localised, Operator, RawConcept, RawEvent, Role } from "./pack/schema.ts";
+import type { Language, Localised, Operator, RawEvent, Role } from "./pack/schema.ts";
+import type { RawConcept } from "./pack/text-schemas.ts";
 
 /** An article or report: its particulars. */
 export interface Source {

@@ -3,7 +3,8 @@ import { extendWordings } from "./extend-wordings.ts";
 import { nearest } from "./nearest.ts";
 import { type Placed, problemAt } from "./placed.ts";
 import type { Problem } from "./problem.ts";
-import type { RawConcept, RawConversation, RawEntry } from "./schema.ts";
+import type { RawConversation, RawEntry } from "./schema.ts";
+import type { RawConcept } from "./text-schemas.ts";
 
 type WithId<T> = Placed<T & { readonly id: string }>;
 

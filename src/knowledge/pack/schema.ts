@@ -156,25 +156,6 @@ const entitySchema = z.strictObject({
 });
 export const entitiesSchema = z.array(entitySchema);
 
-export const conceptSchema = z.strictObject({
-  id,
-  /** What the concept settles in a question: what is asked, of whom, about which thing, where. */
-  slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
-  words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
-  oneOf: id
-    .optional()
-    .describe("A kind of which a thing has one, such as `sect` or `month`: to claim another of the kind is wrong"),
-  opposites: z
-    .strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() })
-    .optional()
-    .describe("Words that say the contrary: what is condemned isn't praised. They only tell whether a claim is wrong"),
-  shared: z
-    .literal(true)
-    .optional()
-    .describe("Several may do it or be it apart: that one did says nothing of the others, as with condemning"),
-  mutual: z.literal(true).optional().describe("Both sides do it to each other, as with fighting"),
-});
-
 /** What the map shows: places, which of them the event is about, and names for orientation. */
 const mapSchema = z.strictObject({
   /** The entry whose title heads the map and whose facts name the marked places. */
@@ -248,7 +229,6 @@ export type RawDerived = z.infer<typeof derivedSchema>;
 export type RawConversation = z.infer<typeof conversationSchema>;
 export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
-export type RawConcept = z.infer<typeof conceptSchema>;
 export type RawSuperseded = z.infer<typeof supersededSchema>;
 export type RawMap = z.infer<typeof mapSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;
