@@ -52,7 +52,8 @@ export function noAnswer(confidence: number, readable: boolean, language = FALLB
   return { outcome: "unknown", text, entry: undefined, confidence, language, suggestions: [] };
 }
 
-function suggestionsOf(entries: readonly Entry[], language: Language): Suggestion[] {
+/** Entries as questions to press, the first few. */
+export function suggestionsOf(entries: readonly Entry[], language: Language): Suggestion[] {
   return entries
     .slice(0, SUGGESTIONS)
     .map((entry) => ({ entry: entry.id, question: inLanguage(entry.question, language) }));

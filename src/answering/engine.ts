@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
+import { createJudge } from "./claims/judge.ts";
+import { recogniseClaim } from "./claims/recognise.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
@@ -33,11 +35,22 @@ export function createEngine(
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
 
+  const judge = createJudge(base, understanding.lexicon, index.profiles);
+
   return {
     base,
     consider({ text, context }) {
-      const reasoning = understanding.reason(text.slice(0, LONGEST_QUESTION), context);
-      return { answer: decide(base, reasoning), reasoning };
+      const message = text.slice(0, LONGEST_QUESTION);
+      const reasoning = understanding.reason(message, context);
+      const answer = decide(base, reasoning);
+      const claim = recogniseClaim(message);
+      if (!claim) return { answer, reasoning };
+      const judged = judge.judge(claim, understanding.reason(claim.body, context));
+      const isUnsaid = claim.form !== "question" && (judged?.verdict ?? "unsaid") === "unsaid";
+      // A known unknown tells better than the verdict alone what isn't said.
+      if (isUnsaid && answer.outcome === "unknown" && answer.entry)
+        return { answer: { ...answer, act: "claim", verdict: "unsaid" }, reasoning };
+      return { answer: judged ?? answer, reasoning };
     },
   };
 }

@@ -27,9 +27,24 @@ const SMALL = 10;
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
+  return figureChecker(base)(text);
+}
+
+/** The same for many texts. */
+export function figureChecker(base: KnowledgeBase): (text: string) => FigureCheck[] {
   const reader = new MeaningReader(base);
   const figures = knownFigures(base, reader);
   const context = contextOf(base, figures, reader);
+  return (text) => checkAll(text, base, { reader, figures, context });
+}
+
+interface Known {
+  readonly reader: MeaningReader;
+  readonly figures: readonly KnownFigure[];
+  readonly context: Context;
+}
+
+function checkAll(text: string, base: KnowledgeBase, { reader, figures, context }: Known): FigureCheck[] {
   const counts = statedCounts(text, reader);
   const measures = counts.map((stated) => sameMeasure(stated, figures, context));
   const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));

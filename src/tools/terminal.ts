@@ -35,6 +35,8 @@ export function toContract(answer: Answer): object {
     facts: answer.outcome === "answer" ? answer.facts.map(({ id }) => id) : [],
     sources: answer.outcome === "answer" ? [...new Set(answer.facts.map(({ source }) => source.id))] : [],
     suggestions: answer.suggestions,
+    ...(answer.act !== undefined && { act: answer.act }),
+    ...(answer.verdict !== undefined && { verdict: answer.verdict }),
   };
 }
 
