@@ -24,7 +24,8 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   return {
     answer,
     reasons,
-    subject: entryOf(answer)?.id,
+    // The same fact may bear one claim out and rule another out: a verdict is never a repetition.
+    subject: answer.verdict === undefined ? entryOf(answer)?.id : undefined,
     display: answer.outcome === "answer" ? entryDisplay(answer.entry.id) : undefined,
     isPrivate: answer.outcome !== "answer",
     render: (asker) => answerMessage(answer, { asker, reasons }),

@@ -1,5 +1,6 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
 import { entryOf } from "../../answering/answer.ts";
+import { asClaim } from "../../answering/claims/recognise.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { entryDisplay } from "../messages/answers/entry-display.ts";
@@ -14,6 +15,7 @@ import { answerResponse } from "./answer-response.ts";
 import { mayReply, tellClosed } from "./closed-channel.ts";
 import { conversationAt, conversationsOf, noteSubject } from "./conversation.ts";
 import { noteUnanswered, rememberPosted } from "./record-answer.ts";
+import { repliedClaim } from "./replied-claim.ts";
 import { withTyping } from "./typing.ts";
 
 /**
@@ -57,7 +59,14 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     await message.reply({ ...help, failIfNotExists: false });
     return;
   }
-  const { answer, reasons, subject, render } = answerResponse(bot, text, conversationsOf(message));
+  const claim = await repliedClaim(message, text);
+  if (claim === "") {
+    const { unreadable } = textsIn(await languageFor(bot, readerOf(message))).answers;
+    await message.reply({ content: unreadable, failIfNotExists: false });
+    return;
+  }
+  const { answer, reasons, subject, render } =
+    claim === undefined ? answerResponse(bot, text, conversationsOf(message)) : answerResponse(bot, asClaim(claim), []);
   if (unasked && !isSureEnough(reasons)) return;
   await noteUnanswered(bot, answer, text, guildId);
   if (subject !== undefined) popularity.count(subject, guildId);
