@@ -1,3 +1,4 @@
+import { considerAfter } from "../src/discord/asking/conversation.ts";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { tryMessage } from "../src/discord/messages/curating/try-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
@@ -10,13 +11,21 @@ export const tryWording = {
   descriptions: { en: "For curators: what I would answer to a wording, and why" },
   help: null,
   data: () =>
-    forManagers().addStringOption((option) =>
-      option.setName("wording").setDescription("A question").setRequired(true).setMaxLength(2000),
-    ),
+    forManagers()
+      .addStringOption((option) =>
+        option.setName("wording").setDescription("A question").setRequired(true).setMaxLength(2000),
+      )
+      .addStringOption((option) =>
+        option
+          .setName("before")
+          .setDescription("What was asked before it in the conversation, with | between")
+          .setMaxLength(2000),
+      ),
   async execute(interaction, bot) {
     if (!(await requireCurator(interaction, bot))) return;
     const text = interaction.options.getString("wording", true);
+    const before = interaction.options.getString("before")?.split("|") ?? [];
     const language = await languageFor(bot, interaction);
-    await replyToCurator(interaction, bot, tryMessage(bot.engine.consider({ text }), language));
+    await replyToCurator(interaction, bot, tryMessage(considerAfter(bot, before, text), language));
   },
 } satisfies Command;

@@ -1,5 +1,5 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/pack/schema.ts";
+import type { Contact, Language } from "../knowledge/pack/schema.ts";
 import type { Act } from "./acts/act.ts";
 
 /** What a member asks. */
@@ -18,6 +18,13 @@ export interface Suggestion {
 /** How a claim stands to what the source says. */
 export type Verdict = "yes" | "no" | "partly" | "unsaid";
 
+/** What is said to somebody who lost, seeks or fears for somebody close, before anything else. */
+export interface Consolation {
+  readonly text: string;
+  /** Whom they may turn to, as the pack says. */
+  readonly contacts: readonly Contact[];
+}
+
 interface Common {
   /** What the member reads first, at most 500 characters. */
   readonly text: string;
@@ -31,6 +38,8 @@ interface Common {
   readonly verdict?: Verdict;
   /** The answers to each of several questions, in their order; the text holds them all. */
   readonly parts?: readonly Answer[];
+  /** Where there is one, `text` is what comes after it; in small talk it is the same. Nothing is offered beside it. */
+  readonly consolation?: Consolation | undefined;
 }
 
 /** What the bot makes of a question. Only `answer` commits to something, and never without its facts. */
@@ -40,10 +49,12 @@ export type Answer =
       readonly entry: Entry;
       readonly facts: readonly [Fact, ...Fact[]];
       readonly derived: readonly Derived[];
+      /** Of a computed answer: what makes it anew, as `formatFormula` writes it. */
+      readonly formula?: string;
     })
   | (Common & { readonly outcome: "suggest" })
   | (Common & { readonly outcome: "unknown"; readonly entry: Entry | undefined })
-  | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry });
+  | (Common & { readonly outcome: "smalltalk"; readonly entry: Entry | undefined });
 
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */
 export function entryOf(answer: Answer): Entry | undefined {

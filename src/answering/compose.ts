@@ -52,6 +52,17 @@ export function noAnswer(confidence: number, readable: boolean, language = FALLB
   return { outcome: "unknown", text, entry: undefined, confidence, language, suggestions: [] };
 }
 
+/** Nothing is known of what is asked; the entry that is near it, and its neighbours, tell what is. */
+export function unheldAnswer(
+  base: KnowledgeBase,
+  entry: Entry,
+  confidence: number,
+  language = FALLBACK_LANGUAGE,
+): Answer {
+  const near = [entry, ...entry.related.flatMap((id) => base.entries.get(id) ?? [])];
+  return { ...noAnswer(confidence, true, language), suggestions: suggestionsOf(near, language) };
+}
+
 /** Entries as questions to press, the first few. */
 export function suggestionsOf(entries: readonly Entry[], language: Language): Suggestion[] {
   return entries

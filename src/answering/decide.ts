@@ -1,6 +1,6 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Answer } from "./answer.ts";
-import { answerOf, correction, noAnswer, suggestionAnswer } from "./compose.ts";
+import { answerOf, correction, noAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
 import type { Setting } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { WeighedOption, Weighing } from "./weighing/weigh.ts";
@@ -36,6 +36,8 @@ export function decide(base: KnowledgeBase, { candidates, reading, setting }: Re
   const { entry, probability } = best;
   const facts = candidates.filter((candidate) => candidate.entry.kind === "fact" && isAlike(candidate));
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
+  // What is asked isn't what the facts say: nothing else is promoted by that.
+  if (facts[0] === best && best.evidence.unheld && !presumes(best)) return unheldAnswer(base, entry, probability);
   if (facts[0] === best && probability >= sureOf(best, reading, setting) && probability > abstaining)
     return presumes(best) ? correction(base, entry, probability) : answerOf(base, entry, probability);
   if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return answerOf(base, entry, probability);

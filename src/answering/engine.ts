@@ -1,9 +1,14 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import { answerFeelingly, feltFirst } from "./acts/answer-to-feeling.ts";
+import { asksApart } from "./acts/asks-apart.ts";
+import { feelingWords } from "./acts/feeling-words.ts";
+import { feelingsOf } from "./acts/feelings.ts";
 import type { Answer, Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { createJudge } from "./claims/judge.ts";
 import { recogniseClaim } from "./claims/recognise.ts";
 import { decide, type Reasoning } from "./decide.ts";
+import { createArithmetic } from "./figures/arithmetic.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -34,21 +39,29 @@ export function createEngine(
   weights: Weights = checkWeights(FITTED),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
+  const { lexicon, read } = understanding;
+  const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
+  const wordsOf = feelingWords(base);
 
   const judge = createJudge(base, understanding.lexicon, index.profiles);
 
   return {
     base,
     consider({ text, context }) {
-      const message = text.slice(0, LONGEST_QUESTION);
-      const reasoning = understanding.reason(message, context);
-      const answer = decide(base, reasoning);
-      const claim = recogniseClaim(message);
+      const question = text.slice(0, LONGEST_QUESTION);
+      const feelings = feelingsOf(read(question), wordsOf);
+      const reasoning = understanding.reason(question, context);
+      const computed = arithmetic.answer(question, context);
+      const answer = computed ?? decide(base, reasoning);
+      if (feltFirst(feelings) !== undefined)
+        return { answer: answerFeelingly(base, feelings, answer, asksApart(question, read, wordsOf)), reasoning };
+      const claim = recogniseClaim(question);
       if (!claim) return { answer, reasoning };
       const judged = judge.judge(claim, understanding.reason(claim.body, context));
-      const isUnsaid = claim.form !== "question" && (judged?.verdict ?? "unsaid") === "unsaid";
+      if (judged?.verdict !== undefined && judged.verdict !== "unsaid") return { answer: judged, reasoning };
+      if (computed) return { answer: computed, reasoning };
       // A known unknown tells better than the verdict alone what isn't said.
-      if (isUnsaid && answer.outcome === "unknown" && answer.entry)
+      if (claim.form !== "question" && answer.outcome === "unknown" && answer.entry)
         return { answer: { ...answer, act: "claim", verdict: "unsaid" }, reasoning };
       return { answer: judged ?? answer, reasoning };
     },

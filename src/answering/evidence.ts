@@ -61,6 +61,15 @@ export const EVIDENCE = {
     /** 0 to 1: the share of the meanings that the entry is about which the question lacks. */
     missing: { speaks: "against" },
   },
+  /** How what a question asks and says stands to what the entry's facts say, measured by `RoleFitting`, alone and in a conversation. */
+  roles: {
+    /** 1 if the facts show that they don't fill what is asked: the entry can't answer, however alike its words are. */
+    unheld: { speaks: "against", decides: true },
+    /** Meanings that neither the entry nor its facts tell; less of each, the more of the phrasings carry it. */
+    unsaidMeanings: { speaks: "against" },
+    /** Content words of the same kind. */
+    unsaidWords: { speaks: "against" },
+  },
   /** What ties a follow-up to an entry, measured by `leaningsOf`. */
   leaning: {
     /** How far on the entry's side the follow-up is after the last answer, as learned from conversations: about -1 to 1. */
@@ -95,17 +104,18 @@ type NameIn<G extends Group> = {
 
 export type Likeness = Measures<"likeness">;
 export type Fit = Measures<"fit">;
+export type RoleFit = Measures<"roles">;
 export type Leaning = Measures<"leaning">;
 export type Strangeness = Measures<"strangeness">;
 
 /** What is known of an entry, by whether the question stands alone or leans on a conversation. */
 export interface EvidenceIn {
-  readonly alone: Likeness & Fit;
-  readonly inContext: Likeness & Leaning;
+  readonly alone: Likeness & Fit & RoleFit;
+  readonly inContext: Likeness & RoleFit & Leaning;
 }
 export type Setting = keyof EvidenceIn;
 /** What may be known of an entry. */
-export type Evidence = Likeness & Partial<Fit & Leaning>;
+export type Evidence = Likeness & Partial<Fit & RoleFit & Leaning>;
 
 /** A piece as the weighing takes it. */
 export interface WeighedPiece<Name extends string = string> {
@@ -115,8 +125,8 @@ export interface WeighedPiece<Name extends string = string> {
 
 /** What is weighed of an entry in each setting, and of “none of these” in both: in this order, so that sums come out the same. */
 export const WEIGHED = {
-  alone: [...weighable("likeness"), ...weighable("fit")],
-  inContext: [...weighable("likeness"), ...weighable("leaning")],
+  alone: [...weighable("likeness"), ...weighable("fit"), ...weighable("roles")],
+  inContext: [...weighable("likeness"), ...weighable("roles"), ...weighable("leaning")],
   none: weighable("strangeness"),
 };
 

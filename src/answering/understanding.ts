@@ -4,9 +4,12 @@ import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
+import { leaningOf } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { Speller } from "./reading/spelling.ts";
+import { askedIn } from "./roles/asked.ts";
+import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
 import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
@@ -33,6 +36,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const speller = new Speller(index.words);
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
+  const roles = new RoleFitting(base, lexicon, index.profiles);
 
   const look = (reading: Reading): RankedReading => {
     const features = featuresOf(reading, symbols);
@@ -40,15 +44,21 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
-    const options = ranked
-      .slice(0, CANDIDATES)
-      .map(({ entry, likeness }) => ({ entry, evidence: { ...likeness, ...fitting.fit(reading, entry) } }));
+    const asked = askedIn(reading);
+    const options = ranked.slice(0, CANDIDATES).map(({ entry, likeness }) => ({
+      entry,
+      evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
+    }));
     return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
   };
 
   const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
     const { reading } = seen;
-    const options = leaningsOf(seen, context, { ranking: index.ranking, entries });
+    const asked = askedIn(reading);
+    const options = leaningsOf(seen, context, { ranking: index.ranking, entries }).map(({ entry, evidence }) => ({
+      entry,
+      evidence: { ...evidence, ...roles.fit(reading, asked, entry) },
+    }));
     return { reading, ...weighInContext(options, fitting.strangeness(reading), weights) };
   };
 
@@ -71,8 +81,11 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       const seen = look(readMended(text));
       const alone = likeliestOf(text, reasonAlone(seen));
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
-      const leans = last && seen.reading.words.length > 0 && !standsAlone(alone);
-      return leans ? reasonInContext(seen, [last, ...before]) : alone;
+      if (!last || seen.reading.words.length === 0) return alone;
+      const leaning = leaningOf(seen.reading);
+      if (leaning === "whole" || isUnderstood(alone)) return alone;
+      const leant = reasonInContext(seen, [last, ...before]);
+      return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;
     },
   };
 }
@@ -82,8 +95,8 @@ function wordingOf({ words }: Reading): string {
   return words.join(" ");
 }
 
-/** Whether a question is understood without its context. */
-function standsAlone({ reading, candidates: [best] }: Reasoning): boolean {
+/** Whether a question is certain without what was said before. */
+function isUnderstood({ reading, candidates: [best] }: Reasoning): boolean {
   if (!best || best.probability < CERTAIN) return false;
   return best.entry.kind === "smalltalk" || !isHalf(reading);
 }

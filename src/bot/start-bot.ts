@@ -21,7 +21,7 @@ import type { Bot } from "../discord/surface/bot.ts";
 import { listOf, slashCommands, takenNames } from "../discord/surface/command.ts";
 import { type PictureMaker, rememberLast } from "../discord/surface/pictures-port.ts";
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
-import { readAccuracy } from "../knowledge/pack/load-accuracy.ts";
+import { readAccuracy } from "../loading/load-accuracy.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import { createPictures } from "../pictures/pictures.ts";

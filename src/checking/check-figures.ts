@@ -1,7 +1,7 @@
 import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
-import { isYear } from "../numbers/stated-number.ts";
+import { isYear, type StatedNumber } from "../numbers/stated-number.ts";
 import { type KnownFigure, knownFigures } from "./known-figures.ts";
 import { MeaningReader } from "./meaning-reader.ts";
 import { type Context, sameMeasure } from "./same-measure.ts";
@@ -25,31 +25,39 @@ export type FigureCheck = { readonly written: string; readonly value: number } &
 /** Below it, a number that nothing is known of is small talk (“me and 3 friends”). */
 const SMALL = 10;
 
-/** Checks the numbers that a text states against a base; each number and meaning once, in order. */
-export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  return figureChecker(base)(text);
-}
-
-/** The same for many texts. */
-export function figureChecker(base: KnowledgeBase): (text: string) => FigureCheck[] {
-  const reader = new MeaningReader(base);
-  const figures = knownFigures(base, reader);
-  const context = contextOf(base, figures, reader);
-  return (text) => checkAll(text, base, { reader, figures, context });
-}
-
 interface Known {
   readonly reader: MeaningReader;
   readonly figures: readonly KnownFigure[];
   readonly context: Context;
 }
 
-function checkAll(text: string, base: KnowledgeBase, { reader, figures, context }: Known): FigureCheck[] {
+/** What is read from a base once: its lexicon takes longer than a text. */
+const known = new WeakMap<KnowledgeBase, Known>();
+
+function knownOf(base: KnowledgeBase): Known {
+  const kept = known.get(base);
+  if (kept) return kept;
+  const reader = new MeaningReader(base);
+  const figures = knownFigures(base, reader);
+  const read = { reader, figures, context: contextOf(base, figures, reader) };
+  known.set(base, read);
+  return read;
+}
+
+/** Checks the numbers that a text states against a base; each number and meaning once, in order. */
+export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
+  const { reader, figures, context } = knownOf(base);
   const counts = statedCounts(text, reader);
   const measures = counts.map((stated) => sameMeasure(stated, figures, context));
   const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
+  const values = new Set(counts.map(({ number }) => number.value));
   const checks = counts.flatMap((stated, i) => {
+    if (stated.isOperand) {
+      const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
+      const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values, figures));
+      return isSaid ? [] : (checkOne(stated, sum, figures, base) ?? []);
+    }
     const found = measures[i] ?? [];
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     const meant = found.length === 0 && isOfCount && saysOnlyPeople(stated) ? whole : found;
@@ -101,6 +109,21 @@ function checkOne(
     };
   }
   return value < SMALL ? undefined : { written, value, verdict: "unknown" };
+}
+
+/** Whether a figure is a number of our own arithmetic, its result or one of its parts, which the text does itself. */
+function isComputedIn(
+  figure: KnownFigure,
+  number: StatedNumber,
+  values: ReadonlySet<number>,
+  figures: readonly KnownFigure[],
+): boolean {
+  if (figure.value !== number.value || figure.unit !== number.unit) return false;
+  return figures.some(({ id, value, from }) => {
+    if (!("derived" in from) || !values.has(value)) return false;
+    const isPart = from.derived.from.some((fact) => fact.id === figure.id);
+    return (id === figure.id || isPart) && valuesIn(from.derived.formula).every((part) => values.has(part));
+  });
 }
 
 function contextOf(

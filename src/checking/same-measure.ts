@@ -11,19 +11,23 @@ const LEADING = new Set(
     " ",
   ),
 );
+/** A noun's companions: after the first word they begin another noun's phrase, as in “people fled their homes”. */
+const DETERMINERS = new Set("the a an this that these those my your his her its our their".split(" "));
 /** What leads from a label to its number. */
 const LEADING_ON = new Set(
-  "is are was were has have had stands stood rose reached reaches hit hits passed climbed jumped topped at".split(" "),
+  "is are was were has have had stands stood rose reached reaches hit hits passed climbed jumped topped lost at".split(
+    " ",
+  ),
 );
 /** Where the phrase ends that says what is counted. */
 const ENDING = new Set(
-  "in at on by from during since after before and or but while with to as because near around across including according when where also".split(
+  "in at on by from among during since after before and or but while with to as because near around across including according when where also".split(
     " ",
   ),
 );
 /** What may be said of anything counted. */
 const SAID_OF_ANY = new Set(
-  "reported confirmed counted recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half".split(
+  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half".split(
     " ",
   ),
 );
@@ -34,7 +38,7 @@ export function sameMeasure(stated: StatedCount, figures: readonly KnownFigure[]
   const { number, rest } = stated;
   if (number.kind === "year") return [];
   const lasts = number.unit === "" && TIME_UNIT.test(rest);
-  const scene = meaningsIn([...stated.before, ...stated.after]);
+  const scene = meaningsIn(stated.scene);
   const other = figures.filter((figure) => isOtherEvent(figure, scene, stated.years, context));
   return (other.length > 0 ? other : figures).filter((figure) => {
     if (isElsewhere(stated, figure, context)) return false;
@@ -106,6 +110,8 @@ function partsOf({ phrase, isLabel }: StatedCount): { head: MeantWord[]; rest: M
   let end = start;
   while (end < phrase.length) {
     const { word, isKnown } = phrase[end] ?? { word: "", isKnown: false };
+    const begins = end > start && DETERMINERS.has(word) && phrase[end - 1]?.word !== "of";
+    if (!isKnown && !isLabel && begins) break;
     if (isLabel ? LEADING_ON.has(word) : !isKnown && (AUXILIARY.has(word) || ENDING.has(word))) break;
     end++;
   }
@@ -133,8 +139,12 @@ function isFate({ slots }: MeantWord): boolean {
 function isShareOf(figure: KnownFigure, { phrase, before }: StatedCount): boolean {
   const of = phrase.findIndex(({ word }) => word === "of");
   const turn = phrase.findIndex(({ word }, i) => i > of && /^(?:is|are|was|were|being|made|have|had)$/.test(word));
-  const whole = of < 0 || of > 2 ? [] : phrase.slice(of + 1, turn < 0 ? undefined : turn);
-  const part = turn < 0 ? phrase.slice(0, Math.max(0, of)) : phrase.slice(turn + 1);
+  const after = of < 0 || of > 2 ? [] : phrase.slice(of + 1, turn < 0 ? undefined : turn);
+  // “73 % of them civilians”: the whole was named before.
+  const isNamedBefore = /^(?:them|these|those|whom|which)$/.test(after[0]?.word ?? "") && !after.some(isFate);
+  const whole = isNamedBefore ? after.slice(0, 1) : after;
+  const front = turn < 0 ? phrase.slice(0, Math.max(0, of)) : phrase.slice(turn + 1);
+  const part = isNamedBefore ? [...front, ...after.slice(1)] : front;
   const named = [...part, ...(turn < 0 ? before : [])];
   const groups = [...figure.counts].filter((one) => one.startsWith("#") && !meaningsIn(whole.filter(isFate)).has(one));
   const wholes = whole.filter(({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word));
@@ -172,8 +182,7 @@ function isOtherEvent(
 }
 
 /** Whether a text speaks of another place, another party's people, or a year that no fact of the event holds. */
-function isElsewhere({ before, after, years }: StatedCount, { quoted }: KnownFigure, context: Context): boolean {
-  const words = [...before, ...after];
+function isElsewhere({ scene: words, years }: StatedCount, { quoted }: KnownFigure, context: Context): boolean {
   const elsewhere = words.some(({ slots, meanings, isKnown }, i) => {
     const from = PLACING.has(words[i - 1]?.word ?? "") || PLACING.has(words[i - 2]?.word ?? "");
     const place = slots.includes("place") || slots.includes("party") || meanings.includes("#other-events");

@@ -8,24 +8,35 @@ export interface StatedCount {
   /** The words that say what is counted: they follow the number, or stand before it as its label. */
   readonly phrase: readonly MeantWord[];
   readonly isLabel: boolean;
+  /** Whether the text calculates with it. */
+  readonly isOperand: boolean;
   /** Of its sentence, before and after, without what is only compared with (“since the 2013 attack”). */
   readonly before: readonly MeantWord[];
   readonly after: readonly MeantWord[];
+  /** What its line of the sentence speaks of, up to where it turns to another time (“now”, “but”). */
+  readonly scene: readonly MeantWord[];
+  /** Years in the scene. */
   readonly years: readonly number[];
   /** What comes directly after it in writing. */
   readonly rest: string;
 }
 
+/** Nobody reads on after so many. */
+const MOST_NUMBERS = 100;
 const CLAUSE_END = /\n|[.!?;|](?=\s|$)|[,:](?=\s)|\s[-–—](?=\s)/u;
 const SENTENCE_END = /[.!?](?=\s|$)|\n\s*\n/gu;
 /** What the sentence's subject is only compared with. */
 const COMPARED =
   /\b(?:since|than|unlike|compared (?:to|with)|after)\s(?:the\s)?[^,.;!?\n]*?\b(?:19|20)\d\d\b[^,.;!?\n]{0,60}/giu;
+/** Where a sentence turns to another time or event. */
+const TURN = /\n|\b(?:now|but|while|whereas|versus|vs|today|currently|this time)\b/giu;
+const CALCULATED = /(?:[+÷×≈]|\d\s?=)\s*$/;
+const CALCULATES = /^\s*[+÷×≈]\s*\d/;
 const HAS_LETTERS = /\p{L}/u;
 
 /** The numbers of a text that count or measure something, or are years, with what they count. */
 export function statedCounts(text: string, reader: MeaningReader): StatedCount[] {
-  const numbers = readNumbers(text);
+  const numbers = readNumbers(text).slice(0, MOST_NUMBERS);
   const dividers = numbers.filter(({ kind }) => kind !== "year");
   return numbers
     .filter(({ kind }) => kind === "count" || kind === "measure" || kind === "year")
@@ -35,6 +46,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
       const to = dividers[at + 1]?.start ?? text.length;
       const sentence = sentenceAt(text, number);
       const told = withoutCompared(text, sentence, number);
+      const scene = sceneAt(told, sentence, number);
       const before = told.slice(sentence.start, number.start);
       const after = told.slice(number.end, sentence.end);
       const labels = hasLabelsFirst(text, numbers, number);
@@ -43,10 +55,14 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
         number,
         phrase: reader.wordsOf(phrase.text),
         isLabel: phrase.isLabel,
+        isOperand:
+          CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
+          CALCULATES.test(text.slice(number.end)),
         before: reader.wordsOf(before),
         after: reader.wordsOf(after),
+        scene: reader.wordsOf(told.slice(scene.start, scene.end)),
         years: numbers
-          .filter(({ kind, start }) => kind === "year" && sentence.start <= start && start < sentence.end)
+          .filter(({ kind, start }) => kind === "year" && scene.start <= start && start < scene.end)
           .filter(({ start, end }) => told.slice(start, end).trim() !== "")
           .map(({ value }) => value),
         rest: text.slice(number.end, number.end + 20),
@@ -102,6 +118,15 @@ function sentenceAt(text: string, { start, end }: Span): Span {
     if (match.index < start) from = match.index + match[0].length;
   }
   return { start: from, end: text.length };
+}
+
+/** The part of a sentence around a number, between the turns before and after it. */
+function sceneAt(text: string, { start, end }: Span, number: Span): Span {
+  const turns = [...text.slice(start, end).matchAll(TURN)].map(({ index }) => start + index);
+  return {
+    start: Math.max(start, ...turns.filter((turn) => turn < number.start)),
+    end: Math.min(end, ...turns.filter((turn) => turn >= number.end)),
+  };
 }
 
 /** The text with blanks where it only compares, unless the number itself stands there. */

@@ -4,6 +4,7 @@ import type { Entity, Entry, KnowledgeBase, Source, Turn } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
 import type { Language } from "./pack/schema.ts";
+import { FEELING } from "./pack/text-schemas.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
 import { fillEvent, fillPlaces, placesIn } from "./template.ts";
 
@@ -23,6 +24,15 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
       answer: { en: fill(raw.answer.en, "en"), ar: raw.answer.ar && fill(raw.answer.ar, "ar") },
     };
   });
+  const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, shared, mutual }) => ({
+    id,
+    slot,
+    words: [...words.en, ...(words.ar ?? [])],
+    ...(oneOf !== undefined && { oneOf }),
+    ...(opposites && { opposites: [...opposites.en, ...(opposites.ar ?? [])] }),
+    ...(shared && { isShared: shared }),
+    ...(mutual && { isMutual: mutual }),
+  }));
   const { at: _, ...event } = pack.event;
   return {
     event,
@@ -32,15 +42,8 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     withdrawn: resolveWithdrawn(pack, sources),
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
-    concepts: pack.concepts.map(({ id, slot, words, oneOf, opposites, shared, mutual }) => ({
-      id,
-      slot,
-      words: [...words.en, ...(words.ar ?? [])],
-      ...(oneOf !== undefined && { oneOf }),
-      ...(opposites && { opposites: [...opposites.en, ...(opposites.ar ?? [])] }),
-      ...(shared && { isShared: shared }),
-      ...(mutual && { isMutual: mutual }),
-    })),
+    concepts: concepts.filter(({ slot }) => slot !== FEELING),
+    feelings: concepts.filter(({ slot }) => slot === FEELING),
     turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
     version: versionOf(files),
   };

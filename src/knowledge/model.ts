@@ -1,4 +1,5 @@
-import type { Language, Localised, Operator, RawEvent, Role } from "./pack/schema.ts";
+import type { Language, Localised, Operator, RawEvent } from "./pack/schema.ts";
+import type { Role } from "./pack/statement-schema.ts";
 import type { RawConcept } from "./pack/text-schemas.ts";
 
 /** An article or report: its particulars. */
@@ -146,6 +147,8 @@ export interface KnowledgeBase {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly concepts: readonly Concept[];
+  /** Concepts of what a message feels, whose words stand as they are written; they tell no entry from another. */
+  readonly feelings: readonly Concept[];
   /** Turns of conversations, by language. */
   readonly turns: Readonly<Record<Language, readonly Turn[]>>;
   /** A hash of the pack's files: the same base has the same version. */

@@ -1,6 +1,7 @@
 import type { Fact, Figure, Source, Statement, Withdrawn } from "./model.ts";
 import type { Pack } from "./pack/pack.ts";
-import type { Localised, RawFact, RawStatement, RawSuperseded } from "./pack/schema.ts";
+import type { Localised, RawFact, RawSuperseded } from "./pack/schema.ts";
+import type { RawStatement } from "./pack/statement-schema.ts";
 import { rivalsOf } from "./rules/rivals.ts";
 
 /** A verified pack's facts by id, with their sources, claimants and earlier values in place of ids. */

@@ -1,4 +1,5 @@
 import { answers } from "./en/answers.ts";
+import { arithmetic } from "./en/computing/arithmetic.ts";
 import { corrections } from "./en/corrections.ts";
 import { curating } from "./en/curating.ts";
 import { daily } from "./en/daily.ts";
@@ -21,6 +22,7 @@ import { topics } from "./en/topics.ts";
  */
 export const en = {
   answers,
+  arithmetic,
   corrections,
   curating,
   daily,

@@ -1,11 +1,12 @@
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { entryOf } from "../answering/answer.ts";
-import type { Engine } from "../answering/engine.ts";
+import { createEngine, type Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { checkFigures } from "../checking/check-figures.ts";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { renderReasoning } from "./explain.ts";
 import { checkToContract, renderForTerminal, toContract } from "./terminal.ts";
@@ -15,14 +16,15 @@ const lineSchema = z.union([
   z.object({ check: z.string() }),
 ]);
 
-/** `npm run ask`: one question, a prompt, or `--jsonl` for programs; `--explain` prints the reasoning. */
+/** `npm run ask`: one question, a prompt, or `--jsonl` for programs; `--explain` prints the reasoning; `--without-unknowns` forgets every known unknown first. */
 async function main(): Promise<void> {
   const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith("--")));
   const question = process.argv
     .slice(2)
     .filter((argument) => !flags.has(argument))
     .join(" ");
-  const engine = loadEngine(loadConfig(process.env).pack, { alone: true });
+  const shipped = loadEngine(loadConfig(process.env).pack, { alone: true });
+  const engine = flags.has("--without-unknowns") ? createEngine(withoutUnknowns(shipped.base)) : shipped;
   const reply = (text: string) => {
     const consideration = engine.consider({ text });
     return flags.has("--explain") ? renderReasoning(consideration) : renderForTerminal(consideration.answer);

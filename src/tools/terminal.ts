@@ -4,7 +4,7 @@ import { type FigureCheck, factIdOf } from "../checking/check-figures.ts";
 
 /** An answer as a terminal shows it: the answer, who says so and as of when, the words it rests on, what to ask next. */
 export function renderForTerminal(answer: Answer): string {
-  const lines = [answer.text];
+  const lines = [wholeText(answer)];
   if (answer.outcome === "answer") {
     const { claimants, asOf, quotes, sources } = attributionOf(answer);
     lines.push(
@@ -24,14 +24,20 @@ export function renderForTerminal(answer: Answer): string {
   return lines.join("\n");
 }
 
+/** What is said to whoever mourns or fears, then the answer. */
+function wholeText({ text, consolation }: Answer): string {
+  return consolation && consolation.text !== text ? `${consolation.text} ${text}` : text;
+}
+
 /** An answer as the terminal contract's JSON object. */
 export function toContract(answer: Answer): object {
   return {
     outcome: answer.outcome,
-    text: answer.text,
+    text: wholeText(answer),
     entry: "entry" in answer ? (answer.entry?.id ?? null) : null,
     confidence: Math.round(answer.confidence * 100) / 100,
     language: answer.language,
+    ...(answer.act && { act: answer.act }),
     facts: answer.outcome === "answer" ? answer.facts.map(({ id }) => id) : [],
     sources: answer.outcome === "answer" ? [...new Set(answer.facts.map(({ source }) => source.id))] : [],
     suggestions: answer.suggestions,

@@ -2,12 +2,12 @@ import { EVIDENCE, type EvidenceIn, type Strangeness } from "../../src/answering
 
 /** Evidence of a lone question: what is named, and 0 for all else. */
 export function aloneWith(told: Partial<EvidenceIn["alone"]>): EvidenceIn["alone"] {
-  return { ...(zeros("likeness", "fit") as EvidenceIn["alone"]), ...told };
+  return { ...(zeros("likeness", "fit", "roles") as EvidenceIn["alone"]), ...told };
 }
 
 /** Evidence of a follow-up: what is named, and 0 for all else. */
 export function inContextWith(told: Partial<EvidenceIn["inContext"]>): EvidenceIn["inContext"] {
-  return { ...(zeros("likeness", "leaning") as EvidenceIn["inContext"]), ...told };
+  return { ...(zeros("likeness", "roles", "leaning") as EvidenceIn["inContext"]), ...told };
 }
 
 /** How strange a question is to the base: what is named, and 0 for all else. */

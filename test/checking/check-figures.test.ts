@@ -75,6 +75,27 @@ describe("checking figures", () => {
     expect(verdicts("37 hospitals were hit")).toEqual(["37 unknown"]);
   });
 
+  it.each([
+    ["745 villages, 125 emails, 148 women kidnapped, 73 % of Lebanese", "unknown unknown unknown unknown"],
+    ["745 civilians were rescued", "unknown"],
+    ["745 civilians were killed in Gaza", "unknown"],
+    ["civilians: 745\nsoldiers: 125", "matches matches"],
+    ["| civilians | 745 |\n| soldiers | 125 |", "matches matches"],
+    ["civilians 745 soldiers 125 fighters 148", "matches matches matches"],
+    ["more than 700 civilians, nearly 130 soldiers", "matches matches"],
+    ["exactly 1,000 people were killed", "differs"],
+    ["2,000 people, 745 of them civilians", "differs matches"],
+    ["1,000 died in the 2013 chemical attack", "differs quoted"],
+    ["In 2013 1,400 people died, now about 1,000", "quoted matches matches"],
+    ["dead: 745 + 125 + 148 = 1,018", "matches matches matches matches"],
+  ])("holds a number only against what counts the same: %s", (text, expected) => {
+    expect(
+      checkFigures(text, base)
+        .map(({ verdict }) => verdict)
+        .join(" "),
+    ).toBe(expected);
+  });
+
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
     expect(verdicts("at 14:30 with 3 friends <@123456> https://example.org/745 in 1999")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Entry, Fact, KnowledgeBase } from "../../knowledge/model.ts";
-import type { Role } from "../../knowledge/pack/schema.ts";
+import type { Role } from "../../knowledge/pack/statement-schema.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { isYear } from "../../numbers/stated-number.ts";
 import type { Lexicon } from "../reading/lexicon.ts";

@@ -1,4 +1,4 @@
-import { figureChecker } from "../../checking/check-figures.ts";
+import { checkFigures } from "../../checking/check-figures.ts";
 import type { Entry, Fact, KnowledgeBase } from "../../knowledge/model.ts";
 import { agrees } from "../../numbers/agrees.ts";
 import { TIME_UNIT } from "../../numbers/patterns.ts";
@@ -64,7 +64,6 @@ export function createJudge(base: KnowledgeBase, lexicon: Lexicon, profiles: Rea
     background: new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf))),
   };
   const holdings = readHoldings(base, lexicon, profiles, reader);
-  const check = figureChecker(base);
 
   /** The statements of what the likeliest entries tell. */
   const proposed = ({ candidates }: Reasoning) => {
@@ -105,7 +104,7 @@ export function createJudge(base: KnowledgeBase, lexicon: Lexicon, profiles: Rea
 
   /** By its numbers: each is held against what counts the same, and the rest of the claim against that statement. */
   const judgeNumbers = (body: string, claim: ReadClaim): Judged | undefined => {
-    const checks = check(body).filter(({ verdict }) => verdict !== "quoted");
+    const checks = checkFigures(body, base).filter(({ verdict }) => verdict !== "quoted");
     const borne = checks.flatMap((one) => (one.verdict === "matches" ? [one.figure] : []));
     const ruledOut = checks.flatMap((one) => (one.verdict === "differs" ? [one.meant] : []));
     const [figure] = [...ruledOut, ...borne];

@@ -1,5 +1,5 @@
 import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
-import type { Role } from "../../knowledge/pack/schema.ts";
+import type { Role } from "../../knowledge/pack/statement-schema.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import { type Reading, read } from "../reading/reading.ts";
 
@@ -7,6 +7,8 @@ import { type Reading, read } from "../reading/reading.ts";
 export interface Said {
   readonly fact: Fact;
   readonly roles: ReadonlyMap<Role, readonly Reading[]>;
+  /** Fillers such as “a mosque”: some one, that isn't named. */
+  readonly unnamed: ReadonlySet<Reading>;
   /** Id of the fact that it goes on from; a count is a part of that fact's count. */
   readonly of: string | undefined;
 }
@@ -16,21 +18,20 @@ export function readFacts(
   { facts }: Pick<KnowledgeBase, "facts">,
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly Said[]> {
-  return new Map(
-    [...facts.values()].map((fact) => [
-      fact.id,
-      fact.says.map(({ roles, of }) => ({
-        fact,
-        of,
-        roles: new Map(
-          Object.entries(roles).map(([role, fillers = []]) => [
-            role as Role,
-            fillers.map((words) => read(words, lexicon, undefined)),
-          ]),
-        ),
-      })),
-    ]),
-  );
+  const sayingOf = (fact: Fact): readonly Said[] =>
+    fact.says.map(({ roles, of }) => {
+      const unnamed = new Set<Reading>();
+      const readFiller = (words: string) => {
+        const reading = read(words, lexicon, undefined);
+        if (/^an? /i.test(words)) unnamed.add(reading);
+        return reading;
+      };
+      const filled = Object.entries(roles).map(
+        ([role, fillers = []]) => [role as Role, fillers.map(readFiller)] as const,
+      );
+      return { fact, of, unnamed, roles: new Map(filled) };
+    });
+  return new Map([...facts.values()].map((fact) => [fact.id, sayingOf(fact)]));
 }
 
 /** The meanings (`@entity`, `#concept`) of what fills a role; those of all roles where none is named. */

@@ -23,6 +23,7 @@ const PLACING = new Set(["in", "at", "near", "from", "to", "of", "around", "outs
 /** Holds questions against what each entry is usually asked about: it tells contradiction from mere difference. */
 export class Fitting {
   readonly #profiles: ReadonlyMap<string, Profile>;
+  readonly #stated = new WeakMap<Reading, readonly number[]>();
   readonly #known = new Set<string>();
   readonly #background: ReadonlySet<string>;
 
@@ -49,7 +50,7 @@ export class Fitting {
     const unexplained = this.#unexplainedIn(reading, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
     const offTopic = unused.filter(({ word }) => isEnglish(word));
-    const stated = valuesIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER);
+    const stated = this.#statedIn(reading);
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
@@ -66,6 +67,15 @@ export class Fitting {
       uncounted: entry.kind === "fact" && !profile.hasNumber && asksCount(words) ? 1 : 0,
       missing: core.filter((id) => !meanings.has(id)).length / (core.length || 1),
     };
+  }
+
+  /** The telling numbers of a question, read once for all the entries that it is held against. */
+  #statedIn(reading: Reading): readonly number[] {
+    const known = this.#stated.get(reading);
+    if (known) return known;
+    const stated = valuesIn(reading.words.join(" ")).filter((number) => number >= TELLING_NUMBER);
+    this.#stated.set(reading, stated);
+    return stated;
   }
 
   /** How far a question is from the whole base. */

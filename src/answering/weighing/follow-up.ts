@@ -1,5 +1,5 @@
 import type { Entry } from "../../knowledge/model.ts";
-import type { EvidenceIn } from "../evidence.ts";
+import type { Leaning, Likeness } from "../evidence.ts";
 import type { Features } from "../ranking/features.ts";
 import { topicOf } from "../ranking/notes.ts";
 import { classifyQuestion } from "../ranking/question-classifier.ts";
@@ -25,7 +25,7 @@ export function leaningsOf(
   { features, ranked }: RankedReading,
   context: readonly [Entry, ...Entry[]],
   { ranking, entries }: { ranking: Ranking; entries: readonly Entry[] },
-): Option<EvidenceIn["inContext"]>[] {
+): Option<Likeness & Leaning>[] {
   const [last, ...before] = context;
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features, last.id);
   const turns = entries.map((entry, i) => ({ entry, margin: margins?.[i] ?? 0 })).sort((a, b) => b.margin - a.margin);

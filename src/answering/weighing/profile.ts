@@ -12,6 +12,8 @@ const SMALL = 9;
 export interface Profile {
   /** Share of the phrasings that carry a meaning. */
   readonly shares: ReadonlyMap<string, number>;
+  /** Share of the phrasings that carry a stem. */
+  readonly uses: ReadonlyMap<string, number>;
   /** What the entry is about. */
   readonly core: readonly string[];
   /** Stems and meanings of phrasings, title and answer. */
@@ -40,6 +42,7 @@ export interface EntryReadings {
 /** Learns what an entry is usually asked about. */
 export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Profile {
   const shares = new Map<string, number>();
+  const uses = new Map<string, number>();
   const asking = new Set<string>();
   const vocabulary = new Set<string>();
   const learn = ({ stems, matches }: Reading) => {
@@ -47,9 +50,10 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     for (const { id } of matches) vocabulary.add(id);
   };
   for (const reading of phrasings) {
-    const { matches } = reading;
+    const { matches, stems } = reading;
     const each = 1 / entry.phrasings.en.length;
     for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + each);
+    for (const stem of new Set(stems)) uses.set(stem, (uses.get(stem) ?? 0) + each);
     for (const match of matches) if (isAsking(match)) asking.add(match.id);
     learn(reading);
   }
@@ -60,6 +64,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
   const settled = told.flatMap(({ matches }) => matches).filter(({ slot }) => slot === "party" || slot === "place");
   return {
     shares,
+    uses,
     core,
     vocabulary,
     numbers: new Set([...answered, ...quoted.flatMap(valuesIn)]),

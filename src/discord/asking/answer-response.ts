@@ -1,6 +1,6 @@
 import { type Answer, entryOf } from "../../answering/answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
-import { entryDisplay } from "../messages/answers/entry-display.ts";
+import { displayOf } from "../messages/answers/figures-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
 import { type Reasons, reasonsFor } from "./reasons.ts";
@@ -24,10 +24,17 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   return {
     answer,
     reasons,
-    // The same fact may bear one claim out and rule another out: a verdict is never a repetition.
-    subject: answer.verdict === undefined ? entryOf(answer)?.id : undefined,
-    display: answer.outcome === "answer" ? entryDisplay(answer.entry.id) : undefined,
+    // Nobody in need is told that it was answered a moment ago; nor is a verdict a repetition: the same fact may bear one claim
+    // out and rule another out.
+    subject: answer.consolation || answer.verdict !== undefined ? undefined : subjectOf(answer),
+    display: answer.outcome === "answer" ? displayOf(answer) : undefined,
     isPrivate: answer.outcome !== "answer",
     render: (asker) => answerMessage(answer, { asker, reasons }),
   };
+}
+
+/** The same entry, or the same arithmetic, isn't told twice in a row. */
+function subjectOf(answer: Answer): string | undefined {
+  const formula = answer.outcome === "answer" ? answer.formula : undefined;
+  return formula ?? entryOf(answer)?.id;
 }

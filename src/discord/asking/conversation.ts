@@ -1,6 +1,7 @@
 import type { Message } from "discord.js";
 import { entryOf } from "../../answering/answer.ts";
 import type { Consideration } from "../../answering/engine.ts";
+import { Memory } from "../../answering/memory.ts";
 import type { Entry } from "../../knowledge/model.ts";
 import type { Bot } from "../surface/bot.ts";
 
@@ -15,6 +16,27 @@ export function converse(bot: Bot, text: string, conversations: readonly string[
   noteSubject(bot, entryOf(consideration.answer), conversations);
   return consideration;
 }
+
+/** What the engine makes of a question after others. */
+export interface Tried extends Consideration {
+  /** What the conversation was about before it. */
+  readonly last: Entry | undefined;
+}
+
+/** Considers a question in a conversation of its own, after those that came before it. */
+export function considerAfter({ engine, now }: Bot, before: readonly string[], text: string): Tried {
+  const memory = new Memory();
+  const at = now().epochMilliseconds;
+  for (const earlier of before) {
+    const entry = entryOf(engine.consider({ text: earlier, context: memory.recall(TRIED, at) }).answer);
+    if (entry) memory.remember(TRIED, entry.id, at);
+  }
+  const context = memory.recall(TRIED, at);
+  return { ...engine.consider({ text, context }), last: engine.base.entries.get(context[0] ?? "") };
+}
+
+/** The only conversation in a memory that is made for it. */
+const TRIED = "tried";
 
 /** Notes what conversations are about, so that follow-ups of the next ten minutes can lean on it. */
 export function noteSubject({ memory, now }: Bot, entry: Entry | undefined, conversations: readonly string[]): void {

@@ -3,7 +3,6 @@ import { entryOf } from "../../answering/answer.ts";
 import { asClaim } from "../../answering/claims/recognise.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
-import { entryDisplay } from "../messages/answers/entry-display.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -65,15 +64,16 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     await message.reply({ content: unreadable, failIfNotExists: false });
     return;
   }
-  const { answer, reasons, subject, render } =
+  const { answer, reasons, subject, display, render } =
     claim === undefined ? answerResponse(bot, text, conversationsOf(message)) : answerResponse(bot, asClaim(claim), []);
-  if (unasked && !isSureEnough(reasons)) return;
+  // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
+  if (unasked && (answer.consolation || !isSureEnough(reasons))) return;
   await noteUnanswered(bot, answer, text, guildId);
   if (subject !== undefined) popularity.count(subject, guildId);
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubject(bot, entryOf(answer), [conversationAt(reply.id)]);
-    if (answer.outcome === "answer") await rememberPosted(bot, reply, engine.base, entryDisplay(answer.entry.id));
+    if (display) await rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {

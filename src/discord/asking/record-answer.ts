@@ -64,6 +64,8 @@ export async function noteUnanswered(
   guildId: string | null,
 ): Promise<void> {
   if (answer.outcome !== "unknown" && answer.outcome !== "suggest") return;
+  // What somebody says of those they lost or seek isn't kept.
+  if (answer.consolation) return;
   const wording = keptWording(text);
   if (wording === undefined) return;
   try {

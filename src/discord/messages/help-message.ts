@@ -1,6 +1,6 @@
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
-import type { Accuracy } from "../../knowledge/pack/load-accuracy.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Accuracy } from "../../loading/load-accuracy.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { CommandList } from "../surface/described.ts";
@@ -36,7 +36,7 @@ export function helpMessage(
     listed.join("\n"),
     texts.inMenus(inMenus),
     accuracy ? accuracyText(accuracy, base.version, texts) : "",
-    [texts.writtenByPeople, ...sourceLines(base, language)].map((line) => `-# ${line}`).join("\n"),
+    [texts.fixedTexts, ...sourceLines(base, language)].map((line) => `-# ${line}`).join("\n"),
   ];
   const offered = starters
     .slice(0, OFFERED)

@@ -1,8 +1,8 @@
 import type { Client } from "discord.js";
 import type { Engine } from "../../answering/engine.ts";
 import type { Memory } from "../../answering/memory.ts";
-import type { Accuracy } from "../../knowledge/pack/load-accuracy.ts";
 import type { Problem } from "../../knowledge/pack/problem.ts";
+import type { Accuracy } from "../../loading/load-accuracy.ts";
 import type { Log } from "../../log.ts";
 import type { NameSearch } from "../../searching/names.ts";
 import type { ZoneSearch } from "../../searching/zones.ts";

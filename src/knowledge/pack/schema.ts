@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { countSchema, topicSchema } from "./command-schemas.ts";
+import { statementSchema } from "./statement-schema.ts";
 import { commandName, id, language, line, localisedSchema } from "./text-schemas.ts";
 
 /** What an event extends, and the folder of a pack where that stands. */
@@ -35,35 +36,6 @@ const supersededSchema = z.strictObject({
   figure: figureSchema.omit({ label: true }).optional(),
   reason: localisedSchema.describe("Why it was corrected, after “because”: the Observatory counted again"),
 });
-
-/** What a fact says and a question asks for; by whom it is said is the fact's claimant. */
-export const ROLES = ["who", "whom", "what", "howMany", "howLong", "where", "when", "why", "how"] as const;
-
-const fillers = z
-  .union([line, z.array(line).min(1)])
-  .transform((words) => (typeof words === "string" ? [words] : words));
-
-/** One thing that a quotation says, by roles: each filled with words of the quotation, or with an entity's spelling. */
-const statementSchema = z
-  .strictObject({
-    who: fillers.optional().describe("Who does it, or is it"),
-    whom: fillers.optional().describe("Whom or what it is done to; of a count, who or what is counted"),
-    what: fillers.optional().describe("What happens, or what somebody is"),
-    howMany: fillers.optional().describe("The words that count: 745, many, most"),
-    howLong: fillers.optional().describe("How long it lasts: four days, decades"),
-    where: fillers.optional(),
-    when: fillers.optional(),
-    why: fillers.optional(),
-    how: fillers.optional().describe("In what way, or by what means"),
-    of: id
-      .optional()
-      .describe(
-        "The fact that this goes on from: its first statement's roles hold here where none is named; a count is a part of its count",
-      ),
-  })
-  .refine((statement) => ROLES.some((role) => statement[role] !== undefined), {
-    error: "needs a role, such as `what`",
-  });
 
 const factSchema = z.strictObject({
   id,
@@ -156,6 +128,13 @@ const entitySchema = z.strictObject({
 });
 export const entitiesSchema = z.array(entitySchema);
 
+/** Somebody to turn to, for a member who lost or seeks family or fears for them. */
+const contactSchema = z.strictObject({
+  name: line.max(60),
+  what: localisedSchema.describe("What they do, after the name: traces missing relatives"),
+  url: z.url({ protocol: /^https?$/ }).max(200),
+});
+
 /** What the map shows: places, which of them the event is about, and names for orientation. */
 const mapSchema = z.strictObject({
   /** The entry whose title heads the map and whose facts name the marked places. */
@@ -208,6 +187,13 @@ export const eventSchema = z.strictObject({
       .default([])
       .describe("What the daily posts go into, one a day, in the order that tells the story"),
   }),
+  contacts: z
+    .array(contactSchema)
+    .max(3)
+    .default([])
+    .describe(
+      "Whom somebody may turn to who lost or seeks family: organisations that you have verified, at most three",
+    ),
   starters: z.array(id).min(1).max(25).describe("Questions offered to somebody who has not asked yet"),
   background: z
     .array(line)
@@ -221,8 +207,6 @@ export type Language = z.infer<typeof language>;
 export type Localised = z.infer<typeof localisedSchema>;
 export type Operator = z.infer<typeof operatorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;
-export type Role = (typeof ROLES)[number];
-export type RawStatement = z.infer<typeof statementSchema>;
 export type RawFact = z.infer<typeof factSchema>;
 export type RawWithdrawn = z.infer<typeof withdrawnSchema>;
 export type RawDerived = z.infer<typeof derivedSchema>;
@@ -230,5 +214,6 @@ export type RawConversation = z.infer<typeof conversationSchema>;
 export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
 export type RawSuperseded = z.infer<typeof supersededSchema>;
+export type Contact = z.infer<typeof contactSchema>;
 export type RawMap = z.infer<typeof mapSchema>;
 export type RawEvent = z.infer<typeof eventSchema>;

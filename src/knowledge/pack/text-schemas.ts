@@ -15,11 +15,18 @@ export const commandName = z.string().regex(/^[a-z0-9_-]{1,32}$/, {
   error: "must be lower-case letters, digits, - or _, at most 32 (like deathtoll)",
 });
 
+/** The slot of concepts that tell what a message feels, and no entry from another. */
+export const FEELING = "feeling";
+
 /** One meaning with its words. */
 export const conceptSchema = z.strictObject({
   id,
-  /** What the concept settles in a question: what is asked, of whom, about which thing, where. */
-  slot: z.enum(["asks", "group", "party", "object", "place", "fate"]).optional(),
+  slot: z
+    .enum(["asks", "group", "party", "object", "place", "fate", FEELING])
+    .optional()
+    .describe(
+      "What the concept settles in a question: what is asked, of whom, about which thing, where. `feeling` is apart: words, in each of their forms, that tell what a message feels",
+    ),
   words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
   oneOf: id
     .optional()

@@ -2,7 +2,7 @@ import { inLanguage } from "../model.ts";
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
-import { ROLES } from "../pack/schema.ts";
+import { ROLES } from "../pack/statement-schema.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 
 /** Each role of what a fact says is filled with words of its quotation, or with an entity's spelling, and goes on from a fact. */

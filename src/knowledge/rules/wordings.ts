@@ -1,6 +1,8 @@
 import { eachText, type Pack } from "../pack/pack.ts";
+
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
+import { FEELING } from "../pack/text-schemas.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 
 /** Wordings with the same key are the same but for case and punctuation. */
@@ -17,6 +19,7 @@ export function checkWordings(pack: Pack, keyOf = wordingKey): Problem[] {
   const phrasings = new Map<string, string>();
   const spellings = new Map<string, string>();
   const words = new Map<string, string>();
+  const feelings = new Map<string, string>();
   const claim = (
     taken: Map<string, string>,
     text: string,
@@ -49,8 +52,9 @@ export function checkWordings(pack: Pack, keyOf = wordingKey): Problem[] {
       if (spelling !== undefined) claim(spellings, spelling, entity, ["spellings"], "spelling");
   }
   for (const concept of pack.concepts) {
+    const taken = concept.slot === FEELING ? feelings : words;
     for (const [word, language, i] of eachText(concept.words))
-      claim(words, word, concept, ["words", language, i], "word");
+      claim(taken, word, concept, ["words", language, i], "word");
   }
   return problems;
 }

@@ -21,6 +21,22 @@ export const answers = {
   /** After “I don't know”; questions to press follow. */
   whatItSays: "What it does say:",
 
+  /** What is said first to a message that isn't only a question: plain, and nothing of the event in it. */
+  feelings: {
+    /** To somebody who lost, seeks or fears for somebody close. */
+    mourn: "I'm so sorry that you have lost someone who was close to you.",
+    seek: "I'm sorry that you are without news of them, and I hope that you hear from them soon. I can't look for people myself.",
+    fear: "I'm sorry that you have to fear for people close to you, and I hope that they are safe.",
+    /** To somebody who hates a people. */
+    hate: "I won't take part in hatred. Nobody is worth less, or deserves to die, for the people or the faith they belong to.",
+    /** To a question of guilt, where no known unknown of the pack is meant. */
+    guilt: "My source doesn't say who is to blame, or whether anyone ordered it.",
+    /** Above whom they may turn to. */
+    contacts: "These may help:",
+    /** @param url an address, or a link in Discord's Markdown */
+    contact: (name: string, what: string, url: string) => `${name} (${what}): ${url}`,
+  },
+
   /** Who says so, and how far that reaches in time. */
   accordingTo: (claimants: readonly string[], asOf: readonly string[]) =>
     `According to: ${claimants.join("; ")}; as of ${asOf.join("; ")}`,
@@ -49,6 +65,6 @@ export const answers = {
   chosen: (question: string) => `This is the answer to **“${question}”**, which was chosen, not guessed.`,
   nextLikeliest: (question: string, percent: number) => `Next likeliest: “${question}”, ${percent} %.`,
   nothingElse: "Nothing else came near.",
-  writtenByPeople: (version: string) =>
-    `People wrote this answer. Its figures and quotations are checked against the source. Version of the facts: ${version}`,
+  fixedText: (version: string) =>
+    `A fixed text, no language model. A program checks its figures and quotations against the source. Version of the facts: ${version}`,
 };

@@ -45,6 +45,9 @@ export const curating = {
     smalltalk: "I would make small talk",
   },
   howSure: (would: string, percent: string) => `**${would}** (${percent} sure)`,
+  /** @param question what the conversation was last about */
+  takenAfter: (question: string) => `Taken after what was asked before: “${question}”`,
+  takenAlone: "Taken as it stands, whatever was asked before",
   readAs: (words: string) => `Read as: ${words}`,
   readAsNothing: "Read as: nothing that I know",
   meanings: (meanings: readonly string[]) => `Names and meanings: ${meanings.join(", ")}`,

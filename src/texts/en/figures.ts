@@ -14,7 +14,7 @@ export const figures = {
   differsAndIs: (written: string, isLabel: string, isStated: string, label: string, stated: string) =>
     `${written} differs: that is “${isLabel}”, ${isStated}. My source for “${label}”: ${stated}.`,
   quoted: (written: string, quote: string) => `${written} stands in my source: “${quote}”.`,
-  unknown: (written: string) => `${written} isn't in my sources.`,
+  unknown: (written: string) => `${written}: my sources don't count that.`,
 
   claimed: (figure: string, claimants: readonly string[]) => `**${figure}**, according to ${claimants.join(" and ")}`,
   computed: (figure: string, formula: string) => `**${figure}** by our arithmetic, ${formula}`,

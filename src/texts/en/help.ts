@@ -5,8 +5,8 @@ export const help = {
   /** Discord's way to the commands of a message's menu. @param commands what each of them says of itself */
   inMenus: (commands: readonly string[]) =>
     `A right click on a message (on a phone, a long press), then *Apps*: ${commands.join(", or ")}.`,
-  writtenByPeople:
-    "People wrote my answers and checked each figure and quotation against the source; no language model makes them up.",
+  fixedTexts:
+    "My answers are fixed texts: no language model writes them when you ask, and a program checks each figure and quotation against the source.",
   source: (title: string) => `Source: ${title}`,
   sourceWithNote: (title: string, note: string) => `Source: ${title}. ${note}`,
 

@@ -17,9 +17,12 @@ const replySchema = z.object({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-/** Puts all questions to the bot through the terminal contract, in order. */
-export async function askAll(cases: readonly Case[]): Promise<Reply[]> {
-  const replies = await exchange(cases.map(({ question, conversation }) => ({ question, conversation })));
+/** Puts all questions to the bot through the terminal contract, in order. @param flags further ones of `npm run ask` */
+export async function askAll(cases: readonly Case[], flags: readonly string[] = []): Promise<Reply[]> {
+  const replies = await exchange(
+    cases.map(({ question, conversation }) => ({ question, conversation })),
+    flags,
+  );
   return replies.map((reply) => replySchema.parse(reply));
 }
 
@@ -29,9 +32,9 @@ export async function checkAll(texts: readonly FigureText[]): Promise<TextResult
   return texts.map((text, i) => judgeText(text, checkedSchema.parse(replies[i])));
 }
 
-async function exchange(lines: readonly object[]): Promise<unknown[]> {
+async function exchange(lines: readonly object[], flags: readonly string[] = []): Promise<unknown[]> {
   if (lines.length === 0) return [];
-  const child = spawn(process.execPath, [ASK, "--jsonl"], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [ASK, "--jsonl", ...flags], { stdio: ["pipe", "pipe", "inherit"] });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;

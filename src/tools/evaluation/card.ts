@@ -1,4 +1,4 @@
-import type { Accuracy } from "../../knowledge/pack/load-accuracy.ts";
+import type { Accuracy } from "../../loading/load-accuracy.ts";
 import { renderReliability } from "./reliability.ts";
 import { renderReport } from "./report.ts";
 import { type Result, tally } from "./score.ts";

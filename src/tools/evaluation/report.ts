@@ -39,5 +39,5 @@ function line(name: string, results: readonly Result[]): string {
 }
 
 function row(cells: readonly (string | number)[]): string {
-  return cells.map((cell, i) => (i === 0 ? String(cell).padEnd(18) : String(cell).padStart(10))).join("");
+  return cells.map((cell, i) => (i === 0 ? String(cell).padEnd(34) : String(cell).padStart(10))).join("");
 }

@@ -76,6 +76,19 @@ describe("/try", () => {
     expect(reply).toHaveProperty("ephemeral", true);
   });
 
+  it("takes a wording after what was asked before it", async () => {
+    const { samir, general } = await scene();
+    const half = { wording: "and the soldiers?" };
+    const alone = await samir.command(general, "try", half);
+    expect(textOf(alone.message)).not.toContain("Taken after");
+    const after = await samir.command(general, "try", {
+      ...half,
+      before: "who is al-Sharaa? | how many civilians died?",
+    });
+    expect(textOf(after.message)).toContain("125");
+    expect(textOf(after.message)).toContain("Taken after what was asked before: “How many civilians were killed?”");
+  });
+
   it("shows a wording's Markdown as it was typed, and survives one without words", async () => {
     const { samir, general } = await scene();
     const odd = await samir.command(general, "try", { wording: "** __ ??" });

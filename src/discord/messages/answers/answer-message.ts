@@ -12,10 +12,18 @@ import { type AnswerContext, answerRows } from "./answer-rows.ts";
 export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
   switch (answer.outcome) {
     case "answer": {
-      const { entry, facts, derived, language, suggestions } = answer;
-      const text = withBoldFigures(answer.text, facts, derived, language);
-      const paragraphs = [`### ${inLanguage(entry.title, language)}\n${text}`, attribution(facts, language)];
-      return containerMessage(COLOURS.answer, paragraphs, answerRows(entry.id, suggestions, language, context));
+      const { entry, facts, derived, language, suggestions, formula } = answer;
+      const isComputed = formula !== undefined;
+      const text = withBoldFigures(answer.text, isComputed ? [] : facts, derived, language);
+      const title = isComputed ? textsIn(language).arithmetic.title : inLanguage(entry.title, language);
+      const paragraphs = [
+        ...(answer.consolation ? [answer.consolation.text] : []),
+        `### ${title}\n${text}`,
+        attribution(facts, language),
+        ...contactLines(answer),
+      ];
+      const rows = answerRows(entry.id, suggestions, language, { ...context, formula });
+      return containerMessage(COLOURS.answer, paragraphs, rows);
     }
     case "suggest":
       return offer(answer, answer.text, context);
@@ -34,8 +42,21 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
   }
 }
 
-function offer({ suggestions, language }: Answer, text: string, { asker }: AnswerContext): BotMessage {
-  return containerMessage(COLOURS.unsure, [text], questionButtons("answer", suggestions, language, asker));
+function offer(answer: Answer, text: string, { asker }: AnswerContext): BotMessage {
+  const { suggestions, language, consolation } = answer;
+  const first = consolation && consolation.text !== text ? [consolation.text] : [];
+  const buttons = questionButtons("answer", suggestions, language, asker);
+  return containerMessage(COLOURS.unsure, [...first, text, ...contactLines(answer)], buttons);
+}
+
+/** Whom somebody may turn to who lost or seeks family; none where the pack names nobody. */
+function contactLines({ consolation, language }: Answer): string[] {
+  if (!consolation || consolation.contacts.length === 0) return [];
+  const { contact, contacts } = textsIn(language).answers.feelings;
+  const lines = consolation.contacts.map(
+    ({ name, what, url }) => `- ${contact(name, inLanguage(what, language), url)}`,
+  );
+  return [[contacts, ...lines].join("\n")];
 }
 
 /** Sets the figures of an answer in bold, so that they are found at a glance. */

@@ -10,7 +10,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { feedbackId, removeButton } from "../buttons.ts";
 import type { BotMessage } from "../message.ts";
-import { type WhyId, whyButton } from "./why-button.ts";
+import { type WhyId, whyButton, whyComputedButton } from "./why-button.ts";
 
 /** More would be a list to read instead of one to choose from. */
 const RELATED = 10;
@@ -20,6 +20,8 @@ export interface AnswerContext {
   /** Who may remove the answer besides moderators; undefined under a private one, which its reader dismisses. */
   readonly asker?: string | undefined;
   readonly reasons?: WhyId["reasons"];
+  /** Of a computed answer. */
+  readonly formula?: string | undefined;
 }
 
 /**
@@ -31,11 +33,11 @@ export function answerRows(
   entry: string,
   related: readonly { readonly entry: string; readonly question: string }[],
   language: Language,
-  { asker, reasons }: AnswerContext,
+  { asker, reasons, formula }: AnswerContext,
 ): BotMessage["components"] {
   const { answers } = textsIn(language);
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
-    whyButton({ entry, reasons }, language),
+    formula === undefined ? whyButton({ entry, reasons }, language) : whyComputedButton(formula, entry, language),
     new ButtonBuilder().setCustomId(feedbackId(entry)).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
   );
   if (asker !== undefined) buttons.addComponents(removeButton(asker, language));

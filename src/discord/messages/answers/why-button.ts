@@ -24,6 +24,20 @@ export function whyButton(why: WhyId, language: Language): ButtonBuilder {
   );
 }
 
+/** Begins a formula in the place of an entry's id. */
+const COMPUTED = "=";
+
+/** The button that tells how a number was computed; a formula too long for it leaves the entry that tells most of it. */
+export function whyComputedButton(formula: string, entry: string, language: Language): ButtonBuilder {
+  const fits = `why:${COMPUTED}${formula}`.length <= LIMITS.customId;
+  return whyButton({ entry: fits ? COMPUTED + formula : entry, reasons: undefined }, language);
+}
+
+/** The formula of a computed answer; undefined of an entry's. */
+export function formulaOf({ entry }: WhyId): string | undefined {
+  return entry.startsWith(COMPUTED) ? entry.slice(COMPUTED.length) : undefined;
+}
+
 /** `entry`, `entry:97` or `entry:97:other:2`. */
 export function formatWhy({ entry, reasons }: WhyId): string {
   const { percent, runnerUp } = reasons ?? {};

@@ -1,3 +1,5 @@
+import { answerFormula, writtenOut } from "../../../answering/figures/answer-formula.ts";
+import { parseFormula } from "../../../answering/figures/formula.ts";
 import { type Entry, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
@@ -17,6 +19,20 @@ export function whyMessage(base: KnowledgeBase, entry: Entry, { reasons }: WhyId
   return containerMessage(COLOURS.unsure, [
     [`### ${answers.whyTitle}`, ...lines].join("\n"),
     ...(entry.facts.length > 0 ? [attribution(entry.facts, language)] : []),
-    `-# ${answers.writtenByPeople(base.version)}`,
+    `-# ${answers.fixedText(base.version)}`,
+  ]);
+}
+
+/** How a number was computed, and the words that its figures rest on; undefined where the base lacks one of them by now. */
+export function whyComputedMessage(base: KnowledgeBase, text: string, language: Language): BotMessage | undefined {
+  const { arithmetic, answers } = textsIn(language);
+  const formula = parseFormula(text);
+  const answer = formula && answerFormula(base, formula);
+  const equation = formula && writtenOut(base, formula);
+  if (!answer || equation === undefined) return undefined;
+  return containerMessage(COLOURS.unsure, [
+    `### ${answers.whyTitle}\n${arithmetic.readAsSum(equation)}`,
+    attribution(answer.facts, language),
+    `-# ${arithmetic.checked(base.version)}`,
   ]);
 }

@@ -1,7 +1,8 @@
 import { escapeMarkdown } from "discord.js";
-import type { Consideration } from "../../../answering/engine.ts";
+import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import type { Tried } from "../../asking/conversation.ts";
 import { answerMessage } from "../answers/answer-message.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -9,8 +10,8 @@ const ENTRIES_SHOWN = 5;
 /** What would be shown as 0 %. */
 const LEAST_SHOWN = 0.005;
 
-/** What the bot would answer to a wording, above the reasons: how it read it and which entries it weighed. */
-export function tryMessage({ answer, reasoning }: Consideration, language: Language): BotMessage {
+/** What the bot would answer to a wording after what was asked before it, above the reasons: how it read it and which entries it weighed. */
+export function tryMessage({ answer, reasoning, last }: Tried, language: Language): BotMessage {
   const { reading, candidates, none } = reasoning;
   const { curating } = textsIn(language);
   const words = escapeMarkdown(reading.words.join(" "));
@@ -21,8 +22,11 @@ export function tryMessage({ answer, reasoning }: Consideration, language: Langu
     .slice(0, ENTRIES_SHOWN)
     .filter(({ probability }) => probability >= LEAST_SHOWN)
     .map(({ entry, probability }) => `- ${percent(probability)} \`${entry.id}\``);
+  const after = last && inLanguage(last.question, language);
+  const taken = reasoning.setting === "inContext" && after ? curating.takenAfter(after) : curating.takenAlone;
   const why = [
     curating.howSure(curating.would[answer.outcome], percent(answer.confidence)),
+    ...(after ? [taken] : []),
     words === "" ? curating.readAsNothing : curating.readAs(words),
     meanings.length > 0 ? curating.meanings(meanings) : curating.noMeanings,
     curating.likeliest,

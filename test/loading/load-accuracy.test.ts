@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { readAccuracy } from "../../../src/knowledge/pack/load-accuracy.ts";
-import { temporaryPack } from "../temporary-pack.ts";
+import { readAccuracy } from "../../src/loading/load-accuracy.ts";
+import { temporaryPack } from "../knowledge/temporary-pack.ts";
 
 it("is read from the shipped pack as it was measured", () => {
   const measured = readAccuracy("knowledge");

@@ -1,0 +1,30 @@
+import { isAsking, type Reading } from "../reading/reading.ts";
+import type { FeelingWords } from "./feeling-words.ts";
+
+/** What is asked of somebody close: where they are, whether they live. */
+const FATE =
+  /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking|afraid)>)(?= |$)/;
+const THEM = /(?:^| )(?:he|she|him|her|his|hers|they|them|their|we|me)(?= |$)/;
+const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can)(?= |$)/;
+const KIN = /(?:my|our)(?: [a-z]+){0,2} <kin>/;
+const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
+
+/** The clauses of a text, each with whether a question mark ends it. */
+function clausesOf(text: string): { readonly text: string; readonly isAsked: boolean }[] {
+  const ends = text.split(/(?<=[.!?؟;,\n])/u);
+  return ends.map((clause) => ({ text: clause, isAsked: /[?؟]\s*$/.test(clause) }));
+}
+
+/** Whether one of a message's clauses asks something other than where somebody close is or how they are. */
+export function asksApart(text: string, readClause: (text: string) => Reading, wordsOf: FeelingWords): boolean {
+  return clausesOf(text).some((clause) => {
+    const reading = readClause(clause.text);
+    const line = wordsOf(reading);
+    // “Half of my family is gone” asks for no share.
+    if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
+    if (COUNTS.test(line)) return true;
+    if (!clause.isAsked && KIN.test(line)) return false;
+    const isOfThem = THEM.test(line) || KIN.test(line);
+    return !(isOfThem && FATE.test(line));
+  });
+}

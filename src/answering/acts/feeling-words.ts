@@ -1,0 +1,57 @@
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import { clean, wordsIn } from "../reading/normalise.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** Words of one meaning, as they stand one after the other. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly id: string;
+}
+
+/** Reads a message as a line of plain words and of meanings in angle brackets, for `feelingsOf`. */
+export type FeelingWords = (reading: Pick<Reading, "words" | "matches">) => string;
+
+/**
+ * Makes the reader of a base's feelings: `my <kin> was <slain> in <place>`. Groups and places come from what the engine
+ * matched, a people or sect (`<peoples>`) and all else from the concepts of feelings, by whole words and the longest first.
+ */
+export function feelingWords({ feelings, entities, event }: KnowledgeBase): FeelingWords {
+  const phrases = Map.groupBy(
+    feelings.flatMap(({ id, words }) => words.map((text): Phrase => ({ id, words: wordsIn(clean(text)) }))),
+    ({ words }) => words[0] ?? "",
+  );
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const marked = new Set(event.map?.marked);
+  const tagOf = (id: string, slot: string | undefined): string | undefined => {
+    const entity = id.startsWith("@") ? entities.get(id.slice(1)) : undefined;
+    if (entity?.kind === "place") return marked.size === 0 || marked.has(entity.id) ? "<place>" : undefined;
+    if (entity) return `<${entity.kind}>`;
+    return slot === "place" || slot === "group" ? `<${slot}>` : undefined;
+  };
+
+  const phraseAt = (words: readonly string[], at: number) =>
+    phrases.get(words[at] ?? "")?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+
+  return ({ words, matches }) => {
+    const tags = new Map<number, { tag: string; end: number }>();
+    for (const { id, slot, start, end } of matches) {
+      const tag = tagOf(id, slot);
+      // “My brother” is a group to the engine; here it is somebody's kin.
+      const holdsFeeling = !id.startsWith("@") && range(start, end).some((at) => phraseAt(words, at));
+      if (tag && !holdsFeeling && !tags.has(start)) tags.set(start, { tag, end });
+    }
+    const line: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const phrase = phraseAt(words, at);
+      const match = tags.get(at);
+      const word = words[at] ?? "";
+      line.push(phrase ? `<${phrase.id}>` : (match?.tag ?? (/^\d+$/.test(word) ? "<n>" : word)));
+      at = phrase ? at + phrase.words.length : (match?.end ?? at + 1);
+    }
+    return line.join(" ");
+  };
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
+}

@@ -1,0 +1,150 @@
+import { formatNumber } from "../../knowledge/figure.ts";
+import type { Derived, Fact, Figure, KnowledgeBase } from "../../knowledge/model.ts";
+import { type Amount, amountOf, differenceOf, quotientOf, rounded, sumOf } from "./amount.ts";
+import type { Formula, Operation, Term } from "./formula.ts";
+import { groupsOf, type Obstacle, obstacleTo, wholeOf } from "./overlap.ts";
+
+/** A fact that counts. */
+export type Counted = Fact & { readonly figure: Figure };
+
+/** One side of an operation: a figure, or several that add up. */
+export interface Operand {
+  readonly facts: readonly [Counted, ...Counted[]];
+  readonly amount: Amount;
+}
+
+/** A computed number. */
+export interface Result {
+  readonly amount: Amount;
+  /** The number to two decimals. */
+  readonly precise: number;
+  readonly unit: Derived["unit"];
+  readonly formula: string;
+}
+
+/** What came of a formula. */
+export interface Computation {
+  readonly operation: Operation;
+  /** In the order in which they are told: of a difference, a comparison or a ratio the greater first. */
+  readonly operands: readonly [Operand, ...Operand[]];
+  /** Undefined where there is none: of an order, of a sum that can't be. */
+  readonly result: Result | undefined;
+  /** Of `more` and `fewer`: whether it is so by the figures. */
+  readonly holds?: boolean;
+  readonly obstacle?: Obstacle;
+}
+
+const SYMBOLS = { sum: " + ", difference: " − ", quotient: " ÷ " } as const;
+
+/** Computes a formula; undefined where the base lacks a figure of it, or where it makes no sense with them. */
+export function compute(base: KnowledgeBase, { operation, terms }: Formula): Computation | undefined {
+  const operands = terms.flatMap((term) => operandOf(base, term) ?? []);
+  const [first, second] = operands;
+  if (!first || operands.length < terms.length) return undefined;
+  switch (operation) {
+    case "sum":
+      return sum(base, [first, ...operands.slice(1)]);
+    case "rank":
+      return rank(base, first);
+    case "share":
+      return share(base, first);
+    case "per-day":
+      return second && perDay(first, second);
+    default:
+      return second && operands.length === 2 ? pair(operation, first, second) : undefined;
+  }
+}
+
+function operandOf(base: KnowledgeBase, term: Term): Operand | undefined {
+  const [first, ...others] = term.flatMap((id) => {
+    const fact = base.facts.get(id);
+    return fact && isCounted(fact) ? [fact] : [];
+  });
+  if (!first || others.length + 1 < term.length) return undefined;
+  const facts = [first, ...others] as const;
+  if (others.length > 0 && obstacleTo(base, facts)) return undefined;
+  return { facts, amount: sumOf(facts.map(({ figure }) => amountOf(figure))) };
+}
+
+/** Whether a fact counts. */
+export function isCounted(fact: Fact): fact is Counted {
+  return fact.figure !== undefined;
+}
+
+function sum(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): Computation {
+  const facts = operands.flatMap((operand) => operand.facts);
+  const obstacle = obstacleTo(base, facts);
+  if (obstacle) return { operation: "sum", operands, result: undefined, obstacle };
+  const amount = sumOf(operands.map((operand) => operand.amount));
+  return { operation: "sum", operands, result: resultOf(amount, written(facts, "sum")) };
+}
+
+/** The groups of a whole from most to least. */
+function rank(base: KnowledgeBase, { facts: [whole] }: Operand): Computation | undefined {
+  const [first, ...others] = groupsOf(base, whole)
+    .flatMap((fact) => operandOf(base, [fact.id]) ?? [])
+    .sort((one, other) => other.amount.value - one.amount.value);
+  return first && others.length > 0
+    ? { operation: "rank", operands: [first, ...others], result: undefined }
+    : undefined;
+}
+
+/** The whole is what its groups add up to, where they do; else its own figure. */
+function share(base: KnowledgeBase, part: Operand): Computation | undefined {
+  const wholes = new Set(part.facts.map((fact) => wholeOf(base, fact)));
+  const [whole] = wholes;
+  if (!whole || wholes.size > 1) return undefined;
+  const groups = groupsOf(base, whole);
+  const counted = part.facts.every((fact) => groups.includes(fact)) ? groups : [whole];
+  const [first, ...others] = counted.map(({ id }) => id);
+  const all = first === undefined ? undefined : operandOf(base, [first, ...others]);
+  if (!all || all.amount.value < part.amount.value) return undefined;
+  const quotient = quotientOf(part.amount, all.amount);
+  const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
+  const formula = [part, all].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
+  return { operation: "share", operands: [part, all], result: { amount, precise: amount.value, unit: "%", formula } };
+}
+
+function perDay(counted: Operand, days: Operand): Computation | undefined {
+  const fits = [...counted.facts, ...days.facts].every(({ asOf }) => asOf.en === counted.facts[0].asOf.en);
+  if (!fits || days.amount.value < 2) return undefined;
+  const result = resultOf(quotientOf(counted.amount, days.amount), inDigits([counted, days], "quotient"));
+  return { operation: "per-day", operands: [counted, days], result };
+}
+
+/** Two operands that are held against each other. */
+function pair(operation: Operation, one: Operand, other: Operand): Computation | undefined {
+  if (one.facts.some((fact) => other.facts.includes(fact))) return undefined;
+  const isGreater = one.amount.value >= other.amount.value;
+  const [greater, less] = isGreater ? [one, other] : [other, one];
+  const differs = one.amount.value !== other.amount.value;
+  const holds = differs && isGreater === (operation === "more");
+  const operands = [greater, less] as const;
+  if (operation === "ratio") {
+    if (less.amount.value === 0) return undefined;
+    const quotient = quotientOf(greater.amount, less.amount);
+    return { operation, operands, result: resultOf(quotient, inDigits(operands, "quotient")) };
+  }
+  const result = resultOf(differenceOf(greater.amount, less.amount), inDigits(operands, "difference"));
+  const asked = operation === "more" || operation === "fewer";
+  return { operation, operands, result, ...(asked && { holds }) };
+}
+
+function resultOf(amount: Amount, formula: string): Result {
+  return { amount: rounded(amount), precise: Math.round(amount.value * 100) / 100, unit: "", formula };
+}
+
+function written(facts: readonly Counted[], symbol: keyof typeof SYMBOLS): string {
+  return facts.map(({ figure }) => digits(figure.value)).join(SYMBOLS[symbol]);
+}
+
+function inDigits(operands: readonly Operand[], symbol: keyof typeof SYMBOLS): string {
+  return operands
+    .map(({ facts }) => (facts.length > 1 ? `(${written(facts, "sum")})` : written(facts, "sum")))
+    .join(SYMBOLS[symbol]);
+}
+
+/** A number in digits, small ones too: a formula spells nothing out. */
+export function digits(value: number): string {
+  return value < 10 ? String(value) : formatNumber(value, "en");
+}

@@ -1,0 +1,38 @@
+/** What is done with figures. `more` and `fewer` ask whether the first is so. */
+export const OPERATIONS = [
+  "sum",
+  "difference",
+  "ratio",
+  "share",
+  "rank",
+  "compare",
+  "more",
+  "fewer",
+  "per-day",
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/** Ids of the facts whose figures are added up for one operand. */
+export type Term = readonly [string, ...string[]];
+
+/** Arithmetic on facts, by their ids: with another base's figures it gives that base's result. */
+export interface Formula {
+  readonly operation: Operation;
+  readonly terms: readonly Term[];
+}
+
+/** As stores and buttons keep it: `difference,toll.loyalists,toll.security`, `compare,votes.a,votes.b+votes.c`. */
+export function formatFormula({ operation, terms }: Formula): string {
+  return [operation, ...terms.map((term) => term.join("+"))].join(",");
+}
+
+/** Reads back what `formatFormula` wrote; undefined where it isn't that. */
+export function parseFormula(text: string): Formula | undefined {
+  const [name, ...rest] = text.split(",");
+  const operation = OPERATIONS.find((each) => each === name);
+  const terms = rest.flatMap((term): Term[] => {
+    const [first, ...others] = term.split("+");
+    return first ? [[first, ...others]] : [];
+  });
+  return operation && terms.length > 0 ? { operation, terms } : undefined;
+}

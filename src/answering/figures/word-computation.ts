@@ -1,0 +1,115 @@
+import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
+import { uncapitalised } from "../../knowledge/letter-case.ts";
+import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
+import { type Amount, isOpen, rounded } from "./amount.ts";
+import { type Computation, type Counted, digits, type Operand, type Result } from "./compute.ts";
+
+/** A share below this is told as “one in so many” too. */
+const ONE_IN = 50;
+
+/** A computation in words: the result with its operands, the formula, and who counted. */
+export function wordComputation(base: KnowledgeBase, computation: Computation, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const { operands, result } = computation;
+  const facts = operands.flatMap((operand) => operand.facts);
+  const counted = countedByAll(base, facts, language);
+  const claimants = [...new Set(facts.map(({ claimant }) => inLanguage(claimant, language)))];
+  const word = (operand: Operand) => wordOperand(operand, claimants.length > 1, language);
+  const sentence = sentenceOf(computation, word, language);
+  const equals = result && !isOpen(result.amount) && result.unit === "" ? [equation(computation, language)] : [];
+  const told = begun(counted === undefined ? sentence : arithmetic.counting(counted, sentence));
+  const { holds } = computation;
+  return [
+    holds === undefined ? told : holds ? arithmetic.yes(told) : arithmetic.no(told),
+    ...(computation.operation === "share" && result ? [arithmetic.ours(result.formula)] : equals),
+    ...(claimants.length > 1 ? [] : [arithmetic.countedBy(claimants)]),
+  ].join(" ");
+}
+
+/** A sentence's first letter, where it begins with one, as a capital. */
+function begun(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** An amount in words: “about 6”, “at least 250”, “at most about 400”. */
+export function wordAmount(amount: Amount, unit: "" | "%", language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const number = unit === "%" ? arithmetic.percent(String(amount.value)) : formatNumber(amount.value, language);
+  const near = amount.isAbout ? arithmetic.about(number) : number;
+  if (amount.isLeast) return arithmetic.atLeast(near);
+  return amount.isMost ? arithmetic.atMost(near) : near;
+}
+
+function sentenceOf(computation: Computation, word: (operand: Operand) => string, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const { operation, operands, result, obstacle } = computation;
+  const words = operands.map(word);
+  const [one = "", other = ""] = words;
+  if (obstacle) return arithmetic[obstacle](words);
+  if (!result) return arithmetic.rank(words);
+  const total = wordAmount(result.amount, result.unit, language);
+  switch (operation) {
+    case "sum":
+      return arithmetic.sum(words, total);
+    case "difference":
+      return isOpen(result.amount) ? arithmetic.differenceOpen(one, other) : arithmetic.difference(one, other, total);
+    case "ratio":
+      return isOpen(result.amount) ? arithmetic.ratioOpen(one, other) : arithmetic.ratio(one, other, total);
+    case "share":
+      return wordShare(operands, one, total, language);
+    case "per-day":
+      return arithmetic.perDay(one, other, total);
+    default:
+      if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
+      return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other, total);
+  }
+}
+
+function wordShare([part, whole]: Computation["operands"], words: string, share: string, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  if (!part || !whole) return share;
+  const { facts, amount } = whole;
+  const sum = facts.map(({ figure }) => formatNumber(figure.value, language)).join(" + ");
+  const all =
+    facts.length > 1
+      ? arithmetic.allGroups(wordAmount(amount, "", language), sum)
+      : wordOperand(whole, false, language);
+  const times = rounded({ ...amount, value: Math.round(whole.amount.value / part.amount.value) });
+  const percent = (100 * part.amount.value) / whole.amount.value;
+  const oneIn = percent < ONE_IN ? arithmetic.oneIn(share, formatNumber(times.value, language)) : share;
+  return arithmetic.share(words, all, oneIn);
+}
+
+/** A formula with what it comes to. */
+export function equationOf({ formula, precise, amount, unit }: Result): string {
+  return `${formula} ${amount.isAbout ? "≈" : "="} ${digits(precise)}${unit && ` ${unit}`}`;
+}
+
+function equation({ result }: Computation, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  if (!result) return "";
+  return arithmetic.ours(equationOf(result));
+}
+
+/** “125 members of the security forces”; of several facts, each. */
+function wordOperand({ facts, amount }: Operand, isClaimed: boolean, language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const total = facts.length > 1 ? ` = ${wordAmount(amount, "", language)}` : "";
+  const words = facts
+    .map(({ figure: { value, operator, label }, claimant }) => {
+      const counted = `${formatFigure(value, operator, language)} ${uncapitalised(inLanguage(label, language))}`;
+      return isClaimed ? arithmetic.claimed(counted, inLanguage(claimant, language)) : counted;
+    })
+    .join(" + ");
+  return words + total;
+}
+
+/** What the event counts, where all operands are groups of it; a group's label says only who. */
+function countedByAll({ event }: KnowledgeBase, facts: readonly Counted[], language: Language): string | undefined {
+  const groups = event.count?.groups ?? [];
+  const counts = facts.map(({ id }) => groups.find(({ fact }) => fact === id)?.counts);
+  const [first] = counts;
+  return first && counts.every((each) => each?.en === first.en) ? inLanguage(first, language) : undefined;
+}

@@ -1,0 +1,65 @@
+import { valuesIn } from "../../numbers/read-numbers.ts";
+import { isAsking, type Reading } from "../reading/reading.ts";
+import type { Asked, Noun } from "./asked.ts";
+import { holdsCount } from "./counted.ts";
+import { type Grain, tells } from "./grain.ts";
+import { fillersOf, type Holding, isUsual, mentions, tellsOf } from "./holding.ts";
+import { isNamed } from "./named.ts";
+import { meaningsOf, type Said } from "./said.ts";
+
+/** Whether an entry may hold what is asked: false only where its facts show that they don't. */
+export function holds({ role, noun, grain }: Asked, holding: Holding, reading: Reading): boolean {
+  const { statements } = holding;
+  switch (role) {
+    case "howMany":
+      return holdsCount(noun, holding, reading);
+    case "howLong":
+      return holdsSpan(holding, reading);
+    case "measure":
+      return [...noun.stems, ...noun.meanings.map(({ id }) => id)].some((id) => tellsOf(holding, id));
+    case "when":
+      return grain === undefined || holdsTime(grain, statements, reading);
+    case "why":
+      return fillersOf(statements, "why").length > 0 || isUsual(reading, holding);
+    case "which":
+    case "name":
+      return isNamed(noun, holding);
+    case "whichPlace":
+      return isNamed(noun, holding) || fillersOf(statements, "where").some((place) => mentions(place, noun));
+    case "within": {
+      const places = fillersOf(statements, "where");
+      return !places.some((place) => mentions(place, noun)) || places.some((place) => !mentions(place, noun));
+    }
+    case "who": {
+      const groups = noun.meanings.filter(({ slot }) => slot === "group");
+      return groups.length === 0 || groups.some(({ id }) => tellsOf(holding, id));
+    }
+    case "actor":
+      return holdsActor(noun, statements);
+  }
+}
+
+/** “Exactly how many years?” isn't answered by “decades”. */
+function holdsSpan(holding: Holding, reading: Reading): boolean {
+  const spans = fillersOf(holding.statements, "howLong");
+  if (spans.length === 0) return fillersOf(holding.statements, "when").length > 0 || isUsual(reading, holding);
+  const isExact = reading.words.some((word) => /^(?:exact|exactly|precise|precisely)$/.test(word));
+  return !isExact || spans.some(({ words }) => valuesIn(words.join(" ")).length > 0);
+}
+
+/** Whether a time is told as exactly as that, of what the question names if any statement is about it. */
+function holdsTime(grain: Grain, statements: readonly Said[], { matches }: Reading): boolean {
+  const named = matches.filter((match) => !isAsking(match));
+  const isAbout = (said: Said) =>
+    (["who", "whom", "what"] as const).some((role) => named.some(({ id }) => meaningsOf(said, role).has(id)));
+  const about = statements.filter(isAbout);
+  const timed = about.length > 0 ? about : statements;
+  const times = [...fillersOf(timed, "when"), ...fillersOf(timed, "howLong")];
+  return times.some(({ words }) => tells(words.join(" "), grain));
+}
+
+/** Whether the statements of what was done say who did it; true where none tells of it. */
+function holdsActor({ meanings }: Noun, statements: readonly Said[]): boolean {
+  const done = statements.filter((said) => meanings.some(({ id }) => meaningsOf(said, "what").has(id)));
+  return done.length === 0 || done.some(({ roles }) => roles.has("who"));
+}

@@ -1,0 +1,68 @@
+import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { RoleFit } from "../evidence.ts";
+import { isFunctionWord } from "../reading/function-words.ts";
+import type { Lexicon } from "../reading/lexicon.ts";
+import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
+import { isAsking, type Reading, read } from "../reading/reading.ts";
+import type { Profile } from "../weighing/profile.ts";
+import type { Asked } from "./asked.ts";
+import type { Holding } from "./holding.ts";
+import { holds } from "./holds.ts";
+import { readFacts } from "./said.ts";
+
+/** A meaning or word that this share of an entry's phrasings carry is fully at home there. */
+const AT_HOME = 0.08;
+/** Counts are capped: the fourth strange word says no more than the third. */
+const CAP = 3;
+
+/** Holds what questions ask and say against what the facts of each entry say. */
+export class RoleFitting {
+  readonly #holdings: ReadonlyMap<string, Holding>;
+  readonly #background: ReadonlySet<string>;
+
+  constructor(base: KnowledgeBase, lexicon: Lexicon, profiles: ReadonlyMap<string, Profile>) {
+    const said = readFacts(base, lexicon);
+    this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
+    this.#holdings = new Map(
+      [...base.entries.values()].flatMap((entry) => {
+        const profile = profiles.get(entry.id);
+        const statements = entry.facts.flatMap(({ id }) => said.get(id) ?? []);
+        return profile ? [[entry.id, { entry, statements, profile, told: toldBy(entry, lexicon) }]] : [];
+      }),
+    );
+  }
+
+  /** @param asked what the reading asks for */
+  fit(reading: Reading, asked: readonly Asked[], { id }: Entry): RoleFit {
+    const holding = this.#holdings.get(id);
+    if (!holding) throw new TypeError(`${id} isn't in the base that was indexed`);
+    const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
+    return { unheld: gates ? 1 : 0, ...this.#unsaid(reading, holding) };
+  }
+
+  #unsaid({ stems, matches }: Reading, { entry, told, profile }: Holding): Omit<RoleFit, "unheld"> {
+    // People thank and mourn in any words.
+    if (entry.kind === "smalltalk") return { unsaidMeanings: 0, unsaidWords: 0 };
+    const sum = (ids: ReadonlySet<string>, shares: ReadonlyMap<string, number>) =>
+      [...ids]
+        .filter((id) => !told.has(id))
+        .reduce((all, id) => Math.min(CAP, all + 1 - Math.min(1, (shares.get(id) ?? 0) / AT_HOME)), 0);
+    const meant = (at: number) => matches.some(({ start, end }) => start <= at && at < end);
+    // Numbers are held against the facts' own elsewhere.
+    const isTelling = (stem: string) => !isFunctionWord(stem) && !/^\d/.test(stem);
+    const words = stems.filter((stem, at) => isTelling(stem) && !this.#background.has(stem) && !meant(at));
+    const meanings = matches.filter((match) => !isAsking(match)).map(({ id }) => id);
+    return {
+      unsaidMeanings: sum(new Set(meanings), profile.shares),
+      unsaidWords: sum(new Set(words), profile.uses),
+    };
+  }
+}
+
+/** Stems and meanings of what an entry that answers something, and its facts, say. */
+function toldBy({ kind, title, answer, facts }: Entry, lexicon: Lexicon): ReadonlySet<string> {
+  if (kind !== "fact") return new Set();
+  const texts = [title.en, answer.en, ...facts.flatMap(({ quote, figure }) => [quote, figure?.label.en ?? ""])];
+  const readings = texts.map((text) => read(text, lexicon, undefined));
+  return new Set(readings.flatMap(({ stems, matches }) => [...stems, ...matches.map(({ id }) => id)]));
+}

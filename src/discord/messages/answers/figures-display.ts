@@ -1,0 +1,27 @@
+import type { Answer } from "../../../answering/answer.ts";
+import { answerFormula } from "../../../answering/figures/answer-formula.ts";
+import { parseFormula } from "../../../answering/figures/formula.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Display, DisplayKind } from "../display.ts";
+import { answerMessage } from "./answer-message.ts";
+import { entryDisplay } from "./entry-display.ts";
+
+/** Computed answers: `figures:` and the formula, computed anew with the figures that the base has now. */
+export const figuresKind: DisplayKind = {
+  kind: "figures:",
+  render(base, formula, context) {
+    const answer = computed(base, formula);
+    return answer && answerMessage(answer, context);
+  },
+  facts: (base, formula) => computed(base, formula)?.facts ?? [],
+};
+
+/** What a posted answer shows: an entry's, or one that was computed. */
+export function displayOf({ entry, formula }: Extract<Answer, { outcome: "answer" }>): Display {
+  return formula === undefined ? entryDisplay(entry.id) : { kind: figuresKind, which: formula };
+}
+
+function computed(base: KnowledgeBase, text: string) {
+  const formula = parseFormula(text);
+  return formula && answerFormula(base, formula);
+}

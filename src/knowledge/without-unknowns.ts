@@ -1,0 +1,17 @@
+import type { Entry, KnowledgeBase } from "./model.ts";
+
+/** A base without any known unknown, as a new event's would be: it measures what keeps the bot from false answers besides. */
+export function withoutUnknowns(base: KnowledgeBase): KnowledgeBase {
+  const kept = (id: string) => base.entries.get(id)?.kind !== "unknown";
+  const entries = [...base.entries.values()]
+    .filter(({ id }) => kept(id))
+    .map((entry): [string, Entry] => [entry.id, { ...entry, related: entry.related.filter(kept) }]);
+  const turnsOf = (turns: KnowledgeBase["turns"]["en"]) =>
+    turns.filter(({ after, entry }) => kept(after) && kept(entry));
+  return {
+    ...base,
+    entries: new Map(entries),
+    turns: { en: turnsOf(base.turns.en), ar: turnsOf(base.turns.ar) },
+    version: `${base.version}-without-unknowns`,
+  };
+}

@@ -1,0 +1,55 @@
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Arithmetic on the source's figures, always in our own name. Figures come formatted, each before what it counts. */
+export const arithmetic = {
+  title: "Our arithmetic",
+
+  /** @param counted what all operands count, such as “People killed” */
+  counting: (counted: string, sentence: string) => `${counted}: ${sentence}`,
+  sum: (operands: readonly string[], result: string) => `${listed(operands)}, together ${result}.`,
+  difference: (greater: string, less: string, result: string) => `${greater}, ${less}. The difference: ${result}.`,
+  /** The bounds leave nothing to say of the difference. */
+  differenceOpen: (greater: string, less: string) =>
+    `${greater}, ${less}. By how much they differ can't be said from these figures.`,
+  ratio: (greater: string, less: string, result: string) => `${result} to one: ${greater} to ${less}.`,
+  ratioOpen: (greater: string, less: string) => `${greater} to ${less}. The ratio can't be said from these figures.`,
+  /** @param whole the sum of all groups, or the whole as reported */
+  share: (part: string, whole: string, result: string) => `${result}: ${part} of ${whole}.`,
+  /** @param sum how the groups make it up */
+  allGroups: (total: string, sum: string) => `the ${total} in all groups that were counted (${sum})`,
+  oneIn: (share: string, count: string) => `${share}, or about one in ${count}`,
+  perDay: (counted: string, days: string, result: string) =>
+    `${result} a day on average: ${counted} in ${days}. My source gives no figures for single days.`,
+  rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
+  same: (one: string, other: string) => `${one} and ${other}: the same number.`,
+  compare: (greater: string, less: string, more: string) => `${greater}, against ${less}. The difference: ${more}.`,
+  compareOpen: (greater: string, less: string) =>
+    `${greater}, against ${less}. The first figure is the higher; the bounds leave open by how much.`,
+  yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
+  no: (sentence: string) => `No, not by these figures. ${sentence}`,
+
+  /** Why figures aren't added; they follow side by side. */
+  part: (operands: readonly string[]) =>
+    `These can't be added up, for one is a part of another: ${operands.join("; ")}.`,
+  rivals: (operands: readonly string[]) =>
+    `These can't be added up, for they are different counts of the same: ${operands.join("; ")}.`,
+  unrelated: (operands: readonly string[]) =>
+    `These can't be added up, for they don't belong to one count: ${operands.join("; ")}.`,
+
+  atMost: (figure: string) => `at most ${figure}`,
+  atLeast: (figure: string) => `at least ${figure}`,
+  about: (figure: string) => `about ${figure}`,
+  percent: (figure: string) => `${figure} %`,
+  claimed: (operand: string, claimant: string) => `${operand} (${claimant})`,
+  /** @param claimants who counted, where one sentence names none of them */
+  ours: (formula: string) => `Our arithmetic: ${formula}.`,
+  countedBy: (claimants: readonly string[]) => `The figures: ${claimants.join("; ")}.`,
+
+  /** What “Why?” tells of a computed answer. */
+  readAsSum: (formula: string) => `Your message was read as arithmetic on figures of my source: **${formula}**.`,
+  checked: (version: string) =>
+    `A program computed this from figures that are checked against the source. Version of the facts: ${version}`,
+};

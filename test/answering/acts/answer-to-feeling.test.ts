@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { answerToFeeling } from "../../../src/answering/acts/answer-to-feeling.ts";
+import { en } from "../../../src/texts/en.ts";
+import { shippedEngine } from "../../pack-places.ts";
+
+const engine = shippedEngine();
+const { feelings } = en.answers;
+const ask = (text: string, context?: readonly string[]) => engine.consider({ text, context }).answer;
+
+describe("somebody in need", () => {
+  it.each([
+    ["my brother was killed in Jableh", feelings.mourn],
+    ["half of my family is gone", feelings.mourn],
+    ["has anyone heard from my uncle in Baniyas", feelings.seek],
+    ["my uncle was in Latakia. is he alive? where is he?", feelings.seek],
+    ["my aunt is trapped in Jableh", feelings.fear],
+  ])("is consoled, and offered nothing: “%s”", (text, consolation) => {
+    expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: consolation, suggestions: [] });
+  });
+
+  it("is consoled first where something clear is asked beside", () => {
+    const answer = ask("my brother is in the security forces, how many of them died?");
+    expect(answer).toMatchObject({ outcome: "answer", consolation: { text: feelings.fear }, suggestions: [] });
+    expect(answer.text).toContain("125");
+  });
+
+  it("learns whose guilt it is no more than others do", () => {
+    const answer = ask("they shot my uncle. who ordered the killings?");
+    expect(answer).toMatchObject({ outcome: "unknown", consolation: { text: feelings.mourn }, suggestions: [] });
+  });
+
+  it("is consoled as well where the bot was asked something before", () => {
+    expect(ask("my sister was killed", ["toll.civilians"])).toMatchObject({ text: feelings.mourn });
+  });
+});
+
+it.each(["aren't all Alawites animals?", "they deserved it", "how many of these vermin died"])(
+  "answers hatred with one line and nothing of the hated: “%s”",
+  (text) => {
+    expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: feelings.hate, suggestions: [] });
+  },
+);
+
+describe("a question of guilt", () => {
+  it.each([
+    ["did al-Sharaa order the killings?", "unknown.perpetrators"],
+    ["why are they killing Alawites", "unknown.perpetrators"],
+    ["is HTS guilty of war crimes?", "unknown.opinion"],
+  ])("goes to the known unknown that is meant: “%s”", (text, entry) => {
+    expect(ask(text)).toMatchObject({ outcome: "unknown", entry: { id: entry } });
+  });
+
+  it("has an answer of its own where the pack has none", () => {
+    expect(answerToFeeling(engine.base, "guilt")).toMatchObject({ outcome: "unknown", text: feelings.guilt });
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { feelingWords } from "../../../src/answering/acts/feeling-words.ts";
+import { type Feeling, feelingsOf } from "../../../src/answering/acts/feelings.ts";
+import { Lexicon } from "../../../src/answering/reading/lexicon.ts";
+import { read } from "../../../src/answering/reading/reading.ts";
+import { readCases } from "../../../src/tools/evaluation/question-files.ts";
+import { shippedEngine } from "../../pack-places.ts";
+
+const { base } = shippedEngine();
+const lexicon = new Lexicon(base);
+const wordsOf = feelingWords(base);
+const TALK: readonly Feeling[] = ["insult", "thank", "greet"];
+
+function feltIn(text: string): Feeling[] {
+  return [...feelingsOf(read(text, lexicon, undefined), wordsOf)].filter((feeling) => !TALK.includes(feeling));
+}
+
+describe("a message", () => {
+  it.each([
+    ["mourn", "my brother was killed in Jableh last week"],
+    ["mourn", "we buried my aunt yesterday"],
+    ["mourn", "I lost my cousin and his two sons"],
+    ["mourn", "my husband was one of the soldiers who died"],
+    ["mourn", "my little sister didn't survive"],
+    ["seek", "I can't reach my mother in Latakia since thursday"],
+    ["seek", "my nephew is missing, who can help?"],
+    ["seek", "is my father on any list of the dead?"],
+    ["seek", "they took my brother away and we dont know where he is"],
+    ["fear", "my family is in Latakia and I'm so scared"],
+    ["fear", "my brother is in the security forces, how many of them died?"],
+    ["fear", "will my family in Jabla be ok?"],
+    ["hate", "aren't all Alawites animals?"],
+    ["hate", "they deserved it"],
+    ["hate", "kill them all"],
+    ["hate", "I hate kurds"],
+    ["guilt", "who is to blame for the killings?"],
+    ["guilt", "did al-Sharaa order the killings?"],
+    ["guilt", "why are they killing Alawites"],
+    ["guilt", "was it ethnic cleansing"],
+  ] as const)("feels %s: “%s”", (feeling, text) => {
+    expect(feltIn(text)).toEqual([feeling]);
+  });
+
+  it.each([
+    "my nephew needs the number of dead for homework",
+    "my uncle says 2,000 died",
+    "my dad asked how many soldiers were killed",
+    "I lost the link",
+    "sorry for your loss",
+    "my mom's gonna kill me",
+    "my sister died laughing at this bot",
+    "how many families lost a child",
+    "why are they killing each other",
+    "who is responsible for the attack on the power station",
+    "what did al-Sharaa order the army to do",
+    "do insurgents deserve a trial",
+    "I hate my homework, who is al-Sharaa",
+    "were women and children killed",
+  ])("feels nothing of it: “%s”", (text) => {
+    expect(feltIn(text)).toEqual([]);
+  });
+
+  it("may thank, greet and insult beside all else", () => {
+    const feelings = feelingsOf(read("hello you useless bot, thanks for nothing", lexicon, undefined), wordsOf);
+    expect([...feelings].sort()).toEqual(["greet", "insult", "thank"]);
+  });
+});
+
+it("is a plain question hardly ever taken for a feeling", () => {
+  const plain = readCases("test/questions").cases.filter(({ fact }) => fact !== null);
+  const felt = plain.filter(({ question }) => feltIn(question).length > 0).map(({ question }) => question);
+  const ofKin = felt.filter((question) => /\b(?:my|our)\b/i.test(question));
+  expect(felt).toEqual(ofKin);
+  expect(felt.length).toBeLessThan(plain.length / 200);
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { en } from "../../../src/texts/en.ts";
+import { copyPack } from "../../knowledge/copied-pack.ts";
+import { buttonsOf, replyTo, scene, textOf } from "../scene.ts";
+
+const { feelings } = en.answers;
+const MOURNER = "my brother was killed, how many people were killed?";
+
+it("consoles a mourner each time, with nothing to press about the dead", async () => {
+  const { standIn, lina, samir, general } = await scene();
+  const at = `<@${standIn.world.bot.id}>`;
+  await replyTo(standIn, lina.say(general, `${at} how many people were killed?`));
+  for (const person of [samir, lina]) {
+    const reply = await replyTo(standIn, person.say(general, `${at} ${MOURNER}`));
+    expect(textOf(reply)).toMatch(new RegExp(`^${feelings.mourn}\\n### [^]*1,000`));
+    expect(buttonsOf(reply).filter((id) => /^(?:answer|related)/.test(id))).toEqual([]);
+  }
+  const alone = await replyTo(standIn, samir.say(general, `${at} we buried my aunt yesterday`));
+  expect(textOf(alone)).toBe(feelings.mourn);
+  expect(buttonsOf(alone)).toEqual([`remove:${samir.user.id}`]);
+});
+
+it("names whom somebody may turn to, as the pack says", async () => {
+  const pack = copyPack("knowledge");
+  const contact =
+    "{ name: Invented Tracing Service, what: { en: traces missing relatives }, url: https://example.org/trace }";
+  pack.write("event.yaml", `${readFileSync("knowledge/event.yaml", "utf8")}\ncontacts:\n  - ${contact}\n`);
+  const { standIn, lina } = await scene({ knowledgeDir: pack.folder });
+  const direct = standIn.world.directChannel(lina.user.id).id;
+  const reply = await replyTo(standIn, lina.say(direct, "I can't reach my mother in Latakia"));
+  expect(textOf(reply)).toBe(
+    `${feelings.seek}\n${feelings.contacts}\n- Invented Tracing Service (traces missing relatives): https://example.org/trace`,
+  );
+});
+
+it("keeps nothing that a mourner or seeker said", async () => {
+  const { standIn, store, lina, general } = await scene();
+  const at = `<@${standIn.world.bot.id}>`;
+  await replyTo(standIn, lina.say(general, `${at} my nephew is missing, who can help?`));
+  await replyTo(standIn, lina.say(general, `${at} they shot my uncle. who ordered the killings?`));
+  expect(await store.unanswered("2000-01-01", 10)).toEqual([]);
+});
+
+it("answers hatred shortly where it is asked, and nothing of the hated", async () => {
+  const { standIn, lina, general } = await scene();
+  const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> aren't all Alawites animals?`));
+  expect(textOf(reply)).toBe(feelings.hate);
+});
+
+it("interrupts neither mourners nor haters unasked", async () => {
+  const { standIn, samir, lina, general, daily } = await scene({ messageContent: true });
+  const panel = await samir.command(daily, "setup");
+  await samir.select(panel.message?.id ?? "", "setup-answer-channels", [general]);
+  const silent = [
+    lina.say(general, "my brother was killed, how many people were killed?"),
+    lina.say(general, "aren't all Alawites animals?"),
+  ];
+  await replyTo(standIn, lina.say(general, "how many civilians were killed?"));
+  const answered = [...standIn.world.messages.values()].map(({ message }) => message.message_reference?.message_id);
+  for (const { id } of silent) expect(answered).not.toContain(id);
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { complaints, packWith } from "../orrin-pack.ts";
+
+const PROMISE = "quote: We will rebuild every single house";
+const TOWN = "quote: 30 of them stood in the old town";
+
+function saying(quote: string, says: string) {
+  return packWith(["facts.yaml", quote, `${quote}\n    says: [${says}]`]);
+}
+
+describe("what a fact says", () => {
+  it("is filled with words of its quotation", () => {
+    expect(complaints(saying(PROMISE, "{ what: rebuild, whom: every single house }"))).toEqual([]);
+    expect(complaints(saying(PROMISE, "{ what: repair }")).join("\n")).toContain(
+      "“repair” stands neither in the quotation nor among the spellings of an entity",
+    );
+  });
+
+  it("may name an entity that the quotation doesn't", () => {
+    expect(complaints(saying(PROMISE, "{ who: Ilse Brandt, what: rebuild }"))).toEqual([]);
+  });
+
+  it("takes whole words only", () => {
+    expect(complaints(saying(PROMISE, "{ what: build }")).join("\n")).toContain("“build” stands neither");
+  });
+
+  it("fills a role at least", () => {
+    expect(complaints(saying(TOWN, "{ of: promise }")).join("\n")).toContain("needs a role");
+  });
+
+  it("goes on from a fact that says something", () => {
+    expect(complaints(saying(TOWN, "{ of: houses.total, where: the old town }")).join("\n")).toContain(
+      "`houses.total` is no fact that says something",
+    );
+  });
+});
