@@ -94,6 +94,8 @@ export function recogniseClaim(text: string): Claim | undefined {
   if (/[.!?]\s/.test(body) && /[?؟]/.test(text)) return undefined;
   // “Didn't they …?” asks whether they did.
   if (YES_OR_NO.test(body)) body = body.replace(/^([a-z]+?)n'?t(?=\s)/i, "$1");
+  // “Is it this or that?” and “does anyone know where …?” want neither yes nor no.
+  if (YES_OR_NO.test(body) && /\s(?:or|who|whom|whose|what|where|when|why|how|which)\s/i.test(body)) return undefined;
   if (YES_OR_NO.test(body)) return { body, form: framed ? "confirmation" : "question", isDenied };
   if (asks) return undefined;
   if (framed) return { body: body.replace(/[?؟]+$/, ""), form: "confirmation", isDenied };

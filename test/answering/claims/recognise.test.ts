@@ -23,6 +23,8 @@ describe("a claim is told from its frame", () => {
 it.each([
   "How many houses were flooded?",
   "death toll",
+  "Is it four days or five?",
+  "Does anyone know where the mayor fled to?",
   "houses flooded in Tallby",
   "thanks, that was good",
   "I am looking for my brother",
