@@ -9,6 +9,7 @@ import { Lexicon } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { askedIn } from "./roles/asked.ts";
+import { Assurer } from "./roles/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
@@ -39,10 +40,19 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
   const roles = new RoleFitting(base, lexicon, index.profiles);
+  const assurer = new Assurer(base, index.profiles);
 
   const look = (reading: Reading): RankedReading => {
     const features = featuresOf(reading, symbols);
     return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
+  };
+
+  const assured = (reasoning: Reasoning): Reasoning => {
+    const { reading, setting } = reasoning;
+    const [best] = reasoning.candidates;
+    if (best?.entry.kind !== "fact") return reasoning;
+    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry) };
+    return { ...reasoning, assurance: assurer.assure(reading, best, known) };
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
@@ -51,7 +61,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       entry,
       evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
     }));
-    return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
+    return assured({ reading, ...weighAlone(options, fitting.strangeness(reading), weights) });
   };
 
   const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
@@ -61,7 +71,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       entry,
       evidence: { ...evidence, ...roles.fit(reading, asked, entry) },
     }));
-    return { reading, ...weighInContext(options, fitting.strangeness(reading), weights) };
+    return assured({ reading, ...weighInContext(options, fitting.strangeness(reading), weights) });
   };
 
   /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */
