@@ -1,3 +1,4 @@
+import { checkClaims } from "../src/answering/claims/check-claims.ts";
 import { checkFigures } from "../src/checking/check-figures.ts";
 import { respond } from "../src/discord/asking/respond.ts";
 import { checkMessage } from "../src/discord/messages/answers/check-message.ts";
@@ -6,7 +7,7 @@ import { messageMenuAnywhere } from "../src/discord/surface/command-builders.ts"
 import { languageFor } from "../src/discord/surface/language.ts";
 import { textOfMessage } from "../src/discord/surface/message-text.ts";
 
-/** *Check the figures*: which numbers of a message the sources bear out. Shown to whoever asks for it alone. */
+/** *Check the figures*: what of a message the sources bear out, its claims and its numbers. Shown to whoever asks for it alone. */
 export const checkTheFigures = {
   name: "Check the figures",
   names: { de: "Zahlen prüfen", fr: "Vérifier les chiffres", es: "Comprobar las cifras" },
@@ -14,7 +15,9 @@ export const checkTheFigures = {
   data: () => messageMenuAnywhere(),
   async execute(interaction, bot) {
     const language = await languageFor(bot, interaction);
-    const checks = checkFigures(textOfMessage(interaction.targetMessage), bot.engine.base);
-    await respond(interaction, bot, { isPrivate: true, render: () => checkMessage(checks, language) });
+    const text = textOfMessage(interaction.targetMessage);
+    const checks = checkFigures(text, bot.engine.base);
+    const claims = checkClaims(text, bot.engine);
+    await respond(interaction, bot, { isPrivate: true, render: () => checkMessage(checks, claims, language) });
   },
 } satisfies MessageCommand;

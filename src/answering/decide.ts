@@ -3,11 +3,14 @@ import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
 import type { Setting } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
+import type { Assurance } from "./roles/assurance.ts";
 import type { WeighedOption, Weighing } from "./weighing/weigh.ts";
 
 /** What the engine thought on the way to an answer. */
 export interface Reasoning extends Weighing {
   readonly reading: Reading;
+  /** Of the likeliest option, if that is an answer. */
+  readonly assurance?: Assurance | undefined;
 }
 
 /** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
@@ -24,11 +27,13 @@ const UNKNOWN = 0.3;
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
 const CORRECTS = { misplaces: 0.05, miscounts: 0.3 };
+/** An answer whose facts say what is asked less probably than this isn't given in a pack without known unknowns. */
+const ASSURED = 0.42;
 /** Answers together less probable than this aren't worth offering. */
 const PLAUSIBLE = 0.12;
 
 /** Commits to the likeliest entry if that is probable enough; else offers the likeliest answers; else says that it doesn't know. */
-export function decide(base: KnowledgeBase, { candidates, reading, setting }: Reasoning): Answer {
+export function decide(base: KnowledgeBase, { candidates, reading, setting, assurance }: Reasoning): Answer {
   const isAlike = (candidate: WeighedOption) => resembles(candidate, setting);
   const [best] = candidates;
   const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
@@ -38,8 +43,9 @@ export function decide(base: KnowledgeBase, { candidates, reading, setting }: Re
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
   // What is asked isn't what the facts say: nothing else is promoted by that.
   if (facts[0] === best && best.evidence.unheld && !presumes(best)) return unheldAnswer(base, entry, probability);
-  if (facts[0] === best && probability >= sureOf(best, reading, setting) && probability > abstaining)
-    return presumes(best) ? correction(base, entry, probability) : answerOf(base, entry, probability);
+  const isSure = facts[0] === best && probability >= sureOf(best, reading, setting) && probability > abstaining;
+  if (isSure && isDoubtful(assurance) && !presumes(best)) return unheldAnswer(base, entry, probability);
+  if (isSure) return presumes(best) ? correction(base, entry, probability) : answerOf(base, entry, probability);
   if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return answerOf(base, entry, probability);
   const corrected = facts.find(
     ({ evidence: { misplaces, miscounts }, probability }) =>
@@ -68,6 +74,11 @@ function sureOf(best: WeighedOption, reading: Reading, setting: Setting): number
   const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0 } = evidence;
   const contradicts = asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0;
   return contradicts || presumes(best) ? SURE_DESPITE_CONTRADICTION : sure;
+}
+
+/** Whether the facts hardly say what is asked; where known unknowns are written down, they compete, and it takes more doubt. */
+function isDoubtful(assurance: Assurance | undefined): boolean {
+  return assurance !== undefined && assurance.probability < ASSURED * (1 - assurance.evidence.written);
 }
 
 /** Whether the question presumes what the answer holds otherwise. */

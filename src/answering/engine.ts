@@ -9,6 +9,7 @@ import { look, partsOf, type ReadPart } from "./acts/parts.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
+import { createJudge } from "./claims/judge.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
@@ -50,7 +51,8 @@ export function createEngine(
   const { lexicon, read } = understanding;
   const mind = { base, understanding };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
-  const { answerWhole, answerPart } = createPartAnswering({ base, understanding, arithmetic });
+  const judge = createJudge(base, lexicon, index.profiles);
+  const { answerWhole, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
   const wordsOf = feelingWords(base);
 
   const answerMessage = (message: string, context: readonly string[]): Consideration => {

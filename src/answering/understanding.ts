@@ -6,10 +6,11 @@ import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
 import { leaningOf } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
+import { Mender } from "./reading/mending/mender.ts";
 import { clean, wordsIn } from "./reading/normalise.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
-import { Speller } from "./reading/spelling.ts";
 import { askedIn } from "./roles/asked.ts";
+import { Assurer } from "./roles/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
@@ -36,14 +37,23 @@ export interface Understanding {
 export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
-  const speller = new Speller(index.words, wordsOfFeelings(base));
+  const mender = new Mender(index.words, wordsOfFeelings(base));
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
   const roles = new RoleFitting(base, lexicon, index.profiles);
+  const assurer = new Assurer(base, index.profiles);
 
   const look = (reading: Reading): RankedReading => {
     const features = featuresOf(reading, symbols);
     return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
+  };
+
+  const assured = (reasoning: Reasoning): Reasoning => {
+    const { reading, setting } = reasoning;
+    const [best] = reasoning.candidates;
+    if (best?.entry.kind !== "fact") return reasoning;
+    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry) };
+    return { ...reasoning, assurance: assurer.assure(reading, best, known) };
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
@@ -52,7 +62,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       entry,
       evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
     }));
-    return { reading, ...weighAlone(options, fitting.strangeness(reading), weights) };
+    return assured({ reading, ...weighAlone(options, fitting.strangeness(reading), weights) });
   };
 
   const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
@@ -62,14 +72,14 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       entry,
       evidence: { ...evidence, ...roles.fit(reading, asked, entry) },
     }));
-    return { reading, ...weighInContext(options, fitting.strangeness(reading), weights) };
+    return assured({ reading, ...weighInContext(options, fitting.strangeness(reading), weights) });
   };
 
   /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */
   const likeliestOf = (text: string, whole: Reasoning): Reasoning => {
     const readings = askingParts(text)
       .slice(0, MOST_SENTENCES)
-      .map((part) => read(part, lexicon, speller));
+      .map((part) => read(part, lexicon, mender));
     const asking = new Map(readings.filter(namesSomething).map((reading) => [wordingOf(reading), reading]));
     // A part whose words are those of the whole, or of another part, means the same.
     asking.delete(wordingOf(whole.reading));
@@ -77,7 +87,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return parts.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
 
-  const readMended = (text: string) => read(text, lexicon, speller);
+  const readMended = (text: string) => read(text, lexicon, mender);
 
   return {
     lexicon,

@@ -3,7 +3,8 @@ import { computeDerived } from "./arithmetic.ts";
 import type { Entity, Entry, KnowledgeBase, Source, Turn } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
-import { FEELING, type Language } from "./pack/schema.ts";
+import type { Language } from "./pack/schema.ts";
+import { FEELING } from "./pack/text-schemas.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
 import { fillEvent, fillPlaces, placesIn } from "./template.ts";
 
@@ -23,10 +24,14 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
       answer: { en: fill(raw.answer.en, "en"), ar: raw.answer.ar && fill(raw.answer.ar, "ar") },
     };
   });
-  const concepts = pack.concepts.map(({ id, slot, words }) => ({
+  const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, shared, mutual }) => ({
     id,
     slot,
     words: [...words.en, ...(words.ar ?? [])],
+    ...(oneOf !== undefined && { oneOf }),
+    ...(opposites && { opposites: [...opposites.en, ...(opposites.ar ?? [])] }),
+    ...(shared && { isShared: shared }),
+    ...(mutual && { isMutual: mutual }),
   }));
   const { at: _, ...event } = pack.event;
   return {

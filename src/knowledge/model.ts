@@ -1,5 +1,6 @@
-import type { Language, Localised, Operator, RawConcept, RawEvent } from "./pack/schema.ts";
+import type { Language, Localised, Operator, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
+import type { RawConcept } from "./pack/text-schemas.ts";
 
 /** An article or report: its particulars. */
 export interface Source {
@@ -125,6 +126,14 @@ export interface Concept {
   /** What it settles in a question, such as `group`. */
   readonly slot?: RawConcept["slot"];
   readonly words: readonly string[];
+  /** A kind of which a thing has one, such as `sect`. */
+  readonly oneOf?: string | undefined;
+  /** Words that say the contrary. */
+  readonly opposites?: readonly string[];
+  /** Several may do it or be it apart: that one did says nothing of the others. */
+  readonly isShared?: boolean;
+  /** Both sides do it to each other. */
+  readonly isMutual?: boolean;
 }
 
 /** The verified pack: immutable, every reference resolved. */

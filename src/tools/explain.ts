@@ -6,7 +6,7 @@ const ENTRIES_SHOWN = 5;
 /** The whole reasoning behind an answer, for a maintainer. */
 export function renderReasoning({ answer, reasoning, parts }: Consideration): string {
   if (parts) return parts.map(renderReasoning).join("\n\n");
-  const { reading, candidates, none } = reasoning;
+  const { reading, candidates, none, assurance } = reasoning;
   const meanings = reading.matches.map(({ id, start, end }) => `${id} (${reading.words.slice(start, end).join(" ")})`);
   return [
     `act       ${answer.act ?? "ask"}`,
@@ -19,6 +19,7 @@ export function renderReasoning({ answer, reasoning, parts }: Consideration): st
         ({ entry, probability, evidence }) => `${probability.toFixed(3)}     ${entry.id.padEnd(28)} ${shown(evidence)}`,
       ),
     `${none.toFixed(3)}     none of these`,
+    ...(assurance ? [`${assurance.probability.toFixed(3)}     the first one's facts say what is asked`] : []),
     `answer    ${answer.text}`,
   ].join("\n");
 }

@@ -10,6 +10,7 @@ import { loadConfig } from "../config.ts";
 import { loadPrepared } from "../loading/prepare.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
 import { answers } from "./evaluation/score.ts";
+import { fitAssurance } from "./fitting/fit-assurance.ts";
 import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 import { weightsBefore } from "./fitting/weights-before.ts";
 
@@ -18,6 +19,7 @@ const PATTERNS = "test/questions";
 /** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
 const ANSWERED_MORE = { alone: -0.2, inContext: 0.7 };
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
+const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.meta.url);
 const SIGNS = { for: 1, against: -1, either: 0 } as const;
 
 /** `npm run fit`: fits the weights of the evidence on questions that are neither example phrasings nor used to measure. */
@@ -26,7 +28,8 @@ const engine = createEngine(base, index, weightsBefore(JSON.parse(readFileSync(W
 const patterns = readPatterns(QUESTIONS, PATTERNS);
 const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
 const memory = new Memory();
-for (const one of readCases(QUESTIONS).cases) {
+const { cases } = readCases(QUESTIONS);
+for (const one of cases) {
   const { question: text, conversation = text } = one;
   const { answer, reasoning, parts } = engine.consider({ text, context: memory.recall(conversation, 0) });
   // Of several questions, none was taken as the whole that the fact answers.
@@ -43,6 +46,9 @@ const weights = makeWeights((setting, kind, name) =>
 );
 writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(weights);
+const assurance = fitAssurance(base, weights, { cases, patterns });
+writeFileSync(ASSURANCE, `${JSON.stringify(assurance, null, 2)}\n`);
+console.log(assurance);
 
 function fitIn(setting: Setting): Record<string, number> {
   const kinds = ["fact", "other", "none"] as const;

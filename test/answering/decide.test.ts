@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerOf, correction, noAnswer } from "../../src/answering/compose.ts";
 import { decide, type Reasoning } from "../../src/answering/decide.ts";
 import type { Evidence, Setting } from "../../src/answering/evidence.ts";
+import { ASSURING_NAMES, type Assuring } from "../../src/answering/roles/assurance.ts";
 import { flood, floodEntry, readFlood } from "./flood.ts";
 import { aloneWith, inContextWith, strangenessWith } from "./made-evidence.ts";
 
@@ -25,6 +26,28 @@ function decided(options: readonly Option[], text = "how many houses?", setting:
 
 const LONG =
   "my sister lives in that town and she told me on the phone that the whole street stood under water by noon";
+
+/** What is decided of a likely answer whose facts say what is asked that probably, in a pack of which a share is known unknowns. */
+function decidedWith(probability: number, written: number) {
+  const names = ASSURING_NAMES.map((name) => [name, name === "written" ? written : 0]);
+  return decide(flood, {
+    reading: readFlood("how many houses?"),
+    candidates: [{ entry: floodEntry("houses"), probability: 0.9, evidence: aloneWith({ nearest: 0.8 }) }],
+    none: 0.1,
+    setting: "alone",
+    against: strangenessWith({}),
+    assurance: { probability, evidence: Object.fromEntries(names) as Assuring },
+  }).outcome;
+}
+
+describe("a likely answer whose facts hardly say what is asked", () => {
+  it("is only offered where nobody wrote down what isn't known", () => {
+    expect(decidedWith(0.3, 0)).not.toBe("answer");
+    expect(decidedWith(0.3, 0.6)).toBe("answer");
+    expect(decidedWith(0.1, 0.6)).not.toBe("answer");
+    expect(decidedWith(0.5, 0)).toBe("answer");
+  });
+});
 
 describe("the bot commits itself to the likeliest entry", () => {
   it("where that is probable enough, and likelier than all that isn't an answer", () => {

@@ -88,6 +88,18 @@ describe("checking figures", () => {
     ["1,000 died in the 2013 chemical attack", "differs quoted"],
     ["In 2013 1,400 people died, now about 1,000", "quoted matches matches"],
     ["dead: 745 + 125 + 148 = 1,018", "matches matches matches matches"],
+    ["120 to 150 fighters were killed", "matches matches"],
+    ["soldiers and loyalists together: 273 dead", "matches"],
+    ["620 more civilians than soldiers died", "matches"],
+    ["15% of the dead were loyalists", "matches"],
+    ["40% of the dead were soldiers", "differs"],
+    ["the security forces lost 125 men", "matches"],
+    ["745 people were killed in Jabla alone", "unknown"],
+    ["9,000 civilians were killed in Jabla", "differs"],
+    ["745 Zivilisten und 148 Assad-Anhänger wurden getötet", "matches matches"],
+    ["Plus de 1000 personnes tuées", "matches"],
+    ["убиты 745 мирных жителей", "matches"],
+    ["قتل ٧٤٥ مدنيا و١٢٥ من قوات الأمن", "matches matches"],
   ])("holds a number only against what counts the same: %s", (text, expected) => {
     expect(
       checkFigures(text, base)

@@ -58,6 +58,8 @@ describe("the counts of a text", () => {
     ["1. 745 civilians\n2. 125 soldiers", "745 125"],
     ["2013 people were killed", "2013"],
     ["more than 2000", "2000"],
+    ["vier Tage, quatre jours, أربعة أيام, четыре дня", "4 4 4 4"],
+    ["on France 24 they said; call 112; bus 148", ""],
     ["killed 2 in 3 days", "2 3"],
     ["the toll rose from 700 to 745", "700 745"],
     ["Ten and TWO", "10 2"],

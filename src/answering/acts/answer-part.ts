@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Answer } from "../answer.ts";
+import type { Judge } from "../claims/judge.ts";
+import { recogniseClaim } from "../claims/recognise.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import type { Understanding } from "../understanding.ts";
@@ -29,15 +31,24 @@ export interface PartAnsweringParts {
   readonly base: KnowledgeBase;
   readonly understanding: Understanding;
   readonly arithmetic: Arithmetic;
+  readonly judge: Judge;
 }
 
 /** Makes what answers a message, or a part of it, by what it does. */
-export function createPartAnswering({ base, understanding, arithmetic }: PartAnsweringParts): PartAnswering {
+export function createPartAnswering({ base, understanding, arithmetic, judge }: PartAnsweringParts): PartAnswering {
   const show: Room = (_, { shown }) => shown && shownBy(shown, base);
   const calculate: Room = ({ text, context }) => arithmetic.answer(text, context);
+  /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
+  const judgeClaim: Room = ({ text, context, answer }) => {
+    const claim = recogniseClaim(text);
+    const judged = claim && judge.judge(claim, understanding.reason(claim.body, context));
+    if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
+    const isKnown = answer.outcome === "unknown" && answer.entry;
+    return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
+  };
   // In this order: the first that answers decides.
   const ofWhole: readonly Room[] = [show, calculate];
-  const ofPart: readonly Room[] = [show, calculate];
+  const ofPart: readonly Room[] = [show, calculate, judgeClaim];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {

@@ -41,11 +41,12 @@ export function answerFormula(
     derived: derivedOf(base, computation, formula),
     formula: formatFormula(formula),
     act,
+    ...(computation.holds === undefined ? {} : { verdict: computation.holds ? "yes" : "no" }),
   };
 }
 
 function isComparison({ operation }: Formula): boolean {
-  return operation === "rank" || operation === "compare" || operation === "more" || operation === "fewer";
+  return operation.startsWith("rank") || operation === "compare" || operation === "more" || operation === "fewer";
 }
 
 /** The entry of a share that curators computed themselves. */

@@ -45,9 +45,10 @@ export function compute(base: KnowledgeBase, { operation, terms }: Formula): Com
     case "sum":
       return sum(base, [first, ...operands.slice(1)]);
     case "rank":
-      return rank(base, first);
+    case "rank-up":
+      return rank(base, operation, [first, ...operands.slice(1)]);
     case "share":
-      return share(base, first);
+      return second ? percentage(first, second) : share(base, first);
     case "per-day":
       return second && perDay(first, second);
     default:
@@ -79,14 +80,24 @@ function sum(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): C
   return { operation: "sum", operands, result: resultOf(amount, written(facts, "sum")) };
 }
 
-/** The groups of a whole from most to least. */
-function rank(base: KnowledgeBase, { facts: [whole] }: Operand): Computation | undefined {
-  const [first, ...others] = groupsOf(base, whole)
-    .flatMap((fact) => operandOf(base, [fact.id]) ?? [])
-    .sort((one, other) => other.amount.value - one.amount.value);
-  return first && others.length > 0
-    ? { operation: "rank", operands: [first, ...others], result: undefined }
-    : undefined;
+/** Figures of one count in their order; of a whole alone, its groups. */
+function rank(
+  base: KnowledgeBase,
+  operation: "rank" | "rank-up",
+  [whole, ...rest]: readonly [Operand, ...Operand[]],
+): Computation | undefined {
+  const ranked =
+    rest.length > 0
+      ? [whole, ...rest]
+      : groupsOf(base, whole.facts[0]).flatMap((fact) => operandOf(base, [fact.id]) ?? []);
+  const obstacle = obstacleTo(
+    base,
+    ranked.flatMap(({ facts }) => facts),
+  );
+  const sign = operation === "rank" ? 1 : -1;
+  const [first, ...others] = ranked.sort((one, other) => sign * (other.amount.value - one.amount.value));
+  if (obstacle || !first || others.length === 0) return undefined;
+  return { operation, operands: [first, ...others], result: undefined };
 }
 
 /** The whole is what its groups add up to, where they do; else its own figure. */
@@ -103,6 +114,16 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
   const formula = [part, all].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
   return { operation: "share", operands: [part, all], result: { amount, precise: amount.value, unit: "%", formula } };
+}
+
+/** What one count is in percent of another that it is no part of. */
+function percentage(one: Operand, other: Operand): Computation | undefined {
+  if (one.facts.some((fact) => other.facts.includes(fact)) || other.amount.value === 0) return undefined;
+  const quotient = quotientOf(one.amount, other.amount);
+  const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
+  const formula = [one, other].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
+  const operands = [one, other] as const;
+  return { operation: "share", operands, result: { amount, precise: amount.value, unit: "%", formula } };
 }
 
 function perDay(counted: Operand, days: Operand): Computation | undefined {

@@ -1,10 +1,14 @@
-/** What is done with figures. `more` and `fewer` ask whether the first is so. */
+/**
+ * What is done with figures. `rank` goes from most to least, `rank-up` from least to most; `more` and `fewer` ask
+ * whether the first is so.
+ */
 export const OPERATIONS = [
   "sum",
   "difference",
   "ratio",
   "share",
   "rank",
+  "rank-up",
   "compare",
   "more",
   "fewer",

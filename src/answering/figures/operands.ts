@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
-import { ALL_GROUPS, BOTH_SIDES, BOUNDARY, COUNTS, LEFT_OUT, NOW, negativesIn, PEOPLE } from "./cues.ts";
+import { ALL_GROUPS, ARMED_SIDES, BOTH_SIDES, BOUNDARY, COUNTS, LEFT_OUT, NOW, negativesIn, PEOPLE } from "./cues.ts";
 import type { Term } from "./formula.ts";
 import type { Measure, Measures } from "./measures.ts";
 import { groupsOf } from "./overlap.ts";
@@ -45,10 +45,17 @@ export function namedIn(base: KnowledgeBase, measures: Measures, reading: Readin
     if (found) named.push(found);
   }
   const without = named.filter((one) => one.without);
+  // “All groups without the civilians”: all are named by the way.
+  const all = (one: Named) =>
+    without.some(({ measures: [other] }) => one.measures.includes(other)) && one.term.length > 2;
   // “Civilians, not soldiers” asks for the civilians; what else is denied, nobody counted.
-  if (without.length < negativesIn(reading.words.join(" ")) || (without.length > 0 && named.some(isOtherGroup)))
+  if (
+    without.length < negativesIn(reading.words.join(" ")) ||
+    (without.length > 0 && named.some((one) => isOtherGroup(one) && !all(one)))
+  )
     return undefined;
-  return withoutRepeats(withOthers(measures, reading, named));
+  const meant = without.length > 0 ? named.filter((one) => !all(one) || one.without) : named;
+  return withoutRepeats(withOthers(measures, reading, meant));
 }
 
 function isOtherGroup({ isVague, without }: Named): boolean {
@@ -96,11 +103,13 @@ function readStretch(
   const holds = ({ act }: Measure) => [...acts].every((id) => act.has(id));
 
   if (ALL_GROUPS.test(text)) return name(allGroups(base, counting));
+  const total = counting.find(({ fact }) => fact.id === base.event.count?.total);
+  if (total && /\breported total\b/.test(text) && groups.length === 0) return name([total]);
   if (BOTH_SIDES.test(text)) {
     const both = opposed(base, counting);
     const fits = groups.every((group) => group.some((one) => both.includes(one)));
     const last = before.at(-1);
-    const isNamed = groups.length > 0 || (last !== undefined && !last.isVague);
+    const isNamed = groups.length > 0 || ARMED_SIDES.test(text) || (last !== undefined && !last.isVague);
     const found = isNamed && fits ? name(both) : undefined;
     return found && found !== "foreign" ? { ...found, isBoth: true } : found;
   }
@@ -142,7 +151,6 @@ function readStretch(
     const meant = whole ?? (acting.length === 1 ? acting[0] : undefined);
     return meant ? name([meant], true) : undefined;
   }
-  const total = counting.find(({ fact }) => fact.id === base.event.count?.total);
   return total && NOW.test(text) ? name([total], true) : undefined;
 }
 
@@ -190,7 +198,10 @@ function withOthers({ weak, all }: Measures, { matches }: Reading, named: readon
   return named.map((one) => {
     const [measure, ...more] = one.measures;
     const own = matches.filter(({ id, start, end }) => measure.who.has(id) && start >= one.start && end <= one.end);
-    const others = named.flatMap(({ measures }) => measures).filter((other) => other !== measure);
+    const others = named
+      .filter(({ isVague }) => !isVague)
+      .flatMap(({ measures }) => measures)
+      .filter((other) => other !== measure);
     const isWeak = own.length > 0 && own.every(({ id }) => weak.has(id)) && more.length === 0;
     if (!isWeak || !measure.sides || others.length === 0) return one;
     const rest = all.filter((each) => each.sides && each.whole === measure.whole && !others.includes(each));
@@ -208,7 +219,9 @@ function termOf(first: Measure, all: readonly Measure[]): Term {
 function withoutRepeats(named: readonly Named[]): readonly Named[] {
   return named.filter((one, i) => {
     const isRepeated = named.slice(0, i).some(({ term }) => term.join() === one.term.join());
-    const isTakenUp = named.some((other) => other !== one && other.isBoth && isWithin(one.term, other.term));
+    const isTakenUp = named.some(
+      (other) => other.isBoth && isWithin(one.term, other.term) && other.term.join() !== one.term.join(),
+    );
     return !isRepeated && !isTakenUp;
   });
 }

@@ -48,7 +48,7 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
   const words = operands.map(word);
   const [one = "", other = ""] = words;
   if (obstacle) return arithmetic[obstacle](words);
-  if (!result) return arithmetic.rank(words);
+  if (!result) return operation === "rank-up" ? arithmetic.rankUp(words) : arithmetic.rank(words);
   const total = wordAmount(result.amount, result.unit, language);
   switch (operation) {
     case "sum":
@@ -58,13 +58,20 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
     case "ratio":
       return isOpen(result.amount) ? arithmetic.ratioOpen(one, other) : arithmetic.ratio(one, other, total);
     case "share":
-      return wordShare(operands, one, total, language);
+      return isPart(operands) ? wordShare(operands, one, total, language) : arithmetic.percentOf(one, other, total);
     case "per-day":
       return arithmetic.perDay(one, other, total);
     default:
       if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
       return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other, total);
   }
+}
+
+/** Whether a share is one of its own whole, not of another count. */
+function isPart([part, whole]: Computation["operands"]): boolean {
+  return part.facts.every(
+    (fact) => whole?.facts.includes(fact) || fact.says.some(({ of }) => of === whole?.facts[0].id),
+  );
 }
 
 function wordShare([part, whole]: Computation["operands"], words: string, share: string, language: Language): string {

@@ -11,7 +11,10 @@ const QUESTION = 8;
 const MOST = 0.5;
 
 interface Everyday {
-  readonly words: ReadonlySet<string>;
+  /** How often each was seen. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The rarer words, as one text with a space before and after each: a set of them would take megabytes. */
+  readonly rare: string;
   /** How often words of a stem were seen. */
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
@@ -22,19 +25,23 @@ let known: Everyday | undefined;
 
 function gatherEveryday(): Everyday {
   const frequencies = takeList();
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   const counts = new Map<string, number>();
+  const rare: string[] = [];
   let total = 0;
   for (const { word, count } of frequencies) {
     total += count;
-    if (count < EVERYDAY) continue;
     const lower = word.toLowerCase();
-    words.add(lower);
+    if (count < EVERYDAY) {
+      rare.push(lower);
+      continue;
+    }
+    words.set(lower, (words.get(lower) ?? 0) + count);
     if (count < TELLING) continue;
     const stem = stemOf(lower);
     counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
-  return { words, counts, total };
+  return { words, rare: ` ${rare.join(" ")} `, counts, total };
 }
 
 /** The list as it is, which isn't kept: seventy thousand objects, for a third of its words. */
@@ -49,6 +56,18 @@ function takeList(): readonly { readonly word: string; readonly count: number }[
 export function isEnglish(word: string): boolean {
   known ??= gatherEveryday();
   return known.words.has(word);
+}
+
+/** Whether the word is English, if not everyday English. Takes longer than `isEnglish`. */
+export function isRareEnglish(word: string): boolean {
+  known ??= gatherEveryday();
+  return known.rare.includes(` ${word} `);
+}
+
+/** The share of everyday English, 0 to 1, that is this very word. */
+export function everydayFrequency(word: string): number {
+  known ??= gatherEveryday();
+  return (known.words.get(word) ?? 0) / known.total;
 }
 
 /** The share of everyday questions, 0 to 0.5, that hold a word of this stem. */

@@ -32,11 +32,16 @@ export function clean(text: string): string {
 
 /** The words of a cleaned text; contractions and shorthand are written out, possessives cut, stray letters dropped. */
 export function wordsIn(cleaned: string): string[] {
-  const raw = cleaned.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  return raw.flatMap(writtenOut);
+  return tokensIn(cleaned).flatMap(writtenOut);
 }
 
-const writtenOut = remembering((word): readonly string[] => {
+/** What stands between the spaces and marks of a cleaned text, as it is written. */
+export function tokensIn(cleaned: string): readonly string[] {
+  return cleaned.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+/** The words that a token stands for: none for a stray letter, several for a contraction. */
+export const writtenOut = remembering((word): readonly string[] => {
   const bare = word.replaceAll("'", "");
   const expanded = SHORTHAND.get(bare) ?? QUESTION_WORDS.get(bare);
   if (expanded !== undefined) return expanded.split(" ");

@@ -1,12 +1,13 @@
 import { isYear } from "../../numbers/stated-number.ts";
+import { withoutAsides } from "./asides.ts";
 import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon, Match } from "./lexicon.ts";
-import { clean, sentencesIn, stemOf, wordsIn } from "./normalise.ts";
-import type { Speller } from "./spelling.ts";
+import type { Mender } from "./mending/mender.ts";
+import { clean, sentencesIn, stemOf, tokensIn, wordsIn } from "./normalise.ts";
 
 /** What the engine sees in a text. */
 export interface Reading {
-  /** Words after shorthand and spelling are mended. */
+  /** Words after shorthand, spelling and other languages are mended. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
   readonly matches: readonly Match[];
@@ -19,10 +20,12 @@ const WHOLE = 2;
 /** Nobody asks in more words; what follows isn't read. */
 const MOST_WORDS = 400;
 
-/** Reads one stretch of text; a speller mends its words. */
-export function read(text: string, lexicon: Lexicon, speller: Speller | undefined): Reading {
-  const raw = wordsIn(clean(text)).slice(0, MOST_WORDS);
-  const words = speller ? speller.mendAll(raw) : raw;
+/** Reads one stretch of text. @param mender mends its words, where it is a member's */
+export function read(text: string, lexicon: Lexicon, mender: Mender | undefined): Reading {
+  const cleaned = clean(text);
+  const words = mender
+    ? mender.mendAll(tokensIn(withoutAsides(cleaned)).slice(0, MOST_WORDS))
+    : wordsIn(cleaned).slice(0, MOST_WORDS);
   const stems = words.map(stemOf);
   const matches = lexicon.find(stems);
   return { words, stems, matches, units: replaceEntities(stems, matches) };
@@ -30,7 +33,7 @@ export function read(text: string, lexicon: Lexicon, speller: Speller | undefine
 
 /** The stretches of a long text that may hold the question: each sentence of its own, the asking ones first. */
 export function askingParts(text: string): string[] {
-  const sentences = sentencesIn(clean(text));
+  const sentences = sentencesIn(withoutAsides(clean(text)));
   if (sentences.length < 2) return [];
   const asking = sentences.filter((sentence) => /[?؟]$/.test(sentence));
   return asking.length > 0 ? asking : sentences.slice(-1);

@@ -1,11 +1,17 @@
 import { isEnglish } from "./everyday.ts";
+import { soundOf } from "./mending/sounds.ts";
 
-/** Unknown words of a text that are looked up; each costs up to a millisecond. */
-const MOST_MENDED = 40;
 /** A word with more slips is another word. */
 const MOST_SLIPS = 2;
 /** No word that the base knows is longer. */
 const LONGEST = 24;
+/** Sounds of fewer consonants are those of many words. */
+const TELLING_SOUNDS = 3;
+/** Slips of the ear change more letters than those of the fingers, each of them costs less. */
+const MOST_BY_EAR = 4;
+const BY_EAR = { first: 0.4, each: 0.12 };
+/** Words that the base uses less often may be slips themselves. */
+const USUAL = 5;
 
 /**
  * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each once.
@@ -42,16 +48,13 @@ export function countWords(words: Iterable<string>, counts = new Map<string, num
 /** Mends misspelt words by the words that the base knows; ordinary English words are left alone. */
 export class Speller {
   readonly #counts: ReadonlyMap<string, number>;
-  readonly #alsoReal: ReadonlySet<string>;
   readonly #byLength = new Map<number, { word: string; letters: number }[]>();
+  /** Made when it is first needed: it takes longer than a question. */
+  #bySound: ReadonlyMap<string, readonly string[]> | undefined;
 
-  /**
-   * @param counts the base's words with how often they occur: the commoner one wins a tie
-   * @param alsoReal words that are left alone, though none is mended to them
-   */
-  constructor(counts: ReadonlyMap<string, number>, alsoReal: ReadonlySet<string> = new Set()) {
+  /** @param counts the base's words with how often they occur: the commoner one wins a tie. */
+  constructor(counts: ReadonlyMap<string, number>) {
     this.#counts = counts;
-    this.#alsoReal = alsoReal;
     for (const word of counts.keys()) {
       if (word.length < 3 || /\d/.test(word)) continue;
       const list = this.#byLength.get(word.length) ?? [];
@@ -60,27 +63,10 @@ export class Speller {
     }
   }
 
-  /** Whether the base itself uses the word. */
-  knows(word: string): boolean {
-    return this.#counts.has(word);
-  }
-
-  /** The words that were probably meant. In a text of gibberish only the first unknown words are looked at. */
-  mendAll(words: readonly string[]): string[] {
-    const mended = new Map<string, string>();
-    for (const word of words) {
-      if (mended.size < MOST_MENDED && !mended.has(word) && !this.#isReal(word)) mended.set(word, this.mend(word));
-    }
-    return words.map((word) => mended.get(word) ?? word);
-  }
-
-  #isReal(word: string): boolean {
-    return this.knows(word) || this.#alsoReal.has(word) || isEnglish(word);
-  }
-
   /** The word that was probably meant, or the word itself. */
   mend(word: string): string {
-    if (word.length < 3 || word.length > LONGEST || /\d/.test(word) || this.#isReal(word)) return word;
+    if (word.length < 3 || word.length > LONGEST || /\d/.test(word) || this.#counts.has(word) || isEnglish(word))
+      return word;
     const most = word.length < 4 ? 1 : word.length < 8 ? 1.5 : 2;
     const letters = lettersOf(word);
     let best = word;
@@ -104,12 +90,35 @@ export class Speller {
         }
       }
     }
-    return best;
+    if (best !== word && (sameLetters(word, best) || lacksOneLetter(word, best))) return best;
+    const heard = this.#mendByEar(word);
+    return heard && heard.cost < bestCost ? heard.word : best;
+  }
+
+  /** The word that sounds alike and is written most alike. */
+  #mendByEar(word: string): { word: string; cost: number } | undefined {
+    const sound = soundOf(word);
+    if (sound.replaceAll("-", "").length < TELLING_SOUNDS || !/^[a-z]{4,}$/.test(word)) return undefined;
+    this.#bySound ??= Map.groupBy(
+      this.#counts.keys().filter((known) => (this.#counts.get(known) ?? 0) >= USUAL && /^[a-z]{3,}$/.test(known)),
+      soundOf,
+    );
+    const alike = (this.#bySound.get(sound) ?? []).flatMap((known) => {
+      const slips = editDistance(word, known, MOST_BY_EAR);
+      const cost = BY_EAR.first + BY_EAR.each * slips - Math.log1p(this.#counts.get(known) ?? 0) / 20;
+      return slips > MOST_BY_EAR ? [] : [{ word: known, cost }];
+    });
+    return alike.sort((a, b) => a.cost - b.cost)[0];
   }
 }
 
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** Whether a word is the other but for a letter that was left out. */
+function lacksOneLetter(word: string, whole: string): boolean {
+  return whole.length === word.length + 1 && editDistance(word, whole, 1) === 1;
 }
 
 /** Which letters a word has, as bits: of 32 kinds, so that letters of other scripts share theirs with some. */

@@ -56,6 +56,7 @@ export function askedIn(reading: Reading): readonly Asked[] {
       if (TIME_UNITS.has(unit)) return words[at + 3] === "ago" ? [] : [{ role: "howLong", noun: nounAt(at + 2) }];
       return [{ role: "howMany", noun: countedIn(reading, at + 2) }];
     }
+    if (word === "number" && next === "of") return [{ role: "howMany", noun: countedIn(reading, at + 2) }];
     if (word === "how" && MEASURES.has(next) && words[at + 2] !== "back")
       return [{ role: "measure", noun: nounAt(at + 1) }];
     if ((word === "why" && at <= 1) || (word === "how" && next === "come")) return [{ role: "why", noun: NONE }];

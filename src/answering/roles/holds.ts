@@ -20,7 +20,7 @@ export function holds({ role, noun, grain }: Asked, holding: Holding, reading: R
     case "when":
       return grain === undefined || holdsTime(grain, statements, reading);
     case "why":
-      return fillersOf(statements, "why").length > 0 || isUsual(reading, holding);
+      return statements.some((said) => givesReason(said, reading)) || isUsual(reading, holding);
     case "which":
     case "name":
       return isNamed(noun, holding);
@@ -56,6 +56,15 @@ function holdsTime(grain: Grain, statements: readonly Said[], { matches }: Readi
   const timed = about.length > 0 ? about : statements;
   const times = [...fillersOf(timed, "when"), ...fillersOf(timed, "howLong")];
   return times.some(({ words }) => tells(words.join(" "), grain));
+}
+
+/** Whether a statement gives a reason for something that the question names: a reason itself is given none. */
+function givesReason(said: Said, { matches }: Reading): boolean {
+  if (!said.roles.has("why")) return false;
+  const reasoned = [...said.roles.keys()]
+    .filter((role) => role !== "why")
+    .flatMap((role) => [...meaningsOf(said, role)]);
+  return matches.some((match) => !isAsking(match) && reasoned.includes(match.id));
 }
 
 /** Whether the statements of what was done say who did it; true where none tells of it. */

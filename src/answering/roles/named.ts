@@ -33,7 +33,9 @@ function saysWhoIsIt({ roles }: Said, noun: Noun): boolean {
 
 /** A power station is one of the “key infrastructure” that another statement speaks of. */
 function isParticular({ of }: Said, noun: Noun, statements: readonly Said[]): boolean {
-  return statements.some((said) => said.fact.id === of && thingsIn(said).some((thing) => mentions(thing, noun)));
+  return statements.some(
+    ({ fact, roles }) => fact.id === of && roles.get("whom")?.some((thing) => mentions(thing, noun)),
+  );
 }
 
 function thingsIn({ roles }: Said): readonly Reading[] {

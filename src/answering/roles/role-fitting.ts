@@ -40,6 +40,11 @@ export class RoleFitting {
     return { unheld: gates ? 1 : 0, ...this.#unsaid(reading, holding) };
   }
 
+  /** Stems and meanings of what an entry and its facts say. */
+  toldOf({ id }: Entry): ReadonlySet<string> {
+    return this.#holdings.get(id)?.told ?? new Set();
+  }
+
   #unsaid({ stems, matches }: Reading, { entry, told, profile }: Holding): Omit<RoleFit, "unheld"> {
     // People thank and mourn in any words.
     if (entry.kind === "smalltalk") return { unsaidMeanings: 0, unsaidWords: 0 };

@@ -8,6 +8,9 @@ const THERE = new Set(["to", "in", "into", "at", "near", "towards", "toward", "i
 const USUAL = 0.3;
 /** A number this near to a figure, as a share of it, is that figure rounded. */
 const ROUNDED = 0.15;
+/** So few are groups, sides or days, not people, where an answer's figures are so much higher. */
+const FEW = 5;
+const MANY = 50;
 
 /**
  * Whether a question presumes another year or number than the entry's answer holds.
@@ -18,7 +21,8 @@ export function miscounts(stated: readonly number[], { numbers, years, hasFigure
   // Later than all that the facts tell isn't otherwise: the event itself may have been then.
   const latest = years.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...[...numbers].filter(isYear));
   if (askedYears.length > 0 && askedYears.every((year) => !numbers.has(year) && year < latest)) return true;
-  const counts = stated.filter((number) => !isYear(number));
+  const isMany = [...numbers].every((number) => number > MANY);
+  const counts = stated.filter((number) => !isYear(number) && !(isMany && number <= FEW));
   return hasFigure && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
 }
 

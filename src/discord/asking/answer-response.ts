@@ -29,8 +29,9 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   return {
     answer,
     reasons,
-    // Nobody in need is told that it was answered a moment ago.
-    subject: answer.consolation ? undefined : subjectOf(answer, entries),
+    // Nobody in need is told that it was answered a moment ago; nor is a verdict a repetition: the same fact may bear one claim
+    // out and rule another out.
+    subject: answer.consolation || answer.verdict !== undefined ? undefined : subjectOf(answer, entries),
     counted: entries,
     display: answerDisplay(answer),
     isPrivate: answer.outcome !== "answer",

@@ -1,5 +1,6 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
 import { entriesOf } from "../../answering/answer.ts";
+import { asClaim } from "../../answering/claims/recognise.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { questionButtons } from "../messages/buttons.ts";
@@ -13,6 +14,7 @@ import { answerResponse } from "./answer-response.ts";
 import { mayReply, tellClosed } from "./closed-channel.ts";
 import { conversationAt, conversationsOf, noteSubjects } from "./conversation.ts";
 import { noteUnanswered, rememberPosted } from "./record-answer.ts";
+import { repliedClaim } from "./replied-claim.ts";
 import { withTyping } from "./typing.ts";
 
 /**
@@ -56,7 +58,14 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     await message.reply({ ...help, failIfNotExists: false });
     return;
   }
-  const { answer, reasons, subject, counted, display, render } = answerResponse(bot, text, conversationsOf(message));
+  const claim = await repliedClaim(message, text);
+  if (claim === "") {
+    const { unreadable } = textsIn(await languageFor(bot, readerOf(message))).answers;
+    await message.reply({ content: unreadable, failIfNotExists: false });
+    return;
+  }
+  const { answer, reasons, subject, counted, display, render } =
+    claim === undefined ? answerResponse(bot, text, conversationsOf(message)) : answerResponse(bot, asClaim(claim), []);
   // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
   if (unasked && (answer.consolation || !isSureEnough(reasons))) return;
   await noteUnanswered(bot, answer, text, guildId);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { BASE, conceptSchema, entrySchema, type RawEntry } from "./schema.ts";
-import { id, line, localisedSchema } from "./text-schemas.ts";
+import { BASE, entrySchema, type RawEntry } from "./schema.ts";
+import { conceptSchema, id, line, localisedSchema } from "./text-schemas.ts";
 
 const lines = z.array(line).min(1);
 const runs = z.array(z.int().min(0));

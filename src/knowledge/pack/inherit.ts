@@ -3,7 +3,8 @@ import { extendWordings } from "./extend-wordings.ts";
 import { nearest } from "./nearest.ts";
 import { type Placed, problemAt } from "./placed.ts";
 import type { Problem } from "./problem.ts";
-import type { RawConcept, RawConversation, RawEntry } from "./schema.ts";
+import type { RawConversation, RawEntry } from "./schema.ts";
+import type { RawConcept } from "./text-schemas.ts";
 
 type WithId<T> = Placed<T & { readonly id: string }>;
 
@@ -81,7 +82,8 @@ export function inheritConcepts(
       problems: unheld,
     } = extendWordings(["words"], { lists: one, at: one.at }, { lists: own, at: own.at, without: own.without });
     problems.push(...unheld);
-    return [{ id: one.id, slot: own.slot ?? one.slot, words: lists.get("words") ?? one.words, at }];
+    const { extends: _, without: __, drop: ___, ...particulars } = own;
+    return [{ ...one, ...particulars, words: lists.get("words") ?? one.words, at }];
   });
   const own = event.flatMap(({ words, extends: extended, drop, ...one }) =>
     words && !extended && !drop ? [{ ...one, words }] : [],

@@ -5,6 +5,7 @@ import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit
 import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
+import type { RawConcept } from "./text-schemas.ts";
 
 /** Everything a pack's files say, well-formed but not yet verified against each other. */
 export interface Pack {
@@ -16,7 +17,7 @@ export interface Pack {
   readonly entries: readonly Placed<schema.RawEntry & { readonly id: string }>[];
   readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
-  readonly concepts: readonly Placed<schema.RawConcept>[];
+  readonly concepts: readonly Placed<RawConcept>[];
 }
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */

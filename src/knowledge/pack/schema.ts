@@ -6,9 +6,6 @@ import { commandName, id, language, line, localisedSchema } from "./text-schemas
 /** What an event extends, and the folder of a pack where that stands. */
 export const BASE = "base";
 
-/** The slot of concepts that tell what a message feels, and no entry from another. */
-export const FEELING = "feeling";
-
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
 
 /** How exact a figure is, as the source words it. */
@@ -131,17 +128,6 @@ const entitySchema = z.strictObject({
 });
 export const entitiesSchema = z.array(entitySchema);
 
-export const conceptSchema = z.strictObject({
-  id,
-  slot: z
-    .enum(["asks", "group", "party", "object", "place", "fate", FEELING])
-    .optional()
-    .describe(
-      "What the concept settles in a question: what is asked, of whom, about which thing, where. `feeling` is apart: words, in each of their forms, that tell what a message feels",
-    ),
-  words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
-});
-
 /** Somebody to turn to, for a member who lost or seeks family or fears for them. */
 const contactSchema = z.strictObject({
   name: line.max(60),
@@ -227,7 +213,6 @@ export type RawDerived = z.infer<typeof derivedSchema>;
 export type RawConversation = z.infer<typeof conversationSchema>;
 export type RawEntry = z.infer<typeof entrySchema>;
 export type RawEntity = z.infer<typeof entitySchema>;
-export type RawConcept = z.infer<typeof conceptSchema>;
 export type RawSuperseded = z.infer<typeof supersededSchema>;
 export type Contact = z.infer<typeof contactSchema>;
 export type RawMap = z.infer<typeof mapSchema>;

@@ -14,3 +14,32 @@ export const localisedSchema = z.strictObject({ en: line, ar: line.optional() })
 export const commandName = z.string().regex(/^[a-z0-9_-]{1,32}$/, {
   error: "must be lower-case letters, digits, - or _, at most 32 (like deathtoll)",
 });
+
+/** The slot of concepts that tell what a message feels, and no entry from another. */
+export const FEELING = "feeling";
+
+/** One meaning with its words. */
+export const conceptSchema = z.strictObject({
+  id,
+  slot: z
+    .enum(["asks", "group", "party", "object", "place", "fate", FEELING])
+    .optional()
+    .describe(
+      "What the concept settles in a question: what is asked, of whom, about which thing, where. `feeling` is apart: words, in each of their forms, that tell what a message feels",
+    ),
+  words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
+  oneOf: id
+    .optional()
+    .describe("A kind of which a thing has one, such as `sect` or `month`: to claim another of the kind is wrong"),
+  opposites: z
+    .strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() })
+    .optional()
+    .describe("Words that say the contrary: what is condemned isn't praised. They only tell whether a claim is wrong"),
+  shared: z
+    .literal(true)
+    .optional()
+    .describe("Several may do it or be it apart: that one did says nothing of the others, as with condemning"),
+  mutual: z.literal(true).optional().describe("Both sides do it to each other, as with fighting"),
+});
+
+export type RawConcept = z.infer<typeof conceptSchema>;

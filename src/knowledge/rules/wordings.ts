@@ -2,7 +2,7 @@ import { eachText, type Pack } from "../pack/pack.ts";
 
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
-import { FEELING } from "../pack/schema.ts";
+import { FEELING } from "../pack/text-schemas.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 
 /** Wordings with the same key are the same but for case and punctuation. */

@@ -19,6 +19,17 @@ export const answers = {
   unsure: "I'm not sure what you mean. Did you mean one of these?",
   /** The question presumed something else than the answer says. */
   presumedOtherwise: (answer: string) => `That isn't what my source says. ${answer}`,
+  /** A verdict on what somebody claims, before what the source says; an answer may begin with its own “Yes”. */
+  verdict: {
+    yes: (answer: string) => `Yes. ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first.toUpperCase())}`,
+    no: (answer: string) => `No. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
+    partly: (answer: string) =>
+      `In part. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
+    unsaid: "My source doesn't say that, and doesn't rule it out either.",
+  },
+  /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
+  unreadable:
+    "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Answer this message**.",
   /** After “I don't know”; questions to press follow. */
   whatItSays: "What it does say:",
 

@@ -2,6 +2,8 @@
 export const figures = {
   title: "The figures",
   noNumbers: "I found no number in this message that somebody could have counted.",
+  /** @param sentence which sentence of the message, from 1 @param answer the verdict with what the source says */
+  claim: (sentence: number, answer: string) => `**Sentence ${sentence}:** ${answer}`,
   more: (count: number) => `And ${count} more numbers.`,
 
   /** @param stated the figure with who says so */

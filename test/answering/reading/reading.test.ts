@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { NONE, Symbols } from "../../../src/answering/learning/symbols.ts";
 import { type Block, featuresOf } from "../../../src/answering/ranking/features.ts";
 import { Lexicon } from "../../../src/answering/reading/lexicon.ts";
+import { Mender } from "../../../src/answering/reading/mending/mender.ts";
 import { askingParts, read } from "../../../src/answering/reading/reading.ts";
-import { countWords, Speller } from "../../../src/answering/reading/spelling.ts";
+import { countWords } from "../../../src/answering/reading/spelling.ts";
 
 const lexicon = new Lexicon({
   entities: new Map([
@@ -11,7 +12,7 @@ const lexicon = new Lexicon({
   ]),
   concepts: [{ id: "say", words: ["said", "statement"] }],
 });
-const speller = new Speller(countWords(["statement", "brandt"]));
+const mender = new Mender(countWords(["statement", "brandt"]));
 
 /** The features of a text, by kind, in words. */
 const featuresIn = (text: string) => {
@@ -26,7 +27,7 @@ const featuresIn = (text: string) => {
 };
 
 describe("a reading", () => {
-  const reading = read("What statement of Ilse Brnadt?", lexicon, speller);
+  const reading = read("What statement of Ilse Brnadt?", lexicon, mender);
 
   it("mends words before it looks for names", () => {
     expect(reading.words).toEqual(["what", "statement", "of", "ilse", "brandt"]);
@@ -38,7 +39,7 @@ describe("a reading", () => {
     expect(reading.units).toHaveLength(4);
   });
 
-  it("leaves words alone without a speller", () => {
+  it("leaves words alone without a mender", () => {
     expect(read("brnadt", lexicon, undefined).words).toEqual(["brnadt"]);
   });
 });

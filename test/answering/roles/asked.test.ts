@@ -24,6 +24,7 @@ describe("a question asks for", () => {
     ["in which chapel did she sing", ["whichPlace #chapel"]],
     ["how many sheep were shorn", ["howMany #sheep"]],
     ["of the 40, how many of them are sheep", ["howMany #sheep"]],
+    ["what number of sheep were shorn", ["howMany #sheep"]],
     ["how many days did it last", ["howLong"]],
     ["on which day did it begin", ["when day"]],
     ["at what time did it begin", ["when hour"]],

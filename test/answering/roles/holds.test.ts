@@ -66,7 +66,35 @@ describe("facts that declare no roles", () => {
   });
 });
 
+describe("facts that give a reason", () => {
+  const reasoned = orrin(
+    [
+      "facts.yaml",
+      "quote: We will rebuild every single house",
+      "quote: We will rebuild every single house\n    says: [{ who: Ilse Brandt, what: rebuild, why: every single house }]",
+    ],
+    ["concepts.yaml", "- { id: leader", "- { id: house, words: { en: [house, home] } }\n- { id: leader"],
+  );
+
+  it("hold why, of what it is the reason for", () => {
+    expect(unheld(reasoned, "why will Ilse Brandt rebuild", "mayor")).toBe(0);
+    expect(unheld(reasoned, "why every single house", "mayor")).toBe(1);
+  });
+});
+
 describe("a base without its known unknowns", () => {
+  it("keeps those that are to stay", () => {
+    const { base } = readPack("knowledge");
+    if (!base) throw new Error("The shipped pack is broken");
+    const left = withoutUnknowns(base, (id) => id === "unknown.advice").entries.values();
+    expect(
+      left
+        .filter(({ kind }) => kind === "unknown")
+        .map(({ id }) => id)
+        .toArray(),
+    ).toEqual(["unknown.advice"]);
+  });
+
   it("names them nowhere", () => {
     const { base } = readPack("knowledge");
     if (!base) throw new Error("The shipped pack is broken");

@@ -24,7 +24,7 @@ describe("a question that presumes otherwise gets the fact, and hears that it do
   ])("%s", (question, entry, holds) => {
     const answer = ask(question);
     expect(answer.entry).toBe(entry);
-    expect(answer.says.startsWith(SAYS_OTHERWISE)).toBe(true);
+    expect(answer.says).toMatch(/^(?:That isn't what my source says\.|No\.) /);
     expect(answer.says).toContain(holds);
   });
 

@@ -1,4 +1,5 @@
 import { attributionOf } from "../../../answering/attribution.ts";
+import type { CheckedClaim } from "../../../answering/claims/check-claims.ts";
 import type { FigureCheck } from "../../../checking/check-figures.ts";
 import type { KnownFigure } from "../../../checking/known-figures.ts";
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
@@ -11,16 +12,26 @@ import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 /** Numbers that one message says something about. */
 const NUMBERS = 10;
 
-/** What the base makes of each number in a message. Of the message itself it repeats the numbers alone. */
-export function checkMessage(checks: readonly FigureCheck[], language: Language): BotMessage {
+/** What the base makes of the claims and of each number in a message. Of the message itself it repeats the numbers alone. */
+export function checkMessage(
+  checks: readonly FigureCheck[],
+  claims: readonly CheckedClaim[],
+  language: Language,
+): BotMessage {
   const { figures } = textsIn(language);
   const title = `### ${figures.title}`;
-  if (checks.length === 0) return containerMessage(COLOURS.unsure, [`${title}\n${figures.noNumbers}`]);
+  if (checks.length + claims.length === 0) return containerMessage(COLOURS.unsure, [`${title}\n${figures.noNumbers}`]);
   const shown = checks.slice(0, NUMBERS);
-  const facts = [...new Set(shown.flatMap(factsOf))];
+  const told = claims.flatMap(({ answer }) => (answer.outcome === "answer" ? answer.facts : []));
+  const facts = [...new Set([...shown.flatMap(factsOf), ...told])];
   const more = checks.length > NUMBERS ? [`-# ${figures.more(checks.length - NUMBERS)}`] : [];
   return containerMessage(COLOURS.answer, [
-    [title, ...shown.map((check) => `- ${verdict(check, language)}`), ...more].join("\n"),
+    [
+      title,
+      ...claims.map(({ sentence, answer }) => `- ${figures.claim(sentence, answer.text)}`),
+      ...shown.map((check) => `- ${verdict(check, language)}`),
+      ...more,
+    ].join("\n"),
     ...(facts.length > 0 ? [`${asOfLine(facts, language)}\n${sourceLine(facts, language)}`] : []),
   ]);
 }

@@ -4,12 +4,14 @@ import { answerOf, noAnswer } from "../../../answering/compose.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Display, DisplayKind } from "../display.ts";
 import { answerMessage } from "./answer-message.ts";
-import { entryDisplay } from "./entry-display.ts";
+import { computed, displayOf } from "./figures-display.ts";
 
-/** No entry's id holds it. */
+/** No entry's id holds it, nor a formula. */
 const BETWEEN = "+";
+/** Begins a formula in the place of an entry's id. */
+const COMPUTED = "=";
 
-/** The answers to several questions: `entries:` and their entries' ids, empty where one was about none. */
+/** The answers to several questions: `entries:` and their entries' ids or formulas, empty where one was about none. */
 export const entriesKind: DisplayKind = {
   kind: "entries:",
   render(base, ids, context) {
@@ -18,7 +20,7 @@ export const entriesKind: DisplayKind = {
     return answerMessage(together([first, ...others]), context);
   },
   facts(base, ids) {
-    const facts = ids.split(BETWEEN).flatMap((id) => base.entries.get(id)?.facts ?? []);
+    const facts = answersFor(base, ids).flatMap((answer) => (answer.outcome === "answer" ? answer.facts : []));
     return [...new Set(facts)];
   },
 };
@@ -27,14 +29,20 @@ export const entriesKind: DisplayKind = {
 export function answerDisplay(answer: Answer): Display | undefined {
   if (answer.outcome !== "answer") return undefined;
   const { parts } = answer;
-  if (!parts) return entryDisplay(answer.entry.id);
-  return { kind: entriesKind, which: parts.map((part) => entryOf(part)?.id ?? "").join(BETWEEN) };
+  if (!parts) return displayOf(answer);
+  return { kind: entriesKind, which: parts.map(idOf).join(BETWEEN) };
+}
+
+function idOf(part: Answer): string {
+  const formula = part.outcome === "answer" ? part.formula : undefined;
+  return formula === undefined ? (entryOf(part)?.id ?? "") : COMPUTED + formula;
 }
 
 /** What the entries answer now; an entry that is gone is left out. */
 function answersFor(base: KnowledgeBase, ids: string): Answer[] {
   return ids.split(BETWEEN).flatMap((id): Answer[] => {
     if (id === "") return [noAnswer(0, true)];
+    if (id.startsWith(COMPUTED)) return [computed(base, id.slice(COMPUTED.length)) ?? []].flat();
     const entry = base.entries.get(id);
     return entry ? [answerOf(base, entry, 1)] : [];
   });

@@ -21,7 +21,8 @@ export function displayOf({ entry, formula }: Extract<Answer, { outcome: "answer
   return formula === undefined ? entryDisplay(entry.id) : { kind: figuresKind, which: formula };
 }
 
-function computed(base: KnowledgeBase, text: string) {
+/** What a formula comes to now; undefined where the base lacks a figure by now. */
+export function computed(base: KnowledgeBase, text: string) {
   const formula = parseFormula(text);
   return formula && answerFormula(base, formula);
 }

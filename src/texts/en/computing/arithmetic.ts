@@ -18,12 +18,15 @@ export const arithmetic = {
   ratioOpen: (greater: string, less: string) => `${greater} to ${less}. The ratio can't be said from these figures.`,
   /** @param whole the sum of all groups, or the whole as reported */
   share: (part: string, whole: string, result: string) => `${result}: ${part} of ${whole}.`,
+  /** Of another count that the first is no part of. */
+  percentOf: (one: string, other: string, result: string) => `${one}, against ${other}: ${result} of that.`,
   /** @param sum how the groups make it up */
   allGroups: (total: string, sum: string) => `the ${total} in all groups that were counted (${sum})`,
   oneIn: (share: string, count: string) => `${share}, or about one in ${count}`,
   perDay: (counted: string, days: string, result: string) =>
     `${result} a day on average: ${counted} in ${days}. My source gives no figures for single days.`,
   rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
+  rankUp: (operands: readonly string[]) => `from least to most: ${operands.join(", ")}. The order is ours.`,
   same: (one: string, other: string) => `${one} and ${other}: the same number.`,
   compare: (greater: string, less: string, more: string) => `${greater}, against ${less}. The difference: ${more}.`,
   compareOpen: (greater: string, less: string) =>

@@ -5,8 +5,8 @@ import { Symbols } from "../../../answering/learning/symbols.ts";
 import { featuresOf } from "../../../answering/ranking/features.ts";
 import { rank } from "../../../answering/ranking/rank.ts";
 import { Lexicon } from "../../../answering/reading/lexicon.ts";
+import { Mender } from "../../../answering/reading/mending/mender.ts";
 import { read } from "../../../answering/reading/reading.ts";
-import { Speller } from "../../../answering/reading/spelling.ts";
 import type { Entry } from "../../../knowledge/model.ts";
 
 /** Example phrasings by entry, and questions with the entry that answers them, or null. */
@@ -32,10 +32,10 @@ export const contestants: Readonly<Record<string, Train>> = {
     };
     const index = indexBase(base);
     const lexicon = new Lexicon(base);
-    const speller = new Speller(index.words);
+    const mender = new Mender(index.words);
     const symbols = new Symbols(index.symbols);
     return (question) => {
-      const features = featuresOf(read(question, lexicon, speller), symbols);
+      const features = featuresOf(read(question, lexicon, mender), symbols);
       const [best] = rank(index.ranking, [...base.entries.values()], features);
       return best ? { id: best.entry.id, score: best.score } : NOTHING;
     };

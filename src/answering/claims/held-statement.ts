@@ -1,0 +1,150 @@
+import type { Entry, Fact, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Role } from "../../knowledge/pack/statement-schema.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
+import { isYear } from "../../numbers/stated-number.ts";
+import type { Lexicon } from "../reading/lexicon.ts";
+import { type Reading, read } from "../reading/reading.ts";
+import { readFacts, type Said } from "../roles/said.ts";
+import type { Profile } from "../weighing/profile.ts";
+import { type Duration, durationsIn } from "./durations.ts";
+import { type Quantity, quantityIn } from "./quantities.ts";
+import { type Unit, type UnitReader, unitsOf } from "./units.ts";
+
+/** Words and meanings of some text. */
+export interface Told {
+  readonly stems: ReadonlySet<string>;
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** One thing that fills a role. */
+export interface Filler {
+  readonly role: Role;
+  readonly units: readonly Unit[];
+  readonly meanings: ReadonlySet<string>;
+}
+
+/** A statement of a fact, ready to hold claims against. */
+export interface HeldStatement {
+  readonly fact: Fact;
+  readonly fillers: readonly Filler[];
+  readonly told: Told;
+  readonly years: readonly number[];
+  readonly durations: readonly Duration[];
+  readonly quantity: Quantity | undefined;
+  /** Whether it tells how many. */
+  readonly counts: boolean;
+  /** What is said of the same subject besides, and by the same fact. */
+  readonly siblings: Told;
+  /** What the fact's quotation, its claimant and entries with the fact say besides. */
+  readonly context: Told;
+}
+
+/** What claims may be held against. */
+export interface Holdings {
+  readonly statements: readonly HeldStatement[];
+  /** What happens, by some statement: it isn't explained by what stands around another. */
+  readonly deeds: Told;
+  /** All that the statements say. */
+  readonly told: Told;
+  /** What every claim about the event may say: its title. */
+  readonly event: Told;
+}
+
+/** This share of an entry's phrasings carry what is another word for what it says. */
+const SYNONYM = 0.08;
+
+/** The statements of a base's facts. */
+export function readHoldings(
+  base: KnowledgeBase,
+  lexicon: Lexicon,
+  profiles: ReadonlyMap<string, Profile>,
+  reader: UnitReader,
+): Holdings {
+  const said = [...readFacts(base, lexicon).values()].flat();
+  const entries = [...base.entries.values()].filter(({ kind }) => kind === "fact");
+  const look = (text: string) => read(text, lexicon, undefined);
+  const persons = new Set(
+    [...base.entities.values()].filter(({ kind }) => kind === "person").map(({ id }) => `@${id}`),
+  );
+  const { title, name } = base.event;
+  const event = [title.en, name?.en ?? ""].map(look);
+  const statements = said.map((one): HeldStatement => {
+    const fillers = fillersOf(one, reader);
+    const who = new Set(fillers.filter(({ role }) => role === "who").flatMap(({ meanings }) => [...meanings]));
+    const isSubject = (reading: Reading) => reading.matches.some(({ id }) => who.has(id));
+    // What another did, by the same fact, isn't said of this one.
+    const siblings = said.filter((other) => {
+      const those = other.roles.get("who") ?? [];
+      return those.some(isSubject) || (other.fact.id === one.fact.id && (those.length === 0 || who.size === 0));
+    });
+    const { quote, claimant, figure } = one.fact;
+    const around = [quote, claimant.en, figure?.label.en ?? ""].map(look);
+    const times = (role: Role) => (one.roles.get(role) ?? []).map(({ words }) => words.join(" "));
+    return {
+      fact: one.fact,
+      fillers,
+      told: toldBy(fillers.flatMap(({ role, units }) => (role === "what" ? units : withoutOwners(units, persons)))),
+      years: times("when").flatMap(valuesIn).filter(isYear),
+      durations: times("howLong").flatMap(durationsIn),
+      quantity: quantityIn(times("howMany").join(" ").split(" ")),
+      counts: one.roles.has("howMany"),
+      siblings: join([...siblings.map((sibling) => toldBy(fillersOf(sibling, reader).flatMap(({ units }) => units)))]),
+      context: join([
+        toldBy(around.flatMap((reading) => unitsOf(reading, reader))),
+        ...entries
+          .filter(({ facts }) => facts.includes(one.fact))
+          .map((entry) => toldByEntry(entry, look, reader, profiles)),
+      ]),
+    };
+  });
+  const deeds = statements.flatMap(({ fillers }) => fillers.filter(({ role }) => role === "what"));
+  return {
+    statements,
+    deeds: toldBy(deeds.flatMap(({ units }) => units)),
+    told: join(statements.map(({ told }) => told)),
+    event: toldBy(event.flatMap((reading) => unitsOf(reading, reader))),
+  };
+}
+
+/** “Civilians from Assad's sect” are civilians: whoever is named after them isn't among them. */
+function withoutOwners(units: readonly Unit[], persons: ReadonlySet<string>): readonly Unit[] {
+  return units.filter(({ meanings }, i) => i === 0 || ![...meanings].some((meaning) => persons.has(meaning)));
+}
+
+function fillersOf({ roles }: Said, reader: UnitReader): Filler[] {
+  return [...roles].flatMap(([role, readings]) =>
+    readings.map((reading) => {
+      const units = unitsOf(reading, reader);
+      return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])) };
+    }),
+  );
+}
+
+/** A word inside a phrase that the base knows isn't said by itself: “deposed president” tells of no president. */
+function toldBy(units: readonly Unit[]): Told {
+  const single = units.filter(({ start, end, meanings }) => meanings.size === 0 || end - start === 1);
+  return {
+    stems: new Set(single.flatMap(({ stems }) => stems)),
+    meanings: new Set(units.flatMap(({ meanings }) => [...meanings])),
+  };
+}
+
+function toldByEntry(
+  { id, title, question, answer }: Entry,
+  look: (text: string) => Reading,
+  reader: UnitReader,
+  profiles: ReadonlyMap<string, Profile>,
+): Told {
+  const own = toldBy([title.en, question.en, answer.en].flatMap((text) => unitsOf(look(text), reader)));
+  const usual = [...(profiles.get(id)?.shares ?? [])]
+    .filter(([, share]) => share >= SYNONYM)
+    .map(([meaning]) => meaning);
+  return { stems: own.stems, meanings: own.meanings.union(new Set(usual)) };
+}
+
+function join(all: readonly Told[]): Told {
+  return {
+    stems: new Set(all.flatMap(({ stems }) => [...stems])),
+    meanings: new Set(all.flatMap(({ meanings }) => [...meanings])),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
+import type { Answer, Verdict } from "../answer.ts";
+import { answerOf, suggestionsOf } from "../compose.ts";
+
+/** Verdicts are given where facts say so, or not at all. */
+const CONFIDENCE = 0.95;
+
+/** A verdict with what the source says. */
+export function verdictAnswer(
+  base: KnowledgeBase,
+  entry: Entry,
+  verdict: Verdict,
+  language = FALLBACK_LANGUAGE,
+): Answer {
+  const answer = answerOf(base, entry, CONFIDENCE, [], language);
+  const words = textsIn(language).answers.verdict;
+  if (verdict === "unsaid") return answer;
+  const text = words[verdict](answer.text);
+  return { ...answer, text, act: "claim", verdict };
+}
+
+/** That no fact bears a claim out or rules it out, with what a known unknown says of it. @param likely the likeliest entries */
+export function unsaidAnswer(likely: readonly Entry[], language = FALLBACK_LANGUAGE): Answer {
+  const facts = likely.filter(({ kind }) => kind === "fact");
+  const words = textsIn(language).answers.verdict;
+  return {
+    outcome: "unknown",
+    entry: undefined,
+    text: words.unsaid,
+    confidence: CONFIDENCE,
+    language,
+    suggestions: suggestionsOf(facts, language),
+    act: "claim",
+    verdict: "unsaid",
+  };
+}

@@ -1,0 +1,101 @@
+/** One of several, each a pattern in which a space stands for any. */
+const any = (...patterns: readonly string[]) => `(?:${patterns.join("|")})`;
+/** Any number of several, each after a space. */
+const some = (...patterns: readonly string[]) => `(?: ${any(...patterns)})*`;
+
+const AGE = any("little", "small", "young", "\\d+", "five", "six", "seven", "ten");
+const CHILD = any("kids?", "child", "children", "toddler", "students?", "beginners?", "dummies", "idiot", "grandma");
+/** Who is to understand it. */
+const READER = `(?:an? |my |the )?(?:${AGE}(?:[ -]?year[ -]?olds?| ?yo)?(?: ${CHILD})?|${CHILD})`;
+const SCHOOL = any("school", "class", "college", "uni", "history", "politics", "geography");
+const WORK = any(
+  "homework",
+  "assignment",
+  "essay",
+  "project",
+  "presentation",
+  "report",
+  "exam",
+  "test",
+  "quiz",
+  "lesson",
+);
+/** What it is wanted for. */
+const PURPOSE = `(?:my |an? |our )?(?:${SCHOOL} ${WORK}|${WORK}|${SCHOOL})${some("tomorrow", "today", "tonight", "next week")}`;
+const PLEASE = any("please", "pls", "plz", "just");
+
+/** What asks for a way of answering, and doesn't change what is asked. */
+const REQUESTS = [
+  `(?:keep|make) it(?: very| really| super)? ${any("simple", "short", "brief", "quick", "easy")}(?: (?:and|&) \\w+)?(?: for ${READER})?`,
+  `(?:(?:explain|tell|say|put)(?: it| this)?(?: to)?(?: me)? )?(?:like|as if) (?:i'?m|i am|i was|to) (?:in \\d+\\w* grade|${READER})`,
+  "(?:i'?m|i am)(?: only| just)? (?:in \\d+\\w* grade|\\d{1,2}(?: years? old| yo)?(?=$|[.,!?]))",
+  `(?:in|with|using)(?: just| only)? ${any("one", "1", "a single", "simple", "plain", "easy")} ${any("words?", "sentence", "line", "terms", "english", "language")}`,
+  `(?:just |only )?(?:one|1) (?:line|word|sentence)(?: answer)?(?: only|(?=$|[.!?]))`,
+  `(?:just |only )?(?:a )?(?:short|quick|brief|simple|straight) answers?(?: only)?`,
+  "be (?:brief|short|concise|quick)",
+  "(?:no|without) (?:essays?|walls? of text|long answers?|waffle|waffling|fluff)",
+  "eli ?\\d+",
+  "asap",
+  "(?:it'?s |this is )?(?:really |very |so )?urgent(?=$|[.,!?;:])",
+  `(?:(?:it'?s|this is|(?:i )?need (?:it|this)) )?for ${PURPOSE}`,
+  "(?:thanks|thank you|thx|ty|cheers) in advance",
+].map((request) => `(?:${PLEASE} )?${request}(?: ${PLEASE})?`);
+
+const FRIENDS = some(
+  "there",
+  "bot",
+  "guys",
+  "all",
+  "everyone",
+  "everybody",
+  "folks",
+  "team",
+  "dude",
+  "bro",
+  "man",
+  "mate",
+);
+/** How people begin before they ask. */
+const OPENINGS = [
+  `(?:hi|hey|hello|yo|hiya|greetings|good (?:morning|afternoon|evening|day))${FRIENDS}`,
+  `(?:just )?(?:an? )?(?:quick|random|dumb|stupid|silly|serious|genuine) (?:one|question|q)(?: here| but| though)?`,
+  "sorry (?:if|for) [^,.!?;]{0,60}(?:but|,)",
+];
+/** Words to gain time: one of them may be part of the question (“so it's over?”), two aren't. */
+const HESITATION = any(
+  "ok",
+  "okay",
+  "alright",
+  "right",
+  "well",
+  "so",
+  "ah",
+  "oh",
+  "like",
+  "basically",
+  "anyways?",
+  "you know",
+  "i mean",
+);
+
+const NEXT = "(?![\\w'-])[\\s,.!:;…-]*";
+const REQUEST = new RegExp(`(?<![\\w'-])${any(...REQUESTS)}(?![\\w'-])`, "g");
+const OPENING = new RegExp(`^(?:${HESITATION}${NEXT})?(?:${any(...OPENINGS)}${NEXT})+|^(?:${HESITATION}${NEXT}){2,}`);
+const FILLER = /(?<![\w'-])(?:u+m+|u+h+|erm)(?![\w'-])/g;
+/** Marks that dictation wrote as words. */
+const DICTATED = /(?: (?:question mark|full stop|exclamation mark|new line))+(?=$|\s)|(?<=\w) comma(?= \w)/g;
+
+/** Greetings are also said by themselves, or to others. */
+const ASKS =
+  /\?|(?<![\w'-])(?:who|what|where|when|why|how|which|is|are|was|were|did|do|does|has|have|can|could|tell|give|show|explain|any)/;
+/** A text that says nothing but an aside means it. */
+const WORDS = /\p{L}\P{L}+\p{L}/u;
+
+/** A cleaned text without what doesn't change the question: greetings before it, “keep it simple for a kid” after it. */
+export function withoutAsides(cleaned: string): string {
+  const plain = cleaned.replace(DICTATED, " ").replace(FILLER, " ").trim();
+  const asked = plain.replace(REQUEST, " ").trim();
+  const left = WORDS.test(asked) ? asked : plain;
+  const rest = left.replace(OPENING, "");
+  return WORDS.test(rest) && ASKS.test(rest) ? rest : left;
+}
