@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { actOf } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
-import { answerFeelingly, feltFirst } from "./acts/feelings/answer-to-feeling.ts";
+import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { feelingsOf } from "./acts/feelings/feelings.ts";
@@ -70,9 +70,9 @@ export function createEngine(
       const message = text.slice(0, LONGEST_QUESTION);
       const feelings = feelingsOf(read(message), wordsOf);
       const consideration = answerMessage(message, context);
-      if (feltFirst(feelings) === undefined) return consideration;
-      const isApart = asksApart(message, read, wordsOf);
-      return { ...consideration, answer: answerFeelingly(base, feelings, consideration.answer, isApart) };
+      if (feelings.size === 0) return consideration;
+      const felt = { text: message, asksApart: () => asksApart(message, read, wordsOf) };
+      return { ...consideration, answer: answerFeelingly(base, feelings, consideration.answer, felt) };
     },
   };
 }

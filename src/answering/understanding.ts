@@ -7,6 +7,7 @@ import { rank } from "./ranking/rank.ts";
 import { leaningOf } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
+import { clean, wordsIn } from "./reading/normalise.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { askedIn } from "./roles/asked.ts";
 import { Assurer } from "./roles/assurance.ts";
@@ -36,7 +37,7 @@ export interface Understanding {
 export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
   const entries = [...base.entries.values()];
   const lexicon = new Lexicon(base);
-  const mender = new Mender(index.words);
+  const mender = new Mender(index.words, wordsOfFeelings(base));
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
   const roles = new RoleFitting(base, lexicon, index.profiles);
@@ -102,6 +103,11 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;
     },
   };
+}
+
+/** Words that tell what a message feels, of whatever language: no slips for others. */
+function wordsOfFeelings({ feelings }: KnowledgeBase): ReadonlySet<string> {
+  return new Set(feelings.flatMap(({ words }) => words.flatMap((text) => wordsIn(clean(text)))));
 }
 
 /** What tells readings apart: all else in them follows from their words. */

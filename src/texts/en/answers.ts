@@ -49,6 +49,15 @@ export const answers = {
     contact: (name: string, what: string, url: string) => `${name} (${what}): ${url}`,
   },
 
+  /** The same to those who write in Arabic, whose questions the bot doesn't read. */
+  feelingsInArabic: {
+    mourn: "أعزّيك من القلب في من فقدت.",
+    seek: "يؤسفني أنك بلا خبر عنهم، وأرجو أن تصلك أخبارهم قريبًا. لا أستطيع البحث عن أشخاص بنفسي.",
+    fear: "يؤسفني أنك تخاف على أحبابك، وأرجو أن يكونوا بخير.",
+    hate: "لا أشارك في الكراهية. لا أحد أقلّ قيمة أو يستحق الموت بسبب قومه أو دينه.",
+    guilt: "مصدري لا يقول من المسؤول، ولا إن كان أحد قد أمر بذلك.",
+  },
+
   /** Who says so, and how far that reaches in time. */
   accordingTo: (claimants: readonly string[], asOf: readonly string[]) =>
     `According to: ${claimants.join("; ")}; as of ${asOf.join("; ")}`,

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
@@ -22,8 +22,9 @@ export function answerToFeeling(
   feeling: AnsweredFirst,
   language: Language = FALLBACK_LANGUAGE,
 ): Answer {
-  const text = textsIn(language).answers.feelings[feeling];
-  const common = { text, entry: undefined, confidence: 1, language, suggestions: [] };
+  const { feelings, feelingsInArabic } = textsIn(language).answers;
+  const text = (language === "ar" ? feelingsInArabic : feelings)[feeling];
+  const common = { act: feeling, text, entry: undefined, confidence: 1, language, suggestions: [] };
   if (feeling === "guilt") return { ...common, outcome: "unknown" };
   const isNeed = NEED.some((one) => one === feeling);
   return { ...common, outcome: "smalltalk", consolation: isNeed ? { text, contacts: event.contacts } : undefined };
@@ -32,24 +33,59 @@ export function answerToFeeling(
 /**
  * The answer to a message that feels something.
  * @param answer what its question by itself would get
- * @param asksApart whether it asks something besides the fate of whom it is about
+ * @param message with what it says, by whom it is read, and whether it asks something besides the fate of whom it is about
  */
-export function answerFeelingly(base: KnowledgeBase, feelings: Feelings, answer: Answer, asksApart: boolean): Answer {
+export function answerFeelingly(base: KnowledgeBase, feelings: Feelings, answer: Answer, message: Message): Answer {
   const felt = feltFirst(feelings);
-  if (felt === undefined) return answer;
-  const first = answerToFeeling(base, felt, answer.language);
+  if (felt === undefined) return answerLightly(base, feelings, answer);
+  const language = isArabic(message.text) ? "ar" : answer.language;
+  const first = answerToFeeling(base, felt, language);
   if (felt === "hate") return first;
   const asked = feelings.has("guilt") ? answerToGuilt(base, answer) : answer;
   if (felt === "guilt") return asked;
-  const { consolation } = first;
-  if (feelings.has("hate")) return { ...answerToFeeling(base, "hate", answer.language), consolation };
-  const isClear = asked.outcome === "answer" || (asked.outcome === "unknown" && asked.entry !== undefined);
-  return asksApart && (isClear || feelings.has("guilt")) ? { ...asked, suggestions: [], consolation } : first;
+  const { act = felt, consolation } = first;
+  if (feelings.has("hate")) return { ...answerToFeeling(base, "hate", language), consolation };
+  return message.asksApart() && (isClear(asked) || feelings.has("guilt"))
+    ? { ...asked, act, suggestions: [], consolation }
+    : first;
+}
+
+/** A message that feels something. */
+export interface Message {
+  readonly text: string;
+  asksApart(): boolean;
+}
+
+/** Whether an answer says something to whoever grieves: that the bot doesn't judge, or speak of it, says nothing. */
+function isClear(answer: Answer): boolean {
+  if (answer.outcome !== "unknown") return answer.outcome === "answer";
+  return answer.entry !== undefined && !/(?:^|\.)(?:off-topic|opinion)$/.test(answer.entry.id);
+}
+
+/** What is rude gets no lecture on the bot; a question of guilt that nothing answers is told as one. */
+function answerLightly(base: KnowledgeBase, feelings: Feelings, answer: Answer): Answer {
+  if (feelings.has("guilt?") && answer.outcome === "unknown") return { ...answer, act: "guilt" };
+  if (!feelings.has("insult") || isClear(answer)) return answer;
+  if (answer.outcome === "smalltalk" && isInsult(answer.entry)) return { ...answer, act: "insult" };
+  const complaint = base.entries.values().find(isInsult);
+  return complaint ? { ...answerOf(base, complaint, answer.confidence, [], answer.language), act: "insult" } : answer;
+}
+
+function isInsult(entry: Entry | undefined): boolean {
+  return /(?:^|\.)insult$/.test(entry?.id ?? "");
+}
+
+/** Whether a text is mostly Arabic. */
+function isArabic(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const arabic = text.match(/\p{Script=Arabic}/gu) ?? [];
+  return arabic.length * 2 > letters.length;
 }
 
 /** The known unknown that is meant, or else that the source doesn't say; never an answer. */
 function answerToGuilt(base: KnowledgeBase, answer: Answer): Answer {
   const meant = answer.outcome === "unknown" ? answer.entry : undefined;
   const { confidence, language } = answer;
-  return meant ? answerOf(base, meant, confidence, [], language) : answerToFeeling(base, "guilt", language);
+  if (!meant) return answerToFeeling(base, "guilt", language);
+  return { ...answerOf(base, meant, confidence, [], language), act: "guilt" };
 }

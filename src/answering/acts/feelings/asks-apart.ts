@@ -9,6 +9,10 @@ const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|d
 const KIN = /(?:my|our)(?: [a-z]+){0,2} <kin>/;
 const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
+/** Grief asks so, and wants no figure. */
+const RHETORICAL =
+  /(?:^| )(?:will tell you|<n> to you|all you (?:have|give)|you have is|you (?:just )?give me|just an? (?:number|statistic)|(?:just|only|being) (?:an? )?(?:numbers?|statistics?|part of)|part of your|you call it|who do(?: \S+)? (?:scream|yell|cry)|what is <n>|what good (?:is|are))(?= |$)/;
+
 /** The clauses of a text, each with whether a question mark ends it. */
 function clausesOf(text: string): { readonly text: string; readonly isAsked: boolean }[] {
   const ends = text.split(/(?<=[.!?؟;,\n])/u);
@@ -17,6 +21,7 @@ function clausesOf(text: string): { readonly text: string; readonly isAsked: boo
 
 /** Whether one of a message's clauses asks something other than where somebody close is or how they are. */
 export function asksApart(text: string, readClause: (text: string) => Reading, wordsOf: FeelingWords): boolean {
+  if (RHETORICAL.test(wordsOf(readClause(text)))) return false;
   return clausesOf(text).some((clause) => {
     const reading = readClause(clause.text);
     const line = wordsOf(reading);

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { folded, formsOf } from "./arabic-forms.ts";
 
 /** Words of one meaning, as they stand one after the other. */
 interface Phrase {
@@ -17,7 +18,7 @@ export type FeelingWords = (reading: Pick<Reading, "words" | "matches">) => stri
  */
 export function feelingWords({ feelings, entities, event }: KnowledgeBase): FeelingWords {
   const phrases = Map.groupBy(
-    feelings.flatMap(({ id, words }) => words.map((text): Phrase => ({ id, words: wordsIn(clean(text)) }))),
+    feelings.flatMap(({ id, words }) => words.map((text): Phrase => ({ id, words: wordsIn(clean(text)).map(folded) }))),
     ({ words }) => words[0] ?? "",
   );
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -29,10 +30,18 @@ export function feelingWords({ feelings, entities, event }: KnowledgeBase): Feel
     return slot === "place" || slot === "group" ? `<${slot}>` : undefined;
   };
 
-  const phraseAt = (words: readonly string[], at: number) =>
-    phrases.get(words[at] ?? "")?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
+  const phraseFrom = (words: readonly string[], at: number, first: string) =>
+    phrases.get(first)?.find((phrase) => phrase.words.every((word, i) => i === 0 || words[at + i] === word));
+  const phraseAt = (words: readonly string[], at: number) => {
+    for (const form of formsOf(words[at] ?? "")) {
+      const phrase = phraseFrom(words, at, form);
+      if (phrase) return phrase;
+    }
+    return undefined;
+  };
 
-  return ({ words, matches }) => {
+  return ({ words: read, matches }) => {
+    const words = read.map(folded);
     const tags = new Map<number, { tag: string; end: number }>();
     for (const { id, slot, start, end } of matches) {
       const tag = tagOf(id, slot);

@@ -18,13 +18,18 @@ const LONGEST = 160;
 /** Reads the words of a member's message as they were meant; what the base or everyday English knows is left alone. */
 export class Mender {
   readonly #counts: ReadonlyMap<string, number>;
+  readonly #alsoReal: ReadonlySet<string>;
   readonly #speller: Speller;
   readonly #splitter: Splitter;
   readonly #vowels: VowelRestorer;
 
-  /** @param counts the base's words with how often they occur */
-  constructor(counts: ReadonlyMap<string, number>) {
+  /**
+   * @param counts the base's words with how often they occur
+   * @param alsoReal words that are left alone, though none is mended to them
+   */
+  constructor(counts: ReadonlyMap<string, number>, alsoReal: ReadonlySet<string> = new Set()) {
     this.#counts = counts;
+    this.#alsoReal = alsoReal;
     this.#speller = new Speller(counts);
     this.#splitter = new Splitter(counts);
     this.#vowels = new VowelRestorer(counts);
@@ -62,6 +67,6 @@ export class Mender {
   }
 
   readonly #countOf = (word: string): number => this.#counts.get(word) ?? 0;
-  readonly #isOwn = (word: string): boolean => this.#counts.has(word);
-  readonly #isReal = (word: string): boolean => this.#counts.has(word) || isEnglish(word);
+  readonly #isOwn = (word: string): boolean => this.#counts.has(word) || this.#alsoReal.has(word);
+  readonly #isReal = (word: string): boolean => this.#isOwn(word) || isEnglish(word);
 }
