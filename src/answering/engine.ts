@@ -70,7 +70,6 @@ export function createEngine(
       const message = text.slice(0, LONGEST_QUESTION);
       const feelings = feelingsOf(read(message), wordsOf);
       const consideration = answerMessage(message, context);
-      if (feelings.size === 0) return consideration;
       const felt = { text: message, asksApart: () => asksApart(message, read, wordsOf) };
       return { ...consideration, answer: answerFeelingly(base, feelings, consideration.answer, felt) };
     },

@@ -64,9 +64,9 @@ function isClear(answer: Answer): boolean {
 
 /** What is rude gets no lecture on the bot; a question of guilt that nothing answers is told as one. */
 function answerLightly(base: KnowledgeBase, feelings: Feelings, answer: Answer): Answer {
-  if (feelings.has("guilt?") && answer.outcome === "unknown") return { ...answer, act: "guilt" };
-  if (!feelings.has("insult") || isClear(answer)) return answer;
+  if (feelings.has("guilt-perhaps") && answer.outcome === "unknown") return { ...answer, act: "guilt" };
   if (answer.outcome === "smalltalk" && isInsult(answer.entry)) return { ...answer, act: "insult" };
+  if (!feelings.has("insult") || isClear(answer)) return answer;
   const complaint = base.entries.values().find(isInsult);
   return complaint ? { ...answerOf(base, complaint, answer.confidence, [], answer.language), act: "insult" } : answer;
 }

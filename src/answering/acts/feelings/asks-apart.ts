@@ -11,7 +11,7 @@ const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
 /** Grief asks so, and wants no figure. */
 const RHETORICAL =
-  /(?:^| )(?:will tell you|<n> to you|all you (?:have|give)|you have is|you (?:just )?give me|just an? (?:number|statistic)|(?:just|only|being) (?:an? )?(?:numbers?|statistics?|part of)|part of your|you call it|who do(?: \S+)? (?:scream|yell|cry)|what is <n>|what good (?:is|are))(?= |$)/;
+  /(?:^| )(?:(?:will|ill) tell you|<n> to you|all you (?:have|give)|you have is|you (?:just )?give me|just an? (?:number|statistic)|(?:just|only|being) (?:an? )?(?:numbers?|statistics?|part of)|part of your|you call it|who do(?: \S+)? (?:scream|yell|cry)|what is <n>|what good (?:is|are))(?= |$)/;
 
 /** The clauses of a text, each with whether a question mark ends it. */
 function clausesOf(text: string): { readonly text: string; readonly isAsked: boolean }[] {

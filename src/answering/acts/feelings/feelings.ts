@@ -16,7 +16,7 @@ export type Feeling =
   | "hate"
   | "guilt"
   /** It may ask for guilt: where nothing answers it, it does. */
-  | "guilt?"
+  | "guilt-perhaps"
   | "insult"
   | "thank"
   | "greet";
@@ -24,7 +24,6 @@ export type Feelings = ReadonlySet<Feeling>;
 
 /** The concepts of small talk that tell a feeling by themselves. */
 const TALK: readonly (readonly [id: string, feeling: Feeling])[] = [
-  ["#chat-insult", "insult"],
   ["#chat-thanks", "thank"],
   ["#chat-hi", "greet"],
 ];
@@ -41,7 +40,7 @@ export function feelingsOf(reading: Pick<Reading, "words" | "matches">, wordsOf:
   else if ((ofKin && says(FEARING)) || says(ENDANGERED)) found.add("fear");
   if (says(HATING) && !says(NO_HATE)) found.add("hate");
   if (says(GUILT) && !says(NO_GUILT)) found.add("guilt");
-  else if (says(GUILT_MAYBE) && !says(NO_GUILT)) found.add("guilt?");
+  else if (says(GUILT_MAYBE) && !says(NO_GUILT)) found.add("guilt-perhaps");
   if (/<(?:insulting|dehumanising)>/.test(line) && says(INSULTING)) found.add("insult");
   for (const [id, feeling] of TALK) if (reading.matches.some((match) => match.id === id)) found.add(feeling);
   return found;

@@ -9,7 +9,7 @@ const DEED = "(?:<slay>|<slain>|<crime>|<atrocity>|<dead>)";
 export const GUILT = compile([
   `<blame>(?: (?:for|of|in))?(?: (?:the|this|these|those|that|all|it|so|many|of|what|happened|every|civilian|their|your|view|opinion|so|much|mass|here|really|then|<group>|<peoples>|women|<kin>|and|<n>))*(?: (?:${DEED}|it|this|that|here|happened|war|fighting|mess|chaos|clashes|attacks on <group>|view|opinion)(?= |$)|$)`,
   `whose fault (?:is|was)`,
-  `who(?: \\S+){0,3} <ordering>(?: \\S+){0,4} (?:${DEED}|this|it|that|them|(?:attacks?|shooting) (?:on|of|at) ${VICTIM})`,
+  `who(?: \\S+){0,3} <ordering>(?: \\S+){0,4} (?:${DEED}|shoot|kill|fire on|this|it|that|them|(?:attacks?|shooting) (?:on|of|at) ${VICTIM})`,
   `who(?: \\S+){0,2} <ordering>$`,
   `(?:did|do|does|has|have|was|is|were|if|whether)(?: \\S+){0,5} <ordering>(?: \\S+){0,5} ${DEED}`,
   `why(?: \\S+){0,5} <slay>(?: \\S+){0,3} ${VICTIM}`,
@@ -36,7 +36,7 @@ export const NO_GUILT = compile([
 /** It asks for guilt too, though there may be something known to answer. */
 export const GUILT_MAYBE = compile([
   `who(?: (?:really|actually|has|have))? (?:started|began|planned|organised|organized|instigated|provoked|caused)`,
-  `(?:did|does|do|has|have|is|was|were|are) (?:\\S+ ){1,3}?(?:plan|planned|planning|organise|organize|instigate|mastermind|orchestrate|orchestrated|provoke|behind)(?: \\S+){0,3} (?:${DEED}|insurgency|uprising|attack|attacks|violence|it|this|fighting|clashes)`,
+  `(?:did|does|do|has|have|is|was|were|are) (?:\\S+ ){1,3}?(?:plan|planned|planning|organise|organize|instigate|mastermind|orchestrate|orchestrated|provoke|behind)(?: \\S+){0,3} (?:${DEED}|<group>|insurgency|uprising|attack|attacks|violence|it|this|fighting|clashes)`,
   `why(?: \\S+){0,2} (?:nobody|no one|not|none)(?: \\S+){0,3} (?:protect|protected|help|helped|stop|stopped|save|saved|intervene|intervened|defend|defended)`,
   `(?:punished|punishment|pay|paying|paid|revenge|suffering) (?:for|on)(?: \\S+){0,4} (?:<person>|crimes|did|done)`,
   `(?:<blame>|guilty)`,

@@ -8,7 +8,7 @@ const G = `(?:<group>|${P})`;
 /** Somebody says so of a people, whom the writer only reports. */
 const SAID =
   "(?:called|named|compared|considered|labelled|labeled|treated|described|seen|keep|have|own|lose|losing|lost|eat|say|says|said|calling|no|not|against)";
-const MUST = "(?:should|must|ought to|need to|needs to|have to|has to|deserves? to|time to|let us|hope they|^)";
+const MUST = "(?:should|must|ought to|need to|needs to|have to|has to|deserves? to|time to|let us|hope they)";
 const ALL = "(?: (?:all|every|each|of|the|these|those|them|fucking|damn|last|single|bloody|you|we|they))*";
 
 /** A people is called less than human, hated, or wished dead. */
@@ -43,7 +43,7 @@ export const HATING = compile([
   `<peoples> (?:<kin>|women|boys|girls)(?: (?:will|always|all|just|only))* (?:(?:grow|grows) up (?:to|into|as|and)|turn into|become|breed|are future)`,
   `<peoples> (?:going to|will always be|will be) <peoples>`,
   `how many(?: more)?(?: (?:of these|of those|of the))? (?:<peoples>|<group>|of them)?(?: (?:are|do|have|we|still|there))* (?:left|remain|remaining|to go)(?: (?:for us|still|that we))*(?: to| have to)? <slay>`,
-  `(?:${MUST}|help)(?: (?:just|finally|we|all))* (?:clean|cleanse|purge|purify|rid|clear|free|sweep|wipe)(?: \\S+){0,4}? (?:of|from)(?: (?:all|the|these|those))* (?:${P}|them|<dehumanising>)`,
+  `(?:^|(?:${MUST}|help) (?:(?:just|finally|we|all) )*)(?:clean|cleanse|purge|purify|rid|clear|free|sweep|wipe)(?: \\S+){0,4}? (?:of|from)(?: (?:all|the|these|those))* (?:${P}|them|<dehumanising>)`,
   `(?:not|never) trust(?: \\S+){0,2} <peoples>`,
   `<peoples>(?: \\S+){0,8} in (?:their|your|its|the) (?:blood|genes|dna|nature)`,
   `(?<!(?:do|did|does|why|think|whether|if|that)(?: the)? )(?:<peoples>|${SECT}) (?:all |just |really )?(?:deserve|deserves|deserved|asked for|had) (?:it|this|that|what|everything|all|to|worse|more|death|no|every)`,

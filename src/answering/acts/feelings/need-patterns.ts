@@ -30,9 +30,10 @@ export const MOURNING = compile([
   `<mercy> (?!(?:to|all|the|those|them|everyone|everybody|victims|for|and|civilians|people|syria|<[a-z]+>)(?: |$))[a-z]+${gap(3)} (?:<slain>|<died>)`,
   `<own-kin>${gap(6)} (?:<slain>|<died>|<dead>|<buried>|<lost>|<mercy>)`,
   `(?:<slain>|<died>|<dead>|<buried>|<lost>|<mercy>)${gap(4)} <own-kin>`,
+  `<own-kin>(?: \\S+){0,12} <mercy>`,
   `${TOLD}${gap(2)} (?:was|were|is being|are being)(?: [a-z]+)? <buried>`,
   `(?:my|our)(?: [a-z]+)? (?:<dead>|<slain>|fallen) <kin>`,
-  `(?<!(?:who|that|they|he|she|people|families|<peoples>|<group>|<person>|many|<kin>)(?: (?:have|has|had|also|just|ever))* )<lost>(?: (?:all|both|half|most|two|three|four|five|some|several|many|of|members|almost|nearly|<n>|another|dear|close))*(?: (?:my|our)(?: [a-z]+){0,2}| (?:a|an)(?: [a-z]+)?|(?<= (?:two|three|four|five|several|some|close|<n>))) <kin>${THINGS}`,
+  `(?<!(?:who|that|they|he|she|people|families|<peoples>|<group>|<person>|many|<kin>)(?: (?:have|has|had|also|just|ever))* )<lost>(?: (?:all|both|half|most|two|three|four|five|some|several|many|of|members|almost|nearly|<n>|another|dear|close))*(?: (?:my|our)(?: [a-z]+){0,2}| (?:a|an)(?: [a-z]+)?|(?<= (?:both|all|two|three|four|five|several|some|close|<n>))) <kin>${THINGS}`,
   `(?:^|(?:we|have|had) )<lost> (?:family|relatives|friends|<kin>|people close|someone close|somebody close)${THINGS}`,
   `(?:we|have) <lost> (?:someone|somebody|everyone|everybody)(?! (?:to|in) (?:the )?(?:game|match|vote|lobby))`,
 ]);
@@ -41,8 +42,8 @@ export const MOURNING = compile([
 export const SEEKING = compile([
   `<seeking>(?: (?:out|if|where|whether|what|about|from|of|to|for|any|the|an?|more|is|are|was|were|on|news|information|<died>|happened|got|lost|<gone-missing>|<lost>|body|bodies))* ${KIN}`,
   `${TOLD}${gap(5)} (?:<gone-missing>)(?! (?:the|out|you|me|this|that|an?|class|school|from (?:the|this) (?:list|article|game)))`,
-  `${TOLD}${gap(6)} <unreached>`,
-  `<unreached> ${KIN}`,
+  `${TOLD}${gap(9)} <unreached>`,
+  `<unreached>(?: (?:with|from|to|of))? ${KIN}`,
   `${KIN}${gap(14)} (?:(?:is (?:he|she)|are they)(?: still)? (?:alive|<dead>)|<seeking> (?:he|she))`,
   `(?:they|he|somebody|someone|men|soldiers|<group>|<peoples>) (?:took|take|taken|have|arrested|<gone-missing>)(?: [a-z]+)? ${KIN}(?: away|$|(?: \\S+){0,3} (?:where|since|from))`,
   `(?:^|(?:and|but) )<kin> (?:is|are|has|have) <unreached>`,
@@ -64,7 +65,7 @@ export const FEARING = compile([
   `${TOLD}${gap(4)} (?:is|are|lives?|living|still|stays?|staying|stayed)(?: \\S+){0,3}? (?:in|near|at|around|outside|by|on) ${THERE}(?!(?: \\S+){0,3} (?:${REPORTING})(?: |$))`,
   `${TOLD}${gap(4)} (?:is|are|lives?|living|still) (?:\\S+ )?there(?!(?: \\S+){0,2} (?:${REPORTING})(?: |$))`,
   `${TOLD}${gap(3)} (?:is|are|serves|serve|serving|fights|fighting|works)(?: (?:a|an|soldier|officer|one|fighting|serving))* (?:in|with|for|of)(?: (?:the|new|our))* ${G}(?!(?: \\S+){0,2} (?:${REPORTING})(?: |$))`,
-  `(?:is|are|will|keep|be)${gap(2)} ${KIN}${gap(4)} (?:safe|ok|okay|all right|alright|in danger)(?! (?:with|to))`,
+  `(?:is|are|will|keep|be)${gap(2)} ${KIN}${gap(4)} (?:safe|ok|okay|all right|alright|in <danger>)(?! (?:with|to))`,
   `(?:should|can|could|must|shall|would)(?: \\S+)? ${KIN}${gap(3)} (?:flee|drive|escape|evacuate|hide|get out|leave (?:now|tonight|today|tomorrow|home|the (?:house|city|country|village|coast|town|area)|${THERE}))`,
   `(?:should|can|could|must|shall|would)(?: \\S+)? ${KIN}${gap(3)} (?:leave|stay|go|come|travel|cross|return|fly|get)(?: \\S+){0,3} (?:<place>|syria|home|inside|back)`,
   `(?:safe|dangerous|possible|too late|risky)(?: enough)? for ${KIN}`,
@@ -72,10 +73,10 @@ export const FEARING = compile([
   `(?:<afraid>|<trapped>)${gap(4)} <own-kin>`,
 ]);
 
-/** The writer, or whom they speak of as here, is in danger. */
+/** The writer, or whom they speak of as here, is in <danger>. */
 export const ENDANGERED = compile([
-  `(?:^|(?:and|but|or|so|now) )am (?:still )?(?:safe|in danger|going to (?:die|be <slain>)|next)`,
-  `(?:^|(?:and|but|or|so|now) )(?:are|will) we (?:still )?(?:safe|in danger|going to (?:die|be <slain>)|die|survive|be <slain>|next)`,
+  `am (?:still )?(?:safe|in <danger>|going to (?:die|be <slain>)|next)`,
+  `(?:^|(?:and|but|or|so|now) )(?:are|will) we (?:still )?(?:safe|in <danger>|going to (?:die|be <slain>)|die|survive|be <slain>|next)`,
   `(?<!(?:did|do|does|say|says|said|when|how) )(?:they|we|he|she|can|am)(?: (?:can|could|still|are|is|keep|just))* (?:hear|hearing) (?:the )?<danger>`,
   `(?:^|(?:and|but|so|because|since|now) )(?:we|am|(?:my|our) (?:house|<home>))(?: (?:are|is|live|living|stuck|still|here|now))* (?:in|near|at|outside) <place>(?: \\S+){0,6} <danger>`,
   `(?:my|our) (?:house|flat|building|<home>) (?:is|are)(?: \\S+){0,3} (?:<danger>|<trapped>|burning|on fire)`,

@@ -29,6 +29,18 @@ describe("somebody in need", () => {
     expect(answer).toMatchObject({ outcome: "unknown", consolation: { text: feelings.mourn }, suggestions: [] });
   });
 
+  it("is told no toll where they ask in grief what it is worth", () => {
+    expect(ask("how many died? I'll tell you, my whole street died")).toMatchObject({
+      act: "mourn",
+      text: feelings.mourn,
+    });
+  });
+
+  it("is consoled in Arabic where they write so", () => {
+    const { mourn } = en.answers.feelingsInArabic;
+    expect(ask("قتلوا أمي وأبي ببانياس")).toMatchObject({ act: "mourn", language: "ar", text: mourn });
+  });
+
   it("is consoled as well where the bot was asked something before", () => {
     expect(ask("my sister was killed", ["toll.civilians"])).toMatchObject({ text: feelings.mourn });
   });
@@ -40,6 +52,17 @@ it.each(["aren't all Alawites animals?", "they deserved it", "how many of these 
     expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: feelings.hate, suggestions: [] });
   },
 );
+
+it.each(["you are the dumbest bot", "yalla you donkey bot", "انت غبي"])(
+  "doesn't introduce itself to whom it only annoys: “%s”",
+  (text) => {
+    expect(ask(text)).toMatchObject({ act: "insult", entry: { id: "smalltalk.insult" } });
+  },
+);
+
+it("answers a question that is put rudely", () => {
+  expect(ask("stupid bot, who is Assad")).toMatchObject({ outcome: "answer" });
+});
 
 describe("a question of guilt", () => {
   it.each([

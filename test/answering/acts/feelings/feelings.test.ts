@@ -9,10 +9,11 @@ import { shippedEngine } from "../../../pack-places.ts";
 const { base } = shippedEngine();
 const lexicon = new Lexicon(base);
 const wordsOf = feelingWords(base);
-const TALK: readonly Feeling[] = ["insult", "thank", "greet"];
+/** What weighs little: a question is answered all the same. */
+const LIGHT: readonly Feeling[] = ["insult", "thank", "greet", "guilt-perhaps"];
 
 function feltIn(text: string): Feeling[] {
-  return [...feelingsOf(read(text, lexicon, undefined), wordsOf)].filter((feeling) => !TALK.includes(feeling));
+  return [...feelingsOf(read(text, lexicon, undefined), wordsOf)].filter((feeling) => !LIGHT.includes(feeling));
 }
 
 describe("a message", () => {
@@ -22,6 +23,18 @@ describe("a message", () => {
     ["mourn", "I lost my cousin and his two sons"],
     ["mourn", "my husband was one of the soldiers who died"],
     ["mourn", "my little sister didn't survive"],
+    ["mourn", "we laid my teacher to rest, and you count"],
+    ["mourn", "half my village is dead"],
+    ["mourn", "RIP Hassan, my best friend. shot at a checkpoint"],
+    ["mourn", "one of the 745 was my mother"],
+    ["mourn", "my aunt and her girls were in that house. None of them is alive"],
+    ["mourn", "Mein Bruder wurde in Baniyas getötet"],
+    ["mourn", "الله يرحمك يا خالي"],
+    ["mourn", "قُتِلَ أبي في جبلة"],
+    ["seek", "ما عم يرد أخي من يومين"],
+    ["seek", "who can I contact about a missing relative"],
+    ["seek", "we think our neighbour is among the dead"],
+    ["seek", "my uncles drove to Latakia and their phones are off"],
     ["seek", "I can't reach my mother in Latakia since thursday"],
     ["seek", "my nephew is missing, who can help?"],
     ["seek", "is my father on any list of the dead?"],
@@ -29,6 +42,17 @@ describe("a message", () => {
     ["fear", "my family is in Latakia and I'm so scared"],
     ["fear", "my brother is in the security forces, how many of them died?"],
     ["fear", "will my family in Jabla be ok?"],
+    ["fear", "is it safe for my mother to go back to Baniyas?"],
+    ["fear", "we are in Jableh and there is shooting outside"],
+    ["fear", "I'm Alawite, am I in danger"],
+    ["fear", "أهلي باللاذقية وأنا خايف عليهم"],
+    ["hate", "that filthy sect"],
+    ["hate", "let the Sunnis and Alawites kill each other off"],
+    ["hate", "Kurds next please"],
+    ["hate", "all Druze want to slaughter us"],
+    ["hate", "they should be driven into the sea"],
+    ["hate", "an Alawite has it in their blood to kill"],
+    ["hate", "العلويين كلاب"],
     ["hate", "aren't all Alawites animals?"],
     ["hate", "they deserved it"],
     ["hate", "kill them all"],
@@ -46,6 +70,15 @@ describe("a message", () => {
     "my uncle says 2,000 died",
     "my dad asked how many soldiers were killed",
     "I lost the link",
+    "my teacher wants to know how many soldiers died",
+    "عمي يقول إن ألفين قتلوا",
+    "is it true that people call the Alawites animals?",
+    "which groups want revenge on the Alawites",
+    "did the army finish off the insurgents",
+    "what happens next to the Druze",
+    "the rebels' kids grew up in the war",
+    "who buried the dead",
+    "are people safe in Latakia now",
     "sorry for your loss",
     "my mom's gonna kill me",
     "my sister died laughing at this bot",
