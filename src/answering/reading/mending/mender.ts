@@ -72,6 +72,6 @@ export class Mender {
   }
 
   readonly #countOf = (word: string): number => this.#counts.get(word) ?? 0;
-  readonly #isOwn = (word: string): boolean => this.#counts.has(word);
-  readonly #isReal = (word: string): boolean => this.#counts.has(word) || isEnglish(word);
+  readonly #isOwn = (word: string): boolean => this.#counts.has(word) || this.#alsoReal.has(word);
+  readonly #isReal = (word: string): boolean => this.#isOwn(word) || isEnglish(word);
 }
