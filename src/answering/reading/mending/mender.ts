@@ -44,12 +44,7 @@ export class Mender {
       // It asks where only at the beginning: “how many wer killed”.
       if (at > 0 && token.written === "wer") return ["were"];
       return writtenOut(token.written).flatMap((word) => {
-        if (
-          this.#isOwn(word) ||
-          this.#alsoReal.has(word) ||
-          (isEnglish(word) && !(vowelless && this.#lacksVowels(word)))
-        )
-          return [word];
+        if (this.#isOwn(word) || (isEnglish(word) && !(vowelless && this.#lacksVowels(word)))) return [word];
         const known = mended.get(word);
         if (known || mended.size >= MOST_MENDED) return known ?? [word];
         const meant = this.#meantBy(word, vowelless);
