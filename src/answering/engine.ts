@@ -33,7 +33,7 @@ export interface Consideration {
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
   readonly base: KnowledgeBase;
-  /** Takes about a millisecond a question: ask once, and pass on what came of it. */
+  /** Takes a millisecond or two a question: ask once, and pass on what came of it. */
   consider(question: Question): Consideration;
 }
 
