@@ -52,7 +52,7 @@ export function createEngine(
   const mind = { base, understanding };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const judge = createJudge(base, lexicon, index.profiles);
-  const { answerWhole, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
+  const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
   const wordsOf = feelingWords(base);
 
   const answerMessage = (message: string, context: readonly string[]): Consideration => {
@@ -61,7 +61,7 @@ export function createEngine(
     const settled = answerWhole(whole, done);
     if (settled) return settled;
     const [first, ...others] = partsOf(whole, mind);
-    return others.length === 0 ? answerPart(first, done) : considerAll([first, ...others], answerPart);
+    return others.length === 0 ? answerOne(first, done) : considerAll([first, ...others], answerPart);
   };
 
   return {
@@ -71,7 +71,9 @@ export function createEngine(
       const feelings = feelingsOf(read(message), wordsOf);
       const consideration = answerMessage(message, context);
       const felt = { text: message, asksApart: () => asksApart(message, read, wordsOf) };
-      return { ...consideration, answer: answerFeelingly(base, feelings, consideration.answer, felt) };
+      const answer = answerFeelingly(base, feelings, consideration.answer, felt);
+      understanding.forget();
+      return { ...consideration, answer };
     },
   };
 }

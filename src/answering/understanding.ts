@@ -31,6 +31,14 @@ export interface Understanding {
   read(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
   reason(text: string, context?: readonly string[]): Reasoning;
+  /** Lets go of what was read of a message, once it is answered: until then the same words are read and ranked once. */
+  forget(): void;
+}
+
+/** A reading as ranked, and what it means where nothing was asked before. */
+interface Look {
+  readonly seen: RankedReading;
+  readonly alone: Reasoning;
 }
 
 /** @param index what `indexBase` made of this very base */
@@ -43,9 +51,25 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const roles = new RoleFitting(base, lexicon, index.profiles);
   const assurer = new Assurer(base, index.profiles);
 
-  const look = (reading: Reading): RankedReading => {
+  const readings = new Map<string, Reading>();
+  const looks = new Map<string, Look>();
+
+  const readMended = (text: string): Reading => {
+    const reading = readings.get(text) ?? read(text, lexicon, mender);
+    readings.set(text, reading);
+    return reading;
+  };
+
+  const look = (reading: Reading): Look => {
+    const wording = wordingOf(reading);
+    const known = looks.get(wording);
+    if (known) return known;
     const features = featuresOf(reading, symbols);
-    return { reading, features, ranked: reading.words.length > 0 ? rank(index.ranking, entries, features) : [] };
+    const ranked = reading.words.length > 0 ? rank(index.ranking, entries, features) : [];
+    const seen = { reading, features, ranked };
+    const looked = { seen, alone: reasonAlone(seen) };
+    looks.set(wording, looked);
+    return looked;
   };
 
   const assured = (reasoning: Reasoning): Reasoning => {
@@ -77,30 +101,27 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   /** The likeliest reading of the text: as a whole, or one of the parts that may hold the question. */
   const likeliestOf = (text: string, whole: Reasoning): Reasoning => {
-    const readings = askingParts(text)
-      .slice(0, MOST_SENTENCES)
-      .map((part) => read(part, lexicon, mender));
-    const asking = new Map(readings.filter(namesSomething).map((reading) => [wordingOf(reading), reading]));
-    // A part whose words are those of the whole, or of another part, means the same.
-    asking.delete(wordingOf(whole.reading));
-    const parts = asking.values().map((reading) => reasonAlone(look(reading)));
+    const sentences = askingParts(text).slice(0, MOST_SENTENCES).map(readMended);
+    const parts = sentences.filter(namesSomething).map((reading) => look(reading).alone);
     return parts.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
-
-  const readMended = (text: string) => read(text, lexicon, mender);
 
   return {
     lexicon,
     read: readMended,
     reason(text, context = []) {
-      const seen = look(readMended(text));
-      const alone = likeliestOf(text, reasonAlone(seen));
+      const { seen, alone: whole } = look(readMended(text));
+      const alone = likeliestOf(text, whole);
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || seen.reading.words.length === 0) return alone;
       const leaning = leaningOf(seen.reading);
       if (leaning === "whole" || isUnderstood(alone)) return alone;
       const leant = reasonInContext(seen, [last, ...before]);
       return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;
+    },
+    forget() {
+      readings.clear();
+      looks.clear();
     },
   };
 }

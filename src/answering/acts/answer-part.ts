@@ -23,6 +23,9 @@ export interface AnsweredPart {
 export interface PartAnswering {
   /** A message that is one thing, whatever questions it may be cut into: a sum names several figures. */
   answerWhole(whole: ReadPart, done: Done): AnsweredPart | undefined;
+  /** The only part of a message that `answerWhole` left. */
+  answerOne(part: ReadPart, done: Done): AnsweredPart;
+  /** One of several. */
   answerPart(part: ReadPart, done: Done): AnsweredPart;
 }
 
@@ -48,7 +51,6 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
   };
   // In this order: the first that answers decides.
   const ofWhole: readonly Room[] = [show, calculate];
-  const ofPart: readonly Room[] = [show, calculate, judgeClaim];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {
@@ -58,16 +60,19 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
     return undefined;
   };
 
+  const answerOne = (part: ReadPart, done: Done): AnsweredPart => {
+    const judged = settle([judgeClaim], part, done);
+    if (judged) return judged;
+    const { claim } = done;
+    const isPut = claim && claim.form !== "yes-no" && claim.form !== "statement";
+    const { reasoning, answer } = isPut ? asBareClaim(part, claim.text) : part;
+    return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
+  };
+
   return {
     answerWhole: (whole, done) => settle(ofWhole, whole, done),
-    answerPart(part, done) {
-      const settled = settle(ofPart, part, done);
-      if (settled) return settled;
-      const { claim } = done;
-      const isPut = claim && claim.form !== "yes-no" && claim.form !== "statement";
-      const { reasoning, answer } = isPut ? asBareClaim(part, claim.text) : part;
-      return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
-    },
+    answerOne,
+    answerPart: (part, done) => settle(ofWhole, part, done) ?? answerOne(part, done),
   };
 
   /** What puts a claim may hide what it is about. */
