@@ -10,6 +10,7 @@ import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { createJudge } from "./claims/judge.ts";
+import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
@@ -54,14 +55,15 @@ export function createEngine(
   const judge = createJudge(base, lexicon, index.profiles);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
   const wordsOf = feelingWords(base);
+  const speakers = speakersOf(base, lexicon);
 
   const answerMessage = (message: string, context: readonly string[]): Consideration => {
-    const done = actOf(message);
+    const done = actOf(message, speakers);
     const whole = look(done.meant ?? message, context, mind);
     const settled = answerWhole(whole, done);
     if (settled) return settled;
     const [first, ...others] = partsOf(whole, mind);
-    return others.length === 0 ? answerOne(first, done) : considerAll([first, ...others], answerPart);
+    return others.length === 0 ? answerOne(first, done) : considerAll([first, ...others], answerPart, speakers);
   };
 
   return {
@@ -82,8 +84,9 @@ export function createEngine(
 function considerAll(
   [first, ...others]: readonly [ReadPart, ...ReadPart[]],
   answerPart: PartAnswering["answerPart"],
+  speakers: Speakers,
 ): Consideration {
-  const consider = (part: ReadPart) => answerPart(part, actOf(part.text));
+  const consider = (part: ReadPart) => answerPart(part, actOf(part.text, speakers));
   const parts = [consider(first), ...others.slice(0, MOST_ANSWERED - 1).map(consider)] as const;
   const [one, ...more] = parts.map(({ answer }) => answer);
   const further = others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []);

@@ -1,5 +1,6 @@
+import { type Claim, recogniseClaim } from "../claims/recognising/recognise.ts";
+import type { Speakers } from "../claims/recognising/speakers.ts";
 import type { Act } from "./act.ts";
-import { type Claim, claimIn } from "./claim.ts";
 import { corrected } from "./correcting.ts";
 import { type Shown, shownIn } from "./shown.ts";
 
@@ -19,16 +20,19 @@ const COMPARES =
 const COMPUTES =
   /\bhow (?:many|much) (?:more|fewer|less|times)\b|\b(?:sum|add(?:ed|ing)?|subtract|minus|combined|altogether|together|difference between|times as many|divided|average|ratio|proportion|percent(?:age)?|fraction)\b|%|\b(?:per|a|each|every) (?:single )?day\b.*|\bfor (?:every|each)\b|\d\s*[-+×*/]\s*\d|\p{L}\s*[+=]\s*(?:\p{L}|\?|what)|=\s*\?/iu;
 
-/** What a text does, as far as its words tell; small talk is told by the entry that it means. */
-export function actOf(text: string): Done {
+/**
+ * What a text does, as far as its words tell; small talk is told by the entry that it means.
+ * @param speakers those of whom the base knows: what they say is part of a claim
+ */
+export function actOf(text: string, speakers?: Speakers): Done {
   const meant = corrected(text);
   if (meant !== undefined) return { act: "correct", meant };
   const shown = shownIn(text);
   if (shown) return { act: "show", shown };
-  const claim = claimIn(text);
-  if (claim && claim.form !== "yes-no" && claim.form !== "statement") return { act: "claim", claim };
+  const claim = recogniseClaim(text, speakers);
+  if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.
-  if (COMPUTES.test(text)) return { act: "compute" };
-  if (COMPARES.test(text)) return { act: "compare" };
+  if (COMPUTES.test(text)) return { act: "compute", ...(claim && { claim }) };
+  if (COMPARES.test(text)) return { act: "compare", ...(claim && { claim }) };
   return claim ? { act: "claim", claim } : { act: "ask" };
 }

@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Answer } from "../answer.ts";
 import type { Judge } from "../claims/judge.ts";
-import { recogniseClaim } from "../claims/recognise.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import type { Understanding } from "../understanding.ts";
@@ -42,8 +41,7 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
   const show: Room = (_, { shown }) => shown && shownBy(shown, base);
   const calculate: Room = ({ text, context }) => arithmetic.answer(text, context);
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
-  const judgeClaim: Room = ({ text, context, answer }) => {
-    const claim = recogniseClaim(text);
+  const judgeClaim: Room = ({ context, answer }, { claim }) => {
     const judged = claim && judge.judge(claim, understanding.reason(claim.body, context));
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
     const isKnown = answer.outcome === "unknown" && answer.entry;
@@ -64,8 +62,7 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
     const judged = settle([judgeClaim], part, done);
     if (judged) return judged;
     const { claim } = done;
-    const isPut = claim && claim.form !== "yes-no" && claim.form !== "statement";
-    const { reasoning, answer } = isPut ? asBareClaim(part, claim.text) : part;
+    const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;
     return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
   };
 

@@ -1,4 +1,4 @@
-import { isConfirming } from "./claim.ts";
+import { isConfirming } from "../claims/recognising/verifying.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** An asking stretch with what leads up to it. */

@@ -1,6 +1,6 @@
 import type { Answer } from "../answer.ts";
 import type { Engine } from "../engine.ts";
-import { recogniseClaim } from "./recognise.ts";
+import { recogniseClaim } from "./recognising/recognise.ts";
 
 /** A claim of a text with its verdict. */
 export interface CheckedClaim {

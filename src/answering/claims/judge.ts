@@ -16,7 +16,8 @@ import { kindsOf } from "./kinds.ts";
 import { isNegated } from "./negation.ts";
 import { Phrases } from "./phrases.ts";
 import { quantityIn } from "./quantities.ts";
-import { asks, type Claim } from "./recognise.ts";
+import type { Claim } from "./recognising/recognise.ts";
+import { asks } from "./recognising/stating.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 

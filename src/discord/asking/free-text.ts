@@ -1,6 +1,6 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
 import { entriesOf } from "../../answering/answer.ts";
-import { asClaim } from "../../answering/claims/recognise.ts";
+import { asClaim } from "../../answering/claims/recognising/recognise.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { questionButtons } from "../messages/buttons.ts";

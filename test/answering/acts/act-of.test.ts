@@ -23,17 +23,17 @@ describe("a message", () => {
   });
 
   it.each([
-    ["is it true that 90 houses were flooded?", "90 houses were flooded", "asked"],
-    ["The mayor fled. True or false?", "The mayor fled", "asked"],
-    ["i read 3 people are missing, can you confirm", "3 people are missing", "asked"],
-    ["The flood was in Rosvik, right?", "The flood was in Rosvik", "tag"],
-    ["she spoke in Tallby didnt she", "she spoke in Tallby", "tag"],
-    ["my uncle says that the bridge is gone", "the bridge is gone", "attributed"],
-    ["BREAKING: the mayor fled to Lund", "the mayor fled to Lund", "attributed"],
-    ["Did the mayor flee?", "Did the mayor flee", "yes-no"],
+    ["is it true that 90 houses were flooded?", "90 houses were flooded", "confirmation"],
+    ["The mayor fled. True or false?", "The mayor fled", "confirmation"],
+    ["i read 3 people are missing, can you confirm", "3 people are missing", "confirmation"],
+    ["The flood was in Rosvik, right?", "The flood was in Rosvik", "confirmation"],
+    ["she spoke in Tallby didnt she", "she spoke in Tallby", "confirmation"],
+    ["my uncle says that the bridge is gone", "the bridge is gone", "confirmation"],
+    ["BREAKING: the mayor fled to Lund", "the mayor fled to Lund", "confirmation"],
+    ["Did the mayor flee?", "Did the mayor flee", "question"],
     ["The mayor fled to Lund.", "The mayor fled to Lund", "statement"],
   ])("claims: %s", (text, bare, form) => {
-    expect(actOf(text).claim).toEqual({ text: bare, form });
+    expect(actOf(text).claim).toEqual({ body: bare, form, isDenied: false });
   });
 
   it("corrects by what was meant", () => {

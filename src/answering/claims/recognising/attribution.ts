@@ -1,0 +1,87 @@
+import type { Token } from "./tokens.ts";
+
+/** Somebody says, hears or thinks it. */
+const TELLING =
+  /^(?:say|says|said|saying|claim|claims|claimed|claiming|tell|tells|told|telling|hear|heard|hears|hearing|read|reads|reading|see|saw|seen|think|thinks|thought|thinking|believe|believes|believed|report|reports|reported|reporting|insist|insists|insisted|swear|swears|swore|write|writes|wrote|posts?|posted|posting|tweets?|tweeted|shared?|shares|understand|understood|know|knew|mention|mentions|mentioned|stated|argues?|argued|assume|assumed|guess|suppose|remember|recall|learned|learnt|announced|announces|suggests?|suggested|maintains?|warns?|has it|have it)$/;
+/** “Heard on the radio that …”: it needs no subject. */
+const HEARD = /^(?:heard|hearing|read|reading|saw|seen|told|seeing)$/;
+const BY_ONESELF =
+  /^(?:i|im|ive|we|weve|they|theyre|he|hes|she|shes|people|everyone|everybody|someone|somebody|some|many|most|twitter|facebook|reddit|telegram|tiktok|whatsapp|rumou?rs?|reports|my|our|his|her|the|this|that|a|an|one|another|these|there|you)$/;
+const OBJECT = /^(?:me|us|you|everyone|everybody|them|people)$/;
+const WHERE = /^(?:on|in|from|at|by|online|here|somewhere|today|yesterday|earlier|just|once|recently|that|how)$/;
+/** Words that only hedge the whole. */
+const HEARSAY = /^(?:apparently|allegedly|supposedly|reportedly|seemingly)$/;
+/** Said before a message that is passed on. */
+const PASSED_ON =
+  /^(?:breaking|urgent|fwd|fw|forwarded|forward|rumou?r|rumou?rs|claim|update|alert|news|headline|flash|exclusive|fact|reminder|psa|quote|post|tweet|caption|text)$/;
+/** Words in which somebody says so at most. */
+const MOST_OF_FRAME = 12;
+
+const ADVERB = /^(?:only|just|also|never|always|really|has|have|is|was|keeps?|now|once|even|still|already|often)$/;
+/** Something else than somebody told it: “the toll reported this week”. */
+const PARTICIPLE = /^(?:reported|seen|known|understood|shared|posted|claimed|written|told)$/;
+const PASSIVE = /^(?:is|was|are|were|be|been|being|get|got)$/;
+
+/**
+ * How many of the words at the beginning only tell who says so: “my cousin in Homs says that”, “I read online”.
+ * @param speaks whether the words from here to there name somebody of whom the base knows: what they say is part of the claim
+ */
+export function attributionAt(tokens: readonly Token[], speaks: (from: number, to: number) => boolean): number {
+  const said = tokens.map(({ word }) => word);
+  const [first = ""] = said;
+  if (HEARSAY.test(first)) return 1;
+  const mark = tokens.findIndex(({ isSetOff }, i) => i > 0 && isSetOff);
+  if (first === "according" && said[1] === "to") return mark > 2 && mark <= 10 && !speaks(0, mark) ? mark : 0;
+  const verb = said.slice(0, MOST_OF_FRAME).findIndex((word) => TELLING.test(word));
+  if (verb < 0 || (verb === 0 && !HEARD.test(first)) || (mark > 0 && mark <= verb)) return 0;
+  const before = said[verb - 1] ?? "";
+  const isPassive = PASSIVE.test(before) && !(said[verb] ?? "").endsWith("ing");
+  if (isPassive && !/^(?:it|i|im|we|ive)$/.test(first)) return 0;
+  let subject = verb;
+  while (subject > 1 && ADVERB.test(said[subject - 1] ?? "")) subject--;
+  if (speaks(0, subject)) return 0;
+  let end = verb + 1;
+  while (TELLING.test(said[end] ?? "")) end++;
+  if (OBJECT.test(said[end] ?? "")) end++;
+  const isAt = (i: number) => i < tokens.length && (said[i] === "that" || said[i] === "how");
+  if (isAt(end)) return end + 1;
+  if (tokens[end]?.isSetOff) return end;
+  // “told me on the phone that”, “heard on the radio:”: as far as a “that” or a mark.
+  if (WHERE.test(said[end] ?? ""))
+    for (let i = end + 1; i < Math.min(tokens.length, end + 6); i++) {
+      if (isAt(i)) return i + 1;
+      if (tokens[i]?.isSetOff) return i;
+    }
+  if (verb > 4 || !BY_ONESELF.test(first) || (PARTICIPLE.test(said[verb] ?? "") && verb > 1 && end === verb + 1))
+    return 0;
+  return /^(?:online|here|somewhere|today|earlier|yesterday)$/.test(said[end] ?? "") ? end + 1 : end;
+}
+
+/** How many words at the beginning say that a message is passed on: “BREAKING:”, “fwd from the family group:”. */
+export function passedOnAt(tokens: readonly Token[]): number {
+  const mark = tokens.findIndex(({ isSetOff }, i) => i > 0 && isSetOff);
+  return PASSED_ON.test(tokens[0]?.word ?? "") && mark > 0 && mark <= 7 ? mark : 0;
+}
+
+/** Whether words at the end only tell who says so: “, my landlord swears”, “, I heard”. */
+export function attributionAfter(segment: readonly Token[], speaks: (from: number, to: number) => boolean): boolean {
+  const said = segment.map(({ word }) => word);
+  const [first = "", second = ""] = said;
+  const speaker = said.findLastIndex((word) => !TELLING.test(word) && !OBJECT.test(word));
+  if (segment.length > 10 || speaks(0, speaker + 1)) return false;
+  if (PASSED_ON.test(first) || (HEARSAY.test(first) && segment.length === 1)) return true;
+  if (first === "according" && second === "to") return true;
+  if (first === "at" && second === "least") return said.some((word) => TELLING.test(word));
+  if (TELLING.test(first) && segment.length > 1 && BY_ONESELF.test(second)) return true;
+  const verb = said.findIndex((word) => TELLING.test(word));
+  return (
+    verb > 0 &&
+    BY_ONESELF.test(first) &&
+    said
+      .slice(verb + 1)
+      .every(
+        (word) =>
+          OBJECT.test(word) || WHERE.test(word) || /^(?:so|it|this|the|phone|news|radio|tv|internet|told)$/.test(word),
+      )
+  );
+}

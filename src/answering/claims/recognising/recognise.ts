@@ -1,0 +1,176 @@
+import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
+import { NOBODY, type Speakers } from "./speakers.ts";
+import { asksForMore, isStating, OF_ONESELF } from "./stating.ts";
+import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
+import { isDenying, isFiller, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
+
+/** What a message claims, and how it puts it. */
+export interface Claim {
+  /** The claim alone, without what frames it. */
+  readonly body: string;
+  /** A statement says so, a confirmation is put so that it asks for a verdict, a question may be answered without one. */
+  readonly form: "statement" | "confirmation" | "question";
+  /** The frame denies it: “it is false that …”. */
+  readonly isDenied: boolean;
+}
+
+/** Begin a question that a yes or a no answers. */
+const YES_OR_NO = /^(?:did|do|does|is|are|was|were|has|have|had)(?:n'?t)?\s/i;
+/** A tail of one word that asks without a mark before it. */
+const TAIL = /^(?:true|correct|right|yes|no|yeah|yea|huh|eh|innit|legit|confirmed|really|fact|facts|confirm)$/;
+const BEFORE_TAIL =
+  /^(?:is|was|are|or|can|could|would|please|pls|isnt|wasnt|arent|am|did|does|do|didnt|dont|doesnt|hasnt|havent|were|werent|has|have|had|hadnt)$/;
+const JOINS = /^(?:that|if|whether)$/;
+const LONGEST_FRAME = 12;
+
+interface Framed {
+  tokens: readonly Token[];
+  isPut: boolean;
+  isDenied: boolean;
+}
+
+/** A message as a claim; undefined where it claims nothing. @param speakers those of whom the base knows: what they say is part of the claim */
+export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim | undefined {
+  const plain = text
+    .replace(/[’‘´]/g, "'")
+    .replace(/\bt ?\/ ?f\b/i, "true or false")
+    .replace(/\by ?\/ ?n\b/i, "yes or no")
+    .replace(/[^\S\n]+/g, " ")
+    .trim();
+  const framed: Framed = { tokens: tokensOf(plain), isPut: false, isDenied: false };
+  const isAsked = /[?؟]/.test(plain);
+  while (stripBefore(framed, plain, speakers) || stripAfter(framed, plain, speakers));
+  const { tokens, isPut, isDenied } = framed;
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  const opening = plain.slice(first.start - 1, first.start).match(/["“«]/) ? 1 : 0;
+  const closing = plain.slice(last.end, last.end + 2).match(/^[.!,]?["”»]/)?.[0].length ?? 0;
+  const body = plain.slice(first.start - opening, last.end + closing);
+  const between = plain.slice(first.start, last.end);
+  // Of several sentences one asks, and not whether the others are so.
+  if (/[?؟]\s/.test(between) || (/[.!…]\s/.test(between) && /^["”»)]*\s*[?؟]/.test(plain.slice(last.end))))
+    return undefined;
+  if (YES_OR_NO.test(body)) {
+    // “Is it this or that?” and “does anyone know where …?” want neither yes nor no.
+    if (/\s(?:or|who|whom|whose|what|where|when|why|how|which)\s/i.test(body)) return undefined;
+    // “Didn't they …?” asks whether they did.
+    const asked = body.replace(/^([a-z]+?)n'?t(?=\s)/i, "$1");
+    return { body: asked, form: isPut ? "confirmation" : "question", isDenied };
+  }
+  if (asksForMore(body, isPut)) return undefined;
+  if (isPut) return { body, form: "confirmation", isDenied };
+  if (OF_ONESELF.test(body) || tokens.length < 3 || !isStating(body)) return undefined;
+  return { body, form: isAsked ? "question" : "statement", isDenied };
+}
+
+/** A text put so that it is taken for a claim. */
+export function asClaim(text: string): string {
+  return `true or false: ${text}`;
+}
+
+/** Takes one thing that only frames the claim from its beginning. */
+function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean {
+  const { tokens } = framed;
+  const said = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const take = (count: number, isPut: boolean): boolean => {
+    if (count <= 0 || tokens.length - count < 2) return false;
+    const taken = tokens.slice(0, count);
+    if (isPut && sounds(taken) && speaksAgainst(taken, YES_OR_NO.test(`${taken[0]?.word} `)))
+      framed.isDenied = !framed.isDenied;
+    framed.tokens = tokens.slice(count);
+    framed.isPut ||= isPut;
+    return true;
+  };
+  const passedOn = passedOnAt(tokens);
+  if (passedOn > 0) return take(passedOn, true);
+  const [segment = []] = segmentsOf(tokens);
+  if (segment.length < tokens.length && isFiller(segment) && !isTag(segment.map(({ word }) => word)))
+    return take(segment.length, sounds(segment));
+  if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
+  const join = tokens.slice(0, LONGEST_FRAME).findIndex(({ word }) => JOINS.test(word));
+  if (join > 0 && sounds(tokens.slice(0, join)) && isFiller(tokens.slice(0, join))) return take(join + 1, true);
+  const doubt = join > 0 ? tokens.slice(0, join) : [];
+  if (doubt.length > 1 && doubt.at(-1)?.word === "doubt" && isFiller(doubt.slice(0, -1))) {
+    framed.isDenied = !framed.isDenied;
+    return take(join + 1, true);
+  }
+  const put = PUT.exec(
+    tokens
+      .slice(0, 6)
+      .map(({ word }) => word)
+      .join(" "),
+  )?.[0];
+  if (put) return take(put.trim().split(" ").length, true);
+  const told = attributionAt(tokens, (from, to) => speakers.speaks(said(from, to)));
+  if (told > 0) return take(told, true);
+  return (
+    /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls)$/.test(
+      tokens[0]?.word ?? "",
+    ) && take(1, false)
+  );
+}
+
+/** A claim follows without a “that” or a mark. */
+const PUT =
+  /^(?:(?:is|was|isnt) (?:it|that|this) (?:really |actually |also )?(?:true|correct|right|accurate|a fact|confirmed) (?!of |to |for |or )|(?:true|fact|real|right) or (?:false|fiction|fake|wrong) |fact check |factcheck |(?:can|could|will|would) (?:you|u|someone|anyone) (?:please |pls )?(?:confirm|verify|check|factcheck) |(?:please |pls )?(?:confirm|verify) |are you (?:really |quite )?sure |do you confirm |did you know |fun fact |its (?:true|false|a fact|a lie|a myth) )/;
+
+/** Takes one thing that only frames the claim from its end. */
+function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
+  const { tokens } = framed;
+  const take = (count: number, isPut: boolean): boolean => {
+    if (count <= 0 || tokens.length - count < 2) return false;
+    const taken = tokens.slice(-count);
+    const isAsked = /[?؟]/.test(text.slice(tokens.at(-count)?.start));
+    if (!isAsked && isDenying(taken)) framed.isDenied = !framed.isDenied;
+    framed.tokens = tokens.slice(0, -count);
+    framed.isPut ||= isPut;
+    return true;
+  };
+  const segments = segmentsOf(tokens);
+  const last = segments.at(-1) ?? [];
+  if (segments.length > 1) {
+    if (isVerifying(last)) return take(last.length, true);
+    if (isApart(last, text, speakers))
+      return take(last.length, sounds(last) || /[?؟]/.test(text.slice(last[0]?.start)));
+    // “Agree or disagree, based on the article”
+    const before = segments.at(-2) ?? [];
+    if (segments.length > 2 && isFiller(last) && isVerifying(before) && sounds(before))
+      return take(last.length + before.length, true);
+    if (attributionAfter(last, (from, to) => speakers.speaks(text.slice(last[from]?.start, last[to - 1]?.end))))
+      return take(last.length, true);
+  }
+  for (let length = Math.min(7, last.length - 1); length > 0; length--) {
+    const tail = last.slice(-length);
+    const [first] = tail.map(({ word }) => word);
+    if (
+      length === 2 &&
+      /^(?:i|we) (?:think|believe|guess|heard|read|suppose|hear|reckon)$/.test(`${first} ${tail[1]?.word}`)
+    )
+      return take(2, true);
+    if (length === 1 && TAIL.test(first ?? "") && (first !== "really" || /[?؟]\s*$/.test(text))) return take(1, true);
+    if (length > 1 && BEFORE_TAIL.test(first ?? "") && isTailed(tail)) return take(length, true);
+  }
+  return false;
+}
+
+/** Speak of the one who writes, of the one who is asked, or of what is said. */
+const PERSONAL =
+  /^(?:i|im|ive|id|me|my|mine|we|were|our|us|you|u|your|everyone|everybody|people|ppl|hello|hi|hey|dear|god|lol|smh|wtf|omg)$/;
+const LONGEST_ASIDE = 10;
+
+/** Whether a stretch between marks says nothing of the event, and so nothing that is claimed: “writing my essay”. */
+function isApart(segment: readonly Token[], text: string, { isOfEvent }: Speakers): boolean {
+  if (segment.length > LONGEST_ASIDE || segment.some(({ word }) => /^\d/.test(word) && word !== "100")) return false;
+  if (!sounds(segment) && !segment.some(({ word }) => PERSONAL.test(word))) return false;
+  return !isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
+}
+
+/** Whether words at a sentence's end, without a mark before them, ask whether it is so. */
+function isTailed(tail: readonly Token[]): boolean {
+  const said = tail.map(({ word }) => word);
+  if (isTag(said)) return true;
+  const [first = "", second = ""] = said;
+  if (!isVerifying(tail)) return false;
+  return first === "or" || /^(?:it|that|this|these|those|they|you|u|someone|anyone|i|confirm|verify)$/.test(second);
+}
