@@ -52,10 +52,10 @@ export function createEngine(
   const { lexicon, read } = understanding;
   const mind = { base, understanding };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
-  const judge = createJudge(base, lexicon, index.profiles);
+  const speakers = speakersOf(base, lexicon);
+  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
   const wordsOf = feelingWords(base);
-  const speakers = speakersOf(base, lexicon);
 
   const answerMessage = (message: string, context: readonly string[]): Consideration => {
     const done = actOf(message, speakers);

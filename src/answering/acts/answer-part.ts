@@ -1,6 +1,9 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Answer } from "../answer.ts";
+import { asComparison, comparesFigures, comparisonVerdict } from "../claims/comparing.ts";
 import type { Judge } from "../claims/judge.ts";
+import { countsIn } from "../claims/judging/judge-numbers.ts";
+import type { Claim } from "../claims/recognising/recognise.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import type { Understanding } from "../understanding.ts";
@@ -39,16 +42,31 @@ export interface PartAnsweringParts {
 /** Makes what answers a message, or a part of it, by what it does. */
 export function createPartAnswering({ base, understanding, arithmetic, judge }: PartAnsweringParts): PartAnswering {
   const show: Room = (_, { shown }) => shown && shownBy(shown, base);
-  const calculate: Room = ({ text, context }) => arithmetic.answer(text, context);
+  const calculate: Room = ({ text, context }, { claim }) =>
+    (claim && compare(claim, context)) ?? arithmetic.answer(text, context);
+  /** A number that is claimed is held against the figures before anything is computed. */
+  const judgeCount: Room = (part, done) => {
+    const { claim } = done;
+    if (!claim || claim.form === "question" || countsIn(claim.body).length === 0) return undefined;
+    const judged = judgeClaim(part, done);
+    return judged?.verdict === "unsaid" ? undefined : judged;
+  };
+  /** Whether one figure is more than another, as a claim says. */
+  const compare = ({ body, isDenied }: Claim, context: readonly string[]): Answer | undefined => {
+    if (!comparesFigures(body)) return undefined;
+    const comparison = asComparison(body);
+    const answer = arithmetic.answer(comparison.text, context);
+    return answer && comparisonVerdict(answer, comparison.isDenied !== isDenied);
+  };
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
   const judgeClaim: Room = ({ context, answer }, { claim }) => {
-    const judged = claim && judge.judge(claim, understanding.reason(claim.body, context));
+    const judged = claim && judge.judge(claim, (words) => understanding.reason(words, context));
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
     const isKnown = answer.outcome === "unknown" && answer.entry;
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, calculate];
+  const ofWhole: readonly Room[] = [show, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {

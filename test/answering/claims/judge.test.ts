@@ -9,11 +9,58 @@ describe("by numbers", () => {
     ["More than 700 civilians were killed, right?", "yes"],
     ["Nearly 750 civilians were killed, right?", "yes"],
     ["Is it true that 2,000 people were killed?", "no"],
-    ["Is it true that exactly 1,000 people were killed?", "no"],
+    ["Is it true that exactly 1,000 people were killed?", "partly"],
     ["125 civilians were killed, right?", "no"],
     ["745 civilians and 300 soldiers were killed", "partly"],
     ["Most of the dead were soldiers, right?", "no"],
     ["The clashes have gone on for three weeks, right?", "no"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("figures held against each other", () => {
+  it.each([
+    ["more loyalists than soldiers were killed, right?", "yes"],
+    ["It's true that fewer civilians than soldiers were killed, isn't it?", "no"],
+    ["fewer civilians than loyalists weren't killed, correct?", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("says first what it comes to, where the claim denies it", () => {
+    const { answer } = engine.consider({ text: "soldiers didn't outnumber civilians among the dead, right?" });
+    expect(answer).toMatchObject({ verdict: "yes", text: expect.stringMatching(/^Yes/) });
+  });
+});
+
+describe("of who says so", () => {
+  it.each([
+    ["The death toll comes from the Syrian Observatory for Human Rights, right?", "yes"],
+    ["the numbers come from the Red Cross, right?", "no"],
+    ["Those figures aren't from the UN, they come from the Observatory. True?", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("what somebody said", () => {
+  it.each([
+    ["“We must preserve national unity” — al-Sharaa really said that?", "yes"],
+    ["Did Assad say “We can live together”? Is this true?", "no"],
+    ["Al-Sharaa said “we shall bury them all”, right?", "unsaid"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("clause by clause", () => {
+  it.each([
+    ["Assad fled to Russia and the EU praised the violence, right?", "partly"],
+    ["The EU condemned the violence but it never had any contact with the new government, right?", "partly"],
+    ["Assad is gone, he fled to Iran. True?", "partly"],
+    ["The clashes were on the coast, not in Aleppo, right?", "yes"],
+    ["Civilians were killed and a hospital burned down, right?", "partly"],
   ])("%s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });
@@ -40,6 +87,10 @@ describe("negation turns it round", () => {
     ["No civilians were killed", "no"],
     ["It's not true that the EU condemned the violence", "no"],
     ["Didn't the EU condemn the violence?", "yes"],
+    ["No women and no children were killed, right?", "no"],
+    ["Not all of the dead were civilians, right?", "yes"],
+    ["Assad never left the country, right?", "no"],
+    ["Nobody resists the new leadership, correct?", "no"],
   ])("%s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });
@@ -48,6 +99,9 @@ describe("negation turns it round", () => {
 describe("what no fact covers is unsaid", () => {
   it.each([
     "Is it true that Israel bombed Latakia?",
+    "Most of the civilians were killed by the security forces, right?",
+    "Turkey condemned the violence too, didn't it?",
+    "Only Alawites were attacked, right?",
     "Russia condemned the violence, right?",
     "Al-Sharaa ordered the killing of Alawites",
     "Assad will return to power, right?",

@@ -2,11 +2,13 @@ import type { Token } from "./tokens.ts";
 
 /** Somebody says, hears or thinks it. */
 const TELLING =
-  /^(?:say|says|said|saying|claim|claims|claimed|claiming|tell|tells|told|telling|hear|heard|hears|hearing|read|reads|reading|see|saw|seen|think|thinks|thought|thinking|believe|believes|believed|report|reports|reported|reporting|insist|insists|insisted|swear|swears|swore|write|writes|wrote|posts?|posted|posting|tweets?|tweeted|shared?|shares|understand|understood|know|knew|mention|mentions|mentioned|stated|argues?|argued|assume|assumed|guess|suppose|remember|recall|learned|learnt|announced|announces|suggests?|suggested|maintains?|warns?|has it|have it)$/;
+  /^(?:say|says|said|saying|claim|claims|claimed|claiming|tell|tells|told|telling|hear|heard|hears|hearing|read|reads|reading|see|saw|seen|think|thinks|thought|thinking|believe|believes|believed|report|reports|reported|reporting|insist|insists|insisted|swear|swears|swore|write|writes|wrote|posts?|posted|posting|tweets?|tweeted|shared?|shares|understand|understood|know|knew|mention|mentions|mentioned|stated|argues?|argued|concludes?|concluded|assume|assumed|guess|suppose|remember|recall|learned|learnt|announced|announces|suggests?|suggested|maintains?|warns?|has it|have it)$/;
 /** “Heard on the radio that …”: it needs no subject. */
 const HEARD = /^(?:heard|hearing|read|reading|saw|seen|told|seeing)$/;
 const BY_ONESELF =
-  /^(?:i|im|ive|we|weve|they|theyre|he|hes|she|shes|people|everyone|everybody|someone|somebody|some|many|most|twitter|facebook|reddit|telegram|tiktok|whatsapp|rumou?rs?|reports|my|our|his|her|the|this|that|a|an|one|another|these|there|you)$/;
+  /^(?:i|im|ive|we|weve|they|theyre|he|hes|she|shes|people|everyone|everybody|someone|somebody|some|many|most|twitter|facebook|reddit|telegram|tiktok|whatsapp|rumou?rs?|reports|my|our|his|her|the|this|that|a|an|one|another|these|there|you|uncle|aunt|auntie|mum|mom|dad|grandson|grandma|grandpa|granny|teacher|friends?|colleagues?|neighbour|neighbor|cousin|brother|sister)$/;
+/** They hardly are anything else than telling. */
+const SAYING = /^(?:says|said|claims|claimed|tells|insists|swears|reckons|writes|thinks|believes)$/;
 const OBJECT = /^(?:me|us|you|everyone|everybody|them|people)$/;
 const WHERE = /^(?:on|in|from|at|by|online|here|somewhere|today|yesterday|earlier|just|once|recently|that|how)$/;
 /** Words that only hedge the whole. */
@@ -43,6 +45,7 @@ export function attributionAt(tokens: readonly Token[], speaks: (from: number, t
   let end = verb + 1;
   while (TELLING.test(said[end] ?? "")) end++;
   if (OBJECT.test(said[end] ?? "")) end++;
+  if (!BY_ONESELF.test(first) && verb > 3) return 0;
   const isAt = (i: number) => i < tokens.length && (said[i] === "that" || said[i] === "how");
   if (isAt(end)) return end + 1;
   if (tokens[end]?.isSetOff) return end;
@@ -52,7 +55,11 @@ export function attributionAt(tokens: readonly Token[], speaks: (from: number, t
       if (isAt(i)) return i + 1;
       if (tokens[i]?.isSetOff) return i;
     }
-  if (verb > 4 || !BY_ONESELF.test(first) || (PARTICIPLE.test(said[verb] ?? "") && verb > 1 && end === verb + 1))
+  if (
+    verb > (SAYING.test(said[verb] ?? "") ? 7 : 4) ||
+    !BY_ONESELF.test(first) ||
+    (PARTICIPLE.test(said[verb] ?? "") && verb > 1 && end === verb + 1)
+  )
     return 0;
   return /^(?:online|here|somewhere|today|earlier|yesterday)$/.test(said[end] ?? "") ? end + 1 : end;
 }

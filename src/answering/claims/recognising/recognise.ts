@@ -1,6 +1,6 @@
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { asksForMore, isStating, OF_ONESELF } from "./stating.ts";
+import { asksForMore, isStating, maybeStates, OF_ONESELF } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import { isDenying, isFiller, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
 
@@ -8,7 +8,7 @@ import { isDenying, isFiller, isTag, isVerifying, sounds, speaksAgainst } from "
 export interface Claim {
   /** The claim alone, without what frames it. */
   readonly body: string;
-  /** A statement says so, a confirmation is put so that it asks for a verdict, a question may be answered without one. */
+  /** A statement says so, a confirmation is put so that it asks for a verdict, a question, or what may be none, may be answered without one. */
   readonly form: "statement" | "confirmation" | "question";
   /** The frame denies it: “it is false that …”. */
   readonly isDenied: boolean;
@@ -33,6 +33,8 @@ interface Framed {
 export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim | undefined {
   const plain = text
     .replace(/[’‘´]/g, "'")
+    .replace(/\s+(lol|lmao|rofl|haha+|smh|omg|wtf)\b/gi, ", $1,")
+    .replace(/,?\s+or (?:is|are|was|were) (?:this|that|it|he|she|they) .{0,60}$/i, " or not?")
     .replace(/\bt ?\/ ?f\b/i, "true or false")
     .replace(/\by ?\/ ?n\b/i, "yes or no")
     .replace(/[^\S\n]+/g, " ")
@@ -60,8 +62,9 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim
   }
   if (asksForMore(body, isPut)) return undefined;
   if (isPut) return { body, form: "confirmation", isDenied };
-  if (OF_ONESELF.test(body) || tokens.length < 3 || !isStating(body)) return undefined;
-  return { body, form: isAsked ? "question" : "statement", isDenied };
+  if (OF_ONESELF.test(body) || tokens.length < 3) return undefined;
+  if (isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
+  return maybeStates(body) ? { body, form: "question", isDenied } : undefined;
 }
 
 /** A text put so that it is taken for a claim. */
@@ -87,14 +90,11 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   const [segment = []] = segmentsOf(tokens);
   if (segment.length < tokens.length && isFiller(segment) && !isTag(segment.map(({ word }) => word)))
     return take(segment.length, sounds(segment));
-  if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
-  const join = tokens.slice(0, LONGEST_FRAME).findIndex(({ word }) => JOINS.test(word));
-  if (join > 0 && sounds(tokens.slice(0, join)) && isFiller(tokens.slice(0, join))) return take(join + 1, true);
-  const doubt = join > 0 ? tokens.slice(0, join) : [];
-  if (doubt.length > 1 && doubt.at(-1)?.word === "doubt" && isFiller(doubt.slice(0, -1))) {
-    framed.isDenied = !framed.isDenied;
-    return take(join + 1, true);
-  }
+  const join = tokens.slice(0, LONGEST_FRAME).findLastIndex(({ word }, i) => {
+    const before = tokens.slice(0, i);
+    return JOINS.test(word) && sounds(before) && isFiller(before);
+  });
+  if (join > 0) return take(join + 1, true);
   const put = PUT.exec(
     tokens
       .slice(0, 6)
@@ -103,7 +103,15 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   )?.[0];
   if (put) return take(put.trim().split(" ").length, true);
   const told = attributionAt(tokens, (from, to) => speakers.speaks(said(from, to)));
-  if (told > 0) return take(told, true);
+  if (told > 0) {
+    const frame = tokens.slice(0, told).map(({ word }) => word);
+    const isDoubted = frame.some((word) => /^(?:not|never|dont|didnt|doesnt|cant|couldnt)$/.test(word));
+    // “I never understood how” tells nothing.
+    if (isDoubted && !frame.some((word) => /^(?:think|believe|thinks|believes)$/.test(word))) return false;
+    if (isDoubted) framed.isDenied = !framed.isDenied;
+    return take(told, true);
+  }
+  if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
   return (
     /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls)$/.test(
       tokens[0]?.word ?? "",
@@ -113,7 +121,7 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
 
 /** A claim follows without a “that” or a mark. */
 const PUT =
-  /^(?:(?:is|was|isnt) (?:it|that|this) (?:really |actually |also )?(?:true|correct|right|accurate|a fact|confirmed) (?!of |to |for |or )|(?:true|fact|real|right) or (?:false|fiction|fake|wrong) |fact check |factcheck |(?:can|could|will|would) (?:you|u|someone|anyone) (?:please |pls )?(?:confirm|verify|check|factcheck) |(?:please |pls )?(?:confirm|verify) |are you (?:really |quite )?sure |do you confirm |did you know |fun fact |its (?:true|false|a fact|a lie|a myth) )/;
+  /^(?:(?:is|was|isnt) (?:it|that|this) (?:really |actually |also )?(?:true|correct|right|accurate|a fact|confirmed) (?!of |to |for |or )|(?:true|fact|real|right) or (?:false|fiction|fake|wrong) |fact check |factcheck |(?:can|could|will|would) (?:you|u|someone|anyone) (?:please |pls )?(?:confirm|verify|check|factcheck) |(?:please |pls )?(?:confirm|verify) |(?:are you |im |i am )?(?:really |quite |pretty |fairly )?sure |do you confirm |did you know |fun fact |its (?:true|false|a fact|a lie|a myth) )/;
 
 /** Takes one thing that only frames the claim from its end. */
 function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
@@ -131,8 +139,8 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   const last = segments.at(-1) ?? [];
   if (segments.length > 1) {
     if (isVerifying(last)) return take(last.length, true);
-    if (isApart(last, text, speakers))
-      return take(last.length, sounds(last) || /[?؟]/.test(text.slice(last[0]?.start)));
+    const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
+    if ((sounds(last) || !isAsking) && isApart(last, text, speakers)) return take(last.length, sounds(last));
     // “Agree or disagree, based on the article”
     const before = segments.at(-2) ?? [];
     if (segments.length > 2 && isFiller(last) && isVerifying(before) && sounds(before))
@@ -157,11 +165,16 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
 /** Speak of the one who writes, of the one who is asked, or of what is said. */
 const PERSONAL =
   /^(?:i|im|ive|id|me|my|mine|we|were|our|us|you|u|your|everyone|everybody|people|ppl|hello|hi|hey|dear|god|lol|smh|wtf|omg)$/;
-const LONGEST_ASIDE = 10;
+const LONGEST_ASIDE = 14;
 
 /** Whether a stretch between marks says nothing of the event, and so nothing that is claimed: “writing my essay”. */
 function isApart(segment: readonly Token[], text: string, { isOfEvent }: Speakers): boolean {
-  if (segment.length > LONGEST_ASIDE || segment.some(({ word }) => /^\d/.test(word) && word !== "100")) return false;
+  if (
+    /["“«]$/.test(text.slice(0, segment[0]?.start)) ||
+    segment.length > LONGEST_ASIDE ||
+    segment.some(({ word }) => /^\d/.test(word) && word !== "100")
+  )
+    return false;
   if (!sounds(segment) && !segment.some(({ word }) => PERSONAL.test(word))) return false;
   return !isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
 }
@@ -169,7 +182,7 @@ function isApart(segment: readonly Token[], text: string, { isOfEvent }: Speaker
 /** Whether words at a sentence's end, without a mark before them, ask whether it is so. */
 function isTailed(tail: readonly Token[]): boolean {
   const said = tail.map(({ word }) => word);
-  if (isTag(said)) return true;
+  if (isTag(said)) return /nt$/.test(said[0] ?? "");
   const [first = "", second = ""] = said;
   if (!isVerifying(tail)) return false;
   return first === "or" || /^(?:it|that|this|these|those|they|you|u|someone|anyone|i|confirm|verify)$/.test(second);

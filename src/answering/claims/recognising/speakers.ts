@@ -6,27 +6,43 @@ import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
 export interface Speakers {
   /** Whether the last words name somebody of whom the base knows and who may say something: what they say is part of the claim. */
   speaks(text: string): boolean;
-  /** Whether the base knows any of the words. */
+  /** Id of the first whom a text names, if it names one. */
+  speakerIn(text: string): string | undefined;
+  /** Whether words name somebody or something that the base knows. */
   isOfEvent(text: string): boolean;
 }
 
+const PLACING = /^(?:in|from|at|near)$/;
+const OF_EVENT: ReadonlySet<string> = new Set(["party", "place", "object", "fate"]);
+
+/** So many meanings, whatever they are, make no aside. */
+const SEVERAL = 2;
+
 /** Of a base that knows nothing. */
-export const NOBODY: Speakers = { speaks: () => false, isOfEvent: () => false };
+export const NOBODY: Speakers = { speaks: () => false, speakerIn: () => undefined, isOfEvent: () => false };
 
 /** Those whom a base knows to speak: its persons, organisations and parties; a place says nothing. */
 export function speakersOf({ entities }: KnowledgeBase, lexicon: Lexicon): Speakers {
   const places = new Set([...entities.values()].filter(({ kind }) => kind === "place").map(({ id }) => `@${id}`));
-  const find = (text: string): { matches: Match[]; length: number } => {
-    const stems = wordsIn(clean(text)).map(stemOf);
-    return { matches: lexicon.find(stems), length: stems.length };
+  const find = (text: string): { matches: Match[]; words: string[]; length: number } => {
+    const words = wordsIn(clean(text));
+    return { matches: lexicon.find(words.map(stemOf)), words, length: words.length };
   };
+  const isSpeaker = ({ id, slot }: Match) => slot === "party" || (id.startsWith("@") && !places.has(id));
   return {
     speaks(text) {
-      const { matches, length } = find(text);
-      return matches.some(
-        ({ id, slot, end }) => end === length && (slot === "party" || (id.startsWith("@") && !places.has(id))),
+      const { matches, words, length } = find(text);
+      // “My aunt in Germany”
+      const isPlace = ({ start }: Match) => PLACING.test(words[start - 1] ?? "");
+      return matches.some((match) => match.end === length && isSpeaker(match) && !isPlace(match));
+    },
+    speakerIn: (text) => find(text).matches.find(isSpeaker)?.id,
+    isOfEvent(text) {
+      const named = find(text).matches.filter(({ slot }) => slot !== "asks");
+      return (
+        named.length >= SEVERAL ||
+        named.some(({ id, slot }) => id.startsWith("@") || (slot !== undefined && OF_EVENT.has(slot)))
       );
     },
-    isOfEvent: (text) => find(text).matches.some(({ slot }) => slot !== "asks"),
   };
 }

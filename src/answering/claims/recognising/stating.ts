@@ -1,30 +1,46 @@
+import { readNumbers } from "../../../numbers/read-numbers.ts";
+
 const ASKS =
   /^(?:(?:in|at|on|by|to|for|from|with|of|about|and|since|until) )?(?:who|whom|whose|what|whats|where|when|why|how|which|wich|wat|tell|give|show|explain|list|name|describe|define|can|could|would|will|should|may|let|please|help|any|anyone|anybody|wheres|whos|hows|whens|whereabouts|date|year|month|type|kind|number|amount|place|location|reason|cause|summary|bring|i'd|id|hoo|hu|wen|wer|wehn|hom|wtf)\b/i;
 const ASKS_INSIDE =
-  /(?<!\b(?:those|people|person|ones?|men|women|man|woman|group|side|everyone|anyone|somebody|someone|fighters|civilians|soldiers|forces|areas?|places?|mountains|country|day|time|year) )\b(?:who|what|where|when|why|how|which)\b(?! (?:was|is|are|were|has|have|took|takes|led|leads|had)\b)/i;
+  /(?<!\b(?:those|people|person|ones?|men|women|man|woman|group|side|everyone|anyone|somebody|someone|fighters|civilians|soldiers|forces|areas?|places?|mountains|country|day|time|year|in|of|from|with) )\b(?:who|what|where|when|why|how|which)\b(?! (?:was|is|are|were|has|have|took|takes|led|leads|had)\b)/i;
 /** A question begins at a mark, or ends the words: “the fighters, who are they”, “it was whom”. */
 const ASKS_APART =
   /[,;:.!…–—-]\s*(?:and |but |so )?(?:(?:who|whom|whose|what|where|when|why|how|which)\s+(?:is|are|was|were|did|do|does|has|have|had|can|could|many|much|long)\b|(?:can|could|would|will) (?:you|u|anyone|someone)\b)|(?:\b(?:who|whom|whose|what|where|when|why|how|which))$/i;
+/** Somebody wants something, or it only would be so. */
+const WANTS =
+  /\b(?:i|we)(?:'d| just| really| only| also)* (?:need|want|wanna|like to|would like|wonder|am looking|was wondering)\b|\blooking for\b|^if\b/i;
 /** A verb that makes a statement of its words: a form of “be” or “have”, or a past that is no participle. */
 const STATES =
-  /\b(?:(?:is|are|was|were|has|have|had|do|does|did|wo|ca|could|would)(?:n'?t)?|did not|never|there'?s|it'?s|he'?s|she'?s|they'?re|\w+'s been|died|happened|occurred|ended|lasted|escaped|ruled|lived|used to|called for|fled|took|went|became|began|fell|hid|gave|said|won|came|spoke|grew|blew|sent|paid|told|lost|met|made|got|held|shot|brought|fought|caught|kept|built|stood|ran|threw|flew|broke|chose|stole|wrote|rose|saw|sank|led the|found|comes?|goes|remains?|stays?|rules|supports?|uses?|hates?|wants?|lives?|belongs?|runs?|leads|controls?|means|needs?|faces|resists?|accepts?|refuses?|fights|hides?)\b/i;
+  /\b(?:(?:is|are|was|were|has|have|had|do|does|did|wo|ca|could|would)(?:n'?t)?|did not|never|there'?s|it'?s|he'?s|she'?s|they'?re|\w+'s (?:been|still|now|already|back|gone|dead|not|never|just|an?|the|in|on|from)|died|happened|occurred|ended|lasted|escaped|ruled|lived|used to|called for|fled|took|went|became|began|fell|hid|gave|said|won|came|spoke|grew|blew|sent|left|joined|paid|told|lost|met|made|got|held|shot|brought|fought|caught|kept|built|stood|ran|threw|flew|broke|chose|stole|wrote|rose|saw|sank|led the|found|comes?|goes|remains?|stays?|rules|supports?|uses?|hates?|wants?|lives?|belongs?|runs|leads|controls?|means|needs?|faces|resists?|accepts?|refuses?|fights|hides?)\b/i;
 /** Somebody acted on something: “condemned the violence”, but not “buildings attacked”. */
 const ACTS =
-  /\b[a-z]{3,}(?:ed|s) (?:the|an?|all|several|some|many|every|its|his|her|their|(?:around|about|at least|more than|over|nearly|almost|up to|some|roughly|exactly|only)? ?\d[\d,.]*)\b|^\S+(?: \S+){0,2} = \S+|\d.*\b(?:dead|killed|wounded|injured|missing|arrested|displaced|fallen)\b/i;
+  /\b[a-z]{3,}(?:ed|s)(?: (?:out|up|down|off|in|on|over|away|back|at))? (?:the|an?|all|several|some|many|every|its|his|her|their|(?:around|about|at least|more than|over|nearly|almost|up to|some|roughly|exactly|only)? ?\d[\d,.]*)\b|^\S+(?: \S+){0,2} = \S+|\d.*\b(?:dead|killed|wounded|injured|missing|arrested|displaced|fallen)\b/i;
 /** “The union joined in on …”, but not “houses flooded in …”. */
 const DID = /^(?:the|an?|some|all|many|most|he|she|they|his|her|their|its) (?:\S+ ){1,4}?[a-z]{3,}ed (?!by\b)\S/i;
+const SOMEBODY = /^(?:it|he|she|they) [a-z]{2,}/i;
 /** Of what somebody feels, wants or asks of the bot, nothing is to be proved. */
 export const OF_ONESELF =
-  /^(?:i|i'm|im|we|we're|you|you're|youre|u|your|ur|me|my|thanks|thank|sorry|this bot|that's|thats|that|this|it'?s (?:so|very|too|ok|okay|fine|nice|good|sad|terrible|horrible))\b/i;
+  /^(?:i|i'm|im|we|we're|you|you're|youre|u|your|ur|me|my|thanks|thank|sorry|this bot|that's|thats|(?:that|this)(?= (?:is|was|bot|makes?|sounds?|helps?|would|one|thing)\b)|(?:that|this)$|it'?s (?:so|very|too|ok|okay|fine|nice|good|sad|terrible|horrible))\b/i;
 
 /** Whether a claim's words ask for something else than a verdict. @param isPut it was put as a claim */
 export function asksForMore(body: string, isPut: boolean): boolean {
-  return ASKS.test(body) || ASKS_APART.test(body) || (!isPut && ASKS_INSIDE.test(body));
+  return ASKS.test(body) || WANTS.test(body) || ASKS_APART.test(body) || (!isPut && ASKS_INSIDE.test(body));
+}
+
+/** Somebody did something, or so many of them are: it may be said, or asked for. */
+const MAY_STATE = /\S\s+\w{2,}ed\b|=|\bdown\b|\bgone\b/i;
+const FEWEST_WORDS = 4;
+
+/** Whether words may as well make a statement as name what is asked for: “buildings attacked in the north”. */
+export function maybeStates(body: string): boolean {
+  const counts = readNumbers(body).some(({ kind }) => kind === "count");
+  return body.split(/\s+/).length >= FEWEST_WORDS && (counts || MAY_STATE.test(body));
 }
 
 /** Whether words make a statement. */
 export function isStating(body: string): boolean {
-  return STATES.test(body) || ACTS.test(body) || DID.test(body);
+  return SOMEBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);
 }
 
 const QUESTION_WORD = /^(?:who|whom|whose|what|where|when|why|how|which)$/;
@@ -33,10 +49,14 @@ const AUXILIARY = /^(?:is|are|was|were|did|do|does|has|have)$/;
 const ASKING_ON =
   /^(?:is|are|was|were|did|do|does|has|have|had|will|long|many|much|kind|sort|type|exactly|come|group)$/;
 
-/** Whether words ask for something else than a verdict, by a question word where none joins clauses. @param words as mended */
-export function asks(words: readonly string[]): boolean {
+/**
+ * Whether words ask for something else than a verdict, by a question word where none joins clauses.
+ * @param words as mended @param isPut they were put as a claim
+ */
+export function asks(words: readonly string[], isPut: boolean): boolean {
   if (AUXILIARY.test(words[0] ?? "") && AUXILIARY.test(words[1] ?? "")) return true;
   return words.some(
-    (word, i) => QUESTION_WORD.test(word) && (i === 0 || i === words.length - 1 || ASKING_ON.test(words[i + 1] ?? "")),
+    (word, i) =>
+      QUESTION_WORD.test(word) && (i === 0 || i === words.length - 1 || (!isPut && ASKING_ON.test(words[i + 1] ?? ""))),
   );
 }

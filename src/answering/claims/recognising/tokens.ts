@@ -11,7 +11,7 @@ export interface Token {
 /** A number keeps its points and commas, a word its apostrophes and hyphens. */
 const WORD = /\d[\d.,٬٫]*\d|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{M}\p{N}]+)*/gu;
 /** All that isn't a space or an opening quotation mark sets off. */
-const MARK = /[^\s"“”«»'()*_~|`>]/u;
+const MARK = /[^\s"“”«»'()*_~|`>%]/u;
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {

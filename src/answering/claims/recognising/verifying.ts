@@ -6,20 +6,20 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const SOUND =
   words(`true truth correct correctly right accurate real legit genuine authentic valid fact facts factual confirmed confirm
   confirms verify verified check checked factcheck fact-check fact-checked fake false untrue fiction rumour rumor rumours rumors hoax propaganda lie lies lying
-  bs bullshit nonsense wrong incorrect inaccurate myth agree disagree deny exaggerated misinformation disinformation cap trustworthy credible reliable certain definite proven established`);
+  bs bullshit nonsense wrong incorrect inaccurate myth agree disagree deny exaggerated misinformation disinformation cap trustworthy credible reliable verification sure certain supports support doubt backs fair fairly properly print share repeat forward definite proven established`);
 /** A sound that asks for agreement, and may as well answer somebody. */
-const AGREEING = words("yes no yeah yea yep yup nah nope innit huh eh ok okay sure surely really");
+const AGREEING = words("yes no yeah yea yep yup nah nope innit huh eh ok okay surely really");
 /** What is said against a claim. */
 const AGAINST = words("fake false untrue fiction hoax lie lies bs bullshit nonsense wrong incorrect myth doubt");
 /** What may stand around them. */
 const AROUND =
-  words(`is was are were isnt wasnt arent werent be been being s it its that thats this these those there they theyre he hes she shes we you u i im ive am me us myself
+  words(`is was are were isnt wasnt arent werent be been being s it its that thats this these those there they theyre he hes him she shes her them we you u i im ive am me us myself
   to too actually also even any all both either or and not but if whether the a an of do does did doesnt didnt dont can could would will should has have please pls plz
   thx thanks just only want wanna need like know knowing make so then at least in out on with for from my your our here someone anyone somebody anybody anything everyone some
   bot sir bro man guys mate dude lol hey hi hello wait hold um uh well btw omg wow question think thinking thought believe understanding understand understood saying say says said
-  case statement claim claims quote quoted quotation attributed headline news story number numbers figure figures post one part thing things reported source sources article
-  according based properly quick y t f n yo friend tho though maybe can't cant trying asking wondering wonder curious heard hear read got this? second quickly gonna let lets tell by via ask asks
-  about online info information version side more less or-not now still exactly`);
+  case statement claim claims quote quoted quotation attributed headline news story number numbers figure figures post one part right thing things reported source sources article
+  according based quick y t f n yo friend tho though maybe cant trying asking wondering wonder curious heard hear read got second quickly gonna let lets tell by via ask asks
+  about online info information version halves half side more less now still exactly 100`);
 /** With a word before the subject they make a question of a statement. */
 const AUXILIARY =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)(?:nt|n-t)?$|^(?:wont|cant|aint)$/;
@@ -28,7 +28,7 @@ const DENYING =
   /^(?:but )?(?:(?:thats|that is|this is|its|it is|which is) )?(?:not true|untrue|false|a (?:total |complete )?lie|fake|wrong|nonsense|bs|bullshit)$/;
 /** Ask by themselves whether something is so. */
 const ASKING_WHETHER =
-  /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the) source says|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out)(?: out| up)?|thoughts|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
+  /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the) source says|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out|him|her|them)(?: out| up)?|(?:that|this|it) (?:checks out|adds up|holds up|sounds right)|(?:do|did|am|have) i (?:understand|understanding|get|got|getting|read|reading) .*|i (?:have )?(?:quoted|noted|understood) (?:that|this|it) .*|i hope(?: so)?|is it like (?:this|that)|thoughts|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
 
 /** Whether words ask for no more than whether something is so: “is this true?”, “correct me if I'm wrong”, “fact check”. */
 export function isVerifying(tokens: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
+import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
 
 /** Where words stand that mean something. */
 export interface Found {

@@ -1,14 +1,16 @@
-import type { Entry, Fact, KnowledgeBase } from "../../knowledge/model.ts";
-import type { Role } from "../../knowledge/pack/statement-schema.ts";
-import { valuesIn } from "../../numbers/read-numbers.ts";
-import { isYear } from "../../numbers/stated-number.ts";
-import type { Lexicon } from "../reading/lexicon.ts";
-import { type Reading, read } from "../reading/reading.ts";
-import { readFacts, type Said } from "../roles/said.ts";
-import type { Profile } from "../weighing/profile.ts";
-import { type Duration, durationsIn } from "./durations.ts";
-import { type Quantity, quantityIn } from "./quantities.ts";
-import { type Unit, type UnitReader, unitsOf } from "./units.ts";
+import type { Entry, Fact, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Role } from "../../../knowledge/pack/statement-schema.ts";
+import { valuesIn } from "../../../numbers/read-numbers.ts";
+import { isYear } from "../../../numbers/stated-number.ts";
+import type { Lexicon } from "../../reading/lexicon.ts";
+import { type Reading, read } from "../../reading/reading.ts";
+import { readFacts, type Said } from "../../roles/said.ts";
+import type { Profile } from "../../weighing/profile.ts";
+import { type Duration, durationsIn } from "../reading/durations.ts";
+import { isNegated } from "../reading/negation.ts";
+import { type Quantity, quantityIn } from "../reading/quantities.ts";
+import { type Unit, type UnitReader, unitsOf } from "../reading/units.ts";
+import { lightWords } from "./light-words.ts";
 
 /** Words and meanings of some text. */
 export interface Told {
@@ -35,6 +37,14 @@ export interface HeldStatement {
   readonly counts: boolean;
   /** What is said of the same subject besides, and by the same fact. */
   readonly siblings: Told;
+  /** Stems of what people often ask when they are told the fact. */
+  readonly asked: ReadonlySet<string>;
+  /** It says so of all. */
+  readonly isOfAll: boolean;
+  /** The quotation denies what the words say: “to avoid escalation”. */
+  readonly isNegated: boolean;
+  /** Who says so. */
+  readonly claimant: Told;
   /** What the fact's quotation, its claimant and entries with the fact say besides. */
   readonly context: Told;
 }
@@ -46,10 +56,14 @@ export interface Holdings {
   readonly deeds: Told;
   /** All that the statements say. */
   readonly told: Told;
+  /** Stems that say nothing by themselves. */
+  readonly light: ReadonlySet<string>;
   /** What every claim about the event may say: its title. */
   readonly event: Told;
 }
 
+/** This share of an entry's phrasings use what people often ask with. */
+const OFTEN = 0.02;
 /** This share of an entry's phrasings carry what is another word for what it says. */
 const SYNONYM = 0.08;
 
@@ -80,8 +94,13 @@ export function readHoldings(
     const { quote, claimant, figure } = one.fact;
     const around = [quote, claimant.en, figure?.label.en ?? ""].map(look);
     const times = (role: Role) => (one.roles.get(role) ?? []).map(({ words }) => words.join(" "));
+    const told = entries.filter(({ facts }) => facts.includes(one.fact));
+    const readings = [...one.roles.values()].flat();
     return {
       fact: one.fact,
+      asked: new Set(told.flatMap(({ id }) => asIn(profiles.get(id)))),
+      isOfAll: readings.some(({ words }) => words.includes("all")),
+      isNegated: readings.some(({ words, matches }) => isNegated(words, matches)),
       fillers,
       told: toldBy(fillers.flatMap(({ role, units }) => (role === "what" ? units : withoutOwners(units, persons)))),
       years: times("when").flatMap(valuesIn).filter(isYear),
@@ -89,21 +108,32 @@ export function readHoldings(
       quantity: quantityIn(times("howMany").join(" ").split(" ")),
       counts: one.roles.has("howMany"),
       siblings: join([...siblings.map((sibling) => toldBy(fillersOf(sibling, reader).flatMap(({ units }) => units)))]),
+      claimant: toldBy(unitsOf(look(claimant.en), reader)),
       context: join([
         toldBy(around.flatMap((reading) => unitsOf(reading, reader))),
-        ...entries
-          .filter(({ facts }) => facts.includes(one.fact))
-          .map((entry) => toldByEntry(entry, look, reader, profiles)),
+        ...told.map((entry) => toldByEntry(entry, look, reader, profiles)),
       ]),
     };
   });
   const deeds = statements.flatMap(({ fillers }) => fillers.filter(({ role }) => role === "what"));
   return {
     statements,
+    light: lightWords(base.entries.values(), profiles),
     deeds: toldBy(deeds.flatMap(({ units }) => units)),
     told: join(statements.map(({ told }) => told)),
     event: toldBy(event.flatMap((reading) => unitsOf(reading, reader))),
   };
+}
+
+function asIn(profile: Profile | undefined): string[] {
+  return [...(profile?.uses ?? [])].flatMap(([stem, share]) => (share >= OFTEN ? [stem] : []));
+}
+
+/** Those who do something by some statement. */
+export function actingIn(statements: readonly HeldStatement[]): string[] {
+  return statements.flatMap(({ fillers }) =>
+    fillers.flatMap(({ role, units }) => (role === "who" ? [...(units.at(-1)?.meanings ?? [])] : [])),
+  );
 }
 
 /** “Civilians from Assad's sect” are civilians: whoever is named after them isn't among them. */

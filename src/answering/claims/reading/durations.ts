@@ -1,4 +1,4 @@
-import { readNumbers } from "../../numbers/read-numbers.ts";
+import { readNumbers } from "../../../numbers/read-numbers.ts";
 
 /** How long something lasts, in days. */
 export interface Duration {
@@ -6,9 +6,12 @@ export interface Duration {
   readonly high: number;
 }
 
-const UNIT = "(hour|day|night|week|fortnight|month|year|decade|centur(?:y|ie))(s?)";
+const UNIT = "(hour|morning|afternoon|evening|day|night|week|fortnight|month|year|decade|centur(?:y|ie))(s?)";
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
+  morning: 1 / 4,
+  afternoon: 1 / 4,
+  evening: 1 / 4,
   day: 1,
   night: 1,
   week: 7,
@@ -19,6 +22,8 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 /** A plural without a number: two of them at least. */
 const SEVERAL = 2;
+/** “a couple of years”, “a few days” */
+const VAGUE = /\b(couple|few)(?: of)? (?:\w+ )?$/i;
 const BEFORE =
   /(?:fourth|third|second|first|fifth|\d(?:st|nd|rd|th)|each|every|per|this|that|last|next|one|some|the) $/i;
 
@@ -33,6 +38,8 @@ export function durationsIn(text: string): Duration[] {
     const days = DAYS[unit.toLowerCase()] ?? 36500;
     const number = numbers.find(({ end }) => end <= index && /^[\s-]{0,2}$/.test(text.slice(end, index)));
     if (number) return [{ low: number.bounds.low * days, high: number.bounds.high * days }];
+    const vague = VAGUE.exec(text.slice(0, index))?.[1]?.toLowerCase();
+    if (vague) return [{ low: SEVERAL * days, high: (vague === "few" ? 9 : 3) * days }];
     if (article) return [{ low: days, high: days }];
     if (plural && !BEFORE.test(text.slice(0, index))) return [{ low: SEVERAL * days, high: Number.POSITIVE_INFINITY }];
     return [];

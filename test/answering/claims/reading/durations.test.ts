@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { durationsIn } from "../../../src/answering/claims/durations.ts";
+import { durationsIn } from "../../../../src/answering/claims/reading/durations.ts";
 
 it.each([
   ["for two weeks", [{ low: 14, high: 14 }]],

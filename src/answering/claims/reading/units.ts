@@ -1,6 +1,6 @@
-import { isFunctionWord } from "../reading/function-words.ts";
-import type { Match } from "../reading/lexicon.ts";
-import { isAsking, type Reading } from "../reading/reading.ts";
+import { isFunctionWord } from "../../reading/function-words.ts";
+import type { Match } from "../../reading/lexicon.ts";
+import { isAsking, type Reading } from "../../reading/reading.ts";
 import { denies } from "./negation.ts";
 import type { Found, Phrases } from "./phrases.ts";
 
@@ -24,13 +24,15 @@ export interface UnitReader {
   readonly telling: Phrases;
   /** All spellings of entities. */
   readonly names: Phrases;
+  /** Concepts that an entity's spellings speak of: “Assad loyalists” are loyalists. */
+  readonly kin: ReadonlyMap<string, readonly string[]>;
   /** Stems that every text on the event may hold. */
   readonly background: ReadonlySet<string>;
 }
 
 /** Words that only measure or report, and that numbers, durations and verdicts are read from elsewhere. */
 const REPORTING = new Set(
-  "say report tell confirm claim state accord news apparent alleg supposedli reportedli sourc articl number figur toll count mostli mainli major predominantli bulk half least total alreadi approxim rough exactli precis nearli almost estim believ peopl person ha hour week month year decad dozen hundr thousand million among includ part area region himself herself themselv itself higher lower pretti guy use wait actual fewer under over coupl lost figur given strike men member roughli singl quarter third against side victim".split(
+  "say report tell confirm claim state accord news apparent alleg supposedli reportedli sourc articl number figur toll count mostli mainli major predominantli bulk half least total alreadi approxim rough exactli precis nearli almost estim believ peopl person ha hour week month year decad dozen hundr thousand million among includ part area region himself herself themselv itself higher lower pretti guy use wait actual fewer under over coupl lost figur given strike men member roughli singl quarter two four five six seven eight nine ten eleven twelv twenti thirti forti fifti sixti seventi eighti nineti hardli bare close below third against side victim".split(
     " ",
   ),
 );
@@ -38,16 +40,21 @@ const REPORTING = new Set(
 /** The units of a reading, in order. */
 export function unitsOf(
   { words, stems, matches }: Reading,
-  { opposites, telling, names, background }: UnitReader,
+  { opposites, telling, names, kin, background }: UnitReader,
 ): Unit[] {
   const says = (i: number) => {
     const stem = stems[i] ?? "";
     return !isFunctionWord(stem) && !background.has(stem) && !REPORTING.has(stem) && !/^\d/.test(stem);
   };
   const inner = names.find(stems).filter((name) => isInName(name, matches));
-  const contrary = opposites.find(stems);
-  const spans = [...matches.filter((match) => !isAsking(match)), ...telling.find(stems), ...contrary]
+  const contrary = opposites
+    .find(stems)
+    // “Far from over”, “took over” and “over 700” say nothing of an end.
+    .filter(({ start, end }) => !matches.some((match) => isWithin(start, end, match)) && !/^\d/.test(words[end] ?? ""))
+    .filter(({ start, end }) => end - start > 1 || says(start) || isLast(words, end));
+  const spans = [...matches.filter((match) => !isAsking(match)), ...telling.find(stems)]
     .filter(({ id, start, end }) => id.startsWith("@") || end - start > 1 || says(start))
+    .concat(contrary)
     // “Fighters loyal to Assad” speaks of them, not of him.
     .filter(
       (span) => contrary.includes(span) || !inner.some((name) => name.start === span.start && name.end === span.end),
@@ -63,7 +70,7 @@ export function unitsOf(
         : { start: span.start, end: span.end, meanings: new Set<string>(), opposes: new Set<string>() };
     unit.end = Math.max(unit.end, span.end);
     if (contrary.includes(span)) unit.opposes.add(span.id);
-    else unit.meanings.add(span.id);
+    else for (const meaning of [span.id, ...(kin.get(span.id) ?? [])]) unit.meanings.add(meaning);
     if (unit !== last) units.push(unit);
   }
   const covered = (i: number) => units.some(({ start, end }) => start <= i && i < end);
@@ -75,6 +82,15 @@ export function unitsOf(
   return [...units, ...plain]
     .sort((a, b) => a.start - b.start)
     .map((unit) => ({ ...unit, stems: stems.slice(unit.start, unit.end).filter((_, i) => says(unit.start + i)) }));
+}
+
+/** Whether nothing follows that “over” or “done” would belong to. */
+function isLast(words: readonly string[], end: number): boolean {
+  return /^(?:now|already|after|in|by|with|and|but)?$/.test(words[end] ?? "");
+}
+
+function isWithin(start: number, end: number, match: Match): boolean {
+  return match.start <= start && end <= match.end && end - start < match.end - match.start;
 }
 
 function isInName({ start, end }: Found, matches: readonly Match[]): boolean {

@@ -1,0 +1,32 @@
+import { readNumbers } from "../../numbers/read-numbers.ts";
+import { textsIn } from "../../texts/languages.ts";
+import type { Answer } from "../answer.ts";
+
+const COMPARES =
+  /\b(?:more|fewer|less|higher|lower|bigger|smaller|greater|worse|deadlier|bloodier)\b.*\bthan\b|\b(?:outnumber|exceed|surpass)/i;
+/** “More than 700” compares no figures. */
+const THAN = /\bthan (?:about |around |some )?$/i;
+
+/** Whether a claim holds figures against each other: arithmetic tells whether it is so, and not words. */
+export function comparesFigures(text: string): boolean {
+  return COMPARES.test(text) && !readNumbers(text).some(({ start }) => THAN.test(text.slice(0, start)));
+}
+
+const DENIES = /\b(?:not|never|\w+n't|(?:did|was|were|is|are|has|have)nt) /i;
+
+/** A comparison as arithmetic reads it, and whether the claim denies it. */
+export function asComparison(body: string): { readonly text: string; readonly isDenied: boolean } {
+  const text = body.replace(DENIES, "");
+  return { text: `is it so that ${text}`, isDenied: text !== body };
+}
+
+/** The answer of arithmetic to a comparison as a verdict on the claim; undefined where it doesn't tell which is more. */
+export function comparisonVerdict(answer: Answer, isDenied: boolean): Answer | undefined {
+  const { verdict, text, language } = answer;
+  if (verdict !== "yes" && verdict !== "no") return undefined;
+  if (!isDenied) return { ...answer, act: "claim" };
+  const contrary = verdict === "yes" ? "no" : "yes";
+  const { arithmetic } = textsIn(language);
+  const told = text.slice(arithmetic[verdict]("").length);
+  return { ...answer, act: "claim", verdict: contrary, text: arithmetic[contrary](told) };
+}

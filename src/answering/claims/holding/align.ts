@@ -1,0 +1,92 @@
+import { mayBe } from "../reading/durations.ts";
+import { bearsOut } from "../reading/quantities.ts";
+import type { ReadClause } from "../reading/read-clause.ts";
+import type { Filler, HeldStatement, Holdings } from "./held-statement.ts";
+import type { Kinds } from "./kinds.ts";
+import { alike, tells } from "./same.ts";
+import { type Standings, standingsIn } from "./standing.ts";
+import { isSwapped } from "./swapped.ts";
+
+/** How a clause stands to one statement. The numbers count the clause's units, its times and its measures. */
+export interface Alignment extends Standings {
+  readonly statement: HeldStatement;
+  /** All units are somebody, some place or some time: the clause says nothing of what happens. */
+  readonly namesOnly: boolean;
+  /** The clause says what happens, by the statement or against it, and more than the event's title does. */
+  readonly hasDeed: boolean;
+  /** It denies what happens, or that anybody or anything takes part in it. */
+  readonly deniesDeed: boolean;
+  /** It says who does it. */
+  readonly hasSubject: boolean;
+}
+
+/** Holds a clause against a statement. @param all what any statement says */
+export function align(
+  clause: ReadClause,
+  statement: HeldStatement,
+  all: Omit<Holdings, "statements">,
+  kinds: Kinds,
+): Alignment {
+  const { fillers, told } = statement;
+  const { units, denied } = clause;
+  const matched = units.filter((unit) => tells(told, unit));
+  const isMatched = ({ units: those }: Pick<Filler, "units">) =>
+    those.some((one) => matched.some((unit) => alike(unit, one)));
+  const isDone = (filler: Filler) => {
+    const own = filler.units.filter((unit) => !tells(all.event, unit));
+    return isMatched(own.length > 0 ? { units: own } : filler);
+  };
+  const deeds = fillers.filter(({ role }) => role === "what");
+  const standings = standingsIn(clause, statement, { all, kinds, isMatched });
+  const isDenied = deeds.length > 0 && standings.shutOut > 0;
+  countTimes(clause, statement, standings);
+  const counted = fillers.filter(({ role, units: those }) => role === "whom" && those.length > 0);
+  // Of how many others it is so says nothing of these: “only Alawites” and “several depots”.
+  const isOfOthers = clause.isExclusive && counted.length > 0 && !counted.some(isMatched);
+  if (!isOfOthers) countMeasure(clause, statement, standings);
+  if (isSwapped(clause, statement, kinds)) shutOut(standings);
+  return {
+    statement,
+    ...standings,
+    namesOnly: units.every(({ meanings }) => [...meanings].some((one) => kinds.of(one).length > 0)),
+    hasDeed: deeds.length === 0 || isDenied || deeds.some(isDone),
+    deniesDeed: denied === undefined || deeds.some((deed) => deed.units.some((one) => alike(denied, one))),
+    hasSubject: fillers.some((filler) => filler.role === "who" && isMatched(filler)),
+  };
+}
+
+function countTimes({ years, durations }: ReadClause, statement: HeldStatement, standings: Standings): void {
+  for (const year of years) {
+    if (statement.years.includes(year)) standings.said++;
+    else if (statement.years.length > 0) shutOut(standings);
+    else if (!statement.context.stems.has(`${year}`)) standings.foreign++;
+  }
+  for (const duration of durations) {
+    if (statement.durations.some((one) => mayBe(one, duration))) standings.said++;
+    else if (statement.durations.length > 0) shutOut(standings);
+    else standings.foreign++;
+  }
+}
+
+function countMeasure(
+  { isNegated, quantity: claimed }: ReadClause,
+  statement: HeldStatement,
+  standings: Standings,
+): void {
+  const { counts, quantity: said } = statement;
+  const quantity = isNegated ? undefined : claimed;
+  if (quantity === undefined) return;
+  // A figure alone doesn't tell how much of the whole it is.
+  if (quantity !== "many" && !said && counts) standings.foreign++;
+  if (!said) return;
+  const verdict = bearsOut(said, quantity);
+  // How much of the whole is what such a statement is about.
+  if (verdict === "yes") standings.said += 2;
+  if (verdict === "no") shutOut(standings);
+  if (verdict === "open") standings.foreign++;
+}
+
+function shutOut(standings: Standings): void {
+  standings.contradicted++;
+  standings.shutOut++;
+}

@@ -1,0 +1,61 @@
+import type { ReadClause } from "../reading/read-clause.ts";
+import type { Unit } from "../reading/units.ts";
+import type { Filler, HeldStatement } from "./held-statement.ts";
+import type { Kinds } from "./kinds.ts";
+import { tells } from "./same.ts";
+
+/** The kind of what befalls people: only of one and the same person does one thing shut out another. */
+const OF_A_PERSON = "fate";
+
+/** Whether a unit says the contrary of what is told, or another of an exclusive kind. */
+export function contradicts(unit: Unit, { told, quantity }: HeldStatement, claim: ReadClause, kinds: Kinds): boolean {
+  const others = new Set(claim.units.flatMap((one) => (one === unit ? [] : [...one.meanings])));
+  if ([...unit.opposes].some((one) => told.meanings.has(one))) return true;
+  if ([...unit.meanings].some((one) => told.meanings.has(one))) return false;
+  // Where most are of one kind, some may be of another.
+  if (quantity !== undefined && claim.quantity === undefined) return false;
+  const isOfOne = [...others].some((one) => kinds.persons.has(one) && told.meanings.has(one));
+  const exclusive = new Set([...unit.meanings].flatMap(kinds.exclusiveOf));
+  return [...told.meanings].some(
+    (one) =>
+      !others.has(one) &&
+      kinds.exclusiveOf(one).some((kind) => exclusive.has(kind) && (kind !== OF_A_PERSON || isOfOne)),
+  );
+}
+
+/** What of a statement an actor or a place takes the place of. */
+export function rivalsOf(unit: Unit, { fillers }: HeldStatement, kinds: Kinds): Filler[] {
+  const own = new Set([...unit.meanings].flatMap(kinds.of));
+  const deeds = fillers.filter(({ role }) => role === "what").flatMap(({ meanings }) => [...meanings]);
+  // To be of a sect, or one of some group, shuts out nobody else, nor does what several may do.
+  const isShared = deeds.some(
+    (one) =>
+      kinds.shared.has(one) ||
+      kinds.exclusiveOf(one).some((kind) => kind !== OF_A_PERSON) ||
+      kinds.of(one).includes("actor"),
+  );
+  return fillers.filter(({ role, meanings, units }) => {
+    // Whatever is said of where: in the mountains isn't in the capital.
+    if (role === "where" && own.has("place")) return units.length > 0;
+    const isOfKind = [...meanings].some((one) => kinds.of(one).some((kind) => own.has(kind)));
+    return isOfKind && (role === "where" || role === "whom" || (role === "who" && !isShared));
+  });
+}
+
+/** Whether people often name somebody so when they ask for what the statement says. */
+export function isSynonym({ asked, counts }: HeldStatement, { stems, meanings }: Unit, kinds: Kinds): boolean {
+  if (counts || ![...meanings].some((one) => kinds.groups.has(one))) return false;
+  return ![...meanings].some((one) => one.startsWith("@")) && stems.every((stem) => asked.has(stem));
+}
+
+/** Whether something stands where the statement says another place, which the claim doesn't say. */
+export function isElsewhere(
+  unit: Unit,
+  claim: ReadClause,
+  { fillers, told }: HeldStatement,
+  isMatched: (filler: Filler) => boolean,
+): boolean {
+  const places = fillers.filter(({ role, units }) => role === "where" && units.length > 0);
+  if (!claim.placed.has(unit) || tells(told, unit) || places.length === 0) return false;
+  return !places.some(isMatched) && ![...unit.meanings].some((one) => one.startsWith("@"));
+}

@@ -1,0 +1,63 @@
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Lexicon } from "../../reading/lexicon.ts";
+import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
+
+/** Of which kinds a meaning is one, where a statement can hold one of the kind in a role: who acts, where it is. */
+export type KindsOf = (meaning: string) => readonly string[];
+
+/** What tells meanings apart, by the pack's concepts and entities. */
+export interface Kinds {
+  readonly of: KindsOf;
+  /** Kinds of which a thing has one, whatever the role: its sect, a month. */
+  readonly exclusiveOf: KindsOf;
+  /** Several may do it or be it apart. */
+  readonly shared: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** Groups of people as such, which one group may be called as well as another. */
+  readonly groups: ReadonlySet<string>;
+  /** Both sides do it to each other. */
+  readonly mutual: ReadonlySet<string>;
+}
+
+/** The kinds of a base's meanings. @param acting meanings of those who do something by some fact */
+export function kindsOf(
+  { concepts, entities }: Pick<KnowledgeBase, "concepts" | "entities">,
+  acting: Iterable<string>,
+): Kinds {
+  const kinds = new Map<string, string[]>();
+  const exclusive = new Map<string, string[]>();
+  for (const meaning of acting) kinds.set(meaning, ["actor"]);
+  for (const { id, kind } of entities.values()) kinds.set(`@${id}`, [kind === "place" ? "place" : "actor"]);
+  for (const { id, slot, oneOf } of concepts) {
+    if (slot === "group" || slot === "party") kinds.set(`#${id}`, ["actor"]);
+    if (slot === "place") kinds.set(`#${id}`, ["place"]);
+    if (oneOf !== undefined) exclusive.set(`#${id}`, [oneOf]);
+  }
+  const ids = (those: typeof concepts) => new Set(those.map(({ id }) => `#${id}`));
+  return {
+    of: (meaning) => kinds.get(meaning) ?? [],
+    exclusiveOf: (meaning) => exclusive.get(meaning) ?? [],
+    persons: new Set([...entities.values()].filter(({ kind }) => kind === "person").map(({ id }) => `@${id}`)),
+    groups: ids(concepts.filter(({ slot }) => slot === "group")),
+    shared: ids(concepts.filter(({ isShared }) => isShared)),
+    mutual: ids(concepts.filter(({ isMutual }) => isMutual)),
+  };
+}
+
+/** Concepts that half of an entity's spellings speak of, by its id. */
+export function kinOf(
+  { entities }: Pick<KnowledgeBase, "entities">,
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...entities.values()].map(({ id, spellings }) => {
+      const counts = new Map<string, number>();
+      for (const spelling of spellings) {
+        const found = lexicon.find(wordsIn(clean(spelling)).map(stemOf));
+        for (const concept of new Set(found.map((match) => match.id)))
+          if (concept.startsWith("#")) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+      }
+      return [`@${id}`, [...counts].filter(([, count]) => 2 * count >= spellings.length).map(([concept]) => concept)];
+    }),
+  );
+}

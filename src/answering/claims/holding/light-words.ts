@@ -1,0 +1,13 @@
+import type { Entry } from "../../../knowledge/model.ts";
+import type { Profile } from "../../weighing/profile.ts";
+
+/** A word that people use in asking for this share of all answers says nothing of what is claimed: “run”, “full”, “stuff”. */
+const ANYWHERE = 0.1;
+
+/** Stems that say nothing by themselves, learned from the answers that people ask for with them. */
+export function lightWords(entries: Iterable<Entry>, profiles: ReadonlyMap<string, Profile>): ReadonlySet<string> {
+  const told = [...entries].flatMap(({ id, kind }) => (kind === "fact" ? (profiles.get(id) ?? []) : []));
+  const counts = new Map<string, number>();
+  for (const { uses } of told) for (const stem of uses.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= ANYWHERE * told.length).map(([stem]) => stem));
+}

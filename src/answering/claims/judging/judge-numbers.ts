@@ -1,0 +1,129 @@
+import { checkFigures, type FigureCheck } from "../../../checking/check-figures.ts";
+import type { KnownFigure } from "../../../checking/known-figures.ts";
+import type { Entry, Fact, KnowledgeBase } from "../../../knowledge/model.ts";
+import { agrees } from "../../../numbers/agrees.ts";
+import { TIME_UNIT } from "../../../numbers/patterns.ts";
+import { readNumbers } from "../../../numbers/read-numbers.ts";
+import type { StatedNumber } from "../../../numbers/stated-number.ts";
+import type { Reasoning } from "../../decide.ts";
+import type { Holdings } from "../holding/held-statement.ts";
+import type { Kinds } from "../holding/kinds.ts";
+import type { ReadClause } from "../reading/read-clause.ts";
+import type { Unit } from "../reading/units.ts";
+import { isStrange } from "./judge-words.ts";
+import { type Judged, turned } from "./judged.ts";
+
+/** An entry whose figure a number is held against, where nothing else tells what it counts, from this probability on. */
+const TOPIC = 0.55;
+/** The entry tells what is counted, whatever the number's neighbours say, from here on. */
+const SURELY = 0.8;
+/** A fact is beside the point below this probability, and then the likeliest counts from the other on. */
+const AMISS = 0.1;
+const UNLESS_AMISS = 0.45;
+/** What nothing explains may stand beside a wrong number, up to so many units. */
+const STRANGE = 1;
+
+/** The numbers of a text that count something. */
+export function countsIn(text: string): StatedNumber[] {
+  return readNumbers(text).filter(
+    ({ kind, value, end, unit }) =>
+      kind === "count" && (value > 1 || unit === "%") && !TIME_UNIT.test(text.slice(end, end + 20)),
+  );
+}
+
+/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. */
+export function judgeNumbers(
+  base: KnowledgeBase,
+  clause: ReadClause,
+  reasoning: Reasoning,
+  held: { readonly holdings: Holdings; readonly kinds: Kinds },
+): Judged | undefined {
+  const numbers = countsIn(clause.text);
+  const [number] = numbers;
+  const checks = checkFigures(clause.text, base).filter(({ verdict }) => verdict !== "quoted");
+  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
+  const found = single ?? judgeChecks(numbers, checks);
+  if (!found) return undefined;
+  const facts = factsAlike(base, found.facts);
+  const strange = clause.units.filter(
+    (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
+  );
+  const main = [...found.facts, ...facts].find((fact) => isTold(base, fact));
+  if (!main) return undefined;
+  if (found.verdict !== "yes") {
+    if (strange.length > STRANGE) return undefined;
+    return clause.isNegated ? turned({ ...found, fact: main }) : { verdict: found.verdict, fact: main };
+  }
+  const verdict = strange.length === 0 ? "yes" : "partly";
+  if (strange.length > STRANGE) return undefined;
+  return clause.isNegated ? turned({ verdict, fact: main }) : { verdict, fact: main };
+}
+
+/** “Thousands” is read as a number. */
+function isNumber({ stems }: Unit): boolean {
+  return stems.length === 0;
+}
+
+interface Found {
+  readonly verdict: Judged["verdict"];
+  readonly facts: readonly Fact[];
+}
+
+/** One number may be what the entries tell that the clause is about. */
+function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candidates }: Reasoning): Found | undefined {
+  const [check] = checks;
+  if (check?.verdict === "matches" || candidates[0]?.entry.kind !== "fact") return undefined;
+  // What an entry counts it tells first.
+  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : []));
+  const counted = [...new Set(mains)].filter(({ figure }) => figure);
+  const topics = new Map<string, number>();
+  for (const { entry, probability } of candidates) {
+    const { id = "" } = entry.facts[0] ?? {};
+    topics.set(id, (topics.get(id) ?? 0) + probability);
+  }
+  const topicOf = ({ id }: Fact) => topics.get(id) ?? 0;
+  const [fact, second] = counted.sort((a, b) => topicOf(b) - topicOf(a));
+  // What another number's neighbours tell is nothing where the clause isn't about that.
+  const isAmiss = check?.verdict === "differs" && !factsOf(check.meant).some((one) => topicOf(one) > AMISS);
+  const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
+  if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
+  const verdict = agrees(number, { ...fact.figure, unit: "" });
+  // 2,000 may be meant by “at least 1,000” as little as it is said.
+  return {
+    verdict: verdict === "open" ? "no" : isOverstated(number, fact.figure.value) ? "partly" : verdict,
+    facts: [fact],
+  };
+}
+
+/** Whether the number is right and only more exact than the source's. */
+function isOverstated({ hedge, value }: StatedNumber, known: number): boolean {
+  return hedge === "exactly" && value === known;
+}
+
+function judgeChecks(numbers: readonly StatedNumber[], checks: readonly FigureCheck[]): Found | undefined {
+  const borne = checks.flatMap((one) => (one.verdict === "matches" ? [one.figure] : []));
+  const ruledOut = checks.flatMap((one) => (one.verdict === "differs" ? [{ ...one, figure: one.meant }] : []));
+  if (borne.length + ruledOut.length < checks.length || checks.length === 0) return undefined;
+  const facts = [...ruledOut.map(({ figure }) => figure), ...borne].flatMap(factsOf);
+  if (ruledOut.length === 0) return { verdict: "yes", facts };
+  const isOpen = ruledOut.every(({ value, figure }) => {
+    const number = numbers.find((one) => one.value === value);
+    return number !== undefined && isOverstated(number, figure.value);
+  });
+  return { verdict: borne.length > 0 || isOpen ? "partly" : "no", facts };
+}
+
+function factsOf({ from }: KnownFigure): readonly Fact[] {
+  return "fact" in from ? [from.fact] : from.derived.from;
+}
+
+/** Facts and those of the same figure: another may be told. */
+function factsAlike({ facts }: KnowledgeBase, those: readonly Fact[]): Fact[] {
+  const isAlike = ({ figure }: Fact) =>
+    figure && those.some((one) => one.figure?.value === figure.value && one.figure.label.en === figure.label.en);
+  return [...those, ...[...facts.values()].filter((fact) => !those.includes(fact) && isAlike(fact))];
+}
+
+function isTold({ entries }: KnowledgeBase, { id }: Fact): boolean {
+  return entries.values().some(({ kind, facts }: Entry) => kind === "fact" && facts.some((fact) => fact.id === id));
+}

@@ -1,0 +1,47 @@
+import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Speakers } from "../recognising/speakers.ts";
+import type { Judged } from "./judged.ts";
+
+/** A quotation of fewer words is no more than a word that somebody stresses. */
+const FEWEST_WORDS = 3;
+const QUOTED = /["“«]([^"“”«»]+)["”»]/u;
+
+/** What a claim quotes, and what it says around it. */
+export interface Quotation {
+  readonly words: string;
+  readonly around: string;
+}
+
+/** The quotation that a claim is about. */
+export function quotationIn(text: string): Quotation | undefined {
+  const found = QUOTED.exec(text);
+  const words = plain(found?.[1] ?? "");
+  if (!found || words.split(" ").length < FEWEST_WORDS) return undefined;
+  return { words, around: `${text.slice(0, found.index)} … ${text.slice(found.index + found[0].length)}` };
+}
+
+/**
+ * Whether somebody said what a claim quotes, word for word.
+ * @returns undefined where no fact has the words: then nothing is known of them
+ */
+export function judgeQuotation(
+  { facts, entries }: KnowledgeBase,
+  { words, around }: Quotation,
+  speakers: Pick<Speakers, "speakerIn">,
+): Judged | undefined {
+  const told = (fact: Fact) => entries.values().some((entry) => entry.kind === "fact" && entry.facts.includes(fact));
+  const fact = facts.values().find((one) => ` ${plain(one.quote)} `.includes(` ${words} `) && told(one));
+  if (!fact) return undefined;
+  const claimed = speakers.speakerIn(around);
+  const actual = speakers.speakerIn(fact.claimant.en);
+  if (claimed === undefined || actual === undefined) return { verdict: "yes", fact };
+  return { verdict: claimed === actual ? "yes" : "no", fact };
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘´']/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,173 @@
+import type { Reasoning } from "../../decide.ts";
+import type { Alignment } from "../holding/align.ts";
+import { align } from "../holding/align.ts";
+import type { Holdings } from "../holding/held-statement.ts";
+import type { Kinds } from "../holding/kinds.ts";
+import { tells } from "../holding/same.ts";
+import type { ReadClause } from "../reading/read-clause.ts";
+import { type Judged, turned } from "./judged.ts";
+
+/** A clause is about what an entry tells, from this probability on. */
+const TOPIC = 0.5;
+/** Below this one it is about something else, however alike. */
+const POSSIBLE = 0.2;
+/** Unless so many units, and the measure, are said. */
+const SAID_ALL = 4;
+/** A contradiction by somebody or some place else needs this much. */
+const LEAST = 0.15;
+/** And surely so from here on, whatever else it says. */
+const SURELY = 0.8;
+const CERTAIN = 0.9;
+/** And in other words than any that people ask with. */
+const PARAPHRASED = 0.9;
+/** What nothing explains may stand beside a contradiction, up to so many units. */
+const STRANGE = 2;
+
+/** How a clause stands to one statement. */
+interface Ruling {
+  readonly judged: Judged;
+  readonly rate: number;
+  /** The statement says otherwise. */
+  readonly isContrary: boolean;
+  /** It says so only in part. */
+  readonly isWeak: boolean;
+}
+
+/**
+ * What the statements of the likeliest entries make of a clause, by its words.
+ * @param isQuestion asks whether it is so in another place as well, where it names another
+ */
+export function judgeWords(
+  clause: ReadClause,
+  { candidates }: Reasoning,
+  { holdings, kinds }: { readonly holdings: Holdings; readonly kinds: Kinds },
+  isQuestion: boolean,
+): Judged | undefined {
+  const [likeliest] = candidates;
+  if (likeliest?.entry.kind === "unknown" && likeliest.probability >= CERTAIN) return undefined;
+  const topics = topicsOf(candidates);
+  const isMisplaced = Boolean(likeliest?.evidence.misplaces);
+  const isUnknown = likeliest?.entry.kind === "unknown" && likeliest.probability >= TOPIC;
+  const rulings = holdings.statements.flatMap((statement): Ruling[] => {
+    const topic = topics.get(statement.fact.id);
+    if (topic === undefined) return [];
+    const alignment = align(clause, statement, holdings, kinds);
+    const judged = rule(clause, alignment, topic, { isQuestion, isMisplaced, isUnknown });
+    const isContrary = judged?.verdict === "no" && alignment.shutOut > 0 && alignment.said > 0 && topic >= TOPIC;
+    const isWeak = judged?.verdict === "yes" && alignment.explained > 0;
+    return judged ? [{ judged, rate: rate(alignment, topic), isContrary, isWeak }] : [];
+  });
+  const [best] = rulings.sort((a, b) => b.rate - a.rate);
+  // What only explains a claim bears it out less than its contrary rules it out.
+  const contrary = best?.isWeak ? rulings.find(({ isContrary }) => isContrary) : undefined;
+  return (contrary ?? best)?.judged;
+}
+
+/** How probably a question is about a fact, by the entries that tell it. */
+export function topicsOf(candidates: Reasoning["candidates"]): ReadonlyMap<string, number> {
+  const topics = new Map<string, number>();
+  for (const { entry, probability } of candidates) {
+    if (entry.kind !== "fact") continue;
+    for (const { id } of entry.facts) topics.set(id, (topics.get(id) ?? 0) + probability);
+  }
+  return topics;
+}
+
+interface Asked {
+  readonly isQuestion: boolean;
+  /** The likeliest answer is to another place or party than the clause's. */
+  readonly isMisplaced: boolean;
+  /** Most probably it is about what a known unknown tells. */
+  readonly isUnknown: boolean;
+}
+
+/** Undefined where the statement neither bears the clause out nor rules it out. */
+function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: Asked): Judged | undefined {
+  const { statement, contradicted, besides, elsewhere, said, foreign } = alignment;
+  const { fact, years } = statement;
+  const { isQuestion, isMisplaced } = asked;
+  const isDenied = clause.isNegated !== statement.isNegated;
+  const year = clause.years.some((one) => !years.includes(one)) ? years[0] : undefined;
+  if (contradicted === 0) {
+    if (isBorneOut(clause, alignment, topic, asked))
+      return isDenied ? { verdict: "no", fact } : { verdict: "yes", fact };
+    // “Nobody resists”: whatever else is said, that is what the statement tells.
+    const strange = topic >= SURELY ? 1 : 0;
+    const isContrary =
+      isDenied && alignment.hasDeed && alignment.deniesDeed && said > 0 && topic >= TOPIC && foreign <= strange;
+    const isParaphrased = isDenied && said > 0 && topic >= PARAPHRASED && foreign === alignment.unknown && foreign <= 1;
+    return isContrary || isParaphrased ? { verdict: "no", fact } : undefined;
+  }
+  if (isQuestion && elsewhere > 0 && !isMisplaced) return undefined;
+  if (!isRuledOut(clause, alignment, topic)) return undefined;
+  const judged: Judged = { verdict: besides === contradicted ? "partly" : "no", fact, year };
+  return isDenied ? turned(judged) : judged;
+}
+
+function isBorneOut(
+  { isExclusive, quantity }: ReadClause,
+  alignment: Alignment,
+  topic: number,
+  { isQuestion, isUnknown }: Asked,
+): boolean {
+  const { said, explained, foreign, asked, hasDeed, namesOnly, bystanders, unknown, statement } = alignment;
+  // That it is only these, or only one, must be said.
+  const isWhole =
+    isExclusive || (quantity === "most" && statement.counts) || (quantity === "all" && !statement.isOfAll);
+  const isAllSaid = !isUnknown && said >= 2 && hasDeed && explained + asked + foreign === 0;
+  if (isWhole && statement.quantity === undefined) return false;
+  if (bystanders > 0 || (topic < POSSIBLE && said < SAID_ALL && !isAllSaid)) return false;
+  const isParaphrase = topic >= PARAPHRASED && said >= 2 && unknown <= 1;
+  if (foreign > (isParaphrase ? unknown : 0)) return false;
+  if (!isParaphrase && !(hasDeed || namesOnly || (topic >= CERTAIN && asked === 0))) return false;
+  if (asked > 0 && said < 3 && (topic < SURELY || said < 2)) return false;
+  if (said >= 2) return said >= explained || topic >= TOPIC;
+  return said === 1 && (explained === 0 ? !isQuestion || topic >= SURELY : topic >= SURELY);
+}
+
+function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): boolean {
+  const { said, shutOut, others, elsewhere, ofEvent, foreign, hasDeed, explained, contradicted, statement } = alignment;
+  if (shutOut > 0) {
+    if (topic < TOPIC && said < 2) return said > 0 && hasDeed && foreign <= (statement.durations.length > 0 ? 1 : 0);
+    return (said > 0 || topic >= SURELY) && foreign <= (topic >= TOPIC ? STRANGE : 1);
+  }
+  if (said === 0 || (topic < LEAST && !(hasDeed && said >= 2 && foreign === 0))) return false;
+  // “Mainly in another place”
+  const isElsewhere = elsewhere === contradicted && (clause.quantity === "most" || clause.quantity === "all");
+  if (isElsewhere && hasDeed && foreign === 0) return true;
+  if (topic < TOPIC && said < 2) return false;
+  // That others did something else is no contradiction: what they did must be said besides.
+  if (others > 0 && (said < 2 || elsewhere > 0)) return false;
+  return foreign + ofEvent <= (hasDeed || explained > 0 ? 1 : 0) && (hasDeed || said >= contradicted);
+}
+
+/** The less is foreign and contradicted, and the more is said, the likelier the clause speaks of the statement. */
+function rate(alignment: Alignment, topic: number): number {
+  const { said, explained, contradicted, ofEvent, foreign, hasDeed, hasSubject } = alignment;
+  return (
+    6 * topic -
+    10 * (foreign + (contradicted > 0 ? ofEvent : 0)) -
+    4 * contradicted +
+    2 * said +
+    explained +
+    (hasDeed ? 1 : 0) +
+    (hasSubject ? 1 : 0)
+  );
+}
+
+/** Whether no statement says a unit. */
+export function isStrange(
+  clause: ReadClause,
+  unit: ReadClause["units"][number],
+  { holdings, kinds }: { readonly holdings: Holdings; readonly kinds: Kinds },
+  facts: ReadonlySet<string>,
+): boolean {
+  if (tells(holdings.event, unit)) return false;
+  const alone: ReadClause = { ...clause, units: [unit], years: [], durations: [], quantity: undefined };
+  return holdings.statements
+    .filter(({ fact }) => facts.has(fact.id))
+    .every((statement) => {
+      const { said, explained, foreign, contradicted } = align(alone, statement, holdings, kinds);
+      return said + explained === 0 && foreign + contradicted > 0;
+    });
+}

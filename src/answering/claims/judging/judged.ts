@@ -1,0 +1,16 @@
+import type { Fact } from "../../../knowledge/model.ts";
+import type { Verdict } from "../../answer.ts";
+
+/** What the facts make of a clause. */
+export interface Judged {
+  readonly verdict: Exclude<Verdict, "unsaid">;
+  readonly fact: Fact;
+  /** The year that the clause gets wrong is this one instead. */
+  readonly year?: number | undefined;
+}
+
+/** The verdict on what says the contrary. */
+export function turned(judged: Judged): Judged {
+  if (judged.verdict === "partly") return judged;
+  return { ...judged, verdict: judged.verdict === "yes" ? "no" : "yes" };
+}

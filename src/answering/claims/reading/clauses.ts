@@ -1,0 +1,68 @@
+import { isStating } from "../recognising/stating.ts";
+
+/** One thing of several that a claim says. */
+export interface Clause {
+  readonly text: string;
+  /** It gives the reason for the one before. */
+  readonly isReason: boolean;
+}
+
+const SENTENCE = /[.;!?…]+["”]?\s+|\n+|\s+[–—-]+\s+/;
+/** They join clauses, and things inside a clause too. */
+const JOINT =
+  /,?\s+(?:(?:and|but|while|whereas|although|though|yet|because)(?:\s+(?:also|that|then|so))*|plus|as well as|along with)\s+|,\s+/i;
+const EXCLUDED =
+  /(?:,|\s(?:and|but)|\s[–—-])\s*(?:not|never)\s+(?!only|just|more|less|even)(.+)$|\s(?:instead of|rather than)\s+(.+)$/i;
+/** “…, not only one side” excludes nothing that the claim would deny. */
+const WIDENED = /,?\s(?:and |but )?not\s+(?:only|just)\s+.+$/i;
+const FEWEST_WORDS = 3;
+
+/** What a claim says, clause by clause, in order. */
+export function clausesOf(body: string): Clause[] {
+  return body
+    .split(SENTENCE)
+    .flatMap(joined)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(({ text, isReason }) => ({ text: affirmed(withoutExcluded(withoutLead(text).replace(TRAIL, ""))), isReason }));
+}
+
+/** A clause goes on with another only where each makes a statement. */
+function joined(sentence: string): Clause[] {
+  const pieces: Clause[] = [];
+  let isReason = false;
+  let rest = sentence.trim();
+  let from = 0;
+  for (;;) {
+    const found = JOINT.exec(rest.slice(from));
+    if (!found) return [...pieces, { text: rest, isReason }];
+    const at = from + found.index;
+    const [before, after] = [rest.slice(0, at), rest.slice(at + found[0].length)];
+    const isJoint = [before, after].every((side) => side.split(/\s+/).length >= FEWEST_WORDS && isStating(side));
+    if (isJoint) {
+      pieces.push({ text: before, isReason });
+      isReason = /because/i.test(found[0]);
+      rest = after;
+      from = 0;
+    } else from = at + found[0].length;
+  }
+}
+
+/** A lead that only says when: “Since they took over, …”. */
+const LEAD = /^(?:since|after|when|once|while|as|before)\s[^,]{3,60},\s+(?=\S+\s+\S+)/i;
+
+/** “Isn't he …” asks whether he is. */
+function affirmed(text: string): string {
+  return text.replace(/^(is|are|was|were|did|do|does|has|have|had)n'?t(?=\s)/i, "$1");
+}
+
+const TRAIL = /,?\s(?:when|as|at the time) (?:this|it|the \w+) (?:was|is) (?:written|published|reported)\b.*$/i;
+
+function withoutLead(text: string): string {
+  const rest = text.replace(LEAD, "");
+  return rest !== text && isStating(rest) ? rest : text;
+}
+
+function withoutExcluded(text: string): string {
+  const kept = text.replace(WIDENED, "").replace(EXCLUDED, "");
+  return kept.split(/\s+/).length >= FEWEST_WORDS ? kept : text;
+}

@@ -1,0 +1,67 @@
+/** How much of a whole, in words, from nothing to all. */
+export const QUANTITIES = ["few", "many", "most", "all"] as const;
+/** “Not all” may be any but all. */
+export type Quantity = (typeof QUANTITIES)[number] | "not all";
+
+const WORDS: ReadonlyMap<string, Quantity> = new Map([
+  ["few", "few"],
+  ["hardly", "few"],
+  ["barely", "few"],
+  ["many", "many"],
+  ["several", "many"],
+  ["lots", "many"],
+  ["most", "most"],
+  ["mostly", "most"],
+  ["mainly", "most"],
+  ["majority", "most"],
+  ["predominantly", "most"],
+  ["bulk", "most"],
+  ["primarily", "most"],
+  ["chiefly", "most"],
+  ["all", "all"],
+  ["every", "all"],
+  ["entire", "all"],
+  ["whole", "all"],
+  ["only", "all"],
+  ["exclusively", "all"],
+  ["solely", "all"],
+]);
+
+const NOT_ALL = /\b(?:not|isnt|arent|werent|wasnt) (?:all|every|everyone|everybody|only|just)\b/;
+/** One of them, and no more. */
+const ALONE = /\b(?:(?:only|just|merely) (?:a |one |a single )?(?:one|single)|one single|a single one)\b/;
+const ONLY = new Set(["only", "exclusively", "solely"]);
+const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** How much of a whole words say; undefined where they don't. */
+export function quantityIn(words: readonly string[]): Quantity | undefined {
+  const said = words.join(" ");
+  if (NOT_ALL.test(said)) return "not all";
+  if (ALONE.test(said)) return "few";
+  return words
+    .map((word, i) => (isNone(words, i) ? undefined : WORDS.get(word)))
+    .find((quantity) => quantity !== undefined);
+}
+
+/** Whether a word says no quantity: “three in every four”, “at all”, “only after”. */
+function isNone(words: readonly string[], i: number): boolean {
+  const [before = "", word = "", after = ""] = [words[i - 1], words[i], words[i + 1]];
+  if (word === "every") return NUMBER.test(after);
+  return (
+    (word === "all" && before === "at") || (word === "only" && /^(?:after|when|since|in|because|once)$/.test(after))
+  );
+}
+
+/** Whether words say that it is these and no others. */
+export function isExclusive(words: readonly string[]): boolean {
+  const said = words.join(" ");
+  return ALONE.test(said) || words.some((word, i) => ONLY.has(word) && !isNone(words, i) && words[i - 1] !== "not");
+}
+
+/** Whether the one said bears out the other: most are many, and many aren't few. */
+export function bearsOut(said: Quantity, claimed: Quantity): "yes" | "no" | "open" {
+  if (claimed === "not all" || said === "not all") return said === "all" ? "no" : said === claimed ? "open" : "yes";
+  const [have, want] = [QUANTITIES.indexOf(said), QUANTITIES.indexOf(claimed)];
+  if (have === want || (claimed === "many" && have > want)) return "yes";
+  return claimed === "most" && said === "many" ? "open" : "no";
+}
