@@ -1,6 +1,6 @@
 import type { Likeness } from "../evidence.ts";
 import type { Numbering } from "../learning/symbols.ts";
-import { indexVectors, similaritiesOf, type Vectors } from "../learning/vectors.ts";
+import { addSimilarities, indexVectors, type Vectors, weighted } from "../learning/vectors.ts";
 import { type Block, chanceIn, type Features, type NotedFeatures } from "./features.ts";
 
 /** What two wordings are compared by. */
@@ -43,65 +43,56 @@ export function indexWordings({ features, order, numbering }: NotedWordings, sta
   };
 }
 
-/** How near a question is to each entry, in the entries' order. */
-export function nearnessOf({ starts, blocks }: WordingIndex, features: Features): Nearness[] {
-  const count = starts.at(-1) ?? 0;
-  const together = new Float32Array(count);
-  const bests = new Map<Compared, Float32Array>();
-  for (const block of COMPARED) {
-    const alone = similaritiesOf(blocks[block], features.of(block), chanceIn(block, features.numbering));
-    bests.set(block, addTo(together, SHARE[block], alone, starts));
-  }
-  const top = highest(together, starts, NEAREST.length);
-  return Array.from({ length: starts.length - 1 }, (_, entry): Nearness => {
-    const best = (block: Compared) => bests.get(block)?.[entry] ?? 0;
-    const first = entry * NEAREST.length;
+/** Tells how near a question is to an entry, by the entry's place. */
+export function nearnessIn({ starts, blocks }: WordingIndex, features: Features): (entry: number) => Nearness {
+  const queries = COMPARED.map((block) => {
+    const { [block]: vectors } = blocks;
     return {
-      words: best("words"),
-      pairs: best("pairs"),
-      letters: best("letters"),
-      concepts: best("concepts"),
-      nearest: top[first] ?? 0,
-      near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[first + rank] ?? 0), 0),
+      vectors,
+      share: SHARE[block],
+      query: weighted(vectors.vocabulary, features.of(block), chanceIn(block, features.numbering)),
     };
   });
+  return (entry) => {
+    const run = [starts[entry] ?? 0, starts[entry + 1] ?? 0] as const;
+    const together = new Float32Array(run[1] - run[0]);
+    const alone = new Float32Array(together.length);
+    const [words = 0, pairs = 0, letters = 0, concepts = 0] = queries.map(({ vectors, share, query }) => {
+      addSimilarities(vectors, query, run, alone.fill(0));
+      return addTo(together, share, alone);
+    });
+    const top = highest(together, NEAREST.length);
+    const near = NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0);
+    return { words, pairs, letters, concepts, nearest: top[0] ?? 0, near };
+  };
 }
 
-/** Adds a block's share to the similarities of all blocks together. @returns each entry's highest by the block alone */
-function addTo(together: Float32Array, share: number, alone: Float32Array, starts: Int32Array): Float32Array {
-  const best = new Float32Array(starts.length - 1);
-  for (let entry = 0; entry < best.length; entry++) {
-    const end = starts[entry + 1] ?? 0;
-    let top = 0;
-    for (let wording = starts[entry] ?? 0; wording < end; wording++) {
-      const similarity = alone[wording] ?? 0;
-      together[wording] = (together[wording] ?? 0) + share * similarity;
-      if (similarity > top) top = similarity;
-    }
-    best[entry] = top;
+/** Adds a block's share to the similarities of all blocks together. @returns the highest by the block alone */
+function addTo(together: Float32Array, share: number, alone: Float32Array): number {
+  let top = 0;
+  for (let wording = 0; wording < alone.length; wording++) {
+    const similarity = alone[wording] ?? 0;
+    together[wording] = (together[wording] ?? 0) + share * similarity;
+    if (similarity > top) top = similarity;
   }
-  return best;
+  return top;
 }
 
-/** The `most` highest similarities of each entry's wordings, entry by entry, highest first. */
-function highest(similarities: Float32Array, starts: Int32Array, most: number): Float32Array {
-  const best = new Float32Array((starts.length - 1) * most);
-  for (let entry = 0; entry + 1 < starts.length; entry++) {
-    const end = starts[entry + 1] ?? 0;
-    const last = (entry + 1) * most - 1;
-    let lowest = 0;
-    for (let wording = starts[entry] ?? 0; wording < end; wording++) {
-      let similarity = similarities[wording] ?? 0;
-      // Nearly every wording is passed over.
-      if (similarity <= lowest) continue;
-      for (let place = entry * most; place <= last; place++) {
-        const held = best[place] ?? 0;
-        if (similarity <= held) continue;
-        best[place] = similarity;
-        similarity = held;
-      }
-      lowest = best[last] ?? 0;
+/** The `most` highest similarities, highest first. */
+function highest(similarities: Float32Array, most: number): Float32Array {
+  const best = new Float32Array(most);
+  let lowest = 0;
+  for (let wording = 0; wording < similarities.length; wording++) {
+    let similarity = similarities[wording] ?? 0;
+    // Nearly every wording is passed over.
+    if (similarity <= lowest) continue;
+    for (let place = 0; place < most; place++) {
+      const held = best[place] ?? 0;
+      if (similarity <= held) continue;
+      best[place] = similarity;
+      similarity = held;
     }
+    lowest = best[most - 1] ?? 0;
   }
   return best;
 }
