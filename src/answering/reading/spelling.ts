@@ -73,10 +73,12 @@ export class Speller {
     let bestCost = Number.POSITIVE_INFINITY;
     for (let length = word.length - 2; length <= word.length + 2; length++) {
       for (const { word: candidate, letters: others } of this.#byLength.get(length) ?? []) {
-        if (differing(letters, others) > 2 * MOST_SLIPS) continue;
         const firstDiffers = candidate[0] !== word[0];
-        const distance = editDistance(word, candidate, MOST_SLIPS);
-        if (distance > MOST_SLIPS || (distance === 2 && (firstDiffers || word.length < 6))) continue;
+        const slips = firstDiffers || word.length < 6 ? 1 : MOST_SLIPS;
+        // A letter more or less is one that differs, another letter instead makes two.
+        if (differing(letters, others) > 2 * slips - Math.abs(length - word.length)) continue;
+        const distance = editDistance(word, candidate, slips);
+        if (distance > slips) continue;
         const cost =
           distance +
           // Letters are left out more often than put in.
@@ -128,7 +130,7 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** Letters that only one of two words has: each slip of the keyboard makes two at the most. */
+/** Letters that only one of two words has. */
 function differing(one: number, other: number): number {
   let bits = one ^ other;
   let count = 0;
