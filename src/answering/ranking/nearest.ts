@@ -27,6 +27,8 @@ export type Nearness = Omit<Likeness, "document" | "linear">;
 
 /** Shares of the blocks in the similarity of two questions. */
 const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
+/** No question is nearer, whatever the rounding. */
+export const NEAREST_POSSIBLE = 1.001;
 /** Weights of the three nearest wordings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
 
@@ -43,56 +45,64 @@ export function indexWordings({ features, order, numbering }: NotedWordings, sta
   };
 }
 
-/** Tells how near a question is to an entry, by the entry's place. */
-export function nearnessIn({ starts, blocks }: WordingIndex, features: Features): (entry: number) => Nearness {
-  const queries = COMPARED.map((block) => {
-    const { [block]: vectors } = blocks;
-    return {
-      vectors,
-      share: SHARE[block],
-      query: weighted(vectors.vocabulary, features.of(block), chanceIn(block, features.numbering)),
-    };
+/**
+ * How near a question is to an entry's wordings.
+ * @param entry its place
+ * @param atLeast undefined may come where it isn't that near
+ */
+export type NearnessOf = (entry: number, atLeast: number) => Nearness | undefined;
+
+/** Tells how near a question is to entries. */
+export function nearnessIn({ starts, blocks }: WordingIndex, features: Features): NearnessOf {
+  const longest = Math.max(0, ...starts.subarray(1).map((end, entry) => end - (starts[entry] ?? 0)));
+  const together = new Float32Array(longest);
+  const alone = COMPARED.map((block) => {
+    const vectors = blocks[block];
+    const query = weighted(vectors.vocabulary, features.of(block), chanceIn(block, features.numbering));
+    return { block, share: SHARE[block], vectors, query, similarities: new Float32Array(longest) };
   });
-  return (entry) => {
-    const run = [starts[entry] ?? 0, starts[entry + 1] ?? 0] as const;
-    const together = new Float32Array(run[1] - run[0]);
-    const alone = new Float32Array(together.length);
-    const [words = 0, pairs = 0, letters = 0, concepts = 0] = queries.map(({ vectors, share, query }) => {
-      addSimilarities(vectors, query, run, alone.fill(0));
-      return addTo(together, share, alone);
-    });
-    const top = highest(together, NEAREST.length);
-    const near = NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0);
-    return { words, pairs, letters, concepts, nearest: top[0] ?? 0, near };
+  // Those that tell most for their time first.
+  const inTurn = alone.toSorted((a, b) => a.query.length / a.share - b.query.length / b.share);
+  return (entry, atLeast) => {
+    const [first = 0, end = 0] = starts.subarray(entry, entry + 2);
+    const best = { words: 0, pairs: 0, letters: 0, concepts: 0 };
+    let possible = NEAREST_POSSIBLE;
+    for (const { block, share, vectors, query, similarities } of inTurn) {
+      addSimilarities(vectors, query, [first, end], similarities.fill(0, 0, end - first));
+      best[block] = highest(similarities, end - first);
+      possible -= share * (1 - best[block]);
+      if (possible < atLeast) return undefined;
+    }
+    together.fill(0);
+    for (const { share, similarities } of alone) addShare(together, share, similarities, end - first);
+    const top = threeHighest(together, end - first);
+    return {
+      ...best,
+      nearest: top[0],
+      near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0),
+    };
   };
 }
 
-/** Adds a block's share to the similarities of all blocks together. @returns the highest by the block alone */
-function addTo(together: Float32Array, share: number, alone: Float32Array): number {
+function addShare(together: Float32Array, share: number, alone: Float32Array, count: number): void {
+  for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
+}
+
+function highest(similarities: Float32Array, count: number): number {
   let top = 0;
-  for (let wording = 0; wording < alone.length; wording++) {
-    const similarity = alone[wording] ?? 0;
-    together[wording] = (together[wording] ?? 0) + share * similarity;
-    if (similarity > top) top = similarity;
-  }
+  for (let i = 0; i < count; i++) top = Math.max(top, similarities[i] ?? 0);
   return top;
 }
 
-/** The `most` highest similarities, highest first. */
-function highest(similarities: Float32Array, most: number): Float32Array {
-  const best = new Float32Array(most);
-  let lowest = 0;
-  for (let wording = 0; wording < similarities.length; wording++) {
-    let similarity = similarities[wording] ?? 0;
+function threeHighest(similarities: Float32Array, count: number): readonly [number, number, number] {
+  let [first, second, third] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const similarity = similarities[i] ?? 0;
     // Nearly every wording is passed over.
-    if (similarity <= lowest) continue;
-    for (let place = 0; place < most; place++) {
-      const held = best[place] ?? 0;
-      if (similarity <= held) continue;
-      best[place] = similarity;
-      similarity = held;
-    }
-    lowest = best[most - 1] ?? 0;
+    if (similarity <= third) continue;
+    if (similarity > first) [first, second, third] = [similarity, first, second];
+    else if (similarity > second) [second, third] = [similarity, second];
+    else third = similarity;
   }
-  return best;
+  return [first, second, third];
 }

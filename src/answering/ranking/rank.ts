@@ -2,7 +2,7 @@ import type { Entry } from "../../knowledge/model.ts";
 import type { Likeness } from "../evidence.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
-import { indexWordings, type NotedWordings, nearnessIn, type WordingIndex } from "./nearest.ts";
+import { indexWordings, NEAREST_POSSIBLE, type NotedWordings, nearnessIn, type WordingIndex } from "./nearest.ts";
 import {
   classifyQuestion,
   gatherQuestions,
@@ -33,8 +33,6 @@ export interface Ranking {
 
 /** Order of the candidates before they are weighed. */
 const ORDER = { near: 0.4, document: 1, linear: 1 };
-/** No entry is nearer, whatever the rounding. */
-const NEAREST_POSSIBLE = 1.001;
 /** How much an entry's answer counts beside its phrasings. */
 const ANSWER_FIELD = 0.25;
 
@@ -90,10 +88,13 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
   const scoreOf = (place: number, near: number) =>
     ORDER.near * near + ORDER.document * (documents[place] ?? 0) + ORDER.linear * (margins?.[place] ?? 0);
   const measured = new Map<Entry, Candidate>();
-  const measure = ({ entry, place }: Placed): Candidate => {
+  /** Undefined where the score is lower than that. */
+  const measure = ({ entry, place }: Placed, least: number): Candidate | undefined => {
     const known = measured.get(entry);
     if (known) return known;
-    const likeness = { ...nearnessOf(place), document: documents[place] ?? 0, linear: margins?.[place] ?? 0 };
+    const nearness = nearnessOf(place, (least - scoreOf(place, 0)) / ORDER.near);
+    if (!nearness) return undefined;
+    const likeness = { ...nearness, document: documents[place] ?? 0, linear: margins?.[place] ?? 0 };
     const candidate = { entry, place, likeness, score: scoreOf(place, likeness.near) };
     measured.set(entry, candidate);
     return candidate;
@@ -101,11 +102,13 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
   const bounded = entries.map((entry, place) => ({ entry, place, bound: scoreOf(place, NEAREST_POSSIBLE) }));
   let best: readonly Candidate[] = [];
   for (const one of bounded.sort((a, b) => b.bound - a.bound)) {
-    const { score: enough = Number.NEGATIVE_INFINITY } = best[most - 1] ?? {};
-    if (one.bound < enough) break;
-    best = [...best, measure(one)].sort(byScore).slice(0, most);
+    const { score: least = Number.NEGATIVE_INFINITY } = best[most - 1] ?? {};
+    if (one.bound < least) break;
+    const candidate = measure(one, least);
+    if (candidate) best = [...best, candidate].sort(byScore).slice(0, most);
   }
-  return { best, among: (some) => some.map(measure).sort(byScore) };
+  const among = (some: readonly Placed[]) => some.flatMap((one) => measure(one, Number.NEGATIVE_INFINITY) ?? []);
+  return { best, among: (some) => among(some).sort(byScore) };
 }
 
 function byScore(a: Candidate, b: Candidate): number {
