@@ -65,7 +65,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     const known = looks.get(wording);
     if (known) return known;
     const features = featuresOf(reading, symbols);
-    const ranked = reading.words.length > 0 ? rank(index.ranking, entries, features) : [];
+    const ranked = rank(index.ranking, entries, features, CANDIDATES);
     const seen = { reading, features, ranked };
     const looked = { seen, alone: reasonAlone(seen) };
     looks.set(wording, looked);
@@ -82,7 +82,8 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
     const asked = askedIn(reading);
-    const options = ranked.slice(0, CANDIDATES).map(({ entry, likeness }) => ({
+    const candidates = reading.words.length > 0 ? ranked.best : [];
+    const options = candidates.map(({ entry, likeness }) => ({
       entry,
       evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
     }));

@@ -1,5 +1,7 @@
 /** Numbers in a piece of a list, as a power of two. */
 const PIECE = 10;
+/** Numbers that the first piece begins with: the lists of a question are short, and made for each. */
+const SHORT = 16;
 
 /**
  * Whole numbers that come one by one: of millions, a plain list would take twice the memory. It grows by pieces, because
@@ -16,7 +18,7 @@ export class IntList {
 
   push(number: number): void {
     const place = this.#length & ((1 << PIECE) - 1);
-    if (place === 0) this.#grow();
+    if (place === 0 || place === this.#last.length) this.#grow(place);
     this.#last[place] = number;
     this.#length++;
   }
@@ -25,9 +27,13 @@ export class IntList {
     return this.#pieces[place >>> PIECE]?.[place & ((1 << PIECE) - 1)] ?? 0;
   }
 
-  #grow(): void {
-    this.#last = new Int32Array(1 << PIECE);
-    this.#pieces.push(this.#last);
+  /** Begins a piece, or doubles the first. @param held how many numbers are in it */
+  #grow(held: number): void {
+    const isFirst = this.#length === held;
+    const larger = new Int32Array(isFirst ? Math.max(SHORT, 2 * held) : 1 << PIECE);
+    if (held > 0) larger.set(this.#last);
+    this.#last = larger;
+    this.#pieces[this.#length >>> PIECE] = larger;
   }
 }
 

@@ -22,6 +22,8 @@ export interface Features {
   readonly numbering: Numbering;
 }
 
+/** Above the numbers of all symbols. */
+const MOST_SYMBOLS = 2 ** 26;
 /** Words this near to each other are a pair in any order. */
 const AROUND = 6;
 /** Stands before the first unit, in pairs. */
@@ -115,9 +117,9 @@ export function featuresOf(reading: Reading, symbols: Symbols): Features {
 }
 
 function eachOnce(tell: (take: Take) => void): Feature[] {
-  const found = new Map<string, Feature>();
+  const found = new Map<number, Feature>();
   tell((first, second) => {
-    const key = `${first} ${second}`;
+    const key = second * MOST_SYMBOLS + first;
     if (!found.has(key)) found.set(key, [first, second]);
   });
   return [...found.values()];

@@ -1,6 +1,6 @@
 import type { Likeness } from "../evidence.ts";
 import type { Numbering } from "../learning/symbols.ts";
-import { indexVectors, similaritiesOf, type Vectors } from "../learning/vectors.ts";
+import { addSimilarities, indexVectors, type Vectors, weighted } from "../learning/vectors.ts";
 import { type Block, chanceIn, type Features, type NotedFeatures } from "./features.ts";
 
 /** What two wordings are compared by. */
@@ -27,6 +27,8 @@ export type Nearness = Omit<Likeness, "document" | "linear">;
 
 /** Shares of the blocks in the similarity of two questions. */
 const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
+/** No question is nearer, whatever the rounding. */
+export const NEAREST_POSSIBLE = 1.001;
 /** Weights of the three nearest wordings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
 
@@ -43,65 +45,64 @@ export function indexWordings({ features, order, numbering }: NotedWordings, sta
   };
 }
 
-/** How near a question is to each entry, in the entries' order. */
-export function nearnessOf({ starts, blocks }: WordingIndex, features: Features): Nearness[] {
-  const count = starts.at(-1) ?? 0;
-  const together = new Float32Array(count);
-  const bests = new Map<Compared, Float32Array>();
-  for (const block of COMPARED) {
-    const alone = similaritiesOf(blocks[block], features.of(block), chanceIn(block, features.numbering));
-    bests.set(block, addTo(together, SHARE[block], alone, starts));
-  }
-  const top = highest(together, starts, NEAREST.length);
-  return Array.from({ length: starts.length - 1 }, (_, entry): Nearness => {
-    const best = (block: Compared) => bests.get(block)?.[entry] ?? 0;
-    const first = entry * NEAREST.length;
-    return {
-      words: best("words"),
-      pairs: best("pairs"),
-      letters: best("letters"),
-      concepts: best("concepts"),
-      nearest: top[first] ?? 0,
-      near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[first + rank] ?? 0), 0),
-    };
+/**
+ * How near a question is to an entry's wordings.
+ * @param entry its place
+ * @param atLeast undefined may come where it isn't that near
+ */
+export type NearnessOf = (entry: number, atLeast: number) => Nearness | undefined;
+
+/** Tells how near a question is to entries. */
+export function nearnessIn({ starts, blocks }: WordingIndex, features: Features): NearnessOf {
+  const longest = Math.max(0, ...starts.subarray(1).map((end, entry) => end - (starts[entry] ?? 0)));
+  const together = new Float32Array(longest);
+  const alone = COMPARED.map((block) => {
+    const vectors = blocks[block];
+    const query = weighted(vectors.vocabulary, features.of(block), chanceIn(block, features.numbering));
+    return { block, share: SHARE[block], vectors, query, similarities: new Float32Array(longest) };
   });
+  // Those that tell most for their time first.
+  const inTurn = alone.toSorted((a, b) => a.query.length / a.share - b.query.length / b.share);
+  return (entry, atLeast) => {
+    const [first = 0, end = 0] = starts.subarray(entry, entry + 2);
+    const best = { words: 0, pairs: 0, letters: 0, concepts: 0 };
+    let possible = NEAREST_POSSIBLE;
+    for (const { block, share, vectors, query, similarities } of inTurn) {
+      addSimilarities(vectors, query, [first, end], similarities.fill(0, 0, end - first));
+      best[block] = highest(similarities, end - first);
+      possible -= share * (1 - best[block]);
+      if (possible < atLeast) return undefined;
+    }
+    together.fill(0);
+    for (const { share, similarities } of alone) addShare(together, share, similarities, end - first);
+    const top = threeHighest(together, end - first);
+    return {
+      ...best,
+      nearest: top[0],
+      near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0),
+    };
+  };
 }
 
-/** Adds a block's share to the similarities of all blocks together. @returns each entry's highest by the block alone */
-function addTo(together: Float32Array, share: number, alone: Float32Array, starts: Int32Array): Float32Array {
-  const best = new Float32Array(starts.length - 1);
-  for (let entry = 0; entry < best.length; entry++) {
-    const end = starts[entry + 1] ?? 0;
-    let top = 0;
-    for (let wording = starts[entry] ?? 0; wording < end; wording++) {
-      const similarity = alone[wording] ?? 0;
-      together[wording] = (together[wording] ?? 0) + share * similarity;
-      if (similarity > top) top = similarity;
-    }
-    best[entry] = top;
-  }
-  return best;
+function addShare(together: Float32Array, share: number, alone: Float32Array, count: number): void {
+  for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
 }
 
-/** The `most` highest similarities of each entry's wordings, entry by entry, highest first. */
-function highest(similarities: Float32Array, starts: Int32Array, most: number): Float32Array {
-  const best = new Float32Array((starts.length - 1) * most);
-  for (let entry = 0; entry + 1 < starts.length; entry++) {
-    const end = starts[entry + 1] ?? 0;
-    const last = (entry + 1) * most - 1;
-    let lowest = 0;
-    for (let wording = starts[entry] ?? 0; wording < end; wording++) {
-      let similarity = similarities[wording] ?? 0;
-      // Nearly every wording is passed over.
-      if (similarity <= lowest) continue;
-      for (let place = entry * most; place <= last; place++) {
-        const held = best[place] ?? 0;
-        if (similarity <= held) continue;
-        best[place] = similarity;
-        similarity = held;
-      }
-      lowest = best[last] ?? 0;
-    }
+function highest(similarities: Float32Array, count: number): number {
+  let top = 0;
+  for (let i = 0; i < count; i++) top = Math.max(top, similarities[i] ?? 0);
+  return top;
+}
+
+function threeHighest(similarities: Float32Array, count: number): readonly [number, number, number] {
+  let [first, second, third] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    const similarity = similarities[i] ?? 0;
+    // Nearly every wording is passed over.
+    if (similarity <= third) continue;
+    if (similarity > first) [first, second, third] = [similarity, first, second];
+    else if (similarity > second) [second, third] = [similarity, second];
+    else third = similarity;
   }
-  return best;
+  return [first, second, third];
 }

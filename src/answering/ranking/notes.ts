@@ -14,8 +14,6 @@ export class Notes {
   readonly words: Lists = emptyLists();
   /** The entry whose answer each wording follows, and that entry's topic; NONE where neither is known. */
   readonly after = { entries: new IntList(), topics: new IntList() };
-  /** By a word's number. */
-  readonly #runs: (readonly number[] | undefined)[] = [];
 
   constructor(numbering: Numbering) {
     this.numbering = numbering;
@@ -39,14 +37,7 @@ export class Notes {
 
   /** The runs of letters in a word, by its number. */
   runsIn(word: number): readonly number[] {
-    const known = this.#runs[word];
-    if (known) return known;
-    const text = this.numbering.textOf(word);
-    const framed = `_${text}_`;
-    const count = isFigure(text) ? 0 : Math.max(0, framed.length - RUN + 1);
-    const runs = Array.from({ length: count }, (_, start) => this.numbering.numberOf(framed.slice(start, start + RUN)));
-    this.#runs[word] = runs;
-    return runs;
+    return this.numbering.partsOf(word, runsOf);
   }
 
   #note({ all, ends }: Lists, texts: readonly string[]): void {
@@ -57,6 +48,12 @@ export class Notes {
   #numberOf(text: string | undefined): number {
     return text === undefined ? NONE : this.numbering.numberOf(text);
   }
+}
+
+function runsOf(word: string): readonly string[] {
+  const framed = `_${word}_`;
+  const count = isFigure(word) ? 0 : Math.max(0, framed.length - RUN + 1);
+  return Array.from({ length: count }, (_, start) => framed.slice(start, start + RUN));
 }
 
 /** Entries of one folder have one topic. */

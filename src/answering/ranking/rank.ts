@@ -2,7 +2,7 @@ import type { Entry } from "../../knowledge/model.ts";
 import type { Likeness } from "../evidence.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
-import { indexWordings, type NotedWordings, nearnessOf, type WordingIndex } from "./nearest.ts";
+import { indexWordings, NEAREST_POSSIBLE, type NotedWordings, nearnessIn, type WordingIndex } from "./nearest.ts";
 import {
   classifyQuestion,
   gatherQuestions,
@@ -10,9 +10,14 @@ import {
   type UntrainedClassifier,
 } from "./question-classifier.ts";
 
-/** An entry with how well it fits. */
-export interface Candidate {
+/** An entry with its place among all. */
+export interface Placed {
   readonly entry: Entry;
+  readonly place: number;
+}
+
+/** An entry with how well it fits. */
+export interface Candidate extends Placed {
   readonly likeness: Likeness;
   /** The likeness in one number, for ordering before the evidence is weighed. */
   readonly score: number;
@@ -61,25 +66,51 @@ export function indexRanking(wordings: Wordings): UntrainedRanking {
   };
 }
 
+/** How well entries fit a question. */
+export interface Ranked {
+  /** Those that fit best, the best first. */
+  readonly best: readonly Candidate[];
+  /** These entries, the best first. */
+  among(entries: readonly Placed[]): readonly Candidate[];
+}
+
 /**
- * How well each entry fits, the best first.
+ * Finds the entries that fit best. An entry's phrasings are compared with the question, which takes longest, only where they
+ * may make it one of these.
  * @param entries those that were indexed, in their order
+ * @param most how many are wanted
  */
-export function rank(ranking: Ranking, entries: readonly Entry[], features: Features): Candidate[] {
-  const nearness = nearnessOf(ranking.phrasings, features);
-  const documents = scoresOf(
-    ranking.documents,
-    [...features.of("words"), ...features.of("concepts")].map(([term]) => term),
-  );
+export function rank(ranking: Ranking, entries: readonly Entry[], features: Features, most: number): Ranked {
+  const terms = [...features.of("words"), ...features.of("concepts")].map(([term]) => term);
+  const documents = scoresOf(ranking.documents, terms);
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features);
-  const candidates = nearness.flatMap((one, i): Candidate[] => {
-    const entry = entries[i];
-    if (!entry) return [];
-    const linear = margins?.[i] ?? 0;
-    const likeness: Likeness = { ...one, document: documents[i] ?? 0, linear };
-    const { near, document } = likeness;
-    const score = ORDER.near * near + ORDER.document * document + ORDER.linear * linear;
-    return [{ entry, likeness, score }];
-  });
-  return candidates.sort((a, b) => b.score - a.score);
+  const nearnessOf = nearnessIn(ranking.phrasings, features);
+  const scoreOf = (place: number, near: number) =>
+    ORDER.near * near + ORDER.document * (documents[place] ?? 0) + ORDER.linear * (margins?.[place] ?? 0);
+  const measured = new Map<Entry, Candidate>();
+  /** Undefined where the score is lower than that. */
+  const measure = ({ entry, place }: Placed, least: number): Candidate | undefined => {
+    const known = measured.get(entry);
+    if (known) return known;
+    const nearness = nearnessOf(place, (least - scoreOf(place, 0)) / ORDER.near);
+    if (!nearness) return undefined;
+    const likeness = { ...nearness, document: documents[place] ?? 0, linear: margins?.[place] ?? 0 };
+    const candidate = { entry, place, likeness, score: scoreOf(place, likeness.near) };
+    measured.set(entry, candidate);
+    return candidate;
+  };
+  const bounded = entries.map((entry, place) => ({ entry, place, bound: scoreOf(place, NEAREST_POSSIBLE) }));
+  let best: readonly Candidate[] = [];
+  for (const one of bounded.sort((a, b) => b.bound - a.bound)) {
+    const { score: least = Number.NEGATIVE_INFINITY } = best[most - 1] ?? {};
+    if (one.bound < least) break;
+    const candidate = measure(one, least);
+    if (candidate) best = [...best, candidate].sort(byScore).slice(0, most);
+  }
+  const among = (some: readonly Placed[]) => some.flatMap((one) => measure(one, Number.NEGATIVE_INFINITY) ?? []);
+  return { best, among: (some) => among(some).sort(byScore) };
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.place - b.place;
 }

@@ -45,10 +45,17 @@ export function countWords(words: Iterable<string>, counts = new Map<string, num
   return counts;
 }
 
+/** Known words of one length, and the letters of each. */
+interface Known {
+  readonly words: string[];
+  readonly letters: number[];
+}
+const NONE: Known = { words: [], letters: [] };
+
 /** Mends misspelt words by the words that the base knows; ordinary English words are left alone. */
 export class Speller {
   readonly #counts: ReadonlyMap<string, number>;
-  readonly #byLength = new Map<number, { word: string; letters: number }[]>();
+  readonly #byLength = new Map<number, Known>();
   /** Made when it is first needed: it takes longer than a question. */
   #bySound: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -57,9 +64,10 @@ export class Speller {
     this.#counts = counts;
     for (const word of counts.keys()) {
       if (word.length < 3 || /\d/.test(word)) continue;
-      const list = this.#byLength.get(word.length) ?? [];
-      list.push({ word, letters: lettersOf(word) });
-      this.#byLength.set(word.length, list);
+      const known = this.#byLength.get(word.length) ?? { words: [], letters: [] };
+      known.words.push(word);
+      known.letters.push(lettersOf(word));
+      this.#byLength.set(word.length, known);
     }
   }
 
@@ -72,11 +80,18 @@ export class Speller {
     let best = word;
     let bestCost = Number.POSITIVE_INFINITY;
     for (let length = word.length - 2; length <= word.length + 2; length++) {
-      for (const { word: candidate, letters: others } of this.#byLength.get(length) ?? []) {
-        if (differing(letters, others) > 2 * MOST_SLIPS) continue;
+      const { words, letters: known } = this.#byLength.get(length) ?? NONE;
+      // A letter more or less is one that differs, another letter instead makes two.
+      const more = Math.abs(length - word.length);
+      for (let i = 0; i < words.length; i++) {
+        const differing = countOf((known[i] ?? 0) ^ letters);
+        if (differing > 2 * MOST_SLIPS - more) continue;
+        const candidate = words[i] ?? "";
         const firstDiffers = candidate[0] !== word[0];
-        const distance = editDistance(word, candidate, MOST_SLIPS);
-        if (distance > MOST_SLIPS || (distance === 2 && (firstDiffers || word.length < 6))) continue;
+        const slips = firstDiffers || word.length < 6 ? 1 : MOST_SLIPS;
+        if (differing > 2 * slips - more) continue;
+        const distance = editDistance(word, candidate, slips);
+        if (distance > slips) continue;
         const cost =
           distance +
           // Letters are left out more often than put in.
@@ -128,10 +143,9 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** Letters that only one of two words has: each slip of the keyboard makes two at the most. */
-function differing(one: number, other: number): number {
-  let bits = one ^ other;
-  let count = 0;
-  for (; bits !== 0; bits &= bits - 1) count++;
-  return count;
+/** How many bits are set. */
+function countOf(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

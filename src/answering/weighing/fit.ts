@@ -3,6 +3,7 @@ import { valuesIn } from "../../numbers/read-numbers.ts";
 import type { Fit, Strangeness } from "../evidence.ts";
 import { isEnglish } from "../reading/everyday.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
+import type { Match } from "../reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import { miscounts, misplaces } from "./premises.ts";
@@ -20,10 +21,33 @@ const TELLING_NUMBER = 3;
 /** Words before a place. */
 const PLACING = new Set(["in", "at", "near", "from", "to", "of", "around", "outside"]);
 
+/** A content word of a question. */
+interface Word {
+  readonly stem: string;
+  readonly word: string;
+  /** Whether a place stands there. */
+  readonly isPlaced: boolean;
+  /** Those that it is a word of. */
+  readonly meanings: readonly string[];
+}
+
+/** What of a question is held against entries, worked out once for all of them. */
+interface Held {
+  readonly meanings: ReadonlySet<string>;
+  /** Meanings by what they tell: what is asked, names of people, groups and places, anything else. */
+  readonly asks: readonly string[];
+  readonly names: readonly string[];
+  readonly others: readonly Match[];
+  readonly content: readonly Word[];
+  /** Its telling numbers. */
+  readonly stated: readonly number[];
+  readonly asksCount: boolean;
+}
+
 /** Holds questions against what each entry is usually asked about: it tells contradiction from mere difference. */
 export class Fitting {
   readonly #profiles: ReadonlyMap<string, Profile>;
-  readonly #stated = new WeakMap<Reading, readonly number[]>();
+  readonly #held = new WeakMap<Reading, Held>();
   readonly #known = new Set<string>();
   readonly #background: ReadonlySet<string>;
 
@@ -34,23 +58,17 @@ export class Fitting {
   }
 
   fit(reading: Reading, entry: Entry): Fit {
-    const { words, matches } = reading;
     const profile = this.#profiles.get(entry.id);
     if (!profile) throw new TypeError(`${entry.id} isn't in the base that was indexed`);
     const { shares, core, vocabulary, numbers } = profile;
-    const meanings = new Map(matches.map((match) => [match.id, match]));
-    const asks = [...meanings.values()].filter(isAsking);
-    const atHome = Math.max(0, ...asks.map(({ id }) => Math.min(1, (shares.get(id) ?? 0) / AT_HOME)));
-    const names = [...meanings.values()].filter(({ id }) => id.startsWith("@"));
-    const strangers = names.filter(({ id }) => !profile.told.has(id) && (shares.get(id) ?? 0) < RARE);
-    const strange = [...meanings.values()].filter(
-      (match) => !asks.includes(match) && !names.includes(match) && !vocabulary.has(match.id),
-    );
+    const { meanings, asks, names, others, content, stated, asksCount } = this.#heldOf(reading);
+    const atHome = Math.max(0, ...asks.map((id) => Math.min(1, (shares.get(id) ?? 0) / AT_HOME)));
+    const strangers = names.filter((id) => !profile.told.has(id) && (shares.get(id) ?? 0) < RARE);
+    const strange = others.filter(({ id }) => !vocabulary.has(id));
     const slotted = strange.filter(({ slot }) => slot !== undefined);
-    const unexplained = this.#unexplainedIn(reading, vocabulary);
+    const unexplained = unexplainedIn(content, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
     const offTopic = unused.filter(({ word }) => isEnglish(word));
-    const stated = this.#statedIn(reading);
     const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
@@ -63,44 +81,45 @@ export class Fitting {
       strangeWords: Math.min(CAP, unexplained.length - unused.length),
       offTopicWords: Math.min(CAP, offTopic.length),
       unknownWords: Math.min(CAP, unused.length - offTopic.length),
-      elsewhere: Math.min(CAP, unexplained.filter(({ at }) => PLACING.has(words[at - 1] ?? "")).length),
-      uncounted: entry.kind === "fact" && !profile.hasNumber && asksCount(words) ? 1 : 0,
+      elsewhere: Math.min(CAP, unexplained.filter(({ isPlaced }) => isPlaced).length),
+      uncounted: entry.kind === "fact" && !profile.hasNumber && asksCount ? 1 : 0,
       missing: core.filter((id) => !meanings.has(id)).length / (core.length || 1),
     };
   }
 
-  /** The telling numbers of a question, read once for all the entries that it is held against. */
-  #statedIn(reading: Reading): readonly number[] {
-    const known = this.#stated.get(reading);
-    if (known) return known;
-    const stated = valuesIn(reading.words.join(" ")).filter((number) => number >= TELLING_NUMBER);
-    this.#stated.set(reading, stated);
-    return stated;
-  }
-
   /** How far a question is from the whole base. */
   strangeness(reading: Reading): Strangeness {
-    const unused = this.#unexplainedIn(reading, this.#known);
+    const { content } = this.#heldOf(reading);
+    const unused = unexplainedIn(content, this.#known);
     const offTopic = unused.filter(({ word }) => isEnglish(word)).length;
-    const content = reading.stems.filter((stem) => !this.#saysNothing(stem)).length;
     return {
       offTopicWords: Math.min(CAP, offTopic),
       unknownWords: Math.min(CAP, unused.length - offTopic),
-      knownWords: Math.min(CAP, content - unused.length),
+      knownWords: Math.min(CAP, content.length - unused.length),
     };
   }
 
-  /** Content words that neither a vocabulary of words nor a meaning in it explains. */
-  #unexplainedIn(
-    { words, stems, matches }: Reading,
-    vocabulary: ReadonlySet<string>,
-  ): { stem: string; word: string; at: number }[] {
-    return stems.flatMap((stem, i) => {
-      const explained = matches.some(({ id, start, end }) => start <= i && i < end && vocabulary.has(id));
-      return this.#saysNothing(stem) || vocabulary.has(stem) || explained
-        ? []
-        : [{ stem, word: words[i] ?? "", at: i }];
-    });
+  #heldOf(reading: Reading): Held {
+    const known = this.#held.get(reading);
+    if (known) return known;
+    const { words, stems, matches } = reading;
+    const meanings = [...new Map(matches.map((match) => [match.id, match])).values()];
+    const isName = ({ id }: Match) => id.startsWith("@");
+    const held = {
+      meanings: new Set(meanings.map(({ id }) => id)),
+      asks: meanings.filter(isAsking).map(({ id }) => id),
+      names: meanings.filter(isName).map(({ id }) => id),
+      others: meanings.filter((match) => !isAsking(match) && !isName(match)),
+      content: stems.flatMap((stem, at): Word[] => {
+        if (this.#saysNothing(stem)) return [];
+        const own = matches.filter(({ start, end }) => start <= at && at < end).map(({ id }) => id);
+        return [{ stem, word: words[at] ?? "", isPlaced: PLACING.has(words[at - 1] ?? ""), meanings: own }];
+      }),
+      stated: valuesIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER),
+      asksCount: words.some((word, at) => word === "how" && /^(?:many|much)$/.test(words[at + 1] ?? "")),
+    };
+    this.#held.set(reading, held);
+    return held;
   }
 
   /** Words of grammar, and those that every question of this event may hold. */
@@ -109,6 +128,7 @@ export class Fitting {
   }
 }
 
-function asksCount(words: readonly string[]): boolean {
-  return words.some((word, i) => word === "how" && /^(?:many|much)$/.test(words[i + 1] ?? ""));
+/** Those that neither a vocabulary of words nor a meaning in it explains. */
+function unexplainedIn(content: readonly Word[], vocabulary: ReadonlySet<string>): Word[] {
+  return content.filter(({ stem, meanings }) => !vocabulary.has(stem) && !meanings.some((id) => vocabulary.has(id)));
 }

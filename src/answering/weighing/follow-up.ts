@@ -3,19 +3,16 @@ import type { Leaning, Likeness } from "../evidence.ts";
 import type { Features } from "../ranking/features.ts";
 import { topicOf } from "../ranking/notes.ts";
 import { classifyQuestion } from "../ranking/question-classifier.ts";
-import type { Candidate, Ranking } from "../ranking/rank.ts";
+import type { Ranked, Ranking } from "../ranking/rank.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Option } from "./weigh.ts";
 
-/** A question as read, with how well each entry fits it as it stands, the best first. */
+/** A question as read, with how well entries fit it as it stands. */
 export interface RankedReading {
   readonly reading: Reading;
   readonly features: Features;
-  readonly ranked: readonly Candidate[];
+  readonly ranked: Ranked;
 }
-
-/** Entries that each way of looking at a follow-up adds to those that are weighed. */
-const LIKELIEST = 8;
 
 /**
  * What a follow-up may mean after the last answers: by its own words, and by what was learned from conversations.
@@ -28,21 +25,19 @@ export function leaningsOf(
 ): Option<Likeness & Leaning>[] {
   const [last, ...before] = context;
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features, last.id);
-  const turns = entries.map((entry, i) => ({ entry, margin: margins?.[i] ?? 0 })).sort((a, b) => b.margin - a.margin);
-  const turnOf = new Map(turns.map(({ entry, margin }) => [entry, margin]));
-  const likeliest = new Set([ranked, turns].flatMap((list) => list.slice(0, LIKELIEST).map(({ entry }) => entry)));
-  return ranked
-    .filter(({ entry }) => likeliest.has(entry))
-    .map(({ entry, likeness }) => ({
-      entry,
-      evidence: {
-        ...likeness,
-        turn: turnOf.get(entry) ?? 0,
-        continues: continues(last, entry) ? 1 : 0,
-        returns: before.some((one) => continues(one, entry)) ? 1 : 0,
-        repeats: last === entry ? 1 : 0,
-      },
-    }));
+  const turns = entries.map((entry, place) => ({ entry, place, margin: margins?.[place] ?? 0 }));
+  const likeliest = turns.toSorted((a, b) => b.margin - a.margin).slice(0, ranked.best.length);
+  const weighed = new Map([...ranked.best, ...likeliest].map((one) => [one.place, one]));
+  return ranked.among([...weighed.values()]).map(({ entry, place, likeness }) => ({
+    entry,
+    evidence: {
+      ...likeness,
+      turn: margins?.[place] ?? 0,
+      continues: continues(last, entry) ? 1 : 0,
+      returns: before.some((one) => continues(one, entry)) ? 1 : 0,
+      repeats: last === entry ? 1 : 0,
+    },
+  }));
 }
 
 /** Whether an entry is of the same topic as another, or related to it. */

@@ -17,6 +17,7 @@ const MANY = 50;
  * @param stated the question's numbers
  */
 export function miscounts(stated: readonly number[], { numbers, years, hasFigure }: Profile): boolean {
+  if (stated.length === 0) return false;
   const askedYears = stated.filter(isYear);
   // Later than all that the facts tell isn't otherwise: the event itself may have been then.
   const latest = years.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...[...numbers].filter(isYear));
@@ -32,6 +33,7 @@ function isRounded(count: number, numbers: ReadonlySet<number>): boolean {
 
 /** Whether a question presumes another place or party than the entry's answer names, as in “flee to Iran”. */
 export function misplaces({ words, matches }: Reading, { settled, shares }: Profile): boolean {
+  if (settled.size === 0) return false;
   const asked = matches.some((match) => isAsking(match) && (shares.get(match.id) ?? 0) >= USUAL);
   if (asked || matches.some(({ id }) => settled.has(id))) return false;
   const slots = new Set(settled.values());

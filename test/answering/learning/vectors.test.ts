@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { FeatureLists } from "../../../src/answering/learning/feature-lists.ts";
 import type { Feature } from "../../../src/answering/learning/feature-rows.ts";
 import { NONE, Symbols } from "../../../src/answering/learning/symbols.ts";
-import { type Chance, indexVectors, similaritiesOf, weighted } from "../../../src/answering/learning/vectors.ts";
+import { addSimilarities, type Chance, indexVectors, weighted } from "../../../src/answering/learning/vectors.ts";
 
 const symbols = new Symbols();
 const featuresOf = (texts: readonly string[]) => texts.map((text): Feature => [symbols.numberOf(text), NONE]);
@@ -17,11 +17,22 @@ const indexOf = (documents: readonly (readonly string[])[], chance?: Chance) => 
 };
 
 const index = indexOf([["how", "many", "died"], ["how", "many", "hide"], ["who", "died"], []]);
-const similarities = (texts: readonly string[]) => [...similaritiesOf(index, featuresOf(texts))];
+const similarities = (texts: readonly string[], [first, end]: readonly [number, number] = [0, 4]) => {
+  const into = new Float32Array(end - first);
+  addSimilarities(index, weighted(index.vocabulary, featuresOf(texts)), [first, end], into);
+  return [...into];
+};
 
 describe("the similarity of a question to a document", () => {
   it("is 1 for the same features in any order", () => {
     expect(similarities(["died", "how", "many"])[0]).toBeCloseTo(1, 5);
+  });
+
+  it("is the same among some documents as among all", () => {
+    const all = similarities(["died", "who", "how"]);
+    for (let first = 0; first < 4; first++)
+      for (let end = first; end <= 4; end++)
+        expect(similarities(["died", "who", "how"], [first, end])).toEqual(all.slice(first, end));
   });
 
   it("is 0 where they share nothing", () => {

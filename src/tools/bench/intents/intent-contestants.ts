@@ -36,7 +36,7 @@ export const contestants: Readonly<Record<string, Train>> = {
     const symbols = new Symbols(index.symbols);
     return (question) => {
       const features = featuresOf(read(question, lexicon, mender), symbols);
-      const [best] = rank(index.ranking, [...base.entries.values()], features);
+      const [best] = rank(index.ranking, [...base.entries.values()], features, 1).best;
       return best ? { id: best.entry.id, score: best.score } : NOTHING;
     };
   },
