@@ -91,10 +91,11 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
     const { reading } = seen;
-    const asked = askedIn(reading);
+    const [last] = context;
+    const asked = roles.askedAfter(reading, last);
     const options = leaningsOf(seen, context, { ranking: index.ranking, entries }).map(({ entry, evidence }) => ({
       entry,
-      evidence: { ...evidence, ...roles.fit(reading, asked, entry) },
+      evidence: { ...evidence, ...roles.fit(reading, asked, entry, last) },
     }));
     return assured({ reading, ...weighInContext(options, fitting.strangeness(reading), weights) });
   };
