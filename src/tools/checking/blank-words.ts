@@ -10,7 +10,8 @@ import type { Problem } from "../../knowledge/pack/problem.ts";
  */
 export function blankWords({ concepts }: Pack): Problem[] {
   return concepts.flatMap((concept) => {
-    if (concept.slot === undefined || concept.slot === "asks") return [];
+    // Those of feelings are found by whole words, and don't rank.
+    if (concept.slot === undefined || concept.slot === "asks" || concept.slot === "feeling") return [];
     return [...eachText(concept.words)].flatMap(([text, language, i]) => {
       const [word, ...others] = wordsIn(clean(text));
       if (word === undefined || others.length > 0 || !isFunctionWord(stemOf(word))) return [];
