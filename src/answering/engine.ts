@@ -5,7 +5,8 @@ import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { feelingsOf } from "./acts/feelings/feelings.ts";
-import { look, partsOf, type ReadPart } from "./acts/parts.ts";
+import { partsOf } from "./acts/parts.ts";
+import { look, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
@@ -49,7 +50,7 @@ export function createEngine(
   weights: Weights = checkWeights(FITTED),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
-  const { lexicon, read } = understanding;
+  const { lexicon, read, readFeelings } = understanding;
   const mind = { base, understanding };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const speakers = speakersOf(base, lexicon);
@@ -70,9 +71,9 @@ export function createEngine(
     base,
     consider({ text, context = [] }) {
       const message = text.slice(0, LONGEST_QUESTION);
-      const feelings = feelingsOf(read(message), wordsOf);
+      const feelings = feelingsOf(readFeelings(message), wordsOf);
       const consideration = answerMessage(message, context);
-      const felt = { text: message, asksApart: () => asksApart(message, read, wordsOf) };
+      const felt = { text: message, asksApart: () => asksApart(message, readFeelings, wordsOf) };
       const answer = answerFeelingly(base, feelings, consideration.answer, felt);
       understanding.forget();
       return { ...consideration, answer };

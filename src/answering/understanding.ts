@@ -4,6 +4,7 @@ import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { rank } from "./ranking/rank.ts";
+import { isArabic } from "./reading/languages/arabic-forms.ts";
 import { leaningOf } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
@@ -29,6 +30,8 @@ export interface Understanding {
   readonly lexicon: Lexicon;
   /** A text as read, its words mended. */
   read(text: string): Reading;
+  /** As `read`, with Arabic words as they are written: those of feelings are. */
+  readFeelings(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
   reason(text: string, context?: readonly string[]): Reasoning;
   /** Lets go of what was read of a message, once it is answered: until then the same words are read and ranked once. */
@@ -92,10 +95,11 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
     const { reading } = seen;
-    const asked = askedIn(reading);
+    const [last] = context;
+    const asked = roles.askedAfter(reading, last);
     const options = leaningsOf(seen, context, { ranking: index.ranking, entries }).map(({ entry, evidence }) => ({
       entry,
-      evidence: { ...evidence, ...roles.fit(reading, asked, entry) },
+      evidence: { ...evidence, ...roles.fit(reading, asked, entry, last) },
     }));
     return assured({ reading, ...weighInContext(options, fitting.strangeness(reading), weights) });
   };
@@ -110,6 +114,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   return {
     lexicon,
     read: readMended,
+    readFeelings: (text) => (isArabic(text) ? read(text, lexicon, mender, true) : readMended(text)),
     reason(text, context = []) {
       const { seen, alone: whole } = look(readMended(text));
       const alone = likeliestOf(text, whole);

@@ -5,6 +5,7 @@ import { loadConfig } from "../config.ts";
 import { readPack } from "../knowledge/pack/load.ts";
 import { formatProblem, type Problem } from "../knowledge/pack/problem.ts";
 import { reviewsDue } from "../knowledge/rules/reviews.ts";
+import { blankWords } from "./checking/blank-words.ts";
 import { leaveOneOut } from "./checking/leave-one-out.ts";
 import { takenByPack } from "./checking/taken-names.ts";
 
@@ -18,7 +19,7 @@ const folder = positionals[0] ?? loadConfig(process.env).pack.folder;
 const { base, pack, problems } = readPack(folder);
 const placed = (problem: Problem) =>
   problem.file === folder ? problem : { ...problem, file: join(folder, problem.file) };
-const found = base && pack ? takenByPack(base, pack) : problems;
+const found = base && pack ? [...takenByPack(base, pack), ...blankWords(pack)] : problems;
 for (const problem of found) console.error(formatProblem(placed(problem)));
 if (base && pack && found.length === 0) {
   for (const due of reviewsDue(pack, Temporal.Now.plainDateISO("UTC").toString()))

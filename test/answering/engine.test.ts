@@ -96,8 +96,8 @@ describe("what the source doesn't say is unknown, with something to ask instead"
   });
 });
 
-it("what is written in Arabic isn't read yet, and hears so in both languages", () => {
-  expect(ask("متى ستعود المدارس؟").text).toMatch(/English[\s\S]*الإنجليزية/);
+it("what isn't understood in Arabic hears so in both languages", () => {
+  expect(ask("أجمل قصيدة للقمر").text).toMatch(/English[\s\S]*الإنجليزية/);
 });
 
 describe("an answer", () => {
@@ -126,5 +126,39 @@ describe("an answer", () => {
     const { reading, candidates } = engine.consider({ text: "how many civilains were killed" }).reasoning;
     expect(reading.words).toContain("civilians");
     expect(candidates[0]?.entry.id).toBe("toll.civilians");
+  });
+});
+
+describe("questions that share words are each answered", () => {
+  it.each([
+    ["how many civilians and soldiers died", ["toll.civilians", "toll.security"]],
+    ["when and where did assad flee", ["assad.when", "assad.where-now"]],
+    ["death toll + eu reaction", ["toll.total", "eu"]],
+    ["who are the alawites and hts", ["alawites.who", "hts.who"]],
+    ["where is assad now who rules syria", ["assad.where-now", "government.now"]],
+    ["did the EU and Russia react", ["eu", "unknown.reaction-russia"]],
+    ["متى سقط الأسد وأين هو الآن", ["assad.when", "assad.where-now"]],
+  ])("%s", (question, entries) => {
+    expect(engine.consider({ text: question }).parts?.map(({ answer }) => entryOf(answer))).toEqual(entries);
+  });
+
+  it.each([
+    ["did they hit power, water and fuel", "infrastructure"],
+    ["what happened in Latakia, Jableh and Baniyas", undefined],
+    ["How many fuel depots were attacked, and in which towns?", "unknown.infra-details"],
+  ])("but not where one answer holds them all, or none is known: %s", (question, entry) => {
+    const { parts, answer } = engine.consider({ text: question });
+    expect(parts).toBeUndefined();
+    if (entry) expect(entryOf(answer)).toBe(entry);
+  });
+});
+
+describe("what half a question stands for", () => {
+  it.each([
+    ["which ones?", "infrastructure.fuel"],
+    ["how many of them?", "infrastructure.fuel"],
+    ["What is his religion?", "sharaa.where"],
+  ])("%s after %s isn't answered by another's facts", (text, last) => {
+    expect(engine.consider({ text, context: [last] }).answer.outcome).not.toBe("answer");
   });
 });

@@ -34,6 +34,17 @@ describe("check", () => {
     );
   });
 
+  it("names a concept's word that is read as a word of grammar", async () => {
+    const words: [string, string, string] = [
+      "concepts.yaml",
+      "flooded, words: { en: [",
+      "flooded, slot: fate, words: { en: [offed, ",
+    ];
+    const { code, stderr } = await runTool("check", [temporaryPack(packWith(words))]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("“offed” is read as the word “of”, which nearly every question has. Leave it out");
+  });
+
   it("takes the folder from KNOWLEDGE_DIR where none is named", async () => {
     const { stdout } = await runTool("check", [], { KNOWLEDGE_DIR: temporaryPack(ORRIN) });
     expect(stdout).toContain("4 facts");

@@ -9,7 +9,7 @@ import type { Arithmetic } from "../figures/arithmetic.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
-import { isCommitted, type ReadPart } from "./parts.ts";
+import { isCommitted, type ReadPart } from "./read-part.ts";
 import { shownBy } from "./shown.ts";
 
 /** Answers what a part does, where it can; what all leave is answered as a question. */

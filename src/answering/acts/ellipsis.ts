@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import { clean, wordsIn } from "../reading/normalise.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isBareQuestion, saidAfterQuestionWord } from "./openers.ts";
 
 const PERSON = /^(?:he|him|his|she|her)$/;
 const GROUP = /^(?:they|them|their)$/;
@@ -17,15 +19,32 @@ export function completed(
   return withVerb(reading, before) ?? withName(reading, before, entities);
 }
 
+/** A question word with the clause that it shares with the next: “when” of “when and where did they meet”. */
+export function withSharedClause(
+  { text }: { readonly text: string },
+  following: readonly { readonly text: string }[],
+): string {
+  if (!isBareQuestion(wordsIn(clean(text)))) return text;
+  const clause = following
+    .map((next) => saidAfterQuestionWord(wordsIn(clean(next.text))))
+    .find(({ length }) => length > 1);
+  return clause ? `${text.replace(/[\s,]+$/, "")} ${clause.join(" ")}` : text;
+}
+
 /** “how many” of another group: what was said of the group before is said of it. */
 function withVerb({ words }: Reading, { words: earlier, matches }: Reading): string | undefined {
   const own = words[0] === "and" || words[0] === "also" ? words.slice(1) : words;
   const asked = earlier.findIndex((word, i) => word === "how" && earlier[i + 1] === own[1]);
   if (own[0] !== "how" || asked < 0 || own.length > 6) return undefined;
-  const group = matches.find(
+  const groups = matches.filter(
     ({ id, slot, start }) => start > asked + 1 && (slot === "group" || slot === "party" || id.startsWith("@")),
   );
-  const tail = group ? earlier.slice(group.end) : [];
+  const [group] = groups;
+  let end = group?.end ?? earlier.length;
+  // “Alawite women and children” is one group.
+  for (const next of groups)
+    if (next.start === end || (next.start === end + 1 && earlier[end] === "and")) end = next.end;
+  const tail = earlier.slice(end);
   return tail.length > 0 && tail.length < 8 && !tail.some((word) => own.includes(word))
     ? [...own, ...tail].join(" ")
     : undefined;

@@ -1,6 +1,10 @@
 import { isConfirming } from "../claims/recognising/verifying.ts";
 import type { Stretch } from "./stretches.ts";
 
+const JOINED = /^(?:and|plus|also|n|&|\+)\s/i;
+/** Words of the longest name of a thing. */
+const LONGEST_THING = 6;
+
 /** An asking stretch with what leads up to it. */
 export interface Group extends Stretch {
   /** The asking stretch alone. */
@@ -23,6 +27,12 @@ export function groupsOf(stretches: readonly Stretch[]): Group[] {
       else extendLast(stretch);
       lead = undefined;
     } else if (stretch.asks) {
+      if (lead && isThing(lead) && stretch.setOff === "partial" && JOINED.test(stretch.text)) {
+        // “the toll and who counted it”: what is named asks for itself, if it is understood.
+        groups.push({ ...lead, question: lead.text }, { ...stretch, setOff: "list", question: stretch.text });
+        lead = undefined;
+        continue;
+      }
       // “Three things: …” isn't part of the first.
       const group = stretch.setOff === "list" ? stretch : joined(lead, stretch);
       groups.push({ ...group, question: stretch.text });
@@ -31,6 +41,11 @@ export function groupsOf(stretches: readonly Stretch[]): Group[] {
   }
   if (lead) extendLast(lead);
   return groups;
+}
+
+/** Whether a stretch may be the name of a thing: short, and no sentence. */
+function isThing({ text }: Stretch): boolean {
+  return text.split(/\s+/).length <= LONGEST_THING && !/[.!?؟…]$/.test(text);
 }
 
 function joined(one: Stretch | undefined, other: Stretch): Stretch {

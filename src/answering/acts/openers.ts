@@ -14,7 +14,18 @@ const SUBJECTS = new Set(
 );
 /** What is asked for rather than asked. */
 const ORDERS = new Set("tell give show list explain name describe summarize summarise remind".split(" "));
+/** Orders that need no more than what they are about. */
+const DESCRIBING = new Set("explain describe define summarize summarise".split(" "));
 const ORDERED = new Set("me us the all what who where when why how which it everything a an some about".split(" "));
+/** Words that make a sentence, or an order. */
+const SENTENCE = new Set([
+  ...ASKING,
+  ...AUXILIARIES,
+  ...ORDERS,
+  ..."i you he she it they we not no or if that about together altogether alltogether combined".split(" "),
+]);
+/** Longer ones tell something. */
+const LONGEST_NOTE = 12;
 /** Said before a question that it belongs to. */
 const FILLERS = new Set(
   "and but or so also then plus oh ok okay well please hi hello hey yo btw anyway now next second secondly first firstly third thirdly finally lastly because ur thanks thx".split(
@@ -40,6 +51,15 @@ const ANTECEDENTS = new Set(
 const COUNTING = new Set(["many", "much", "long", "often", "far", "old", "big"]);
 /** With these, “what” begins a question and no clause (“what the report says”). */
 const HAPPENING = new Set(["happened", "happens", "caused", "causes", "started", "triggered", "about", "next", "led"]);
+/** They may stand where the answer would: “he fled to which country”. */
+const IN_PLACE = new Set(["which", "what", "whom", "how"]);
+const VERBAL = new Set("to of in by from with for at on is are was were".split(" "));
+/** Words that end a clause as a rule: what follows is another. */
+const CLOSING = new Set("now today tonight currently died dead killed fled fell left began".split(" "));
+/** Who or what a question is about, before its verb. */
+const PRONOUNS = new Set("he she they it".split(" "));
+/** What may stand in a question that says no more than what it asks for: “how many exactly”. */
+const BARE = new Set("many much long exactly people often".split(" "));
 /** After an auxiliary they go on with a statement: “and will not answer”. */
 const GOING_ON = new Set(["not", "never", "be", "been", "also"]);
 
@@ -61,11 +81,41 @@ export function fillersIn(words: readonly string[]): number {
 export function opens(words: readonly string[]): boolean {
   const [first = "", second = "", third = ""] = words.slice(fillersIn(words));
   if (ASKING.has(first)) return true;
+  if (first === "whether") return second !== "" && second !== "or";
   if (PREPOSITIONS.has(first) && ASKING.has(second)) return second !== "that";
   if (AUXILIARIES.has(first)) return second !== "" && !(first === "have" && second === "a") && third !== "";
   if (first === "any") return second !== "";
   if (ASKED_FOR.has(first)) return second === "of";
-  return ORDERS.has(first) && ORDERED.has(second);
+  return ORDERS.has(first) && (ORDERED.has(second) || (DESCRIBING.has(first) && second !== ""));
+}
+
+/** Whether words only name things, as notes do: “death toll, fuel, EU”. */
+export function areNotes(words: readonly string[]): boolean {
+  return words.length <= LONGEST_NOTE && !words.some((word) => SENTENCE.has(word) || /^\d/.test(word));
+}
+
+/** Whether the words are a question word without its sentence: “when” in “when and where did they meet”. */
+export function isBareQuestion(words: readonly string[]): boolean {
+  const asked = words.slice(fillersIn(words)).filter((word) => !FILLERS.has(word));
+  return ASKING.has(asked[0] ?? "") && asked.every((word) => ASKING.has(word) || BARE.has(word));
+}
+
+/** Whether the words ask how many of what was said before: “how many by the army”. */
+export function asksOnlyHowMany(words: readonly string[]): boolean {
+  const [first, second, third = ""] = words.slice(fillersIn(words));
+  return first === "how" && (second === "many" || second === "much") && (third === "" || PREPOSITIONS.has(third));
+}
+
+/** What is said after the question word that these words begin with; none where they begin with another. */
+export function saidAfterQuestionWord(words: readonly string[]): readonly string[] {
+  const asked = words.slice(fillersIn(words));
+  if (!ASKING.has(asked[0] ?? "")) return [];
+  return asked.slice(asked.findIndex((word) => !ASKING.has(word) && !BARE.has(word)));
+}
+
+/** Whether words ask in the middle: “the victims belong to which group”. */
+export function asksWithin(words: readonly string[]): boolean {
+  return words.some((word, i) => IN_PLACE.has(word) && VERBAL.has(words[i - 1] ?? "") && (words[i + 1] ?? "") !== "");
 }
 
 /** Whether a question begins here without a mark or an “and” before it. @param before the word that stands there */
@@ -73,14 +123,18 @@ export function opensUnmarked(words: readonly string[], before: string): boolean
   const [first = "", second = ""] = words;
   if (!ASKING.has(first) || EMBEDDING.has(before) || PREPOSITIONS.has(before) || ASKING.has(before)) return false;
   if (AUXILIARIES.has(before) || before === "and") return false;
+  // “who rules it now who counted them”: nothing but another question can follow.
+  if (CLOSING.has(before) && second !== "" && first !== "where" && first !== "when") return true;
   if (first === "how") return COUNTING.has(second) || AUXILIARIES.has(second);
-  if (first === "what" || first === "why") return AUXILIARIES.has(second) || HAPPENING.has(second);
+  if (first === "what" || first === "why")
+    return AUXILIARIES.has(second) || HAPPENING.has(second) || PRONOUNS.has(second);
   return RELATIVE.has(first) && AUXILIARIES.has(second) && !ANTECEDENTS.has(before);
 }
 
 /** Whether a question goes on here after an “and” or a comma. */
 export function opensAfterBreak(words: readonly string[]): boolean {
   const [first = "", second = ""] = words.slice(fillersIn(words));
+  if (first === "if") return SUBJECTS.has(second) && second !== "it";
   if (AUXILIARIES.has(first)) return SUBJECTS.has(second) || (words.length > 2 && !GOING_ON.has(second));
   return opens(words);
 }

@@ -1,38 +1,32 @@
-import type { KnowledgeBase } from "../../knowledge/model.ts";
-import { type Answer, entryOf } from "../answer.ts";
-import { decide, type Reasoning } from "../decide.ts";
+import { entryOf } from "../answer.ts";
+import { leaningOf, pointsBack } from "../reading/leaning.ts";
 import { namesSomething } from "../reading/reading.ts";
-import type { Understanding } from "../understanding.ts";
-import { completed } from "./ellipsis.ts";
+import { completed, withSharedClause } from "./ellipsis.ts";
 import { type Group, groupsOf } from "./groups.ts";
+import { asksOnlyHowMany } from "./openers.ts";
+import {
+  bestOf,
+  CERTAIN,
+  isClear,
+  isCommitted,
+  isPlain,
+  look,
+  type Mind,
+  probabilityOf,
+  type ReadPart,
+  UNDERSTOOD,
+} from "./read-part.ts";
+import { ofEach } from "./spread.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
-
-/** A question of a message, with what the engine makes of it. */
-export interface ReadPart {
-  readonly text: string;
-  readonly reasoning: Reasoning;
-  /** What the reasoning alone leads to. */
-  readonly answer: Answer;
-  /** Ids of the entries that it leans on, the last first. */
-  readonly context: readonly string[];
-  /** Read with the verb or name that it lacks, so that it stands alone. */
-  readonly isComplete?: boolean;
-}
-
-/** What a message is read with. */
-interface Mind {
-  readonly base: KnowledgeBase;
-  readonly understanding: Understanding;
-}
 
 /** Stretches of a message that are ranked: each costs as much as a question, and a message of 400 words may hold 200. */
 const MOST_RANKED = 6;
+/** Of more questions than these none is taken for several: each thing that it names costs as much again. */
+const MOST_SPREAD = 2;
 /** Turns that a question leans on. */
 const TURNS = 3;
-/** A message read as one question this probably is one, where its parts would say something else. */
-const CERTAIN = 0.9;
-/** A part that nothing but its own words sets off must be understood this well. */
-const UNDERSTOOD = 0.6;
+/** What only joins a part to the one before. */
+const JOINED = /^(?:(?:and|also|plus|n|nd|&|\+|oh|then|btw)[\s,]+)+/i;
 
 /**
  * The questions of a message, in order; the message as a whole where it is one. Cut is only where each part is understood, or
@@ -41,17 +35,18 @@ const UNDERSTOOD = 0.6;
  */
 export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...ReadPart[]] {
   const groups = groupsOf(stretchesOf(whole.text)).slice(0, MOST_RANKED);
-  if (groups.length < 2) return [withoutGreeting(whole, groups[0], mind)];
+  if (groups.length < 2) return ofEach(withoutGreeting(whole, groups[0], mind), mind);
   const parts: ReadPart[] = [];
   let soft = true;
-  for (const group of groups) {
-    const { text: own, setOff } = group;
+  for (const [i, group] of groups.entries()) {
+    const { setOff } = group;
+    const own = withSharedClause(group, groups.slice(i + 1));
     const last = parts.at(-1);
     if (!last) {
       parts.push(withoutGreeting(look(own, whole.context, mind), group, mind));
       continue;
     }
-    const next = lookAfter(own, last, parts, mind);
+    const next = withoutGreeting(lookAfter(own, last, parts, mind), group, mind);
     if (isOwn(last, next, setOff)) {
       parts.push(next);
       if (setOff === "full") soft = false;
@@ -59,33 +54,49 @@ export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...Rea
   }
   const asking = parts.filter(({ answer }) => answer.outcome !== "smalltalk");
   const [first, ...others] = asking;
-  if (!first || others.length === 0) return [whole];
-  return gains(whole, asking, soft) ? [first, ...others] : [whole];
+  if (first && others.length === 0 && whole.answer.outcome === "smalltalk" && !soft) return ofEach(first, mind);
+  if (!first || others.length === 0) return ofEach(whole, mind);
+  if (!gains(whole, asking, soft)) return ofEach(whole, mind);
+  if (asking.length > MOST_SPREAD) return [first, ...others];
+  const [one, ...more] = ofEach(first, mind);
+  return [one, ...more, ...others.flatMap((part) => ofEach(part, mind))];
 }
 
-/** A question after a greeting is the question, though the greeting be louder. */
+/** A question after a greeting or a remark is the question, though the greeting be louder. */
 function withoutGreeting(part: ReadPart, group: Group | undefined, mind: Mind): ReadPart {
-  if (part.answer.outcome !== "smalltalk" || !group || group.question === group.text) return part;
+  if (isCommitted(part) || !group || group.question === group.text) return part;
+  const before = group.text.slice(0, group.text.lastIndexOf(group.question)).trim();
+  if (part.answer.outcome !== "smalltalk" && !/[.!?…]$/.test(before)) return part;
   const question = look(group.question, part.context, mind);
   return isCommitted(question) && isClear(question) ? { ...question, text: part.text } : part;
 }
 
-/** What the engine makes of a text after the entries of a context. */
-export function look(text: string, context: readonly string[], { base, understanding }: Mind): ReadPart {
-  const reasoning = understanding.reason(text, context);
-  return { text, reasoning, answer: decide(base, reasoning), context };
-}
-
 /** A later part: as it stands after the entries of those before, or in full words. */
 function lookAfter(text: string, last: ReadPart, parts: readonly ReadPart[], mind: Mind): ReadPart {
+  const { understanding, base } = mind;
   const entries = parts.flatMap(({ answer }) => entryOf(answer)?.id ?? []).reverse();
   const context = [...new Set([...entries, ...last.context])].slice(0, TURNS);
   const leaning = look(text, context, mind);
-  const { understanding, base } = mind;
   const full = completed(understanding.read(text), understanding.read(last.text), base);
-  if (full === undefined) return leaning;
-  const standing: ReadPart = { ...look(full, [], mind), text, context, isComplete: true };
-  return probabilityOf(standing) >= Math.min(probabilityOf(leaning), CERTAIN) ? standing : leaning;
+  if (full !== undefined) {
+    const standing: ReadPart = { ...look(full, [], mind), text, context, isComplete: true };
+    const tellsMore = bestOf(standing) !== bestOf(last) || bestOf(leaning) === bestOf(last);
+    return tellsMore && probabilityOf(standing) >= Math.min(probabilityOf(leaning), CERTAIN) ? standing : leaning;
+  }
+  // In a message, “and” only joins; in a conversation, it leans on what was said.
+  const unjoined = text.replace(JOINED, "");
+  const reading = understanding.read(unjoined);
+  if (pointsBack(reading)) return leaning;
+  if (!namesSomething(reading) && isCommitted(leaning) && isClear(leaning)) return leaning;
+  const alone = { ...look(unjoined, [], mind), context };
+  if (!namesSomething(reading)) return isPlain(alone) && isCommitted(alone) ? alone : leaning;
+  return leaningOf(reading) === "whole" ? alone : likelier(alone, leaning);
+}
+
+/** What says itself what it is about needs nothing that the message said before, unless that makes it clearer. */
+function likelier(alone: ReadPart, leaning: ReadPart): ReadPart {
+  const isBetter = isCommitted(alone) && probabilityOf(alone) >= Math.max(probabilityOf(leaning), UNDERSTOOD);
+  return isBetter ? alone : leaning;
 }
 
 /** A part that is none of its own goes on with the one before. */
@@ -103,7 +114,7 @@ function isOwn(last: ReadPart, next: ReadPart, setOff: Stretch["setOff"]): boole
   if (leans(next) && last.answer.outcome !== "answer" && !(setOff === "full" && isPlain(next))) return false;
   if (setOff === "none" || setOff === "list") return [last, next].every((part) => isCommitted(part) && isClear(part));
   if (setOff === "partial" && !isCommitted(last)) return false;
-  if (isCommitted(next)) return setOff === "full" || isClear(next);
+  if (isCommitted(next) && (setOff === "full" || isClear(next))) return true;
   return isCommitted(last) && namesSomething(next.reasoning.reading);
 }
 
@@ -115,7 +126,11 @@ function leans(part: ReadPart): boolean {
     reasoning: { reading },
   } = part;
   if (isComplete && probabilityOf(part) >= CERTAIN) return false;
-  return !namesSomething(reading) || /\b(?:he|she|it|they|him|them|his|her|its|their|that|those|there)\b/i.test(text);
+  return (
+    !namesSomething(reading) ||
+    asksOnlyHowMany(reading.words) ||
+    /\b(?:he|she|it|they|him|them|his|her|its|their|that|those|there)\b/i.test(text)
+  );
 }
 
 /** Whether parts say more than the message read as one question. @param soft whether no sentence's end parts them */
@@ -126,26 +141,4 @@ function gains(whole: ReadPart, parts: readonly ReadPart[], soft: boolean): bool
   if (answered.length === parts.length && parts.every((part) => probabilityOf(part) >= CERTAIN)) return true;
   if (!soft || !isCommitted(whole) || parts.some((part) => bestOf(part) === best)) return true;
   return probabilityOf(whole) < (whole.answer.outcome === "answer" ? CERTAIN : UNDERSTOOD);
-}
-
-/** Whether it is answered, or known to be unknown. */
-export function isCommitted({ answer }: Pick<ReadPart, "answer">): boolean {
-  return answer.outcome === "answer" || (answer.outcome === "unknown" && answer.entry !== undefined);
-}
-
-/** Whether it is answered for certain, or clearly known to be unknown. */
-function isPlain(part: ReadPart): boolean {
-  return probabilityOf(part) >= (part.answer.outcome === "answer" ? CERTAIN : UNDERSTOOD);
-}
-
-function isClear(part: ReadPart): boolean {
-  return probabilityOf(part) >= UNDERSTOOD;
-}
-
-function bestOf({ reasoning }: ReadPart): string | undefined {
-  return reasoning.candidates[0]?.entry.id;
-}
-
-function probabilityOf({ reasoning }: ReadPart): number {
-  return reasoning.candidates[0]?.probability ?? 0;
 }

@@ -1,5 +1,6 @@
+import { arabicWord } from "../reading/languages/arabic-words.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
-import { isAskingWord, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
+import { areNotes, asksWithin, isAskingWord, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
 
 /** A stretch of a message that may be a question of its own. */
 export interface Stretch {
@@ -22,7 +23,8 @@ interface Token {
 }
 
 /** Marks of a numbered or bulleted list: they end what stands before and count nothing. */
-const LIST_MARK = /(?:^|\n)\s*(?:\(?\d{1,2}[.):]|[-*•–])\s+|(?<=[\s,;.?!])\(?\d[.)]\s+(?=\p{L})/gu;
+const LIST_MARK =
+  /(?:^|\n)\s*(?:\(?\d{1,2}[.):]|#\d{1,2}[.):]?|[-*•–])\s+|(?<=[\s,;.?!])\(?\d[.)]\s+(?=\p{L})|(?<=^|\s)(?:question|q)\s?#?\d{1,2}\s?[.):–-]\s*|(?<=^|[\n.?!;,]\s*)(?:first|second|third|fourth|last)(?:ly)?[,:]\s+/giu;
 /** “or” goes on with the same question, even before a verb: “did he resign or was he driven out”. */
 const JOINING = /^(?:and|plus|also|but|n|&|\+|nd|then|oh)$/i;
 /** It only says what the question after it is about: “what about him, where is he?”. */
@@ -30,6 +32,8 @@ const TOPIC = /^(?:(?:and|but|so|ok|okay)\s+)*(?:what about|how about|as for|abo
 /** Things are asked for one after the other. */
 const LISTS = /\b(?:tell \w+ about|give \w+|word on|info(?:rmation)? on|things|questions|i (?:need|want))\b/i;
 const LISTED = /^(?:the|a|an|his|her|their|its|all)$/;
+/** In notes, anything is. */
+const NAMED = /./;
 
 /** Cuts a message wherever a question may begin. The stretches hold all of its words, in order. */
 export function stretchesOf(text: string): Stretch[] {
@@ -38,12 +42,15 @@ export function stretchesOf(text: string): Stretch[] {
     .split(/(?<=[.!?؟…])\s+|(?<=[?؟])(?=\p{L})|\n/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  const listed = LISTS.test(text);
+  const noted = sentences.length === 1 && areNotes(wordsIn(clean(text)));
+  const listed = noted ? NAMED : LISTS.test(text) ? LISTED : undefined;
   return sentences.flatMap((sentence) => {
     const isItem = sentence.startsWith("\u2022");
     const bare = sentence.replace(/^\u2022\s*/, "");
-    return cutSentence(tokensIn(bare), listed).map((stretch, i) =>
-      i === 0 ? { ...stretch, asks: stretch.asks || isItem, setOff: "full" as const } : stretch,
+    const stretches = cutSentence(tokensIn(bare), listed);
+    const isNamed = isItem || (noted && stretches.length > 1);
+    return stretches.map((stretch, i) =>
+      i === 0 ? { ...stretch, asks: stretch.asks || isNamed, setOff: "full" as const } : stretch,
     );
   });
 }
@@ -55,10 +62,13 @@ function isMark(mark: string): boolean {
 function tokensIn(sentence: string): Token[] {
   const raws = sentence.split(/\s+/).slice(0, MOST_TOKENS);
   // Stray letters are dropped in reading; “I have” must not look like “have”.
-  return raws.map((raw) => ({ raw, words: bare(raw).toLowerCase() === "i" ? ["i"] : wordsIn(clean(raw)) }));
+  return raws.map((raw) => ({
+    raw,
+    words: bare(raw).toLowerCase() === "i" ? ["i"] : wordsIn(clean(raw)).flatMap(arabicWord),
+  }));
 }
 
-function cutSentence(tokens: readonly Token[], listed: boolean): Stretch[] {
+function cutSentence(tokens: readonly Token[], listed: RegExp | undefined): Stretch[] {
   const cuts: { at: number; setOff: Stretch["setOff"] }[] = [{ at: 0, setOff: "full" }];
   for (let i = 1; i < tokens.length; i++) {
     const last = cuts.at(-1)?.at ?? 0;
@@ -76,23 +86,25 @@ function cutSentence(tokens: readonly Token[], listed: boolean): Stretch[] {
 }
 
 /** Whether, and by what, a stretch is set off that begins with a token. */
-function breakAt(tokens: readonly Token[], i: number, listed: boolean): Stretch["setOff"] | undefined {
+function breakAt(tokens: readonly Token[], i: number, listed: RegExp | undefined): Stretch["setOff"] | undefined {
   const before = tokens[i - 1]?.raw ?? "";
   const own = bare(tokens[i]?.raw ?? "");
   const words = wordsFrom(tokens, i);
-  const comma = /[,;:—–]$/.test(before) || /^[-—–;]+$/.test(before);
-  if (JOINING.test(own)) {
-    const after = wordsFrom(tokens, i + 1);
+  const comma = /(?:[,،؛;:—–]|(?<!\w)\/|\w\/)$/.test(before) || /^[-—–;/]+$/.test(before);
+  // In Arabic, “and” is written onto the word after it.
+  const isJoined = words[0] === "and" && !JOINING.test(own);
+  if (isJoined || JOINING.test(own)) {
+    const after = isJoined ? words.slice(1) : wordsFrom(tokens, i + 1);
     if (after[0] === "that" && reportsThat(tokens.slice(0, i))) return "full";
-    if (opensAfterBreak(after)) return "partial";
-    return listed && LISTED.test(after[0] ?? "") ? "list" : undefined;
+    if (opensAfterBreak(after) || asksAtEnd(tokens.slice(i + 1))) return "partial";
+    return listed?.test(after[0] ?? "") ? "list" : undefined;
   }
   if (JOINING.test(bare(before)) || own === "or") return undefined;
   if (/;$/.test(before)) return "partial";
   // “who counted them, which organisation” asks once.
   const isAfterthought = tokens.length - i <= 2;
   if (comma && !isAfterthought && opensAfterBreak(words)) return "partial";
-  if (comma && listed && LISTED.test(words[0] ?? "")) return "list";
+  if (comma && listed?.test(words[0] ?? "")) return "list";
   return !comma && opensUnmarked(words, tokens[i - 1]?.words.at(-1) ?? "") ? "none" : undefined;
 }
 
@@ -107,10 +119,16 @@ function reportsThat(tokens: readonly Token[]): boolean {
 function asks(tokens: readonly Token[]): boolean {
   if (/[?؟]["')\]*_|]*$/.test(tokens.at(-1)?.raw ?? "")) return true;
   const words = wordsFrom(tokens, 0);
-  if (opens(words) || (JOINING.test(words[0] ?? "") && words[1] === "that")) return true;
-  // “and he is gone since when”
-  if (tokens.length > 2 && isAskingWord(tokens.at(-1)?.words.at(-1) ?? "")) return true;
+  if (opens(words) || (JOINING.test(words[0] ?? "") && opensAfterBreak(words.slice(1)))) return true;
+  if (JOINING.test(words[0] ?? "") && words[1] === "that") return true;
+  if (asksWithin(wordsFrom(tokens, 0, MOST_TOKENS))) return true;
+  if (asksAtEnd(tokens)) return true;
   return tokens.some(({ raw }, i) => /[,:;—–-]$/.test(raw) && opens(wordsFrom(tokens, i + 1)));
+}
+
+/** “and he is gone since when” */
+function asksAtEnd(tokens: readonly Token[]): boolean {
+  return tokens.length > 2 && isAskingWord(tokens.at(-1)?.words.at(-1) ?? "");
 }
 
 function wordsFrom(tokens: readonly Token[], start: number, most = 5): string[] {

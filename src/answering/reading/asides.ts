@@ -59,6 +59,7 @@ const FRIENDS = some(
 const OPENINGS = [
   `(?:hi|hey|hello|yo|hiya|greetings|good (?:morning|afternoon|evening|day))${FRIENDS}`,
   `(?:just )?(?:an? )?(?:quick|random|dumb|stupid|silly|serious|genuine) (?:one|question|q)(?: here| but| though)?`,
+  "(?:(?:ok|okay|hey|hi) )?(?:siri|alexa|google|cortana|chatgpt|bot)(?: (?:um|uh|so))?(?= \\w+ \\w)",
   "sorry (?:if|for) [^,.!?;]{0,60}(?:but|,)",
 ];
 /** Words to gain time: one of them may be part of the question (“so it's over?”), two aren't. */
@@ -85,6 +86,9 @@ const FILLER = /(?<![\w'-])(?:u+m+|u+h+|erm)(?![\w'-])/g;
 /** Marks that dictation wrote as words. */
 const DICTATED = /(?: (?:question mark|full stop|exclamation mark|new line))+(?=$|\s)|(?<=\w) comma(?= \w)/g;
 
+/** Said after a question, they change nothing. */
+const AFTER_ALL = /(?:[\s,.!?]+(?:lol|lmao|lmfao|haha+|hehe+|xd|smh|bruh|bro|ffs|omg|wtf|ngl|tbh))+[\s.!?]*$/;
+
 /** Greetings are also said by themselves, or to others. */
 const ASKS =
   /\?|(?<![\w'-])(?:who|what|where|when|why|how|which|is|are|was|were|did|do|does|has|have|can|could|tell|give|show|explain|any)/;
@@ -95,7 +99,9 @@ const WORDS = /\p{L}\P{L}+\p{L}/u;
 export function withoutAsides(cleaned: string): string {
   const plain = cleaned.replace(DICTATED, " ").replace(FILLER, " ").trim();
   const asked = plain.replace(REQUEST, " ").trim();
-  const left = WORDS.test(asked) ? asked : plain;
+  const said = WORDS.test(asked) ? asked : plain;
+  const before = said.replace(AFTER_ALL, (end) => (end.includes("?") ? "?" : ""));
+  const left = ASKS.test(before) && WORDS.test(before) ? before : said;
   const rest = left.replace(OPENING, "");
   return WORDS.test(rest) && ASKS.test(rest) ? rest : left;
 }

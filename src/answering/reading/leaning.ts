@@ -25,10 +25,15 @@ export function leaningOf({ words, stems, matches }: Reading): "whole" | "half" 
   if (content < WHOLE) return "half";
   const subjects = matches.filter((match) => !isAsking(match));
   const goesOn = GOING_ON.has(words[0] ?? "") || /^(?:what|how) about/.test(words.slice(0, 2).join(" "));
-  const stands = words.some((word, i) => STANDING_FOR.has(word) && !standsForNothing(i, words, subjects));
-  if (goesOn || stands || subjects.length === 0) return words.length < LONG ? "half" : "either";
+  if (goesOn || pointsBack({ words, matches }) || subjects.length === 0) return words.length < LONG ? "half" : "either";
   const asks = subjects.length < matches.length;
   return asks || content > WHOLE ? "whole" : "either";
+}
+
+/** Whether a word stands for what was said before the text. */
+export function pointsBack({ words, matches }: Pick<Reading, "words" | "matches">): boolean {
+  const subjects = matches.filter((match) => !isAsking(match));
+  return words.some((word, i) => STANDING_FOR.has(word) && !standsForNothing(i, words, subjects));
 }
 
 /** “There are”, “is it true that”, “those who died”; and a person or group that the question names before it stands for it. */

@@ -20,11 +20,15 @@ const WHOLE = 2;
 /** Nobody asks in more words; what follows isn't read. */
 const MOST_WORDS = 400;
 
-/** Reads one stretch of text. @param mender mends its words, where it is a member's */
-export function read(text: string, lexicon: Lexicon, mender: Mender | undefined): Reading {
+/**
+ * Reads one stretch of text.
+ * @param mender mends its words, where it is a member's
+ * @param keepsArabic leaves Arabic words as they are written
+ */
+export function read(text: string, lexicon: Lexicon, mender: Mender | undefined, keepsArabic = false): Reading {
   const cleaned = clean(text);
   const words = mender
-    ? mender.mendAll(tokensIn(withoutAsides(cleaned)).slice(0, MOST_WORDS))
+    ? mender.mendAll(tokensIn(withoutAsides(cleaned)).slice(0, MOST_WORDS), keepsArabic)
     : wordsIn(cleaned).slice(0, MOST_WORDS);
   const stems = words.map(stemOf);
   const matches = lexicon.find(stems);

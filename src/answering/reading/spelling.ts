@@ -7,6 +7,8 @@ const MOST_SLIPS = 2;
 const LONGEST = 24;
 /** Sounds of fewer consonants are those of many words. */
 const TELLING_SOUNDS = 3;
+/** Two words that are one by mistake sound like it from end to end. */
+const TELLING_TOGETHER = 5;
 /** Slips of the ear change more letters than those of the fingers, each of them costs less. */
 const MOST_BY_EAR = 4;
 const BY_EAR = { first: 0.4, each: 0.12 };
@@ -59,6 +61,8 @@ export class Speller {
   /** Made when it is first needed: it takes longer than a question. */
   #bySound: ReadonlyMap<string, readonly string[]> | undefined;
 
+  #byConsonants: ReadonlyMap<string, string> | undefined;
+
   /** @param counts the base's words with how often they occur: the commoner one wins a tie. */
   constructor(counts: ReadonlyMap<string, number>) {
     this.#counts = counts;
@@ -110,6 +114,20 @@ export class Speller {
     return heard && heard.cost < bestCost ? heard.word : best;
   }
 
+  /** The base's long word that two others sound like when they are said together: “insure gents”. */
+  hear(words: string): string | undefined {
+    const sound = consonantsOf(words);
+    if (sound.length < TELLING_TOGETHER) return undefined;
+    this.#byConsonants ??= new Map(
+      this.#counts
+        .keys()
+        .filter((known) => (this.#counts.get(known) ?? 0) >= USUAL && /^[a-z]{8,}$/.test(known))
+        .map((known) => [consonantsOf(known), known]),
+    );
+    const heard = this.#byConsonants.get(sound);
+    return heard !== undefined && editDistance(words, heard, MOST_SLIPS) <= MOST_SLIPS ? heard : undefined;
+  }
+
   /** The word that sounds alike and is written most alike. */
   #mendByEar(word: string): { word: string; cost: number } | undefined {
     const sound = soundOf(word);
@@ -125,6 +143,10 @@ export class Speller {
     });
     return alike.sort((a, b) => a.cost - b.cost)[0];
   }
+}
+
+function consonantsOf(word: string): string {
+  return soundOf(word).replaceAll("-", "");
 }
 
 function sameLetters(a: string, b: string): boolean {

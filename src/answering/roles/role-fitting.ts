@@ -1,28 +1,35 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { RoleFit } from "../evidence.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
-import type { Lexicon } from "../reading/lexicon.ts";
+import type { Lexicon, Match } from "../reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
 import { isAsking, type Reading, read } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
-import type { Asked } from "./asked.ts";
+import { type Asked, askedIn } from "./asked.ts";
 import type { Holding } from "./holding.ts";
 import { holds } from "./holds.ts";
+import { inherited, meansAnother } from "./inheriting.ts";
 import { readFacts } from "./said.ts";
 
 /** A meaning or word that this share of an entry's phrasings carry is fully at home there. */
 const AT_HOME = 0.08;
 /** Counts are capped: the fourth strange word says no more than the third. */
 const CAP = 3;
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Holds what questions ask and say against what the facts of each entry say. */
 export class RoleFitting {
   readonly #holdings: ReadonlyMap<string, Holding>;
   readonly #background: ReadonlySet<string>;
+  /** The people whom entries are about, by entry. */
+  readonly #persons: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #slots: ReadonlyMap<string, Match["slot"]>;
 
   constructor(base: KnowledgeBase, lexicon: Lexicon, profiles: ReadonlyMap<string, Profile>) {
     const said = readFacts(base, lexicon);
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
+    this.#slots = new Map(base.concepts.map(({ id, slot }) => [`#${id}`, slot]));
+    this.#persons = new Map([...base.entries.values()].map((entry) => [entry.id, personsOf(entry, base, lexicon)]));
     this.#holdings = new Map(
       [...base.entries.values()].flatMap((entry) => {
         const profile = profiles.get(entry.id);
@@ -32,12 +39,35 @@ export class RoleFitting {
     );
   }
 
-  /** @param asked what the reading asks for */
-  fit(reading: Reading, asked: readonly Asked[], { id }: Entry): RoleFit {
+  /** @param asked what the reading asks for, @param last what was answered before, where the question leans on it */
+  fit(reading: Reading, asked: readonly Asked[], { id }: Entry, last?: Entry): RoleFit {
+    const holding = this.#holdingOf(id);
+    const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
+    const strays = last && meansAnother(reading, this.#personsIn(id), this.#personsAfter(last));
+    return { unheld: gates || strays ? 1 : 0, ...this.#unsaid(reading, holding) };
+  }
+
+  /** What a reading asks for, of the last answer's subject where it names none. */
+  askedAfter(reading: Reading, { id }: Entry): readonly Asked[] {
+    const { profile, entry } = this.#holdingOf(id);
+    const subject = entry.kind === "fact" ? profile.core.filter((meaning) => meaning.startsWith("#")) : [];
+    const meanings = subject.map((meaning) => ({ id: meaning, slot: this.#slots.get(meaning), start: 0, end: 0 }));
+    return inherited(askedIn(reading), reading, meanings);
+  }
+
+  #holdingOf(id: string): Holding {
     const holding = this.#holdings.get(id);
     if (!holding) throw new TypeError(`${id} isn't in the base that was indexed`);
-    const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
-    return { unheld: gates ? 1 : 0, ...this.#unsaid(reading, holding) };
+    return holding;
+  }
+
+  /** The people whom an entry is about. */
+  #personsIn(id: string): ReadonlySet<string> {
+    return this.#persons.get(id) ?? NOBODY;
+  }
+
+  #personsAfter({ id }: Entry) {
+    return { of: this.#personsIn(id), named: this.#holdingOf(id).profile.told };
   }
 
   /** Stems and meanings of what an entry and its facts say. */
@@ -62,6 +92,12 @@ export class RoleFitting {
       unsaidWords: sum(new Set(words), profile.uses),
     };
   }
+}
+
+/** The people whom an entry's question names. */
+function personsOf({ question }: Entry, { entities }: KnowledgeBase, lexicon: Lexicon): ReadonlySet<string> {
+  const named = read(question?.en ?? "", lexicon, undefined).matches.map(({ id }) => id);
+  return new Set(named.filter((id) => id.startsWith("@") && entities.get(id.slice(1))?.kind === "person"));
 }
 
 /** Stems and meanings of what an entry that answers something, and its facts, say. */

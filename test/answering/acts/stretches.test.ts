@@ -14,6 +14,14 @@ describe("a message is cut", () => {
     ["at commas before one", "who won, where was it, how many died", ["who won,", "where was it,", "how many died"]],
     ["at a semicolon", "who won; when was it", ["who won;", "when was it"]],
     ["before a question that nothing sets off", "how many died where is it", ["how many died", "where is it"]],
+    ["after a clause that has ended", "where is she now who runs it", ["where is she now", "who runs it"]],
+    ["before “whether”", "tell me who won and whether it rained", ["tell me who won", "and whether it rained"]],
+    ["at a question word in the end", "who won, and it began when", ["who won,", "and it began when"]],
+    ["at numbered questions", "question 1: who won question 2: when", ["who won", "when"]],
+    ["at ordinals", "first, who won? second, where?", ["who won?", "where?"]],
+    ["between notes", "toll, water & power", ["toll,", "water", "& power"]],
+    ["at a slash", "who won / where was it", ["who won", "/ where was it"]],
+    ["at the Arabic “and”", "مين ربح وأين هو", ["مين ربح", "وأين هو"]],
     ["in shorthand", "whos fighting n wat caused it", ["whos fighting", "n wat caused it"]],
     [
       "at “and that” of a second claim",
@@ -38,6 +46,7 @@ describe("a message is cut", () => {
     "is it true what the report says",
     "In which towns is it?",
     "what did the mayor do and say?",
+    "what are the hills called where they hide",
   ])("not in a single question: %s", (text) => {
     expect(asking(text)).toEqual([text]);
   });

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { folded, formsOf } from "../../reading/languages/arabic-forms.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { folded, formsOf } from "./arabic-forms.ts";
 
 /** Words of one meaning, as they stand one after the other. */
 interface Phrase {

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { newNotebook } from "../../../../src/answering/base-index.ts";
 import { noteBase } from "../../../../src/answering/note-base.ts";
 import { withoutAsides } from "../../../../src/answering/reading/asides.ts";
+import { PHRASES } from "../../../../src/answering/reading/languages/other-languages.ts";
 import { Mender } from "../../../../src/answering/reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "../../../../src/answering/reading/normalise.ts";
-import { PHRASES } from "../../../../src/answering/reading/other-languages.ts";
 import { loadBase } from "../../../../src/knowledge/pack/load.ts";
 
 const base = loadBase("knowledge");
@@ -22,6 +22,12 @@ describe("a message", () => {
     ["hw cvlns wr klld", "how civilians were killed"],
     ["whr r th nsrgnts", "where are the insurgents"],
     ["how meny wer kild", "how many were killed"],
+    ["hoo is fyting hoo", "who is fighting who"],
+    ["hwo is he and hwo mny died", "who is he and how many died"],
+    ["were is he", "where is he"],
+    ["what did the insure gents attack", "what did the insurgents attack"],
+    ["quien manda en syria", "who rules in syria"],
+    ["siri who is fighting", "who is fighting"],
     ["wer was the fighting", "where was the fighting"],
     ["HayatTahrirAlSham", "hayat tahrir al sham"],
     ["wich 2 grops r fiting", "which 2 groups are fighting"],

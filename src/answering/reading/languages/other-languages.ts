@@ -12,7 +12,9 @@ const CONTENT: Readonly<Record<string, string>> = {
   "what happened":
     "que_paso ne_oldu kya_hua was_ist_passiert cosa_e_successo shu_sar sho_sar apa_yang_terjadi chto_sluchilos",
   "what is": "qu_est_ce_que was_ist apa_itu",
-  "who is": "wer_ist qui_est chi_e wie_is",
+  "what did": "was_hat was_haben qu_a qu_ont",
+  "what does": "was_will was_macht was_sagt",
+  "who is": "kimdir wer_ist qui_est chi_e wie_is",
   "who are": "wer_sind qui_sont chi_sono wie_zijn",
   "where is": "wo_ist ou_est dove_e waar_is",
   "where are": "wo_sind ou_sont dove_sono waar_zijn",
@@ -55,7 +57,8 @@ const CONTENT: Readonly<Record<string, string>> = {
   president: "presidente prasident praesident cumhurbaskani baskan ra2is rais raees presiden prezident",
   leader: "lider dirigeant anfuhrer za3im pemimpin leider",
   power: "poder pouvoir macht potere iktidar sulta kekuasaan vlast",
-  rules: "gobierna gouverne regiert governa yonetiyor regeert bihkum ya7kum memerintah pravit",
+  rules:
+    "gobierna gouverne regiert governa yonetiyor regeert bihkum ya7kum memerintah pravit manda mandan gobiernan dirige dirigent herrscht regieren fuhrt fuehrt comanda governano",
   army: "ejercito armee esercito exercito ordu leger jaysh jeish jaish fauj armiya",
   police: "policia polizei polizia polis politie shurta polisi politsiya",
   security: "seguridad securite sicherheit sicurezza seguranca guvenlik veiligheid amn keamanan bezopasnosti",
@@ -67,14 +70,15 @@ const CONTENT: Readonly<Record<string, string>> = {
   unity: "unidad einheit unita unidade birlik eenheid wahda persatuan edinstvo",
   war: "guerra guerre krieg savas oorlog harb 7arb jang perang voyna",
   fighting:
-    "combates combats kampfe kampfen kaempfe kaempfen combattimenti catisma gevechten vechten qital larai ladai pertempuran peleando luchando",
+    "combates combats kampfe kampfen kaempfe kaempfen combattimenti catisma gevechten vechten qital larai ladai pertempuran peleando luchando kampft kaempft pelea pelean luchan lucha se_bat se_battent savasiyor savasiyorlar combattono combatte lutam vecht",
   clashes:
     "enfrentamientos affrontements zusammenstosse scontri confrontos catismalar botsingen ishtibakat ishtibak jharap bentrokan stolknoveniya",
   violence: "violencia gewalt violenza siddet geweld 3unf tashaddud kekerasan nasilie",
   massacre: "masacre massaker massacro katliam bloedbad majzara pembantaian reznya",
   attack:
     "ataque ataques attaque attaques angriff angriffe attacco attacchi saldiri saldirilar aanval aanvallen hujum hojoom hujoum hamla serangan ataka",
-  attacked: "atacado atacada atacados atacaron angegriffen attaccato attaccata attaccati aangevallen diserang",
+  attacked:
+    "atacado atacada atacados atacaron angegriffen attaccato attaccata attaccati aangevallen diserang atacan attackiert attaquent saldirdi attaccano",
   weapons: "armas armes waffen armi silahlar wapens sila7 asli7a hathyar senjata oruzhie",
   chemical:
     "quimico quimica quimicas chimique chimiques chemische chemischen chimico chimiche kimyasal chemisch kimyawi kimia",
@@ -93,11 +97,12 @@ const CONTENT: Readonly<Record<string, string>> = {
   "European Union":
     "union_europeenne union_europea europaische_union unione_europea uniao_europeia avrupa_birligi europese_unie uni_eropa evrosoyuz",
   hiding: "escondidos escondido versteckt versteckte nascosti saklaniyor saklanan verstopt chhupe bersembunyi caches",
-  checkpoints: "puestos_de_control points_de_controle kontrollpunkte posti_di_blocco kontrol_noktalari hawajiz 7awajiz",
+  checkpoints:
+    "puestos_de_control points_de_controle kontrollpunkte posti_di_blocco kontrol_noktalari hawajiz 7awajiz retenes kontrollposten",
   statement: "declaracion discurso discours discorso konusma toespraak khitab pidato zayavlenie",
   said: "dijo dice dit gesagt sagt sagte detto disse dedi diyor zei zegt 2al qal kaha berkata skazal",
   condemned: "condeno condamne verurteilt condannato condenou kinadi veroordeeld mengutuk osudil",
-  fled: "huyo geflohen fuggito fugiu kacti gevlucht bhaag_gaya kabur sbezhal",
+  fled: "huyo geflohen fuggito fugiu kacti gevlucht bhaag_gaya kabur sbezhal escapo enfui floh flieht fugge huyeron",
   fell: "cayo tombe gesturzt gestuerzt caduto caduta caiu dustu devrildi gevallen saqat sa2at jatuh svergnut",
   happened: "paso passe passiert geschehen successo aconteceu gebeurd 7asal hasal sar hua terjadi sluchilos",
   started:
@@ -116,6 +121,30 @@ const CONTENT: Readonly<Record<string, string>> = {
   yesterday: "ayer gestern ieri ontem gisteren mbare7 kemarin vchera",
   now: "ahora maintenant jetzt adesso agora simdi hala2 halla2 hallak abhi sekarang seychas",
   since: "desde depuis seit sejak",
+  counted: "cuenta conto contaron compte comptent zahlt zaehlt gezahlt gezaehlt saydi sayiyor contano telt geteld",
+  wants: "quiere quieren veut veulent istiyor vuole quer mochte moechte",
+  replaced: "reemplazo remplace ersetzt sostituito",
+  "called for": "pidio pide demande fordert gefordert forderte cagirdi",
+  "going on": "dauert dauern dura dure suruyor",
+  reaction: "reaccion reaktion tepki reazione reacao",
+  "death toll": "todeszahl opferzahl opferzahlen bilan balance_de_muertos",
+  "what is happening": "que_pasa que_esta_pasando was_passiert ne_oluyor cosa_succede",
+  syria: "siria syrien syrie suriye suriyede",
+  russia: "rusia russland russie rusya",
+  europe: "europa avrupa",
+  EU: "ue",
+  overthrown: "derrocado derribado renverse destituido deposto devrilen",
+  cities: "ciudades villes stadte staedte sehirler sehirlerde",
+  already: "deja schon bereits",
+  still: "todavia noch encore hala ancora ainda",
+  new: "nuevo nueva nuevos nuevas nouveau nouvelle neue neuen neuer yeni nuovo nuova",
+  life: "vie vida leben vita",
+  lost: "perdu perdieron verloren perso",
+  regime: "rejim regimen",
+  opponents: "opositores opposants gegner muhalif",
+  recorded: "grabo grabado enregistre aufgenommen kaydetti",
+  "come from": "stammen vienen viennent",
+  "the opposition": "oposicion opposizione muhalefet",
 };
 
 /** Words of grammar, many of them English words or names too: they say so only beside a word of the table above. */
@@ -126,8 +155,8 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   in: "en dans nel nella mein fi",
   is: "ist es est esta hai adalah",
   are: "sind sont sono estan hain zijn",
-  was: "era fue etait tha thi",
-  were: "waren etaient foram fueron",
+  was: "era fue etait tha thi wurde",
+  were: "waren etaient foram fueron wurden",
   has: "hat haben ha han hanno ont heeft hebben",
   "are there": "hay gibt var ada",
   a: "un una une ein eine einen uno uma een ek",
@@ -142,6 +171,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   but: "pero mais aber mas ama lekin",
   they: "ils ellos eles loro onlar mereka",
   who: "wer chi",
+  whom: "wen wem",
   where: "wo dove ou",
   how: "wie hoe kak",
 };

@@ -1,6 +1,8 @@
-import { everydayFrequency } from "./everyday.ts";
+import { everydayFrequency } from "../everyday.ts";
+import { QUESTION_WORDS } from "../question-words.ts";
+import { folded, isArabic } from "./arabic-forms.ts";
+import { arabicPhraseAt } from "./arabic-words.ts";
 import { PHRASES, type Phrase } from "./other-languages.ts";
-import { QUESTION_WORDS } from "./question-words.ts";
 
 /** A word that stands more often in everyday English is taken as English, unless others of the text aren't. */
 const ENGLISH = 1e-6;
@@ -36,13 +38,33 @@ export function translate(tokens: readonly string[], countOf: (word: string) => 
     const phrase = found.get(at);
     const own = countOf(folded[at] ?? "");
     // “el” before a name is the name's.
-    const ofName = phrase?.grammar === true && own > 0 && countOf(folded[at + 1] ?? "") > 0;
+    const ofName =
+      phrase?.grammar === true && phrase.meaning[0] === "the" && own > 0 && countOf(folded[at + 1] ?? "") > 0;
     if (!phrase || ofName || (own >= OWN && !phrase.grammar)) {
       translated.push({ written: tokens[at] ?? "" });
       continue;
     }
     translated.push({ meaning: phrase.meaning });
     at += phrase.words.length - 1;
+  }
+  return translated;
+}
+
+/** Puts Arabic words into English, but for those that the base knows, such as names; Latin ones stay as they are. */
+export function translateArabic(tokens: readonly string[], countOf: (word: string) => number): readonly string[] {
+  if (!tokens.some(isArabic)) return tokens;
+  const folds = tokens.map(folded);
+  const translated: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const written = tokens[at] ?? "";
+    const phrase = isArabic(written) ? arabicPhraseAt(folds, at) : undefined;
+    const isOwn = countOf(written) > 0;
+    if (phrase && (phrase.length > 1 || !isOwn)) {
+      translated.push(...phrase.meaning);
+      at += phrase.length - 1;
+    } // “And” is written onto the word after it.
+    else if (!isOwn && /^و/.test(written) && countOf(written.slice(1)) > 0) translated.push("and", written.slice(1));
+    else translated.push(written);
   }
   return translated;
 }

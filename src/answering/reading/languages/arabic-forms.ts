@@ -6,6 +6,11 @@ const PREFIX = /^(?:[وف]?(?:ال|بال|لل|عال|كال)|[وفبلك])(?=\p
 /** Mine, ours, his, hers, theirs, yours: on a verb, whom it was done to. */
 const SUFFIX = /(?<=\p{L}{3})(?:ني|نا|هم|هن|ها|كم|ه|ك)$/u;
 
+/** Whether a text holds Arabic letters. */
+export function isArabic(text: string): boolean {
+  return ARABIC.test(text);
+}
+
 /** An Arabic word with the letters as one that people write for each other; a word of another script as it is. */
 export function folded(word: string): string {
   if (!ARABIC.test(word)) return word;

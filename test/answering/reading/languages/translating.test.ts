@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { clean, tokensIn } from "../../../src/answering/reading/normalise.ts";
-import { PHRASES } from "../../../src/answering/reading/other-languages.ts";
-import { translate } from "../../../src/answering/reading/translating.ts";
+import { PHRASES } from "../../../../src/answering/reading/languages/other-languages.ts";
+import { translate } from "../../../../src/answering/reading/languages/translating.ts";
+import { clean, tokensIn } from "../../../../src/answering/reading/normalise.ts";
 
 const own = new Map([
   ["el", 90],
