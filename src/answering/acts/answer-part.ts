@@ -41,6 +41,8 @@ export interface PartAnsweringParts {
 export function createPartAnswering({ base, understanding, arithmetic, judge }: PartAnsweringParts): PartAnswering {
   const show: Room = (_, { shown }) => shown && shownBy(shown, base);
   const calculate: Room = ({ text, context }) => arithmetic.answer(text, context);
+  /** A sum that can't be isn't answered by one of its figures. */
+  const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
   const judgeClaim: Room = ({ text, context, answer }) => {
     const claim = recogniseClaim(text);
@@ -61,7 +63,7 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
   };
 
   const answerOne = (part: ReadPart, done: Done): AnsweredPart => {
-    const judged = settle([judgeClaim], part, done);
+    const judged = settle([judgeClaim, declineSum], part, done);
     if (judged) return judged;
     const { claim } = done;
     const isPut = claim && claim.form !== "yes-no" && claim.form !== "statement";

@@ -135,7 +135,12 @@ function perDay(counted: Operand, days: Operand): Computation | undefined {
 
 /** Two operands that are held against each other. */
 function pair(operation: Operation, one: Operand, other: Operand): Computation | undefined {
-  if (one.facts.some((fact) => other.facts.includes(fact))) return undefined;
+  // What is left of several without some of them is a difference; else nothing stands against itself.
+  const isLeft =
+    operation === "difference" &&
+    other.facts.length < one.facts.length &&
+    other.facts.every((fact) => one.facts.includes(fact));
+  if (!isLeft && one.facts.some((fact) => other.facts.includes(fact))) return undefined;
   const isGreater = one.amount.value >= other.amount.value;
   const [greater, less] = isGreater ? [one, other] : [other, one];
   const differs = one.amount.value !== other.amount.value;

@@ -5,6 +5,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { type Amount, isOpen, rounded } from "./amount.ts";
 import { type Computation, type Counted, digits, type Operand, type Result } from "./compute.ts";
+import type { Term } from "./formula.ts";
 
 /** A share below this is told as “one in so many” too. */
 const ONE_IN = 50;
@@ -98,6 +99,17 @@ function equation({ result }: Computation, language: Language): string {
   const { arithmetic } = textsIn(language);
   if (!result) return "";
   return arithmetic.ours(equationOf(result));
+}
+
+/** The figures of a term, each with what it counts. */
+export function termInWords(base: KnowledgeBase, term: Term, language: Language): readonly string[] {
+  return term.flatMap((id) => {
+    const figure = base.facts.get(id)?.figure;
+    if (!figure) return [];
+    return [
+      `${formatFigure(figure.value, figure.operator, language)} ${uncapitalised(inLanguage(figure.label, language))}`,
+    ];
+  });
 }
 
 /** “125 members of the security forces”; of several facts, each. */

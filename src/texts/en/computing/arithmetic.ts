@@ -42,6 +42,13 @@ export const arithmetic = {
   unrelated: (operands: readonly string[]) =>
     `These can't be added up, for they don't belong to one count: ${operands.join("; ")}.`,
 
+  /** @param words whom or what it asks about, as the message says it */
+  noFigure: (words: string) => `My source gives no figure for “${words}”, so that can't be worked out.`,
+  /** @param counted the figures that there are */
+  noWhole: (counted: readonly string[]) =>
+    `My source counts ${listed(counted)}, but doesn't say how many there were in all, so that share can't be worked out.`,
+  otherNumbers: "I only calculate with figures of my source.",
+
   atMost: (figure: string) => `at most ${figure}`,
   atLeast: (figure: string) => `at least ${figure}`,
   about: (figure: string) => `about ${figure}`,
