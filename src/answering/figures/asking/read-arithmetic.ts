@@ -28,6 +28,9 @@ const DOER =
 /** The same, as the whole question or at its end. */
 const ASKS_WHERE = /^(?:where|when)\b|\b(?:and|or|but) (?:where|when)$/;
 /** “Against” is also what they do to each other. */
+/** Whoever kills isn't who is counted; of an event it is said alike. */
+const KILLING =
+  /\b(?:who|which \w+|what \w+|they) (?:has |have |had )?(?:kill|kills|killed|murder\w*|slaughtered|massacred|shot)\b|\bdid (?!.*\b(?:get|got|be|been)\b).*\b(?:kill|murder|slaughter|shoot|massacre)\b|(?<!\b(?:were|was|are|is|been|got|get|being|those|people) )\b(?:killed|murdered|shot|massacred) (?:more|fewer|less|the most|as many)\b|\bkilled by\b/;
 /** Two figures stand side by side only where numbers are asked for. */
 const COUNTS =
   /\b(?:numbers?|figures?|counts?|how many|tolls?|deaths?|dead|losses|casualties|both|each|table|bodies)\b/;
@@ -50,7 +53,7 @@ const COMPARED = new RegExp(`^(?:${MORE}|${LESS})$`);
 const FIGHTS = /^(?:against|next to)$/;
 /** How many there are, or somebody has: not how many died. */
 const LIVING =
-  /\b(?:has|have|had|got|(?:are|is|were) there) (?:\w+ )?(?:more|fewer|less|bigger|larger|the (?:most|least|fewest|biggest|largest))\b/;
+  /\b(?:do|does|did) (?:\w+ ){1,3}have\b|\b(?:has|have|had|got|(?:are|is|were) there) (?:\w+ )?(?:more|fewer|less|bigger|larger|the (?:most|least|fewest|biggest|largest))\b/;
 const QUESTION =
   /^(?:so |and |but |ok |okay |well |hey |hi |wait )*(?:did|do|does|are|is|was|were|have|has|had|would|can|could|am)\b/;
 const WH = /\b(?:how|what|which|who|whose|whom|compare|comparing|comparison|rank|list|show|give|tell|versus|vs)\b| or /;
@@ -85,6 +88,7 @@ export function readArithmetic(
   const named = resolve(base, measures, mentionsOf(labelsOf(base, measures, reading), reading.words), reading.words);
   const skeleton = skeletonOf(reading.words, named);
   if (DOER.test(skeleton.text) && !DIVIDES.test(words)) return undefined;
+  if (KILLING.test(words) && !named.operands.some(({ isEvent }) => isEvent)) return undefined;
   const isActing = named.operands.some((one) => one.isActing || one.isNumber || one.isEvent) || LOSSES.test(words);
   if (LIVING.test(words) && !isActing) return undefined;
   const odd = named.oddNumbers.filter(({ end }) => !isGuess(reading.words.slice(end, end + 2), words));

@@ -9,6 +9,8 @@ import type { Asked } from "./asked.ts";
 const TOTAL = new RegExp(
   `\\b(?:totals?|altogether|in all|all told|overall|sum|${TOGETHER}|one (?:number|figure)|(?:only|just) (?:count|include|take)\\w*|count\\w* only)\\b`,
 );
+const RESULT =
+  /\b(?:add(?:s|ed)? up to|sums? (?:up )?to|come(?:s|ing)? to|amounts? to|equals?|makes?|made|gives?)(?: (?:the|about|at|least|really|exactly|over|more|than|only|just))*$/;
 const NOW = /\b(?:now|this|these|today|current|currently|present)\b/;
 const COUNTS = /\b(?:how many|how much|number|count|figure|total|totals|everyone|everybody|all|toll|deaths?|losses)\b/;
 
@@ -22,6 +24,8 @@ export function sumOf(
   // “1,018 dead in total?” asks whether it is so.
   if (only?.isNumber && firm.length === 1 && (isLoose || operands.length === 1)) return undefined;
   const isTotal = TOTAL.test(words) && !/\bnot (?:the )?total\b/.test(words);
+  // What something comes to is no part of it: “do the groups add up to 1,000?”
+  const results = operands.filter(({ start }, i) => i > 0 && RESULT.test(words.split(" ").slice(0, start).join(" ")));
   // A list of the total and the groups asks for each.
   if (isLoose && firm.length > 2 && operands.some(({ isVague }) => isVague)) return undefined;
   const isMore = !isLoose && firm.length < 2 && !firm.some(({ measures }) => measures.length > 1);
@@ -29,7 +33,7 @@ export function sumOf(
   // “2013 and now combined”: now is what this event counts.
   const now =
     isMore && only?.isEvent && NOW.test(words) ? total.map((one) => ({ ...only, measures: [one] as const })) : [];
-  const added = [...withoutLeftOut(isMore ? operands : firm), ...now];
+  const added = [...withoutLeftOut(isMore ? operands : firm), ...now].filter((one) => !results.includes(one));
   const [one, ...more] = added;
   if (isLoose && !isTotal && !(COUNTS.test(words) && one && more.length === 0 && isSeveral(one))) return undefined;
   if (

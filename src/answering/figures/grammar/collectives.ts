@@ -12,7 +12,7 @@ export const SIDES = new RegExp(
 
 /** All groups that were counted: “the three groups”, “every category”, “the whole list”. */
 export const GROUPS =
-  /\b(?:(?:all|each|every|these|those|the|of|both|your|its|their|our|which|what|any)(?: of)?(?: the| your| its| their| these| those)? ?)?(?:(three|two|four|five|six|\d) ?)(?:\w+ )?(?:groups?|categor(?:y|ies)|lines|numbers|figures|counts|tolls|sub ?totals|bullets?(?: points)?|items|parts)\b|\b(?:all|these|those|the)(?: of)?(?: the)? (?:groups|categories|sub ?totals|bullet points|parts)\b|\b(?:each|every)(?: single| one of the)? (?:groups?|categor(?:y|ies))\b|\b(?:the|this|that|its|your|their)(?: whole| full)? (?:(?:\w+ )?(?:list|tally)|breakdown|bullets)\b|\beach (?:one )?of them\b/g;
+  /\b(?:(?:all|each|every|these|those|the|of|both|your|its|their|our|which|what|any)(?: of)?(?: the| your| its| their| these| those)? ?)?(?:(three|two|four|five|six|\d) ?)(?:\w+ )?(?:groups?|categor(?:y|ies)|lines|numbers|figures|counts|tolls|sub ?totals|bullets?(?: points)?|items|parts)\b|\b(?:all|these|those|the)(?: of)?(?: the)? (?:groups|categories|sub ?totals|bullet points|parts)\b|\b(?:each|every)(?: single| one of the)? (?:groups?|categor(?:y|ies))\b|\b(?:the|this|that|its|your|their)(?: whole| full)? (?:(?:\w+ )?(?:list|tally)|breakdown|bullets)\b|\beach (?:one )?of them\b|\b(?:the|all|these|those|of) (three|two|four|five|six|\d)(?= (?:which|who|whose|has|have|had|is|are|together|combined|what|and|added|lost)\b|$)/g;
 
 /** A group as such, in a question for an order. */
 export const GROUP =
@@ -31,7 +31,7 @@ export const REPORTED =
 
 /** Words that leave out the group after them, */
 export const LEFT_OUT =
-  /(?:^|\b)(?:not|non|never|except|excluding|without|besides|other than|apart from|aside from|bar|barring|(?:leave|leaving|left|take|taking|took|takes) out|leave|leaving|not counting|not including|ignore|ignoring|exclude|skip|skipping|drop|forget)(?: (?:a|an|the|any|those|these|all|for|of|who|were|was|counting|including|even|being|from))*$/;
+  /(?:^|\b)(?:not|non|never|(?<=\b(?:were|was|are|is) )no|except|excluding|without|besides|other than|apart from|aside from|bar|barring|(?:leave|leaving|left|take|taking|took|takes) out|leave|leaving|not counting|not including|ignore|ignoring|exclude|skip|skipping|drop|forget)(?: (?:a|an|the|any|those|these|all|for|of|who|were|was|counting|including|even|being|from))*$/;
 /** or before them. */
 export const LEFT_OUT_AFTER =
   /^(?:(?:were|was|are|is|being)? ?)?(?:excluded|aside|apart|not (?:included|counted)|(?:left |taken )?out(?! of))\b/;

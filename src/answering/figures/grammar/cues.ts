@@ -19,7 +19,7 @@ export const LESS = "(?:fewer|less|lower|smaller|lighter|lesser|milder|behind|be
 export const OVER =
   "(?:outnumber\\w*|exceed\\w*|surpass\\w*|overt\\w+|topp(?:ed|ing)|outstrip\\w*|eclips\\w*|outweigh\\w*|beaten|(?:gone|went|go|goes|going) (?:past|beyond)|pass(?:ed|es)?)";
 export const TOGETHER =
-  "(?:combined|together|jointly|lumped|pooled|merged|as (?:one|a|a single|single)(?= (?:group|number|figure|total|block|and|or|vs|than|with|minus)\\b|$))";
+  "(?:combined|together|jointly|lumped|pooled|merged|(?:in|into) (?:a |one |a single )?(?:one |single )?(?:pile|pot|heap|bucket|basket|group|number|figure)|as (?:one|a|a single|single)(?= (?:group|number|figure|total|block|and|or|vs|than|with|minus)\\b|$))";
 /** Of a day, each or any: how many a day, on average. */
 const DAILY = "(?:(?:per|each|every|a|any)(?: single| given)? day|daily)";
 const SPREAD = "(?:averag\\w*|mean|divid\\w*|spread|split|pace|rate|works? out)";
@@ -60,7 +60,7 @@ const PLAIN: readonly Row[] = [
     "share",
     `${PART}`,
     "(?:what|which|how (?:big|large|much)) (?:part|chunk|piece)",
-    "(?:one|1) in (?:every )?how many",
+    "(?:one|1|one out|1 out) (?:in|of) (?:every )?how many",
   ],
   [
     "share",
@@ -68,6 +68,7 @@ const PLAIN: readonly Row[] = [
     `of (?:every|each) ${HUNDRED}`,
     `out of (?:every |each )?${HUNDRED} [GLW]`,
     "G out of (?:the )?[GL]",
+    `G (?:\\w+ )?(?:per|in|out of|of|for)(?: every| each)? ${HUNDRED}(?: [GLW])?(?! days?)`,
   ],
   [
     "ratio",
@@ -77,6 +78,8 @@ const PLAIN: readonly Row[] = [
     "divid\\w+ (?:the )?[GX] by (?:the )?[GX]",
     "[GWX] divided by (?:\\w+ of )?[GWX]",
     "G over (?:the )?G",
+    "(?:one|single|each|every) G\\b.* how many G",
+    "how many G\\b.* (?:one|single|each|every) G",
   ],
   [
     "difference",
@@ -87,6 +90,7 @@ const PLAIN: readonly Row[] = [
     "minus",
     "subtract\\w*",
     "deduct\\w*",
+    "from [GW] (?:\\w+ )*(?:take|remove|knock|cut)",
     "take away",
     "take aways?",
   ],
@@ -113,6 +117,8 @@ const LOOSE: readonly Row[] = [
     "order(?:ed)? (?:by|from)",
     "sort (?:them|these|those|by|from|[GLW])",
     "sorted",
+    `${ENDS} first`,
+    `${GROUP}\\b.* by (?:the )?(?:number (?:of )?|count of )?(?:W|losses|size|tolls?)`,
     "line (?:them|these|those|G|L) up",
     "ascending",
     "descending",
@@ -133,6 +139,7 @@ const LOOSE: readonly Row[] = [
     `${PLACE}(?: most| place| largest| biggest| highest).*\\b${GROUP}`,
     `${PLACE} ${GROUP}`,
     `${GROUP}\\b.*\\b${PLACE}`,
+    `${GROUP}\\b.* number (?:one|two|three|1|2|3)`,
     `${PLACE} (?:most|biggest|largest|highest)`,
     "comes? (?:right |next |directly )?(?:after|behind) G",
   ],
@@ -195,7 +202,7 @@ const SUMS: readonly Row[] = [
 
 /** Two figures side by side, and nothing else that is asked. */
 const BETWEEN =
-  "(?: (?:and|or|vs|then|now|this|current|today|in|on|one|other|hand|side|how|many|of|month|week|year|versus|here|the|to))+ ";
+  "(?: (?:and|or|vs|then|now|this|current|today|in|on|one|other|hand|side|how|many|of|month|week|year|time|last|versus|here|the|to))+ ";
 const BESIDE = `[GW]${BETWEEN}[GW](?:${BETWEEN}[GW])*`;
 
 const LAST: readonly Row[] = [

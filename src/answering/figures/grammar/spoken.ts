@@ -10,6 +10,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/🆚|\b(?:vs?\.?|versus|relative to|in (?:relation|comparison) to)(?=\s|$)/gu, " compared to "],
   // A bound of one number compares nothing.
   [/\b(?:more|less|fewer|greater|higher) than (?=\d)/g, "over "],
+  // A decimal counts nobody.
+  [/(?<![\d.,])\d+\.\d{1,2}(?![\d.,]*\d)/g, " "],
+  [/\bdiff\b/g, "difference"],
   [/\b(?:nb|num|nr) of\b|# of\b/g, "number of"],
   [/\by ?\/ ?n\b/g, " yes or no "],
   [/\b(?:24 ?h(?:ou)?rs?|24 ?h)\b/g, "day"],

@@ -6,7 +6,7 @@ export interface Place {
 
 /** A pattern's match in words, by the words that it covers. */
 export interface Found extends Place {
-  /** What its first group holds. */
+  /** What its groups hold, the first that holds anything. */
   readonly captured: string;
 }
 
@@ -24,7 +24,11 @@ export function placesOf(words: readonly string[], pattern: RegExp): readonly Fo
     const end = match.index + match[0].length;
     const after = starts.indexOf(end + 1);
     if (start < 0 || (after < 0 && end !== length - 1)) continue;
-    found.push({ start, end: after < 0 ? words.length : after, captured: match[1] ?? "" });
+    found.push({
+      start,
+      end: after < 0 ? words.length : after,
+      captured: match.slice(1).find((group) => group !== undefined) ?? "",
+    });
   }
   return found;
 }
