@@ -42,8 +42,12 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
   /** A story of another place, or of others, asks for their figures. */
   const isElsewhere = (text: string) =>
     mended(text).matches.some(({ id, slot }) => slot === "place" || slot === "party" || id === "#other-events");
-  /** Two figures side by side are held against each other, without any word for it. */
-  const namesSeveral = ({ matches }: Reading) => matches.filter(({ id }) => measures.named.has(id)).length > 1;
+  const events = new Set(measures.all.flatMap(({ who, marks }) => (who.size === 0 ? [...marks] : [])));
+  /** Two figures side by side are held against each other without any word for it, and another event against this one. */
+  const namesSeveral = ({ matches, words }: Reading) =>
+    matches.filter(({ id }) => measures.named.has(id)).length > 1 ||
+    matches.some(({ id }) => events.has(id)) ||
+    words.some((word) => events.has(word));
   const isPlace = ({ id, slot }: Match) => slot === "place" || base.entities.get(id.slice(1))?.kind === "place";
   const read = (text: string, context: readonly string[]): Formula | Hindrance | undefined => {
     if (!HINT.test(text) && !namesSeveral(mended(text))) return undefined;

@@ -49,6 +49,11 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
   const words = operands.map(word);
   const [one = "", other = ""] = words;
   if (obstacle) return arithmetic[obstacle](words);
+  if (!result && operation === "ratio")
+    return arithmetic.proportion(
+      operands.map(({ amount }) => formatNumber(amount.value, language)),
+      words,
+    );
   if (!result) return operation === "rank-up" ? arithmetic.rankUp(words) : arithmetic.rank(words);
   const total = wordAmount(result.amount, result.unit, language);
   switch (operation) {
@@ -62,6 +67,8 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
       return isPart(operands) ? wordShare(operands, one, total, language) : arithmetic.percentOf(one, other, total);
     case "per-day":
       return arithmetic.perDay(one, other, total);
+    case "per-hour":
+      return arithmetic.perHour(one, other, total);
     default:
       if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
       return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other, total);

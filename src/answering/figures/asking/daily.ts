@@ -15,7 +15,12 @@ const SMALL: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
-/** How many a day on average, over the days that the source counts; undefined where the message counts other days. */
+/** One day among the others has no average. */
+const ONE_DAY =
+  /\b(?:first|second|third|fourth|fifth|last|final|worst|deadliest) day\b|\bday (?:one|two|three|four|\d)\b/;
+const HOURLY = /\b(?:per|each|every|an) hour\b|\bhourly\b/;
+
+/** How many a day, or an hour, on average, over the days that the source counts; undefined where the message counts other days. */
 export function perDayOf(base: KnowledgeBase, { measures, named, words, last }: Asked): Formula | undefined {
   const days = measures.all.find(({ isDays }) => isDays);
   const firm = named.operands.filter(({ isVague }) => !isVague);
@@ -24,7 +29,7 @@ export function perDayOf(base: KnowledgeBase, { measures, named, words, last }: 
   const terms = [...new Set((firm.length > 0 ? firm : vague ? [vague] : []).flatMap(termOf))];
   const [id, ...ids] = terms;
   const counted: Term | undefined = id === undefined ? said : [id, ...ids];
-  if (!counted || !days) return undefined;
+  if (!counted || !days || ONE_DAY.test(words)) return undefined;
   const [, stated] =
     /\b(\d+|two|three|four|five|six|seven|eight|nine|ten) days?\b/.exec(words) ??
     /\b(?:by|over|per) (\d+|\w+)$/.exec(words) ??
@@ -33,6 +38,6 @@ export function perDayOf(base: KnowledgeBase, { measures, named, words, last }: 
   if (number !== undefined && !Number.isNaN(number) && number !== days.fact.figure.value) return undefined;
   const ofEvent = [base.event.count?.total, ...(base.event.count?.groups.map(({ fact }) => fact) ?? [])];
   return counted.every((each) => ofEvent.includes(each))
-    ? { operation: "per-day", terms: [counted, [days.fact.id]] }
+    ? { operation: HOURLY.test(words) ? "per-hour" : "per-day", terms: [counted, [days.fact.id]] }
     : undefined;
 }

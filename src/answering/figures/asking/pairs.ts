@@ -30,6 +30,7 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
   const firm = named.operands.filter(({ isVague }) => !isVague);
   const sides = twoOf(base, asked, operation);
   // Three figures, or groups as such, have an order.
+  if (sides === "many" && operation === "ratio" && firm.length > 2) return { operation, terms: firm.map(termOf) };
   if (sides === "many") return operation === "difference" ? undefined : rankOf(base, asked);
   if (!sides) {
     const [only, ...others] = firm;

@@ -11,6 +11,7 @@ import type { Place } from "../naming/places.ts";
 import { type Named, resolve } from "../naming/resolve.ts";
 import { placeOf, type Skeleton, skeletonOf } from "../naming/skeleton.ts";
 import type { Asked } from "./asked.ts";
+import { besideOf } from "./beside.ts";
 import { perDayOf } from "./daily.ts";
 import { isExplained } from "./explained.ts";
 import { rankOf } from "./orders.ts";
@@ -31,11 +32,6 @@ const ASKS_WHERE = /^(?:where|when)\b|\b(?:and|or|but) (?:where|when)$/;
 /** Whoever kills isn't who is counted; of an event it is said alike. */
 const KILLING =
   /\b(?:who|which \w+|what \w+|they) (?:has |have |had )?(?:kill|kills|killed|murder\w*|slaughtered|massacred|shot)\b|\bdid (?!.*\b(?:get|got|be|been)\b).*\b(?:kill|murder|slaughter|shoot|massacre)\b|(?<!\b(?:were|was|are|is|been|got|get|being|those|people) )\b(?:killed|murdered|shot|massacred) (?:more|fewer|less|the most|as many)\b|\bkilled by\b/;
-/** Two figures stand side by side only where numbers are asked for. */
-const COUNTS =
-  /\b(?:numbers?|figures?|counts?|how many|tolls?|deaths?|dead|losses|casualties|both|each|table|bodies)\b/;
-/** Each asked for by itself: two questions. */
-const APART = /\bhow many (?:\w+ )*G .*\bhow many (?:\w+ )*G\b/;
 /** Numbers alone, one of which at least is none of the source's. */
 const SUM_OF_NUMBERS =
   /^(?:(?:how|what|much|is|are|does|can|you|calculate|compute|solve|please|hey|and|equals|make|makes|to) )*(?:N|\d+)(?: (?:plus|minus|multiplied by|divided by|times) (?:N|G|\d+))+(?: (?:and|equals|please|is|what))*$/;
@@ -97,26 +93,17 @@ export function readArithmetic(
     (QUESTION.test(words) && !/ or /.test(words)) ||
     (PUT.test(words) && !/ or (?!no\b|not\b|false\b|cap\b)/.test(words)) ||
     !WH.test(words);
-  const isStated = reading.words.some(
-    (word) =>
-      /^\d{2,}$/.test(word) &&
-      !named.operands.some(({ isEvent, start, end }) => isEvent && reading.words.slice(start, end).includes(word)),
-  );
+  const asked = { measures, named, words, skeleton, last, isClaim };
   for (const cue of CUES) {
     const match = cue.says.exec(skeleton.text);
-    const isBeside = cue === CUES.at(-1);
-    if (
-      !match ||
-      (isBeside && (!COUNTS.test(words) || isStated || APART.test(skeleton.text))) ||
-      (FIGHTS.test(match[0]) && !isActing)
-    )
-      continue;
-    const formula = formulaOf(base, { measures, named, words, skeleton, isLoose: !cue.isPlain, last, isClaim }, cue);
+    if (!match || (FIGHTS.test(match[0]) && !isActing)) continue;
+    const formula = formulaOf(base, { ...asked, isLoose: !cue.isPlain }, cue);
     if (formula && "lacks" in formula) return formula;
     if (formula) return isRead(formula, placeOf(skeleton, match)) ? formula : undefined;
     if (cue.isPlain) return undefined;
   }
-  return undefined;
+  const beside = besideOf(base, { ...asked, isLoose: true }, reading.words);
+  return beside && isRead(beside.formula, beside.place) ? beside.formula : undefined;
 
   /** Whether nothing else is said that the figures don't tell. @param place where the cue stands */
   function isRead(formula: Formula, place: Place): boolean {

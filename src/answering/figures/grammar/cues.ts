@@ -21,7 +21,7 @@ export const OVER =
 export const TOGETHER =
   "(?:combined|together|jointly|lumped|pooled|merged|(?:in|into) (?:a |one |a single )?(?:one |single )?(?:pile|pot|heap|bucket|basket|group|number|figure)|as (?:one|a|a single|single)(?= (?:group|number|figure|total|block|and|or|vs|than|with|minus)\\b|$))";
 /** Of a day, each or any: how many a day, on average. */
-const DAILY = "(?:(?:per|each|every|a|any)(?: single| given)? day|daily)";
+const DAILY = "(?:(?:per|each|every|any)(?: single| given)? (?:day|hour)|daily|hourly)";
 const SPREAD = "(?:averag\\w*|mean|divid\\w*|spread|split|pace|rate|works? out)";
 const DAYS = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)";
 const PART = "(?:percent\\w*|share|fraction|proportion|portion|slice)";
@@ -200,11 +200,6 @@ const SUMS: readonly Row[] = [
   ],
 ];
 
-/** Two figures side by side, and nothing else that is asked. */
-const BETWEEN =
-  "(?: (?:and|or|vs|then|now|this|current|today|in|on|one|other|hand|side|how|many|of|month|week|year|time|last|versus|here|the|to))+ ";
-const BESIDE = `[GW]${BETWEEN}[GW](?:${BETWEEN}[GW])*`;
-
 const LAST: readonly Row[] = [
   [
     "sum",
@@ -234,9 +229,14 @@ export const CUES: readonly Cue[] = [
   ...compiled(LOOSE, false),
   ...compiled(SUMS, true),
   ...compiled(LAST, false),
-  ...compiled([["compare", BESIDE]], false),
 ];
+
+/** What may stand between figures side by side. */
+const BETWEEN =
+  "(?: (?:and|or|vs|then|now|this|current|today|in|on|one|other|hand|side|how|many|of|month|week|year|time|last|versus|here|the|to))+ ";
+/** Two figures side by side, or more, and nothing else that is asked. */
+export const BESIDE = new RegExp(`(?<=^| )[GW]${BETWEEN}[GW](?:${BETWEEN}[GW])*(?=$| )`);
 
 /** Most messages hold no word or sign of arithmetic at all, and needn't be read for it. */
 export const HINT =
-  /[+%÷×*=٪]|\d\s?[-−–/]\s?\d|\b(?:days?|daily|percent\w*|pct|cent|per|shares?|fraction|proportion|portion|slice|part|ratio\w*|times|multiple|every|each|differ\w*|gap|margin|shortfall|minus|subtract\w*|deduct\w*|take|remove|more|fewer|less|lesser|higher|lower|bigger|larger|smaller|greater|heavier|lighter|worse|harder|deadlier|bloodier|steeper|graver|than|plus|add\w*|sum\w*|combin\w*|tall(?:y|ied|ies)|total\w*|overall|altogether|all|either|both|two|combatants|rank\w*|order\w*|sort\w*|smallest|fewest|lowest|least|highest|biggest|largest|greatest|tallest|shortest|lightest|heaviest|most|mostly|mainly|worst|top|bottom|second|third|first|middle|last|after|ascending|descending|outnumber\w*|exceed\w*|surpass\w*|pass\w*|overt\w+|topp\w*|beaten|eclips\w*|compar\w+|versus|vs|against|relative|makes?|come|comes|amounts?|equals?|gives?|counted|lumped|put|together|divid\w+|over|out|one|how far|not|non|weren't|wasn't|aren't|isn't|except|exclud\w*|without|besides|other|apart|aside|list|breakdown|as (?:bad|many|deadly)|ahead|behind|above|below|never|leav\w+|left|averag\w+|mean|contrast\w*|beside|close|near|reach\w*|match\w*|factor|hour|hand|side|then|now)\b|🆚|[:=]\s*(?:[xyz]\b|\?)/iu;
+  /[+%÷×*=٪]|\d\s?[-−–/]\s?\d|\b(?:days?|daily|percent\w*|pct|cent|per|shares?|fraction|proportion|portion|slice|part|ratio\w*|times|multiple|hourly|no|beyond|every|each|differ\w*|gap|margin|shortfall|minus|subtract\w*|deduct\w*|take|remove|more|fewer|less|lesser|higher|lower|bigger|larger|smaller|greater|heavier|lighter|worse|harder|deadlier|bloodier|steeper|graver|than|plus|add\w*|sum\w*|combin\w*|tall(?:y|ied|ies)|total\w*|overall|altogether|all|either|both|two|combatants|rank\w*|order\w*|sort\w*|smallest|fewest|lowest|least|highest|biggest|largest|greatest|tallest|shortest|lightest|heaviest|most|mostly|mainly|worst|top|bottom|second|third|first|middle|last|after|ascending|descending|outnumber\w*|exceed\w*|surpass\w*|pass\w*|overt\w+|topp\w*|beaten|eclips\w*|compar\w+|versus|vs|against|relative|makes?|come|comes|amounts?|equals?|gives?|counted|lumped|put|together|divid\w+|over|out|one|how far|not|non|weren't|wasn't|aren't|isn't|except|exclud\w*|without|besides|other|apart|aside|list|breakdown|as (?:bad|many|deadly)|ahead|behind|above|below|never|leav\w+|left|averag\w+|mean|contrast\w*|beside|close|near|reach\w*|match\w*|factor|hour|hand|side)\b|🆚|[:=]\s*(?:[xyz]\b|\?)/iu;

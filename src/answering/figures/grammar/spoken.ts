@@ -25,7 +25,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s?)[/&|](?=\s?[\p{L}\d])/gu, " and "],
   [/=/g, " equals "],
   // A stray letter is none of a reading's words.
-  [/(?<!\b(?:what|such|same|once|of|for|not) )\b(?:in )?an? (?=(?:single |given )?day\b)/g, " per "],
+  [/(?<!\b(?:what|such|same|once|of|for|not) )\b(?:in )?an? (?=(?:single |given )?(?:day|hour)\b)/g, " per "],
   // Words that reading would take for slips of others.
   [/\b(?:fewest|lightest|slightest|tiniest)\b/g, "smallest"],
   [/\b(?:steeper|graver)\b/g, "worse"],
