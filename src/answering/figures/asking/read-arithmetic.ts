@@ -34,7 +34,9 @@ const KILLING =
   /\b(?:who|which \w+|what \w+|they) (?:has |have |had )?(?:kill|kills|killed|murder\w*|slaughtered|massacred|shot)\b|\bdid (?!.*\b(?:get|got|be|been)\b).*\b(?:kill|murder|slaughter|shoot|massacre)\b|(?<!\b(?:were|was|are|is|been|got|get|being|those|people) )\b(?:killed|murdered|shot|massacred) (?:more|fewer|less|the most|as many)\b|\bkilled by\b/;
 /** Numbers alone, one of which at least is none of the source's. */
 const SUM_OF_NUMBERS =
-  /^(?:(?:how|what|much|is|are|does|can|you|calculate|compute|solve|please|hey|and|equals|make|makes|to) )*(?:N|\d+)(?: (?:plus|minus|multiplied by|divided by|times) (?:N|G|\d+))+(?: (?:and|equals|please|is|what))*$/;
+  /^(?:(?:how|what|much|is|are|does|can|you|calculate|compute|solve|please|hey|and|equals|make|makes|to) )*(?:[GN]|\d+)(?: (?:plus|minus|multiplied by|divided by|times) (?:[GN]|\d+))+(?: (?:and|equals|please|is|what))*$/;
+/** One that isn't the source's, or the same again. */
+const OTHER_NUMBER = /(?:^| )(?:N|\d+)(?= |$)/;
 /** Plainly asked of figures and of somebody whom none counts. */
 const PLAINLY: readonly RegExp[] = [
   /\b(?:percent\w*|share|fraction|proportion) of [GW]\b.* X\b|\b(?:percent\w*|share|fraction|proportion) of X\b.* [GW]\b/,
@@ -49,7 +51,7 @@ const COMPARED = new RegExp(`^(?:${MORE}|${LESS})$`);
 const FIGHTS = /^(?:against|next to)$/;
 /** How many there are, or somebody has: not how many died. */
 const LIVING =
-  /\b(?:do|does|did) (?:\w+ ){1,3}have\b|\b(?:has|have|had|got|(?:are|is|were) there) (?:\w+ )?(?:more|fewer|less|bigger|larger|the (?:most|least|fewest|biggest|largest))\b/;
+  /\b(?:do|does|did) (?:\w+ ){1,3}have\b|\bhow many (?:\w+ )+(?:are|were) there\b|\b(?:has|have|had|got|(?:are|is|were) there) (?:\w+ )?(?:more|fewer|less|bigger|larger|the (?:most|least|fewest|biggest|largest))\b/;
 const QUESTION =
   /^(?:so |and |but |ok |okay |well |hey |hi |wait )*(?:did|do|does|are|is|was|were|have|has|had|would|can|could|am)\b/;
 const WH = /\b(?:how|what|which|who|whose|whom|compare|comparing|comparison|rank|list|show|give|tell|versus|vs)\b| or /;
@@ -100,10 +102,11 @@ export function readArithmetic(
     const formula = formulaOf(base, { ...asked, isLoose: !cue.isPlain }, cue);
     if (formula && "lacks" in formula) return formula;
     if (formula) return isRead(formula, placeOf(skeleton, match)) ? formula : undefined;
-    if (cue.isPlain) return undefined;
+    if (cue.isPlain) return isOfNumbers(skeleton.text) ? { lacks: "event" } : undefined;
   }
   const beside = besideOf(base, { ...asked, isLoose: true }, reading.words);
-  return beside && isRead(beside.formula, beside.place) ? beside.formula : undefined;
+  if (beside && isRead(beside.formula, beside.place)) return beside.formula;
+  return isOfNumbers(skeleton.text) ? { lacks: "event" } : undefined;
 
   /** Whether nothing else is said that the figures don't tell. @param place where the cue stands */
   function isRead(formula: Formula, place: Place): boolean {
@@ -152,13 +155,17 @@ function formulaOf(base: KnowledgeBase, asked: Asked, { operation }: Cue): Formu
   }
 }
 
+function isOfNumbers(text: string): boolean {
+  return SUM_OF_NUMBERS.test(text) && OTHER_NUMBER.test(text);
+}
+
 /** What nobody counted, in what is plainly a sum; what isn't plain is left to those who answer questions. */
 function hindranceIn(
   { operands, strangers, oddNumbers }: Named,
   { text }: Skeleton,
   words: readonly string[],
 ): Hindrance | undefined {
-  if (SUM_OF_NUMBERS.test(text)) return { lacks: "event" };
+  if (isOfNumbers(text)) return { lacks: "event" };
   const [stranger] = strangers;
   const isPlain = operands.length > 0 && PLAINLY.some((pattern) => pattern.test(text));
   return stranger && oddNumbers.length === 0 && isPlain

@@ -22,6 +22,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s*[-−–]\s*(?=\d)|(?<=\p{L}\s)[−–](?=\s\p{L})/gu, " minus "],
   [/(?<=\d)\s*[*×]\s*(?=\d)|(?<=\d\s)x(?=\s\d)/g, " multiplied by "],
   [/(?<=\d)\s*[÷/]\s*(?=\d)|(?<=\p{L})\s*÷\s*(?=\p{L})/gu, " divided by "],
+  [/(?<=\p{L}\s|\d\s)\/(?=\s[\p{L}\d].*=)/gu, " divided by "],
   [/(?<=\p{L}\s?)[/&|](?=\s?[\p{L}\d])/gu, " and "],
   [/=/g, " equals "],
   // A stray letter is none of a reading's words.
