@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import { suggestionsOf } from "../compose.ts";
-import type { Hindrance } from "./asking/read-arithmetic.ts";
+import type { Hindrance } from "./asking/hindrance.ts";
 import { termInWords } from "./word-computation.ts";
 
 /** Says what hinders a sum, and offers what would have been answered. */

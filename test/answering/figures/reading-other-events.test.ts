@@ -8,7 +8,7 @@ import { countedFact, election } from "./election.ts";
 const base = {
   ...election(
     [
-      countedFact("votes", 1000, { operator: "at least" }),
+      countedFact("votes", 1000, { operator: "at least", label: "People" }),
       countedFact("green", 600, { of: "votes", label: "Greens" }),
       countedFact("blue", 300, { of: "votes", label: "Blues" }),
       countedFact("grey", 120, { of: "votes", label: "Greys" }),

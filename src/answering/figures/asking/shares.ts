@@ -15,6 +15,8 @@ export function shareOf(
   base: KnowledgeBase,
   { named, words, last }: Asked,
 ): Formula | { readonly lacks: "whole"; readonly term: Term } | undefined {
+  // A share that is stated is a claim.
+  if (/\b\d+ percent\b/.test(words) && !/\b(?:what|how|which|exact|exactly)\b/.test(words)) return undefined;
   const said = words.split(" ");
   const firm = named.operands.filter(({ isVague }) => !isVague);
   const isAfterOf = ({ start }: Operand) => OF.test(said.slice(0, start).join(" "));
@@ -30,8 +32,9 @@ export function shareOf(
   const [part, ...more] = parts;
   const [other] = others;
   if (other) {
-    const [against] = [...parts, ...wholes];
-    if (!against || others.length > 1 || more.length > 0) return undefined;
+    // Another event counts all its dead: a group of this one's is no share of them.
+    const [against] = other.isEvent ? wholes : [...parts, ...wholes];
+    if (!against || others.length > 1 || more.length > 0 || (other.isEvent && part)) return undefined;
     const base = [other, against].find(isAfterOf) ?? (other.start > against.start ? other : against);
     return pairOf(base === other ? against : other, base);
   }

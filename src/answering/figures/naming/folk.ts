@@ -17,6 +17,7 @@ const AFTER = new Set([
   "against",
   "to",
   "minus",
+  "compared",
   "lost",
   "lose",
   "dead",
