@@ -14,10 +14,6 @@ export const SIDES = new RegExp(
 export const GROUPS =
   /\b(?:(?:all|each|every|these|those|the|of|both|your|its|their|our|which|what|any)(?: of)?(?: the| your| its| their| these| those)? ?)?(?:(three|two|four|five|six|\d) ?)(?:\w+ )?(?:groups?|categor(?:y|ies)|lines|numbers|figures|counts|tolls|sub ?totals|bullets?(?: points)?|items|parts)\b|\b(?:all|these|those|the)(?: of)?(?: the)? (?:groups|categories|sub ?totals|bullet points|parts)\b|\b(?:each|every)(?: single| one of the)? (?:groups?|categor(?:y|ies))\b|\b(?:the|this|that|its|your|their)(?: whole| full)? (?:(?:\w+ )?(?:list|tally)|breakdown|bullets)\b|\beach (?:one )?of them\b|\b(?:the|all|these|those|of) (three|two|four|five|six|\d)(?= (?:which|who|whose|has|have|had|is|are|together|combined|what|and|added|lost)\b|$)/g;
 
-/** A group as such, in a question for an order. */
-export const GROUP =
-  /\b(?:groups?|categor(?:y|ies)|victims(?= groups?)|(?:which|what) (?:part|kind|type)s? of (?:people|victims))\b/g;
-
 /** Whoever is counted, whatever their group. */
 export const PEOPLE =
   /\b(?:people|persons?|everyone|everybody|(?:the )?(?:grand |overall |whole |full |final )?totals?|toll|victims?|bodies|lives|all|overall|headcount|altogether)\b/g;

@@ -192,7 +192,7 @@ export function resolve(
 }
 
 /** The groups that the event counts, as measures. */
-export function groupsCounted(base: KnowledgeBase, counting: readonly Measure[]): readonly Measure[] {
+function groupsCounted(base: KnowledgeBase, counting: readonly Measure[]): readonly Measure[] {
   const ids = base.event.count?.groups.map(({ fact }) => fact) ?? [];
   return ids.flatMap((id) => counting.find(({ fact }) => fact.id === id) ?? []);
 }
