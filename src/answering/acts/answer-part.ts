@@ -58,6 +58,8 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
     const answer = arithmetic.answer(comparison.text, context);
     return answer && comparisonVerdict(answer, comparison.isDenied !== isDenied);
   };
+  /** A sum that can't be isn't answered by one of its figures. */
+  const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
   const judgeClaim: Room = ({ context, answer }, { claim }) => {
     const judged = claim && judge.judge(claim, (words) => understanding.reason(words, context));
@@ -77,7 +79,7 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
   };
 
   const answerOne = (part: ReadPart, done: Done): AnsweredPart => {
-    const judged = settle([judgeClaim], part, done);
+    const judged = settle([judgeClaim, declineSum], part, done);
     if (judged) return judged;
     const { claim } = done;
     const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;

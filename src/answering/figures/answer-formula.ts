@@ -60,7 +60,7 @@ function entryTelling({ entries }: KnowledgeBase, { operation, result }: Computa
 /** The answer that tells most of the operands, and little else. */
 function entryOf({ entries }: KnowledgeBase, { operands: all, operation }: Computation): Entry | undefined {
   // How long it lasts is told with much else.
-  const operands = operation === "per-day" ? all.slice(0, 1) : all;
+  const operands = operation.startsWith("per-") ? all.slice(0, 1) : all;
   const ids = new Set(operands.flatMap(({ facts }) => facts.map(({ id }) => id)));
   const rated = [...entries.values()]
     .filter(({ kind }) => kind === "fact")

@@ -1,14 +1,17 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Answer } from "../answer.ts";
-import type { Lexicon } from "../reading/lexicon.ts";
+import type { Lexicon, Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { answerFormula } from "./answer-formula.ts";
-import { HINT } from "./cues.ts";
+import type { Hindrance } from "./asking/hindrance.ts";
+import { readArithmetic } from "./asking/read-arithmetic.ts";
+import { declined } from "./decline.ts";
 import type { Formula } from "./formula.ts";
+import { HINT } from "./grammar/cues.ts";
+import { wordingsOf } from "./grammar/spoken.ts";
 import { readMeasures } from "./measures.ts";
-import { readFormula } from "./read-formula.ts";
-import { isAscending, wordingsOf } from "./wordings.ts";
+import { withFolk } from "./naming/folk.ts";
 
 /** What a base's arithmetic reads with. */
 export interface ArithmeticParts {
@@ -27,43 +30,55 @@ export interface Arithmetic {
    * @param context ids of the entries that the conversation was last about, the last first
    */
   answer(text: string, context?: readonly string[]): Answer | undefined;
+  /**
+   * What hinders the arithmetic that a message asks for, told in place of a neighbouring fact; undefined where nothing does.
+   * @param instead what would be answered
+   */
+  decline(text: string, context: readonly string[], instead: Answer): Answer | undefined;
 }
-
-/** Words of how many, which a name after them doesn't need. */
-const QUANTITY = new Set(["more", "fewer", "less", "most", "least"]);
 
 /** Makes a base's figures calculate. */
-export function createArithmetic({ base, lexicon, profiles, read }: ArithmeticParts): Arithmetic {
+export function createArithmetic({ base, lexicon, profiles, read: mended }: ArithmeticParts): Arithmetic {
   const measures = readMeasures(base, lexicon, profiles);
-  /** “More soldiers” are soldiers, whatever else the two words mean. */
-  const afresh = (reading: Reading): Reading => {
-    const stems = reading.stems.map((stem, i) => (QUANTITY.has(reading.words[i] ?? "") ? "" : stem));
-    const anew = lexicon.find(stems).filter(({ start }) => QUANTITY.has(reading.words[start - 1] ?? ""));
-    const kept = reading.matches.filter(({ start, end }) => {
-      const isShadow =
-        QUANTITY.has(reading.words[start] ?? "") && anew.some((one) => one.start > start && one.start < end);
-      return !isShadow && !anew.some((one) => one.start === start && one.end === end);
-    });
-    return { ...reading, matches: [...kept, ...anew].sort((a, b) => a.start - b.start) };
-  };
   /** A story of another place, or of others, asks for their figures. */
   const isElsewhere = (text: string) =>
-    read(text).matches.some(({ id, slot }) => slot === "place" || slot === "party" || id === "#other-events");
+    mended(text).matches.some(({ id, slot }) => slot === "place" || slot === "party" || id === "#other-events");
+  const events = new Set(measures.all.flatMap(({ who, marks }) => (who.size === 0 ? [...marks] : [])));
+  /** Two figures side by side are held against each other without any word for it, and another event against this one. */
+  const namesSeveral = ({ matches, words }: Reading) =>
+    matches.filter(({ id }) => measures.named.has(id)).length > 1 ||
+    matches.some(({ id }) => events.has(id)) ||
+    words.some((word) => events.has(word));
+  const isPlace = ({ id, slot }: Match) => slot === "place" || base.entities.get(id.slice(1))?.kind === "place";
+  const read = (text: string, context: readonly string[]): Formula | Hindrance | undefined => {
+    if (!HINT.test(text) && !namesSeveral(mended(text))) return undefined;
+    const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
+    const last = told.length === 1 ? measures.all.find(({ fact }) => fact.id === told[0]?.id) : undefined;
+    let hindrance: Hindrance | undefined;
+    for (const { text: wording, rest } of wordingsOf(text)) {
+      if (rest && isElsewhere(rest)) continue;
+      const found = readArithmetic(base, measures, withFolk(mended(wording), lexicon, isPlace), last);
+      if (found && !("lacks" in found)) return found;
+      hindrance ??= found;
+    }
+    return hindrance;
+  };
+  /** Most declines are asked for right after the answer. */
+  let seen: { readonly key: string; readonly found: Formula | Hindrance | undefined } | undefined;
+  const readOnce = (text: string, context: readonly string[]) => {
+    const key = [text, context[0]].join("\n");
+    if (seen?.key !== key) seen = { key, found: read(text, context) };
+    return seen.found;
+  };
   return {
     answer(text, context = []) {
-      if ((text.match(/[?؟]/g) ?? []).length > 1 || !HINT.test(text)) return undefined;
-      const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
-      const last = told.length === 1 ? measures.all.find(({ fact }) => fact.id === told[0]?.id) : undefined;
-      for (const { text: wording, rest } of wordingsOf(text, lexicon)) {
-        if (rest && isElsewhere(rest)) continue;
-        const formula = readFormula(base, measures, afresh(read(wording)), last);
-        if (formula) return answerFormula(base, isAscending(text) ? ascending(formula) : formula);
-      }
-      return undefined;
+      const found = readOnce(text, context);
+      return found && !("lacks" in found) ? answerFormula(base, found) : undefined;
+    },
+    decline(text, context, instead) {
+      if (instead.outcome !== "answer") return undefined;
+      const found = readOnce(text, context);
+      return found && "lacks" in found ? declined(base, found, instead) : undefined;
     },
   };
-}
-
-function ascending(formula: Formula): Formula {
-  return formula.operation === "rank" ? { ...formula, operation: "rank-up" } : formula;
 }

@@ -34,6 +34,7 @@ export interface Computation {
   readonly obstacle?: Obstacle;
 }
 
+const HOURS = 24;
 const SYMBOLS = { sum: " + ", difference: " − ", quotient: " ÷ " } as const;
 
 /** Computes a formula; undefined where the base lacks a figure of it, or where it makes no sense with them. */
@@ -50,7 +51,11 @@ export function compute(base: KnowledgeBase, { operation, terms }: Formula): Com
     case "share":
       return second ? percentage(first, second) : share(base, first);
     case "per-day":
-      return second && perDay(first, second);
+    case "per-hour":
+      return second && spread(operation, first, second);
+    case "ratio":
+      if (operands.length > 2) return proportion(base, [first, ...operands.slice(1)]);
+      return second && pair(operation, first, second);
     default:
       return second && operands.length === 2 ? pair(operation, first, second) : undefined;
   }
@@ -126,16 +131,34 @@ function percentage(one: Operand, other: Operand): Computation | undefined {
   return { operation: "share", operands, result: { amount, precise: amount.value, unit: "%", formula } };
 }
 
-function perDay(counted: Operand, days: Operand): Computation | undefined {
+/** Over the days that a figure reaches, or over their hours. */
+function spread(operation: "per-day" | "per-hour", counted: Operand, days: Operand): Computation | undefined {
   const fits = [...counted.facts, ...days.facts].every(({ asOf }) => asOf.en === counted.facts[0].asOf.en);
   if (!fits || days.amount.value < 2) return undefined;
-  const result = resultOf(quotientOf(counted.amount, days.amount), inDigits([counted, days], "quotient"));
-  return { operation: "per-day", operands: [counted, days], result };
+  const hours = operation === "per-hour" ? HOURS : 1;
+  const quotient = quotientOf(counted.amount, days.amount);
+  const formula = inDigits([counted, days], "quotient") + (hours > 1 ? `${SYMBOLS.quotient}${hours}` : "");
+  const result = resultOf({ ...quotient, value: quotient.value / hours }, formula);
+  return { operation, operands: [counted, days], result };
+}
+
+/** Three or more counts beside each other, in their order. */
+function proportion(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): Computation | undefined {
+  const obstacle = obstacleTo(
+    base,
+    operands.flatMap(({ facts }) => facts),
+  );
+  return obstacle ? undefined : { operation: "ratio", operands, result: undefined };
 }
 
 /** Two operands that are held against each other. */
 function pair(operation: Operation, one: Operand, other: Operand): Computation | undefined {
-  if (one.facts.some((fact) => other.facts.includes(fact))) return undefined;
+  // What is left of several without some of them is a difference; else nothing stands against itself.
+  const isLeft =
+    operation === "difference" &&
+    other.facts.length < one.facts.length &&
+    other.facts.every((fact) => one.facts.includes(fact));
+  if (!isLeft && one.facts.some((fact) => other.facts.includes(fact))) return undefined;
   const isGreater = one.amount.value >= other.amount.value;
   const [greater, less] = isGreater ? [one, other] : [other, one];
   const differs = one.amount.value !== other.amount.value;

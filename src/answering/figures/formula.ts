@@ -13,6 +13,7 @@ export const OPERATIONS = [
   "more",
   "fewer",
   "per-day",
+  "per-hour",
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
 

@@ -5,6 +5,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { type Amount, isOpen, rounded } from "./amount.ts";
 import { type Computation, type Counted, digits, type Operand, type Result } from "./compute.ts";
+import type { Term } from "./formula.ts";
 
 /** A share below this is told as “one in so many” too. */
 const ONE_IN = 50;
@@ -48,6 +49,11 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
   const words = operands.map(word);
   const [one = "", other = ""] = words;
   if (obstacle) return arithmetic[obstacle](words);
+  if (!result && operation === "ratio")
+    return arithmetic.proportion(
+      operands.map(({ amount }) => formatNumber(amount.value, language)),
+      words,
+    );
   if (!result) return operation === "rank-up" ? arithmetic.rankUp(words) : arithmetic.rank(words);
   const total = wordAmount(result.amount, result.unit, language);
   switch (operation) {
@@ -61,6 +67,8 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
       return isPart(operands) ? wordShare(operands, one, total, language) : arithmetic.percentOf(one, other, total);
     case "per-day":
       return arithmetic.perDay(one, other, total);
+    case "per-hour":
+      return arithmetic.perHour(one, other, total);
     default:
       if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
       return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other, total);
@@ -98,6 +106,17 @@ function equation({ result }: Computation, language: Language): string {
   const { arithmetic } = textsIn(language);
   if (!result) return "";
   return arithmetic.ours(equationOf(result));
+}
+
+/** The figures of a term, each with what it counts. */
+export function termInWords(base: KnowledgeBase, term: Term, language: Language): readonly string[] {
+  return term.flatMap((id) => {
+    const figure = base.facts.get(id)?.figure;
+    if (!figure) return [];
+    return [
+      `${formatFigure(figure.value, figure.operator, language)} ${uncapitalised(inLanguage(figure.label, language))}`,
+    ];
+  });
 }
 
 /** “125 members of the security forces”; of several facts, each. */

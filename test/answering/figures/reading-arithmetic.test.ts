@@ -29,11 +29,26 @@ describe("arithmetic is read from the words that members use", () => {
       "what percent of the 2013 toll is the present toll",
       "share,toll.total,history.2013-toll",
     ],
+    ["what a side is called by a word of its own", "losses of the state compared to the rebels", /^compare,toll.sec/],
+    ["figures side by side", "police deaths, insurgent deaths: both numbers", "compare,toll.security,toll.loyalists"],
+    [
+      "those who were named before",
+      "insurgents hiding versus how many died",
+      "compare,insurgents.number,toll.loyalists",
+    ],
+    ["what is left", "from all who died subtract the civilians", "sum,toll.security,toll.loyalists"],
+    ["three in a ratio", "civilians : soldiers : insurgents killed, as a ratio", /^ratio,toll.civ.*,.*,/],
+    ["an hour's average", "how many dead an hour is that", "per-hour,toll.total,duration"],
+    [
+      "a guess of somebody's",
+      "He bets it's 500 more. How many more civilians than soldiers died?",
+      /^difference,toll.civ/,
+    ],
     ["a day's average", "dead soldiers a day", "per-day,toll.security,duration"],
     [
       "groups against their total",
       "how much more than 1,000 do the three groups add up to",
-      /^difference,.*,toll.total$/,
+      /^difference,toll.total,toll.civ/,
     ],
     [
       "the question at the end of a story",
@@ -46,7 +61,7 @@ describe("arithmetic is read from the words that members use", () => {
 
   it("and a claim that compares is denied or borne out", () => {
     expect(ask("my uncle says the army lost more than the loyalists, true or false")).toMatchObject({
-      act: "compare",
+      act: "claim",
       verdict: "no",
       text: expect.stringMatching(/^No, .*148.*125/),
     });
@@ -74,6 +89,43 @@ describe("arithmetic is read from the words that members use", () => {
     "what percentage of Syrians are Alawites",
     "solve 3x + 7 = 22",
   ])("but not: %s", (text) => {
+    expect(formulaOf(text)).toBeUndefined();
+  });
+});
+
+describe("what can't be computed", () => {
+  it.each([
+    [
+      "a share of fighters whom nobody counted",
+      "what percent of fighters died",
+      /doesn't say how many there were in all/,
+    ],
+    ["numbers of something else", "how much is 50+50", /only calculate with figures of my source/],
+    [
+      "somebody whom no figure counts",
+      "how many Kurds were killed per dead soldier, as a ratio of Kurds to soldiers",
+      /./,
+    ],
+  ])("is declined: %s", (_, text, expected) => {
+    expect(ask(text)).toMatchObject({ outcome: "unknown", text: expect.stringMatching(expected) });
+  });
+
+  it.each([
+    ["figures that don't belong to one count", "the dead of 2013 and now combined", /can't be added up/],
+    ["those in hiding with the dead", "add the 5,000 in hiding to the people killed", /can't be added up/],
+  ])("is told with the figures: %s", (_, text, expected) => {
+    expect(ask(text).text).toMatch(expected);
+  });
+
+  it.each([
+    "who killed more, the army or the insurgents",
+    "did the army kill more civilians than the insurgents",
+    "how many civilians were killed by the army",
+    "how many more soldiers does the government have than the rebels",
+    "which village lost the most people",
+    "In 2013 1,400 people died, now about 1,000: 73 % of them civilians",
+    "Among the dead: 745 civilians, 125 members of the security forces, 148 Assad loyalists.",
+  ])("is something else: %s", (text) => {
     expect(formulaOf(text)).toBeUndefined();
   });
 });

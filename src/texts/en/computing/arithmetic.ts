@@ -15,6 +15,9 @@ export const arithmetic = {
   differenceOpen: (greater: string, less: string) =>
     `${greater}, ${less}. By how much they differ can't be said from these figures.`,
   ratio: (greater: string, less: string, result: string) => `${result} to one: ${greater} to ${less}.`,
+  /** Of three or more: the bare numbers, then what each counts. */
+  proportion: (numbers: readonly string[], operands: readonly string[]) =>
+    `${numbers.join(" : ")}, for ${listed(operands)}.`,
   ratioOpen: (greater: string, less: string) => `${greater} to ${less}. The ratio can't be said from these figures.`,
   /** @param whole the sum of all groups, or the whole as reported */
   share: (part: string, whole: string, result: string) => `${result}: ${part} of ${whole}.`,
@@ -25,10 +28,13 @@ export const arithmetic = {
   oneIn: (share: string, count: string) => `${share}, or about one in ${count}`,
   perDay: (counted: string, days: string, result: string) =>
     `${result} a day on average: ${counted} in ${days}. My source gives no figures for single days.`,
+  /** @param days how many days the figure is spread over */
+  perHour: (counted: string, days: string, result: string) =>
+    `${result} an hour on average: ${counted} in ${days} of 24 hours each. My source gives no figures for single hours.`,
   rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
   rankUp: (operands: readonly string[]) => `from least to most: ${operands.join(", ")}. The order is ours.`,
   same: (one: string, other: string) => `${one} and ${other}: the same number.`,
-  compare: (greater: string, less: string, more: string) => `${greater}, against ${less}. The difference: ${more}.`,
+  compare: (greater: string, less: string, more: string) => `${greater}, against ${less}: ${more} more.`,
   compareOpen: (greater: string, less: string) =>
     `${greater}, against ${less}. The first figure is the higher; the bounds leave open by how much.`,
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
@@ -41,6 +47,13 @@ export const arithmetic = {
     `These can't be added up, for they are different counts of the same: ${operands.join("; ")}.`,
   unrelated: (operands: readonly string[]) =>
     `These can't be added up, for they don't belong to one count: ${operands.join("; ")}.`,
+
+  /** @param words whom or what it asks about, as the message says it */
+  noFigure: (words: string) => `My source gives no figure for “${words}”, so that can't be worked out.`,
+  /** @param counted the figures that there are */
+  noWhole: (counted: readonly string[]) =>
+    `My source counts ${listed(counted)}, but doesn't say how many there were in all, so that share can't be worked out.`,
+  otherNumbers: "I only calculate with figures of my source.",
 
   atMost: (figure: string) => `at most ${figure}`,
   atLeast: (figure: string) => `at least ${figure}`,

@@ -1,0 +1,156 @@
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Formula, Operation, Term } from "../formula.ts";
+import { LESS, MORE, OVER } from "../grammar/cues.ts";
+import type { Measure } from "../measures.ts";
+import { type Operand, termOf } from "../naming/resolve.ts";
+import { groupsOf, wholeOf } from "../overlap.ts";
+import type { Asked } from "./asked.ts";
+import { rankOf } from "./orders.ts";
+
+/** Where the two sides of a pair meet, the surest first. */
+const PIVOTS: readonly RegExp[] = [
+  /\bthan\b/,
+  /\b(?:versus|vs|against|compared (?:to|with)|relative to)\b/,
+  new RegExp(`\\b${OVER}\\b`),
+  /\b(?:minus|divided by|or)\b/,
+  /\b(?:for|per|to|with|from)\b/,
+  /\band\b/,
+];
+/** What was told before is held against what follows. */
+const THAT = /\b(?:that|it|this|they|them|those)\b|^(?:and )?(?:compare[ds]?|comparing|versus|vs|against)\b/;
+const SUBTRACTS = /\b(?:minus|subtract\w*|deduct\w*|take|taken|remove|removed|without)\b/;
+const NOT_MORE = new RegExp(`\\b(?:not|no|never|hardly)(?: \\w+)? (?:${MORE}|${LESS}|${OVER})\\b`);
+const CLAIMED = new RegExp(`\\b(?:${MORE}|${LESS})\\b.*\\bthan\\b|\\b${OVER}\\b`);
+
+type PairOperation = Extract<Operation, "difference" | "ratio" | "compare">;
+
+/** Two figures held against each other; of more than two, or of groups as such, their order. */
+export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperation): Formula | undefined {
+  const { named, words, isClaim, last } = asked;
+  const firm = named.operands.filter(({ isVague }) => !isVague);
+  const sides = twoOf(base, asked, operation);
+  // Three figures, or groups as such, have an order.
+  if (sides === "many" && operation === "ratio" && firm.length > 2) return { operation, terms: firm.map(termOf) };
+  if (sides === "many") return operation === "difference" ? undefined : rankOf(base, asked);
+  if (!sides) {
+    const [only, ...others] = firm;
+    if (!only) return undefined;
+    if (others.length > 0 || !last || termOf(only).includes(last.fact.id) || !THAT.test(words)) return undefined;
+    return { operation, terms: [[last.fact.id], termOf(only)] };
+  }
+  const [one, other] = sides;
+  const rest = operation === "difference" ? restOf(base, one, other) : [];
+  if (rest.length > 0 && one.length > 1 && firm.every(({ isNumber }) => isNumber))
+    return { operation, terms: [one, other] };
+  if (rest.length > 1) return { operation: "sum", terms: rest.map((id): Term => [id]) };
+  const shared = one.filter((id) => other.includes(id));
+  if (shared.length > 0) return undefined;
+  const [part] = [one, other].filter((term) => isPartOf(base, term, term === one ? other : one));
+  if (part && operation === "ratio") return { operation: "share", terms: [part] };
+  // What the groups add up to and what is reported for all aren't two counts.
+  if (part && operation === "compare" && part.length > 2) return undefined;
+  if (operation !== "compare" || !isClaim || !CLAIMED.test(words)) return { operation, terms: [one, other] };
+  const [here, there] = isTurned(words) ? [other, one] : [one, other];
+  const isLess = new RegExp(`\\b${LESS}\\b`).test(words) !== NOT_MORE.test(words);
+  return { operation: isLess ? "fewer" : "more", terms: [here, there] };
+}
+
+/** “Were the rebels outnumbered by the soldiers” says it of the soldiers. */
+function isTurned(words: string): boolean {
+  return /\b(?:is|are|was|were|been|got)\b.*\b(?:outnumbered|exceeded|surpassed|overtaken|topped|beaten) by\b/.test(
+    words,
+  );
+}
+
+/** The two sides; “many” where more than two stand side by side. */
+function twoOf(
+  base: KnowledgeBase,
+  asked: Asked,
+  operation: PairOperation,
+): readonly [Term, Term] | "many" | undefined {
+  const { named, words } = asked;
+  const { operands } = named;
+  const firm = operands.filter(({ isVague }) => !isVague);
+  const [only] = firm;
+  const total = asked.measures.all.find(({ fact }) => fact.id === base.event.count?.total);
+  if (firm.length === 0) {
+    const [one, other] = operands;
+    const isPair = one && other && (operation !== "compare" || isHeldAgainst(one, other, words));
+    return isPair ? [termOf(one), termOf(other)] : undefined;
+  }
+  if (firm.length === 1 && only) {
+    const [first, second, ...more] = termOf(only);
+    if (only.collective === "sides" && !only.isLoose && second && more.length === 0) return [[first], [second]];
+    if (only.collective === "groups" && operation === "compare") return "many";
+    const vague = operands.find(({ isVague }) => isVague);
+    const against = vague?.measures[0] ?? total;
+    // Another event is held against this one; a count of another kind against whoever is named beside it.
+    const isOther = only.isEvent || (vague !== undefined && !only.measures.some(({ whole }) => whole));
+    if (!against || termOf(only).includes(against.fact.id)) return undefined;
+    if (isOther) return inOrder(only, against, vague, words);
+    const isTaken = operation === "difference" && SUBTRACTS.test(words);
+    return vague && (isTaken || isHeldAgainst(only, vague, words)) ? inOrder(only, against, vague, words) : undefined;
+  }
+  const [one, other] = firm;
+  if (firm.length === 2 && one && other) return [termOf(one), termOf(other)];
+  for (const pivot of PIVOTS) {
+    const at = words.search(pivot);
+    if (at < 0) continue;
+    const index = words.slice(0, at).split(" ").length - 1;
+    const before = firm.filter(({ start }) => start < index);
+    const after = firm.filter(({ start }) => start >= index);
+    if (before.length > 0 && after.length > 0 && (before.length === 1 || after.length === 1)) {
+      if (
+        pivot.source.includes("and") ||
+        (operation === "ratio" && /\bto\b.*\bto\b/.test(words)) ||
+        /\b(?:or|vs|versus|against)\b.*\b(?:or|vs|versus|against)\b/.test(words)
+      )
+        break;
+      return [together(before), together(after)];
+    }
+  }
+  return "many";
+}
+
+/** Whether a group is held against whoever is counted with it: “civilians against all the dead”. */
+function isHeldAgainst(one: Operand, vague: Operand, words: string): boolean {
+  const [first, second] = one.start < vague.start ? [one, vague] : [vague, one];
+  const between = words.split(" ").slice(first.end, second.start).join(" ");
+  return PIVOTS.slice(0, 5).some((pivot) => pivot.test(between)) || /\bwithout\b/.test(between);
+}
+
+/** In the order of the words: what is said of this event comes first where it isn't said at all. */
+function inOrder(one: Operand, against: Measure, vague: Operand | undefined, words: string): readonly [Term, Term] {
+  const pivot =
+    PIVOTS.slice(0, 3)
+      .map((pattern) => words.search(pattern))
+      .find((at) => at >= 0) ?? -1;
+  const index = pivot < 0 ? 0 : words.slice(0, pivot).split(" ").length - 1;
+  const isFirst = vague ? one.start < vague.start : one.start < index;
+  const both = [termOf(one), [against.fact.id] as const] as const;
+  return isFirst ? both : [both[1], both[0]];
+}
+
+function together([first, ...others]: readonly Operand[]): Term {
+  const [id = "", ...ids] = [...new Set([...(first ? termOf(first) : []), ...others.flatMap(termOf)])];
+  return [id, ...ids];
+}
+
+function isPartOf(base: KnowledgeBase, part: Term, [whole, ...others]: Term): boolean {
+  const wholes = part.flatMap((id) => base.facts.get(id) ?? []).map((fact) => wholeOf(base, fact)?.id);
+  return others.length === 0 && wholes.every((id) => id === whole);
+}
+
+/** What is left of several groups, or of their whole, without some: the others, whose figures may be more exact than the whole's. */
+function restOf(base: KnowledgeBase, one: Term, other: Term): readonly string[] {
+  const left = (whole: Term, taken: Term): readonly string[] => {
+    const fact = whole.length === 1 ? base.facts.get(whole[0]) : undefined;
+    const groups = fact ? groupsOf(base, fact).map(({ id }) => id) : [];
+    const all = groups.length > 0 ? groups : whole;
+    return taken.every((id) => all.includes(id)) && taken.length < all.length
+      ? all.filter((id) => !taken.includes(id))
+      : [];
+  };
+  const rest = left(one, other);
+  return rest.length > 0 ? rest : left(other, one);
+}

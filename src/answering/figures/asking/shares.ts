@@ -1,0 +1,73 @@
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Formula, Term } from "../formula.ts";
+import { type Operand, termOf } from "../naming/resolve.ts";
+import type { Asked } from "./asked.ts";
+
+const PART = /\b(?:percent\w*|share|fraction|proportion|portion|slice|part)\b/g;
+/** Right before what a share is of. */
+const OF =
+  /\b(?:percent\w*|share|fraction|proportion|portion|slice|part|out) (?:\w+ )?of(?: (?:the|all|those|these|every|each|total|number|of))*$/;
+/** What became of them, as a sentence says it: “died”, “were killed”; “killed” alone may be said of the dead. */
+const HAPPENED = /\b(?:(?:have|has|had|got|were|was|are|been|get|did|do)\b.*|died|perished)$/;
+
+/** What a part is in percent of its whole, or one count of another; what lacks where nobody counted what it is of. */
+export function shareOf(
+  base: KnowledgeBase,
+  { named, words, last }: Asked,
+): Formula | { readonly lacks: "whole"; readonly term: Term } | undefined {
+  // A share that is stated is a claim.
+  if (/\b\d+ percent\b/.test(words) && !/\b(?:what|how|which|exact|exactly)\b/.test(words)) return undefined;
+  const said = words.split(" ");
+  const firm = named.operands.filter(({ isVague }) => !isVague);
+  const isAfterOf = ({ start }: Operand) => OF.test(said.slice(0, start).join(" "));
+  const isWhole = ({ measures, collective }: Operand) =>
+    collective === "groups" ||
+    measures.every(({ fact }) => fact.id === base.event.count?.total) ||
+    isAll(base, measures);
+  const parts = firm.filter((one) => !isWhole(one) && one.measures.every(({ whole }) => whole));
+  const wholes = named.operands.filter((one) => isWhole(one));
+  const others = firm.filter((one) => !parts.includes(one) && !isWhole(one));
+  // “What percent were soldiers and what percent rebels?” asks twice.
+  if ((words.match(PART) ?? []).length > 1 && parts.length > 1) return undefined;
+  const [part, ...more] = parts;
+  const [other] = others;
+  if (other) {
+    // Another event counts all its dead: a group of this one's is no share of them.
+    const [against] = other.isEvent ? wholes : [...parts, ...wholes];
+    if (!against || others.length > 1 || more.length > 0 || (other.isEvent && part)) return undefined;
+    const base = [other, against].find(isAfterOf) ?? (other.start > against.start ? other : against);
+    return pairOf(base === other ? against : other, base);
+  }
+  if (!part) {
+    const isTold = firm.length === 0 && last?.whole !== undefined && wholes.length === 0;
+    return isTold ? { operation: "share", terms: [[last.fact.id]] } : undefined;
+  }
+  const of = parts.filter(isAfterOf);
+  const [of1] = of;
+  if (of1 && more.length === 0) {
+    // “What percent of fighters died?” asks of all fighters, whom nobody counted.
+    const own = said.slice(of1.start, of1.end).join(" ");
+    const isOfAll = HAPPENED.test(own);
+    if (isOfAll && wholes.length === 0) return { lacks: "whole", term: termOf(of1) };
+  }
+  if (of1 && parts.length === 2) {
+    const rest = parts.find((one) => one !== of1);
+    const isJoined =
+      rest &&
+      /^(?:and|or|plus|the|dead|killed|\s)*$/.test(said.slice(of1.end, rest.start).join(" ")) &&
+      rest.start > of1.start;
+    if (rest && !isJoined) return pairOf(rest, of1);
+  }
+  const [id, ...ids] = [...new Set(parts.flatMap(termOf))];
+  return id === undefined ? undefined : { operation: "share", terms: [[id, ...ids]] };
+}
+
+function pairOf(one: Operand, whole: Operand): Formula {
+  const terms: Term[] = [termOf(one), termOf(whole)];
+  return { operation: "share", terms };
+}
+
+function isAll({ event }: KnowledgeBase, measures: Operand["measures"]): boolean {
+  const groups = event.count?.groups.map(({ fact }) => fact) ?? [];
+  return groups.length > 0 && groups.every((id) => measures.some(({ fact }) => fact.id === id));
+}

@@ -1,0 +1,14 @@
+/** Asked for a yes or no, */
+const QUESTION =
+  /^(?:so |and |but |ok |okay |well |hey |hi |wait )*(?:did|do|does|are|is|was|were|have|has|had|would|can|could|am)\b/;
+/** or for more than that; */
+const WH = /\b(?:how|what|which|who|whose|whom|compare|comparing|comparison|rank|list|show|give|tell|versus|vs)\b| or /;
+/** who says so, or that it be confirmed. */
+const PUT =
+  /\b(?:is it|is this|is that|would it be|am i|it is) (?:true|accurate|right|correct|fair|ok|okay|so|wrong)\b|\b(?:true|correct|right|cap|accurate|yes or no|fact|confirm|swears?|claims?|insists?|reckons?|says?|said|bets?|heard|read)\b/;
+
+/** Whether the words say that something is so, or ask whether it is. */
+export function isClaiming(words: string): boolean {
+  if (QUESTION.test(words) && !/ or /.test(words)) return true;
+  return (PUT.test(words) && !/ or (?!no\b|not\b|false\b|cap\b)/.test(words)) || !WH.test(words);
+}

@@ -1,0 +1,35 @@
+/** Several groups in one word or two; each pattern is over words joined by spaces. */
+
+const ADVERSARIES = "(?:armed|warring|fighting|opposing|rival|enemy)";
+
+/** Both who fight each other: “the two armed groups”, “on either side”. */
+export const SIDES = new RegExp(
+  `\\b(?:(?:both|either|two|2|each)(?: of)?(?: the)? ${ADVERSARIES}? ?(?:sides?|camps?|part(?:y|ies)|factions?|forces|armies)` +
+    `|(?:both|two|2)(?: of)?(?: the)? ${ADVERSARIES} (?:groups?|ones)` +
+    `|(?:the )?${ADVERSARIES} (?:sides?|camps?|part(?:y|ies)|factions?)|(?:which|what) (?:side|camp|faction|party)|combatants?|belligerents)\\b`,
+  "g",
+);
+
+/** All groups that were counted: “the three groups”, “every category”, “the whole list”. */
+export const GROUPS =
+  /\b(?:(?:all|each|every|these|those|the|of|both|your|its|their|our|which|what|any)(?: of)?(?: the| your| its| their| these| those)? ?)?(?:(three|two|four|five|six|\d) ?)(?:\w+ )?(?:groups?|categor(?:y|ies)|lines|numbers|figures|counts|tolls|sub ?totals|bullets?(?: points)?|items|parts)\b|\b(?:all|these|those|the)(?: of)?(?: the)? (?:groups|categories|sub ?totals|bullet points|parts)\b|\b(?:each|every)(?: single| one of the)? (?:groups?|categor(?:y|ies))\b|\b(?:the|this|that|its|your|their)(?: whole| full)? (?:(?:\w+ )?(?:list|tally)|breakdown|bullets)\b|\beach (?:one )?of them\b|\b(?:the|all|these|those|of) (three|two|four|five|six|\d)(?= (?:which|who|whose|has|have|had|is|are|together|combined|what|and|added|lost)\b|$)/g;
+
+/** Whoever is counted, whatever their group. */
+export const PEOPLE =
+  /\b(?:people|persons?|everyone|everybody|(?:the )?(?:grand |overall |whole |full |final )?totals?|toll|victims?|bodies|lives|all|overall|headcount|altogether)\b/g;
+
+/** The others than those named before. */
+export const REST = /\b(?:the )?(?:rest|others|remainder|everyone else|everybody else|all others|other groups)\b/g;
+
+/** The figure that the source gives for all, beside those of the groups. */
+export const REPORTED =
+  /\b(?:the )?(?:article's |reported |official |stated |given )?(?:headline|rounded|round|reported|stated|overall|official)(?: overall)? (?:figure|number|toll|total|count|sum)\b/g;
+
+/** Words that leave out the group after them, */
+export const LEFT_OUT =
+  /(?:^|\b)(?:not|non|never|(?<=\b(?:were|was|are|is) )no|except|excluding|without|besides|other than|apart from|aside from|bar|barring|(?:leave|leaving|left|take|taking|took|takes) out|leave|leaving|not counting|not including|ignore|ignoring|exclude|skip|skipping|drop|forget)(?: (?:a|an|the|any|those|these|all|for|of|who|were|was|counting|including|even|being|from))*$/;
+/** or before them. */
+export const LEFT_OUT_AFTER =
+  /^(?:(?:were|was|are|is|being)? ?)?(?:excluded|aside|apart|not (?:included|counted)|(?:left |taken )?out(?! of))\b/;
+/** “Not only civilians” leaves out nobody. */
+export const NOT_ONLY = /\bnot (?:only|just|all|every|many|most|enough)\b/;
