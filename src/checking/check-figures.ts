@@ -1,12 +1,13 @@
 import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
-import { isYear, type StatedNumber } from "../numbers/stated-number.ts";
+import type { StatedNumber } from "../numbers/stated-number.ts";
+import { type Context, contextOf } from "./context.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { MeaningReader } from "./meaning-reader.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { isComputed } from "./same-arithmetic.ts";
-import { type Context, sameMeasure } from "./same-measure.ts";
+import { type Measure, sameMeasure } from "./same-measure.ts";
 import { type StatedCount, statedCounts } from "./stated-count.ts";
 
 /** What the base makes of one number in a text. */
@@ -55,24 +56,31 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
   const { reader, figures, own, context } = knownOf(base);
   const counts = statedCounts(text, reader);
   const shares = own.filter(({ unit }) => unit === "%");
-  const measures = counts.map((stated) => {
+  const measures = counts.map((stated): Measure[] => {
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
     const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
-    return borneOut.length > 0 ? borneOut : sameMeasure(stated, [...figures, ...shares], context);
+    if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
+    return sameMeasure(stated, [...figures, ...shares], context);
   });
-  const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));
+  const isOfCount = measures.some((found) => found.some(({ figure }) => figure.isGroup));
+  const isList = measures.some((found, i) =>
+    found.some(({ figure, counts: how }) => figure.isGroup && how !== "loosely" && figure.value === counts[i]?.number.value),
+  );
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
   const values = new Set(counts.map(({ number }) => number.value));
   const checks = counts.flatMap((stated, i) => {
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
       const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values, figures));
-      return isSaid ? [] : checkEach(stated, sum, figures, base);
+      return isSaid ? [] : checkEach(stated, { possible: sum, sure: sum }, figures, base);
     }
     const found = measures[i] ?? [];
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
-    const meant = found.length === 0 && isOfCount && saysOnlyPeople(stated) ? whole : found;
-    return checkEach(stated, meant, figures, base);
+    if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
+      return checkEach(stated, { possible: whole, sure: whole }, figures, base);
+    const possible = found.map(({ figure }) => figure);
+    const sure = found.filter(({ counts: how }) => how === "surely" || (how === "bare" && isList));
+    return checkEach(stated, { possible, sure: sure.map(({ figure }) => figure) }, figures, base);
   });
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
@@ -93,10 +101,18 @@ export function factIdOf(check: FigureCheck): string | null {
   }
 }
 
+/** What a number may count. */
+interface Meant {
+  /** Figures that may bear it out. */
+  readonly possible: readonly KnownFigure[];
+  /** Those that it differs from if none does. */
+  readonly sure: readonly KnownFigure[];
+}
+
 /** What the base makes of a number, or of both ends of a range: each is judged by what the range says. */
 function checkEach(
   { number }: StatedCount,
-  meant: readonly KnownFigure[],
+  meant: Meant,
   figures: readonly KnownFigure[],
   base: KnowledgeBase,
 ): FigureCheck[] {
@@ -107,7 +123,7 @@ function checkEach(
 
 function checkOne(
   number: StatedNumber,
-  meant: readonly KnownFigure[],
+  { possible, sure }: Meant,
   figures: readonly KnownFigure[],
   { facts, event }: KnowledgeBase,
 ): FigureCheck | undefined {
@@ -117,17 +133,17 @@ function checkOne(
     return fact && { written, value, verdict: "quoted", fact };
   }
   if (value <= 1) return undefined;
-  const borneOut = meant.filter((figure) => agrees(number, figure) === "yes");
+  const borneOut = possible.filter((figure) => agrees(number, figure) === "yes");
   const figure = borneOut.find((one) => one.value === value) ?? borneOut[0];
   if (figure) return { written, value, verdict: "matches", figure };
-  const [first] = meant;
+  const [first] = sure;
   if (first) {
-    const instead = figures.find((one) => one.value === value && one.unit === unit && !meant.includes(one));
+    const instead = figures.find((one) => one.value === value && one.unit === unit && !sure.includes(one));
     return {
       written,
       value,
       verdict: "differs",
-      meant: meant.find(({ id }) => id === event.count?.total) ?? first,
+      meant: sure.find(({ id }) => id === event.count?.total) ?? first,
       instead,
     };
   }
@@ -147,32 +163,6 @@ function isComputedIn(
     const isPart = from.derived.from.some((fact) => fact.id === figure.id);
     return (id === figure.id || isPart) && valuesIn(from.derived.formula).every((part) => values.has(part));
   });
-}
-
-function contextOf(
-  { facts, event, entities, concepts }: KnowledgeBase,
-  figures: readonly KnownFigure[],
-  reader: MeaningReader,
-): Context {
-  const whole = figures.find(({ id }) => id === event.count?.total)?.counts ?? new Set();
-  const particular = figures
-    .filter(
-      ({ counts, isGroup, unit }) =>
-        !isGroup && unit === "" && whole.size > 0 && counts.size > whole.size && whole.isSubsetOf(counts),
-    )
-    .map((figure) => [figure, figure.counts.difference(whole)] as const);
-  const quotes = [...facts.values()].map(({ quote }) => quote);
-  const marked = event.map?.marked ?? [];
-  const names = [...event.background, ...marked.flatMap((id) => entities.get(id)?.spellings ?? [])];
-  return {
-    particular: new Map(particular),
-    durations: new Set(figures.filter(({ label }) => /^(?:hours|days|nights|weeks|months|years)\b/i.test(label.en))),
-    quoted: new Set(quotes.flatMap((quote) => [...reader.meaningsOf(quote)])),
-    marked: new Set(marked.map((id) => `@${id}`)),
-    places: reader.meaningsOf(names.join(". ")),
-    fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
-    latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),
-  };
 }
 
 function saysOnlyPeople({ phrase, number }: StatedCount): boolean {

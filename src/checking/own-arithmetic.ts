@@ -13,6 +13,9 @@ export interface OwnFigure extends KnownFigure {
   readonly areSides: boolean;
 }
 
+/** Our arithmetic has no wording of its own. */
+const NO_WORDING = { parts: new Set<string>(), names: new Set<string>(), deeds: new Set<string>() };
+
 /**
  * What two groups of the count add up to, by how much they differ, and each group's share of all, and two groups' share.
  * @param kinds meanings that fit several groups, though one's label says so: “fighters”
@@ -48,7 +51,7 @@ export function ownFigures(
     const id = formatFormula({ operation, terms });
     return [
       {
-        ...{ id, label, value, unit, operator: "exactly", counts, isGroup: false, groups: of, areSides, kin: kinds },
+        ...{ id, label, value, unit, operator: "exactly", counts, isGroup: false, groups: of, areSides, kin: kinds, ...NO_WORDING },
         quoted: new Set(of.flatMap((group) => [...group.quoted])),
         from: { derived: { id, label, value, unit, formula, from } },
       },

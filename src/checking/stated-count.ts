@@ -1,6 +1,17 @@
 import { readNumbers } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
+import { isStatedAsLoss } from "./losing.ts";
 import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
+import { CLAUSE_END, type Span, sceneAt, segmentAt, sentenceAt, turnsBetween, withoutCompared } from "./spans.ts";
+import { strangePlaces } from "./strange-places.ts";
+
+/** Where and when a stretch of a text plays. */
+export interface Stretch {
+  readonly words: readonly MeantWord[];
+  readonly years: readonly number[];
+  /** Places in it that the base doesn't know. */
+  readonly strange: readonly string[];
+}
 
 /** A number of a text with what stands around it, up to the numbers beside it. */
 export interface StatedCount {
@@ -10,28 +21,27 @@ export interface StatedCount {
   readonly isLabel: boolean;
   /** Whether the text calculates with it. */
   readonly isOperand: boolean;
+  /** Whether it is said to be lost, claimed or buried: of people, to have died. */
+  readonly isLoss: boolean;
   /** Of its sentence, between the numbers before and after it. */
   readonly around: readonly MeantWord[];
   /** Of its sentence, before and after, without what is only compared with (“since the 2013 attack”). */
   readonly before: readonly MeantWord[];
   readonly after: readonly MeantWord[];
+  /** What is said of this number alone. */
+  readonly own: Stretch;
   /** What its line of the sentence speaks of, up to where it turns to another time (“now”, “but”). */
-  readonly scene: readonly MeantWord[];
-  /** Years in the scene. */
-  readonly years: readonly number[];
+  readonly scene: Stretch;
+  /** The count before it. */
+  readonly earlier: StatedCount | undefined;
+  /** Whether what is said of the one before may go on. */
+  readonly goesOn: boolean;
   /** What comes directly after it in writing. */
   readonly rest: string;
 }
 
 /** Nobody reads on after so many. */
 const MOST_NUMBERS = 100;
-const CLAUSE_END = /\n|[.!?;|؟؛](?=\s|$)|[,:،](?=\s)|\s[-–—](?=\s)/u;
-const SENTENCE_END = /[.!?؟](?=\s|$)|\n\s*\n/gu;
-/** What the sentence's subject is only compared with. */
-const COMPARED =
-  /\b(?:since|than|unlike|compared (?:to|with)|after)\s(?:the\s)?[^,.;!?\n]*?\b(?:19|20)\d\d\b[^,.;!?\n]{0,60}/giu;
-/** Where a sentence turns to another time or event. */
-const TURN = /\n|\b(?:now|but|while|whereas|versus|vs|today|currently|this time)\b/giu;
 const CALCULATED = /(?:[+÷×≈]|\d\s?=)\s*$/;
 const CALCULATES = /^\s*[+÷×≈]\s*\d/;
 const HAS_LETTERS = /\p{L}/u;
@@ -45,42 +55,45 @@ const LOSING = /(?<!\p{L})(?:lost|loses?|losing)\s(?:\p{L}+\s){0,3}$/iu;
 export function statedCounts(text: string, reader: MeaningReader): StatedCount[] {
   const numbers = readNumbers(text).slice(0, MOST_NUMBERS);
   const dividers = numbers.filter(({ kind }) => kind !== "year");
-  return numbers
-    .filter(({ kind }) => kind === "count" || kind === "measure" || kind === "year")
-    .map((number) => {
-      const at = dividers.indexOf(number);
-      const from = dividers[at - 1]?.end ?? 0;
-      const to = dividers[at + 1]?.start ?? text.length;
-      const sentence = sentenceAt(text, number);
-      const told = withoutCompared(text, sentence, number);
-      const scene = sceneAt(told, sentence, number);
-      const before = told.slice(sentence.start, number.start);
-      const after = told.slice(number.end, sentence.end);
-      const labels = hasLabelsFirst(text, numbers, number);
-      const phrase = phraseOf(text, { from, to, number }, labels);
-      return {
-        number,
-        phrase: reader.wordsOf(phrase.text),
-        isLabel: phrase.isLabel,
-        isOperand:
-          CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
-          CALCULATES.test(text.slice(number.end)),
-        around: reader.wordsOf(text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))),
-        before: reader.wordsOf(before),
-        after: reader.wordsOf(after),
-        scene: reader.wordsOf(told.slice(scene.start, scene.end)),
-        years: numbers
-          .filter(({ kind, start }) => kind === "year" && scene.start <= start && start < scene.end)
-          .filter(({ start, end }) => told.slice(start, end).trim() !== "")
-          .map(({ value }) => value),
-        rest: text.slice(number.end, number.end + 20),
-      };
+  const counts: StatedCount[] = [];
+  for (const number of numbers) {
+    if (number.kind !== "count" && number.kind !== "measure" && number.kind !== "year") continue;
+    const at = dividers.indexOf(number);
+    const from = dividers[at - 1]?.end ?? 0;
+    const to = dividers[at + 1]?.start ?? text.length;
+    const sentence = sentenceAt(text, number);
+    const told = withoutCompared(text, sentence, number);
+    const stretch = (span: Span): Stretch => ({
+      words: reader.wordsOf(told.slice(span.start, span.end)),
+      years: numbers
+        .filter(({ kind, start }) => kind === "year" && span.start <= start && start < span.end)
+        .filter(({ start, end }) => told.slice(start, end).trim() !== "")
+        .map(({ value }) => value),
+      strange: strangePlaces(told.slice(span.start, span.end), reader),
     });
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
+    const labels = hasLabelsFirst(text, numbers, number);
+    const phrase = phraseOf(text, { from, to, number }, labels);
+    const earlier = counts.findLast((one) => one.number.kind !== "year");
+    const goesOn = earlier !== undefined && earlier.number.end > sentence.start;
+    counts.push({
+      number,
+      phrase: reader.wordsOf(phrase.text),
+      isLabel: phrase.isLabel,
+      isOperand:
+        CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
+        CALCULATES.test(text.slice(number.end)),
+      isLoss: isStatedAsLoss(text.slice(from, number.start), text.slice(number.end, to)),
+      around: reader.wordsOf(text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))),
+      before: reader.wordsOf(told.slice(sentence.start, number.start)),
+      after: reader.wordsOf(told.slice(number.end, sentence.end)),
+      own: stretch(at < 0 ? number : segmentAt(text, sentence, dividers, at)),
+      scene: stretch(sceneAt(told, sentence, number)),
+      earlier,
+      goesOn: goesOn && !turnsBetween(text, earlier.number.end, number.start),
+      rest: text.slice(number.end, number.end + 20),
+    });
+  }
+  return counts;
 }
 
 /** What says what is counted: the clause after the number, or where that says nothing, its label. */
@@ -97,7 +110,7 @@ function phraseOf(
   const front = text.slice(from, number.start);
   const told = (/:\s*$/.test(front) && ONLY_PEOPLE.test(after)) || (LOSING.test(front) && ONLY_MEN.test(after));
   if (!labels && !told && !bracketed && HAS_LETTERS.test(follows)) return { text: follows, isLabel: false };
-  const labelled = front.replace(/[\s:=|([{~≈><*_–—-]+$/u, "");
+  const labelled = front.replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
   const label = labelled.split(CLAUSE_END).at(-1) ?? "";
   return HAS_LETTERS.test(label) ? { text: label, isLabel: true } : { text: follows, isLabel: false };
 }
@@ -119,32 +132,4 @@ function hasLabelsFirst(text: string, numbers: readonly StatedNumber[], number: 
     inLine.length > 1 &&
     !/^(?:they|it|he|she|we|i|the|at|over|more|about|killed|some)$/i.test(opening)
   );
-}
-
-function sentenceAt(text: string, { start, end }: Span): Span {
-  let from = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
-    if (match.index >= end) return { start: from, end: match.index };
-    if (match.index < start) from = match.index + match[0].length;
-  }
-  return { start: from, end: text.length };
-}
-
-/** The part of a sentence around a number, between the turns before and after it. */
-function sceneAt(text: string, { start, end }: Span, number: Span): Span {
-  const turns = [...text.slice(start, end).matchAll(TURN)].map(({ index }) => start + index);
-  return {
-    start: Math.max(start, ...turns.filter((turn) => turn < number.start)),
-    end: Math.min(end, ...turns.filter((turn) => turn >= number.end)),
-  };
-}
-
-/** The text with blanks where it only compares, unless the number itself stands there. */
-function withoutCompared(text: string, sentence: Span, number: Span): string {
-  const told = text.slice(sentence.start, sentence.end).replace(COMPARED, (compared, at: number) => {
-    const start = sentence.start + at;
-    const holds = start <= number.start && number.start < start + compared.length;
-    return holds ? compared : " ".repeat(compared.length);
-  });
-  return text.slice(0, sentence.start) + told + text.slice(sentence.end);
 }

@@ -1,0 +1,60 @@
+import { AUXILIARY, COUNT_WORDS, DETERMINERS, ENDING, LEADING, LEADING_ON, SAID_OF_ANY } from "./grammar-words.ts";
+import type { MeantWord } from "./meaning-reader.ts";
+import { isFate, meaningsIn } from "./meant-words.ts";
+import type { StatedCount } from "./stated-count.ts";
+
+/** The words around a number by what they do. */
+export interface Counted {
+  /** What is counted. */
+  readonly head: readonly MeantWord[];
+  /** What is said of it by a verb of being or having. */
+  readonly predicate: readonly MeantWord[];
+  /** What follows besides: where, since when, together with whom. */
+  readonly tail: readonly MeantWord[];
+}
+
+/** Reads who or what is counted, and what is said of it in the same clause. */
+export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isLabel">): Counted {
+  let start = 0;
+  const leads = ({ word, isKnown }: MeantWord) => LEADING.has(word) || (isLabel && !isKnown && ENDING.has(word));
+  for (const word of phrase) {
+    if (!leads(word)) break;
+    start++;
+  }
+  let end = start;
+  while (end < phrase.length) {
+    const { word, isKnown } = phrase[end] ?? { word: "", isKnown: false };
+    const begins = end > start && DETERMINERS.has(word) && phrase[end - 1]?.word !== "of";
+    if (!isKnown && !isLabel && begins) break;
+    if (isLabel ? LEADING_ON.has(word) : !isKnown && (AUXILIARY.has(word) || ENDING.has(word))) break;
+    end++;
+  }
+  const head = phrase.slice(start, end);
+  const rest = phrase.slice(end);
+  // What is said after a label leads to its number: “the toll has risen to”.
+  if (isLabel) return { head, predicate: [], tail: [] };
+  if (!AUXILIARY.has(rest[0]?.word ?? "")) return { head, predicate: [], tail: rest };
+  const stop = rest.findIndex(({ word, isKnown }, i) => i > 0 && !isKnown && ENDING.has(word));
+  return { head, predicate: rest.slice(1, stop < 0 ? undefined : stop), tail: stop < 0 ? [] : rest.slice(stop) };
+}
+
+/**
+ * What became of those counted: by the number's own phrase, by its verb, by what follows in the sentence, by what came before; of
+ * a bare count (“the toll is 1,000”), by what was counted last.
+ * @param besides whether something else is said of those counted: then they don't share what is said of others
+ */
+export function fatesOf(stated: StatedCount, losing: ReadonlySet<string>, besides: boolean): ReadonlySet<string> {
+  const { phrase, isLoss, before, after, earlier } = stated;
+  const own = phrase.filter(isFate);
+  if (own.length > 0) return meaningsIn(own);
+  if (isLoss) return losing;
+  if (besides) return new Set();
+  const found = after.find(isFate) ?? before.findLast(isFate);
+  if (found) return meaningsIn([found]);
+  return earlier && isBareCount(phrase) ? fatesOf(earlier, losing, false) : new Set();
+}
+
+function isBareCount(phrase: readonly MeantWord[]): boolean {
+  const said = phrase.filter(({ meanings, word }) => meanings.length > 0 || COUNT_WORDS.has(word));
+  return said.some(({ word }) => COUNT_WORDS.has(word)) && said.every(({ word }) => SAID_OF_ANY.has(word) || COUNT_WORDS.has(word));
+}

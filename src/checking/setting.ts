@@ -1,0 +1,83 @@
+import { agrees } from "../numbers/agrees.ts";
+import type { Context } from "./context.ts";
+import { AGO, ALONE, PLACING, WIDER } from "./grammar-words.ts";
+import type { KnownFigure } from "./known-figures.ts";
+import type { MeantWord } from "./meaning-reader.ts";
+import { meaningsIn } from "./meant-words.ts";
+import type { StatedCount, Stretch } from "./stated-count.ts";
+
+/** What a text says of the event's own time. */
+const NOWADAYS = new Set("now today currently tonight yesterday".split(" "));
+
+/**
+ * Where and when what a number counts took place: by what is said of it alone, or of the number before, or else by its line of
+ * the sentence.
+ */
+export function settingOf(stated: StatedCount, context: Context): Stretch {
+  for (let one: StatedCount | undefined = stated; one; one = one.goesOn ? one.earlier : undefined) {
+    if (isPlaced(one.own, context)) return one.own;
+  }
+  return stated.scene;
+}
+
+/** Whether a stretch says itself where or when. */
+function isPlaced({ words, years, strange }: Stretch, context: Context): boolean {
+  if (years.length + strange.length > 0) return true;
+  return words.some(
+    ({ word, meanings, slots }, i) =>
+      NOWADAYS.has(word) ||
+      (word === "ago" && i > 0) ||
+      meanings.some((one) => context.here.has(one) || context.elsewhen.has(one)) ||
+      slots.includes("place") ||
+      (slots.includes("party") && PLACING.has(words[i - 1]?.word ?? "")) ||
+      meanings.includes("#other-events"),
+  );
+}
+
+/** Whether a text speaks of what a figure of another event counts, by the year or by what tells it apart. */
+export function isOtherEvent(figure: KnownFigure, setting: Stretch, context: Context): boolean {
+  const apart = context.particular.get(figure);
+  if (!apart) return false;
+  const said = meaningsIn(setting.words);
+  return [...apart].some((one) => said.has(one)) || setting.years.some((year) => apart.has(`${year}`));
+}
+
+/** Whether a text speaks of another place, another party's people, or a year that no fact of the event holds. */
+export function isElsewhere({ words, years, strange }: Stretch, { quoted }: KnownFigure, context: Context): boolean {
+  const elsewhere = words.some(({ slots, meanings, isKnown }, i) => {
+    const from = PLACING.has(words[i - 1]?.word ?? "") || PLACING.has(words[i - 2]?.word ?? "");
+    const other = meanings.includes("#other-events");
+    const place = slots.includes("place") || slots.includes("party") || other;
+    return isKnown && place && (from || other) && !meanings.some((one) => context.places.has(one) || quoted.has(one));
+  });
+  return elsewhere || strange.length > 0 || years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`));
+}
+
+/** Whether a stretch speaks of years gone by: “ten years ago”. */
+export function isLongAgo(words: readonly MeantWord[]): boolean {
+  return words.some(({ word }, i) => word === "ago" && /^(?:years?|decades?)$/.test(words[i - 1]?.word ?? ""));
+}
+
+/** Whether a number is said of one of the event's places: the source doesn't count by place. */
+export function isOfOnePlace({ words }: Stretch, { marked }: Context): boolean {
+  const at = words.findIndex(({ meanings }, i) => {
+    const before = words[i - 1]?.word ?? "";
+    return (PLACING.has(before) || before === "of") && meanings.some((one) => marked.has(one));
+  });
+  const named = [...meaningsIn(words)].filter((one) => marked.has(one));
+  return at >= 0 && named.length === 1 && !words.some(({ word }) => WIDER.has(word));
+}
+
+/**
+ * The whole event's number may be said of the place where it mostly is, but not of that place alone; and no place has more than
+ * the whole.
+ */
+export function isLooselyOf(figure: KnownFigure, { number }: StatedCount, { words }: Stretch): boolean {
+  if (figure.operator === "exactly" && number.bounds.low > figure.value) return true;
+  return agrees(number, figure) === "yes" && !words.some(({ word }) => ALONE.has(word));
+}
+
+/** Whether words tell when rather than how long. */
+export function tellWhen(words: readonly MeantWord[]): boolean {
+  return words.some(({ word }) => AGO.has(word));
+}
