@@ -1,4 +1,5 @@
-import { AUXILIARY, COUNT_WORDS, DETERMINERS, ENDING, LEADING, LEADING_ON, SAID_OF_ANY } from "./grammar-words.ts";
+import type { KnownFigure } from "./known-figures.ts";
+import { AUXILIARY, COUNT_WORDS, DETERMINERS, ENDING, LEADING, LEADING_ON, MEMBERS, SAID_OF_ANY } from "./grammar-words.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { isFate, meaningsIn } from "./meant-words.ts";
 import type { StatedCount } from "./stated-count.ts";
@@ -57,4 +58,12 @@ export function fatesOf(stated: StatedCount, losing: ReadonlySet<string>, beside
 function isBareCount(phrase: readonly MeantWord[]): boolean {
   const said = phrase.filter(({ meanings, word }) => meanings.length > 0 || COUNT_WORDS.has(word));
   return said.some(({ word }) => COUNT_WORDS.has(word)) && said.every(({ word }) => SAID_OF_ANY.has(word) || COUNT_WORDS.has(word));
+}
+
+/** “125 of our boys in the security forces”: whose members they are follows. */
+export function areMembersOf({ head, tail }: Counted, figure: KnownFigure): boolean {
+  if (!/^(?:in|from|of|with|among)$/.test(tail[0]?.word ?? "")) return false;
+  const [group] = tail.filter(({ meanings }) => meanings.length > 0);
+  const isGroup = group?.slots.includes("group") === true && group.meanings.some((one) => figure.counts.has(one));
+  return isGroup && head.filter(({ meanings }) => meanings.length > 0).every(({ word }) => MEMBERS.has(word));
 }

@@ -1,7 +1,7 @@
 /** Words of English grammar by what they do around a number. */
 
 /** Verbs of being and having: what follows them says what became of those counted, or who they were. */
-export const AUXILIARY = words("is are was were be been being has have had got get who that which");
+export const AUXILIARY = words("is are was were be been being has have had got get who that which remain remains remained stay stays stayed");
 /** Words before what is counted. */
 export const LEADING = words(
   "of for from among the those them these whom which all other more another so are were was is being additional",
@@ -18,14 +18,20 @@ export const ENDING = words(
 );
 /** What may be said of anything counted. */
 export const SAID_OF_ANY = words(
-  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half",
+  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half gone fell fallen lost buried mourned",
+);
+/** What members of a group are called whatever the group. */
+export const MEMBERS = words(
+  "members people men women guys boys lads sons brothers heroes colleagues comrades officers recruits youths souls lives",
 );
 /** What a count is called without saying of what. */
 export const COUNT_WORDS = words("number figure figures toll count tally total sum");
 /** Between what became of people and how long it took. */
 export const WITHIN = words("in within over during");
 /** What tells when rather than how long. */
-export const AGO = words("ago later earlier before after until");
+export const AGO = words("ago later earlier before after until old notice");
+/** What something is because of. */
+export const CAUSING = words("because due after since despite until before");
 /** Where a place stands for the event's. */
 export const WIDER = words("coast coastal around elsewhere provinces region surrounding especially particularly");
 export const ALONE = words("alone only itself just");

@@ -1,6 +1,7 @@
 import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
-import { countedIn, fatesOf } from "./counted.ts";
+import { areMembersOf, countedIn, fatesOf } from "./counted.ts";
+import { isOfTime } from "./duration-measure.ts";
 import { ENDING, LEADING, SAID_OF_ANY, WITHIN } from "./grammar-words.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import type { MeantWord } from "./meaning-reader.ts";
@@ -53,7 +54,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     (isLabel && context.here.has(one));
   const explains = ({ word, meanings }: MeantWord) =>
     meanings.length === 0 || SAID_OF_ANY.has(word) || meanings.some(isOf);
-  const membership = membersOf(head, tail, figure);
+  const membership = areMembersOf({ head, predicate, tail }, figure);
   const said = head.filter(({ meanings }) => meanings.length > 0);
   if (!membership && said.some((word) => isAlien(word, figure) && !explains(word))) return [];
   // A word of grammar where a noun stands: “5k likes”.
@@ -92,26 +93,4 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const hasDeed = deeds.size === 0 || isKilled || [...deeds].some((one) => all.has(one));
   if (!isPlain || besides) return [{ figure, counts: "loosely" }];
   return [{ figure, counts: hasDeed ? "surely" : "bare" }];
-}
-
-/** “125 of our boys in the security forces”: whose members they are follows. */
-function membersOf(head: readonly MeantWord[], tail: readonly MeantWord[], figure: KnownFigure): boolean {
-  if (!/^(?:in|from|of|with|among)$/.test(tail[0]?.word ?? "")) return false;
-  const [group] = tail.filter(({ meanings }) => meanings.length > 0);
-  const isGroup = group?.slots.includes("group") === true && group.meanings.some((one) => figure.counts.has(one));
-  return isGroup && head.filter(({ meanings }) => meanings.length > 0).every(({ word }) => MEMBERS.has(word));
-}
-const MEMBERS = new Set(
-  "members people men women guys boys lads sons brothers heroes colleagues comrades officers recruits youths souls lives".split(
-    " ",
-  ),
-);
-
-/** What the whole event lasts is also said of what became of people in it: “1,000 killed in four days”. */
-function isOfTime(figure: KnownFigure, { phrase, before, scene }: StatedCount, { fates }: Context): boolean {
-  if (tellWhen(phrase.slice(0, 3))) return false;
-  const own = meaningsIn(phrase);
-  const said = meaningsIn(scene.words);
-  if (WITHIN.has(before.at(-1)?.word ?? "") && !fates.isDisjointFrom(said)) return true;
-  return [...figure.counts].some((one) => /^#/.test(one) && (own.has(one) || said.has(one)));
 }

@@ -9,6 +9,11 @@ import type { StatedCount, Stretch } from "./stated-count.ts";
 /** What a text says of the event's own time. */
 const NOWADAYS = new Set("now today currently tonight yesterday".split(" "));
 
+/** What else kills people, unless the base's own event is such. */
+const OTHER_EVENTS =
+  /^(?:(?:earth)?quakes?|floods?|flooding|tsunamis?|hurricanes?|cyclones?|tornado(?:es)?|crash(?:es)?|accidents?|covid|pandemic|epidemic|famines?|holocaust|wildfires?|heatwaves?|shipwrecks?)$/;
+const OTHER_WARS = /^(?:civil|world|gulf|cold|iraq|vietnam)$/;
+
 /**
  * Where and when what a number counts took place: by what is said of it alone, or of the number before, or else by its line of
  * the sentence.
@@ -27,6 +32,7 @@ function isPlaced({ words, years, strange }: Stretch, context: Context): boolean
     ({ word, meanings, slots }, i) =>
       NOWADAYS.has(word) ||
       (word === "ago" && i > 0) ||
+      (OTHER_WARS.test(word) && words[i + 1]?.word === "war") ||
       meanings.some((one) => context.here.has(one) || context.elsewhen.has(one)) ||
       slots.includes("place") ||
       (slots.includes("party") && PLACING.has(words[i - 1]?.word ?? "")) ||
@@ -50,12 +56,21 @@ export function isElsewhere({ words, years, strange }: Stretch, { quoted }: Know
     const place = slots.includes("place") || slots.includes("party") || other;
     return isKnown && place && (from || other) && !meanings.some((one) => context.places.has(one) || quoted.has(one));
   });
-  return elsewhere || strange.length > 0 || years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`));
+  const other = words.some(
+    ({ word, meanings }, i) =>
+      (OTHER_EVENTS.test(word) || (OTHER_WARS.test(word) && words[i + 1]?.word === "war")) &&
+      !meanings.some((one) => context.here.has(one)),
+  );
+  return elsewhere || other || strange.length > 0 || years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`));
 }
 
-/** Whether a stretch speaks of years gone by: “ten years ago”. */
+/** Whether a stretch speaks of years gone by: “ten years ago”, “last year”. */
 export function isLongAgo(words: readonly MeantWord[]): boolean {
-  return words.some(({ word }, i) => word === "ago" && /^(?:years?|decades?)$/.test(words[i - 1]?.word ?? ""));
+  return words.some(({ word }, i) => {
+    const before = words[i - 1]?.word ?? "";
+    if (word === "ago") return /^(?:years?|decades?|centur(?:y|ies))$/.test(before);
+    return /^(?:years?|decade|century|summer|winter|autumn|spring)$/.test(word) && before === "last";
+  });
 }
 
 /** Whether a number is said of one of the event's places: the source doesn't count by place. */

@@ -11,11 +11,11 @@ export const CLAUSE_END = /\n|[.!?;|؟؛](?=\s|$)|[,:،](?=\s)|\s[-–—](?=\s)
 const SENTENCE_END = /[.!?؟](?=\s|$)|\n\s*\n/gu;
 /** What the sentence's subject is only compared with. */
 const COMPARED =
-  /\b(?:since|than|unlike|compared (?:to|with)|after)\s(?:the\s)?[^,.;!?\n]*?\b(?:19|20)\d\d\b[^,.;!?\n]{0,60}/giu;
+  /\b(?:since|than|unlike|compared (?:to|with)|after|like|as (?:many|much|bad|deadly|high|bloody) as)\s(?:in\s)?(?:the\s)?[^,.;!?\n]*?\b(?:19|20)\d\d\b[^,.;!?\n]{0,60}/giu;
 /** Where a sentence turns to another time or event. */
 const TURN = /\n|;|\b(?:now|but|while|whereas|versus|vs|today|currently|this time)\b/giu;
 /** Where what is said of one number ends and what leads to the next begins, the plainest first. */
-const DIVIDING = [/[.!?؟]\s|\n|[;|]/gu, /[,،]\s|\s[-–—]\s/gu, /\s(?:and|but|while|whereas|versus|vs)\s/giu];
+const DIVIDING = [/[.!?؟]\s|\n|[;|]/gu, /[,،]\s|\s[-–—]\s/gu, /\s(?:and|but|than|while|whereas|versus|vs)\s/giu];
 
 export function sentenceAt(text: string, { start, end }: Span): Span {
   let from = 0;
