@@ -67,11 +67,12 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     found.some(({ figure, counts: how }) => figure.isGroup && how !== "loosely" && figure.value === counts[i]?.number.value),
   );
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
+  const all = [...figures, ...own];
   const values = new Set(counts.map(({ number }) => number.value));
   const checks = counts.flatMap((stated, i) => {
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
-      const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values, figures));
+      const sum = all.filter((figure) => isComputedIn(figure, stated.number, values, all));
       return isSaid ? [] : checkEach(stated, { possible: sum, sure: sum }, figures, base);
     }
     const found = measures[i] ?? [];

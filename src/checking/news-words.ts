@@ -4,15 +4,16 @@
  */
 const CONTENT: Readonly<Record<string, string>> = {
   killed:
-    "tote toten todesopfer getotet getoteten getotete ermordet umgekommen starben gestorben tue tues tuee tuees mort morts morte mortes tuaient muertos muertas muerto muerta murieron asesinados asesinadas asesinaron fallecidos olu olduruldu oldurulen oldu oldurdu hayatini_kaybetti погибли погибло погиб погибших погибшие убиты убито убит убитых убитые жертв умерли قتل قتلوا قتلت مقتل قتيل قتيلا قتلي القتلي يقتل قتلي ضحيه ضحايا شهيد شهيدا شهداء استشهد مصرع مصرعهم حصيله_القتلي كشته كشتهها كشتههاي كشتگان جانباختگان جانباخته تلفات",
+    "ums_leben tote toten todesopfer getotet getoteten getotete ermordet umgekommen starben gestorben tue tues tuee tuees mort morts morte mortes tuaient muertos muertas muerto muerta murieron asesinados asesinadas asesinaron fallecidos olu olduruldu oldurulen oldu oldurdu hayatini_kaybetti погибли погибло погиб погибших погибшие убиты убито убит убитых убитые жертв умерли قتل قتلوا قتلت مقتل قتيل قتيلا قتلي القتلي يقتل قتلي ضحيه ضحايا شهيد شهيدا شهداء استشهد مصرع مصرعهم حصيله_القتلي كشته كشتهها كشتههاي كشتگان جانباختگان جانباخته تلفات",
   people:
     "menschen personen leute personnes personne gens personas gente kisi insan kisinin человек люди людей شخص شخصا اشخاص الاشخاص نفر تن انسان",
   civilians:
     "zivilisten zivilist zivilpersonen civils civiles civil_es sivil sivilin siviller sivillerin гражданских мирных_жителей мирные_жители гражданские мирных مدني مدنيا مدنيين مدنيون المدنيين مدنيه غيرنظامي غيرنظاميان شهروند",
   "security forces":
-    "sicherheitskrafte sicherheitskraften sicherheitsleute forces_de_securite forces_de_l_ordre fuerzas_de_seguridad guvenlik_gucleri guvenlik_gorevlisi guvenlik_gucu силовиков силовики сил_безопасности силы_безопасности силами_безопасности сотрудников_безопасности قوات_الامن القوات_الامنيه قوي_الامن رجال_الامن رجل_امن عناصر_الامن نيروهاي_امنيتي نيروي_امنيتي ماموران_امنيتي مامور_امنيتي",
+    "sicherheitskrafte sicherheitskraften sicherheitsleute forces_de_securite forces_de_l_ordre fuerzas_de_seguridad guvenlik_gucleri guvenlik_gorevlisi guvenlik_gucu силовиков силовики сил_безопасности силы_безопасности силами_безопасности сотрудников_безопасности قوات_الامن القوات_الامنيه قوي_الامن رجال_الامن الامن امن رجل_امن عناصر_الامن نيروهاي_امنيتي نيروي_امنيتي ماموران_امنيتي مامور_امنيتي",
   soldiers:
     "soldaten soldat soldats soldados asker askerler солдат солдаты военных جندي جنديا جنود الجنود سرباز سربازان",
+  number: "anzahl nombre numero sayisi число عدد تعداد شمار",
   members: "mitglieder angehorige membres miembros uye членов бойцов عنصر عنصرا عناصر افراد عضو اعضاي",
   fighters:
     "kampfer bewaffnete combattants combatientes savasci savascilar militan боевиков боевики مقاتل مقاتلا مقاتلين جنگجو جنگجوي جنگجويان",
@@ -49,7 +50,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   been: "ete sido worden",
   during: "wahrend pendant durante خلال طي طول в_течение",
   including: "darunter dont incluidos incluidas в_том_числе بينهم منهم از_جمله",
-  "": "sich se",
+  "": "sich se kamen kam گذشت رسيد رسيده بلغ بلغت تجاوز تجاوزت",
 };
 
 /** Vowel signs of Arabic, which few write. */

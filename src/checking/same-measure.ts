@@ -2,11 +2,11 @@ import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
 import { areMembersOf, countedIn, fatesOf } from "./counted.ts";
 import { isOfTime } from "./duration-measure.ts";
-import { ENDING, LEADING, SAID_OF_ANY, WITHIN } from "./grammar-words.ts";
+import { ENDING, LEADING, SAID_OF_ANY } from "./grammar-words.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./meant-words.ts";
-import { isElsewhere, isLongAgo, isLooselyOf, isOfOnePlace, isOtherEvent, settingOf, tellWhen } from "./setting.ts";
+import { isElsewhere, isLongAgo, isLooselyOf, isOfOnePlace, isOtherEvent, settingOf } from "./setting.ts";
 import { isShareOf } from "./share-measure.ts";
 import type { StatedCount, Stretch } from "./stated-count.ts";
 

@@ -42,8 +42,10 @@ export interface StatedCount {
 
 /** Nobody reads on after so many. */
 const MOST_NUMBERS = 100;
-const CALCULATED = /(?:[+÷×≈]|\d\s?=)\s*$/;
-const CALCULATES = /^\s*[+÷×≈]\s*\d/;
+const CALCULATED = /(?:[+÷×≈]|\d\s?=|\d\splus)\s*$/;
+const CALCULATES = /^\s*(?:[+÷×≈]|plus\s)\s*\d/;
+/** What leads from a sum to what it comes to. */
+const COMES_TO = /^\s*(?:is|are|makes?|equals?|gives|totals?|adds? up to|comes? to|=)\s*$/;
 const HAS_LETTERS = /\p{L}/u;
 const PEOPLE = "people|persons?|men|members|lives|personen|menschen|personnes|personas|kişi|человек|نفر|شخصا?|تن";
 /** Who is counted stands before: “dead soldiers: 125 people”, “the army lost 125 men”. */
@@ -56,6 +58,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
   const numbers = readNumbers(text).slice(0, MOST_NUMBERS);
   const dividers = numbers.filter(({ kind }) => kind !== "year");
   const counts: StatedCount[] = [];
+  let last: Phrase | undefined;
   for (const number of numbers) {
     if (number.kind !== "count" && number.kind !== "measure" && number.kind !== "year") continue;
     const at = dividers.indexOf(number);
@@ -72,7 +75,10 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
       strange: strangePlaces(told.slice(span.start, span.end), reader),
     });
     const labels = hasLabelsFirst(text, numbers, number);
-    const phrase = phraseOf(text, { from, to, number }, labels);
+    const following = dividers[at + 1];
+    const next = at >= 0 && following && { ...following, to: dividers[at + 2]?.start ?? text.length };
+    const phrase = phraseOf(text, { from, to, number, next: next || undefined }, labels, last);
+    if (number.kind !== "year") last = phrase;
     const earlier = counts.findLast((one) => one.number.kind !== "year");
     const goesOn = earlier !== undefined && earlier.number.end > sentence.start;
     counts.push({
@@ -81,7 +87,8 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
       isLabel: phrase.isLabel,
       isOperand:
         CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
-        CALCULATES.test(text.slice(number.end)),
+        CALCULATES.test(text.slice(number.end)) ||
+        (earlier?.isOperand === true && COMES_TO.test(text.slice(from, number.start))),
       isLoss: isStatedAsLoss(text.slice(from, number.start), text.slice(number.end, to)),
       around: reader.wordsOf(text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))),
       before: reader.wordsOf(told.slice(sentence.start, number.start)),
@@ -96,13 +103,19 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
   return counts;
 }
 
+/** What stands between two numbers of the same: “745, not 754 civilians”. */
+const SHARING = /^[\s,;(]*(?:(?:and|but)\s)?(?:not|instead of|rather than|never|or|to)[\s:]+(?:[\p{L}]+\s){0,2}$/iu;
+/** A label that says of a number only that it is the right one: “correct is 745”. */
+const ONLY_RIGHT =
+  /^[^\p{L}]*(?:(?:that|this|it|which|the|is|was|its|it's|now|rather|actually|really|but|no|correct|correction|correctly|right|real|true|actual|proper|accurate|updated|new|figure|number|count|be|should|must|read|says?|in fact|at|least|about|over|more|than|nearly|almost|around|some)[\s:,]*)+$/iu;
+/** A line of a table, or a slash between two names for the same. */
+const SLASH = /[\p{L}\s]+\/(?=[\p{L}\s]+$)/u;
+
 /** What says what is counted: the clause after the number, or where that says nothing, its label. */
-function phraseOf(
-  text: string,
-  { from, to, number }: { from: number; to: number; number: StatedNumber },
-  labels: boolean,
-) {
+function phraseOf(text: string, { from, to, number, next }: Around, labels: boolean, earlier: Phrase | undefined): Phrase {
   const after = text.slice(number.end, to);
+  if (next && SHARING.test(text.slice(number.end, next.start)))
+    return phraseOf(text, { from: number.end, to: next.to, number: next, next: undefined }, labels, undefined);
   const bracketed = /^\s?[)\]]/.test(after);
   const follows = (after.split(CLAUSE_END, 1)[0] ?? "").replace(/[([{].*$/s, (note, at: number) =>
     at > 2 ? "" : note,
@@ -112,7 +125,25 @@ function phraseOf(
   if (!labels && !told && !bracketed && HAS_LETTERS.test(follows)) return { text: follows, isLabel: false };
   const labelled = front.replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
   const label = labelled.split(CLAUSE_END).at(-1) ?? "";
-  return HAS_LETTERS.test(label) ? { text: label, isLabel: true } : { text: follows, isLabel: false };
+  if (!HAS_LETTERS.test(label)) return { text: follows, isLabel: false };
+  if (earlier && ONLY_RIGHT.test(label)) return earlier;
+  // What was said of the number before is no label: “3 of the insurgents are under 30”.
+  const isTaken = earlier?.isLabel === false && label === labelled && label.trim().startsWith("of ");
+  return isTaken ? { text: follows, isLabel: false } : { text: label.replace(SLASH, ""), isLabel: true };
+}
+
+/** A number with the stretch in which what it counts is said. */
+interface Around {
+  readonly from: number;
+  readonly to: number;
+  readonly number: Span;
+  /** The number after it, with the end of its own stretch. */
+  readonly next: (Span & { readonly to: number }) | undefined;
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly isLabel: boolean;
 }
 
 /** Whether the number's line puts what is counted before each number: “civilians 745 soldiers 125”. */
