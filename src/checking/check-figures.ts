@@ -2,6 +2,7 @@ import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
+import { claimantOf, isClaimedBy } from "./claimants.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { MeaningReader } from "./meaning-reader.ts";
@@ -22,7 +23,11 @@ export type FigureCheck = { readonly written: string; readonly value: number } &
     }
   /** The number stands in a quotation without being a figure, like a year. */
   | { readonly verdict: "quoted"; readonly fact: Fact }
-  | { readonly verdict: "unknown" }
+  | {
+      readonly verdict: "unknown";
+      /** What counts the same, by another's count than the text names. */
+      readonly counted?: { readonly figure: KnownFigure; readonly isSame: boolean };
+    }
 );
 
 /** Below it, a number that nothing is known of is small talk (“me and 3 friends”). */
@@ -33,6 +38,8 @@ interface Known {
   readonly figures: readonly KnownFigure[];
   readonly own: readonly OwnFigure[];
   readonly context: Context;
+  /** Persons and groups that may claim something: `@entity`. */
+  readonly parties: ReadonlySet<string>;
 }
 
 /** What is read from a base once: its lexicon takes longer than a text. */
@@ -46,14 +53,17 @@ function knownOf(base: KnowledgeBase): Known {
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
   const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
   const own = ownFigures(base, figures, kinds);
-  const read = { reader, figures, own, context: contextOf(base, figures, reader) };
+  const parties = new Set(
+    [...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`),
+  );
+  const read = { reader, figures, own, parties, context: contextOf(base, figures, reader) };
   known.set(base, read);
   return read;
 }
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const { reader, figures, own, context } = knownOf(base);
+  const { reader, figures, own, context, parties } = knownOf(base);
   const counts = statedCounts(text, reader);
   const shares = own.filter(({ unit }) => unit === "%");
   const measures = counts.map((stated): Measure[] => {
@@ -81,9 +91,25 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
       return checkEach(stated, { possible: whole, sure: whole }, figures, base);
     const possible = found.map(({ figure }) => figure);
     const sure = found.filter(({ counts: how }) => how === "surely" || (how === "bare" && isList));
-    return checkEach(stated, { possible, sure: sure.map(({ figure }) => figure) }, figures, base);
+    const claimant = claimantOf(stated, reader, parties);
+    const isClaimed = (figure: KnownFigure) => isClaimedBy(claimant, figure, reader);
+    const meant = { possible, sure: sure.map(({ figure }) => figure) };
+    if (possible.length === 0 || possible.some(isClaimed)) {
+      const claimed = { possible: possible.filter(isClaimed), sure: meant.sure.filter(isClaimed) };
+      return checkEach(stated, claimed, figures, base);
+    }
+    return checkEach(stated, meant, figures, base).map(claimedElsewhere);
   });
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
+}
+
+/** A number that somebody else is said to have counted: what the source has by its own claimant neither bears it out nor rules it out. */
+function claimedElsewhere(check: FigureCheck): FigureCheck {
+  const { written, value } = check;
+  if (check.verdict === "matches")
+    return { written, value, verdict: "unknown", counted: { figure: check.figure, isSame: true } };
+  if (check.verdict !== "differs") return check;
+  return { written, value, verdict: "unknown", counted: { figure: check.meant, isSame: false } };
 }
 
 /** The id of the fact, or of our arithmetic, that a number was held against; null where the base has none. */
@@ -96,7 +122,7 @@ export function factIdOf(check: FigureCheck): string | null {
     case "quoted":
       return check.fact.id;
     case "unknown":
-      return null;
+      return check.counted?.figure.id ?? null;
     default:
       return check satisfies never;
   }

@@ -22,6 +22,8 @@ export interface Context {
   readonly fates: ReadonlySet<string>;
   /** What is said of people who are said to be lost. */
   readonly losing: ReadonlySet<string>;
+  /** `@entity` of those who claim the base's facts. */
+  readonly claimants: ReadonlySet<string>;
   readonly latestYear: number;
 }
 
@@ -51,7 +53,13 @@ export function contextOf(
     places: reader.meaningsOf([...event.background, ...placeNames].join(". ")),
     here: reader.meaningsOf([...names, ...placeNames].join(". ")),
     fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
+    claimants: new Set([...facts.values()].flatMap(({ claimant }) => [...namesOf(claimant.en, reader)])),
     losing: reader.meaningsOf("killed"),
     latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),
   };
+}
+
+/** The entities that a text names. */
+export function namesOf(text: string, reader: MeaningReader): Set<string> {
+  return new Set([...reader.meaningsOf(text)].filter((one) => one.startsWith("@")));
 }

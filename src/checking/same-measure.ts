@@ -55,7 +55,9 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const explains = ({ word, meanings }: MeantWord) =>
     meanings.length === 0 || SAID_OF_ANY.has(word) || meanings.some(isOf);
   const membership = areMembersOf({ head, predicate, tail }, figure);
-  const said = head.filter(({ meanings }) => meanings.length > 0);
+  // “The Observatory: at least 1,000” names who counted.
+  const isCounter = ({ meanings }: MeantWord) => isLabel && meanings.some((one) => context.claimants.has(one));
+  const said = head.filter((word) => word.meanings.length > 0 && !isCounter(word));
   if (!membership && said.some((word) => isAlien(word, figure) && !explains(word))) return [];
   // A word of grammar where a noun stands: “5k likes”.
   const noun = head.at(-1);

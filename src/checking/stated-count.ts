@@ -7,6 +7,7 @@ import { strangePlaces } from "./strange-places.ts";
 
 /** Where and when a stretch of a text plays. */
 export interface Stretch {
+  readonly text: string;
   readonly words: readonly MeantWord[];
   readonly years: readonly number[];
   /** Places in it that the base doesn't know. */
@@ -67,6 +68,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
     const sentence = sentenceAt(text, number);
     const told = withoutCompared(text, sentence, number);
     const stretch = (span: Span): Stretch => ({
+      text: told.slice(span.start, span.end),
       words: reader.wordsOf(told.slice(span.start, span.end)),
       years: numbers
         .filter(({ kind, start }) => kind === "year" && span.start <= start && start < span.end)
