@@ -23,13 +23,18 @@ const HEADED = /^[^\p{L}\n]*(?<who>\p{L}[\p{L}'’. -]{1,40}):\s/u;
 /** Who speaks for others, in any event. */
 const AUTHORITY =
   /^(?:governments?|ministry|ministries|ministers?|officials?|authorit(?:y|ies)|army|military|police|regime|president|presidency|parliament|spokes(?:man|woman|person|people)|un|nations|amnesty|hrw|unicef|ngos?|generals?|commanders?|rebels?|opposition|intelligence|pentagon|nato)$/;
-const OFFICE = /^(?:ministry|ministries|ministers?|officials?|un|nations|amnesty|hrw|unicef|ngos?|spokes(?:man|woman|person|people)|presidency)$/;
+const OFFICE =
+  /^(?:ministry|ministries|ministers?|officials?|un|nations|amnesty|hrw|unicef|ngos?|spokes(?:man|woman|person|people)|presidency)$/;
 const PRONOUN = /^(?:they|he|she|it|we|i|you|that|which|who|this|there|people|everyone|everybody|some|many)$/;
 /** Who claims is named by so many words before the verb. */
 const NEAR = 5;
 
 /** Whom a text names as claiming a number, where somebody speaks for others: a government, an organisation, a party. */
-export function claimantOf(stated: StatedCount, reader: MeaningReader, groups: ReadonlySet<string>): readonly MeantWord[] {
+export function claimantOf(
+  stated: StatedCount,
+  reader: MeaningReader,
+  groups: ReadonlySet<string>,
+): readonly MeantWord[] {
   for (let one: StatedCount | undefined = stated; one; one = one.goesOn ? one.earlier : undefined) {
     const found = claimantIn(one.own, reader, groups);
     if (found.length > 0) return found;
@@ -37,7 +42,11 @@ export function claimantOf(stated: StatedCount, reader: MeaningReader, groups: R
   return claimantIn(stated.scene, reader, groups);
 }
 
-function claimantIn({ text, words }: Stretch, reader: MeaningReader, groups: ReadonlySet<string>): readonly MeantWord[] {
+function claimantIn(
+  { text, words }: Stretch,
+  reader: MeaningReader,
+  groups: ReadonlySet<string>,
+): readonly MeantWord[] {
   for (const who of claimedIn(text)) {
     const read = who.isAfter ? reader.wordsOf(who.name).slice(0, NEAR) : nameIn(reader.wordsOf(who.name));
     if (read.some((word) => AUTHORITY.test(word.word) || isParty(word, groups))) return read;

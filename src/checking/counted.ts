@@ -1,5 +1,14 @@
+import {
+  AUXILIARY,
+  COUNT_WORDS,
+  DETERMINERS,
+  ENDING,
+  LEADING,
+  LEADING_ON,
+  MEMBERS,
+  SAID_OF_ANY,
+} from "./grammar-words.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import { AUXILIARY, COUNT_WORDS, DETERMINERS, ENDING, LEADING, LEADING_ON, MEMBERS, SAID_OF_ANY } from "./grammar-words.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { isFate, meaningsIn } from "./meant-words.ts";
 import type { StatedCount } from "./stated-count.ts";
@@ -57,7 +66,10 @@ export function fatesOf(stated: StatedCount, losing: ReadonlySet<string>, beside
 
 function isBareCount(phrase: readonly MeantWord[]): boolean {
   const said = phrase.filter(({ meanings, word }) => meanings.length > 0 || COUNT_WORDS.has(word));
-  return said.some(({ word }) => COUNT_WORDS.has(word)) && said.every(({ word }) => SAID_OF_ANY.has(word) || COUNT_WORDS.has(word));
+  return (
+    said.some(({ word }) => COUNT_WORDS.has(word)) &&
+    said.every(({ word }) => SAID_OF_ANY.has(word) || COUNT_WORDS.has(word))
+  );
 }
 
 /** “125 of our boys in the security forces”: whose members they are follows. */

@@ -1,3 +1,4 @@
+import type { StatedNumber } from "../numbers/stated-number.ts";
 import type { Context } from "./context.ts";
 import { CAUSING, WITHIN } from "./grammar-words.ts";
 import type { KnownFigure } from "./known-figures.ts";
@@ -5,6 +6,23 @@ import type { MeantWord } from "./meaning-reader.ts";
 import { meaningsIn } from "./meant-words.ts";
 import { tellWhen } from "./setting.ts";
 import type { StatedCount } from "./stated-count.ts";
+
+const DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^[\s-]?hours?(?!\p{L})/iu, 1 / 24],
+  [/^[\s-]?nights?(?!\p{L})/iu, 1],
+  [/^[\s-]?weeks?(?!\p{L})/iu, 7],
+  [/^[\s-]?months?(?!\p{L})/iu, 30],
+  [/^[\s-]?years?(?!\p{L})/iu, 365],
+];
+
+/** A time in the figure's unit, by what follows the number and what the figure's label begins with; other numbers as they are. */
+export function inUnitOf({ label }: KnownFigure, number: StatedNumber, rest: string): StatedNumber {
+  const daysOf = (text: string) => DAYS.find(([unit]) => unit.test(text))?.[1] ?? 1;
+  const times = daysOf(rest) / daysOf(label.en);
+  const { value, bounds } = number;
+  const scaled = { ...bounds, low: bounds.low * times, high: bounds.high * times };
+  return times === 1 ? number : { ...number, value: value * times, bounds: scaled };
+}
 
 /** How many words a thing's name has at most between “days of” and itself. */
 const NEAR = 4;

@@ -1,7 +1,9 @@
 /** Words of English grammar by what they do around a number. */
 
 /** Verbs of being and having: what follows them says what became of those counted, or who they were. */
-export const AUXILIARY = words("is are was were be been being has have had got get who that which remain remains remained stay stays stayed");
+export const AUXILIARY = words(
+  "is are was were be been being has have had got get who that which remain remains remained stay stays stayed",
+);
 /** Words before what is counted. */
 export const LEADING = words(
   "of for from among the those them these whom which all other more another so are were was is being additional",

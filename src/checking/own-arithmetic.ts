@@ -51,7 +51,19 @@ export function ownFigures(
     const id = formatFormula({ operation, terms });
     return [
       {
-        ...{ id, label, value, unit, operator: "exactly", counts, isGroup: false, groups: of, areSides, kin: kinds, ...NO_WORDING },
+        ...{
+          id,
+          label,
+          value,
+          unit,
+          operator: "exactly",
+          counts,
+          isGroup: false,
+          groups: of,
+          areSides,
+          kin: kinds,
+          ...NO_WORDING,
+        },
         quoted: new Set(of.flatMap((group) => [...group.quoted])),
         from: { derived: { id, label, value, unit, formula, from } },
       },

@@ -61,7 +61,12 @@ export function isElsewhere({ words, years, strange }: Stretch, { quoted }: Know
       (OTHER_EVENTS.test(word) || (OTHER_WARS.test(word) && words[i + 1]?.word === "war")) &&
       !meanings.some((one) => context.here.has(one)),
   );
-  return elsewhere || other || strange.length > 0 || years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`));
+  return (
+    elsewhere ||
+    other ||
+    strange.length > 0 ||
+    years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`))
+  );
 }
 
 /** Whether a stretch speaks of years gone by: “ten years ago”, “last year”. */

@@ -17,6 +17,9 @@ const TURN = /\n|;|\b(?:now|but|while|whereas|versus|vs|today|currently|this tim
 /** Where what is said of one number ends and what leads to the next begins, the plainest first. */
 const DIVIDING = [/[.!?؟]\s|\n|[;|]/gu, /[,،]\s|\s[-–—]\s/gu, /\s(?:and|but|than|while|whereas|versus|vs)\s/giu];
 
+/** Numbers with no more between them than a bracket say two things of the same. */
+const BESIDE = 3;
+
 export function sentenceAt(text: string, { start, end }: Span): Span {
   let from = 0;
   for (const match of text.matchAll(SENTENCE_END)) {
@@ -43,6 +46,9 @@ export function turnsBetween(text: string, start: number, end: number): boolean 
 /** What of a sentence is said of each of its numbers alone: from where the talk of the last one ends. */
 export function segmentAt(text: string, sentence: Span, numbers: readonly StatedNumber[], at: number): Span {
   const start = divisionBetween(text, numbers[at - 1], numbers[at]);
+  // “125 (12 %)” says two things of the same.
+  if (start !== undefined && numbers[at]?.start === start && start - (numbers[at - 1]?.end ?? 0) <= BESIDE)
+    return segmentAt(text, sentence, numbers.toSpliced(at - 1, 1), at - 1);
   const end = divisionBetween(text, numbers[at], numbers[at + 1]);
   return { start: Math.max(sentence.start, start ?? 0), end: Math.min(sentence.end, end ?? text.length) };
 }

@@ -114,7 +114,12 @@ const ONLY_RIGHT =
 const SLASH = /[\p{L}\s]+\/(?=[\p{L}\s]+$)/u;
 
 /** What says what is counted: the clause after the number, or where that says nothing, its label. */
-function phraseOf(text: string, { from, to, number, next }: Around, labels: boolean, earlier: Phrase | undefined): Phrase {
+function phraseOf(
+  text: string,
+  { from, to, number, next }: Around,
+  labels: boolean,
+  earlier: Phrase | undefined,
+): Phrase {
   const after = text.slice(number.end, to);
   if (next && SHARING.test(text.slice(number.end, next.start)))
     return phraseOf(text, { from: number.end, to: next.to, number: next, next: undefined }, labels, undefined);

@@ -16,6 +16,13 @@ export const figures = {
   quoted: (written: string, quote: string) => `${written} stands in my source: “${quote}”.`,
   unknown: (written: string) => `${written}: my sources don't count that.`,
 
+  /** The message names who counted, and my source has the same number by somebody else's count. */
+  claimedByOthers: (written: string, label: string, stated: string) =>
+    `${written}: my source has that number as “${label}”: ${stated}. It doesn't say that whoever the message names counts the same.`,
+  /** The message names who counted, and my source has another number by somebody else's count. */
+  countedByOthers: (written: string, label: string, stated: string) =>
+    `${written}: my source doesn't have that count. Its own for “${label}”: ${stated}.`,
+
   claimed: (figure: string, claimants: readonly string[]) => `**${figure}**, according to ${claimants.join(" and ")}`,
   computed: (figure: string, formula: string) => `**${figure}** by our arithmetic, ${formula}`,
   computedShare: (percent: number, formula: string) => `about **${percent} %** by our arithmetic, ${formula}`,
