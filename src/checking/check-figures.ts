@@ -2,16 +2,16 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
-import { claimantOf, isClaimedBy } from "./claimants.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
 import { judgeNumber } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
-import { MeaningReader } from "./meaning-reader.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
+import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
+import { MeaningReader } from "./reading/meaning-reader.ts";
+import { type StatedCount, statedCounts } from "./reading/stated-count.ts";
 import { isComputed } from "./same-arithmetic.ts";
 import { type Measure, sameMeasure } from "./same-measure.ts";
-import { type StatedCount, statedCounts } from "./stated-count.ts";
 
 interface Known {
   readonly reader: MeaningReader;

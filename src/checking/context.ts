@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
 import { isYear } from "../numbers/stated-number.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import type { MeaningReader } from "./meaning-reader.ts";
+import type { MeaningReader } from "./reading/meaning-reader.ts";
 
 /** What the base as a whole says. */
 export interface Context {

@@ -1,11 +1,11 @@
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import type { Context } from "./context.ts";
-import { CAUSING, WITHIN } from "./grammar-words.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import type { MeantWord } from "./meaning-reader.ts";
-import { meaningsIn } from "./meant-words.ts";
-import { tellWhen } from "./setting.ts";
-import type { StatedCount } from "./stated-count.ts";
+import { CAUSING, WITHIN } from "./reading/grammar-words.ts";
+import type { MeantWord } from "./reading/meaning-reader.ts";
+import { meaningsIn } from "./reading/meant-words.ts";
+import { tellWhen } from "./reading/setting.ts";
+import type { StatedCount } from "./reading/stated-count.ts";
 
 const DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
   [/^[\s-]?hours?(?!\p{L})/iu, 1 / 24],

@@ -5,7 +5,7 @@ import type { StatedNumber } from "../numbers/stated-number.ts";
 import { inUnitOf } from "./duration-measure.ts";
 import type { FigureCheck } from "./figure-check.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import type { StatedCount } from "./stated-count.ts";
+import type { StatedCount } from "./reading/stated-count.ts";
 
 /** Below it, a number in words that nothing is known of is small talk (“me and three friends”). */
 const SMALL = 10;

@@ -1,7 +1,7 @@
 import type { Derived, Fact, KnowledgeBase } from "../knowledge/model.ts";
 import type { Localised } from "../knowledge/pack/schema.ts";
 import type { HeldFigure } from "../numbers/agrees.ts";
-import type { MeaningReader } from "./meaning-reader.ts";
+import type { MeaningReader } from "./reading/meaning-reader.ts";
 
 /** A figure of the base with the meanings by which a text that states it is recognised. */
 export interface KnownFigure extends HeldFigure {

@@ -1,14 +1,14 @@
 import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
-import { areMembersOf, countedIn, fatesOf } from "./counted.ts";
 import { isOfTime } from "./duration-measure.ts";
-import { ENDING, LEADING, SAID_OF_ANY } from "./grammar-words.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import type { MeantWord } from "./meaning-reader.ts";
-import { isAlien, isFate, meaningsIn } from "./meant-words.ts";
-import { isElsewhere, isLongAgo, isLooselyOf, isOfOnePlace, isOtherEvent, settingOf } from "./setting.ts";
+import { areMembersOf, countedIn, fatesOf } from "./reading/counted.ts";
+import { ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
+import type { MeantWord } from "./reading/meaning-reader.ts";
+import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
+import { isElsewhere, isLongAgo, isLooselyOf, isOfOnePlace, isOtherEvent, settingOf } from "./reading/setting.ts";
+import type { StatedCount, Stretch } from "./reading/stated-count.ts";
 import { isShareOf } from "./share-measure.ts";
-import type { StatedCount, Stretch } from "./stated-count.ts";
 
 /** A figure that may count what a number counts. */
 export interface Measure {

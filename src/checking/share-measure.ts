@@ -1,9 +1,9 @@
 import type { Context } from "./context.ts";
-import { SAID_OF_ANY } from "./grammar-words.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import type { MeantWord } from "./meaning-reader.ts";
-import { isAlien, isFate, meaningsIn } from "./meant-words.ts";
-import type { StatedCount } from "./stated-count.ts";
+import { SAID_OF_ANY } from "./reading/grammar-words.ts";
+import type { MeantWord } from "./reading/meaning-reader.ts";
+import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
+import type { StatedCount } from "./reading/stated-count.ts";
 
 const MADE = /^(?:is|are|was|were|being|made|have|had)$/;
 /** Those on both sides. */

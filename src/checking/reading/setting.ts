@@ -1,7 +1,7 @@
-import { agrees } from "../numbers/agrees.ts";
-import type { Context } from "./context.ts";
+import { agrees } from "../../numbers/agrees.ts";
+import type { Context } from "../context.ts";
+import type { KnownFigure } from "../known-figures.ts";
 import { AGO, ALONE, PLACING, WIDER } from "./grammar-words.ts";
-import type { KnownFigure } from "./known-figures.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { meaningsIn } from "./meant-words.ts";
 import type { StatedCount, Stretch } from "./stated-count.ts";

@@ -1,4 +1,4 @@
-import type { StatedNumber } from "../numbers/stated-number.ts";
+import type { StatedNumber } from "../../numbers/stated-number.ts";
 
 /** A stretch of a text, from one place to another. */
 export interface Span {

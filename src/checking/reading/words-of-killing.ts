@@ -1,4 +1,4 @@
-import { stemOf } from "../answering/reading/normalise.ts";
+import { stemOf } from "../../answering/reading/normalise.ts";
 
 const WORDS =
   "massacred slaughtered butchered murdered executed shot lynched beheaded slain assassinated gunned bombed victims";

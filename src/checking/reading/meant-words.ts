@@ -1,4 +1,4 @@
-import type { KnownFigure } from "./known-figures.ts";
+import type { KnownFigure } from "../known-figures.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 
 export function meaningsIn(words: readonly MeantWord[]): Set<string> {

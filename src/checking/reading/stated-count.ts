@@ -1,5 +1,5 @@
-import { readNumbers } from "../numbers/read-numbers.ts";
-import type { StatedNumber } from "../numbers/stated-number.ts";
+import { readNumbers } from "../../numbers/read-numbers.ts";
+import type { StatedNumber } from "../../numbers/stated-number.ts";
 import { isStatedAsLoss } from "./losing.ts";
 import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
 import { CLAUSE_END, type Span, sceneAt, segmentAt, sentenceAt, turnsBetween, withoutCompared } from "./spans.ts";

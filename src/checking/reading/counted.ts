@@ -1,3 +1,4 @@
+import type { KnownFigure } from "../known-figures.ts";
 import {
   AUXILIARY,
   COUNT_WORDS,
@@ -8,7 +9,6 @@ import {
   MEMBERS,
   SAID_OF_ANY,
 } from "./grammar-words.ts";
-import type { KnownFigure } from "./known-figures.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { isFate, meaningsIn } from "./meant-words.ts";
 import type { StatedCount } from "./stated-count.ts";

@@ -1,6 +1,6 @@
-import { namesOf } from "./context.ts";
+import { namesOf } from "../context.ts";
+import type { KnownFigure } from "../known-figures.ts";
 import { ENDING } from "./grammar-words.ts";
-import type { KnownFigure } from "./known-figures.ts";
 import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
 import type { StatedCount, Stretch } from "./stated-count.ts";
 
