@@ -34,7 +34,7 @@ function knownOf(base: KnowledgeBase): Known {
   const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
   const own = ownFigures(base, figures, kinds);
   const parties = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
-  const read = { reader, figures, own, parties, context: contextOf(base, figures, reader) };
+  const read = { reader, figures, own, parties, context: contextOf(base, figures, reader, kinds) };
   known.set(base, read);
   return read;
 }
@@ -43,7 +43,7 @@ function knownOf(base: KnowledgeBase): Known {
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
   const { reader, figures, own, context, parties } = knownOf(base);
   const counts = statedCounts(text, reader);
-  const shares = own.filter(({ unit }) => unit === "%");
+  const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
   const measures = counts.map((stated): Measure[] => {
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
     const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
@@ -98,9 +98,9 @@ function isComputedIn(
   });
 }
 
-function saysOnlyPeople({ phrase, number }: StatedCount): boolean {
+function saysOnlyPeople({ phrase, number, after }: StatedCount): boolean {
   const said = phrase.filter(({ meanings }) => meanings.length > 0);
-  return (
-    number.kind === "count" && number.unit === "" && said.length === 0 && phrase.some(({ word }) => word === "people")
-  );
+  const isOfParts = after.some(({ word }) => /^(?:them|whom|which|those|these|including|among)$/.test(word));
+  const isPeople = said.length === 0 && phrase.some(({ word }) => word === "people");
+  return number.kind === "count" && number.unit === "" && isPeople && isOfParts;
 }

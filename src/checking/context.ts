@@ -22,6 +22,8 @@ export interface Context {
   readonly fates: ReadonlySet<string>;
   /** What is said of people who are said to be lost. */
   readonly losing: ReadonlySet<string>;
+  /** Groups that a label says of some whom others are called as well: “fighters”. */
+  readonly kinds: ReadonlySet<string>;
   /** `@entity` of those who claim the base's facts. */
   readonly claimants: ReadonlySet<string>;
   readonly latestYear: number;
@@ -32,6 +34,7 @@ export function contextOf(
   { facts, event, entities, concepts }: KnowledgeBase,
   figures: readonly KnownFigure[],
   reader: MeaningReader,
+  kinds: ReadonlySet<string>,
 ): Context {
   const whole = figures.find(({ id }) => id === event.count?.total)?.counts ?? new Set();
   const particular = figures
@@ -53,6 +56,7 @@ export function contextOf(
     places: reader.meaningsOf([...event.background, ...placeNames].join(". ")),
     here: reader.meaningsOf([...names, ...placeNames].join(". ")),
     fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
+    kinds,
     claimants: new Set([...facts.values()].flatMap(({ claimant }) => [...namesOf(claimant.en, reader)])),
     losing: reader.meaningsOf("killed"),
     latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),

@@ -46,7 +46,9 @@ function checkOne(
   const borneOut = possible.filter((figure) => agrees(inUnitOf(figure, number, rest), figure) === "yes");
   const figure = borneOut.find((one) => one.value === value) ?? borneOut[0];
   if (figure) return { written, value, verdict: "matches", figure };
-  const [first] = sure;
+  // “More than 5,000” is neither borne out nor ruled out by an estimate of 5,000.
+  const ruledOut = sure.filter((one) => one.value !== value || agrees(number, one) === "no");
+  const [first] = ruledOut;
   if (first) {
     const instead = figures.find((one) => one.value === value && one.unit === unit && !sure.includes(one));
     return {

@@ -2,11 +2,19 @@ import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import { areMembersOf, countedIn, fatesOf } from "./reading/counted.ts";
+import { areMembersOf, countedIn, fatesOf, isDoubtful, nounIn, placingIn } from "./reading/counted.ts";
 import { ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
-import { isElsewhere, isLongAgo, isLooselyOf, isOfOnePlace, isOtherEvent, settingOf } from "./reading/setting.ts";
+import {
+  isElsewhere,
+  isLongAgo,
+  isLooselyOf,
+  isOfOnePlace,
+  isOfPart,
+  isOtherEvent,
+  settingOf,
+} from "./reading/setting.ts";
 import type { StatedCount, Stretch } from "./reading/stated-count.ts";
 import { isShareOf } from "./share-measure.ts";
 
@@ -58,12 +66,14 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   // “The Observatory: at least 1,000” names who counted.
   const isCounter = ({ meanings }: MeantWord) => isLabel && meanings.some((one) => context.claimants.has(one));
   const said = head.filter((word) => word.meanings.length > 0 && !isCounter(word));
-  if (!membership && said.some((word) => isAlien(word, figure) && !explains(word))) return [];
+  const isOther = (word: MeantWord) => !explains(word) && (isAlien(word, figure) || word.slots.some(isKind));
+  if (!membership && said.some(isOther)) return [];
   // A word of grammar where a noun stands: “5k likes”.
   const noun = head.at(-1);
   if (!isLabel && noun && said.length === 0 && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word)) return [];
   const last = said.filter(({ word }) => !SAID_OF_ANY.has(word)).at(-1);
-  if (!membership && last && !explains(last)) return [];
+  const what = nounIn(head.filter((word) => !isCounter(word)));
+  if (!membership && [last, what].some((word) => word && !explains(word))) return [];
   const became = predicate.find(
     ({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word) && !word.endsWith("ly"),
   );
@@ -73,7 +83,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     !ENDING.has(word) &&
     !explains({ word, meanings, isKnown: false, slots: [] }) &&
     !meanings.some((one) => context.here.has(one) || context.places.has(one));
-  const besides = !membership && tail.some(isStrange);
+  const besides = !membership && (phrase.some(isFate) ? placingIn(tail) : tail).some(isStrange);
   // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
   const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
   const fates = fatesOf(stated, context.losing, besides || ownDeed);
@@ -81,7 +91,11 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const own = meaningsIn([...head, ...predicate, ...(membership ? tail : [])]);
   const isWhole = extra !== undefined || [...figure.counts].every((one) => context.fates.has(one));
   const isKilled = !fates.isDisjointFrom(figure.counts);
-  if (isWhole) return isKilled && (last === undefined || explains(last)) ? [{ figure, counts: "surely" }] : [];
+  const isPart = isOfPart(stated);
+  if (isWhole) {
+    const isOfAll = isKilled && !isDoubtful(phrase) && (last === undefined || explains(last));
+    return isOfAll ? [{ figure, counts: isPart ? "loosely" : "surely" }] : [];
+  }
   const told = [...figure.counts].filter((one) => !context.fates.has(one));
   const named = told.filter((one) => /^[@#]/.test(one));
   // A plain word like “members” tells nothing where the pack has a name or a meaning for those counted.
@@ -93,6 +107,15 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const deeds = figure.deeds;
   const all = meaningsIn([...phrase, ...stated.around, ...setting.words]);
   const hasDeed = deeds.size === 0 || isKilled || [...deeds].some((one) => all.has(one));
-  if (!isPlain || besides) return [{ figure, counts: "loosely" }];
+  // “Fighters” may be those of either side.
+  const calls = [...figure.counts, ...figure.parts].filter((one) => own.has(one) && !context.fates.has(one));
+  const isAmbiguous = calls.every((one) => context.kinds.has(one));
+  if (isDoubtful(phrase)) return [];
+  if (!isPlain || besides || isPart || (isNamed && isAmbiguous)) return [{ figure, counts: "loosely" }];
   return [{ figure, counts: hasDeed ? "surely" : "bare" }];
+}
+
+/** What one figure counts and another doesn't. */
+function isKind(slot: string): boolean {
+  return slot === "group" || slot === "fate" || slot === "party";
 }

@@ -51,7 +51,7 @@ export function valuesIn(text: string): number[] {
 
 function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedNumber[] {
   const [whole] = match;
-  const { date, time, name, share, digits, ordinal, scale, small, words } = match.groups ?? {};
+  const { date, time, name, share, digits, ordinal, scale, thousand, small, words } = match.groups ?? {};
   const start = match.index;
   const end = start + whole.length;
   const nothing = (kind: StatedNumber["kind"], value = Number(/\d+/.exec(whole)?.[0] ?? 0)): StatedNumber[] => [
@@ -67,6 +67,7 @@ function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedN
       hedge && hedge !== "about" ? boundsOf(value, hedge) : between(value - ROUNDED_SHARE, value + ROUNDED_SHARE);
     return [{ written: whole, start, end, value, unit: "%", kind: "count", hedge, bounds }];
   }
+  if (thousand !== undefined) return [counting(plain, start, end, 1000)];
   if (small !== undefined) return [counting(plain, start, end, smallNumber(small))];
   if (words !== undefined) {
     return readNumberWords(words).map(({ words, at, value, bounds }) => {

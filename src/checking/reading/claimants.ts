@@ -12,7 +12,7 @@ const ACCORDING =
   /(?<!\p{L})(?:according to|as per|cit(?:ing|es)|quot(?:ing|es)|(?:confirmed|verified|reported|announced|claimed|estimated|counted|documented|released|published|given|told) by|(?:figures?|numbers?|counts?|toll|tally|data|estimates?) (?:from|by))\s(?<who>\p{L}[\p{L}'’. -]{1,40})/giu;
 const CLAIMED = [
   new RegExp(
-    `${NAME}\\s(?:(?:has|have|had|is|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})`,
+    `${NAME}\\s(?:(?:has|have|had|is|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
     "giu",
   ),
   ACCORDING,
@@ -36,14 +36,15 @@ export function claimantOf(
   groups: ReadonlySet<string>,
 ): readonly MeantWord[] {
   for (let one: StatedCount | undefined = stated; one; one = one.goesOn ? one.earlier : undefined) {
-    const found = claimantIn(one.own, reader, groups);
+    const found = claimantIn(one.own, one.goesOn, reader, groups);
     if (found.length > 0) return found;
   }
-  return claimantIn(stated.scene, reader, groups);
+  return claimantIn(stated.scene, false, reader, groups);
 }
 
 function claimantIn(
   { text, words }: Stretch,
+  isSecond: boolean,
   reader: MeaningReader,
   groups: ReadonlySet<string>,
 ): readonly MeantWord[] {
@@ -54,7 +55,7 @@ function claimantIn(
   const headed = reader.wordsOf(HEADED.exec(text)?.groups?.["who"] ?? "");
   if (headed.some(({ word, slots }) => OFFICE.test(word) || slots.includes("party"))) return headed;
   // “The UN counts 1,000, the Observatory as many”.
-  const own = words.slice(0, 2).filter(({ meanings }) => meanings.some((one) => groups.has(one)));
+  const own = words.slice(0, isSecond ? 2 : 0).filter(({ meanings }) => meanings.some((one) => groups.has(one)));
   return own.some(({ slots }) => !slots.includes("group")) ? own : [];
 }
 

@@ -7,6 +7,7 @@ import {
   LEADING,
   LEADING_ON,
   MEMBERS,
+  PEOPLE,
   SAID_OF_ANY,
 } from "./grammar-words.ts";
 import type { MeantWord } from "./meaning-reader.ts";
@@ -77,5 +78,44 @@ export function areMembersOf({ head, tail }: Counted, figure: KnownFigure): bool
   if (!/^(?:in|from|of|with|among)$/.test(tail[0]?.word ?? "")) return false;
   const [group] = tail.filter(({ meanings }) => meanings.length > 0);
   const isGroup = group?.slots.includes("group") === true && group.meanings.some((one) => figure.counts.has(one));
-  return isGroup && head.filter(({ meanings }) => meanings.length > 0).every(({ word }) => MEMBERS.has(word));
+  return (
+    isGroup &&
+    head.filter(({ meanings }) => meanings.length > 0).every((word) => MEMBERS.has(word.word) || isFate(word))
+  );
+}
+
+/** Whether two things are said to have become of those counted, together: “killed or wounded”. */
+export function isDoubtful(phrase: readonly MeantWord[]): boolean {
+  return phrase.some((word, i) => {
+    const other = phrase[i + 2];
+    const joins = /^(?:or|and)$/.test(phrase[i + 1]?.word ?? "");
+    return (
+      isFate(word) &&
+      joins &&
+      other !== undefined &&
+      isFate(other) &&
+      !other.meanings.some((one) => word.meanings.includes(one))
+    );
+  });
+}
+
+/** What is no noun in a label: “two years ago”, “last week”. */
+const TIME = /^(?:(?:year|month|week|day|hour)s?|ago)$/;
+
+/** The word that says what is counted, but for people as such: “poor people” are people. */
+export function nounIn(head: readonly MeantWord[]): MeantWord | undefined {
+  const people = head.findLastIndex(({ word }) => PEOPLE.has(word));
+  return head.slice(people + 1).findLast((counted) => {
+    const { word, meanings, isKnown } = counted;
+    if (meanings.length === 0 || isFate(counted)) return false;
+    return !SAID_OF_ANY.has(word) && !TIME.test(word) && (isKnown || /\p{Script=Latin}/u.test(word));
+  });
+}
+
+/** Words of a tail that say where or of whom, by the preposition before them: “in my village”, not “by our heroes”. */
+export function placingIn(tail: readonly MeantWord[]): readonly MeantWord[] {
+  return tail.filter((_, i) => {
+    const lead = tail.slice(0, i).findLast(({ word, meanings }) => ENDING.has(word) && meanings.length <= 1);
+    return !/^(?:by|with|because|while|since|as|during|and|but|or|so|then|when|if|to)$/.test(lead?.word ?? "");
+  });
 }

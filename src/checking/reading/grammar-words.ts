@@ -16,12 +16,14 @@ export const LEADING_ON = words(
 );
 /** Where the phrase ends that says what is counted. */
 export const ENDING = words(
-  "in at on by from among during since after before and or but while with to as because near around across including according when where also if once unless so then",
+  "in at on by from among during since after before and or but while with to as because near around across including according when where also if once unless so then vs versus against than",
 );
 /** What may be said of anything counted. */
 export const SAID_OF_ANY = words(
-  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half gone fell fallen lost buried mourned",
+  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half rip omg wtf smh lol tho bodies coffins corpses gone fell fallen lost buried mourned",
 );
+/** Words for people as such. */
+export const PEOPLE = words("people person persons lives souls humans ppl");
 /** What members of a group are called whatever the group. */
 export const MEMBERS = words(
   "members people men women guys boys lads sons brothers heroes colleagues comrades officers recruits youths souls lives",

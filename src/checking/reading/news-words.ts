@@ -96,7 +96,11 @@ export function inEnglish(words: readonly string[], isKnown: (at: number) => boo
 function phraseAt(words: readonly string[], at: number): Phrase | undefined {
   const written = folded(words[at] ?? "");
   const bare = written.replace(ATTACHED, "");
-  const follows = ({ words: [, ...rest] }: Phrase) => rest.every((word, i) => folded(words[at + 1 + i] ?? "") === word);
+  const follows = ({ words: [, ...rest] }: Phrase) =>
+    rest.every((word, i) => {
+      const next = folded(words[at + 1 + i] ?? "");
+      return next === word || next.replace(ATTACHED, "") === word;
+    });
   return PHRASES.get(written)?.find(follows) ?? PHRASES.get(bare)?.find(follows);
 }
 

@@ -101,3 +101,22 @@ export function isLooselyOf(figure: KnownFigure, { number }: StatedCount, { word
 export function tellWhen(words: readonly MeantWord[]): boolean {
   return words.some(({ word }) => AGO.has(word));
 }
+
+const DAY = /^(?:yesterday|morning|evening|overnight|hours?|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const EARLIER = /^(?:first|second|third|last|opening|single|one|per|each|every|a)$/;
+/** What kills in one place at one time. */
+const INCIDENT = /^(?:ambush(?:es)?|blast|explosion|bombing|shelling|raid|airstrike|strike|grenade|sniper|car)$/;
+const RISING = /(?<!\p{L})from\s(?:(?:about|around|over|some|nearly)\s)?$/iu;
+
+/** Whether a number is said of a part of the event alone: of one day, of one attack, of an earlier count. */
+export function isOfPart({ own, lead, rest }: StatedCount): boolean {
+  if (/(?<!\p{L})(?:last|past|first)\s*$/iu.test(own.text)) return true;
+  if (RISING.test(lead) && /^\sto\s/i.test(rest)) return true;
+  return own.words.some(({ word }, i) => {
+    const before = own.words[i - 1]?.word ?? "";
+    if (DAY.test(word)) return !/^(?:four|4)$/.test(before);
+    if (/^(?:day|night|week)$/.test(word))
+      return EARLIER.test(before) && !/^day four/.test(`${word} ${own.words[i + 1]?.word}`);
+    return INCIDENT.test(word);
+  });
+}

@@ -37,6 +37,8 @@ export interface StatedCount {
   readonly earlier: StatedCount | undefined;
   /** Whether what is said of the one before may go on. */
   readonly goesOn: boolean;
+  /** What comes directly before it in writing. */
+  readonly lead: string;
   /** What comes directly after it in writing. */
   readonly rest: string;
 }
@@ -99,6 +101,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
       scene: stretch(sceneAt(told, sentence, number)),
       earlier,
       goesOn: goesOn && !turnsBetween(text, earlier.number.end, number.start),
+      lead: text.slice(Math.max(0, number.start - 30), number.start),
       rest: text.slice(number.end, number.end + 20),
     });
   }
@@ -110,6 +113,15 @@ const SHARING = /^[\s,;(]*(?:(?:and|but)\s)?(?:not|instead of|rather than|never|
 /** A label that says of a number only that it is the right one: “correct is 745”. */
 const ONLY_RIGHT =
   /^[^\p{L}]*(?:(?:that|this|it|which|the|is|was|its|it's|now|rather|actually|really|but|no|correct|correction|correctly|right|real|true|actual|proper|accurate|updated|new|figure|number|count|be|should|must|read|says?|in fact|at|least|about|over|more|than|nearly|almost|around|some)[\s:,]*)+$/iu;
+/** “BBC says 1,000”, of what was said before. */
+const ONLY_SAID =
+  /^[^\p{L}]*(?:(?:and|but|while)\s)?(?:\p{L}+\s){1,4}(?:says?|said|claims?|reports?|counts?|writes?|has|puts? (?:it|them) at|speaks? of)(?:\s(?:at least|over|about|more than|nearly|almost|around|some))?\s*$/iu;
+/** What says nothing of what is counted. */
+const EMPTY =
+  /^\s*(?:(?:they|he|she|it|i|we|people|as|so|far|today|now|already|says?|said|think|heard|read|guess|apparently|allegedly|reportedly|supposedly|tho|though|lol|omg|rip|smh|wtf|please|pls|rn|ngl|btw|ok|right|only|just|in total|total|altogether)[\s…]*)+$/iu;
+/** “745 of the dead: civilians”. */
+const OF_WHOLE =
+  /^\sof\s(?:all\s)?(?:the\s)?(?:dead|killed|victims|them|those|these|casualties)\s?[:=–-]\s[^\n,.;:]+/iu;
 /** A line of a table, or a slash between two names for the same. */
 const SLASH = /[\p{L}\s]+\/(?=[\p{L}\s]+$)/u;
 
@@ -128,12 +140,15 @@ function phraseOf(
     at > 2 ? "" : note,
   );
   const front = text.slice(from, number.start);
+  const part = number.unit === "" ? OF_WHOLE.exec(after)?.[0] : undefined;
+  if (part !== undefined) return { text: part, isLabel: false };
   const told = (/:\s*$/.test(front) && ONLY_PEOPLE.test(after)) || (LOSING.test(front) && ONLY_MEN.test(after));
-  if (!labels && !told && !bracketed && HAS_LETTERS.test(follows)) return { text: follows, isLabel: false };
+  const says = HAS_LETTERS.test(follows) && !EMPTY.test(follows);
+  if (!labels && !told && !bracketed && says) return { text: follows, isLabel: false };
   const labelled = front.replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
   const label = labelled.split(CLAUSE_END).at(-1) ?? "";
   if (!HAS_LETTERS.test(label)) return { text: follows, isLabel: false };
-  if (earlier && ONLY_RIGHT.test(label)) return earlier;
+  if (earlier && (ONLY_RIGHT.test(label) || ONLY_SAID.test(label))) return earlier;
   // What was said of the number before is no label: “3 of the insurgents are under 30”.
   const isTaken = earlier?.isLabel === false && label === labelled && label.trim().startsWith("of ");
   return isTaken ? { text: follows, isLabel: false } : { text: label.replace(SLASH, ""), isLabel: true };
@@ -143,9 +158,9 @@ function phraseOf(
 interface Around {
   readonly from: number;
   readonly to: number;
-  readonly number: Span;
+  readonly number: Pick<StatedNumber, "start" | "end" | "unit">;
   /** The number after it, with the end of its own stretch. */
-  readonly next: (Span & { readonly to: number }) | undefined;
+  readonly next: (Around["number"] & { readonly to: number }) | undefined;
 }
 
 interface Phrase {
@@ -162,7 +177,8 @@ function hasLabelsFirst(text: string, numbers: readonly StatedNumber[], number: 
   const last = inLine.at(-1);
   if (!first || !last || /[.!?]\s/.test(line)) return false;
   const begins = /^[^\p{L}]*(?:\p{L}+\s){0,3}\p{L}+\s?[:=(–-]?\s?$/u.test(text.slice(start, first.start));
-  const ends = !HAS_LETTERS.test(text.slice(last.end, start + line.length));
+  const isSaid = /(?:says?|said|claims?|reports?|counts?)\s$/iu.test(text.slice(start, first.start));
+  const ends = !isSaid && !HAS_LETTERS.test(text.slice(last.end, start + line.length));
   const [opening = ""] = text.slice(start, first.start).match(/\p{L}+/u) ?? [];
   return (
     begins &&
