@@ -26,6 +26,8 @@ export function inUnitOf({ label }: KnownFigure, number: StatedNumber, rest: str
 
 /** How many words a thing's name has at most between “days of” and itself. */
 const NEAR = 4;
+/** What fighting is called, whatever the event. */
+const MAYHEM = /^(?:hell|horror|terror|bloodshed|violence|killings?|war|mayhem|chaos|unrest|this)$/;
 /** Whom else a time may be told of. */
 const OTHERS = new Set("i we me my our us you your he she his her no without not power water electricity".split(" "));
 
@@ -36,6 +38,7 @@ export function isOfTime(figure: KnownFigure, stated: StatedCount, { fates }: Co
   if (WITHIN.has(before.at(-1)?.word ?? "") && !fates.isDisjointFrom(meaningsIn(scene.words))) return true;
   const isOf = ({ meanings }: MeantWord) => meanings.some((one) => one.startsWith("#") && figure.counts.has(one));
   if (!isLabel && phrase.slice(0, NEAR).some(isOf)) return true;
+  if (phrase[1]?.word === "of" && phrase.slice(2, 4).some(({ word }) => MAYHEM.test(word))) return true;
   const lead = own.words.slice(0, Math.max(0, own.words.length - phrase.length));
   const told = lead.some(isOf) ? lead : before;
   const at = told.findLastIndex(isOf);

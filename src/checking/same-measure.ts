@@ -2,8 +2,8 @@ import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import { areMembersOf, countedIn, fatesOf, isDoubtful, nounIn, placingIn } from "./reading/counted.ts";
-import { ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
+import { areMembersOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn } from "./reading/counted.ts";
+import { AREAS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
 import {
@@ -81,17 +81,18 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const isStrange = ({ word, meanings }: MeantWord) =>
     meanings.length > 0 &&
     !ENDING.has(word) &&
+    !AREAS.has(word) &&
     !explains({ word, meanings, isKnown: false, slots: [] }) &&
     !meanings.some((one) => context.here.has(one) || context.places.has(one));
   const besides = !membership && (phrase.some(isFate) ? placingIn(tail) : tail).some(isStrange);
   // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
   const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
-  const fates = fatesOf(stated, context.losing, besides || ownDeed);
+  const fates = fatesOf(stated, context, besides || ownDeed);
   if (fates.size > 0 && fates.isDisjointFrom(figure.counts)) return [];
   const own = meaningsIn([...head, ...predicate, ...(membership ? tail : [])]);
   const isWhole = extra !== undefined || [...figure.counts].every((one) => context.fates.has(one));
   const isKilled = !fates.isDisjointFrom(figure.counts);
-  const isPart = isOfPart(stated);
+  const isPart = isOfPart(stated) || isOfOthers(stated);
   if (isWhole) {
     const isOfAll = isKilled && !isDoubtful(phrase) && (last === undefined || explains(last));
     return isOfAll ? [{ figure, counts: isPart ? "loosely" : "surely" }] : [];

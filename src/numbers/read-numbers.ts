@@ -79,7 +79,9 @@ function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedN
   const bare = valueOfDigits(digits);
   if (ordinal) return nothing("ordinal", bare);
   if (isListMark(plain, start, end, digits, mark)) return nothing("list mark", bare);
-  if (scale) return [counting(plain, start, end, Number((bare * scaleOf(scale)).toPrecision(12)))];
+  // “5,000 m” are metres, “5 m” may be millions.
+  if (scale && !(/\sm$/i.test(whole) && bare >= 100))
+    return [counting(plain, start, end, Number((bare * scaleOf(scale)).toPrecision(12)))];
   const stuck = /^[\p{Script=Latin}]+/u.exec(plain.slice(end, end + 20))?.[0] ?? "";
   if (stuck === "s" && isYear(bare)) return nothing("year", bare);
   if (stuck !== "" && stuck.length < 3 && !UNIT_AFTER.test(plain.slice(end, end + 20))) return nothing("name", bare);

@@ -24,7 +24,7 @@ const HEADED = /^[^\p{L}\n]*(?<who>\p{L}[\p{L}'’. -]{1,40}):\s/u;
 const AUTHORITY =
   /^(?:governments?|ministry|ministries|ministers?|officials?|authorit(?:y|ies)|army|military|police|regime|president|presidency|parliament|spokes(?:man|woman|person|people)|un|nations|amnesty|hrw|unicef|ngos?|generals?|commanders?|rebels?|opposition|intelligence|pentagon|nato)$/;
 const OFFICE =
-  /^(?:ministry|ministries|ministers?|officials?|un|nations|amnesty|hrw|unicef|ngos?|spokes(?:man|woman|person|people)|presidency)$/;
+  /^(?:ministry|ministries|ministers?|officials|un|nations|amnesty|hrw|unicef|ngos?|spokes(?:man|woman|person|people)|presidency)$/;
 const PRONOUN = /^(?:they|he|she|it|we|i|you|that|which|who|this|there|people|everyone|everybody|some|many)$/;
 /** Who claims is named by so many words before the verb. */
 const NEAR = 5;

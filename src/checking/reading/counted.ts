@@ -1,3 +1,4 @@
+import type { Context } from "../context.ts";
 import type { KnownFigure } from "../known-figures.ts";
 import {
   AUXILIARY,
@@ -54,23 +55,32 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
  * a bare count (“the toll is 1,000”), by what was counted last.
  * @param besides whether something else is said of those counted: then they don't share what is said of others
  */
-export function fatesOf(stated: StatedCount, losing: ReadonlySet<string>, besides: boolean): ReadonlySet<string> {
+export function fatesOf(
+  stated: StatedCount,
+  context: Pick<Context, "losing" | "here">,
+  besides: boolean,
+): ReadonlySet<string> {
   const { phrase, isLoss, before, after, earlier } = stated;
   const own = phrase.filter(isFate);
   if (own.length > 0) return meaningsIn(own);
-  if (isLoss) return losing;
+  if (isLoss) return context.losing;
   if (besides) return new Set();
   const found = after.find(isFate) ?? before.findLast(isFate);
   if (found) return meaningsIn([found]);
-  return earlier && isBareCount(phrase) ? fatesOf(earlier, losing, false) : new Set();
+  return earlier && isBareCount(phrase, context.here) ? fatesOf(earlier, context, false) : new Set();
 }
 
-function isBareCount(phrase: readonly MeantWord[]): boolean {
+/** “The count is 1,000”, “the coast 1,000”. */
+function isBareCount(phrase: readonly MeantWord[], here: ReadonlySet<string>): boolean {
   const said = phrase.filter(({ meanings, word }) => meanings.length > 0 || COUNT_WORDS.has(word));
-  return (
-    said.some(({ word }) => COUNT_WORDS.has(word)) &&
-    said.every(({ word }) => SAID_OF_ANY.has(word) || COUNT_WORDS.has(word))
-  );
+  const isBare = ({ word, meanings }: MeantWord) =>
+    SAID_OF_ANY.has(word) || COUNT_WORDS.has(word) || meanings.some((one) => here.has(one));
+  return said.length > 0 && said.every(isBare);
+}
+
+/** Whether a number is said of some of those named before: “273 of them”. */
+export function isOfOthers({ phrase }: Pick<StatedCount, "phrase">): boolean {
+  return phrase[0]?.word === "of" && /^(?:them|these|those|whom|which|us)$/.test(phrase[1]?.word ?? "");
 }
 
 /** “125 of our boys in the security forces”: whose members they are follows. */

@@ -24,6 +24,10 @@ export const SAID_OF_ANY = words(
 );
 /** Words for people as such. */
 export const PEOPLE = words("people person persons lives souls humans ppl");
+/** What a part of a country is called. */
+export const AREAS = words(
+  "province provinces region regions area areas governorate countryside district side coast coastal",
+);
 /** What members of a group are called whatever the group. */
 export const MEMBERS = words(
   "members people men women guys boys lads sons brothers heroes colleagues comrades officers recruits youths souls lives",
