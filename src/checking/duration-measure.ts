@@ -31,17 +31,27 @@ const MAYHEM = /^(?:hell|horror|terror|bloodshed|violence|killings?|war|mayhem|c
 /** Whom else a time may be told of. */
 const OTHERS = new Set("i we me my our us you your he she his her no without not power water electricity".split(" "));
 
-/** Whether a time tells how long a figure's event has gone on, or within which time people died: “1,000 killed in four days”. */
-export function isOfTime(figure: KnownFigure, stated: StatedCount, { fates }: Context): boolean {
+/**
+ * Whether a time tells how long a figure's event has gone on, or within which time people died: “1,000 killed in four days”.
+ * “loosely”: what went on so long is called by a word that other things are called as well.
+ */
+export function isOfTime(
+  figure: KnownFigure,
+  stated: StatedCount,
+  { fates }: Context,
+): "surely" | "loosely" | undefined {
   const { phrase, isLabel, before, own, scene } = stated;
-  if (tellWhen(phrase.slice(0, 3))) return false;
-  if (WITHIN.has(before.at(-1)?.word ?? "") && !fates.isDisjointFrom(meaningsIn(scene.words))) return true;
+  if (tellWhen(phrase.slice(0, 3))) return undefined;
+  const isDeadly = !fates.isDisjointFrom(meaningsIn(scene.words)) || stated.after.some(({ word }) => word === "lives");
+  const front = before.at(-1)?.word ?? "";
+  if (WITHIN.has(front) && isDeadly) return "surely";
   const isOf = ({ meanings }: MeantWord) => meanings.some((one) => one.startsWith("#") && figure.counts.has(one));
-  if (!isLabel && phrase.slice(0, NEAR).some(isOf)) return true;
-  if (phrase[1]?.word === "of" && phrase.slice(2, 4).some(({ word }) => MAYHEM.test(word))) return true;
+  if (!isLabel && phrase.slice(0, NEAR).some(isOf)) return "surely";
+  if (/^(?:these|past|last)$/.test(front) && isDeadly) return "loosely";
+  if (phrase[1]?.word === "of" && phrase.slice(2, 4).some(({ word }) => MAYHEM.test(word))) return "loosely";
   const lead = own.words.slice(0, Math.max(0, own.words.length - phrase.length));
   const told = lead.some(isOf) ? lead : before;
   const at = told.findLastIndex(isOf);
-  if (at >= 0) return !told.slice(0, at).some(({ word }) => CAUSING.has(word) || OTHERS.has(word));
-  return false;
+  const isOfOthers = told.slice(0, at).some(({ word }) => CAUSING.has(word) || OTHERS.has(word));
+  return at >= 0 && !isOfOthers ? "surely" : undefined;
 }

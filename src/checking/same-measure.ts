@@ -40,7 +40,10 @@ export function sameMeasure(stated: StatedCount, figures: readonly KnownFigure[]
     if (figure.unit !== number.unit || lasts !== context.durations.has(figure)) return [];
     if (context.particular.has(figure) && !other.includes(figure)) return [];
     if (isLongAgo(setting.words) && !context.particular.has(figure)) return [];
-    if (lasts) return isOfTime(figure, stated, context) ? [{ figure, counts: "surely" }] : [];
+    if (lasts) {
+      const counts = isOfTime(figure, stated, context);
+      return counts ? [{ figure, counts }] : [];
+    }
     if (isOfOnePlace(setting, context) && !isLooselyOf(figure, stated, setting)) return [];
     if (figure.unit === "%") return isShareOf(figure, stated, context) ? [{ figure, counts: "surely" }] : [];
     return counted(figure, stated, setting, context);
@@ -102,9 +105,11 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   // A plain word like “members” tells nothing where the pack has a name or a meaning for those counted.
   const isNamed = (named.length > 0 ? named : told).some((one) => own.has(one));
   const byName = said.filter(({ meanings }) => meanings.some((one) => figure.names.has(one)));
-  if (!isNamed && byName.length === 0) return [];
+  // “148 of Assad's”, beside his name in the label.
+  const byPart = said.some(({ meanings }) => meanings.some((one) => one.startsWith("@") && figure.parts.has(one)));
+  if (!isNamed && byName.length === 0 && !(byPart && said.every(explains))) return [];
   // “Forces: 125” are the security forces; “forces of the north” may be others.
-  const isPlain = isNamed || said.every((word) => byName.includes(word) || isFate(word));
+  const isPlain = isNamed || (byName.length > 0 && said.every((word) => byName.includes(word) || isFate(word)));
   const deeds = figure.deeds;
   const all = meaningsIn([...phrase, ...stated.around, ...setting.words]);
   const hasDeed = deeds.size === 0 || isKilled || [...deeds].some((one) => all.has(one));

@@ -85,7 +85,7 @@ export function isOfOthers({ phrase }: Pick<StatedCount, "phrase">): boolean {
 
 /** “125 of our boys in the security forces”: whose members they are follows. */
 export function areMembersOf({ head, tail }: Counted, figure: KnownFigure): boolean {
-  if (!/^(?:in|from|of|with|among)$/.test(tail[0]?.word ?? "")) return false;
+  if (!/^(?:in|on|from|of|with|among)$/.test(tail[0]?.word ?? "")) return false;
   const [group] = tail.filter(({ meanings }) => meanings.length > 0);
   const isGroup = group?.slots.includes("group") === true && group.meanings.some((one) => figure.counts.has(one));
   return (

@@ -2,7 +2,7 @@
 
 /** Verbs of being and having: what follows them says what became of those counted, or who they were. */
 export const AUXILIARY = words(
-  "is are was were be been being has have had got get who that which remain remains remained stay stays stayed",
+  "is are was were be been being has have had got get who that which remain remains remained stay stays stayed could may might will would must",
 );
 /** Words before what is counted. */
 export const LEADING = words(
@@ -20,7 +20,7 @@ export const ENDING = words(
 );
 /** What may be said of anything counted. */
 export const SAID_OF_ANY = words(
-  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half rip omg wtf smh lol tho bodies coffins corpses gone fell fallen lost buried mourned",
+  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half rip omg wtf smh lol tho bodies coffins corpses left losses gone fell fallen lost buried mourned",
 );
 /** Words for people as such. */
 export const PEOPLE = words("people person persons lives souls humans ppl");

@@ -1,3 +1,6 @@
+import { PHRASES as MEMBERS_PHRASES } from "../../answering/reading/other-languages.ts";
+import { isEverydayEnglish } from "../../answering/reading/translating.ts";
+
 /**
  * What reports of deaths say in the languages that posts are shared in, by an English word for it. German, French, Spanish,
  * Turkish, Russian, Arabic and Persian; lower case without accents, `_` joins the words of a phrase.
@@ -21,7 +24,7 @@ const CONTENT: Readonly<Record<string, string>> = {
     "aufstandische aufstandischen insurges insurgentes isyanci isyancilar rebelles повстанцев повстанцы мятежников мятежники متمرد متمردا متمردين مسلح مسلحا مسلحين مسلحون شورشي شورشيان",
   supporters: "anhanger anhangern destekcisi yanlisi yanlilari",
   "loyal fighters":
-    "loyalisten partisans_d partisans_de fideles_a partidarios leales сторонников сторонники сторонниками лоялистов انصار موالين موال موالي وفادار هواداران هوادار طرفداران",
+    "loyalisten partisans_d partisans_de fideles_a partidarios leales сторонников сторонники сторонниками лоялистов انصار موالين موال موالي مواليا مواليه مواليين وفادار هواداران هوادار طرفداران",
   women: "frauen femmes mujeres kadin женщин نساء امراه زنان",
   children: "kinder enfants ninos cocuk детей اطفال طفل طفلا كودكان",
   injured:
@@ -101,7 +104,16 @@ function phraseAt(words: readonly string[], at: number): Phrase | undefined {
       const next = folded(words[at + 1 + i] ?? "");
       return next === word || next.replace(ATTACHED, "") === word;
     });
-  return PHRASES.get(written)?.find(follows) ?? PHRASES.get(bare)?.find(follows);
+  return PHRASES.get(written)?.find(follows) ?? PHRASES.get(bare)?.find(follows) ?? memberPhraseAt(words, at);
+}
+
+/** A phrase that members use in their questions, if it can't be English. */
+function memberPhraseAt(words: readonly string[], at: number): Phrase | undefined {
+  const found = MEMBERS_PHRASES.get(words[at] ?? "")?.find((phrase) =>
+    phrase.words.every((word, i) => words[at + i] === word),
+  );
+  if (!found || (!found.grammar && found.words.length === 1 && isEverydayEnglish(words[at] ?? ""))) return undefined;
+  return { words: found.words, meaning: found.meaning, isGrammar: found.grammar };
 }
 
 /** One way of writing for letters that people write in several. */

@@ -108,10 +108,14 @@ const EARLIER = /^(?:first|second|third|last|opening|single|one|per|each|every|a
 const INCIDENT = /^(?:ambush(?:es)?|blast|explosion|bombing|shelling|raid|airstrike|strike|grenade|sniper|car)$/;
 const RISING = /(?<!\p{L})from\s(?:(?:about|around|over|some|nearly)\s)?$/iu;
 
+const MODAL = /^[^.,;!?]*?(?<!\p{L})(?:could|may|might|will|would|must)(?!\p{L})/iu;
+const RATIO = /(?<!\p{L})(?:ratio|for (?:every|each)|to one|per)(?!\p{L})/iu;
+
 /** Whether a number is said of a part of the event alone: of one day, of one attack, of an earlier count. */
 export function isOfPart({ own, lead, rest }: StatedCount): boolean {
   if (/(?<!\p{L})(?:last|past|first)\s*$/iu.test(own.text)) return true;
   if (RISING.test(lead) && /^\sto\s/i.test(rest)) return true;
+  if (MODAL.test(rest) || RATIO.test(own.text)) return true;
   return own.words.some(({ word }, i) => {
     const before = own.words[i - 1]?.word ?? "";
     if (DAY.test(word)) return !/^(?:four|4)$/.test(before);

@@ -81,13 +81,14 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
     const labels = hasLabelsFirst(text, numbers, number);
     const following = dividers[at + 1];
     const next = at >= 0 && following && { ...following, to: dividers[at + 2]?.start ?? text.length };
+    const isWhole = at > 0 && OF_NEXT.test(text.slice(from, number.start));
     const phrase = phraseOf(text, { from, to, number, next: next || undefined }, labels, last);
-    if (number.kind !== "year") last = phrase;
+    if (number.kind !== "year" && number.value > 1) last = phrase;
     const earlier = counts.findLast((one) => one.number.kind !== "year");
     const goesOn = earlier !== undefined && earlier.number.end > sentence.start;
     counts.push({
       number,
-      phrase: reader.wordsOf(phrase.text),
+      phrase: reader.wordsOf(isWhole ? phrase.text.replace(PREDICATE, "") : phrase.text),
       isLabel: phrase.isLabel,
       isOperand:
         CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
@@ -110,6 +111,13 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
 
 /** What stands between two numbers of the same: “745, not 754 civilians”. */
 const SHARING = /^[\s,;(]*(?:(?:and|but)\s)?(?:not|instead of|rather than|never|or|to)[\s:]+(?:[\p{L}]+\s){0,2}$/iu;
+/** “745 of the 1,018 dead were civilians”. */
+const OF_NEXT =
+  /^\s(?:out\s)?of\s(?:all\s)?(?:the|those|these)\s(?:(?:over|about|around|some|more than|at least)\s)?$/iu;
+/** What is said of the 745 rather than of the 1,018. */
+const PREDICATE = /(?<!\p{L})(?:is|are|was|were|being|came|come|had|have|from|lived|belonged)(?!\p{L}).*$/isu;
+/** “How many soldiers? A: 125”. */
+const ANSWERED = /\?\s*(?:\p{L}{1,6}\s?[:.])?\s*$/u;
 /** A label that says of a number only that it is the right one: “correct is 745”. */
 const ONLY_RIGHT =
   /^[^\p{L}]*(?:(?:that|this|it|which|the|is|was|its|it's|now|rather|actually|really|but|no|correct|correction|correctly|right|real|true|actual|proper|accurate|updated|new|figure|number|count|be|should|must|read|says?|in fact|at|least|about|over|more|than|nearly|almost|around|some)[\s:,]*)+$/iu;
@@ -133,6 +141,10 @@ function phraseOf(
   earlier: Phrase | undefined,
 ): Phrase {
   const after = text.slice(number.end, to);
+  if (next && OF_NEXT.test(text.slice(number.end, next.start))) {
+    const whole = phraseOf(text, { from: number.end, to: next.to, number: next, next: undefined }, false, undefined);
+    return { text: `of them ${whole.text}`, isLabel: false };
+  }
   if (next && SHARING.test(text.slice(number.end, next.start)))
     return phraseOf(text, { from: number.end, to: next.to, number: next, next: undefined }, labels, undefined);
   const bracketed = /^\s?[)\]]/.test(after);
@@ -145,7 +157,7 @@ function phraseOf(
   const told = (/:\s*$/.test(front) && ONLY_PEOPLE.test(after)) || (LOSING.test(front) && ONLY_MEN.test(after));
   const says = HAS_LETTERS.test(follows) && !EMPTY.test(follows);
   if (!labels && !told && !bracketed && says) return { text: follows, isLabel: false };
-  const labelled = front.replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
+  const labelled = front.replace(ANSWERED, "").replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
   const label = labelled.split(CLAUSE_END).at(-1) ?? "";
   if (!HAS_LETTERS.test(label)) return { text: follows, isLabel: false };
   if (earlier && (ONLY_RIGHT.test(label) || ONLY_SAID.test(label))) return earlier;
