@@ -14,6 +14,8 @@ export interface Context {
   /** Meanings of all quotations: places and parties that the source speaks of. */
   readonly quoted: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** What every text about the event may say, like the country's name. */
+  readonly background: ReadonlySet<string>;
   /** The event's name and places: what is said to be there is said of the event. */
   readonly here: ReadonlySet<string>;
   /** The places of the event that the map marks. */
@@ -54,6 +56,7 @@ export function contextOf(
     quoted: new Set(quotes.flatMap((quote) => [...reader.meaningsOf(quote)])),
     marked: new Set(marked.map((id) => `@${id}`)),
     places: reader.meaningsOf([...event.background, ...placeNames].join(". ")),
+    background: reader.meaningsOf(event.background.join(". ")),
     here: reader.meaningsOf([...names, ...placeNames].join(". ")),
     fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
     kinds,

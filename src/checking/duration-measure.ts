@@ -41,7 +41,8 @@ export function isOfTime(
   { fates }: Context,
 ): "surely" | "loosely" | undefined {
   const { phrase, isLabel, before, own, scene } = stated;
-  if (tellWhen(phrase.slice(0, 3))) return undefined;
+  const isYet = before.slice(-4).some(({ word }) => /^(?:will|another|next|would|could|may|might)$/.test(word));
+  if (isYet || tellWhen(phrase.slice(0, 3))) return undefined;
   const isDeadly = !fates.isDisjointFrom(meaningsIn(scene.words)) || stated.after.some(({ word }) => word === "lives");
   const front = before.at(-1)?.word ?? "";
   if (WITHIN.has(front) && isDeadly) return "surely";

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import { areMembersOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn } from "./reading/counted.ts";
-import { AREAS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
+import { APART, AREAS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
 import {
@@ -64,7 +64,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     extra?.has(one) === true ||
     (isLabel && context.here.has(one));
   const explains = ({ word, meanings }: MeantWord) =>
-    meanings.length === 0 || SAID_OF_ANY.has(word) || meanings.some(isOf);
+    meanings.every((one) => context.background.has(one)) || SAID_OF_ANY.has(word) || meanings.some(isOf);
   const membership = areMembersOf({ head, predicate, tail }, figure);
   // “The Observatory: at least 1,000” names who counted.
   const isCounter = ({ meanings }: MeantWord) => isLabel && meanings.some((one) => context.claimants.has(one));
@@ -87,13 +87,15 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     !AREAS.has(word) &&
     !explains({ word, meanings, isKnown: false, slots: [] }) &&
     !meanings.some((one) => context.here.has(one) || context.places.has(one));
+  // “We marched with 300 people for the dead”.
+  const isApart = phrase.slice(1).some(({ word }) => APART.has(word));
   const besides = !membership && (phrase.some(isFate) ? placingIn(tail) : tail).some(isStrange);
+  const isWhole = extra !== undefined || [...figure.counts].every((one) => context.fates.has(one));
   // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
   const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
-  const fates = fatesOf(stated, context, besides || ownDeed);
+  const fates = fatesOf(stated, context, besides || ownDeed || (isWhole && isApart));
   if (fates.size > 0 && fates.isDisjointFrom(figure.counts)) return [];
   const own = meaningsIn([...head, ...predicate, ...(membership ? tail : [])]);
-  const isWhole = extra !== undefined || [...figure.counts].every((one) => context.fates.has(one));
   const isKilled = !fates.isDisjointFrom(figure.counts);
   const isPart = isOfPart(stated) || isOfOthers(stated);
   if (isWhole) {

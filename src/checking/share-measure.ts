@@ -24,11 +24,16 @@ export function isShareOf(figure: ShareFigure, { phrase, before, own, after }: S
   // “73 % of the dead: civilians”.
   const beyond = turn < 0 && of >= 0 && !isNamedBefore && !lead.some(isGroup) ? ownAfter(own.words, phrase) : [];
   const part = isNamedBefore ? [...front, ...told.slice(1)] : [...front, ...beyond];
-  const named = [...part, ...(turn < 0 ? lead : [])];
+  // Arabic and Persian need no verb: “73 % of the dead civilians” are civilians.
+  const clause = of < 0 ? phrase.slice(0, turn < 0 ? undefined : turn) : told;
+  const verbless = /\p{Script=Latin}/u.test(own.text) ? [] : clause.slice(clause.findLastIndex(isFate) + 1);
+  const named = [...part, ...verbless, ...(turn < 0 ? lead : [])];
   const groups = [...figure.counts, ...figure.names].filter(
     (one) => !one.startsWith("@") && !context.fates.has(one) && !meaningsIn(whole.filter(isFate)).has(one),
   );
-  const wholes = whole.filter(({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word));
+  const wholes = whole
+    .slice(0, whole.length - verbless.length)
+    .filter(({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word));
   const isAll = wholes.every(
     ({ meanings, slots }) =>
       (meanings.some((one) => figure.counts.has(one)) && slots.includes("fate")) ||

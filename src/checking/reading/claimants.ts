@@ -5,21 +5,21 @@ import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
 import type { StatedCount, Stretch } from "./stated-count.ts";
 
 const SAYING =
-  "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|believes?|thinks?|fears?|den(?:y|ies|ied)|has";
+  "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|mention(?:s|ed)?|documents|believes?|thinks?|fears?|den(?:y|ies|ied)|has";
 const NAME = "(?<who>[\\p{L}][\\p{L}'’. -]{1,60}?)";
 /** Where who claims is named after. */
 const ACCORDING =
   /(?<!\p{L})(?:according to|(?:as )?per(?= (?:the|an?|\p{Lu}))|cit(?:ing|es)|quot(?:ing|es)|(?:confirmed|verified|reported|announced|claimed|estimated|counted|documented|released|published|given|told) by|(?:figures?|numbers?|counts?|toll|tally|data|estimates?) (?:from|by))\s(?<who>\p{L}[\p{L}'’. -]{1,40})/giu;
 const CLAIMED = [
   new RegExp(
-    `${NAME}\\s(?:(?:has|have|had|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?!\\s(?:to|as)\\s)(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
+    `${NAME}\\s(?:(?:has|have|had|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?!\\s(?:to be|as)\\s)(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
     "giu",
   ),
   ACCORDING,
-  /(?<who>\p{L}[\p{L}. -]{1,40})['’]s?\s(?:(?:own|official|latest|new)\s)*(?:count|figures?|toll|numbers?|tally|estimate)(?!\p{L})/giu,
 ];
 /** “Government tally: 125”, where a group's own toll would be that of its dead. */
-const TALLY = /(?<who>\p{L}[\p{L}. -]{1,40})\s(?:count|figures?|toll|tally|estimates?)(?!\p{L})/iu;
+const TALLY =
+  /(?<who>\p{L}[\p{L}. -]{1,40})(?:['’]s?)?\s(?:(?:own|official|latest|new)\s)*(?:count|figures?|toll|tally|estimates?)(?!\p{L})/iu;
 /** “Ministry: 125 of our men”, where the name isn't what is counted. */
 const HEADED = /^[^\p{L}\n]*(?<who>\p{L}[\p{L}'’. -]{1,40}):\s/u;
 /** Who speaks for others, in any event. */

@@ -7,7 +7,7 @@ import { isEverydayEnglish } from "../../answering/reading/translating.ts";
  */
 const CONTENT: Readonly<Record<string, string>> = {
   killed:
-    "ums_leben tote toten todesopfer getotet getoteten getotete ermordet umgekommen starben gestorben tue tues tuee tuees mort morts morte mortes tuaient muertos muertas muerto muerta murieron asesinados asesinadas asesinaron fallecidos olu olduruldu oldurulen oldu oldurdu hayatini_kaybetti погибли погибло погиб погибших погибшие убиты убито убит убитых убитые жертв умерли قتل قتلوا قتلت مقتل قتيل قتيلا قتلي القتلي يقتل قتلي ضحيه ضحايا شهيد شهيدا شهداء استشهد مصرع مصرعهم حصيله_القتلي كشته كشتهها كشتههاي كشتگان جانباختگان جانباخته تلفات",
+    "ums_leben tote toten todesopfer getotet getoteten getotete ermordet umgekommen starben gestorben tue tues tuee tuees mort morts morte mortes tuaient muertos muertas muerto muerta murieron asesinados asesinadas asesinaron fallecidos olu olduruldu oldurulen oldu oldurdu hayatini_kaybetti погибли погибло погиб погибших погибшие убиты убито убит убитых убитые жертв умерли قتل قتلوا قتلت مقتل قتيل قتيلا قتلي القتلي يقتل قتلي ضحيه ضحايا شهيد شهيدا شهداء استشهد مصرع مصرعهم حصيله_القتلي كشته كشتهشدگان كشته_شدگان كشتهها كشتههاي كشتگان جانباختگان جانباخته تلفات",
   people:
     "menschen personen leute personnes personne gens personas gente kisi insan kisinin человек люди людей شخص شخصا اشخاص الاشخاص نفر تن انسان",
   civilians:
@@ -49,7 +49,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   the: "die das den dem le la les el los las",
   in: "im en dans a в на في در",
   and: "und et y ve и و",
-  were: "wurden sind wird werden waren ont sont fueron han estan были были_убиты شدند شده_اند شدهاند شد هستند كان كانوا تم",
+  were: "wurden sind wird werden waren ont sont fueron han estan были были_убиты بودند شدند شده_اند شدهاند شد هستند كان كانوا تم",
   been: "ete sido worden",
   during: "wahrend pendant durante خلال طي طول в_течение",
   including: "darunter dont incluidos incluidas в_том_числе بينهم منهم از_جمله",

@@ -31,6 +31,7 @@ function isPlaced({ words, years, strange }: Stretch, context: Context): boolean
   return words.some(
     ({ word, meanings, slots }, i) =>
       NOWADAYS.has(word) ||
+      (/^th(?:is|ese)$/.test(word) && /^(?:month|week|year|time|weekend|days)$/.test(words[i + 1]?.word ?? "")) ||
       (word === "ago" && i > 0) ||
       (OTHER_WARS.test(word) && words[i + 1]?.word === "war") ||
       meanings.some((one) => context.here.has(one) || context.elsewhen.has(one)) ||
@@ -54,7 +55,12 @@ export function isElsewhere({ words, years, strange }: Stretch, { quoted }: Know
     const from = PLACING.has(words[i - 1]?.word ?? "") || PLACING.has(words[i - 2]?.word ?? "");
     const other = meanings.includes("#other-events");
     const place = slots.includes("place") || slots.includes("party") || other;
-    return isKnown && place && (from || other) && !meanings.some((one) => context.places.has(one) || quoted.has(one));
+    return (
+      isKnown &&
+      place &&
+      (from || other || slots.includes("place")) &&
+      !meanings.some((one) => context.places.has(one) || quoted.has(one))
+    );
   });
   const other = words.some(
     ({ word, meanings }, i) =>
@@ -80,12 +86,8 @@ export function isLongAgo(words: readonly MeantWord[]): boolean {
 
 /** Whether a number is said of one of the event's places: the source doesn't count by place. */
 export function isOfOnePlace({ words }: Stretch, { marked }: Context): boolean {
-  const at = words.findIndex(({ meanings }, i) => {
-    const before = words[i - 1]?.word ?? "";
-    return (PLACING.has(before) || before === "of") && meanings.some((one) => marked.has(one));
-  });
   const named = [...meaningsIn(words)].filter((one) => marked.has(one));
-  return at >= 0 && named.length === 1 && !words.some(({ word }) => WIDER.has(word));
+  return named.length === 1 && !words.some(({ word }) => WIDER.has(word));
 }
 
 /**
@@ -105,15 +107,18 @@ export function tellWhen(words: readonly MeantWord[]): boolean {
 const DAY = /^(?:yesterday|morning|evening|overnight|hours?|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const EARLIER = /^(?:first|second|third|last|opening|single|one|per|each|every|a)$/;
 /** What kills in one place at one time. */
-const INCIDENT = /^(?:ambush(?:es)?|blast|explosion|bombing|shelling|raid|airstrike|strike|grenade|sniper|car)$/;
+const INCIDENT =
+  /^(?:ambush(?:es)?|blast|explosion|bombing|shelling|raid|airstrike|strike|grenade|sniper|car|ambushed|convoy|patrol|checkpoint|bus|house|home|village|hamlet|neighbou?rhood|street|building|family|hometown|unit|hospital)$/;
 const RISING = /(?<!\p{L})from\s(?:(?:about|around|over|some|nearly)\s)?$/iu;
 
 const MODAL = /^[^.,;!?]*?(?<!\p{L})(?:could|may|might|will|would|must)(?!\p{L})/iu;
-const RATIO = /(?<!\p{L})(?:ratio|for (?:every|each)|to one|per)(?!\p{L})/iu;
+const RATIO =
+  /(?<!\p{L})(?:ratio|for (?:every|each)|to one|per|daily|(?:a|each|every)\s(?:day|night|hour|week))(?!\p{L})/iu;
 
 /** Whether a number is said of a part of the event alone: of one day, of one attack, of an earlier count. */
 export function isOfPart({ own, lead, rest }: StatedCount): boolean {
   if (/(?<!\p{L})(?:last|past|first)\s*$/iu.test(own.text)) return true;
+  if (/(?:up|down|rose|risen|increased) from\s$/iu.test(lead)) return true;
   if (RISING.test(lead) && /^\sto\s/i.test(rest)) return true;
   if (MODAL.test(rest) || RATIO.test(own.text)) return true;
   return own.words.some(({ word }, i) => {

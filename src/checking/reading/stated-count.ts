@@ -59,7 +59,7 @@ const LOSING = /(?<!\p{L})(?:lost|loses?|losing)\s(?:\p{L}+\s){0,3}$/iu;
 /** The numbers of a text that count or measure something, or are years, with what they count. */
 export function statedCounts(text: string, reader: MeaningReader): StatedCount[] {
   const numbers = readNumbers(text).slice(0, MOST_NUMBERS);
-  const dividers = numbers.filter(({ kind }) => kind !== "year");
+  const dividers = numbers.filter(({ kind }) => kind === "count" || kind === "measure" || kind === "list mark");
   const counts: StatedCount[] = [];
   let last: Phrase | undefined;
   for (const number of numbers) {
@@ -114,6 +114,12 @@ const SHARING = /^[\s,;(]*(?:(?:and|but)\s)?(?:not|instead of|rather than|never|
 /** “745 of the 1,018 dead were civilians”. */
 const OF_NEXT =
   /^\s(?:out\s)?of\s(?:all\s)?(?:the|those|these)\s(?:(?:over|about|around|some|more than|at least)\s)?$/iu;
+/** What stands between a label and its number: “(day 4):”, “, est.:”. */
+const NOTE = /(?:\s?\([^()]{0,40}\)|,?\s(?:est|approx|ca|circa)\.?)\s?[:=]?\s*$/iu;
+/** Who killed is no label of the killed: “the gas killed 1,400”, but “insurgents killed: 148”. */
+const KILLER =
+  /^.*\s(?<deed>(?:killed|kills|massacred|murdered|slaughtered|executed|butchered|left)(?:\s(?:at least|over|about|around|more than|nearly|almost|some|only|just))?)\s*$/iu;
+const KILLS = /\p{L}\s+(?:\p{L}+\s+){0,2}$/u;
 /** What is said of the 745 rather than of the 1,018. */
 const PREDICATE = /(?<!\p{L})(?:is|are|was|were|being|came|come|had|have|from|lived|belonged)(?!\p{L}).*$/isu;
 /** “How many soldiers? A: 125”. */
@@ -123,7 +129,7 @@ const ONLY_RIGHT =
   /^[^\p{L}]*(?:(?:that|this|it|which|the|is|was|its|it's|now|rather|actually|really|but|no|correct|correction|correctly|right|real|true|actual|proper|accurate|updated|new|figure|number|count|be|should|must|read|says?|in fact|at|least|about|over|more|than|nearly|almost|around|some)[\s:,]*)+$/iu;
 /** “BBC says 1,000”, of what was said before. */
 const ONLY_SAID =
-  /^[^\p{L}]*(?:(?:and|but|while)\s)?(?:\p{L}+\s){1,4}(?:says?|said|claims?|reports?|counts?|writes?|has|puts? (?:it|them) at|speaks? of)(?:\s(?:at least|over|about|more than|nearly|almost|around|some))?\s*$/iu;
+  /^[^\p{L}]*(?:(?:and|but|while)\s)?(?:\p{L}+\s){1,4}(?:says?|said|claims?|reports?|counts?|writes?|documents|documented|records|recorded|registers|registered|gives|has|puts? (?:it|them) at|speaks? of)(?:\s(?:at least|over|about|more than|nearly|almost|around|some))?\s*$/iu;
 /** What says nothing of what is counted. */
 const EMPTY =
   /^\s*(?:(?:they|he|she|it|i|we|people|as|so|far|today|now|already|says?|said|think|heard|read|guess|apparently|allegedly|reportedly|supposedly|tho|though|lol|omg|rip|smh|wtf|please|pls|rn|ngl|btw|ok|right|only|just|in total|total|altogether)[\s…]*)+$/iu;
@@ -157,8 +163,12 @@ function phraseOf(
   const told = (/:\s*$/.test(front) && ONLY_PEOPLE.test(after)) || (LOSING.test(front) && ONLY_MEN.test(after));
   const says = HAS_LETTERS.test(follows) && !EMPTY.test(follows);
   if (!labels && !told && !bracketed && says) return { text: follows, isLabel: false };
-  const labelled = front.replace(ANSWERED, "").replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
-  const label = labelled.split(CLAUSE_END).at(-1) ?? "";
+  const labelled = front
+    .replace(ANSWERED, "")
+    .replace(NOTE, "")
+    .replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
+  const last = labelled.split(CLAUSE_END).at(-1) ?? "";
+  const label = !labels && KILLS.test(front) ? last.replace(KILLER, "$<deed>") : last;
   if (!HAS_LETTERS.test(label)) return { text: follows, isLabel: false };
   if (earlier && (ONLY_RIGHT.test(label) || ONLY_SAID.test(label))) return earlier;
   // What was said of the number before is no label: “3 of the insurgents are under 30”.
@@ -190,7 +200,8 @@ function hasLabelsFirst(text: string, numbers: readonly StatedNumber[], number: 
   if (!first || !last || /[.!?]\s/.test(line)) return false;
   const begins = /^[^\p{L}]*(?:\p{L}+\s){0,3}\p{L}+\s?[:=(–-]?\s?$/u.test(text.slice(start, first.start));
   const isSaid = /(?:says?|said|claims?|reports?|counts?)\s$/iu.test(text.slice(start, first.start));
-  const ends = !isSaid && !HAS_LETTERS.test(text.slice(last.end, start + line.length));
+  const isShare = /^\s?%?\sof\s/iu.test(text.slice(first.end));
+  const ends = !isSaid && !isShare && !HAS_LETTERS.test(text.slice(last.end, start + line.length));
   const [opening = ""] = text.slice(start, first.start).match(/\p{L}+/u) ?? [];
   return (
     begins &&
