@@ -13,6 +13,7 @@ import { createJudge } from "./claims/judge.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
+import { withCountryNamed } from "./reading/country-named.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -67,7 +68,7 @@ export function createEngine(
   return {
     base,
     consider({ text, context = [] }) {
-      const message = text.slice(0, LONGEST_QUESTION);
+      const message = withCountryNamed(text.slice(0, LONGEST_QUESTION));
       const feelings = feelingsOf(read(message), wordsOf);
       const consideration = answerMessage(message, context);
       const felt = { text: message, asksApart: () => asksApart(message, read, wordsOf) };

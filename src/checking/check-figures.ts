@@ -1,3 +1,4 @@
+import { withCountryNamed } from "../answering/reading/country-named.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
@@ -42,7 +43,7 @@ function knownOf(base: KnowledgeBase): Known {
 /** Checks the numbers that a text states against a base; each number and meaning once, in order. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
   const { reader, figures, own, context, parties } = knownOf(base);
-  const counts = statedCounts(text, reader);
+  const counts = statedCounts(withCountryNamed(text), reader);
   const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
   const measures = counts.map((stated): Measure[] => {
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));

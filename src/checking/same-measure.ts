@@ -81,9 +81,11 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     ({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word) && !word.endsWith("ly"),
   );
   if (became && !explains(became)) return [];
-  const isStrange = ({ word, meanings }: MeantWord) =>
+  const isStrange = ({ word, meanings, isKnown }: MeantWord) =>
     meanings.length > 0 &&
     !ENDING.has(word) &&
+    !/^\p{N}/u.test(word) &&
+    (isKnown || /\p{Script=Latin}/u.test(word)) &&
     !AREAS.has(word) &&
     !explains({ word, meanings, isKnown: false, slots: [] }) &&
     !meanings.some((one) => context.here.has(one) || context.places.has(one));
