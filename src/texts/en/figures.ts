@@ -1,7 +1,8 @@
-/** What “Check the figures” says of the numbers in somebody's message. A written number comes in bold. */
+/** What “Check this message” says of the numbers in somebody's message. A written number comes in bold. */
 export const figures = {
-  title: "The figures",
-  noNumbers: "I found no number in this message that somebody could have counted.",
+  title: "Checked against my source",
+  noNumbers:
+    "I found nothing in this message to check: no claim that I understand, and no number that somebody could have counted.",
   /** @param sentence which sentence of the message, from 1 @param answer the verdict with what the source says */
   claim: (sentence: number, answer: string) => `**Sentence ${sentence}:** ${answer}`,
   more: (count: number) => `And ${count} more numbers.`,
