@@ -52,11 +52,7 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     return sameMeasure(stated, [...figures, ...shares], context);
   });
   const isOfCount = measures.some((found) => found.some(({ figure }) => figure.isGroup));
-  const isList = measures.some((found, i) =>
-    found.some(
-      ({ figure, counts: how }) => figure.isGroup && how !== "loosely" && figure.value === counts[i]?.number.value,
-    ),
-  );
+  const isList = isListOfGroups(counts, measures);
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
   const all = [...figures, ...own];
   const values = new Set(counts.map(({ number }) => number.value));
@@ -97,6 +93,19 @@ function isComputedIn(
     const isPart = from.derived.from.some((fact) => fact.id === figure.id);
     return (id === figure.id || isPart) && valuesIn(from.derived.formula).every((part) => values.has(part));
   });
+}
+
+/** Whether a text gives the groups of the count: two of them, or one with its number. Then its bare names count them. */
+function isListOfGroups(counts: readonly StatedCount[], measures: readonly (readonly Measure[])[]): boolean {
+  const named = new Set(
+    measures.flatMap((found) =>
+      found.flatMap(({ figure, counts: how }) => (figure.isGroup && how !== "loosely" ? figure : [])),
+    ),
+  );
+  const isGiven = measures.some((found, i) =>
+    found.some(({ figure }) => figure.isGroup && figure.value === counts[i]?.number.value),
+  );
+  return isGiven || named.size > 1;
 }
 
 function saysOnlyPeople({ phrase, number, after }: StatedCount): boolean {

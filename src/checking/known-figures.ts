@@ -45,7 +45,7 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
   const labels = [...facts.values()].flatMap(({ figure }) => figure?.label ?? []);
   const wordingOf = (label: Localised) => ({
     kin: kinOf(label),
-    parts: partsOf(label, reader),
+    parts: new Set([...partsOf(label, reader)].filter((one) => /^[@#]/.test(one))),
     names: namesOf(label, labels, reader),
   });
   const reported = [...facts.values()].flatMap((fact): KnownFigure[] => {
@@ -55,7 +55,9 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
     const meanings = {
       counts: countedBy(id, label),
       quoted: reader.meaningsOf(quote),
-      deeds: deedsIn(label, reader).union(reader.meaningsOf(placesOf(fact))),
+      deeds: deedsIn(label, reader)
+        .union(groups.get(id) ?? new Set<string>())
+        .union(reader.meaningsOf(placesOf(fact))),
       ...wordingOf(label),
     };
     return [{ id, value, operator, unit: "", label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
