@@ -83,7 +83,7 @@ function partsOf(label: Localised, reader: MeaningReader): Set<string> {
 
 /** Words of a name in a label that mean nothing alone and stand in no other label. */
 function namesOf(label: Localised, labels: readonly Localised[], reader: MeaningReader): Set<string> {
-  const named = reader.wordsOf(label.en).filter(({ isKnown }) => isKnown);
+  const named = reader.wordsOf(label.en).filter(({ meanings }) => meanings.some((one) => one.startsWith("@")));
   const alone = new Set(named.flatMap(({ word }) => [...reader.meaningsOf(word)]).filter((one) => !/^[@#]/.test(one)));
   const others = labels.filter((one) => one.en !== label.en).flatMap((one) => [...partsOf(one, reader)]);
   return alone.difference(new Set(others));

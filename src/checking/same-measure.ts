@@ -60,6 +60,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     figure.counts.has(one) ||
     figure.kin.has(one) ||
     figure.parts.has(one) ||
+    figure.names.has(one) ||
     figure.deeds.has(one) ||
     extra?.has(one) === true ||
     (isLabel && context.here.has(one));
