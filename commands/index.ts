@@ -1,7 +1,7 @@
 import type { Command, MessageCommand, PackCommands } from "../src/discord/surface/command.ts";
 import { answerThisMessage } from "./answer-this-message.ts";
 import { ask } from "./ask.ts";
-import { checkTheFigures } from "./check-the-figures.ts";
+import { checkThisMessage } from "./check-this-message.ts";
 import { count } from "./count.ts";
 import { curators } from "./curators.ts";
 import { daily } from "./daily.ts";
@@ -39,4 +39,4 @@ export const commands: readonly (Command | PackCommands)[] = [
 ];
 
 /** Every command of a message's menu. */
-export const messageCommands: readonly MessageCommand[] = [answerThisMessage, checkTheFigures];
+export const messageCommands: readonly MessageCommand[] = [answerThisMessage, checkThisMessage];

@@ -15,6 +15,7 @@ import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
+import { withCountryNamed } from "./reading/country-named.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -70,7 +71,7 @@ export function createEngine(
   return {
     base,
     consider({ text, context = [] }) {
-      const message = text.slice(0, LONGEST_QUESTION);
+      const message = withCountryNamed(text.slice(0, LONGEST_QUESTION));
       const feelings = feelingsOf(readFeelings(message), wordsOf);
       const consideration = answerMessage(message, context);
       const felt = { text: message, asksApart: () => asksApart(message, readFeelings, wordsOf) };

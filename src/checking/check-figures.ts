@@ -1,37 +1,26 @@
-import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
+import { withCountryNamed } from "../answering/reading/country-named.ts";
+import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
-import { isYear, type StatedNumber } from "../numbers/stated-number.ts";
+import type { StatedNumber } from "../numbers/stated-number.ts";
+import { type Context, contextOf } from "./context.ts";
+import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
+import { judgeNumber } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
-import { MeaningReader } from "./meaning-reader.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
+import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
+import { MeaningReader } from "./reading/meaning-reader.ts";
+import { type StatedCount, statedCounts } from "./reading/stated-count.ts";
 import { isComputed } from "./same-arithmetic.ts";
-import { type Context, sameMeasure } from "./same-measure.ts";
-import { type StatedCount, statedCounts } from "./stated-count.ts";
-
-/** What the base makes of one number in a text. */
-export type FigureCheck = { readonly written: string; readonly value: number } & (
-  | { readonly verdict: "matches"; readonly figure: KnownFigure }
-  | {
-      readonly verdict: "differs";
-      /** What the text counts. */
-      readonly meant: KnownFigure;
-      /** What the number is instead; undefined where the base doesn't have it. */
-      readonly instead: KnownFigure | undefined;
-    }
-  /** The number stands in a quotation without being a figure, like a year. */
-  | { readonly verdict: "quoted"; readonly fact: Fact }
-  | { readonly verdict: "unknown" }
-);
-
-/** Below it, a number that nothing is known of is small talk (“me and 3 friends”). */
-const SMALL = 10;
+import { type Measure, sameMeasure } from "./same-measure.ts";
 
 interface Known {
   readonly reader: MeaningReader;
   readonly figures: readonly KnownFigure[];
   readonly own: readonly OwnFigure[];
   readonly context: Context;
+  /** Persons and groups that may claim something: `@entity`. */
+  readonly parties: ReadonlySet<string>;
 }
 
 /** What is read from a base once: its lexicon takes longer than a text. */
@@ -45,93 +34,50 @@ function knownOf(base: KnowledgeBase): Known {
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
   const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
   const own = ownFigures(base, figures, kinds);
-  const read = { reader, figures, own, context: contextOf(base, figures, reader) };
+  const parties = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
+  const read = { reader, figures, own, parties, context: contextOf(base, figures, reader, kinds) };
   known.set(base, read);
   return read;
 }
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const { reader, figures, own, context } = knownOf(base);
-  const counts = statedCounts(text, reader);
-  const shares = own.filter(({ unit }) => unit === "%");
-  const measures = counts.map((stated) => {
+  const { reader, figures, own, context, parties } = knownOf(base);
+  const counts = statedCounts(withCountryNamed(text), reader);
+  const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
+  const measures = counts.map((stated): Measure[] => {
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
     const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
-    return borneOut.length > 0 ? borneOut : sameMeasure(stated, [...figures, ...shares], context);
+    if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
+    return sameMeasure(stated, [...figures, ...shares], context);
   });
-  const isOfCount = measures.some((found) => found.some(({ isGroup }) => isGroup));
+  const isOfCount = measures.some((found) => found.some(({ figure }) => figure.isGroup));
+  const isList = isListOfGroups(counts, measures);
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
+  const all = [...figures, ...own];
   const values = new Set(counts.map(({ number }) => number.value));
   const checks = counts.flatMap((stated, i) => {
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
-      const sum = figures.filter((figure) => isComputedIn(figure, stated.number, values, figures));
-      return isSaid ? [] : checkEach(stated, sum, figures, base);
+      const sum = all.filter((figure) => isComputedIn(figure, stated.number, values, all));
+      return isSaid ? [] : judgeNumber(stated, { possible: sum, sure: sum }, figures, base);
     }
     const found = measures[i] ?? [];
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
-    const meant = found.length === 0 && isOfCount && saysOnlyPeople(stated) ? whole : found;
-    return checkEach(stated, meant, figures, base);
+    if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
+      return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
+    const possible = found.map(({ figure }) => figure);
+    const sure = found.filter(({ counts: how }) => how === "surely" || (how === "bare" && isList));
+    const claimant = claimantOf(stated, reader, parties);
+    const isClaimed = (figure: KnownFigure) => isClaimedBy(claimant, figure, reader);
+    const meant = { possible, sure: sure.map(({ figure }) => figure) };
+    if (possible.length === 0 || possible.some(isClaimed)) {
+      const claimed = { possible: possible.filter(isClaimed), sure: meant.sure.filter(isClaimed) };
+      return judgeNumber(stated, claimed, figures, base);
+    }
+    return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
   });
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
-}
-
-/** The id of the fact, or of our arithmetic, that a number was held against; null where the base has none. */
-export function factIdOf(check: FigureCheck): string | null {
-  switch (check.verdict) {
-    case "matches":
-      return check.figure.id;
-    case "differs":
-      return check.meant.id;
-    case "quoted":
-      return check.fact.id;
-    case "unknown":
-      return null;
-    default:
-      return check satisfies never;
-  }
-}
-
-/** What the base makes of a number, or of both ends of a range: each is judged by what the range says. */
-function checkEach(
-  { number }: StatedCount,
-  meant: readonly KnownFigure[],
-  figures: readonly KnownFigure[],
-  base: KnowledgeBase,
-): FigureCheck[] {
-  return (number.ends ?? [number]).flatMap(
-    ({ written, value }) => checkOne({ ...number, written, value }, meant, figures, base) ?? [],
-  );
-}
-
-function checkOne(
-  number: StatedNumber,
-  meant: readonly KnownFigure[],
-  figures: readonly KnownFigure[],
-  { facts, event }: KnowledgeBase,
-): FigureCheck | undefined {
-  const { written, value, kind, unit } = number;
-  if (kind === "year") {
-    const fact = [...facts.values()].find(({ quote }) => valuesIn(quote).includes(value));
-    return fact && { written, value, verdict: "quoted", fact };
-  }
-  if (value <= 1) return undefined;
-  const borneOut = meant.filter((figure) => agrees(number, figure) === "yes");
-  const figure = borneOut.find((one) => one.value === value) ?? borneOut[0];
-  if (figure) return { written, value, verdict: "matches", figure };
-  const [first] = meant;
-  if (first) {
-    const instead = figures.find((one) => one.value === value && one.unit === unit && !meant.includes(one));
-    return {
-      written,
-      value,
-      verdict: "differs",
-      meant: meant.find(({ id }) => id === event.count?.total) ?? first,
-      instead,
-    };
-  }
-  return value < SMALL ? undefined : { written, value, verdict: "unknown" };
 }
 
 /** Whether a figure is a number of our own arithmetic, its result or one of its parts, which the text does itself. */
@@ -149,35 +95,22 @@ function isComputedIn(
   });
 }
 
-function contextOf(
-  { facts, event, entities, concepts }: KnowledgeBase,
-  figures: readonly KnownFigure[],
-  reader: MeaningReader,
-): Context {
-  const whole = figures.find(({ id }) => id === event.count?.total)?.counts ?? new Set();
-  const particular = figures
-    .filter(
-      ({ counts, isGroup, unit }) =>
-        !isGroup && unit === "" && whole.size > 0 && counts.size > whole.size && whole.isSubsetOf(counts),
-    )
-    .map((figure) => [figure, figure.counts.difference(whole)] as const);
-  const quotes = [...facts.values()].map(({ quote }) => quote);
-  const marked = event.map?.marked ?? [];
-  const names = [...event.background, ...marked.flatMap((id) => entities.get(id)?.spellings ?? [])];
-  return {
-    particular: new Map(particular),
-    durations: new Set(figures.filter(({ label }) => /^(?:hours|days|nights|weeks|months|years)\b/i.test(label.en))),
-    quoted: new Set(quotes.flatMap((quote) => [...reader.meaningsOf(quote)])),
-    marked: new Set(marked.map((id) => `@${id}`)),
-    places: reader.meaningsOf(names.join(". ")),
-    fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
-    latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),
-  };
+/** Whether a text gives the groups of the count: two of them, or one with its number. Then its bare names count them. */
+function isListOfGroups(counts: readonly StatedCount[], measures: readonly (readonly Measure[])[]): boolean {
+  const named = new Set(
+    measures.flatMap((found) =>
+      found.flatMap(({ figure, counts: how }) => (figure.isGroup && how !== "loosely" ? figure : [])),
+    ),
+  );
+  const isGiven = measures.some((found, i) =>
+    found.some(({ figure }) => figure.isGroup && figure.value === counts[i]?.number.value),
+  );
+  return isGiven || named.size > 1;
 }
 
-function saysOnlyPeople({ phrase, number }: StatedCount): boolean {
+function saysOnlyPeople({ phrase, number, after }: StatedCount): boolean {
   const said = phrase.filter(({ meanings }) => meanings.length > 0);
-  return (
-    number.kind === "count" && number.unit === "" && said.length === 0 && phrase.some(({ word }) => word === "people")
-  );
+  const isOfParts = after.some(({ word }) => /^(?:them|whom|which|those|these|including|among)$/.test(word));
+  const isPeople = said.length === 0 && phrase.some(({ word }) => word === "people");
+  return number.kind === "count" && number.unit === "" && isPeople && isOfParts;
 }

@@ -1,7 +1,7 @@
 import type { Derived, Fact, KnowledgeBase } from "../knowledge/model.ts";
 import type { Localised } from "../knowledge/pack/schema.ts";
 import type { HeldFigure } from "../numbers/agrees.ts";
-import type { MeaningReader } from "./meaning-reader.ts";
+import type { MeaningReader } from "./reading/meaning-reader.ts";
 
 /** A figure of the base with the meanings by which a text that states it is recognised. */
 export interface KnownFigure extends HeldFigure {
@@ -16,6 +16,12 @@ export interface KnownFigure extends HeldFigure {
   readonly quoted: ReadonlySet<string>;
   /** Other groups that those counted are called elsewhere: the loyalists are “fighters” too. */
   readonly kin: ReadonlySet<string>;
+  /** What each word of its label and quotation means alone: the loyalists are “of Assad”. */
+  readonly parts: ReadonlySet<string>;
+  /** Words of its label that no other label has: “forces”. */
+  readonly names: ReadonlySet<string>;
+  /** What those counted did or suffered, by its label: “in hiding”. */
+  readonly deeds: ReadonlySet<string>;
   /** A part of the event's count, which other parts stand beside. */
   readonly isGroup: boolean;
 }
@@ -36,11 +42,24 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
     const counted = id === count?.share ? byAll : groups.get(id);
     return reader.meaningsOf(label.en).union(counted ?? new Set());
   };
+  const labels = [...facts.values()].flatMap(({ figure }) => figure?.label ?? []);
+  const wordingOf = (label: Localised) => ({
+    kin: kinOf(label),
+    parts: new Set([...partsOf(label, reader)].filter((one) => /^[@#]/.test(one))),
+    names: namesOf(label, labels, reader),
+  });
   const reported = [...facts.values()].flatMap((fact): KnownFigure[] => {
     const { figure, id, quote } = fact;
     if (!figure) return [];
     const { value, operator, label } = figure;
-    const meanings = { counts: countedBy(id, label), quoted: reader.meaningsOf(quote), kin: kinOf(label) };
+    const meanings = {
+      counts: countedBy(id, label),
+      quoted: reader.meaningsOf(quote),
+      deeds: deedsIn(label, reader)
+        .union(groups.get(id) ?? new Set<string>())
+        .union(reader.meaningsOf(placesOf(fact))),
+      ...wordingOf(label),
+    };
     return [{ id, value, operator, unit: "", label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
   });
   const computed = [...derived.values()].map((one): KnownFigure => {
@@ -48,11 +67,37 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
     const meanings = {
       counts: countedBy(id, label),
       quoted: reader.meaningsOf(one.from.map(({ quote }) => quote).join(". ")),
-      kin: kinOf(label),
+      deeds: new Set<string>(),
+      ...wordingOf(label),
+      parts: new Set<string>(),
     };
     return { id, value, operator: "exactly", unit, label, from: { derived: one }, ...meanings, isGroup: false };
   });
   return [...reported, ...computed];
+}
+
+/** What each word of a label means alone. */
+function partsOf(label: Localised, reader: MeaningReader): Set<string> {
+  return new Set(label.en.split(/[\s-]+/).flatMap((word) => [...reader.meaningsOf(word)]));
+}
+
+/** Words of a name in a label that mean nothing alone and stand in no other label. */
+function namesOf(label: Localised, labels: readonly Localised[], reader: MeaningReader): Set<string> {
+  const named = reader.wordsOf(label.en).filter(({ meanings }) => meanings.some((one) => one.startsWith("@")));
+  const alone = new Set(named.flatMap(({ word }) => [...reader.meaningsOf(word)]).filter((one) => !/^[@#]/.test(one)));
+  const others = labels.filter((one) => one.en !== label.en).flatMap((one) => [...partsOf(one, reader)]);
+  return alone.difference(new Set(others));
+}
+
+/** What a label says of those counted besides who they are. */
+function deedsIn(label: Localised, reader: MeaningReader): Set<string> {
+  const said = reader.wordsOf(label.en).filter(({ isKnown, slots }) => isKnown && !slots.includes("group"));
+  return new Set(said.flatMap(({ meanings }) => meanings.filter((one) => one.startsWith("#"))));
+}
+
+/** Where a fact's statements say that it is so. */
+function placesOf({ says }: Fact): string {
+  return says.flatMap(({ roles }) => roles.where ?? []).join(". ");
 }
 
 /** Reads which groups a label's entity is said to be in any label: what one label calls “fighters” may be so called in another. */

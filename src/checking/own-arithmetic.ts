@@ -2,6 +2,7 @@ import { compute } from "../answering/figures/compute.ts";
 import { formatFormula, type Term } from "../answering/figures/formula.ts";
 import { readMeasures } from "../answering/figures/measures.ts";
 import { Lexicon } from "../answering/reading/lexicon.ts";
+import { stemOf } from "../answering/reading/normalise.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { KnownFigure } from "./known-figures.ts";
 
@@ -12,6 +13,11 @@ export interface OwnFigure extends KnownFigure {
   /** Whether the groups are the two that fight each other: “both sides”. */
   readonly areSides: boolean;
 }
+
+/** Our arithmetic has no wording of its own. */
+const NO_WORDING = { parts: new Set<string>(), names: new Set<string>(), deeds: new Set<string>() };
+/** Those of both sides are called so in any event. */
+const OF_SIDES = { ...NO_WORDING, names: new Set(["combatant", "belligerent"].map(stemOf)) };
 
 /**
  * What two groups of the count add up to, by how much they differ, and each group's share of all, and two groups' share.
@@ -48,7 +54,19 @@ export function ownFigures(
     const id = formatFormula({ operation, terms });
     return [
       {
-        ...{ id, label, value, unit, operator: "exactly", counts, isGroup: false, groups: of, areSides, kin: kinds },
+        ...{
+          id,
+          label,
+          value,
+          unit,
+          operator: "exactly",
+          counts,
+          isGroup: false,
+          groups: of,
+          areSides,
+          kin: kinds,
+          ...(areSides ? OF_SIDES : NO_WORDING),
+        },
         quoted: new Set(of.flatMap((group) => [...group.quoted])),
         from: { derived: { id, label, value, unit, formula, from } },
       },

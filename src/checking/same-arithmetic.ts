@@ -1,6 +1,6 @@
-import type { MeantWord } from "./meaning-reader.ts";
 import type { OwnFigure } from "./own-arithmetic.ts";
-import type { StatedCount } from "./stated-count.ts";
+import type { MeantWord } from "./reading/meaning-reader.ts";
+import type { StatedCount } from "./reading/stated-count.ts";
 
 /** Words that add up whom a sentence names. */
 const TOGETHER = new Set("and both together combined altogether total plus jointly sum sides either".split(" "));

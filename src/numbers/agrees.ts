@@ -28,9 +28,11 @@ export function agrees({ value, unit, hedge, bounds }: Said, figure: HeldFigure)
   return value === figure.value && allows(bounds, value) && hedge !== "exactly" ? "yes" : "open";
 }
 
-/** Whether the same number says the same: “1,000” and “more than 1,000” of “at least 1,000” do, “exactly 1,000” doesn't. */
+/** Whether the same number says the same: “1,000” and “more than 1,000” of “at least 1,000” do, “exactly 1,000” doesn't; “nearly 5,000” does of an estimate. */
 function isSaidAlike(hedge: Said["hedge"], operator: Operator): boolean {
   if (hedge === undefined || hedge === "about") return true;
+  const isRough = operator === "about" || operator === "estimated";
+  if (isRough && (hedge === "nearly" || hedge === "at least" || hedge === "up to")) return true;
   return (hedge === "more than" || hedge === "at least") && (operator === "at least" || operator === "more than");
 }
 

@@ -6,6 +6,9 @@ const DASH = /^\s?[-–—]\s?$/;
 const TO = /^\s(?:to|bis)\s$/i;
 const AND = /^\s(?:and|to|und|et|y|e|ve|и|و)\s$/i;
 const IN = /^\s(?:in|out of|in every|out of every|of every)\s$/i;
+const OF = /^\sof(?: every)?\s$/i;
+/** “Seven of ten people” is a share, “two of ten soldiers” may be two. */
+const OF_PEOPLE = /^\s(?:people|dead|victims|deaths|casualties|killed|those|of)(?!\p{L})/iu;
 /** “From 700 to 745” tells how a number grew. */
 const FROM = /(?:^|[^\p{L}])from\s$/iu;
 const BETWEEN = /(?:^|[^\p{L}])(?:between|zwischen|entre|между|بين)\s$/iu;
@@ -35,7 +38,9 @@ function join(one: StatedNumber, other: StatedNumber, plain: string): StatedNumb
   const after = plain.slice(other.end, other.end + 20);
   const whole = { written: plain.slice(one.start, other.end), start: one.start, end: other.end };
   const parts = one.value > 0 && one.value < other.value && other.value <= MOST_PARTS && one.unit === "";
-  if (parts && (IN.test(gap) || (gap === "/" && /^\s(?:of|the)\s/i.test(after))) && !TIME_UNIT.test(after)) {
+  const isRound = /^(?:4|5|10|20|100)$/.test(`${other.value}`);
+  const ofEach = isRound && OF.test(gap) && OF_PEOPLE.test(after);
+  if (parts && (IN.test(gap) || ofEach || (gap === "/" && /^\s(?:of|the)\s/i.test(after))) && !TIME_UNIT.test(after)) {
     const value = (100 * one.value) / other.value;
     return { ...one, ...whole, value, unit: "%", bounds: between(value - 5, value + 5) };
   }

@@ -39,3 +39,6 @@ export const HEDGES = {
 
 /** Turkish says “1.000'den fazla”. */
 export const MORE_AFTER = "['’]?(?:den|dan|ten|tan) fazla";
+
+/** “A thousand” in them, after a hedge or before the dead: alone some of these words are English. */
+export const THOUSAND = `(?<=(?:${Object.values(HEDGES).join("|")}|über|أكثر من|اكثر من|نحو|حوالي)\\s)(?:mille|mil|tausend|bin|тысячи?|هزار|ألف|الف)(?!\\p{L})(?!\\s?\\p{Nd})|(?<!\\p{L})(?:mille|mil|tausend|bin)(?=\\s(?:morts?|tote|muertos|mortos|morti|kişi|personnes|personas|menschen)(?!\\p{L}))`;

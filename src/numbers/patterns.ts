@@ -1,5 +1,5 @@
 import { DIGITS } from "./digits.ts";
-import { SMALL_NUMBER_OF_TIME, TIME_WORDS } from "./other-languages.ts";
+import { SMALL_NUMBER_OF_TIME, THOUSAND, TIME_WORDS } from "./other-languages.ts";
 import { NUMBER_WORDS } from "./words.ts";
 
 const MONTH =
@@ -24,7 +24,7 @@ const NAME = [
   "(?<![\\p{L}\\d-])(?:(?-i:[A-Z]{1,4})-?|[a-z]{1,2}-?|[a-z]{1,20}|covid-)\\d{1,6}[a-z]{0,3}(?![\\p{L}\\d]|[.,]\\d{3})",
   "(?<![\\d.,])\\d{1,5}\\.\\d{1,5}(?:\\.\\d{1,2}(?!\\d)){1,4}",
   "(?:#|№)\\s?\\d{1,6}",
-  "(?<!\\p{L})(?:pages?|chapter|section|article|version|resolution|room|season|episode|part|phase|day|week|level|route|channel|flight|bus|gate|seat|platform|highway|exit|radio|kanal|canal|verse|sura|surah|psalm|number (?=one|\\d)|no\\.|nr\\.)\\s?(?:\\d{1,4}|one|two|three|four|five)(?![\\p{L}\\d]|[.,]\\d)",
+  "(?<!\\p{L})(?:pages?|chapter|section|article|version|resolution|room|season|episode|part|phase|(?<!(?:first|one|last|same|second|third|next|every|each|that|this|single|per|a) )(?:day|week)|level|route|channel|flight|bus|gate|seat|platform|highway|exit|radio|kanal|canal|verse|sura|surah|psalm|number (?=one|\\d)|no\\.|nr\\.)\\s?(?:\\d{1,4}|one|two|three|four|five)(?![\\p{L}\\d]|[.,]\\d)",
   // “Call 112”, but not “I call 125 soldiers”.
   "(?<!\\p{L})(?:call|dial|phone|ring|text)\\s\\d{3,6}(?![\\p{L}\\d]|[.,]\\d|\\s(?!if|when|for|in|or|and|to|now)\\p{L})",
   // A proper name's number: “on France 24”, “Sky 1 said”.
@@ -51,6 +51,7 @@ export const STATED = new RegExp(
     `(?<name>${NAME})`,
     `(?<share>${SHARE})`,
     `(?<![\\p{Script=Latin}\\d]|\\d[.,])(?<digits>${DIGITS})(?:(?<ordinal>${ORDINAL})(?!\\p{L})|[\\s-]?(?<scale>${SCALE})(?![\\p{L}\\d²]))?`,
+    `(?<thousand>${THOUSAND})`,
     `(?<small>${SMALL_NUMBER_OF_TIME})`,
     `(?<![\\p{L}\\d'])(?<words>${NUMBER_WORDS})`,
   ].join("|"),

@@ -51,7 +51,7 @@ export function valuesIn(text: string): number[] {
 
 function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedNumber[] {
   const [whole] = match;
-  const { date, time, name, share, digits, ordinal, scale, small, words } = match.groups ?? {};
+  const { date, time, name, share, digits, ordinal, scale, thousand, small, words } = match.groups ?? {};
   const start = match.index;
   const end = start + whole.length;
   const nothing = (kind: StatedNumber["kind"], value = Number(/\d+/.exec(whole)?.[0] ?? 0)): StatedNumber[] => [
@@ -67,6 +67,7 @@ function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedN
       hedge && hedge !== "about" ? boundsOf(value, hedge) : between(value - ROUNDED_SHARE, value + ROUNDED_SHARE);
     return [{ written: whole, start, end, value, unit: "%", kind: "count", hedge, bounds }];
   }
+  if (thousand !== undefined) return [counting(plain, start, end, 1000)];
   if (small !== undefined) return [counting(plain, start, end, smallNumber(small))];
   if (words !== undefined) {
     return readNumberWords(words).map(({ words, at, value, bounds }) => {
@@ -78,7 +79,9 @@ function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedN
   const bare = valueOfDigits(digits);
   if (ordinal) return nothing("ordinal", bare);
   if (isListMark(plain, start, end, digits, mark)) return nothing("list mark", bare);
-  if (scale) return [counting(plain, start, end, Number((bare * scaleOf(scale)).toPrecision(12)))];
+  // “5,000 m” are metres, “5 m” may be millions.
+  if (scale && !(/\sm$/i.test(whole) && bare >= 100))
+    return [counting(plain, start, end, Number((bare * scaleOf(scale)).toPrecision(12)))];
   const stuck = /^[\p{Script=Latin}]+/u.exec(plain.slice(end, end + 20))?.[0] ?? "";
   if (stuck === "s" && isYear(bare)) return nothing("year", bare);
   if (stuck !== "" && stuck.length < 3 && !UNIT_AFTER.test(plain.slice(end, end + 20))) return nothing("name", bare);

@@ -1,6 +1,6 @@
 import type { Answer } from "../answering/answer.ts";
 import { attributionOf } from "../answering/attribution.ts";
-import { type FigureCheck, factIdOf } from "../checking/check-figures.ts";
+import { type FigureCheck, factIdOf } from "../checking/figure-check.ts";
 
 /** An answer as a terminal shows it: the answer, who says so and as of when, the words it rests on, what to ask next. */
 export function renderForTerminal(answer: Answer): string {

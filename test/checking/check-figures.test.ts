@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkFigures, type FigureCheck } from "../../src/checking/check-figures.ts";
+import { checkFigures } from "../../src/checking/check-figures.ts";
+import { type FigureCheck, factIdOf } from "../../src/checking/figure-check.ts";
 import { shippedEngine } from "../pack-places.ts";
 
 const base = shippedEngine().base;
@@ -108,7 +109,74 @@ describe("checking figures", () => {
     ).toBe(expected);
   });
 
+  it.each([
+    // What is said of the number itself
+    ["125 of our boys in the security forces were killed", "matches"],
+    ["the clashes cost a thousand lives", "matches"],
+    ["900 people are dead and 5,000 insurgents are still up in the mountains", "differs matches"],
+    ["over 900 dead by now, five thousand insurgents still in the mountains", "matches matches"],
+    ["125 killed or wounded soldiers", "unknown"],
+    ["the army lost 125 tanks", "unknown"],
+    ["745 Alawite civilians were killed", "unknown"],
+    ["12 civilians were killed in my village", "unknown"],
+    ["70 people were killed on Thursday alone", "unknown"],
+    ["an ambush killed 20 soldiers", "unknown"],
+    ["the toll rose from 600 to 1,000", "unknown matches"],
+    ["250 people died a day", "unknown"],
+    ["the chemical attack killed 1,400 and the coast 1,000", "matches matches"],
+    // Parts of a whole
+    ["745 of the 1,018 dead were civilians", "matches matches"],
+    ["20 of the 745 civilians were from my village", "unknown matches"],
+    ["of those about 300 were fighters of Assad", "unknown"],
+    ["some one thousand dead, and of those about 300 were fighters of Assad", "matches differs"],
+    // Corrections, questions and lists
+    ["745 not 1,745 civilians were killed", "matches differs"],
+    ["2,000 people died. That was wrong, the count is at least 1,000", "differs matches"],
+    ["How many civilians were killed? 745. How many soldiers? 125.", "matches matches"],
+    ["Civilian deaths: 745 (73%)", "matches matches"],
+    ["Number of civilians killed so far (day 4): 745", "matches"],
+    ["civilians........745\nforces.........125", "matches matches"],
+    ["745 civilians vs 273 fighters dead", "matches matches"],
+    // Other times and places
+    ["220 people were murdered ten years ago", "unknown unknown"],
+    ["The civil war killed half a million people", "unknown"],
+    ["50 people were murdered in Freetown", "unknown"],
+    ["96 hours of clashes", "matches"],
+    ["I have not slept for 4 days because of the clashes", "unknown"],
+    // Other languages
+    ["Oltre 1.000 morti, 745 civili", "matches matches"],
+    ["Más de mil muertos en la costa", "matches"],
+    ["۷۳ درصد کشته‌شدگان غیرنظامی بودند", "matches"],
+  ])("reads what is counted by what is said of it: %s", (text, expected) => {
+    expect(
+      checkFigures(text, base)
+        .filter(({ verdict }) => verdict !== "quoted")
+        .map(({ verdict }) => verdict)
+        .join(" "),
+    ).toBe(expected);
+  });
+
+  it.each([
+    ["The UN says 1,000 people were killed", "toll.more-than"],
+    ["According to the interior ministry, 200 security members were killed", "toll.security"],
+    ["US says more than 1,000 were killed", "toll.more-than"],
+  ])("neither bears out nor rules out what somebody else is said to count: %s", (text, fact) => {
+    const [check] = checkFigures(text, base);
+    expect(check?.verdict).toBe("unknown");
+    expect(check && factIdOf(check)).toBe(fact);
+  });
+
+  it.each([
+    ["SOHR says at least 1,000 people were killed"],
+    ["According to the Syrian Observatory, 745 civilians were killed"],
+    ["They say 745 civilians were killed"],
+    ["My cousin in the army says 125 soldiers died"],
+    ["The EU condemned the killing of 745 civilians"],
+  ])("takes no other claimant from: %s", (text) => {
+    expect(checkFigures(text, base).map(({ verdict }) => verdict)).toEqual(["matches"]);
+  });
+
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
-    expect(verdicts("at 14:30 with 3 friends <@123456> https://example.org/745 in 1999")).toEqual([]);
+    expect(verdicts("at 14:30 with three friends <@123456> https://example.org/745 in 1999")).toEqual([]);
   });
 });

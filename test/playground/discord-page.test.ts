@@ -192,7 +192,7 @@ describe("in direct messages", () => {
   it("between two people is one of their own apps: by command, and seen by both", async () => {
     await visitor.open("Samir");
     await visitor.say("5,000 civilians died, didn't they?");
-    await visitor.rightClick("5,000 civilians died", "Check the figures");
+    await visitor.rightClick("5,000 civilians died", "Check this message");
     await (await visitor.latest("differs")).locator(".private").waitFor();
     await visitor.run("summary");
     await visitor.become("Samir");
@@ -219,7 +219,7 @@ describe("on a right click", () => {
     await visitor.rightClick("but I forgot", "Answer this message");
     await visitor.latest("fled to Russia");
     await visitor.say("they say 5,000 civilians died");
-    await visitor.rightClick("they say 5,000", "Check the figures");
+    await visitor.rightClick("they say 5,000", "Check this message");
     await (await visitor.latest("differs")).locator(".private").waitFor();
   });
 });

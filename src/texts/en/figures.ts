@@ -1,7 +1,8 @@
-/** What “Check the figures” says of the numbers in somebody's message. A written number comes in bold. */
+/** What “Check this message” says of the numbers in somebody's message. A written number comes in bold. */
 export const figures = {
-  title: "The figures",
-  noNumbers: "I found no number in this message that somebody could have counted.",
+  title: "Checked against my source",
+  noNumbers:
+    "I found nothing in this message to check: no claim that I understand, and no number that somebody could have counted.",
   /** @param sentence which sentence of the message, from 1 @param answer the verdict with what the source says */
   claim: (sentence: number, answer: string) => `**Sentence ${sentence}:** ${answer}`,
   more: (count: number) => `And ${count} more numbers.`,
@@ -15,6 +16,13 @@ export const figures = {
     `${written} differs: that is “${isLabel}”, ${isStated}. My source for “${label}”: ${stated}.`,
   quoted: (written: string, quote: string) => `${written} stands in my source: “${quote}”.`,
   unknown: (written: string) => `${written}: my sources don't count that.`,
+
+  /** The message names who counted, and my source has the same number by somebody else's count. */
+  claimedByOthers: (written: string, label: string, stated: string) =>
+    `${written}: my source has that number as “${label}”: ${stated}. It doesn't say that whoever the message names counts the same.`,
+  /** The message names who counted, and my source has another number by somebody else's count. */
+  countedByOthers: (written: string, label: string, stated: string) =>
+    `${written}: my source doesn't have that count. Its own for “${label}”: ${stated}.`,
 
   claimed: (figure: string, claimants: readonly string[]) => `**${figure}**, according to ${claimants.join(" and ")}`,
   computed: (figure: string, formula: string) => `**${figure}** by our arithmetic, ${formula}`,

@@ -67,12 +67,12 @@ export const scenes: readonly Scene[] = [
     steps: [ask("how many bystanders perished?"), see("According to"), press("Why?"), see("The question was read as")],
   },
   {
-    name: "check-the-figures",
-    caption: "A right click on a message, then “Check the figures”: which numbers the source bears out, told privately",
+    name: "check-this-message",
+    caption: "A right click on a message, then “Check this message”: what of it the source bears out, told privately",
     view: wide,
     steps: [
       { does: "say", what: "5,000 civilians died, 125 soldiers were killed, and 37 hospitals were hit" },
-      { does: "right-click", what: "37 hospitals", command: "Check the figures" },
+      { does: "right-click", what: "37 hospitals", command: "Check this message" },
       see("differs"),
     ],
   },

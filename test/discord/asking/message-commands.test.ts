@@ -18,7 +18,7 @@ it("tells only whoever tried that a message has no answer", async () => {
 it("checks the figures of a message, privately, and repeats none of its words", async () => {
   const { lina, samir, general } = await scene();
   const claim = lina.say(general, "5,000 civilians massacred in Jableh, 125 soldiers dead, 37 hospitals hit");
-  const { message, ...reply } = await samir.messageCommand(claim.id, "Check the figures");
+  const { message, ...reply } = await samir.messageCommand(claim.id, "Check this message");
   const text = textOf(message);
   expect(reply).toHaveProperty("ephemeral", true);
   expect(text).toMatch(/\*\*5,000\*\* differs: that is “Pro-Assad insurgents in hiding”, \*\*an estimated 5,000\*\*/);
@@ -33,9 +33,9 @@ it("checks the figures of a message, privately, and repeats none of its words", 
 it("says so where a message has no number, and reads its own messages too", async () => {
   const { lina, samir, general } = await scene();
   const talk = lina.say(general, "hello there");
-  expect(textOf((await samir.messageCommand(talk.id, "Check the figures")).message)).toContain("no number");
+  expect(textOf((await samir.messageCommand(talk.id, "Check this message")).message)).toContain("no number");
   const { message } = await lina.command(general, "deathtoll");
-  expect(textOf((await samir.messageCommand(message?.id ?? "", "Check the figures")).message)).toContain(
+  expect(textOf((await samir.messageCommand(message?.id ?? "", "Check this message")).message)).toContain(
     "**745** matches",
   );
 });

@@ -20,7 +20,7 @@ it("points to the right click where Discord doesn't show it the message", async 
 it("checks each claim of a message besides its numbers", async () => {
   const { lina, samir, general } = await scene();
   const post = lina.say(general, "Assad fled to Iran. 745 civilians were killed.");
-  const { message } = await samir.messageCommand(post.id, "Check the figures");
+  const { message } = await samir.messageCommand(post.id, "Check this message");
   const text = textOf(message);
   expect(text).toMatch(/\*\*Sentence 1:\*\* No\. My source says: Assad fled to Russia/);
   expect(text).toMatch(/\*\*Sentence 2:\*\* Yes\. 745 civilians/);

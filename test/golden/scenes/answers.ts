@@ -141,15 +141,15 @@ scene("menus of messages", async () => {
   const vain = await written("how many people were injured?");
   await samir.messageCommand(vain.id, "Answer this message");
   const talk = await written("hello there");
-  for (const name of ["Answer this message", "Check the figures"]) await samir.messageCommand(talk.id, name);
+  for (const name of ["Answer this message", "Check this message"]) await samir.messageCommand(talk.id, name);
   for (const claim of [
     "5,000 civilians massacred in Jableh, 125 soldiers dead, 37 hospitals hit",
     "In 2013 1,400 people died, now about 1,000: 73 % of them civilians",
     "745, 125, 148, 1018, 1000, 5000, 1400, 2013, 4, 12, 99, 100, 17, 3, 8, 250,000",
   ])
-    await samir.messageCommand((await written(claim)).id, "Check the figures");
+    await samir.messageCommand((await written(claim)).id, "Check this message");
   const { message } = await lina.command(general, "deathtoll");
-  await samir.messageCommand(message?.id ?? "", "Check the figures");
+  await samir.messageCommand(message?.id ?? "", "Check this message");
   return s;
 });
 
@@ -169,7 +169,7 @@ scene("among the apps of a member", async () => {
   await samir.press(id, pressable(message, "remove:"));
   await lina.press(id, pressable(message, "remove:"));
   const claim = await samir.talk(elsewhere, "5,000 civilians died, didn't they? How many civilians died?");
-  await lina.messageCommand(claim.id, "Check the figures");
+  await lina.messageCommand(claim.id, "Check this message");
   await lina.messageCommand(claim.id, "Answer this message");
   return s;
 });

@@ -88,6 +88,7 @@ function fold(token: string): string {
   return token.replaceAll("ı", "i").replaceAll("ß", "ss").replace(ELIDED, "").replaceAll("'", "");
 }
 
-function isEverydayEnglish(word: string): boolean {
+/** Whether a word stands so often in everyday English that it is taken as English. */
+export function isEverydayEnglish(word: string): boolean {
   return everydayFrequency(word) > ENGLISH;
 }

@@ -1,6 +1,6 @@
 import { attributionOf } from "../../../answering/attribution.ts";
 import type { CheckedClaim } from "../../../answering/claims/check-claims.ts";
-import type { FigureCheck } from "../../../checking/check-figures.ts";
+import type { FigureCheck } from "../../../checking/figure-check.ts";
 import type { KnownFigure } from "../../../checking/known-figures.ts";
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
 import { type Fact, inLanguage } from "../../../knowledge/model.ts";
@@ -9,16 +9,19 @@ import { textsIn } from "../../../texts/languages.ts";
 import { sourceLine } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
+/** Below it, a number that nothing is known of is small talk. */
+const SMALL = 10;
 /** Numbers that one message says something about. */
 const NUMBERS = 10;
 
 /** What the base makes of the claims and of each number in a message. Of the message itself it repeats the numbers alone. */
 export function checkMessage(
-  checks: readonly FigureCheck[],
+  all: readonly FigureCheck[],
   claims: readonly CheckedClaim[],
   language: Language,
 ): BotMessage {
   const { figures } = textsIn(language);
+  const checks = all.filter(isWorthSaying);
   const title = `### ${figures.title}`;
   if (checks.length + claims.length === 0) return containerMessage(COLOURS.unsure, [`${title}\n${figures.noNumbers}`]);
   const shown = checks.slice(0, NUMBERS);
@@ -51,8 +54,13 @@ function verdict(check: FigureCheck, language: Language): string {
     }
     case "quoted":
       return figures.quoted(written, check.fact.quote);
-    case "unknown":
-      return figures.unknown(written);
+    case "unknown": {
+      if (!check.counted) return figures.unknown(written);
+      const { figure, isSame } = check.counted;
+      return isSame
+        ? figures.claimedByOthers(written, ...labelled(figure))
+        : figures.countedByOthers(written, ...labelled(figure));
+    }
     default:
       return check satisfies never;
   }
@@ -77,8 +85,16 @@ function asOfLine(facts: readonly Fact[], language: Language): string {
 
 function factsOf(check: FigureCheck): readonly Fact[] {
   if (check.verdict === "quoted") return [check.fact];
-  if (check.verdict === "unknown") return [];
-  const figures =
-    check.verdict === "matches" ? [check.figure] : [check.meant, ...(check.instead ? [check.instead] : [])];
-  return figures.flatMap(({ from }) => ("fact" in from ? [from.fact] : from.derived.from));
+  return figuresOf(check).flatMap(({ from }) => ("fact" in from ? [from.fact] : from.derived.from));
+}
+
+function figuresOf(check: Exclude<FigureCheck, { verdict: "quoted" }>): readonly KnownFigure[] {
+  if (check.verdict === "matches") return [check.figure];
+  if (check.verdict === "unknown") return check.counted ? [check.counted.figure] : [];
+  return [check.meant, ...(check.instead ? [check.instead] : [])];
+}
+
+/** Whether somebody would want to read of it: that nothing is known of “3 friends” goes without saying. */
+function isWorthSaying(check: FigureCheck): boolean {
+  return check.verdict !== "unknown" || check.counted !== undefined || check.value >= SMALL;
 }

@@ -1,18 +1,22 @@
+import { PHRASES as MEMBERS_PHRASES } from "../../answering/reading/other-languages.ts";
+import { isEverydayEnglish } from "../../answering/reading/translating.ts";
+
 /**
  * What reports of deaths say in the languages that posts are shared in, by an English word for it. German, French, Spanish,
  * Turkish, Russian, Arabic and Persian; lower case without accents, `_` joins the words of a phrase.
  */
 const CONTENT: Readonly<Record<string, string>> = {
   killed:
-    "tote toten todesopfer getotet getoteten getotete ermordet umgekommen starben gestorben tue tues tuee tuees mort morts morte mortes tuaient muertos muertas muerto muerta murieron asesinados asesinadas asesinaron fallecidos olu olduruldu oldurulen oldu oldurdu hayatini_kaybetti погибли погибло погиб погибших погибшие убиты убито убит убитых убитые жертв умерли قتل قتلوا قتلت مقتل قتيل قتيلا قتلي القتلي يقتل قتلي ضحيه ضحايا شهيد شهيدا شهداء استشهد مصرع مصرعهم حصيله_القتلي كشته كشتهها كشتههاي كشتگان جانباختگان جانباخته تلفات",
+    "ums_leben tote toten todesopfer getotet getoteten getotete ermordet umgekommen starben gestorben tue tues tuee tuees mort morts morte mortes tuaient muertos muertas muerto muerta murieron asesinados asesinadas asesinaron fallecidos olu olduruldu oldurulen oldu oldurdu hayatini_kaybetti погибли погибло погиб погибших погибшие убиты убито убит убитых убитые жертв умерли قتل قتلوا قتلت مقتل قتيل قتيلا قتلي القتلي يقتل قتلي ضحيه ضحايا شهيد شهيدا شهداء استشهد مصرع مصرعهم حصيله_القتلي كشته كشتهشدگان كشته_شدگان كشتهها كشتههاي كشتگان جانباختگان جانباخته تلفات",
   people:
     "menschen personen leute personnes personne gens personas gente kisi insan kisinin человек люди людей شخص شخصا اشخاص الاشخاص نفر تن انسان",
   civilians:
     "zivilisten zivilist zivilpersonen civils civiles civil_es sivil sivilin siviller sivillerin гражданских мирных_жителей мирные_жители гражданские мирных مدني مدنيا مدنيين مدنيون المدنيين مدنيه غيرنظامي غيرنظاميان شهروند",
   "security forces":
-    "sicherheitskrafte sicherheitskraften sicherheitsleute forces_de_securite forces_de_l_ordre fuerzas_de_seguridad guvenlik_gucleri guvenlik_gorevlisi guvenlik_gucu силовиков силовики сил_безопасности силы_безопасности силами_безопасности сотрудников_безопасности قوات_الامن القوات_الامنيه قوي_الامن رجال_الامن رجل_امن عناصر_الامن نيروهاي_امنيتي نيروي_امنيتي ماموران_امنيتي مامور_امنيتي",
+    "sicherheitskrafte sicherheitskraften sicherheitsleute forces_de_securite forces_de_l_ordre fuerzas_de_seguridad guvenlik_gucleri guvenlik_gorevlisi guvenlik_gucu силовиков силовики сил_безопасности силы_безопасности силами_безопасности сотрудников_безопасности قوات_الامن القوات_الامنيه قوي_الامن رجال_الامن الامن امن رجل_امن عناصر_الامن نيروهاي_امنيتي نيروي_امنيتي ماموران_امنيتي مامور_امنيتي",
   soldiers:
     "soldaten soldat soldats soldados asker askerler солдат солдаты военных جندي جنديا جنود الجنود سرباز سربازان",
+  number: "anzahl nombre numero sayisi число عدد تعداد شمار",
   members: "mitglieder angehorige membres miembros uye членов бойцов عنصر عنصرا عناصر افراد عضو اعضاي",
   fighters:
     "kampfer bewaffnete combattants combatientes savasci savascilar militan боевиков боевики مقاتل مقاتلا مقاتلين جنگجو جنگجوي جنگجويان",
@@ -20,7 +24,7 @@ const CONTENT: Readonly<Record<string, string>> = {
     "aufstandische aufstandischen insurges insurgentes isyanci isyancilar rebelles повстанцев повстанцы мятежников мятежники متمرد متمردا متمردين مسلح مسلحا مسلحين مسلحون شورشي شورشيان",
   supporters: "anhanger anhangern destekcisi yanlisi yanlilari",
   "loyal fighters":
-    "loyalisten partisans_d partisans_de fideles_a partidarios leales сторонников сторонники сторонниками лоялистов انصار موالين موال موالي وفادار هواداران هوادار طرفداران",
+    "loyalisten partisans_d partisans_de fideles_a partidarios leales сторонников сторонники сторонниками лоялистов انصار موالين موال موالي مواليا مواليه مواليين وفادار هواداران هوادار طرفداران",
   women: "frauen femmes mujeres kadin женщин نساء امراه زنان",
   children: "kinder enfants ninos cocuk детей اطفال طفل طفلا كودكان",
   injured:
@@ -45,11 +49,11 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   the: "die das den dem le la les el los las",
   in: "im en dans a в на في در",
   and: "und et y ve и و",
-  were: "wurden sind wird werden waren ont sont fueron han estan были были_убиты شدند شده_اند شدهاند شد هستند كان كانوا تم",
+  were: "wurden sind wird werden waren ont sont fueron han estan были были_убиты بودند شدند شده_اند شدهاند شد هستند كان كانوا تم",
   been: "ete sido worden",
   during: "wahrend pendant durante خلال طي طول в_течение",
   including: "darunter dont incluidos incluidas в_том_числе بينهم منهم از_جمله",
-  "": "sich se",
+  "": "sich se kamen kam گذشت رسيد رسيده بلغ بلغت تجاوز تجاوزت",
 };
 
 /** Vowel signs of Arabic, which few write. */
@@ -95,8 +99,21 @@ export function inEnglish(words: readonly string[], isKnown: (at: number) => boo
 function phraseAt(words: readonly string[], at: number): Phrase | undefined {
   const written = folded(words[at] ?? "");
   const bare = written.replace(ATTACHED, "");
-  const follows = ({ words: [, ...rest] }: Phrase) => rest.every((word, i) => folded(words[at + 1 + i] ?? "") === word);
-  return PHRASES.get(written)?.find(follows) ?? PHRASES.get(bare)?.find(follows);
+  const follows = ({ words: [, ...rest] }: Phrase) =>
+    rest.every((word, i) => {
+      const next = folded(words[at + 1 + i] ?? "");
+      return next === word || next.replace(ATTACHED, "") === word;
+    });
+  return PHRASES.get(written)?.find(follows) ?? PHRASES.get(bare)?.find(follows) ?? memberPhraseAt(words, at);
+}
+
+/** A phrase that members use in their questions, if it can't be English. */
+function memberPhraseAt(words: readonly string[], at: number): Phrase | undefined {
+  const found = MEMBERS_PHRASES.get(words[at] ?? "")?.find((phrase) =>
+    phrase.words.every((word, i) => words[at + i] === word),
+  );
+  if (!found || (!found.grammar && found.words.length === 1 && isEverydayEnglish(words[at] ?? ""))) return undefined;
+  return { words: found.words, meaning: found.meaning, isGrammar: found.grammar };
 }
 
 /** One way of writing for letters that people write in several. */

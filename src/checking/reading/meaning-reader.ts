@@ -1,8 +1,8 @@
-import { isFunctionWord } from "../answering/reading/function-words.ts";
-import { Lexicon, type Match } from "../answering/reading/lexicon.ts";
-import { clean, stemOf, wordsIn } from "../answering/reading/normalise.ts";
-import { isAsking } from "../answering/reading/reading.ts";
-import type { KnowledgeBase } from "../knowledge/model.ts";
+import { isFunctionWord } from "../../answering/reading/function-words.ts";
+import { Lexicon, type Match } from "../../answering/reading/lexicon.ts";
+import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
+import { isAsking } from "../../answering/reading/reading.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { inEnglish } from "./news-words.ts";
 import { KILLING_WORDS } from "./words-of-killing.ts";
 

@@ -7,11 +7,11 @@ import { messageMenuAnywhere } from "../src/discord/surface/command-builders.ts"
 import { languageFor } from "../src/discord/surface/language.ts";
 import { textOfMessage } from "../src/discord/surface/message-text.ts";
 
-/** *Check the figures*: what of a message the sources bear out, its claims and its numbers. Shown to whoever asks for it alone. */
-export const checkTheFigures = {
-  name: "Check the figures",
-  names: { de: "Zahlen prüfen", fr: "Vérifier les chiffres", es: "Comprobar las cifras" },
-  help: { en: "**Check the figures** in it" },
+/** *Check this message*: what of a message the sources bear out, its claims and its numbers. Shown to whoever asks for it alone. */
+export const checkThisMessage = {
+  name: "Check this message",
+  names: { de: "Nachricht prüfen", fr: "Vérifier ce message", es: "Comprobar este mensaje" },
+  help: { en: "**Check this message**" },
   data: () => messageMenuAnywhere(),
   async execute(interaction, bot) {
     const language = await languageFor(bot, interaction);

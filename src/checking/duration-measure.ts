@@ -1,0 +1,58 @@
+import type { StatedNumber } from "../numbers/stated-number.ts";
+import type { Context } from "./context.ts";
+import type { KnownFigure } from "./known-figures.ts";
+import { CAUSING, WITHIN } from "./reading/grammar-words.ts";
+import type { MeantWord } from "./reading/meaning-reader.ts";
+import { meaningsIn } from "./reading/meant-words.ts";
+import { tellWhen } from "./reading/setting.ts";
+import type { StatedCount } from "./reading/stated-count.ts";
+
+const DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^[\s-]?hours?(?!\p{L})/iu, 1 / 24],
+  [/^[\s-]?nights?(?!\p{L})/iu, 1],
+  [/^[\s-]?weeks?(?!\p{L})/iu, 7],
+  [/^[\s-]?months?(?!\p{L})/iu, 30],
+  [/^[\s-]?years?(?!\p{L})/iu, 365],
+];
+
+/** A time in the figure's unit, by what follows the number and what the figure's label begins with; other numbers as they are. */
+export function inUnitOf({ label }: KnownFigure, number: StatedNumber, rest: string): StatedNumber {
+  const daysOf = (text: string) => DAYS.find(([unit]) => unit.test(text))?.[1] ?? 1;
+  const times = daysOf(rest) / daysOf(label.en);
+  const { value, bounds } = number;
+  const scaled = { ...bounds, low: bounds.low * times, high: bounds.high * times };
+  return times === 1 ? number : { ...number, value: value * times, bounds: scaled };
+}
+
+/** How many words a thing's name has at most between “days of” and itself. */
+const NEAR = 4;
+/** What fighting is called, whatever the event. */
+const MAYHEM = /^(?:hell|horror|terror|bloodshed|violence|killings?|war|mayhem|chaos|unrest|this)$/;
+/** Whom else a time may be told of. */
+const OTHERS = new Set("i we me my our us you your he she his her no without not power water electricity".split(" "));
+
+/**
+ * Whether a time tells how long a figure's event has gone on, or within which time people died: “1,000 killed in four days”.
+ * “loosely”: what went on so long is called by a word that other things are called as well.
+ */
+export function isOfTime(
+  figure: KnownFigure,
+  stated: StatedCount,
+  { fates }: Context,
+): "surely" | "loosely" | undefined {
+  const { phrase, isLabel, before, own, scene } = stated;
+  const isYet = before.slice(-4).some(({ word }) => /^(?:will|another|next|would|could|may|might)$/.test(word));
+  if (isYet || tellWhen(phrase.slice(0, 3))) return undefined;
+  const isDeadly = !fates.isDisjointFrom(meaningsIn(scene.words)) || stated.after.some(({ word }) => word === "lives");
+  const front = before.at(-1)?.word ?? "";
+  if (WITHIN.has(front) && isDeadly) return "surely";
+  const isOf = ({ meanings }: MeantWord) => meanings.some((one) => one.startsWith("#") && figure.counts.has(one));
+  if (!isLabel && phrase.slice(0, NEAR).some(isOf)) return "surely";
+  if (/^(?:these|past|last)$/.test(front) && isDeadly) return "loosely";
+  if (phrase[1]?.word === "of" && phrase.slice(2, 4).some(({ word }) => MAYHEM.test(word))) return "loosely";
+  const lead = own.words.slice(0, Math.max(0, own.words.length - phrase.length));
+  const told = lead.some(isOf) ? lead : before;
+  const at = told.findLastIndex(isOf);
+  const isOfOthers = told.slice(0, at).some(({ word }) => CAUSING.has(word) || OTHERS.has(word));
+  return at >= 0 && !isOfOthers ? "surely" : undefined;
+}

@@ -1,0 +1,63 @@
+import type { KnowledgeBase } from "../knowledge/model.ts";
+import { agrees } from "../numbers/agrees.ts";
+import { valuesIn } from "../numbers/read-numbers.ts";
+import type { StatedNumber } from "../numbers/stated-number.ts";
+import { inUnitOf } from "./duration-measure.ts";
+import type { FigureCheck } from "./figure-check.ts";
+import type { KnownFigure } from "./known-figures.ts";
+import type { StatedCount } from "./reading/stated-count.ts";
+
+/** Below it, a number in words that nothing is known of is small talk (“me and three friends”). */
+const SMALL = 10;
+
+/** What a number may count. */
+export interface Meant {
+  /** Figures that may bear it out. */
+  readonly possible: readonly KnownFigure[];
+  /** Those that it differs from if none does. */
+  readonly sure: readonly KnownFigure[];
+}
+
+/** What the base makes of a number, or of both ends of a range: each is judged by what the range says. */
+export function judgeNumber(
+  { number, rest }: StatedCount,
+  meant: Meant,
+  figures: readonly KnownFigure[],
+  base: KnowledgeBase,
+): FigureCheck[] {
+  return (number.ends ?? [number]).flatMap(
+    ({ written, value }) => checkOne({ ...number, written, value }, rest, meant, figures, base) ?? [],
+  );
+}
+
+function checkOne(
+  number: StatedNumber,
+  rest: string,
+  { possible, sure }: Meant,
+  figures: readonly KnownFigure[],
+  { facts, event }: KnowledgeBase,
+): FigureCheck | undefined {
+  const { written, value, kind, unit } = number;
+  if (kind === "year") {
+    const fact = [...facts.values()].find(({ quote }) => valuesIn(quote).includes(value));
+    return fact && { written, value, verdict: "quoted", fact };
+  }
+  if (value <= 1) return undefined;
+  const borneOut = possible.filter((figure) => agrees(inUnitOf(figure, number, rest), figure) === "yes");
+  const figure = borneOut.find((one) => one.value === value) ?? borneOut[0];
+  if (figure) return { written, value, verdict: "matches", figure };
+  // “More than 5,000” is neither borne out nor ruled out by an estimate of 5,000.
+  const ruledOut = sure.filter((one) => one.value !== value || agrees(number, one) === "no");
+  const [first] = ruledOut;
+  if (first) {
+    const instead = figures.find((one) => one.value === value && one.unit === unit && !sure.includes(one));
+    return {
+      written,
+      value,
+      verdict: "differs",
+      meant: sure.find(({ id }) => id === event.count?.total) ?? first,
+      instead,
+    };
+  }
+  return value < SMALL && !/\p{Nd}/u.test(written) ? undefined : { written, value, verdict: "unknown" };
+}

@@ -1,0 +1,92 @@
+import { namesOf } from "../context.ts";
+import type { KnownFigure } from "../known-figures.ts";
+import { ENDING, PLACING } from "./grammar-words.ts";
+import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
+import type { StatedCount, Stretch } from "./stated-count.ts";
+
+const SAYING =
+  "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|mention(?:s|ed)?|documents|believes?|thinks?|fears?|den(?:y|ies|ied)|has";
+const NAME = "(?<who>[\\p{L}][\\p{L}'’. -]{1,60}?)";
+/** Where who claims is named after. */
+const ACCORDING =
+  /(?<!\p{L})(?:according to|(?:as )?per(?= (?:the|an?|\p{Lu}))|cit(?:ing|es)|quot(?:ing|es)|(?:confirmed|verified|reported|announced|claimed|estimated|counted|documented|released|published|given|told) by|(?:figures?|numbers?|counts?|toll|tally|data|estimates?) (?:from|by))\s(?<who>\p{L}[\p{L}'’. -]{1,40})/giu;
+const CLAIMED = [
+  new RegExp(
+    `${NAME}\\s(?:(?:has|have|had|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?!\\s(?:to be|as)\\s)(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
+    "giu",
+  ),
+  ACCORDING,
+];
+/** “Government tally: 125”, where a group's own toll would be that of its dead. */
+const TALLY =
+  /(?<who>\p{L}[\p{L}. -]{1,40})(?:['’]s?)?\s(?:(?:own|official|latest|new)\s)*(?:count|figures?|toll|tally|estimates?)(?!\p{L})/iu;
+/** “Ministry: 125 of our men”, where the name isn't what is counted. */
+const HEADED = /^[^\p{L}\n]*(?<who>\p{L}[\p{L}'’. -]{1,40}):\s/u;
+/** Who speaks for others, in any event. */
+const AUTHORITY =
+  /^(?:governments?|ministry|ministries|ministers?|officials?|authorit(?:y|ies)|army|military|police|regime|president|presidency|parliament|spokes(?:man|woman|person|people)|un|nations|amnesty|hrw|unicef|ngos?|generals?|commanders?|rebels?|opposition|intelligence|pentagon|nato)$/;
+const OFFICE =
+  /^(?:ministry|ministries|ministers?|officials|un|nations|amnesty|hrw|unicef|ngos?|spokes(?:man|woman|person|people)|presidency)$/;
+const PRONOUN = /^(?:they|he|she|it|we|i|you|that|which|who|this|there|people|everyone|everybody|some|many)$/;
+/** Who claims is named by so many words before the verb. */
+const NEAR = 5;
+
+/** Whom a text names as claiming a number, where somebody speaks for others: a government, an organisation, a party. */
+export function claimantOf(
+  stated: StatedCount,
+  reader: MeaningReader,
+  groups: ReadonlySet<string>,
+): readonly MeantWord[] {
+  for (let one: StatedCount | undefined = stated; one; one = one.goesOn ? one.earlier : undefined) {
+    const found = claimantIn(one.own, one.goesOn, reader, groups);
+    if (found.length > 0) return found;
+  }
+  return claimantIn(stated.scene, false, reader, groups);
+}
+
+function claimantIn(
+  { text, words }: Stretch,
+  isSecond: boolean,
+  reader: MeaningReader,
+  groups: ReadonlySet<string>,
+): readonly MeantWord[] {
+  for (const who of claimedIn(text)) {
+    const read = who.isAfter ? reader.wordsOf(who.name).slice(0, NEAR) : nameIn(reader.wordsOf(who.name));
+    if (read.some((word) => AUTHORITY.test(word.word) || isParty(word, groups))) return read;
+  }
+  const headed = reader.wordsOf(HEADED.exec(text)?.groups?.["who"] ?? "");
+  if (headed.some(({ word, slots }) => OFFICE.test(word) || slots.includes("party"))) return headed;
+  const tallied = reader.wordsOf(TALLY.exec(text)?.groups?.["who"] ?? "").slice(-2);
+  if (tallied.some(({ word, slots }) => AUTHORITY.test(word) || slots.includes("party"))) return tallied;
+  // “The UN counts 1,000, the Observatory as many”.
+  const own = words.slice(0, isSecond ? 2 : 0).filter(({ meanings }) => meanings.some((one) => groups.has(one)));
+  return own.some(({ slots }) => !slots.includes("group")) ? own : [];
+}
+
+function claimedIn(text: string): { name: string; isAfter: boolean }[] {
+  return CLAIMED.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ groups }) => ({ name: groups?.["who"] ?? "", isAfter: pattern === ACCORDING })),
+  );
+}
+
+/** The last name of a clause's beginning: of “in the hills, they” it is “they”. */
+function nameIn(words: readonly MeantWord[]): readonly MeantWord[] {
+  const name = words.slice(words.findLastIndex(({ word }) => PRONOUN.test(word)) + 1);
+  // “The insurgents are estimated at 5,000”: they are counted.
+  if (/^(?:is|are|was|were|be|been|being)$/.test(words.at(-1)?.word ?? "")) return [];
+  const place = name.findLastIndex(({ word }) => word !== "of" && ENDING.has(word));
+  // “My cousin in the army says” is the cousin's word.
+  const isOf = place > 0 && PLACING.has(name[place]?.word ?? "");
+  return (isOf ? name.slice(0, place) : name.slice(place + 1)).slice(-NEAR);
+}
+
+function isParty({ meanings, slots }: MeantWord, groups: ReadonlySet<string>): boolean {
+  return slots.includes("party") || meanings.some((one) => groups.has(one));
+}
+
+/** Whether a figure's own claimant is named, or nobody who could contradict it. */
+export function isClaimedBy(claimant: readonly MeantWord[], { from }: KnownFigure, reader: MeaningReader): boolean {
+  const facts = "fact" in from ? [from.fact] : from.derived.from;
+  const own = new Set(facts.flatMap((fact) => [...namesOf(fact.claimant.en, reader)]));
+  return claimant.length === 0 || claimant.some(({ meanings }) => meanings.some((one) => own.has(one)));
+}
