@@ -54,9 +54,9 @@ function claimantIn(
     const read = who.isAfter ? reader.wordsOf(who.name).slice(0, NEAR) : nameIn(reader.wordsOf(who.name));
     if (read.some((word) => AUTHORITY.test(word.word) || isParty(word, groups))) return read;
   }
-  const headed = reader.wordsOf(HEADED.exec(text)?.groups?.["who"] ?? "");
+  const headed = reader.wordsOf(HEADED.exec(text)?.groups?.who ?? "");
   if (headed.some(({ word, slots }) => OFFICE.test(word) || slots.includes("party"))) return headed;
-  const tallied = reader.wordsOf(TALLY.exec(text)?.groups?.["who"] ?? "").slice(-2);
+  const tallied = reader.wordsOf(TALLY.exec(text)?.groups?.who ?? "").slice(-2);
   if (tallied.some(({ word, slots }) => AUTHORITY.test(word) || slots.includes("party"))) return tallied;
   // “The UN counts 1,000, the Observatory as many”.
   const own = words.slice(0, isSecond ? 2 : 0).filter(({ meanings }) => meanings.some((one) => groups.has(one)));
@@ -65,7 +65,7 @@ function claimantIn(
 
 function claimedIn(text: string): { name: string; isAfter: boolean }[] {
   return CLAIMED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ groups }) => ({ name: groups?.["who"] ?? "", isAfter: pattern === ACCORDING })),
+    [...text.matchAll(pattern)].map(({ groups }) => ({ name: groups?.who ?? "", isAfter: pattern === ACCORDING })),
   );
 }
 

@@ -1,5 +1,5 @@
-import { PHRASES as MEMBERS_PHRASES } from "../../answering/reading/other-languages.ts";
-import { isEverydayEnglish } from "../../answering/reading/translating.ts";
+import { PHRASES as MEMBERS_PHRASES } from "../../answering/reading/languages/other-languages.ts";
+import { isEverydayEnglish } from "../../answering/reading/languages/translating.ts";
 
 /**
  * What reports of deaths say in the languages that posts are shared in, by an English word for it. German, French, Spanish,

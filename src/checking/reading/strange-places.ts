@@ -13,7 +13,7 @@ const OTHERWISE = /(?<!\p{L})(?:der|die|und|den|dem|wurden|nel|los|las|les|des|e
 export function strangePlaces(text: string, reader: MeaningReader): string[] {
   if (!ENGLISH.test(text) || OTHERWISE.test(text)) return [];
   return [...text.matchAll(PLACED)]
-    .map(({ groups }) => groups?.["name"] ?? "")
+    .map(({ groups }) => groups?.name ?? "")
     .filter((name) => !TIMES.test(name))
     .filter((name) => reader.wordsOf(name).some(({ meanings, isKnown }) => meanings.length > 0 && !isKnown));
 }

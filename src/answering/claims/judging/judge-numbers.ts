@@ -1,4 +1,5 @@
-import { checkFigures, type FigureCheck } from "../../../checking/check-figures.ts";
+import { checkFigures } from "../../../checking/check-figures.ts";
+import type { FigureCheck } from "../../../checking/figure-check.ts";
 import type { KnownFigure } from "../../../checking/known-figures.ts";
 import type { Entry, Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import { agrees } from "../../../numbers/agrees.ts";
