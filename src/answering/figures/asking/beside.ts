@@ -10,7 +10,9 @@ import { pairOf } from "./pairs.ts";
 const COUNTS =
   /\b(?:numbers?|figures?|counts?|how many|tolls?|deaths?|dead|losses|casualties|both|each|table|bodies|yes or no)\b/;
 /** Each asked for by itself: two questions. */
-const APART = /\bhow many (?:\w+ )*G .*\bhow many (?:\w+ )*G\b/;
+const APART = /\bhow many (?:\w+ )*G .*\bhow many (?:\w+ )*G\b|\bhow many (?:\w+ )*G (?:and|plus) (?:\w+ )*G\b/;
+/** Asked for together, and not one after the other. */
+const TOGETHER = /\b(?:both|each|versus|vs|against|compared?|or|yes or no)\b/;
 /** Another event is held against this one where this one is said. */
 const NOW = /\b(?:now|today|currently|current|present|these days|this (?:time|one|week|month|year|toll))\b/;
 
@@ -22,7 +24,7 @@ export function besideOf(
 ): { readonly formula: Formula; readonly place: Place } | undefined {
   const { skeleton, words, named } = asked;
   const match = BESIDE.exec(skeleton.text);
-  if (!match || !COUNTS.test(words) || APART.test(skeleton.text)) return undefined;
+  if (!match || !COUNTS.test(words) || (APART.test(skeleton.text) && !TOGETHER.test(words))) return undefined;
   const events = named.operands.filter(({ isEvent }) => isEvent);
   const isYear = (at: number) => events.some(({ start, end }) => start <= at && at < end);
   if (said.some((word, i) => /^\d{2,}$/.test(word) && !isYear(i))) return undefined;
