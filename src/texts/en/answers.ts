@@ -29,7 +29,7 @@ export const answers = {
   },
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:
-    "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Answer this message**.",
+    "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Check this message**.",
   /** After “I don't know”; questions to press follow. */
   whatItSays: "What it does say:",
 
