@@ -1,3 +1,4 @@
+import type { FeelingClassifier } from "./acts/feelings/feeling-classifier.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
@@ -16,6 +17,8 @@ export interface BaseIndex {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The texts that features consist of, by number. */
   readonly symbols: readonly string[];
+  /** Tells what messages feel; undefined where the base says nothing of it. */
+  readonly feelings: FeelingClassifier | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
 }
@@ -38,8 +41,9 @@ export function indexBase(base: Indexed, trainer: Trainer = train): BaseIndex {
 export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedIndex {
   const { words, profiles, served, wordings } = noteBase(base, notebook);
   const ranking = indexRanking(wordings);
+  const feelings = notebook.learnFeelings(base);
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, served, symbols: notebook.symbols.texts, ranking };
+  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, ranking };
 }
 
 /** The index with what its classifier has learned. */

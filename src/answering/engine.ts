@@ -3,8 +3,7 @@ import { actOf } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
-import { feelingWords } from "./acts/feelings/feeling-words.ts";
-import { feelingsOf } from "./acts/feelings/feelings.ts";
+import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { look, partsOf, type ReadPart } from "./acts/parts.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
@@ -53,7 +52,7 @@ export function createEngine(
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const judge = createJudge(base, lexicon, index.profiles);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
-  const wordsOf = feelingWords(base);
+  const feelings = createFeelingReader(base, index.feelings);
 
   const answerMessage = (message: string, context: readonly string[]): Consideration => {
     const done = actOf(message);
@@ -68,14 +67,24 @@ export function createEngine(
     base,
     consider({ text, context = [] }) {
       const message = text.slice(0, LONGEST_QUESTION);
-      const feelings = feelingsOf(read(message), wordsOf);
       const consideration = answerMessage(message, context);
-      const felt = { text: message, asksApart: () => asksApart(message, read, wordsOf) };
-      const answer = answerFeelingly(base, feelings, consideration.answer, felt);
+      const felt = feelings.feltIn(read(message), understood(consideration));
+      const answer = answerFeelingly(base, felt, consideration.answer, {
+        text: message,
+        asksApart: () => asksApart(message, read, feelings.wordsOf),
+      });
       understanding.forget();
       return { ...consideration, answer };
     },
   };
+}
+
+/** How surely a message was understood as a question; what facts decide or figures compute is one. */
+function understood({ answer, reasoning }: Consideration): Understood {
+  if ((answer.verdict && answer.verdict !== "unsaid") || (answer.outcome === "answer" && answer.formula))
+    return { kind: "fact", probability: 1 };
+  const [likeliest] = reasoning.candidates;
+  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0 };
 }
 
 /** @param parts those beyond the third are offered, not answered */

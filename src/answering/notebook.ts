@@ -1,4 +1,7 @@
-import type { Entry } from "../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import { type FeelingClassifier, learnFeelings } from "./acts/feelings/feeling-classifier.ts";
+import { feelingExamples } from "./acts/feelings/feeling-examples.ts";
+import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
 import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
@@ -26,6 +29,7 @@ export class Notebook {
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
   /** By text and what it follows. */
   readonly #others = new Map<string, number>();
+  #feelings: { readonly from: string; readonly learned: FeelingClassifier } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string) => Reading, keeps = false) {
@@ -51,6 +55,20 @@ export class Notebook {
     const noted = this.#others.get(key) ?? this.notes.add(this.#read(text), after);
     this.#others.set(key, noted);
     return noted;
+  }
+
+  /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where the base says nothing of it. */
+  learnFeelings(base: FeelingWordsOf & Pick<KnowledgeBase, "feelings" | "entries">): FeelingClassifier | undefined {
+    const examples = feelingExamples(base);
+    if (examples.length === 0) return undefined;
+    const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
+    if (this.#feelings && this.#feelings.from === from) return this.#feelings.learned;
+    const wordsOf = feelingWords(base);
+    const learned = learnFeelings(
+      examples.map(({ text, feeling }) => ({ line: wordsOf(this.#read(withStandIns(text))), feeling })),
+    );
+    this.#feelings = { from, learned };
+    return learned;
   }
 
   /** How often each word stands in these wordings. */

@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { feelingWords } from "../../../../src/answering/acts/feelings/feeling-words.ts";
-import { type Feeling, feelingsOf } from "../../../../src/answering/acts/feelings/feelings.ts";
-import { Lexicon } from "../../../../src/answering/reading/lexicon.ts";
-import { read } from "../../../../src/answering/reading/reading.ts";
 import { readCases } from "../../../../src/tools/evaluation/question-files.ts";
 import { shippedEngine } from "../../../pack-places.ts";
 
-const { base } = shippedEngine();
-const lexicon = new Lexicon(base);
-const wordsOf = feelingWords(base);
-/** What weighs little: a question is answered all the same. */
-const LIGHT: readonly Feeling[] = ["insult", "thank", "greet", "guilt-perhaps"];
+const engine = shippedEngine();
+const FELT: readonly unknown[] = ["mourn", "seek", "fear", "hate", "guilt"];
 
-function feltIn(text: string): Feeling[] {
-  return [...feelingsOf(read(text, lexicon, undefined), wordsOf)].filter((feeling) => !LIGHT.includes(feeling));
+function feltIn(text: string): unknown[] {
+  const { act } = engine.consider({ text }).answer;
+  return FELT.includes(act) ? [act] : [];
 }
 
 describe("a message", () => {
@@ -91,11 +85,6 @@ describe("a message", () => {
     "were women and children killed",
   ])("feels nothing of it: “%s”", (text) => {
     expect(feltIn(text)).toEqual([]);
-  });
-
-  it("may thank, greet and insult beside all else", () => {
-    const feelings = feelingsOf(read("hello you useless bot, thanks for nothing", lexicon, undefined), wordsOf);
-    expect([...feelings].sort()).toEqual(["greet", "insult", "thank"]);
   });
 });
 
