@@ -4,12 +4,7 @@ import { FALLBACK_LANGUAGE } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import type { Act } from "../act.ts";
-import type { Feeling, Felt } from "./feelings.ts";
-
-/** The feelings of a person in need, the gravest first: whatever else they feel, these are answered. */
-const NEED: readonly Feeling[] = ["mourn", "seek", "fear"];
-/** What is asked so is unknown; the known unknown that is meant tells it best. */
-const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
+import { type Feeling, type Felt, NEED, UNKNOWN } from "./feelings.ts";
 
 /** A message that feels something. */
 export interface Message {

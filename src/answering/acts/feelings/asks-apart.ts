@@ -1,12 +1,12 @@
 import { isAsking, type Reading } from "../../reading/reading.ts";
 import type { FeelingWords } from "./feeling-words.ts";
+import { speaksOfKin } from "./of-oneself.ts";
 
 /** What is asked of somebody close: where they are, whether they live. */
 const FATE =
   /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking|afraid)>)(?= |$)/;
 const THEM = /(?:^| )(?:he|she|him|her|his|hers|they|them|their|we|me)(?= |$)/;
 const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can)(?= |$)/;
-const KIN = /(?:my|our)(?: [a-z]+){0,2} <kin>/;
 const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
 /** Grief asks so, and wants no figure. */
@@ -28,8 +28,8 @@ export function asksApart(text: string, readClause: (text: string) => Reading, w
     // “Half of my family is gone” asks for no share.
     if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
     if (COUNTS.test(line)) return true;
-    if (!clause.isAsked && KIN.test(line)) return false;
-    const isOfThem = THEM.test(line) || KIN.test(line);
+    if (!clause.isAsked && speaksOfKin(line)) return false;
+    const isOfThem = THEM.test(line) || speaksOfKin(line);
     return !(isOfThem && FATE.test(line));
   });
 }
