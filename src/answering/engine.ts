@@ -81,6 +81,7 @@ export function createEngine(
 
 /** How surely a message was understood as a question; what facts decide or figures compute is one. */
 function understood({ answer, reasoning }: Consideration): Understood {
+  if (answer.act === "show" || answer.act === "correct") return { kind: "fact", probability: 1 };
   if ((answer.verdict && answer.verdict !== "unsaid") || (answer.outcome === "answer" && answer.formula))
     return { kind: "fact", probability: 1 };
   const [likeliest] = reasoning.candidates;

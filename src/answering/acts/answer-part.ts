@@ -8,7 +8,7 @@ import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./parts.ts";
-import { shownBy } from "./shown.ts";
+import { showOrTell } from "./showing/shown-by.ts";
 
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
@@ -39,7 +39,7 @@ export interface PartAnsweringParts {
 
 /** Makes what answers a message, or a part of it, by what it does. */
 export function createPartAnswering({ base, understanding, arithmetic, judge }: PartAnsweringParts): PartAnswering {
-  const show: Room = (_, { shown }) => shown && shownBy(shown, base);
+  const show: Room = ({ answer }, { shown }) => shown && showOrTell(shown, answer, base);
   const calculate: Room = ({ text, context }) => arithmetic.answer(text, context);
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
   const judgeClaim: Room = ({ text, context, answer }) => {

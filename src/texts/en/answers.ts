@@ -13,6 +13,12 @@ export const answers = {
     timeline: (command: string) => `${command} shows what came after what.`,
     quotes: (command: string) => `${command} shows who said what, word for word.`,
   },
+  /** To somebody who wants to see it, however: what of the above there is. */
+  pictures: (shown: readonly string[]) => shown.join(" "),
+  /** To somebody who wants photos or videos. */
+  noRecording: (shown: readonly string[]) => `I have no photos or videos. ${shown.join(" ")}`,
+  /** To somebody who wants a picture that there isn't. */
+  notShown: (shown: readonly string[]) => `I have no such picture. ${shown.join(" ")}`,
   /** In the languages that the bot reads and in those that it doesn't: whoever reads it asked in one of the latter. */
   notRead: "I only understand questions in English so far. أفهم الأسئلة بالإنجليزية فقط حتى الآن.",
   /** Questions to choose from follow. */
