@@ -4,7 +4,7 @@ import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
-import { look, partsOf, type ReadPart } from "./acts/parts.ts";
+import { isCommitted, look, partsOf, type ReadPart } from "./acts/parts.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
@@ -12,6 +12,7 @@ import { createJudge } from "./claims/judge.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
+import { isAsking, type Reading } from "./reading/reading.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -54,9 +55,17 @@ export function createEngine(
   const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
   const feelings = createFeelingReader(base, index.feelings);
 
+  /** What was meant may be too little to be understood apart from what wasn't. */
+  const lookAt = (message: string, meant: string | undefined, context: readonly string[]): ReadPart => {
+    const whole = look(meant ?? message, context, mind);
+    if (meant === undefined || isCommitted(whole)) return whole;
+    const all = look(message, context, mind);
+    return isCommitted(all) ? all : whole;
+  };
+
   const answerMessage = (message: string, context: readonly string[]): Consideration => {
     const done = actOf(message);
-    const whole = look(done.meant ?? message, context, mind);
+    const whole = lookAt(message, done.meant, context);
     const settled = answerWhole(whole, done);
     if (settled) return settled;
     const [first, ...others] = partsOf(whole, mind);
@@ -68,7 +77,8 @@ export function createEngine(
     consider({ text, context = [] }) {
       const message = text.slice(0, LONGEST_QUESTION);
       const consideration = answerMessage(message, context);
-      const felt = feelings.feltIn(read(message), understood(consideration));
+      const reading = read(message);
+      const felt = feelings.feltIn(reading, understood(consideration, message, reading));
       const answer = answerFeelingly(base, felt, consideration.answer, {
         text: message,
         asksApart: () => asksApart(message, read, feelings.wordsOf),
@@ -79,13 +89,18 @@ export function createEngine(
   };
 }
 
-/** How surely a message was understood as a question; what facts decide or figures compute is one. */
-function understood({ answer, reasoning }: Consideration): Understood {
-  if (answer.act === "show" || answer.act === "correct") return { kind: "fact", probability: 1 };
-  if ((answer.verdict && answer.verdict !== "unsaid") || (answer.outcome === "answer" && answer.formula))
-    return { kind: "fact", probability: 1 };
+/** Fewer words only name something. */
+const NAMING = 3;
+
+/** How surely a message was understood as a question; what facts decide, figures compute or pictures show is one. */
+function understood({ answer, reasoning }: Consideration, text: string, { words, matches }: Reading): Understood {
+  const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
+  const isShown = answer.act === "show" || answer.act === "correct";
+  const isDecided = answer.verdict !== undefined && answer.verdict !== "unsaid";
+  if (isShown || isDecided || (answer.outcome === "answer" && answer.formula))
+    return { kind: "fact", probability: 1, isAsked };
   const [likeliest] = reasoning.candidates;
-  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0 };
+  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked };
 }
 
 /** @param parts those beyond the third are offered, not answered */

@@ -22,6 +22,8 @@ export interface Understood {
   readonly kind: Entry["kind"] | undefined;
   /** How probable it is, 0 to 1. */
   readonly probability: number;
+  /** Whether it asks at all, if only by naming something. */
+  readonly isAsked: boolean;
 }
 
 /** Tells what messages feel. */
@@ -40,12 +42,12 @@ export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
 
 /**
  * What speaks for a plain question takes so much from a feeling's margin: the margin of such questions, and how probable the
- * likeliest entry is, a fact that somebody wants who tells of their own family less. Chosen, as what is below, by
+ * likeliest entry is. A fact counts for less where somebody tells of their own family, or says something of a people. Chosen, as what is below, by
  * cross-validation on the examples and with the questions of `test/questions`.
  */
-const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, other: 0.4, onlyAsking: 0.3 };
+const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
 /** From here on a feeling is believed. */
-const BELIEVED = -0.65;
+const BELIEVED = -0.7;
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
 const OF_GUILT = 0;
@@ -66,15 +68,16 @@ export function createFeelingReader(base: KnowledgeBase, classifier: FeelingClas
 
   return {
     wordsOf,
-    feltIn(reading, { kind, probability }) {
+    feltIn(reading, { kind, probability, isAsked }) {
       const line = wordsOf(reading);
       const ofKin = speaksOfKin(line);
       const asks = onlyAsks(line);
       const lessFor = (feeling: Feeling): number => {
         const isNeed = NEED.includes(feeling);
         const asking = isNeed && asks ? LESS.onlyAsking : 0;
-        if (kind === "fact") return asking + probability * (isNeed && ofKin ? LESS.factBesideKin : LESS.fact);
-        return asking + (kind && !UNKNOWN.includes(feeling) ? probability * LESS.other : 0);
+        if (kind !== "fact") return asking + (kind && !UNKNOWN.includes(feeling) ? probability * LESS.other : 0);
+        if (isNeed && ofKin) return asking + probability * LESS.factBesideKin;
+        return asking + probability * (feeling === "hate" && !isAsked ? LESS.factBesideHate : LESS.fact);
       };
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))

@@ -1,5 +1,9 @@
 /** In lines of `feelingWords`. */
-const OWN_KIN = /(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|<own-kin>)(?= |$)/;
+const REPORTS =
+  "(?: (?:says?|said|saying|thinks?|thought|claims?|claimed|asks?|asked|wants?|wanted|needs?|tells?|told|reads?|heard|believes?|insists?|wonders?|wrote|writes|<reporting>)(?: |$))";
+const OWN_KIN = new RegExp(
+  `(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|(?:my|our) (?:whole|entire) <home>|<own-kin>)(?= |$)(?!${REPORTS})`,
+);
 /** “I” is no word there. */
 const ONESELF = /(?:^| )(?:my|our|me|we|us|am|mine|<own-kin>)(?= |$)/;
 const ASKS =
