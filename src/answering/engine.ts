@@ -53,7 +53,7 @@ export function createEngine(
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const judge = createJudge(base, lexicon, index.profiles);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
-  const feelings = createFeelingReader(base, index.feelings);
+  const feelings = createFeelingReader(base, index.feelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[]): ReadPart => {
@@ -77,11 +77,10 @@ export function createEngine(
     consider({ text, context = [] }) {
       const message = text.slice(0, LONGEST_QUESTION);
       const consideration = answerMessage(message, context);
-      const reading = read(message);
-      const felt = feelings.feltIn(reading, understood(consideration, message, reading));
+      const felt = feelings.feltIn(message, understood(consideration, message, read(message)));
       const answer = answerFeelingly(base, felt, consideration.answer, {
         text: message,
-        asksApart: () => asksApart(message, read, feelings.wordsOf),
+        asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
       understanding.forget();
       return { ...consideration, answer };
@@ -89,6 +88,8 @@ export function createEngine(
   };
 }
 
+/** So confident an answer is wanted, whatever else a message tells. */
+const SURE = 0.9;
 /** Fewer words only name something. */
 const NAMING = 3;
 
@@ -101,6 +102,10 @@ function understood({ answer, reasoning }: Consideration, text: string, { words,
     return { kind: "fact", probability: 1, isAsked };
   const [likeliest] = reasoning.candidates;
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked };
+}
+
+function isSure({ outcome, confidence }: Answer): boolean {
+  return outcome === "answer" && confidence >= SURE;
 }
 
 /** @param parts those beyond the third are offered, not answered */

@@ -1,6 +1,7 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { clausesOf } from "./clauses.ts";
 import { type FeelingClassifier, feelingMargins } from "./feeling-classifier.ts";
 import { type FeelingWords, feelingWords } from "./feeling-words.ts";
 import { onlyAsks, speaksOfKin } from "./of-oneself.ts";
@@ -29,8 +30,8 @@ export interface Understood {
 /** Tells what messages feel. */
 export interface FeelingReader {
   readonly wordsOf: FeelingWords;
-  /** Undefined where it feels nothing, or is likelier a plain question. */
-  feltIn(reading: Pick<Reading, "words" | "matches">, understood: Understood): Felt | undefined;
+  /** Undefined where a message feels nothing, or is likelier a plain question. */
+  feltIn(message: string, understood: Understood): Felt | undefined;
   /** Whether a text asks, or says, who is guilty, by its words alone. */
   isOfGuilt(reading: Pick<Reading, "words" | "matches">): boolean;
 }
@@ -50,10 +51,19 @@ const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, oth
 const BELIEVED = -0.7;
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
+/** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
+const OF_KIN = 0.3;
 const OF_GUILT = 0;
 
-/** @param classifier what `learnFeelings` made of this base; without one nothing is felt */
-export function createFeelingReader(base: KnowledgeBase, classifier: FeelingClassifier | undefined): FeelingReader {
+/**
+ * @param classifier what `learnFeelings` made of this base; without one nothing is felt
+ * @param read reads a member's text
+ */
+export function createFeelingReader(
+  base: KnowledgeBase,
+  classifier: FeelingClassifier | undefined,
+  read: (text: string) => Reading,
+): FeelingReader {
   const wordsOf = feelingWords(base);
   const marginsOf = classifier && feelingMargins(classifier);
 
@@ -66,23 +76,36 @@ export function createFeelingReader(base: KnowledgeBase, classifier: FeelingClas
     );
   };
 
+  /** What is felt in a clause on the writer's own family. */
+  const feltOfKin = (message: string): Felt | undefined => {
+    const lines = clausesOf(message).map(({ text }) => wordsOf(read(text)));
+    const [most] = lines
+      .filter(speaksOfKin)
+      .flatMap(leaningsIn)
+      .filter(([feeling, leaning]) => NEED.includes(feeling) && leaning > OF_KIN)
+      .sort((a, b) => b[1] - a[1]);
+    return most && { first: most[0], all: new Set([most[0]]) };
+  };
+
   return {
     wordsOf,
-    feltIn(reading, { kind, probability, isAsked }) {
-      const line = wordsOf(reading);
+    feltIn(message, { kind, probability, isAsked }) {
+      const line = wordsOf(read(message));
       const ofKin = speaksOfKin(line);
       const asks = onlyAsks(line);
       const lessFor = (feeling: Feeling): number => {
         const isNeed = NEED.includes(feeling);
         const asking = isNeed && asks ? LESS.onlyAsking : 0;
-        if (kind !== "fact") return asking + (kind && !UNKNOWN.includes(feeling) ? probability * LESS.other : 0);
+        // A known unknown is told to these all the same.
+        const isTold = kind === undefined || (kind === "unknown" && UNKNOWN.includes(feeling));
+        if (kind !== "fact") return asking + (isTold ? 0 : probability * LESS.other);
         if (isNeed && ofKin) return asking + probability * LESS.factBesideKin;
         return asking + probability * (feeling === "hate" && !isAsked ? LESS.factBesideHate : LESS.fact);
       };
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      if (!most || most.belief <= BELIEVED) return undefined;
+      if (!most || most.belief <= BELIEVED) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]) };
     },

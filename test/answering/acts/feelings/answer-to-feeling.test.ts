@@ -20,7 +20,7 @@ describe("somebody in need", () => {
   });
 
   it("is consoled first where something clear is asked beside", () => {
-    const answer = ask("my brother is in the security forces, how many of them died?");
+    const answer = ask("my brother is in the security forces and I am scared for him. how many of them died?");
     expect(answer).toMatchObject({ outcome: "answer", consolation: { text: said("fear") }, suggestions: [] });
     expect(answer.text).toContain("125");
   });
@@ -31,7 +31,7 @@ describe("somebody in need", () => {
   });
 
   it("is told no toll where they ask in grief what it is worth", () => {
-    expect(ask("how many died? I'll tell you, my whole street died")).toMatchObject({
+    expect(ask("they killed my uncle, and all you have is numbers?")).toMatchObject({
       act: "mourn",
       text: said("mourn"),
     });
