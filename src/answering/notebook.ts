@@ -1,6 +1,6 @@
-import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import type { Entry } from "../knowledge/model.ts";
 import { type FeelingClassifier, learnFeelings } from "./acts/feelings/feeling-classifier.ts";
-import { feelingExamples } from "./acts/feelings/feeling-examples.ts";
+import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
 import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
@@ -29,11 +29,17 @@ export class Notebook {
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
   /** By text and what it follows. */
   readonly #others = new Map<string, number>();
+  /** By text, readings that are needed once more. */
+  readonly #wanted = new Map<string, Reading | undefined>();
   #feelings: { readonly from: string; readonly learned: FeelingClassifier } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string) => Reading, keeps = false) {
-    this.#read = read;
+    this.#read = (text) => {
+      const reading = read(text);
+      if (this.#wanted.has(text)) this.#wanted.set(text, reading);
+      return reading;
+    };
     this.#keeps = keeps;
     this.features = new NotedFeatures(this.notes, keeps);
   }
@@ -57,16 +63,20 @@ export class Notebook {
     return noted;
   }
 
-  /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where the base says nothing of it. */
-  learnFeelings(base: FeelingWordsOf & Pick<KnowledgeBase, "feelings" | "entries">): FeelingClassifier | undefined {
-    const examples = feelingExamples(base);
+  /** Tells what feelings will be learned from, before it is read. */
+  expectFeelings(examples: readonly FeltExample[]): void {
+    for (const { text } of examples) this.#wanted.set(text, undefined);
+  }
+
+  /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where there is nothing. */
+  learnFeelings(base: FeelingWordsOf, examples: readonly FeltExample[]): FeelingClassifier | undefined {
     if (examples.length === 0) return undefined;
     const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
     if (this.#feelings && this.#feelings.from === from) return this.#feelings.learned;
     const wordsOf = feelingWords(base);
-    const learned = learnFeelings(
-      examples.map(({ text, feeling }) => ({ line: wordsOf(this.#read(withStandIns(text))), feeling })),
-    );
+    const readingOf = (text: string) => this.#wanted.get(text) ?? this.#read(withStandIns(text));
+    const learned = learnFeelings(examples.map(({ text, feeling }) => ({ line: wordsOf(readingOf(text)), feeling })));
+    this.#wanted.clear();
     this.#feelings = { from, learned };
     return learned;
   }

@@ -25,7 +25,10 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   const language = isArabic(message.text) ? "ar" : answer.language;
   const alone = answerToFeeling(base, first, language);
   if (!alone) return answer;
-  if (UNKNOWN.includes(first)) return answerUnknowing(base, alone, answer);
+  if (UNKNOWN.includes(first)) {
+    const unknown = answerUnknowing(base, alone, answer);
+    return felt.isOfKin ? { ...unknown, suggestions: [] } : unknown;
+  }
   if (first === "hate") return alone;
   if (all.has("hate")) return { ...(answerToFeeling(base, "hate", language) ?? alone), consolation: alone.consolation };
   const guilt = all.has("guilt") ? answerToFeeling(base, "guilt", language) : undefined;
@@ -59,8 +62,7 @@ function answerUnknowing(base: KnowledgeBase, alone: Answer, answer: Answer): An
   const meant = answer.outcome === "unknown" && (answer.entry ?? answer.verdict);
   if (!meant || language !== answer.language) return alone;
   const told = answer.entry ? answerOf(base, answer.entry, answer.confidence, [], language) : answer;
-  const unknown = { ...answer, ...told, act };
-  return consolation ? { ...unknown, suggestions: [], consolation: { ...consolation, text: told.text } } : unknown;
+  return { ...answer, ...told, act, consolation: consolation && { ...consolation, text: told.text } };
 }
 
 /** Whether an answer says something to whoever grieves: that the bot doesn't judge, or speak of it, says nothing. */

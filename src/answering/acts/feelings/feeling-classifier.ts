@@ -25,7 +25,7 @@ const SHARE: Readonly<Record<FeelingBlock, number>> = {
   links: 0.11,
 };
 /** Over all lines. */
-const PASSES = 10;
+const PASSES = 6;
 
 /** Learns from lines of `feelingWords`, one class a feeling. */
 export function learnFeelings(

@@ -8,10 +8,10 @@ export interface FeltExample {
 }
 
 /** So many phrasings of each kind of entry, spread over all of them, teach how people sound who only ask or talk. */
-const MOST: Readonly<Record<Entry["kind"], number>> = { fact: 2800, unknown: 1200, smalltalk: 1000 };
+const MOST: Readonly<Record<Entry["kind"], number>> = { fact: 2000, unknown: 800, smalltalk: 900 };
 
 /** The same of half questions. */
-const MOST_HALF = 1000;
+const MOST_HALF = 600;
 
 /** What a base teaches of feelings: its examples, and phrasings of its entries for examples of none; empty where it tells no feelings. */
 export function feelingExamples({ feelings, entries }: Pick<KnowledgeBase, "feelings" | "entries">): FeltExample[] {

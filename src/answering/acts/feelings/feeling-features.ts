@@ -11,6 +11,8 @@ export type FeelingBlock = "words" | "pairs" | "around" | "letters" | "links";
 const AROUND = 2;
 /** Letters in a run, a word's edges among them. */
 const RUN = 4;
+/** Fewer texts have a number. */
+const MOST_NUMBERS = 2 ** 26;
 const FIRST = "^";
 const LAST = "$";
 
@@ -67,7 +69,13 @@ function eachPair(units: readonly number[], most: number, take: Take): void {
 
 /** A line's features of one kind, each once. */
 export function featuresIn(line: NotedLine, kind: FeelingBlock): Feature[] {
-  const found = new Map<string, Feature>();
-  TELL[kind](line, (first, second) => found.set(`${first} ${second}`, [first, second]));
-  return [...found.values()];
+  const seen = new Set<number>();
+  const found: Feature[] = [];
+  TELL[kind](line, (first, second) => {
+    const key = first * MOST_NUMBERS + second;
+    if (seen.has(key)) return;
+    seen.add(key);
+    found.push([first, second]);
+  });
+  return found;
 }

@@ -15,6 +15,8 @@ export interface Felt {
   readonly first: Feeling;
   /** All that it feels, that among it. */
   readonly all: ReadonlySet<Feeling>;
+  /** Whether it speaks of the writer's own family or friends. */
+  readonly isOfKin: boolean;
 }
 
 /** What the engine makes of a message as a question. */
@@ -48,7 +50,7 @@ export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
  */
 const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
 /** From here on a feeling is believed. */
-const BELIEVED = -0.7;
+const BELIEVED = -0.65;
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
@@ -84,7 +86,7 @@ export function createFeelingReader(
       .flatMap(leaningsIn)
       .filter(([feeling, leaning]) => NEED.includes(feeling) && leaning > OF_KIN)
       .sort((a, b) => b[1] - a[1]);
-    return most && { first: most[0], all: new Set([most[0]]) };
+    return most && { first: most[0], all: new Set([most[0]]), isOfKin: true };
   };
 
   return {
@@ -107,7 +109,7 @@ export function createFeelingReader(
         .sort((a, b) => b.belief - a.belief);
       if (!most || most.belief <= BELIEVED) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
-      return { first: most.feeling, all: new Set([most.feeling, ...beside]) };
+      return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };
     },
     isOfGuilt: (reading) =>
       leaningsIn(wordsOf(reading)).some(([feeling, leaning]) => feeling === "guilt" && leaning > OF_GUILT),
