@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/reading.ts";
 import { clausesOf } from "./clauses.ts";
 import { type FeelingClassifier, feelingMargins } from "./feeling-classifier.ts";
 import { type FeelingWords, feelingWords } from "./feeling-words.ts";
-import { onlyAsks, speaksOfKin } from "./of-oneself.ts";
+import { onlyAsks, speaksOfKin, speaksOfOneself } from "./of-oneself.ts";
 
 /** What a message is taken to feel. */
 export type Feeling = Exclude<FeelingName, "none">;
@@ -45,7 +45,7 @@ export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
 
 /**
  * What speaks for a plain question takes so much from a feeling's margin: the margin of such questions, and how probable the
- * likeliest entry is. A fact counts for less where somebody tells of their own family, or says something of a people. Chosen, as what is below, by
+ * likeliest entry is. A fact counts for less where somebody tells of themselves or their family, or says something of a people. Chosen, as what is below, by
  * cross-validation on the examples and with the questions of `test/questions`.
  */
 const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
@@ -95,13 +95,14 @@ export function createFeelingReader(
       const line = wordsOf(read(message));
       const ofKin = speaksOfKin(line);
       const asks = onlyAsks(line);
+      const tells = !isAsked && speaksOfOneself(line);
       const lessFor = (feeling: Feeling): number => {
         const isNeed = NEED.includes(feeling);
         const asking = isNeed && asks ? LESS.onlyAsking : 0;
         // A known unknown is told to these all the same.
         const isTold = kind === undefined || (kind === "unknown" && UNKNOWN.includes(feeling));
         if (kind !== "fact") return asking + (isTold ? 0 : probability * LESS.other);
-        if (isNeed && ofKin) return asking + probability * LESS.factBesideKin;
+        if (isNeed && (ofKin || tells)) return asking + probability * LESS.factBesideKin;
         return asking + probability * (feeling === "hate" && !isAsked ? LESS.factBesideHate : LESS.fact);
       };
       const [most, ...others] = leaningsIn(line)

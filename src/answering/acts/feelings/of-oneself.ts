@@ -14,6 +14,11 @@ export function speaksOfKin(line: string): boolean {
   return OWN_KIN.test(line);
 }
 
+/** Whether a line speaks of the writer. */
+export function speaksOfOneself(line: string): boolean {
+  return ONESELF.test(line);
+}
+
 /** Whether a line only asks, and says nothing of the writer. */
 export function onlyAsks(line: string): boolean {
   return ASKS.test(line) && !ONESELF.test(line);
