@@ -103,7 +103,7 @@ function understood({ answer, reasoning }: Consideration, text: string, { words,
   const isShown = answer.act === "show" || answer.act === "correct";
   const isDecided = answer.verdict !== undefined && answer.verdict !== "unsaid";
   if (isShown || isDecided || (answer.outcome === "answer" && answer.formula))
-    return { kind: "fact", probability: 1, isAsked };
+    return { kind: "fact", probability: 1, isAsked: true };
   const [likeliest] = reasoning.candidates;
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked };
 }
