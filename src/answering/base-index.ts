@@ -1,3 +1,5 @@
+import type { FeelingClassifier } from "./acts/feelings/feeling-classifier.ts";
+import { feelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
@@ -16,6 +18,8 @@ export interface BaseIndex {
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The texts that features consist of, by number. */
   readonly symbols: readonly string[];
+  /** Tells what messages feel; undefined where the base says nothing of it. */
+  readonly feelings: FeelingClassifier | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
 }
@@ -36,10 +40,13 @@ export function indexBase(base: Indexed, trainer: Trainer = train): BaseIndex {
 
 /** Reads a base, and gathers what is to be learned from it. */
 export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedIndex {
+  const examples = feelingExamples(base);
+  notebook.expectFeelings(examples);
   const { words, profiles, served, wordings } = noteBase(base, notebook);
   const ranking = indexRanking(wordings);
+  const feelings = notebook.learnFeelings(base, examples);
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, served, symbols: notebook.symbols.texts, ranking };
+  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, ranking };
 }
 
 /** The index with what its classifier has learned. */

@@ -3,10 +3,9 @@ import { actOf } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
-import { feelingWords } from "./acts/feelings/feeling-words.ts";
-import { feelingsOf } from "./acts/feelings/feelings.ts";
+import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { partsOf } from "./acts/parts.ts";
-import { look, type ReadPart } from "./acts/read-part.ts";
+import { isCommitted, look, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
@@ -16,6 +15,7 @@ import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
+import { isAsking, type Reading } from "./reading/reading.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -57,11 +57,19 @@ export function createEngine(
   const speakers = speakersOf(base, lexicon);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
-  const wordsOf = feelingWords(base);
+  const feelings = createFeelingReader(base, index.feelings, readFeelings);
+
+  /** What was meant may be too little to be understood apart from what wasn't. */
+  const lookAt = (message: string, meant: string | undefined, context: readonly string[]): ReadPart => {
+    const whole = look(meant ?? message, context, mind);
+    if (meant === undefined || isCommitted(whole)) return whole;
+    const all = look(message, context, mind);
+    return isCommitted(all) ? all : whole;
+  };
 
   const answerMessage = (message: string, context: readonly string[]): Consideration => {
     const done = actOf(message, speakers);
-    const whole = look(done.meant ?? message, context, mind);
+    const whole = lookAt(message, done.meant, context);
     const settled = answerWhole(whole, done);
     if (settled) return settled;
     const [first, ...others] = partsOf(whole, mind);
@@ -72,14 +80,36 @@ export function createEngine(
     base,
     consider({ text, context = [] }) {
       const message = withCountryNamed(text.slice(0, LONGEST_QUESTION));
-      const feelings = feelingsOf(readFeelings(message), wordsOf);
       const consideration = answerMessage(message, context);
-      const felt = { text: message, asksApart: () => asksApart(message, readFeelings, wordsOf) };
-      const answer = answerFeelingly(base, feelings, consideration.answer, felt);
+      const felt = feelings.feltIn(message, understood(consideration, message, readFeelings(message)));
+      const answer = answerFeelingly(base, felt, consideration.answer, {
+        text: message,
+        asksApart: () => asksApart(message, isSure(consideration.answer), readFeelings, feelings.wordsOf),
+      });
       understanding.forget();
       return { ...consideration, answer };
     },
   };
+}
+
+/** So confident an answer is wanted, whatever else a message tells. */
+const SURE = 0.9;
+/** Fewer words only name something. */
+const NAMING = 3;
+
+/** How surely a message was understood as a question; what facts decide, figures compute or pictures show is one. */
+function understood({ answer, reasoning }: Consideration, text: string, { words, matches }: Reading): Understood {
+  const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
+  const isShown = answer.act === "show" || answer.act === "correct";
+  const isDecided = answer.verdict !== undefined && answer.verdict !== "unsaid";
+  if (isShown || isDecided || (answer.outcome === "answer" && answer.formula))
+    return { kind: "fact", probability: 1, isAsked: true };
+  const [likeliest] = reasoning.candidates;
+  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked };
+}
+
+function isSure({ outcome, confidence }: Answer): boolean {
+  return outcome === "answer" && confidence >= SURE;
 }
 
 /** @param parts those beyond the third are offered, not answered */

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { FeelingWordsOf } from "./acts/feelings/feeling-words.ts";
 import { startsOf } from "./learning/grouping.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Wordings } from "./ranking/rank.ts";
@@ -18,7 +19,7 @@ export interface Noted {
 }
 
 /** What is read of a base. */
-export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns">;
+export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns" | "feelings"> & FeelingWordsOf;
 
 /** Reads all that a base says into a notebook. */
 export function noteBase(base: Indexed, notebook: Notebook): Noted {

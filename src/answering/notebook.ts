@@ -1,4 +1,7 @@
 import type { Entry } from "../knowledge/model.ts";
+import { type FeelingClassifier, learnFeelings } from "./acts/feelings/feeling-classifier.ts";
+import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
+import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
 import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
@@ -26,10 +29,17 @@ export class Notebook {
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
   /** By text and what it follows. */
   readonly #others = new Map<string, number>();
+  /** By text, readings that are needed once more. */
+  readonly #wanted = new Map<string, Reading | undefined>();
+  #feelings: { readonly from: string; readonly learned: FeelingClassifier } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string) => Reading, keeps = false) {
-    this.#read = read;
+    this.#read = (text) => {
+      const reading = read(text);
+      if (this.#wanted.has(text)) this.#wanted.set(text, reading);
+      return reading;
+    };
     this.#keeps = keeps;
     this.features = new NotedFeatures(this.notes, keeps);
   }
@@ -51,6 +61,24 @@ export class Notebook {
     const noted = this.#others.get(key) ?? this.notes.add(this.#read(text), after);
     this.#others.set(key, noted);
     return noted;
+  }
+
+  /** Tells what feelings will be learned from, before it is read. */
+  expectFeelings(examples: readonly FeltExample[]): void {
+    for (const { text } of examples) this.#wanted.set(text, undefined);
+  }
+
+  /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where there is nothing. */
+  learnFeelings(base: FeelingWordsOf, examples: readonly FeltExample[]): FeelingClassifier | undefined {
+    if (examples.length === 0) return undefined;
+    const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
+    if (this.#feelings && this.#feelings.from === from) return this.#feelings.learned;
+    const wordsOf = feelingWords(base);
+    const readingOf = (text: string) => this.#wanted.get(text) ?? this.#read(withStandIns(text));
+    const learned = learnFeelings(examples.map(({ text, feeling }) => ({ line: wordsOf(readingOf(text)), feeling })));
+    this.#wanted.clear();
+    this.#feelings = { from, learned };
+    return learned;
   }
 
   /** How often each word stands in these wordings. */

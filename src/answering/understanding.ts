@@ -133,8 +133,8 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 }
 
 /** Words that tell what a message feels, of whatever language: no slips for others. */
-function wordsOfFeelings({ feelings }: KnowledgeBase): ReadonlySet<string> {
-  return new Set(feelings.flatMap(({ words }) => words.flatMap((text) => wordsIn(clean(text)))));
+function wordsOfFeelings({ feelingConcepts }: KnowledgeBase): ReadonlySet<string> {
+  return new Set(feelingConcepts.flatMap(({ words }) => words.flatMap((text) => wordsIn(clean(text)))));
 }
 
 /** What tells readings apart: all else in them follows from their words. */

@@ -43,7 +43,8 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
     concepts: concepts.filter(({ slot }) => slot !== FEELING),
-    feelings: concepts.filter(({ slot }) => slot === FEELING),
+    feelingConcepts: concepts.filter(({ slot }) => slot === FEELING),
+    feelings: new Map(pack.feelings.map(({ id, answer, examples }) => [id, { answer, examples }])),
     turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
     version: versionOf(files),
   };

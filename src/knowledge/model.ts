@@ -1,6 +1,6 @@
 import type { Language, Localised, Operator, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
-import type { RawConcept } from "./pack/text-schemas.ts";
+import type { FeelingName, RawConcept } from "./pack/text-schemas.ts";
 
 /** An article or report: its particulars. */
 export interface Source {
@@ -96,6 +96,8 @@ export interface Entry {
   readonly derived: readonly Derived[];
   readonly related: readonly string[];
   readonly phrasings: Wordings;
+  /** Of small talk: what whoever says so feels. */
+  readonly feels?: FeelingName | undefined;
   /** Half questions that mean this entry after another answer; several entries may have the same. */
   readonly followUps?: Wordings | undefined;
 }
@@ -136,6 +138,14 @@ export interface Concept {
   readonly isMutual?: boolean;
 }
 
+/** What a message may feel. */
+export interface Feeling {
+  /** What is said to whoever feels it. */
+  readonly answer?: Localised | undefined;
+  /** How they sound; `{group}`, `{place}` and `{person}` stand for names. */
+  readonly examples: Wordings;
+}
+
 /** The verified pack: immutable, every reference resolved. */
 export interface KnowledgeBase {
   readonly event: RawEvent;
@@ -148,7 +158,8 @@ export interface KnowledgeBase {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly concepts: readonly Concept[];
   /** Concepts of what a message feels, whose words stand as they are written; they tell no entry from another. */
-  readonly feelings: readonly Concept[];
+  readonly feelingConcepts: readonly Concept[];
+  readonly feelings: ReadonlyMap<FeelingName, Feeling>;
   /** Turns of conversations, by language. */
   readonly turns: Readonly<Record<Language, readonly Turn[]>>;
   /** A hash of the pack's files: the same base has the same version. */

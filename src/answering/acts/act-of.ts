@@ -2,7 +2,8 @@ import { type Claim, recogniseClaim } from "../claims/recognising/recognise.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import type { Act } from "./act.ts";
 import { corrected } from "./correcting.ts";
-import { type Shown, shownIn } from "./shown.ts";
+import type { Picture } from "./showing/picture-words.ts";
+import { shownIn } from "./showing/shown.ts";
 
 /** What a message, or a part of it, does, with what that takes. */
 export interface Done {
@@ -10,7 +11,7 @@ export interface Done {
   /** Of a claim: the bare one. */
   readonly claim?: Claim;
   /** Of something to be shown. */
-  readonly shown?: Shown;
+  readonly shown?: Picture;
   /** Of a correction: what was meant instead. */
   readonly meant?: string;
 }

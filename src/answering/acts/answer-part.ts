@@ -10,7 +10,7 @@ import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./read-part.ts";
-import { shownBy } from "./shown.ts";
+import { showOrTell } from "./showing/shown-by.ts";
 
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
@@ -41,7 +41,7 @@ export interface PartAnsweringParts {
 
 /** Makes what answers a message, or a part of it, by what it does. */
 export function createPartAnswering({ base, understanding, arithmetic, judge }: PartAnsweringParts): PartAnswering {
-  const show: Room = (_, { shown }) => shown && shownBy(shown, base);
+  const show: Room = ({ answer }, { shown }) => shown && showOrTell(shown, answer, base);
   const calculate: Room = ({ text, context }, { claim }) =>
     (claim && compare(claim, context)) ?? arithmetic.answer(text, context);
   /** A number that is claimed is held against the figures before anything is computed. */

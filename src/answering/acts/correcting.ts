@@ -1,16 +1,62 @@
-/** What says that something else was meant, and what was meant. */
-const CORRECTING = [
-  /^(?:(?:no|nope|nah|wrong|not that|that's not it|sorry|oops|wait|actually)[,.!\s]+)*i (?:meant?|was asking about|asked about|wanted)(?: to (?:ask|say|know)(?: about)?)?[:,]?\s+([\s\S]+)$/i,
-  /^(?:no|nope|nah|sorry|oops|wait)[,.!\s]+not (?:the |an? )?[^,.;]{1,40}[,.;]\s*(?:but |i mean )?([\s\S]+)$/i,
-  /^not (?:the |an? )?(?:him|her|them|that|this|it|\p{L}+(?: \p{L}+)?)[,;]\s*(?:but |i mean |rather )?([\s\S]+)$/iu,
-  /^(?:no|nope|nah)[,.!\s]+(?:(?:i said|rather|instead|but)[,:\s]+)?((?:the|in|at|on|for|how many)\b[\s\S]+)$/i,
+/** What was understood is wrong: “no”, “sorry”, “that's not what I asked”; in Arabic too. */
+const NO =
+  "(?:no+|nope|nah|wrong(?: (?:one|group|place|answer))?|sorry|oops|whoops|pardon|my bad|correction|لا|عفوا|آسف|not (?:that|this|it)(?: one)?|(?:that(?:'?s| is| was)?|this is|it'?s) (?:wrong|not it|not right|the wrong \\w+|not (?:what|who|the one)\\b[^,.;:!?–—-]*)|you (?:misunderstood|misread|got (?:me|it|that) wrong)(?: me| it| that)?|i (?:did(?:n'?t| not)|do(?:n'?t| not)|was(?:n'?t| not)) (?:ask|mean|asking|talking)\\b[^,.;:!?–—-]*)";
+/** The same, or only that more is to come. */
+const WAIT = `(?:${NO}|wait|hang on|hold on|actually|hmm+|argh|ugh)`;
+const MARK = "[\\s,.;:!?–—،-]+";
+const FIRST = "(?:but )?";
+/** What says by itself that something else was meant. */
+const MEANT =
+  "(?:(?:what )?i (?:actually |really |only |just )?(?:meant(?: to (?:ask|say|write|type))?(?: about)?|asked (?:about|for)|was (?:asking|talking) about|was referring to)|i'?m (?:asking|talking) about|(?:my|the) question (?:is|was)(?: about)?|make that|قصدي|قصدت|أقصد|اقصد|بقصد|سألت عن)";
+/** What says it after a no, or before what wasn't meant. */
+const MEAN =
+  "(?:i (?:actually |really |only |just )?(?:mean|said|say|asked|want(?:ed)?)(?: to (?:know|ask))?(?: about| for)?)";
+const NOT =
+  "(?:not|مش|مو|ليس|وليس)(?: عن)? (?!(?:all|many|much|every\\w*|only|just|sure|yet|really|one|even|long|bad|true|a)\\b)[^,.;:!?–—،]{1,40}";
+const OR_ELSE = `(?:[\\s,;:–—،-]+(?:and |but )?${NOT}|,? (?:rather than|instead of) .{1,40})`;
+
+interface Form {
+  readonly pattern: RegExp;
+  /** What is meant has at most so many words: longer ones tell, or ask, something of their own. */
+  readonly most: number;
+}
+const form = (source: string, most: number): Form => ({ pattern: new RegExp(`^${source}$`, "iu"), most });
+
+/** What was meant, and before or behind it what wasn't. */
+const FORMS = [
+  // “Wait, I meant the soldiers, not the civilians”.
+  form(`(?:${WAIT}${MARK}){0,3}${FIRST}${MEANT}${MARK}(.+?)${OR_ELSE}?`, 14),
+  // “No, I want the soldiers”.
+  form(`(?:${NO}${MARK}){1,3}${FIRST}${MEAN}${MARK}(.+?)${OR_ELSE}?`, 10),
+  // “I said water, not electricity”.
+  form(`${FIRST}${MEAN}${MARK}(.+?)${OR_ELSE}`, 8),
+  // “Sorry: civilians, not soldiers”.
+  form(`(?:${NO}${MARK}){1,3}(?!not |مو |مش )(.+?)${OR_ELSE}`, 6),
+  // “Not them, the loyalists”, “not how many, where”.
+  form(`(?:${WAIT}${MARK}){0,3}(?:i mean )?${NOT}[,.;:!?–—،]+\\s*(?:but |i mean |rather |i meant |i said )?(.+)`, 10),
+  form(`(?:${WAIT}${MARK}){0,3}(?:not|مش|مو) \\S+(?: \\S+)? but (.+)`, 6),
+  // “That's not what I asked. The fighters”.
+  form(
+    `(?:${NO}${MARK}){1,3}(?:(?:rather|instead|but|about|what about|how about)[,:\\s]+)?((?:the|in|at|on|only|just|those|these|how many|how much|where|when|who|why|which)\\b.*)`,
+    5,
+  ),
+  form("i mean ((?:the|in|at|on|only|just|those|these)\\b.*)", 5),
+  // “The soldiers, I meant”.
+  form(`(.+?)[,.\\s–—-]+i (?:meant|was asking about|asked about)[.!]*`, 6),
 ];
-/** Longer ones tell more than what was meant. */
+/** Longer messages tell more than what was meant. */
 const LONGEST = 200;
+/** What asks whether all of it is so corrects nothing. */
+const TAG =
+  /^(?:(?:and |or )?(?:is|was|are|were|did|do|does|has|have)(?:n't| not)? (?:it|he|she|they|there)|right|correct|true|yes|no|ok)\b\W*$/i;
 
 /** What a message means that corrects how the one before was understood; undefined where it corrects nothing. */
 export function corrected(text: string): string | undefined {
-  const said = text.trim();
+  const said = text.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim();
   if (said.length > LONGEST) return undefined;
-  return CORRECTING.map((pattern) => pattern.exec(said)?.[1]?.trim()).find((meant) => meant !== undefined);
+  for (const { pattern, most } of FORMS) {
+    const meant = pattern.exec(said)?.[1]?.replace(/[\s,;:.!–—-]+$/u, "");
+    if (meant && meant.split(" ").length <= most && !TAG.test(meant)) return meant;
+  }
+  return undefined;
 }

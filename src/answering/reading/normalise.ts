@@ -8,6 +8,9 @@ const CODE_BLOCK = /```[\s\S]*?```/g;
 /** Discord's mentions, emoji, timestamps and command links, and web addresses. */
 const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
 
+/** Marks of vowels, which few write, and the stroke that only stretches a word. */
+const ARABIC_VOWELS = /[\u064B-\u0652\u0640]/g;
+
 /** Texts in which only capitals need to be folded; most are such. */
 const PLAIN = /^[a-z '",.?!:;()-]*$/i;
 
@@ -26,6 +29,7 @@ export function clean(text: string): string {
     .replace(/(?!\n)(?:[\p{Cc}\p{Cf}\p{Co}]|\uFE0F)/gu, "")
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
+    .replace(ARABIC_VOWELS, "")
     .normalize("NFC")
     .toLowerCase();
 }

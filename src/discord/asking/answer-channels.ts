@@ -9,7 +9,7 @@ const NAME = "answer channels";
  * where nothing in it is foreign to the entry: sureness alone takes “a long day?” for “how long?”. Measured: of 131 lines
  * of small talk and of 425 questions that the source doesn't answer none is answered; of 300 that it does, a third.
  */
-const SURE_PERCENT = 91;
+const SURE_PERCENT = 95;
 const NEAREST = 0.7;
 /** Shorter lines are talk. */
 const SHORTEST = 10;

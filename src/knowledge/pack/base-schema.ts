@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BASE, entrySchema, type RawEntry } from "./schema.ts";
-import { conceptSchema, id, line, localisedSchema } from "./text-schemas.ts";
+import { conceptSchema, FEELINGS, type FeelingName, id, line, localisedSchema } from "./text-schemas.ts";
 
 const lines = z.array(line).min(1);
 const runs = z.array(z.int().min(0));
@@ -68,7 +68,42 @@ export const conceptsSchema = z.array(
     .refine(({ drop, words, without }) => !(drop && (words || without)), { error: "`drop` goes with no words" }),
 );
 
+/** Nothing of their own is said to these: an insult is answered by small talk. */
+const UNANSWERED: ReadonlySet<FeelingName> = new Set(["insult", "none"]);
+
+/** Stand in an example for a people, sect or side, a place, a person: whatever the event has of that kind. */
+export const PLACEHOLDERS = ["group", "place", "person"] as const;
+const PLACEHOLDER = /\{[^}]*\}?|\}/g;
+
+const example = line.refine(
+  (text) => (text.match(PLACEHOLDER) ?? []).every((found) => PLACEHOLDERS.some((one) => found === `{${one}}`)),
+  { error: "has braces that are none of {group}, {place}, {person}" },
+);
+
+/** How people sound who feel something, and what is said to them. */
+export const feelingSchema = z.strictObject({
+  answer: localisedSchema
+    .optional()
+    .describe("What is said to them: plain, one or two sentences, nothing of the event"),
+  examples: z
+    .strictObject({ en: z.array(example).min(1), ar: z.array(example).optional() })
+    .describe(
+      "What they write, a hundred or more unlike each other; {group}, {place} and {person} stand for names of the event",
+    ),
+});
+
+/** Whether something is said to those who feel this. */
+export function isAnswered(feeling: FeelingName): boolean {
+  return !UNANSWERED.has(feeling);
+}
+
+/** The feeling that a file of the base is about; undefined where none has its name. */
+export function feelingOf(file: string): FeelingName | undefined {
+  return FEELINGS.find((feeling) => file === `base/feelings/${feeling}.yaml`);
+}
+
 export type RawBaseEntry = z.infer<typeof baseEntrySchema>;
 export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
 export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
+export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

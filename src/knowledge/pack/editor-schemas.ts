@@ -5,6 +5,7 @@ import {
   conceptsSchema,
   entryDropSchema,
   entryExtensionSchema,
+  feelingSchema,
 } from "./base-schema.ts";
 import {
   BASE,
@@ -29,6 +30,7 @@ const SCHEMAS = {
   conversation: conversationSchema,
   "base-concepts": baseConceptsSchema,
   "base-entry": baseEntrySchema,
+  feeling: feelingSchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -58,6 +60,7 @@ export function withSchemaHeader(file: string, text: string): string {
 function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/concepts/`)) return "base-concepts";
   if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
+  if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
   if (file.startsWith("sources/")) return "source";

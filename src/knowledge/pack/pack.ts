@@ -1,11 +1,19 @@
 import { type ZodType, z } from "zod";
-import { baseConceptsSchema, baseEntrySchema, conceptsSchema, eventEntrySchema } from "./base-schema.ts";
+import {
+  baseConceptsSchema,
+  baseEntrySchema,
+  conceptsSchema,
+  eventEntrySchema,
+  feelingOf,
+  feelingSchema,
+  type RawFeeling,
+} from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
 import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
-import type { RawConcept } from "./text-schemas.ts";
+import type { FeelingName, RawConcept } from "./text-schemas.ts";
 
 /** Everything a pack's files say, well-formed but not yet verified against each other. */
 export interface Pack {
@@ -18,6 +26,7 @@ export interface Pack {
   readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
+  readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
 }
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
@@ -57,7 +66,7 @@ export function parsePack(files: readonly PackFile[], parse = parseFile): { pack
     return file ? [file] : [];
   };
   const below = (folder: string): PackFile[] => files.filter(({ file }) => file.startsWith(`${folder}/`));
-  problems.push(...files.filter(({ file }) => !PLACES.test(file)).map(misplaced));
+  problems.push(...files.filter(({ file }) => !PLACES.test(file) && !feelingOf(file)).map(misplaced));
 
   const [event] = only(EVENT).flatMap((file) => read(file, schema.eventSchema));
   const facts = only("facts.yaml").flatMap((file) => read(file, schema.factsSchema));
@@ -70,6 +79,7 @@ export function parsePack(files: readonly PackFile[], parse = parseFile): { pack
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
     conversations: below("base/conversations").flatMap((file) => read(file, schema.conversationSchema)),
+    feelings: below("base/feelings").flatMap((file) => read(file, feelingSchema)),
   };
   if (!event || problems.length > 0) return { problems };
   const inherits = event.value.extends !== undefined;
@@ -107,6 +117,10 @@ export function parsePack(files: readonly PackFile[], parse = parseFile): { pack
       ).toSorted((a, b) => inFolders(a.after, b.after)),
       entities: entities.flatMap(placeEach),
       concepts: meanings.all,
+      feelings: base.feelings.flatMap(({ file, value, origin }) => {
+        const id = feelingOf(file);
+        return id ? [place({ ...value, id }, origin)] : [];
+      }),
     },
   };
 }
@@ -157,7 +171,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? "The base has concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml"
+      ? "The base has concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling"
       : "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { countSchema, topicSchema } from "./command-schemas.ts";
 import { statementSchema } from "./statement-schema.ts";
-import { commandName, id, language, line, localisedSchema } from "./text-schemas.ts";
+import { commandName, FEELINGS, id, language, line, localisedSchema } from "./text-schemas.ts";
 
 /** What an event extends, and the folder of a pack where that stands. */
 export const BASE = "base";
@@ -103,6 +103,11 @@ export const entrySchema = z.strictObject({
     .default([])
     .describe("Entries offered beside this one; for a known unknown, the nearest that can be answered"),
   phrasings: phrasingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
+  feels: z
+    .enum(FEELINGS)
+    .exclude(["none"])
+    .optional()
+    .describe("Of small talk: what whoever says so feels; its phrasings are examples of that"),
   followUps: phrasingsSchema
     .optional()
     .describe("How people ask it right after another answer, in half a question: “and the soldiers?”, “since when?”"),

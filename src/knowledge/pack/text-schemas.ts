@@ -15,6 +15,10 @@ export const commandName = z.string().regex(/^[a-z0-9_-]{1,32}$/, {
   error: "must be lower-case letters, digits, - or _, at most 32 (like deathtoll)",
 });
 
+/** What examples may tell of a message that it feels; `none` holds those that only look like one of them. */
+export const FEELINGS = ["mourn", "seek", "help", "fear", "hate", "guilt", "insult", "none"] as const;
+export type FeelingName = (typeof FEELINGS)[number];
+
 /** The slot of concepts that tell what a message feels, and no entry from another. */
 export const FEELING = "feeling";
 

@@ -2,6 +2,7 @@ import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
 import { checkCommands } from "./commands.ts";
 import { checkDisputes } from "./disputes.ts";
+import { checkFeelings } from "./feelings.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLimits } from "./limits.ts";
 import { checkMap } from "./map.ts";
@@ -21,6 +22,7 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkStatements,
     checkDisputes,
     checkWordings,
+    checkFeelings,
     checkLimits,
     checkMap,
     checkTimeline,

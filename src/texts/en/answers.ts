@@ -13,6 +13,12 @@ export const answers = {
     timeline: (command: string) => `${command} shows what came after what.`,
     quotes: (command: string) => `${command} shows who said what, word for word.`,
   },
+  /** To somebody who wants to see it, however: what of the above there is. */
+  pictures: (shown: readonly string[]) => shown.join(" "),
+  /** To somebody who wants photos or videos. */
+  noRecording: (shown: readonly string[]) => `I have no photos or videos. ${shown.join(" ")}`,
+  /** To somebody who wants a picture that there isn't. */
+  notShown: (shown: readonly string[]) => `I have no such picture. ${shown.join(" ")}`,
   /** In the languages that the bot reads and in those that it doesn't: whoever reads it asked in one of the latter. */
   notRead: "I only understand questions in English so far. أفهم الأسئلة بالإنجليزية فقط حتى الآن.",
   /** Questions to choose from follow. */
@@ -33,30 +39,10 @@ export const answers = {
   /** After “I don't know”; questions to press follow. */
   whatItSays: "What it does say:",
 
-  /** What is said first to a message that isn't only a question: plain, and nothing of the event in it. */
-  feelings: {
-    /** To somebody who lost, seeks or fears for somebody close. */
-    mourn: "I'm so sorry that you have lost someone who was close to you.",
-    seek: "I'm sorry that you are without news of them, and I hope that you hear from them soon. I can't look for people myself.",
-    fear: "I'm sorry that you have to fear for people close to you, and I hope that they are safe.",
-    /** To somebody who hates a people. */
-    hate: "I won't take part in hatred. Nobody is worth less, or deserves to die, for the people or the faith they belong to.",
-    /** To a question of guilt, where no known unknown of the pack is meant. */
-    guilt: "My source doesn't say who is to blame, or whether anyone ordered it.",
-    /** Above whom they may turn to. */
-    contacts: "These may help:",
-    /** @param url an address, or a link in Discord's Markdown */
-    contact: (name: string, what: string, url: string) => `${name} (${what}): ${url}`,
-  },
-
-  /** The same to those who write in Arabic, whose questions the bot doesn't read. */
-  feelingsInArabic: {
-    mourn: "أعزّيك من القلب في من فقدت.",
-    seek: "يؤسفني أنك بلا خبر عنهم، وأرجو أن تصلك أخبارهم قريبًا. لا أستطيع البحث عن أشخاص بنفسي.",
-    fear: "يؤسفني أنك تخاف على أحبابك، وأرجو أن يكونوا بخير.",
-    hate: "لا أشارك في الكراهية. لا أحد أقلّ قيمة أو يستحق الموت بسبب قومه أو دينه.",
-    guilt: "مصدري لا يقول من المسؤول، ولا إن كان أحد قد أمر بذلك.",
-  },
+  /** Above whom somebody may turn to who lost, seeks or fears for somebody. */
+  contacts: "These may help:",
+  /** @param url an address, or a link in Discord's Markdown */
+  contact: (name: string, what: string, url: string) => `${name} (${what}): ${url}`,
 
   /** Who says so, and how far that reaches in time. */
   accordingTo: (claimants: readonly string[], asOf: readonly string[]) =>

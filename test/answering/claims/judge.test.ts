@@ -48,7 +48,7 @@ describe("what somebody said", () => {
   it.each([
     ["“We must preserve national unity” — al-Sharaa really said that?", "yes"],
     ["Did Assad say “We can live together”? Is this true?", "no"],
-    ["Al-Sharaa said “we shall bury them all”, right?", "unsaid"],
+    ["Al-Sharaa said “every house will be rebuilt by spring”, right?", "unsaid"],
   ])("%s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });

@@ -56,9 +56,9 @@ describe("the words of a member's text", () => {
     expect(words("al-Shar'a and Hayʾat")).toMatch(/^al shara and hay/);
   });
 
-  it("keep Arabic letters and their marks", () => {
+  it("keep Arabic letters, without the marks of vowels", () => {
     expect(words("كم عدد القتلى في اللاذقية؟")).toBe("كم عدد القتلى في اللاذقية");
-    expect(words("مُحَمَّد")).toBe("مُحَمَّد".normalize("NFC"));
+    expect(words("مُحَمَّد")).toBe("محمد");
   });
 
   it("keep numbers", () => {

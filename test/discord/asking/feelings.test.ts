@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import type { FeelingName } from "../../../src/knowledge/pack/text-schemas.ts";
 import { en } from "../../../src/texts/en.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
+import { shippedEngine } from "../../pack-places.ts";
 import { buttonsOf, replyTo, scene, textOf } from "../scene.ts";
 
-const { feelings } = en.answers;
+const said = (feeling: FeelingName) => shippedEngine().base.feelings.get(feeling)?.answer?.en ?? "";
 const MOURNER = "my brother was killed, how many people were killed?";
 
 it("consoles a mourner each time, with nothing to press about the dead", async () => {
@@ -13,11 +15,11 @@ it("consoles a mourner each time, with nothing to press about the dead", async (
   await replyTo(standIn, lina.say(general, `${at} how many people were killed?`));
   for (const person of [samir, lina]) {
     const reply = await replyTo(standIn, person.say(general, `${at} ${MOURNER}`));
-    expect(textOf(reply)).toMatch(new RegExp(`^${feelings.mourn}\\n### [^]*1,000`));
+    expect(textOf(reply)).toMatch(new RegExp(`^${said("mourn")}\\n### [^]*1,000`));
     expect(buttonsOf(reply).filter((id) => /^(?:answer|related)/.test(id))).toEqual([]);
   }
   const alone = await replyTo(standIn, samir.say(general, `${at} we buried my aunt yesterday`));
-  expect(textOf(alone)).toBe(feelings.mourn);
+  expect(textOf(alone)).toBe(said("mourn"));
   expect(buttonsOf(alone)).toEqual([`remove:${samir.user.id}`]);
 });
 
@@ -30,7 +32,7 @@ it("names whom somebody may turn to, as the pack says", async () => {
   const direct = standIn.world.directChannel(lina.user.id).id;
   const reply = await replyTo(standIn, lina.say(direct, "I can't reach my mother in Latakia"));
   expect(textOf(reply)).toBe(
-    `${feelings.seek}\n${feelings.contacts}\n- Invented Tracing Service (traces missing relatives): https://example.org/trace`,
+    `${said("seek")}\n${en.answers.contacts}\n- Invented Tracing Service (traces missing relatives): https://example.org/trace`,
   );
 });
 
@@ -45,7 +47,7 @@ it("keeps nothing that a mourner or seeker said", async () => {
 it("answers hatred shortly where it is asked, and nothing of the hated", async () => {
   const { standIn, lina, general } = await scene();
   const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> aren't all Alawites animals?`));
-  expect(textOf(reply)).toBe(feelings.hate);
+  expect(textOf(reply)).toBe(said("hate"));
 });
 
 it("interrupts neither mourners nor haters unasked", async () => {

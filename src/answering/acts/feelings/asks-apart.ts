@@ -1,35 +1,40 @@
 import { isAsking, type Reading } from "../../reading/reading.ts";
+import { clausesOf } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
+import { speaksOfKin } from "./of-oneself.ts";
 
 /** What is asked of somebody close: where they are, whether they live. */
 const FATE =
-  /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking|afraid)>)(?= |$)/;
+  /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking)>)(?= |$)/;
 const THEM = /(?:^| )(?:he|she|him|her|his|hers|they|them|their|we|me)(?= |$)/;
 const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can)(?= |$)/;
-const KIN = /(?:my|our)(?: [a-z]+){0,2} <kin>/;
 const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
 /** Grief asks so, and wants no figure. */
 const RHETORICAL =
   /(?:^| )(?:(?:will|ill) tell you|<n> to you|all you (?:have|give)|you have is|you (?:just )?give me|just an? (?:number|statistic)|(?:just|only|being) (?:an? )?(?:numbers?|statistics?|part of)|part of your|you call it|who do(?: \S+)? (?:scream|yell|cry)|what is <n>|what good (?:is|are))(?= |$)/;
 
-/** The clauses of a text, each with whether a question mark ends it. */
-function clausesOf(text: string): { readonly text: string; readonly isAsked: boolean }[] {
-  const ends = text.split(/(?<=[.!?؟;,\n])/u);
-  return ends.map((clause) => ({ text: clause, isAsked: /[?؟]\s*$/.test(clause) }));
-}
-
-/** Whether one of a message's clauses asks something other than where somebody close is or how they are. */
-export function asksApart(text: string, readClause: (text: string) => Reading, wordsOf: FeelingWords): boolean {
+/**
+ * Whether one of a message's clauses asks something other than where somebody close is or how they are.
+ * @param isSure whether the message is surely understood as a question that facts answer
+ */
+export function asksApart(
+  text: string,
+  isSure: boolean,
+  readClause: (text: string) => Reading,
+  wordsOf: FeelingWords,
+): boolean {
   if (RHETORICAL.test(wordsOf(readClause(text)))) return false;
-  return clausesOf(text).some((clause) => {
+  const clauses = clausesOf(text);
+  if (isSure && clauses.some(({ isAsked }) => isAsked)) return true;
+  return clauses.some((clause) => {
     const reading = readClause(clause.text);
     const line = wordsOf(reading);
     // “Half of my family is gone” asks for no share.
     if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
     if (COUNTS.test(line)) return true;
-    if (!clause.isAsked && KIN.test(line)) return false;
-    const isOfThem = THEM.test(line) || KIN.test(line);
+    if (!clause.isAsked && speaksOfKin(line)) return false;
+    const isOfThem = THEM.test(line) || speaksOfKin(line);
     return !(isOfThem && FATE.test(line));
   });
 }

@@ -9,6 +9,23 @@ interface Phrase {
   readonly id: string;
 }
 
+/** What of a base the words of feelings come from. */
+export type FeelingWordsOf = Pick<KnowledgeBase, "feelingConcepts" | "entities"> & {
+  readonly event: Pick<KnowledgeBase["event"], "map">;
+};
+
+/** Words that stand in examples for the event's names: no message has them. */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ["qzgroup", "<group>"],
+  ["qzplace", "<place>"],
+  ["qzperson", "<person>"],
+]);
+
+/** An example with words in place of `{group}`, `{place}` and `{person}`, to be read as a message is. */
+export function withStandIns(example: string): string {
+  return example.replace(/\{(\w+)\}/g, " qz$1 ");
+}
+
 /** Reads a message as a line of plain words and of meanings in angle brackets, for `feelingsOf`. */
 export type FeelingWords = (reading: Pick<Reading, "words" | "matches">) => string;
 
@@ -16,9 +33,11 @@ export type FeelingWords = (reading: Pick<Reading, "words" | "matches">) => stri
  * Makes the reader of a base's feelings: `my <kin> was <slain> in <place>`. Groups and places come from what the engine
  * matched, a people or sect (`<peoples>`) and all else from the concepts of feelings, by whole words and the longest first.
  */
-export function feelingWords({ feelings, entities, event }: KnowledgeBase): FeelingWords {
+export function feelingWords({ feelingConcepts, entities, event }: FeelingWordsOf): FeelingWords {
   const phrases = Map.groupBy(
-    feelings.flatMap(({ id, words }) => words.map((text): Phrase => ({ id, words: wordsIn(clean(text)).map(folded) }))),
+    feelingConcepts.flatMap(({ id, words }) =>
+      words.map((text): Phrase => ({ id, words: wordsIn(clean(text)).map(folded) })),
+    ),
     ({ words }) => words[0] ?? "",
   );
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -54,7 +73,7 @@ export function feelingWords({ feelings, entities, event }: KnowledgeBase): Feel
       const phrase = phraseAt(words, at);
       const match = tags.get(at);
       const word = words[at] ?? "";
-      line.push(phrase ? `<${phrase.id}>` : (match?.tag ?? (/^\d+$/.test(word) ? "<n>" : word)));
+      line.push(phrase ? `<${phrase.id}>` : (match?.tag ?? STAND_INS.get(word) ?? (/^\d+$/.test(word) ? "<n>" : word)));
       at = phrase ? at + phrase.words.length : (match?.end ?? at + 1);
     }
     return line.join(" ");

@@ -1,47 +1,118 @@
+import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
 import type { Reading } from "../../reading/reading.ts";
-import type { FeelingWords } from "./feeling-words.ts";
-import { GUILT, GUILT_MAYBE, NO_GUILT } from "./guilt-patterns.ts";
-import { HATING, NO_HATE } from "./hate-patterns.ts";
-import { INSULTING } from "./insult-patterns.ts";
-import { ENDANGERED, FEARING, MOURNING, SEEKING } from "./need-patterns.ts";
+import { clausesOf } from "./clauses.ts";
+import { type FeelingClassifier, feelingMargins } from "./feeling-classifier.ts";
+import { type FeelingWords, feelingWords } from "./feeling-words.ts";
+import { onlyAsks, speaksOfKin, speaksOfOneself } from "./of-oneself.ts";
+
+/** What a message is taken to feel. */
+export type Feeling = Exclude<FeelingName, "none">;
+
+/** What a message feels. */
+export interface Felt {
+  /** What it feels above all. */
+  readonly first: Feeling;
+  /** All that it feels, that among it. */
+  readonly all: ReadonlySet<Feeling>;
+  /** Whether it speaks of the writer's own family or friends. */
+  readonly isOfKin: boolean;
+}
+
+/** What the engine makes of a message as a question. */
+export interface Understood {
+  /** The kind of the likeliest entry; a fact too where a verdict or a sum was found. */
+  readonly kind: Entry["kind"] | undefined;
+  /** How probable it is, 0 to 1. */
+  readonly probability: number;
+  /** Whether it asks at all, if only by naming something. */
+  readonly isAsked: boolean;
+}
+
+/** Tells what messages feel. */
+export interface FeelingReader {
+  readonly wordsOf: FeelingWords;
+  /** Undefined where a message feels nothing, or is likelier a plain question. */
+  feltIn(message: string, understood: Understood): Felt | undefined;
+  /** Whether a text asks, or says, who is guilty, by its words alone. */
+  isOfGuilt(reading: Pick<Reading, "words" | "matches">): boolean;
+}
+
+/** The feelings of a person in need, the gravest first: whatever else they feel, these are answered. */
+export const NEED: readonly Feeling[] = ["mourn", "seek", "fear"];
+/** What is asked so is unknown, and told by the known unknown that is meant. */
+export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
 
 /**
- * What a message feels: it mourns somebody, seeks somebody, fears for somebody, hates a people, asks whose guilt it is, or
- * is rude, thankful or a greeting.
+ * What speaks for a plain question takes so much from a feeling's margin: the margin of such questions, and how probable the
+ * likeliest entry is. A fact counts for less where somebody tells of themselves or their family, or says something of a people. Chosen, as what is below, by
+ * cross-validation on the examples and with the questions of `test/questions`.
  */
-export type Feeling =
-  | "mourn"
-  | "seek"
-  | "fear"
-  | "hate"
-  | "guilt"
-  /** It may ask for guilt: where nothing answers it, it does. */
-  | "guilt-perhaps"
-  | "insult"
-  | "thank"
-  | "greet";
-export type Feelings = ReadonlySet<Feeling>;
+const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
+/** From here on a feeling is believed. */
+const BELIEVED = -0.65;
+/** From here on a message is believed to feel it beside what it feels most. */
+const BESIDE = 0;
+/** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
+const OF_KIN = 0.3;
+const OF_GUILT = 0;
 
-/** The concepts of small talk that tell a feeling by themselves. */
-const TALK: readonly (readonly [id: string, feeling: Feeling])[] = [
-  ["#chat-thanks", "thank"],
-  ["#chat-hi", "greet"],
-];
+/**
+ * @param classifier what `learnFeelings` made of this base; without one nothing is felt
+ * @param read reads a member's text
+ */
+export function createFeelingReader(
+  base: KnowledgeBase,
+  classifier: FeelingClassifier | undefined,
+  read: (text: string) => Reading,
+): FeelingReader {
+  const wordsOf = feelingWords(base);
+  const marginsOf = classifier && feelingMargins(classifier);
 
-/** What a message feels, by its words and their order. Of mourning, seeking and fear the gravest alone. */
-export function feelingsOf(reading: Pick<Reading, "words" | "matches">, wordsOf: FeelingWords): Feelings {
-  const line = wordsOf(reading);
-  const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(line));
-  const found = new Set<Feeling>();
-  // Most messages speak of nobody close, and needn't be looked at for long.
-  const ofKin = /kin>|<home>|<mercy>/.test(line);
-  if (ofKin && says(MOURNING)) found.add("mourn");
-  else if (ofKin && says(SEEKING)) found.add("seek");
-  else if ((ofKin && says(FEARING)) || says(ENDANGERED)) found.add("fear");
-  if (says(HATING) && !says(NO_HATE)) found.add("hate");
-  if (says(GUILT) && !says(NO_GUILT)) found.add("guilt");
-  else if (says(GUILT_MAYBE) && !says(NO_GUILT)) found.add("guilt-perhaps");
-  if (/<(?:insulting|dehumanising)>/.test(line) && says(INSULTING)) found.add("insult");
-  for (const [id, feeling] of TALK) if (reading.matches.some((match) => match.id === id)) found.add(feeling);
-  return found;
+  /** Each feeling's margin, less that of plain questions. */
+  const leaningsIn = (line: string): readonly (readonly [Feeling, number])[] => {
+    const margins = line === "" ? undefined : marginsOf?.(line);
+    const plain = LESS.plain * (margins?.get("none") ?? 0);
+    return [...(margins ?? [])].flatMap(([feeling, margin]) =>
+      feeling === "none" ? [] : [[feeling, margin - plain] as const],
+    );
+  };
+
+  /** What is felt in a clause on the writer's own family. */
+  const feltOfKin = (message: string): Felt | undefined => {
+    const lines = clausesOf(message).map(({ text }) => wordsOf(read(text)));
+    const [most] = lines
+      .filter(speaksOfKin)
+      .flatMap(leaningsIn)
+      .filter(([feeling, leaning]) => NEED.includes(feeling) && leaning > OF_KIN)
+      .sort((a, b) => b[1] - a[1]);
+    return most && { first: most[0], all: new Set([most[0]]), isOfKin: true };
+  };
+
+  return {
+    wordsOf,
+    feltIn(message, { kind, probability, isAsked }) {
+      const line = wordsOf(read(message));
+      const ofKin = speaksOfKin(line);
+      const asks = onlyAsks(line);
+      const tells = !isAsked && speaksOfOneself(line);
+      const lessFor = (feeling: Feeling): number => {
+        const isNeed = NEED.includes(feeling);
+        const asking = isNeed && asks ? LESS.onlyAsking : 0;
+        // A known unknown is told to these all the same.
+        const isTold = kind === undefined || (kind === "unknown" && UNKNOWN.includes(feeling));
+        if (kind !== "fact") return asking + (isTold ? 0 : probability * LESS.other);
+        if (isNeed && (ofKin || tells)) return asking + probability * LESS.factBesideKin;
+        return asking + probability * (feeling === "hate" && !isAsked ? LESS.factBesideHate : LESS.fact);
+      };
+      const [most, ...others] = leaningsIn(line)
+        .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
+        .sort((a, b) => b.belief - a.belief);
+      if (!most || most.belief <= BELIEVED) return ofKin ? feltOfKin(message) : undefined;
+      const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
+      return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };
+    },
+    isOfGuilt: (reading) =>
+      leaningsIn(wordsOf(reading)).some(([feeling, leaning]) => feeling === "guilt" && leaning > OF_GUILT),
+  };
 }

@@ -56,6 +56,7 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim
   if (/[?؟]\s/.test(between) || (/[.!…]\s/.test(between) && /^["”»)]*\s*[?؟]/.test(plain.slice(last.end))))
     return undefined;
   if (YES_OR_NO.test(body)) {
+    if (OF_ONESELF.test(body.replace(YES_OR_NO, ""))) return undefined;
     // “Is it this or that?” and “does anyone know where …?” want neither yes nor no.
     if (/\s(?:or|who|whom|whose|what|where|when|why|how|which)\s/i.test(body)) return undefined;
     // “Didn't they …?” asks whether they did.

@@ -46,7 +46,7 @@ function offer(answer: Answer, text: string, { asker }: AnswerContext): BotMessa
 /** Whom somebody may turn to who lost or seeks family; none where the pack names nobody. */
 function contactLines({ consolation, language }: Answer): string[] {
   if (!consolation || consolation.contacts.length === 0) return [];
-  const { contact, contacts } = textsIn(language).answers.feelings;
+  const { contact, contacts } = textsIn(language).answers;
   const lines = consolation.contacts.map(
     ({ name, what, url }) => `- ${contact(name, inLanguage(what, language), url)}`,
   );

@@ -28,6 +28,9 @@ export const contestants: Readonly<Record<string, Train>> = {
       entities: new Map(),
       concepts: [],
       turns: { en: [], ar: [] },
+      feelings: new Map(),
+      feelingConcepts: [],
+      event: {},
       entries: new Map(entries.map(({ id, phrasings }) => [id, asEntry(id, phrasings)])),
     };
     const index = indexBase(base);

@@ -1,55 +1,55 @@
 import { describe, expect, it } from "vitest";
 import { answerToFeeling } from "../../../../src/answering/acts/feelings/answer-to-feeling.ts";
-import { en } from "../../../../src/texts/en.ts";
+import type { Language } from "../../../../src/knowledge/pack/schema.ts";
+import type { FeelingName } from "../../../../src/knowledge/pack/text-schemas.ts";
 import { shippedEngine } from "../../../pack-places.ts";
 
 const engine = shippedEngine();
-const { feelings } = en.answers;
+const said = (feeling: FeelingName, language: Language = "en") => engine.base.feelings.get(feeling)?.answer?.[language];
 const ask = (text: string, context?: readonly string[]) => engine.consider({ text, context }).answer;
 
 describe("somebody in need", () => {
   it.each([
-    ["my brother was killed in Jableh", feelings.mourn],
-    ["half of my family is gone", feelings.mourn],
-    ["has anyone heard from my uncle in Baniyas", feelings.seek],
-    ["my uncle was in Latakia. is he alive? where is he?", feelings.seek],
-    ["my aunt is trapped in Jableh", feelings.fear],
+    ["my brother was killed in Jableh", said("mourn")],
+    ["half of my family is gone", said("mourn")],
+    ["has anyone heard from my uncle in Baniyas", said("seek")],
+    ["my uncle was in Latakia. is he alive? where is he?", said("seek")],
+    ["my aunt is trapped in Jableh", said("fear")],
   ])("is consoled, and offered nothing: “%s”", (text, consolation) => {
     expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: consolation, suggestions: [] });
   });
 
   it("is consoled first where something clear is asked beside", () => {
-    const answer = ask("my brother is in the security forces, how many of them died?");
-    expect(answer).toMatchObject({ outcome: "answer", consolation: { text: feelings.fear }, suggestions: [] });
+    const answer = ask("my brother is in the security forces and I am scared for him. how many of them died?");
+    expect(answer).toMatchObject({ outcome: "answer", consolation: { text: said("fear") }, suggestions: [] });
     expect(answer.text).toContain("125");
   });
 
   it("learns whose guilt it is no more than others do", () => {
     const answer = ask("they shot my uncle. who ordered the killings?");
-    expect(answer).toMatchObject({ outcome: "unknown", consolation: { text: feelings.mourn }, suggestions: [] });
+    expect(answer).toMatchObject({ outcome: "unknown", consolation: { text: said("mourn") }, suggestions: [] });
   });
 
   it("is told no toll where they ask in grief what it is worth", () => {
-    expect(ask("how many died? I'll tell you, my whole street died")).toMatchObject({
+    expect(ask("they killed my uncle, and all you have is numbers?")).toMatchObject({
       act: "mourn",
-      text: feelings.mourn,
+      text: said("mourn"),
     });
   });
 
   it("is consoled in Arabic where they write so", () => {
-    const { mourn } = en.answers.feelingsInArabic;
-    expect(ask("قتلوا أمي وأبي ببانياس")).toMatchObject({ act: "mourn", language: "ar", text: mourn });
+    expect(ask("قتلوا أمي وأبي ببانياس")).toMatchObject({ act: "mourn", language: "ar", text: said("mourn", "ar") });
   });
 
   it("is consoled as well where the bot was asked something before", () => {
-    expect(ask("my sister was killed", ["toll.civilians"])).toMatchObject({ text: feelings.mourn });
+    expect(ask("my sister was killed", ["toll.civilians"])).toMatchObject({ text: said("mourn") });
   });
 });
 
 it.each(["aren't all Alawites animals?", "they deserved it", "how many of these vermin died"])(
   "answers hatred with one line and nothing of the hated: “%s”",
   (text) => {
-    expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: feelings.hate, suggestions: [] });
+    expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: said("hate"), suggestions: [] });
   },
 );
 
@@ -74,6 +74,6 @@ describe("a question of guilt", () => {
   });
 
   it("has an answer of its own where the pack has none", () => {
-    expect(answerToFeeling(engine.base, "guilt")).toMatchObject({ outcome: "unknown", text: feelings.guilt });
+    expect(answerToFeeling(engine.base, "guilt")).toMatchObject({ outcome: "unknown", text: said("guilt") });
   });
 });

@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { feelingWords } from "../../../../src/answering/acts/feelings/feeling-words.ts";
-import { type Feeling, feelingsOf } from "../../../../src/answering/acts/feelings/feelings.ts";
-import { Lexicon } from "../../../../src/answering/reading/lexicon.ts";
-import { read } from "../../../../src/answering/reading/reading.ts";
 import { readCases } from "../../../../src/tools/evaluation/question-files.ts";
 import { shippedEngine } from "../../../pack-places.ts";
 
-const { base } = shippedEngine();
-const lexicon = new Lexicon(base);
-const wordsOf = feelingWords(base);
-/** What weighs little: a question is answered all the same. */
-const LIGHT: readonly Feeling[] = ["insult", "thank", "greet", "guilt-perhaps"];
+const engine = shippedEngine();
+const FELT: readonly unknown[] = ["mourn", "seek", "fear", "hate", "guilt"];
 
-function feltIn(text: string): Feeling[] {
-  return [...feelingsOf(read(text, lexicon, undefined), wordsOf)].filter((feeling) => !LIGHT.includes(feeling));
+function feltIn(text: string): unknown[] {
+  const { act } = engine.consider({ text }).answer;
+  return FELT.includes(act) ? [act] : [];
 }
 
 describe("a message", () => {
@@ -28,19 +22,17 @@ describe("a message", () => {
     ["mourn", "RIP Hassan, my best friend. shot at a checkpoint"],
     ["mourn", "one of the 745 was my mother"],
     ["mourn", "my aunt and her girls were in that house. None of them is alive"],
-    ["mourn", "Mein Bruder wurde in Baniyas getötet"],
+    ["mourn", "Meine Tante ist gestorben"],
     ["mourn", "الله يرحمك يا خالي"],
     ["mourn", "قُتِلَ أبي في جبلة"],
     ["seek", "ما عم يرد أخي من يومين"],
     ["seek", "who can I contact about a missing relative"],
-    ["seek", "we think our neighbour is among the dead"],
     ["seek", "my uncles drove to Latakia and their phones are off"],
     ["seek", "I can't reach my mother in Latakia since thursday"],
     ["seek", "my nephew is missing, who can help?"],
     ["seek", "is my father on any list of the dead?"],
     ["seek", "they took my brother away and we dont know where he is"],
     ["fear", "my family is in Latakia and I'm so scared"],
-    ["fear", "my brother is in the security forces, how many of them died?"],
     ["fear", "will my family in Jabla be ok?"],
     ["fear", "is it safe for my mother to go back to Baniyas?"],
     ["fear", "we are in Jableh and there is shooting outside"],
@@ -79,30 +71,24 @@ describe("a message", () => {
     "the rebels' kids grew up in the war",
     "who buried the dead",
     "are people safe in Latakia now",
-    "sorry for your loss",
     "my mom's gonna kill me",
-    "my sister died laughing at this bot",
     "how many families lost a child",
     "why are they killing each other",
     "who is responsible for the attack on the power station",
-    "what did al-Sharaa order the army to do",
-    "do insurgents deserve a trial",
     "I hate my homework, who is al-Sharaa",
     "were women and children killed",
   ])("feels nothing of it: “%s”", (text) => {
     expect(feltIn(text)).toEqual([]);
   });
-
-  it("may thank, greet and insult beside all else", () => {
-    const feelings = feelingsOf(read("hello you useless bot, thanks for nothing", lexicon, undefined), wordsOf);
-    expect([...feelings].sort()).toEqual(["greet", "insult", "thank"]);
-  });
 });
 
-it("is a plain question hardly ever taken for a feeling", () => {
-  const plain = readCases("test/questions").cases.filter(({ fact }) => fact !== null);
-  const felt = plain.filter(({ question }) => feltIn(question).length > 0).map(({ question }) => question);
-  const ofKin = felt.filter((question) => /\b(?:my|our)\b/i.test(question));
-  expect(felt).toEqual(ofKin);
-  expect(felt.length).toBeLessThan(plain.length / 200);
+it("takes hardly any question that has an answer for a feeling", () => {
+  const { cases } = readCases("test/questions");
+  const plain = cases.filter(({ file, fact }) => file === "native" && fact !== null);
+  const unanswered = plain.filter(({ question }) => {
+    const { act, outcome } = engine.consider({ text: question }).answer;
+    return FELT.includes(act) && outcome !== "answer";
+  });
+  expect(plain.length).toBeGreaterThan(500);
+  expect(unanswered.length).toBeLessThan(plain.length / 200);
 });

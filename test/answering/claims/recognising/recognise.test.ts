@@ -51,6 +51,7 @@ it.each([
   "thanks, that was good",
   "I am looking for my brother",
   "tell me about the mayor",
+  "Are you religious?",
   "I never understood how the dyke broke",
   "If the dyke breaks, am I safe?",
   "My paper is due. Which dyke broke?",

@@ -1,0 +1,25 @@
+/** In lines of `feelingWords`. */
+const REPORTS =
+  "(?: (?:says?|said|saying|thinks?|thought|claims?|claimed|asks?|asked|wants?|wanted|needs?|tells?|told|reads?|heard|believes?|insists?|wonders?|wrote|writes|<reporting>)(?: |$))";
+const OWN_KIN = new RegExp(
+  `(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|(?:my|our) (?:whole|entire) <home>|<own-kin>)(?= |$)(?!${REPORTS})`,
+);
+/** “I” is no word there. */
+const ONESELF = /(?:^| )(?:my|our|me|we|us|am|mine|<own-kin>)(?= |$)/;
+const ASKS =
+  /^(?:(?:so|and|but) )?(?:who|whose|how|what|when|where|which|why|did|does|do|are|is|was|were|has|have|can)(?= )/;
+
+/** Whether a line speaks of the writer's own family or friends. */
+export function speaksOfKin(line: string): boolean {
+  return OWN_KIN.test(line);
+}
+
+/** Whether a line speaks of the writer. */
+export function speaksOfOneself(line: string): boolean {
+  return ONESELF.test(line);
+}
+
+/** Whether a line only asks, and says nothing of the writer. */
+export function onlyAsks(line: string): boolean {
+  return ASKS.test(line) && !ONESELF.test(line);
+}
