@@ -34,9 +34,9 @@ export const arithmetic = {
   rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
   rankUp: (operands: readonly string[]) => `from least to most: ${operands.join(", ")}. The order is ours.`,
   same: (one: string, other: string) => `${one} and ${other}: the same number.`,
-  compare: (greater: string, less: string, more: string) => `${greater}, against ${less}: ${more} more.`,
-  compareOpen: (greater: string, less: string) =>
-    `${greater}, against ${less}. The first figure is the higher; the bounds leave open by how much.`,
+  /** By how much is told to whoever asks it: of the dead it is cold. */
+  compare: (greater: string, less: string) =>
+    `${greater}, against ${less}. The first figure is the higher; the comparison is ours.`,
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
   no: (sentence: string) => `No, not by these figures. ${sentence}`,
 
