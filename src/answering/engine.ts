@@ -100,12 +100,13 @@ const NAMING = 3;
 /** How surely a message was understood as a question; what facts decide, figures compute or pictures show is one. */
 function understood({ answer, reasoning }: Consideration, text: string, { words, matches }: Reading): Understood {
   const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
+  const isClaim = answer.act === "claim";
   const isShown = answer.act === "show" || answer.act === "correct";
   const isDecided = answer.verdict !== undefined && answer.verdict !== "unsaid";
   if (isShown || isDecided || (answer.outcome === "answer" && answer.formula))
-    return { kind: "fact", probability: 1, isAsked: true };
+    return { kind: "fact", probability: 1, isAsked: true, isClaim };
   const [likeliest] = reasoning.candidates;
-  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked };
+  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
 }
 
 function isSure({ outcome, confidence }: Answer): boolean {

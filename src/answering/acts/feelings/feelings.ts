@@ -27,6 +27,8 @@ export interface Understood {
   readonly probability: number;
   /** Whether it asks at all, if only by naming something. */
   readonly isAsked: boolean;
+  /** Whether it claims something, which may sound like a feeling and be none. */
+  readonly isClaim: boolean;
 }
 
 /** Tells what messages feel. */
@@ -51,6 +53,7 @@ export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
 const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
 /** From here on a feeling is believed. */
 const BELIEVED = -0.65;
+const BELIEVED_OF_CLAIM = 0;
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
@@ -91,7 +94,7 @@ export function createFeelingReader(
 
   return {
     wordsOf,
-    feltIn(message, { kind, probability, isAsked }) {
+    feltIn(message, { kind, probability, isAsked, isClaim }) {
       const line = wordsOf(read(message));
       const ofKin = speaksOfKin(line);
       const asks = onlyAsks(line);
@@ -108,7 +111,8 @@ export function createFeelingReader(
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      if (!most || most.belief <= BELIEVED) return ofKin ? feltOfKin(message) : undefined;
+      const least = isClaim && !ofKin ? BELIEVED_OF_CLAIM : BELIEVED;
+      if (!most || most.belief <= least) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };
     },
