@@ -71,7 +71,8 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
     case "per-hour":
       return arithmetic.perHour(one, other, total);
     default:
-      return isSame(result) ? arithmetic.same(one, other) : arithmetic.compare(one, other);
+      if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
+      return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other);
   }
 }
 
@@ -105,10 +106,6 @@ export function equationOf({ formula, precise, amount, unit }: Result): string {
 /** Whether the number is told: of a comparison only which figure is the higher. */
 function isEquation({ operation }: Computation, { amount, unit }: Result): boolean {
   return !COMPARING.has(operation) && !isOpen(amount) && unit === "";
-}
-
-function isSame({ amount }: Result): boolean {
-  return !isOpen(amount) && amount.value === 0;
 }
 
 /** The figures of a term, each with what it counts. */

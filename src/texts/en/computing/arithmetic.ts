@@ -37,6 +37,9 @@ export const arithmetic = {
   /** By how much is told to whoever asks it: of the dead it is cold. */
   compare: (greater: string, less: string) =>
     `${greater}, against ${less}. The first figure is the higher; the comparison is ours.`,
+  /** “At least” one number may be more than the other. */
+  compareOpen: (greater: string, less: string) =>
+    `${greater}, against ${less}. The first figure is the higher; the bounds leave open how the true numbers compare.`,
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
   no: (sentence: string) => `No, not by these figures. ${sentence}`,
 
