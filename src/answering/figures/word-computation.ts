@@ -71,7 +71,7 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
     case "per-hour":
       return arithmetic.perHour(one, other, total);
     default:
-      if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
+      if (isOpen(result.amount) || result.amount.isMost) return arithmetic.compareOpen(one, other);
       return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other);
   }
 }
