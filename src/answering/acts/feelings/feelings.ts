@@ -55,6 +55,7 @@ const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, oth
 const BELIEVED = -0.65;
 /** A claim must sound more like it; hatred of a people is often put as one. */
 const BELIEVED_OF_CLAIM = 0;
+const HATRED = -0.45;
 const HATRED_OF_CLAIM = -0.25;
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
@@ -113,8 +114,10 @@ export function createFeelingReader(
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      const ofClaim = most?.feeling === "hate" ? HATRED_OF_CLAIM : BELIEVED_OF_CLAIM;
-      if (!most || most.belief <= (isClaim && !ofKin ? ofClaim : BELIEVED)) return ofKin ? feltOfKin(message) : undefined;
+      const isHatred = most?.feeling === "hate";
+      const ofClaim = isHatred ? HATRED_OF_CLAIM : BELIEVED_OF_CLAIM;
+      const least = isClaim && !ofKin ? ofClaim : isHatred ? HATRED : BELIEVED;
+      if (!most || most.belief <= least) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };
     },
