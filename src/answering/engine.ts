@@ -81,7 +81,10 @@ export function createEngine(
     consider({ text, context = [] }) {
       const message = withCountryNamed(text.slice(0, LONGEST_QUESTION));
       const consideration = answerMessage(message, context);
-      const felt = feelings.feltIn(message, understood(consideration, message, readFeelings(message)));
+      // Whoever only passes a claim on feels nothing by it.
+      const { claim } = actOf(message, speakers);
+      const told = claim?.form === "confirmation" ? claim.body : message;
+      const felt = feelings.feltIn(told, understood(consideration, message, readFeelings(message)));
       const answer = answerFeelingly(base, felt, consideration.answer, {
         text: message,
         asksApart: () => asksApart(message, isSure(consideration.answer), readFeelings, feelings.wordsOf),

@@ -61,10 +61,12 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
   /** A sum that can't be isn't answered by one of its figures. */
   const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
-  const judgeClaim: Room = ({ context, answer }, { claim }) => {
+  const judgeClaim: Room = ({ context }, { claim }) => {
     const judged = claim && judge.judge(claim, (words) => understanding.reason(words, context));
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
-    const isKnown = answer.outcome === "unknown" && answer.entry;
+    // What frames the claim is asked nowhere.
+    const answer = claim && decide(base, understanding.reason(claim.body, context));
+    const isKnown = answer?.outcome === "unknown" && answer.entry;
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
   // In this order: the first that answers decides.

@@ -1,4 +1,5 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import { together } from "../acts/several.ts";
 import type { Answer, Verdict } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
@@ -44,6 +45,8 @@ export interface JudgeParts {
 /** What comes, what ought to be, and who bears the guilt is never judged. */
 const NEVER_JUDGED =
   /\b(?:will|gonna|going to|should|ought|must|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly)\b|\bordered\b(?! by)/i;
+/** Of what somebody tells of themselves, or says to the bot, that nothing is known needn't be said. */
+const OF_WRITER = /\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** A verdict on what the engine takes for small talk, from here on, is none. */
 const CHAT = 0.5;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
@@ -136,6 +139,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
         if (isAnswered && isOtherwise && !comparesFigures(body))
           return verdictAnswer(base, likeliest.entry, isDenied ? "yes" : "no");
         if (isAnswered || form === "question") return undefined;
+        if (OF_WRITER.test(body)) return undefined;
         if (form === "statement" && whole.against.unknownWords > 0) return undefined;
         return unsaidAnswer(whole.candidates.map(({ entry }) => entry));
       }
@@ -176,6 +180,9 @@ function entryOf(base: KnowledgeBase, { fact, year }: Judged, { candidates }: Re
     .filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact.id))
     .sort((a, b) => a.facts.length - b.facts.length);
   const likely = candidates.map(({ entry }) => entry).filter((entry) => those.includes(entry));
-  const ordered = [...likely, ...those];
+  // Who counted is told with the count, but the count isn't told there.
+  const tellsCount = ({ answer }: Entry) =>
+    fact.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
+  const ordered = [...likely.filter(tellsCount), ...likely, ...those.filter(tellsCount), ...those];
   return ordered.find(({ answer }) => year !== undefined && answer.en.includes(`${year}`)) ?? ordered[0];
 }

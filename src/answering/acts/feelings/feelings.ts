@@ -53,7 +53,10 @@ export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
 const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
 /** From here on a feeling is believed. */
 const BELIEVED = -0.65;
+/** A claim must sound more like it; hatred of a people is often put as one. */
 const BELIEVED_OF_CLAIM = 0;
+const HATRED = -0.45;
+const HATRED_OF_CLAIM = -0.25;
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
@@ -111,7 +114,9 @@ export function createFeelingReader(
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      const least = isClaim && !ofKin ? BELIEVED_OF_CLAIM : BELIEVED;
+      const isHatred = most?.feeling === "hate";
+      const ofClaim = isHatred ? HATRED_OF_CLAIM : BELIEVED_OF_CLAIM;
+      const least = isClaim && !ofKin ? ofClaim : isHatred ? HATRED : BELIEVED;
       if (!most || most.belief <= least) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };

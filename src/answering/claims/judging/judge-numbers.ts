@@ -55,7 +55,9 @@ export function judgeNumbers(
     if (strange.length > STRANGE) return undefined;
     return clause.isNegated ? turned({ ...found, fact: main }) : { verdict: found.verdict, fact: main };
   }
-  const verdict = strange.length === 0 ? "yes" : "partly";
+  // That they are all of one kind, or no others, no figure tells.
+  const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
+  const verdict = strange.length === 0 && !isWhole ? "yes" : "partly";
   if (strange.length > STRANGE) return undefined;
   return clause.isNegated ? turned({ verdict, fact: main }) : { verdict, fact: main };
 }

@@ -12,7 +12,7 @@ const SENTENCE = /[.;!?…]+["”]?\s+|\n+|\s+[–—-]+\s+/;
 const JOINT =
   /,?\s+(?:(?:and|but|while|whereas|although|though|yet|because)(?:\s+(?:also|that|then|so))*|plus|as well as|along with)\s+|,\s+/i;
 const EXCLUDED =
-  /(?:,|\s(?:and|but)|\s[–—-])\s*(?:not|never)\s+(?!only|just|more|less|even)(.+)$|\s(?:instead of|rather than)\s+(.+)$/i;
+  /(?:,|\s(?:and|but)|\s[–—-])\s*(?:not|never)\s+(?!only|just|more|less|even)(.+)$|\s+not\s+(?=\d)(.+)$|\s(?:instead of|rather than)\s+(.+)$/i;
 /** “…, not only one side” excludes nothing that the claim would deny. */
 const WIDENED = /,?\s(?:and |but )?not\s+(?:only|just)\s+.+$/i;
 const FEWEST_WORDS = 3;

@@ -20,6 +20,8 @@ const YES_OR_NO = /^(?:did|do|does|is|are|was|were|has|have|had)(?:n'?t)?\s/i;
 const TAIL = /^(?:true|correct|right|yes|no|yeah|yea|huh|eh|innit|legit|confirmed|really|fact|facts|confirm)$/;
 const BEFORE_TAIL =
   /^(?:is|was|are|or|can|could|would|please|pls|isnt|wasnt|arent|am|did|does|do|didnt|dont|doesnt|hasnt|havent|were|werent|has|have|had|hadnt)$/;
+/** “Is it still going on, or is it over?” */
+const ALTERNATIVE = /\bor (?:is|are|was|were|did|do|does|has|have) (?:it|he|she|they|this|that|the)\b/i;
 const JOINS = /^(?:that|if|whether)$/;
 const LONGEST_FRAME = 12;
 
@@ -56,7 +58,7 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim
   if (/[?؟]\s/.test(between) || (/[.!…]\s/.test(between) && /^["”»)]*\s*[?؟]/.test(plain.slice(last.end))))
     return undefined;
   if (YES_OR_NO.test(body)) {
-    if (OF_ONESELF.test(body.replace(YES_OR_NO, ""))) return undefined;
+    if (OF_ONESELF.test(body.replace(YES_OR_NO, "")) || ALTERNATIVE.test(text)) return undefined;
     // “Is it this or that?” and “does anyone know where …?” want neither yes nor no.
     if (/\s(?:or|who|whom|whose|what|where|when|why|how|which)\s/i.test(body)) return undefined;
     // “Didn't they …?” asks whether they did.

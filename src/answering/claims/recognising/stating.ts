@@ -3,10 +3,10 @@ import { readNumbers } from "../../../numbers/read-numbers.ts";
 const ASKS =
   /^(?:(?:in|at|on|by|to|for|from|with|of|about|and|since|until) )?(?:who|whom|whose|what|whats|where|when|why|how|which|wich|wat|tell|give|show|explain|list|name|describe|define|can|could|would|will|should|may|let|please|help|any|anyone|anybody|wheres|whos|hows|whens|whereabouts|date|year|month|type|kind|number|amount|place|location|reason|cause|summary|bring|add|sum|subtract|divide|multiply|calculate|compute|compare|rank|sort|combine|convert|express|i'd|id|hoo|hu|wen|wer|wehn|hom|wtf)\b/i;
 const ASKS_INSIDE =
-  /(?<!\b(?:those|people|person|ones?|men|women|man|woman|group|side|everyone|anyone|somebody|someone|fighters|civilians|soldiers|forces|areas?|places?|mountains|country|day|time|year|in|of|from|with) )\b(?:who|what|where|when|why|how|which)\b(?! (?:was|is|are|were|has|have|took|takes|led|leads|had)\b)/i;
+  /(?<!\b(?:those|people|person|ones?|men|women|man|woman|group|side|everyone|anyone|somebody|someone|fighters|civilians|soldiers|forces|areas?|places?|mountains|country|day|time|year|in|of|from|with) )\b(?:who|what|where|when|why|how|which)s?\b(?! (?:was|is|are|were|has|have|took|takes|led|leads|had)\b)/i;
 /** A question begins at a mark, or ends the words: “the fighters, who are they”, “it was whom”. */
 const ASKS_APART =
-  /[,;:.!…–—-]\s*(?:and |but |so )?(?:(?:who|whom|whose|what|where|when|why|how|which)\s+(?:is|are|was|were|did|do|does|has|have|had|can|could|many|much|long)\b|(?:can|could|would|will) (?:you|u|anyone|someone)\b)|(?:\b(?:who|whom|whose|what|where|when|why|how|which))$/i;
+  /[,;:.!…–—-]\s*(?:and |but |so )?(?:(?:who|what|where|how|when)'?s\b|(?:who|whom|whose|what|where|when|why|how|which)\s+(?:is|are|was|were|did|do|does|has|have|had|can|could|many|much|long)\b|(?:can|could|would|will) (?:you|u|anyone|someone)\b)|(?:\b(?:who|whom|whose|what|where|when|why|how|which))$/i;
 /** Somebody wants something, or it only would be so. */
 const WANTS =
   /\b(?:i|we)(?:'d| just| really| only| also)* (?:need|want|wanna|like to|would like|wonder|am looking|was wondering)\b|\blooking for\b|^if\b/i;
@@ -21,7 +21,7 @@ const DID = /^(?:the|an?|some|all|many|most|he|she|they|his|her|their|its) (?:\S
 const SOMEBODY = /^(?:it|he|she|they) [a-z]{2,}/i;
 /** Of what somebody feels, wants or asks of the bot, nothing is to be proved. */
 export const OF_ONESELF =
-  /^(?:i|i'm|im|we|we're|you|you're|youre|u|your|ur|me|my|thanks|thank|sorry|this bot|that's|thats|(?:that|this)(?= (?:is|was|bot|makes?|sounds?|helps?|would|one|thing)\b)|(?:that|this)$|it'?s (?:so|very|too|ok|okay|fine|nice|good|sad|terrible|horrible))\b/i;
+  /^(?:i|i'm|im|we|we're|you|you're|youre|u|your|ur|me|my|thanks|thank|sorry|she|she's|shes|her|this bot|that's|thats|(?:that|this)(?= (?:is|was|bot|makes?|sounds?|helps?|would|one|thing)\b)|(?:that|this)$|it'?s (?:so|very|too|ok|okay|fine|nice|good|sad|terrible|horrible))\b/i;
 
 /** Whether a claim's words ask for something else than a verdict. @param isPut it was put as a claim */
 export function asksForMore(body: string, isPut: boolean): boolean {
