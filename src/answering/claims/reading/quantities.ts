@@ -43,10 +43,14 @@ export function quantityIn(words: readonly string[]): Quantity | undefined {
     .find((quantity) => quantity !== undefined);
 }
 
-/** Whether a word says no quantity: “three in every four”, “at all”, “only after”. */
+const ENTIRE = new Set(["whole", "entire"]);
+const DETERMINER = /^(?:the|a|an|this|that|their|his|her|its|our|my)$/;
+
+/** Whether a word says no quantity: “three in every four”, “at all”, “only after”, “whole families”, which aren't all. */
 function isNone(words: readonly string[], i: number): boolean {
   const [before = "", word = "", after = ""] = [words[i - 1], words[i], words[i + 1]];
   if (word === "every") return NUMBER.test(after);
+  if (ENTIRE.has(word)) return !DETERMINER.test(before);
   return (
     (word === "all" && before === "at") || (word === "only" && /^(?:after|when|since|in|because|once)$/.test(after))
   );
