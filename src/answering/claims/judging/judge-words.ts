@@ -98,7 +98,13 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
     const strange = topic >= SURELY ? 1 : 0;
     const isContrary =
       isDenied && alignment.hasDeed && alignment.deniesDeed && said > 0 && topic >= TOPIC && foreign <= strange;
-    const isParaphrased = isDenied && said > 0 && topic >= PARAPHRASED && foreign === alignment.unknown && foreign <= 1;
+    const isParaphrased =
+      isDenied &&
+      said > 0 &&
+      topic >= PARAPHRASED &&
+      alignment.explained === 0 &&
+      foreign === alignment.unknown &&
+      foreign <= 1;
     return isContrary || isParaphrased ? { verdict: "no", fact } : undefined;
   }
   if (isQuestion && elsewhere > 0 && !isMisplaced) return undefined;
