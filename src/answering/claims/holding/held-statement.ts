@@ -39,6 +39,8 @@ export interface HeldStatement {
   readonly siblings: Told;
   /** Stems of what people often ask when they are told the fact. */
   readonly asked: ReadonlySet<string>;
+  /** Others are counted beside these, by other facts: it isn't so of these alone. */
+  readonly hasOthers: boolean;
   /** It says so of all. */
   readonly isOfAll: boolean;
   /** The quotation denies what the words say: “to avoid escalation”. */
@@ -99,6 +101,12 @@ export function readHoldings(
     return {
       fact: one.fact,
       asked: new Set(told.flatMap(({ id }) => asIn(profiles.get(id)))),
+      hasOthers:
+        one.roles.has("howMany") &&
+        one.of !== undefined &&
+        said.some(
+          ({ fact, of, roles }) => of === one.of && fact.id !== one.fact.id && roles.has("howMany") && fact.figure,
+        ),
       isOfAll: readings.some(({ words }) => words.includes("all")),
       isNegated: readings.some(({ words, matches }) => isNegated(words, matches)),
       fillers,

@@ -57,7 +57,8 @@ export function judgeNumbers(
   }
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
-  const verdict = strange.length === 0 && !isWhole ? "yes" : "partly";
+  const isPlain = strange.every(({ meanings, opposes }) => meanings.size + opposes.size === 0);
+  const verdict = isPlain && !isWhole ? "yes" : "partly";
   if (strange.length > STRANGE) return undefined;
   return clause.isNegated ? turned({ verdict, fact: main }) : { verdict, fact: main };
 }

@@ -88,6 +88,9 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   const { isQuestion, isMisplaced } = asked;
   const isDenied = clause.isNegated !== statement.isNegated;
   const year = clause.years.some((one) => !years.includes(one)) ? years[0] : undefined;
+  // “Only soldiers died”: others are counted beside them.
+  if (clause.isExclusive && statement.hasOthers && contradicted === 0 && said >= 2 && alignment.hasDeed)
+    return isDenied ? undefined : { verdict: "no", fact };
   if (contradicted === 0) {
     if (isBorneOut(clause, alignment, topic, asked))
       return isDenied ? { verdict: "no", fact } : { verdict: "yes", fact };
@@ -95,7 +98,13 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
     const strange = topic >= SURELY ? 1 : 0;
     const isContrary =
       isDenied && alignment.hasDeed && alignment.deniesDeed && said > 0 && topic >= TOPIC && foreign <= strange;
-    const isParaphrased = isDenied && said > 0 && topic >= PARAPHRASED && foreign === alignment.unknown && foreign <= 1;
+    const isParaphrased =
+      isDenied &&
+      said > 0 &&
+      topic >= PARAPHRASED &&
+      alignment.explained === 0 &&
+      foreign === alignment.unknown &&
+      foreign <= 1;
     return isContrary || isParaphrased ? { verdict: "no", fact } : undefined;
   }
   if (isQuestion && elsewhere > 0 && !isMisplaced) return undefined;
@@ -115,6 +124,7 @@ function isBorneOut(
   const isWhole =
     isExclusive || (quantity === "most" && statement.counts) || (quantity === "all" && !statement.isOfAll);
   const isAllSaid = !isUnknown && said >= 2 && hasDeed && explained + asked + foreign === 0;
+  if (isUnknown && explained > 0) return false;
   if (isWhole && statement.quantity === undefined) return false;
   if (bystanders > 0 || (topic < POSSIBLE && said < SAID_ALL && !isAllSaid)) return false;
   const isParaphrase = topic >= PARAPHRASED && said >= 2 && unknown <= 1;

@@ -30,6 +30,9 @@ const WORDS: ReadonlyMap<string, Quantity> = new Map([
 const NOT_ALL = /\b(?:not|isnt|arent|werent|wasnt) (?:all|every|everyone|everybody|only|just)\b/;
 /** One of them, and no more. */
 const ALONE = /\b(?:(?:only|just|merely) (?:a |one |a single )?(?:one|single)|one single|a single one)\b/;
+/** “Power, water and fuel all got hit” */
+const FLOATING = /^(?:is|are|was|were|got|get|have|has|had|did|been|went)$/;
+const ONLY_THEN = /^(?:after|when|since|because|once)$/;
 const ONLY = new Set(["only", "exclusively", "solely"]);
 const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
 
@@ -46,14 +49,13 @@ export function quantityIn(words: readonly string[]): Quantity | undefined {
 const ENTIRE = new Set(["whole", "entire"]);
 const DETERMINER = /^(?:the|a|an|this|that|their|his|her|its|our|my)$/;
 
-/** Whether a word says no quantity: “three in every four”, “at all”, “only after”, “whole families”, which aren't all. */
+/** Whether a word says no quantity: “three in every four”, “at all”, “only after”, “all got hit”, “whole families”, which aren't all. */
 function isNone(words: readonly string[], i: number): boolean {
   const [before = "", word = "", after = ""] = [words[i - 1], words[i], words[i + 1]];
   if (word === "every") return NUMBER.test(after);
+  if (word === "all") return before === "at" || FLOATING.test(after);
   if (ENTIRE.has(word)) return !DETERMINER.test(before);
-  return (
-    (word === "all" && before === "at") || (word === "only" && /^(?:after|when|since|in|because|once)$/.test(after))
-  );
+  return word === "only" && words.slice(i + 1).some((one) => ONLY_THEN.test(one));
 }
 
 /** Whether words say that it is these and no others. */

@@ -189,7 +189,7 @@ function isApart(segment: readonly Token[], text: string, { isOfEvent }: Speaker
 /** Whether words at a sentence's end, without a mark before them, ask whether it is so. */
 function isTailed(tail: readonly Token[]): boolean {
   const said = tail.map(({ word }) => word);
-  if (isTag(said)) return /nt$/.test(said[0] ?? "");
+  if (isTag(said)) return /nt$/.test(said[0] ?? "") || said.at(-1) === "not";
   const [first = "", second = ""] = said;
   if (!isVerifying(tail)) return false;
   return first === "or" || /^(?:it|that|this|these|those|they|you|u|someone|anyone|i|confirm|verify)$/.test(second);
