@@ -11,7 +11,7 @@ import { textOfMessage } from "../src/discord/surface/message-text.ts";
 export const checkThisMessage = {
   name: "Check this message",
   names: { de: "Nachricht prüfen", fr: "Vérifier ce message", es: "Comprobar este mensaje" },
-  help: { en: "**Check this message**" },
+  help: { en: "**Check this message** for what my source bears out" },
   data: () => messageMenuAnywhere(),
   async execute(interaction, bot) {
     const language = await languageFor(bot, interaction);

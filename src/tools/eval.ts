@@ -14,7 +14,7 @@ import { readCases, readPatterns } from "./evaluation/question-files.ts";
 import { renderReliability } from "./evaluation/reliability.ts";
 import { renderFailures, renderReport } from "./evaluation/report.ts";
 import { judge } from "./evaluation/score.ts";
-import { fallenShort } from "./evaluation/thresholds.ts";
+import { fallenShort, readBounds } from "./evaluation/thresholds.ts";
 
 const OWN_QUESTIONS = "test/questions";
 const CARD = "docs/accuracy.md";
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     writeFileSync(accuracyFile(place.folder), `${JSON.stringify(accuracyOf(questions, base.version), null, 2)}\n`);
   }
   if (values["without-unknowns"]) return;
-  for (const short of fallenShort(results, checked, join(folder, "thresholds.json"))) {
+  for (const short of fallenShort(results, checked, readBounds(join(folder, "thresholds.json")))) {
     console.error(short);
     process.exitCode = 1;
   }

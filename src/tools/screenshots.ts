@@ -20,7 +20,8 @@ const [wanted] = process.argv.slice(2);
 /** Takes one picture in a playground of its own, so that no scene shows another's traces. */
 async function take(scene: Scene): Promise<void> {
   const store = await openStore(":memory:");
-  const playground = await startPlayground({ engine, pack, store, log: createLog("error"), port: 0 });
+  const messageContent = scene.readsMessages ?? false;
+  const playground = await startPlayground({ engine, pack, store, log: createLog("error"), port: 0, messageContent });
   const { page, close } = await openPage(playground.pageUrl, scene.view);
   await play(scene, visitorAt(page));
   await page.mouse.move(0, 0);

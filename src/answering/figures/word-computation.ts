@@ -5,10 +5,11 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { type Amount, isOpen, rounded } from "./amount.ts";
 import { type Computation, type Counted, digits, type Operand, type Result } from "./compute.ts";
-import type { Term } from "./formula.ts";
+import type { Operation, Term } from "./formula.ts";
 
 /** A share below this is told as “one in so many” too. */
 const ONE_IN = 50;
+const COMPARING: ReadonlySet<Operation> = new Set<Operation>(["compare", "more", "fewer"]);
 
 /** A computation in words: the result with its operands, the formula, and who counted. */
 export function wordComputation(base: KnowledgeBase, computation: Computation, language: Language): string {
@@ -19,7 +20,7 @@ export function wordComputation(base: KnowledgeBase, computation: Computation, l
   const claimants = [...new Set(facts.map(({ claimant }) => inLanguage(claimant, language)))];
   const word = (operand: Operand) => wordOperand(operand, claimants.length > 1, language);
   const sentence = sentenceOf(computation, word, language);
-  const equals = result && !isOpen(result.amount) && result.unit === "" ? [equation(computation, language)] : [];
+  const equals = result && isEquation(computation, result) ? [arithmetic.ours(equationOf(result))] : [];
   const told = begun(counted === undefined ? sentence : arithmetic.counting(counted, sentence));
   const { holds } = computation;
   return [
@@ -70,8 +71,8 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
     case "per-hour":
       return arithmetic.perHour(one, other, total);
     default:
-      if (isOpen(result.amount)) return arithmetic.compareOpen(one, other);
-      return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other, total);
+      if (isOpen(result.amount) || result.amount.isMost) return arithmetic.compareOpen(one, other);
+      return result.amount.value === 0 ? arithmetic.same(one, other) : arithmetic.compare(one, other);
   }
 }
 
@@ -102,10 +103,9 @@ export function equationOf({ formula, precise, amount, unit }: Result): string {
   return `${formula} ${amount.isAbout ? "≈" : "="} ${digits(precise)}${unit && ` ${unit}`}`;
 }
 
-function equation({ result }: Computation, language: Language): string {
-  const { arithmetic } = textsIn(language);
-  if (!result) return "";
-  return arithmetic.ours(equationOf(result));
+/** Whether the number is told: of a comparison only which figure is the higher. */
+function isEquation({ operation }: Computation, { amount, unit }: Result): boolean {
+  return !COMPARING.has(operation) && !isOpen(amount) && unit === "";
 }
 
 /** The figures of a term, each with what it counts. */

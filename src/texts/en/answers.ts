@@ -31,11 +31,12 @@ export const answers = {
     no: (answer: string) => `No. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     partly: (answer: string) =>
       `In part. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
-    unsaid: "My source doesn't say that, and doesn't rule it out either.",
+    /** Nothing that could be quoted for the claim: “doesn't rule it out” could. */
+    unsaid: "My source doesn't say that. Whether it is so, I don't know.",
   },
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:
-    "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Answer this message**.",
+    "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Check this message**.",
   /** After “I don't know”; questions to press follow. */
   whatItSays: "What it does say:",
 

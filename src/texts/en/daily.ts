@@ -2,8 +2,9 @@
 export const daily = {
   /** @param date with weekday and year */
   postOf: (date: string) => `Daily summary, ${date}`,
-  unchanged: "Nothing has changed.",
-  unchangedSince: (day: string) => `Nothing has changed since ${day}.`,
+  /** In the facts, and not in the world. */
+  unchanged: "Nothing new in my source.",
+  unchangedSince: (day: string) => `Nothing new in my source since ${day}.`,
   changedSince: (day: string) => `Changed since ${day}`,
   answeredNow: "Asked here in vain, answered now",
   mostAskedSince: (day: string) => `Most asked here since ${day}`,

@@ -15,7 +15,7 @@ export const figures = {
   differsAndIs: (written: string, isLabel: string, isStated: string, label: string, stated: string) =>
     `${written} differs: that is “${isLabel}”, ${isStated}. My source for “${label}”: ${stated}.`,
   quoted: (written: string, quote: string) => `${written} stands in my source: “${quote}”.`,
-  unknown: (written: string) => `${written}: my sources don't count that.`,
+  unknown: (written: string) => `${written}: my source doesn't count that.`,
 
   /** The message names who counted, and my source has the same number by somebody else's count. */
   claimedByOthers: (written: string, label: string, stated: string) =>

@@ -14,6 +14,8 @@ export interface Visitor {
   say(text: string): Promise<void>;
   /** Mentions the bot. */
   ask(question: string): Promise<void>;
+  /** Mentions the bot in a reply to the latest message with this text. */
+  askOf(text: string, question: string): Promise<void>;
   /** @param name such as `ask` or `daily status` */
   run(name: string, fields?: Fields): Promise<void>;
   /** Chooses from the latest message's menu of that label. */
@@ -40,18 +42,25 @@ export function visitorAt(page: Page): Visitor {
   const beginHere = async () => {
     lastBefore = await page.evaluate<string>('[...document.querySelectorAll("article")].at(-1)?.id ?? ""');
   };
+  const ask = async (question: string) => {
+    await beginHere();
+    await page.getByRole("button", { name: "@Attest", exact: true }).first().click();
+    await box.pressSequentially(question);
+    await box.press("Enter");
+  };
   return {
     page,
+    ask,
     async say(text) {
       await beginHere();
       await box.fill(text);
       await box.press("Enter");
     },
-    async ask(question) {
-      await beginHere();
-      await page.getByRole("button", { name: "@Attest", exact: true }).first().click();
-      await box.pressSequentially(question);
-      await box.press("Enter");
+    async askOf(text, question) {
+      const row = last(page.getByRole("article").filter({ hasText: text }));
+      await row.hover();
+      await row.getByRole("button", { name: /^Reply to / }).click();
+      await ask(question);
     },
     async run(name, { typed = {}, picked = {} } = {}) {
       await beginHere();

@@ -17,13 +17,18 @@ const schema = z.record(
   }),
 );
 
+type Bounds = z.infer<typeof schema>;
+
+/** The bounds in a JSON file by what they hold for: a file, or a kind in it (`dialogues/later turn`). Empty where there is no such file. */
+export function readBounds(file: string): Bounds {
+  return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, "utf8"))) : {};
+}
+
 /**
- * What a file of questions, or a kind in it (`dialogues/later turn`), or a file of texts with figures, falls short of, by the bounds
- * in a JSON file: `right` and `helped` are least shares, `wrong`, `false`, `misled`, `denied` and `mistaken` greatest ones. Empty where the file is missing or every bound holds.
+ * What questions, or texts with figures, fall short of: `right` and `helped` are least shares, `wrong`, `false`, `misled`, `denied` and
+ * `mistaken` greatest ones. What wasn't asked falls short of nothing.
  */
-export function fallenShort(results: readonly Result[], texts: readonly TextResult[], file: string): string[] {
-  if (!existsSync(file)) return [];
-  const bounds = schema.parse(JSON.parse(readFileSync(file, "utf8")));
+export function fallenShort(results: readonly Result[], texts: readonly TextResult[], bounds: Bounds): string[] {
   return Object.entries(bounds).flatMap(([name, bound]) => {
     const [of, kind] = name.split("/");
     const ofTexts = texts.filter(({ text }) => text.file === of);
@@ -42,9 +47,13 @@ export function fallenShort(results: readonly Result[], texts: readonly TextResu
 }
 
 function shareOf(counts: Tally, what: string): number | undefined {
-  if (what === "false") return counts.false / (counts.unanswerable || 1);
+  if (what === "false") return shareIn(counts.false, counts.unanswerable);
   if (what !== "right" && what !== "wrong" && what !== "helped" && what !== "misled") return undefined;
-  return counts[what] / (counts.asked || 1);
+  return shareIn(counts[what], counts.asked);
+}
+
+function shareIn(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole;
 }
 
 function percent(value: number): string {

@@ -7,6 +7,8 @@ export type Step =
   /** Presses the pack's first question for newcomers. */
   | { readonly does: "start" }
   | { readonly does: "run"; readonly what: string; readonly fields?: Fields }
+  /** Mentions the bot in a reply to the message with the text of `to`. */
+  | { readonly does: "ask-of"; readonly to: string; readonly what: string }
   | { readonly does: "right-click"; readonly what: string; readonly command: string };
 
 /** One picture of the documentation. */
@@ -20,20 +22,24 @@ export interface Scene {
   readonly steps: readonly Step[];
   /** Whether the picture begins with the message seen last, where it doesn't fit. */
   readonly fromTop?: boolean;
+  /** Whether Discord shows the bot what members write to each other. */
+  readonly readsMessages?: boolean;
 }
 
 const wide = { viewport: { width: 1000, height: 720 }, colorScheme: "dark" } as const;
 const tall = { ...wide, viewport: { width: 1000, height: 1080 } } as const;
 const light = { ...tall, colorScheme: "light" } as const;
+const medium = { ...wide, viewport: { width: 1000, height: 800 } } as const;
 const phone = { viewport: { width: 360, height: 720 }, colorScheme: "light" } as const;
 
 const ask = (what: string): Step => ({ does: "ask", what });
 const run = (what: string, fields: Fields = {}): Step => ({ does: "run", what, fields });
+const say = (what: string): Step => ({ does: "say", what });
 const see = (what: string): Step => ({ does: "see", what });
 const press = (what: string): Step => ({ does: "press", what });
 const become = (what: string): Step => ({ does: "become", what });
 
-/** In the order of the page. The questions are the playground's own first ones or the pack's commands. */
+/** In the order of the page. */
 export const scenes: readonly Scene[] = [
   {
     name: "answer",
@@ -71,10 +77,65 @@ export const scenes: readonly Scene[] = [
     caption: "A right click on a message, then “Check this message”: what of it the source bears out, told privately",
     view: wide,
     steps: [
-      { does: "say", what: "5,000 civilians died, 125 soldiers were killed, and 37 hospitals were hit" },
+      say("5,000 civilians died, 125 soldiers were killed, and 37 hospitals were hit"),
       { does: "right-click", what: "37 hospitals", command: "Check this message" },
       see("differs"),
     ],
+  },
+  {
+    name: "two-questions",
+    caption: "Two questions in one message: each is answered in its place",
+    view: medium,
+    steps: [ask("who commands the army, and how long has it been fighting?"), see("According to")],
+  },
+  {
+    name: "sum",
+    caption: "A sum of the source's figures: “our arithmetic”, with what was added and who counted it",
+    view: wide,
+    steps: [ask("how many of the fighters killed were on either side, added up?"), see("Our arithmetic")],
+  },
+  {
+    name: "claim-denied",
+    caption: "A claim gets a verdict in words to quote, and what the source says in its stead",
+    view: wide,
+    steps: [ask("The Observatory counted 3,000 dead civilians, right?"), see("No.")],
+  },
+  {
+    name: "is-this-true",
+    caption: "“Is this true?” in reply to a member's message, where Discord shows the bot what members write",
+    view: medium,
+    readsMessages: true,
+    steps: [
+      become("Samir"),
+      say("Assad got away to Iran in the end, a friend tells me"),
+      become("Lina"),
+      { does: "ask-of", to: "a friend tells me", what: "is this true?" },
+      see("No."),
+    ],
+  },
+  {
+    name: "is-this-true-unseen",
+    caption: "Where Discord doesn't show it the message, the bot says so and points to the right click",
+    view: wide,
+    steps: [
+      become("Samir"),
+      say("Assad got away to Iran in the end, a friend tells me"),
+      become("Lina"),
+      { does: "ask-of", to: "a friend tells me", what: "is this true?" },
+      see("doesn't show me"),
+    ],
+  },
+  {
+    name: "mourning",
+    caption: "To somebody who mourns: one plain sentence, no figures and no questions to press",
+    view: wide,
+    steps: [ask("my cousin was killed in Jabla and I still can't believe it"), see("sorry")],
+  },
+  {
+    name: "hatred",
+    caption: "To hatred of a people: a short firm line, and nothing about that people",
+    view: wide,
+    steps: [ask("alawites are not even human"), see("hatred")],
   },
   {
     name: "where",
@@ -97,7 +158,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "summary",
     caption: "The daily summary",
-    view: light,
+    view: { ...light, viewport: { width: 1000, height: 1560 } },
     steps: [press("Post today's summary now"), { does: "open", what: "daily-brief" }, see("Daily summary")],
   },
   {
@@ -113,7 +174,7 @@ export async function play({ steps, fromTop }: Scene, visitor: Visitor): Promise
   for (const step of steps) await perform(step, visitor);
   const { page } = visitor;
   if (fromTop) await page.evaluate('document.querySelector("article:last-of-type").scrollIntoView()');
-  await page.locator("[aria-busy=true], .thinking").waitFor({ state: "detached" });
+  await page.locator("[aria-busy=true], .thinking, .typing .dots").waitFor({ state: "detached" });
 }
 
 async function perform(step: Step, visitor: Visitor): Promise<void> {
@@ -122,6 +183,8 @@ async function perform(step: Step, visitor: Visitor): Promise<void> {
       return visitor.page.locator(".starters button").nth(1).click();
     case "run":
       return visitor.run(step.what, step.fields);
+    case "ask-of":
+      return visitor.askOf(step.to, step.what);
     case "right-click":
       return visitor.rightClick(step.what, step.command);
     case "see":

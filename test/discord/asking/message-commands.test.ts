@@ -26,7 +26,7 @@ it("checks the figures of a message, privately, and repeats none of its words", 
     /“Civilians”: \*\*745\*\*, according to Syrian Observatory for Human Rights[\s\S]*as of the fourth day/,
   );
   expect(text).toMatch(/\*\*125\*\* matches/);
-  expect(text).toMatch(/\*\*37\*\*: my sources don't count that/);
+  expect(text).toMatch(/\*\*37\*\*: my source doesn't count that/);
   expect(text).not.toMatch(/massacred|hospitals/);
 });
 

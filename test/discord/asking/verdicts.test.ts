@@ -14,7 +14,7 @@ it("points to the right click where Discord doesn't show it the message", async 
   const { standIn, lina, samir, general } = await scene();
   const claim = lina.say(general, "Assad escaped to Iran");
   const asked = samir.say(general, `<@${standIn.world.bot.id}> is this true?`, { replyTo: claim.id });
-  expect((await replyTo(standIn, asked)).content).toContain("Answer this message");
+  expect((await replyTo(standIn, asked)).content).toContain("Check this message");
 });
 
 it("checks each claim of a message besides its numbers", async () => {

@@ -50,7 +50,7 @@ describe("seven unchanged days", () => {
     const topics = texts.map((text) => /^## (.*)\n-# .*topic/m.exec(text)?.[1]);
     expect(topics[0]).toBeUndefined();
     expect(new Set(topics.slice(1)).size).toBe(6);
-    expect(texts[6]).toContain("Nothing has changed since Friday 27 November");
+    expect(texts[6]).toContain("Nothing new in my source since Friday 27 November");
     for (const post of posts) expect(buttonsOf(post).length).toBeGreaterThan(1);
   });
 
@@ -63,7 +63,7 @@ describe("seven unchanged days", () => {
 
   it("are one line each where the admin wants that", async () => {
     const [, second] = await postsOf(await subscribed({ unchanged: "line" }), 2);
-    expect(textOf(second)).toMatch(/^Nothing has changed since Sunday 22 November\..*1,000/);
+    expect(textOf(second)).toMatch(/^Nothing new in my source since Sunday 22 November\..*1,000/);
     expect(textOf(second).split("\n")).toHaveLength(4);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgeText, renderTextFailures, renderTexts, sharesOf } from "../../../src/tools/evaluation/figure-texts.ts";
 import { fallenShort } from "../../../src/tools/evaluation/thresholds.ts";
-import { temporaryPack } from "../../knowledge/temporary-pack.ts";
 
 type Verdict = "matches" | "differs" | "quoted" | "unknown";
 const result = (wanted: readonly [number, Verdict][], listed: readonly [number, Verdict][]) =>
@@ -33,9 +32,8 @@ describe("judging what was made of a text's figures", () => {
     expect(renderTextFailures(results)).toContain('wanted [[40,"matches"]]; listed [[40,"differs"]]');
   });
 
-  it("is held to the folder's bounds", () => {
-    const folder = temporaryPack({ "thresholds.json": '{"figures": {"right": 0.3, "denied": 0, "mistaken": 0.02}}' });
-    expect(fallenShort([], results, `${folder}/thresholds.json`)).toEqual([
+  it("is held to bounds", () => {
+    expect(fallenShort([], results, { figures: { right: 0.3, denied: 0, mistaken: 0.02 } })).toEqual([
       "figures: denied is 50.0 %, and 0.0 % is the bound",
       "figures: mistaken is 100.0 %, and 2.0 % is the bound",
     ]);

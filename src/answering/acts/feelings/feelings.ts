@@ -53,15 +53,21 @@ export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
 const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
 /** From here on a feeling is believed. */
 const BELIEVED = -0.65;
-/** A claim must sound more like it; hatred of a people is often put as one. */
-const BELIEVED_OF_CLAIM = 0;
 const HATRED = -0.45;
-const HATRED_OF_CLAIM = -0.25;
+/** A claim must sound more like it; hatred of a people is often put as one, and grief (“rest in peace Ali, killed there”). */
+const BELIEVED_OF_CLAIM = 0;
+const OF_CLAIM: { readonly [feeling in Feeling]?: number } = { hate: -0.25, mourn: -0.5, fear: -0.4 };
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
 const OF_KIN = 0.3;
 const OF_GUILT = 0;
+
+/** From where on a feeling is believed. */
+function leastOf(feeling: Feeling, isClaim: boolean): number {
+  if (isClaim) return OF_CLAIM[feeling] ?? BELIEVED_OF_CLAIM;
+  return feeling === "hate" ? HATRED : BELIEVED;
+}
 
 /**
  * @param classifier what `learnFeelings` made of this base; without one nothing is felt
@@ -114,10 +120,8 @@ export function createFeelingReader(
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      const isHatred = most?.feeling === "hate";
-      const ofClaim = isHatred ? HATRED_OF_CLAIM : BELIEVED_OF_CLAIM;
-      const least = isClaim && !ofKin ? ofClaim : isHatred ? HATRED : BELIEVED;
-      if (!most || most.belief <= least) return ofKin ? feltOfKin(message) : undefined;
+      if (!most || most.belief <= leastOf(most.feeling, isClaim && !ofKin))
+        return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };
     },

@@ -42,6 +42,8 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim
     .replace(/[^\S\n]+/g, " ")
     .trim();
   const framed: Framed = { tokens: tokensOf(plain), isPut: false, isDenied: false };
+  // “Is this true?” alone claims nothing: what it is about stands elsewhere.
+  if (isVerifying(framed.tokens)) return undefined;
   const isAsked = /[?؟]/.test(plain);
   while (stripBefore(framed, plain, speakers) || stripAfter(framed, plain, speakers));
   const { tokens, isPut, isDenied } = framed;

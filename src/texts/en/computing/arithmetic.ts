@@ -34,9 +34,12 @@ export const arithmetic = {
   rank: (operands: readonly string[]) => `from most to least: ${operands.join(", ")}. The order is ours.`,
   rankUp: (operands: readonly string[]) => `from least to most: ${operands.join(", ")}. The order is ours.`,
   same: (one: string, other: string) => `${one} and ${other}: the same number.`,
-  compare: (greater: string, less: string, more: string) => `${greater}, against ${less}: ${more} more.`,
+  /** By how much is told to whoever asks it: of the dead it is cold. */
+  compare: (greater: string, less: string) =>
+    `${greater}, against ${less}. The first figure is the higher; the comparison is ours.`,
+  /** “At least” one number may be more than the other. */
   compareOpen: (greater: string, less: string) =>
-    `${greater}, against ${less}. The first figure is the higher; the bounds leave open by how much.`,
+    `${greater}, against ${less}. The first figure is the higher; the bounds leave open how the true numbers compare.`,
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
   no: (sentence: string) => `No, not by these figures. ${sentence}`,
 

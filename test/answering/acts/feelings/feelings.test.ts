@@ -20,6 +20,7 @@ describe("a message", () => {
     ["mourn", "we laid my teacher to rest, and you count"],
     ["mourn", "half my village is dead"],
     ["mourn", "RIP Hassan, my best friend. shot at a checkpoint"],
+    ["mourn", "rip to Yusuf, shot in Jabla yesterday"],
     ["mourn", "one of the 745 was my mother"],
     ["mourn", "my aunt and her girls were in that house. None of them is alive"],
     ["mourn", "Meine Tante ist gestorben"],

@@ -52,6 +52,8 @@ it.each([
   "I am looking for my brother",
   "tell me about the mayor",
   "Are you religious?",
+  "is this true?",
+  "fact check please",
   "I never understood how the dyke broke",
   "If the dyke breaks, am I safe?",
   "My paper is due. Which dyke broke?",
