@@ -49,12 +49,12 @@ export function quantityIn(words: readonly string[]): Quantity | undefined {
 const ENTIRE = new Set(["whole", "entire"]);
 const DETERMINER = /^(?:the|a|an|this|that|their|his|her|its|our|my)$/;
 
-/** Whether a word says no quantity: “three in every four”, “at all”, “only after”, “all got hit”, “whole families”, which aren't all. */
+/** Whether a word says no quantity: “three in every four”, “at all”, “only after”, “all got hit”, “whole families”. */
 function isNone(words: readonly string[], i: number): boolean {
   const [before = "", word = "", after = ""] = [words[i - 1], words[i], words[i + 1]];
   if (word === "every") return NUMBER.test(after);
-  if (word === "all") return before === "at" || FLOATING.test(after);
   if (ENTIRE.has(word)) return !DETERMINER.test(before);
+  if (word === "all") return before === "at" || FLOATING.test(after);
   return word === "only" && words.slice(i + 1).some((one) => ONLY_THEN.test(one));
 }
 
