@@ -49,6 +49,7 @@ const NEVER_JUDGED =
 const OF_WRITER = /\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** A verdict on what the engine takes for small talk, from here on, is none. */
 const CHAT = 0.5;
+const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child|so\b)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
@@ -76,6 +77,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
 
   /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
   const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
+    if (!saysSomethingOwn(clause)) return "open";
     if (NEVER_JUDGED.test(clause.text) || comparesFigures(clause.text)) return "open";
     const source = judgeSource(clause, reasoning, speakers);
     if (source) return source;
@@ -120,6 +122,8 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       const [likeliest] = whole.candidates;
       if (likeliest?.entry.kind === "smalltalk" && likeliest.probability >= CHAT) return undefined;
       if (asks(whole.reading.words, form === "confirmation")) return undefined;
+      // Either of two is no claim.
+      if (EITHER.test(body)) return undefined;
       const judged = judgeClauses(clausesOf(body), reasonOn, form === "question").filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
       );
@@ -156,6 +160,12 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
   };
 }
 
+/** Whether a clause has more than words that lean on what was said before. */
+function saysSomethingOwn({ text, units, years, durations }: ReadClause): boolean {
+  const meant = units.some(({ meanings, opposes }) => meanings.size + opposes.size > 0);
+  return meant || years.length + durations.length > 0 || countsIn(text).length > 0;
+}
+
 /** Whether a clause says something of the event, and doesn't only accompany what does. */
 function saysSomething({ candidates: [best] }: Reasoning): boolean {
   return best !== undefined && best.entry.kind !== "smalltalk" && best.probability >= SAYS;
@@ -175,14 +185,18 @@ function contrary(verdict: Verdict): Verdict {
 }
 
 /** The entry that tells a fact: the likeliest meant, or else the one that tells little besides. */
-function entryOf(base: KnowledgeBase, { fact, year }: Judged, { candidates }: Reasoning): Entry | undefined {
+function entryOf(
+  base: KnowledgeBase,
+  { fact, year, isOfCount = false }: Judged,
+  { candidates }: Reasoning,
+): Entry | undefined {
   const those = [...base.entries.values()]
     .filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact.id))
     .sort((a, b) => a.facts.length - b.facts.length);
   const likely = candidates.map(({ entry }) => entry).filter((entry) => those.includes(entry));
   // Who counted is told with the count, but the count isn't told there.
   const tellsCount = ({ answer }: Entry) =>
-    fact.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
+    isOfCount && fact.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
   const ordered = [...likely.filter(tellsCount), ...likely, ...those.filter(tellsCount), ...those];
   return ordered.find(({ answer }) => year !== undefined && answer.en.includes(`${year}`)) ?? ordered[0];
 }

@@ -24,6 +24,8 @@ const UNLESS_AMISS = 0.45;
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
 
+const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\b/i;
+
 /** The numbers of a text that count something. */
 export function countsIn(text: string): StatedNumber[] {
   return readNumbers(text).filter(
@@ -39,6 +41,8 @@ export function judgeNumbers(
   reasoning: Reasoning,
   held: { readonly holdings: Holdings; readonly kinds: Kinds },
 ): Judged | undefined {
+  // How many there are for each of others is arithmetic.
+  if (RATIO.test(clause.text)) return undefined;
   const numbers = countsIn(clause.text);
   const [number] = numbers;
   const checks = checkFigures(clause.text, base).filter(({ verdict }) => verdict !== "quoted");
@@ -53,14 +57,15 @@ export function judgeNumbers(
   if (!main) return undefined;
   if (found.verdict !== "yes") {
     if (strange.length > STRANGE) return undefined;
-    return clause.isNegated ? turned({ ...found, fact: main }) : { verdict: found.verdict, fact: main };
+    return clause.isNegated
+      ? turned({ ...found, fact: main, isOfCount: true })
+      : { verdict: found.verdict, fact: main, isOfCount: true };
   }
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
-  const isPlain = strange.every(({ meanings, opposes }) => meanings.size + opposes.size === 0);
-  const verdict = isPlain && !isWhole ? "yes" : "partly";
+  const verdict = strange.length === 0 && !isWhole ? "yes" : "partly";
   if (strange.length > STRANGE) return undefined;
-  return clause.isNegated ? turned({ verdict, fact: main }) : { verdict, fact: main };
+  return clause.isNegated ? turned({ verdict, fact: main, isOfCount: true }) : { verdict, fact: main, isOfCount: true };
 }
 
 /** “Thousands” is read as a number. */

@@ -93,7 +93,7 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
     return isDenied ? undefined : { verdict: "no", fact };
   if (contradicted === 0) {
     if (isBorneOut(clause, alignment, topic, asked))
-      return isDenied ? { verdict: "no", fact } : { verdict: "yes", fact };
+      return { verdict: isDenied ? "no" : isOverstated(clause, fact.quote) ? "partly" : "yes", fact };
     // “Nobody resists”: whatever else is said, that is what the statement tells.
     const strange = topic >= SURELY ? 1 : 0;
     const isContrary =
@@ -113,6 +113,14 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   return isDenied ? turned(judged) : judged;
 }
 
+const FIRST = /\bthe (?:\w+ )?(?:most|worst|[a-z]+est)\b/i;
+const AMONG = /\b(?:one of|among)\b/i;
+
+/** Whether something is said to be the first of what it is only among. */
+function isOverstated({ text }: ReadClause, quote: string): boolean {
+  return FIRST.test(text) && !AMONG.test(text) && AMONG.test(quote);
+}
+
 function isBorneOut(
   { isExclusive, quantity }: ReadClause,
   alignment: Alignment,
@@ -125,6 +133,8 @@ function isBorneOut(
     isExclusive || (quantity === "most" && statement.counts) || (quantity === "all" && !statement.isOfAll);
   const isAllSaid = !isUnknown && said >= 2 && hasDeed && explained + asked + foreign === 0;
   if (isUnknown && explained > 0) return false;
+  // Most of whom, it must say.
+  if (quantity !== undefined && statement.counts && explained > 0) return false;
   if (isWhole && statement.quantity === undefined) return false;
   if (bystanders > 0 || (topic < POSSIBLE && said < SAID_ALL && !isAllSaid)) return false;
   const isParaphrase = topic >= PARAPHRASED && said >= 2 && unknown <= 1;

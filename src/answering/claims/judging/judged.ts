@@ -5,6 +5,8 @@ import type { Verdict } from "../../answer.ts";
 export interface Judged {
   readonly verdict: Exclude<Verdict, "unsaid">;
   readonly fact: Fact;
+  /** It was judged by its number: the entry that tells that number is meant. */
+  readonly isOfCount?: boolean;
   /** The year that the clause gets wrong is this one instead. */
   readonly year?: number | undefined;
 }
