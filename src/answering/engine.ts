@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { actOf } from "./acts/act-of.ts";
+import { actOf, type Done } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
@@ -67,8 +67,7 @@ export function createEngine(
     return isCommitted(all) ? all : whole;
   };
 
-  const answerMessage = (message: string, context: readonly string[]): Consideration => {
-    const done = actOf(message, speakers);
+  const answerMessage = (message: string, done: Done, context: readonly string[]): Consideration => {
     const whole = lookAt(message, done.meant, context);
     const settled = answerWhole(whole, done);
     if (settled) return settled;
@@ -80,10 +79,10 @@ export function createEngine(
     base,
     consider({ text, context = [] }) {
       const message = withCountryNamed(text.slice(0, LONGEST_QUESTION));
-      const consideration = answerMessage(message, context);
+      const done = actOf(message, speakers);
+      const consideration = answerMessage(message, done, context);
       // Whoever only passes a claim on feels nothing by it.
-      const { claim } = actOf(message, speakers);
-      const told = claim?.form === "confirmation" ? claim.body : message;
+      const told = done.claim?.form === "confirmation" ? done.claim.body : message;
       const felt = feelings.feltIn(told, understood(consideration, message, readFeelings(message)));
       const answer = answerFeelingly(base, felt, consideration.answer, {
         text: message,
