@@ -113,7 +113,8 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   return isDenied ? turned(judged) : judged;
 }
 
-const FIRST = /\bthe (?:\w+ )?(?:most|worst|[a-z]+est)\b/i;
+const FIRST =
+  /\bthe (?:\w+ )?(?:most|[a-z]+est)\b|\b(?:[a-z]{3,}iest|worst|biggest|largest|highest|heaviest|gravest)\b/i;
 const AMONG = /\b(?:one of|among)\b/i;
 
 /** Whether something is said to be the first of what it is only among. */
@@ -142,7 +143,7 @@ function isBorneOut(
   if (!isParaphrase && !(hasDeed || namesOnly || (topic >= CERTAIN && asked === 0))) return false;
   if (asked > 0 && said < 3 && (topic < SURELY || said < 2)) return false;
   if (said >= 2) return said >= explained || topic >= TOPIC;
-  return said === 1 && (explained === 0 ? !isQuestion || topic >= SURELY : topic >= SURELY);
+  return said === 1 && !isQuestion && (explained === 0 || topic >= SURELY);
 }
 
 function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): boolean {
