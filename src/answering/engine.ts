@@ -4,6 +4,7 @@ import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
+import { gently } from "./acts/feelings/gently.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
@@ -14,6 +15,7 @@ import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
+import { IN_NEED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
 import { createUnderstanding } from "./understanding.ts";
@@ -84,10 +86,11 @@ export function createEngine(
       // Whoever only passes a claim on feels nothing by it.
       const told = done.claim?.form === "confirmation" ? done.claim.body : message;
       const felt = feelings.feltIn(told, understood(consideration, message, readFeelings(message)));
-      const answer = answerFeelingly(base, felt, consideration.answer, {
+      const answered = answerFeelingly(base, felt, consideration.answer, {
         text: message,
         asksApart: () => asksApart(message, isSure(consideration.answer), readFeelings, feelings.wordsOf),
       });
+      const answer = context.includes(IN_NEED) && !felt ? gently(answered, message) : answered;
       understanding.forget();
       return { ...consideration, answer };
     },

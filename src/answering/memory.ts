@@ -5,27 +5,34 @@ const MOST_CONVERSATIONS = 5_000;
 /** Turns that a follow-up may lean on. */
 const TURNS = 3;
 
+/** Stands among the entries of a conversation in which somebody mourns, seeks or fears for somebody. */
+export const IN_NEED = "@in-need";
+
 interface Conversation {
   /** Entries' ids, the last first. */
   readonly entries: readonly string[];
+  readonly isInNeed: boolean;
   readonly at: number;
 }
 
-/** What was last talked about, by conversation: entries' ids only, in memory only. */
+/** What was last talked about, by conversation: entries' ids, and whether somebody is in need; in memory only. */
 export class Memory {
   readonly #conversations = new Map<string, Conversation>();
 
   /** The entries that the conversation was last about, the last first. @param now epoch milliseconds */
   recall(conversation: string, now: number): readonly string[] {
     const held = this.#conversations.get(conversation);
-    return held && now - held.at <= LASTS ? held.entries : [];
+    if (!held || now - held.at > LASTS) return [];
+    return held.isInNeed ? [...held.entries, IN_NEED] : held.entries;
   }
 
-  /** @param now epoch milliseconds */
+  /** @param entry its id, or `IN_NEED` @param now epoch milliseconds */
   remember(conversation: string, entry: string, now: number): void {
-    const before = this.recall(conversation, now).filter((id) => id !== entry);
+    const held = this.recall(conversation, now);
+    const isInNeed = entry === IN_NEED || held.includes(IN_NEED);
+    const entries = [entry, ...held.filter((id) => id !== entry)].filter((id) => id !== IN_NEED).slice(0, TURNS);
     this.#conversations.delete(conversation);
-    this.#conversations.set(conversation, { entries: [entry, ...before].slice(0, TURNS), at: now });
+    this.#conversations.set(conversation, { entries, isInNeed, at: now });
     for (const [quietest, { at }] of this.#conversations) {
       if (this.#conversations.size <= MOST_CONVERSATIONS && now - at <= LASTS) break;
       this.#conversations.delete(quietest);

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { z } from "zod";
-import { entriesOf } from "../answering/answer.ts";
+import { subjectsOf } from "../answering/answer.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { checkFigures } from "../checking/check-figures.ts";
@@ -68,7 +68,7 @@ function answerLine(engine: Engine, memory: Memory, line: string): object {
   const now = Date.now();
   const context = conversation === undefined ? [] : memory.recall(conversation, now);
   const { answer } = engine.consider({ text: question, context });
-  if (conversation !== undefined) for (const { id } of entriesOf(answer)) memory.remember(conversation, id, now);
+  if (conversation !== undefined) for (const subject of subjectsOf(answer)) memory.remember(conversation, subject, now);
   return toContract(answer);
 }
 

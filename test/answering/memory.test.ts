@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Memory } from "../../src/answering/memory.ts";
+import { IN_NEED, Memory } from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
 
@@ -13,6 +13,13 @@ it("recalls what a conversation was last about, each conversation its own", () =
     ["eu"],
     [],
   ]);
+});
+
+it("keeps, as long as the conversation, that somebody is in need", () => {
+  const memory = new Memory();
+  memory.remember("a", IN_NEED, 0);
+  for (const entry of ["eu", "where", "hts.who", "outlook"]) memory.remember("a", entry, 0);
+  expect(memory.recall("a", 0)).toEqual(["outlook", "hts.who", "where", IN_NEED]);
 });
 
 it("forgets a conversation ten minutes after its last turn", () => {

@@ -1,5 +1,5 @@
 import type { Message } from "discord.js";
-import { entriesOf } from "../../answering/answer.ts";
+import { subjectsOf } from "../../answering/answer.ts";
 import type { Consideration } from "../../answering/engine.ts";
 import { Memory } from "../../answering/memory.ts";
 import type { Entry } from "../../knowledge/model.ts";
@@ -13,7 +13,7 @@ export function converse(bot: Bot, text: string, conversations: readonly string[
   const at = bot.now().epochMilliseconds;
   const context = conversations.map((id) => bot.memory.recall(id, at)).find((entries) => entries.length > 0);
   const consideration = bot.engine.consider({ text, context });
-  noteSubjects(bot, entriesOf(consideration.answer), conversations);
+  noteSubjects(bot, subjectsOf(consideration.answer), conversations);
   return consideration;
 }
 
@@ -29,7 +29,7 @@ export function considerAfter({ engine, now }: Bot, before: readonly string[], t
   const at = now().epochMilliseconds;
   for (const earlier of before) {
     const { answer } = engine.consider({ text: earlier, context: memory.recall(TRIED, at) });
-    for (const { id } of entriesOf(answer)) memory.remember(TRIED, id, at);
+    for (const subject of subjectsOf(answer)) memory.remember(TRIED, subject, at);
   }
   const context = memory.recall(TRIED, at);
   return { ...engine.consider({ text, context }), last: engine.base.entries.get(context[0] ?? "") };
@@ -38,9 +38,13 @@ export function considerAfter({ engine, now }: Bot, before: readonly string[], t
 /** The only conversation in a memory that is made for it. */
 const TRIED = "tried";
 
-/** Notes what conversations are about, the last counting most, so that follow-ups of the next ten minutes can lean on it. */
-export function noteSubjects({ memory, now }: Bot, entries: readonly Entry[], conversations: readonly string[]): void {
-  for (const entry of entries) for (const id of conversations) memory.remember(id, entry.id, now().epochMilliseconds);
+/** Notes what conversations are about (see `subjectsOf`), the last counting most, so that follow-ups of the next ten minutes can lean on it. */
+export function noteSubjects(
+  { memory, now }: Bot,
+  subjects: readonly string[],
+  conversations: readonly string[],
+): void {
+  for (const subject of subjects) for (const id of conversations) memory.remember(id, subject, now().epochMilliseconds);
 }
 
 /** What a person talks about in a channel; in threads and direct messages too, others may talk about something else. */

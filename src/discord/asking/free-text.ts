@@ -1,5 +1,5 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
-import { entriesOf } from "../../answering/answer.ts";
+import { subjectsOf } from "../../answering/answer.ts";
 import { asClaim } from "../../answering/claims/recognising/recognise.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
@@ -72,7 +72,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   for (const entry of counted) popularity.count(entry, guildId);
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
-    noteSubjects(bot, entriesOf(answer), [conversationAt(reply.id)]);
+    noteSubjects(bot, subjectsOf(answer), [conversationAt(reply.id)]);
     if (display) await rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };

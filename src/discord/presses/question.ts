@@ -30,7 +30,7 @@ async function show(interaction: PressInteraction, id: string, bot: Bot, isPriva
   const entry = bot.engine.base.entries.get(id);
   if (!entry) return tell(interaction, bot, ({ replies }) => replies.questionGone);
   bot.popularity.count(id, interaction.guildId);
-  noteSubjects(bot, [entry], [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
+  noteSubjects(bot, [entry.id], [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
   const asker = isPrivate ? undefined : interaction.user.id;
   const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
   if (isPrivate) await replyPrivately(interaction, message);

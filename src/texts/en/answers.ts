@@ -37,6 +37,8 @@ export const answers = {
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:
     "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Check this message**.",
+  /** To what somebody who mourns or fears tells besides, where it asks nothing. */
+  listening: "I hear you. I'm only a bot that tells what one source says; ask me whenever you want to.",
   /** After “I don't know”; questions to press follow. */
   whatItSays: "What it does say:",
 

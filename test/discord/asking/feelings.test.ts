@@ -23,6 +23,17 @@ it("consoles a mourner each time, with nothing to press about the dead", async (
   expect(buttonsOf(alone)).toEqual([`remove:${samir.user.id}`]);
 });
 
+it("hears what a mourner goes on to tell, and judges none of it", async () => {
+  const { standIn, lina } = await scene();
+  const direct = standIn.world.directChannel(lina.user.id).id;
+  await replyTo(standIn, lina.say(direct, "my brother was killed in Jabla"));
+  const told = await replyTo(standIn, lina.say(direct, "he was 30 and he fixed phones"));
+  expect(textOf(told)).toBe(en.answers.listening);
+  const asked = await replyTo(standIn, lina.say(direct, "how many people were killed?"));
+  expect(textOf(asked)).toContain("1,000");
+  expect(buttonsOf(asked).filter((id) => /^(?:answer|related)/.test(id))).toEqual([]);
+});
+
 it("names whom somebody may turn to, as the pack says", async () => {
   const pack = copyPack("knowledge");
   const contact =

@@ -1,0 +1,25 @@
+import { textsIn } from "../../../texts/languages.ts";
+import type { Answer } from "../../answer.ts";
+import { clean, wordsIn } from "../../reading/normalise.ts";
+import { opens } from "../openers.ts";
+
+/** “And the soldiers” asks, in so many words at most. */
+const HALF = 4;
+const PRONOUN = /^(?:he|she|they|we|i|my|our|his|her|it)$/;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/**
+ * What somebody in need hears to a message that feels nothing by itself: nothing is offered beside an answer, and what asks
+ * nothing is neither answered nor judged.
+ */
+export function gently(answer: Answer, text: string): Answer {
+  const quiet: Answer = { ...answer, suggestions: [] };
+  const isAnswered = answer.outcome === "smalltalk" || answer.act === "show" || answer.act === "correct";
+  const words = wordsIn(clean(text));
+  const isHalf =
+    words.length <= HALF && answer.outcome === "answer" && !answer.verdict && !PRONOUN.test(words[0] ?? "");
+  if (isAnswered || isHalf || /[?؟]/.test(text) || opens(words) || ARABIC.test(text)) return quiet;
+  const { language } = answer;
+  const said = textsIn(language).answers.listening;
+  return { outcome: "smalltalk", entry: undefined, text: said, confidence: 1, language, suggestions: [], act: "mourn" };
+}
