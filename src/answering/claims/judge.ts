@@ -49,7 +49,8 @@ const NEVER_JUDGED =
 const OF_WRITER = /^(?:he|she|they|it|its|it's)\b|\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** A verdict on what the engine takes for small talk, from here on, is none. */
 const CHAT = 0.5;
-const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child|so\b)/i;
+/** Either of two is no claim; “or so”, “women or children” join nothing that could be told apart. */
+const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
@@ -109,6 +110,21 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
     return judged;
   };
 
+  /** Where no clause was decided. */
+  const undecided = ({ body, form, isDenied }: Claim, { candidates, against }: Reasoning): Answer | undefined => {
+    const [likeliest] = candidates;
+    if (likeliest?.entry.kind === "fact" && likeliest.probability >= ANSWERED) {
+      const { entry, evidence } = likeliest;
+      // What is presumed to hold another number or place is ruled out; what is asked just that answers by itself.
+      const isOtherwise = evidence.miscounts || evidence.misplaces;
+      if (isOtherwise && !comparesFigures(body)) return verdictAnswer(base, entry, isDenied ? "yes" : "no");
+      if (isOtherwise || isAtHome(evidence)) return undefined;
+    }
+    if (form === "question" || OF_WRITER.test(body)) return undefined;
+    if (form === "statement" && against.unknownWords > 0) return undefined;
+    return unsaidAnswer(candidates.map(({ entry }) => entry));
+  };
+
   return {
     judge({ body, form, isDenied }, reasonOn) {
       const quotation = quotationIn(body);
@@ -122,7 +138,6 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       const [likeliest] = whole.candidates;
       if (likeliest?.entry.kind === "smalltalk" && likeliest.probability >= CHAT) return undefined;
       if (asks(whole.reading.words, form === "confirmation")) return undefined;
-      // Either of two is no claim.
       if (EITHER.test(body)) return undefined;
       const judged = judgeClauses(clausesOf(body), reasonOn, form === "question").filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
@@ -134,18 +149,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       const [first, ...others] = decided;
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
-        // An entry that is asked just that, or presumed to hold another number or place, answers by itself.
-        const isAnswered =
-          likeliest?.entry.kind === "fact" &&
-          likeliest.probability >= ANSWERED &&
-          (isAtHome(likeliest.evidence) || likeliest.evidence.miscounts || likeliest.evidence.misplaces);
-        const isOtherwise = likeliest?.evidence.miscounts || likeliest?.evidence.misplaces;
-        if (isAnswered && isOtherwise && !comparesFigures(body))
-          return verdictAnswer(base, likeliest.entry, isDenied ? "yes" : "no");
-        if (isAnswered || form === "question") return undefined;
-        if (OF_WRITER.test(body)) return undefined;
-        if (form === "statement" && whole.against.unknownWords > 0) return undefined;
-        return unsaidAnswer(whole.candidates.map(({ entry }) => entry));
+        return undecided({ body, form, isDenied }, whole);
       }
       const isOpen = decided.length < judged.length;
       const verdict = all(

@@ -19,6 +19,7 @@ const PASSED_ON =
 /** Words in which somebody says so at most. */
 const MOST_OF_FRAME = 12;
 
+/** They stand between somebody and what they do. */
 const ADVERB = /^(?:only|just|also|never|always|really|has|have|is|was|keeps?|now|once|even|still|already|often)$/;
 /** Something else than somebody told it: “the toll reported this week”. */
 const PARTICIPLE = /^(?:reported|seen|known|understood|shared|posted|claimed|written|told)$/;
