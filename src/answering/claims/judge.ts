@@ -78,7 +78,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
 
   /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
   const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
-    if (!saysSomethingOwn(clause)) return "open";
+    if (!saysSomethingOwn(clause, isQuestion)) return "open";
     if (NEVER_JUDGED.test(clause.text) || comparesFigures(clause.text)) return "open";
     const source = judgeSource(clause, reasoning, speakers);
     if (source) return source;
@@ -117,7 +117,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       const { entry, evidence } = likeliest;
       // What is presumed to hold another number or place is ruled out; what is asked just that answers by itself.
       const isOtherwise = evidence.miscounts || evidence.misplaces;
-      if (isOtherwise && !comparesFigures(body)) return verdictAnswer(base, entry, isDenied ? "yes" : "no");
+      if (isOtherwise && !comparesFigures(body)) return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
     if (form === "question" || OF_WRITER.test(body)) return undefined;
@@ -131,7 +131,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       if (quotation) {
         const judged = judgeQuotation(base, quotation, speakers);
         const entry = judged && entryOf(base, judged, reasonOn(body));
-        if (entry) return verdictAnswer(base, entry, isDenied ? contrary(judged.verdict) : judged.verdict);
+        if (entry) return verdictAnswer(base, entry, isDenied ? contrary(judged.verdict) : judged.verdict, isDenied);
         if (speakers.speakerIn(quotation.around)) return unsaidAnswer([]);
       }
       const whole = reasonOn(body);
@@ -157,16 +157,17 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
         isOpen,
       );
       const isOfOne = others.every(({ entry }) => entry === first.entry);
-      if (isOfOne || verdict !== "partly" || isOpen) return verdictAnswer(base, first.entry, verdict);
-      const [one, ...more] = decided.map((each) => verdictAnswer(base, each.entry, each.verdict));
+      if (isOfOne || verdict !== "partly" || isOpen) return verdictAnswer(base, first.entry, verdict, isDenied);
+      const [one, ...more] = decided.map((each) => verdictAnswer(base, each.entry, each.verdict, isDenied));
       return one && { ...together([one, ...more]), act: "claim", verdict };
     },
   };
 }
 
-/** Whether a clause has more than words that lean on what was said before. */
-function saysSomethingOwn({ text, units, years, durations }: ReadClause): boolean {
+/** Whether a clause has more than words that lean on what was said before; a question must say what of its number. */
+function saysSomethingOwn({ text, units, years, durations }: ReadClause, isQuestion: boolean): boolean {
   const meant = units.some(({ meanings, opposes }) => meanings.size + opposes.size > 0);
+  if (isQuestion) return meant;
   return meant || years.length + durations.length > 0 || countsIn(text).length > 0;
 }
 

@@ -6,17 +6,21 @@ import { answerOf, suggestionsOf } from "../compose.ts";
 /** Verdicts are given where facts say so, or not at all. */
 const CONFIDENCE = 0.95;
 
-/** A verdict with what the source says. */
+/**
+ * A verdict with what the source says.
+ * @param isDenied whether it was asked if the claim is false: then a yes or a no would be taken for either
+ */
 export function verdictAnswer(
   base: KnowledgeBase,
   entry: Entry,
   verdict: Verdict,
+  isDenied = false,
   language = FALLBACK_LANGUAGE,
 ): Answer {
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
   const words = textsIn(language).answers.verdict;
   if (verdict === "unsaid") return answer;
-  const text = words[verdict](answer.text);
+  const text = isDenied ? words.denied(answer.text) : words[verdict](answer.text);
   return { ...answer, text, act: "claim", verdict };
 }
 

@@ -32,6 +32,8 @@ export const answers = {
     partly: (answer: string) =>
       `In part. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     /** Nothing that could be quoted for the claim: “doesn't rule it out” could. */
+    /** To “is it a lie that …”. */
+    denied: (answer: string) => `My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     unsaid: "My source doesn't say that. Whether it is so, I don't know.",
   },
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */

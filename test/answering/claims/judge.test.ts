@@ -66,6 +66,32 @@ describe("clause by clause", () => {
   });
 });
 
+describe("a verdict isn't lent", () => {
+  it.each([
+    ["this is the deadliest episode since the 2013 attack, right?", "partly"],
+    ["Alawites are the majority in the whole country, right?", "unsaid"],
+    ["745 civilians died, all of them Alawite, right?", "partly"],
+    ["only soldiers died, right?", "no"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each([
+    "so they lied, right?",
+    "is it still going on or is it over?",
+    "are they in your 745?",
+    "she's Alawite and 70",
+  ])("nor given: %s", (text) => {
+    expect(["unsaid", undefined]).toContain(verdictOn(text));
+  });
+
+  it("and a lie asked for is answered by the fact alone", () => {
+    expect(engine.consider({ text: "is it a lie that 745 civilians died?" }).answer.text).toMatch(
+      /^My source says: 745/,
+    );
+  });
+});
+
 describe("by who did what, where and when", () => {
   it.each([
     ["Assad fled to Russia, right?", "yes"],

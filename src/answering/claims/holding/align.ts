@@ -1,6 +1,7 @@
 import { mayBe } from "../reading/durations.ts";
 import { bearsOut } from "../reading/quantities.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
+import type { Unit } from "../reading/units.ts";
 import type { Filler, HeldStatement, Holdings } from "./held-statement.ts";
 import type { Kinds } from "./kinds.ts";
 import { alike, tells } from "./same.ts";
@@ -16,6 +17,8 @@ export interface Alignment extends Standings {
   readonly hasDeed: boolean;
   /** It denies what happens, or that anybody or anything takes part in it. */
   readonly deniesDeed: boolean;
+  /** It says where, by the statement. */
+  readonly namesPlace: boolean;
   /** It says who does it. */
   readonly hasSubject: boolean;
 }
@@ -36,6 +39,7 @@ export function align(
     const own = filler.units.filter((unit) => !tells(all.event, unit));
     return isMatched(own.length > 0 ? { units: own } : filler);
   };
+  const isPlace = ({ meanings }: Unit) => [...meanings].some((one) => kinds.of(one).includes("place"));
   const deeds = fillers.filter(({ role }) => role === "what");
   const standings = standingsIn(clause, statement, { all, kinds, isMatched });
   const isDenied = deeds.length > 0 && standings.shutOut > 0;
@@ -51,6 +55,9 @@ export function align(
     namesOnly: units.every(({ meanings }) => [...meanings].some((one) => kinds.of(one).length > 0)),
     hasDeed: deeds.length === 0 || isDenied || deeds.some(isDone),
     deniesDeed: denied === undefined || deeds.some((deed) => deed.units.some((one) => alike(denied, one))),
+    namesPlace: fillers.some(
+      ({ role, units: those }) => role === "where" && isMatched({ units: those.filter(isPlace) }),
+    ),
     hasSubject: fillers.some((filler) => filler.role === "who" && isMatched(filler)),
   };
 }

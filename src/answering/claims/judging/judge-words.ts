@@ -123,17 +123,20 @@ function isOverstated({ text }: ReadClause, quote: string): boolean {
 }
 
 function isBorneOut(
-  { isExclusive, quantity }: ReadClause,
+  { isExclusive, isEverywhere, quantity }: ReadClause,
   alignment: Alignment,
   topic: number,
   { isQuestion, isUnknown }: Asked,
 ): boolean {
-  const { said, explained, foreign, asked, hasDeed, namesOnly, bystanders, unknown, statement } = alignment;
+  const { said, explained, foreign, asked, hasDeed, namesOnly, bystanders, unknown, namesPlace, statement } = alignment;
   // That it is only these, or only one, must be said.
   const isWhole =
     isExclusive || (quantity === "most" && statement.counts) || (quantity === "all" && !statement.isOfAll);
   const isAllSaid = !isUnknown && said >= 2 && hasDeed && explained + asked + foreign === 0;
   if (isUnknown && explained > 0) return false;
+  // What is so in a part isn't so of the whole.
+  const isOfPart = statement.fillers.some(({ role, units }) => role === "where" && units.length > 0);
+  if (isEverywhere && isOfPart && !namesPlace) return false;
   // Most of whom, it must say.
   if (quantity !== undefined && statement.counts && explained > 0) return false;
   if (isWhole && statement.quantity === undefined) return false;

@@ -20,6 +20,8 @@ export interface ReadClause {
   readonly passiveAt: number | undefined;
   /** Units whose place in the sentence tells that they say where. */
   readonly placed: ReadonlySet<Unit>;
+  /** It says so of the whole place of which everything speaks: “in the country”. */
+  readonly isEverywhere: boolean;
   /** What a “not” stands before; undefined where nobody, or nothing, is said to do it. */
   readonly denied: Unit | undefined;
   /** It is these, and no others: “only”. */
@@ -31,6 +33,7 @@ export interface ReadClause {
 const PRONOUN = /^(?:it|he|she|they|this|that|which)$/;
 
 const PLACING = /^(?:in|at|near|from|outside|inside|around|by|on)$/;
+const COUNTRY = /^(?:country|nation|everywhere)$/;
 const ARTICLE = /^(?:the|an?|some|his|her|their|its)$/;
 const ADDITIVE = new Set(["too", "also", "both", "even", "another"]);
 
@@ -87,6 +90,9 @@ export function readClause(text: string, reading: Reading, reader: UnitReader, b
     owners: new Set(units.filter((unit) => isOwner(unit, units, reading, text))),
     passiveAt: passiveIn(words),
     placed: new Set(units.filter(({ start }) => isPlaced(words, start))),
+    isEverywhere: words.some(
+      (word, i) => isPlaced(words, i) && (COUNTRY.test(word) || reader.background.has(reading.stems[i] ?? "")),
+    ),
     isExclusive: isExclusive(words),
     denied: deniedBy(words, units),
     isAdditive: words.some((word, i) => ADDITIVE.has(word) || (word === "as" && words[i + 1] === "well")),
