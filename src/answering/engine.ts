@@ -85,7 +85,10 @@ export function createEngine(
       const consideration = answerMessage(message, done, context);
       // Whoever only passes a claim on feels nothing by it.
       const told = done.claim?.form === "confirmation" ? done.claim.body : message;
-      const felt = feelings.feltIn(told, understood(consideration, message, readFeelings(message)));
+      const felt = feelings.feltIn(told, {
+        ...understood(consideration, message, readFeelings(message)),
+        isPut: done.claim?.form === "confirmation",
+      });
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: message,
         asksApart: () => asksApart(message, isSure(consideration.answer), readFeelings, feelings.wordsOf),
@@ -103,7 +106,11 @@ const SURE = 0.9;
 const NAMING = 3;
 
 /** How surely a message was understood as a question; what facts decide, figures compute or pictures show is one. */
-function understood({ answer, reasoning }: Consideration, text: string, { words, matches }: Reading): Understood {
+function understood(
+  { answer, reasoning }: Consideration,
+  text: string,
+  { words, matches }: Reading,
+): Omit<Understood, "isPut"> {
   const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
   const isClaim = answer.act === "claim";
   const isShown = answer.act === "show" || answer.act === "correct";

@@ -13,7 +13,7 @@ import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit
 import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
-import type { FeelingName, RawConcept } from "./text-schemas.ts";
+import { FEELINGS, type FeelingName, type RawConcept } from "./text-schemas.ts";
 
 /** Everything a pack's files say, well-formed but not yet verified against each other. */
 export interface Pack {
@@ -171,7 +171,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? "The base has concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling"
+      ? `The base has concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
       : "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
   };
 }

@@ -85,6 +85,10 @@ describe("a verdict isn't lent", () => {
     expect(["unsaid", undefined]).toContain(verdictOn(text));
   });
 
+  it("and whoever asks whether somebody praised a massacre hates nobody", () => {
+    expect(engine.consider({ text: "The EU praised the massacre, right?" }).answer.act).toBe("claim");
+  });
+
   it("and a lie asked for is answered by the fact alone", () => {
     expect(engine.consider({ text: "is it a lie that 745 civilians died?" }).answer.text).toMatch(
       /^My source says: 745/,

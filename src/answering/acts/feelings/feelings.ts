@@ -29,6 +29,8 @@ export interface Understood {
   readonly isAsked: boolean;
   /** Whether it claims something, which may sound like a feeling and be none. */
   readonly isClaim: boolean;
+  /** Whether that is put so that it asks for a verdict. */
+  readonly isPut: boolean;
 }
 
 /** Tells what messages feel. */
@@ -64,7 +66,9 @@ const OF_KIN = 0.3;
 const OF_GUILT = 0;
 
 /** From where on a feeling is believed. */
-function leastOf(feeling: Feeling, isClaim: boolean): number {
+function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean): number {
+  // Whoever asks whether it is so needn't hate.
+  if (isClaim && isPut && feeling === "hate") return BELIEVED_OF_CLAIM;
   if (isClaim) return OF_CLAIM[feeling] ?? BELIEVED_OF_CLAIM;
   return feeling === "hate" ? HATRED : BELIEVED;
 }
@@ -103,7 +107,7 @@ export function createFeelingReader(
 
   return {
     wordsOf,
-    feltIn(message, { kind, probability, isAsked, isClaim }) {
+    feltIn(message, { kind, probability, isAsked, isClaim, isPut }) {
       const line = wordsOf(read(message));
       const ofKin = speaksOfKin(line);
       const asks = onlyAsks(line);
@@ -120,7 +124,7 @@ export function createFeelingReader(
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      if (!most || most.belief <= leastOf(most.feeling, isClaim && !ofKin))
+      if (!most || most.belief <= leastOf(most.feeling, isClaim && !ofKin, isPut))
         return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };

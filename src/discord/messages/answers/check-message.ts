@@ -31,7 +31,7 @@ export function checkMessage(
   return containerMessage(COLOURS.answer, [
     [
       title,
-      ...claims.map(({ sentence, answer }) => `- ${figures.claim(sentence, answer.text)}`),
+      ...claims.map(({ sentence, answer }) => `- ${figures.claim(sentence, answer.text.replaceAll("\n", " "))}`),
       ...shown.map((check) => `- ${verdict(check, language)}`),
       ...more,
     ].join("\n"),
