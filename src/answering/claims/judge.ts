@@ -80,12 +80,13 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
   const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
     if (!saysSomethingOwn(clause, isQuestion)) return "open";
     if (NEVER_JUDGED.test(clause.text) || comparesFigures(clause.text)) return "open";
+    const counts = countsIn(clause.text).length > 0;
     const source = judgeSource(clause, reasoning, speakers);
-    if (source) return source;
-    const judged =
-      countsIn(clause.text).length > 0
-        ? judgeNumbers(base, clause, reasoning, held)
-        : judgeWords(clause, reasoning, held, isQuestion);
+    // That the source is right says nothing of the number.
+    if (source && !(counts && source.verdict === "yes")) return source;
+    const judged = counts
+      ? judgeNumbers(base, clause, reasoning, held)
+      : judgeWords(clause, reasoning, held, isQuestion);
     return judged ?? "open";
   };
 

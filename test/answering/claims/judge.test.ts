@@ -38,6 +38,8 @@ describe("of who says so", () => {
   it.each([
     ["The death toll comes from the Syrian Observatory for Human Rights, right?", "yes"],
     ["the numbers come from the Red Cross, right?", "no"],
+    ["according to the Observatory 2,000 were killed, right?", "no"],
+    ["745 civilians died according to the Observatory, right?", "yes"],
     ["Those figures aren't from the UN, they come from the Observatory. True?", "yes"],
   ])("%s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);

@@ -191,6 +191,7 @@ export function isStrange(
   return holdings.statements
     .filter(({ fact }) => facts.has(fact.id))
     .every((statement) => {
+      if (tells(statement.claimant, unit)) return false;
       const { said, explained, foreign, contradicted } = align(alone, statement, holdings, kinds);
       return said + explained === 0 && foreign + contradicted > 0;
     });
