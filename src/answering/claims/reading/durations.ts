@@ -7,6 +7,7 @@ export interface Duration {
 }
 
 const UNIT = "(hour|morning|afternoon|evening|day|night|week|fortnight|month|year|decade|centur(?:y|ie))(s?)";
+const LASTING = new RegExp(`(?<![\\p{L}])(an? (?:single |whole |full )?)?${UNIT}(?!\\p{L})(?! (?:old|ago))`, "giu");
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
   morning: 1 / 4,
@@ -30,11 +31,7 @@ const BEFORE =
 /** The durations that a text states; “days” alone may be any number of them. */
 export function durationsIn(text: string): Duration[] {
   const numbers = readNumbers(text).filter(({ kind, unit }) => kind === "count" && unit === "");
-  return [
-    ...text.matchAll(
-      new RegExp(`(?<![\\p{L}])(an? (?:single |whole |full )?)?${UNIT}(?!\\p{L})(?! (?:old|ago))`, "giu"),
-    ),
-  ].flatMap(({ index, 1: article, 2: unit = "", 3: plural }) => {
+  return [...text.matchAll(LASTING)].flatMap(({ index, 1: article, 2: unit = "", 3: plural }) => {
     const days = DAYS[unit.toLowerCase()] ?? 36500;
     const number = numbers.find(({ end }) => end <= index && /^[\s-]{0,2}$/.test(text.slice(end, index)));
     if (number) return [{ low: number.bounds.low * days, high: number.bounds.high * days }];
