@@ -26,6 +26,11 @@ export interface KnownFigure extends HeldFigure {
   readonly isGroup: boolean;
 }
 
+/** The facts that a figure stands on. */
+export function factsOf({ from }: KnownFigure): readonly Fact[] {
+  return "fact" in from ? [from.fact] : from.derived.from;
+}
+
 /**
  * Every figure of the base. A group of the count means what the pack says that it counts besides what its label says; the
  * sum of the groups means what all of them count, whatever its label says.

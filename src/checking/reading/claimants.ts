@@ -1,5 +1,5 @@
 import { namesOf } from "../context.ts";
-import type { KnownFigure } from "../known-figures.ts";
+import { factsOf, type KnownFigure } from "../known-figures.ts";
 import { ENDING, PLACING } from "./grammar-words.ts";
 import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
 import type { StatedCount, Stretch } from "./stated-count.ts";
@@ -85,8 +85,8 @@ function isParty({ meanings, slots }: MeantWord, groups: ReadonlySet<string>): b
 }
 
 /** Whether a figure's own claimant is named, or nobody who could contradict it. */
-export function isClaimedBy(claimant: readonly MeantWord[], { from }: KnownFigure, reader: MeaningReader): boolean {
-  const facts = "fact" in from ? [from.fact] : from.derived.from;
+export function isClaimedBy(claimant: readonly MeantWord[], figure: KnownFigure, reader: MeaningReader): boolean {
+  const facts = factsOf(figure);
   const own = new Set(facts.flatMap((fact) => [...namesOf(fact.claimant.en, reader)]));
   return claimant.length === 0 || claimant.some(({ meanings }) => meanings.some((one) => own.has(one)));
 }

@@ -1,7 +1,7 @@
 import { checkFigures } from "../../../checking/check-figures.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
-import type { KnownFigure } from "../../../checking/known-figures.ts";
-import type { Entry, Fact, KnowledgeBase } from "../../../knowledge/model.ts";
+import { factsOf } from "../../../checking/known-figures.ts";
+import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import { agrees } from "../../../numbers/agrees.ts";
 import { TIME_UNIT } from "../../../numbers/patterns.ts";
 import { readNumbers } from "../../../numbers/read-numbers.ts";
@@ -12,7 +12,7 @@ import type { Kinds } from "../holding/kinds.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
 import { isStrange } from "./judge-words.ts";
-import { type Judged, turned } from "./judged.ts";
+import { isTold, type Judged, turned } from "./judged.ts";
 
 /** An entry whose figure a number is held against, where nothing else tells what it counts, from this probability on. */
 const TOPIC = 0.55;
@@ -54,18 +54,12 @@ export function judgeNumbers(
     (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
   const main = [...found.facts, ...facts].find((fact) => isTold(base, fact));
-  if (!main) return undefined;
-  if (found.verdict !== "yes") {
-    if (strange.length > STRANGE) return undefined;
-    return clause.isNegated
-      ? turned({ ...found, fact: main, isOfCount: true })
-      : { verdict: found.verdict, fact: main, isOfCount: true };
-  }
+  if (!main || strange.length > STRANGE) return undefined;
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
-  const verdict = strange.length === 0 && !isWhole ? "yes" : "partly";
-  if (strange.length > STRANGE) return undefined;
-  return clause.isNegated ? turned({ verdict, fact: main, isOfCount: true }) : { verdict, fact: main, isOfCount: true };
+  const isShort = found.verdict === "yes" && (strange.length > 0 || isWhole);
+  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true };
+  return clause.isNegated ? turned(judged) : judged;
 }
 
 /** “Thousands” is read as a number. */
@@ -122,17 +116,9 @@ function judgeChecks(numbers: readonly StatedNumber[], checks: readonly FigureCh
   return { verdict: borne.length > 0 || isOpen ? "partly" : "no", facts };
 }
 
-function factsOf({ from }: KnownFigure): readonly Fact[] {
-  return "fact" in from ? [from.fact] : from.derived.from;
-}
-
 /** Facts and those of the same figure: another may be told. */
 function factsAlike({ facts }: KnowledgeBase, those: readonly Fact[]): Fact[] {
   const isAlike = ({ figure }: Fact) =>
     figure && those.some((one) => one.figure?.value === figure.value && one.figure.label.en === figure.label.en);
   return [...those, ...[...facts.values()].filter((fact) => !those.includes(fact) && isAlike(fact))];
-}
-
-function isTold({ entries }: KnowledgeBase, { id }: Fact): boolean {
-  return entries.values().some(({ kind, facts }: Entry) => kind === "fact" && facts.some((fact) => fact.id === id));
 }

@@ -1,6 +1,6 @@
-import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import type { Judged } from "./judged.ts";
+import { isTold, type Judged } from "./judged.ts";
 
 /** A quotation of fewer words is no more than a word that somebody stresses. */
 const FEWEST_WORDS = 3;
@@ -25,12 +25,11 @@ export function quotationIn(text: string): Quotation | undefined {
  * @returns undefined where no fact has the words: then nothing is known of them
  */
 export function judgeQuotation(
-  { facts, entries }: KnowledgeBase,
+  base: KnowledgeBase,
   { words, around }: Quotation,
   speakers: Pick<Speakers, "speakerIn">,
 ): Judged | undefined {
-  const told = (fact: Fact) => entries.values().some((entry) => entry.kind === "fact" && entry.facts.includes(fact));
-  const fact = facts.values().find((one) => ` ${plain(one.quote)} `.includes(` ${words} `) && told(one));
+  const fact = base.facts.values().find((one) => ` ${plain(one.quote)} `.includes(` ${words} `) && isTold(base, one));
   if (!fact) return undefined;
   const claimed = speakers.speakerIn(around);
   const actual = speakers.speakerIn(fact.claimant.en);

@@ -64,7 +64,7 @@ export function judgeWords(
 }
 
 /** How probably a question is about a fact, by the entries that tell it. */
-export function topicsOf(candidates: Reasoning["candidates"]): ReadonlyMap<string, number> {
+function topicsOf(candidates: Reasoning["candidates"]): ReadonlyMap<string, number> {
   const topics = new Map<string, number>();
   for (const { entry, probability } of candidates) {
     if (entry.kind !== "fact") continue;

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../knowledge/model.ts";
+import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Verdict } from "../../answer.ts";
 
 /** What the facts make of a clause. */
@@ -15,4 +15,9 @@ export interface Judged {
 export function turned(judged: Judged): Judged {
   if (judged.verdict === "partly") return judged;
   return { ...judged, verdict: judged.verdict === "yes" ? "no" : "yes" };
+}
+
+/** Whether an entry tells a fact. */
+export function isTold({ entries }: KnowledgeBase, { id }: Fact): boolean {
+  return entries.values().some(({ kind, facts }) => kind === "fact" && facts.some((fact) => fact.id === id));
 }

@@ -1,7 +1,7 @@
 import { attributionOf } from "../../../answering/attribution.ts";
 import type { CheckedClaim } from "../../../answering/claims/check-claims.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
-import type { KnownFigure } from "../../../checking/known-figures.ts";
+import { factsOf, type KnownFigure } from "../../../checking/known-figures.ts";
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
 import { type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
@@ -26,7 +26,7 @@ export function checkMessage(
   if (checks.length + claims.length === 0) return containerMessage(COLOURS.unsure, [`${title}\n${figures.noNumbers}`]);
   const shown = checks.slice(0, NUMBERS);
   const told = claims.flatMap(({ answer }) => (answer.outcome === "answer" ? answer.facts : []));
-  const facts = [...new Set([...shown.flatMap(factsOf), ...told])];
+  const facts = [...new Set([...shown.flatMap(factsBehind), ...told])];
   const more = checks.length > NUMBERS ? [`-# ${figures.more(checks.length - NUMBERS)}`] : [];
   return containerMessage(COLOURS.answer, [
     [
@@ -83,9 +83,9 @@ function asOfLine(facts: readonly Fact[], language: Language): string {
   return `-# ${textsIn(language).figures.asOf(attributionOf({ facts, language }).asOf)}`;
 }
 
-function factsOf(check: FigureCheck): readonly Fact[] {
+function factsBehind(check: FigureCheck): readonly Fact[] {
   if (check.verdict === "quoted") return [check.fact];
-  return figuresOf(check).flatMap(({ from }) => ("fact" in from ? [from.fact] : from.derived.from));
+  return figuresOf(check).flatMap(factsOf);
 }
 
 function figuresOf(check: Exclude<FigureCheck, { verdict: "quoted" }>): readonly KnownFigure[] {
