@@ -1,15 +1,25 @@
+import type { Log } from "../log.ts";
 import { createStore } from "./create-store.ts";
 import { connectPostgres } from "./engines/connect-postgres.ts";
 import { connectSqlite } from "./engines/connect-sqlite.ts";
+import { Outage } from "./outage.ts";
 import type { Store } from "./store.ts";
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** Is told when the database begins to fail, and when that is over. */
+  readonly log?: Log;
+}
 
 /**
  * Opens the store and brings its tables up to date.
  * @param place a SQLite file, ":memory:" for one that lasts as long as the process, or a `postgres://` address
  * @throws StoreError whose message says what to do
  */
-export async function openStore(place: string): Promise<Store> {
-  return createStore(await (isPostgresAddress(place) ? connectPostgres(place) : connectSqlite(place)));
+export async function openStore(place: string, { log }: StoreOptions = {}): Promise<Store> {
+  const outage = new Outage(log);
+  const db = await (isPostgresAddress(place) ? connectPostgres(place, outage) : connectSqlite(place, outage));
+  return createStore(db, { outage, log });
 }
 
 /** Whether the place names a PostgreSQL database. */

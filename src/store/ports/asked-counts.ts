@@ -8,6 +8,7 @@ export interface AskedCount {
 /** Counts what answers were about, by server and hour: no question, no person. */
 export interface AskedCounts {
   /**
+   * Taken at once, and written soon after.
    * @param place the same for one server, without naming it
    * @param at epoch milliseconds
    */
