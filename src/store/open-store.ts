@@ -9,6 +9,8 @@ import type { Store } from "./store.ts";
 export interface StoreOptions {
   /** Is told when the database begins to fail, and when that is over. */
   readonly log?: Log;
+  /** How long a call waits for the database, in milliseconds. */
+  readonly waitMs?: number;
 }
 
 /**
@@ -16,9 +18,10 @@ export interface StoreOptions {
  * @param place a SQLite file, ":memory:" for one that lasts as long as the process, or a `postgres://` address
  * @throws StoreError whose message says what to do
  */
-export async function openStore(place: string, { log }: StoreOptions = {}): Promise<Store> {
+export async function openStore(place: string, { log, waitMs }: StoreOptions = {}): Promise<Store> {
   const outage = new Outage(log);
-  const db = await (isPostgresAddress(place) ? connectPostgres(place, outage) : connectSqlite(place, outage));
+  const options = { outage, ...(waitMs !== undefined && { waitMs }) };
+  const db = await (isPostgresAddress(place) ? connectPostgres(place, options) : connectSqlite(place, options));
   return createStore(db, { outage, log });
 }
 

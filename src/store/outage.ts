@@ -12,6 +12,11 @@ export function isPassing(error: unknown): boolean {
   return error instanceof StoreError && PASSING.includes(error.code);
 }
 
+/** Whether a change may have been made all the same. */
+export function isUncertain(error: unknown): boolean {
+  return error instanceof StoreError && error.code === "unsure";
+}
+
 /** Whether the store fails at present, as its engine's calls tell; logs one line when that begins and one when it ends. */
 export class Outage {
   readonly #log: Log | undefined;

@@ -73,7 +73,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubjects(bot, subjectsOf(answer), [conversationAt(reply.id)]);
-    if (display) await rememberPosted(bot, reply, engine.base, display);
+    if (display) void rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {

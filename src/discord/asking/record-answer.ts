@@ -32,11 +32,12 @@ export async function replyRemembered(
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
   const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
+  if (resource?.message) void rememberPosted(bot, resource.message, base, display, language);
 }
 
 /**
  * Remembers which facts a public message shows, and nothing about who asked. Never throws: the answer stands already.
+ * Answers don't wait for it.
  * @param base the one that the message was made from
  */
 export async function rememberPosted(

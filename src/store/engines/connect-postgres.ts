@@ -2,19 +2,22 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import { migrate } from "../migrations/migrate.ts";
 import { Outage } from "../outage.ts";
 import type { Tables } from "../tables.ts";
+import { type EngineOptions, WAIT_MS } from "./engine-options.ts";
 import { placeOf, toStoreError } from "./postgres-error.ts";
 import { type Patience, postgresPool } from "./postgres-pool.ts";
 
 /** While the tables are brought up to date, others may be doing the same. */
 const patient = { connectMs: 10_000, answerMs: Number.POSITIVE_INFINITY };
-/** Discord wants an answer within three seconds. */
-const prompt = { connectMs: 1_000, answerMs: 2_000 };
+const connectMs = 1_000;
 
 /** Connects to the database at the `postgres://` address and brings its tables up to date. Throws a StoreError. */
-export async function connectPostgres(address: string, outage = new Outage()): Promise<Kysely<Tables>> {
+export async function connectPostgres(
+  address: string,
+  { outage = new Outage(), waitMs = WAIT_MS }: EngineOptions = {},
+): Promise<Kysely<Tables>> {
   const db = await connectPatiently(address);
   await db.destroy();
-  return connected(address, prompt, outage);
+  return connected(address, { connectMs, answerMs: waitMs }, outage);
 }
 
 /** The same, with all the time in the world for what is asked of it. */

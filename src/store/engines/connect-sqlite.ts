@@ -7,6 +7,7 @@ import { migrate } from "../migrations/migrate.ts";
 import { Outage } from "../outage.ts";
 import { storeError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
+import { type EngineOptions, WAIT_MS } from "./engine-options.ts";
 import { kyselyDatabase } from "./sqlite-database.ts";
 import { SqliteDriver } from "./sqlite-driver.ts";
 import { toStoreError } from "./sqlite-error.ts";
@@ -14,14 +15,15 @@ import { toStoreError } from "./sqlite-error.ts";
 /** At the start another bot may be bringing the tables up to date. */
 const startWaitMs = 5_000;
 const lockRetryMs = 20;
-/** Discord wants an answer within three seconds. */
-const waitMs = 2_000;
 
 /**
  * Opens the SQLite file at `path`, or a store that lasts as long as the process for ":memory:". Creates the file and
  * its folder, and brings its tables up to date. Throws a StoreError whose message says what to do.
  */
-export async function connectSqlite(path: string, outage = new Outage()): Promise<Kysely<Tables>> {
+export async function connectSqlite(
+  path: string,
+  { outage = new Outage(), waitMs = WAIT_MS }: EngineOptions = {},
+): Promise<Kysely<Tables>> {
   let database: DatabaseSync | undefined;
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });

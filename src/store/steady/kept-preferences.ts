@@ -1,6 +1,5 @@
-import type { Outage } from "../outage.ts";
+import { isUncertain, type Outage } from "../outage.ts";
 import type { Owner, Preferences } from "../ports/preferences.ts";
-import { StoreError } from "../store-error.ts";
 
 /** Another process may have changed them: after this time they are read again. */
 const FRESH_MS = 5_000;
@@ -58,7 +57,7 @@ export function keptPreferences(store: Preferences, outage: Outage, clock = () =
       if (kept.has(key)) keep(key, values);
       return result;
     } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== "unsure") throw error;
+      if (!isUncertain(error)) throw error;
       changes++;
       kept.delete(key);
       throw error;
