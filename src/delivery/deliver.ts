@@ -55,8 +55,7 @@ async function settle(
   } catch (error) {
     const { guildId, channelId } = setting;
     const reason = error instanceof Error ? error.message : String(error);
-    if (!isPassing(error))
-      ports.log.error({ err: error, guildId, channelId }, `Daily summary not settled: ${reason}`);
+    if (!isPassing(error)) ports.log.error({ err: error, guildId, channelId }, `Daily summary not settled: ${reason}`);
     return { outcome: "fault", guildId, channelId, reason };
   }
 }

@@ -57,6 +57,10 @@ export class Outage {
     this.#log?.warn({ seconds, ...this.summary() }, `The store is back after ${seconds} s`);
   }
 
+  warn(message: string): void {
+    this.#log?.warn(message);
+  }
+
   failed(kind: CallKind, error: StoreError): void {
     this.#errors++;
     if (!isPassing(error)) return;

@@ -8,7 +8,7 @@ import { type Patience, postgresPool } from "./postgres-pool.ts";
 
 /** While the tables are brought up to date, others may be doing the same. */
 const patient = { connectMs: 10_000, answerMs: Number.POSITIVE_INFINITY };
-const connectMs = 1_000;
+const LONGEST_CONNECT_MS = 1_000;
 
 /** Connects to the database at the `postgres://` address and brings its tables up to date. Throws a StoreError. */
 export async function connectPostgres(
@@ -17,7 +17,7 @@ export async function connectPostgres(
 ): Promise<Kysely<Tables>> {
   const db = await connectPatiently(address);
   await db.destroy();
-  return connected(address, { connectMs, answerMs: waitMs }, outage);
+  return connected(address, { connectMs: Math.min(waitMs, LONGEST_CONNECT_MS), answerMs: waitMs }, outage);
 }
 
 /** The same, with all the time in the world for what is asked of it. */

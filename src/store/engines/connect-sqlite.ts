@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import { CamelCasePlugin, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import { migrate } from "../migrations/migrate.ts";
@@ -8,9 +8,9 @@ import { Outage } from "../outage.ts";
 import { storeError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
 import { type EngineOptions, WAIT_MS } from "./engine-options.ts";
-import { kyselyDatabase } from "./sqlite-database.ts";
 import { SqliteDriver } from "./sqlite-driver.ts";
 import { toStoreError } from "./sqlite-error.ts";
+import { openDatabase, SqliteFile, setUp } from "./sqlite-file.ts";
 
 /** At the start another bot may be bringing the tables up to date. */
 const startWaitMs = 5_000;
@@ -27,10 +27,10 @@ export async function connectSqlite(
   let database: DatabaseSync | undefined;
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-    database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true });
+    database = openDatabase(path);
     await lock(database);
     checkIntegrity(database, path);
-    const driver = new SqliteDriver({ database: kyselyDatabase(database, path), path, outage, waitMs });
+    const driver = new SqliteDriver({ file: new SqliteFile(path, database), path, outage, waitMs });
     const dialect = {
       createDriver: () => driver,
       createQueryCompiler: () => new SqliteQueryCompiler(),
@@ -54,10 +54,7 @@ export async function connectSqlite(
 async function lock(database: DatabaseSync): Promise<void> {
   for (let left = startWaitMs / lockRetryMs; ; left--) {
     try {
-      database.exec("pragma journal_mode = wal");
-      // What is committed survives kill -9 and a crash of the bot; no write waits for the disk, so answers don't either.
-      // A power cut may take the latest commits back, never half of one: the bot then recognises its posts by themselves.
-      database.exec("pragma synchronous = normal");
+      setUp(database);
       database.exec("begin immediate");
       return;
     } catch (error) {

@@ -1,14 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  type QueryResult,
-  SelectQueryNode,
-  type SqliteDatabase,
-} from "kysely";
+import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult, SelectQueryNode } from "kysely";
 import type { CallKind, Outage } from "../outage.ts";
 import { toStoreError } from "./sqlite-error.ts";
+import type { SqliteFile } from "./sqlite-file.ts";
 
 const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 50;
@@ -16,7 +10,7 @@ const LONGEST_PAUSE_MS = 50;
 /** What the driver works with. */
 export interface SqliteDriverParts {
   /** Never waits for a lock by itself: that would stop the thread. */
-  readonly database: SqliteDatabase;
+  readonly file: SqliteFile;
   readonly path: string;
   readonly outage: Outage;
   /** How long a call waits for another program's lock, in milliseconds. */
@@ -56,7 +50,10 @@ export class SqliteDriver implements Driver {
     const end = await this.#turn();
     try {
       // At once, not with the first change: inside, nothing waits for another program any more.
-      await this.#retry("write", until, () => this.#run(CompiledQuery.raw("begin immediate")));
+      await this.#retry("write", until, () => {
+        this.#secure();
+        return this.#run(CompiledQuery.raw("begin immediate"));
+      });
     } catch (error) {
       end();
       throw error;
@@ -89,7 +86,7 @@ export class SqliteDriver implements Driver {
   async releaseConnection(): Promise<void> {}
 
   async destroy(): Promise<void> {
-    this.#parts.database.close();
+    this.#parts.file.database.close();
   }
 
   async #execute<R>(connection: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<R>> {
@@ -101,14 +98,22 @@ export class SqliteDriver implements Driver {
     }
     const end = await this.#turn();
     try {
-      return await this.#retry("write", until, () => this.#run<R>(query));
+      return await this.#retry("write", until, () => {
+        this.#secure();
+        return this.#run<R>(query);
+      });
     } finally {
       end();
     }
   }
 
+  #secure(): void {
+    if (this.#parts.file.secure())
+      this.#parts.outage.warn("The store's file was deleted. It is back, with all that was in it");
+  }
+
   #run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
-    const statement = this.#parts.database.prepare(sql);
+    const statement = this.#parts.file.database.prepare(sql);
     if (statement.reader) return { rows: statement.all(parameters) as R[] };
     const { changes } = statement.run(parameters);
     return { rows: [], numAffectedRows: BigInt(changes) };

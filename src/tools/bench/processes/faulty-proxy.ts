@@ -14,6 +14,8 @@ export interface FaultyProxy {
   restore(): void;
   /** Passes these bytes on, and nothing that comes back on their connection. */
   loseAnswersTo(bytes: string): void;
+  /** Resets each connection on which these bytes come, before the server sees them. */
+  resetAfter(bytes: string): void;
   close(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ export async function startFaultyProxy(address: string): Promise<FaultyProxy> {
   const held = new Set<Socket>();
   let state: "well" | "frozen" | "cut" = "well";
   let unanswered: string | undefined;
+  let deadly: string | undefined;
 
   const join = (near: Socket) => {
     const far = new Socket();
@@ -32,7 +35,8 @@ export async function startFaultyProxy(address: string): Promise<FaultyProxy> {
     let isDeaf = false;
     near.on("data", (chunk) => {
       if (unanswered !== undefined && chunk.includes(unanswered)) isDeaf = true;
-      far.write(chunk);
+      if (deadly !== undefined && chunk.includes(deadly)) near.resetAndDestroy();
+      else far.write(chunk);
     });
     far.on("data", (chunk) => {
       if (!isDeaf) near.write(chunk);
@@ -79,9 +83,13 @@ export async function startFaultyProxy(address: string): Promise<FaultyProxy> {
     restore() {
       state = "well";
       unanswered = undefined;
+      deadly = undefined;
     },
     loseAnswersTo(bytes) {
       unanswered = bytes;
+    },
+    resetAfter(bytes) {
+      deadly = bytes;
     },
     async close() {
       reset();
