@@ -21,6 +21,7 @@ export function isUncertain(error: unknown): boolean {
 export class Outage {
   readonly #log: Log | undefined;
   readonly #failing = new Set<CallKind>();
+  readonly #passedAt = { read: 0, write: 0 };
   #since: number | undefined;
   #errors = 0;
   /** Called when an outage begins. */
@@ -48,6 +49,7 @@ export class Outage {
 
   /** A write that went through ends an outage; a read proves nothing about writes. */
   passed(kind: CallKind): void {
+    if (kind !== "connect") this.#passedAt[kind] = performance.now();
     if (this.#failing.size === 0) return;
     if (kind === "write") this.#failing.clear();
     else if (kind === "read") for (const ended of ["read", "connect"] as const) this.#failing.delete(ended);
@@ -61,9 +63,11 @@ export class Outage {
     this.#log?.warn(message);
   }
 
-  failed(kind: CallKind, error: StoreError): void {
+  /** @param began when the call did, on the process's own clock: one that another call has overtaken proves nothing */
+  failed(kind: CallKind, error: StoreError, began: number): void {
     this.#errors++;
-    if (!isPassing(error)) return;
+    const { read, write } = this.#passedAt;
+    if (!isPassing(error) || began < (kind === "write" ? write : Math.max(read, write))) return;
     this.#failing.add(kind);
     if (this.#since !== undefined) return;
     this.#since = performance.now();

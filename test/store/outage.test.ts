@@ -71,13 +71,11 @@ describe.each(faults)("a store on %s", (_, newFault) => {
     fault.begin();
     const calls = Array.from({ length: 5 }, () => [store.setNote("a", "1"), store.countAsked("here", "s", HOUR)]);
     await Promise.allSettled(calls.flat());
+    expect(store.health.errors).toBeGreaterThanOrEqual(5);
+    expect(lines).toMatchObject([{ level: 50, msg: expect.stringMatching(/^Store .*Answers go on/) }]);
     fault.end();
     await eventually(() => expect(store.health.reachable).toBe(true));
-    expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
-      [50, expect.stringMatching(/^Store .*Answers go on/)],
-      [40, expect.stringMatching(/^The store is back after \d+ s$/)],
-    ]);
-    expect(store.health.errors).toBeGreaterThanOrEqual(5);
+    expect(lines.at(-1)).toMatchObject({ level: 40, msg: expect.stringMatching(/^The store is back after \d+ s$/) });
   });
 
   it("closes while it lasts", async () => {

@@ -41,13 +41,14 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
     }
   };
   const watched = async <T>(kind: CallKind, work: () => Promise<T>) => {
+    const began = performance.now();
     try {
       const result = await work();
       outage.passed(kind);
       return result;
     } catch (thrown) {
       const error = toStoreError(thrown, place);
-      outage.failed(kind, error);
+      outage.failed(kind, error, began);
       throw error;
     }
   };

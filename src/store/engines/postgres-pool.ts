@@ -43,9 +43,10 @@ export function postgresPool(
   pool.on("connect", (client) => client.on("error", () => {}));
   return {
     async connect() {
+      const began = performance.now();
       const client = await pool.connect().catch((thrown: unknown) => {
         const error = toStoreError(thrown, place);
-        outage.failed("connect", error);
+        outage.failed("connect", error, began);
         throw error;
       });
       const calls = postgresCalls(client, { place, outage, until: performance.now() + answerMs });

@@ -129,6 +129,7 @@ export class SqliteDriver implements Driver {
   }
 
   async #retry<T>(kind: CallKind, until: number, work: () => T): Promise<T> {
+    const began = performance.now();
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
       try {
         const result = work();
@@ -137,7 +138,7 @@ export class SqliteDriver implements Driver {
       } catch (thrown) {
         const error = toStoreError(thrown, this.#parts.path);
         if (error.code !== "busy" || performance.now() >= until) {
-          this.#parts.outage.failed(kind, error);
+          this.#parts.outage.failed(kind, error, began);
           throw error;
         }
       }
