@@ -24,8 +24,8 @@ describe.each(faults)("a store on %s", (_, newFault) => {
     fault.begin();
     await expect(store.setNote("a", "1")).rejects.toMatchObject({ name: "StoreError" });
     expect(store.health.reachable).toBe(false);
-    for (let i = 0; i < 30; i++) await store.countAsked("here", `s${i % 3}`, HOUR);
-    for (let i = 0; i < 4; i++) await store.addUnanswered("how many lamps", "here", "2026-11-29");
+    for (let i = 0; i < 30; i++) store.countAsked("here", `s${i % 3}`, HOUR);
+    for (let i = 0; i < 4; i++) store.addUnanswered("how many lamps", "here", "2026-11-29");
     await store.rememberPosted(posted, [{ fact: "f", version: 1 }]);
     expect(store.health.waiting).toBe(5);
     fault.end();
@@ -59,6 +59,7 @@ describe.each(faults)("a store on %s", (_, newFault) => {
     await eventually(() => store.setPreference(owner, "language", "ar"));
     await eventually(() => store.preferences(owner));
     fault.begin();
+    expect(await store.preference({ kind: "user", id: "9" }, "language")).toBeUndefined();
     await store.setNote("a", "1").catch(() => {});
     expect(await store.preference(owner, "language")).toBe("ar");
     expect(await store.preference({ kind: "user", id: "8" }, "language")).toBeUndefined();
@@ -69,8 +70,8 @@ describe.each(faults)("a store on %s", (_, newFault) => {
   it("logs one line when it begins and one when it ends", async () => {
     const { fault, store, lines } = await failing(newFault);
     fault.begin();
-    const calls = Array.from({ length: 5 }, () => [store.setNote("a", "1"), store.countAsked("here", "s", HOUR)]);
-    await Promise.allSettled(calls.flat());
+    for (let i = 0; i < 5; i++) store.countAsked("here", "s", HOUR);
+    await Promise.allSettled(Array.from({ length: 5 }, () => store.setNote("a", "1")));
     expect(store.health.errors).toBeGreaterThanOrEqual(5);
     expect(lines).toMatchObject([{ level: 50, msg: expect.stringMatching(/^Store .*Answers go on/) }]);
     fault.end();
@@ -81,7 +82,7 @@ describe.each(faults)("a store on %s", (_, newFault) => {
   it("closes while it lasts", async () => {
     const { fault, store, lines } = await failing(newFault);
     fault.begin();
-    await store.countAsked("here", "s", HOUR);
+    store.countAsked("here", "s", HOUR);
     await store.close();
     expect(lines.map(({ msg }) => msg)).toContain("The store took no more; what waited is lost");
   });

@@ -57,22 +57,18 @@ export async function rememberPosted(
   }
 }
 
-/** Counts a wording that was asked in vain. Never throws. */
-export async function noteUnanswered(
-  { store, log, now }: Pick<Bot, "log" | "now"> & { readonly store: Gaps },
+/** Counts a wording that was asked in vain. */
+export function noteUnanswered(
+  { store, now }: Pick<Bot, "now"> & { readonly store: Gaps },
   answer: Answer,
   text: string,
   guildId: string | null,
-): Promise<void> {
+): void {
   if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
   const wording = keptWording(text);
   if (wording === undefined) return;
-  try {
-    const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    await store.addUnanswered(wording, pseudonymOf(guildId), day);
-  } catch (error) {
-    log.error({ err: error }, "An unanswered question couldn't be counted");
-  }
+  const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
+  store.addUnanswered(wording, pseudonymOf(guildId), day);
 }

@@ -12,7 +12,7 @@ export interface AskedCounts {
    * @param place the same for one server, without naming it
    * @param at epoch milliseconds
    */
-  countAsked(place: string, subject: string, at: number): Promise<void>;
+  countAsked(place: string, subject: string, at: number): void;
   /**
    * Since the hour of that moment, the most asked first.
    * @param place all servers where absent

@@ -77,8 +77,8 @@ export class BatchWriter {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#running;
-    if (this.waiting > 0) await this.flush();
+    // One try that fails is enough: the process is to end within seconds.
+    await (this.#running ?? (this.waiting > 0 ? this.flush() : undefined));
     this.#cancel?.();
     if (this.waiting > 0) this.#parts.log?.error({ lost: this.waiting }, "The store took no more; what waited is lost");
   }

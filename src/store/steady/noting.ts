@@ -16,13 +16,13 @@ export function noting(store: Kept, waiting: Waiting, writer: BatchWriter): Note
       return call(...values);
     };
   return {
-    async countAsked(place, subject, at) {
+    countAsked(place, subject, at) {
       waiting.addCount(place, subject, at);
       void writer.wake();
     },
     asked: afterwards(store.asked),
     forgetAskedBefore: afterwards(store.forgetAskedBefore),
-    async addUnanswered(wording, place, day) {
+    addUnanswered(wording, place, day) {
       waiting.addWording(wording, place, day);
       void writer.wake();
     },

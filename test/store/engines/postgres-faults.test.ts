@@ -18,7 +18,7 @@ describe("a PostgreSQL server whose confirmation is lost", () => {
   it("is given a batch again, and counts it once", async () => {
     const { proxy, store } = await behindProxy();
     proxy.loseAnswersTo("commit");
-    await store.countAsked("here", "s", HOUR);
+    store.countAsked("here", "s", HOUR);
     await eventually(() => expect(store.health.errors).toBeGreaterThan(0));
     proxy.restore();
     await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
@@ -49,9 +49,9 @@ it.each(["user\0postgres", "SCRAM-SHA-256", "begin", "insert into", "commit"])(
 
 it("what PostgreSQL can't hold is given up, and takes nothing else with it", async () => {
   const { store } = await behindProxy();
-  void store.addUnanswered("a NUL \0 in it", "here", "2026-11-29");
-  void store.addUnanswered("fine", "here", "2026-11-29");
-  void store.countAsked("here", "s", HOUR);
+  store.addUnanswered("a NUL \0 in it", "here", "2026-11-29");
+  store.addUnanswered("fine", "here", "2026-11-29");
+  store.countAsked("here", "s", HOUR);
   await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
   expect(await eventually(() => store.unanswered("2026-11-29", 9))).toMatchObject([{ wording: "fine", count: 1 }]);
   expect(await eventually(() => store.asked(0))).toEqual([{ subject: "s", count: 1 }]);

@@ -31,7 +31,7 @@ it("a full disk holds settings back and lets what answers note wait", async () =
   await pragma("max_page_count = 1");
   const wordy = "x".repeat(100_000);
   await expect(store.setNote("a", wordy)).rejects.toMatchObject({ code: "full" });
-  await store.countAsked("here", wordy, HOUR);
+  store.countAsked("here", wordy, HOUR);
   for (let i = 0; i < 3; i++) await expect(store.setNote("a", wordy)).rejects.toMatchObject({ code: "full" });
   expect(store.health).toMatchObject({ waiting: 1 });
   await pragma("max_page_count = 1000000");
@@ -48,8 +48,8 @@ it("a file that can't be written any more drops counts first, then wordings, and
   const note = async (n: number) => {
     const posted = { channelId: "1", messageId: `m${n}`, postedAt: n, shows: "entry:a", language: "en" };
     await store.rememberPosted(posted, [{ fact: "f", version: 1 }]);
-    await store.addUnanswered(`wording ${n}`, "here", "2026-11-29");
-    await store.countAsked("here", `s${n}`, HOUR);
+    store.addUnanswered(`wording ${n}`, "here", "2026-11-29");
+    store.countAsked("here", `s${n}`, HOUR);
   };
   for (let n = 0; n < 3; n++) await note(n);
   expect(store.health).toMatchObject({ reachable: false, waiting: 4 });
