@@ -12,7 +12,7 @@ async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const { pack } = config;
   const engine = loadEngine(pack);
-  const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
+  const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:", { log });
   const parts = { engine, store, log, pack, messageContent: config.messageContent };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })

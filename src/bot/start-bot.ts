@@ -82,7 +82,7 @@ export async function startBot({
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
-    popularity: await Popularity.load({ store, log, now }),
+    popularity: await Popularity.load({ store, now }),
     drafts: new SetupDrafts(),
     picturesOf: rememberLast(makePictures),
     accuracy: pack && readAccuracy(pack.folder),

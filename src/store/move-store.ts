@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Kysely, sql } from "kysely";
-import { connectPostgres } from "./engines/connect-postgres.ts";
+import { connectPatiently } from "./engines/connect-postgres.ts";
 import { connectSqlite } from "./engines/connect-sqlite.ts";
 import { placeOf } from "./engines/postgres-error.ts";
 import { StoreError } from "./store-error.ts";
@@ -17,7 +17,7 @@ export async function moveStore(path: string, address: string): Promise<Map<stri
   if (!existsSync(path)) throw new StoreError("invalid", `There is no file ${path}.`);
   const source = await connectSqlite(path);
   try {
-    const target = await connectPostgres(address);
+    const target = await connectPatiently(address);
     try {
       return await copy(source.withoutPlugins(), target.withoutPlugins(), placeOf(address));
     } finally {

@@ -68,12 +68,12 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     claim === undefined ? answerResponse(bot, text, conversationsOf(message)) : answerResponse(bot, asClaim(claim), []);
   // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
   if (unasked && (answer.consolation || !isSureEnough(reasons))) return;
-  await noteUnanswered(bot, answer, text, guildId);
+  noteUnanswered(bot, answer, text, guildId);
   for (const entry of counted) popularity.count(entry, guildId);
   const post = async () => {
     const reply = await message.reply({ ...render(asker), failIfNotExists: false });
     noteSubjects(bot, subjectsOf(answer), [conversationAt(reply.id)]);
-    if (display) await rememberPosted(bot, reply, engine.base, display);
+    if (display) void rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {

@@ -32,11 +32,12 @@ export async function replyRemembered(
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
   const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
+  if (resource?.message) void rememberPosted(bot, resource.message, base, display, language);
 }
 
 /**
  * Remembers which facts a public message shows, and nothing about who asked. Never throws: the answer stands already.
+ * Answers don't wait for it.
  * @param base the one that the message was made from
  */
 export async function rememberPosted(
@@ -56,22 +57,18 @@ export async function rememberPosted(
   }
 }
 
-/** Counts a wording that was asked in vain. Never throws. */
-export async function noteUnanswered(
-  { store, log, now }: Pick<Bot, "log" | "now"> & { readonly store: Gaps },
+/** Counts a wording that was asked in vain. */
+export function noteUnanswered(
+  { store, now }: Pick<Bot, "now"> & { readonly store: Gaps },
   answer: Answer,
   text: string,
   guildId: string | null,
-): Promise<void> {
+): void {
   if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
   const wording = keptWording(text);
   if (wording === undefined) return;
-  try {
-    const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    await store.addUnanswered(wording, pseudonymOf(guildId), day);
-  } catch (error) {
-    log.error({ err: error }, "An unanswered question couldn't be counted");
-  }
+  const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
+  store.addUnanswered(wording, pseudonymOf(guildId), day);
 }

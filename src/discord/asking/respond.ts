@@ -53,7 +53,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
       ...(member === undefined ? message : addressedTo(member, message, language)),
       withResponse: true,
     });
-    if (resource?.message && display) await rememberPosted(bot, resource.message, base, display, language);
+    if (resource?.message && display) void rememberPosted(bot, resource.message, base, display, language);
     const messageId = resource?.message?.id;
     return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
   };

@@ -4,6 +4,8 @@ import {
   type ModalMessageModalSubmitInteraction,
   PermissionFlagsBits,
 } from "discord.js";
+import { isPassing } from "../../store/outage.ts";
+import { StoreError } from "../../store/store-error.ts";
 import type { PressHandler, PressInteraction } from "../presses/press.ts";
 import type { Bot } from "../surface/bot.ts";
 import { tell } from "../surface/private-reply.ts";
@@ -42,7 +44,13 @@ export function panelChoice(
   return panelPress(name, async (interaction, draft, bot) => {
     const changed = await change(interaction, draft, bot);
     bot.drafts.keep(interaction.guildId, interaction.user.id, changed);
-    await interaction.update(await panelFor(interaction, changed, bot));
+    const panel = await panelFor(interaction, changed, bot).catch((error: unknown) => {
+      // The change stands: “nothing was changed” wouldn't be so.
+      throw isPassing(error)
+        ? new StoreError("unsure", "Changed, but the panel can't be shown", { cause: error })
+        : error;
+    });
+    await interaction.update(panel);
   });
 }
 

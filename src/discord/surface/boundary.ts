@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from "discord.js";
+import { isPassing, isUncertain } from "../../store/outage.ts";
 import type { Bot } from "./bot.ts";
 import { tell } from "./private-reply.ts";
 
@@ -26,7 +27,10 @@ export async function withinBoundary(
     log.error({ err: error, reference, interaction: describe(interaction) }, "An interaction failed");
     if (error instanceof DiscordAPIError && EXPIRED.includes(error.code)) return;
     try {
-      await tell(interaction, bot, ({ replies }) => replies.failed(reference));
+      await tell(interaction, bot, ({ replies }) => {
+        if (isUncertain(error)) return replies.unsure(reference);
+        return isPassing(error) ? replies.notSaved(reference) : replies.failed(reference);
+      });
     } catch (second) {
       log.error({ err: second, reference }, "The failure couldn't be told to the member");
     }

@@ -4,10 +4,16 @@ import { StoreError, type StoreErrorCode, storeError } from "../store-error.ts";
 const codes: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ["08", "unreachable"],
   ["28", "unreachable"],
+  ["25006", "unwritable"],
   ["3D000", "unreachable"],
+  ["40", "busy"],
   ["53100", "full"],
-  ["53300", "unreachable"],
-  ["57P", "unreachable"],
+  ["53", "unreachable"],
+  ["55P03", "busy"],
+  ["57", "unreachable"],
+  ["58", "unwritable"],
+  ["XX001", "damaged"],
+  ["XX002", "damaged"],
 ];
 
 /** The StoreError for anything that `pg` throws. */

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely";
 import { createAskedCounts } from "./asked-counts.ts";
+import { createBatchWriters } from "./batch-writers.ts";
 import { createCurationTables } from "./curation.ts";
 import { createFirstTables } from "./first-tables.ts";
 import { createPreferences } from "./preferences.ts";
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-summary-memory": { up: addSummaryMemory },
   "0004-curation": { up: createCurationTables },
   "0005-asked-counts": { up: createAskedCounts },
+  "0006-batch-writers": { up: createBatchWriters },
 };

@@ -5,6 +5,14 @@ export const replies = {
   /** @param reference an id that the log has too */
   failed: (reference: string) =>
     `Something went wrong on my side. If it happens again, tell whoever runs this bot: reference ${reference}.`,
+  /** The same, where the bot's database fails. */
+  notSaved: (reference: string) =>
+    "My database isn't working right now, so this could neither be saved nor looked up: nothing was changed. " +
+    `Try again in a few minutes. If it goes on, tell whoever runs this bot: reference ${reference}.`,
+  /** The same, where it was lost after the change was handed over. */
+  unsure: (reference: string) =>
+    "My database was lost at that very moment: I don't know yet whether this was saved. " +
+    `Look again in a few minutes. If it goes on, tell whoever runs this bot: reference ${reference}.`,
   commandGone: "I don't have this command any more. Restart Discord to see my present ones.",
   unknownButton: "This is from another version of mine. Ask me again.",
   questionGone: "This is from an older version of mine. Ask me again.",
