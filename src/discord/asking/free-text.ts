@@ -34,21 +34,20 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
         await reply(message, bot, true);
     } catch (error) {
       const reference = newReference();
-      const untold = isForBot(message) ? await tellFailed(message, bot, reference) : undefined;
       // Without the question: what members ask isn't kept, not even in the log.
-      log.error({ err: error, reference, channel: message.channelId, untold }, "A question couldn't be answered");
+      log.error({ err: error, reference, channel: message.channelId }, "A question couldn't be answered");
+      if (isForBot(message)) await tellFailed(message, bot, reference);
     }
   };
 }
 
-/** In the answer's place; where that stands after all, nothing is posted. Resolves to why it couldn't be told. */
-async function tellFailed(message: Message, bot: Bot, reference: string): Promise<string | undefined> {
+/** Says so in the answer's place; where that stands after all, nothing is posted. Never throws. */
+async function tellFailed(message: Message, bot: Bot, reference: string): Promise<void> {
   try {
     const { replies } = await textsFor(bot, readerOf(message)).catch(() => textsIn(FALLBACK_LANGUAGE));
     await replyOnce(message, { content: replies.failed(reference) });
-    return undefined;
   } catch (error) {
-    return String(error);
+    bot.log.debug({ err: error, reference }, "The failure couldn't be told to the member");
   }
 }
 

@@ -26,25 +26,24 @@ export async function withinBoundary(
     await work();
   } catch (error) {
     const reference = newReference();
-    const untold = OVER.includes(codeOf(error)) ? undefined : await tellFailed(interaction, bot, reference);
-    bot.log.error({ err: error, reference, interaction: describe(interaction), untold }, "An interaction failed");
+    bot.log.error({ err: error, reference, interaction: describe(interaction) }, "An interaction failed");
+    if (!OVER.includes(codeOf(error))) await tellFailed(interaction, bot, reference);
   }
 }
 
-/** Resolves to why it couldn't be told. */
+/** Never throws; that the member couldn't be told is no second incident. */
 async function tellFailed(
   interaction: Interaction,
-  bot: Pick<Bot, "store" | "engine">,
+  bot: Pick<Bot, "log" | "store" | "engine">,
   reference: string,
-): Promise<string | undefined> {
+): Promise<void> {
   try {
     await tell(interaction, bot, ({ replies }) => replies.failed(reference)).catch(async (error: unknown) => {
       if (codeOf(error) !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
       await tellLate(interaction, bot, reference);
     });
-    return undefined;
   } catch (error) {
-    return String(error);
+    bot.log.debug({ err: error, reference }, "The failure couldn't be told to the member");
   }
 }
 

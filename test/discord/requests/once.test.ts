@@ -1,10 +1,7 @@
-import { pino } from "pino";
-import { describe, expect, it } from "vitest";
-import type { Message, StandIn } from "../../../src/playground/stand-in.ts";
+import { expect, it } from "vitest";
 import { eventually } from "../../eventually.ts";
-import { replyTo, scene, textOf } from "../scene.ts";
-
-const QUESTION = "how many civilians were killed?";
+import { replyTo, textOf } from "../scene.ts";
+import { loggedScene, repliesTo, responses } from "./logged-scene.ts";
 
 /** How an exchange goes wrong, whether what was asked for is done or not. */
 const FAULTS = [
@@ -24,48 +21,56 @@ const FAULTS = [
   { ends: { limit: "shared", retryAfter: 0.01 } },
 ] as const;
 
-/** A bot whose log can be read. */
-async function loggedScene() {
-  const lines: string[] = [];
-  const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
-  const parts = await scene({ log });
-  lines.length = 0;
-  return { ...parts, lines };
-}
+it.each(FAULTS)(
+  "each is answered once, and nothing logged, where an exchange ends by $ends (taken: $isTaken)",
+  async (fault) => {
+    const { standIn, store, lina, samir, general, lines } = await loggedScene();
+    const remembered = (id = "") => eventually(async () => expect(await store.postedFacts(id)).not.toEqual([]));
 
-/** The bot's messages that satisfy this. */
-function posted({ world }: StandIn, matches: (message: Message) => boolean): Message[] {
-  return [...world.messages.values()]
-    .map(({ message }) => message)
-    .filter((message) => message.author.id === world.bot.id && matches(message));
-}
-
-describe.each(FAULTS)("an exchange that ends by $ends (taken: $isTaken)", (fault) => {
-  it("leaves a mention one answer, which is remembered, and the log empty", async () => {
-    const { standIn, store, lina, general, lines } = await loggedScene();
     standIn.faults.order({ method: "POST", path: /messages$/, ...fault });
-    const question = lina.say(general, `<@${standIn.world.bot.id}> ${QUESTION}`);
-    const { id } = await replyTo(standIn, question);
-    await eventually(async () => expect(await store.postedFacts(id)).not.toEqual([]));
-    expect(posted(standIn, (one) => one.message_reference?.message_id === question.id)).toHaveLength(1);
-    expect(lines).toEqual([]);
-  });
+    const question = lina.say(general, `<@${standIn.world.bot.id}> how many civilians were killed?`);
+    await remembered((await replyTo(standIn, question)).id);
+    expect(repliesTo(standIn, question)).toHaveLength(1);
 
-  it("leaves a command one answer, which is remembered, and the log empty", async () => {
-    const { standIn, store, lina, general, lines } = await loggedScene();
     standIn.faults.order({ method: "POST", path: /callback$/, ...fault });
-    const { message } = await lina.command(general, "ask", { question: QUESTION });
-    await eventually(async () => expect(await store.postedFacts(message?.id ?? "")).not.toEqual([]));
-    expect(posted(standIn, (one) => one.interaction_metadata !== undefined)).toHaveLength(1);
-    expect(lines).toEqual([]);
-  });
+    const asked = await lina.command(general, "ask", { question: "where did assad flee to?" });
+    await remembered(asked.message?.id);
+    expect(responses(standIn)).toHaveLength(1);
 
-  it("leaves a promised answer one edit", async () => {
-    const { standIn, samir, general, lines } = await loggedScene();
+    standIn.faults.order({ method: "POST", path: /callback$/, ...fault });
     standIn.faults.order({ method: "PATCH", path: /@original$/, ...fault });
     const { message } = await samir.command(general, "daily", {}, "status");
     expect(textOf(message)).toContain("off");
-    expect(posted(standIn, (one) => one.interaction_metadata !== undefined)).toHaveLength(1);
+    expect(responses(standIn)).toHaveLength(2);
+
+    standIn.faults.order({ method: "DELETE", path: /@original$/, ...fault });
+    await lina.press(asked.message?.id ?? "", `remove:${lina.user.id}`);
+    expect(responses(standIn)).toHaveLength(1);
     expect(lines).toEqual([]);
-  });
+  },
+);
+
+it("an answer that comes too late counts when it is asked for again", async () => {
+  const limits = new Set<() => void>();
+  const limit = (task: () => void) => {
+    limits.add(task);
+    return () => void limits.delete(task);
+  };
+  const { standIn, store, lina, general, lines } = await loggedScene({ patience: { pause: async () => {}, limit } });
+  const timeUp = () => {
+    for (const task of limits) task();
+  };
+  standIn.faults.order({ method: "POST", path: /messages$/, ends: "hold" });
+  const question = lina.say(general, `<@${standIn.world.bot.id}> how many civilians were killed?`);
+  const { id } = await replyTo(standIn, question);
+  timeUp();
+  await eventually(async () => expect(await store.postedFacts(id)).not.toEqual([]));
+  expect(repliesTo(standIn, question)).toHaveLength(1);
+
+  standIn.faults.order({ method: "POST", path: /callback$/, ends: "hold" });
+  const { message } = await lina.command(general, "ask", { question: "where did assad flee to?" });
+  timeUp();
+  await eventually(async () => expect(await store.postedFacts(message?.id ?? "")).not.toEqual([]));
+  expect(responses(standIn)).toHaveLength(1);
+  expect(lines).toEqual([]);
 });
