@@ -9,7 +9,7 @@ import { openStore } from "./store/open-store.ts";
 
 /** Starts the bot: at Discord with a token, in the playground without. */
 async function main(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, { secrets: config.discordToken ? [config.discordToken] : [] });
   const { pack } = config;
   const engine = loadEngine(pack);
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:", { log });

@@ -15,6 +15,7 @@ import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { onTheClock, type Patience } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
@@ -43,6 +44,8 @@ export interface BotParts {
   readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
+  /** How its requests wait. */
+  readonly patience?: Patience;
 }
 
 /**
@@ -59,9 +62,10 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  patience = onTheClock,
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
-  const client = await login(() => createClient(apiUrl, log, gate, messageContent), token, log);
+  const client = await login(() => createClient(apiUrl, log, gate, messageContent, patience), token, log);
   const live = createLiveBase(engine, log);
   const bot: Bot = {
     memory: new Memory(),

@@ -2,6 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
+import { onTheClock, type Patience } from "../../src/discord/requests/patience.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
 import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
@@ -43,7 +44,11 @@ export interface SceneOptions {
   readonly pack?: PackPlace;
   /** The pack's own by default. */
   readonly engine?: Engine;
+  /** Never pauses by default. */
+  readonly patience?: Patience;
 }
+
+const WITHOUT_PAUSES: Patience = { ...onTheClock, pause: async () => {} };
 
 const drawn = new WeakMap<KnowledgeBase, Pictures>();
 
@@ -60,6 +65,7 @@ export async function scene({
   log = createLog("silent"),
   messageContent,
   makePictures = drawnOnce,
+  patience = WITHOUT_PAUSES,
   ...given
 }: SceneOptions = {}): Promise<Scene> {
   const clock = now && { now: () => now().epochMilliseconds };
@@ -80,6 +86,7 @@ export async function scene({
     log,
     ...(messageContent !== undefined && { messageContent }),
     makePictures,
+    patience,
     ...(now && { now }),
   });
   onTestFinished(() => bot.stop());

@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../../log.ts";
+import { onTheClock, type Patience } from "../requests/patience.ts";
 import { pacedRequests } from "./paced-requests.ts";
 import type { RequestGate } from "./request-gate.ts";
 
@@ -7,8 +8,15 @@ import type { RequestGate } from "./request-gate.ts";
  * A Discord client that logs its own troubles. Nothing it sends can ping anybody, and all of it keeps to the gate's pace.
  * @param messageContent asks for the content of all messages; without, Discord delivers it in direct messages and where
  * the bot is mentioned
+ * @param patience how its requests wait
  */
-export function createClient(apiUrl: string, log: Log, gate: RequestGate, messageContent = false): Client {
+export function createClient(
+  apiUrl: string,
+  log: Log,
+  gate: RequestGate,
+  messageContent = false,
+  patience: Patience = onTheClock,
+): Client {
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -19,7 +27,7 @@ export function createClient(apiUrl: string, log: Log, gate: RequestGate, messag
     // Direct-message channels aren't cached at start.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl, version: "10", ...pacedRequests(gate) },
+    rest: { api: apiUrl, version: "10", ...pacedRequests(gate, log, patience) },
   });
   client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));
   client.on(Events.Warn, (warning) => log.warn(warning));
