@@ -3,11 +3,13 @@ import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
+import type { AttestError } from "../../src/errors.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
 import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
 import { createPictures, type Pictures } from "../../src/pictures/pictures.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
+import type { Schedule } from "../../src/schedule.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { BOUND_MS } from "../bound.ts";
@@ -43,6 +45,9 @@ export interface SceneOptions {
   readonly pack?: PackPlace;
   /** The pack's own by default. */
   readonly engine?: Engine;
+  /** By which the connection waits; the process's own clock by default. */
+  readonly schedule?: Schedule;
+  readonly onLost?: (error: AttestError) => void;
 }
 
 const drawn = new WeakMap<KnowledgeBase, Pictures>();
@@ -81,6 +86,8 @@ export async function scene({
     ...(messageContent !== undefined && { messageContent }),
     makePictures,
     ...(now && { now }),
+    ...(given.schedule && { schedule: given.schedule }),
+    ...(given.onLost && { onLost: given.onLost }),
   });
   onTestFinished(() => bot.stop());
   const channel = (name: string) => standIn.world.channelByName(name).id;

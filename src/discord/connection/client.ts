@@ -36,6 +36,10 @@ export function createClient({ apiUrl, log, gate, messageContent, ...gateway }: 
     rest: { api: apiUrl, version: "10", ...pacedRequests(gate) },
     ws: { buildStrategy: (manager) => new KeptShards(manager, { ...gateway, serversOf }) },
   });
+  // discord.js forgets the token at the first 401, and nothing would ever be answered again. Discord may just be unwell.
+  client.rest.on("response", (_, { status }) => {
+    if (status === 401) setImmediate(() => client.token && client.rest.setToken(client.token));
+  });
   client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));
   client.on(Events.Warn, (warning) => log.warn(warning));
   return client;

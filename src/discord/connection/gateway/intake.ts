@@ -1,5 +1,6 @@
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
 import type { Log } from "../../../log.ts";
+import { answeredId } from "./answerable.ts";
 import { SeenIds } from "./seen-ids.ts";
 
 /** What the client needs to become ready; all else waits until the bot listens. */
@@ -8,11 +9,6 @@ const BEFOREHAND: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.Resumed,
   GatewayDispatchEvents.GuildCreate,
   GatewayDispatchEvents.GuildDelete,
-]);
-/** What would be answered twice. */
-const ANSWERED: ReadonlySet<string> = new Set([
-  GatewayDispatchEvents.MessageCreate,
-  GatewayDispatchEvents.InteractionCreate,
 ]);
 /** Events that wait for the bot: more than come in its start. */
 const MOST_WAITING = 5_000;
@@ -54,7 +50,12 @@ export class Intake {
   }
 
   #pass(payload: GatewayDispatchPayload, deliver: Deliver): void {
-    if (ANSWERED.has(payload.t) && payload.d && "id" in payload.d && !this.#seen.add(String(payload.d.id))) return;
+    const answered = answeredId(payload);
+    if (answered === "unreadable") {
+      this.unreadable(payload.t);
+      return;
+    }
+    if (answered && !this.#seen.add(answered.id)) return;
     try {
       deliver(payload);
     } catch (error) {

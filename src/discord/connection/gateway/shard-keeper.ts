@@ -79,9 +79,10 @@ export class ShardKeeper implements LineKeeper {
     line.drop();
   }
 
-  async turn(): Promise<string | undefined> {
+  async turn(line: ShardLine): Promise<string | undefined> {
     const { manager, options } = this.#parts;
     const canResume = (await manager.options.retrieveSessionInfo(this.#id)) !== null;
+    if (line !== this.#line) return new Promise(() => undefined);
     const pause = pauseBeforeConnecting(this.#failures, canResume);
     // A plan that is given up leaves its line waiting; it is retired then.
     if (pause > 0) await new Promise<void>((resolve) => this.#plan(resolve, pause));
@@ -164,6 +165,8 @@ export class ShardKeeper implements LineKeeper {
     this.#line?.retire();
     try {
       await checkStarts(manager, { shards: 1, now: now(), fresh: true });
+      // The pause was long enough.
+      this.#failures = 0;
       if (!this.#isStopped) this.#begin();
     } catch (error) {
       if (this.#isStopped) return;
