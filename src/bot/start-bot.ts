@@ -11,7 +11,7 @@ import { Intake } from "../discord/connection/gateway/intake.ts";
 import { ConnectionWatch } from "../discord/connection/gateway/watch.ts";
 import { login } from "../discord/connection/login.ts";
 import { followPresence } from "../discord/connection/presence.ts";
-import { registerCommands } from "../discord/connection/register.ts";
+import { Registrar } from "../discord/connection/registrar.ts";
 import { menuRegistrationOf, registrationOf } from "../discord/connection/registration.ts";
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
@@ -104,11 +104,12 @@ export async function startBot({
     log,
     now,
   };
+  const registrar = new Registrar({ client, store, log }, schedule);
   const register = async () => {
     const { base } = live.engine;
     for (const name of takenNames(commands, base)) log.warn({ name }, "The pack's command has the name of one of mine");
     const wanted = slashCommands(commands, base).flatMap((command) => registrationOf(command, base) ?? []);
-    await registerCommands(client, [...wanted, ...messageCommands.map(menuRegistrationOf)], store, log);
+    await registrar.register([...wanted, ...messageCommands.map(menuRegistrationOf)]);
   };
   const curation = startCuration({ bot, live, pack, register });
   client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
@@ -131,6 +132,7 @@ export async function startBot({
     connection: watch,
     async stop() {
       watch.listening(false);
+      registrar.stop();
       await curation.stop();
       await daily.stop();
       await client.destroy();

@@ -10,7 +10,7 @@ const interaction = z
   .and(z.union([z.looseObject({ user }), z.looseObject({ member: z.looseObject({ user }) })]));
 
 /** What the bot answers, by event, with what must be there: discord.js passes on more than it can be asked about. */
-const answered: ReadonlyMap<string, z.ZodType<{ readonly id: string }>> = new Map([
+const answered = new Map<string, z.ZodType<{ readonly id: string }>>([
   [GatewayDispatchEvents.MessageCreate, message],
   [GatewayDispatchEvents.InteractionCreate, interaction],
 ]);
