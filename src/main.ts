@@ -13,7 +13,7 @@ const LONGEST_STOP_MS = 5_000;
 
 /** Starts the bot: at Discord with a token, in the playground without. */
 async function main(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, { secrets: config.discordToken ? [config.discordToken] : [] });
   const { pack } = config;
   const engine = loadEngine(pack);
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");

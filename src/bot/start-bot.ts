@@ -17,6 +17,7 @@ import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { onTheClock, type Patience } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
@@ -51,6 +52,8 @@ export interface BotParts {
   readonly onLost?: (error: AttestError) => void;
   /** By which the connection waits. */
   readonly schedule?: Schedule;
+  /** How its requests wait. */
+  readonly patience?: Patience;
 }
 
 /**
@@ -69,12 +72,13 @@ export async function startBot({
   messageContent = false,
   onLost = (error) => log.fatal(error.message),
   schedule = onTimer,
+  patience = onTheClock,
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
   const nowMs = () => now().epochMilliseconds;
   const watch = new ConnectionWatch(log, nowMs, onLost);
   const intake = new Intake(log);
-  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs };
+  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs, patience };
   const client = await login({ create: () => createClient(parts), token, log, schedule });
   const live = createLiveBase(engine, log);
   const bot: Bot = {

@@ -2,6 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
+import { onTheClock, type Patience } from "../../src/discord/requests/patience.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import type { AttestError } from "../../src/errors.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
@@ -48,7 +49,11 @@ export interface SceneOptions {
   /** By which the connection waits; the process's own clock by default. */
   readonly schedule?: Schedule;
   readonly onLost?: (error: AttestError) => void;
+  /** Never pauses by default. */
+  readonly patience?: Patience;
 }
+
+const WITHOUT_PAUSES: Patience = { ...onTheClock, pause: async () => {} };
 
 const drawn = new WeakMap<KnowledgeBase, Pictures>();
 
@@ -65,6 +70,7 @@ export async function scene({
   log = createLog("silent"),
   messageContent,
   makePictures = drawnOnce,
+  patience = WITHOUT_PAUSES,
   ...given
 }: SceneOptions = {}): Promise<Scene> {
   const clock = now && { now: () => now().epochMilliseconds };
@@ -85,6 +91,7 @@ export async function scene({
     log,
     ...(messageContent !== undefined && { messageContent }),
     makePictures,
+    patience,
     ...(now && { now }),
     ...(given.schedule && { schedule: given.schedule }),
     ...(given.onLost && { onLost: given.onLost }),

@@ -3,6 +3,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Log } from "../../log.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
+import { once } from "../sending/once.ts";
 
 /** Whether the bot may reply to a message where it stands. */
 export function mayReply(message: Message): boolean {
@@ -15,11 +16,16 @@ export function mayReply(message: Message): boolean {
 }
 
 /** Tells whoever asked where the bot may not write how to ask instead, in a direct message. Never throws. */
-export async function tellClosed({ author, channel, client }: Message, language: Language, log: Log): Promise<void> {
+export async function tellClosed(
+  { id: question, author, channel, client }: Message,
+  language: Language,
+  log: Log,
+): Promise<void> {
   const id = commandIds(client).get("ask");
   const ask = id === undefined ? "/ask" : `</ask:${id}>`;
   try {
-    await author.send(textsIn(language).answers.mayNotWrite(`${channel}`, ask));
+    const content = textsIn(language).answers.mayNotWrite(`${channel}`, ask);
+    await author.send(once(`answer to ${question}`, { content }));
   } catch (error) {
     log.debug({ err: error }, "Somebody who takes no direct messages asked where I may not write");
   }

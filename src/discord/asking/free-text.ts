@@ -1,13 +1,14 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
 import { subjectsOf } from "../../answering/answer.ts";
 import { asClaim } from "../../answering/claims/recognising/recognise.ts";
-import { textsIn } from "../../texts/languages.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
+import { replyOnce } from "../sending/reply-once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { newReference } from "../surface/boundary.ts";
-import { languageFor, type Reader } from "../surface/language.ts";
+import { languageFor, type Reader, textsFor } from "../surface/language.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
@@ -32,13 +33,22 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
       else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
         await reply(message, bot, true);
     } catch (error) {
+      const reference = newReference();
       // Without the question: what members ask isn't kept, not even in the log.
-      log.error(
-        { err: error, reference: newReference(), channel: message.channelId },
-        "A question couldn't be answered",
-      );
+      log.error({ err: error, reference, channel: message.channelId }, "A question couldn't be answered");
+      if (isForBot(message)) await tellFailed(message, bot, reference);
     }
   };
+}
+
+/** Says so in the answer's place; where that stands after all, nothing is posted. Never throws. */
+async function tellFailed(message: Message, bot: Bot, reference: string): Promise<void> {
+  try {
+    const { replies } = await textsFor(bot, readerOf(message)).catch(() => textsIn(FALLBACK_LANGUAGE));
+    await replyOnce(message, { content: replies.failed(reference) });
+  } catch (error) {
+    bot.log.debug({ err: error, reference }, "The failure couldn't be told to the member");
+  }
 }
 
 async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
@@ -55,13 +65,13 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
       accuracy: bot.accuracy,
       asker,
     });
-    await message.reply({ ...help, failIfNotExists: false });
+    await replyOnce(message, help);
     return;
   }
   const claim = await repliedClaim(message, text);
   if (claim === "") {
     const { unreadable } = textsIn(await languageFor(bot, readerOf(message))).answers;
-    await message.reply({ content: unreadable, failIfNotExists: false });
+    await replyOnce(message, { content: unreadable });
     return;
   }
   const { answer, reasons, subject, counted, display, render } =
@@ -71,7 +81,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   await noteUnanswered(bot, answer, text, guildId);
   for (const entry of counted) popularity.count(entry, guildId);
   const post = async () => {
-    const reply = await message.reply({ ...render(asker), failIfNotExists: false });
+    const reply = await replyOnce(message, render(asker));
     noteSubjects(bot, subjectsOf(answer), [conversationAt(reply.id)]);
     if (display) await rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
@@ -85,7 +95,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     const language = await languageFor(bot, readerOf(message));
     const components = questionButtons("related", [], language, asker);
     const content = textsIn(language).answers.repeated(earlier.url);
-    await message.reply({ content, components, failIfNotExists: false });
+    await replyOnce(message, { content, components });
   }
 }
 

@@ -8,6 +8,7 @@ import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
 import { type Display, formatDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
+import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { pseudonymOf } from "../surface/pseudonym.ts";
 
@@ -31,8 +32,8 @@ export async function replyRemembered(
 ): Promise<void> {
   // Of the base that the message was made from: a reload may come while it is sent.
   const { base } = bot.engine;
-  const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
+  const reply = await replyPublicly(interaction, bot.log, message);
+  if (reply) await rememberPosted(bot, reply, base, display, language);
 }
 
 /**

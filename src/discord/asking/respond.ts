@@ -6,6 +6,7 @@ import {
 import { textsIn } from "../../texts/languages.ts";
 import type { Display } from "../messages/display.ts";
 import { addressedTo, type BotMessage } from "../messages/message.ts";
+import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
@@ -49,13 +50,10 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     // In a direct message nobody else is bothered by the answer: nothing to remove.
     const isDirect = interaction.context === InteractionContextType.BotDM;
     const message = response.render(isDirect ? undefined : user.id);
-    const { resource } = await interaction.reply({
-      ...(member === undefined ? message : addressedTo(member, message, language)),
-      withResponse: true,
-    });
-    if (resource?.message && display) await rememberPosted(bot, resource.message, base, display, language);
-    const messageId = resource?.message?.id;
-    return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
+    const shown = member === undefined ? message : addressedTo(member, message, language);
+    const reply = await replyPublicly(interaction, bot.log, shown);
+    if (reply && display) await rememberPosted(bot, reply, base, display, language);
+    return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {
     await post();

@@ -17,7 +17,10 @@ export interface RegisterParts {
  * Registers the commands where they changed since the last start, or where Discord has other ones. Those that Discord
  * refuses are logged and left out.
  */
-export async function registerCommands({ client, store, log }: RegisterParts, wanted: readonly CommandData[]): Promise<void> {
+export async function registerCommands(
+  { client, store, log }: RegisterParts,
+  wanted: readonly CommandData[],
+): Promise<void> {
   const note = `commands of ${client.application.id}`;
   const hash = createHash("sha256").update(JSON.stringify(wanted)).digest("hex");
   const registered = await client.application.commands.fetch();

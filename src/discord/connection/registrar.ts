@@ -55,10 +55,7 @@ export class Registrar {
         return;
       }
       log.warn({ reason }, `The commands can't be registered; all else works. Next try in ${pause / 1000} s`);
-      this.#cancelNext = this.#schedule(
-        () => void this.#queue(wanted, Math.min(pause * 3, LONGEST_PAUSE_MS)),
-        pause,
-      );
+      this.#cancelNext = this.#schedule(() => void this.#queue(wanted, Math.min(pause * 3, LONGEST_PAUSE_MS)), pause);
     }
   }
 }

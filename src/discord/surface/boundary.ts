@@ -1,12 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from "discord.js";
+import { DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from "discord.js";
 import type { Bot } from "./bot.ts";
 import { tell } from "./private-reply.ts";
 
-/** Interactions that Discord no longer knows: the member is gone or three seconds were over. Nobody is left to tell. */
-const EXPIRED: readonly (string | number)[] = [
+/**
+ * Nobody is left to tell: the member is gone or three seconds were over, or the interaction came twice and was answered the
+ * first time.
+ */
+const OVER: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ];
 
 /**
@@ -18,19 +22,49 @@ export async function withinBoundary(
   bot: Pick<Bot, "log" | "store" | "engine">,
   work: () => Promise<void>,
 ): Promise<void> {
-  const { log } = bot;
   try {
     await work();
   } catch (error) {
     const reference = newReference();
-    log.error({ err: error, reference, interaction: describe(interaction) }, "An interaction failed");
-    if (error instanceof DiscordAPIError && EXPIRED.includes(error.code)) return;
-    try {
-      await tell(interaction, bot, ({ replies }) => replies.failed(reference));
-    } catch (second) {
-      log.error({ err: second, reference }, "The failure couldn't be told to the member");
-    }
+    bot.log.error({ err: error, reference, interaction: describe(interaction) }, "An interaction failed");
+    if (!OVER.includes(codeOf(error))) await tellFailed(interaction, bot, reference);
   }
+}
+
+/** Never throws; that the member couldn't be told is no second incident. */
+async function tellFailed(
+  interaction: Interaction,
+  bot: Pick<Bot, "log" | "store" | "engine">,
+  reference: string,
+): Promise<void> {
+  try {
+    await tell(interaction, bot, ({ replies }) => replies.failed(reference)).catch(async (error: unknown) => {
+      if (codeOf(error) !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
+      await tellLate(interaction, bot, reference);
+    });
+  } catch (error) {
+    bot.log.debug({ err: error, reference }, "The failure couldn't be told to the member");
+  }
+}
+
+/** A response was taken after all, though Discord never said so: where it isn't the answer, tells what failed. */
+async function tellLate(
+  interaction: Interaction,
+  bot: Pick<Bot, "store" | "engine">,
+  reference: string,
+): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const { flags, id } = await interaction.fetchReply();
+  const isPromise = flags.has(MessageFlags.Loading);
+  const isUpdate = interaction.isMessageComponent() && id === interaction.message.id;
+  if (!isPromise && !isUpdate) return;
+  interaction.deferred = isPromise;
+  interaction.replied = isUpdate;
+  await tell(interaction, bot, ({ replies }) => replies.failed(reference));
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof DiscordAPIError ? error.code : undefined;
 }
 
 /** A short id that members can pass on and operators can find in the log. */

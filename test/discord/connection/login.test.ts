@@ -1,12 +1,15 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { RunningBot } from "../../../src/bot/running-bot.ts";
 import { startBot } from "../../../src/bot/start-bot.ts";
+import { onTheClock } from "../../../src/discord/requests/patience.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { eventually } from "../../eventually.ts";
 import { keptLog } from "../../log-lines.ts";
 import { ManualClock } from "../../manual-clock.ts";
 import { shippedEngine } from "../scene.ts";
+
+const patience = { ...onTheClock, pause: async () => {} };
 
 interface Start {
   readonly standIn: StandIn;
@@ -24,7 +27,7 @@ async function prepared(options?: StandInOptions): Promise<Start> {
     await store.close();
     await standIn.close();
   });
-  const parts = { engine: shippedEngine(), store, log: log.log, now: clock.now, schedule: clock.schedule };
+  const parts = { engine: shippedEngine(), store, log: log.log, now: clock.now, schedule: clock.schedule, patience };
   const start = async (token = "playground") => {
     const bot = await startBot({ ...parts, apiUrl: standIn.apiUrl, token });
     onTestFinished(() => bot.stop());
@@ -41,9 +44,12 @@ describe("a start", () => {
 
   it("at a Discord that answers with errors is tried again", async () => {
     const { standIn, clock, start } = await prepared();
-    standIn.fail({ method: "GET", path: /gateway/, status: 500, times: 4 });
+    const mend = standIn.faults.order({ path: /gateway/, ends: { status: 500 }, times: Number.POSITIVE_INFINITY });
     const starting = start();
     await clock.forwardWhenAwaited(1_000);
+    await eventually(() => expect(clock.waits).toContain(2_000));
+    mend();
+    clock.forward(2_000);
     expect((await starting).client.isReady()).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tokenTakenBack } from "../../../../src/playground/stand-in.ts";
 import { eventually } from "../../../eventually.ts";
 import { connectionScene } from "./connection-scene.ts";
 
@@ -46,7 +47,7 @@ describe("a running bot whose gateway closes for good", () => {
 
   it("burns no identify where the API refuses the token, too", async () => {
     const { standIn, clock, lost } = await connectionScene();
-    standIn.fail({ method: "GET", path: /gateway\/bot/, status: 401, times: 100 });
+    standIn.faults.order(tokenTakenBack());
     standIn.gateway.close(4004);
     for (const pause of MANY) await clock.forwardWhenAwaited(pause);
     await eventually(() => expect(lost).toEqual([expect.stringContaining("DISCORD_TOKEN")]));
@@ -62,15 +63,5 @@ describe("a running bot whose gateway closes for good", () => {
     standIn.gateway.recover();
     clock.forward(3_600_000);
     await eventually(() => expect(bot.connection.ready).toBe(true));
-  });
-});
-
-describe("a request that Discord refuses as unauthorised", () => {
-  it("doesn't silence the bot, which keeps its token", async () => {
-    const { standIn, general, lina, log, ask } = await connectionScene();
-    standIn.fail({ method: "POST", path: /messages$/, status: 401 });
-    lina.say(general, `<@${standIn.world.bot.id}> who is assad?`);
-    await eventually(() => expect(log.warnings()).toEqual(["A question couldn't be answered"]));
-    expect(await ask()).toContain("Russia");
   });
 });

@@ -47,7 +47,7 @@ describe("a gateway that says nothing", () => {
   it("is waited for where the API is out of reach as well", async () => {
     const { standIn, clock, lost, bot } = await connectionScene();
     standIn.gateway.fallSilent();
-    standIn.fail({ method: "GET", path: /gateway\/bot/, status: 500, times: 1_000 });
+    standIn.faults.order({ path: /gateway\/bot/, ends: { status: 500 }, times: Number.POSITIVE_INFINITY });
     clock.forward(20 * MINUTE);
     const asked = () => standIn.requests.filter(({ path }) => path === "/gateway/bot").length;
     await eventually(() => expect(asked()).toBeGreaterThan(4));
