@@ -24,6 +24,8 @@ import { coastWatch } from "./world/coast-watch.ts";
 import type { Message } from "./world/records.ts";
 import { World } from "./world/world.ts";
 
+export { chance } from "./chance.ts";
+export type { GatewayEvent } from "./gateway/gateway-event.ts";
 export type { Choice, Modal, Reply } from "./interactions/reply.ts";
 export type { Control } from "./page-server/page-hello.ts";
 export type { Person } from "./people/person.ts";

@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
   learning: () => import("./bench/learning/learning.ts"),
+  payloads: () => import("./bench/payloads/payloads.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
 

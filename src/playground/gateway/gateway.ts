@@ -29,6 +29,7 @@ export class Gateway {
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Map<WebSocket, Session | undefined>();
   readonly #faults = new Ordered();
+  readonly #observers = new Set<(event: GatewayEvent) => void>();
   #identified = 0;
   #accepted = 0;
 
@@ -134,6 +135,10 @@ export class Gateway {
       beatEvery: (ms) => {
         faults.heartbeatMs = ms;
       },
+      observe: (observer) => {
+        this.#observers.add(observer);
+        return () => void this.#observers.delete(observer);
+      },
       recover: () => {
         faults.recover();
         toAll((socket) => socket.resume());
@@ -159,6 +164,7 @@ export class Gateway {
   #dispatch(session: Session, event: GatewayEvent): void {
     if ((session.intents & event.intents) !== event.intents) return;
     this.#inspect(event);
+    for (const observe of this.#observers) observe(event);
     session.dispatch(event.name, event.data);
   }
 

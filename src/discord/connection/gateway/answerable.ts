@@ -6,8 +6,23 @@ const user = z.looseObject({ id, username: z.string() });
 
 const message = z.looseObject({ id, channel_id: id, author: user, content: z.string(), type: z.number() });
 const interaction = z
-  .looseObject({ id, application_id: id, type: z.number(), token: z.string().min(1) })
-  .and(z.union([z.looseObject({ user }), z.looseObject({ member: z.looseObject({ user }) })]));
+  .looseObject({
+    id,
+    application_id: id,
+    type: z.number(),
+    // It becomes part of an address.
+    token: z.string().regex(/^[\w.~:=+-]+$/),
+    channel_id: id.optional(),
+    channel: z.looseObject({ id }).optional(),
+    guild_id: id.optional(),
+  })
+  // In a server there is always a member, and a channel.
+  .and(
+    z.union([
+      z.looseObject({ user }),
+      z.looseObject({ member: z.looseObject({ user }), channel: z.looseObject({ id }) }),
+    ]),
+  );
 
 /** What the bot answers, by event, with what must be there: discord.js passes on more than it can be asked about. */
 const answered = new Map<string, z.ZodType<{ readonly id: string }>>([

@@ -1,3 +1,4 @@
+import type { GatewayEvent } from "../gateway-event.ts";
 import type { DisorderOptions } from "./disorder.ts";
 
 /** What the gateway does wrong on order, and what it counts meanwhile. */
@@ -41,6 +42,8 @@ export interface GatewayFaults {
   misname(url: string, times?: number): void;
   /** Tells the next clients to beat this often; as Discord does by default. */
   beatEvery(ms: number): void;
+  /** Shows every event that is sent in earnest, until the returned function ends that. */
+  observe(observer: (event: GatewayEvent) => void): () => void;
   /** Ends every fault that isn't a matter of one moment. */
   recover(): void;
 }
