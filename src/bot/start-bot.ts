@@ -7,9 +7,11 @@ import { startDailyJob } from "../delivery/daily-job.ts";
 import { answerFreeText } from "../discord/asking/free-text.ts";
 import { Popularity } from "../discord/asking/popularity.ts";
 import { createClient } from "../discord/connection/client.ts";
+import { Intake } from "../discord/connection/gateway/intake.ts";
+import { ConnectionWatch } from "../discord/connection/gateway/watch.ts";
 import { login } from "../discord/connection/login.ts";
 import { followPresence } from "../discord/connection/presence.ts";
-import { registerCommands } from "../discord/connection/register.ts";
+import { Registrar } from "../discord/connection/registrar.ts";
 import { menuRegistrationOf, registrationOf } from "../discord/connection/registration.ts";
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
@@ -22,10 +24,12 @@ import type { Bot } from "../discord/surface/bot.ts";
 import { listOf, slashCommands, takenNames } from "../discord/surface/command.ts";
 import { type PictureMaker, rememberLast } from "../discord/surface/pictures-port.ts";
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
+import type { AttestError } from "../errors.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import { createPictures } from "../pictures/pictures.ts";
+import { onTimer, type Schedule } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
 import type { Store } from "../store/store.ts";
 import type { RunningBot } from "./running-bot.ts";
@@ -44,6 +48,10 @@ export interface BotParts {
   readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
+  /** Told once, when the running bot can't come back to Discord: its process had better end, and say why. */
+  readonly onLost?: (error: AttestError) => void;
+  /** By which the connection waits. */
+  readonly schedule?: Schedule;
   /** How its requests wait. */
   readonly patience?: Patience;
 }
@@ -62,10 +70,16 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  onLost = (error) => log.fatal(error.message),
+  schedule = onTimer,
   patience = onTheClock,
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
-  const client = await login(() => createClient(apiUrl, log, gate, messageContent, patience), token, log);
+  const nowMs = () => now().epochMilliseconds;
+  const watch = new ConnectionWatch(log, nowMs, onLost);
+  const intake = new Intake(log);
+  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs, patience };
+  const client = await login({ create: () => createClient(parts), token, log, schedule });
   const live = createLiveBase(engine, log);
   const bot: Bot = {
     memory: new Memory(),
@@ -94,15 +108,18 @@ export async function startBot({
     log,
     now,
   };
+  const registrar = new Registrar({ client, store, log }, schedule);
   const register = async () => {
     const { base } = live.engine;
     for (const name of takenNames(commands, base)) log.warn({ name }, "The pack's command has the name of one of mine");
     const wanted = slashCommands(commands, base).flatMap((command) => registrationOf(command, base) ?? []);
-    await registerCommands(client, [...wanted, ...messageCommands.map(menuRegistrationOf)], store, log);
+    await registrar.register([...wanted, ...messageCommands.map(menuRegistrationOf)]);
   };
   const curation = startCuration({ bot, live, pack, register });
   client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
   client.on(Events.MessageCreate, answerFreeText(bot));
+  intake.open();
+  watch.listening(true);
 
   await register();
   await followPresence({ client, store, log, now });
@@ -116,7 +133,10 @@ export async function startBot({
     daily,
     delivery,
     curation,
+    connection: watch,
     async stop() {
+      watch.listening(false);
+      registrar.stop();
       await curation.stop();
       await daily.stop();
       await client.destroy();

@@ -1,6 +1,7 @@
 import { eventFindings } from "./contract/event-findings.ts";
 import { inWords } from "./contract/findings.ts";
 import { Violations } from "./contract/violations.ts";
+import type { GatewayFaults } from "./gateway/faults/gateway-faults.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import { serveAttachment } from "./http/attachment-files.ts";
 import { listen } from "./http/listen.ts";
@@ -23,6 +24,8 @@ import { coastWatch } from "./world/coast-watch.ts";
 import type { Message } from "./world/records.ts";
 import { World } from "./world/world.ts";
 
+export { chance } from "./chance.ts";
+export type { GatewayEvent } from "./gateway/gateway-event.ts";
 export type { Choice, Modal, Reply } from "./interactions/reply.ts";
 export type { Control } from "./page-server/page-hello.ts";
 export type { Person } from "./people/person.ts";
@@ -72,6 +75,8 @@ export interface StandIn {
   fail(failure: Failure): void;
   /** Drops the gateway's sockets; the client must resume. */
   disconnect(): void;
+  /** What the gateway does wrong on order. */
+  readonly gateway: GatewayFaults;
   close(): Promise<void>;
 }
 
@@ -132,6 +137,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     faults,
     fail: ({ method, path, times = 1, ...ends }) => void faults.order({ method, path, times, ends }),
     disconnect: () => gateway.disconnect(),
+    gateway: gateway.faults,
     close: async () => {
       interactions.close();
       await listener.close();

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   delivery: () => import("./bench/delivery/delivery.ts"),
   learning: () => import("./bench/learning/learning.ts"),
   store: () => import("./bench/store/store.ts"),
+  payloads: () => import("./bench/payloads/payloads.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
 

@@ -4,11 +4,13 @@ import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
 import { onTheClock, type Patience } from "../../src/discord/requests/patience.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
+import type { AttestError } from "../../src/errors.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
 import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
 import { createPictures, type Pictures } from "../../src/pictures/pictures.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
+import type { Schedule } from "../../src/schedule.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { BOUND_MS } from "../bound.ts";
@@ -44,6 +46,9 @@ export interface SceneOptions {
   readonly pack?: PackPlace;
   /** The pack's own by default. */
   readonly engine?: Engine;
+  /** By which the connection waits; the process's own clock by default. */
+  readonly schedule?: Schedule;
+  readonly onLost?: (error: AttestError) => void;
   /** Never pauses by default. */
   readonly patience?: Patience;
 }
@@ -88,6 +93,8 @@ export async function scene({
     makePictures,
     patience,
     ...(now && { now }),
+    ...(given.schedule && { schedule: given.schedule }),
+    ...(given.onLost && { onLost: given.onLost }),
   });
   onTestFinished(() => bot.stop());
   const channel = (name: string) => standIn.world.channelByName(name).id;

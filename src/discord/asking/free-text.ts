@@ -108,7 +108,8 @@ function isTalk({ type }: Message): boolean {
 }
 
 function isForBot({ channel, client, mentions }: Message): boolean {
-  return channel.type === ChannelType.DM || mentions.users.has(client.user.id);
+  // Whatever the types say, there is none where discord.js doesn't know it, or no longer: then there is no way to answer.
+  return Boolean(channel) && (channel.type === ChannelType.DM || mentions.users.has(client.user.id));
 }
 
 function sendable({ channel }: Message) {

@@ -56,7 +56,7 @@ export async function answerApi(
   }
   const { reply, fault } = ended;
   parts.log.add({ method, path, body: body?.json, status: reply.status, made: messageIn(reply.body) });
-  if (fault) await endExchange(fault, { request, response }, reply, released);
+  if (fault) await endExchange(fault, { request, response, asked: body?.json }, reply, released);
   else sendReply(response, reply);
 }
 

@@ -5,6 +5,13 @@ import type { ErrorEnding, Fault } from "./fault.ts";
 
 const PAGE = "<!doctype html><title>One moment</title><p>The service will be back in a moment.</p>";
 
+/** A request, with what its body asked for, and the way to answer it. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly asked: unknown;
+}
+
 /**
  * Ends an exchange as the fault has it.
  * @param reply the truth, which some faults tell late
@@ -12,7 +19,7 @@ const PAGE = "<!doctype html><title>One moment</title><p>The service will be bac
  */
 export async function endExchange(
   { ends }: Fault,
-  { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
+  { request, response, asked }: Exchange,
   reply: RestReply,
   released: Promise<void>,
 ): Promise<void> {
@@ -38,7 +45,7 @@ export async function endExchange(
       return;
     default:
       if ("limit" in ends) sendRefusal(response, refusalOf(ends));
-      else sendReply(response, errorReplyOf(ends));
+      else sendReply(response, errorReplyOf(ends, asked));
   }
 }
 
@@ -46,6 +53,9 @@ function refusalOf({ limit, retryAfter }: { readonly limit: string; readonly ret
   return { global: limit === "global", shared: limit === "shared", retryAfter };
 }
 
-function errorReplyOf({ status, code = 0, message = `${status}: ordered by the test` }: ErrorEnding): RestReply {
-  return { status, body: { message, code } };
+function errorReplyOf(
+  { status, code = 0, message = `${status}: ordered by the test`, errors }: ErrorEnding,
+  asked: unknown,
+): RestReply {
+  return { status, body: { message, code, ...(errors && { errors: errors(asked) }) } };
 }

@@ -4,6 +4,8 @@ export interface ErrorEnding {
   /** Discord's own; 0 by default. */
   readonly code?: number;
   readonly message?: string;
+  /** What Discord complains about, field by field, of what was asked. */
+  readonly errors?: (body: unknown) => object;
 }
 
 /** “Wait”: for this route alone, for all that the bot asks, or because others ask too much of the same thing. */

@@ -1,3 +1,4 @@
+import { chance } from "../../chance.ts";
 import type { Asked, Fault } from "./fault.ts";
 
 /** A bad day: so great a share of all exchanges goes wrong, in ways drawn by lot. */
@@ -35,21 +36,10 @@ const refusedPicture: Fault = { ends: { status: 400, code: 50035, message: "Inva
 
 /** Draws for each request whether it goes wrong, and how. */
 export function randomFaults({ seed, share }: BadDay): (asked: Asked) => Fault | undefined {
-  const draw = numbersFrom(seed);
+  const draw = chance(seed);
   return ({ files }) => {
     if (draw() >= share) return undefined;
     const ways = files > 0 ? [...waysToFail, refusedPicture] : waysToFail;
     return ways[Math.floor(draw() * ways.length)];
-  };
-}
-
-/** Mulberry32: even numbers from 0 to 1, the same ones for the same seed. */
-function numbersFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
