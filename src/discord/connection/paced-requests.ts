@@ -41,13 +41,13 @@ export function pacedRequests(
       const kind = kindOf(method, url, json);
       const whole = await withWholeBody(init);
       const send = async (request: RequestInit) => {
-        const once = (signal: AbortSignal) =>
-          DefaultRestOptions.makeRequest(url, { ...request, signal }).then(readAnswer);
+        const once = (begin: () => AbortSignal) =>
+          DefaultRestOptions.makeRequest(url, { ...request, signal: begin() }).then(readAnswer);
         const key = init.headers ?? init;
         const tries: Tries = {
           kind,
           isOpen: open.has(key),
-          try: (signal) => (EXEMPT.test(url) ? once(signal) : gate.pass(() => once(signal))),
+          try: (begin) => (EXEMPT.test(url) ? once(begin) : gate.pass(() => once(begin))),
         };
         const answer = await repeat(tries, patience).finally(() => tries.isOpen && open.add(key));
         return answer === "taken" ? takenAnswer(url, kind) : answer;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { startBot } from "../../../src/bot/start-bot.ts";
+import { onTheClock } from "../../../src/discord/requests/patience.ts";
 import { createLog } from "../../../src/log.ts";
 import { startStandIn } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
@@ -19,7 +20,8 @@ it("a Discord that answers with errors is tried again", async () => {
   standIn.fail({ method: "GET", path: /gateway/, status: 500, times: 4 });
   const store = await openStore(":memory:");
   const parts = { engine: shippedEngine(), store, log: createLog("silent"), apiUrl: standIn.apiUrl };
-  const bot = await startBot({ ...parts, token: "playground" });
+  const patience = { ...onTheClock, pause: async () => {} };
+  const bot = await startBot({ ...parts, token: "playground", patience });
   expect(bot.client.isReady()).toBe(true);
   await bot.stop();
   await store.close();
