@@ -59,8 +59,9 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     await post();
     return;
   }
-  const earlier = await bot.recent.postOnce({ channelId, subject }, post);
-  if (earlier) await replyPrivately(interaction, textsIn(language).answers.repeated(earlier.url));
+  const earlier = await bot.recent.postOnceSoon({ channelId, subject }, post);
+  if (earlier === "under way") await replyPrivately(interaction, response.render(undefined));
+  else if (earlier) await replyPrivately(interaction, textsIn(language).answers.repeated(earlier.url));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { DefaultRestOptions, DiscordAPIError, type DiscordErrorData, type RESTOptions } from "discord.js";
+import { DefaultRestOptions, type RESTOptions } from "discord.js";
 import type { Log } from "../../log.ts";
 import { type Answer, answerOf, codeIn, readAnswer } from "../requests/answer.ts";
+import { errorOf } from "../requests/error-of.ts";
 import { inWords } from "../requests/in-words.ts";
 import { onTheClock, type Patience } from "../requests/patience.ts";
 import { repeat, type Tries } from "../requests/repeat.ts";
@@ -41,22 +42,25 @@ export function pacedRequests(
       const kind = kindOf(method, url, json);
       const whole = await withWholeBody(init);
       const send = async (request: RequestInit) => {
-        const once = (signal: AbortSignal) =>
-          DefaultRestOptions.makeRequest(url, { ...request, signal }).then(readAnswer);
+        const once = (begin: () => AbortSignal) =>
+          DefaultRestOptions.makeRequest(url, { ...request, signal: begin() }).then(readAnswer);
         const key = init.headers ?? init;
         const tries: Tries = {
           kind,
           isOpen: open.has(key),
-          try: (signal) => (EXEMPT.test(url) ? once(signal) : gate.pass(() => once(signal))),
+          try: (begin) => (EXEMPT.test(url) ? once(begin) : gate.pass(() => once(begin))),
         };
         const answer = await repeat(tries, patience).finally(() => tries.isOpen && open.add(key));
         return answer === "taken" ? takenAnswer(url, kind) : answer;
       };
-      const answer = await send(whole);
-      if (answer.response.status === 401 && !EXEMPT.test(url)) throw unauthorised(answer, method, url);
-      if (json === undefined || !(init.body instanceof FormData) || !isRefused(answer, kind)) return answer.response;
-      log.warn({ code: codeIn(answer) }, "Discord refuses a message with its pictures; it goes out in words");
-      return (await send(asJson(init, inWords(json)))).response;
+      let answer = await send(whole);
+      if (json !== undefined && init.body instanceof FormData && isRefused(answer, kind)) {
+        log.warn({ code: codeIn(answer) }, "Discord refuses a message with its pictures; it goes out in words");
+        answer = await send(asJson(init, inWords(json)));
+      }
+      const error = errorOf(answer, method, url);
+      if (error) throw error;
+      return answer.response;
     },
   };
 }
@@ -66,12 +70,6 @@ function takenAnswer(url: string, { hasAnswer }: RequestKind): Answer {
   const [, id = ""] = /\/interactions\/(\d+)\//.exec(url) ?? [];
   const headers = new Headers({ "content-type": "application/json" });
   return hasAnswer ? answerOf(200, headers, JSON.stringify({ interaction: { id } })) : answerOf(204, new Headers(), "");
-}
-
-/** Thrown here, because discord.js forgets its token for good when it sees a 401, even one of a proxy's. */
-function unauthorised(answer: Answer, method: string, url: string): DiscordAPIError {
-  const data: DiscordErrorData = { code: 0, message: "401: Unauthorized" };
-  return new DiscordAPIError(data, Number(codeIn(answer) ?? 0), 401, method, url, {});
 }
 
 /** Whether Discord won't have it as it is, and has done nothing. */

@@ -7,8 +7,8 @@ export interface Tries {
   readonly kind: RequestKind;
   /** Whether an earlier try may have been taken; kept here for those that come after. */
   isOpen: boolean;
-  /** One try, which the signal ends. */
-  try(signal: AbortSignal): Promise<Answer>;
+  /** One try. Calls `begin` when its turn has come; the signal ends it. */
+  try(begin: () => AbortSignal): Promise<Answer>;
 }
 
 /** Milliseconds. */
@@ -34,15 +34,17 @@ const UNSENT: readonly unknown[] = [
 export async function repeat(tries: Tries, patience: Patience): Promise<Answer | "taken"> {
   const { kind } = tries;
   let spent = 0;
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * GROWTH, LONGEST_PAUSE)) {
+  let pause = FIRST_PAUSE;
+  for (let tried = 1; ; tried++) {
     const { answer, error, isOver } = await attempt(tries, patience);
     if (answer && tries.isOpen && kind.takenCode !== undefined && codeIn(answer) === kind.takenCode) return "taken";
     if (answer && !leavesOpen(answer, kind)) return answer;
     const isUnsent = UNSENT.includes(codeOf(error));
     tries.isOpen ||= !isUnsent;
     spent += pause + (isOver ? kind.tryMs : 0);
-    if ((kind.isRepeatable || isUnsent) && spent <= kind.withinMs) {
+    if ((kind.isRepeatable || isUnsent) && tried < kind.tries && spent <= kind.withinMs) {
       await patience.pause(pause);
+      pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
       continue;
     }
     if (!answer) throw error;
@@ -59,11 +61,15 @@ interface Attempted {
   readonly isOver: boolean;
 }
 
-async function attempt({ kind, try: begin }: Tries, { limit }: Patience): Promise<Attempted> {
+async function attempt({ kind, try: work }: Tries, { limit }: Patience): Promise<Attempted> {
   const controller = new AbortController();
-  const cancel = limit(() => controller.abort(), kind.tryMs);
+  let cancel = () => {};
+  const begin = () => {
+    cancel = limit(() => controller.abort(), kind.tryMs);
+    return controller.signal;
+  };
   try {
-    return { answer: await begin(controller.signal), isOver: false };
+    return { answer: await work(begin), isOver: false };
   } catch (error) {
     return { error, isOver: controller.signal.aborted };
   } finally {

@@ -8,6 +8,8 @@ export interface RequestKind {
   readonly isMessage: boolean;
   /** Discord's JSON error code by which it says that an earlier try was taken. */
   readonly takenCode: number | undefined;
+  /** How often it is tried at most. */
+  readonly tries: number;
   /** How long one try may take, in milliseconds. */
   readonly tryMs: number;
   /** No try begins later than so many milliseconds after the first. */
@@ -19,11 +21,13 @@ const ALREADY_ACKNOWLEDGED = 40060;
 const UNKNOWN_MESSAGE = 10008;
 
 /** Discord waits three seconds for the callback. */
-const CALLBACK = { tryMs: 2_000, withinMs: 3_000 };
+const CALLBACK = { tries: 4, tryMs: 2_000, withinMs: 3_000 };
 /** An interaction's token works for a quarter of an hour, but nobody reads on that long. */
-const AFTERWARDS = { tryMs: 10_000, withinMs: 60_000 };
+const AFTERWARDS = { tries: 8, tryMs: 10_000, withinMs: 60_000 };
 /** Discord knows a nonce again “for the past few minutes”. */
-const OTHERS = { tryMs: 10_000, withinMs: 15_000 };
+const POST = { tries: 6, tryMs: 10_000, withinMs: 15_000 };
+/** As often as discord.js itself tries; what fails then is tried again by whoever asked for it. */
+const OTHERS = { tries: 4, tryMs: 10_000, withinMs: 25_000 };
 
 /**
  * @param url with the query
@@ -42,7 +46,7 @@ export function kindOf(method: string, url: string, json: string | undefined): R
   if (pathname.includes("/webhooks/")) return { ...kind, ...AFTERWARDS, isMessage: true };
   if (pathname.endsWith("/typing")) return { ...kind, isRepeatable: false, hasAnswer: false };
   const isPost = method === "POST" && pathname.endsWith("/messages");
-  return isPost ? { ...kind, isMessage: true, isRepeatable: isKnownAgain(json) } : kind;
+  return isPost ? { ...kind, ...POST, isMessage: true, isRepeatable: isKnownAgain(json) } : kind;
 }
 
 /** Whether Discord gives back the first message instead of posting a second one. What is quoted in a text has backslashes. */

@@ -1,4 +1,8 @@
+import { onTimer, type Schedule } from "../../schedule.ts";
+
 const WITHIN_MS = 2 * 60_000;
+/** An interaction must be answered within three seconds; whoever asks as one looks no longer than this at another's answer. */
+const LOOKS_MS = 1_000;
 const MOST_ANSWERS = 5_000;
 
 /** An answer that stands in a channel. */
@@ -23,9 +27,11 @@ interface KeptAnswer extends Spot {
 export class RecentAnswers {
   readonly #kept = new Map<string, KeptAnswer>();
   readonly #now: () => Temporal.Instant;
+  readonly #schedule: Schedule;
 
-  constructor(now: () => Temporal.Instant) {
+  constructor(now: () => Temporal.Instant, schedule: Schedule = onTimer) {
     this.#now = now;
+    this.#schedule = schedule;
   }
 
   /**
@@ -33,8 +39,34 @@ export class RecentAnswers {
    * @param post resolves to the message posted, or to undefined where it can't be linked
    */
   async postOnce(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<RecentAnswer | undefined> {
-    const earlier = await this.#find(spot);
-    if (earlier) return earlier;
+    const earlier = this.#find(spot);
+    return (earlier && (await earlier)) ?? this.#post(spot, post);
+  }
+
+  /** As `postOnce`, for who can't wait: resolves to "under way" where the same answer has been on its way for too long. */
+  async postOnceSoon(
+    spot: Spot,
+    post: () => Promise<RecentAnswer | undefined>,
+  ): Promise<RecentAnswer | "under way" | undefined> {
+    const found = this.#find(spot);
+    if (!found) return this.#post(spot, post);
+    let cancel = () => {};
+    const tooLate = new Promise<"under way">((resolve) => {
+      cancel = this.#schedule(() => resolve("under way"), LOOKS_MS);
+    });
+    const earlier = await Promise.race([found, tooLate]);
+    cancel();
+    return earlier ?? this.#post(spot, post);
+  }
+
+  /** The message is gone: whoever asks next gets the answer again. */
+  async forget(channelId: string, messageId: string): Promise<void> {
+    for (const [key, kept] of this.#kept) {
+      if (kept.channelId === channelId && (await kept.answer)?.messageId === messageId) this.#kept.delete(key);
+    }
+  }
+
+  async #post(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<undefined> {
     const answer = post();
     const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
     this.#kept.delete(keyOf(spot));
@@ -45,14 +77,7 @@ export class RecentAnswers {
     return undefined;
   }
 
-  /** The message is gone: whoever asks next gets the answer again. */
-  async forget(channelId: string, messageId: string): Promise<void> {
-    for (const [key, kept] of this.#kept) {
-      if (kept.channelId === channelId && (await kept.answer)?.messageId === messageId) this.#kept.delete(key);
-    }
-  }
-
-  async #find(spot: Spot): Promise<RecentAnswer | undefined> {
+  #find(spot: Spot): Promise<RecentAnswer | undefined> | undefined {
     const kept = this.#kept.get(keyOf(spot));
     return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept.answer : undefined;
   }

@@ -44,6 +44,9 @@ export async function answerApi(
     sendRefusal(response, refusal);
     return;
   }
+  response.once("close", () => {
+    if (!response.writableFinished) parts.faults.leaveUnsure(where);
+  });
   // An answer that is released as soon as it is known that the request was taken isn't held any more.
   const { released } = parts.faults;
   let body: RestBody | undefined;

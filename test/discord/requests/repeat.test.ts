@@ -38,6 +38,9 @@ it("pauses ever longer, and no longer than somebody waits", async () => {
   pauses = [];
   await repeat(coming(CALLBACK, answer(503)), patience);
   expect(pauses).toEqual([100, 300, 900]);
+  pauses = [];
+  await repeat(coming(DELETION, answer(503)), patience);
+  expect(pauses).toEqual([100, 300, 900]);
 });
 
 it("takes an error of the last try as the answer, and no success without its message", async () => {

@@ -43,10 +43,18 @@ export class Faults {
   take(asked: Asked): Fault | undefined {
     const fault = this.#takeOrdered(asked) ?? this.#atRandom(asked);
     if (!fault) return undefined;
-    if (isCarriedOut(fault)) this.#unsure.add(`${asked.method} ${asked.path}`);
+    if (isCarriedOut(fault)) this.leaveUnsure(`${asked.method} ${asked.path}`);
     const name = nameOf(fault);
     this.#happened.set(name, (this.#happened.get(name) ?? 0) + 1);
     return fault;
+  }
+
+  /**
+   * The bot can't know any more whether such a request was taken: it hung up, or its answer is lost.
+   * @param where method and path
+   */
+  leaveUnsure(where: string): void {
+    this.#unsure.add(where);
   }
 
   /**
