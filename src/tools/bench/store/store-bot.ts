@@ -98,7 +98,7 @@ export async function startStoreBot(checkout: string, place: string): Promise<St
       const kept = await Promise.all([...posted].map((id) => patiently(() => store.postedFacts(id))));
       const setting = await patiently(() => store.daily(standIn.world.guild.id));
       const sum = told.reduce((all, { count }) => all + count, 0);
-      const counted = told.reduce((all, { subject }) => all + bot.popularity.of(subject), 0);
+      const counted = engine.base.entries.keys().reduce((all, id) => all + bot.popularity.of(id), 0);
       return {
         noted: {
           asked_count: { expected: counted, rows: sum },
