@@ -7,7 +7,7 @@ import { placeOf, toStoreError } from "./postgres-error.ts";
 import { type Patience, postgresPool } from "./postgres-pool.ts";
 
 /** While the tables are brought up to date, others may be doing the same. */
-const patient = { connectMs: 10_000, answerMs: Number.POSITIVE_INFINITY };
+const START = { connectMs: 10_000, answerMs: 60_000 };
 const LONGEST_CONNECT_MS = 1_000;
 
 /** Connects to the database at the `postgres://` address and brings its tables up to date. Throws a StoreError. */
@@ -20,9 +20,9 @@ export async function connectPostgres(
   return connected(address, { connectMs: Math.min(waitMs, LONGEST_CONNECT_MS), answerMs: waitMs }, outage);
 }
 
-/** The same, with all the time in the world for what is asked of it. */
-export async function connectPatiently(address: string): Promise<Kysely<Tables>> {
-  const db = connected(address, patient, new Outage());
+/** The same for what takes its time, as bringing the tables up to date does. */
+export async function connectPatiently(address: string, patience: Patience = START): Promise<Kysely<Tables>> {
+  const db = connected(address, patience, new Outage());
   try {
     await migrate(db, placeOf(address));
     return db;

@@ -5,8 +5,6 @@ import { toStoreError } from "./postgres-error.ts";
 
 /** A write that came this far is worth the wait for its confirmation, in milliseconds. */
 const CONFIRM_MS = 500;
-/** The longest time that timers know. */
-const UNBOUNDED_MS = 2 ** 31 - 1;
 
 export interface CallsParts {
   readonly place: string;
@@ -30,7 +28,7 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
   let isLost = false;
 
   const ask = async (text: string, values: readonly unknown[], leastMs = 1): Promise<unknown> => {
-    const leftMs = Math.min(Math.max(until - performance.now(), leastMs), UNBOUNDED_MS);
+    const leftMs = Math.max(until - performance.now(), leastMs);
     const config = { text, values: [...values], query_timeout: leftMs };
     try {
       return await client.query(config);

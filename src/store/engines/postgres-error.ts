@@ -1,3 +1,4 @@
+import { DatabaseError } from "pg";
 import { StoreError, type StoreErrorCode, storeError } from "../store-error.ts";
 
 /** By class or code of https://www.postgresql.org/docs/current/errcodes-appendix.html */
@@ -29,11 +30,10 @@ export function placeOf(address: string): string {
 }
 
 function codeOf(error: unknown): StoreErrorCode {
-  if (error instanceof AggregateError || (error instanceof Error && "syscall" in error)) return "unreachable";
-  if (!(error instanceof Error)) return "failed";
-  const sqlState = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (sqlState === "" && /connection|timeout/i.test(error.message)) return "unreachable";
-  return codes.find(([prefix]) => sqlState.startsWith(prefix))?.[1] ?? "failed";
+  if (!(error instanceof Error) || error instanceof TypeError) return "failed";
+  // What the server itself didn't say is about the way to it.
+  if (!(error instanceof DatabaseError)) return "unreachable";
+  return codes.find(([prefix]) => error.code?.startsWith(prefix))?.[1] ?? "failed";
 }
 
 /** A host with several addresses fails with one error each and a message of its own that is empty. */

@@ -12,7 +12,7 @@ const int8 = 20;
 /** How long the server has, in milliseconds. */
 export interface Patience {
   readonly connectMs: number;
-  /** For all that is asked of one connection before it is given back; Infinity doesn't bound it. */
+  /** For all that is asked of one connection before it is given back. */
   readonly answerMs: number;
 }
 

@@ -94,11 +94,14 @@ export async function startStoreBot(checkout: string, place: string): Promise<St
     },
     recovered: () => patiently(() => store.setNote("bench", "recovered")),
     async found() {
+      // Another checkout may know nothing of its health.
+      const health: { waiting: number } | undefined = Reflect.get(store, "health");
+      while (health && health.waiting > 0) await delay(LOOK_MS);
       const told = await patiently(() => store.asked(0));
       const kept = await Promise.all([...posted].map((id) => patiently(() => store.postedFacts(id))));
       const setting = await patiently(() => store.daily(standIn.world.guild.id));
       const sum = told.reduce((all, { count }) => all + count, 0);
-      const counted = told.reduce((all, { subject }) => all + bot.popularity.of(subject), 0);
+      const counted = engine.base.entries.keys().reduce((all, id) => all + bot.popularity.of(id), 0);
       return {
         noted: {
           asked_count: { expected: counted, rows: sum },

@@ -4,9 +4,9 @@ import { startStoreBot } from "./store-bot.ts";
 
 /** Questions a phase. */
 const QUESTIONS = 40;
-const WARM_UP = 30;
+const WARM_UP = 60;
 /** Idle and broken by turns, so that neither has the warmer engine. */
-const ROUNDS = 2;
+const ROUNDS = 4;
 const ASKED_RATIO = 2;
 
 /**
