@@ -2,14 +2,17 @@ import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
 import { startPlayground } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
-import { AttestError } from "./errors.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
+import { endOnSignal } from "./starting/end-on-signal.ts";
+import { describeFailure } from "./starting/failed-start.ts";
 import { openStore } from "./store/open-store.ts";
 
 /** Starts the bot: at Discord with a token, in the playground without. */
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
+  const onStop = endOnSignal({ log, exit: process.exit });
+  for (const notice of config.notices) log.warn(notice);
   const { pack } = config;
   const engine = loadEngine(pack);
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
@@ -22,21 +25,17 @@ async function main(config: Config): Promise<void> {
       `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
     );
   }
-
-  const stop = async (signal: string) => {
-    log.info({ signal }, "Stopping");
+  onStop(async () => {
     await bot.stop();
     await store.close();
-    process.exit(0);
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  });
 }
 
 try {
-  loadEnvironmentFile({ quiet: true });
-  await main(loadConfig(process.env));
+  const { parsed = {} } = loadEnvironmentFile({ quiet: true });
+  await main(loadConfig(process.env, Object.keys(parsed)));
 } catch (error) {
-  console.error(error instanceof AttestError ? error.message : error);
-  process.exit(2);
+  const { said, exitCode } = describeFailure(error);
+  console.error(said);
+  process.exit(exitCode);
 }

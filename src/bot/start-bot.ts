@@ -28,6 +28,7 @@ import { createPictures } from "../pictures/pictures.ts";
 import { createZoneSearch } from "../searching/zones.ts";
 import type { Store } from "../store/store.ts";
 import type { RunningBot } from "./running-bot.ts";
+import { UnderWay } from "./under-way.ts";
 
 /** What the bot is built from. */
 export interface BotParts {
@@ -97,8 +98,9 @@ export async function startBot({
     await registerCommands(client, [...wanted, ...messageCommands.map(menuRegistrationOf)], store, log);
   };
   const curation = startCuration({ bot, live, pack, register });
-  client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
-  client.on(Events.MessageCreate, answerFreeText(bot));
+  const underWay = new UnderWay();
+  client.on(Events.InteractionCreate, underWay.counted(routeInteractions(bot, commands, messageCommands)));
+  client.on(Events.MessageCreate, underWay.counted(answerFreeText(bot)));
 
   await register();
   await followPresence({ client, store, log, now });
@@ -113,8 +115,7 @@ export async function startBot({
     delivery,
     curation,
     async stop() {
-      await curation.stop();
-      await daily.stop();
+      await Promise.all([underWay.close(), curation.stop(), daily.stop()]);
       await client.destroy();
     },
   });

@@ -3,6 +3,7 @@ import { inLanguage } from "../knowledge/model.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import { type Control, startStandIn } from "../playground/stand-in.ts";
+import { takePort } from "../starting/take-port.ts";
 import type { Store } from "../store/store.ts";
 import { inWords, postToday } from "./daily-control.ts";
 import { movableClock } from "./movable-clock.ts";
@@ -58,14 +59,16 @@ export async function startPlayground({ port, answerWithinMs, ...parts }: Playgr
     { id: "next-day", label: "Set the clock forward a day", run: nextDay },
   ];
   const now = () => clock.now().epochMilliseconds;
-  const standIn = await startStandIn({
-    port,
-    token: TOKEN,
-    controls,
-    starters: starterQuestions(parts.engine),
-    now,
-    ...(answerWithinMs !== undefined && { answerWithinMs }),
-  });
+  const standIn = await takePort("PLAYGROUND_PORT", port, () =>
+    startStandIn({
+      port,
+      token: TOKEN,
+      controls,
+      starters: starterQuestions(parts.engine),
+      now,
+      ...(answerWithinMs !== undefined && { answerWithinMs }),
+    }),
+  );
   const running = await startBot({ ...parts, apiUrl: standIn.apiUrl, token: TOKEN, now: () => clock.now() });
   bot = running;
   return {

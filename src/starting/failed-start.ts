@@ -1,0 +1,16 @@
+import { AttestError } from "../errors.ts";
+import { StoreError } from "../store/store-error.ts";
+
+/** What an operator must change before another try can do better. */
+const NEEDS_A_HAND = 2;
+/** A fault of the program. */
+const FAULT = 1;
+/** What may be well in a moment; the number is `EX_TEMPFAIL` of sysexits.h. */
+const TRY_AGAIN = 75;
+
+/** How a start that failed is told: a fault with its stack, all else in words that say what to do. */
+export function describeFailure(error: unknown): { readonly said: unknown; readonly exitCode: number } {
+  if (!(error instanceof AttestError)) return { said: error, exitCode: FAULT };
+  const passes = error instanceof StoreError && (error.code === "unreachable" || error.code === "busy");
+  return { said: error.message, exitCode: passes ? TRY_AGAIN : NEEDS_A_HAND };
+}
