@@ -7,6 +7,8 @@ import { startDailyJob } from "../delivery/daily-job.ts";
 import { answerFreeText } from "../discord/asking/free-text.ts";
 import { Popularity } from "../discord/asking/popularity.ts";
 import { createClient } from "../discord/connection/client.ts";
+import { Intake } from "../discord/connection/gateway/intake.ts";
+import { ConnectionWatch } from "../discord/connection/gateway/watch.ts";
 import { login } from "../discord/connection/login.ts";
 import { followPresence } from "../discord/connection/presence.ts";
 import { registerCommands } from "../discord/connection/register.ts";
@@ -21,10 +23,12 @@ import type { Bot } from "../discord/surface/bot.ts";
 import { listOf, slashCommands, takenNames } from "../discord/surface/command.ts";
 import { type PictureMaker, rememberLast } from "../discord/surface/pictures-port.ts";
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
+import type { AttestError } from "../errors.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
 import { createPictures } from "../pictures/pictures.ts";
+import { onTimer, type Schedule } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
 import type { Store } from "../store/store.ts";
 import type { RunningBot } from "./running-bot.ts";
@@ -44,6 +48,10 @@ export interface BotParts {
   readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
+  /** Told once, when the running bot can't come back to Discord: its process had better end, and say why. */
+  readonly onLost?: (error: AttestError) => void;
+  /** By which the connection waits. */
+  readonly schedule?: Schedule;
 }
 
 /**
@@ -60,9 +68,15 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  onLost = (error) => log.fatal(error.message),
+  schedule = onTimer,
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
-  const client = await login(() => createClient(apiUrl, log, gate, messageContent), token, log);
+  const nowMs = () => now().epochMilliseconds;
+  const watch = new ConnectionWatch(log, nowMs, onLost);
+  const intake = new Intake(log);
+  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs };
+  const client = await login({ create: () => createClient(parts), token, log, schedule });
   const live = createLiveBase(engine, log);
   const bot: Bot = {
     memory: new Memory(),
@@ -101,6 +115,8 @@ export async function startBot({
   const underWay = new UnderWay();
   client.on(Events.InteractionCreate, underWay.counted(routeInteractions(bot, commands, messageCommands)));
   client.on(Events.MessageCreate, underWay.counted(answerFreeText(bot)));
+  intake.open();
+  watch.listening(true);
 
   await register();
   await followPresence({ client, store, log, now });
@@ -114,7 +130,9 @@ export async function startBot({
     daily,
     delivery,
     curation,
+    connection: watch,
     async stop() {
+      watch.listening(false);
       await Promise.all([underWay.close(), curation.stop(), daily.stop()]);
       await client.destroy();
     },

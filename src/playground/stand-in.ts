@@ -1,6 +1,7 @@
 import { eventFindings } from "./contract/event-findings.ts";
 import { inWords } from "./contract/findings.ts";
 import { Violations } from "./contract/violations.ts";
+import type { GatewayFaults } from "./gateway/faults/gateway-faults.ts";
 import { Gateway } from "./gateway/gateway.ts";
 import { serveAttachment } from "./http/attachment-files.ts";
 import { listen } from "./http/listen.ts";
@@ -66,6 +67,8 @@ export interface StandIn {
   fail(failure: Failure): void;
   /** Drops the gateway's sockets; the client must resume. */
   disconnect(): void;
+  /** What the gateway does wrong on order. */
+  readonly gateway: GatewayFaults;
   close(): Promise<void>;
 }
 
@@ -125,6 +128,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     nextMessage: (matches) => nextMessage(world, matches),
     fail: (failure) => failures.order(failure),
     disconnect: () => gateway.disconnect(),
+    gateway: gateway.faults,
     close: async () => {
       interactions.close();
       await listener.close();

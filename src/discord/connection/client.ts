@@ -1,15 +1,29 @@
 import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../../log.ts";
+import { type GatewayParts, KeptShards } from "./gateway/kept-shards.ts";
 import { pacedRequests } from "./paced-requests.ts";
 import type { RequestGate } from "./request-gate.ts";
 
+/** What a client is made of. */
+export interface ClientParts extends Omit<GatewayParts, "serversOf"> {
+  readonly apiUrl: string;
+  readonly log: Log;
+  readonly gate: RequestGate;
+  /**
+   * Asks for the content of all messages; without, Discord delivers it in direct messages and where the bot is
+   * mentioned.
+   */
+  readonly messageContent: boolean;
+}
+
 /**
- * A Discord client that logs its own troubles. Nothing it sends can ping anybody, and all of it keeps to the gate's pace.
- * @param messageContent asks for the content of all messages; without, Discord delivers it in direct messages and where
- * the bot is mentioned
+ * A Discord client that logs its own troubles. Nothing it sends can ping anybody, all of it keeps to the gate's pace, and
+ * its connection is kept.
  */
-export function createClient(apiUrl: string, log: Log, gate: RequestGate, messageContent = false): Client {
-  const client = new Client({
+export function createClient({ apiUrl, log, gate, messageContent, ...gateway }: ClientParts): Client {
+  const serversOf = (shard: number) =>
+    [...client.guilds.cache.values()].filter(({ shardId }) => shardId === shard).map(({ id }) => id);
+  const client: Client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -20,10 +34,9 @@ export function createClient(apiUrl: string, log: Log, gate: RequestGate, messag
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl, version: "10", ...pacedRequests(gate) },
+    ws: { buildStrategy: (manager) => new KeptShards(manager, { ...gateway, serversOf }) },
   });
   client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));
   client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardReconnecting, () => log.warn("Lost Discord; reconnecting"));
-  client.on(Events.ShardResume, () => log.info("Back at Discord"));
   return client;
 }

@@ -29,11 +29,18 @@ export async function followPresence({ client, store, log, now }: PresenceParts)
   });
   client.on(Events.GuildCreate, ({ id }) => void logged("Joined a server", id, store.markBack(id)));
 
+  const compare = async () => {
+    for (const { guildId } of await store.allDaily())
+      if (isOurs(client, guildId) && !client.guilds.cache.has(guildId)) await store.markLeft(guildId, nowMs());
+    for (const guildId of await store.leftGuilds()) if (client.guilds.cache.has(guildId)) await store.markBack(guildId);
+    await forget();
+  };
+  // What happened while Discord was out of reach; discord.js tells nothing of servers that were joined then.
+  client.on(Events.ShardReady, () => {
+    compare().catch((error: unknown) => log.error({ err: error }, "The servers couldn't be compared with the store's"));
+  });
   // What happened while the bot wasn't running.
-  for (const { guildId } of await store.allDaily())
-    if (isOurs(client, guildId) && !client.guilds.cache.has(guildId)) await store.markLeft(guildId, nowMs());
-  for (const guildId of await store.leftGuilds()) if (client.guilds.cache.has(guildId)) await store.markBack(guildId);
-  await forget();
+  await compare();
 }
 
 /** Whether the server belongs to this process's shards: of others nothing is known here. */

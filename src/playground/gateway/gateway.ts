@@ -9,12 +9,15 @@ import {
   type Identify,
   type Resume,
 } from "./client-payload.ts";
+import type { GatewayFaults } from "./faults/gateway-faults.ts";
+import { Ordered } from "./faults/ordered.ts";
 import { type GatewayEvent, gatewayEvents } from "./gateway-event.ts";
 import { guildCreate, ready } from "./ready.ts";
-import { Session } from "./session.ts";
+import { type Dispatch, Session } from "./session.ts";
 
-const heartbeatInterval = 41_250;
 const farewells: ReadonlySet<number> = new Set([1000, 1001]);
+/** Faults leave these alone: a client that isn't there yet can't be confused. */
+const GREETINGS: ReadonlySet<string> = new Set(["READY", "GUILD_CREATE", "RESUMED"]);
 
 /** Discord's gateway, version 10, JSON, uncompressed: identifies clients, tells them events, lets them resume. */
 export class Gateway {
@@ -25,6 +28,9 @@ export class Gateway {
   readonly #inspect: (event: GatewayEvent) => void;
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Map<WebSocket, Session | undefined>();
+  readonly #faults = new Ordered();
+  #identified = 0;
+  #accepted = 0;
 
   /** @param inspect sees every event before it is sent, to hold it against the contract */
   constructor(world: World, token: string, inspect: (event: GatewayEvent) => void) {
@@ -45,12 +51,24 @@ export class Gateway {
     return [...this.#sessions.values()].some(({ intents }) => intents & GatewayIntentBits.MessageContent);
   }
 
+  /** How many sessions may be started, and until when, as `/gateway/bot` has it. */
+  get starts(): Ordered["starts"] {
+    return this.#faults.starts;
+  }
+
   /** Takes a new socket: says hello and waits for it to identify or resume. */
   accept(socket: WebSocket): void {
+    this.#accepted += 1;
+    if (this.#faults.takes("drop")) {
+      socket.terminate();
+      return;
+    }
     this.#sockets.set(socket, undefined);
     socket.on("message", (data) => this.#receive(socket, data));
     socket.on("close", (code) => this.#forget(socket, code));
-    send(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeatInterval });
+    if (this.#faults.isSilent) socket.pause();
+    if (this.#faults.takes("no-hello")) return;
+    this.#send(socket, GatewayOpcodes.Hello, { heartbeat_interval: this.#faults.heartbeatMs });
   }
 
   /** Tells every session that asked for such events. */
@@ -64,6 +82,62 @@ export class Gateway {
       session?.detach(socket);
       socket.terminate();
     }
+  }
+
+  /** The faults that can be ordered. */
+  get faults(): GatewayFaults {
+    const faults = this.#faults;
+    const toAll = (send: (socket: WebSocket) => void) => {
+      for (const socket of this.#sockets.keys()) send(socket);
+    };
+    const gateway = this;
+    return {
+      get identified() {
+        return gateway.#identified;
+      },
+      get accepted() {
+        return gateway.#accepted;
+      },
+      get open() {
+        return gateway.#sockets.size;
+      },
+      close: (code) => toAll((socket) => this.#close(socket, code)),
+      refuse: (code, times) => faults.refuse(code, times),
+      dropSockets: (times) => faults.order("drop", times),
+      forgetHello: (times) => faults.order("no-hello", times),
+      stopAcknowledging: () => {
+        faults.acknowledges = false;
+      },
+      fallSilent: () => {
+        faults.isSilent = true;
+        toAll((socket) => socket.pause());
+      },
+      invalidate: (resumable) => toAll((socket) => this.#send(socket, GatewayOpcodes.InvalidSession, resumable)),
+      invalidateNext: (times) => faults.order("invalidate", times),
+      askToReconnect: () => toAll((socket) => this.#send(socket, GatewayOpcodes.Reconnect)),
+      sendFrame: (text) => toAll((socket) => socket.send(text)),
+      sendEvent: (name, data) => {
+        for (const session of this.#sessions.values()) session.dispatch(name, data);
+      },
+      disorder: (options) => faults.disorder(options),
+      limitStarts: (remaining, reset_after) => {
+        faults.starts = { remaining, reset_after };
+      },
+      beatEvery: (ms) => {
+        faults.heartbeatMs = ms;
+      },
+      recover: () => {
+        faults.recover();
+        toAll((socket) => socket.resume());
+      },
+    };
+  }
+
+  /** The session is still there to be resumed, until the client says goodbye. */
+  #close(socket: WebSocket, code: number): void {
+    this.#sockets.get(socket)?.detach(socket);
+    this.#sockets.delete(socket);
+    socket.close(code);
   }
 
   /** A client that says goodbye gives its session up; one that merely vanishes may resume it. */
@@ -90,9 +164,10 @@ export class Gateway {
   #obey(socket: WebSocket, payload: ClientPayload): void {
     switch (payload.op) {
       case GatewayOpcodes.Heartbeat:
-        send(socket, GatewayOpcodes.HeartbeatAck);
+        if (this.#faults.acknowledges) this.#send(socket, GatewayOpcodes.HeartbeatAck);
         break;
       case GatewayOpcodes.Identify:
+        this.#identified += 1;
         this.#identify(socket, payload.d);
         break;
       case GatewayOpcodes.Resume:
@@ -105,10 +180,11 @@ export class Gateway {
 
   #identify(socket: WebSocket, { token, intents }: Identify): void {
     if (!this.#admits(socket, token)) return;
-    const session = new Session(randomUUID(), intents, socket);
+    const session = new Session(randomUUID(), intents, socket, (to, event) => this.#tell(to, event));
     this.#sessions.set(session.id, session);
     this.#sockets.set(socket, session);
     session.dispatch("READY", ready(this.#world, session.id, this.url));
+    if (!this.#world.members.has(this.#world.bot.id)) return;
     this.#dispatch(session, {
       name: "GUILD_CREATE",
       data: guildCreate(this.#world),
@@ -122,20 +198,30 @@ export class Gateway {
     if (session?.canResumeAfter(seq)) {
       this.#sockets.set(socket, session);
       session.resume(socket, seq);
-    } else send(socket, GatewayOpcodes.InvalidSession, false);
+    } else this.#send(socket, GatewayOpcodes.InvalidSession, false);
   }
 
   /** Closes the socket of a client that has a session already, or the wrong token. */
   #admits(socket: WebSocket, token: string): boolean {
-    if (this.#sockets.get(socket)) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+    const refusal = this.#faults.refusal();
+    if (refusal !== undefined) socket.close(refusal);
+    else if (this.#faults.takes("invalidate")) this.#send(socket, GatewayOpcodes.InvalidSession, false);
+    else if (this.#sockets.get(socket)) socket.close(GatewayCloseCodes.AlreadyAuthenticated);
     else if (token !== this.#token) socket.close(GatewayCloseCodes.AuthenticationFailed, "Authentication failed.");
     else return true;
     return false;
   }
-}
 
-function send(socket: WebSocket, op: GatewayOpcodes, d: unknown = null): void {
-  socket.send(JSON.stringify({ op, d, s: null, t: null }));
+  #tell(socket: WebSocket, event: Dispatch): void {
+    if (this.#faults.isSilent) return;
+    const send = () => socket.send(JSON.stringify(event));
+    if (GREETINGS.has(event.t)) send();
+    else this.#faults.pass(send);
+  }
+
+  #send(socket: WebSocket, op: GatewayOpcodes, d: unknown = null): void {
+    if (!this.#faults.isSilent) socket.send(JSON.stringify({ op, d, s: null, t: null }));
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -7,7 +7,7 @@ export function ready(world: World, sessionId: string, resumeUrl: string): objec
   return {
     v: 10,
     user: { ...world.bot, verified: true, mfa_enabled: false, email: null },
-    guilds: [{ id: world.guild.id, unavailable: true }],
+    guilds: world.members.has(world.bot.id) ? [{ id: world.guild.id, unavailable: true }] : [],
     session_id: sessionId,
     resume_gateway_url: resumeUrl,
     application: { id: world.bot.id, flags: 0 },

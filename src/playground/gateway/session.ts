@@ -3,7 +3,7 @@ import type { WebSocket } from "ws";
 
 const replayable = 1000;
 
-interface Dispatch {
+export interface Dispatch {
   readonly op: GatewayOpcodes.Dispatch;
   readonly t: string;
   readonly s: number;
@@ -17,11 +17,13 @@ export class Session {
   #socket: WebSocket | undefined;
   #last = 0;
   readonly #recent: Dispatch[] = [];
+  readonly #send: (socket: WebSocket, event: Dispatch) => void;
 
-  constructor(id: string, intents: number, socket: WebSocket) {
+  constructor(id: string, intents: number, socket: WebSocket, send: (socket: WebSocket, event: Dispatch) => void) {
     this.id = id;
     this.intents = intents;
     this.#socket = socket;
+    this.#send = send;
   }
 
   /** Sends an event, or keeps it for the resume while no socket is there. */
@@ -30,7 +32,7 @@ export class Session {
     const event: Dispatch = { op: GatewayOpcodes.Dispatch, t: name, s: this.#last, d: structuredClone(data) };
     this.#recent.push(event);
     if (this.#recent.length > replayable) this.#recent.shift();
-    this.#send(event);
+    if (this.#socket) this.#send(this.#socket, event);
   }
 
   /** Whether everything after this sequence number can still be replayed. */
@@ -42,16 +44,12 @@ export class Session {
   /** Moves to a new socket and sends what the client missed. */
   resume(socket: WebSocket, sequence: number): void {
     this.#socket = socket;
-    for (const event of this.#recent) if (event.s > sequence) this.#send(event);
+    for (const event of this.#recent) if (event.s > sequence) this.#send(socket, event);
     this.dispatch("RESUMED", {});
   }
 
   /** The socket is gone; the session waits to be resumed. */
   detach(socket: WebSocket): void {
     if (this.#socket === socket) this.#socket = undefined;
-  }
-
-  #send(event: Dispatch): void {
-    this.#socket?.send(JSON.stringify(event));
   }
 }

@@ -18,7 +18,7 @@ const commandsSchema = z.array(ApplicationCommandResponseSchema);
 /** Who the bot is, where its gateway is, and which commands it has. */
 export const applicationRoutes = [
   route("GET", "/gateway/bot", { reply: GatewayBotResponseSchema }, (_, { gateway }) => {
-    const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+    const session_start_limit = { total: 1000, ...gateway.starts, max_concurrency: 1 };
     return { status: 200, body: { url: gateway.url, shards: 1, session_start_limit } };
   }),
 

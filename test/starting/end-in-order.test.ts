@@ -1,17 +1,20 @@
 import { EventEmitter } from "node:events";
 import { expect, it } from "vitest";
+import { AttestError } from "../../src/errors.ts";
 import { createLog } from "../../src/log.ts";
-import { endOnSignal } from "../../src/starting/end-on-signal.ts";
+import { endInOrder } from "../../src/starting/end-in-order.ts";
 import { eventually } from "../eventually.ts";
 
 /** A process that is asked to end, on a clock of the test's. */
 function ending() {
   const signals = new EventEmitter();
   const exits: number[] = [];
+  const said: unknown[] = [];
   const tasks: { readonly task: () => void; readonly ms: number }[] = [];
-  const onStop = endOnSignal({
+  const { onStop, lost } = endInOrder({
     log: createLog("silent"),
     exit: (code) => exits.push(code),
+    say: (text) => said.push(text),
     schedule: (task, ms) => {
       tasks.push({ task, ms });
       return () => {};
@@ -22,6 +25,8 @@ function ending() {
     signals,
     exits,
     onStop,
+    lost,
+    said,
     /** As if so many milliseconds had passed. */
     after: (ms: number) => {
       for (const one of tasks) if (one.ms <= ms) one.task();
@@ -71,4 +76,20 @@ it("says by its exit code that the orderly end failed", async () => {
   onStop(() => Promise.reject(new Error("the store is gone")));
   signals.emit("SIGTERM");
   await eventually(() => expect(exits).toEqual([1]));
+});
+
+it("ends in order when the bot can't go on, says why, and by its exit code whether to try again", async () => {
+  for (const [code, exitCode] of [
+    ["DEAF", 1],
+    ["LOGIN", 2],
+  ] as const) {
+    const { exits, said, onStop, lost } = ending();
+    const done = Promise.withResolvers<void>();
+    onStop(() => done.promise);
+    lost(new AttestError(code, "Discord is gone."));
+    expect(exits).toEqual([]);
+    done.resolve();
+    await eventually(() => expect(exits).toEqual([exitCode]));
+    expect(said).toEqual(["Discord is gone."]);
+  }
 });

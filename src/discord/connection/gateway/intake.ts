@@ -1,0 +1,71 @@
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
+import type { Log } from "../../../log.ts";
+import { SeenIds } from "./seen-ids.ts";
+
+/** What the client needs to become ready; all else waits until the bot listens. */
+const BEFOREHAND: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.Ready,
+  GatewayDispatchEvents.Resumed,
+  GatewayDispatchEvents.GuildCreate,
+  GatewayDispatchEvents.GuildDelete,
+]);
+/** What would be answered twice. */
+const ANSWERED: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.MessageCreate,
+  GatewayDispatchEvents.InteractionCreate,
+]);
+/** Events that wait for the bot: more than come in its start. */
+const MOST_WAITING = 5_000;
+
+type Deliver = (payload: GatewayDispatchPayload) => void;
+
+/**
+ * The one way by which events reach discord.js: each once, none before the bot listens (discord.js would keep it in a
+ * queue whose errors nobody can catch), and what it can't read is logged and passed over.
+ */
+export class Intake {
+  readonly #log: Log;
+  readonly #seen = new SeenIds();
+  readonly #told = new Set<string>();
+  #waiting: (() => void)[] | undefined = [];
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /** The bot listens: delivers what waited, in its order. */
+  open(): void {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    for (const deliver of waiting) deliver();
+  }
+
+  take(payload: GatewayDispatchPayload, deliver: Deliver): void {
+    if (!this.#waiting || BEFOREHAND.has(payload.t)) this.#pass(payload, deliver);
+    else if (this.#waiting.length < MOST_WAITING) this.#waiting.push(() => this.#pass(payload, deliver));
+  }
+
+  /** Logs once per kind that something couldn't be read; never its content. */
+  unreadable(kind: string, error?: unknown): void {
+    if (this.#told.has(kind)) return;
+    this.#told.add(kind);
+    const log = this.#log;
+    log.warn({ event: kind, ...describe(error) }, "Discord sent something unreadable; it is passed over");
+  }
+
+  #pass(payload: GatewayDispatchPayload, deliver: Deliver): void {
+    if (ANSWERED.has(payload.t) && payload.d && "id" in payload.d && !this.#seen.add(String(payload.d.id))) return;
+    try {
+      deliver(payload);
+    } catch (error) {
+      this.unreadable(payload.t, error);
+    }
+  }
+}
+
+/** The error's kind and place. Its message may hold what a member wrote. */
+function describe(error: unknown): { error?: string; at?: string | undefined } {
+  if (!(error instanceof Error)) return {};
+  const at = error.stack?.split("\n").find((line) => line.startsWith("    at "));
+  return { error: error.name, at: at?.trim() };
+}

@@ -1,0 +1,74 @@
+import type { AttestError } from "../../../errors.ts";
+import type { Log } from "../../../log.ts";
+import type { ConnectionHealth } from "../health.ts";
+
+/** Why a connection was lost. */
+export interface Loss {
+  readonly shard: number;
+  /** What the gateway closed with. */
+  readonly code?: number;
+  readonly reason?: string | undefined;
+}
+
+/** Follows the shards' connections: one warning per outage, and a line at its end. */
+export class ConnectionWatch implements ConnectionHealth {
+  readonly #log: Log;
+  readonly #now: () => number;
+  readonly #onLost: (error: AttestError) => void;
+  /** By shard, when its outage began. */
+  readonly #lost = new Map<number, number>();
+  readonly #wereThere = new Set<number>();
+  #listens = false;
+  lastEventAt: number | undefined;
+  reconnects = 0;
+
+  /** @param onLost is told when nothing is left to try; at most once */
+  constructor(log: Log, now: () => number, onLost: (error: AttestError) => void) {
+    this.#log = log;
+    this.#now = now;
+    this.#onLost = onLost;
+  }
+
+  get ready(): boolean {
+    return this.#listens && this.#lost.size === 0;
+  }
+
+  get outageSince(): number | undefined {
+    return this.#lost.size > 0 ? Math.min(...this.#lost.values()) : undefined;
+  }
+
+  /** The bot listens to events, or no longer does. */
+  listening(listens: boolean): void {
+    this.#listens = listens;
+  }
+
+  heard(): void {
+    this.lastEventAt = this.#now();
+  }
+
+  lost({ shard, ...why }: Loss): void {
+    if (this.#lost.has(shard)) return;
+    this.#lost.set(shard, this.#now());
+    const log = this.#log;
+    log.warn(
+      { shard, ...why },
+      this.#wereThere.has(shard) ? "Lost Discord; reconnecting" : "Discord's gateway can't be reached; trying again",
+    );
+  }
+
+  back(shard: number): void {
+    this.heard();
+    const since = this.#lost.get(shard);
+    this.#lost.delete(shard);
+    if (since !== undefined && this.#wereThere.has(shard)) {
+      const log = this.#log;
+      this.reconnects += 1;
+      log.info({ shard }, `Back at Discord after ${Math.max(1, Math.round((this.#now() - since) / 1000))} s`);
+    }
+    this.#wereThere.add(shard);
+  }
+
+  gaveUp(error: AttestError): void {
+    this.#onLost(error);
+  }
+}
