@@ -4,9 +4,12 @@ import { startPlayground } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import { endInOrder } from "./starting/end-in-order.ts";
 import { describeFailure } from "./starting/failed-start.ts";
+import { takePort } from "./starting/take-port.ts";
 import { openStore } from "./store/open-store.ts";
+import type { Store } from "./store/store.ts";
 
 /** Starts the bot: at Discord with a token, in the playground without. */
 async function main(config: Config): Promise<void> {
@@ -16,7 +19,17 @@ async function main(config: Config): Promise<void> {
   const { pack } = config;
   const engine = loadEngine(pack);
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
-  const parts = { engine, store, log, pack, messageContent: config.messageContent, onLost: ending.lost };
+  const metrics = await metricsFor(config, store);
+  if (metrics) log.info({ port: metrics.port }, "Health and metrics are served");
+  const parts = {
+    engine,
+    store,
+    log,
+    pack,
+    messageContent: config.messageContent,
+    onLost: ending.lost,
+    ...(metrics && { observer: metrics.observer, store: metrics.store }),
+  };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
     : await startPlayground({ ...parts, port: config.playgroundPort });
@@ -28,7 +41,16 @@ async function main(config: Config): Promise<void> {
   ending.onStop(async () => {
     await bot.stop();
     await store.close();
+    await metrics?.close();
   });
+}
+
+/** Health and metrics, where the operator wants them. */
+async function metricsFor({ metricsPort }: Config, store: Store): Promise<Metrics | undefined> {
+  if (metricsPort === undefined) return undefined;
+  // prom-client takes 6 MB, which are for those who look at them.
+  const { startMetrics } = await import("./metrics/metrics.ts");
+  return takePort("METRICS_PORT", metricsPort, () => startMetrics(metricsPort, store));
 }
 
 try {

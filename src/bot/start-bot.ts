@@ -27,6 +27,7 @@ import type { AttestError } from "../errors.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
+import { type Observer, unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import { onTimer, type Schedule } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
@@ -48,6 +49,8 @@ export interface BotParts {
   readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
+  /** Told of the bot's work. */
+  readonly observer?: Observer;
   /** Told once, when the running bot can't come back to Discord: its process had better end, and say why. */
   readonly onLost?: (error: AttestError) => void;
   /** By which the connection waits. */
@@ -68,6 +71,7 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  observer = unobserved,
   onLost = (error) => log.fatal(error.message),
   schedule = onTimer,
 }: BotParts): Promise<RunningBot> {
@@ -102,6 +106,7 @@ export async function startBot({
     picturesOf: rememberLast(makePictures),
     accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
+    observer,
     log,
     now,
   };
@@ -113,8 +118,16 @@ export async function startBot({
   };
   const curation = startCuration({ bot, live, pack, register });
   const underWay = new UnderWay();
-  client.on(Events.InteractionCreate, underWay.counted(routeInteractions(bot, commands, messageCommands)));
-  client.on(Events.MessageCreate, underWay.counted(answerFreeText(bot)));
+  const answerInteraction = routeInteractions(bot, commands, messageCommands);
+  const answerMessage = answerFreeText(bot);
+  client.on(
+    Events.InteractionCreate,
+    underWay.counted((interaction) => observer.event("interaction", () => answerInteraction(interaction))),
+  );
+  client.on(
+    Events.MessageCreate,
+    underWay.counted((message) => observer.event("message", () => answerMessage(message))),
+  );
   intake.open();
   watch.listening(true);
 
@@ -122,7 +135,12 @@ export async function startBot({
   await followPresence({ client, store, log, now });
   const ports = dailyPorts({ client, gate, store, log, now, engine: () => live.engine, picturesOf: bot.picturesOf });
   const delivery = { store, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
-  const daily = startDailyJob(delivery, { now });
+  const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
+  observer.started({
+    connection: watch,
+    queues: () => ({ under_way: underWay.count, ...gate.waiting }),
+    baseVersion: () => live.engine.base.version,
+  });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 
   // Not spread: that would read the getters once and for all.

@@ -2,6 +2,7 @@ import type { Engine } from "../answering/engine.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
+import type { Observer } from "../metrics/observer.ts";
 import { type Control, startStandIn } from "../playground/stand-in.ts";
 import { takePort } from "../starting/take-port.ts";
 import type { Store } from "../store/store.ts";
@@ -20,6 +21,8 @@ export interface PlaygroundParts {
   /** 0 takes any free port. */
   readonly port: number;
   readonly messageContent?: boolean;
+  /** Told of the bot's work. */
+  readonly observer?: Observer;
   /** How long the bot has for its responses, in milliseconds; as long as at Discord by default. */
   readonly answerWithinMs?: number;
 }

@@ -7,6 +7,9 @@ const PROGRAM = ["package.json", ".env", "src", "commands", "knowledge", "node_m
 /** What an address of PostgreSQL may name files by. */
 const CERTIFICATES = ["sslcert", "sslkey", "sslrootcert"];
 
+/** What Linux tells of a process, for its metrics. */
+const OWN_PROCESS = ["/proc/self/fd", "/proc/self/limits", "/proc/self/status"];
+
 /** Beside the configuration, what the bot's rights depend on. */
 export interface Place {
   /** The project's folder. */
@@ -22,7 +25,7 @@ export interface Place {
  * database and caches, the network, the addon that draws pictures, and its own threads; no other file, no other program.
  */
 export function permissionFlags(
-  { pack, databasePath, databaseUrl }: Config,
+  { pack, databasePath, databaseUrl, metricsPort }: Config,
   { root, workingFolder, compileCache }: Place,
 ): string[] {
   const from = (path: string) => resolve(workingFolder, path);
@@ -35,6 +38,7 @@ export function permissionFlags(
   const read = [
     ...PROGRAM.map((path) => join(root, path)),
     ...[".env", pack.folder, ...certificatesIn(databaseUrl)].map(from),
+    ...(metricsPort === undefined ? [] : OWN_PROCESS),
   ];
   return [
     "--permission",

@@ -6,6 +6,7 @@ import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
 import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
+import type { Observer } from "../../src/metrics/observer.ts";
 import { createPictures, type Pictures } from "../../src/pictures/pictures.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -36,6 +37,7 @@ export interface SceneOptions {
   readonly closeStandIn?: boolean;
   readonly log?: Log;
   readonly messageContent?: boolean;
+  readonly observer?: Observer;
   readonly makePictures?: PictureMaker;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
@@ -80,6 +82,7 @@ export async function scene({
     log,
     ...(messageContent !== undefined && { messageContent }),
     makePictures,
+    ...(given.observer && { observer: given.observer }),
     ...(now && { now }),
   });
   onTestFinished(() => bot.stop());
