@@ -17,7 +17,7 @@ async function main(config: Config): Promise<void> {
   const ending = endInOrder({ log, exit: process.exit });
   for (const notice of config.notices) log.warn(notice);
   const { pack } = config;
-  const engine = loadEngine(pack);
+  const engine = loadEngine(pack, { warn: (warning) => log.warn(warning) });
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
   const metrics = await metricsFor(config, store);
   if (metrics) log.info({ port: metrics.port }, "Health and metrics are served");
