@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AttestError } from "./errors.ts";
 import type { PackPlace } from "./loading/prepare.ts";
+import { likelyMeant } from "./starting/misspelt-names.ts";
 
 /** What the environment settles. */
 export interface Config {
@@ -15,15 +16,21 @@ export interface Config {
   /** Address of a PostgreSQL database, which then takes the file's place. */
   readonly databaseUrl: string | undefined;
   readonly playgroundPort: number;
+  /** Port of health and metrics on 127.0.0.1; undefined offers neither. */
+  readonly metricsPort: number | undefined;
   /** Asks Discord for all messages of a server, which answer channels need; a privileged intent. */
   readonly messageContent: boolean;
   readonly logLevel: LogLevel;
+  /** What the operator should know of the settings, one sentence each. */
+  readonly notices: readonly string[];
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const text = z.string().trim();
+const notAPort = "must be a port, 0 to 65535 (0 takes any that is free)";
+const port = z.coerce.number(notAPort).int(notAPort).min(0, notAPort).max(65_535, notAPort);
 const schema = z.object({
   DISCORD_TOKEN: text
     .regex(
@@ -42,12 +49,8 @@ const schema = z.object({
     .url("must be an address such as postgres://user:password@host:5432/attest")
     .regex(/^postgres(ql)?:\/\//, "must be an address such as postgres://user:password@host:5432/attest")
     .optional(),
-  PLAYGROUND_PORT: z.coerce
-    .number("must be a port, 0 to 65535 (0 takes any that is free)")
-    .int()
-    .min(0)
-    .max(65_535, "must be a port, 0 to 65535 (0 takes any that is free)")
-    .default(4800),
+  PLAYGROUND_PORT: port.default(4800),
+  METRICS_PORT: port.optional(),
   MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false" }).default("false"),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });
@@ -64,14 +67,24 @@ export class ConfigError extends AttestError {
   }
 }
 
-/** Reads the configuration from environment variables; an empty one counts as not set. Throws a ConfigError. */
-export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+const SETTINGS: readonly string[] = schema.keyof().options;
+
+/**
+ * Reads the configuration from environment variables; an empty one counts as not set. Throws a ConfigError.
+ * @param ownNames those that stand in the bot's own file, .env, where a name that is none of its settings is a mistake
+ */
+export function loadConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  ownNames: readonly string[] = [],
+): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
+  const { mistakes, notices } = strangeNames(given, ownNames);
   const result = schema.safeParse(given);
-  if (!result.success) {
-    throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  if (!result.success || mistakes.length > 0) {
+    const bad = result.error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? [];
+    throw new ConfigError([...mistakes, ...bad]);
   }
   const { data } = result;
   return {
@@ -81,7 +94,29 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     databasePath: data.DATABASE_PATH ?? (data.DISCORD_TOKEN ? "data/attest.db" : undefined),
     databaseUrl: data.DATABASE_URL,
     playgroundPort: data.PLAYGROUND_PORT,
+    metricsPort: data.METRICS_PORT,
     messageContent: data.MESSAGE_CONTENT === "true",
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN ? "info" : "warn"),
+    notices,
   };
+}
+
+/**
+ * Names that look like the bot's settings and aren't. A mistake is one by which the bot would be another than was meant:
+ * the playground instead of a bot at Discord, or a default where its own file asks for something else.
+ */
+function strangeNames(given: Readonly<Record<string, string | undefined>>, ownNames: readonly string[]) {
+  const mistakes: string[] = [];
+  const notices: string[] = [];
+  for (const name of new Set([...Object.keys(given), ...ownNames])) {
+    if (SETTINGS.includes(name)) continue;
+    const isOwn = ownNames.includes(name);
+    const meant = likelyMeant(name, SETTINGS);
+    const isUnset = meant !== undefined && !(meant in given);
+    if (isUnset && name in given && (isOwn || meant === "DISCORD_TOKEN"))
+      mistakes.push(`${name}: is none of my settings; write ${meant}, or take it out`);
+    else if (isOwn) notices.push(`${name} in .env is none of my settings${meant ? `; did you mean ${meant}?` : ""}`);
+    else if (isUnset) notices.push(`${name} is none of my settings; did you mean ${meant}?`);
+  }
+  return { mistakes, notices };
 }

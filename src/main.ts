@@ -1,25 +1,35 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
 import { startPlayground } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
-import { AttestError } from "./errors.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
+import type { Metrics } from "./metrics/metrics.ts";
+import { endInOrder } from "./starting/end-in-order.ts";
+import { describeFailure } from "./starting/failed-start.ts";
+import { takePort } from "./starting/take-port.ts";
 import { openStore } from "./store/open-store.ts";
-
-/** A lost bot ends after so long, however its good-byes go. */
-const LONGEST_STOP_MS = 5_000;
+import type { Store } from "./store/store.ts";
 
 /** Starts the bot: at Discord with a token, in the playground without. */
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, { secrets: config.discordToken ? [config.discordToken] : [] });
+  const ending = endInOrder({ log, exit: process.exit });
+  for (const notice of config.notices) log.warn(notice);
   const { pack } = config;
-  const engine = loadEngine(pack);
+  const engine = loadEngine(pack, { warn: (warning) => log.warn(warning) });
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:", { log });
-  // A supervisor may start the bot again; what its operator must mend is told in the last line.
-  const onLost = (error: AttestError) => void end(error);
-  const parts = { engine, store, log, pack, messageContent: config.messageContent, onLost };
+  const metrics = await metricsFor(config, store);
+  if (metrics) log.info({ port: metrics.port }, "Health and metrics are served");
+  const parts = {
+    engine,
+    store,
+    log,
+    pack,
+    messageContent: config.messageContent,
+    onLost: ending.lost,
+    ...(metrics && { observer: metrics.observer, store: metrics.store }),
+  };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
     : await startPlayground({ ...parts, port: config.playgroundPort });
@@ -28,26 +38,26 @@ async function main(config: Config): Promise<void> {
       `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
     );
   }
-
-  const end = async (error: AttestError) => {
-    await Promise.race([bot.stop().then(() => store.close()), delay(LONGEST_STOP_MS)]);
-    console.error(error.message);
-    process.exit(error.code === "DEAF" ? 1 : 2);
-  };
-  const stop = async (signal: string) => {
-    log.info({ signal }, "Stopping");
+  ending.onStop(async () => {
     await bot.stop();
     await store.close();
-    process.exit(0);
-  };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+    await metrics?.close();
+  });
+}
+
+/** Health and metrics, where the operator wants them. */
+async function metricsFor({ metricsPort }: Config, store: Store): Promise<Metrics | undefined> {
+  if (metricsPort === undefined) return undefined;
+  // prom-client takes 6 MB, which are for those who look at them.
+  const { startMetrics } = await import("./metrics/metrics.ts");
+  return takePort("METRICS_PORT", metricsPort, () => startMetrics(metricsPort, store));
 }
 
 try {
-  loadEnvironmentFile({ quiet: true });
-  await main(loadConfig(process.env));
+  const { parsed = {} } = loadEnvironmentFile({ quiet: true });
+  await main(loadConfig(process.env, Object.keys(parsed)));
 } catch (error) {
-  console.error(error instanceof AttestError ? error.message : error);
-  process.exit(2);
+  const { said, exitCode } = describeFailure(error);
+  console.error(said);
+  process.exit(exitCode);
 }

@@ -11,8 +11,10 @@ describe("the configuration", () => {
       pack: { folder: "knowledge", cache: "node_modules/.cache/attest" },
       databasePath: undefined,
       playgroundPort: 4800,
+      metricsPort: undefined,
       messageContent: false,
       logLevel: "warn",
+      notices: [],
     });
   });
 
@@ -65,6 +67,7 @@ describe("a bad variable", () => {
     ["PLAYGROUND_PORT", "65536"],
     ["PLAYGROUND_PORT", "-1"],
     ["PLAYGROUND_PORT", "80.5"],
+    ["METRICS_PORT", "many"],
     ["LOG_LEVEL", "loud"],
   ])("is named: %s=%s", (name, value) => {
     expect(() => loadConfig({ [name]: value })).toThrow(ConfigError);
@@ -83,5 +86,47 @@ describe("a bad variable", () => {
     expect(() => loadConfig({ DISCORD_TOKEN: secret })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining(secret) }),
     );
+  });
+});
+
+describe("a name that is none of the settings", () => {
+  it.each(["DISCORD_TOKN", "DISCORDTOKEN", "discord_token", "DISCORD_TOKNE", "DISCORD-TOKEN", "DISCORD_BOT_TOKEN"])(
+    "is taken for the token, and never opens the playground: %s",
+    (name) => {
+      expect(() => loadConfig({ [name]: TOKEN })).toThrow(/write DISCORD_TOKEN/);
+      expect(() => loadConfig({ [name]: TOKEN })).toThrow(
+        expect.objectContaining({ message: expect.not.stringContaining(TOKEN) }),
+      );
+    },
+  );
+
+  it("is a mistake in the bot's own file, where the setting that was meant is missing", () => {
+    expect(() => loadConfig({ DATABASE_ULR: "postgres://host/attest" }, ["DATABASE_ULR"])).toThrow(
+      /\n {2}DATABASE_ULR: .*DATABASE_URL/,
+    );
+    const both = { DATABASE_ULR: "x", DATABASE_URL: "postgres://host/attest" };
+    expect(loadConfig(both, ["DATABASE_ULR", "DATABASE_URL"]).notices).toEqual([
+      expect.stringMatching(/^DATABASE_ULR in \.env .*DATABASE_URL\?$/),
+    ]);
+  });
+
+  it("is told of in the bot's own file, whatever it is, even without a value", () => {
+    expect(loadConfig({ COLOUR: "blue" }, ["COLOUR", "SHADE"]).notices).toEqual([
+      expect.stringMatching(/^COLOUR in \.env/),
+      expect.stringMatching(/^SHADE in \.env/),
+    ]);
+  });
+
+  it("is told of in the environment where it is like one that isn't set", () => {
+    expect(loadConfig({ KNOWLEDGE_DRI: "packs" }).notices).toEqual([
+      expect.stringMatching(/^KNOWLEDGE_DRI .*KNOWLEDGE_DIR/),
+    ]);
+    expect(loadConfig({ KNOWLEDGE_DRI: "packs", KNOWLEDGE_DIR: "packs" }).notices).toEqual([]);
+  });
+
+  it("is others' business in the environment", () => {
+    const others = ["PATH", "CACHE_HOME", "XDG_CACHE_HOME", "PGDATABASE", "npm_config_loglevel", "MAIL", "SHLVL", "CI"];
+    const given = Object.fromEntries(others.map((name) => [name, "1"]));
+    expect(loadConfig({ DISCORD_TOKEN: TOKEN, ...given }).notices).toEqual([]);
   });
 });

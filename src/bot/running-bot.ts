@@ -10,6 +10,6 @@ export interface RunningBot extends Bot {
   readonly delivery: DeliveryPorts;
   readonly curation: Curation;
   readonly connection: ConnectionHealth;
-  /** Ends the daily job and the watch over the pack and leaves Discord; the store stays open. */
+  /** Takes no more work, waits for what is under way, and leaves Discord; the store stays open. */
   stop(): Promise<void>;
 }

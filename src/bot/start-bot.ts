@@ -28,11 +28,13 @@ import type { AttestError } from "../errors.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
+import { type Observer, unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import { onTimer, type Schedule } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
 import type { Store } from "../store/store.ts";
 import type { RunningBot } from "./running-bot.ts";
+import { UnderWay } from "./under-way.ts";
 
 /** What the bot is built from. */
 export interface BotParts {
@@ -48,6 +50,8 @@ export interface BotParts {
   readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
+  /** Told of the bot's work. */
+  readonly observer?: Observer;
   /** Told once, when the running bot can't come back to Discord: its process had better end, and say why. */
   readonly onLost?: (error: AttestError) => void;
   /** By which the connection waits. */
@@ -70,6 +74,7 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  observer = unobserved,
   onLost = (error) => log.fatal(error.message),
   schedule = onTimer,
   patience = onTheClock,
@@ -105,6 +110,7 @@ export async function startBot({
     picturesOf: rememberLast(makePictures),
     accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
+    observer,
     log,
     now,
   };
@@ -116,8 +122,17 @@ export async function startBot({
     await registrar.register([...wanted, ...messageCommands.map(menuRegistrationOf)]);
   };
   const curation = startCuration({ bot, live, pack, register });
-  client.on(Events.InteractionCreate, routeInteractions(bot, commands, messageCommands));
-  client.on(Events.MessageCreate, answerFreeText(bot));
+  const underWay = new UnderWay();
+  const answerInteraction = routeInteractions(bot, commands, messageCommands);
+  const answerMessage = answerFreeText(bot);
+  client.on(
+    Events.InteractionCreate,
+    underWay.counted((interaction) => observer.event("interaction", () => answerInteraction(interaction))),
+  );
+  client.on(
+    Events.MessageCreate,
+    underWay.counted((message) => observer.event("message", () => answerMessage(message))),
+  );
   intake.open();
   watch.listening(true);
 
@@ -125,7 +140,12 @@ export async function startBot({
   await followPresence({ client, store, log, now });
   const ports = dailyPorts({ client, gate, store, log, now, engine: () => live.engine, picturesOf: bot.picturesOf });
   const delivery = { store, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
-  const daily = startDailyJob(delivery, { now });
+  const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
+  observer.started({
+    connection: watch,
+    queues: () => ({ under_way: underWay.count, ...gate.waiting }),
+    baseVersion: () => live.engine.base.version,
+  });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
 
   // Not spread: that would read the getters once and for all.
@@ -137,8 +157,7 @@ export async function startBot({
     async stop() {
       watch.listening(false);
       registrar.stop();
-      await curation.stop();
-      await daily.stop();
+      await Promise.all([underWay.close(), curation.stop(), daily.stop()]);
       await client.destroy();
     },
   });

@@ -2,7 +2,9 @@ import type { Engine } from "../answering/engine.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
+import type { Observer } from "../metrics/observer.ts";
 import { type Control, startStandIn } from "../playground/stand-in.ts";
+import { takePort } from "../starting/take-port.ts";
 import type { Store } from "../store/store.ts";
 import { inWords, postToday } from "./daily-control.ts";
 import { movableClock } from "./movable-clock.ts";
@@ -19,6 +21,8 @@ export interface PlaygroundParts {
   /** 0 takes any free port. */
   readonly port: number;
   readonly messageContent?: boolean;
+  /** Told of the bot's work. */
+  readonly observer?: Observer;
   /** How long the bot has for its responses, in milliseconds; as long as at Discord by default. */
   readonly answerWithinMs?: number;
 }
@@ -58,14 +62,16 @@ export async function startPlayground({ port, answerWithinMs, ...parts }: Playgr
     { id: "next-day", label: "Set the clock forward a day", run: nextDay },
   ];
   const now = () => clock.now().epochMilliseconds;
-  const standIn = await startStandIn({
-    port,
-    token: TOKEN,
-    controls,
-    starters: starterQuestions(parts.engine),
-    now,
-    ...(answerWithinMs !== undefined && { answerWithinMs }),
-  });
+  const standIn = await takePort("PLAYGROUND_PORT", port, () =>
+    startStandIn({
+      port,
+      token: TOKEN,
+      controls,
+      starters: starterQuestions(parts.engine),
+      now,
+      ...(answerWithinMs !== undefined && { answerWithinMs }),
+    }),
+  );
   const running = await startBot({ ...parts, apiUrl: standIn.apiUrl, token: TOKEN, now: () => clock.now() });
   bot = running;
   return {

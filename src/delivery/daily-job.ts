@@ -10,6 +10,8 @@ export interface DailyJobOptions {
   readonly everyMs?: number;
   readonly now?: Clock;
   readonly schedule?: Schedule;
+  /** Hears of each thing that a pass did. */
+  readonly onReport?: (report: DeliveryReport) => void;
 }
 
 /** The running job. */
@@ -22,14 +24,18 @@ export interface DailyJob {
 
 /** Runs a pass now and then periodically; passes never overlap, and a failed one is logged and followed by the next. */
 export function startDailyJob(ports: DeliveryPorts, options: DailyJobOptions = {}): DailyJob {
-  const { everyMs = 15_000, now = () => Temporal.Now.instant(), schedule = onTimer } = options;
+  const { everyMs = 15_000, now = () => Temporal.Now.instant(), schedule = onTimer, onReport } = options;
   const settled = new Settled();
   let stopped = false;
   let cancel = () => {};
   let latest: Promise<unknown> = Promise.resolve();
 
   const runNow = (): Promise<DeliveryReport[]> => {
-    const pass = latest.then(() => (stopped ? [] : deliverDue(ports, now, settled)));
+    const pass = latest.then(async () => {
+      const reports = stopped ? [] : await deliverDue(ports, now, settled);
+      if (onReport) reports.forEach(onReport);
+      return reports;
+    });
     latest = pass.catch((error: unknown) => {
       // The store tells of its own outage, once.
       if (!isPassing(error)) ports.log.error({ err: error }, "Pass over the daily summaries failed");

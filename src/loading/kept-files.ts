@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   closeSync,
   lstatSync,
@@ -9,13 +10,16 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /**
  * What each kept file begins with, so that no other program's file is taken for one. A multiple of eight bytes: the typed
  * arrays behind it are read in place where they are aligned, and copied elsewhere.
  */
-const MARK = Buffer.from("attest prepared base 1".padEnd(31).concat("\n"));
+const KIND = "attest prepared base ";
+const MARK = Buffer.from(`${KIND}2`.padEnd(31).concat("\n"));
+/** Bytes of the checksum, with which a kept file ends. */
+const SUM = 32;
 const NAME = /^attest-[0-9a-f]+-[0-9a-f]+\.prepared$/;
 /** A file that is being written, with the process that writes it. */
 const DRAFT = /^attest-[0-9a-f]+-[0-9a-f]+\.prepared\.(\d+)$/;
@@ -29,11 +33,19 @@ export function keptFile(folder: string, version: string, code: string): string 
   return join(folder, `attest-${version}-${code}.prepared`);
 }
 
-/** What is kept in a file. Throws where there is none, or where it doesn't bear the mark. */
+/** What is kept in a file. Throws where there is none, where it doesn't bear the mark, or where it isn't what was written. */
 export function readKept(file: string): Buffer<ArrayBuffer> {
   const bytes = readFileSync(file);
   if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new TypeError(`${file} holds no prepared base`);
-  return bytes.subarray(MARK.length);
+  const content = bytes.subarray(MARK.length, -SUM);
+  if (!sumFor(file).update(content).digest().equals(bytes.subarray(-SUM)))
+    throw new TypeError(`${file} isn't what was written`);
+  return content;
+}
+
+/** The checksum to be of what is kept under this name: one version's bytes are wrong under another's. */
+function sumFor(file: string) {
+  return createHash("sha256").update(basename(file));
 }
 
 /** Keeps bytes, piece by piece, in a file: others find it whole or not at all. Throws where it can't be written. */
@@ -43,7 +55,12 @@ export function writeKept(file: string, pieces: Iterable<Uint8Array>): void {
     const descriptor = openSync(draft, "w");
     try {
       writeFileSync(descriptor, MARK);
-      for (const piece of pieces) writeFileSync(descriptor, piece);
+      const sum = sumFor(file);
+      for (const piece of pieces) {
+        writeFileSync(descriptor, piece);
+        sum.update(piece);
+      }
+      writeFileSync(descriptor, sum.digest());
     } finally {
       closeSync(descriptor);
     }
@@ -70,14 +87,14 @@ export function removeOldest(folder: string, most: number): void {
   for (const file of [...byAge.slice(most).map(({ file }) => file), ...drafts]) rmSync(file, { force: true });
 }
 
-/** Whether a file bears the mark, or as much of it as its process came to write. */
+/** Whether a file bears the mark, of whichever version, or as much of it as its process came to write. */
 function isOwn(file: string): boolean {
   if (!lstatSync(file).isFile()) return false;
   const descriptor = openSync(file, "r");
   try {
-    const head = Buffer.alloc(MARK.length);
+    const head = Buffer.alloc(KIND.length);
     const length = readSync(descriptor, head);
-    return head.subarray(0, length).equals(MARK.subarray(0, length));
+    return head.toString("latin1", 0, length) === KIND.slice(0, length);
   } finally {
     closeSync(descriptor);
   }

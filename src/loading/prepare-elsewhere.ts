@@ -30,15 +30,22 @@ export interface Request {
 }
 export type Reply = (Outcome & { readonly isProvisional?: true }) | { readonly same: true };
 /** What the thread sends. */
-export type Message = { readonly reply: Reply } | { readonly learned: Learned };
+export type Message = { readonly reply: Reply } | { readonly learned: Learned } | { readonly warning: string };
+
+/** Who hears of what the thread does by itself. */
+export interface PreparerEvents {
+  onLearned(learned: Learned): void;
+  /** Hears in words of what was kept and can't be used. */
+  onWarning?(warning: string): void;
+}
 
 /** A preparer of this pack; its thread starts when it is first asked for something. */
-export function createPreparer(place: PackPlace, onLearned: (learned: Learned) => void): Preparer {
+export function createPreparer(place: PackPlace, events: PreparerEvents): Preparer {
   let thread: Thread | undefined;
   let latest: Promise<unknown> = Promise.resolve();
 
   const ask = async (request: Request): Promise<Reply> => {
-    thread ??= startThread(place, onLearned);
+    thread ??= startThread(place, events);
     const { worker, ended } = thread;
     worker.ref();
     try {
@@ -72,10 +79,11 @@ interface Thread {
   readonly ended: Promise<never>;
 }
 
-function startThread(place: PackPlace, onLearned: (learned: Learned) => void): Thread {
+function startThread(place: PackPlace, { onLearned, onWarning }: PreparerEvents): Thread {
   const worker = new Worker(new URL("./prepare-worker.ts", import.meta.url), { workerData: place });
   worker.on("message", (message: Message) => {
     if ("reply" in message) worker.emit("reply", message.reply);
+    else if ("warning" in message) onWarning?.(message.warning);
     else onLearned(message.learned);
   });
   const ended = once(worker, "exit").then(() => {

@@ -11,7 +11,7 @@ import { preparedCache } from "./prepared-cache.ts";
 import { createRemembered } from "./remembered.ts";
 
 const place: PackPlace = workerData;
-const cache = place.cache === undefined ? undefined : preparedCache(place.cache);
+const cache = place.cache === undefined ? undefined : preparedCache(place.cache, (warning) => send({ warning }));
 const { pack, notebookFor } = createRemembered();
 let companion: Companion | undefined;
 /** What the last base taught that was learned from to the end. */

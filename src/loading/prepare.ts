@@ -19,15 +19,20 @@ export interface PackPlace {
 /** What came of preparing. */
 export type Outcome = { readonly prepared: Prepared } | { readonly problems: readonly Problem[] };
 
+/** How a pack is prepared. */
+export interface PrepareOptions {
+  /** In this thread: a second one is faster and takes 20 MB. */
+  readonly alone?: boolean;
+  /** Hears in words of what was kept and can't be used. */
+  readonly warn?: (warning: string) => void;
+}
+
 /** Characters of a pack from which on learning takes long enough for a second thread. */
 const LARGE = 500_000;
 
-/**
- * Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems.
- * @param alone in this thread: a second one is faster and takes 20 MB
- */
-export function prepare({ folder, cache: kept }: PackPlace, { alone = false } = {}): Outcome {
-  const cache = kept === undefined ? undefined : preparedCache(kept);
+/** Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems. */
+export function prepare({ folder, cache: kept }: PackPlace, { alone = false, warn }: PrepareOptions = {}): Outcome {
+  const cache = kept === undefined ? undefined : preparedCache(kept, warn);
   const files = readFiles(folder);
   const known = files && cache?.read(versionOf(files));
   if (known) return { prepared: known };
@@ -49,14 +54,14 @@ export function companionFor(files: readonly PackFile[] = []): Companion | undef
 }
 
 /** As `prepare`. Throws a KnowledgeError that holds all problems at once. */
-export function loadPrepared(place: PackPlace, how?: { readonly alone?: boolean }): Prepared {
+export function loadPrepared(place: PackPlace, how?: PrepareOptions): Prepared {
   const outcome = prepare(place, how);
   if ("problems" in outcome) throw new KnowledgeError(outcome.problems);
   return outcome.prepared;
 }
 
 /** An engine for a pack. Throws a KnowledgeError that holds all problems at once. */
-export function loadEngine(place: PackPlace, how?: { readonly alone?: boolean }): Engine {
+export function loadEngine(place: PackPlace, how?: PrepareOptions): Engine {
   const { base, index } = loadPrepared(place, how);
   return createEngine(base, index);
 }

@@ -21,16 +21,23 @@ export interface PreparedCache {
   write(prepared: Prepared): void;
 }
 
-/** A cache in this folder, which is made when it is needed. */
-export function preparedCache(folder: string): PreparedCache {
+/**
+ * A cache in this folder, which is made when it is needed.
+ * @param onBroken hears in words of a kept base that can't be used
+ */
+export function preparedCache(folder: string, onBroken: (warning: string) => void = () => {}): PreparedCache {
   const fileOf = (version: string) => keptFile(folder, version, codeVersion());
   return {
     read(version) {
+      const file = fileOf(version);
       try {
-        return plainDataIn(readKept(fileOf(version))) as Prepared;
-      } catch {
-        return undefined;
+        const prepared = plainDataIn(readKept(file));
+        if (isPrepared(prepared, version)) return prepared;
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
       }
+      onBroken(`The prepared knowledge in ${file} is damaged; it is prepared anew`);
+      return undefined;
     },
     write(prepared) {
       try {
@@ -42,6 +49,14 @@ export function preparedCache(folder: string): PreparedCache {
       }
     },
   };
+}
+
+/** By its outline alone: the checksum tells that it is what this code wrote. */
+function isPrepared(value: unknown, version: string): value is Prepared {
+  if (typeof value !== "object" || value === null || !("base" in value) || !("index" in value)) return false;
+  const { base, index } = value;
+  const isBase = typeof base === "object" && base !== null && "version" in base && base.version === version;
+  return isBase && typeof index === "object" && index !== null;
 }
 
 let code: string | undefined;

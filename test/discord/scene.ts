@@ -8,6 +8,7 @@ import type { AttestError } from "../../src/errors.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
 import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
+import type { Observer } from "../../src/metrics/observer.ts";
 import { createPictures, type Pictures } from "../../src/pictures/pictures.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
 import type { Schedule } from "../../src/schedule.ts";
@@ -39,6 +40,7 @@ export interface SceneOptions {
   readonly closeStandIn?: boolean;
   readonly log?: Log;
   readonly messageContent?: boolean;
+  readonly observer?: Observer;
   readonly makePictures?: PictureMaker;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
@@ -92,6 +94,7 @@ export async function scene({
     ...(messageContent !== undefined && { messageContent }),
     makePictures,
     patience,
+    ...(given.observer && { observer: given.observer }),
     ...(now && { now }),
     ...(given.schedule && { schedule: given.schedule }),
     ...(given.onLost && { onLost: given.onLost }),

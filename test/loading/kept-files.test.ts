@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keptFile, readKept, removeOldest, writeKept } from "../../src/loading/kept-files.ts";
@@ -26,6 +35,28 @@ it("a kept file holds what was kept, under a name and a mark of its own", () => 
   writeKept(file, [Buffer.from("bytes")]);
   expect(readdirSync(folder)).toEqual(["attest-ab12-c0de.prepared"]);
   expect(readKept(file).toString()).toBe("bytes");
+});
+
+it("what was changed in any way since isn't read, nor what was kept under another name", () => {
+  const folder = temporaryFolder();
+  const file = keptFile(folder, "ab12", "c0de");
+  const change = (how: (bytes: Buffer) => Buffer) => {
+    writeKept(file, [Buffer.from("745 civilians")]);
+    writeFileSync(file, how(readFileSync(file)));
+  };
+  for (const how of [
+    (bytes: Buffer) => Buffer.from(bytes.toString("latin1").replace("745", "945"), "latin1"),
+    (bytes: Buffer) => bytes.subarray(0, -1),
+    (bytes: Buffer) => Buffer.concat([bytes, Buffer.from(" ")]),
+    (bytes: Buffer) => bytes.subarray(0, 32),
+  ]) {
+    change(how);
+    expect(() => readKept(file)).toThrow(TypeError);
+  }
+  writeKept(file, [Buffer.from("745 civilians")]);
+  const other = keptFile(folder, "ab13", "c0de");
+  renameSync(file, other);
+  expect(() => readKept(other)).toThrow(TypeError);
 });
 
 it("what bears another mark isn't read", () => {

@@ -1,8 +1,11 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
+import { writeKept } from "../../src/loading/kept-files.ts";
+import { piecesOf } from "../../src/loading/plain-data.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
 import { createPreparer } from "../../src/loading/prepare-elsewhere.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -26,16 +29,51 @@ it("answers the same from what was kept as from the files", () => {
 });
 
 it("prepares the same in another thread", async () => {
-  const preparer = createPreparer({ folder: FLOOD }, () => {});
+  const preparer = createPreparer({ folder: FLOOD }, { onLearned() {} });
   onTestFinished(() => preparer.stop());
   expect(await preparer.prepare()).toEqual(prepare({ folder: FLOOD }));
 });
 
-it("reads the files again where what was kept is broken", () => {
-  const place = { folder: FLOOD, cache: temporaryFolder() };
-  prepare(place);
-  for (const name of readdirSync(place.cache)) writeFileSync(join(place.cache, name), "broken");
-  expect(preparedOf(prepare(place)).base.entries.size).toBeGreaterThan(0);
+describe("what was kept", () => {
+  /** The one file of the cache, and what a start says when it was changed. */
+  function changed(how: (file: string, bytes: Buffer) => void): {
+    warnings: string[];
+    isSame: boolean;
+    again: string[];
+  } {
+    const place = { folder: FLOOD, cache: temporaryFolder() };
+    const fresh = preparedOf(prepare(place));
+    const file = join(place.cache, readdirSync(place.cache)[0] ?? "");
+    how(file, readFileSync(file));
+    const warnings: string[] = [];
+    const after = preparedOf(prepare(place, { warn: (text) => warnings.push(text) }));
+    const again: string[] = [];
+    prepare(place, { warn: (text) => again.push(text) });
+    return { warnings, again, isSame: isDeepStrictEqual(after, fresh) };
+  }
+
+  it.each([
+    ["a figure", (bytes: Buffer) => Buffer.from(bytes.toString("latin1").replace("metres", "inches"), "latin1")],
+    ["all of it", () => Buffer.from("broken")],
+    ["its end", (bytes: Buffer) => bytes.subarray(0, -100)],
+  ] as const)("is prepared anew where %s was changed, with one warning", (_, how) => {
+    const { warnings, again, isSame } = changed((file, bytes) => {
+      const other = how(bytes);
+      expect(other.equals(bytes)).toBe(false);
+      writeFileSync(file, other);
+    });
+    expect(warnings).toEqual([expect.stringMatching(/prepared knowledge in .*\.prepared is damaged/)]);
+    expect(isSame).toBe(true);
+    expect(again).toEqual([]);
+  });
+
+  it("is prepared anew where it has another shape, though its checksum is right", () => {
+    for (const value of ["text", null, [], { base: {}, index: {} }, { base: null, index: null }]) {
+      const { warnings, isSame } = changed((file) => writeKept(file, piecesOf(value)));
+      expect(warnings).toHaveLength(1);
+      expect(isSame).toBe(true);
+    }
+  });
 });
 
 it("takes nothing away from a folder that others use too", () => {

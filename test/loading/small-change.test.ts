@@ -19,10 +19,15 @@ async function preparing() {
   const pack = copyPack("knowledge");
   const learned: Learned[] = [];
   let tell = () => {};
-  const preparer = createPreparer({ folder: pack.folder }, (one) => {
-    learned.push(one);
-    tell();
-  });
+  const preparer = createPreparer(
+    { folder: pack.folder },
+    {
+      onLearned(one) {
+        learned.push(one);
+        tell();
+      },
+    },
+  );
   onTestFinished(() => preparer.stop());
   const first = preparedOf(await preparer.prepare());
   const isLearned = async (version: string) => {

@@ -23,6 +23,7 @@ export interface AskedResponse extends Response {
 export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
   const consideration = converse(bot, text, conversations);
   const { answer } = consideration;
+  bot.observer.question(answer.outcome, answer.act);
   const reasons = reasonsFor(consideration);
   const partReasons = partReasonsFor(consideration);
   const entries = entriesOf(answer).map(({ id }) => id);

@@ -71,6 +71,11 @@ export class RequestGate {
     return this.#context.getStore() ?? false;
   }
 
+  /** How many requests wait for a place. */
+  get waiting(): { readonly answers: number; readonly background: number } {
+    return { answers: this.#answers.length, background: this.#background.length };
+  }
+
   /** Begins the request when there is a place for it; settles as it does. */
   async pass<T>(request: () => Promise<T>): Promise<T> {
     const queue = this.isBackground ? this.#background : this.#answers;

@@ -41,7 +41,7 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
     provisional = undefined;
     learning.resolve();
   };
-  const preparer = createPreparer(place, finish);
+  const preparer = createPreparer(place, { onLearned: finish, onWarning: (warning) => log.warn(warning) });
   let latest: Promise<unknown> = Promise.resolve();
 
   const reload = async (): Promise<Reload> => {

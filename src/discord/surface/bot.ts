@@ -4,6 +4,7 @@ import type { Memory } from "../../answering/memory.ts";
 import type { Problem } from "../../knowledge/pack/problem.ts";
 import type { Accuracy } from "../../loading/load-accuracy.ts";
 import type { Log } from "../../log.ts";
+import type { Observer } from "../../metrics/observer.ts";
 import type { NameSearch } from "../../searching/names.ts";
 import type { ZoneSearch } from "../../searching/zones.ts";
 import type { Store } from "../../store/store.ts";
@@ -35,6 +36,8 @@ export interface Bot {
   readonly accuracy: Accuracy | undefined;
   /** Whether Discord delivers ordinary messages, which answer channels need. */
   readonly readsMessages: boolean;
+  /** Told of the bot's work. */
+  readonly observer: Observer;
   readonly log: Log;
   readonly now: () => Temporal.Instant;
   /** Builds the base anew from its files; undefined where the bot was started without a folder. */

@@ -18,12 +18,13 @@ export function toStoreError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
   const reason = error instanceof Error ? error.message : String(error);
-  return storeError(code, path, reason, error);
+  return storeError(code, path, reason.replace(/\.$/, ""), error);
 }
 
 function codeOf(error: unknown): StoreErrorCode {
   if (!(error instanceof Error)) return "failed";
   if ("errcode" in error && typeof error.errcode === "number") return codes[error.errcode & 0xff] ?? "failed";
+  if ("code" in error && error.code === "ERR_ACCESS_DENIED") return "unwritable";
   if ("syscall" in error) return "code" in error && error.code === "ENOSPC" ? "full" : "unwritable";
   return "failed";
 }
