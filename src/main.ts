@@ -2,6 +2,7 @@ import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
 import { startPlayground } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
+import { PeopleLimits } from "./discord/people/people-limits.ts";
 import { AttestError } from "./errors.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
@@ -13,7 +14,7 @@ async function main(config: Config): Promise<void> {
   const { pack } = config;
   const engine = loadEngine(pack);
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
-  const parts = { engine, store, log, pack, messageContent: config.messageContent };
+  const parts = { engine, store, log, pack, messageContent: config.messageContent, limits: new PeopleLimits() };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
     : await startPlayground({ ...parts, port: config.playgroundPort });

@@ -15,6 +15,7 @@ import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { noLimits, type PeopleLimits } from "../discord/people/people-limits.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
@@ -43,6 +44,8 @@ export interface BotParts {
   readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
+  /** How much people may ask; without, as much as they like, as what measures the bot does. */
+  readonly limits?: PeopleLimits;
 }
 
 /**
@@ -59,6 +62,7 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  limits = noLimits(),
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
   const client = await login(() => createClient(apiUrl, log, gate, messageContent), token, log);
@@ -82,6 +86,7 @@ export async function startBot({
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
+    limits,
     popularity: await Popularity.load({ store, log, now }),
     drafts: new SetupDrafts(),
     picturesOf: rememberLast(makePictures),
@@ -113,6 +118,7 @@ export async function startBot({
     delivery,
     curation,
     async stop() {
+      limits.queue.stop();
       await curation.stop();
       await daily.stop();
       await client.destroy();

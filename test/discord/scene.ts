@@ -2,6 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
+import type { PeopleLimits } from "../../src/discord/people/people-limits.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
 import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
@@ -36,6 +37,8 @@ export interface SceneOptions {
   readonly closeStandIn?: boolean;
   readonly log?: Log;
   readonly messageContent?: boolean;
+  /** None by default: most tests ask faster than people do. */
+  readonly limits?: PeopleLimits;
   readonly makePictures?: PictureMaker;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
@@ -79,6 +82,7 @@ export async function scene({
     store,
     log,
     ...(messageContent !== undefined && { messageContent }),
+    ...(given.limits && { limits: given.limits }),
     makePictures,
     ...(now && { now }),
   });

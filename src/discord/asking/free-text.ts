@@ -1,18 +1,21 @@
-import { ChannelType, type Message, MessageType } from "discord.js";
+import { ChannelType, type Message, type MessageReplyOptions, MessageType } from "discord.js";
 import { subjectsOf } from "../../answering/answer.ts";
 import { asClaim } from "../../answering/claims/recognising/recognise.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
+import { CrowdedError } from "../people/channel-queue.ts";
+import { admitMessage } from "../people/guard.ts";
 import type { Bot } from "../surface/bot.ts";
 import { newReference } from "../surface/boundary.ts";
-import { languageFor, type Reader } from "../surface/language.ts";
+import { languageFor, readerOf } from "../surface/language.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
 import { mayReply, tellClosed } from "./closed-channel.ts";
 import { conversationAt, conversationsOf, noteSubjects } from "./conversation.ts";
+import { tellCrowded, tellToWait } from "./patience.ts";
 import { noteUnanswered, rememberPosted } from "./record-answer.ts";
 import { repliedClaim } from "./replied-claim.ts";
 import { withTyping } from "./typing.ts";
@@ -26,12 +29,11 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
     const { log } = bot;
     if (message.author.bot || message.system || !isTalk(message)) return;
     try {
-      if (isForBot(message) && !mayReply(message))
-        await tellClosed(message, await languageFor(bot, readerOf(message)), log);
-      else if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
+      if (isForBot(message)) await answer(message, bot);
       else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
-        await reply(message, bot, true);
+        if (bot.limits.overhear(message.author.id)) await reply(message, bot, true);
     } catch (error) {
+      if (error instanceof CrowdedError) return isForBot(message) ? tellCrowded(message, bot) : undefined;
       // Without the question: what members ask isn't kept, not even in the log.
       log.error(
         { err: error, reference: newReference(), channel: message.channelId },
@@ -41,9 +43,19 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
   };
 }
 
+/** Answers a message that is for the bot, or asks its author for patience. */
+async function answer(message: Message, bot: Bot): Promise<void> {
+  const wait = admitMessage(message, bot);
+  if (wait !== undefined) await tellToWait(message, bot, wait);
+  else if (!mayReply(message)) await tellClosed(message, await languageFor(bot, readerOf(message)), bot);
+  else await withTyping(sendable(message), bot.log, () => reply(message, bot, false));
+}
+
 async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
-  const { client, engine, recent, popularity } = bot;
+  const { client, engine, recent, popularity, limits } = bot;
   const { channelId, guildId, author } = message;
+  const say = (said: MessageReplyOptions) =>
+    limits.queue.post(channelId, author.id, () => message.reply({ ...said, failIfNotExists: false }));
   const text = message.content.replaceAll(`<@${client.user.id}>`, " ").replaceAll(`<@!${client.user.id}>`, " ").trim();
   // In a direct message the asker can't be bothered by others' answers: nothing to remove.
   const asker = guildId === null ? undefined : author.id;
@@ -55,13 +67,13 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
       accuracy: bot.accuracy,
       asker,
     });
-    await message.reply({ ...help, failIfNotExists: false });
+    await say(help);
     return;
   }
   const claim = await repliedClaim(message, text);
   if (claim === "") {
     const { unreadable } = textsIn(await languageFor(bot, readerOf(message))).answers;
-    await message.reply({ content: unreadable, failIfNotExists: false });
+    await say({ content: unreadable });
     return;
   }
   const { answer, reasons, subject, counted, display, render } =
@@ -71,7 +83,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   await noteUnanswered(bot, answer, text, guildId);
   for (const entry of counted) popularity.count(entry, guildId);
   const post = async () => {
-    const reply = await message.reply({ ...render(asker), failIfNotExists: false });
+    const reply = await say(render(asker));
     noteSubjects(bot, subjectsOf(answer), [conversationAt(reply.id)]);
     if (display) await rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
@@ -85,12 +97,8 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     const language = await languageFor(bot, readerOf(message));
     const components = questionButtons("related", [], language, asker);
     const content = textsIn(language).answers.repeated(earlier.url);
-    await message.reply({ content, components, failIfNotExists: false });
+    await say({ content, components });
   }
-}
-
-function readerOf({ author, guildId }: Message): Reader {
-  return { user: author, guildId };
 }
 
 function isTalk({ type }: Message): boolean {

@@ -1,4 +1,3 @@
-import type { RepliableInteraction } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
 import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
@@ -7,7 +6,6 @@ import type { Gaps } from "../../store/ports/gaps.ts";
 import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
 import { type Display, formatDisplay } from "../messages/display.ts";
-import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { pseudonymOf } from "../surface/pseudonym.ts";
 
@@ -19,20 +17,6 @@ interface PostedMessage {
   readonly channelId: string;
   /** Epoch milliseconds. */
   readonly createdTimestamp: number;
-}
-
-/** Replies where everybody sees it, and remembers the message so that a correction reaches it. */
-export async function replyRemembered(
-  interaction: RepliableInteraction,
-  bot: Rememberer & Pick<Bot, "engine">,
-  message: BotMessage,
-  display: Display,
-  language: Language = FALLBACK_LANGUAGE,
-): Promise<void> {
-  // Of the base that the message was made from: a reload may come while it is sent.
-  const { base } = bot.engine;
-  const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { ZoneSearch } from "../../searching/zones.ts";
 import type { Store } from "../../store/store.ts";
 import type { Popularity } from "../asking/popularity.ts";
 import type { Reload } from "../curating/reload.ts";
+import type { PeopleLimits } from "../people/people-limits.ts";
 import type { SetupDrafts } from "../setup/drafts.ts";
 import type { CommandList } from "./described.ts";
 import type { PictureMaker } from "./pictures-port.ts";
@@ -27,6 +28,8 @@ export interface Bot {
   readonly memory: Memory;
   readonly store: Store;
   readonly recent: RecentAnswers;
+  /** How much people may ask. */
+  readonly limits: PeopleLimits;
   readonly popularity: Popularity;
   readonly drafts: SetupDrafts;
   /** The pictures of a base; messages hold the same in words. */

@@ -33,8 +33,12 @@ export class RecentAnswers {
    * @param post resolves to the message posted, or to undefined where it can't be linked
    */
   async postOnce(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<RecentAnswer | undefined> {
-    const earlier = await this.#find(spot);
-    if (earlier) return earlier;
+    // Between the last look and the entry nothing may be awaited: presses come several at once.
+    for (let kept = this.#find(spot); kept; kept = this.#find(spot)) {
+      const earlier = await kept.answer;
+      if (earlier) return earlier;
+      if (this.#kept.get(keyOf(spot)) === kept) this.#kept.delete(keyOf(spot));
+    }
     const answer = post();
     const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
     this.#kept.delete(keyOf(spot));
@@ -52,9 +56,9 @@ export class RecentAnswers {
     }
   }
 
-  async #find(spot: Spot): Promise<RecentAnswer | undefined> {
+  #find(spot: Spot): KeptAnswer | undefined {
     const kept = this.#kept.get(keyOf(spot));
-    return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept.answer : undefined;
+    return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept : undefined;
   }
 }
 
