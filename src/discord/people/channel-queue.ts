@@ -97,6 +97,12 @@ export class ChannelQueue {
     return this.#channels.values().reduce((sum, { waiting }) => sum + waiting.length, 0);
   }
 
+  /** How many are being sent, in all channels. */
+  get underWay(): number {
+    const sending = ({ begun }: Channel) => begun.filter(({ until }) => !Number.isFinite(until)).length;
+    return this.#channels.values().reduce((sum, channel) => sum + sending(channel), 0);
+  }
+
   /** How many channels are remembered. */
   get size(): number {
     return this.#channels.size;
