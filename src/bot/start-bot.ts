@@ -14,6 +14,7 @@ import { menuRegistrationOf, registrationOf } from "../discord/connection/regist
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
+import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
 import { noLimits, type PeopleLimits } from "../discord/people/people-limits.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
@@ -89,6 +90,7 @@ export async function startBot({
     limits,
     popularity: await Popularity.load({ store, log, now }),
     drafts: new SetupDrafts(),
+    objections: new Objections(),
     picturesOf: rememberLast(makePictures),
     accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,

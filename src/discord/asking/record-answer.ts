@@ -42,7 +42,7 @@ export async function rememberPosted(
 
 /** Counts a wording that was asked in vain. Never throws. */
 export async function noteUnanswered(
-  { store, log, now }: Pick<Bot, "log" | "now"> & { readonly store: Gaps },
+  { store, log, now, engine }: Pick<Bot, "log" | "now" | "engine"> & { readonly store: Gaps },
   answer: Answer,
   text: string,
   guildId: string | null,
@@ -50,7 +50,7 @@ export async function noteUnanswered(
   if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
-  const wording = keptWording(text);
+  const wording = keptWording(text, engine.base);
   if (wording === undefined) return;
   try {
     const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();

@@ -19,7 +19,8 @@ export async function tellPaused(
   const { paused, pausedIn } = textsIn(language).deliveries;
   const channel = `<#${channelId}>`;
   const text = guild ? pausedIn(guild.name, channel, reason) : paused(channel, reason);
-  const told = await Promise.allSettled([client.users.send(setBy, text), tellServer(guild, channelId, text)]);
+  const tellSetter = async () => (setBy === "" ? undefined : client.users.send(setBy, text));
+  const told = await Promise.allSettled([tellSetter(), tellServer(guild, channelId, text)]);
   for (const result of told) {
     if (result.status === "rejected")
       log.warn({ err: result.reason, guildId }, "The pause of a daily summary couldn't be told");
