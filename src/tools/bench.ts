@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   answering: () => import("./bench/answering/answering.ts"),
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
+  flood: () => import("./bench/flood/flood.ts"),
   learning: () => import("./bench/learning/learning.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
