@@ -2,6 +2,7 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { textsFor } from "../src/discord/surface/language.ts";
+import { requireManager } from "../src/discord/surface/managers.ts";
 import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 import type { CuratorRoles } from "../src/store/ports/curator-roles.ts";
 import type { Texts } from "../src/texts/texts.ts";
@@ -24,6 +25,7 @@ export const curators = {
       ),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/curators is registered for servers only");
+    if (!(await requireManager(interaction, bot))) return;
     const { curating } = await textsFor(bot, interaction);
     const run = interaction.options.getSubcommand() === "set" ? set : off;
     await replyPrivately(interaction, await run(interaction, bot.store, curating));

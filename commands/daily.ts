@@ -7,6 +7,7 @@ import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { languageFor, textsFor } from "../src/discord/surface/language.ts";
+import { requireManager } from "../src/discord/surface/managers.ts";
 import { missingPermissions } from "../src/discord/surface/permissions.ts";
 import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
@@ -73,6 +74,7 @@ export const daily = {
   autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/daily is registered for servers only");
+    if (!(await requireManager(interaction, bot))) return;
     const subcommands = { set, off, status, test };
     const subcommand = interaction.options.getSubcommand() as keyof typeof subcommands;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -2,6 +2,7 @@ import { ApplicationIntegrationType, ChannelType } from "discord.js";
 import { openPanel } from "../src/discord/setup/show-panel.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
+import { requireManager } from "../src/discord/surface/managers.ts";
 import { tell } from "../src/discord/surface/private-reply.ts";
 import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
 import { parseZone } from "../src/searching/zones.ts";
@@ -31,6 +32,7 @@ export const setup = {
   autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/setup is registered for servers only");
+    if (!(await requireManager(interaction, bot))) return;
     const typed = interaction.options.getString("zone");
     const zone = typed === null ? undefined : (parseZone(typed) ?? bot.zones.search(typed, 1)[0]);
     if (typed !== null && !zone) {

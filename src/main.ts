@@ -2,6 +2,7 @@ import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
 import { startPlayground } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
+import { PeopleLimits } from "./discord/people/people-limits.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
@@ -28,6 +29,7 @@ async function main(config: Config): Promise<void> {
     pack,
     messageContent: config.messageContent,
     onLost: ending.lost,
+    limits: new PeopleLimits(),
     ...(metrics && { observer: metrics.observer, store: metrics.store }),
   };
   const bot = config.discordToken

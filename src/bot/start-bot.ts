@@ -16,7 +16,9 @@ import { menuRegistrationOf, registrationOf } from "../discord/connection/regist
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
+import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { noLimits, type PeopleLimits } from "../discord/people/people-limits.ts";
 import { onTheClock, type Patience } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
@@ -58,6 +60,8 @@ export interface BotParts {
   readonly schedule?: Schedule;
   /** How its requests wait. */
   readonly patience?: Patience;
+  /** How much people may ask; without, as much as they like, as what measures the bot does. */
+  readonly limits?: PeopleLimits;
 }
 
 /**
@@ -78,6 +82,7 @@ export async function startBot({
   onLost = (error) => log.fatal(error.message),
   schedule = onTimer,
   patience = onTheClock,
+  limits = noLimits(),
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
   const nowMs = () => now().epochMilliseconds;
@@ -105,8 +110,10 @@ export async function startBot({
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
+    limits,
     popularity: await Popularity.load({ store, now }),
     drafts: new SetupDrafts(),
+    objections: new Objections(),
     picturesOf: rememberLast(makePictures),
     accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
@@ -143,7 +150,12 @@ export async function startBot({
   const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
   observer.started({
     connection: watch,
-    queues: () => ({ under_way: underWay.count, ...gate.waiting }),
+    queues: () => ({
+      under_way: underWay.count,
+      crowded_channels: limits.queue.waiting,
+      store: store.health.waiting,
+      ...gate.waiting,
+    }),
     baseVersion: () => live.engine.base.version,
   });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
@@ -155,6 +167,7 @@ export async function startBot({
     curation,
     connection: watch,
     async stop() {
+      limits.queue.stop();
       watch.listening(false);
       registrar.stop();
       await Promise.all([underWay.close(), curation.stop(), daily.stop()]);

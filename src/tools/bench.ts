@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
   once: () => import("./bench/once/once.ts"),
+  flood: () => import("./bench/flood/flood.ts"),
   learning: () => import("./bench/learning/learning.ts"),
   store: () => import("./bench/store/store.ts"),
   payloads: () => import("./bench/payloads/payloads.ts"),

@@ -2,6 +2,7 @@ import { expect, onTestFinished } from "vitest";
 import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
+import type { PeopleLimits } from "../../src/discord/people/people-limits.ts";
 import { onTheClock, type Patience } from "../../src/discord/requests/patience.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import type { AttestError } from "../../src/errors.ts";
@@ -41,6 +42,8 @@ export interface SceneOptions {
   readonly log?: Log;
   readonly messageContent?: boolean;
   readonly observer?: Observer;
+  /** None by default: most tests ask faster than people do. */
+  readonly limits?: PeopleLimits;
   readonly makePictures?: PictureMaker;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
@@ -92,6 +95,7 @@ export async function scene({
     store,
     log,
     ...(messageContent !== undefined && { messageContent }),
+    ...(given.limits && { limits: given.limits }),
     makePictures,
     patience,
     ...(given.observer && { observer: given.observer }),

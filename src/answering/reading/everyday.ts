@@ -15,6 +15,8 @@ interface Everyday {
   readonly words: ReadonlyMap<string, number>;
   /** The rarer words, as one text with a space before and after each: a set of them would take megabytes. */
   readonly rare: string;
+  /** Those that are written with a capital, such as first names, in the same way. */
+  readonly names: string;
   /** How often words of a stem were seen. */
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
@@ -28,6 +30,7 @@ function gatherEveryday(): Everyday {
   const words = new Map<string, number>();
   const counts = new Map<string, number>();
   const rare: string[] = [];
+  const names: string[] = [];
   let total = 0;
   for (const { word, count } of frequencies) {
     total += count;
@@ -36,12 +39,13 @@ function gatherEveryday(): Everyday {
       rare.push(lower);
       continue;
     }
+    if (lower !== word) names.push(lower);
     words.set(lower, (words.get(lower) ?? 0) + count);
     if (count < TELLING) continue;
     const stem = stemOf(lower);
     counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
-  return { words, rare: ` ${rare.join(" ")} `, counts, total };
+  return { words, rare: ` ${rare.join(" ")} `, names: ` ${names.join(" ")} `, counts, total };
 }
 
 /** The list as it is, which isn't kept: seventy thousand objects, for a third of its words. */
@@ -56,6 +60,11 @@ function takeList(): readonly { readonly word: string; readonly count: number }[
 export function isEnglish(word: string): boolean {
   known ??= gatherEveryday();
   return known.words.has(word);
+}
+
+/** Whether the word is everyday English and no name of anybody or anything. */
+export function isNamelessEnglish(word: string): boolean {
+  return isEnglish(word) && !(known?.names.includes(` ${word} `) ?? false);
 }
 
 /** Whether the word is English, if not everyday English. Takes longer than `isEnglish`. */

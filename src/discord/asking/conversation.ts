@@ -52,6 +52,11 @@ export function conversationIn(channelId: string, userId: string): string {
   return `${channelId} ${userId}`;
 }
 
+/** Whether a conversation is a person's own. */
+export function isConversationOf(userId: string): (conversation: string) => boolean {
+  return (conversation) => conversation.endsWith(` ${userId}`);
+}
+
 /** What a reply to a message is about, whoever replies. */
 export function conversationAt(messageId: string): string {
   return messageId;

@@ -1,19 +1,23 @@
-import { ChannelType, type Message, MessageType } from "discord.js";
+import { type BaseMessageOptions, ChannelType, type Message, MessageType } from "discord.js";
 import { subjectsOf } from "../../answering/answer.ts";
 import { asClaim } from "../../answering/claims/recognising/recognise.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import { commandIds } from "../connection/register.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
+import type { BotMessage } from "../messages/message.ts";
+import { CrowdedError } from "../people/channel-queue.ts";
+import { admitMessage } from "../people/guard.ts";
 import { replyOnce } from "../sending/reply-once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { newReference } from "../surface/boundary.ts";
-import { languageFor, type Reader, textsFor } from "../surface/language.ts";
+import { languageFor, readerOf, textsFor } from "../surface/language.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
 import { mayReply, tellClosed } from "./closed-channel.ts";
 import { conversationAt, conversationsOf, noteSubjects } from "./conversation.ts";
+import { tellCrowded, tellToWait } from "./patience.ts";
 import { noteUnanswered, rememberPosted } from "./record-answer.ts";
 import { repliedClaim } from "./replied-claim.ts";
 import { withTyping } from "./typing.ts";
@@ -27,12 +31,11 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
     const { log } = bot;
     if (message.author.bot || message.system || !isTalk(message)) return;
     try {
-      if (isForBot(message) && !mayReply(message))
-        await tellClosed(message, await languageFor(bot, readerOf(message)), log);
-      else if (isForBot(message)) await withTyping(sendable(message), log, () => reply(message, bot, false));
+      if (isForBot(message)) await answer(message, bot);
       else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
-        await reply(message, bot, true);
+        if (bot.limits.overhear(message.author.id)) await reply(message, bot, true);
     } catch (error) {
+      if (error instanceof CrowdedError) return isForBot(message) ? tellCrowded(message, bot) : undefined;
       const reference = newReference();
       // Without the question: what members ask isn't kept, not even in the log.
       log.error({ err: error, reference, channel: message.channelId }, "A question couldn't be answered");
@@ -51,9 +54,19 @@ async function tellFailed(message: Message, bot: Bot, reference: string): Promis
   }
 }
 
+/** Answers a message that is for the bot, or asks its author for patience. */
+async function answer(message: Message, bot: Bot): Promise<void> {
+  const wait = admitMessage(message, bot);
+  if (wait !== undefined) await tellToWait(message, bot, wait);
+  else if (!mayReply(message)) await tellClosed(message, await languageFor(bot, readerOf(message)), bot);
+  else await withTyping(sendable(message), bot.log, () => reply(message, bot, false));
+}
+
 async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
-  const { client, engine, recent, popularity } = bot;
+  const { client, engine, recent, popularity, limits } = bot;
   const { channelId, guildId, author } = message;
+  const say = (said: BotMessage | BaseMessageOptions) =>
+    limits.queue.post(channelId, author.id, () => replyOnce(message, said));
   const text = message.content.replaceAll(`<@${client.user.id}>`, " ").replaceAll(`<@!${client.user.id}>`, " ").trim();
   // In a direct message the asker can't be bothered by others' answers: nothing to remove.
   const asker = guildId === null ? undefined : author.id;
@@ -65,13 +78,13 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
       accuracy: bot.accuracy,
       asker,
     });
-    await replyOnce(message, help);
+    await say(help);
     return;
   }
   const claim = await repliedClaim(message, text);
   if (claim === "") {
     const { unreadable } = textsIn(await languageFor(bot, readerOf(message))).answers;
-    await replyOnce(message, { content: unreadable });
+    await say({ content: unreadable });
     return;
   }
   const { answer, reasons, subject, counted, display, render } =
@@ -81,7 +94,7 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
   noteUnanswered(bot, answer, text, guildId);
   for (const entry of counted) popularity.count(entry, guildId);
   const post = async () => {
-    const reply = await replyOnce(message, render(asker));
+    const reply = await say(render(asker));
     noteSubjects(bot, subjectsOf(answer), [conversationAt(reply.id)]);
     if (display) void rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
@@ -95,12 +108,8 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     const language = await languageFor(bot, readerOf(message));
     const components = questionButtons("related", [], language, asker);
     const content = textsIn(language).answers.repeated(earlier.url);
-    await replyOnce(message, { content, components });
+    await say({ content, components });
   }
-}
-
-function readerOf({ author, guildId }: Message): Reader {
-  return { user: author, guildId };
 }
 
 function isTalk({ type }: Message): boolean {

@@ -1,4 +1,3 @@
-import type { RepliableInteraction } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
 import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
@@ -7,8 +6,6 @@ import type { Gaps } from "../../store/ports/gaps.ts";
 import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
 import { type Display, formatDisplay } from "../messages/display.ts";
-import type { BotMessage } from "../messages/message.ts";
-import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { pseudonymOf } from "../surface/pseudonym.ts";
 
@@ -20,20 +17,6 @@ interface PostedMessage {
   readonly channelId: string;
   /** Epoch milliseconds. */
   readonly createdTimestamp: number;
-}
-
-/** Replies where everybody sees it, and remembers the message so that a correction reaches it. */
-export async function replyRemembered(
-  interaction: RepliableInteraction,
-  bot: Rememberer & Pick<Bot, "engine">,
-  message: BotMessage,
-  display: Display,
-  language: Language = FALLBACK_LANGUAGE,
-): Promise<void> {
-  // Of the base that the message was made from: a reload may come while it is sent.
-  const { base } = bot.engine;
-  const reply = await replyPublicly(interaction, bot.log, message);
-  if (reply) void rememberPosted(bot, reply, base, display, language);
 }
 
 /**
@@ -60,7 +43,7 @@ export async function rememberPosted(
 
 /** Counts a wording that was asked in vain. */
 export function noteUnanswered(
-  { store, now }: Pick<Bot, "now"> & { readonly store: Gaps },
+  { store, now, engine }: Pick<Bot, "now" | "engine"> & { readonly store: Gaps },
   answer: Answer,
   text: string,
   guildId: string | null,
@@ -68,7 +51,7 @@ export function noteUnanswered(
   if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
-  const wording = keptWording(text);
+  const wording = keptWording(text, engine.base);
   if (wording === undefined) return;
   const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
   store.addUnanswered(wording, pseudonymOf(guildId), day);

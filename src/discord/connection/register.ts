@@ -64,3 +64,9 @@ export function commandIds(client: Client): Map<string, string> {
     ]),
   );
 }
+
+/** `/ask`, to click where it is registered. */
+export function askCommand(client: Client): string {
+  const id = commandIds(client).get("ask");
+  return id === undefined ? "/ask" : `</ask:${id}>`;
+}

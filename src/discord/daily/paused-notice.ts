@@ -21,10 +21,8 @@ export async function tellPaused(
   const { paused, pausedIn } = textsIn(language).deliveries;
   const channel = `<#${channelId}>`;
   const content = guild ? pausedIn(guild.name, channel, reason) : paused(channel, reason);
-  const told = await Promise.allSettled([
-    client.users.send(setBy, anew(content)),
-    tellServer(guild, channelId, content),
-  ]);
+  const tellSetter = async () => (setBy === "" ? undefined : client.users.send(setBy, anew(content)));
+  const told = await Promise.allSettled([tellSetter(), tellServer(guild, channelId, content)]);
   for (const result of told) {
     if (result.status === "rejected")
       log.warn({ err: result.reason, guildId }, "The pause of a daily summary couldn't be told");

@@ -65,12 +65,17 @@ export function containerMessage(
 }
 
 /**
- * The same message addressed to a member, who alone is pinged: `postedContext` finds the member
- * again by the mention outside the container.
+ * The same message addressed to a member, who alone is pinged, where anybody is: `postedContext` finds the member again by
+ * the mention outside the container.
  */
-export function addressedTo(userId: string, message: BotMessage, language: Language): BotMessage {
-  const line = new TextDisplayBuilder().setContent(textsIn(language).answers.addressed(`<@${userId}>`));
-  return { ...message, components: [line, ...message.components], allowedMentions: { parse: [], users: [userId] } };
+export function addressedTo(userId: string, message: BotMessage, language: Language, pings: boolean): BotMessage {
+  const line = textsIn(language).answers.addressed(`<@${userId}>`);
+  return { ...withLine(line, message), allowedMentions: { parse: [], users: pings ? [userId] : [] } };
+}
+
+/** The same message with a line above it. */
+export function withLine(line: string, message: BotMessage): BotMessage {
+  return { ...message, components: [new TextDisplayBuilder().setContent(line), ...message.components] };
 }
 
 function galleryOf({ name, alt }: Picture): MediaGalleryBuilder {

@@ -1,13 +1,9 @@
-import {
-  type AnySelectMenuInteraction,
-  type ButtonInteraction,
-  type ModalMessageModalSubmitInteraction,
-  PermissionFlagsBits,
-} from "discord.js";
+import type { AnySelectMenuInteraction, ButtonInteraction, ModalMessageModalSubmitInteraction } from "discord.js";
 import { isPassing } from "../../store/outage.ts";
 import { StoreError } from "../../store/store-error.ts";
 import type { PressHandler, PressInteraction } from "../presses/press.ts";
 import type { Bot } from "../surface/bot.ts";
+import { requireManager } from "../surface/managers.ts";
 import { tell } from "../surface/private-reply.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { panelFor } from "./show-panel.ts";
@@ -27,8 +23,7 @@ export function panelPress(
     name,
     async handle(interaction, _, bot) {
       if (!isInPanel(interaction)) return;
-      if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
-        return tell(interaction, bot, ({ setup }) => setup.notAllowed);
+      if (!(await requireManager(interaction, bot))) return;
       const draft = bot.drafts.of(interaction.guildId, interaction.user.id);
       if (!draft) return tell(interaction, bot, ({ setup }) => setup.tooOld);
       await press(interaction, draft, bot);

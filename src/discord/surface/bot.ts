@@ -9,7 +9,9 @@ import type { NameSearch } from "../../searching/names.ts";
 import type { ZoneSearch } from "../../searching/zones.ts";
 import type { Store } from "../../store/store.ts";
 import type { Popularity } from "../asking/popularity.ts";
+import type { Objections } from "../curating/objections.ts";
 import type { Reload } from "../curating/reload.ts";
+import type { PeopleLimits } from "../people/people-limits.ts";
 import type { SetupDrafts } from "../setup/drafts.ts";
 import type { CommandList } from "./described.ts";
 import type { PictureMaker } from "./pictures-port.ts";
@@ -28,8 +30,11 @@ export interface Bot {
   readonly memory: Memory;
   readonly store: Store;
   readonly recent: RecentAnswers;
+  /** How much people may ask. */
+  readonly limits: PeopleLimits;
   readonly popularity: Popularity;
   readonly drafts: SetupDrafts;
+  readonly objections: Objections;
   /** The pictures of a base; messages hold the same in words. */
   readonly picturesOf: PictureMaker;
   /** What was measured of the pack; undefined where nothing was. */

@@ -84,5 +84,6 @@ export function newReference(): string {
 
 function describe(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
-  return interaction.isMessageComponent() ? interaction.customId : String(interaction.type);
+  // What follows the name may be a member's id, or anything that somebody forged.
+  return /^[a-z-]{1,30}/.exec(interaction.customId)?.[0] ?? "";
 }

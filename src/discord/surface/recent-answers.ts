@@ -38,9 +38,8 @@ export class RecentAnswers {
    * Posts an answer unless the same was posted there, or is just being posted: then resolves to that one.
    * @param post resolves to the message posted, or to undefined where it can't be linked
    */
-  async postOnce(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<RecentAnswer | undefined> {
-    const earlier = this.#find(spot);
-    return (earlier && (await earlier)) ?? this.#post(spot, post);
+  postOnce(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<RecentAnswer | undefined> {
+    return this.#postUnless(spot, post, ({ answer }) => answer);
   }
 
   /** As `postOnce`, for who can't wait: resolves to "under way" where the same answer has been on its way for too long. */
@@ -48,15 +47,15 @@ export class RecentAnswers {
     spot: Spot,
     post: () => Promise<RecentAnswer | undefined>,
   ): Promise<RecentAnswer | "under way" | undefined> {
-    const found = this.#find(spot);
-    if (!found) return this.#post(spot, post);
     let cancel = () => {};
     const tooLate = new Promise<"under way">((resolve) => {
       cancel = this.#schedule(() => resolve("under way"), LOOKS_MS);
     });
-    const earlier = await Promise.race([found, tooLate]);
-    cancel();
-    return earlier ?? this.#post(spot, post);
+    try {
+      return await this.#postUnless(spot, post, ({ answer }) => Promise.race([answer, tooLate]));
+    } finally {
+      cancel();
+    }
   }
 
   /** The message is gone: whoever asks next gets the answer again. */
@@ -66,7 +65,17 @@ export class RecentAnswers {
     }
   }
 
-  async #post(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<undefined> {
+  async #postUnless<Earlier>(
+    spot: Spot,
+    post: () => Promise<RecentAnswer | undefined>,
+    look: (kept: KeptAnswer) => Promise<Earlier | undefined>,
+  ): Promise<Earlier | undefined> {
+    // Between the last look and the entry nothing may be awaited: presses come several at once.
+    for (let kept = this.#find(spot); kept; kept = this.#find(spot)) {
+      const earlier = await look(kept);
+      if (earlier) return earlier;
+      if (this.#kept.get(keyOf(spot)) === kept) this.#kept.delete(keyOf(spot));
+    }
     const answer = post();
     const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
     this.#kept.delete(keyOf(spot));
@@ -77,9 +86,9 @@ export class RecentAnswers {
     return undefined;
   }
 
-  #find(spot: Spot): Promise<RecentAnswer | undefined> | undefined {
+  #find(spot: Spot): KeptAnswer | undefined {
     const kept = this.#kept.get(keyOf(spot));
-    return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept.answer : undefined;
+    return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept : undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import { createCurationTables } from "./curation.ts";
 import { createFirstTables } from "./first-tables.ts";
 import { createPreferences } from "./preferences.ts";
 import { addSummaryMemory } from "./summary-memory.ts";
+import { forgetFeedbackKey } from "./untraceable-feedback.ts";
 
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-curation": { up: createCurationTables },
   "0005-asked-counts": { up: createAskedCounts },
   "0006-batch-writers": { up: createBatchWriters },
+  "0007-untraceable-feedback": { up: forgetFeedbackKey },
 };

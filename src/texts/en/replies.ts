@@ -18,6 +18,15 @@ export const replies = {
   questionGone: "This is from an older version of mine. Ask me again.",
   answerGone: "This answer is from an older version of mine. Ask me again.",
   buttonGone: "This button is from an older version of mine. Ask me again.",
+  slowDown: (seconds: number) =>
+    `That was a lot at once. Give me ${seconds === 1 ? "a second" : `${seconds} seconds`}, then I answer you again.`,
+  /** @param ask the command, to click */
+  crowded: (ask: string) =>
+    `So many of you are asking here that I can't answer everybody: Discord takes few messages at a time. ${ask} answers at once.`,
+  /** Above an answer that others would see if the channel weren't full of answers. */
+  shownToYou: "There are many answers here already, so you alone see this one.",
+  /** Above an answer that was meant for a member. */
+  addresseeAbsent: (member: string) => `${member} can't see this channel, so you alone see this answer.`,
   mayNotRemove: "Only whoever asked, or somebody who manages messages here, can remove this answer.",
 
   /** A language comes as its code, such as `ar`. */
