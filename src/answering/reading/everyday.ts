@@ -13,7 +13,7 @@ const MOST = 0.5;
 interface Everyday {
   /** How often each was seen. */
   readonly words: ReadonlyMap<string, number>;
-  /** The rarer words, as one text with a space before and after each: a set of them would take megabytes. */
+  /** The rarer words in their order, as one text with a space before and after each: a set of them would take megabytes. */
   readonly rare: string;
   /** How often words of a stem were seen. */
   readonly counts: ReadonlyMap<string, number>;
@@ -41,7 +41,7 @@ function gatherEveryday(): Everyday {
     const stem = stemOf(lower);
     counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
-  return { words, rare: ` ${rare.join(" ")} `, counts, total };
+  return { words, rare: ` ${rare.sort().join(" ")} `, counts, total };
 }
 
 /** The list as it is, which isn't kept: seventy thousand objects, for a third of its words. */
@@ -61,7 +61,21 @@ export function isEnglish(word: string): boolean {
 /** Whether the word is English, if not everyday English. Takes longer than `isEnglish`. */
 export function isRareEnglish(word: string): boolean {
   known ??= gatherEveryday();
-  return known.rare.includes(` ${word} `);
+  return holds(known.rare, word);
+}
+
+/** Whether words in their order, with a space before and after each, hold one: the half that can't is left out until none is left. */
+function holds(words: string, word: string): boolean {
+  let [low, high] = [0, words.length - 1];
+  while (low < high) {
+    const start = words.lastIndexOf(" ", (low + high) >>> 1) + 1;
+    const end = words.indexOf(" ", start);
+    const here = words.slice(start, end);
+    if (here === word) return true;
+    if (here < word) low = end;
+    else high = start - 1;
+  }
+  return false;
 }
 
 /** The share of everyday English, 0 to 1, that is this very word. */
