@@ -17,12 +17,11 @@ import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
+import { excerptOf } from "./reading/excerpt.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
-/** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
-const LONGEST_QUESTION = 2000;
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
 
@@ -80,7 +79,8 @@ export function createEngine(
   return {
     base,
     consider({ text, context = [] }) {
-      const message = withCountryNamed(text.slice(0, LONGEST_QUESTION));
+      const { text: excerpt, isCut } = excerptOf(text);
+      const message = withCountryNamed(excerpt);
       const done = actOf(message, speakers);
       const consideration = answerMessage(message, done, context);
       // Whoever only passes a claim on feels nothing by it.
@@ -95,7 +95,7 @@ export function createEngine(
       });
       const answer = context.includes(IN_NEED) && !felt ? gently(answered, message) : answered;
       understanding.forget();
-      return { ...consideration, answer };
+      return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },
   };
 }
@@ -119,6 +119,11 @@ function understood(
     return { kind: "fact", probability: 1, isAsked: true, isClaim };
   const [likeliest] = reasoning.candidates;
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
+}
+
+/** An answer to a message of which only a part was read: that bears out no claim as a whole. */
+function ofPart(answer: Answer): Answer {
+  return { ...answer, isOfPart: true };
 }
 
 function isSure({ outcome, confidence }: Answer): boolean {

@@ -1,4 +1,5 @@
 import type { Likeness } from "../evidence.ts";
+import { countOf } from "../learning/postings.ts";
 import type { Numbering } from "../learning/symbols.ts";
 import { addSimilarities, indexVectors, type Query, type Vectors, weighted } from "../learning/vectors.ts";
 import { type Block, chanceIn, type Features, type NotedFeatures } from "./features.ts";
@@ -31,8 +32,8 @@ const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, let
 export const NEAREST_POSSIBLE = 1.001;
 /** Weights of the three nearest wordings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
-/** A question that may mean more entries than these is compared with the wordings of all at once, which takes as long as with so many. */
-const MOST_ALONE = 24;
+/** Steps of the search for a feature among an entry's wordings. */
+const SEARCH = 10;
 
 /**
  * Indexes the wordings of each entry.
@@ -92,10 +93,13 @@ export function nearnessIn({ starts, blocks }: WordingIndex, features: Features)
 /** How alike a query is to wordings that follow each other: what it gives is good until it is called again. */
 function similaritiesTo(vectors: Vectors, query: Query, { count, longest }: { count: number; longest: number }) {
   const own = new Float32Array(longest);
-  let compared = 0;
+  const steps = query.reduce((sum, [row]) => sum + countOf(vectors.postings, row), 0);
+  let taken = 0;
   let all: Float32Array | undefined;
   return (first: number, end: number): Float32Array => {
-    if (compared++ >= MOST_ALONE && !all) {
+    // Once searching has taken as long as comparing with all wordings would have, that is done instead.
+    taken += SEARCH * query.length;
+    if (!all && taken > steps) {
       all = new Float32Array(count);
       addSimilarities(vectors, query, [0, count], all);
     }
