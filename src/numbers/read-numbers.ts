@@ -21,12 +21,16 @@ const ONE_OF = /^(?:\s(?:of|another|more|day|another's|who|by|thing)|'|-)/iu;
 /** Where a list's mark stands: at a line's beginning, or the next in turn. */
 const LINE_START = /(?:^|\n)[\s*>(-]*$/;
 
-/** The numbers of a text, in order; what counts nothing says so by its kind. Addresses and Discord's markup state none. */
-export function readNumbers(text: string): StatedNumber[] {
+/**
+ * The numbers of a text, in order; what counts nothing says so by its kind. Addresses and Discord's markup state none.
+ * @param most about so many are read
+ */
+export function readNumbers(text: string, most = Number.POSITIVE_INFINITY): StatedNumber[] {
   const { plain, placeOf } = westernise(text);
   const found: StatedNumber[] = [];
   let mark = 1;
   for (const match of plain.matchAll(STATED)) {
+    if (found.length >= most) break;
     for (const number of numbersOf(match, plain, mark)) {
       if (number.kind === "list mark") mark = number.value + 1;
       found.push(number);

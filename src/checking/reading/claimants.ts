@@ -38,11 +38,21 @@ export function claimantOf(
   groups: ReadonlySet<string>,
 ): readonly MeantWord[] {
   for (let one: StatedCount | undefined = stated; one; one = one.goesOn ? one.earlier : undefined) {
-    const found = claimantIn(one.own, one.goesOn, reader, groups);
+    const found = claimantOnce(one.own, one.goesOn, reader, groups);
     if (found.length > 0) return found;
   }
-  return claimantIn(stated.scene, false, reader, groups);
+  return claimantOnce(stated.scene, false, reader, groups);
 }
+
+/** By stretch, and whether it goes on with the one before: what is said of one number may be said of all after it. */
+const claimants = [new WeakMap<Stretch, readonly MeantWord[]>(), new WeakMap<Stretch, readonly MeantWord[]>()] as const;
+
+const claimantOnce: typeof claimantIn = (stretch, isSecond, reader, groups) => {
+  const kept = claimants[isSecond ? 1 : 0];
+  const found = kept.get(stretch) ?? claimantIn(stretch, isSecond, reader, groups);
+  kept.set(stretch, found);
+  return found;
+};
 
 function claimantIn(
   { text, words }: Stretch,
