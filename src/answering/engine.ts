@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import { forgetNumbers } from "../numbers/read-numbers.ts";
 import { actOf, type Done } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
@@ -95,6 +96,7 @@ export function createEngine(
       });
       const answer = context.includes(IN_NEED) && !felt ? gently(answered, message) : answered;
       understanding.forget();
+      forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },
   };

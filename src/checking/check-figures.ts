@@ -77,6 +77,7 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     }
     return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
   });
+  reader.forget();
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
 

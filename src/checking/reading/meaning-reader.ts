@@ -43,6 +43,11 @@ export class MeaningReader {
     return words;
   }
 
+  /** Lets go of what was read of a text. */
+  forget(): void {
+    this.#read.clear();
+  }
+
   #wordsOf(text: string): MeantWord[] {
     const words = this.#inEnglish(wordsIn(clean(text)));
     const stems = words.map(stemOf);

@@ -89,8 +89,8 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
     };
     const labels = hasLabelsFirst(text, numbers, number);
     const following = dividers[at + 1];
-    const next =
-      at >= 0 && following && { ...following, to: Math.min(near.end, dividers[at + 2]?.start ?? text.length) };
+    const next = at >= 0 &&
+      following && { ...following, to: Math.min(near.end, dividers[at + 2]?.start ?? text.length) };
     const isWhole = at > 0 && OF_NEXT.test(text.slice(from, number.start));
     const phrase = phraseOf(text, { from, to, number, next: next || undefined }, labels, last);
     if (number.kind !== "year" && number.value > 1) last = phrase;
