@@ -82,7 +82,7 @@ export function createEngine(
     consider({ text, context = [] }) {
       const { text: excerpt, isCut } = excerptOf(text);
       const message = withCountryNamed(excerpt);
-      const done = actOf(message, speakers);
+      const done = isCut ? ofPartOf(actOf(message, speakers)) : actOf(message, speakers);
       const consideration = answerMessage(message, done, context);
       // Whoever only passes a claim on feels nothing by it.
       const told = done.claim?.form === "confirmation" ? done.claim.body : message;
@@ -123,9 +123,14 @@ function understood(
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
 }
 
-/** An answer to a message of which only a part was read: that bears out no claim as a whole. */
+/** What a message does of which only a part was read. */
+function ofPartOf(done: Done): Done {
+  return done.claim ? { ...done, claim: { ...done.claim, isPart: true } } : done;
+}
+
+/** An answer to a message of which only a part was read: that all its claims are borne out isn't said. */
 function ofPart(answer: Answer): Answer {
-  return { ...answer, isOfPart: true };
+  return { ...answer, isOfPart: true, ...(answer.parts && answer.verdict === "yes" ? { verdict: "partly" } : {}) };
 }
 
 function isSure({ outcome, confidence }: Answer): boolean {

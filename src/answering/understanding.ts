@@ -23,7 +23,7 @@ const CANDIDATES = 8;
 /** Sentences of a text that are looked at one by one: each costs as much as a question. */
 const MOST_SENTENCES = 8;
 /** Texts of one message that are ranked, and words of all of them but the first: whatever else it holds isn't understood. */
-const MOST_RANKED = { texts: 12, words: 160 };
+const MOST_RANKED = { texts: 12, words: 140 };
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
 
