@@ -146,7 +146,10 @@ function considerAll(
   const consider = (part: ReadPart) => answerPart(part, actOf(part.text, speakers));
   const parts = [consider(first), ...others.slice(0, MOST_ANSWERED - 1).map(consider)] as const;
   const [one, ...more] = parts.map(({ answer }) => answer);
-  const further = others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []);
+  const told = new Set(parts.map(({ answer }) => entryOf(answer)));
+  const asked = new Set(others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []));
+  // The same may be asked twice: it is offered once, and not where it is answered.
+  const further = [...asked].filter((entry) => !told.has(entry));
   const answer = one ? together([one, ...more], suggestionsOf(further)) : parts[0].answer;
   const subject = entryOf(answer);
   const { reasoning } = parts.find((part) => entryOf(part.answer) === subject) ?? parts[0];

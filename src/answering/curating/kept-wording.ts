@@ -3,6 +3,8 @@ import { askingParts } from "../reading/reading.ts";
 
 /** Longer questions tell stories; what they ask is short. */
 const LONGEST_WORDING = 120;
+/** Of longer ones the beginning is looked at; addresses and numbers are left out of it. */
+const LONGEST_READ = 400;
 
 /** Mail addresses, handles, web and network addresses, telephone numbers and other long numbers. */
 const PRIVATE = [
@@ -21,7 +23,10 @@ const PRIVATE = [
  */
 export function keptWording(text: string): string | undefined {
   const [asking = clean(text)] = askingParts(text);
-  const bare = PRIVATE.reduce((left, pattern) => left.replace(pattern, " "), clean(asking));
+  const read = clean(asking);
+  // A last word that is cut might be a piece of an address.
+  const start = read.length > LONGEST_READ ? read.slice(0, LONGEST_READ).replace(/\S*$/, "") : read;
+  const bare = PRIVATE.reduce((left, pattern) => left.replace(pattern, " "), start);
   const words = bare.replace(/[^\p{L}\p{M}\p{N}'’,.\s-]/gu, " ").replace(/\s+/g, " ");
   const short = words.trim().slice(0, LONGEST_WORDING + 1);
   const kept = short.length > LONGEST_WORDING ? short.slice(0, short.lastIndexOf(" ")) : short;
