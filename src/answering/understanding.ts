@@ -21,7 +21,7 @@ import type { Weights } from "./weights.ts";
 /** Entries that are weighed against each other. */
 const CANDIDATES = 8;
 /** Sentences of a text that are looked at one by one: each costs as much as a question. */
-const MOST_SENTENCES = 8;
+const MOST_SENTENCES = 4;
 /** Texts of one message that are ranked, and words of all of them but the first: whatever else it holds isn't understood. */
 const MOST_RANKED = { texts: 12, words: 140 };
 /** A question understood this well stands alone, whatever its wording. */

@@ -10,7 +10,7 @@ export interface Excerpt {
 /** A message of Discord's has no more characters. */
 const LONGEST = 4000;
 /** Characters that are read: longer messages tell stories, and all that follows takes time by the length. */
-const READ = 320;
+const READ = 300;
 /** What is left of a sentence that has to be cut says too little from here on. */
 const LEAST = 40;
 

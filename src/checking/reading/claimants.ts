@@ -96,7 +96,11 @@ function isParty({ meanings, slots }: MeantWord, groups: ReadonlySet<string>): b
 
 /** Whether a figure's own claimant is named, or nobody who could contradict it. */
 export function isClaimedBy(claimant: readonly MeantWord[], figure: KnownFigure, reader: MeaningReader): boolean {
-  const facts = factsOf(figure);
-  const own = new Set(facts.flatMap((fact) => [...namesOf(fact.claimant.en, reader)]));
-  return claimant.length === 0 || claimant.some(({ meanings }) => meanings.some((one) => own.has(one)));
+  if (claimant.length === 0) return true;
+  const own = named.get(figure) ?? new Set(factsOf(figure).flatMap((fact) => [...namesOf(fact.claimant.en, reader)]));
+  named.set(figure, own);
+  return claimant.some(({ meanings }) => meanings.some((one) => own.has(one)));
 }
+
+/** Whom a figure's facts name as their claimants. */
+const named = new WeakMap<KnownFigure, ReadonlySet<string>>();
