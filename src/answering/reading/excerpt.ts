@@ -9,8 +9,10 @@ export interface Excerpt {
 
 /** A message of Discord's has no more characters. */
 const LONGEST = 4000;
-/** Characters that are read: longer messages tell stories, and all that follows takes time by the length. */
-const READ = 300;
+/** Messages up to here are read as a whole; longer ones tell stories, and all that follows takes time by the length. */
+const WHOLE = 300;
+/** Characters that are read of a longer one. */
+const READ = 240;
 /** What is left of a sentence that has to be cut says too little from here on. */
 const LEAST = 40;
 
@@ -26,9 +28,9 @@ const OF_ONESELF = /\b(?:my|our|me|us|i|i'm|we)\b/i;
  * question, and how it begins and ends, in this order as far as there is room, each in its place.
  */
 export function excerptOf(message: string): Excerpt {
-  if (message.length <= READ) return { text: message, isCut: false };
+  if (message.length <= WHOLE) return { text: message, isCut: false };
   const bare = withoutMarkup(message.slice(0, LONGEST));
-  if (bare.length <= READ) return { text: bare, isCut: false };
+  if (bare.length <= WHOLE) return { text: bare, isCut: false };
   const sentences = bare.split(SENTENCE_END).filter((sentence) => SAYS.test(sentence));
   const chosen = new Map<number, string>();
   let room = READ;
