@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { searched } from "./typed.ts";
 import { presentName } from "./zone-names.ts";
 import { regionsOfZones } from "./zone-regions.ts";
 
@@ -42,9 +43,9 @@ export function createZoneSearch(): ZoneSearch {
   });
   return {
     search: (query, most) =>
-      query.trim() === ""
+      searched(query) === ""
         ? COMMON.slice(0, most)
-        : fuse.search(query.trim(), { limit: most }).map(({ item }) => item.id),
+        : fuse.search(searched(query), { limit: most }).map(({ item }) => item.id),
   };
 }
 

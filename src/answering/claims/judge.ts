@@ -53,6 +53,8 @@ const CHAT = 0.5;
 const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
+/** Clauses of one claim that are judged; of the others nothing is known. */
+const MOST_CLAUSES = 4;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
@@ -127,12 +129,13 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
   };
 
   return {
-    judge({ body, form, isDenied }, reasonOn) {
+    judge({ body, form, isDenied, isPart = false }, reasonOn) {
       const quotation = quotationIn(body);
       if (quotation) {
         const judged = judgeQuotation(base, quotation, speakers);
         const entry = judged && entryOf(base, judged, reasonOn(body));
-        if (entry) return verdictAnswer(base, entry, isDenied ? contrary(judged.verdict) : judged.verdict, isDenied);
+        const verdict = judged && all([isDenied ? contrary(judged.verdict) : judged.verdict], isPart);
+        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied);
         if (speakers.speakerIn(quotation.around)) return unsaidAnswer([]);
       }
       const whole = reasonOn(body);
@@ -140,7 +143,8 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       if (likeliest?.entry.kind === "smalltalk" && likeliest.probability >= CHAT) return undefined;
       if (asks(whole.reading.words, form === "confirmation")) return undefined;
       if (EITHER.test(body)) return undefined;
-      const judged = judgeClauses(clausesOf(body), reasonOn, form === "question").filter(
+      const clauses = clausesOf(body);
+      const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form === "question").filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
       );
       const decided = judged.flatMap(({ of, reasoning }) => {
@@ -152,7 +156,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided({ body, form, isDenied }, whole);
       }
-      const isOpen = decided.length < judged.length;
+      const isOpen = decided.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const verdict = all(
         [first, ...others].map((one) => one.verdict),
         isOpen,

@@ -12,6 +12,8 @@ const LEFT_OUT = "…";
 const MOST_DIGITS = 4;
 const STREET =
   /\p{Nd}+\p{L}?\s+(?:\p{L}+\s+){0,3}(?:street|st|road|rd|avenue|ave|lane|boulevard|blvd|square|alley)\b|\b(?:street|road|avenue|building|flat|floor|apartment|apt|house|room|block|شارع|بناية|شقة)\s+(?:no\.?\s*)?\p{Nd}+/gu;
+/** Of longer ones the beginning is looked at; addresses and numbers are left out of it. */
+const LONGEST_READ = 400;
 
 /** Mail addresses, written out too, handles, web and network addresses, streets with a number. */
 const PRIVATE = [
@@ -35,7 +37,10 @@ const YEAR = /^(?:19|20)\p{Nd}{2}$/u;
  */
 export function keptWording(text: string, base: KnowledgeBase): string | undefined {
   const [asking = clean(text)] = askingParts(text);
-  const bare = PRIVATE.reduce((left, pattern) => left.replace(pattern, " "), clean(asking));
+  const read = clean(asking);
+  // A last word that is cut might be a piece of an address.
+  const start = read.length > LONGEST_READ ? read.slice(0, LONGEST_READ).replace(/\S*$/, "") : read;
+  const bare = PRIVATE.reduce((left, pattern) => left.replace(pattern, " "), start);
   const counted = bare.replace(USER_NAME, LEFT_OUT).replace(DIGITS, (run) => (isCount(run) ? run : " "));
   const words = counted.replace(/[^\p{L}\p{M}\p{N}'’,.…\s-]/gu, " ").trim();
   const known = words.split(/\s+/).map((word) => (isHarmless(word, packWords(base)) ? word : LEFT_OUT));

@@ -23,6 +23,9 @@ export interface ArithmeticParts {
   read(text: string): Reading;
 }
 
+/** Longer messages ask for more than a sum, if for any: their parts may. */
+const MOST_WORDS = 45;
+
 /** Computes and compares what a base's figures count. */
 export interface Arithmetic {
   /**
@@ -51,7 +54,8 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     words.some((word) => events.has(word));
   const isPlace = ({ id, slot }: Match) => slot === "place" || base.entities.get(id.slice(1))?.kind === "place";
   const read = (text: string, context: readonly string[]): Formula | Hindrance | undefined => {
-    if (!HINT.test(text) && !namesSeveral(mended(text))) return undefined;
+    const reading = mended(text);
+    if (reading.words.length > MOST_WORDS || (!HINT.test(text) && !namesSeveral(reading))) return undefined;
     const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
     const last = told.length === 1 ? measures.all.find(({ fact }) => fact.id === told[0]?.id) : undefined;
     let hindrance: Hindrance | undefined;

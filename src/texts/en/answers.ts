@@ -6,6 +6,8 @@ export const answers = {
   partUnsure: (place: number) => `I'm not sure what you mean by your ${ordinal(place)} question.`,
   /** Above buttons, where somebody asked more at once than is answered. */
   further: "I answer three questions at a time. You also asked:",
+  /** Below an answer to a message that was too long. */
+  ofPart: "That was long: I read its questions and a little around them. Ask me the rest by itself.",
   /** What a command shows, where somebody wants to see something. */
   shows: {
     map: (command: string) => `${command} shows it on a map.`,

@@ -12,6 +12,8 @@ export interface Claim {
   readonly form: "statement" | "confirmation" | "question";
   /** The frame denies it: “it is false that …”. */
   readonly isDenied: boolean;
+  /** More was claimed than was read: it isn't borne out as a whole. */
+  readonly isPart?: boolean;
 }
 
 /** Begin a question that a yes or a no answers. */
