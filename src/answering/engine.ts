@@ -18,6 +18,7 @@ import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
+import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -58,7 +59,13 @@ export function createEngine(
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const speakers = speakersOf(base, lexicon);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
-  const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
+  const { answerWhole, answerOne, answerPart } = createPartAnswering({
+    base,
+    understanding,
+    arithmetic,
+    judge,
+    recall: createRecall(base, lexicon, speakers),
+  });
   const feelings = createFeelingReader(base, index.feelings, readFeelings);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
