@@ -51,7 +51,7 @@ export function createPartAnswering({
   recall,
 }: PartAnsweringParts): PartAnswering {
   const show: Room = ({ answer }, { shown }) => shown && showOrTell(shown, answer, base);
-  const askBack: Room = ({ text, context, reasoning }) => recall(text, reasoning.reading, context);
+  const askBack: Room = (part) => recall(part);
   const checkSum: Room = ({ text, context }) => checkEquation(text, (words) => arithmetic.answer(words, context));
   const calculate: Room = ({ text, context }, { claim }) =>
     (claim && compare(claim, context)) ?? arithmetic.answer(text, context);

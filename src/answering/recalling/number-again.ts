@@ -11,7 +11,7 @@ import { clean, wordsIn } from "../reading/normalise.ts";
 const AROUND = new Set(
   `and so but or then ok okay lol lmao wait hm hmm um well no nah nope yeah yes oh hey bro man dude please though actually really even only just more less than like
   about around over under at least most nearly almost exactly roughly some up to it that this they there is are was were be been the a an not i you said say thought think heard read
-  true right correct wrong false lie bs bullshit bruh sure believe dont do in total all now day days week weeks hour hours month months year years bull shit`
+  its thats theyre true right correct wrong false lie bs bullshit bruh sure believe dont do in total all now day days week weeks hour hours month months year years bull shit`
     .trim()
     .split(/\s+/),
 );

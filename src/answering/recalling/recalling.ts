@@ -1,11 +1,12 @@
-import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import { type Entry, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
+import type { ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { kinOf } from "../claims/holding/kinds.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import { answerOf } from "../compose.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
-import type { Reading } from "../reading/reading.ts";
 import { askedBack } from "./asks-back.ts";
 import { judgeNumberAgain } from "./number-again.ts";
 
@@ -13,18 +14,25 @@ import { judgeNumberAgain } from "./number-again.ts";
 const CONFIDENCE = 0.95;
 
 /** Answers what is asked of the answer before: who says so, what was said, and whether another number is right. */
-export type Recall = (text: string, reading: Reading, context: readonly string[]) => Answer | undefined;
+export type Recall = (part: Pick<ReadPart, "text" | "reasoning" | "answer" | "context">) => Answer | undefined;
 
 /** @param speakers those of whom the base knows to speak */
 export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pick<Speakers, "speakerIn">): Recall {
   const groups = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
   const kin = new Set([...kinOf(base, lexicon)].flatMap(([id, concepts]) => (groups.has(id) ? concepts : [])));
+  /** An answer of its own tells who it is, and is what the conversation goes on about. */
+  const tellsGiver = (answer: Answer, givers: readonly string[]) =>
+    answer.outcome === "answer" && givers.some((giver) => giver === speakers.speakerIn(answer.text));
   const isGiver = ({ id, slot }: Match) => groups.has(id) || kin.has(id) || slot === "party" || slot === "group";
-  return (text, reading, [last = ""]) => {
-    const entry = base.entries.get(last);
+  return ({ text, reasoning: { reading }, answer: instead, context }) => {
+    const before = context.flatMap((id) => base.entries.get(id) ?? []);
+    const [entry] = before;
     if (entry?.kind !== "fact") return undefined;
     const asked = askedBack(reading, isGiver);
-    if (!asked) return judgeNumberAgain(base, text, entry);
+    if (!asked) {
+      const counting = before.find(statesFigure);
+      return counting && judgeNumberAgain(base, text, counting);
+    }
     const answer = answerOf(base, entry, CONFIDENCE);
     const { recalled } = textsIn(FALLBACK_LANGUAGE).answers;
     if (asked.asks === "words") return { ...answer, text: recalled.said(answer.text) };
@@ -32,6 +40,7 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     const told = recalled.by(claimants, answer.text);
     const givers = entry.facts.flatMap(({ claimant }) => speakers.speakerIn(claimant.en) ?? []);
     // Who said what the source only tells is another question.
+    if (asked.asks === "who" && tellsGiver(instead, givers)) return undefined;
     if (asked.asks === "who") return givers.length > 0 || asked.isOfBot ? { ...answer, text: told } : undefined;
     // What the source says itself, somebody of whom it tells may have said as well.
     if (givers.length === 0) return { ...answer, text: told };
@@ -43,4 +52,9 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
       text: isSo ? recalled.yes(told) : recalled.no(told),
     };
   };
+}
+
+/** Whether an entry's answer states the figure that it is about. */
+function statesFigure({ kind, facts: [fact], answer }: Entry): boolean {
+  return kind === "fact" && fact?.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
 }
