@@ -23,6 +23,7 @@ export interface Filler {
   readonly role: Role;
   readonly units: readonly Unit[];
   readonly meanings: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /** A statement of a fact, ready to hold claims against. */
@@ -153,7 +154,7 @@ function fillersOf({ roles }: Said, reader: UnitReader): Filler[] {
   return [...roles].flatMap(([role, readings]) =>
     readings.map((reading) => {
       const units = unitsOf(reading, reader);
-      return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])) };
+      return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])), words: reading.words };
     }),
   );
 }

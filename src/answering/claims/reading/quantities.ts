@@ -29,7 +29,7 @@ const WORDS: ReadonlyMap<string, Quantity> = new Map([
 
 const NOT_ALL = /\b(?:not|isnt|arent|werent|wasnt) (?:all|every|everyone|everybody|only|just)\b/;
 /** One of them, and no more. */
-const ALONE = /\b(?:(?:only|just|merely) (?:a |one |a single )?(?:one|single)|one single|a single one)\b/;
+const ALONE = /\b(?:(?:only|just|merely) (?:a |the |one |a single )?(?:one|single)|one single|a single one)\b/;
 /** “Power, water and fuel all got hit” */
 const FLOATING = /^(?:is|are|was|were|got|get|have|has|had|did|been|went)$/;
 const ONLY_THEN = /^(?:after|when|since|because|once)$/;
