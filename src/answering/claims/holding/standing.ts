@@ -111,10 +111,10 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
     standings.explained++;
     if (!isAside && isActor(unit, kinds) && !tells(siblings, unit) && !tells(claimant, unit)) standings.bystanders++;
   } else if (tells(all.event, unit)) standings.ofEvent++;
-  else if (isPlain(unit) && unit.stems.every((stem) => statement.asked.has(stem))) standings.asked++;
-  else if (!isPlain(unit) || !unit.stems.every((stem) => all.light.has(stem))) {
+  else if (isPlain(unit, all.idle) && unit.stems.every((stem) => statement.asked.has(stem))) standings.asked++;
+  else if (!isPlain(unit, all.idle) || !unit.stems.every((stem) => all.light.has(stem))) {
     standings.foreign++;
-    if (isPlain(unit)) standings.unknown++;
+    if (isPlain(unit, all.idle)) standings.unknown++;
   }
 }
 
@@ -124,9 +124,9 @@ function isPlaceIn(fillers: readonly Filler[], unit: Unit, kinds: Kinds): boolea
   return fillers.some(({ role, units }) => role === "where" && units.some((one) => isPlace(one) && alike(one, unit)));
 }
 
-/** A word of which the base knows no meaning. */
-function isPlain({ meanings, opposes }: Unit): boolean {
-  return meanings.size + opposes.size === 0;
+/** A word of which the base knows no meaning but one of small talk. */
+function isPlain({ meanings, opposes }: Unit, idle: ReadonlySet<string>): boolean {
+  return opposes.size === 0 && meanings.isSubsetOf(idle);
 }
 
 /** Whether a unit only says when it was, or who is meant: “the rebels who brought him down were led by …”. */

@@ -124,7 +124,7 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
   if (segment.length < tokens.length && isAsideOfTelling(segment, text, speakers)) return take(segment.length, false);
   return (
-    /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls)$/.test(
+    /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
       tokens[0]?.word ?? "",
     ) && take(1, false)
   );
