@@ -95,6 +95,7 @@ export function createEngine(
       const felt = feelings.feltIn(told, {
         ...understood(consideration, message, readFeelings(message)),
         isPut: done.claim?.form === "confirmation",
+        isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       });
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: message,
@@ -117,7 +118,7 @@ function understood(
   { answer, reasoning }: Consideration,
   text: string,
   { words, matches }: Reading,
-): Omit<Understood, "isPut"> {
+): Omit<Understood, "isPut" | "isComputed"> {
   const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
   const isClaim = answer.act === "claim";
   const isShown = answer.act === "show" || answer.act === "correct";

@@ -15,6 +15,8 @@ const SAYING = among(
 );
 /** Where something was taken from. */
 const ORIGIN = among("from source sources by according come comes came coming get got getting");
+/** They tell who gave a figure, once somebody is named. */
+const COUNTING = among("count counts counted counting collected published estimated");
 const ASKING = among("who whom whose where which how");
 const YOU = among("you your u ya");
 const NUMBERS = among("number numbers figure figures count counts data info information");
@@ -26,7 +28,8 @@ const SMALL = among(
 );
 const NEGATION = among("not never");
 /** They stand for what was said. */
-const POINTING = among("that it this so those these number numbers figure figures count");
+const POINTING = among("that it this so those these them number numbers figure figures count");
+const THEM = among("them");
 
 /**
  * What words ask of the answer before them, where they say nothing else.
@@ -38,9 +41,12 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   const said = words.filter((_, at) => !isNamed(at));
   const has = (set: ReadonlySet<string>) => said.some((word) => set.has(word));
   const isOnly = said.every((word) =>
-    [SAYING, ORIGIN, ASKING, YOU, NUMBERS, SMALL, NEGATION].some((set) => set.has(word)),
+    [SAYING, ORIGIN, ASKING, YOU, NUMBERS, SMALL, NEGATION, ...(givers.length > 0 ? [COUNTING, THEM] : [])].some(
+      (set) => set.has(word),
+    ),
   );
-  if (!isOnly || !(has(SAYING) || has(ORIGIN) || said.includes("know"))) return undefined;
+  const tells = has(SAYING) || has(ORIGIN) || said.includes("know") || (givers.length > 0 && has(COUNTING));
+  if (!isOnly || !tells) return undefined;
   const [giver] = givers;
   if (giver)
     return has(ASKING) || said.includes("what") || !has(POINTING) ? undefined : { asks: "whether", giver: giver.id };

@@ -10,7 +10,7 @@ import { clean, wordsIn } from "../reading/normalise.ts";
 /** What may stand around a number that is put in another's place: “bs, it was 3000”, “so it's 3000 then?”, “only 50”. */
 const AROUND = new Set(
   `and so but or then ok okay lol lmao wait hm hmm um well no nah nope yeah yes oh hey bro man dude please though actually really even only just more less than like
-  about around over under at least most nearly almost exactly roughly some up to it that this they there is are was were be been the a an not i you said say thought think heard read
+  about around over under at least most nearly almost exactly roughly some up to it that this they there is are was were be been the a an not i you said says say thought think heard read he she my guy friend uncle aunt cousin brother dad mom mum teacher boss neighbour somebody someone everyone people news tv telegram
   its thats theyre true right correct wrong false lie bs bullshit bruh sure believe dont do in total all now day days week weeks hour hours month months year years bull shit`
     .trim()
     .split(/\s+/),

@@ -178,6 +178,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   or: "او",
   to: "الي",
   this: "هذا هذه هاد هاي",
+  that: "هيك هكذا ذلك هيدا هالكلام",
   they: "هم هن",
   he: "هو",
   not: "ليس مو مش",
