@@ -20,6 +20,7 @@ import { IN_NEED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
+import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
@@ -58,7 +59,13 @@ export function createEngine(
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const speakers = speakersOf(base, lexicon);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
-  const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
+  const { answerWhole, answerOne, answerPart } = createPartAnswering({
+    base,
+    understanding,
+    arithmetic,
+    judge,
+    recall: createRecall(base, lexicon, speakers),
+  });
   const feelings = createFeelingReader(base, index.feelings, readFeelings);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
@@ -89,6 +96,7 @@ export function createEngine(
       const felt = feelings.feltIn(told, {
         ...understood(consideration, message, readFeelings(message)),
         isPut: done.claim?.form === "confirmation",
+        isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       });
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: message,
@@ -112,7 +120,7 @@ function understood(
   { answer, reasoning }: Consideration,
   text: string,
   { words, matches }: Reading,
-): Omit<Understood, "isPut"> {
+): Omit<Understood, "isPut" | "isComputed"> {
   const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
   const isClaim = answer.act === "claim";
   const isShown = answer.act === "show" || answer.act === "correct";

@@ -5,7 +5,7 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { type Candidate, rank } from "./ranking/rank.ts";
 import { isArabic } from "./reading/languages/arabic-forms.ts";
-import { leaningOf } from "./reading/leaning.ts";
+import { leaningOf, pointsBack } from "./reading/leaning.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, wordsIn } from "./reading/normalise.ts";
@@ -125,6 +125,13 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return parts.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
 
+  /** What a question means with a name for its “he”, where nothing else in it stands for what was said. */
+  const withPersonNamed = (reading: Reading, context: readonly Entry[]): Reasoning | undefined => {
+    const text = roles.withPersonNamed(reading, context);
+    const named = text === undefined ? undefined : readMended(text);
+    return named && !pointsBack(named) ? look(named).alone : undefined;
+  };
+
   return {
     lexicon,
     read: readMended,
@@ -138,6 +145,8 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       const leaning = leaningOf(reading);
       if (leaning === "whole" || isUnderstood(alone) || !mayRank(reading)) return alone;
       const leant = reasonInContext(seen, [last, ...before]);
+      const meant = withPersonNamed(seen.reading, [last, ...before]);
+      if (meant && likeliest(meant) > likeliest(leant)) return meant;
       return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;
     },
     forget() {

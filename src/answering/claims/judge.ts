@@ -49,6 +49,8 @@ const NEVER_JUDGED =
 const OF_WRITER = /^(?:he|she|they|it|its|it's)\b|\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** A verdict on what the engine takes for small talk, from here on, is none. */
 const CHAT = 0.5;
+/** And where it was put as a claim, from here on. */
+const CHAT_PUT = 0.8;
 /** Either of two is no claim; “or so”, “women or children” join nothing that could be told apart. */
 const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
@@ -140,7 +142,9 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       }
       const whole = reasonOn(body);
       const [likeliest] = whole.candidates;
-      if (likeliest?.entry.kind === "smalltalk" && likeliest.probability >= CHAT) return undefined;
+      const isChat =
+        likeliest?.entry.kind === "smalltalk" && likeliest.probability >= (form === "confirmation" ? CHAT_PUT : CHAT);
+      if (isChat) return undefined;
       if (asks(whole.reading.words, form === "confirmation")) return undefined;
       if (EITHER.test(body)) return undefined;
       const clauses = clausesOf(body);

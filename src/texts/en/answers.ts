@@ -38,6 +38,13 @@ export const answers = {
     denied: (answer: string) => `My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     unsaid: "My source doesn't say that. Whether it is so, I don't know.",
   },
+  /** To what is asked of the answer before: who says so, or what it said. */
+  recalled: {
+    by: (claimants: readonly string[], answer: string) => `That comes from: ${claimants.join("; ")}. ${answer}`,
+    yes: (told: string) => `Yes. ${told}`,
+    no: (told: string) => `No. ${told}`,
+    said: (answer: string) => `What I said is this: ${answer}`,
+  },
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:
     "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Check this message**.",

@@ -10,7 +10,7 @@ import { type Duration, durationsIn } from "../reading/durations.ts";
 import { isNegated } from "../reading/negation.ts";
 import { type Quantity, quantityIn } from "../reading/quantities.ts";
 import { type Unit, type UnitReader, unitsOf } from "../reading/units.ts";
-import { lightWords } from "./light-words.ts";
+import { idleMeanings, lightWords } from "./light-words.ts";
 
 /** Words and meanings of some text. */
 export interface Told {
@@ -23,6 +23,7 @@ export interface Filler {
   readonly role: Role;
   readonly units: readonly Unit[];
   readonly meanings: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /** A statement of a fact, ready to hold claims against. */
@@ -60,6 +61,8 @@ export interface Holdings {
   readonly told: Told;
   /** Stems that say nothing by themselves. */
   readonly light: ReadonlySet<string>;
+  /** Meanings that only small talk is about. */
+  readonly idle: ReadonlySet<string>;
   /** What every claim about the event may say: its title. */
   readonly event: Told;
 }
@@ -127,6 +130,7 @@ export function readHoldings(
   return {
     statements,
     light: lightWords(base.entries.values(), profiles),
+    idle: idleMeanings(base.entries.values(), profiles),
     deeds: toldBy(deeds.flatMap(({ units }) => units)),
     told: join(statements.map(({ told }) => told)),
     event: toldBy(event.flatMap((reading) => unitsOf(reading, reader))),
@@ -153,7 +157,7 @@ function fillersOf({ roles }: Said, reader: UnitReader): Filler[] {
   return [...roles].flatMap(([role, readings]) =>
     readings.map((reading) => {
       const units = unitsOf(reading, reader);
-      return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])) };
+      return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])), words: reading.words };
     }),
   );
 }
