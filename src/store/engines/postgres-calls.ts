@@ -61,7 +61,7 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
       }
     });
   const change = async (sql: string, parameters: readonly unknown[]) => {
-    const changed = await watched("write", async () => {
+    const changed = await watched("step", async () => {
       // Both at once: the second waits for the first in the client.
       const [, result] = await Promise.all([ask("begin", []), ask(sql, parameters)]);
       return result;
@@ -86,7 +86,7 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
         return isLost ? { rows: [] } : watched("connect", () => ask(sql, []));
       }
       if (!isInTransaction && /^(?:insert|update|delete)\b/i.test(sql)) return change(sql, parameters);
-      return watched(isInTransaction ? "write" : "read", () => ask(sql, parameters));
+      return watched(isInTransaction ? "step" : "read", () => ask(sql, parameters));
     },
     release: () => client.release(isLost),
   };
