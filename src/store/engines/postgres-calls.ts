@@ -34,7 +34,7 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
       return await client.query(config);
     } catch (error) {
       // Whatever the server itself didn't refuse leaves the connection with an answer outstanding, or without a socket.
-      isLost ||= !(error instanceof DatabaseError) || error.severity === "FATAL";
+      isLost ||= !(error instanceof DatabaseError) || /^(?:08|57P)/.test(error.code ?? "");
       throw error;
     }
   };
