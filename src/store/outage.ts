@@ -4,8 +4,8 @@ import { StoreError, type StoreErrorCode } from "./store-error.ts";
 /** Failures that pass when the disk, the file or the server is well again; the others are about what was asked. */
 const PASSING: readonly StoreErrorCode[] = ["damaged", "unwritable", "full", "busy", "unreachable", "unsure"];
 
-/** What a call to the database does; `connect` stands for both. */
-export type CallKind = "read" | "write" | "connect";
+/** What a call to the database does: `connect` comes before either, a `step` before a write is confirmed. */
+export type CallKind = "read" | "write" | "connect" | "step";
 
 /** Whether the same call may succeed once the store is well again. */
 export function isPassing(error: unknown): boolean {
@@ -49,10 +49,11 @@ export class Outage {
 
   /** A write that went through ends an outage; a read proves nothing about writes. */
   passed(kind: CallKind): void {
-    if (kind !== "connect") this.#passedAt[kind] = performance.now();
+    if (kind === "connect" || kind === "step") return;
+    this.#passedAt[kind] = performance.now();
     if (this.#failing.size === 0) return;
     if (kind === "write") this.#failing.clear();
-    else if (kind === "read") for (const ended of ["read", "connect"] as const) this.#failing.delete(ended);
+    else for (const ended of ["read", "connect"] as const) this.#failing.delete(ended);
     if (this.#failing.size > 0 || this.#since === undefined) return;
     const seconds = Math.round((performance.now() - this.#since) / 1000);
     this.#since = undefined;
@@ -67,8 +68,9 @@ export class Outage {
   failed(kind: CallKind, error: StoreError, began: number): void {
     this.#errors++;
     const { read, write } = this.#passedAt;
-    if (!isPassing(error) || began < (kind === "write" ? write : Math.max(read, write))) return;
-    this.#failing.add(kind);
+    const isWrite = kind === "write" || kind === "step";
+    if (!isPassing(error) || began < (isWrite ? write : Math.max(read, write))) return;
+    this.#failing.add(isWrite ? "write" : kind);
     if (this.#since !== undefined) return;
     this.#since = performance.now();
     this.#log?.error(

@@ -34,7 +34,7 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
       return await client.query(config);
     } catch (error) {
       // Whatever the server itself didn't refuse leaves the connection with an answer outstanding, or without a socket.
-      isLost ||= !(error instanceof DatabaseError) || error.severity === "FATAL";
+      isLost ||= !(error instanceof DatabaseError) || /^(?:08|57P)/.test(error.code ?? "");
       throw error;
     }
   };
@@ -61,7 +61,7 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
       }
     });
   const change = async (sql: string, parameters: readonly unknown[]) => {
-    const changed = await watched("write", async () => {
+    const changed = await watched("step", async () => {
       // Both at once: the second waits for the first in the client.
       const [, result] = await Promise.all([ask("begin", []), ask(sql, parameters)]);
       return result;
@@ -86,7 +86,7 @@ export function postgresCalls(client: PoolClient, { place, outage, until }: Call
         return isLost ? { rows: [] } : watched("connect", () => ask(sql, []));
       }
       if (!isInTransaction && /^(?:insert|update|delete)\b/i.test(sql)) return change(sql, parameters);
-      return watched(isInTransaction ? "write" : "read", () => ask(sql, parameters));
+      return watched(isInTransaction ? "step" : "read", () => ask(sql, parameters));
     },
     release: () => client.release(isLost),
   };

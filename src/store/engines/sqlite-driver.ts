@@ -50,7 +50,7 @@ export class SqliteDriver implements Driver {
     const end = await this.#turn();
     try {
       // At once, not with the first change: inside, nothing waits for another program any more.
-      await this.#retry("write", until, () => {
+      await this.#retry("step", until, () => {
         this.#secure();
         return this.#run(CompiledQuery.raw("begin immediate"));
       });
@@ -90,7 +90,8 @@ export class SqliteDriver implements Driver {
   }
 
   async #execute<R>(connection: DatabaseConnection, query: CompiledQuery): Promise<QueryResult<R>> {
-    if (this.#turns.has(connection)) return this.#attempt("write", () => this.#run<R>(query));
+    // Inside a transaction nothing is waited for: it holds the lock.
+    if (this.#turns.has(connection)) return this.#retry("step", 0, () => this.#run<R>(query));
     const until = this.#deadline();
     if (SelectQueryNode.is(query.query)) {
       while (this.#transaction) await this.#transaction;
@@ -144,11 +145,6 @@ export class SqliteDriver implements Driver {
       }
       await delay(pauseMs);
     }
-  }
-
-  /** Inside a transaction: it holds the lock. */
-  async #attempt<T>(kind: CallKind, work: () => T): Promise<T> {
-    return this.#retry(kind, 0, work);
   }
 
   #deadline(): number {

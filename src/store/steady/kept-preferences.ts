@@ -8,8 +8,10 @@ const WAIT_MS = 250;
 /** Some 300 bytes each. */
 const MOST_OWNERS = 10_000;
 
+type Values = ReadonlyMap<string, string>;
+
 interface Kept {
-  readonly values: ReadonlyMap<string, string>;
+  readonly values: Values;
   /** Milliseconds on the process's own clock. */
   readonly readAt: number;
 }
@@ -20,10 +22,10 @@ interface Kept {
  */
 export function keptPreferences(store: Preferences, outage: Outage, clock = () => performance.now()): Preferences {
   const kept = new Map<string, Kept>();
-  const reading = new Map<string, Promise<void>>();
+  const reading = new Map<string, Promise<Values | undefined>>();
   let changes = 0;
 
-  const keep = (key: string, values: ReadonlyMap<string, string>) => {
+  const keep = (key: string, values: Values) => {
     kept.delete(key);
     kept.set(key, { values, readAt: clock() });
     for (const oldest of kept.keys()) {
@@ -31,7 +33,7 @@ export function keptPreferences(store: Preferences, outage: Outage, clock = () =
       kept.delete(oldest);
     }
   };
-  const read = async (owner: Owner, key: string) => {
+  const readNow = async (owner: Owner, key: string) => {
     const before = changes;
     const values = await store.preferences(owner);
     // What was read before a change may not be true after it.
@@ -41,8 +43,8 @@ export function keptPreferences(store: Preferences, outage: Outage, clock = () =
   const readOnce = (owner: Owner, key: string) => {
     const running =
       reading.get(key) ??
-      read(owner, key)
-        .then(ignore, ignore)
+      readNow(owner, key)
+        .catch(() => undefined)
         .finally(() => reading.delete(key));
     reading.set(key, running);
     return running;
@@ -69,10 +71,10 @@ export function keptPreferences(store: Preferences, outage: Outage, clock = () =
       const key = keyOf(owner);
       const known = kept.get(key);
       const isFresh = known !== undefined && clock() - known.readAt < FRESH_MS;
-      if (!isFresh && !outage.stopsReads) await within(WAIT_MS, readOnce(owner, key));
-      return kept.get(key)?.values.get(name);
+      const read = isFresh || outage.stopsReads ? undefined : await within(WAIT_MS, readOnce(owner, key));
+      return (read ?? kept.get(key)?.values)?.get(name);
     },
-    preferences: (owner) => read(owner, keyOf(owner)),
+    preferences: (owner) => readNow(owner, keyOf(owner)),
     setPreference: (owner, name, value) =>
       change(owner, store.setPreference(owner, name, value), (values) => values.set(name, value)),
     forget: (owner) => change(owner, store.forget(owner), (values) => values.clear()),
@@ -83,14 +85,13 @@ function keyOf({ kind, id }: Owner): string {
   return `${kind} ${id}`;
 }
 
-function ignore(): void {}
-
-function within(ms: number, work: Promise<void>): Promise<void> {
+/** Undefined where it takes longer. The work must not reject. */
+function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    void work.then(() => {
+    const timer = setTimeout(() => resolve(undefined), ms);
+    void work.then((result) => {
       clearTimeout(timer);
-      resolve();
+      resolve(result);
     });
   });
 }

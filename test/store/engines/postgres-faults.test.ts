@@ -1,3 +1,4 @@
+import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
 import { startFaultyProxy } from "../../../src/tools/bench/processes/faulty-proxy.ts";
@@ -9,17 +10,20 @@ const HOUR = 3_600_000;
 async function behindProxy() {
   const proxy = await startFaultyProxy(await newDatabase());
   onTestFinished(() => proxy.close());
-  const store = await openStore(proxy.address, { waitMs: 400 });
+  const lines: string[] = [];
+  const log = pino({ level: "error" }, { write: (line: string) => void lines.push(JSON.parse(line).msg) });
+  const store = await openStore(proxy.address, { waitMs: 400, log });
   onTestFinished(() => store.close());
-  return { proxy, store };
+  return { proxy, store, lines };
 }
 
 describe("a PostgreSQL server whose confirmation is lost", () => {
   it("is given a batch again, and counts it once", async () => {
-    const { proxy, store } = await behindProxy();
+    const { proxy, store, lines } = await behindProxy();
     proxy.loseAnswersTo("commit");
     store.countAsked("here", "s", HOUR);
-    await eventually(() => expect(store.health.errors).toBeGreaterThan(0));
+    await eventually(() => expect(store.health.errors).toBeGreaterThan(1));
+    expect(lines).toHaveLength(1);
     proxy.restore();
     await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
     expect(await eventually(() => store.asked(0))).toEqual([{ subject: "s", count: 1 }]);
