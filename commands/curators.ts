@@ -1,8 +1,8 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { requireManager } from "../src/discord/people/managers.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { textsFor } from "../src/discord/surface/language.ts";
-import { requireManager } from "../src/discord/surface/managers.ts";
 import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 import type { CuratorRoles } from "../src/store/ports/curator-roles.ts";
 import type { Texts } from "../src/texts/texts.ts";

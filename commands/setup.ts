@@ -1,8 +1,8 @@
 import { ApplicationIntegrationType, ChannelType } from "discord.js";
+import { requireManager } from "../src/discord/people/managers.ts";
 import { openPanel } from "../src/discord/setup/show-panel.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
-import { requireManager } from "../src/discord/surface/managers.ts";
 import { tell } from "../src/discord/surface/private-reply.ts";
 import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
 import { parseZone } from "../src/searching/zones.ts";

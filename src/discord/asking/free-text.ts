@@ -48,7 +48,7 @@ async function answer(message: Message, bot: Bot): Promise<void> {
   const wait = admitMessage(message, bot);
   if (wait !== undefined) await tellToWait(message, bot, wait);
   else if (!mayReply(message)) await tellClosed(message, await languageFor(bot, readerOf(message)), bot);
-  else await withTyping(sendable(message), bot.log, () => reply(message, bot, false));
+  else await withTyping(sendable(message, bot), bot.log, () => reply(message, bot, false));
 }
 
 async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
@@ -109,6 +109,8 @@ function isForBot({ channel, client, mentions }: Message): boolean {
   return channel.type === ChannelType.DM || mentions.users.has(client.user.id);
 }
 
-function sendable({ channel }: Message) {
-  return { sendTyping: async () => (channel.isSendable() ? channel.sendTyping() : undefined) };
+function sendable({ channel }: Message, { limits }: Bot) {
+  return {
+    sendTyping: async () => (channel.isSendable() && limits.showSign(channel.id) ? channel.sendTyping() : undefined),
+  };
 }

@@ -1,7 +1,7 @@
 import type { AnySelectMenuInteraction, ButtonInteraction, ModalMessageModalSubmitInteraction } from "discord.js";
+import { requireManager } from "../people/managers.ts";
 import type { PressHandler, PressInteraction } from "../presses/press.ts";
 import type { Bot } from "../surface/bot.ts";
-import { requireManager } from "../surface/managers.ts";
 import { tell } from "../surface/private-reply.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { panelFor } from "./show-panel.ts";

@@ -46,6 +46,8 @@ async function lock(database: DatabaseSync): Promise<void> {
       // What is committed survives kill -9 and a crash of the bot; no write waits for the disk, so answers don't either.
       // A power cut may take the latest commits back, never half of one: the bot then recognises its posts by themselves.
       database.exec("pragma synchronous = normal");
+      // What a member has deleted doesn't stay in the file's free pages.
+      database.exec("pragma secure_delete = on");
       database.exec("begin immediate");
       return;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { type Interaction, PermissionFlagsBits } from "discord.js";
-import type { Bot } from "./bot.ts";
-import { tell } from "./private-reply.ts";
+import type { Bot } from "../surface/bot.ts";
+import { tell } from "../surface/private-reply.ts";
 
 /**
  * Whether the member manages the server, whatever Discord lets them use: its admins can open any command to anybody.
