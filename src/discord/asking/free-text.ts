@@ -59,14 +59,18 @@ async function answer(message: Message, bot: Bot): Promise<void> {
   const wait = admitMessage(message, bot);
   if (wait !== undefined) await tellToWait(message, bot, wait);
   else if (!mayReply(message)) await tellClosed(message, await languageFor(bot, readerOf(message)), bot);
-  else await withTyping(sendable(message), bot.log, () => reply(message, bot, false));
+  else await withTyping(sendable(message, bot), bot.log, () => inTurn(message, bot, () => reply(message, bot, false)));
+}
+
+/** Runs what answers a message, by one message, when the channel takes another: a flood isn't even thought about. */
+function inTurn({ channelId, author }: Message, { limits }: Bot, work: () => Promise<void>): Promise<void> {
+  return limits.queue.post(channelId, author.id, work);
 }
 
 async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
-  const { client, engine, recent, popularity, limits } = bot;
+  const { client, engine, recent, popularity } = bot;
   const { channelId, guildId, author } = message;
-  const say = (said: BotMessage | BaseMessageOptions) =>
-    limits.queue.post(channelId, author.id, () => replyOnce(message, said));
+  const say = (said: BotMessage | BaseMessageOptions) => replyOnce(message, said);
   const text = message.content.replaceAll(`<@${client.user.id}>`, " ").replaceAll(`<@!${client.user.id}>`, " ").trim();
   // In a direct message the asker can't be bothered by others' answers: nothing to remove.
   const asker = guildId === null ? undefined : author.id;
@@ -99,17 +103,18 @@ async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void
     if (display) void rememberPosted(bot, reply, engine.base, display);
     return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
-  if (guildId === null || subject === undefined) {
-    await post();
-    return;
-  }
-  const earlier = await recent.postOnce({ channelId, subject }, post);
-  if (earlier && !unasked) {
+  const postOnce = async () => {
+    if (guildId === null || subject === undefined) {
+      await post();
+      return;
+    }
+    const earlier = await recent.postOnce({ channelId, subject }, post);
+    if (!earlier || unasked) return;
     const language = await languageFor(bot, readerOf(message));
     const components = questionButtons("related", [], language, asker);
-    const content = textsIn(language).answers.repeated(earlier.url);
-    await say({ content, components });
-  }
+    await say({ content: textsIn(language).answers.repeated(earlier.url), components });
+  };
+  await (unasked ? inTurn(message, bot, postOnce) : postOnce());
 }
 
 function isTalk({ type }: Message): boolean {
@@ -121,6 +126,8 @@ function isForBot({ channel, client, mentions }: Message): boolean {
   return Boolean(channel) && (channel.type === ChannelType.DM || mentions.users.has(client.user.id));
 }
 
-function sendable({ channel }: Message) {
-  return { sendTyping: async () => (channel.isSendable() ? channel.sendTyping() : undefined) };
+function sendable({ channel }: Message, { limits }: Bot) {
+  return {
+    sendTyping: async () => (channel.isSendable() && limits.showSign(channel.id) ? channel.sendTyping() : undefined),
+  };
 }

@@ -54,6 +54,7 @@ export class PeopleLimits {
       shown: bucket("shown"),
       pair: bucket("pair"),
       pinged: bucket("pinged"),
+      sign: bucket("sign"),
       told: bucket("told"),
     };
     this.queue = new ChannelQueue({ pace, now, schedule, calmness: (userId) => this.#calmness(userId) });
@@ -95,6 +96,11 @@ export class PeopleLimits {
   ping(by: string, whom: string): boolean {
     const { pair, pinged } = this.#buckets;
     return pinged.left(whom) >= 1 - 0.001 && pair.take(`${by} ${whom}`) && pinged.take(whom);
+  }
+
+  /** Whether a channel may be shown once more that an answer is coming: while many wait, each would ask for it. */
+  showSign(channelId: string): boolean {
+    return this.#buckets.sign.take(channelId);
   }
 
   /** Whether somebody, or a channel, may be told once more why the bot is silent. */
@@ -139,6 +145,7 @@ export function noLimits(): PeopleLimits {
     shown: endless,
     pair: endless,
     pinged: endless,
+    sign: endless,
     told: endless,
   };
   return new PeopleLimits({ rates, pace: { ...USUAL_PACE, most: Number.POSITIVE_INFINITY } });

@@ -20,6 +20,8 @@ export interface Rates {
   readonly pair: Rate;
   /** Pings of one person by anybody. */
   readonly pinged: Rate;
+  /** Signs in one channel that an answer is coming; Discord shows each for ten seconds. */
+  readonly sign: Rate;
   /** How often one person, or one channel, is told why the bot is silent. */
   readonly told: Rate;
 }
@@ -38,5 +40,6 @@ export const USUAL_RATES: Rates = {
   pair: { burst: 1, perSecond: A_MINUTE },
   // Two at once and one more within the minute: three in any minute.
   pinged: { burst: 2, perSecond: A_MINUTE },
+  sign: { burst: 1, perSecond: 1 / 8 },
   told: { burst: 1, perSecond: A_MINUTE },
 };

@@ -16,6 +16,8 @@ export function setUp(database: DatabaseSync): void {
   // What is committed survives kill -9 and a crash of the bot; no write waits for the disk, so answers don't either.
   // A power cut may take the latest commits back, never half of one: the bot then recognises its posts by themselves.
   database.exec("pragma synchronous = normal");
+  // What a member has deleted doesn't stay in the file's free pages.
+  database.exec("pragma secure_delete = on");
 }
 
 /** The file of a running store. A file that was deleted would take every write, and keep none. */

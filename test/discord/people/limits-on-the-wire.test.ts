@@ -134,6 +134,16 @@ describe("mentions", () => {
     expect(notes.length).toBe(1);
   });
 
+  it("of a flood don't keep the daily summary from its channel", async () => {
+    const { limits } = limitsInFakeTime();
+    const { standIn, lina, samir, daily } = await scene({ limits });
+    for (let i = 0; i < 40; i++) lina.say(daily, `<@${standIn.world.bot.id}> what about the zorblatts ${i}?`);
+    await eventually(() => expect(limits.queue.waiting).toBeGreaterThan(0));
+    const { message } = await samir.command(daily, "daily", {}, "test");
+    expect(message?.content).toContain(daily);
+    expect(botMessages(standIn, daily).some((posted) => textOf(posted).includes("1,000"))).toBe(true);
+  });
+
   it("of a class are answered as long as they are fresh, and the others are told how to ask", async () => {
     const { limits, time } = limitsInFakeTime();
     const here = await scene({ limits });

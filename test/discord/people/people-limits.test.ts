@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Asker, PeopleLimits } from "../../../src/discord/people/people-limits.ts";
 import { limitsInFakeTime } from "./fake-time.ts";
@@ -97,6 +98,17 @@ describe("a flood", () => {
     }
     expect(limits.size).toBeLessThanOrEqual(110_000);
   });
+});
+
+it("shows once in eight seconds that answers are coming, however many wait", async () => {
+  const { limits, time } = limitsInFakeTime();
+  expect(times(20, () => (limits.showSign("general") ? undefined : "shown"))).toBe(1);
+  await time.pass(8_000);
+  expect(limits.showSign("general")).toBe(true);
+});
+
+it("are kept by what `npm start` starts", () => {
+  expect(readFileSync("src/main.ts", "utf8")).toContain("limits: new PeopleLimits()");
 });
 
 describe("pings", () => {

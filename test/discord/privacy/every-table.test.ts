@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
-import { openStore } from "../../../src/store/open-store.ts";
+import { isPostgresAddress, openStore } from "../../../src/store/open-store.ts";
 import { eventually } from "../../eventually.ts";
 import { engines } from "../../store/engines.ts";
 import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
@@ -23,7 +24,7 @@ const ASKED = `how many hospitals did ${SECRET} see?`;
 
 /** Every row of every table that the database itself lists, as `table.column` and value. */
 async function everyValue(place: string): Promise<[where: string, value: string][]> {
-  const rows = place.startsWith("postgres") ? await rowsOfPostgres(place) : rowsOfSqlite(place);
+  const rows = isPostgresAddress(place) ? await rowsOfPostgres(place) : rowsOfSqlite(place);
   return rows.flatMap(([table, row]) =>
     Object.entries(row).map(([column, value]) => [`${table}.${column}`, String(value)] as [string, string]),
   );
@@ -110,12 +111,14 @@ async function aDay(here: Scene): Promise<void> {
   expect([...used].sort()).toEqual(world.commands.map(({ name }) => name).sort());
 }
 
+const { base } = shippedEngine();
+/** Of two languages: otherwise there is no `/language`. */
+const engine = createEngine({ ...base, event: { ...base.event, languages: ["en", "ar"] } });
+
 describe.each(engines)("after a day in which everything was used, %s", (_, newPlace) => {
   it("holds no person and nothing that was written but what PRIVACY.md names, and after deletion nobody", async () => {
     const place = await newPlace();
     const store = await openStore(place);
-    const { base } = shippedEngine();
-    const engine = createEngine({ ...base, event: { ...base.event, languages: ["en", "ar"] } });
     const here = await scene({ store, engine, messageContent: true });
     const { standIn, lina, samir, general } = here;
     await aDay(here);
@@ -154,5 +157,7 @@ describe.each(engines)("after a day in which everything was used, %s", (_, newPl
     expect(await store.daily(standIn.world.guild.id)).toMatchObject({ hour: 7, setBy: "" });
     await here.bot.stop();
     await store.close();
+    // What is deleted doesn't stay in the file's free pages either.
+    if (!isPostgresAddress(place)) for (const id of people) expect(readFileSync(place).includes(id)).toBe(false);
   });
 });
