@@ -21,6 +21,7 @@ export class ConnectionWatch implements ConnectionHealth {
   /** When the outage of shards that had been there began. */
   #since: number | undefined;
   #listens = false;
+  #isGivenUp = false;
   lastEventAt: number | undefined;
   reconnects = 0;
 
@@ -71,6 +72,7 @@ export class ConnectionWatch implements ConnectionHealth {
   }
 
   gaveUp(error: AttestError): void {
-    this.#onLost(error);
+    if (!this.#isGivenUp) this.#onLost(error);
+    this.#isGivenUp = true;
   }
 }
