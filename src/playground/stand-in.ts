@@ -25,6 +25,7 @@ import type { Message } from "./world/records.ts";
 import { World } from "./world/world.ts";
 
 export { chance } from "./chance.ts";
+export type { GatewayFaults } from "./gateway/faults/gateway-faults.ts";
 export type { GatewayEvent } from "./gateway/gateway-event.ts";
 export type { Choice, Modal, Reply } from "./interactions/reply.ts";
 export type { Control } from "./page-server/page-hello.ts";

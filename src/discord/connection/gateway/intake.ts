@@ -10,6 +10,8 @@ const BEFOREHAND: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.GuildCreate,
   GatewayDispatchEvents.GuildDelete,
 ]);
+/** Kinds that are told of; beyond, something is wrong that more lines don't explain. */
+const MOST_TOLD = 100;
 /** Events that wait for the bot: more than come in its start. */
 const MOST_WAITING = 5_000;
 
@@ -43,7 +45,7 @@ export class Intake {
 
   /** Logs once per kind that something couldn't be read; never its content. */
   unreadable(kind: string, error?: unknown): void {
-    if (this.#told.has(kind)) return;
+    if (this.#told.has(kind) || this.#told.size >= MOST_TOLD) return;
     this.#told.add(kind);
     const log = this.#log;
     log.warn({ event: kind, ...describe(error) }, "Discord sent something unreadable; it is passed over");

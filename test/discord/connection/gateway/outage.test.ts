@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { GatewayFaults } from "../../../../src/playground/stand-in.ts";
 import { eventually } from "../../../eventually.ts";
 import { connectionScene } from "./connection-scene.ts";
 
@@ -52,13 +53,20 @@ describe("an outage", () => {
     expect([standIn.gateway.accepted, standIn.gateway.open]).toEqual([before, 0]);
   });
 
-  it.each([1000, 4000, 4007, 4009])("by a close with %i is over at once", async (code) => {
+  it.each<[string, (gateway: GatewayFaults) => void]>([
+    ["a close with 1000", (gateway) => gateway.close(1000)],
+    ["a close with 4000", (gateway) => gateway.close(4000)],
+    ["a close with 4009", (gateway) => gateway.close(4009)],
+    ["Discord's wish", (gateway) => gateway.askToReconnect()],
+    ["an invalid session", (gateway) => gateway.invalidate(false)],
+  ])("by %s is over at once", async (_, order) => {
     const { standIn, bot, clock, ask } = await connectionScene();
+    // By then the bot may identify again.
     clock.forward(10_000);
-    standIn.gateway.close(code);
+    order(standIn.gateway);
     await eventually(() => expect(bot.connection.reconnects).toBe(1));
     expect(await ask()).toContain("Russia");
-    expect(standIn.gateway.open).toBe(1);
+    await eventually(() => expect(standIn.gateway.open).toBe(1));
   });
 });
 

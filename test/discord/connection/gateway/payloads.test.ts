@@ -6,7 +6,7 @@ import { shippedEngine } from "../../scene.ts";
 /** In short; `npm run bench -- payloads` sends 20,000. What crashes or isn't handled fails the run by itself. */
 it("spoilt payloads crash nothing, ping nobody, and leave the bot answering", async () => {
   const { pings, violations, asked, answered } = await pelt({
-    payloads: 600,
+    payloads: 300,
     seed: 15,
     engine: shippedEngine(),
     log: createLog("silent"),

@@ -8,9 +8,10 @@ const MINUTE = 60_000;
 describe("a gateway that forgets hello", () => {
   it("costs no more than 15 seconds", async () => {
     const { standIn, clock, bot, log } = await connectionScene();
-    standIn.gateway.forgetHello(1);
+    standIn.gateway.forgetHello();
     standIn.disconnect();
     await clock.forwardWhenAwaited(10_000);
+    standIn.gateway.recover();
     await clock.forwardWhenAwaited(1_000);
     await eventually(() => expect(bot.connection.ready).toBe(true));
     expect(log.lines.at(-1)?.msg).toBe("Back at Discord after 11 s");
@@ -57,11 +58,12 @@ describe("a gateway that says nothing", () => {
     expect(lost).toEqual([]);
   });
 
-  it("to a resume alone is left after two minutes", async () => {
+  it("to a resume alone is left after a minute", async () => {
     const { standIn, clock, bot } = await connectionScene();
-    standIn.gateway.ignoreNext(1);
+    standIn.gateway.ignoreNext();
     standIn.disconnect();
-    await clock.forwardWhenAwaited(2 * MINUTE);
+    await clock.forwardWhenAwaited(MINUTE);
+    standIn.gateway.recover();
     await clock.forwardWhenAwaited(1_000);
     await eventually(() => expect(bot.connection.ready).toBe(true));
   });
