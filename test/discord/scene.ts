@@ -3,7 +3,7 @@ import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
 import type { PeopleLimits } from "../../src/discord/people/people-limits.ts";
-import { onTheClock, type Patience } from "../../src/discord/requests/patience.ts";
+import type { Patience } from "../../src/discord/requests/patience.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
 import type { AttestError } from "../../src/errors.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
@@ -54,11 +54,12 @@ export interface SceneOptions {
   /** By which the connection waits; the process's own clock by default. */
   readonly schedule?: Schedule;
   readonly onLost?: (error: AttestError) => void;
-  /** Never pauses by default. */
+  /** By default tries again at once, and gives no try up. */
   readonly patience?: Patience;
 }
 
-const WITHOUT_PAUSES: Patience = { ...onTheClock, pause: async () => {} };
+/** Tries again at once, and gives no try up, however slow the machine is. */
+const WITHOUT_TIME: Patience = { pause: async () => {}, limit: () => () => {} };
 
 const drawn = new WeakMap<KnowledgeBase, Pictures>();
 
@@ -75,7 +76,7 @@ export async function scene({
   log = createLog("silent"),
   messageContent,
   makePictures = drawnOnce,
-  patience = WITHOUT_PAUSES,
+  patience = WITHOUT_TIME,
   ...given
 }: SceneOptions = {}): Promise<Scene> {
   const clock = now && { now: () => now().epochMilliseconds };

@@ -20,6 +20,14 @@ const UNLIMITED = 1_000_000;
 /** Longer than any request with all its tries waits, in milliseconds: each try has a limit of its own. */
 const ALL_TRIES = 15 * 60_000;
 
+/** One request with all of its tries. */
+interface Exchange {
+  readonly url: string;
+  readonly kind: RequestKind;
+  /** What discord.js keeps of it where it waits after a 429, so that nothing is forgotten of the tries before. */
+  readonly key: object;
+}
+
 /**
  * REST options by which every request passes the gate, and is tried again only where nothing is doubled by it. What Discord
  * answers with 429 is still waited for.
@@ -29,8 +37,18 @@ export function pacedRequests(
   log: Log,
   patience: Patience = onTheClock,
 ): Pick<RESTOptions, Options> {
-  // By what discord.js keeps of a request over all of its tries, so that a 429 between two of ours loses nothing.
   const open = new WeakSet<object>();
+  const send = async ({ url, kind, key }: Exchange, init: RequestInit): Promise<Answer> => {
+    const request = (begin: () => AbortSignal) =>
+      DefaultRestOptions.makeRequest(url, { ...init, signal: begin() }).then(readAnswer);
+    const tries: Tries = {
+      kind,
+      isOpen: open.has(key),
+      try: (begin) => (EXEMPT.test(url) ? request(begin) : gate.pass(() => request(begin))),
+    };
+    const answer = await repeat(tries, patience).finally(() => tries.isOpen && open.add(key));
+    return answer === "taken" ? takenAnswer(url, kind) : answer;
+  };
   return {
     globalRequestsPerSecond: UNLIMITED,
     rejectOnRateLimit: ({ timeToReset }) => gate.isBackground && timeToReset > LONGEST_PAUSE,
@@ -39,24 +57,11 @@ export function pacedRequests(
     makeRequest: async (url, init) => {
       const method = init.method ?? "GET";
       const json = writtenIn(init);
-      const kind = kindOf(method, url, json);
-      const whole = await withWholeBody(init);
-      const send = async (request: RequestInit) => {
-        const once = (begin: () => AbortSignal) =>
-          DefaultRestOptions.makeRequest(url, { ...request, signal: begin() }).then(readAnswer);
-        const key = init.headers ?? init;
-        const tries: Tries = {
-          kind,
-          isOpen: open.has(key),
-          try: (begin) => (EXEMPT.test(url) ? once(begin) : gate.pass(() => once(begin))),
-        };
-        const answer = await repeat(tries, patience).finally(() => tries.isOpen && open.add(key));
-        return answer === "taken" ? takenAnswer(url, kind) : answer;
-      };
-      let answer = await send(whole);
-      if (json !== undefined && init.body instanceof FormData && isRefused(answer, kind)) {
+      const exchange: Exchange = { url, kind: kindOf(method, url, json), key: init.headers ?? init };
+      let answer = await send(exchange, await withWholeBody(init));
+      if (json !== undefined && init.body instanceof FormData && isRefused(answer, exchange.kind)) {
         log.warn({ code: codeIn(answer) }, "Discord refuses a message with its pictures; it goes out in words");
-        answer = await send(asJson(init, inWords(json)));
+        answer = await send(exchange, asJson(init, inWords(json)));
       }
       const error = errorOf(answer, method, url);
       if (error) throw error;

@@ -4,11 +4,11 @@ import { loggedScene, posted } from "../requests/logged-scene.ts";
 import { textOf } from "../scene.ts";
 
 /** A server with a daily summary at 06:00 UTC, and a clock that the test moves. */
-async function subscribed() {
+async function subscribed(options: object = {}) {
   let instant = Temporal.Instant.from("2026-11-22T05:00:00Z");
   const parts = await loggedScene({ now: () => instant });
   const { samir, daily, bot, standIn } = parts;
-  await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "Asia/Damascus" }, "set");
+  await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "Asia/Damascus", ...options }, "set");
   const passAt = (time: string) => {
     instant = Temporal.Instant.from(time);
     return bot.daily.runNow();
@@ -51,4 +51,23 @@ it("a summary whose picture Discord refuses goes out in words at once", async ()
   expect(lines.map((line) => JSON.parse(line))).toContainEqual(
     expect.objectContaining({ level: 40, code: 50035, msg: expect.stringContaining("pictures") }),
   );
+});
+
+it("a summary's thread whose answer was lost is there, and nothing to log", async () => {
+  const { standIn, passAt, summaries, lines } = await subscribed({ thread: true });
+  standIn.faults.order({ method: "POST", path: /threads$/, ends: "close", isTaken: true });
+  expect(await passAt("2026-11-22T06:00:30Z")).toMatchObject([{ outcome: "sent" }]);
+  expect(standIn.world.channels.get(summaries()[0]?.id ?? "")).toBeDefined();
+  expect(lines.filter((line) => JSON.parse(line).level > 30)).toEqual([]);
+});
+
+it("that a summary is paused is told once to each, though the answers are lost", async () => {
+  const { standIn, passAt, general, samir } = await subscribed();
+  const direct = standIn.world.directChannel(samir.user.id).id;
+  standIn.fail({ method: "POST", path: /messages$/, status: 403, code: 50013, message: "Missing Permissions" });
+  standIn.faults.order({ method: "POST", path: /messages$/, ends: "reset", isTaken: true });
+  standIn.faults.order({ method: "POST", path: /messages$/, ends: { status: 502 }, isTaken: true });
+  await passAt("2026-11-22T06:00:30Z");
+  const notices = posted(standIn, ({ content }) => content.includes("paused"));
+  expect(notices.map(({ channel_id }) => channel_id).sort()).toEqual([direct, general].sort());
 });

@@ -74,3 +74,14 @@ it("an answer that comes too late counts when it is asked for again", async () =
   expect(responses(standIn)).toHaveLength(1);
   expect(lines).toEqual([]);
 });
+
+it("a pause that Discord asks for between two tries doesn't make it forget the first", async () => {
+  const { standIn, store, lina, general, lines } = await loggedScene();
+  const order = { method: "POST", path: /callback$/ };
+  standIn.faults.order({ ...order, ends: { status: 502 }, isTaken: true });
+  standIn.faults.order({ ...order, ends: { limit: "user", retryAfter: 0.01 } });
+  const { message } = await lina.command(general, "ask", { question: "where did assad flee to?" });
+  await eventually(async () => expect(await store.postedFacts(message?.id ?? "")).not.toEqual([]));
+  expect(responses(standIn)).toHaveLength(1);
+  expect(lines).toEqual([]);
+});
