@@ -16,6 +16,7 @@ import type { Store } from "./store/store.ts";
 async function main(config: Config): Promise<void> {
   const log = createLog(config.logLevel, { secrets: config.discordToken ? [config.discordToken] : [] });
   const ending = endInOrder({ log, exit: process.exit });
+  log.info({ node: process.version, sealed: process.permission !== undefined }, "Starting");
   for (const notice of config.notices) log.warn(notice);
   const { pack } = config;
   const engine = loadEngine(pack, { warn: (warning) => log.warn(warning) });

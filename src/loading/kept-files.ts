@@ -17,7 +17,9 @@ import { basename, join } from "node:path";
  * arrays behind it are read in place where they are aligned, and copied elsewhere.
  */
 const KIND = "attest prepared base ";
-const MARK = Buffer.from(`${KIND}2`.padEnd(31).concat("\n"));
+/** Another number wherever files are written otherwise; those before end without a checksum. */
+export const KEPT_FORMAT = `${KIND}2`;
+const MARK = Buffer.from(KEPT_FORMAT.padEnd(31).concat("\n"));
 /** Bytes of the checksum, with which a kept file ends. */
 const SUM = 32;
 const NAME = /^attest-[0-9a-f]+-[0-9a-f]+\.prepared$/;

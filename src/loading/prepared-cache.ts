@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { keptFile, readKept, removeOldest, writeKept } from "./kept-files.ts";
+import { KEPT_FORMAT, keptFile, readKept, removeOldest, writeKept } from "./kept-files.ts";
 import { piecesOf, plainDataIn } from "./plain-data.ts";
 import type { Prepared } from "./prepared.ts";
 
@@ -63,7 +63,7 @@ let code: string | undefined;
 
 function codeVersion(): string {
   if (code === undefined) {
-    const hash = createHash("sha256").update(process.version);
+    const hash = createHash("sha256").update(`${process.version} ${KEPT_FORMAT} `);
     for (const folder of CODE)
       for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()) {
         const path = join(folder, name);

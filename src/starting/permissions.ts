@@ -22,7 +22,7 @@ export interface Place {
 
 /**
  * The flags by which Node's permission model leaves the bot what it needs: to read itself and its pack, to write its
- * database and caches, the network, the addon that draws pictures, and its own threads; no other file, no other program.
+ * database's folder and its caches, the network, the addon that draws pictures, and its own threads; no other file, no other program.
  */
 export function permissionFlags(
   { pack, databasePath, databaseUrl, metricsPort }: Config,
@@ -30,11 +30,10 @@ export function permissionFlags(
 ): string[] {
   const from = (path: string) => resolve(workingFolder, path);
   const isFile = databaseUrl === undefined && databasePath !== undefined && databasePath !== ":memory:";
-  const written = [
-    ...[pack.cache, compileCache].flatMap((path) => (path === undefined ? [] : wholeFolder(from(path)))),
-    // The file with SQLite's own beside it, and its folder, to make it.
-    ...(isFile ? [`${from(databasePath)}*`, dirname(from(databasePath))] : []),
-  ];
+  // With a file's name alone Node refuses its folder, and so SQLite's own files beside it.
+  const written = [pack.cache, compileCache, isFile ? dirname(databasePath) : undefined].flatMap((path) =>
+    path === undefined ? [] : wholeFolder(from(path)),
+  );
   const read = [
     ...PROGRAM.map((path) => join(root, path)),
     ...[".env", pack.folder, ...certificatesIn(databaseUrl)].map(from),

@@ -1,0 +1,25 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { backup, DatabaseSync } from "node:sqlite";
+import { toStoreError } from "./engines/sqlite-error.ts";
+import { storeError } from "./store-error.ts";
+
+/**
+ * Copies a SQLite file as it is at one moment, also while a bot writes to it. The copy is there whole or not at all, and
+ * takes no other file's place. Throws a StoreError.
+ */
+export async function backUpStore(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) throw storeError("invalid", from, "There is no such file");
+  if (existsSync(to)) throw storeError("invalid", to, "There is a file of that name");
+  const draft = `${to}.${process.pid}`;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(from, { readOnly: true });
+    await backup(database, draft);
+    renameSync(draft, to);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw toStoreError(error, to);
+  } finally {
+    database?.close();
+  }
+}
