@@ -3,6 +3,7 @@ import { AttestError } from "../errors.ts";
 /** What `npm run bench -- NAME …` measures or shows, each loaded when it is wanted. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   answering: () => import("./bench/answering/answering.ts"),
+  bot: () => import("./bench/bot/bot.ts"),
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
   learning: () => import("./bench/learning/learning.ts"),
