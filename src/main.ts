@@ -1,6 +1,6 @@
 import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
-import { startPlayground } from "./bot/start-playground.ts";
+import type { Playground, PlaygroundParts } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { AttestError } from "./errors.ts";
 import { loadEngine } from "./loading/prepare.ts";
@@ -16,7 +16,7 @@ async function main(config: Config): Promise<void> {
   const parts = { engine, store, log, pack, messageContent: config.messageContent };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
-    : await startPlayground({ ...parts, port: config.playgroundPort });
+    : await playground({ ...parts, port: config.playgroundPort });
   if ("pageUrl" in bot) {
     console.log(
       `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
@@ -31,6 +31,12 @@ async function main(config: Config): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** Loaded where it is wanted alone: a stand-in for Discord with all its contract takes memory and time. */
+async function playground(parts: PlaygroundParts): Promise<Playground> {
+  const { startPlayground } = await import("./bot/start-playground.ts");
+  return startPlayground(parts);
 }
 
 try {
