@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../../log.ts";
+import { neededCaches } from "./needed-caches.ts";
 import { pacedRequests } from "./paced-requests.ts";
 import type { RequestGate } from "./request-gate.ts";
 
@@ -9,7 +10,7 @@ import type { RequestGate } from "./request-gate.ts";
  * the bot is mentioned
  */
 export function createClient(apiUrl: string, log: Log, gate: RequestGate, messageContent = false): Client {
-  const client = new Client({
+  const client: Client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -18,6 +19,7 @@ export function createClient(apiUrl: string, log: Log, gate: RequestGate, messag
     ],
     // Direct-message channels aren't cached at start.
     partials: [Partials.Channel],
+    makeCache: neededCaches(() => client.user),
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl, version: "10", ...pacedRequests(gate) },
   });
