@@ -5,7 +5,7 @@ import { answerMessage } from "../messages/answers/answer-message.ts";
 import { answerDisplay } from "../messages/answers/entries-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
-import { partReasonsFor, type Reasons, reasonsFor } from "./reasons.ts";
+import type { Reasons } from "./reasons.ts";
 import type { Response } from "./respond.ts";
 
 /** A response together with what lies behind it. */
@@ -21,10 +21,7 @@ export interface AskedResponse extends Response {
  * @param conversations ids, the one that counts most first
  */
 export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
-  const consideration = converse(bot, text, conversations);
-  const { answer } = consideration;
-  const reasons = reasonsFor(consideration);
-  const partReasons = partReasonsFor(consideration);
+  const { answer, reasons, partReasons } = converse(bot, text, conversations);
   const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,

@@ -7,6 +7,7 @@ import type { Log } from "../../log.ts";
 import type { NameSearch } from "../../searching/names.ts";
 import type { ZoneSearch } from "../../searching/zones.ts";
 import type { Store } from "../../store/store.ts";
+import type { ConsideredQuestions } from "../asking/considered.ts";
 import type { Popularity } from "../asking/popularity.ts";
 import type { Reload } from "../curating/reload.ts";
 import type { SetupDrafts } from "../setup/drafts.ts";
@@ -25,6 +26,7 @@ export interface Bot {
   readonly commands: CommandList;
   readonly zones: ZoneSearch;
   readonly memory: Memory;
+  readonly considered: ConsideredQuestions;
   readonly store: Store;
   readonly recent: RecentAnswers;
   readonly popularity: Popularity;
