@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
   learning: () => import("./bench/learning/learning.ts"),
+  soak: () => import("./bench/bot/soak.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Wire } from "./wire.ts";
-import { ask } from "./wire-payloads.ts";
+import { ask, foreignMessage } from "./wire-payloads.ts";
 
 /** Questions that wait for their answers at once, where as many as possible are asked. */
 const AT_ONCE = 64;
@@ -63,8 +63,21 @@ export class Asker {
     return (questions.length / (performance.now() - begin)) * 1_000;
   }
 
+  /** Asks as many at once as the bot can take, among messages that aren't for it: so many a question. */
+  async among(questions: readonly string[], foreign: number): Promise<void> {
+    const queue = questions.values();
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (const question of queue) {
+          for (let i = 0; i < foreign; i++) this.#wire.send("MESSAGE_CREATE", foreignMessage(this.#spot()));
+          await this.#ask(question);
+        }
+      }),
+    );
+  }
+
   /** The next event's number, and where it happens. */
-  spot() {
+  #spot() {
     const event = this.#event++;
     return { event, guild: event % this.#wire.guilds, channel: Math.floor(event / this.#wire.guilds), member: event };
   }
@@ -72,7 +85,7 @@ export class Asker {
   async #ask(question: string): Promise<number> {
     const token = randomBytes(48).toString("base64url");
     const answered = new Promise<number>((resolve) => this.#waiting.set(token, resolve));
-    const data = ask(this.spot(), token, question);
+    const data = ask(this.#spot(), token, question);
     const begin = performance.now();
     this.#wire.send("INTERACTION_CREATE", data);
     return (await answered) - begin;
