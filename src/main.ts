@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
 import type { Playground, PlaygroundParts } from "./bot/start-playground.ts";
@@ -22,6 +23,9 @@ async function main(config: Config): Promise<void> {
       `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
     );
   }
+
+  // Not only at the end, which a machine that fails doesn't wait for.
+  flushCompileCache();
 
   const stop = async (signal: string) => {
     log.info({ signal }, "Stopping");

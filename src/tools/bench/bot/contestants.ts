@@ -72,7 +72,7 @@ export function startContestant({ name, apiUrl, room, checkout = ROOT, nodeArgum
     },
     failed,
     async stop() {
-      child.kill("SIGKILL");
+      child.kill("SIGTERM");
       await gone;
     },
   };
