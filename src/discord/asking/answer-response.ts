@@ -21,7 +21,8 @@ export interface AskedResponse extends Response {
  * @param conversations ids, the one that counts most first
  */
 export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
-  const { answer, reasons, partReasons } = converse(bot, text, conversations);
+  const considered = converse(bot, text, conversations);
+  const { answer, reasons, partReasons } = considered;
   const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,
@@ -32,7 +33,10 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
     counted: entries,
     display: answerDisplay(answer),
     isPrivate: answer.outcome !== "answer",
-    render: (asker) => answerMessage(clickable(answer, bot.client), { asker, reasons, partReasons }),
+    render: (asker) =>
+      answer.act === "show"
+        ? answerMessage(clickable(answer, bot.client), { asker, reasons, partReasons })
+        : bot.considered.message(considered, asker),
   };
 }
 
@@ -44,7 +48,6 @@ function subjectOf(answer: Answer, entries: readonly string[]): string | undefin
 
 /** The command that shows what somebody wants to see, to click. */
 function clickable(answer: Answer, client: Client): Answer {
-  if (answer.act !== "show") return answer;
   const ids = commandIds(client);
   const text = answer.text.replace(/\/([a-z\d_-]+)/g, (written, name: string) => {
     const id = ids.get(name);

@@ -78,11 +78,12 @@ export function startContestant({ name, apiUrl, room, checkout = ROOT, nodeArgum
   };
 }
 
-/** What a checkout's `npm start` passes to Node. */
+/** What a checkout's `npm start` sets for Node, and the bot itself: what seals it first would lose this process's channel. */
 function startOf(checkout: string): { readonly flags: string[]; readonly file: string } {
   const { scripts } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
-  const words = String(scripts.start).split(/\s+/);
-  const given = words.slice(words.indexOf("node") + 1);
-  const file = given.findIndex((word) => word.endsWith("main.ts"));
-  return { flags: given.slice(0, file), file: join(checkout, given[file] ?? "src/main.ts") };
+  const settings = String(scripts.start)
+    .split(/\s+/)
+    .filter((word) => /^--[\w-]+=/.test(word));
+  const compileCache = pathToFileURL(join(checkout, "src/compile-cache.mjs")).href;
+  return { flags: [...new Set(settings), "--import", compileCache], file: join(checkout, "src/main.ts") };
 }
