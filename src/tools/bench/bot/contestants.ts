@@ -18,7 +18,8 @@ export interface Usage {
 
 /** A bot in a process of its own. */
 export interface Contestant {
-  usage(): Promise<Usage>;
+  /** @param when at rest, some seconds after the last event, memory that was only needed meanwhile is given back */
+  usage(when?: "at once" | "at rest"): Promise<Usage>;
   /** Rejects when it ends by itself. */
   readonly failed: Promise<never>;
   stop(): Promise<void>;
@@ -64,9 +65,9 @@ export function startContestant({ name, apiUrl, room, checkout = ROOT, nodeArgum
   const failed = gone.then(([code]) => Promise.reject(new Error(`The ${name} bot ended with ${code}`)));
   failed.catch(() => {});
   return {
-    async usage() {
+    async usage(when = "at once") {
       const told = once(child, "message");
-      child.send("usage");
+      child.send(when);
       const [first] = await Promise.race([told, failed]);
       return first;
     },
