@@ -15,7 +15,7 @@ export interface Considered {
 }
 
 /** Questions whose answers are kept: some megabytes. */
-const MOST = 2_000;
+const MOST = 3_000;
 /** Of these, those whose messages are kept. */
 const MOST_MESSAGES = 200;
 

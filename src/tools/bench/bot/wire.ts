@@ -32,6 +32,8 @@ export async function startWire(guilds: number): Promise<Wire> {
   const servers = Array.from({ length: guilds }, (_, guild) => guildCreate(guild));
   const gateway = new WebSocketServer({ noServer: true });
   const http = createServer((request, response) => void handle(request, response));
+  // A connection that is closed while the bot rests would fail the next answer.
+  http.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const host = `127.0.0.1:${portOf(http)}`;
   let bot: WebSocket | undefined;
