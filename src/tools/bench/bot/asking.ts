@@ -10,7 +10,7 @@ const PAUSE = 4;
 /** How often a starting bot is asked, in milliseconds. */
 const KNOCK = 10;
 /** Milliseconds in which an answer must come. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 /** Somebody who asks a bot on a wire, each question as another member, in the next server's next channel. */
 export class Asker {
