@@ -1,6 +1,7 @@
+import { flushCompileCache } from "node:module";
 import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
-import { startPlayground } from "./bot/start-playground.ts";
+import type { Playground, PlaygroundParts } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { PeopleLimits } from "./discord/people/people-limits.ts";
 import { loadEngine } from "./loading/prepare.ts";
@@ -35,12 +36,14 @@ async function main(config: Config): Promise<void> {
   };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
-    : await startPlayground({ ...parts, port: config.playgroundPort });
+    : await playground({ ...parts, port: config.playgroundPort });
   if ("pageUrl" in bot) {
     console.log(
       `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
     );
   }
+  // Not only at the end, which a machine that fails doesn't wait for.
+  flushCompileCache();
   ending.onStop(async () => {
     await bot.stop();
     await store.close();
@@ -54,6 +57,12 @@ async function metricsFor({ metricsPort }: Config, store: Store): Promise<Metric
   // prom-client takes 6 MB, which are for those who look at them.
   const { startMetrics } = await import("./metrics/metrics.ts");
   return takePort("METRICS_PORT", metricsPort, () => startMetrics(metricsPort, store));
+}
+
+/** Loaded where it is wanted alone: a stand-in for Discord with all its contract takes memory and time. */
+async function playground(parts: PlaygroundParts): Promise<Playground> {
+  const { startPlayground } = await import("./bot/start-playground.ts");
+  return startPlayground(parts);
 }
 
 try {

@@ -6,7 +6,7 @@ import { featuresOf } from "./ranking/features.ts";
 import { type Candidate, rank } from "./ranking/rank.ts";
 import { isArabic } from "./reading/languages/arabic-forms.ts";
 import { leaningOf, pointsBack } from "./reading/leaning.ts";
-import { Lexicon } from "./reading/lexicon.ts";
+import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, wordsIn } from "./reading/normalise.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
@@ -50,7 +50,7 @@ interface Look {
 /** @param index what `indexBase` made of this very base */
 export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
   const entries = [...base.entries.values()];
-  const lexicon = new Lexicon(base);
+  const lexicon = lexiconOf(base);
   const mender = new Mender(index.words, wordsOfFeelings(base));
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);

@@ -4,6 +4,7 @@ import { commands, messageCommands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
+import { ConsideredQuestions } from "../discord/asking/considered.ts";
 import { answerFreeText } from "../discord/asking/free-text.ts";
 import { Popularity } from "../discord/asking/popularity.ts";
 import { createClient } from "../discord/connection/client.ts";
@@ -93,6 +94,7 @@ export async function startBot({
   const live = createLiveBase(engine, log);
   const bot: Bot = {
     memory: new Memory(),
+    considered: new ConsideredQuestions(),
     client,
     get engine() {
       return live.engine;

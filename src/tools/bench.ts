@@ -4,6 +4,7 @@ import { AttestError } from "../errors.ts";
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   answering: () => import("./bench/answering/answering.ts"),
   fuzz: () => import("./bench/fuzz/fuzz.ts"),
+  bot: () => import("./bench/bot/bot.ts"),
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
   once: () => import("./bench/once/once.ts"),
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   learning: () => import("./bench/learning/learning.ts"),
   store: () => import("./bench/store/store.ts"),
   payloads: () => import("./bench/payloads/payloads.ts"),
+  soak: () => import("./bench/bot/soak.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
 

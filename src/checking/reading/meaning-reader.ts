@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../../answering/reading/function-words.ts";
-import { Lexicon, type Match } from "../../answering/reading/lexicon.ts";
+import { type Lexicon, lexiconOf, type Match } from "../../answering/reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
 import { isAsking } from "../../answering/reading/reading.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
@@ -28,7 +28,7 @@ export class MeaningReader {
   readonly #read = new Map<string, readonly MeantWord[]>();
 
   constructor(base: KnowledgeBase) {
-    this.#lexicon = new Lexicon(base);
+    this.#lexicon = lexiconOf(base);
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
     this.#killed = this.#lexicon.find([stemOf("killed")]);
   }

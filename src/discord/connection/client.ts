@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../../log.ts";
 import type { Patience } from "../requests/patience.ts";
 import { type GatewayParts, KeptShards } from "./gateway/kept-shards.ts";
+import { neededCaches } from "./needed-caches.ts";
 import { pacedRequests } from "./paced-requests.ts";
 import type { RequestGate } from "./request-gate.ts";
 
@@ -35,6 +36,7 @@ export function createClient({ apiUrl, log, gate, messageContent, patience, ...g
     ],
     // Direct-message channels aren't cached at start.
     partials: [Partials.Channel],
+    makeCache: neededCaches(() => client.user),
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl, version: "10", ...pacedRequests(gate, log, patience) },
     ws: { buildStrategy: (manager) => new KeptShards(manager, { ...gateway, serversOf }) },

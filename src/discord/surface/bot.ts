@@ -8,6 +8,7 @@ import type { Observer } from "../../metrics/observer.ts";
 import type { NameSearch } from "../../searching/names.ts";
 import type { ZoneSearch } from "../../searching/zones.ts";
 import type { Store } from "../../store/store.ts";
+import type { ConsideredQuestions } from "../asking/considered.ts";
 import type { Popularity } from "../asking/popularity.ts";
 import type { Objections } from "../curating/objections.ts";
 import type { Reload } from "../curating/reload.ts";
@@ -28,6 +29,7 @@ export interface Bot {
   readonly commands: CommandList;
   readonly zones: ZoneSearch;
   readonly memory: Memory;
+  readonly considered: ConsideredQuestions;
   readonly store: Store;
   readonly recent: RecentAnswers;
   /** How much people may ask. */
