@@ -23,7 +23,7 @@ export interface Reloader {
   reload(): Promise<Reload>;
   /** Resolves when the base in place has learned all that it is to learn. */
   learned(): Promise<void>;
-  /** Ends the thread. A reload under way rejects. */
+  /** Ends the thread, and waits for what a reload has begun. One whose base isn't in place yet rejects. */
   stop(): Promise<void>;
 }
 
@@ -73,6 +73,7 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
       await preparer.stop();
       // Nothing more will be.
       learning.resolve();
+      await latest;
     },
   };
 }
