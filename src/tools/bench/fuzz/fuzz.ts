@@ -117,9 +117,14 @@ function report(
   }
   const slowest = timings.toSorted((a, b) => b.ms - a.ms).slice(0, SHOWN);
   console.log(`slowest: ${slowest.map(({ kind, length, ms }) => `${kind} (${length}) ${ms.toFixed(1)}`).join(", ")}`);
-  const ratio = highest(timings.map(({ ms }) => ms)) / usual;
-  console.log(`median of a plain question ${usual.toFixed(2)} ms; slowest answer ÷ that: ${ratio.toFixed(1)}`);
-  console.log(`asked for: at most ${ASKED} — ${ratio <= ASKED ? "reached" : "missed"}`);
+  console.log(`median of a plain question ${usual.toFixed(2)} ms; asked for: the slowest at most ${ASKED} times that`);
+  for (const [name, least] of [
+    ["of 4,000 characters", LONGEST_MESSAGE],
+    ["of any length", 0],
+  ] as const) {
+    const ratio = highest(timings.filter(({ length }) => length >= least).map(({ ms }) => ms)) / usual;
+    console.log(`the slowest ${name}: ${ratio.toFixed(1)} times, ${ratio <= ASKED ? "reached" : "missed"}`);
+  }
   console.log(`thrown, refused by Discord's limits, or pinging: ${problems.size}`);
   for (const [problem, text] of problems) console.log(`${problem}\n    in ${JSON.stringify(text.slice(0, 300))}`);
 }
