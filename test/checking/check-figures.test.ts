@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFigures } from "../../src/checking/check-figures.ts";
+import { checkFigures, hasTooManyNumbers } from "../../src/checking/check-figures.ts";
 import { type FigureCheck, factIdOf } from "../../src/checking/figure-check.ts";
 import { shippedEngine } from "../pack-places.ts";
 
@@ -178,5 +178,15 @@ describe("checking figures", () => {
 
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
     expect(verdicts("at 14:30 with three friends <@123456> https://example.org/745 in 1999")).toEqual([]);
+  });
+});
+
+describe("a text of very many numbers", () => {
+  const numbers = (count: number) => Array.from({ length: count }, (_, i) => `${100 + i} soldiers`).join(", ");
+
+  it("is checked in the first of them", () => {
+    expect(hasTooManyNumbers(numbers(24))).toBe(false);
+    expect(hasTooManyNumbers(numbers(25))).toBe(true);
+    expect(checkFigures(numbers(300), base).length).toBeLessThanOrEqual(24);
   });
 });

@@ -25,9 +25,6 @@ export interface BotMessage {
 /** Calm on both themes; nothing celebrates beside deaths. */
 export const COLOURS = { answer: 0x5b7fa6, unsure: 0x80848e } as const;
 
-/** Text that a container holds, so that a line to whom it is addressed fits above it. */
-const ROOM = LIMITS.text - 100;
-
 /** A paragraph that may have a picture below it. */
 export interface Pictured {
   readonly text: string;
@@ -49,7 +46,7 @@ export function containerMessage(
   const container = new ContainerBuilder().setAccentColor(colour);
   if (id !== undefined) container.setId(id);
   const files: AttachmentBuilder[] = [];
-  let left = ROOM;
+  let left: number = LIMITS.text;
   for (const [i, paragraph] of paragraphs.entries()) {
     const { text: whole, picture: below = undefined } = typeof paragraph === "string" ? { text: paragraph } : paragraph;
     const text = clip(whole, left);

@@ -2,11 +2,14 @@ import { ContainerBuilder, TextDisplayBuilder } from "discord.js";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
 
+/** A text for which there is no room is a mark at least: of so many together. */
+const MARKS = 10;
+
 type Components = BotMessage["components"];
 
 /** Components below others in one message; their texts are cut to the room that those above leave. */
 export function stacked(above: Components, below: Components): Components {
-  return [...above, ...fitted(below, LIMITS.text - above.reduce((sum, one) => sum + textIn(one), 0))];
+  return [...above, ...fitted(below, LIMITS.text - MARKS - above.reduce((sum, one) => sum + textIn(one), 0))];
 }
 
 /** How many characters of text a component holds. */
