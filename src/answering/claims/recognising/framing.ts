@@ -100,6 +100,14 @@ export function isAsideOfTelling(
   return isAside && !speakers.isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
 }
 
+/** Whether an aside says that somebody else says so: “so my uncle says”. */
+export function isOfOthers(segment: readonly Token[]): boolean {
+  return segment.some(
+    ({ word }, i) =>
+      i > 0 && /^(?:says?|said|tells?|told|writes?|wrote|claims?|insists?|swears?|reckons?|maintains?)$/.test(word),
+  );
+}
+
 function isConcessive(word: string): boolean {
   return /^(?:and|but|because|although|though|while|since|not|he|she|they|it)$/.test(word);
 }
