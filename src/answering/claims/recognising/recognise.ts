@@ -151,7 +151,8 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   if (segments.length > 1) {
     if (isVerifying(last)) return take(last.length, true);
     const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
-    if ((sounds(last) || !isAsking) && isApart(last, text, speakers)) return take(last.length, sounds(last));
+    if ((sounds(last) || !isAsking) && isApart(last, text, speakers))
+      return take(last.length, sounds(last) || isOfOthers(last));
     if (isAsking && asksWhatToMake(last, text, speakers)) return take(last.length, true);
     if (!isAsking && isAsideOfTelling(last, text, speakers)) return take(last.length, isOfOthers(last));
     // “Agree or disagree, based on the article”
