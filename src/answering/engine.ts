@@ -11,6 +11,7 @@ import { isCommitted, look, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
+import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { suggestionsOf } from "./compose.ts";
@@ -57,7 +58,7 @@ export function createEngine(
   const { lexicon, read, readFeelings } = understanding;
   const mind = { base, understanding };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
-  const speakers = speakersOf(base, lexicon);
+  const speakers = speakersOf(base, lexicon, idleMeanings(base.entries.values(), index.profiles));
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
@@ -102,7 +103,8 @@ export function createEngine(
         text: message,
         asksApart: () => asksApart(message, isSure(consideration.answer), readFeelings, feelings.wordsOf),
       });
-      const answer = context.includes(IN_NEED) && !felt ? gently(answered, message) : answered;
+      const answer =
+        context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
       understanding.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };

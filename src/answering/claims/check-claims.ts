@@ -17,7 +17,7 @@ export interface CheckedClaims {
 }
 
 /** Claims of one text that are told. */
-const MOST = 5;
+const MOST = 8;
 /** Sentences that are judged: not every one gets a verdict. */
 const MOST_JUDGED = 10;
 /** Sentences that are looked at. */

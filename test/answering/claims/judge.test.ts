@@ -150,3 +150,23 @@ it("says the verdict first, then what the source says and who says so", () => {
   expect(answer.text).toMatch(/^No\. My source says: 745 civilians .*Observatory/);
   expect(answer).toMatchObject({ act: "claim", outcome: "answer" });
 });
+
+describe("what the source's words don't turn", () => {
+  it.each([
+    ["EU urged the Syrian army to hit harder, right?", "no"],
+    ["EU asked everyone to escalate, right?", "no"],
+    ["The EU urged all sides to avoid escalation, right?", "yes"],
+    ["the security forces are running operations up in the mountains rn", "yes"],
+    ["Just the one fuel depot was hit, right?", "no"],
+    ["nah bro the assads ran that country for DECADES", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each([
+    ["Assad has been granted asylum by Putin personally, hasn't he?"],
+    ["they went house to house asking people if they are alawite, true?"],
+  ])("a yes is never said to “%s”", (text) => {
+    expect(verdictOn(text)).not.toBe("yes");
+  });
+});

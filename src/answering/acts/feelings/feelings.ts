@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/reading.ts";
 import { clausesOf } from "./clauses.ts";
 import { type FeelingClassifier, feelingMargins } from "./feeling-classifier.ts";
 import { type FeelingWords, feelingWords } from "./feeling-words.ts";
-import { onlyAsks, speaksOfKin, speaksOfOneself } from "./of-oneself.ts";
+import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself } from "./of-oneself.ts";
 
 /** What a message is taken to feel. */
 export type Feeling = Exclude<FeelingName, "none">;
@@ -126,7 +126,7 @@ export function createFeelingReader(
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      const isNoHatred = most?.feeling === "hate" && (asks || isComputed) && !/<peoples>/.test(line);
+      const isNoHatred = most?.feeling === "hate" && (isComputed || asksOfOneself(line)) && !/<peoples>/.test(line);
       if (!most || isNoHatred || most.belief <= leastOf(most.feeling, isClaim && !ofKin, isPut))
         return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);

@@ -23,3 +23,12 @@ export function speaksOfOneself(line: string): boolean {
 export function onlyAsks(line: string): boolean {
   return ASKS.test(line) && !ONESELF.test(line);
 }
+
+/** “I” is dropped there: “can trust them”. */
+const MAY =
+  /^(?:(?:so|and|but) )?(?:how )?(?:can|should|may|could)(?: (?:one|we))? (?:trust|believe|rely|know|check|tell|read|ask)(?: |$)/;
+
+/** Whether a line asks what the writer may do or believe. */
+export function asksOfOneself(line: string): boolean {
+  return MAY.test(line);
+}

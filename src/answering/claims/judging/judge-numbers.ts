@@ -49,6 +49,9 @@ export function judgeNumbers(
   const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
   const found = single ?? judgeChecks(numbers, checks);
   if (!found) return undefined;
+  // “They lost 148” may mean whoever did: no other's figure rules it out.
+  const isAnothers = found.verdict === "no" && clause.units.every(isNumber) && isKnown(base, number);
+  if (isAnothers) return undefined;
   const facts = factsAlike(base, found.facts);
   const strange = clause.units.filter(
     (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
@@ -60,6 +63,10 @@ export function judgeNumbers(
   const isShort = found.verdict === "yes" && (strange.length > 0 || isWhole);
   const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true };
   return clause.isNegated ? turned(judged) : judged;
+}
+
+function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): boolean {
+  return number !== undefined && [...facts.values()].some(({ figure }) => figure?.value === number.value);
 }
 
 /** “Thousands” is read as a number. */

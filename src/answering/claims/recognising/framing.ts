@@ -21,7 +21,11 @@ const ASKING = /^(?:who|whom|whose|what|where|when|why|how|which)$/;
 const LONGEST = 16;
 
 /** How many words at the beginning only say what somebody says or thinks of what follows: “one of my students contends that”. */
-export function complementAt(tokens: readonly Token[], text: string, speakers: Pick<Speakers, "isOfEvent">): number {
+export function complementAt(
+  tokens: readonly Token[],
+  text: string,
+  speakers: Pick<Speakers, "isOfEvent" | "speaks">,
+): number {
   const said = tokens.slice(0, LONGEST).map(({ word }) => word);
   if (ASKING.test(said[0] ?? "")) return 0;
   for (const [at, word] of said.entries()) {
@@ -30,7 +34,8 @@ export function complementAt(tokens: readonly Token[], text: string, speakers: P
     if (!before.some((one) => ATTITUDES.has(one)) || before.some((one) => DOUBTS.has(one))) continue;
     const rest = text.slice(tokens[at + 1]?.start);
     if (beginsWithVerb(rest) || !isStating(rest)) continue;
-    if (!speakers.isOfEvent(text.slice(tokens[0]?.start, tokens[at]?.start))) return at + 1;
+    const speaks = before.some((_, i) => speakers.speaks(text.slice(tokens[0]?.start, tokens[i]?.end)));
+    if (!speaks && !speakers.isOfEvent(text.slice(tokens[0]?.start, tokens[at]?.start))) return at + 1;
   }
   return 0;
 }
@@ -93,6 +98,14 @@ export function isAsideOfTelling(
   const isOfWriter = said.some((word) => ONESELF.test(word));
   const isAside = BEGINS_ASIDE.test(first) ? tells || isOfWriter : tells && segment.length <= 6 && !isConcessive(first);
   return isAside && !speakers.isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
+}
+
+/** Whether an aside says that somebody else says so: “so my uncle says”. */
+export function isOfOthers(segment: readonly Token[]): boolean {
+  return segment.some(
+    ({ word }, i) =>
+      i > 0 && /^(?:says?|said|tells?|told|writes?|wrote|claims?|insists?|swears?|reckons?|maintains?)$/.test(word),
+  );
 }
 
 function isConcessive(word: string): boolean {

@@ -1,5 +1,5 @@
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
-import { asksWhatToMake, complementAt, isAsideOfTelling, titleAt } from "./framing.ts";
+import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } from "./framing.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 import { asksForMore, isStating, maybeStates, OF_ONESELF } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
@@ -153,9 +153,10 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   if (segments.length > 1) {
     if (isVerifying(last)) return take(last.length, true);
     const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
-    if ((sounds(last) || !isAsking) && isApart(last, text, speakers)) return take(last.length, sounds(last));
+    if ((sounds(last) || !isAsking) && isApart(last, text, speakers))
+      return take(last.length, sounds(last) || isOfOthers(last));
     if (isAsking && asksWhatToMake(last, text, speakers)) return take(last.length, true);
-    if (!isAsking && isAsideOfTelling(last, text, speakers)) return take(last.length, false);
+    if (!isAsking && isAsideOfTelling(last, text, speakers)) return take(last.length, isOfOthers(last));
     // “Agree or disagree, based on the article”
     const before = segments.at(-2) ?? [];
     if (segments.length > 2 && isFiller(last) && isVerifying(before) && sounds(before))

@@ -28,8 +28,15 @@ export const NOBODY: Speakers = {
   meansNothing: () => true,
 };
 
-/** Those whom a base knows to speak: its persons, organisations and parties; a place says nothing. */
-export function speakersOf({ entities }: KnowledgeBase, lexicon: Lexicon): Speakers {
+/**
+ * Those whom a base knows to speak: its persons, organisations and parties; a place says nothing.
+ * @param idle meanings that only small talk is about
+ */
+export function speakersOf(
+  { entities }: KnowledgeBase,
+  lexicon: Lexicon,
+  idle: ReadonlySet<string> = new Set(),
+): Speakers {
   const places = new Set([...entities.values()].filter(({ kind }) => kind === "place").map(({ id }) => `@${id}`));
   const find = (text: string): { matches: Match[]; words: string[]; length: number } => {
     const words = wordsIn(clean(text));
@@ -43,7 +50,7 @@ export function speakersOf({ entities }: KnowledgeBase, lexicon: Lexicon): Speak
       const isPlace = ({ start }: Match) => PLACING.test(words[start - 1] ?? "");
       return matches.some((match) => match.end === length && isSpeaker(match) && !isPlace(match));
     },
-    meansNothing: (text) => find(text).matches.every(({ slot }) => slot === "asks"),
+    meansNothing: (text) => find(text).matches.every(({ id, slot }) => slot === "asks" || idle.has(id)),
     speakerIn: (text) => find(text).matches.find(isSpeaker)?.id,
     isOfEvent(text) {
       const named = find(text).matches.filter(({ slot }) => slot !== "asks");

@@ -12,6 +12,7 @@ describe("somebody in need", () => {
   it.each([
     ["my brother was killed in Jableh", said("mourn")],
     ["half of my family is gone", said("mourn")],
+    ["my cousin was killed in jableh on friday. i dont know what to do", said("mourn")],
     ["has anyone heard from my uncle in Baniyas", said("seek")],
     ["my uncle was in Latakia. is he alive? where is he?", said("seek")],
     ["my aunt is trapped in Jableh", said("fear")],
@@ -76,4 +77,8 @@ describe("a question of guilt", () => {
   it("has an answer of its own where the pack has none", () => {
     expect(answerToFeeling(engine.base, "guilt")).toMatchObject({ outcome: "unknown", text: said("guilt") });
   });
+});
+
+it("a question about whom to trust is no hatred", () => {
+  expect(ask("can i trust them", ["sohr.who"]).act).not.toBe("hate");
 });

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { shippedEngine } from "../../pack-places.ts";
+
+const engine = shippedEngine();
+
+describe("a sum that is stated with its result", () => {
+  it.each([
+    ["745+125+148 = 1108", "no"],
+    ["745+125+148 = 1108 you cant even count", "no"],
+    ["745 + 125 = 870", "yes"],
+    ["so 745 plus 125 plus 148 makes 1108, not 1018", "no"],
+    ["745 - 148 = 500 right?", "no"],
+    ["125+148 is 300", "no"],
+  ])("%s: %s", (text, verdict) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.text).toContain("Our arithmetic");
+  });
+
+  it("of other numbers says nothing of the event", () => {
+    expect(engine.consider({ text: "12 + 13 = 26" }).answer.outcome).not.toBe("answer");
+  });
+});

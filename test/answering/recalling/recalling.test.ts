@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { subjectsOf } from "../../../src/answering/answer.ts";
+import { Memory } from "../../../src/answering/memory.ts";
+import { shippedEngine } from "../../pack-places.ts";
+
+const engine = shippedEngine();
+
+/** The answer to the last of a conversation's turns. */
+function lastOf(...turns: readonly string[]) {
+  const memory = new Memory();
+  const answers = turns.map((text) => {
+    const { answer } = engine.consider({ text, context: memory.recall("one", 0) });
+    for (const subject of subjectsOf(answer)) memory.remember("one", subject, 0);
+    return answer;
+  });
+  return answers.at(-1);
+}
+
+describe("who says what was answered", () => {
+  it.each([
+    ["so it's the government saying it?"],
+    ["is that from the UN?"],
+    ["did the EU say that"],
+    ["so the UN counted them"],
+  ])("isn't anybody else: “%s”", (text) => {
+    const answer = lastOf("how many died", text);
+    expect(answer?.verdict).toBe("no");
+    expect(answer?.text).toContain("Syrian Observatory for Human Rights");
+  });
+
+  it("is the one whom somebody takes for it", () => {
+    expect(lastOf("how many died", "is that from the Syrian Observatory?")?.verdict).toBe("yes");
+  });
+
+  it.each([["and who told you that"], ["says who"], ["and how do you know"]])("is told: “%s”", (text) => {
+    expect(lastOf("how many soldiers were killed", text)?.text).toContain("Syrian Observatory for Human Rights");
+  });
+
+  it("isn't asked by a question of its own", () => {
+    expect(lastOf("how long has it lasted", "what did sharaa say")?.text).toContain("unity");
+  });
+});
+
+it("what was said is said again to somebody who says that it wasn't", () => {
+  expect(lastOf("how many died", "thats not what you said")?.text).toMatch(/^What I said is this: At least 1,000/);
+});
+
+describe("a number in another's place", () => {
+  it.each([
+    ["how many died", "bs. it was 3000", "no"],
+    ["how many died", "so it's 3000 then?", "no"],
+    ["how many died", "my guy said 2500", "no"],
+    ["how many died", "so 1018?", "yes"],
+    ["how many died", "more than 1000?", "yes"],
+    ["how many soldiers were killed", "only 50", "no"],
+    ["how long has it lasted", "so like two weeks", "no"],
+    ["how long has it lasted", "so four days?", "yes"],
+  ])("after “%s”: “%s” is %s", (first, text, verdict) => {
+    expect(lastOf(first, text)?.verdict).toBe(verdict);
+  });
+
+  it("that is another group's asks for that group", () => {
+    expect(lastOf("how many soldiers were killed", "and the 148")?.text).toContain("fighters loyal to Assad");
+  });
+});
+
+describe("figures told one after the other", () => {
+  it("are added up", () => {
+    const answer = lastOf("how many soldiers were killed", "and civilians", "both combined?");
+    expect(answer?.text).toContain("125 + 745 = 870");
+  });
+
+  it("are held against what is said next, and nobody is hated by that", () => {
+    expect(lastOf("how many of assads fighters died", "so less than civilians right")?.verdict).toBe("yes");
+  });
+});
+
+it("“he” is whom the conversation is about", () => {
+  expect(lastOf("does assad know", "how old is he")?.text).toContain("Assad's age");
+  expect(lastOf("Where did Assad flee to?", "he never fled")?.verdict).toBe("no");
+});
