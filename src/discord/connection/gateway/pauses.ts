@@ -3,7 +3,7 @@ const SECOND = 1_000;
 /** Pauses in milliseconds, as all that waits on Discord's gateway keeps them. */
 export const PAUSES = {
   /** A connection has so long until its hello. Discord says it at once. */
-  hello: 10 * SECOND,
+  hello: 8 * SECOND,
   /** After its hello, until a resumed session is there. */
   resume: 60 * SECOND,
   /** Silence after which a connection counts as dead. Heartbeats are acknowledged every 41 seconds. */

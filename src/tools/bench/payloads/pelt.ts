@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Engine } from "../../../answering/engine.ts";
 import { startBot } from "../../../bot/start-bot.ts";
 import type { Log } from "../../../log.ts";
@@ -74,6 +75,8 @@ export async function pelt({ payloads, seed, engine, log }: PeltOptions): Promis
     standIn.gateway.sendEvent(name, data);
     sent.set(name, (sent.get(name) ?? 0) + 1);
     if (i % BATCH !== 0 && i !== payloads) continue;
+    // Most answers are to interactions that this Discord never began: they tell of pings, too.
+    for (const { body } of standIn.requests) if (mayPing(body)) pings.push(JSON.stringify(body));
     asked += 1;
     if (await answersPlainly(standIn)) answered += 1;
   }
@@ -98,6 +101,20 @@ function spoiltFrame(draw: () => number): string {
     () => '{"op":0,"t":"READY","s":1,"d":{"guilds":5}}',
   ];
   return frames[Math.floor(draw() * frames.length)]?.() ?? "";
+}
+
+const nobody = z.array(z.unknown()).max(0).optional();
+const body = z.object({
+  allowed_mentions: z.looseObject({ parse: z.array(z.string()), users: nobody, roles: nobody }).optional(),
+});
+const shown = z.union([z.object({ content: z.string() }), z.object({ components: z.array(z.unknown()) })]);
+
+/** Whether what was sent shows a text without forbidding it every mention. */
+function mayPing(sent: unknown): boolean {
+  const data = z.object({ type: z.literal([4, 7]), data: z.unknown() }).safeParse(sent).data?.data ?? sent;
+  if (!shown.safeParse(data).success || z.object({ custom_id: z.string() }).safeParse(data).success) return false;
+  const { data: message } = body.safeParse(data);
+  return message?.allowed_mentions?.parse.length !== 0;
 }
 
 function hasNewId(name: string): boolean {

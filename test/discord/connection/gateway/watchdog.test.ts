@@ -10,11 +10,11 @@ describe("a gateway that forgets hello", () => {
     const { standIn, clock, bot, log } = await connectionScene();
     standIn.gateway.forgetHello();
     standIn.disconnect();
-    await clock.forwardWhenAwaited(10_000);
+    await clock.forwardWhenAwaited(8_000);
     standIn.gateway.recover();
     await clock.forwardWhenAwaited(1_000);
     await eventually(() => expect(bot.connection.ready).toBe(true));
-    expect(log.lines.at(-1)?.msg).toBe("Back at Discord after 11 s");
+    expect(log.lines.at(-1)?.msg).toBe("Back at Discord after 9 s");
     await eventually(() => expect(standIn.gateway.open).toBe(1));
   });
 });
