@@ -61,6 +61,12 @@ export interface SceneOptions {
 /** Tries again at once, and gives no try up, however slow the machine is. */
 const WITHOUT_TIME: Patience = { pause: async () => {}, limit: () => () => {} };
 
+/** A message that Discord wouldn't know again. */
+function isPostedTwiceIfTriedTwice({ method, path, body }: StandIn["requests"][number]): boolean {
+  const isMessage = method === "POST" && /^\/channels\/\d+\/messages$/.test(path);
+  return isMessage && !JSON.stringify(body ?? {}).includes('"enforce_nonce":true');
+}
+
 const drawn = new WeakMap<KnowledgeBase, Pictures>();
 
 /** The bot's own pictures, of which those of one base are drawn once for all scenes. */
@@ -70,7 +76,7 @@ function drawnOnce(base: KnowledgeBase): Pictures {
   return pictures;
 }
 
-/** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test. */
+/** Starts a bot; everything closes when the test ends, and a breach of Discord's contract fails the test, and so does a message without a nonce. */
 export async function scene({
   now,
   log = createLog("silent"),
@@ -84,6 +90,7 @@ export async function scene({
   onTestFinished(async () => {
     if (!given.standIn || given.closeStandIn) await standIn.close();
     expect(standIn.violations).toEqual([]);
+    expect(standIn.requests.filter(isPostedTwiceIfTriedTwice)).toEqual([]);
   });
   const pack = given.pack ?? (given.knowledgeDir === undefined ? undefined : placeOf(given.knowledgeDir));
   const store = given.store ?? (await openStore(":memory:"));
