@@ -14,6 +14,11 @@ function settingsIn(file: string, pattern: RegExp): Record<string, string> {
   );
 }
 
+/** As Docker puts it in: the default where there is one, else what the operator gives. */
+function interpolated(value: string): string {
+  return value.replaceAll(/\$\{\w+(?::-([^}]*)|:\?[^}]*)\}/g, (_, usual: string | undefined) => usual ?? "given");
+}
+
 /** What isn't the bot's but Node's. */
 const NODES = ["NODE_ENV", "NODE_COMPILE_CACHE"];
 
@@ -35,10 +40,7 @@ it("the composition sets nothing that isn't a setting, and waits longer than the
       }),
     })
     .parse(load(readFileSync("deploy/compose.yaml", "utf8")));
-  const set = Object.entries(services.bot.environment).map(([name, value]) => [
-    name,
-    value.replace(/^\$\{\w+:-(\w+)\}$/, "$1"),
-  ]);
+  const set = Object.entries(services.bot.environment).map(([name, value]) => [name, interpolated(value)]);
   const settings = { ...Object.fromEntries(set), DISCORD_TOKEN: "a.b.c" };
   const config = loadConfig(settings, Object.keys(settings));
   expect(config.notices).toEqual([]);
