@@ -25,6 +25,6 @@ export const ask = {
     const text = interaction.options.getString("question", true);
     const response = answerResponse(bot, text, [conversationIn(interaction.channelId, interaction.user.id)]);
     await respond(interaction, bot, response);
-    await noteUnanswered(bot, response.answer, text, interaction.guildId);
+    noteUnanswered(bot, response.answer, text, interaction.guildId);
   },
 } satisfies Command;

@@ -1,6 +1,7 @@
 import { checkClaims } from "../src/answering/claims/check-claims.ts";
-import { checkFigures } from "../src/checking/check-figures.ts";
+import { checkFigures, hasTooManyNumbers } from "../src/checking/check-figures.ts";
 import { respond } from "../src/discord/asking/respond.ts";
+import { unhurried } from "../src/discord/asking/unhurried.ts";
 import { checkMessage } from "../src/discord/messages/answers/check-message.ts";
 import type { MessageCommand } from "../src/discord/surface/command.ts";
 import { messageMenuAnywhere } from "../src/discord/surface/command-builders.ts";
@@ -16,8 +17,11 @@ export const checkThisMessage = {
   async execute(interaction, bot) {
     const language = await languageFor(bot, interaction);
     const text = textOfMessage(interaction.targetMessage);
-    const checks = checkFigures(text, bot.engine.base);
-    const claims = checkClaims(text, bot.engine);
-    await respond(interaction, bot, { isPrivate: true, render: () => checkMessage(checks, claims, language) });
+    const { engine } = bot;
+    const checks = checkFigures(text, engine.base);
+    const checked = await unhurried(checkClaims(text, engine));
+    const isCut = checked.isCut || hasTooManyNumbers(text);
+    const render = () => checkMessage(checks, { ...checked, isCut }, language);
+    await respond(interaction, bot, { isPrivate: true, render });
   },
 } satisfies MessageCommand;

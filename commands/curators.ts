@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { requireManager } from "../src/discord/people/managers.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { textsFor } from "../src/discord/surface/language.ts";
@@ -24,6 +25,7 @@ export const curators = {
       ),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/curators is registered for servers only");
+    if (!(await requireManager(interaction, bot))) return;
     const { curating } = await textsFor(bot, interaction);
     const run = interaction.options.getSubcommand() === "set" ? set : off;
     await replyPrivately(interaction, await run(interaction, bot.store, curating));

@@ -3,6 +3,7 @@ import { summaryLanguage } from "../src/discord/daily/drafts.ts";
 import { postTest } from "../src/discord/daily/post-test.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily/daily-status.ts";
 import type { BotMessage } from "../src/discord/messages/message.ts";
+import { requireManager } from "../src/discord/people/managers.ts";
 import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
@@ -73,6 +74,7 @@ export const daily = {
   autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/daily is registered for servers only");
+    if (!(await requireManager(interaction, bot))) return;
     const subcommands = { set, off, status, test };
     const subcommand = interaction.options.getSubcommand() as keyof typeof subcommands;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

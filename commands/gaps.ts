@@ -1,5 +1,6 @@
 import { MessageFlags } from "discord.js";
 import { gapsOf } from "../src/answering/curating/gaps.ts";
+import { unhurried } from "../src/discord/asking/unhurried.ts";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { gapsMessage } from "../src/discord/messages/curating/gaps-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
@@ -7,7 +8,7 @@ import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
 import { oldestDay, oldestMs } from "../src/discord/surface/retention.ts";
 
-/** Each wording is asked anew, a few milliseconds each. */
+/** Each wording is asked anew, a few milliseconds each, while others are answered. */
 const WORDINGS = 300;
 
 /** `/gaps`: what members asked in vain and objected to, for curators. */
@@ -20,7 +21,7 @@ export const gaps = {
     const { engine, store, now } = bot;
     if (!(await requireCurator(interaction, bot))) return;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const asked = gapsOf(engine, await store.unanswered(oldestDay(now()), WORDINGS));
+    const asked = await unhurried(gapsOf(engine, await store.unanswered(oldestDay(now()), WORDINGS)));
     const objections = await store.feedbackCounts(oldestMs(now()));
     await replyToCurator(interaction, bot, gapsMessage(asked, objections, await languageFor(bot, interaction)));
   },

@@ -1,4 +1,6 @@
+import { escapeMarkdown } from "discord.js";
 import { privacyMessage } from "../src/discord/messages/privacy-message.ts";
+import { aboutPerson } from "../src/discord/privacy/about-person.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
@@ -16,8 +18,9 @@ export const privacy = {
   help: { en: "what I store, and how to delete it" },
   data: () => anywhere(),
   async execute(interaction, bot) {
-    const stored = await bot.store.preferences({ kind: "user", id: interaction.user.id });
+    const about = await aboutPerson(bot, interaction.user.id);
+    const nameOf = (guildId: string) => escapeMarkdown(bot.client.guilds.cache.get(guildId)?.name ?? guildId);
     const language = await languageFor(bot, interaction);
-    await replyPrivately(interaction, privacyMessage(stored, bot.readsMessages, language));
+    await replyPrivately(interaction, privacyMessage(about, nameOf, bot.readsMessages, language));
   },
 } satisfies Command;

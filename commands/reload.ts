@@ -1,9 +1,9 @@
 import { InteractionContextType, MessageFlags } from "discord.js";
 import { reloadText } from "../src/discord/messages/curating/reload-message.ts";
+import { isOperator } from "../src/discord/people/operators.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
-import { isOperator } from "../src/discord/surface/operators.ts";
 import { replyPrivately, tell } from "../src/discord/surface/private-reply.ts";
 
 /** `/reload`: reads the knowledge anew, for whoever runs the bot. */

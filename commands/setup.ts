@@ -1,4 +1,5 @@
 import { ApplicationIntegrationType, ChannelType } from "discord.js";
+import { requireManager } from "../src/discord/people/managers.ts";
 import { openPanel } from "../src/discord/setup/show-panel.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
@@ -31,6 +32,7 @@ export const setup = {
   autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/setup is registered for servers only");
+    if (!(await requireManager(interaction, bot))) return;
     const typed = interaction.options.getString("zone");
     const zone = typed === null ? undefined : (parseZone(typed) ?? bot.zones.search(typed, 1)[0]);
     if (typed !== null && !zone) {

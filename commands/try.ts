@@ -5,6 +5,9 @@ import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { languageFor } from "../src/discord/surface/language.ts";
 
+/** Questions that one may lean on, and some more. */
+const MOST_BEFORE = 6;
+
 /** `/try`: what the bot would answer to a wording and why, for curators. */
 export const tryWording = {
   name: "try",
@@ -24,7 +27,7 @@ export const tryWording = {
   async execute(interaction, bot) {
     if (!(await requireCurator(interaction, bot))) return;
     const text = interaction.options.getString("wording", true);
-    const before = interaction.options.getString("before")?.split("|") ?? [];
+    const before = interaction.options.getString("before")?.split("|").slice(-MOST_BEFORE) ?? [];
     const language = await languageFor(bot, interaction);
     await replyToCurator(interaction, bot, tryMessage(considerAfter(bot, before, text), language));
   },

@@ -1,7 +1,9 @@
+import { flushCompileCache } from "node:module";
 import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
-import { startPlayground } from "./bot/start-playground.ts";
+import type { Playground, PlaygroundParts } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
+import { PeopleLimits } from "./discord/people/people-limits.ts";
 import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
@@ -13,13 +15,13 @@ import type { Store } from "./store/store.ts";
 
 /** Starts the bot: at Discord with a token, in the playground without. */
 async function main(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, { secrets: config.discordToken ? [config.discordToken] : [] });
   const ending = endInOrder({ log, exit: process.exit });
   log.info({ node: process.version, sealed: process.permission !== undefined }, "Starting");
   for (const notice of config.notices) log.warn(notice);
   const { pack } = config;
   const engine = loadEngine(pack, { warn: (warning) => log.warn(warning) });
-  const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:");
+  const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:", { log });
   const metrics = await metricsFor(config, store);
   if (metrics) log.info({ port: metrics.port }, "Health and metrics are served");
   const parts = {
@@ -29,16 +31,19 @@ async function main(config: Config): Promise<void> {
     pack,
     messageContent: config.messageContent,
     onLost: ending.lost,
+    limits: new PeopleLimits(),
     ...(metrics && { observer: metrics.observer, store: metrics.store }),
   };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
-    : await startPlayground({ ...parts, port: config.playgroundPort });
+    : await playground({ ...parts, port: config.playgroundPort });
   if ("pageUrl" in bot) {
     console.log(
       `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
     );
   }
+  // Not only at the end, which a machine that fails doesn't wait for.
+  flushCompileCache();
   ending.onStop(async () => {
     await bot.stop();
     await store.close();
@@ -52,6 +57,12 @@ async function metricsFor({ metricsPort }: Config, store: Store): Promise<Metric
   // Only those who look at them load what collects them.
   const { startMetrics } = await import("./metrics/metrics.ts");
   return takePort("METRICS_PORT", metricsPort, () => startMetrics(metricsPort, store));
+}
+
+/** Loaded where it is wanted alone: a stand-in for Discord with all its contract takes memory and time. */
+async function playground(parts: PlaygroundParts): Promise<Playground> {
+  const { startPlayground } = await import("./bot/start-playground.ts");
+  return startPlayground(parts);
 }
 
 try {

@@ -43,6 +43,8 @@ interface Common {
   readonly consolation?: Consolation | undefined;
   /** What the message asks beyond the parts that are answered. */
   readonly further?: readonly Suggestion[];
+  /** The message was too long, and only a part of it was read. */
+  readonly isOfPart?: boolean;
 }
 
 /** What the bot makes of a question. Only `answer` commits to something, and never without its facts. */

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import { forgetNumbers } from "../numbers/read-numbers.ts";
 import { actOf, type Done } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
@@ -17,12 +18,12 @@ import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
+import { excerptOf } from "./reading/excerpt.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
+import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { checkWeights, FITTED, type Weights } from "./weights.ts";
 
-/** Longer questions are read up to here; Discord's own limit for a member without Nitro. */
-const LONGEST_QUESTION = 2000;
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
 
@@ -58,7 +59,13 @@ export function createEngine(
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const speakers = speakersOf(base, lexicon);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
-  const { answerWhole, answerOne, answerPart } = createPartAnswering({ base, understanding, arithmetic, judge });
+  const { answerWhole, answerOne, answerPart } = createPartAnswering({
+    base,
+    understanding,
+    arithmetic,
+    judge,
+    recall: createRecall(base, lexicon, speakers),
+  });
   const feelings = createFeelingReader(base, index.feelings, readFeelings);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
@@ -80,14 +87,16 @@ export function createEngine(
   return {
     base,
     consider({ text, context = [] }) {
-      const message = withCountryNamed(text.slice(0, LONGEST_QUESTION));
-      const done = actOf(message, speakers);
+      const { text: excerpt, isCut } = excerptOf(text);
+      const message = withCountryNamed(excerpt);
+      const done = isCut ? ofPartOf(actOf(message, speakers)) : actOf(message, speakers);
       const consideration = answerMessage(message, done, context);
       // Whoever only passes a claim on feels nothing by it.
       const told = done.claim?.form === "confirmation" ? done.claim.body : message;
       const felt = feelings.feltIn(told, {
         ...understood(consideration, message, readFeelings(message)),
         isPut: done.claim?.form === "confirmation",
+        isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       });
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: message,
@@ -95,7 +104,8 @@ export function createEngine(
       });
       const answer = context.includes(IN_NEED) && !felt ? gently(answered, message) : answered;
       understanding.forget();
-      return { ...consideration, answer };
+      forgetNumbers();
+      return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },
   };
 }
@@ -110,7 +120,7 @@ function understood(
   { answer, reasoning }: Consideration,
   text: string,
   { words, matches }: Reading,
-): Omit<Understood, "isPut"> {
+): Omit<Understood, "isPut" | "isComputed"> {
   const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
   const isClaim = answer.act === "claim";
   const isShown = answer.act === "show" || answer.act === "correct";
@@ -119,6 +129,16 @@ function understood(
     return { kind: "fact", probability: 1, isAsked: true, isClaim };
   const [likeliest] = reasoning.candidates;
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
+}
+
+/** What a message does of which only a part was read. */
+function ofPartOf(done: Done): Done {
+  return done.claim ? { ...done, claim: { ...done.claim, isPart: true } } : done;
+}
+
+/** An answer to a message of which only a part was read: that all its claims are borne out isn't said. */
+function ofPart(answer: Answer): Answer {
+  return { ...answer, isOfPart: true, ...(answer.parts && answer.verdict === "yes" ? { verdict: "partly" } : {}) };
 }
 
 function isSure({ outcome, confidence }: Answer): boolean {
@@ -134,7 +154,10 @@ function considerAll(
   const consider = (part: ReadPart) => answerPart(part, actOf(part.text, speakers));
   const parts = [consider(first), ...others.slice(0, MOST_ANSWERED - 1).map(consider)] as const;
   const [one, ...more] = parts.map(({ answer }) => answer);
-  const further = others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []);
+  const told = new Set(parts.map(({ answer }) => entryOf(answer)));
+  const asked = new Set(others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []));
+  // The same may be asked twice: it is offered once, and not where it is answered.
+  const further = [...asked].filter((entry) => !told.has(entry));
   const answer = one ? together([one, ...more], suggestionsOf(further)) : parts[0].answer;
   const subject = entryOf(answer);
   const { reasoning } = parts.find((part) => entryOf(part.answer) === subject) ?? parts[0];

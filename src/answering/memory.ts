@@ -38,4 +38,16 @@ export class Memory {
       this.#conversations.delete(quietest);
     }
   }
+
+  /** How many conversations match. @param now epoch milliseconds */
+  count(matches: (conversation: string) => boolean, now: number): number {
+    return [...this.#conversations].filter(([id, { at }]) => matches(id) && now - at <= LASTS).length;
+  }
+
+  /** Forgets the conversations that match; how many there were. */
+  forget(matches: (conversation: string) => boolean): number {
+    const before = this.#conversations.size;
+    for (const id of this.#conversations.keys()) if (matches(id)) this.#conversations.delete(id);
+    return before - this.#conversations.size;
+  }
 }

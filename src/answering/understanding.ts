@@ -3,10 +3,10 @@ import type { BaseIndex } from "./base-index.ts";
 import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
-import { rank } from "./ranking/rank.ts";
+import { type Candidate, rank } from "./ranking/rank.ts";
 import { isArabic } from "./reading/languages/arabic-forms.ts";
-import { leaningOf } from "./reading/leaning.ts";
-import { Lexicon } from "./reading/lexicon.ts";
+import { leaningOf, pointsBack } from "./reading/leaning.ts";
+import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, wordsIn } from "./reading/normalise.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
@@ -20,8 +20,10 @@ import type { Weights } from "./weights.ts";
 
 /** Entries that are weighed against each other. */
 const CANDIDATES = 8;
-/** Sentences of a text that are looked at one by one: each costs as much as a question, and 400 words may hold 200. */
-const MOST_SENTENCES = 8;
+/** Sentences of a text that are looked at one by one: each costs as much as a question. */
+const MOST_SENTENCES = 4;
+/** Texts of one message that are ranked, and words of all of them but the first: whatever else it holds isn't understood. */
+const MOST_RANKED = { texts: 12, words: 140 };
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
 
@@ -40,14 +42,15 @@ export interface Understanding {
 
 /** A reading as ranked, and what it means where nothing was asked before. */
 interface Look {
-  readonly seen: RankedReading;
+  /** Undefined where enough of the message was ranked. */
+  readonly seen: RankedReading | undefined;
   readonly alone: Reasoning;
 }
 
 /** @param index what `indexBase` made of this very base */
 export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
   const entries = [...base.entries.values()];
-  const lexicon = new Lexicon(base);
+  const lexicon = lexiconOf(base);
   const mender = new Mender(index.words, wordsOfFeelings(base));
   const symbols = new Symbols(index.symbols);
   const fitting = new Fitting(base, index.profiles);
@@ -56,6 +59,15 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   const readings = new Map<string, Reading>();
   const looks = new Map<string, Look>();
+  let ranked = { texts: 0, words: 0 };
+
+  /** Whether there is room for one more text of a message. */
+  const mayRank = ({ words }: Reading): boolean => {
+    const { texts, words: before } = ranked;
+    if (texts >= MOST_RANKED.texts || (texts > 0 && before + words.length > MOST_RANKED.words)) return false;
+    ranked = { texts: texts + 1, words: before + words.length };
+    return true;
+  };
 
   const readMended = (text: string): Reading => {
     const reading = readings.get(text) ?? read(text, lexicon, mender);
@@ -67,9 +79,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     const wording = wordingOf(reading);
     const known = looks.get(wording);
     if (known) return known;
+    if (!mayRank(reading)) return { seen: undefined, alone: weighed(reading, []) };
     const features = featuresOf(reading, symbols);
-    const ranked = rank(index.ranking, entries, features, CANDIDATES);
-    const seen = { reading, features, ranked };
+    const seen = { reading, features, ranked: rank(index.ranking, entries, features, CANDIDATES) };
     const looked = { seen, alone: reasonAlone(seen) };
     looks.set(wording, looked);
     return looked;
@@ -83,9 +95,11 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return { ...reasoning, assurance: assurer.assure(reading, best, known) };
   };
 
-  const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning => {
+  const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning =>
+    weighed(reading, reading.words.length > 0 ? ranked.best : []);
+
+  const weighed = (reading: Reading, candidates: readonly Candidate[]): Reasoning => {
     const asked = askedIn(reading);
-    const candidates = reading.words.length > 0 ? ranked.best : [];
     const options = candidates.map(({ entry, likeness }) => ({
       entry,
       evidence: { ...likeness, ...fitting.fit(reading, entry), ...roles.fit(reading, asked, entry) },
@@ -111,23 +125,34 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return parts.reduce((best, other) => (likeliest(other) > likeliest(best) ? other : best), whole);
   };
 
+  /** What a question means with a name for its “he”, where nothing else in it stands for what was said. */
+  const withPersonNamed = (reading: Reading, context: readonly Entry[]): Reasoning | undefined => {
+    const text = roles.withPersonNamed(reading, context);
+    const named = text === undefined ? undefined : readMended(text);
+    return named && !pointsBack(named) ? look(named).alone : undefined;
+  };
+
   return {
     lexicon,
     read: readMended,
     readFeelings: (text) => (isArabic(text) ? read(text, lexicon, mender, true) : readMended(text)),
     reason(text, context = []) {
-      const { seen, alone: whole } = look(readMended(text));
+      const reading = readMended(text);
+      const { seen, alone: whole } = look(reading);
       const alone = likeliestOf(text, whole);
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
-      if (!last || seen.reading.words.length === 0) return alone;
-      const leaning = leaningOf(seen.reading);
-      if (leaning === "whole" || isUnderstood(alone)) return alone;
+      if (!last || !seen || reading.words.length === 0) return alone;
+      const leaning = leaningOf(reading);
+      if (leaning === "whole" || isUnderstood(alone) || !mayRank(reading)) return alone;
       const leant = reasonInContext(seen, [last, ...before]);
+      const meant = withPersonNamed(seen.reading, [last, ...before]);
+      if (meant && likeliest(meant) > likeliest(leant)) return meant;
       return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;
     },
     forget() {
       readings.clear();
       looks.clear();
+      ranked = { texts: 0, words: 0 };
     },
   };
 }

@@ -4,6 +4,7 @@ import { commands, messageCommands } from "../../commands/index.ts";
 import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
+import { ConsideredQuestions } from "../discord/asking/considered.ts";
 import { answerFreeText } from "../discord/asking/free-text.ts";
 import { Popularity } from "../discord/asking/popularity.ts";
 import { createClient } from "../discord/connection/client.ts";
@@ -11,12 +12,15 @@ import { Intake } from "../discord/connection/gateway/intake.ts";
 import { ConnectionWatch } from "../discord/connection/gateway/watch.ts";
 import { login } from "../discord/connection/login.ts";
 import { followPresence } from "../discord/connection/presence.ts";
-import { registerCommands } from "../discord/connection/register.ts";
+import { Registrar } from "../discord/connection/registrar.ts";
 import { menuRegistrationOf, registrationOf } from "../discord/connection/registration.ts";
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
+import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { noLimits, type PeopleLimits } from "../discord/people/people-limits.ts";
+import { onTheClock, type Patience } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
@@ -55,6 +59,10 @@ export interface BotParts {
   readonly onLost?: (error: AttestError) => void;
   /** By which the connection waits. */
   readonly schedule?: Schedule;
+  /** How its requests wait. */
+  readonly patience?: Patience;
+  /** How much people may ask; without, as much as they like, as what measures the bot does. */
+  readonly limits?: PeopleLimits;
 }
 
 /**
@@ -74,16 +82,19 @@ export async function startBot({
   observer = unobserved,
   onLost = (error) => log.fatal(error.message),
   schedule = onTimer,
+  patience = onTheClock,
+  limits = noLimits(),
 }: BotParts): Promise<RunningBot> {
   const gate = new RequestGate();
   const nowMs = () => now().epochMilliseconds;
   const watch = new ConnectionWatch(log, nowMs, onLost);
   const intake = new Intake(log);
-  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs };
+  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs, patience };
   const client = await login({ create: () => createClient(parts), token, log, schedule });
   const live = createLiveBase(engine, log);
   const bot: Bot = {
     memory: new Memory(),
+    considered: new ConsideredQuestions(),
     client,
     get engine() {
       return live.engine;
@@ -101,8 +112,10 @@ export async function startBot({
     zones: createZoneSearch(),
     store,
     recent: new RecentAnswers(now),
-    popularity: await Popularity.load({ store, log, now }),
+    limits,
+    popularity: await Popularity.load({ store, now }),
     drafts: new SetupDrafts(),
+    objections: new Objections(),
     picturesOf: rememberLast(makePictures),
     accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
@@ -110,11 +123,12 @@ export async function startBot({
     log,
     now,
   };
+  const registrar = new Registrar({ client, store, log }, schedule);
   const register = async () => {
     const { base } = live.engine;
     for (const name of takenNames(commands, base)) log.warn({ name }, "The pack's command has the name of one of mine");
     const wanted = slashCommands(commands, base).flatMap((command) => registrationOf(command, base) ?? []);
-    await registerCommands(client, [...wanted, ...messageCommands.map(menuRegistrationOf)], store, log);
+    await registrar.register([...wanted, ...messageCommands.map(menuRegistrationOf)]);
   };
   const curation = startCuration({ bot, live, pack, register });
   const underWay = new UnderWay();
@@ -138,7 +152,12 @@ export async function startBot({
   const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
   observer.started({
     connection: watch,
-    queues: () => ({ under_way: underWay.count, ...gate.waiting }),
+    queues: () => ({
+      under_way: underWay.count,
+      crowded_channels: limits.queue.waiting,
+      store: store.health.waiting,
+      ...gate.waiting,
+    }),
     baseVersion: () => live.engine.base.version,
   });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
@@ -150,7 +169,9 @@ export async function startBot({
     curation,
     connection: watch,
     async stop() {
+      limits.queue.stop();
       watch.listening(false);
+      registrar.stop();
       await Promise.all([underWay.close(), curation.stop(), daily.stop()]);
       await client.destroy();
     },

@@ -1,4 +1,5 @@
 import type { Engine } from "../answering/engine.ts";
+import type { PeopleLimits } from "../discord/people/people-limits.ts";
 import { inLanguage } from "../knowledge/model.ts";
 import type { PackPlace } from "../loading/prepare.ts";
 import type { Log } from "../log.ts";
@@ -23,6 +24,7 @@ export interface PlaygroundParts {
   readonly messageContent?: boolean;
   /** Told of the bot's work. */
   readonly observer?: Observer;
+  readonly limits?: PeopleLimits;
   /** How long the bot has for its responses, in milliseconds; as long as at Discord by default. */
   readonly answerWithinMs?: number;
 }

@@ -1,7 +1,7 @@
 import { withCountryNamed } from "../answering/reading/country-named.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
-import { valuesIn } from "../numbers/read-numbers.ts";
+import { readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
@@ -10,7 +10,7 @@ import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
 import { MeaningReader } from "./reading/meaning-reader.ts";
-import { type StatedCount, statedCounts } from "./reading/stated-count.ts";
+import { MOST_NUMBERS, type StatedCount, statedCounts } from "./reading/stated-count.ts";
 import { isComputed } from "./same-arithmetic.ts";
 import { type Measure, sameMeasure } from "./same-measure.ts";
 
@@ -40,7 +40,12 @@ function knownOf(base: KnowledgeBase): Known {
   return read;
 }
 
-/** Checks the numbers that a text states against a base; each number and meaning once, in order. */
+/** Whether a text states so many numbers that only the first of them are checked. */
+export function hasTooManyNumbers(text: string): boolean {
+  return readNumbers(text, MOST_NUMBERS + 1).length > MOST_NUMBERS;
+}
+
+/** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
   const { reader, figures, own, context, parties } = knownOf(base);
   const counts = statedCounts(withCountryNamed(text), reader);
@@ -77,6 +82,7 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     }
     return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
   });
+  reader.forget();
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
 

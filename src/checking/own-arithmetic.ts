@@ -1,7 +1,7 @@
 import { compute } from "../answering/figures/compute.ts";
 import { formatFormula, type Term } from "../answering/figures/formula.ts";
 import { readMeasures } from "../answering/figures/measures.ts";
-import { Lexicon } from "../answering/reading/lexicon.ts";
+import { lexiconOf } from "../answering/reading/lexicon.ts";
 import { stemOf } from "../answering/reading/normalise.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { KnownFigure } from "./known-figures.ts";
@@ -30,7 +30,7 @@ export function ownFigures(
 ): OwnFigure[] {
   const groups = figures.filter(({ isGroup }) => isGroup);
   const pairs = groups.flatMap((one, i) => groups.slice(i + 1).map((other) => [one, other] as const));
-  const sides = readMeasures(base, new Lexicon(base), new Map())
+  const sides = readMeasures(base, lexiconOf(base), new Map())
     .all.filter((measure) => measure.sides)
     .map(({ fact }) => fact.id);
   const taken = figures.filter(({ from }) => "derived" in from);

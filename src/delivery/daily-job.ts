@@ -1,4 +1,5 @@
 import { onTimer, type Schedule } from "../schedule.ts";
+import { isPassing } from "../store/outage.ts";
 import { deliverDue } from "./deliver.ts";
 import type { Clock, DeliveryPorts } from "./ports.ts";
 import type { DeliveryReport } from "./report.ts";
@@ -35,7 +36,10 @@ export function startDailyJob(ports: DeliveryPorts, options: DailyJobOptions = {
       if (onReport) reports.forEach(onReport);
       return reports;
     });
-    latest = pass.catch((error: unknown) => ports.log.error({ err: error }, "Pass over the daily summaries failed"));
+    latest = pass.catch((error: unknown) => {
+      // The store tells of its own outage, once.
+      if (!isPassing(error)) ports.log.error({ err: error }, "Pass over the daily summaries failed");
+    });
     return pass;
   };
   const tick = async () => {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isPassing } from "../store/outage.ts";
 import type { Subscription } from "../store/ports/daily-settings.ts";
 import { due } from "../summary/due.ts";
 import { attemptDelivery } from "./attempt.ts";
@@ -54,7 +55,7 @@ async function settle(
   } catch (error) {
     const { guildId, channelId } = setting;
     const reason = error instanceof Error ? error.message : String(error);
-    ports.log.error({ err: error, guildId, channelId }, `Daily summary not settled: ${reason}`);
+    if (!isPassing(error)) ports.log.error({ err: error, guildId, channelId }, `Daily summary not settled: ${reason}`);
     return { outcome: "fault", guildId, channelId, reason };
   }
 }

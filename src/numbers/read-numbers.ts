@@ -21,12 +21,36 @@ const ONE_OF = /^(?:\s(?:of|another|more|day|another's|who|by|thing)|'|-)/iu;
 /** Where a list's mark stands: at a line's beginning, or the next in turn. */
 const LINE_START = /(?:^|\n)[\s*>(-]*$/;
 
-/** The numbers of a text, in order; what counts nothing says so by its kind. Addresses and Discord's markup state none. */
-export function readNumbers(text: string): StatedNumber[] {
+/** Texts of which the numbers are kept until they are forgotten: one message's are read in several rooms, one after the other. */
+const KEPT = 60;
+const LONGEST_KEPT = 500;
+const kept = new Map<string, readonly StatedNumber[]>();
+
+/**
+ * The numbers of a text, in order; what counts nothing says so by its kind. Addresses and Discord's markup state none.
+ * @param most about so many are read
+ */
+export function readNumbers(text: string, most = Number.POSITIVE_INFINITY): readonly StatedNumber[] {
+  const known = kept.get(text);
+  if (known) return known;
+  const numbers = numbersIn(text, most);
+  if (numbers.length >= most || text.length > LONGEST_KEPT) return numbers;
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, numbers);
+  return numbers;
+}
+
+/** Lets go of what was read of a message. */
+export function forgetNumbers(): void {
+  kept.clear();
+}
+
+function numbersIn(text: string, most: number): StatedNumber[] {
   const { plain, placeOf } = westernise(text);
   const found: StatedNumber[] = [];
   let mark = 1;
   for (const match of plain.matchAll(STATED)) {
+    if (found.length >= most) break;
     for (const number of numbersOf(match, plain, mark)) {
       if (number.kind === "list mark") mark = number.value + 1;
       found.push(number);

@@ -15,7 +15,8 @@ import { speakWithPage } from "./page-server/page-socket.ts";
 import { wireOf } from "./page-server/wire.ts";
 import { type Person, personOf } from "./people/person.ts";
 import { type ApiParts, answerApi } from "./rest/api.ts";
-import { type Failure, Failures } from "./rest/failures.ts";
+import type { ErrorEnding, FaultOrder } from "./rest/faults/fault.ts";
+import { Faults } from "./rest/faults/faults.ts";
 import { type Limits, RateLimits } from "./rest/rate-limits.ts";
 import { type LoggedRequest, RequestLog } from "./rest/request-log.ts";
 import { allRoutes } from "./rest/routes/all-routes.ts";
@@ -23,10 +24,13 @@ import { coastWatch } from "./world/coast-watch.ts";
 import type { Message } from "./world/records.ts";
 import { World } from "./world/world.ts";
 
+export { chance } from "./chance.ts";
+export type { GatewayFaults } from "./gateway/faults/gateway-faults.ts";
+export type { GatewayEvent } from "./gateway/gateway-event.ts";
 export type { Choice, Modal, Reply } from "./interactions/reply.ts";
 export type { Control } from "./page-server/page-hello.ts";
 export type { Person } from "./people/person.ts";
-export type { Failure } from "./rest/failures.ts";
+export { refusedCommand, refusedPictures, tokenTakenBack } from "./rest/faults/usual-faults.ts";
 export type { Message } from "./world/records.ts";
 export type { World } from "./world/world.ts";
 
@@ -47,6 +51,9 @@ export interface StandInOptions {
   readonly starters?: readonly string[];
 }
 
+/** An error for the next such request, or the next few. */
+export type Failure = ErrorEnding & Pick<FaultOrder, "path" | "times"> & { readonly method: string };
+
 /** A running stand-in. */
 export interface StandIn {
   /** For the client: `rest: { api: standIn.apiUrl }`. */
@@ -63,7 +70,9 @@ export interface StandIn {
   person(name: string): Person;
   /** The next message that the bot posts or edits and that matches. */
   nextMessage(matches: (message: Message) => boolean): Promise<Message>;
-  /** Answers the next such request, or the next few, with an error. */
+  /** What goes wrong on the bot's way to it. */
+  readonly faults: Faults;
+  /** Answers the next such request, or the next few, with an error, without doing what was asked. */
   fail(failure: Failure): void;
   /** Drops the gateway's sockets; the client must resume. */
   disconnect(): void;
@@ -84,11 +93,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   });
   const interactions = new Interactions(world, answerWithinMs);
   const parts = { world, gateway, interactions };
-  const failures = new Failures();
+  const faults = new Faults();
   const log = new RequestLog();
   const context = { ...parts, nonces: new Nonces(now) };
   const limits = options.limits && new RateLimits(options.limits);
-  const api: ApiParts = { token, routes: allRoutes, context, violations, failures, log, limits };
+  const api: ApiParts = { token, routes: allRoutes, context, violations, faults, log, limits };
 
   listener.handle({
     request: (request, response, path, query) => {
@@ -126,7 +135,8 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     requests: log.entries,
     person: (name) => personOf(parts, world.userByName(name)),
     nextMessage: (matches) => nextMessage(world, matches),
-    fail: (failure) => failures.order(failure),
+    faults,
+    fail: ({ method, path, times = 1, ...ends }) => void faults.order({ method, path, times, ends }),
     disconnect: () => gateway.disconnect(),
     gateway: gateway.faults,
     close: async () => {

@@ -1,5 +1,6 @@
 import Fuse from "fuse.js";
 import type { Entity, KnowledgeBase } from "../knowledge/model.ts";
+import { searched } from "./typed.ts";
 
 /** Finds people, groups and places by any spelling, typos included. */
 export interface NameSearch {
@@ -22,8 +23,8 @@ export function createNameSearch(base: KnowledgeBase): NameSearch {
   });
   return {
     search: (query, most) =>
-      query.trim() === ""
+      searched(query) === ""
         ? entities.slice(0, most)
-        : fuse.search(query.trim(), { limit: most }).map(({ item }) => item),
+        : fuse.search(searched(query), { limit: most }).map(({ item }) => item),
   };
 }

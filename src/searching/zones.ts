@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { searched } from "./typed.ts";
 import { presentName } from "./zone-names.ts";
 import { regionsOfZones } from "./zone-regions.ts";
 
@@ -27,25 +28,31 @@ export interface ZoneSearch {
   search(query: string, most: number): string[];
 }
 
-/** Indexes the time zones that this Node knows. */
+/** Of the time zones that this Node knows; they are indexed when one is first searched for. */
 export function createZoneSearch(): ZoneSearch {
+  let index: Fuse<Zone> | undefined;
+  return {
+    search(query, most) {
+      const typed = searched(query);
+      if (typed === "") return COMMON.slice(0, most);
+      index ??= indexZones();
+      return index.search(typed, { limit: most }).map(({ item }) => item.id);
+    },
+  };
+}
+
+function indexZones(): Fuse<Zone> {
   const ids = [...Intl.supportedValuesOf("timeZone").map(presentName), "UTC"];
   const regions = regionsOfZones();
   const zones = ids.map((id): Zone => {
     return { id, words: id.replaceAll(/[/_]/g, " "), regions: regions.get(id) ?? [] };
   });
-  const fuse = new Fuse(zones, {
+  return new Fuse(zones, {
     keys: ["words", "id", "regions"],
     threshold: 0.3,
     ignoreLocation: true,
     ignoreDiacritics: true,
   });
-  return {
-    search: (query, most) =>
-      query.trim() === ""
-        ? COMMON.slice(0, most)
-        : fuse.search(query.trim(), { limit: most }).map(({ item }) => item.id),
-  };
 }
 
 /** The zone's canonical spelling, or undefined where there is no such zone. */

@@ -1,5 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
+import type { Log } from "../log.ts";
+import type { Outage } from "./outage.ts";
 import { askedCounts } from "./sql/asked-counts.ts";
+import { writeBatch } from "./sql/batches.ts";
 import { correctionNotices } from "./sql/correction-notices.ts";
 import { curatorRoles } from "./sql/curator-roles.ts";
 import { dailySettings } from "./sql/daily-settings.ts";
@@ -13,11 +17,35 @@ import { notes } from "./sql/notes.ts";
 import { pauses } from "./sql/pauses.ts";
 import { postedAnswers } from "./sql/posted-answers.ts";
 import { preferences } from "./sql/preferences.ts";
+import { BatchWriter } from "./steady/batch-writer.ts";
+import { keptPreferences } from "./steady/kept-preferences.ts";
+import { noting } from "./steady/noting.ts";
+import { Waiting } from "./steady/waiting.ts";
 import type { Store } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
+/** Entries that wait at most while the database fails: some 5 MB. */
+const MOST_WAITING = 10_000;
+
+/** What a store is made with. */
+export interface StoreParts {
+  /** How the database is, as its engine tells. */
+  readonly outage: Outage;
+  readonly log?: Log | undefined;
+  readonly mostWaiting?: number;
+}
+
 /** The store on any database that Kysely speaks to and whose tables are up to date. */
-export function createStore(db: Kysely<Tables>): Store {
+export function createStore(db: Kysely<Tables>, { outage, log, mostWaiting = MOST_WAITING }: StoreParts): Store {
+  const waiting = new Waiting(mostWaiting);
+  const id = randomUUID();
+  const writer = new BatchWriter({
+    waiting,
+    outage,
+    log,
+    write: (number, batch) => writeBatch(db, { writer: id, number, at: Date.now() }, batch),
+  });
+  outage.summary = () => ({ waiting: writer.waiting, dropped: waiting.dropped() });
   return {
     ...dailySettings(db),
     ...pauses(db),
@@ -25,14 +53,26 @@ export function createStore(db: Kysely<Tables>): Store {
     ...deliveries(db),
     ...keptBases(db),
     ...notes(db),
-    ...postedAnswers(db),
     ...factVersions(db),
     ...correctionNotices(db),
-    ...gaps(db),
-    ...askedCounts(db),
+    ...noting({ ...postedAnswers(db), ...gaps(db), ...askedCounts(db) }, waiting, writer),
     ...feedback(db),
     ...curatorRoles(db),
-    ...preferences(db),
-    close: () => db.destroy(),
+    ...keptPreferences(preferences(db), outage),
+    health: {
+      get reachable() {
+        return !outage.lasts;
+      },
+      get waiting() {
+        return writer.waiting;
+      },
+      get errors() {
+        return outage.errors;
+      },
+    },
+    async close() {
+      await writer.close();
+      await db.destroy();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Kysely, sql } from "kysely";
-import { connectPostgres } from "./engines/connect-postgres.ts";
+import { connectPatiently } from "./engines/connect-postgres.ts";
 import { connectSqlite } from "./engines/connect-sqlite.ts";
 import { placeOf } from "./engines/postgres-error.ts";
 import { StoreError } from "./store-error.ts";
@@ -8,6 +8,9 @@ import type { Tables } from "./tables.ts";
 
 /** PostgreSQL takes at most 65,535 parameters a statement. */
 const rowsAtOnce = 500;
+
+/** A large store takes its time. */
+const PATIENCE = { connectMs: 10_000, answerMs: 60 * 60 * 1000 };
 
 /**
  * Copies everything from a SQLite file into an empty PostgreSQL database, wholly or not at all; the file stays as it
@@ -17,7 +20,7 @@ export async function moveStore(path: string, address: string): Promise<Map<stri
   if (!existsSync(path)) throw new StoreError("invalid", `There is no file ${path}.`);
   const source = await connectSqlite(path);
   try {
-    const target = await connectPostgres(address);
+    const target = await connectPatiently(address, PATIENCE);
     try {
       return await copy(source.withoutPlugins(), target.withoutPlugins(), placeOf(address));
     } finally {

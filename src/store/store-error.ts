@@ -2,7 +2,8 @@ import { AttestError } from "../errors.ts";
 
 /**
  * `damaged`, `unwritable`, `full` and `busy` are about a file, `unreachable` about a server, `newer` about tables of a
- * later version, `invalid` about a value; `failed` is the rest.
+ * later version, `invalid` about a value; `failed` is the rest. Nothing was changed, but for `unsure`: the server was lost
+ * while it was to confirm.
  */
 export type StoreErrorCode =
   | "damaged"
@@ -10,6 +11,7 @@ export type StoreErrorCode =
   | "full"
   | "busy"
   | "unreachable"
+  | "unsure"
   | "newer"
   | "invalid"
   | "failed";
@@ -30,8 +32,9 @@ const advice: Readonly<Record<StoreErrorCode, string>> = {
     "Without a backup the bot starts with an empty store, and each server makes its daily setting again.",
   unwritable: "Let the bot's user write to the file and its folder, or choose another path.",
   full: "Free space on the disk; the bot carries on by itself.",
-  busy: "Another program holds the file. Close it, or give each bot a file of its own.",
+  busy: "Another program holds it. Close that, or give each bot a store of its own.",
   unreachable: "See that PostgreSQL runs, that it lets this user in, and that DATABASE_URL is right.",
+  unsure: "See that PostgreSQL runs; whether the last change was made shows then.",
   newer: "Start the newer version of Attest, or choose another path.",
   invalid: "Correct the value.",
   failed: "Try again; if it goes on, report it with this message.",

@@ -1,3 +1,4 @@
+import type { StoreHealth } from "./health.ts";
 import type { AskedCounts } from "./ports/asked-counts.ts";
 import type { CorrectionNotices } from "./ports/correction-notices.ts";
 import type { CuratorRoles } from "./ports/curator-roles.ts";
@@ -13,7 +14,11 @@ import type { Pauses } from "./ports/pauses.ts";
 import type { PostedAnswers } from "./ports/posted-answers.ts";
 import type { Preferences } from "./ports/preferences.ts";
 
-/** Everything the bot keeps: the sum of its ports. A failure of the database is thrown as a StoreError. */
+/**
+ * Everything the bot keeps: the sum of its ports. A failure of the database is thrown as a StoreError, within some two
+ * seconds. What answers note (counts, wordings asked in vain, posted messages) is taken at once and written soon after,
+ * together; while the database fails it waits in memory.
+ */
 export interface Store
   extends DailySettings,
     Pauses,
@@ -29,6 +34,7 @@ export interface Store
     Feedback,
     CuratorRoles,
     Preferences {
-  /** May be called more than once. */
+  readonly health: StoreHealth;
+  /** Writes what waits, if the database takes it. May be called more than once. */
   close(): Promise<void>;
 }

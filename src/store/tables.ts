@@ -25,5 +25,7 @@ export interface Tables {
   /** `hour` is when the hour begins. */
   askedCount: { place: string; hour: number; subject: string; count: number };
   feedback: { mark: string; entry: string; reason: FeedbackReason; at: number };
+  /** The number of the last batch that a process wrote, so that none is written twice. */
+  batchWriter: { id: string; batch: number; at: number };
   curatorRole: { guildId: string; roleId: string };
 }

@@ -3,9 +3,16 @@ import { AttestError } from "../errors.ts";
 /** What `npm run bench -- NAME …` measures or shows, each loaded when it is wanted. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   answering: () => import("./bench/answering/answering.ts"),
+  fuzz: () => import("./bench/fuzz/fuzz.ts"),
+  bot: () => import("./bench/bot/bot.ts"),
   intents: () => import("./bench/intents/intents.ts"),
   delivery: () => import("./bench/delivery/delivery.ts"),
+  once: () => import("./bench/once/once.ts"),
+  flood: () => import("./bench/flood/flood.ts"),
   learning: () => import("./bench/learning/learning.ts"),
+  store: () => import("./bench/store/store.ts"),
+  payloads: () => import("./bench/payloads/payloads.ts"),
+  soak: () => import("./bench/bot/soak.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
 

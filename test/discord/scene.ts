@@ -2,13 +2,17 @@ import { expect, onTestFinished } from "vitest";
 import type { Engine } from "../../src/answering/engine.ts";
 import type { RunningBot } from "../../src/bot/running-bot.ts";
 import { startBot } from "../../src/bot/start-bot.ts";
+import type { PeopleLimits } from "../../src/discord/people/people-limits.ts";
+import type { Patience } from "../../src/discord/requests/patience.ts";
 import type { PictureMaker } from "../../src/discord/surface/pictures-port.ts";
+import type { AttestError } from "../../src/errors.ts";
 import type { KnowledgeBase } from "../../src/knowledge/model.ts";
 import { loadEngine, type PackPlace } from "../../src/loading/prepare.ts";
 import { createLog, type Log } from "../../src/log.ts";
 import type { Observer } from "../../src/metrics/observer.ts";
 import { createPictures, type Pictures } from "../../src/pictures/pictures.ts";
 import { type Message, type Person, type StandIn, startStandIn } from "../../src/playground/stand-in.ts";
+import type { Schedule } from "../../src/schedule.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { BOUND_MS } from "../bound.ts";
@@ -38,6 +42,8 @@ export interface SceneOptions {
   readonly log?: Log;
   readonly messageContent?: boolean;
   readonly observer?: Observer;
+  /** None by default: most tests ask faster than people do. */
+  readonly limits?: PeopleLimits;
   readonly makePictures?: PictureMaker;
   /** Another pack than the shipped one, watched for changes. */
   readonly knowledgeDir?: string;
@@ -45,7 +51,15 @@ export interface SceneOptions {
   readonly pack?: PackPlace;
   /** The pack's own by default. */
   readonly engine?: Engine;
+  /** By which the connection waits; the process's own clock by default. */
+  readonly schedule?: Schedule;
+  readonly onLost?: (error: AttestError) => void;
+  /** By default tries again at once, and gives no try up. */
+  readonly patience?: Patience;
 }
+
+/** Tries again at once, and gives no try up, however slow the machine is. */
+const WITHOUT_TIME: Patience = { pause: async () => {}, limit: () => () => {} };
 
 const drawn = new WeakMap<KnowledgeBase, Pictures>();
 
@@ -62,6 +76,7 @@ export async function scene({
   log = createLog("silent"),
   messageContent,
   makePictures = drawnOnce,
+  patience = WITHOUT_TIME,
   ...given
 }: SceneOptions = {}): Promise<Scene> {
   const clock = now && { now: () => now().epochMilliseconds };
@@ -81,9 +96,13 @@ export async function scene({
     store,
     log,
     ...(messageContent !== undefined && { messageContent }),
+    ...(given.limits && { limits: given.limits }),
     makePictures,
+    patience,
     ...(given.observer && { observer: given.observer }),
     ...(now && { now }),
+    ...(given.schedule && { schedule: given.schedule }),
+    ...(given.onLost && { onLost: given.onLost }),
   });
   onTestFinished(() => bot.stop());
   const channel = (name: string) => standIn.world.channelByName(name).id;

@@ -6,6 +6,8 @@ import { countsIn } from "../claims/judging/judge-numbers.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
+import { checkEquation } from "../figures/equation.ts";
+import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
@@ -37,11 +39,20 @@ export interface PartAnsweringParts {
   readonly understanding: Understanding;
   readonly arithmetic: Arithmetic;
   readonly judge: Judge;
+  readonly recall: Recall;
 }
 
 /** Makes what answers a message, or a part of it, by what it does. */
-export function createPartAnswering({ base, understanding, arithmetic, judge }: PartAnsweringParts): PartAnswering {
+export function createPartAnswering({
+  base,
+  understanding,
+  arithmetic,
+  judge,
+  recall,
+}: PartAnsweringParts): PartAnswering {
   const show: Room = ({ answer }, { shown }) => shown && showOrTell(shown, answer, base);
+  const askBack: Room = (part) => recall(part);
+  const checkSum: Room = ({ text, context }) => checkEquation(text, (words) => arithmetic.answer(words, context));
   const calculate: Room = ({ text, context }, { claim }) =>
     (claim && compare(claim, context)) ?? arithmetic.answer(text, context);
   /** A number that is claimed is held against the figures before anything is computed. */
@@ -70,7 +81,7 @@ export function createPartAnswering({ base, understanding, arithmetic, judge }: 
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [show, askBack, checkSum, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {

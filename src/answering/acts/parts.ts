@@ -19,8 +19,8 @@ import {
 import { ofEach } from "./spread.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 
-/** Stretches of a message that are ranked: each costs as much as a question, and a message of 400 words may hold 200. */
-const MOST_RANKED = 6;
+/** Stretches of a message that are ranked, each of which costs as much as a question or two: those that are answered, and some to offer. */
+const MOST_RANKED = 5;
 /** Of more questions than these none is taken for several: each thing that it names costs as much again. */
 const MOST_SPREAD = 2;
 /** Turns that a question leans on. */

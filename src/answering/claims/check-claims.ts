@@ -9,19 +9,35 @@ export interface CheckedClaim {
   readonly answer: Answer;
 }
 
-/** Claims of one text that are checked. */
+/** The claims of a text as far as they are checked. */
+export interface CheckedClaims {
+  readonly claims: readonly CheckedClaim[];
+  /** Whether there may be more. */
+  readonly isCut: boolean;
+}
+
+/** Claims of one text that are told. */
 const MOST = 5;
+/** Sentences that are judged: not every one gets a verdict. */
+const MOST_JUDGED = 10;
+/** Sentences that are looked at. */
+const MOST_READ = 60;
+/** Longer ones are no sentences. */
+const LONGEST = 400;
 const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u;
 
-/** The verdict on each sentence of a text that claims something, in order; the first few. */
-export function checkClaims(text: string, engine: Engine): CheckedClaim[] {
+/** The verdict on each sentence of a text that claims something, in order; the first few. A step is a claim, of some milliseconds. */
+export function* checkClaims(text: string, engine: Engine): Generator<void, CheckedClaims> {
   const sentences = text.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence));
-  const checked: CheckedClaim[] = [];
+  const claims: CheckedClaim[] = [];
+  let judged = 0;
   for (const [i, sentence] of sentences.entries()) {
-    if (checked.length === MOST) break;
-    if (!recogniseClaim(sentence)) continue;
+    if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, isCut: true };
+    if (sentence.length > LONGEST || !recogniseClaim(sentence)) continue;
+    judged++;
     const { answer } = engine.consider({ text: sentence });
-    if (answer.verdict !== undefined) checked.push({ sentence: i + 1, answer });
+    if (answer.verdict !== undefined) claims.push({ sentence: i + 1, answer });
+    yield;
   }
-  return checked;
+  return { claims, isCut: sentences.some(({ length }) => length > LONGEST) };
 }

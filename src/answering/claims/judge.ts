@@ -49,10 +49,14 @@ const NEVER_JUDGED =
 const OF_WRITER = /^(?:he|she|they|it|its|it's)\b|\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** A verdict on what the engine takes for small talk, from here on, is none. */
 const CHAT = 0.5;
+/** And where it was put as a claim, from here on. */
+const CHAT_PUT = 0.8;
 /** Either of two is no claim; “or so”, “women or children” join nothing that could be told apart. */
 const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
+/** Clauses of one claim that are judged; of the others nothing is known. */
+const MOST_CLAUSES = 4;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
@@ -127,20 +131,24 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
   };
 
   return {
-    judge({ body, form, isDenied }, reasonOn) {
+    judge({ body, form, isDenied, isPart = false }, reasonOn) {
       const quotation = quotationIn(body);
       if (quotation) {
         const judged = judgeQuotation(base, quotation, speakers);
         const entry = judged && entryOf(base, judged, reasonOn(body));
-        if (entry) return verdictAnswer(base, entry, isDenied ? contrary(judged.verdict) : judged.verdict, isDenied);
+        const verdict = judged && all([isDenied ? contrary(judged.verdict) : judged.verdict], isPart);
+        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied);
         if (speakers.speakerIn(quotation.around)) return unsaidAnswer([]);
       }
       const whole = reasonOn(body);
       const [likeliest] = whole.candidates;
-      if (likeliest?.entry.kind === "smalltalk" && likeliest.probability >= CHAT) return undefined;
+      const isChat =
+        likeliest?.entry.kind === "smalltalk" && likeliest.probability >= (form === "confirmation" ? CHAT_PUT : CHAT);
+      if (isChat) return undefined;
       if (asks(whole.reading.words, form === "confirmation")) return undefined;
       if (EITHER.test(body)) return undefined;
-      const judged = judgeClauses(clausesOf(body), reasonOn, form === "question").filter(
+      const clauses = clausesOf(body);
+      const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form === "question").filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
       );
       const decided = judged.flatMap(({ of, reasoning }) => {
@@ -152,7 +160,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided({ body, form, isDenied }, whole);
       }
-      const isOpen = decided.length < judged.length;
+      const isOpen = decided.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const verdict = all(
         [first, ...others].map((one) => one.verdict),
         isOpen,

@@ -35,13 +35,16 @@ interface Group {
 
 /**
  * Groups what was asked in vain by likeness, the most asked first. What the present base answers is left out, and so is
- * every group that was asked fewer than three times in one server only.
+ * every group that was asked fewer than three times in one server only. A step is a wording, of some milliseconds.
  */
-export function gapsOf(engine: Engine, asked: readonly VainWording[]): Gap[] {
+export function* gapsOf(engine: Engine, asked: readonly VainWording[]): Generator<void, Gap[]> {
   const groups: Group[] = [];
   const solved = new Map<string, Group | undefined>();
   for (const one of [...asked].sort((a, b) => b.count - a.count)) {
-    if (!solved.has(one.wording)) solved.set(one.wording, groupFor(engine, one.wording, groups));
+    if (!solved.has(one.wording)) {
+      solved.set(one.wording, groupFor(engine, one.wording, groups));
+      yield;
+    }
     solved.get(one.wording)?.members.push(one);
   }
   return groups

@@ -7,7 +7,7 @@ import { answerFormula } from "./answer-formula.ts";
 import type { Hindrance } from "./asking/hindrance.ts";
 import { readArithmetic } from "./asking/read-arithmetic.ts";
 import { declined } from "./decline.ts";
-import type { Formula } from "./formula.ts";
+import type { Formula, Term } from "./formula.ts";
 import { HINT } from "./grammar/cues.ts";
 import { wordingsOf } from "./grammar/spoken.ts";
 import { readMeasures } from "./measures.ts";
@@ -23,6 +23,9 @@ export interface ArithmeticParts {
   read(text: string): Reading;
 }
 
+/** Longer messages ask for more than a sum, if for any: their parts may. */
+const MOST_WORDS = 45;
+
 /** Computes and compares what a base's figures count. */
 export interface Arithmetic {
   /**
@@ -37,6 +40,10 @@ export interface Arithmetic {
   decline(text: string, context: readonly string[], instead: Answer): Answer | undefined;
 }
 
+/** It asks of what was told what it comes to. */
+const BOTH =
+  /\b(?:together|combined|both|add (?:them|those|these|that|it)(?: up)?|sum of (?:them|those|these|that|both)|those two|these two)\b/i;
+
 /** Makes a base's figures calculate. */
 export function createArithmetic({ base, lexicon, profiles, read: mended }: ArithmeticParts): Arithmetic {
   const measures = readMeasures(base, lexicon, profiles);
@@ -49,9 +56,23 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     matches.filter(({ id }) => measures.named.has(id)).length > 1 ||
     matches.some(({ id }) => events.has(id)) ||
     words.some((word) => events.has(word));
+  /** The groups that were told one after the other, added up. */
+  const sumOfLast = (context: readonly string[]): Formula | undefined => {
+    const terms: Term[] = [];
+    for (const id of context) {
+      const [fact, ...others] = base.entries.get(id)?.facts.filter(({ figure }) => figure) ?? [];
+      const measure = measures.all.find((one) => one.fact.id === fact?.id);
+      if (!fact || others.length > 0 || !measure?.whole) break;
+      terms.unshift([fact.id]);
+    }
+    return terms.length > 1 ? { operation: "sum", terms } : undefined;
+  };
   const isPlace = ({ id, slot }: Match) => slot === "place" || base.entities.get(id.slice(1))?.kind === "place";
   const read = (text: string, context: readonly string[]): Formula | Hindrance | undefined => {
-    if (!HINT.test(text) && !namesSeveral(mended(text))) return undefined;
+    const reading = mended(text);
+    if (reading.words.length > MOST_WORDS || (!HINT.test(text) && !namesSeveral(reading))) return undefined;
+    const both = BOTH.test(text) ? sumOfLast(context) : undefined;
+    if (both && reading.matches.every(({ id, slot }) => slot === "asks" || !measures.named.has(id))) return both;
     const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
     const last = told.length === 1 ? measures.all.find(({ fact }) => fact.id === told[0]?.id) : undefined;
     let hindrance: Hindrance | undefined;

@@ -1,6 +1,7 @@
 import type { Likeness } from "../evidence.ts";
+import { countOf } from "../learning/postings.ts";
 import type { Numbering } from "../learning/symbols.ts";
-import { addSimilarities, indexVectors, type Vectors, weighted } from "../learning/vectors.ts";
+import { addSimilarities, indexVectors, type Query, type Vectors, weighted } from "../learning/vectors.ts";
 import { type Block, chanceIn, type Features, type NotedFeatures } from "./features.ts";
 
 /** What two wordings are compared by. */
@@ -31,6 +32,8 @@ const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, let
 export const NEAREST_POSSIBLE = 1.001;
 /** Weights of the three nearest wordings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
+/** Steps of the search for a feature among an entry's wordings. */
+const SEARCH = 10;
 
 /**
  * Indexes the wordings of each entry.
@@ -55,11 +58,12 @@ export type NearnessOf = (entry: number, atLeast: number) => Nearness | undefine
 /** Tells how near a question is to entries. */
 export function nearnessIn({ starts, blocks }: WordingIndex, features: Features): NearnessOf {
   const longest = Math.max(0, ...starts.subarray(1).map((end, entry) => end - (starts[entry] ?? 0)));
+  const count = starts.at(-1) ?? 0;
   const together = new Float32Array(longest);
   const alone = COMPARED.map((block) => {
     const vectors = blocks[block];
     const query = weighted(vectors.vocabulary, features.of(block), chanceIn(block, features.numbering));
-    return { block, share: SHARE[block], vectors, query, similarities: new Float32Array(longest) };
+    return { block, share: SHARE[block], similaritiesOf: similaritiesTo(vectors, query, { count, longest }), query };
   });
   // Those that tell most for their time first.
   const inTurn = alone.toSorted((a, b) => a.query.length / a.share - b.query.length / b.share);
@@ -67,14 +71,16 @@ export function nearnessIn({ starts, blocks }: WordingIndex, features: Features)
     const [first = 0, end = 0] = starts.subarray(entry, entry + 2);
     const best = { words: 0, pairs: 0, letters: 0, concepts: 0 };
     let possible = NEAREST_POSSIBLE;
-    for (const { block, share, vectors, query, similarities } of inTurn) {
-      addSimilarities(vectors, query, [first, end], similarities.fill(0, 0, end - first));
+    const all: Partial<Record<Compared, Float32Array>> = {};
+    for (const { block, share, similaritiesOf } of inTurn) {
+      const similarities = similaritiesOf(first, end);
+      all[block] = similarities;
       best[block] = highest(similarities, end - first);
       possible -= share * (1 - best[block]);
       if (possible < atLeast) return undefined;
     }
     together.fill(0);
-    for (const { share, similarities } of alone) addShare(together, share, similarities, end - first);
+    for (const { share, block } of alone) addShare(together, share, all[block], end - first);
     const top = threeHighest(together, end - first);
     return {
       ...best,
@@ -84,8 +90,27 @@ export function nearnessIn({ starts, blocks }: WordingIndex, features: Features)
   };
 }
 
-function addShare(together: Float32Array, share: number, alone: Float32Array, count: number): void {
-  for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
+/** How alike a query is to wordings that follow each other: what it gives is good until it is called again. */
+function similaritiesTo(vectors: Vectors, query: Query, { count, longest }: { count: number; longest: number }) {
+  const own = new Float32Array(longest);
+  const steps = query.reduce((sum, [row]) => sum + countOf(vectors.postings, row), 0);
+  let taken = 0;
+  let all: Float32Array | undefined;
+  return (first: number, end: number): Float32Array => {
+    // Once searching has taken as long as comparing with all wordings would have, that is done instead.
+    taken += SEARCH * query.length;
+    if (!all && taken > steps) {
+      all = new Float32Array(count);
+      addSimilarities(vectors, query, [0, count], all);
+    }
+    if (all) return all.subarray(first, end);
+    addSimilarities(vectors, query, [first, end], own.fill(0, 0, end - first));
+    return own;
+  };
+}
+
+function addShare(together: Float32Array, share: number, alone: Float32Array | undefined, count: number): void {
+  for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone?.[i] ?? 0);
 }
 
 function highest(similarities: Float32Array, count: number): number {

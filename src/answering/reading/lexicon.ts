@@ -15,12 +15,22 @@ export interface Match {
 /** What is known of the sequences that begin alike. */
 interface Branch {
   readonly meanings: Pick<Match, "id" | "slot">[];
-  readonly next: Map<string, Branch>;
+  /** Undefined where none is longer, as with most: thousands of empty maps would take megabytes. */
+  next: Map<string, Branch> | undefined;
+}
+
+const lexicons = new WeakMap<KnowledgeBase, Lexicon>();
+
+/** A base's lexicon, made once for all that read with it. */
+export function lexiconOf(base: KnowledgeBase): Lexicon {
+  const lexicon = lexicons.get(base) ?? new Lexicon(base);
+  lexicons.set(base, lexicon);
+  return lexicon;
 }
 
 /** Finds the pack's entities and concepts in a question's words, by stems, longest sequence first. */
 export class Lexicon {
-  readonly #root: Branch = { meanings: [], next: new Map() };
+  readonly #root: Branch = { meanings: [], next: undefined };
 
   constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
     for (const { id, spellings } of entities.values())
@@ -31,7 +41,8 @@ export class Lexicon {
   #add(meaning: Pick<Match, "id" | "slot">, text: string): void {
     let branch = this.#root;
     for (const stem of wordsIn(clean(text)).map(stemOf)) {
-      const next = branch.next.get(stem) ?? { meanings: [], next: new Map() };
+      branch.next ??= new Map();
+      const next = branch.next.get(stem) ?? { meanings: [], next: undefined };
       branch.next.set(stem, next);
       branch = next;
     }
@@ -55,10 +66,10 @@ export class Lexicon {
     const all: Match[] = [];
     for (let start = 0; start < stems.length; start++) {
       let end = start;
-      for (let branch = this.#root.next.get(stems[start] ?? ""); branch; ) {
+      for (let branch = this.#root.next?.get(stems[start] ?? ""); branch; ) {
         end++;
         for (const { id, slot } of branch.meanings) all.push({ id, slot, start, end });
-        branch = branch.next.get(stems[end] ?? "");
+        branch = branch.next?.get(stems[end] ?? "");
       }
     }
     return all;

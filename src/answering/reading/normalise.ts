@@ -6,7 +6,10 @@ import { SHORTHAND } from "./shorthand.ts";
 
 const CODE_BLOCK = /```[\s\S]*?```/g;
 /** Discord's mentions, emoji, timestamps and command links, and web addresses. */
-const MARKUP = /<(?:@[!&]?|#|a?:\w+:|t:|\/)[^>]*>|https?:\/\/\S+/g;
+const MARKUP = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/)[^<>]{0,100}>|https?:\/\/\S+/g;
+const UNSEEN = /(?![\n\t\r])(?:[\p{Cc}\p{Cf}\p{Co}]|\uFE0F)/gu;
+/** Of marks of accents that stand one upon the other, no more are somebody's spelling. */
+const MARKS = /(\p{M}{4})\p{M}+/gu;
 
 /** Marks of vowels, which few write, and the stroke that only stretches a word. */
 const ARABIC_VOWELS = /[\u064B-\u0652\u0640]/g;
@@ -26,12 +29,24 @@ export function clean(text: string): string {
     .replace(/[\t\n\r]+/g, " \n ")
     .replace(CODE_BLOCK, " ")
     .replace(MARKUP, " ")
-    .replace(/(?!\n)(?:[\p{Cc}\p{Cf}\p{Co}]|\uFE0F)/gu, "")
+    .replace(UNSEEN, "")
     .normalize("NFD")
     .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, "")
     .replace(ARABIC_VOWELS, "")
     .normalize("NFC")
     .toLowerCase();
+}
+
+/** A text without code, Discord's markup, what isn't seen, and more spaces than one. */
+export function withoutMarkup(text: string): string {
+  return text
+    .replace(CODE_BLOCK, " ")
+    .replace(MARKUP, " ")
+    .replace(UNSEEN, "")
+    .replace(MARKS, "$1")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
 }
 
 /** The words of a cleaned text; contractions and shorthand are written out, possessives cut, stray letters dropped. */

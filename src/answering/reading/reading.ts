@@ -17,8 +17,8 @@ export interface Reading {
 
 /** Content words of the shortest question that needs no other. */
 const WHOLE = 2;
-/** Nobody asks in more words; what follows isn't read. */
-const MOST_WORDS = 400;
+/** Words of the base's texts, and of a member's, which are short: nobody asks in more; what follows isn't read. */
+const MOST_WORDS = { own: 400, asked: 80 };
 
 /**
  * Reads one stretch of text.
@@ -28,8 +28,8 @@ const MOST_WORDS = 400;
 export function read(text: string, lexicon: Lexicon, mender: Mender | undefined, keepsArabic = false): Reading {
   const cleaned = clean(text);
   const words = mender
-    ? mender.mendAll(tokensIn(withoutAsides(cleaned)).slice(0, MOST_WORDS), keepsArabic)
-    : wordsIn(cleaned).slice(0, MOST_WORDS);
+    ? mender.mendAll(tokensIn(withoutAsides(cleaned)).slice(0, MOST_WORDS.asked), keepsArabic)
+    : wordsIn(cleaned).slice(0, MOST_WORDS.own);
   const stems = words.map(stemOf);
   const matches = lexicon.find(stems);
   return { words, stems, matches, units: replaceEntities(stems, matches) };

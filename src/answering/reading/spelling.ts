@@ -15,30 +15,40 @@ const BY_EAR = { first: 0.4, each: 0.12 };
 /** Words that the base uses less often may be slips themselves. */
 const USUAL = 5;
 
+/** Three rows of distances, used again for each pair of words. */
+let rows: [Int32Array, Int32Array, Int32Array] = [new Int32Array(64), new Int32Array(64), new Int32Array(64)];
+
 /**
  * Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, each once.
- * Returns `most + 1` as soon as the distance must exceed `most`.
+ * Returns `most + 1` as soon as the distance must exceed `most`: only places so near to each other are compared.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if (b.length >= rows[0].length)
+    rows = [rows[0], rows[1], rows[2]].map(() => new Int32Array(2 * b.length)) as typeof rows;
+  let [before, previous, row] = rows;
+  const far = most + 1;
+  for (let j = 0; j <= b.length; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+    const first = Math.max(1, i - most);
+    const last = Math.min(b.length, i + most);
+    row[first - 1] = first === 1 ? i : far;
+    let best = row[first - 1] ?? far;
+    const letter = a.charCodeAt(i - 1);
+    for (let j = first; j <= last; j++) {
+      const other = b.charCodeAt(j - 1);
+      const replaced = (previous[j - 1] ?? far) + (letter === other ? 0 : 1);
+      const dropped = j < i + most || i === 1 ? (previous[j] ?? far) + 1 : far;
+      let cost = Math.min(replaced, dropped, (row[j - 1] ?? far) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        cost = Math.min(cost, (before[j - 2] ?? far) + 1);
+      row[j] = cost;
       if (cost < best) best = cost;
     }
-    if (best > most) return most + 1;
-    before = previous;
-    previous = row;
+    if (best > most) return far;
+    [before, previous, row] = [previous, row, before];
   }
-  return previous[b.length] ?? most + 1;
+  return Math.min(previous[b.length] ?? far, far);
 }
 
 /** How often each word occurs, added to what was counted before. */

@@ -26,6 +26,7 @@ export type AskedRole =
   | "why"
   | "who"
   | "actor"
+  | "actorOn"
   | "within";
 
 /** One thing that a question asks for. */
@@ -78,6 +79,7 @@ export function askedIn(reading: Reading): readonly Asked[] {
     if (word === "called" || word === "named") return [{ role: "name", noun: nounBefore(reading, at) }];
     const done = word === "who" ? doneAt(words, at + 1) : undefined;
     if (done !== undefined) return [{ role: "actor", noun: nounAt(done) }];
+    if (word === "who" && /^[a-z]{2,}ed$/.test(next)) return [{ role: "actorOn", noun: nounAt(at + 2) }];
     if (word === "who" && BEING.has(next)) {
       const noun = nounAt(at + 2);
       return OF.has(words[noun.end] ?? "") ? [{ role: "who", noun }] : [];

@@ -25,9 +25,12 @@ export function tellsOf({ told, profile }: Holding, id: string): boolean {
   return told.has(id) || (profile.shares.get(id) ?? profile.uses.get(id) ?? 0) >= EVER;
 }
 
-/** Whether people usually ask of the entry what the question asks: then it was written to answer it. */
-export function isUsual({ matches }: Reading, { profile }: Holding): boolean {
-  return matches.some((match) => isAsking(match) && (profile.shares.get(match.id) ?? 0) >= USUAL);
+/**
+ * Whether people usually ask of the entry what the question asks: then it was written to answer it.
+ * @param least the share of its phrasings that ask so
+ */
+export function isUsual({ matches }: Reading, { profile }: Holding, least = USUAL): boolean {
+  return matches.some((match) => isAsking(match) && (profile.shares.get(match.id) ?? 0) >= least);
 }
 
 /** All that fills a role in any of the statements. */

@@ -7,6 +7,9 @@ import { fillersOf, type Holding, isUsual, mentions, tellsOf } from "./holding.t
 import { isNamed } from "./named.ts";
 import { meaningsOf, type Said } from "./said.ts";
 
+/** Why somebody did it must be what an entry is asked above all. */
+const FOREMOST = 0.4;
+
 /** Whether an entry may hold what is asked: false only where its facts show that they don't. */
 export function holds({ role, noun, grain }: Asked, holding: Holding, reading: Reading): boolean {
   const { statements } = holding;
@@ -20,7 +23,10 @@ export function holds({ role, noun, grain }: Asked, holding: Holding, reading: R
     case "when":
       return grain === undefined || holdsTime(grain, statements, reading);
     case "why":
-      return statements.some((said) => givesReason(said, reading)) || isUsual(reading, holding);
+      return (
+        statements.some((said) => givesReason(said, reading)) ||
+        isUsual(reading, holding, asksMotive(statements, reading) ? FOREMOST : undefined)
+      );
     case "which":
     case "name":
       return isNamed(noun, holding);
@@ -36,6 +42,8 @@ export function holds({ role, noun, grain }: Asked, holding: Holding, reading: R
     }
     case "actor":
       return holdsActor(noun, statements);
+    case "actorOn":
+      return holdsActorOn(noun, statements);
   }
 }
 
@@ -65,6 +73,34 @@ function givesReason(said: Said, { matches }: Reading): boolean {
     .filter((role) => role !== "why")
     .flatMap((role) => [...meaningsOf(said, role)]);
   return matches.some((match) => !isAsking(match) && reasoned.includes(match.id));
+}
+
+const SUBJECT_AFTER = /^(?:did|do|does|would|have|has|had|are|were)$/;
+
+/** Whether a question asks why somebody does what they do, and not what came of it: “why did they hit it”, “why was it attacked”. */
+function asksMotive(statements: readonly Said[], { words, matches }: Reading): boolean {
+  const at = words.indexOf("why");
+  if (at < 0 || !SUBJECT_AFTER.test(words[at + 1] ?? "") || words[at + 2] === undefined)
+    return at >= 0 && names(statements, matches);
+  const start = words[at + 2] === "the" ? at + 3 : at + 2;
+  const isGroup = matches.some((match) => match.start === start && match.slot === "group");
+  return words[start] === "they" || isGroup || names(statements, matches);
+}
+
+/** Whether words name what somebody did by a statement. */
+function names(statements: readonly Said[], matches: Reading["matches"]): boolean {
+  const deeds = statements
+    .filter(({ roles }) => roles.has("who") && roles.has("whom"))
+    .map((said) => meaningsOf(said, "what"));
+  return matches.some((match) => !isAsking(match) && deeds.some((deed) => deed.has(match.id)));
+}
+
+/** “Who armed them?” isn't answered by what they do; true where they are nobody who acts. */
+function holdsActorOn(noun: Noun, statements: readonly Said[]): boolean {
+  const groups = noun.meanings.filter(({ id, slot }) => slot === "group" || id.startsWith("@"));
+  const tells = (role: "who" | "whom") =>
+    fillersOf(statements, role).some((one) => mentions(one, { meanings: groups }));
+  return !tells("who") || tells("whom");
 }
 
 /** Whether the statements of what was done say who did it; true where none tells of it. */

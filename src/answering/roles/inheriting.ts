@@ -1,3 +1,4 @@
+import { isFunctionWord } from "../reading/function-words.ts";
 import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Asked, AskedRole, Noun } from "./asked.ts";
@@ -31,4 +32,17 @@ export function meansAnother(
 ): boolean {
   if (of.size === 0 || last.of.size === 0 || matches.some(({ id }) => id.startsWith("@"))) return false;
   return words.some((word) => PERSON.test(word)) && ![...of].some((id) => last.of.has(id) || last.named.has(id));
+}
+
+const SUBJECT = /^(?:he|him|himself)$/;
+
+/**
+ * A reading's words with somebody's name for “he”; undefined where it names somebody itself, says no “he”, or nothing of its
+ * own beside it.
+ */
+export function named({ words, stems, matches }: Reading, name: string): string | undefined {
+  const says = stems.some((stem, i) => !isFunctionWord(stem) && !SUBJECT.test(words[i] ?? ""));
+  if (!says || !words.some((word) => SUBJECT.test(word)) || matches.some(({ id }) => id.startsWith("@")))
+    return undefined;
+  return words.map((word) => (SUBJECT.test(word) ? name : word)).join(" ");
 }

@@ -8,7 +8,7 @@ import type { Profile } from "../weighing/profile.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import type { Holding } from "./holding.ts";
 import { holds } from "./holds.ts";
-import { inherited, meansAnother } from "./inheriting.ts";
+import { inherited, meansAnother, named } from "./inheriting.ts";
 import { readFacts } from "./said.ts";
 
 /** A meaning or word that this share of an entry's phrasings carry is fully at home there. */
@@ -24,11 +24,14 @@ export class RoleFitting {
   /** The people whom entries are about, by entry. */
   readonly #persons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #slots: ReadonlyMap<string, Match["slot"]>;
+  /** What people are called, by `@entity`. */
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(base: KnowledgeBase, lexicon: Lexicon, profiles: ReadonlyMap<string, Profile>) {
     const said = readFacts(base, lexicon);
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
     this.#slots = new Map(base.concepts.map(({ id, slot }) => [`#${id}`, slot]));
+    this.#names = new Map([...base.entities.values()].map(({ id, name }) => [`@${id}`, name.en]));
     this.#persons = new Map([...base.entries.values()].map((entry) => [entry.id, personsOf(entry, base, lexicon)]));
     this.#holdings = new Map(
       [...base.entries.values()].flatMap((entry) => {
@@ -53,6 +56,14 @@ export class RoleFitting {
     const subject = entry.kind === "fact" ? profile.core.filter((meaning) => meaning.startsWith("#")) : [];
     const meanings = subject.map((meaning) => ({ id: meaning, slot: this.#slots.get(meaning), start: 0, end: 0 }));
     return inherited(askedIn(reading), reading, meanings);
+  }
+
+  /** A reading with the name of whom its “he” stands for: the only person whom the last of the entries with one is about. */
+  withPersonNamed(reading: Reading, context: readonly Entry[]): string | undefined {
+    const persons = context.map(({ id }) => this.#personsIn(id)).find(({ size }) => size > 0);
+    const [person, ...others] = persons ?? NOBODY;
+    const name = person && others.length === 0 ? this.#names.get(person) : undefined;
+    return name && named(reading, name);
   }
 
   #holdingOf(id: string): Holding {

@@ -38,11 +38,21 @@ export function claimantOf(
   groups: ReadonlySet<string>,
 ): readonly MeantWord[] {
   for (let one: StatedCount | undefined = stated; one; one = one.goesOn ? one.earlier : undefined) {
-    const found = claimantIn(one.own, one.goesOn, reader, groups);
+    const found = claimantOnce(one.own, one.goesOn, reader, groups);
     if (found.length > 0) return found;
   }
-  return claimantIn(stated.scene, false, reader, groups);
+  return claimantOnce(stated.scene, false, reader, groups);
 }
+
+/** By stretch, and whether it goes on with the one before: what is said of one number may be said of all after it. */
+const claimants = [new WeakMap<Stretch, readonly MeantWord[]>(), new WeakMap<Stretch, readonly MeantWord[]>()] as const;
+
+const claimantOnce: typeof claimantIn = (stretch, isSecond, reader, groups) => {
+  const kept = claimants[isSecond ? 1 : 0];
+  const found = kept.get(stretch) ?? claimantIn(stretch, isSecond, reader, groups);
+  kept.set(stretch, found);
+  return found;
+};
 
 function claimantIn(
   { text, words }: Stretch,
@@ -86,7 +96,11 @@ function isParty({ meanings, slots }: MeantWord, groups: ReadonlySet<string>): b
 
 /** Whether a figure's own claimant is named, or nobody who could contradict it. */
 export function isClaimedBy(claimant: readonly MeantWord[], figure: KnownFigure, reader: MeaningReader): boolean {
-  const facts = factsOf(figure);
-  const own = new Set(facts.flatMap((fact) => [...namesOf(fact.claimant.en, reader)]));
-  return claimant.length === 0 || claimant.some(({ meanings }) => meanings.some((one) => own.has(one)));
+  if (claimant.length === 0) return true;
+  const own = named.get(figure) ?? new Set(factsOf(figure).flatMap((fact) => [...namesOf(fact.claimant.en, reader)]));
+  named.set(figure, own);
+  return claimant.some(({ meanings }) => meanings.some((one) => own.has(one)));
 }
+
+/** Whom a figure's facts name as their claimants. */
+const named = new WeakMap<KnownFigure, ReadonlySet<string>>();

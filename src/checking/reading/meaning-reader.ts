@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../../answering/reading/function-words.ts";
-import { Lexicon, type Match } from "../../answering/reading/lexicon.ts";
+import { type Lexicon, lexiconOf, type Match } from "../../answering/reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
 import { isAsking } from "../../answering/reading/reading.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
@@ -17,20 +17,38 @@ export interface MeantWord {
   readonly slots: readonly string[];
 }
 
+/** Stretches of a text that are kept as read: one is looked at for each number in it. */
+const KEPT = 200;
+
 /** Reads what stretches of a text are about. */
 export class MeaningReader {
   readonly #lexicon: Lexicon;
   readonly #background: ReadonlySet<string>;
   readonly #killed: readonly Match[];
+  readonly #read = new Map<string, readonly MeantWord[]>();
 
   constructor(base: KnowledgeBase) {
-    this.#lexicon = new Lexicon(base);
+    this.#lexicon = lexiconOf(base);
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
     this.#killed = this.#lexicon.find([stemOf("killed")]);
   }
 
-  /** The words of a text, each with its meanings; all words of a match have the match's. */
-  wordsOf(text: string): MeantWord[] {
+  /** The words of a text, each with its meanings; all words of a match have the match's. The same stretch is read once as a rule. */
+  wordsOf(text: string): readonly MeantWord[] {
+    const known = this.#read.get(text);
+    if (known) return known;
+    if (this.#read.size >= KEPT) this.#read.clear();
+    const words = this.#wordsOf(text);
+    this.#read.set(text, words);
+    return words;
+  }
+
+  /** Lets go of what was read of a text. */
+  forget(): void {
+    this.#read.clear();
+  }
+
+  #wordsOf(text: string): MeantWord[] {
     const words = this.#inEnglish(wordsIn(clean(text)));
     const stems = words.map(stemOf);
     const matches = this.#lexicon

@@ -1,5 +1,6 @@
 import { PHRASES as MEMBERS_PHRASES } from "../../answering/reading/languages/other-languages.ts";
 import { isEverydayEnglish } from "../../answering/reading/languages/translating.ts";
+import { remembering } from "../../answering/reading/remembering.ts";
 
 /**
  * What reports of deaths say in the languages that posts are shared in, by an English word for it. German, French, Spanish,
@@ -65,6 +66,19 @@ interface Phrase {
   readonly isGrammar: boolean;
 }
 
+/** One way of writing for letters that people write in several. */
+const folded = remembering((word) =>
+  word
+    .replace(SIGNS, "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replace(/[ىیئ]/g, "ي")
+    .replace(/ک/g, "ك")
+    .replace(/ة/g, "ه")
+    .replaceAll("ı", "i")
+    .replaceAll("ß", "ss")
+    .replaceAll("ё", "е"),
+);
+
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
   [...phrasesOf(CONTENT, false), ...phrasesOf(GRAMMAR, true)].sort((a, b) => b.words.length - a.words.length),
   ({ words: [first = ""] }) => first,
@@ -114,17 +128,4 @@ function memberPhraseAt(words: readonly string[], at: number): Phrase | undefine
   );
   if (!found || (!found.grammar && found.words.length === 1 && isEverydayEnglish(words[at] ?? ""))) return undefined;
   return { words: found.words, meaning: found.meaning, isGrammar: found.grammar };
-}
-
-/** One way of writing for letters that people write in several. */
-function folded(word: string): string {
-  return word
-    .replace(SIGNS, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/[ىیئ]/g, "ي")
-    .replace(/ک/g, "ك")
-    .replace(/ة/g, "ه")
-    .replaceAll("ı", "i")
-    .replaceAll("ß", "ss")
-    .replaceAll("ё", "е");
 }

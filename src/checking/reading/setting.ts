@@ -50,29 +50,40 @@ export function isOtherEvent(figure: KnownFigure, setting: Stretch, context: Con
 }
 
 /** Whether a text speaks of another place, another party's people, or a year that no fact of the event holds. */
-export function isElsewhere({ words, years, strange }: Stretch, { quoted }: KnownFigure, context: Context): boolean {
-  const elsewhere = words.some(({ slots, meanings, isKnown }, i) => {
+export function isElsewhere(setting: Stretch, { quoted }: KnownFigure, context: Context): boolean {
+  const { isOther, places } = elsewhereIn(setting, context);
+  return isOther || places.some(({ meanings }) => !meanings.some((one) => quoted.has(one)));
+}
+
+/** What tells of a stretch that it plays elsewhere, worked out once for all figures. */
+interface Elsewhere {
+  /** Whatever figure it is held against. */
+  readonly isOther: boolean;
+  /** Unless a figure's own quotation names them. */
+  readonly places: readonly MeantWord[];
+}
+const elsewhere = new WeakMap<Stretch, Elsewhere>();
+
+function elsewhereIn(setting: Stretch, context: Context): Elsewhere {
+  const known = elsewhere.get(setting);
+  if (known) return known;
+  const { words, years, strange } = setting;
+  const places = words.filter(({ slots, meanings, isKnown }, i) => {
     const from = PLACING.has(words[i - 1]?.word ?? "") || PLACING.has(words[i - 2]?.word ?? "");
     const other = meanings.includes("#other-events");
     const place = slots.includes("place") || slots.includes("party") || other;
-    return (
-      isKnown &&
-      place &&
-      (from || other || slots.includes("place")) &&
-      !meanings.some((one) => context.places.has(one) || quoted.has(one))
-    );
+    const isOf = isKnown && place && (from || other || slots.includes("place"));
+    return isOf && !meanings.some((one) => context.places.has(one));
   });
   const other = words.some(
     ({ word, meanings }, i) =>
       (OTHER_EVENTS.test(word) || (OTHER_WARS.test(word) && words[i + 1]?.word === "war")) &&
       !meanings.some((one) => context.here.has(one)),
   );
-  return (
-    elsewhere ||
-    other ||
-    strange.length > 0 ||
-    years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`))
-  );
+  const isLongBefore = years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`));
+  const found = { isOther: other || strange.length > 0 || isLongBefore, places };
+  elsewhere.set(setting, found);
+  return found;
 }
 
 /** Whether a stretch speaks of years gone by: “ten years ago”, “last year”. */

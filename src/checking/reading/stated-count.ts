@@ -43,8 +43,10 @@ export interface StatedCount {
   readonly rest: string;
 }
 
-/** Nobody reads on after so many. */
-const MOST_NUMBERS = 100;
+/** Numbers of a text that are looked at; nobody reads on after so many. */
+export const MOST_NUMBERS = 24;
+/** Characters before and after a number in which what it counts is said. */
+const NEAR = 240;
 const CALCULATED = /(?:[+÷×≈]|\d\s?=|\d\splus)\s*$/;
 const CALCULATES = /^\s*(?:[+÷×≈]|plus\s)\s*\d/;
 /** What leads from a sum to what it comes to. */
@@ -58,29 +60,37 @@ const LOSING = /(?<!\p{L})(?:lost|loses?|losing)\s(?:\p{L}+\s){0,3}$/iu;
 
 /** The numbers of a text that count or measure something, or are years, with what they count. */
 export function statedCounts(text: string, reader: MeaningReader): StatedCount[] {
-  const numbers = readNumbers(text).slice(0, MOST_NUMBERS);
+  const numbers = readNumbers(text, 2 * MOST_NUMBERS).slice(0, MOST_NUMBERS);
+  const stretches = new Map<string, Stretch>();
   const dividers = numbers.filter(({ kind }) => kind === "count" || kind === "measure" || kind === "list mark");
   const counts: StatedCount[] = [];
   let last: Phrase | undefined;
   for (const number of numbers) {
     if (number.kind !== "count" && number.kind !== "measure" && number.kind !== "year") continue;
     const at = dividers.indexOf(number);
-    const from = dividers[at - 1]?.end ?? 0;
-    const to = dividers[at + 1]?.start ?? text.length;
-    const sentence = sentenceAt(text, number);
+    const near = { start: Math.max(0, number.start - NEAR), end: Math.min(text.length, number.end + NEAR) };
+    const from = Math.max(near.start, dividers[at - 1]?.end ?? 0);
+    const to = Math.min(near.end, dividers[at + 1]?.start ?? text.length);
+    const sentence = within(sentenceAt(text, number), near);
     const told = withoutCompared(text, sentence, number);
-    const stretch = (span: Span): Stretch => ({
-      text: told.slice(span.start, span.end),
-      words: reader.wordsOf(told.slice(span.start, span.end)),
-      years: numbers
+    /** The same for all numbers of which it is said. */
+    const stretch = (span: Span): Stretch => {
+      const said = told.slice(span.start, span.end);
+      const key = `${span.start} ${said}`;
+      const known = stretches.get(key);
+      if (known) return known;
+      const years = numbers
         .filter(({ kind, start }) => kind === "year" && span.start <= start && start < span.end)
         .filter(({ start, end }) => told.slice(start, end).trim() !== "")
-        .map(({ value }) => value),
-      strange: strangePlaces(told.slice(span.start, span.end), reader),
-    });
+        .map(({ value }) => value);
+      const read = { text: said, words: reader.wordsOf(said), years, strange: strangePlaces(said, reader) };
+      stretches.set(key, read);
+      return read;
+    };
     const labels = hasLabelsFirst(text, numbers, number);
     const following = dividers[at + 1];
-    const next = at >= 0 && following && { ...following, to: dividers[at + 2]?.start ?? text.length };
+    const next = at >= 0 &&
+      following && { ...following, to: Math.min(near.end, dividers[at + 2]?.start ?? text.length) };
     const isWhole = at > 0 && OF_NEXT.test(text.slice(from, number.start));
     const phrase = phraseOf(text, { from, to, number, next: next || undefined }, labels, last);
     if (number.kind !== "year" && number.value > 1) last = phrase;
@@ -107,6 +117,10 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
     });
   }
   return counts;
+}
+
+function within({ start, end }: Span, near: Span): Span {
+  return { start: Math.max(start, near.start), end: Math.min(end, near.end) };
 }
 
 /** What stands between two numbers of the same: “745, not 754 civilians”. */

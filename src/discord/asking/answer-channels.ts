@@ -14,10 +14,9 @@ const NEAREST = 0.7;
 /** Shorter lines are talk. */
 const SHORTEST = 10;
 
-/** The channels in which a server's admins let the bot answer unasked. */
+/** The channels in which a server's admins let the bot answer unasked, in the store's word. */
 export async function answerChannels(store: Preferences, guildId: string): Promise<string[]> {
-  const kept = await store.preference({ kind: "guild", id: guildId }, NAME);
-  return kept ? kept.split(" ") : [];
+  return listed((await store.preferences({ kind: "guild", id: guildId })).get(NAME));
 }
 
 /** Replaces them; none turns it off. */
@@ -33,10 +32,14 @@ export async function setAnswerChannels(
 export async function isOpenQuestion(message: Message<true>, store: Preferences): Promise<boolean> {
   const { content, channel, reference } = message;
   if (reference !== null || content.length < SHORTEST || !/[?؟]/.test(content)) return false;
-  const channels = await answerChannels(store, message.guildId);
+  const channels = listed(await store.preference({ kind: "guild", id: message.guildId }, NAME));
   if (channels.length === 0) return false;
   const isOpen = channels.includes(channel.id) || (channel.isThread() && channels.includes(channel.parentId ?? ""));
   return isOpen && mayReply(message);
+}
+
+function listed(kept: string | undefined): string[] {
+  return kept ? kept.split(" ") : [];
 }
 
 /** Whether an answer may be given unasked. */

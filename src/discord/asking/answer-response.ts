@@ -5,7 +5,7 @@ import { answerMessage } from "../messages/answers/answer-message.ts";
 import { answerDisplay } from "../messages/answers/entries-display.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
-import { partReasonsFor, type Reasons, reasonsFor } from "./reasons.ts";
+import type { Reasons } from "./reasons.ts";
 import type { Response } from "./respond.ts";
 
 /** A response together with what lies behind it. */
@@ -21,11 +21,9 @@ export interface AskedResponse extends Response {
  * @param conversations ids, the one that counts most first
  */
 export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
-  const consideration = converse(bot, text, conversations);
-  const { answer } = consideration;
+  const considered = converse(bot, text, conversations);
+  const { answer, reasons, partReasons } = considered;
   bot.observer.question(answer.outcome, answer.act);
-  const reasons = reasonsFor(consideration);
-  const partReasons = partReasonsFor(consideration);
   const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,
@@ -36,7 +34,10 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
     counted: entries,
     display: answerDisplay(answer),
     isPrivate: answer.outcome !== "answer",
-    render: (asker) => answerMessage(clickable(answer, bot.client), { asker, reasons, partReasons }),
+    render: (asker) =>
+      answer.act === "show"
+        ? answerMessage(clickable(answer, bot.client), { asker, reasons, partReasons })
+        : bot.considered.message(considered, asker),
   };
 }
 
@@ -48,7 +49,6 @@ function subjectOf(answer: Answer, entries: readonly string[]): string | undefin
 
 /** The command that shows what somebody wants to see, to click. */
 function clickable(answer: Answer, client: Client): Answer {
-  if (answer.act !== "show") return answer;
   const ids = commandIds(client);
   const text = answer.text.replace(/\/([a-z\d_-]+)/g, (written, name: string) => {
     const id = ids.get(name);

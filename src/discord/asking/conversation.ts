@@ -4,17 +4,18 @@ import type { Consideration } from "../../answering/engine.ts";
 import { Memory } from "../../answering/memory.ts";
 import type { Entry } from "../../knowledge/model.ts";
 import type { Bot } from "../surface/bot.ts";
+import type { Considered } from "./considered.ts";
 
 /**
  * Answers a question as part of its conversations, and notes in them what it was about.
  * @param conversations ids, the one that counts most first
  */
-export function converse(bot: Bot, text: string, conversations: readonly string[]): Consideration {
+export function converse(bot: Bot, text: string, conversations: readonly string[]): Considered {
   const at = bot.now().epochMilliseconds;
   const context = conversations.map((id) => bot.memory.recall(id, at)).find((entries) => entries.length > 0);
-  const consideration = bot.engine.consider({ text, context });
-  noteSubjects(bot, subjectsOf(consideration.answer), conversations);
-  return consideration;
+  const considered = bot.considered.consider(bot.engine, text, context);
+  noteSubjects(bot, subjectsOf(considered.answer), conversations);
+  return considered;
 }
 
 /** What the engine makes of a question after others. */
@@ -50,6 +51,11 @@ export function noteSubjects(
 /** What a person talks about in a channel; in threads and direct messages too, others may talk about something else. */
 export function conversationIn(channelId: string, userId: string): string {
   return `${channelId} ${userId}`;
+}
+
+/** Whether a conversation is a person's own. */
+export function isConversationOf(userId: string): (conversation: string) => boolean {
+  return (conversation) => conversation.endsWith(` ${userId}`);
 }
 
 /** What a reply to a message is about, whoever replies. */

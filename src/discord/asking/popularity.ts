@@ -1,4 +1,3 @@
-import type { Log } from "../../log.ts";
 import type { AskedCounts } from "../../store/ports/asked-counts.ts";
 import { pseudonymOf } from "../surface/pseudonym.ts";
 import { oldestMs } from "../surface/retention.ts";
@@ -6,7 +5,6 @@ import { oldestMs } from "../surface/retention.ts";
 /** What popularity is kept with. */
 export interface PopularityParts {
   readonly store: AskedCounts;
-  readonly log: Log;
   readonly now: () => Temporal.Instant;
 }
 
@@ -27,16 +25,14 @@ export class Popularity {
   }
 
   /**
-   * Counts an answer at once, and in the store as soon as that is done; a failure there is logged.
+   * Counts an answer here, and in the store.
    * @param subject an entry's id or a command such as `/deathtoll`
    * @param guildId null in direct messages
    */
   count(subject: string, guildId: string | null): void {
-    const { store, log, now } = this.#parts;
+    const { store, now } = this.#parts;
     this.#counts.set(subject, this.of(subject) + 1);
-    store
-      .countAsked(pseudonymOf(guildId), subject, now().epochMilliseconds)
-      .catch((error: unknown) => log.error({ err: error, subject }, "An answer couldn't be counted"));
+    store.countAsked(pseudonymOf(guildId), subject, now().epochMilliseconds);
   }
 
   of(subject: string): number {

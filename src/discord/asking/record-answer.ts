@@ -1,4 +1,3 @@
-import type { RepliableInteraction } from "discord.js";
 import type { Answer } from "../../answering/answer.ts";
 import { keptWording } from "../../answering/curating/kept-wording.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
@@ -7,7 +6,6 @@ import type { Gaps } from "../../store/ports/gaps.ts";
 import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
 import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
 import { type Display, formatDisplay } from "../messages/display.ts";
-import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { pseudonymOf } from "../surface/pseudonym.ts";
 
@@ -21,22 +19,9 @@ interface PostedMessage {
   readonly createdTimestamp: number;
 }
 
-/** Replies where everybody sees it, and remembers the message so that a correction reaches it. */
-export async function replyRemembered(
-  interaction: RepliableInteraction,
-  bot: Rememberer & Pick<Bot, "engine">,
-  message: BotMessage,
-  display: Display,
-  language: Language = FALLBACK_LANGUAGE,
-): Promise<void> {
-  // Of the base that the message was made from: a reload may come while it is sent.
-  const { base } = bot.engine;
-  const { resource } = await interaction.reply({ ...message, withResponse: true });
-  if (resource?.message) await rememberPosted(bot, resource.message, base, display, language);
-}
-
 /**
  * Remembers which facts a public message shows, and nothing about who asked. Never throws: the answer stands already.
+ * Answers don't wait for it.
  * @param base the one that the message was made from
  */
 export async function rememberPosted(
@@ -56,22 +41,18 @@ export async function rememberPosted(
   }
 }
 
-/** Counts a wording that was asked in vain. Never throws. */
-export async function noteUnanswered(
-  { store, log, now }: Pick<Bot, "log" | "now"> & { readonly store: Gaps },
+/** Counts a wording that was asked in vain. */
+export function noteUnanswered(
+  { store, now, engine }: Pick<Bot, "now" | "engine"> & { readonly store: Gaps },
   answer: Answer,
   text: string,
   guildId: string | null,
-): Promise<void> {
+): void {
   if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
-  const wording = keptWording(text);
+  const wording = keptWording(text, engine.base);
   if (wording === undefined) return;
-  try {
-    const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    await store.addUnanswered(wording, pseudonymOf(guildId), day);
-  } catch (error) {
-    log.error({ err: error }, "An unanswered question couldn't be counted");
-  }
+  const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
+  store.addUnanswered(wording, pseudonymOf(guildId), day);
 }

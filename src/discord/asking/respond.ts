@@ -5,7 +5,9 @@ import {
 } from "discord.js";
 import { textsIn } from "../../texts/languages.ts";
 import type { Display } from "../messages/display.ts";
-import { addressedTo, type BotMessage } from "../messages/message.ts";
+import { addressedTo, type BotMessage, withLine } from "../messages/message.ts";
+import { addresseeOf, mayPing } from "../people/addressee.ts";
+import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
@@ -30,10 +32,11 @@ export interface Response {
 
 /**
  * Answers a command: to everybody, to its user alone (`hide`, or a private answer), or addressed to a member (`for`).
- * What stands in the channel already is linked, privately.
+ * What stands in the channel already is linked, privately; where the channel is full of answers, or the member can't see
+ * it, the asker alone sees the answer.
  */
 export async function respond(interaction: CommandInteraction, bot: Bot, response: Response): Promise<void> {
-  const { hide, member } = audienceOf(interaction);
+  const { hide, addressee } = audienceOf(interaction);
   const { user, channelId, guildId } = interaction;
   const { subject, display } = response;
   const { counted = subject === undefined ? [] : [subject] } = response;
@@ -45,24 +48,29 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     return;
   }
   const language = await languageFor(bot, interaction);
+  const { replies, answers } = textsIn(language);
+  const showAlone = (line: string) => replyPrivately(interaction, withLine(line, response.render(undefined)));
+  if (addressee && !addressee.seesChannel) return showAlone(replies.addresseeAbsent(`<@${addressee.id}>`));
   const post = async () => {
+    if (guildId !== null && !bot.limits.show(channelId, user.id)) {
+      await showAlone(replies.shownToYou);
+      return undefined;
+    }
     // In a direct message nobody else is bothered by the answer: nothing to remove.
     const isDirect = interaction.context === InteractionContextType.BotDM;
     const message = response.render(isDirect ? undefined : user.id);
-    const { resource } = await interaction.reply({
-      ...(member === undefined ? message : addressedTo(member, message, language)),
-      withResponse: true,
-    });
-    if (resource?.message && display) await rememberPosted(bot, resource.message, base, display, language);
-    const messageId = resource?.message?.id;
-    return messageId === undefined ? undefined : { messageId, url: messageUrl(guildId, channelId, messageId) };
+    const shown = addressee ? addressedTo(addressee.id, message, language, mayPing(user.id, addressee, bot)) : message;
+    const reply = await replyPublicly(interaction, bot.log, shown);
+    if (reply && display) void rememberPosted(bot, reply, base, display, language);
+    return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {
     await post();
     return;
   }
-  const earlier = await bot.recent.postOnce({ channelId, subject }, post);
-  if (earlier) await replyPrivately(interaction, textsIn(language).answers.repeated(earlier.url));
+  const earlier = await bot.recent.postOnceSoon({ channelId, subject }, post);
+  if (earlier === "under way") await replyPrivately(interaction, response.render(undefined));
+  else if (earlier) await replyPrivately(interaction, answers.repeated(earlier.url));
 }
 
 /**
@@ -86,8 +94,8 @@ export async function respondShowing(
   await respond(interaction, bot, { subject, display, render });
 }
 
-function audienceOf(interaction: CommandInteraction): { hide: boolean; member: string | undefined } {
-  if (!interaction.isChatInputCommand()) return { hide: false, member: undefined };
-  const { options } = interaction;
-  return { hide: options.getBoolean("hide") ?? false, member: options.getUser("for")?.id };
+function audienceOf(interaction: CommandInteraction) {
+  if (!interaction.isChatInputCommand()) return { hide: false, addressee: undefined };
+  const addressee = addresseeOf(interaction);
+  return { hide: interaction.options.getBoolean("hide") ?? false, addressee };
 }

@@ -1,6 +1,8 @@
 import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../../log.ts";
+import type { Patience } from "../requests/patience.ts";
 import { type GatewayParts, KeptShards } from "./gateway/kept-shards.ts";
+import { neededCaches } from "./needed-caches.ts";
 import { pacedRequests } from "./paced-requests.ts";
 import type { RequestGate } from "./request-gate.ts";
 
@@ -14,13 +16,15 @@ export interface ClientParts extends Omit<GatewayParts, "serversOf"> {
    * mentioned.
    */
   readonly messageContent: boolean;
+  /** How its requests wait. */
+  readonly patience: Patience;
 }
 
 /**
  * A Discord client that logs its own troubles. Nothing it sends can ping anybody, all of it keeps to the gate's pace, and
  * its connection is kept.
  */
-export function createClient({ apiUrl, log, gate, messageContent, ...gateway }: ClientParts): Client {
+export function createClient({ apiUrl, log, gate, messageContent, patience, ...gateway }: ClientParts): Client {
   const serversOf = (shard: number) =>
     [...client.guilds.cache.values()].filter(({ shardId }) => shardId === shard).map(({ id }) => id);
   const client: Client = new Client({
@@ -32,8 +36,9 @@ export function createClient({ apiUrl, log, gate, messageContent, ...gateway }: 
     ],
     // Direct-message channels aren't cached at start.
     partials: [Partials.Channel],
+    makeCache: neededCaches(() => client.user),
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl, version: "10", ...pacedRequests(gate) },
+    rest: { api: apiUrl, version: "10", ...pacedRequests(gate, log, patience) },
     ws: { buildStrategy: (manager) => new KeptShards(manager, { ...gateway, serversOf }) },
   });
   client.on(Events.Error, (error) => log.error({ err: error }, "Discord connection"));

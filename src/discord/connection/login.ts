@@ -8,6 +8,8 @@ import { NoStartsLeftError } from "./gateway/starts.ts";
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
+/** From a connection to all of its servers; large bots take a minute. */
+const LONGEST_TO_READY_MS = 300_000;
 /** How often a refused token is tried in all: in outages Discord refuses good ones, too. */
 const TRIES_OF_A_TOKEN = 3;
 
@@ -37,7 +39,7 @@ export async function login({ create, token, log, schedule }: LoginParts): Promi
   let waited = false;
   for (;;) {
     try {
-      return await loginOnce(create(), token);
+      return await loginOnce(create(), token, schedule);
     } catch (error) {
       if (isRefusedToken(error)) {
         throw new LoginError(
@@ -67,12 +69,20 @@ export async function login({ create, token, log, schedule }: LoginParts): Promi
   }
 }
 
-async function loginOnce(client: Client, token: string): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => {
-    client.once(Events.ClientReady, resolve);
-  });
+async function loginOnce(client: Client, token: string, schedule: Schedule): Promise<Client<true>> {
+  const ready = Promise.withResolvers<Client<true>>();
+  client.once(Events.ClientReady, ready.resolve);
   await client.login(token);
-  return await ready;
+  // discord.js waits without end where it couldn't read who it is.
+  const cancel = schedule(() => ready.reject(new Error("READY came, but no bot of it")), LONGEST_TO_READY_MS);
+  try {
+    return await ready.promise;
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  } finally {
+    cancel();
+  }
 }
 
 /** By the API. */

@@ -1,5 +1,4 @@
 import { type Client, DiscordAPIError, type TextBasedChannel } from "discord.js";
-import { nonceOf } from "../../delivery/nonce.ts";
 import { type Amendment, amendmentsSince } from "../../knowledge/corrections.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
@@ -16,6 +15,7 @@ import { dayKind } from "../messages/daily/day-display.ts";
 import { type DisplayKind, parseDisplay } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";
+import { once } from "../sending/once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import { NO_PICTURES } from "../surface/pictures-port.ts";
@@ -140,5 +140,5 @@ async function post(
   const channel = await client.channels.fetch(channelId);
   if (!channel?.isSendable()) throw new TypeError(`${channelId} takes no messages`);
   const key = [channelId, ...told.map(({ fact, version }) => `${fact}@${version}`)].join(" ");
-  await channel.send({ ...message, nonce: nonceOf(key), enforceNonce: true });
+  await channel.send(once(key, message));
 }

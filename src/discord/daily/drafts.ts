@@ -1,4 +1,4 @@
-import type { Client, Message } from "discord.js";
+import { type Client, DiscordAPIError, type Message } from "discord.js";
 import type { Engine } from "../../answering/engine.ts";
 import type { DeliveryPorts, Draft } from "../../delivery/ports.ts";
 import { summaryMemory } from "../../delivery/summary-memory.ts";
@@ -21,6 +21,9 @@ import { mayAttach } from "../surface/permissions.ts";
 import type { PictureMaker } from "../surface/pictures-port.ts";
 import { askedReader, forgetTold } from "./asked-here.ts";
 import { sendable } from "./own-posts.ts";
+
+/** Discord's JSON error code. */
+const THREAD_EXISTS = 160004;
 
 /** What daily summaries are made from. */
 export interface DraftParts {
@@ -76,6 +79,8 @@ async function openThread(post: Message, title: string, localDate: string, log: 
   try {
     if (!post.hasThread) await post.startThread({ name: `${title}, ${localDate}`.slice(-100) });
   } catch (error) {
+    // By a try whose answer was lost.
+    if (error instanceof DiscordAPIError && error.code === THREAD_EXISTS) return;
     log.warn({ err: error, channelId: post.channelId }, "No thread could be opened under the daily summary");
   }
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { TextDisplayBuilder } from "discord.js";
 import { describeFailure } from "../../delivery/failures/describe-failure.ts";
 import { PostError } from "../../delivery/failures/post-error.ts";
@@ -6,6 +6,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { summarise } from "../../summary/summarise.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { summaryMessage } from "../messages/topics/summary-message.ts";
+import { once } from "../sending/once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { messageUrl } from "../surface/recent-answers.ts";
 import { sendable } from "./own-posts.ts";
@@ -32,8 +33,7 @@ export async function postTest(
         new TextDisplayBuilder().setContent(`-# ${textsIn(language).daily.test}`),
         ...message.components,
       ];
-      const nonce = randomBytes(12).toString("hex");
-      return (await channel.send({ ...message, components, nonce, enforceNonce: true })).id;
+      return (await channel.send(once(randomUUID(), { ...message, components }))).id;
     });
     return testPosted(messageUrl(guildId, channelId, messageId));
   } catch (error) {

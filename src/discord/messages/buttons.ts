@@ -37,10 +37,15 @@ export function feedbackId(entries: readonly string[]): string {
   return id.length <= LIMITS.customId || entries.length < 2 ? id : feedbackId(entries.slice(0, -1));
 }
 
+/** The custom id of the button by which an asker takes a message away. */
+export function removeId(asker: string): string {
+  return `remove:${asker}`;
+}
+
 /** The button by which the asker or a moderator takes a message of the bot's away. */
 export function removeButton(asker: string, language: Language): ButtonBuilder {
   return new ButtonBuilder()
-    .setCustomId(`remove:${asker}`)
+    .setCustomId(removeId(asker))
     .setLabel(textsIn(language).answers.remove)
     .setStyle(ButtonStyle.Secondary);
 }

@@ -25,6 +25,9 @@ export interface BotMessage {
 /** Calm on both themes; nothing celebrates beside deaths. */
 export const COLOURS = { answer: 0x5b7fa6, unsure: 0x80848e } as const;
 
+/** Text that a container holds, so that a line to whom it is addressed fits above it. */
+const ROOM = LIMITS.text - 100;
+
 /** A paragraph that may have a picture below it. */
 export interface Pictured {
   readonly text: string;
@@ -46,7 +49,7 @@ export function containerMessage(
   const container = new ContainerBuilder().setAccentColor(colour);
   if (id !== undefined) container.setId(id);
   const files: AttachmentBuilder[] = [];
-  let left: number = LIMITS.text;
+  let left = ROOM;
   for (const [i, paragraph] of paragraphs.entries()) {
     const { text: whole, picture: below = undefined } = typeof paragraph === "string" ? { text: paragraph } : paragraph;
     const text = clip(whole, left);
@@ -65,12 +68,17 @@ export function containerMessage(
 }
 
 /**
- * The same message addressed to a member, who alone is pinged: `postedContext` finds the member
- * again by the mention outside the container.
+ * The same message addressed to a member, who alone is pinged, where anybody is: `postedContext` finds the member again by
+ * the mention outside the container.
  */
-export function addressedTo(userId: string, message: BotMessage, language: Language): BotMessage {
-  const line = new TextDisplayBuilder().setContent(textsIn(language).answers.addressed(`<@${userId}>`));
-  return { ...message, components: [line, ...message.components], allowedMentions: { parse: [], users: [userId] } };
+export function addressedTo(userId: string, message: BotMessage, language: Language, pings: boolean): BotMessage {
+  const line = textsIn(language).answers.addressed(`<@${userId}>`);
+  return { ...withLine(line, message), allowedMentions: { parse: [], users: pings ? [userId] : [] } };
+}
+
+/** The same message with a line above it. */
+export function withLine(line: string, message: BotMessage): BotMessage {
+  return { ...message, components: [new TextDisplayBuilder().setContent(line), ...message.components] };
 }
 
 function galleryOf({ name, alt }: Picture): MediaGalleryBuilder {

@@ -26,7 +26,7 @@ export function postedContext(components: readonly object[]): PostedContext {
 
 /** The message made anew, addressed as it was. */
 export function addressedAsBefore({ addressee }: PostedContext, message: BotMessage, language: Language): BotMessage {
-  return addressee === undefined ? message : addressedTo(addressee, message, language);
+  return addressee === undefined ? message : addressedTo(addressee, message, language, true);
 }
 
 /** Whom a text outside the container mentions: only an address does, in whatever words. */

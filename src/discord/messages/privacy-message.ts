@@ -1,20 +1,33 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
+import type { AboutPerson } from "../privacy/about-person.ts";
 import { CORRECTED_DAYS, COUNTED_DAYS } from "../surface/retention.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
+/** How many servers are named; more are rare, and a message holds only so much. */
+const MOST_NAMED = 10;
+
 /**
  * What the bot keeps of anybody, and of this member in particular.
- * @param stored the member's preferences by name
+ * @param nameOf a server's name, or its id where the bot has left it
  */
 export function privacyMessage(
-  stored: ReadonlyMap<string, string>,
+  about: AboutPerson,
+  nameOf: (guildId: string) => string,
   readsMessages: boolean,
   language: Language,
 ): BotMessage {
   const { privacy } = textsIn(language);
-  const mine = [...stored].map(([name, value]) => `- ${name}: ${value}`);
+  const named = (guilds: readonly string[], line: (name: string) => string) =>
+    guilds.slice(0, MOST_NAMED).map((guildId) => line(nameOf(guildId)));
+  const mine = [
+    ...[...about.preferences].map(([name, value]) => `${name}: ${value}`),
+    ...named(about.dailySet, privacy.setDaily),
+    ...named(about.drafts, privacy.openPanel),
+    ...(about.conversations > 0 ? [privacy.conversations(about.conversations)] : []),
+    ...(about.objections > 0 ? [privacy.objections(about.objections)] : []),
+  ].map((line) => `- ${line}`);
   const kept = [
     privacy.questions,
     privacy.counts,
@@ -22,6 +35,8 @@ export function privacyMessage(
     privacy.settings,
     privacy.summaries,
     privacy.inMemory,
+    privacy.atDiscord,
+    privacy.log,
   ];
   const paragraphs = [
     [`### ${privacy.title}`, mine.length > 0 ? privacy.aboutYou : privacy.aboutYouNothing, ...mine].join("\n"),

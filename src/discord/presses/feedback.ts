@@ -23,11 +23,11 @@ export const giveFeedback: PressHandler = {
       const choice = feedbackChoice([entry, ...others], await languageFor(bot, interaction));
       return replyPrivately(interaction, choice);
     }
-    const { message, user } = interaction;
+    const { id: press, message, user } = interaction;
     // The choice is a message of its own: the answer is the one whose button opened it.
     const answer = message.interactionMetadata?.interactedMessageId ?? message.id;
-    const objection = { entry: entry.id, reason, person: user.id, answer, at: bot.now().epochMilliseconds };
-    const counted = await recordFeedback(bot.store, objection);
+    const objection = { entry: entry.id, reason, press, person: user.id, answer, at: bot.now().epochMilliseconds };
+    const counted = await recordFeedback(bot.store, bot.objections, objection);
     await tell(interaction, bot, ({ feedback }) => (counted ? feedback.thanks : feedback.countedBefore));
   },
 };

@@ -1,3 +1,4 @@
+import { forgetPerson } from "../privacy/about-person.ts";
 import { tell } from "../surface/private-reply.ts";
 import type { PressHandler } from "./press.ts";
 
@@ -6,7 +7,7 @@ export const forgetMe: PressHandler = {
   name: "forget-me",
   async handle(interaction, _, bot) {
     if (!interaction.isButton()) return;
-    const removed = await bot.store.forget({ kind: "user", id: interaction.user.id });
-    await tell(interaction, bot, ({ privacy }) => (removed > 0 ? privacy.deleted : privacy.nothingToDelete));
+    const wasAny = await forgetPerson(bot, interaction.user.id);
+    await tell(interaction, bot, ({ privacy }) => (wasAny ? privacy.deleted : privacy.nothingToDelete));
   },
 };

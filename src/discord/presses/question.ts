@@ -1,14 +1,19 @@
 import { MessageFlags } from "discord.js";
 import { answerOf } from "../../answering/compose.ts";
 import { conversationIn, noteSubjects } from "../asking/conversation.ts";
-import { replyRemembered } from "../asking/record-answer.ts";
+import { rememberPosted } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { entryDisplay } from "../messages/answers/entry-display.ts";
+import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
+import { messageUrl } from "../surface/recent-answers.ts";
 import type { PressHandler, PressInteraction } from "./press.ts";
 
-/** A question offered instead of an answer: answered in the channel, as if the member had asked. */
+/**
+ * A question offered instead of an answer: answered in the channel, as if the member had asked; to
+ * those who press it after, alone.
+ */
 export const answerQuestion: PressHandler = {
   name: "answer",
   async handle(interaction, entry, bot) {
@@ -27,12 +32,29 @@ export const showRelated: PressHandler = {
 };
 
 async function show(interaction: PressInteraction, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
-  const entry = bot.engine.base.entries.get(id);
+  // Of the base that the message is made from: a reload may come while it is sent.
+  const { base } = bot.engine;
+  const entry = base.entries.get(id);
   if (!entry) return tell(interaction, bot, ({ replies }) => replies.questionGone);
-  bot.popularity.count(id, interaction.guildId);
-  noteSubjects(bot, [entry.id], [conversationIn(interaction.channelId ?? "", interaction.user.id)]);
-  const asker = isPrivate ? undefined : interaction.user.id;
-  const message = answerMessage(answerOf(bot.engine.base, entry, 1), { asker });
-  if (isPrivate) await replyPrivately(interaction, message);
-  else await replyRemembered(interaction, bot, message, entryDisplay(id));
+  const { user, guildId } = interaction;
+  const channelId = interaction.channelId ?? "";
+  bot.popularity.count(id, guildId);
+  noteSubjects(bot, [entry.id], [conversationIn(channelId, user.id)]);
+  const messageFor = (asker: string | undefined) => answerMessage(answerOf(base, entry, 1), { asker });
+  const showAlone = () => replyPrivately(interaction, messageFor(undefined));
+  if (isPrivate) return showAlone();
+  let isShown = false;
+  const post = async () => {
+    isShown = true;
+    if (guildId !== null && !bot.limits.show(channelId, user.id)) {
+      await showAlone();
+      return undefined;
+    }
+    const reply = await replyPublicly(interaction, bot.log, messageFor(user.id));
+    if (reply) void rememberPosted(bot, reply, base, entryDisplay(id));
+    return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
+  };
+  await bot.recent.postOnceSoon({ channelId, subject: id }, post);
+  // Everybody has it in the channel by now: whoever presses next wants to read it, not to find it.
+  if (!isShown) await showAlone();
 }

@@ -1,4 +1,5 @@
 import type { Interaction } from "discord.js";
+import { admitInteraction } from "../people/guard.ts";
 import { handlerFor } from "../presses/press.ts";
 import { pressHandlers } from "../presses/press-handlers.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -6,7 +7,7 @@ import { withinBoundary } from "../surface/boundary.ts";
 import { type Command, type MessageCommand, type PackCommands, slashCommands } from "../surface/command.ts";
 import { tell } from "../surface/private-reply.ts";
 
-/** Routes every interaction to its command, or to what answers a press; failures end in the boundary. */
+/** Routes every interaction to its command, or to what answers a press; failures end in the boundary. Who asks too much is asked to wait. */
 export function routeInteractions(
   bot: Bot,
   commands: readonly (Command | PackCommands)[],
@@ -17,6 +18,7 @@ export function routeInteractions(
   const byMenuName = new Map(messageCommands.map((command) => [command.name, command]));
   return (interaction) =>
     withinBoundary(interaction, bot, async () => {
+      if (!(await admitInteraction(interaction, bot))) return;
       if (interaction.isAutocomplete()) {
         await interaction.respond(named(interaction.commandName)?.autocomplete?.(interaction, bot) ?? []);
       } else if (interaction.isChatInputCommand()) {

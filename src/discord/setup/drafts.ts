@@ -29,4 +29,16 @@ export class SetupDrafts {
     const [oldest] = this.#drafts.keys();
     if (this.#drafts.size > MOST_DRAFTS && oldest !== undefined) this.#drafts.delete(oldest);
   }
+
+  /** The servers that a user has drafts for. */
+  guildsOf(userId: string): string[] {
+    return [...this.#drafts.keys()].filter((key) => key.endsWith(` ${userId}`)).map((key) => key.split(" ")[0] ?? "");
+  }
+
+  /** Forgets a user's; how many there were. */
+  forget(userId: string): number {
+    const guilds = this.guildsOf(userId);
+    for (const guildId of guilds) this.#drafts.delete(`${guildId} ${userId}`);
+    return guilds.length;
+  }
 }

@@ -1,9 +1,7 @@
-import {
-  type AnySelectMenuInteraction,
-  type ButtonInteraction,
-  type ModalMessageModalSubmitInteraction,
-  PermissionFlagsBits,
-} from "discord.js";
+import type { AnySelectMenuInteraction, ButtonInteraction, ModalMessageModalSubmitInteraction } from "discord.js";
+import { isPassing } from "../../store/outage.ts";
+import { StoreError } from "../../store/store-error.ts";
+import { requireManager } from "../people/managers.ts";
 import type { PressHandler, PressInteraction } from "../presses/press.ts";
 import type { Bot } from "../surface/bot.ts";
 import { tell } from "../surface/private-reply.ts";
@@ -25,8 +23,7 @@ export function panelPress(
     name,
     async handle(interaction, _, bot) {
       if (!isInPanel(interaction)) return;
-      if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild))
-        return tell(interaction, bot, ({ setup }) => setup.notAllowed);
+      if (!(await requireManager(interaction, bot))) return;
       const draft = bot.drafts.of(interaction.guildId, interaction.user.id);
       if (!draft) return tell(interaction, bot, ({ setup }) => setup.tooOld);
       await press(interaction, draft, bot);
@@ -42,7 +39,13 @@ export function panelChoice(
   return panelPress(name, async (interaction, draft, bot) => {
     const changed = await change(interaction, draft, bot);
     bot.drafts.keep(interaction.guildId, interaction.user.id, changed);
-    await interaction.update(await panelFor(interaction, changed, bot));
+    const panel = await panelFor(interaction, changed, bot).catch((error: unknown) => {
+      // The change stands: “nothing was changed” wouldn't be so.
+      throw isPassing(error)
+        ? new StoreError("unsure", "Changed, but the panel can't be shown", { cause: error })
+        : error;
+    });
+    await interaction.update(panel);
   });
 }
 

@@ -8,8 +8,11 @@ import type { Observer } from "../../metrics/observer.ts";
 import type { NameSearch } from "../../searching/names.ts";
 import type { ZoneSearch } from "../../searching/zones.ts";
 import type { Store } from "../../store/store.ts";
+import type { ConsideredQuestions } from "../asking/considered.ts";
 import type { Popularity } from "../asking/popularity.ts";
+import type { Objections } from "../curating/objections.ts";
 import type { Reload } from "../curating/reload.ts";
+import type { PeopleLimits } from "../people/people-limits.ts";
 import type { SetupDrafts } from "../setup/drafts.ts";
 import type { CommandList } from "./described.ts";
 import type { PictureMaker } from "./pictures-port.ts";
@@ -26,10 +29,14 @@ export interface Bot {
   readonly commands: CommandList;
   readonly zones: ZoneSearch;
   readonly memory: Memory;
+  readonly considered: ConsideredQuestions;
   readonly store: Store;
   readonly recent: RecentAnswers;
+  /** How much people may ask. */
+  readonly limits: PeopleLimits;
   readonly popularity: Popularity;
   readonly drafts: SetupDrafts;
+  readonly objections: Objections;
   /** The pictures of a base; messages hold the same in words. */
   readonly picturesOf: PictureMaker;
   /** What was measured of the pack; undefined where nothing was. */

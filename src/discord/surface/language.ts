@@ -1,3 +1,4 @@
+import type { Message } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Preferences } from "../../store/ports/preferences.ts";
 import { FALLBACK_LANGUAGE, languageAmong, textsIn } from "../../texts/languages.ts";
@@ -9,6 +10,11 @@ export interface Reader {
   readonly user: { readonly id: string };
   /** Null in direct messages. */
   readonly guildId: string | null;
+}
+
+/** Who wrote a message, and where. */
+export function readerOf({ author, guildId }: Message): Reader {
+  return { user: author, guildId };
 }
 
 /** The language of the bot's words to a member: their own choice, their server's, or English. */

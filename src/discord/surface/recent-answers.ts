@@ -1,4 +1,8 @@
+import { onTimer, type Schedule } from "../../schedule.ts";
+
 const WITHIN_MS = 2 * 60_000;
+/** An interaction must be answered within three seconds; whoever asks as one looks no longer than this at another's answer. */
+const LOOKS_MS = 1_000;
 const MOST_ANSWERS = 5_000;
 
 /** An answer that stands in a channel. */
@@ -23,18 +27,55 @@ interface KeptAnswer extends Spot {
 export class RecentAnswers {
   readonly #kept = new Map<string, KeptAnswer>();
   readonly #now: () => Temporal.Instant;
+  readonly #schedule: Schedule;
 
-  constructor(now: () => Temporal.Instant) {
+  constructor(now: () => Temporal.Instant, schedule: Schedule = onTimer) {
     this.#now = now;
+    this.#schedule = schedule;
   }
 
   /**
    * Posts an answer unless the same was posted there, or is just being posted: then resolves to that one.
    * @param post resolves to the message posted, or to undefined where it can't be linked
    */
-  async postOnce(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<RecentAnswer | undefined> {
-    const earlier = await this.#find(spot);
-    if (earlier) return earlier;
+  postOnce(spot: Spot, post: () => Promise<RecentAnswer | undefined>): Promise<RecentAnswer | undefined> {
+    return this.#postUnless(spot, post, ({ answer }) => answer);
+  }
+
+  /** As `postOnce`, for who can't wait: resolves to "under way" where the same answer has been on its way for too long. */
+  async postOnceSoon(
+    spot: Spot,
+    post: () => Promise<RecentAnswer | undefined>,
+  ): Promise<RecentAnswer | "under way" | undefined> {
+    let cancel = () => {};
+    const tooLate = new Promise<"under way">((resolve) => {
+      cancel = this.#schedule(() => resolve("under way"), LOOKS_MS);
+    });
+    try {
+      return await this.#postUnless(spot, post, ({ answer }) => Promise.race([answer, tooLate]));
+    } finally {
+      cancel();
+    }
+  }
+
+  /** The message is gone: whoever asks next gets the answer again. */
+  async forget(channelId: string, messageId: string): Promise<void> {
+    for (const [key, kept] of this.#kept) {
+      if (kept.channelId === channelId && (await kept.answer)?.messageId === messageId) this.#kept.delete(key);
+    }
+  }
+
+  async #postUnless<Earlier>(
+    spot: Spot,
+    post: () => Promise<RecentAnswer | undefined>,
+    look: (kept: KeptAnswer) => Promise<Earlier | undefined>,
+  ): Promise<Earlier | undefined> {
+    // Between the last look and the entry nothing may be awaited: presses come several at once.
+    for (let kept = this.#find(spot); kept; kept = this.#find(spot)) {
+      const earlier = await look(kept);
+      if (earlier) return earlier;
+      if (this.#kept.get(keyOf(spot)) === kept) this.#kept.delete(keyOf(spot));
+    }
     const answer = post();
     const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
     this.#kept.delete(keyOf(spot));
@@ -45,16 +86,9 @@ export class RecentAnswers {
     return undefined;
   }
 
-  /** The message is gone: whoever asks next gets the answer again. */
-  async forget(channelId: string, messageId: string): Promise<void> {
-    for (const [key, kept] of this.#kept) {
-      if (kept.channelId === channelId && (await kept.answer)?.messageId === messageId) this.#kept.delete(key);
-    }
-  }
-
-  async #find(spot: Spot): Promise<RecentAnswer | undefined> {
+  #find(spot: Spot): KeptAnswer | undefined {
     const kept = this.#kept.get(keyOf(spot));
-    return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept.answer : undefined;
+    return kept && this.#now().epochMilliseconds - kept.at < WITHIN_MS ? kept : undefined;
   }
 }
 

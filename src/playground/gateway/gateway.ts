@@ -29,6 +29,7 @@ export class Gateway {
   readonly #sessions = new Map<string, Session>();
   readonly #sockets = new Map<WebSocket, Session | undefined>();
   readonly #faults = new Ordered();
+  readonly #observers = new Set<(event: GatewayEvent) => void>();
   #identified = 0;
   #accepted = 0;
 
@@ -54,6 +55,11 @@ export class Gateway {
   /** How many sessions may be started, and until when, as `/gateway/bot` has it. */
   get starts(): Ordered["starts"] {
     return this.#faults.starts;
+  }
+
+  /** Where clients are told to connect. */
+  get toldUrl(): string {
+    return this.#faults.urlFor(this.url);
   }
 
   /** Takes a new socket: says hello and waits for it to identify or resume. */
@@ -114,17 +120,24 @@ export class Gateway {
       },
       invalidate: (resumable) => toAll((socket) => this.#send(socket, GatewayOpcodes.InvalidSession, resumable)),
       invalidateNext: (times) => faults.order("invalidate", times),
+      ignoreNext: (times) => faults.order("ignore", times),
       askToReconnect: () => toAll((socket) => this.#send(socket, GatewayOpcodes.Reconnect)),
       sendFrame: (text) => toAll((socket) => socket.send(text)),
       sendEvent: (name, data) => {
         for (const session of this.#sessions.values()) session.dispatch(name, data);
       },
+      garbleNext: (times) => faults.order("garble", times),
+      misname: (url, times) => faults.misname(url, times),
       disorder: (options) => faults.disorder(options),
       limitStarts: (remaining, reset_after) => {
         faults.starts = { remaining, reset_after };
       },
       beatEvery: (ms) => {
         faults.heartbeatMs = ms;
+      },
+      observe: (observer) => {
+        this.#observers.add(observer);
+        return () => void this.#observers.delete(observer);
       },
       recover: () => {
         faults.recover();
@@ -151,6 +164,7 @@ export class Gateway {
   #dispatch(session: Session, event: GatewayEvent): void {
     if ((session.intents & event.intents) !== event.intents) return;
     this.#inspect(event);
+    for (const observe of this.#observers) observe(event);
     session.dispatch(event.name, event.data);
   }
 
@@ -203,6 +217,7 @@ export class Gateway {
 
   /** Closes the socket of a client that has a session already, or the wrong token. */
   #admits(socket: WebSocket, token: string): boolean {
+    if (this.#faults.takes("ignore")) return false;
     const refusal = this.#faults.refusal();
     if (refusal !== undefined) socket.close(refusal);
     else if (this.#faults.takes("invalidate")) this.#send(socket, GatewayOpcodes.InvalidSession, false);
@@ -214,7 +229,8 @@ export class Gateway {
 
   #tell(socket: WebSocket, event: Dispatch): void {
     if (this.#faults.isSilent) return;
-    const send = () => socket.send(JSON.stringify(event));
+    const text = JSON.stringify(event);
+    const send = () => socket.send(this.#faults.takes("garble") ? text.slice(0, text.length / 2) : text);
     if (GREETINGS.has(event.t)) send();
     else this.#faults.pass(send);
   }

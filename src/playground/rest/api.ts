@@ -4,12 +4,15 @@ import { check, type Finding, findingsIn, inWords } from "../contract/findings.t
 import { withoutKnownDifferences } from "../contract/known-differences.ts";
 import type { Violations } from "../contract/violations.ts";
 import { ApiError, apiErrors, invalidForm } from "./api-error.ts";
-import type { Failures } from "./failures.ts";
-import type { RateLimits, Refusal } from "./rate-limits.ts";
+import { endExchange } from "./faults/end-exchange.ts";
+import { type Fault, isCarriedOut } from "./faults/fault.ts";
+import type { Faults } from "./faults/faults.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { type RestBody, readBody } from "./read-body.ts";
 import { messageIn, type RequestLog } from "./request-log.ts";
 import type { RestContext } from "./rest-context.ts";
 import { matchPath, type RestReply, type Route } from "./route.ts";
+import { sendRefusal, sendReply } from "./send-reply.ts";
 
 /** What the API works with. */
 export interface ApiParts {
@@ -17,7 +20,7 @@ export interface ApiParts {
   readonly routes: readonly Route[];
   readonly context: RestContext;
   readonly violations: Violations;
-  readonly failures: Failures;
+  readonly faults: Faults;
   readonly log: RequestLog;
   /** Where there are none, limits are announced as on Discord and never reached. */
   readonly limits?: RateLimits | undefined;
@@ -41,16 +44,29 @@ export async function answerApi(
     sendRefusal(response, refusal);
     return;
   }
+  response.once("close", () => {
+    if (!response.writableFinished) parts.faults.leaveUnsure(where);
+  });
+  // An answer that is released as soon as it is known that the request was taken isn't held any more.
+  const { released } = parts.faults;
   let body: RestBody | undefined;
-  let reply: RestReply;
+  let ended: Answered;
   try {
     body = await bodyOf(request);
-    reply = await answer({ method, path, query, authorization: request.headers.authorization, body, where }, parts);
+    ended = await answer({ method, path, query, authorization: request.headers.authorization, body, where }, parts);
   } catch (error) {
-    reply = errorReply(error, where, parts.violations);
+    ended = { reply: errorReply(error, where, parts) };
   }
+  const { reply, fault } = ended;
   parts.log.add({ method, path, body: body?.json, status: reply.status, made: messageIn(reply.body) });
-  send(response, reply);
+  if (fault) await endExchange(fault, { request, response, asked: body?.json }, reply, released);
+  else sendReply(response, reply);
+}
+
+/** The truth, and what keeps the bot from learning it. */
+interface Answered {
+  readonly reply: RestReply;
+  readonly fault?: Fault;
 }
 
 interface Received {
@@ -62,26 +78,35 @@ interface Received {
   readonly where: string;
 }
 
-async function answer(
-  received: Received,
-  { token, routes, context, violations, failures }: ApiParts,
-): Promise<RestReply> {
+async function answer(received: Received, parts: ApiParts): Promise<Answered> {
   const { method, path, query, body, where } = received;
+  const { token, routes, context, violations, faults } = parts;
   const { route, params } = find(routes, method, path);
   if (!route) violations.add(where, "Discord, as this stand-in knows it, has no such route");
   if (!route?.documented.open && received.authorization !== `Bot ${token}`) throw apiErrors.unauthorized();
-  const ordered = failures.take(method, path);
-  if (ordered) throw ordered;
+  const fault = faults.take({ method, path, body: body.json, files: body.files.length });
+  if (fault && !isCarriedOut(fault)) return { reply: { status: statusOf(fault) }, fault };
   if (!route) throw apiErrors.notFound();
 
   const { documented } = route;
-  const accepted = documented.body ? acceptedBody(documented.body, received, violations) : undefined;
-  const reply = await route.handle({ params, query, body: accepted, files: body.files }, context);
-  if (documented.reply && reply.body !== undefined) {
-    for (const finding of findingsIn(documented.reply, reply.body))
-      violations.add(`${where} (reply)`, inWords(finding));
+  try {
+    const accepted = documented.body ? acceptedBody(documented.body, received, violations) : undefined;
+    const reply = await route.handle({ params, query, body: accepted, files: body.files }, context);
+    if (documented.reply && reply.body !== undefined) {
+      for (const finding of findingsIn(documented.reply, reply.body))
+        violations.add(`${where} (reply)`, inWords(finding));
+    }
+    return { reply, ...(fault && { fault }) };
+  } catch (error) {
+    if (!fault) throw error;
+    return { reply: errorReply(error, where, parts), fault };
   }
-  return reply;
+}
+
+/** As the log has it; 0 where there is no answer. */
+function statusOf({ ends }: Fault): number {
+  if (typeof ends !== "object") return 0;
+  return "limit" in ends ? 429 : ends.status;
 }
 
 /** The body as Discord takes it: refused if it is invalid, and without what the reference doesn't know. */
@@ -114,35 +139,14 @@ function asFieldError({ path, message }: Finding) {
   return { path, code: "BASE_TYPE_INVALID", message };
 }
 
-function errorReply(error: unknown, where: string, violations: Violations): RestReply {
+function errorReply(error: unknown, where: string, { violations, faults }: ApiParts): RestReply {
   if (!(error instanceof ApiError)) {
     violations.add(where, `the stand-in itself failed: ${error instanceof Error ? error.stack : error}`);
     return { status: 500, body: { message: "500: Internal Server Error", code: 0 } };
   }
-  if (breachCodes.has(error.code)) {
+  if (breachCodes.has(error.code) && !faults.isUnsure(where)) {
     const words = error.fields.map(({ path, message }) => inWords({ path, message, kind: "invalid" }));
     for (const breach of words.length > 0 ? words : [error.message]) violations.add(where, breach);
   }
   return { status: error.status, body: error.toJSON() };
-}
-
-function sendRefusal(response: ServerResponse, { global, retryAfter }: Refusal): void {
-  response.writeHead(429, {
-    "content-type": "application/json",
-    "retry-after": String(retryAfter),
-    "x-ratelimit-scope": global ? "global" : "user",
-    ...(global && { "x-ratelimit-global": "true" }),
-  });
-  response.end(JSON.stringify({ message: "You are being rate limited.", retry_after: retryAfter, global }));
-}
-
-function send(response: ServerResponse, { status, body }: RestReply): void {
-  response.writeHead(status, {
-    ...(body !== undefined && { "content-type": "application/json" }),
-    ...(status === 429 ? { "retry-after": "0.05" } : {}),
-    "x-ratelimit-limit": "1000",
-    "x-ratelimit-remaining": "999",
-    "x-ratelimit-reset-after": "1",
-  });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
 }

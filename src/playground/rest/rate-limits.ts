@@ -1,3 +1,5 @@
+import type { Refusal } from "./send-reply.ts";
+
 /** What a bot may do before it is answered with 429. */
 export interface Limits {
   /**
@@ -9,12 +11,6 @@ export interface Limits {
   readonly strict?: boolean;
   /** Messages to one channel in five seconds. */
   readonly perChannel: number;
-}
-
-/** A refusal, with the seconds to wait. */
-export interface Refusal {
-  readonly global: boolean;
-  readonly retryAfter: number;
 }
 
 const SECOND = 1_000;

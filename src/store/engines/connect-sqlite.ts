@@ -1,33 +1,45 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
-import { CamelCasePlugin, Kysely, SqliteDialect } from "kysely";
+import { CamelCasePlugin, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import { migrate } from "../migrations/migrate.ts";
+import { Outage } from "../outage.ts";
 import { storeError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
-import { kyselyDatabase } from "./sqlite-database.ts";
+import { type EngineOptions, WAIT_MS } from "./engine-options.ts";
+import { SqliteDriver } from "./sqlite-driver.ts";
 import { toStoreError } from "./sqlite-error.ts";
+import { openDatabase, SqliteFile, setUp } from "./sqlite-file.ts";
 
-const busyTimeoutMs = 5_000;
+/** At the start another bot may be bringing the tables up to date. */
+const startWaitMs = 5_000;
 const lockRetryMs = 20;
 
 /**
  * Opens the SQLite file at `path`, or a store that lasts as long as the process for ":memory:". Creates the file and
  * its folder, and brings its tables up to date. Throws a StoreError whose message says what to do.
  */
-export async function connectSqlite(path: string): Promise<Kysely<Tables>> {
+export async function connectSqlite(
+  path: string,
+  { outage = new Outage(), waitMs = WAIT_MS }: EngineOptions = {},
+): Promise<Kysely<Tables>> {
   let database: DatabaseSync | undefined;
   try {
     if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-    database = new DatabaseSync(path, { timeout: 0, enableForeignKeyConstraints: true });
+    database = openDatabase(path);
     await lock(database);
     checkIntegrity(database, path);
-    const dialect = new SqliteDialect({ database: kyselyDatabase(database, path) });
+    const driver = new SqliteDriver({ file: new SqliteFile(path, database), path, outage, waitMs });
+    const dialect = {
+      createDriver: () => driver,
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (inspected: Kysely<unknown>) => new SqliteIntrospector(inspected),
+    };
     const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
     await migrate(db, path);
     database.exec("commit");
-    database.exec(`pragma busy_timeout = ${busyTimeoutMs}`);
     return db;
   } catch (error) {
     if (database?.isOpen) database.close();
@@ -40,12 +52,9 @@ export async function connectSqlite(path: string): Promise<Kysely<Tables>> {
  * that this process is opening on the same file and that holds the lock.
  */
 async function lock(database: DatabaseSync): Promise<void> {
-  for (let left = busyTimeoutMs / lockRetryMs; ; left--) {
+  for (let left = startWaitMs / lockRetryMs; ; left--) {
     try {
-      database.exec("pragma journal_mode = wal");
-      // What is committed survives kill -9 and a crash of the bot; no write waits for the disk, so answers don't either.
-      // A power cut may take the latest commits back, never half of one: the bot then recognises its posts by themselves.
-      database.exec("pragma synchronous = normal");
+      setUp(database);
       database.exec("begin immediate");
       return;
     } catch (error) {

@@ -1,13 +1,20 @@
+import { DatabaseError } from "pg";
 import { StoreError, type StoreErrorCode, storeError } from "../store-error.ts";
 
 /** By class or code of https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const codes: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ["08", "unreachable"],
   ["28", "unreachable"],
+  ["25006", "unwritable"],
   ["3D000", "unreachable"],
+  ["40", "busy"],
   ["53100", "full"],
-  ["53300", "unreachable"],
-  ["57P", "unreachable"],
+  ["53", "unreachable"],
+  ["55P03", "busy"],
+  ["57", "unreachable"],
+  ["58", "unwritable"],
+  ["XX001", "damaged"],
+  ["XX002", "damaged"],
 ];
 
 /** The StoreError for anything that `pg` throws. */
@@ -23,11 +30,10 @@ export function placeOf(address: string): string {
 }
 
 function codeOf(error: unknown): StoreErrorCode {
-  if (error instanceof AggregateError || (error instanceof Error && "syscall" in error)) return "unreachable";
-  if (!(error instanceof Error)) return "failed";
-  const sqlState = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (sqlState === "" && /connection|timeout/i.test(error.message)) return "unreachable";
-  return codes.find(([prefix]) => sqlState.startsWith(prefix))?.[1] ?? "failed";
+  if (!(error instanceof Error) || error instanceof TypeError) return "failed";
+  // What the server itself didn't say is about the way to it.
+  if (!(error instanceof DatabaseError)) return "unreachable";
+  return codes.find(([prefix]) => error.code?.startsWith(prefix))?.[1] ?? "failed";
 }
 
 /** A host with several addresses fails with one error each and a message of its own that is empty. */

@@ -1,9 +1,11 @@
 import type { Migration } from "kysely";
 import { createAskedCounts } from "./asked-counts.ts";
+import { createBatchWriters } from "./batch-writers.ts";
 import { createCurationTables } from "./curation.ts";
 import { createFirstTables } from "./first-tables.ts";
 import { createPreferences } from "./preferences.ts";
 import { addSummaryMemory } from "./summary-memory.ts";
+import { forgetFeedbackKey } from "./untraceable-feedback.ts";
 
 /** Every change of the tables, in the order of their names. A released one is never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +14,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-summary-memory": { up: addSummaryMemory },
   "0004-curation": { up: createCurationTables },
   "0005-asked-counts": { up: createAskedCounts },
+  "0006-batch-writers": { up: createBatchWriters },
+  "0007-untraceable-feedback": { up: forgetFeedbackKey },
 };

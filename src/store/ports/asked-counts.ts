@@ -8,10 +8,11 @@ export interface AskedCount {
 /** Counts what answers were about, by server and hour: no question, no person. */
 export interface AskedCounts {
   /**
+   * Taken at once, and written soon after.
    * @param place the same for one server, without naming it
    * @param at epoch milliseconds
    */
-  countAsked(place: string, subject: string, at: number): Promise<void>;
+  countAsked(place: string, subject: string, at: number): void;
   /**
    * Since the hour of that moment, the most asked first.
    * @param place all servers where absent

@@ -11,7 +11,7 @@ export interface DailySetting {
   /** IANA time zone, such as `Asia/Damascus`. */
   zone: string;
   language: string;
-  /** Id of the user who made the setting. */
+  /** Id of the user who made the setting; empty where they had it deleted. */
   setBy: string;
   /** Epoch milliseconds. */
   setAt: number;
@@ -36,6 +36,10 @@ export interface DailySettings {
   setDaily(setting: DailySetting): Promise<void>;
   /** True if there was a setting to remove. */
   removeDaily(guildId: string): Promise<boolean>;
+  /** The servers whose setting a user made, those among them that the bot has left. */
+  dailySetBy(userId: string): Promise<string[]>;
+  /** Takes a user's id out of the settings that they made, which stay; how many there were. */
+  forgetSetter(userId: string): Promise<number>;
   /** Without the servers that the bot has left. */
   allDaily(): Promise<Subscription[]>;
 }

@@ -9,9 +9,9 @@ export interface FeedbackCount {
   count: number;
 }
 
-/** Keeps members' objections, counted once a mark. */
+/** Keeps members' objections, counted once a mark: what and when, not who. */
 export interface Feedback {
-  /** @param mark stands for a person and an answer without naming them. False: it was counted before. */
+  /** @param mark of the one press, and of nobody. False: it was counted before, such as by another process. */
   addFeedback(mark: string, entry: string, reason: FeedbackReason, at: number): Promise<boolean>;
   feedbackCounts(since: number): Promise<FeedbackCount[]>;
   forgetFeedbackBefore(at: number): Promise<void>;

@@ -8,8 +8,8 @@ export interface UnansweredWording {
 
 /** Keeps what members asked in vain: wordings and counts, nothing about who asked. */
 export interface Gaps {
-  /** @param day YYYY-MM-DD */
-  addUnanswered(wording: string, place: string, day: string): Promise<void>;
+  /** Taken at once, and written soon after. @param day YYYY-MM-DD */
+  addUnanswered(wording: string, place: string, day: string): void;
   /** The most asked first. */
   unanswered(sinceDay: string, most: number): Promise<UnansweredWording[]>;
   /** The same of one place, over all days that are kept. */

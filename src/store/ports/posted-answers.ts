@@ -17,6 +17,7 @@ export interface PostedFact {
 
 /** Keeps which message shows which version of which fact, so that a correction reaches them. */
 export interface PostedAnswers {
+  /** Taken at once; resolves when the store has it, or when it waits in memory because the store fails. */
   rememberPosted(posted: PostedAnswer, facts: readonly PostedFact[]): Promise<void>;
   /** Messages that show the fact in another version than this one, posted since then, the newest first. */
   postedWithOther(fact: string, version: number, since: number): Promise<PostedAnswer[]>;

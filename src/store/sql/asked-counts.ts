@@ -4,20 +4,9 @@ import type { Tables } from "../tables.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** The store's part that counts what answers were about. */
-export function askedCounts(db: Kysely<Tables>): AskedCounts {
+/** The store's part that keeps how often answers were asked for; batches bring the counts. */
+export function askedCounts(db: Kysely<Tables>): Omit<AskedCounts, "countAsked"> {
   return {
-    async countAsked(place, subject, at) {
-      await db
-        .insertInto("askedCount")
-        .values({ place, hour: hourOf(at), subject, count: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["place", "hour", "subject"])
-            .doUpdateSet(({ eb }) => ({ count: eb("askedCount.count", "+", 1) })),
-        )
-        .execute();
-    },
     async asked(since, place) {
       let query = db
         .selectFrom("askedCount")
@@ -35,6 +24,7 @@ export function askedCounts(db: Kysely<Tables>): AskedCounts {
   };
 }
 
-function hourOf(at: number): number {
+/** When the hour of a moment begins, both in epoch milliseconds. */
+export function hourOf(at: number): number {
   return Math.floor(at / HOUR_MS) * HOUR_MS;
 }

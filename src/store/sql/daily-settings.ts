@@ -37,6 +37,14 @@ export function dailySettings(db: Kysely<Tables>): DailySettings {
       const removed = await db.deleteFrom("dailySetting").where("guildId", "=", guildId).returning("guildId").execute();
       return removed.length > 0;
     },
+    async dailySetBy(userId) {
+      const rows = await db.selectFrom("dailySetting").select("guildId").where("setBy", "=", userId).execute();
+      return rows.map(({ guildId }) => guildId);
+    },
+    async forgetSetter(userId) {
+      const made = db.updateTable("dailySetting").set({ setBy: "" }).where("setBy", "=", userId);
+      return (await made.returning("guildId").execute()).length;
+    },
     allDaily: () =>
       db.selectFrom("dailySetting").select(columns).where("leftAt", "is", null).orderBy("guildId").execute(),
   };

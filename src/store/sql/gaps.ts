@@ -2,8 +2,8 @@ import type { Kysely } from "kysely";
 import type { Gaps } from "../ports/gaps.ts";
 import type { Tables } from "../tables.ts";
 
-/** The store's part that keeps what was asked in vain. */
-export function gaps(db: Kysely<Tables>): Gaps {
+/** The store's part that keeps what was asked in vain; batches bring the wordings. */
+export function gaps(db: Kysely<Tables>): Omit<Gaps, "addUnanswered"> {
   const counted = () =>
     db
       .selectFrom("unanswered")
@@ -15,17 +15,6 @@ export function gaps(db: Kysely<Tables>): Gaps {
     return { wording, place, count: Number(times) };
   };
   return {
-    async addUnanswered(wording, place, day) {
-      await db
-        .insertInto("unanswered")
-        .values({ wording, place, day, count: 1 })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["wording", "place", "day"])
-            .doUpdateSet(({ eb }) => ({ count: eb("unanswered.count", "+", 1) })),
-        )
-        .execute();
-    },
     async unanswered(sinceDay, most) {
       return (await counted().where("day", ">=", sinceDay).limit(most).execute()).map(asUnanswered);
     },

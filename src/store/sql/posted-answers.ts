@@ -2,29 +2,14 @@ import type { Kysely } from "kysely";
 import type { PostedAnswers } from "../ports/posted-answers.ts";
 import type { Tables } from "../tables.ts";
 
-/** The store's part that keeps which message shows which version of which fact. */
-export function postedAnswers(db: Kysely<Tables>): PostedAnswers {
+/** The store's part that keeps which message shows which version of which fact; batches bring new ones. */
+export function postedAnswers(db: Kysely<Tables>): Omit<PostedAnswers, "rememberPosted"> {
   const forget = async (messageIds: readonly string[]) => {
     if (messageIds.length === 0) return;
     await db.deleteFrom("postedFact").where("messageId", "in", messageIds).execute();
     await db.deleteFrom("postedAnswer").where("messageId", "in", messageIds).execute();
   };
   return {
-    async rememberPosted({ messageId, channelId, postedAt, shows, language }, facts) {
-      if (facts.length === 0) return;
-      await db.transaction().execute(async (transaction) => {
-        await transaction.deleteFrom("postedFact").where("messageId", "=", messageId).execute();
-        await transaction.deleteFrom("postedAnswer").where("messageId", "=", messageId).execute();
-        await transaction
-          .insertInto("postedAnswer")
-          .values({ messageId, channelId, postedAt, shows, language })
-          .execute();
-        await transaction
-          .insertInto("postedFact")
-          .values(facts.map(({ fact, version }) => ({ messageId, fact, version, shown: version })))
-          .execute();
-      });
-    },
     postedWithOther: (fact, version, since) =>
       db
         .selectFrom("postedAnswer")

@@ -6,6 +6,8 @@ export const answers = {
   partUnsure: (place: number) => `I'm not sure what you mean by your ${ordinal(place)} question.`,
   /** Above buttons, where somebody asked more at once than is answered. */
   further: "I answer three questions at a time. You also asked:",
+  /** Below an answer to a message that was too long. */
+  ofPart: "That was long: I read its questions and a little around them. Ask me the rest by itself.",
   /** What a command shows, where somebody wants to see something. */
   shows: {
     map: (command: string) => `${command} shows it on a map.`,
@@ -35,6 +37,13 @@ export const answers = {
     /** To “is it a lie that …”. */
     denied: (answer: string) => `My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     unsaid: "My source doesn't say that. Whether it is so, I don't know.",
+  },
+  /** To what is asked of the answer before: who says so, or what it said. */
+  recalled: {
+    by: (claimants: readonly string[], answer: string) => `That comes from: ${claimants.join("; ")}. ${answer}`,
+    yes: (told: string) => `Yes. ${told}`,
+    no: (told: string) => `No. ${told}`,
+    said: (answer: string) => `What I said is this: ${answer}`,
   },
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:

@@ -6,6 +6,8 @@ export const figures = {
   /** @param sentence which sentence of the message, from 1 @param answer the verdict with what the source says */
   claim: (sentence: number, answer: string) => `**Sentence ${sentence}:** ${answer}`,
   more: (count: number) => `And ${count} more numbers.`,
+  /** There are more claims or numbers than are looked at. */
+  onlyFirst: "This message is long: I checked its first claims and numbers only.",
 
   /** @param stated the figure with who says so */
   matches: (written: string, label: string, stated: string) => `${written} matches “${label}”: ${stated}.`,

@@ -1,26 +1,36 @@
-/** What is stored of a member, and of everybody. */
+/** What is stored of a member, and of everybody. PRIVACY.md says the same at length. */
 export const privacy = {
   title: "What I store",
   aboutYou: "About you:",
   aboutYouNothing: "About you: nothing.",
+  /** @param server its name */
+  setDaily: (server: string) => `your id, as you set the daily summary of ${server}`,
+  openPanel: (server: string) => `in memory: your choices in the open set-up panel of ${server}`,
+  conversations: (count: number) =>
+    `in memory, for ten minutes: which answers you got last${count > 1 ? `, in ${count} places` : ""}`,
+  objections: (count: number) =>
+    `in memory: which ${count === 1 ? "answer" : `${count} answers`} you gave feedback on, so that it counts once`,
   questions:
-    "**Your questions**: not kept, nor who asked them. Of one that I couldn't answer I keep the bare words, without mentions, links and long numbers, to learn what is missing.",
+    "**Your questions**: not kept, nor who asked them. Of one that I couldn't answer I keep the bare words, to learn what is missing: without mentions, links, addresses and long numbers, and without every word that might be a name.",
   counts:
-    "**How often** a question is asked and an answer called wrong: counts alone. A mark that nobody can trace keeps your feedback to once an answer.",
+    "**How often** a question is asked and an answer called wrong: counts alone, by server, whose id isn't readable. Nothing stored leads from feedback to whoever gave it.",
   /** Of the two points before it. */
   howLong: (days: number, shownDays: number) =>
     `Both for ${days} days. For ${shownDays} days also which facts my public answers show, so that a correction reaches them.`,
   settings:
-    "**A server's settings**: its summary, curators, answer channels and language, and the admin who set the summary.",
+    "**A server's settings**: its summary, curators' role, answer channels and language, and the id of the admin who set the summary, whom I tell if it stops.",
   summaries: "**Summaries**: on which dates one was posted, and the message.",
   inMemory:
-    "**In memory alone**: for two minutes which answer stands in which channel, for ten what our talk is about.",
+    "**In memory alone**, until a restart at most: for two minutes which answer stands in which channel, for ten which answers you got, who gave feedback on which answer, and for minutes how much you asked and whom you addressed, against floods.",
+  atDiscord:
+    "**At Discord**: my answers stand where you asked; the button that removes one holds the id of whoever asked.",
+  log: "**In the operator's log**: faults, with ids of servers and channels, never what you wrote nor your id.",
   readsAll:
     "I read messages that mention me, that answer me, direct messages, and all messages in the channels that a server's admins named for it.",
   readsMentions:
     "I read messages that mention me, that answer me, and direct messages; Discord doesn't show me others.",
   /** On the button. */
   deleteMine: "Delete what is mine",
-  deleted: "Deleted. Nothing about you is stored now.",
+  deleted: "Deleted. Nothing about you is stored now. A daily summary that you set goes on, without your id.",
   nothingToDelete: "There was nothing stored about you.",
 };

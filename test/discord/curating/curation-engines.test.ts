@@ -26,7 +26,7 @@ describe.each(engines)("on %s", (_, newPlace) => {
     const choice = await lina.press(id, "feedback:houses");
     await lina.press(choice.message?.id ?? "", "feedback:houses:wrong");
     const day = bot.now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    for (let i = 0; i < 3; i++) await store.addUnanswered("zorblatt quaxi flimm", "here", day);
+    for (let i = 0; i < 3; i++) store.addUnanswered("zorblatt quaxi flimm", "here", day);
     const gaps = textOf((await samir.command(general, "gaps")).message);
     expect(gaps).toMatch(/\*\*3×\*\*[\s\S]*`houses`: 1× wrong/);
 

@@ -25,7 +25,7 @@ describe("/gaps", () => {
     const here = await scene();
     const day = here.bot.now().toZonedDateTimeISO("UTC").toPlainDate().toString();
     const add = async (wording: string, place: string, times = 1) => {
-      for (let i = 0; i < times; i++) await here.store.addUnanswered(wording, place, day);
+      for (let i = 0; i < times; i++) here.store.addUnanswered(wording, place, day);
     };
     await add("zorblatt quaxi flimm", "one", 2);
     await add("zorblatt quaxi flimm", "two");
@@ -58,7 +58,7 @@ describe("/gaps", () => {
   it("leaves out what the present base answers, and small talk", async () => {
     const here = await scene();
     const day = here.bot.now().toZonedDateTimeISO("UTC").toPlainDate().toString();
-    for (let i = 0; i < 3; i++) await here.store.addUnanswered("how many civilians were killed", "one", day);
+    for (let i = 0; i < 3; i++) here.store.addUnanswered("how many civilians were killed", "one", day);
     for (let i = 0; i < 3; i++) await here.lina.command(here.general, "ask", { question: "hello" });
     expect(await gapsSeenBy(here)).toContain("Nothing that was asked often enough");
   });

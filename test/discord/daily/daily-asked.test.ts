@@ -62,8 +62,8 @@ it("tells once what was asked in vain and is answered by a newer base, even wher
   const first = await subscribed(store);
   await postAt("2026-11-22T06:00:10Z", first.bot, first);
   const place = pseudonymOf(first.standIn.world.guild.id);
-  for (let i = 0; i < 3; i++) await store.addUnanswered("how many civilians were killed", place, "2026-11-22");
-  await store.addUnanswered("who is fighting", place, "2026-11-22");
+  for (let i = 0; i < 3; i++) store.addUnanswered("how many civilians were killed", place, "2026-11-22");
+  store.addUnanswered("who is fighting", place, "2026-11-22");
   await first.bot.stop();
   const { base } = shippedEngine();
   const newer = await scene({

@@ -87,3 +87,14 @@ describe("a kick", () => {
     expect(await store.allDaily()).toHaveLength(1);
   });
 });
+
+it("a pause is told the server alone where the admin who set the summary had their id deleted", async () => {
+  const { standIn, bot, samir, daily, general, passAt, guildId } = await subscribed();
+  const { message } = await samir.command(daily, "privacy");
+  await samir.press(message?.id ?? "", "forget-me");
+  deny(standIn, daily, PermissionFlagsBits.SendMessages);
+  await eventually(() => expect(bot.delivery.obstacle).toSatisfy((f) => f({ guildId, channelId: daily })));
+  expect(await passAt("2026-11-22T06:00:30Z")).toMatchObject([{ outcome: "failed", permanent: true }]);
+  expect(written(standIn, standIn.world.directChannel(samir.user.id).id)).toEqual([]);
+  expect(written(standIn, general)).toEqual([expect.stringContaining("is paused")]);
+});

@@ -78,7 +78,7 @@ scene("gaps", async () => {
     await lina.command(general, "ask", { question });
   await unansweredOnce(s.store, 3);
   const add = async (wording: string, place: string, times: number) => {
-    for (let i = 0; i < times; i++) await store.addUnanswered(wording, place, "2026-11-22");
+    for (let i = 0; i < times; i++) store.addUnanswered(wording, place, "2026-11-22");
   };
   await add("zorblatt quaxi flimm", "one", 2);
   await add("zorblatt quaxi flimm", "two", 1);

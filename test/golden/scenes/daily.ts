@@ -121,7 +121,7 @@ scene("a refusal and a missed day", async () => {
 scene("a failure that passes", async () => {
   const s = await subscribed();
   // discord.js itself tries three times more.
-  s.standIn.fail({ method: "POST", path: /messages$/, status: 500, times: 4 });
+  s.standIn.fail({ method: "POST", path: /messages$/, status: 500, times: 6 });
   await s.deliverAt("2026-11-22T06:00:30Z");
   await status(s);
   await s.deliverAt("2026-11-22T06:01:30Z");

@@ -1,11 +1,19 @@
 import { expect, it } from "vitest";
+import { isAnswered } from "../../../src/knowledge/pack/base-schema.ts";
+import { FEELINGS } from "../../../src/knowledge/pack/text-schemas.ts";
 import { orrinOnBase } from "../base-pack.ts";
 import { complaints } from "../orrin-pack.ts";
 
 const MOURN = 'answer: { en: I am sorry. }\nexamples: { en: [my brother drowned, "we lost {person}"] }';
 const NONE = 'examples: { en: ["how many drowned in {place}"] }';
+const ALL = Object.fromEntries(
+  FEELINGS.map((feeling) => [
+    `base/feelings/${feeling}.yaml`,
+    `${isAnswered(feeling) ? "answer: { en: I hear you. }\n" : ""}examples: { en: [my ${feeling}] }`,
+  ]),
+);
 const withFeelings = (mourn: string, none = NONE) =>
-  complaints(orrinOnBase({ "base/feelings/mourn.yaml": mourn, "base/feelings/none.yaml": none }));
+  complaints(orrinOnBase({ ...ALL, "base/feelings/mourn.yaml": mourn, "base/feelings/none.yaml": none }));
 
 it("takes feelings with examples and what is said to them", () => {
   expect(withFeelings(MOURN)).toEqual([]);
@@ -22,4 +30,11 @@ it.each([
 
 it("knows no other feeling", () => {
   expect(complaints(orrinOnBase({ "base/feelings/joy.yaml": NONE })).join("\n")).toMatch(/reads no file of this name/);
+});
+
+it("misses the feeling whose file is gone", () => {
+  const { "base/feelings/mourn.yaml": _gone, ...rest } = ALL;
+  expect(complaints(orrinOnBase(rest))).toEqual([
+    expect.stringMatching(/^base\/feelings\/mourn\.yaml .*There is no such file/),
+  ]);
 });

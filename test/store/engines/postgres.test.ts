@@ -84,7 +84,7 @@ async function answers(pool: ReturnType<typeof postgresPool>): Promise<void> {
 describe("a connection of the pool", () => {
   it("that breaks while it is checked out refuses what is asked of it, and the process goes on", async () => {
     const address = await newDatabase();
-    const pool = postgresPool(address, "here");
+    const pool = postgresPool(address, "here", { connectMs: 10_000, answerMs: 10_000 });
     const client = await pool.connect();
     await dropConnections(address);
     const untilRefused = (): Promise<unknown> => client.query("select 1", []).then(untilRefused, (error) => error);

@@ -14,6 +14,20 @@ describe.each(onEngines)("daily settings, on %s", (_, it) => {
     expect(await store.allDaily()).toEqual([]);
   });
 
+  it("name who set them, until that is forgotten: then they stay without", async ({ store }) => {
+    await store.setDaily(setting);
+    await store.setDaily({ ...setting, guildId: "2" });
+    await store.setDaily({ ...setting, guildId: "3", setBy: "other" });
+    await store.markLeft("2", 5);
+    expect((await store.dailySetBy(setting.setBy)).sort()).toEqual(["1", "2"]);
+    expect(await store.forgetSetter(setting.setBy)).toBe(2);
+    expect(await store.dailySetBy(setting.setBy)).toEqual([]);
+    expect(await store.allDaily()).toMatchObject([
+      { guildId: "1", setBy: "" },
+      { guildId: "3", setBy: "other" },
+    ]);
+  });
+
   it.for([
     { hour: 24 },
     { hour: -1 },

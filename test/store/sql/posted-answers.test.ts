@@ -32,8 +32,9 @@ describe.each(onEngines)("posted answers, on %s", (_, it) => {
   });
 
   it("are forgotten one by one and by age, many at once too", async ({ store }) => {
-    for (let i = 0; i < 1200; i++)
-      await store.rememberPosted({ ...answer, messageId: `m${i}`, postedAt: i }, [{ fact: "f", version: 1 }]);
+    const remember = (i: number) =>
+      store.rememberPosted({ ...answer, messageId: `m${i}`, postedAt: i }, [{ fact: "f", version: 1 }]);
+    await Promise.all(Array.from({ length: 1200 }, (_, i) => remember(i)));
     await store.forgetPosted("m1199");
     await store.forgetPostedBefore(1198);
     expect((await store.postedWithOther("f", 2, 0)).map(({ messageId }) => messageId)).toEqual(["m1198"]);

@@ -31,6 +31,8 @@ export interface Understood {
   readonly isClaim: boolean;
   /** Whether that is put so that it asks for a verdict. */
   readonly isPut: boolean;
+  /** Whether figures answer it. */
+  readonly isComputed: boolean;
 }
 
 /** Tells what messages feel. */
@@ -107,7 +109,7 @@ export function createFeelingReader(
 
   return {
     wordsOf,
-    feltIn(message, { kind, probability, isAsked, isClaim, isPut }) {
+    feltIn(message, { kind, probability, isAsked, isClaim, isPut, isComputed }) {
       const line = wordsOf(read(message));
       const ofKin = speaksOfKin(line);
       const asks = onlyAsks(line);
@@ -124,7 +126,8 @@ export function createFeelingReader(
       const [most, ...others] = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      if (!most || most.belief <= leastOf(most.feeling, isClaim && !ofKin, isPut))
+      const isNoHatred = most?.feeling === "hate" && (asks || isComputed) && !/<peoples>/.test(line);
+      if (!most || isNoHatred || most.belief <= leastOf(most.feeling, isClaim && !ofKin, isPut))
         return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };

@@ -1,4 +1,5 @@
 import { mayBe } from "../reading/durations.ts";
+import { denies } from "../reading/negation.ts";
 import { bearsOut } from "../reading/quantities.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
@@ -17,6 +18,8 @@ export interface Alignment extends Standings {
   readonly hasDeed: boolean;
   /** It denies what happens, or that anybody or anything takes part in it. */
   readonly deniesDeed: boolean;
+  /** It says what the statement denies, if that denies anything: “to avoid escalation”. */
+  readonly saysDenied: boolean;
   /** It says where, by the statement. */
   readonly namesPlace: boolean;
   /** It says who does it. */
@@ -55,11 +58,18 @@ export function align(
     namesOnly: units.every(({ meanings }) => [...meanings].some((one) => kinds.of(one).length > 0)),
     hasDeed: deeds.length === 0 || isDenied || deeds.some(isDone),
     deniesDeed: denied === undefined || deeds.some((deed) => deed.units.some((one) => alike(denied, one))),
+    saysDenied:
+      statement.isNegated && (!deeds.some(isDenying) || deeds.some((deed) => isDenying(deed) && isDone(deed))),
     namesPlace: fillers.some(
       ({ role, units: those }) => role === "where" && isMatched({ units: those.filter(isPlace) }),
     ),
     hasSubject: fillers.some((filler) => filler.role === "who" && isMatched(filler)),
   };
+}
+
+/** What happens is that something is kept from happening. */
+function isDenying({ words }: Filler): boolean {
+  return words.some(denies);
 }
 
 function countTimes({ years, durations }: ReadClause, statement: HeldStatement, standings: Standings): void {

@@ -10,7 +10,7 @@ import { type Duration, durationsIn } from "../reading/durations.ts";
 import { isNegated } from "../reading/negation.ts";
 import { type Quantity, quantityIn } from "../reading/quantities.ts";
 import { type Unit, type UnitReader, unitsOf } from "../reading/units.ts";
-import { lightWords } from "./light-words.ts";
+import { idleMeanings, lightWords } from "./light-words.ts";
 
 /** Words and meanings of some text. */
 export interface Told {
@@ -23,6 +23,7 @@ export interface Filler {
   readonly role: Role;
   readonly units: readonly Unit[];
   readonly meanings: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /** A statement of a fact, ready to hold claims against. */
@@ -60,6 +61,8 @@ export interface Holdings {
   readonly told: Told;
   /** Stems that say nothing by themselves. */
   readonly light: ReadonlySet<string>;
+  /** Meanings that only small talk is about. */
+  readonly idle: ReadonlySet<string>;
   /** What every claim about the event may say: its title. */
   readonly event: Told;
 }
@@ -78,14 +81,16 @@ export function readHoldings(
 ): Holdings {
   const said = [...readFacts(base, lexicon).values()].flat();
   const entries = [...base.entries.values()].filter(({ kind }) => kind === "fact");
-  const look = (text: string) => read(text, lexicon, undefined);
+  const look = once((text: string) => read(text, lexicon, undefined));
+  const fillersOf = once(({ roles }: Said) => fillersIn(roles, reader));
+  const toldByEntry = once((entry: Entry) => toldIn(entry, look, reader, profiles));
   const persons = new Set(
     [...base.entities.values()].filter(({ kind }) => kind === "person").map(({ id }) => `@${id}`),
   );
   const { title, name } = base.event;
   const event = [title.en, name?.en ?? ""].map(look);
   const statements = said.map((one): HeldStatement => {
-    const fillers = fillersOf(one, reader);
+    const fillers = fillersOf(one);
     const who = new Set(fillers.filter(({ role }) => role === "who").flatMap(({ meanings }) => [...meanings]));
     const isSubject = (reading: Reading) => reading.matches.some(({ id }) => who.has(id));
     // What another did, by the same fact, isn't said of this one.
@@ -115,18 +120,16 @@ export function readHoldings(
       durations: times("howLong").flatMap(durationsIn),
       quantity: quantityIn(times("howMany").join(" ").split(" ")),
       counts: one.roles.has("howMany"),
-      siblings: join([...siblings.map((sibling) => toldBy(fillersOf(sibling, reader).flatMap(({ units }) => units)))]),
+      siblings: join([...siblings.map((sibling) => toldBy(fillersOf(sibling).flatMap(({ units }) => units)))]),
       claimant: toldBy(unitsOf(look(claimant.en), reader)),
-      context: join([
-        toldBy(around.flatMap((reading) => unitsOf(reading, reader))),
-        ...told.map((entry) => toldByEntry(entry, look, reader, profiles)),
-      ]),
+      context: join([toldBy(around.flatMap((reading) => unitsOf(reading, reader))), ...told.map(toldByEntry)]),
     };
   });
   const deeds = statements.flatMap(({ fillers }) => fillers.filter(({ role }) => role === "what"));
   return {
     statements,
     light: lightWords(base.entries.values(), profiles),
+    idle: idleMeanings(base.entries.values(), profiles),
     deeds: toldBy(deeds.flatMap(({ units }) => units)),
     told: join(statements.map(({ told }) => told)),
     event: toldBy(event.flatMap((reading) => unitsOf(reading, reader))),
@@ -149,11 +152,21 @@ function withoutOwners(units: readonly Unit[], persons: ReadonlySet<string>): re
   return units.filter(({ meanings }, i) => i === 0 || ![...meanings].some((meaning) => persons.has(meaning)));
 }
 
-function fillersOf({ roles }: Said, reader: UnitReader): Filler[] {
+/** The same, worked out once for each: many statements stand in the same entries, and beside the same others. */
+function once<Given, Value>(compute: (given: Given) => Value): (given: Given) => Value {
+  const known = new Map<Given, Value>();
+  return (given) => {
+    const value = known.get(given) ?? compute(given);
+    known.set(given, value);
+    return value;
+  };
+}
+
+function fillersIn(roles: Said["roles"], reader: UnitReader): Filler[] {
   return [...roles].flatMap(([role, readings]) =>
     readings.map((reading) => {
       const units = unitsOf(reading, reader);
-      return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])) };
+      return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])), words: reading.words };
     }),
   );
 }
@@ -167,7 +180,7 @@ function toldBy(units: readonly Unit[]): Told {
   };
 }
 
-function toldByEntry(
+function toldIn(
   { id, title, question, answer }: Entry,
   look: (text: string) => Reading,
   reader: UnitReader,

@@ -11,3 +11,14 @@ export function lightWords(entries: Iterable<Entry>, profiles: ReadonlyMap<strin
   for (const { uses } of told) for (const stem of uses.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= ANYWHERE * told.length).map(([stem]) => stem));
 }
+
+/** Meanings that small talk is about above all: of the event they say no more than any other word. */
+export function idleMeanings(entries: Iterable<Entry>, profiles: ReadonlyMap<string, Profile>): ReadonlySet<string> {
+  const most = { idle: new Map<string, number>(), telling: new Map<string, number>() };
+  for (const { id, kind } of entries) {
+    const shares = kind === "smalltalk" ? most.idle : most.telling;
+    for (const [meaning, share] of profiles.get(id)?.shares ?? [])
+      shares.set(meaning, Math.max(share, shares.get(meaning) ?? 0));
+  }
+  return new Set([...most.idle].flatMap(([id, share]) => (share > (most.telling.get(id) ?? 0) ? [id] : [])));
+}

@@ -3,7 +3,7 @@ import type { Unit } from "../reading/units.ts";
 import { contradicts, isElsewhere, isSynonym, rivalsOf } from "./contradicting.ts";
 import type { Filler, HeldStatement, Holdings } from "./held-statement.ts";
 import type { Kinds } from "./kinds.ts";
-import { isActor, tells } from "./same.ts";
+import { alike, isActor, tells } from "./same.ts";
 
 /** How many units of a clause stand how to a statement. */
 export interface Standings {
@@ -77,6 +77,11 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
     if (tells(told, unit)) standings.said++;
     return;
   }
+  // A place where something is isn't somebody “by” whom it is done.
+  if (clause.agents.has(unit) && isActor(unit, kinds) && isPlaceIn(fillers, unit, kinds)) {
+    standings.foreign++;
+    return;
+  }
   if (tells(told, unit)) {
     standings.said++;
     return;
@@ -106,16 +111,22 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
     standings.explained++;
     if (!isAside && isActor(unit, kinds) && !tells(siblings, unit) && !tells(claimant, unit)) standings.bystanders++;
   } else if (tells(all.event, unit)) standings.ofEvent++;
-  else if (isPlain(unit) && unit.stems.every((stem) => statement.asked.has(stem))) standings.asked++;
-  else if (!isPlain(unit) || !unit.stems.every((stem) => all.light.has(stem))) {
+  else if (isPlain(unit, all.idle) && unit.stems.every((stem) => statement.asked.has(stem))) standings.asked++;
+  else if (!isPlain(unit, all.idle) || !unit.stems.every((stem) => all.light.has(stem))) {
     standings.foreign++;
-    if (isPlain(unit)) standings.unknown++;
+    if (isPlain(unit, all.idle)) standings.unknown++;
   }
 }
 
-/** A word of which the base knows no meaning. */
-function isPlain({ meanings, opposes }: Unit): boolean {
-  return meanings.size + opposes.size === 0;
+function isPlaceIn(fillers: readonly Filler[], unit: Unit, kinds: Kinds): boolean {
+  const isPlace = ({ meanings }: Unit) =>
+    [...meanings].some((one) => one.startsWith("@") && kinds.of(one).includes("place"));
+  return fillers.some(({ role, units }) => role === "where" && units.some((one) => isPlace(one) && alike(one, unit)));
+}
+
+/** A word of which the base knows no meaning but one of small talk. */
+function isPlain({ meanings, opposes }: Unit, idle: ReadonlySet<string>): boolean {
+  return opposes.size === 0 && meanings.isSubsetOf(idle);
 }
 
 /** Whether a unit only says when it was, or who is meant: “the rebels who brought him down were led by …”. */

@@ -86,20 +86,31 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   const { statement, contradicted, besides, elsewhere, said, foreign } = alignment;
   const { fact, years } = statement;
   const { isQuestion, isMisplaced } = asked;
-  const isDenied = clause.isNegated !== statement.isNegated;
+  const isDenied = clause.isNegated !== alignment.saysDenied;
   const year = clause.years.some((one) => !years.includes(one)) ? years[0] : undefined;
   // “Only soldiers died”: others are counted beside them.
   if (clause.isExclusive && statement.hasOthers && contradicted === 0 && said >= 2 && alignment.hasDeed)
     return isDenied ? undefined : { verdict: "no", fact };
   if (contradicted === 0) {
-    if (isBorneOut(clause, alignment, topic, asked))
-      return { verdict: isDenied ? "no" : isOverstated(clause, fact.quote) ? "partly" : "yes", fact };
+    const isBorne = isBorneOut(clause, alignment, topic, asked);
+    // What is denied must be what the statement tells: “the ex-president isn't there any more”.
+    if (isBorne && clause.isOfChange && isDenied && !alignment.deniesDeed) return undefined;
+    if (isBorne) return { verdict: isDenied ? "no" : isOverstated(clause, fact.quote) ? "partly" : "yes", fact };
     // “Nobody resists”: whatever else is said, that is what the statement tells.
     const strange = topic >= SURELY ? 1 : 0;
     const isContrary =
-      isDenied && alignment.hasDeed && alignment.deniesDeed && said > 0 && topic >= TOPIC && foreign <= strange;
-    const isParaphrased =
+      clause.isNegated &&
       isDenied &&
+      alignment.hasDeed &&
+      alignment.deniesDeed &&
+      said > 0 &&
+      topic >= TOPIC &&
+      foreign <= strange;
+    // What is so no longer was so before.
+    const isParaphrased =
+      clause.isNegated &&
+      isDenied &&
+      !clause.isOfChange &&
       said > 0 &&
       topic >= PARAPHRASED &&
       alignment.explained === 0 &&
@@ -110,7 +121,8 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   if (isQuestion && elsewhere > 0 && !isMisplaced) return undefined;
   if (!isRuledOut(clause, alignment, topic)) return undefined;
   const judged: Judged = { verdict: besides === contradicted ? "partly" : "no", fact, year };
-  return isDenied ? turned(judged) : judged;
+  // What a quotation denies is one deed of several: what shuts out the others isn't denied by that.
+  return clause.isNegated ? turned(judged) : judged;
 }
 
 const FIRST =
@@ -146,7 +158,7 @@ function isBorneOut(
   if (!isParaphrase && !(hasDeed || namesOnly || (topic >= CERTAIN && asked === 0))) return false;
   if (asked > 0 && said < 3 && (topic < SURELY || said < 2)) return false;
   if (said >= 2) return said >= explained || topic >= TOPIC;
-  return said === 1 && !isQuestion && (explained === 0 || topic >= SURELY);
+  return said === 1 && !isQuestion && !isUnknown && topic >= (explained === 0 ? TOPIC : SURELY);
 }
 
 function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): boolean {

@@ -23,7 +23,10 @@ export function clausesOf(body: string): Clause[] {
     .split(SENTENCE)
     .flatMap(joined)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .map(({ text, isReason }) => ({ text: affirmed(withoutExcluded(withoutLead(text).replace(TRAIL, ""))), isReason }));
+    .map(({ text, isReason }) => ({
+      text: affirmed(withoutExcluded(withoutLead(text).replace(TRAIL, "").replace(NOW, ""))),
+      isReason,
+    }));
 }
 
 /** A clause goes on with another only where each makes a statement. */
@@ -56,6 +59,10 @@ function affirmed(text: string): string {
 }
 
 const TRAIL = /,?\s(?:when|as|at the time) (?:this|it|the \w+) (?:was|is) (?:written|published|reported)\b.*$/i;
+
+/** It only says that it is so at the time of which everything speaks. */
+const NOW =
+  /,?\s(?:rn|right now|at the moment|at this moment|at present|as we speak|even now|these days|nowadays|currently)(?=\s|[,.!?]|$)/gi;
 
 function withoutLead(text: string): string {
   const rest = text.replace(LEAD, "");

@@ -7,25 +7,37 @@ export interface Found {
   readonly end: number;
 }
 
+/** What is known of the phrases that begin alike. */
+interface Branch {
+  readonly ids: string[];
+  readonly next: Map<string, Branch>;
+}
+
 /** Finds phrases by their stems: all of them, those inside longer ones too, each with all that it means. */
 export class Phrases {
-  readonly #ids = new Map<string, string[]>();
-  #longest = 0;
+  readonly #root: Branch = { ids: [], next: new Map() };
 
   constructor(phrases: Iterable<readonly [id: string, text: string]>) {
     for (const [id, text] of phrases) {
-      const stems = wordsIn(clean(text)).map(stemOf);
-      const key = stems.join(" ");
-      this.#ids.set(key, [...(this.#ids.get(key) ?? []), id]);
-      this.#longest = Math.max(this.#longest, stems.length);
+      let branch = this.#root;
+      for (const stem of wordsIn(clean(text)).map(stemOf)) {
+        const next = branch.next.get(stem) ?? { ids: [], next: new Map() };
+        branch.next.set(stem, next);
+        branch = next;
+      }
+      branch.ids.push(id);
     }
   }
 
   find(stems: readonly string[]): Found[] {
     const found: Found[] = [];
-    for (let start = 0; start < stems.length; start++)
-      for (let end = start + 1; end <= Math.min(stems.length, start + this.#longest); end++)
-        for (const id of this.#ids.get(stems.slice(start, end).join(" ")) ?? []) found.push({ id, start, end });
+    for (let start = 0; start < stems.length; start++) {
+      let branch: Branch | undefined = this.#root;
+      for (let end = start; branch && end < stems.length; ) {
+        branch = branch.next.get(stems[end++] ?? "");
+        for (const id of branch?.ids ?? []) found.push({ id, start, end });
+      }
+    }
     return found;
   }
 }

@@ -29,7 +29,7 @@ const WORDS: ReadonlyMap<string, Quantity> = new Map([
 
 const NOT_ALL = /\b(?:not|isnt|arent|werent|wasnt) (?:all|every|everyone|everybody|only|just)\b/;
 /** One of them, and no more. */
-const ALONE = /\b(?:(?:only|just|merely) (?:a |one |a single )?(?:one|single)|one single|a single one)\b/;
+const ALONE = /\b(?:(?:only|just|merely) (?:a |the |one |a single )?(?:one|single)|one single|a single one)\b/;
 /** “Power, water and fuel all got hit” */
 const FLOATING = /^(?:is|are|was|were|got|get|have|has|had|did|been|went)$/;
 const ONLY_THEN = /^(?:after|when|since|because|once)$/;
@@ -46,6 +46,7 @@ export function quantityIn(words: readonly string[]): Quantity | undefined {
     .find((quantity) => quantity !== undefined);
 }
 
+const MERELY = /^(?:an?|some|parts?|partly|partial)$/;
 const ENTIRE = new Set(["whole", "entire"]);
 const DETERMINER = /^(?:the|a|an|this|that|their|his|her|its|our|my)$/;
 
@@ -55,6 +56,8 @@ function isNone(words: readonly string[], i: number): boolean {
   if (word === "every") return NUMBER.test(after);
   if (ENTIRE.has(word)) return !DETERMINER.test(before);
   if (word === "all") return before === "at" || FLOATING.test(after);
+  // “Only a caretaker”, “only parts of it” belittle.
+  if (word === "only" && MERELY.test(after)) return true;
   return word === "only" && words.slice(i + 1).some((one) => ONLY_THEN.test(one));
 }
 

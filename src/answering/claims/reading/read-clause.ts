@@ -18,12 +18,16 @@ export interface ReadClause {
   readonly owners: ReadonlySet<Unit>;
   /** Where what is done begins, in a clause that names first those to whom it was done: “were attacked”. */
   readonly passiveAt: number | undefined;
+  /** Units before which “by” stands. */
+  readonly agents: ReadonlySet<Unit>;
   /** Units whose place in the sentence tells that they say where. */
   readonly placed: ReadonlySet<Unit>;
   /** It says so of the whole place of which everything speaks: “in the country”. */
   readonly isEverywhere: boolean;
   /** What a “not” stands before; undefined where nobody, or nothing, is said to do it. */
   readonly denied: Unit | undefined;
+  /** It isn't so any more: it was so before. */
+  readonly isOfChange: boolean;
   /** It is these, and no others: “only”. */
   readonly isExclusive: boolean;
   /** Others may have done so before: “too”. */
@@ -89,10 +93,16 @@ export function readClause(text: string, reading: Reading, reader: UnitReader, b
           ),
     owners: new Set(units.filter((unit) => isOwner(unit, units, reading, text))),
     passiveAt: passiveIn(words),
+    agents: new Set(
+      units.filter(
+        ({ start }) => words[start - 1] === "by" || (words[start - 2] === "by" && words[start - 1] === "the"),
+      ),
+    ),
     placed: new Set(units.filter(({ start }) => isPlaced(words, start))),
     isEverywhere: words.some(
       (word, i) => isPlaced(words, i) && (COUNTRY.test(word) || reader.background.has(reading.stems[i] ?? "")),
     ),
+    isOfChange: /\b(?:anymore|any ?more|any longer|no longer)\b/i.test(text),
     isExclusive: isExclusive(words),
     denied: deniedBy(words, units),
     isAdditive: words.some((word, i) => ADDITIVE.has(word) || (word === "as" && words[i + 1] === "well")),

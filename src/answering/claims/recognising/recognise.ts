@@ -1,4 +1,5 @@
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
+import { asksWhatToMake, complementAt, isAsideOfTelling, titleAt } from "./framing.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 import { asksForMore, isStating, maybeStates, OF_ONESELF } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
@@ -12,6 +13,8 @@ export interface Claim {
   readonly form: "statement" | "confirmation" | "question";
   /** The frame denies it: “it is false that …”. */
   readonly isDenied: boolean;
+  /** More was claimed than was read: it isn't borne out as a whole. */
+  readonly isPart?: boolean;
 }
 
 /** Begin a question that a yes or a no answers. */
@@ -116,9 +119,14 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
     if (isDoubted) framed.isDenied = !framed.isDenied;
     return take(told, true);
   }
+  const complement = complementAt(tokens, text, speakers);
+  if (complement > 0) return take(complement, true);
+  const title = titleAt(tokens, text, speakers);
+  if (title > 0) return take(title, true);
   if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
+  if (segment.length < tokens.length && isAsideOfTelling(segment, text, speakers)) return take(segment.length, false);
   return (
-    /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls)$/.test(
+    /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
       tokens[0]?.word ?? "",
     ) && take(1, false)
   );
@@ -146,6 +154,8 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
     if (isVerifying(last)) return take(last.length, true);
     const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
     if ((sounds(last) || !isAsking) && isApart(last, text, speakers)) return take(last.length, sounds(last));
+    if (isAsking && asksWhatToMake(last, text, speakers)) return take(last.length, true);
+    if (!isAsking && isAsideOfTelling(last, text, speakers)) return take(last.length, false);
     // “Agree or disagree, based on the article”
     const before = segments.at(-2) ?? [];
     if (segments.length > 2 && isFiller(last) && isVerifying(before) && sounds(before))

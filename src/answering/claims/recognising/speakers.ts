@@ -10,6 +10,8 @@ export interface Speakers {
   speakerIn(text: string): string | undefined;
   /** Whether words name somebody or something that the base knows. */
   isOfEvent(text: string): boolean;
+  /** Whether words hold nothing of which the base knows a meaning, but what asks. */
+  meansNothing(text: string): boolean;
 }
 
 const PLACING = /^(?:in|from|at|near)$/;
@@ -19,7 +21,12 @@ const OF_EVENT: ReadonlySet<string> = new Set(["party", "place", "object", "fate
 const SEVERAL = 2;
 
 /** Of a base that knows nothing. */
-export const NOBODY: Speakers = { speaks: () => false, speakerIn: () => undefined, isOfEvent: () => false };
+export const NOBODY: Speakers = {
+  speaks: () => false,
+  speakerIn: () => undefined,
+  isOfEvent: () => false,
+  meansNothing: () => true,
+};
 
 /** Those whom a base knows to speak: its persons, organisations and parties; a place says nothing. */
 export function speakersOf({ entities }: KnowledgeBase, lexicon: Lexicon): Speakers {
@@ -36,6 +43,7 @@ export function speakersOf({ entities }: KnowledgeBase, lexicon: Lexicon): Speak
       const isPlace = ({ start }: Match) => PLACING.test(words[start - 1] ?? "");
       return matches.some((match) => match.end === length && isSpeaker(match) && !isPlace(match));
     },
+    meansNothing: (text) => find(text).matches.every(({ slot }) => slot === "asks"),
     speakerIn: (text) => find(text).matches.find(isSpeaker)?.id,
     isOfEvent(text) {
       const named = find(text).matches.filter(({ slot }) => slot !== "asks");

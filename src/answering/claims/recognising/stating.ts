@@ -38,6 +38,14 @@ export function maybeStates(body: string): boolean {
   return body.split(/\s+/).length >= FEWEST_WORDS && (counts || MAY_STATE.test(body));
 }
 
+/** Whether the first word is a verb: then a “that” before it names no claim. */
+export function beginsWithVerb(text: string): boolean {
+  const [first = ""] = text.split(/[\s,;:.!?]+/);
+  return (
+    /^[a-z]{3,}ed$/i.test(first) || (STATES.exec(text)?.index === 0 && !/^(?:there|it|he|she|they)\b/i.test(first))
+  );
+}
+
 /** Whether words make a statement. */
 export function isStating(body: string): boolean {
   return SOMEBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);

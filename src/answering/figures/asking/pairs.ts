@@ -18,6 +18,10 @@ const PIVOTS: readonly RegExp[] = [
 ];
 /** What was told before is held against what follows. */
 const THAT = /\b(?:that|it|this|they|them|those)\b|^(?:and )?(?:compare[ds]?|comparing|versus|vs|against)\b/;
+/** “So fewer than civilians?” speaks of what was told before; “so more soldiers then” holds them against it. */
+const THAN_TOLD = new RegExp(
+  `^(?:(?:and|so|but|then|ok|okay|oh) )*(${MORE}|${LESS})\\b(?: (?:dead|deaths|losses))?( than)?`,
+);
 const SUBTRACTS = /\b(?:minus|subtract\w*|deduct\w*|take|taken|remove|removed|without)\b/;
 const NOT_MORE = new RegExp(`\\b(?:not|no|never|hardly)(?: \\w+)? (?:${MORE}|${LESS}|${OVER})\\b`);
 const CLAIMED = new RegExp(`\\b(?:${MORE}|${LESS})\\b.*\\bthan\\b|\\b${OVER}\\b`);
@@ -35,8 +39,14 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
   if (!sides) {
     const [only, ...others] = firm;
     if (!only) return undefined;
-    if (others.length > 0 || !last || termOf(only).includes(last.fact.id) || !THAT.test(words)) return undefined;
-    return { operation, terms: [[last.fact.id], termOf(only)] };
+    if (others.length > 0 || !last || termOf(only).includes(last.fact.id)) return undefined;
+    const told: Term = [last.fact.id];
+    const [, side, than] = operation === "compare" ? (THAN_TOLD.exec(words) ?? []) : [];
+    if (side !== undefined) {
+      const asks = new RegExp(LESS).test(side) ? "fewer" : "more";
+      return { operation: asks, terms: than ? [told, termOf(only)] : [termOf(only), told] };
+    }
+    return THAT.test(words) ? { operation, terms: [told, termOf(only)] } : undefined;
   }
   const [one, other] = sides;
   const rest = operation === "difference" ? restOf(base, one, other) : [];

@@ -38,6 +38,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 
 const LETTERS = /[:=]\s*(?:[xyz]\b|\?)/;
 
+/** Sentences that are looked at by themselves; beside each, all the others are read. */
+const MOST_SENTENCES = 3;
 /** Numbers in words are read from this on; smaller ones may be anything. */
 const COUNTED = 20;
 
@@ -54,7 +56,7 @@ export function wordingsOf(text: string): readonly Wording[] {
   if (sentences.length < 2) return [whole];
   const asking = sentences.filter((sentence) => /[?؟]$/.test(sentence));
   const alone = asking.length > 0 ? asking : [...sentences.slice(-1), ...sentences.slice(0, 1)];
-  const parts = alone.map((sentence) => ({
+  const parts = alone.slice(0, MOST_SENTENCES).map((sentence) => ({
     text: spoken(sentence),
     rest: sentences.filter((other) => other !== sentence).join(" "),
   }));

@@ -60,7 +60,22 @@ function folkAt({ words, stems, matches }: Reading, i: number, word: string, { l
   const end = isFolk ? i + 2 : i + 1;
   if (matches.some((one) => one.slot === "group" && one.start <= i && one.end >= end && one.end - one.start > 1))
     return [];
-  const named = CALLED.flatMap((called) => lexicon.find([stems[i] ?? "", stemOf(called)]));
-  const group = named.find(({ slot, start, end }) => slot === "group" && start === 0 && end === 2);
+  const group = groupCalled(stems[i] ?? "", lexicon);
   return group ? [{ id: group.id, slot: group.slot, start: i, end }] : [];
+}
+
+/** Groups by the stem of those whom they belong to, or null for stems that name none. */
+const groupsOf = new WeakMap<Lexicon, Map<string, Match | null>>();
+const KEPT = 5_000;
+
+function groupCalled(stem: string, lexicon: Lexicon): Match | null {
+  const kept = groupsOf.get(lexicon) ?? new Map<string, Match | null>();
+  groupsOf.set(lexicon, kept);
+  const known = kept.get(stem);
+  if (known !== undefined) return known;
+  const named = CALLED.flatMap((called) => lexicon.find([stem, stemOf(called)]));
+  const group = named.find(({ slot, start, end }) => slot === "group" && start === 0 && end === 2) ?? null;
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(stem, group);
+  return group;
 }

@@ -49,6 +49,15 @@ function faultOfEvent(frame: object, d: unknown): BadFrame | undefined {
 export function guardFrames(shard: WebSocketShard, onBad: (fault: BadFrame) => void): void {
   const unpack: unknown = Reflect.get(shard, "unpackMessage");
   if (typeof unpack !== "function") return;
+  const greeted = new WeakSet<object>();
+  // A second hello would start a second pulse, which nothing stops.
+  const greetedAgain = (frame: unknown): BadFrame | undefined => {
+    const socket: unknown = Reflect.get(shard, "connection");
+    if (!isHello(frame) || typeof socket !== "object" || socket === null) return undefined;
+    if (greeted.has(socket)) return `opcode ${GatewayOpcodes.Hello}`;
+    greeted.add(socket);
+    return undefined;
+  };
   Object.defineProperty(shard, "unpackMessage", {
     value: async (data: unknown, isBinary: boolean): Promise<unknown> => {
       let frame: unknown;
@@ -57,12 +66,16 @@ export function guardFrames(shard: WebSocketShard, onBad: (fault: BadFrame) => v
       } catch {
         frame = null;
       }
-      const fault = frame === null ? "not JSON" : faultOf(frame);
+      const fault = frame === null ? "not JSON" : (faultOf(frame) ?? greetedAgain(frame));
       if (fault === undefined) return frame;
       onBad(fault);
       return null;
     },
   });
+}
+
+function isHello(frame: unknown): boolean {
+  return typeof frame === "object" && frame !== null && "op" in frame && frame.op === GatewayOpcodes.Hello;
 }
 
 /** Drops a shard's socket without waiting for the other side, which may be dead. */

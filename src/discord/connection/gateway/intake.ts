@@ -1,5 +1,6 @@
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
 import type { Log } from "../../../log.ts";
+import { answeredId } from "./answerable.ts";
 import { SeenIds } from "./seen-ids.ts";
 
 /** What the client needs to become ready; all else waits until the bot listens. */
@@ -9,11 +10,8 @@ const BEFOREHAND: ReadonlySet<string> = new Set([
   GatewayDispatchEvents.GuildCreate,
   GatewayDispatchEvents.GuildDelete,
 ]);
-/** What would be answered twice. */
-const ANSWERED: ReadonlySet<string> = new Set([
-  GatewayDispatchEvents.MessageCreate,
-  GatewayDispatchEvents.InteractionCreate,
-]);
+/** Kinds that are told of; beyond, something is wrong that more lines don't explain. */
+const MOST_TOLD = 100;
 /** Events that wait for the bot: more than come in its start. */
 const MOST_WAITING = 5_000;
 
@@ -47,14 +45,19 @@ export class Intake {
 
   /** Logs once per kind that something couldn't be read; never its content. */
   unreadable(kind: string, error?: unknown): void {
-    if (this.#told.has(kind)) return;
+    if (this.#told.has(kind) || this.#told.size >= MOST_TOLD) return;
     this.#told.add(kind);
     const log = this.#log;
     log.warn({ event: kind, ...describe(error) }, "Discord sent something unreadable; it is passed over");
   }
 
   #pass(payload: GatewayDispatchPayload, deliver: Deliver): void {
-    if (ANSWERED.has(payload.t) && payload.d && "id" in payload.d && !this.#seen.add(String(payload.d.id))) return;
+    const answered = answeredId(payload);
+    if (answered === "unreadable") {
+      this.unreadable(payload.t);
+      return;
+    }
+    if (answered && !this.#seen.add(answered.id)) return;
     try {
       deliver(payload);
     } catch (error) {

@@ -4,8 +4,8 @@ const SECOND = 1_000;
 export const PAUSES = {
   /** A connection has so long until its hello. Discord says it at once. */
   hello: 10 * SECOND,
-  /** After its hello, until a session is there. A shard may have to wait for others to identify. */
-  session: 120 * SECOND,
+  /** After its hello, until a resumed session is there. */
+  resume: 60 * SECOND,
   /** Silence after which a connection counts as dead. Heartbeats are acknowledged every 41 seconds. */
   silence: 180 * SECOND,
   /** How often silence is looked for. */

@@ -33,6 +33,8 @@ export class ShardKeeper implements LineKeeper {
   #refusals = 0;
   #upSince: number | undefined;
   #wasThere = false;
+  /** Whether the connection under way resumes a session. */
+  #resumes = false;
   #isStopped = false;
   #signAt: number;
   /** Since when nothing has happened that could be called progress. */
@@ -79,10 +81,12 @@ export class ShardKeeper implements LineKeeper {
     line.drop();
   }
 
-  async turn(): Promise<string | undefined> {
+  async turn(line: ShardLine): Promise<string | undefined> {
     const { manager, options } = this.#parts;
-    const canResume = (await manager.options.retrieveSessionInfo(this.#id)) !== null;
-    const pause = pauseBeforeConnecting(this.#failures, canResume);
+    const session = await manager.options.retrieveSessionInfo(this.#id);
+    if (line !== this.#line) return new Promise(() => undefined);
+    this.#resumes = session !== null;
+    const pause = pauseBeforeConnecting(this.#failures, this.#resumes);
     // A plan that is given up leaves its line waiting; it is retired then.
     if (pause > 0) await new Promise<void>((resolve) => this.#plan(resolve, pause));
     if (this.#isStopped) return new Promise(() => undefined);
@@ -92,8 +96,9 @@ export class ShardKeeper implements LineKeeper {
 
   onHello(): void {
     this.#quietFrom = this.#parts.now();
-    // @discordjs/ws waits for an answer to an identify, but not for one to a resume.
-    this.#plan(() => this.#replace("No session"), PAUSES.session);
+    this.#settlePlan();
+    // @discordjs/ws waits for an answer to an identify, which may have to wait its turn, but not for one to a resume.
+    if (this.#resumes) this.#plan(() => this.#replace("No session"), PAUSES.resume);
   }
 
   onThere(): void {
@@ -164,6 +169,8 @@ export class ShardKeeper implements LineKeeper {
     this.#line?.retire();
     try {
       await checkStarts(manager, { shards: 1, now: now(), fresh: true });
+      // The pause was long enough.
+      this.#failures = 0;
       if (!this.#isStopped) this.#begin();
     } catch (error) {
       if (this.#isStopped) return;

@@ -26,7 +26,7 @@ export interface LineParts {
 /** What whoever keeps a line is asked and told. */
 export interface LineKeeper {
   /** Resolves when the line may connect, with the address to resume at if it isn't the session's own. */
-  turn(): Promise<string | undefined>;
+  turn(line: ShardLine): Promise<string | undefined>;
   onHello(): void;
   /** It identified or resumed. */
   onThere(): void;
@@ -109,7 +109,7 @@ export class ShardLine {
     if (this.status !== WebSocketShardStatus.Idle) return session();
     // Nothing waits for one that is to connect no more.
     if (this.#isRetired) return new Promise(() => undefined);
-    const resumeURL = await this.#keeper.turn();
+    const resumeURL = await this.#keeper.turn(this);
     const info = await session();
     return info && resumeURL !== undefined ? { ...info, resumeURL } : info;
   }

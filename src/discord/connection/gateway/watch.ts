@@ -10,7 +10,7 @@ export interface Loss {
   readonly reason?: string | undefined;
 }
 
-/** Follows the shards' connections: one warning per outage, and a line at its end. */
+/** Follows the shards' connections: one warning per outage, however many shards it hits, and a line at its end. */
 export class ConnectionWatch implements ConnectionHealth {
   readonly #log: Log;
   readonly #now: () => number;
@@ -18,7 +18,10 @@ export class ConnectionWatch implements ConnectionHealth {
   /** By shard, when its outage began. */
   readonly #lost = new Map<number, number>();
   readonly #wereThere = new Set<number>();
+  /** When the outage of shards that had been there began. */
+  #since: number | undefined;
   #listens = false;
+  #isGivenUp = false;
   lastEventAt: number | undefined;
   reconnects = 0;
 
@@ -47,28 +50,29 @@ export class ConnectionWatch implements ConnectionHealth {
   }
 
   lost({ shard, ...why }: Loss): void {
-    if (this.#lost.has(shard)) return;
-    this.#lost.set(shard, this.#now());
+    const isFirst = this.#lost.size === 0;
+    if (!this.#lost.has(shard)) this.#lost.set(shard, this.#now());
+    if (!isFirst) return;
     const log = this.#log;
+    this.#since = this.#wereThere.has(shard) ? this.#now() : undefined;
     log.warn(
       { shard, ...why },
-      this.#wereThere.has(shard) ? "Lost Discord; reconnecting" : "Discord's gateway can't be reached; trying again",
+      this.#since === undefined ? "Discord's gateway can't be reached; trying again" : "Lost Discord; reconnecting",
     );
   }
 
   back(shard: number): void {
     this.heard();
-    const since = this.#lost.get(shard);
-    this.#lost.delete(shard);
-    if (since !== undefined && this.#wereThere.has(shard)) {
-      const log = this.#log;
-      this.reconnects += 1;
-      log.info({ shard }, `Back at Discord after ${Math.max(1, Math.round((this.#now() - since) / 1000))} s`);
-    }
     this.#wereThere.add(shard);
+    const wasLost = this.#lost.delete(shard);
+    if (!wasLost || this.#lost.size > 0 || this.#since === undefined) return;
+    const log = this.#log;
+    this.reconnects += 1;
+    log.info(`Back at Discord after ${Math.max(1, Math.round((this.#now() - this.#since) / 1000))} s`);
   }
 
   gaveUp(error: AttestError): void {
-    this.#onLost(error);
+    if (!this.#isGivenUp) this.#onLost(error);
+    this.#isGivenUp = true;
   }
 }

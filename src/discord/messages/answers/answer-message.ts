@@ -15,7 +15,8 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
       const { entry, facts, language, suggestions, parts, formula, consolation } = answer;
       if (parts) return answersMessage(answer, parts, context);
       const first = consolation ? [consolation.text] : [];
-      const paragraphs = [...first, titled(answer), attribution(facts, language), ...contactLines(answer)];
+      const told = [titled(answer), attribution(facts, language), ...partLine(answer)];
+      const paragraphs = [...first, ...told, ...contactLines(answer)];
       const rows = answerRows([entry.id], suggestions, language, { ...context, formula });
       return containerMessage(COLOURS.answer, paragraphs, rows);
     }
@@ -40,7 +41,12 @@ function offer(answer: Answer, text: string, { asker }: AnswerContext): BotMessa
   const { suggestions, language, consolation } = answer;
   const first = consolation && consolation.text !== text ? [consolation.text] : [];
   const buttons = questionButtons("answer", suggestions, language, asker);
-  return containerMessage(COLOURS.unsure, [...first, text, ...contactLines(answer)], buttons);
+  return containerMessage(COLOURS.unsure, [...first, text, ...partLine(answer), ...contactLines(answer)], buttons);
+}
+
+/** That only a part of the message was read. */
+function partLine({ isOfPart, language }: Answer): string[] {
+  return isOfPart ? [`-# ${textsIn(language).answers.ofPart}`] : [];
 }
 
 /** Whom somebody may turn to who lost or seeks family; none where the pack names nobody. */
@@ -67,6 +73,7 @@ function answersMessage(answer: Answered, parts: readonly Answer[], context: Ans
       ...(answer.consolation ? [answer.consolation.text] : []),
       ...paragraphs,
       attribution(facts, language),
+      ...partLine(answer),
       ...unasked,
       ...contactLines(answer),
     ],

@@ -1,5 +1,5 @@
 import { attributionOf } from "../../../answering/attribution.ts";
-import type { CheckedClaim } from "../../../answering/claims/check-claims.ts";
+import type { CheckedClaims } from "../../../answering/claims/check-claims.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf, type KnownFigure } from "../../../checking/known-figures.ts";
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
@@ -14,16 +14,21 @@ const SMALL = 10;
 /** Numbers that one message says something about. */
 const NUMBERS = 10;
 
-/** What the base makes of the claims and of each number in a message. Of the message itself it repeats the numbers alone. */
+/**
+ * What the base makes of the claims and of each number in a message. Of the message itself it repeats the numbers alone.
+ * @param isCut whether only the first of them were looked at
+ */
 export function checkMessage(
   all: readonly FigureCheck[],
-  claims: readonly CheckedClaim[],
+  { claims, isCut }: CheckedClaims,
   language: Language,
 ): BotMessage {
   const { figures } = textsIn(language);
   const checks = all.filter(isWorthSaying);
   const title = `### ${figures.title}`;
-  if (checks.length + claims.length === 0) return containerMessage(COLOURS.unsure, [`${title}\n${figures.noNumbers}`]);
+  const cut = isCut ? [`-# ${figures.onlyFirst}`] : [];
+  if (checks.length + claims.length === 0)
+    return containerMessage(COLOURS.unsure, [[title, figures.noNumbers, ...cut].join("\n")]);
   const shown = checks.slice(0, NUMBERS);
   const told = claims.flatMap(({ answer }) => (answer.outcome === "answer" ? answer.facts : []));
   const facts = [...new Set([...shown.flatMap(factsBehind), ...told])];
@@ -34,6 +39,7 @@ export function checkMessage(
       ...claims.map(({ sentence, answer }) => `- ${figures.claim(sentence, answer.text.replaceAll("\n", " "))}`),
       ...shown.map((check) => `- ${verdict(check, language)}`),
       ...more,
+      ...cut,
     ].join("\n"),
     ...(facts.length > 0 ? [`${asOfLine(facts, language)}\n${sourceLine(facts, language)}`] : []),
   ]);

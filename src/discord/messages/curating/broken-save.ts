@@ -3,6 +3,7 @@ import type { Problem } from "../../../knowledge/pack/problem.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { BotMessage } from "../message.ts";
+import { stacked } from "../stacked.ts";
 import { withProblems } from "./reload-message.ts";
 
 /** It stands above a whole message and takes at most so many characters of it. */
@@ -12,5 +13,5 @@ const LONGEST_NOTE = 700;
 export function withBrokenSave(message: BotMessage, problems: readonly Problem[], language: Language): BotMessage {
   if (problems.length === 0) return message;
   const text = withProblems(textsIn(language).curating.brokenSave(problems.length), problems, LONGEST_NOTE);
-  return { ...message, components: [new TextDisplayBuilder().setContent(text), ...message.components] };
+  return { ...message, components: stacked([new TextDisplayBuilder().setContent(text)], message.components) };
 }

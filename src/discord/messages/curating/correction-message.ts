@@ -6,6 +6,7 @@ import { CORRECTED_DAYS } from "../../surface/retention.ts";
 import { sourceLine } from "../attribution.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { stacked } from "../stacked.ts";
 import { amendmentText } from "./amendment-text.ts";
 
 /** Amendments stand above the message that they amend, and take at most so many characters of it. */
@@ -17,7 +18,7 @@ export function withAmendments(message: BotMessage, amendments: readonly Amendme
   const { amended, leads } = textsIn(language).corrections;
   const lines = amendments.map((one) => amended(leads[one.kind], amendmentText(one, language)));
   const text = new TextDisplayBuilder().setContent(clip(lines.join("\n"), LONGEST_NOTE));
-  return { ...message, components: [text, ...message.components] };
+  return { ...message, components: stacked([text], message.components) };
 }
 
 /** What stands in place of an answer that rested on something withdrawn and that the pack gives no more. */

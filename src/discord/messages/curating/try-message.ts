@@ -4,9 +4,14 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Tried } from "../../asking/conversation.ts";
 import { answerMessage } from "../answers/answer-message.ts";
+import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { stacked } from "../stacked.ts";
 
 const ENTRIES_SHOWN = 5;
+const MEANINGS_SHOWN = 20;
+/** Characters of the wording as it was read. */
+const READ_SHOWN = 800;
 /** What would be shown as 0 %. */
 const LEAST_SHOWN = 0.005;
 
@@ -14,10 +19,10 @@ const LEAST_SHOWN = 0.005;
 export function tryMessage({ answer, reasoning, last }: Tried, language: Language): BotMessage {
   const { reading, candidates, none } = reasoning;
   const { curating } = textsIn(language);
-  const words = escapeMarkdown(reading.words.join(" "));
-  const meanings = reading.matches.map(
-    ({ id, start, end }) => `${escapeMarkdown(reading.words.slice(start, end).join(" "))} → \`${id}\``,
-  );
+  const words = clip(escapeMarkdown(reading.words.join(" ")), READ_SHOWN);
+  const meanings = reading.matches
+    .slice(0, MEANINGS_SHOWN)
+    .map(({ id, start, end }) => `${escapeMarkdown(reading.words.slice(start, end).join(" "))} → \`${id}\``);
   const likeliest = candidates
     .slice(0, ENTRIES_SHOWN)
     .filter(({ probability }) => probability >= LEAST_SHOWN)
@@ -36,7 +41,7 @@ export function tryMessage({ answer, reasoning, last }: Tried, language: Languag
   ];
   const shown = answerMessage(answer);
   const { components } = containerMessage(COLOURS.unsure, [why.join("\n")]);
-  return { ...shown, components: [...shown.components, ...components] };
+  return { ...shown, components: stacked(shown.components, components) };
 }
 
 function percent(share: number): string {

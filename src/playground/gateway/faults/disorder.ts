@@ -1,4 +1,4 @@
-import { chance } from "./chance.ts";
+import { chance } from "../../chance.ts";
 
 /** How often events come twice or after their successor; each a share from 0 to 1. */
 export interface DisorderOptions {

@@ -1,3 +1,4 @@
+import type { GatewayEvent } from "../gateway-event.ts";
 import type { DisorderOptions } from "./disorder.ts";
 
 /** What the gateway does wrong on order, and what it counts meanwhile. */
@@ -23,18 +24,26 @@ export interface GatewayFaults {
   invalidate(resumable: boolean): void;
   /** Answers whoever identifies or resumes with an invalid session. */
   invalidateNext(times?: number): void;
+  /** Doesn't answer whoever identifies or resumes, but acknowledges heartbeats. */
+  ignoreNext(times?: number): void;
   /** Asks every client to reconnect (op 7). */
   askToReconnect(): void;
   /** Sends these characters as a frame. */
   sendFrame(text: string): void;
+  /** Sends the next events broken off in their middle; they can be replayed. */
+  garbleNext(times?: number): void;
   /** Sends an event of any shape, numbered as others are. */
   sendEvent(name: string, data: unknown): void;
   /** Sends events twice and out of their order. */
   disorder(options?: DisorderOptions): void;
   /** Says at `/gateway/bot` that so many sessions may be started until then. */
   limitStarts(remaining: number, resetAfterMs: number): void;
+  /** Gives this at `/gateway/bot` for the gateway's address. */
+  misname(url: string, times?: number): void;
   /** Tells the next clients to beat this often; as Discord does by default. */
   beatEvery(ms: number): void;
+  /** Shows every event that is sent in earnest, until the returned function ends that. */
+  observe(observer: (event: GatewayEvent) => void): () => void;
   /** Ends every fault that isn't a matter of one moment. */
   recover(): void;
 }

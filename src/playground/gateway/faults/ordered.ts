@@ -3,12 +3,13 @@ import { Disorder, type DisorderOptions } from "./disorder.ts";
 const AS_AT_DISCORD = 41_250;
 const STARTS = { remaining: 999, reset_after: 86_400_000 };
 
-type Counted = "refuse" | "drop" | "no-hello" | "invalidate";
+type Counted = "refuse" | "drop" | "no-hello" | "garble" | "misname" | "ignore" | "invalidate";
 
 /** The faults that stand ordered, each until it was had as often as ordered, or until recovery. */
 export class Ordered {
   readonly #left = new Map<Counted, number>();
   #refusal = 0;
+  #wrongUrl = "";
   #disorder: Disorder | undefined;
   isSilent = false;
   acknowledges = true;
@@ -23,6 +24,16 @@ export class Ordered {
   refuse(code: number, times?: number): void {
     this.#refusal = code;
     this.order("refuse", times);
+  }
+
+  misname(url: string, times?: number): void {
+    this.#wrongUrl = url;
+    this.order("misname", times);
+  }
+
+  /** The address of the gateway, or what is given for it. */
+  urlFor(url: string): string {
+    return this.takes("misname") ? this.#wrongUrl : url;
   }
 
   /** The code to close with in place of admitting a client. */

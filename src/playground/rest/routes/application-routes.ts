@@ -19,7 +19,7 @@ const commandsSchema = z.array(ApplicationCommandResponseSchema);
 export const applicationRoutes = [
   route("GET", "/gateway/bot", { reply: GatewayBotResponseSchema }, (_, { gateway }) => {
     const session_start_limit = { total: 1000, ...gateway.starts, max_concurrency: 1 };
-    return { status: 200, body: { url: gateway.url, shards: 1, session_start_limit } };
+    return { status: 200, body: { url: gateway.toldUrl, shards: 1, session_start_limit } };
   }),
 
   route("GET", "/users/@me", { reply: UserPIIResponseSchema }, (_, { world }) => {

@@ -1,5 +1,6 @@
 import { startBot } from "../../../bot/start-bot.ts";
 import { loadConfig } from "../../../config.ts";
+import { PeopleLimits } from "../../../discord/people/people-limits.ts";
 import { loadEngine } from "../../../loading/prepare.ts";
 import { createLog } from "../../../log.ts";
 import { openStore } from "../../../store/open-store.ts";
@@ -7,7 +8,7 @@ import { mortalStore } from "./mortal-store.ts";
 import type { Waking } from "./start-bot-process.ts";
 
 /** The real bot in a process of its own, whose daily job sleeps until its parent says what time it is. */
-const [apiUrl = "", place = ""] = process.argv.slice(2);
+const [apiUrl = "", place = "", limits = "none"] = process.argv.slice(2);
 // A parent that is killed while this one starts leaves nothing behind.
 process.on("disconnect", () => process.exit());
 let aheadMs = 0;
@@ -21,6 +22,7 @@ const bot = await startBot({
   engine: loadEngine(loadConfig(process.env).pack),
   store: mortalStore(sleeping, (step) => step === woken?.dieAt?.step && ++timesAtStep === woken.dieAt.time),
   log: createLog("fatal"),
+  ...(limits === "usual" && { limits: new PeopleLimits() }),
   now: () => Temporal.Now.instant().add({ milliseconds: aheadMs }),
 });
 process.on("message", (waking: Waking) => {

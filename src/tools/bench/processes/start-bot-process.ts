@@ -20,9 +20,16 @@ export interface BotProcess {
   readonly gone: Promise<unknown>;
 }
 
-/** Starts a bot against a stand-in, on a store; resolves when it is ready. */
-export async function startBotProcess(apiUrl: string, place: string): Promise<BotProcess> {
-  const child: ChildProcess = fork(join(import.meta.dirname, "bot-process.ts"), [apiUrl, place]);
+/**
+ * Starts a bot against a stand-in, on a store; resolves when it is ready.
+ * @param limits whether people may ask as little as in earnest, or as much as they like
+ */
+export async function startBotProcess(
+  apiUrl: string,
+  place: string,
+  limits: "usual" | "none" = "none",
+): Promise<BotProcess> {
+  const child: ChildProcess = fork(join(import.meta.dirname, "bot-process.ts"), [apiUrl, place, limits]);
   const gone = once(child, "exit");
   const first = await Promise.race([once(child, "message"), gone]);
   if (first[0] !== "ready") throw new Error(`The bot's process ended with ${first.join(" ")}`);

@@ -1,4 +1,6 @@
+import { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,6 +11,10 @@ import { isOpen, loadEmbeddedPostgres } from "./embedded-postgres.ts";
 export interface PostgresServer {
   /** A new, empty database's address. */
   createDatabase(): Promise<string>;
+  /** Ends the server as by `kill -9`. */
+  kill(): Promise<void>;
+  /** Starts it again after that, with what it had written. */
+  restart(): Promise<void>;
   /** Stops the server and deletes what it holds. */
   stop(): Promise<void>;
 }
@@ -42,6 +48,22 @@ export async function startPostgres(): Promise<PostgresServer> {
         const name = `attest_${randomBytes(6).toString("hex")}`;
         await server.createDatabase(name);
         return `postgres://postgres:${password}@127.0.0.1:${port}/${name}`;
+      },
+      async kill() {
+        const running: unknown = Reflect.get(server, "process");
+        if (!(running instanceof ChildProcess)) throw new TypeError("The package keeps its process elsewhere");
+        const gone = once(running, "exit");
+        running.kill("SIGKILL");
+        await gone;
+      },
+      async restart() {
+        // Until the last of its own processes has noticed, it refuses.
+        while (
+          await server.start().then(
+            () => false,
+            () => true,
+          )
+        );
       },
       async stop() {
         await server.stop();

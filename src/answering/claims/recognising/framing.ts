@@ -1,0 +1,100 @@
+import type { Speakers } from "./speakers.ts";
+import { beginsWithVerb, isStating } from "./stating.ts";
+import type { Token } from "./tokens.ts";
+
+const among = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What somebody says, thinks, feels or has of what a “that” begins. */
+const ATTITUDES = among(
+  `say says said saying claim claims claimed claiming tell tells told telling hear heard hears hearing read reads reading see saw seen think thinks thought believe believes believed report reports reported
+  insist insists insisted insisting swear swears swore write writes wrote written posted tweeted understand understood know knew mention mentions mentioned stated state states argue argues argued conclude concludes concluded assume assumed
+  guess suppose remember remembered recall learn learned learnt announced suggest suggests suggested maintain maintains maintained warns contend contends contended allege alleges alleged assert asserts asserted reckon reckons
+  gather gathered hold holds sense impression view opinion belief statement assertion rumour rumor authority adamant convinced sure certain aware informed advised confident confidence surprised surprise memory idea notion word
+  put whispered rumoured taught teaches taught explained explains admit admits noted notes note right correct true accurate fact case think`,
+);
+/** They deny or doubt what follows, or only fear or hope for it. */
+const DOUBTS = among(
+  "not never nobody no none nothing dont didnt doesnt isnt wasnt cant doubt deny denies denied false untrue lie lies wrong hope hopes hoped fear fears feared wish want wants afraid",
+);
+const SUBORDINATE = among("that whether if");
+const ASKING = /^(?:who|whom|whose|what|where|when|why|how|which)$/;
+const LONGEST = 16;
+
+/** How many words at the beginning only say what somebody says or thinks of what follows: “one of my students contends that”. */
+export function complementAt(tokens: readonly Token[], text: string, speakers: Pick<Speakers, "isOfEvent">): number {
+  const said = tokens.slice(0, LONGEST).map(({ word }) => word);
+  if (ASKING.test(said[0] ?? "")) return 0;
+  for (const [at, word] of said.entries()) {
+    if (at < 2 || !SUBORDINATE.has(word)) continue;
+    const before = said.slice(0, at);
+    if (!before.some((one) => ATTITUDES.has(one)) || before.some((one) => DOUBTS.has(one))) continue;
+    const rest = text.slice(tokens[at + 1]?.start);
+    if (beginsWithVerb(rest) || !isStating(rest)) continue;
+    if (!speakers.isOfEvent(text.slice(tokens[0]?.start, tokens[at]?.start))) return at + 1;
+  }
+  return 0;
+}
+
+const LONGEST_TITLE = 9;
+
+/** How many words at the beginning only name what follows a colon: “Press summary, item 2:”. */
+export function titleAt(tokens: readonly Token[], text: string, speakers: Pick<Speakers, "isOfEvent">): number {
+  const at = tokens
+    .slice(0, LONGEST_TITLE + 1)
+    .findIndex(({ start }, i) => i > 0 && text.slice(tokens[i - 1]?.end, start).includes(":"));
+  const [first] = tokens;
+  if (at < 1 || !first || /[.!?؟]/.test(text.slice(first.start, tokens[at - 1]?.end))) return 0;
+  if (tokens.slice(0, at).some(({ word }) => ASKING.test(word))) return 0;
+  return speakers.isOfEvent(text.slice(first.start, tokens[at]?.start)) ? 0 : at;
+}
+
+const AUXILIARY =
+  /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|ought|isnt|arent|wasnt|werent|dont|doesnt|didnt|wouldnt|shouldnt|cant|couldnt)$/;
+/** The writer, the bot, its source, and whoever told it. */
+const PARTY = /^(?:i|we|you|u|one|your|my|our|the|this|that|it|he|she|they)$/;
+const TEXTS = among("article source text report reporting story piece numbers figures data bot record");
+const RIGHT = among("right correct true so mistaken wrong lying exaggerating accurate informed serious sound");
+const LONGEST_QUESTION = 14;
+
+/** Whether a stretch asks the bot only what to make of what was said: “should I believe her?”, “would you let that stand?”. */
+export function asksWhatToMake(
+  segment: readonly Token[],
+  text: string,
+  speakers: Pick<Speakers, "meansNothing">,
+): boolean {
+  const said = segment.map(({ word }) => word);
+  const [first = "", second = "", third = ""] = /^(?:or|so|and|but)$/.test(said[0] ?? "") ? said.slice(1) : said;
+  if (!AUXILIARY.test(first) || !PARTY.test(second) || segment.length > LONGEST_QUESTION) return false;
+  if (
+    said.some((word) => ASKING.test(word)) ||
+    !speakers.meansNothing(text.slice(segment[0]?.start, segment.at(-1)?.end))
+  )
+    return false;
+  if (/^(?:i|we|you|u|one)$/.test(second)) return true;
+  if (TEXTS.has(third)) return true;
+  return /^(?:that|it|he|she|they|this)$/.test(second) && (third === "" || said.some((word) => RIGHT.has(word)));
+}
+
+const BEGINS_ASIDE = /^(?:if|as|so|or|thus|unless|going|by|according|to|in|from|at|insofar|judging|based|per|when)$/;
+const ONESELF = /^(?:i|im|ive|id|my|me|we|our|us|one|you|your|memory|all|accounts|correct|mistaken|far)$/;
+const LONGEST_ASIDE = 12;
+
+/** Whether a stretch between marks only says how the writer comes to say so: “if memory serves”, “or so my niece writes”, “one gathers”. */
+export function isAsideOfTelling(
+  segment: readonly Token[],
+  text: string,
+  speakers: Pick<Speakers, "isOfEvent">,
+): boolean {
+  const said = segment.map(({ word }) => word);
+  const [first = ""] = said;
+  if (segment.length > LONGEST_ASIDE || segment.length < 2 || said.some((word) => /^\d/.test(word))) return false;
+  if (ASKING.test(first) || said.some((word) => DOUBTS.has(word) && word !== "wrong")) return false;
+  const tells = said.some((word) => ATTITUDES.has(word));
+  const isOfWriter = said.some((word) => ONESELF.test(word));
+  const isAside = BEGINS_ASIDE.test(first) ? tells || isOfWriter : tells && segment.length <= 6 && !isConcessive(first);
+  return isAside && !speakers.isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
+}
+
+function isConcessive(word: string): boolean {
+  return /^(?:and|but|because|although|though|while|since|not|he|she|they|it)$/.test(word);
+}

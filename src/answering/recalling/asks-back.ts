@@ -1,0 +1,60 @@
+import type { Match } from "../reading/lexicon.ts";
+import type { Reading } from "../reading/reading.ts";
+
+/** What a message asks of the answer before it: who says so, whether somebody in particular does, or what was said. */
+export type AskedBack =
+  /** `isOfBot`: where the bot has it from. */
+  | { readonly asks: "who"; readonly isOfBot: boolean }
+  | { readonly asks: "whether"; readonly giver: string }
+  | { readonly asks: "words" };
+
+const among = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const SAYING = among(
+  "say says said saying tell tells told telling claim claims claimed claiming report reports reported",
+);
+/** Where something was taken from. */
+const ORIGIN = among("from source sources by according come comes came coming get got getting");
+/** They tell who gave a figure, once somebody is named. */
+const COUNTING = among("count counts counted counting collected published estimated");
+const ASKING = among("who whom whose where which how");
+const YOU = among("you your u ya");
+const NUMBERS = among("number numbers figure figures count counts data info information");
+/** They join the others, or point at what was said. */
+const SMALL = among(
+  `and so but or then ok okay lol wait hm hmm um well no nah yeah oh hey bro man dude please pls tho though actually really even anyway exactly again
+  is are was were am be been being did do does have has had can could would will to of for the a an it its that this those these all there they one
+  thing things know not what`,
+);
+const NEGATION = among("not never");
+/** They stand for what was said. */
+const POINTING = among("that it this so those these them number numbers figure figures count");
+const THEM = among("them");
+
+/**
+ * What words ask of the answer before them, where they say nothing else.
+ * @param isGiver whether a meaning is somebody who may say something
+ */
+export function askedBack({ words, matches }: Reading, isGiver: (match: Match) => boolean): AskedBack | undefined {
+  const givers = matches.filter(isGiver);
+  const isNamed = (at: number) => givers.some(({ start, end }) => start <= at && at < end);
+  const said = words.filter((_, at) => !isNamed(at));
+  const has = (set: ReadonlySet<string>) => said.some((word) => set.has(word));
+  const isOnly = said.every((word) =>
+    [SAYING, ORIGIN, ASKING, YOU, NUMBERS, SMALL, NEGATION, ...(givers.length > 0 ? [COUNTING, THEM] : [])].some(
+      (set) => set.has(word),
+    ),
+  );
+  const tells = has(SAYING) || has(ORIGIN) || said.includes("know") || (givers.length > 0 && has(COUNTING));
+  if (!isOnly || !tells) return undefined;
+  const [giver] = givers;
+  if (giver)
+    return has(ASKING) || said.includes("what") || !has(POINTING) ? undefined : { asks: "whether", giver: giver.id };
+  // “That's not what you said”, “what did you say”
+  if (has(SAYING) && has(YOU) && !has(ORIGIN) && (has(NEGATION) || said.includes("what")) && !has(ASKING))
+    return { asks: "words" };
+  if (!has(ASKING) && !/^(?:source|sources)$/.test(said.at(-1) ?? "")) return undefined;
+  const isOfOrigin = (has(ORIGIN) || said.includes("know")) && (has(YOU) || has(NUMBERS));
+  const isWho = said.some((word) => /^(?:who|whom)$/.test(word));
+  return (isWho && has(SAYING)) || isOfOrigin ? { asks: "who", isOfBot: has(YOU) } : undefined;
+}

@@ -1,0 +1,60 @@
+import { type Entry, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
+import type { ReadPart } from "../acts/read-part.ts";
+import type { Answer } from "../answer.ts";
+import { kinOf } from "../claims/holding/kinds.ts";
+import type { Speakers } from "../claims/recognising/speakers.ts";
+import { answerOf } from "../compose.ts";
+import type { Lexicon, Match } from "../reading/lexicon.ts";
+import { askedBack } from "./asks-back.ts";
+import { judgeNumberAgain } from "./number-again.ts";
+
+/** Surely enough: only words that ask nothing else are taken so. */
+const CONFIDENCE = 0.95;
+
+/** Answers what is asked of the answer before: who says so, what was said, and whether another number is right. */
+export type Recall = (part: Pick<ReadPart, "text" | "reasoning" | "answer" | "context">) => Answer | undefined;
+
+/** @param speakers those of whom the base knows to speak */
+export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pick<Speakers, "speakerIn">): Recall {
+  const groups = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
+  const kin = new Set([...kinOf(base, lexicon)].flatMap(([id, concepts]) => (groups.has(id) ? concepts : [])));
+  /** An answer of its own tells who it is, and is what the conversation goes on about. */
+  const tellsGiver = (answer: Answer, givers: readonly string[]) =>
+    answer.outcome === "answer" && givers.some((giver) => giver === speakers.speakerIn(answer.text));
+  const isGiver = ({ id, slot }: Match) => groups.has(id) || kin.has(id) || slot === "party" || slot === "group";
+  return ({ text, reasoning: { reading }, answer: instead, context }) => {
+    const before = context.flatMap((id) => base.entries.get(id) ?? []);
+    const [entry] = before;
+    if (entry?.kind !== "fact") return undefined;
+    const asked = askedBack(reading, isGiver);
+    if (!asked) {
+      const counting = before.find(statesFigure);
+      return counting && judgeNumberAgain(base, text, counting);
+    }
+    const answer = answerOf(base, entry, CONFIDENCE);
+    const { recalled } = textsIn(FALLBACK_LANGUAGE).answers;
+    if (asked.asks === "words") return { ...answer, text: recalled.said(answer.text) };
+    const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, FALLBACK_LANGUAGE)))];
+    const told = recalled.by(claimants, answer.text);
+    const givers = entry.facts.flatMap(({ claimant }) => speakers.speakerIn(claimant.en) ?? []);
+    // Who said what the source only tells is another question.
+    if (asked.asks === "who" && tellsGiver(instead, givers)) return undefined;
+    if (asked.asks === "who") return givers.length > 0 || asked.isOfBot ? { ...answer, text: told } : undefined;
+    // What the source says itself, somebody of whom it tells may have said as well.
+    if (givers.length === 0) return { ...answer, text: told };
+    const isSo = givers.includes(asked.giver);
+    return {
+      ...answer,
+      act: "claim",
+      verdict: isSo ? "yes" : "no",
+      text: isSo ? recalled.yes(told) : recalled.no(told),
+    };
+  };
+}
+
+/** Whether an entry's answer states the figure that it is about. */
+function statesFigure({ kind, facts: [fact], answer }: Entry): boolean {
+  return kind === "fact" && fact?.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
+}

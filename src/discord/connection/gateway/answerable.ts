@@ -1,0 +1,39 @@
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
+import { z } from "zod";
+
+const id = z.string().regex(/^\d{1,20}$/);
+const user = z.looseObject({ id, username: z.string() });
+
+const message = z.looseObject({ id, channel_id: id, author: user, content: z.string(), type: z.number() });
+const interaction = z
+  .looseObject({
+    id,
+    application_id: id,
+    type: z.number(),
+    // It becomes part of an address.
+    token: z.string().regex(/^[\w.~:=+-]+$/),
+    channel_id: id.optional(),
+    channel: z.looseObject({ id }).optional(),
+    guild_id: id.optional(),
+  })
+  // In a server there is always a member, and a channel.
+  .and(
+    z.union([
+      z.looseObject({ user }),
+      z.looseObject({ member: z.looseObject({ user }), channel: z.looseObject({ id }) }),
+    ]),
+  );
+
+/** What the bot answers, by event, with what must be there: discord.js passes on more than it can be asked about. */
+const answered = new Map<string, z.ZodType<{ readonly id: string }>>([
+  [GatewayDispatchEvents.MessageCreate, message],
+  [GatewayDispatchEvents.InteractionCreate, interaction],
+]);
+
+/** The id of what would be answered; "unreadable" where nobody could be; undefined for all other events. */
+export function answeredId({ t, d }: GatewayDispatchPayload): { readonly id: string } | "unreadable" | undefined {
+  const schema = answered.get(t);
+  if (!schema) return undefined;
+  const { success, data } = schema.safeParse(d);
+  return success ? { id: data.id } : "unreadable";
+}

@@ -1,0 +1,152 @@
+import { onTimer, type Schedule } from "../../schedule.ts";
+import { CALM, ChannelQueue, type Pace, USUAL_PACE } from "./channel-queue.ts";
+import { type Rates, USUAL_RATES } from "./rates.ts";
+import { TokenBuckets } from "./token-buckets.ts";
+
+/** Who asks, and where. */
+export interface Asker {
+  readonly userId: string;
+  readonly channelId: string;
+  /** Null in direct messages. */
+  readonly guildId: string | null;
+  /** Whether they manage the server or its messages. */
+  readonly isManager: boolean;
+}
+
+/** Undefined where the bot goes on; else how long the asker should wait, and whether they weren't told yet. */
+export type Refusal = undefined | { readonly seconds: number; readonly isFirst: boolean };
+
+/** How limits are kept. */
+export interface LimitOptions {
+  readonly rates?: Rates;
+  readonly pace?: Pace;
+  /** Milliseconds; the process's own clock by default. */
+  readonly now?: () => number;
+  readonly schedule?: Schedule;
+}
+
+/** What those who have asked much leave of a channel's and a server's bucket to the others. */
+const LEFT_TO_OTHERS = 0.5;
+const MOST_REFUSED = 10_000;
+
+/** How much people may ask. In memory only: ids and moments, each forgotten when others come or the process ends. */
+export class PeopleLimits {
+  readonly #buckets: Readonly<Record<keyof Rates, TokenBuckets>>;
+  /** Who was refused since they were last answered. */
+  readonly #refused = new Set<string>();
+  /** Where answers to free text wait for their turn. */
+  readonly queue: ChannelQueue;
+
+  constructor({
+    rates = USUAL_RATES,
+    pace = USUAL_PACE,
+    now = () => performance.now(),
+    schedule = onTimer,
+  }: LimitOptions = {}) {
+    const bucket = (name: keyof Rates) => new TokenBuckets(rates[name], now);
+    this.#buckets = {
+      member: bucket("member"),
+      manager: bucket("manager"),
+      typing: bucket("typing"),
+      overheard: bucket("overheard"),
+      channel: bucket("channel"),
+      server: bucket("server"),
+      shown: bucket("shown"),
+      pair: bucket("pair"),
+      pinged: bucket("pinged"),
+      sign: bucket("sign"),
+      told: bucket("told"),
+    };
+    this.queue = new ChannelQueue({ pace, now, schedule, calmness: (userId) => this.#calmness(userId) });
+  }
+
+  /** Counts a question, a command or a press. */
+  ask({ userId, channelId, guildId, isManager }: Asker): Refusal {
+    const { member, manager, channel, server } = this.#buckets;
+    const own = isManager ? manager : member;
+    if (own.waitFor(userId) > 0.5) return this.#refuse(userId, own.waitFor(userId));
+    const crowds = isManager ? [] : [[channel, channelId] as const, ...(guildId ? [[server, guildId] as const] : [])];
+    own.take(userId);
+    const isCalm = this.#isCalm(userId);
+    const full = crowds.find(([bucket, key]) => bucket.share(key) <= (isCalm ? 0 : LEFT_TO_OTHERS));
+    if (full) return this.#refuse(userId, Math.max(1_000, own.waitFor(userId), full[0].waitFor(full[1])));
+    for (const [bucket, key] of crowds) bucket.take(key);
+    this.#refused.delete(userId);
+    return undefined;
+  }
+
+  /** Counts a wish for choices; false where there are none for now. */
+  type(userId: string): boolean {
+    return this.#buckets.typing.take(userId);
+  }
+
+  /** Counts a message that isn't for the bot; false where it isn't even read. */
+  overhear(userId: string): boolean {
+    return this.#buckets.overheard.take(userId);
+  }
+
+  /** Counts an answer that everybody in a channel sees; false where its asker alone should see it. */
+  show(channelId: string, userId: string): boolean {
+    const { shown } = this.#buckets;
+    if (!this.#isCalm(userId) && shown.share(channelId) <= LEFT_TO_OTHERS) return false;
+    return shown.take(channelId);
+  }
+
+  /** Counts a ping of one person by another; false where there were enough. */
+  ping(by: string, whom: string): boolean {
+    const { pair, pinged } = this.#buckets;
+    return pinged.left(whom) >= 1 - 0.001 && pair.take(`${by} ${whom}`) && pinged.take(whom);
+  }
+
+  /** Whether a channel may be shown once more that an answer is coming: while many wait, each would ask for it. */
+  showSign(channelId: string): boolean {
+    return this.#buckets.sign.take(channelId);
+  }
+
+  /** Whether somebody, or a channel, may be told once more why the bot is silent. */
+  tell(id: string): boolean {
+    return this.#buckets.told.take(id);
+  }
+
+  /** How much is remembered: ids in all. */
+  get size(): number {
+    return Object.values(this.#buckets).reduce((sum, { size }) => sum + size, this.#refused.size);
+  }
+
+  /** Whoever has emptied half of their bucket gives way to others where it is crowded. */
+  #isCalm(userId: string): boolean {
+    return this.#calmness(userId) >= CALM;
+  }
+
+  #calmness(userId: string): number {
+    const { member, manager } = this.#buckets;
+    return Math.min(member.share(userId), manager.share(userId));
+  }
+
+  #refuse(userId: string, waitMs: number): Refusal {
+    const isFirst = !this.#refused.has(userId);
+    this.#refused.add(userId);
+    const [oldest] = this.#refused;
+    if (this.#refused.size > MOST_REFUSED && oldest !== undefined) this.#refused.delete(oldest);
+    return { seconds: Math.ceil(waitMs / 1_000), isFirst };
+  }
+}
+
+/** For whom no limit counts: what measures the bot asks as fast as it can. */
+export function noLimits(): PeopleLimits {
+  const endless = { burst: 1e9, perSecond: 1e9 };
+  const rates: Rates = {
+    member: endless,
+    manager: endless,
+    typing: endless,
+    overheard: endless,
+    channel: endless,
+    server: endless,
+    shown: endless,
+    pair: endless,
+    pinged: endless,
+    sign: endless,
+    told: endless,
+  };
+  return new PeopleLimits({ rates, pace: { ...USUAL_PACE, most: Number.POSITIVE_INFINITY } });
+}

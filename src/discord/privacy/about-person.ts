@@ -1,0 +1,41 @@
+import { isConversationOf } from "../asking/conversation.ts";
+import type { Bot } from "../surface/bot.ts";
+
+/** Everything that is kept about one person, in the database and in memory. */
+export interface AboutPerson {
+  /** Their settings by name, in the database. */
+  readonly preferences: ReadonlyMap<string, string>;
+  /** Ids of the servers whose daily summary they set, in the database. */
+  readonly dailySet: readonly string[];
+  /** Ids of the servers that they have an open set-up panel for. */
+  readonly drafts: readonly string[];
+  /** Conversations of the last ten minutes. */
+  readonly conversations: number;
+  /** Answers that they objected to. */
+  readonly objections: number;
+}
+
+type Keeper = Pick<Bot, "store" | "drafts" | "memory" | "objections" | "now">;
+
+export async function aboutPerson(bot: Keeper, userId: string): Promise<AboutPerson> {
+  const { store, drafts, memory, objections, now } = bot;
+  return {
+    preferences: await store.preferences({ kind: "user", id: userId }),
+    dailySet: await store.dailySetBy(userId),
+    drafts: drafts.guildsOf(userId),
+    conversations: memory.count(isConversationOf(userId), now().epochMilliseconds),
+    objections: objections.of(userId),
+  };
+}
+
+/** Deletes all of it; resolves to whether there was anything. A daily summary that they set goes on without their id. */
+export async function forgetPerson({ store, drafts, memory, objections }: Keeper, userId: string): Promise<boolean> {
+  const removed = [
+    await store.forget({ kind: "user", id: userId }),
+    await store.forgetSetter(userId),
+    drafts.forget(userId),
+    memory.forget(isConversationOf(userId)),
+    objections.forget(userId),
+  ];
+  return removed.some((count) => count > 0);
+}
