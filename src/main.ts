@@ -54,7 +54,7 @@ async function main(config: Config): Promise<void> {
 /** Health and metrics, where the operator wants them. */
 async function metricsFor({ metricsPort }: Config, store: Store): Promise<Metrics | undefined> {
   if (metricsPort === undefined) return undefined;
-  // prom-client takes 6 MB, which are for those who look at them.
+  // Only those who look at them load what collects them.
   const { startMetrics } = await import("./metrics/metrics.ts");
   return takePort("METRICS_PORT", metricsPort, () => startMetrics(metricsPort, store));
 }

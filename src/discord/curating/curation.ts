@@ -37,7 +37,10 @@ export interface CurationParts {
 export function startCuration({ bot, live, pack, register }: CurationParts): Curation {
   const { log } = bot;
   let latest: Promise<void> = Promise.resolve();
+  let reloading: Promise<unknown> = Promise.resolve();
+  let stopped = false;
   const sweep = () => {
+    if (stopped) return latest;
     latest = latest
       .then(() => correctPosts(bot))
       .then(() => forgetOld(bot))
@@ -48,13 +51,14 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     await register();
     void sweep();
   };
-  let stopped = false;
   let brokenSave: readonly Problem[] = [];
   const reloader = pack && createReloader(pack, live, log, onSwap);
   const reload =
     reloader &&
     (async () => {
-      const became = await reloader.reload();
+      const next = reloader.reload();
+      reloading = next.catch(() => undefined);
+      const became = await next;
       brokenSave = became.outcome === "broken" ? became.problems : [];
       return became;
     });
@@ -85,6 +89,8 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
       watching?.stop();
       clearInterval(timer);
       await reloader?.stop();
+      // Its commands may be on their way to Discord.
+      await reloading;
       await latest;
     },
   };
