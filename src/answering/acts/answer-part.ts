@@ -81,7 +81,7 @@ export function createPartAnswering({
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, askBack, checkSum, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [show, checkSum, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {
@@ -100,7 +100,8 @@ export function createPartAnswering({
   };
 
   return {
-    answerWhole: (whole, done) => settle(ofWhole, whole, done),
+    // What asks back asks of another message, not of a part before it.
+    answerWhole: (whole, done) => settle([askBack, ...ofWhole], whole, done),
     answerOne,
     answerPart: (part, done) => settle(ofWhole, part, done) ?? answerOne(part, done),
   };

@@ -23,7 +23,7 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
   /** An answer of its own tells who it is, and is what the conversation goes on about. */
   const tellsGiver = (answer: Answer, givers: readonly string[]) =>
     answer.outcome === "answer" && givers.some((giver) => giver === speakers.speakerIn(answer.text));
-  const isGiver = ({ id, slot }: Match) => groups.has(id) || kin.has(id) || slot === "party" || slot === "group";
+  const isGiver = ({ id, slot }: Match) => groups.has(id) || kin.has(id) || slot === "party";
   return ({ text, reasoning: { reading }, answer: instead, context }) => {
     const before = context.flatMap((id) => base.entries.get(id) ?? []);
     const [entry] = before;

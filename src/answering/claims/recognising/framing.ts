@@ -83,6 +83,8 @@ export function asksWhatToMake(
 const BEGINS_ASIDE = /^(?:if|as|so|or|thus|unless|going|by|according|to|in|from|at|insofar|judging|based|per|when)$/;
 const ONESELF = /^(?:i|im|ive|id|my|me|we|our|us|one|you|your|memory|all|accounts|correct|mistaken|far)$/;
 const LONGEST_ASIDE = 12;
+const TOLD_BY_ONE =
+  /^(?:or |and )?(?:so |as |thus )?(?:my|our|his|her|a|an|some) \S+(?: \S+)? (?:says?|said|tells?|told|writes?|wrote|claims?|insists?|swears?|reckons?|maintains?)(?: (?:me|us|so))?$/;
 
 /** Whether a stretch between marks only says how the writer comes to say so: “if memory serves”, “or so my niece writes”, “one gathers”. */
 export function isAsideOfTelling(
@@ -96,6 +98,8 @@ export function isAsideOfTelling(
   if (ASKING.test(first) || said.some((word) => DOUBTS.has(word) && word !== "wrong")) return false;
   const tells = said.some((word) => ATTITUDES.has(word));
   const isOfWriter = said.some((word) => ONESELF.test(word));
+  // “So my uncle says” tells of an uncle only that.
+  if (TOLD_BY_ONE.test(said.join(" "))) return true;
   const isAside = BEGINS_ASIDE.test(first) ? tells || isOfWriter : tells && segment.length <= 6 && !isConcessive(first);
   return isAside && !speakers.isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
 }
