@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { recordFeedback } from "../../../src/discord/curating/feedback.ts";
 import { Objections } from "../../../src/discord/curating/objections.ts";
 import { feedbackId } from "../../../src/discord/messages/buttons.ts";
+import { once } from "../../../src/discord/sending/once.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { buttonsOf, type Scene, scene, textOf } from "../scene.ts";
 
@@ -16,7 +17,7 @@ async function answerWithButton({ bot, general }: Scene, entry = "toll.total"): 
     .setLabel("Wrong?")
     .setStyle(ButtonStyle.Secondary);
   const row = new ActionRowBuilder<ButtonBuilder>().addComponents(button);
-  return (await channel.send({ content: "An answer", components: [row] })).id;
+  return (await channel.send(once(`answer ${entry}`, { content: "An answer", components: [row] }))).id;
 }
 
 describe("feedback", () => {

@@ -67,6 +67,7 @@ export async function askOnABadDay(day: BadDay): Promise<ReadonlyMap<Way, Tally>
     }
   };
 
+  const before = new Set(world.messages.keys());
   const end = faults.begin({ seed, share });
   const queue = Array.from({ length: questions }, (_, index) => index).values();
   const askOn = async () => {
@@ -78,7 +79,7 @@ export async function askOnABadDay(day: BadDay): Promise<ReadonlyMap<Way, Tally>
 
   const told = [...world.messages.values()]
     .map(({ message }) => message)
-    .filter(({ author }) => author.id === world.bot.id);
+    .filter(({ id, author }) => author.id === world.bot.id && !before.has(id));
   const toCommands = Map.groupBy(told, ({ interaction_metadata }) => interaction_metadata?.id);
   const toMessages = Map.groupBy(told, ({ message_reference }) => message_reference?.message_id);
   const responses = [...toCommands].filter(([id]) => id !== undefined).map(([, messages]) => messages);

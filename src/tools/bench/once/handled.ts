@@ -26,6 +26,7 @@ export function watchHandlers(client: Client): Handled {
           message(caused.id).resolve();
         });
         underWay.add(work);
+        return work;
       });
     }
   }
