@@ -4,20 +4,18 @@ import { describe, expect, it } from "vitest";
 import { recordFeedback } from "../../../src/discord/curating/feedback.ts";
 import { Objections } from "../../../src/discord/curating/objections.ts";
 import { feedbackId } from "../../../src/discord/messages/buttons.ts";
-import { once } from "../../../src/discord/sending/once.ts";
 import { openStore } from "../../../src/store/open-store.ts";
+import { postAsBot } from "../post-as-bot.ts";
 import { buttonsOf, type Scene, scene, textOf } from "../scene.ts";
 
 /** An answer in a channel with the button that opens the feedback. */
-async function answerWithButton({ bot, general }: Scene, entry = "toll.total"): Promise<string> {
-  const channel = await bot.client.channels.fetch(general);
-  if (!channel?.isSendable()) throw new Error("The channel takes no messages");
+async function answerWithButton(scene: Scene, entry = "toll.total"): Promise<string> {
   const button = new ButtonBuilder()
     .setCustomId(feedbackId([entry]))
     .setLabel("Wrong?")
     .setStyle(ButtonStyle.Secondary);
   const row = new ActionRowBuilder<ButtonBuilder>().addComponents(button);
-  return (await channel.send(once(`answer ${entry}`, { content: "An answer", components: [row] }))).id;
+  return (await postAsBot(scene, scene.general, { content: "An answer", components: [row] })).id;
 }
 
 describe("feedback", () => {

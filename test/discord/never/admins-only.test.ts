@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pressHandlers } from "../../../src/discord/presses/press-handlers.ts";
+import { postAsBot } from "../post-as-bot.ts";
 import { type Scene, scene, textOf } from "../scene.ts";
 import { pressForged } from "./press-forged.ts";
 
@@ -63,10 +64,8 @@ describe("somebody who doesn't manage the server", () => {
 });
 
 /** A set-up button on a message that everybody sees. */
-async function pressable({ bot }: Scene, channelId: string) {
-  const channel = await bot.client.channels.fetch(channelId);
-  if (!channel?.isSendable()) throw new TypeError("The channel takes no messages");
-  return channel.send({
+function pressable(scene: Scene, channelId: string) {
+  return postAsBot(scene, channelId, {
     content: "Forged",
     components: [{ type: 1, components: [{ type: 2, style: 2, label: "?", custom_id: "setup-off" }] }],
   });
