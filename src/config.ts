@@ -52,6 +52,8 @@ const schema = z.object({
   PLAYGROUND_PORT: port.default(4800),
   METRICS_PORT: port.optional(),
   MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false" }).default("false"),
+  // discord.js reads it itself.
+  SHARD_COUNT: z.coerce.number("must be a number of shards, 1 or more").int().min(1, "must be 1 or more").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });
 

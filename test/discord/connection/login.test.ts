@@ -81,7 +81,7 @@ describe("a start", () => {
   });
 
   it.each([
-    [4010, /SHARDS may only name numbers/],
+    [4010, /Take SHARDS and SHARD_COUNT out/],
     [4011, /too many servers for one connection.*SHARD_COUNT=2/],
     [4012, /version.*Update the bot/],
     [4013, /doesn't know an intent/],

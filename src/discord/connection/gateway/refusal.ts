@@ -41,7 +41,7 @@ export function refusalOf(closeCode: number, shards: number | undefined): Refusa
       return new RefusalError(
         closeCode,
         FEW_TRIES,
-        "Discord refuses the shards that were asked for (4010). SHARDS may only name numbers from 0 to below SHARD_COUNT; most bots need neither.",
+        "Discord refuses the shards that were asked for (4010). Take SHARDS and SHARD_COUNT out of the bot's environment; most bots need neither.",
       );
     case GatewayCloseCodes.ShardingRequired:
       return new RefusalError(

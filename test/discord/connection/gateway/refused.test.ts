@@ -9,7 +9,7 @@ const MANY = [...FEW, 45_000, 135_000, 405_000];
 describe("a running bot whose gateway closes for good", () => {
   it.each([
     [4004, MANY, "Copy a new one into DISCORD_TOKEN"],
-    [4010, FEW, "SHARDS may only name numbers"],
+    [4010, FEW, "Take SHARDS and SHARD_COUNT out"],
     [4011, FEW, "Set SHARD_COUNT=2"],
     [4012, FEW, "Update the bot"],
     [4013, FEW, "doesn't know an intent"],
