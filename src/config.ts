@@ -52,7 +52,8 @@ const schema = z.object({
   PLAYGROUND_PORT: port.default(4800),
   METRICS_PORT: port.optional(),
   MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false" }).default("false"),
-  // discord.js reads it itself.
+  // discord.js reads these two itself; what isn't JSON would end the start with a stack.
+  SHARDS: text.regex(/^\[\s*\d+(?:\s*,\s*\d+)*\s*\]$/, "must be a list of shards such as [0,1]").optional(),
   SHARD_COUNT: z.coerce.number("must be a number of shards, 1 or more").int().min(1, "must be 1 or more").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });

@@ -18,6 +18,13 @@ describe("the configuration", () => {
     });
   });
 
+  it("refuses shards that would end discord.js with a stack", () => {
+    expect(() => loadConfig({ SHARDS: "0-3", SHARD_COUNT: "none" })).toThrow(
+      /SHARDS: must be a list.*\n.*SHARD_COUNT: must be/,
+    );
+    expect(loadConfig({ SHARDS: "[0, 1]", SHARD_COUNT: "2" }, ["SHARDS", "SHARD_COUNT"]).notices).toEqual([]);
+  });
+
   it("keeps a file and logs more with a token", () => {
     const config = loadConfig({ DISCORD_TOKEN: TOKEN });
     expect(config.discordToken).toBe(TOKEN);
