@@ -32,7 +32,7 @@ async function main(config: Config): Promise<void> {
     messageContent: config.messageContent,
     onLost: ending.lost,
     limits: new PeopleLimits(),
-    ...(metrics && { observer: metrics.observer, store: metrics.store }),
+    ...(metrics && { observer: metrics.observer }),
   };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
