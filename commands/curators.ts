@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import { requireManager } from "../src/discord/people/managers.ts";
+import { requireManager } from "../src/discord/people/require-manager.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { textsFor } from "../src/discord/surface/language.ts";

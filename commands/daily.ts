@@ -3,7 +3,7 @@ import { summaryLanguage } from "../src/discord/daily/drafts.ts";
 import { postTest } from "../src/discord/daily/post-test.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily/daily-status.ts";
 import type { BotMessage } from "../src/discord/messages/message.ts";
-import { requireManager } from "../src/discord/people/managers.ts";
+import { requireManager } from "../src/discord/people/require-manager.ts";
 import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";

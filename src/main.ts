@@ -8,7 +8,7 @@ import { loadEngine } from "./loading/prepare.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import { endInOrder } from "./starting/end-in-order.ts";
-import { describeFailure } from "./starting/failed-start.ts";
+import { describeFatal } from "./starting/fatal-error.ts";
 import { takePort } from "./starting/take-port.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
@@ -32,7 +32,7 @@ async function main(config: Config): Promise<void> {
     messageContent: config.messageContent,
     onLost: ending.lost,
     limits: new PeopleLimits(),
-    ...(metrics && { observer: metrics.observer, store: metrics.store }),
+    ...(metrics && { observer: metrics.observer }),
   };
   const bot = config.discordToken
     ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
@@ -69,7 +69,7 @@ try {
   const { parsed = {} } = loadEnvironmentFile({ quiet: true });
   await main(loadConfig(process.env, Object.keys(parsed)));
 } catch (error) {
-  const { said, exitCode } = describeFailure(error);
+  const { said, exitCode } = describeFatal(error);
   console.error(said);
   process.exit(exitCode);
 }

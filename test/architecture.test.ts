@@ -231,10 +231,13 @@ describe("imports", () => {
   });
 });
 
-describe("main.ts", () => {
-  it("has at most 80 lines", () => {
-    const main = files.find(({ path }) => path === "src/main.ts");
-    expect(main?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(80);
+describe("what puts everything together", () => {
+  it.each([
+    ["src/main.ts", 80],
+    ["src/bot/start-bot.ts", 150],
+  ])("is read in one go: %s has at most %i lines", (composition, most) => {
+    const root = files.find(({ path }) => path === composition);
+    expect(root?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(most);
   });
 });
 

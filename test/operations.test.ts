@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { load } from "js-yaml";
 import { expect, it } from "vitest";
 import { z } from "zod";
@@ -53,13 +54,26 @@ it("the image's health check asks where the image serves it", () => {
 });
 
 it("the operator's page explains each metric of the bot's, and no other", () => {
-  const { registry } = collected(() => undefined);
+  const { registry } = collected(() => undefined, { errors: new Map() });
   const served = registry
     .getMetricsAsArray()
     .map(({ name }) => name)
     .filter((name) => name.startsWith("attest_"));
   const explained = [...page.matchAll(/^\| `(attest_\w+)/gm)].map(([, name]) => name);
   expect(explained.sort()).toEqual(served.sort());
+});
+
+it("the operator's page names no line of the log that the bot doesn't write", () => {
+  const said = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(join("src", path), "utf8"))
+    .join("\n");
+  const [, table = ""] = page.split("## The log");
+  const parts = [...table.matchAll(/^\| (.*?) \| /gm)]
+    .flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)])
+    .flatMap(([, line = ""]) => line.split("…").map((part) => part.trim()));
+  expect(parts.length).toBeGreaterThan(20);
+  expect(parts.filter((part) => !said.includes(part))).toEqual([]);
 });
 
 it("the README's table has every setting of the example", () => {

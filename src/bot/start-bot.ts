@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Events } from "discord.js";
 import { commands, messageCommands } from "../../commands/index.ts";
-import type { Engine } from "../answering/engine.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
 import { ConsideredQuestions } from "../discord/asking/considered.ts";
@@ -19,51 +18,22 @@ import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
-import { noLimits, type PeopleLimits } from "../discord/people/people-limits.ts";
-import { onTheClock, type Patience } from "../discord/requests/patience.ts";
+import { noLimits } from "../discord/people/people-limits.ts";
+import { onTheClock } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
 import { listOf, slashCommands, takenNames } from "../discord/surface/command.ts";
-import { type PictureMaker, rememberLast } from "../discord/surface/pictures-port.ts";
+import { rememberLast } from "../discord/surface/pictures-port.ts";
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
-import type { AttestError } from "../errors.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
-import type { PackPlace } from "../loading/prepare.ts";
-import type { Log } from "../log.ts";
-import { type Observer, unobserved } from "../metrics/observer.ts";
+import { unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
-import { onTimer, type Schedule } from "../schedule.ts";
+import { onTimer } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
-import type { Store } from "../store/store.ts";
+import type { BotParts } from "./bot-parts.ts";
 import type { RunningBot } from "./running-bot.ts";
 import { UnderWay } from "./under-way.ts";
-
-/** What the bot is built from. */
-export interface BotParts {
-  readonly apiUrl: string;
-  readonly token: string;
-  /** Answers until a reload brings another. */
-  readonly engine: Engine;
-  /** Where the pack is, to watch it and to reload it. */
-  readonly pack?: PackPlace;
-  readonly store: Store;
-  readonly log: Log;
-  readonly now?: () => Temporal.Instant;
-  readonly makePictures?: PictureMaker;
-  /** Whether to ask Discord for all messages, which answer channels need. */
-  readonly messageContent?: boolean;
-  /** Told of the bot's work. */
-  readonly observer?: Observer;
-  /** Told once, when the running bot can't come back to Discord: its process had better end, and say why. */
-  readonly onLost?: (error: AttestError) => void;
-  /** By which the connection waits. */
-  readonly schedule?: Schedule;
-  /** How its requests wait. */
-  readonly patience?: Patience;
-  /** How much people may ask; without, as much as they like, as what measures the bot does. */
-  readonly limits?: PeopleLimits;
-}
 
 /**
  * Connects to Discord, registers the commands where they changed, and starts the daily job. Resolves when the bot is

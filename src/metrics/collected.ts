@@ -1,11 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { StoreHealth } from "../store/health.ts";
 import type { Observed } from "./observer.ts";
 
 /** Seconds; an answer takes some milliseconds, and Discord waits for three seconds. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
 
 /** The bot's metrics, and those of its process. Labels are kinds that the program knows, never ids or words of people. */
-export function collected(bot: () => Observed | undefined) {
+export function collected(bot: () => Observed | undefined, store: Pick<StoreHealth, "errors">) {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -56,6 +57,16 @@ export function collected(bot: () => Observed | undefined) {
       this.set({ base: bot()?.baseVersion() ?? "", tzdata: process.versions.tz ?? "" }, 1);
     },
   });
+  new Counter({
+    name: "attest_store_errors_total",
+    help: "Failures of the store by their code",
+    labelNames: ["code"],
+    registers,
+    collect() {
+      this.reset();
+      for (const [code, count] of store.errors) this.inc({ code }, count);
+    },
+  });
   return {
     registry,
     questions: new Counter({
@@ -81,12 +92,6 @@ export function collected(bot: () => Observed | undefined) {
       name: "attest_discord_responses_total",
       help: "Discord's answers to requests by HTTP status; none where there was no answer",
       labelNames: ["status"],
-      registers,
-    }),
-    storeErrors: new Counter({
-      name: "attest_store_errors_total",
-      help: "Failures of the store by their code",
-      labelNames: ["code"],
       registers,
     }),
   };

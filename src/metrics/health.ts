@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Notes } from "../store/ports/notes.ts";
+import type { Store } from "../store/store.ts";
 import type { Observed } from "./observer.ts";
 
 /** How the bot is. */
@@ -22,8 +22,10 @@ export interface Health {
 /** How long the store may take, in milliseconds. */
 const STORE_WITHIN_MS = 2_000;
 
+type LookedAt = Pick<Store, "note" | "health">;
+
 /** Looks how the bot is. @param bot undefined while it is starting */
-export async function healthOf(bot: Observed | undefined, store: Notes): Promise<Health> {
+export async function healthOf(bot: Observed | undefined, store: LookedAt): Promise<Health> {
   const trouble = await storeTrouble(store);
   const gateway = gatewayOf(bot);
   const reasons = [
@@ -50,12 +52,12 @@ function gatewayOf(bot: Observed | undefined): string {
   return ready ? "connected" : "stopping";
 }
 
-/** What is wrong with the store; its address isn't told. */
-async function storeTrouble(store: Notes): Promise<string | undefined> {
+/** What is wrong with the store: it is read from now, and what it fails with otherwise is known. Its address isn't told. */
+async function storeTrouble(store: LookedAt): Promise<string | undefined> {
   const late = new AbortController();
   try {
     return await Promise.race([
-      store.note("health").then(() => undefined),
+      store.note("health").then(() => store.health.trouble),
       delay(STORE_WITHIN_MS, `no answer within ${STORE_WITHIN_MS / 1000} s`, { signal: late.signal }),
     ]);
   } catch (error) {

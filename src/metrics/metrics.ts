@@ -2,7 +2,6 @@ import type { Store } from "../store/store.ts";
 import { collected } from "./collected.ts";
 import { DiscordRequests } from "./discord-requests.ts";
 import { healthOf } from "./health.ts";
-import { observedStore } from "./observed-store.ts";
 import type { Observed, Observer } from "./observer.ts";
 import { serveLocally } from "./serve-locally.ts";
 
@@ -10,8 +9,6 @@ import { serveLocally } from "./serve-locally.ts";
 export interface Metrics {
   readonly port: number;
   readonly observer: Observer;
-  /** The store whose failures are counted: for the bot to use. */
-  readonly store: Store;
   close(): Promise<void>;
 }
 
@@ -21,7 +18,7 @@ export interface Metrics {
  */
 export async function startMetrics(port: number, store: Store): Promise<Metrics> {
   let bot: Observed | undefined;
-  const { registry, questions, answers, deliveries, responses, storeErrors } = collected(() => bot);
+  const { registry, questions, answers, deliveries, responses } = collected(() => bot, store.health);
   const requests = new DiscordRequests({
     answered: (event, seconds) => answers.observe({ event }, seconds),
     responded: (status) => responses.inc({ status: status ?? "none" }),
@@ -44,7 +41,6 @@ export async function startMetrics(port: number, store: Store): Promise<Metrics>
       delivery: (outcome) => deliveries.inc({ outcome }),
       event: (kind, work) => requests.within(kind, work),
     },
-    store: observedStore(store, (code) => storeErrors.inc({ code })),
     async close() {
       requests.close();
       await server.close();

@@ -24,7 +24,6 @@ import { coastWatch } from "./world/coast-watch.ts";
 import type { Message } from "./world/records.ts";
 import { World } from "./world/world.ts";
 
-export { chance } from "./chance.ts";
 export type { GatewayFaults } from "./gateway/faults/gateway-faults.ts";
 export type { GatewayEvent } from "./gateway/gateway-event.ts";
 export type { Choice, Modal, Reply } from "./interactions/reply.ts";

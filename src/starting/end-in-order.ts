@@ -1,7 +1,7 @@
 import type { AttestError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { onTimer, type Schedule } from "../schedule.ts";
-import { describeFailure } from "./failed-start.ts";
+import { describeFatal } from "./fatal-error.ts";
 
 /** How long an orderly end may take, in milliseconds; whoever asked for it kills after some more. */
 const MOST_MS = 4_500;
@@ -70,7 +70,7 @@ export function endInOrder({
       stop = orderly;
     },
     lost(error) {
-      const { said, exitCode } = describeFailure(error);
+      const { said, exitCode } = describeFatal(error);
       void end(() => {
         say(said);
         exit(exitCode);

@@ -60,8 +60,8 @@ export function createStore(db: Kysely<Tables>, { outage, log, mostWaiting = MOS
     ...curatorRoles(db),
     ...keptPreferences(preferences(db), outage),
     health: {
-      get reachable() {
-        return !outage.lasts;
+      get trouble() {
+        return outage.trouble;
       },
       get waiting() {
         return writer.waiting;

@@ -22,8 +22,9 @@ export class Outage {
   readonly #log: Log | undefined;
   readonly #failing = new Set<CallKind>();
   readonly #passedAt = { read: 0, write: 0 };
+  readonly #errors = new Map<StoreErrorCode, number>();
   #since: number | undefined;
-  #errors = 0;
+  #trouble: StoreErrorCode | undefined;
   /** Called when an outage begins. */
   onBegin: () => void = () => {};
   /** What its last line tells besides its length. */
@@ -43,7 +44,13 @@ export class Outage {
     return this.#failing.has("read") || this.#failing.has("connect");
   }
 
-  get errors(): number {
+  /** What it fails with; undefined where neither reads nor writes do. */
+  get trouble(): StoreErrorCode | undefined {
+    return this.lasts ? this.#trouble : undefined;
+  }
+
+  /** Failures since the start, by their code. */
+  get errors(): ReadonlyMap<StoreErrorCode, number> {
     return this.#errors;
   }
 
@@ -66,11 +73,12 @@ export class Outage {
 
   /** @param began when the call did, on the process's own clock: one that another call has overtaken proves nothing */
   failed(kind: CallKind, error: StoreError, began: number): void {
-    this.#errors++;
+    this.#errors.set(error.code, (this.#errors.get(error.code) ?? 0) + 1);
     const { read, write } = this.#passedAt;
     const isWrite = kind === "write" || kind === "step";
     if (!isPassing(error) || began < (isWrite ? write : Math.max(read, write))) return;
     this.#failing.add(isWrite ? "write" : kind);
+    this.#trouble = error.code;
     if (this.#since !== undefined) return;
     this.#since = performance.now();
     this.#log?.error(

@@ -8,6 +8,7 @@ import type { Store } from "../../src/store/store.ts";
 import { storeError } from "../../src/store/store-error.ts";
 import { replyTo, scene, textOf } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
+import { lockedFile } from "../store/faults.ts";
 
 const NOW = Temporal.Instant.from("2026-11-20T09:30:00Z");
 
@@ -20,13 +21,19 @@ async function observed(store?: Store) {
   const at = `http://127.0.0.1:${metrics.port}`;
   return {
     metrics,
-    start: () => scene({ store: metrics.store, observer: metrics.observer, now: () => NOW }),
+    start: () => scene({ store: own, observer: metrics.observer, now: () => NOW }),
     health: async () => {
       const response = await fetch(`${at}/healthz`);
       return { status: response.status, told: await response.json() };
     },
     scrape: async () => (await fetch(`${at}/metrics`)).text(),
   };
+}
+
+/** A store on a file that another program locks on order. */
+async function failingStore() {
+  const fault = await lockedFile();
+  return { fault, store: await openStore(fault.place, { waitMs: 20 }) };
 }
 
 /** Status and body of a request with headers that `fetch` wouldn't send. */
@@ -72,12 +79,14 @@ describe("/metrics", () => {
       expect(page).not.toContain(secret);
   });
 
-  it("counts the store's failures by their code, and hides none of them", async () => {
-    const own = await openStore(":memory:");
-    const failing: Store = { ...own, note: () => Promise.reject(storeError("full", "x", "no space")) };
-    const { metrics, scrape } = await observed(failing);
-    await expect(metrics.store.note("any")).rejects.toThrow("no space");
-    expect(await scrape()).toMatch(/^attest_store_errors_total\{code="full"\} 1$/m);
+  it("counts the store's failures by their code, also of what nobody waits for", async () => {
+    const { fault, store } = await failingStore();
+    const { scrape } = await observed(store);
+    fault.begin();
+    await expect(store.setNote("any", "1")).rejects.toMatchObject({ code: "busy" });
+    expect(await scrape()).toMatch(/^attest_store_errors_total\{code="busy"\} [1-9]/m);
+    store.countAsked("here", "s", 0);
+    await eventually(async () => expect(await scrape()).toMatch(/^attest_store_errors_total\{code="busy"\} [2-9]/m));
   });
 });
 
@@ -109,6 +118,16 @@ describe("/healthz", () => {
     const told = await health();
     expect(told).toMatchObject({ status: 503, told: { store: "unreachable" } });
     expect(JSON.stringify(told)).not.toContain("internal");
+  });
+
+  it("isn't well while the store can be read, but not written", async () => {
+    const { fault, store } = await failingStore();
+    const { health } = await observed(store);
+    fault.begin();
+    await expect(store.setNote("any", "1")).rejects.toMatchObject({ code: "busy" });
+    expect(await health()).toMatchObject({ told: { store: "busy" } });
+    fault.end();
+    await eventually(async () => expect(await health()).toMatchObject({ told: { store: "ok" } }));
   });
 });
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { expect, it } from "vitest";
-import { AttestError } from "../../src/errors.ts";
+import { DeafError } from "../../src/discord/connection/gateway/deaf-error.ts";
+import { LoginError } from "../../src/discord/connection/login.ts";
 import { createLog } from "../../src/log.ts";
 import { endInOrder } from "../../src/starting/end-in-order.ts";
 import { eventually } from "../eventually.ts";
@@ -79,17 +80,17 @@ it("says by its exit code that the orderly end failed", async () => {
 });
 
 it("ends in order when the bot can't go on, says why, and by its exit code whether to try again", async () => {
-  for (const [code, exitCode] of [
-    ["DEAF", 1],
-    ["LOGIN", 2],
+  for (const [error, exitCode] of [
+    [new DeafError("DEAF", "Discord is silent."), 1],
+    [new LoginError("LOGIN", "Discord refuses the token."), 2],
   ] as const) {
     const { exits, said, onStop, lost } = ending();
     const done = Promise.withResolvers<void>();
     onStop(() => done.promise);
-    lost(new AttestError(code, "Discord is gone."));
+    lost(error);
     expect(exits).toEqual([]);
     done.resolve();
     await eventually(() => expect(exits).toEqual([exitCode]));
-    expect(said).toEqual(["Discord is gone."]);
+    expect(said).toEqual([error.message]);
   }
 });

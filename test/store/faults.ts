@@ -18,7 +18,8 @@ export const faults: readonly (readonly [string, () => Promise<Fault>])[] = [
   ["a PostgreSQL server that is gone", async () => behindProxy(({ cut, restore }) => [cut, restore])],
 ];
 
-async function lockedFile(): Promise<Fault> {
+/** A file whose write lock another program takes. */
+export async function lockedFile(): Promise<Fault> {
   const place = newFile();
   let other: DatabaseSync | undefined;
   onTestFinished(() => {

@@ -6,8 +6,8 @@ import { commandIds } from "../connection/register.ts";
 import { questionButtons } from "../messages/buttons.ts";
 import { helpMessage } from "../messages/help-message.ts";
 import type { BotMessage } from "../messages/message.ts";
+import { admitMessage } from "../people/admit.ts";
 import { CrowdedError } from "../people/channel-queue.ts";
-import { admitMessage } from "../people/guard.ts";
 import { replyOnce } from "../sending/reply-once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { newReference } from "../surface/boundary.ts";
@@ -17,9 +17,9 @@ import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
 import { answerResponse } from "./answer-response.ts";
 import { mayReply, tellClosed } from "./closed-channel.ts";
 import { conversationAt, conversationsOf, noteSubjects } from "./conversation.ts";
-import { tellCrowded, tellToWait } from "./patience.ts";
 import { noteUnanswered, rememberPosted } from "./record-answer.ts";
 import { repliedClaim } from "./replied-claim.ts";
+import { tellCrowded, tellToWait } from "./tell-to-wait.ts";
 import { withTyping } from "./typing.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { onTimer, type Schedule } from "../../schedule.ts";
-import { CALM, ChannelQueue, type Pace, USUAL_PACE } from "./channel-queue.ts";
-import { type Rates, USUAL_RATES } from "./rates.ts";
+import { CALM, ChannelQueue } from "./channel-queue.ts";
+import { type Pace, USUAL_PACE } from "./pace.ts";
+import { forEachRate, type RateName, type Rates, USUAL_RATES } from "./rates.ts";
 import { TokenBuckets } from "./token-buckets.ts";
 
 /** Who asks, and where. */
@@ -31,7 +32,7 @@ const MOST_REFUSED = 10_000;
 
 /** How much people may ask. In memory only: ids and moments, each forgotten when others come or the process ends. */
 export class PeopleLimits {
-  readonly #buckets: Readonly<Record<keyof Rates, TokenBuckets>>;
+  readonly #buckets: Readonly<Record<RateName, TokenBuckets>>;
   /** Who was refused since they were last answered. */
   readonly #refused = new Set<string>();
   /** Where answers to free text wait for their turn. */
@@ -43,20 +44,7 @@ export class PeopleLimits {
     now = () => performance.now(),
     schedule = onTimer,
   }: LimitOptions = {}) {
-    const bucket = (name: keyof Rates) => new TokenBuckets(rates[name], now);
-    this.#buckets = {
-      member: bucket("member"),
-      manager: bucket("manager"),
-      typing: bucket("typing"),
-      overheard: bucket("overheard"),
-      channel: bucket("channel"),
-      server: bucket("server"),
-      shown: bucket("shown"),
-      pair: bucket("pair"),
-      pinged: bucket("pinged"),
-      sign: bucket("sign"),
-      told: bucket("told"),
-    };
+    this.#buckets = forEachRate((name) => new TokenBuckets(rates[name], now));
     this.queue = new ChannelQueue({ pace, now, schedule, calmness: (userId) => this.#calmness(userId) });
   }
 
@@ -64,7 +52,7 @@ export class PeopleLimits {
   ask({ userId, channelId, guildId, isManager }: Asker): Refusal {
     const { member, manager, channel, server } = this.#buckets;
     const own = isManager ? manager : member;
-    if (own.waitFor(userId) > 0.5) return this.#refuse(userId, own.waitFor(userId));
+    if (!own.has(userId)) return this.#refuse(userId, own.waitFor(userId));
     const crowds = isManager ? [] : [[channel, channelId] as const, ...(guildId ? [[server, guildId] as const] : [])];
     own.take(userId);
     const isCalm = this.#isCalm(userId);
@@ -95,7 +83,7 @@ export class PeopleLimits {
   /** Counts a ping of one person by another; false where there were enough. */
   ping(by: string, whom: string): boolean {
     const { pair, pinged } = this.#buckets;
-    return pinged.left(whom) >= 1 - 0.001 && pair.take(`${by} ${whom}`) && pinged.take(whom);
+    return pinged.has(whom) && pair.take(`${by} ${whom}`) && pinged.take(whom);
   }
 
   /** Whether a channel may be shown once more that an answer is coming: while many wait, each would ask for it. */
@@ -135,18 +123,8 @@ export class PeopleLimits {
 /** For whom no limit counts: what measures the bot asks as fast as it can. */
 export function noLimits(): PeopleLimits {
   const endless = { burst: 1e9, perSecond: 1e9 };
-  const rates: Rates = {
-    member: endless,
-    manager: endless,
-    typing: endless,
-    overheard: endless,
-    channel: endless,
-    server: endless,
-    shown: endless,
-    pair: endless,
-    pinged: endless,
-    sign: endless,
-    told: endless,
-  };
-  return new PeopleLimits({ rates, pace: { ...USUAL_PACE, most: Number.POSITIVE_INFINITY } });
+  return new PeopleLimits({
+    rates: forEachRate(() => endless),
+    pace: { ...USUAL_PACE, most: Number.POSITIVE_INFINITY },
+  });
 }

@@ -43,3 +43,22 @@ export const USUAL_RATES: Rates = {
   sign: { burst: 1, perSecond: 1 / 8 },
   told: { burst: 1, perSecond: A_MINUTE },
 };
+
+export type RateName = keyof Rates;
+
+/** One of something for each of the rates. */
+export function forEachRate<T>(make: (name: RateName) => T): Readonly<Record<RateName, T>> {
+  return {
+    member: make("member"),
+    manager: make("manager"),
+    typing: make("typing"),
+    overheard: make("overheard"),
+    channel: make("channel"),
+    server: make("server"),
+    shown: make("shown"),
+    pair: make("pair"),
+    pinged: make("pinged"),
+    sign: make("sign"),
+    told: make("told"),
+  };
+}

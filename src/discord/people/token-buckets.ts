@@ -24,7 +24,7 @@ export class TokenBuckets {
   }
 
   /** Tokens in the bucket; a fraction is one that is still coming. */
-  left(key: string): number {
+  #left(key: string): number {
     const { burst, perSecond } = this.#rate;
     const missingMs = Math.max(0, (this.#fullAt.get(key) ?? 0) - this.#now());
     return burst - (missingMs / 1_000) * perSecond;
@@ -32,18 +32,23 @@ export class TokenBuckets {
 
   /** What share of the bucket is full, 0 to 1. */
   share(key: string): number {
-    return this.left(key) / this.#rate.burst;
+    return this.#left(key) / this.#rate.burst;
   }
 
   /** Milliseconds until the bucket holds a token; 0 where it does. */
   waitFor(key: string): number {
-    return Math.max(0, ((1 - this.left(key)) / this.#rate.perSecond) * 1_000);
+    return Math.max(0, ((1 - this.#left(key)) / this.#rate.perSecond) * 1_000);
+  }
+
+  /** Whether the bucket holds a token. */
+  has(key: string): boolean {
+    // A thousandth: sums of fractions fall short of a whole.
+    return this.#left(key) >= 1 - 0.001;
   }
 
   /** Takes a token; false where there is none. */
   take(key: string): boolean {
-    // A thousandth: sums of fractions fall short of a whole.
-    if (this.left(key) < 1 - 0.001) return false;
+    if (!this.has(key)) return false;
     const fullAt = Math.max(this.#now(), this.#fullAt.get(key) ?? 0) + 1_000 / this.#rate.perSecond;
     this.#fullAt.delete(key);
     this.#fullAt.set(key, fullAt);

@@ -1,5 +1,5 @@
 import type { Interaction } from "discord.js";
-import { admitInteraction } from "../people/guard.ts";
+import { admitInteraction } from "../people/admit.ts";
 import { handlerFor } from "../presses/press.ts";
 import { pressHandlers } from "../presses/press-handlers.ts";
 import type { Bot } from "../surface/bot.ts";

@@ -1,7 +1,7 @@
 import type { AnySelectMenuInteraction, ButtonInteraction, ModalMessageModalSubmitInteraction } from "discord.js";
 import { isPassing } from "../../store/outage.ts";
 import { StoreError } from "../../store/store-error.ts";
-import { requireManager } from "../people/managers.ts";
+import { requireManager } from "../people/require-manager.ts";
 import type { PressHandler, PressInteraction } from "../presses/press.ts";
 import type { Bot } from "../surface/bot.ts";
 import { tell } from "../surface/private-reply.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ChannelQueue, CrowdedError, USUAL_PACE } from "../../../src/discord/people/channel-queue.ts";
+import { ChannelQueue, CrowdedError } from "../../../src/discord/people/channel-queue.ts";
+import { USUAL_PACE } from "../../../src/discord/people/pace.ts";
 import { type FakeTime, fakeTime, settled } from "./fake-time.ts";
 
 /** A queue whose posts take no time; who was posted and who was dropped, in order, with the time. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
 import { isPostgresAddress, openStore } from "../../../src/store/open-store.ts";
 import { eventually } from "../../eventually.ts";
-import { engines } from "../../store/engines.ts";
+import { engines, newFile } from "../../store/engines.ts";
 import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
 
 /** What members write that must not stay: names, numbers, addresses, in every field that takes text. */
@@ -114,6 +114,17 @@ async function aDay(here: Scene): Promise<void> {
 const { base } = shippedEngine();
 /** Of two languages: otherwise there is no `/language`. */
 const engine = createEngine({ ...base, event: { ...base.event, languages: ["en", "ar"] } });
+
+it("PRIVACY.md names every table, and no other", async () => {
+  const place = newFile();
+  await (await openStore(place)).close();
+  const file = new DatabaseSync(place);
+  const tables = file.prepare("select name from sqlite_master where type = 'table' and name not like 'kysely_%'").all();
+  file.close();
+  const [, database = ""] = readFileSync("PRIVACY.md", "utf8").split("## In the database");
+  const rows = [...database.matchAll(/^\| (`.*?`) \| /gm)].flatMap(([, cell = ""]) => [...cell.matchAll(/`(\w+)`/g)]);
+  expect(rows.map(([, name]) => name).sort()).toEqual(tables.map(({ name }) => name).sort());
+});
 
 describe.each(engines)("after a day in which everything was used, %s", (_, newPlace) => {
   it("holds no person and nothing that was written but what PRIVACY.md names, and after deletion nobody", async () => {

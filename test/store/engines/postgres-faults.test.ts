@@ -22,10 +22,10 @@ describe("a PostgreSQL server whose confirmation is lost", () => {
     const { proxy, store, lines } = await behindProxy();
     proxy.loseAnswersTo("commit");
     store.countAsked("here", "s", HOUR);
-    await eventually(() => expect(store.health.errors).toBeGreaterThan(1));
+    await eventually(() => expect(store.health.errors.get("unsure")).toBeGreaterThan(1));
     expect(lines).toHaveLength(1);
     proxy.restore();
-    await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
+    await eventually(() => expect(store.health).toMatchObject({ trouble: undefined, waiting: 0 }));
     expect(await eventually(() => store.asked(0))).toEqual([{ subject: "s", count: 1 }]);
   });
 
@@ -56,7 +56,7 @@ it("what PostgreSQL can't hold is given up, and takes nothing else with it", asy
   store.addUnanswered("a NUL \0 in it", "here", "2026-11-29");
   store.addUnanswered("fine", "here", "2026-11-29");
   store.countAsked("here", "s", HOUR);
-  await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
+  await eventually(() => expect(store.health).toMatchObject({ trouble: undefined, waiting: 0 }));
   expect(await eventually(() => store.unanswered("2026-11-29", 9))).toMatchObject([{ wording: "fine", count: 1 }]);
   expect(await eventually(() => store.asked(0))).toEqual([{ subject: "s", count: 1 }]);
 });

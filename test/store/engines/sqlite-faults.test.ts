@@ -35,7 +35,7 @@ it("a full disk holds settings back and lets what answers note wait", async () =
   for (let i = 0; i < 3; i++) await expect(store.setNote("a", wordy)).rejects.toMatchObject({ code: "full" });
   expect(store.health).toMatchObject({ waiting: 1 });
   await pragma("max_page_count = 1000000");
-  await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
+  await eventually(() => expect(store.health).toMatchObject({ trouble: undefined, waiting: 0 }));
   expect(await store.asked(0)).toEqual([{ subject: wordy, count: 1 }]);
   expect(await store.note("a")).toBeUndefined();
   expect(lines.filter((line) => line.includes("Free space on the disk"))).toHaveLength(1);
@@ -52,9 +52,9 @@ it("a file that can't be written any more drops counts first, then wordings, and
     store.countAsked("here", `s${n}`, HOUR);
   };
   for (let n = 0; n < 3; n++) await note(n);
-  expect(store.health).toMatchObject({ reachable: false, waiting: 4 });
+  expect(store.health).toMatchObject({ trouble: "unwritable", waiting: 4 });
   await pragma("query_only = off");
-  await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
+  await eventually(() => expect(store.health).toMatchObject({ trouble: undefined, waiting: 0 }));
   expect((await store.postedWithOther("f", 2, 0)).map(({ messageId }) => messageId)).toEqual(["m2", "m1", "m0"]);
   expect(await store.unanswered("2026-11-29", 9)).toMatchObject([{ wording: "wording 2" }]);
   expect(await store.asked(0)).toEqual([]);

@@ -31,6 +31,6 @@ describe.each(onEngines)("what answers note, on %s", (_, it) => {
   it("is given out at once, more than a batch of it too", async ({ store }) => {
     for (let i = 0; i < 1_000; i++) store.addUnanswered(`wording ${i}`, "here", "2026-11-29");
     expect(await store.unanswered("2026-11-29", 2_000)).toHaveLength(1_000);
-    expect(store.health).toEqual({ reachable: true, waiting: 0, errors: 0 });
+    expect(store.health).toEqual({ trouble: undefined, waiting: 0, errors: new Map() });
   });
 });

@@ -1,7 +1,7 @@
 import { type WebSocketManager, type WebSocketShardDestroyOptions, WebSocketShardStatus } from "@discordjs/ws";
 import { DiscordAPIError } from "discord.js";
-import { AttestError } from "../../../errors.ts";
 import type { Schedule } from "../../../schedule.ts";
+import { DeafError } from "./deaf-error.ts";
 import type { BadFrame } from "./frames.ts";
 import { PAUSES, pauseAfterRefusal, pauseBeforeConnecting } from "./pauses.ts";
 import { type RefusalError, refusalOf } from "./refusal.ts";
@@ -191,15 +191,13 @@ export class ShardKeeper implements LineKeeper {
     const { manager, now, watch } = this.#parts;
     if (!this.#cancelPlan && now() - this.#quietFrom >= PAUSES.silence) this.#replace("Silence");
     if (!this.#wasThere || this.#refusals > 0 || now() - this.#signAt < PAUSES.deaf) return;
-    if (await isReachable(manager)) {
-      if (!this.#isStopped)
-        watch.gaveUp(
-          new DeafError(
-            "DEAF",
-            "Discord's gateway hasn't said a word for 15 minutes, though its API answers. Start the bot again; look at https://discordstatus.com if that doesn't help.",
-          ),
-        );
-    }
+    if (!(await isReachable(manager)) || this.#isStopped) return;
+    watch.gaveUp(
+      new DeafError(
+        "DEAF",
+        "Discord's gateway hasn't said a word for 15 minutes, though its API answers. Start the bot again; look at https://discordstatus.com if that doesn't help.",
+      ),
+    );
   }
 
   #plan(task: () => void, ms: number): void {
@@ -214,11 +212,6 @@ export class ShardKeeper implements LineKeeper {
     this.#cancelPlan?.();
     this.#cancelPlan = undefined;
   }
-}
-
-/** The gateway doesn't work for this process, though Discord's API does. */
-class DeafError extends AttestError {
-  override readonly name = "DeafError";
 }
 
 async function isReachable(manager: WebSocketManager): Promise<boolean> {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { seeded } from "../measuring/chance.ts";
+import { median } from "../measuring/quantile.ts";
 import { Asker } from "./asking.ts";
-import { seededChance } from "./chance.ts";
 import { type Start, startContestant } from "./contestants.ts";
 import { allQuestions, asPeopleAsk, shareOfRepeats } from "./questions.ts";
 import { startWire, type Wire } from "./wire.ts";
@@ -53,7 +54,7 @@ export async function run(args: readonly string[]): Promise<void> {
       checkout: { type: "string" },
     },
   });
-  const chance = seededChance(SEED);
+  const chance = seeded(SEED);
   const wordings = allQuestions(chance);
   const as = (count: number) => asPeopleAsk(wordings.slice(0, COMMON), count, chance);
   const asked = as(Number(values.questions));
@@ -148,8 +149,4 @@ function isMissed(ratio: number, asked: string): boolean {
 
 function figure(value = Number.NaN): string {
   return value.toFixed(value < 100 ? 2 : 0);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

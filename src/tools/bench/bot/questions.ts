@@ -1,5 +1,5 @@
 import { readCases } from "../../evaluation/question-files.ts";
-import type { Chance } from "./chance.ts";
+import type { Chance } from "../measuring/chance.ts";
 
 const FOLDERS = ["", "/fresh", "/held", "/held-2", "/read-2"].map((folder) => `test/questions${folder}`);
 

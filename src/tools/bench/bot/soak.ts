@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { seeded } from "../measuring/chance.ts";
 import { Asker } from "./asking.ts";
-import { seededChance } from "./chance.ts";
 import { startContestant } from "./contestants.ts";
 import { allQuestions, asPeopleAsk } from "./questions.ts";
 import { startWire } from "./wire.ts";
@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { questions: { type: "string", default: "20000" }, checkout: { type: "string" } },
   });
-  const chance = seededChance(SEED);
+  const chance = seeded(SEED);
   const questions = asPeopleAsk(allQuestions(chance), Number(values.questions), chance);
   const room = mkdtempSync(join(tmpdir(), "attest-bench-"));
   const wire = await startWire(GUILDS);

@@ -5,6 +5,7 @@ import { loadBase } from "../../../knowledge/pack/load.ts";
 import { type StandIn, startStandIn } from "../../../playground/stand-in.ts";
 import { openStore } from "../../../store/open-store.ts";
 import type { Store } from "../../../store/store.ts";
+import { median } from "../measuring/quantile.ts";
 import { type BotProcess, startBotProcess } from "../processes/start-bot-process.ts";
 import { startPostgres } from "../processes/start-postgres.ts";
 import { startAsking } from "./answer-times.ts";
@@ -86,9 +87,4 @@ function compare(kind: string, idle: readonly number[], meanwhile: readonly numb
   console.log(
     `${kind}: median ${before.toFixed(1)} ms idle (${idle.length}), ${during.toFixed(1)} ms meanwhile (${meanwhile.length}), × ${(during / before).toFixed(2)}`,
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { loadBase } from "../../../knowledge/pack/load.ts";
 import { type StandIn, startStandIn } from "../../../playground/stand-in.ts";
+import { median } from "../measuring/quantile.ts";
 import { startBotProcess } from "../processes/start-bot-process.ts";
 import { addMembers, flood } from "./flooders.ts";
-import { askLikePeople, median, type Waits } from "./others.ts";
+import { askLikePeople, type Waits } from "./others.ts";
 
 const LIMITS = { perSecond: 50, perChannel: 5 };
 const MEMBERS = 50;

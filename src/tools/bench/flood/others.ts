@@ -48,8 +48,3 @@ export async function askLikePeople(
   const command = repeat(3_000, (question) => second.command(channelId, "ask", { question }));
   return { mention: await mention, command: await command };
 }
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

@@ -3,11 +3,12 @@ import type { Engine } from "../../../answering/engine.ts";
 import type { BotMessage } from "../../../discord/messages/message.ts";
 import { AttestError } from "../../../errors.ts";
 import { loadEngine } from "../../../loading/prepare.ts";
+import { type Chance, seeded } from "../measuring/chance.ts";
+import { median, quantile } from "../measuring/quantile.ts";
 import { checking, contextAfter, exercise } from "./exercise.ts";
 import { generatorsFor, LONGEST_MESSAGE, wordingsOf } from "./generators.ts";
 import { problemsOf } from "./message-problems.ts";
-import { type Chance, seeded } from "./seeded.ts";
-import { highest, processorTime, quantile, taken } from "./times.ts";
+import { highest, processorTime, taken } from "./times.ts";
 
 const KNOWLEDGE = { folder: "knowledge", cache: "node_modules/.cache/attest" };
 const USAGE = "Usage: npm run bench -- fuzz [--count 100000] [--seed 1] [--only KIND]";
@@ -48,9 +49,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const [first, ...others] = kinds;
   if (!first) throw new AttestError("USAGE", `${USAGE}\nKinds: ${all.map(([kind]) => kind).join(", ")}`);
   for (let i = 0; i < WARM_UP; i++) exercise(engine, chance.oneOf(wordings.questions), []);
-  const usual = quantile(
+  const usual = median(
     chance.several(wordings.questions, PLAIN).map((text) => processorTime(() => engine.consider({ text }))),
-    0.5,
   );
 
   const problems = new Map<string, string>();
@@ -102,7 +102,7 @@ function report(
   const row = (name: string, those: readonly Timing[]) => {
     const times = those.map(({ ms }) => ms);
     const checks = highest(those.map(({ checkMs }) => checkMs));
-    const cells = [quantile(times, 0.5), quantile(times, 0.99), highest(times), checks].map((ms) => ms.toFixed(2));
+    const cells = [median(times), quantile(times, 0.99), highest(times), checks].map((ms) => ms.toFixed(2));
     console.log(`${name.padEnd(18)}${[String(those.length), ...cells].map((cell) => cell.padStart(11)).join("")}`);
   };
   console.log(`${count} texts, seed ${seed}; milliseconds of the engine, and of the longest step of a check`);

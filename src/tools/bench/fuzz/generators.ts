@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Chance } from "../measuring/chance.ts";
 import {
   CONTROLS,
   COUNTED,
@@ -12,7 +13,6 @@ import {
   NUMBER_WORDS,
   SHORT_QUESTIONS,
 } from "./scraps.ts";
-import type { Chance } from "./seeded.ts";
 
 /** Discord's limit for a member with Nitro; longer ones are no messages. */
 export const LONGEST_MESSAGE = 4000;

@@ -28,12 +28,6 @@ function spent(): number {
   return (user + system) / 1000;
 }
 
-/** The part of numbers below which so much of them lies: 0.5 is the median. */
-export function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
 /** The greatest, without the arguments that a call of `Math.max` would take. */
 export function highest(numbers: Iterable<number>): number {
   let found = 0;

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { median } from "../measuring/quantile.ts";
 import { askArguments } from "../processes/checkout.ts";
 
 /** Rounds, in each of which every checkout is measured once. */
@@ -86,10 +87,8 @@ async function report(what: string, checkouts: readonly string[], measure: Measu
   const measured = checkouts.map((): number[] => []);
   for (let round = 0; round < rounds; round++)
     for (const [i, checkout] of checkouts.entries()) measured[i]?.push(await measure(checkout));
-  const medians = measured.map((all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN);
+  const medians = measured.map(median);
   const [own = Number.NaN, others] = medians;
   const ratio = others === undefined ? "" : (own / others).toFixed(2);
-  console.log(
-    `${what.padEnd(42)}${medians.map((median) => median.toFixed(0).padStart(8)).join("")}${ratio.padStart(8)}`,
-  );
+  console.log(`${what.padEnd(42)}${medians.map((ms) => ms.toFixed(0).padStart(8)).join("")}${ratio.padStart(8)}`);
 }

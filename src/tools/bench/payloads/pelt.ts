@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Engine } from "../../../answering/engine.ts";
 import { startBot } from "../../../bot/start-bot.ts";
 import type { Log } from "../../../log.ts";
-import { chance, type Message, type StandIn, startStandIn } from "../../../playground/stand-in.ts";
+import { type Message, type StandIn, startStandIn } from "../../../playground/stand-in.ts";
 import { openStore } from "../../../store/open-store.ts";
+import { seeded } from "../measuring/chance.ts";
 import { mutate } from "./mutate.ts";
 import { templates } from "./templates.ts";
 
@@ -40,7 +41,7 @@ const PATIENCE = 60_000;
 
 /** Sends a real bot spoilt events through discord.js, and asks it a plain question after each batch. */
 export async function pelt({ payloads, seed, engine, log }: PeltOptions): Promise<Pelted> {
-  const draw = chance(seed);
+  const { next: draw } = seeded(seed);
   const standIn = await startStandIn();
   const store = await openStore(":memory:");
   const bot = await startBot({ apiUrl: standIn.apiUrl, token: "playground", engine, store, log });

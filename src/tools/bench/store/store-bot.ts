@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Engine } from "../../../answering/engine.ts";
+import type { BotParts } from "../../../bot/bot-parts.ts";
 import type { RunningBot } from "../../../bot/running-bot.ts";
-import type { BotParts } from "../../../bot/start-bot.ts";
 import type { PackPlace } from "../../../loading/prepare.ts";
 import type { Log } from "../../../log.ts";
 import type { StandIn, StandInOptions } from "../../../playground/stand-in.ts";

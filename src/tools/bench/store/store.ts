@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { median } from "../measuring/quantile.ts";
 import { type BreakableStore, freezableServer, killableServer, lockableFile } from "./breakable-stores.ts";
 import { startStoreBot } from "./store-bot.ts";
 
@@ -41,7 +42,7 @@ async function measure(store: BreakableStore, checkout: string): Promise<void> {
       await store.mend();
       await bot.recovered();
     }
-    const ratio = medianOf(broken) / medianOf(idle);
+    const ratio = median(broken) / median(idle);
     const verdict = ratio <= ASKED_RATIO ? "reached" : "missed";
     console.log(`\n${store.name}`);
     console.log(`  idle     ${inWords(idle)}`);
@@ -62,9 +63,5 @@ async function measure(store: BreakableStore, checkout: string): Promise<void> {
 }
 
 function inWords(times: readonly number[]): string {
-  return `${medianOf(times).toFixed(2)} / ${Math.max(...times).toFixed(0)}`;
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+  return `${median(times).toFixed(2)} / ${Math.max(...times).toFixed(0)}`;
 }

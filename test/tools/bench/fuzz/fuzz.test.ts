@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checking, contextAfter, exercise } from "../../../../src/tools/bench/fuzz/exercise.ts";
 import { generatorsFor, LONGEST_MESSAGE, wordingsOf } from "../../../../src/tools/bench/fuzz/generators.ts";
 import { problemsOf } from "../../../../src/tools/bench/fuzz/message-problems.ts";
-import { seeded } from "../../../../src/tools/bench/fuzz/seeded.ts";
+import { seeded } from "../../../../src/tools/bench/measuring/chance.ts";
 import { shippedEngine } from "../../../pack-places.ts";
 
 const engine = shippedEngine();

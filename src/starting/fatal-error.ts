@@ -1,3 +1,4 @@
+import { DeafError } from "../discord/connection/gateway/deaf-error.ts";
 import { AttestError } from "../errors.ts";
 import { StoreError } from "../store/store-error.ts";
 
@@ -8,13 +9,11 @@ const FAULT = 1;
 /** What may be well in a moment; the number is `EX_TEMPFAIL` of sysexits.h. */
 const TRY_AGAIN = 75;
 
-/** The code of the error by which a running bot can't hear Discord any more, though nobody has to change anything. */
-const DEAF = "DEAF";
-
 /** How the failure that ends the bot is told: a fault with its stack, all else in words that say what to do. */
-export function describeFailure(error: unknown): { readonly said: unknown; readonly exitCode: number } {
+export function describeFatal(error: unknown): { readonly said: unknown; readonly exitCode: number } {
   if (!(error instanceof AttestError)) return { said: error, exitCode: FAULT };
-  if (error.code === DEAF) return { said: error.message, exitCode: FAULT };
+  // Nobody has to change anything: another process may hear.
+  if (error instanceof DeafError) return { said: error.message, exitCode: FAULT };
   const passes = error instanceof StoreError && (error.code === "unreachable" || error.code === "busy");
   return { said: error.message, exitCode: passes ? TRY_AGAIN : NEEDS_A_HAND };
 }
