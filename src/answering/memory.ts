@@ -1,6 +1,10 @@
+import { forgetOldest } from "../forget-oldest.ts";
+
 /** How long a conversation is remembered after its last turn, in milliseconds. */
 const LASTS = 10 * 60 * 1000;
-/** Conversations remembered at once; the one that was quiet longest goes first. */
+/** How often those whose time is over are forgotten, in milliseconds; they count for nothing from then on. */
+const LOOKS = 10 * 1000;
+/** Conversations remembered at once; those that were quiet longest go first. */
 const MOST_CONVERSATIONS = 5_000;
 /** Turns that a follow-up may lean on. */
 const TURNS = 3;
@@ -18,6 +22,8 @@ interface Conversation {
 /** What was last talked about, by conversation: entries' ids, and whether somebody is in need; in memory only. */
 export class Memory {
   readonly #conversations = new Map<string, Conversation>();
+  /** When it last looked for those to be forgotten. */
+  #looked = 0;
 
   /** The entries that the conversation was last about, the last first. @param now epoch milliseconds */
   recall(conversation: string, now: number): readonly string[] {
@@ -33,8 +39,16 @@ export class Memory {
     const entries = [entry, ...held.filter((id) => id !== entry)].filter((id) => id !== IN_NEED).slice(0, TURNS);
     this.#conversations.delete(conversation);
     this.#conversations.set(conversation, { entries, isInNeed, at: now });
+    forgetOldest(this.#conversations, MOST_CONVERSATIONS);
+    this.#forgetQuiet(now);
+  }
+
+  /** Forgets those that were quiet for too long; once in a while, for all that was deleted before stands in the way of the first. */
+  #forgetQuiet(now: number): void {
+    if (now - this.#looked < LOOKS) return;
+    this.#looked = now;
     for (const [quietest, { at }] of this.#conversations) {
-      if (this.#conversations.size <= MOST_CONVERSATIONS && now - at <= LASTS) break;
+      if (now - at <= LASTS) break;
       this.#conversations.delete(quietest);
     }
   }

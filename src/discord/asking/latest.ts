@@ -1,3 +1,5 @@
+import { forgetOldest } from "../../forget-oldest.ts";
+
 /** What was worked out for the latest keys: so many at most, and what wasn't wanted longest goes first. */
 export class Latest<Key, Value> {
   readonly #most: number;
@@ -13,8 +15,7 @@ export class Latest<Key, Value> {
     const value = this.#kept.get(key) ?? make();
     this.#kept.delete(key);
     this.#kept.set(key, value);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest);
+    forgetOldest(this.#kept, this.#most);
     return value;
   }
 

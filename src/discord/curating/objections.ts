@@ -1,3 +1,5 @@
+import { forgetOldest } from "../../forget-oldest.ts";
+
 /** More are forgotten, the oldest first: then a person may object to that answer once more. */
 const MOST = 10_000;
 
@@ -10,8 +12,7 @@ export class Objections {
     const key = `${person} ${answer}`;
     if (this.#made.has(key)) return false;
     this.#made.set(key, person);
-    const [oldest] = this.#made.keys();
-    if (this.#made.size > MOST && oldest !== undefined) this.#made.delete(oldest);
+    forgetOldest(this.#made, MOST);
     return true;
   }
 

@@ -1,3 +1,4 @@
+import { forgetOldest } from "../../forget-oldest.ts";
 import { onTimer, type Schedule } from "../../schedule.ts";
 import { CALM, ChannelQueue } from "./channel-queue.ts";
 import { type Pace, USUAL_PACE } from "./pace.ts";
@@ -114,8 +115,7 @@ export class PeopleLimits {
   #refuse(userId: string, waitMs: number): Refusal {
     const isFirst = !this.#refused.has(userId);
     this.#refused.add(userId);
-    const [oldest] = this.#refused;
-    if (this.#refused.size > MOST_REFUSED && oldest !== undefined) this.#refused.delete(oldest);
+    forgetOldest(this.#refused, MOST_REFUSED);
     return { seconds: Math.ceil(waitMs / 1_000), isFirst };
   }
 }

@@ -1,10 +1,12 @@
+import { forgetOldest } from "../../forget-oldest.ts";
+
 /** How much may come at once, and how much may come in the long run. */
 export interface Rate {
   readonly burst: number;
   readonly perSecond: number;
 }
 
-/** Beyond, the bucket that was left alone longest is forgotten, which fills it. */
+/** Beyond, the buckets that were left alone longest are forgotten, which fills them. */
 const MOST_KEYS = 10_000;
 
 /**
@@ -52,8 +54,7 @@ export class TokenBuckets {
     const fullAt = Math.max(this.#now(), this.#fullAt.get(key) ?? 0) + 1_000 / this.#rate.perSecond;
     this.#fullAt.delete(key);
     this.#fullAt.set(key, fullAt);
-    const [oldest] = this.#fullAt.keys();
-    if (this.#fullAt.size > MOST_KEYS && oldest !== undefined) this.#fullAt.delete(oldest);
+    forgetOldest(this.#fullAt, MOST_KEYS);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import type { Interaction } from "discord.js";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { admitInteraction } from "../people/admit.ts";
 import { handlerFor } from "../presses/press.ts";
 import { pressHandlers } from "../presses/press-handlers.ts";
@@ -13,16 +14,17 @@ export function routeInteractions(
   commands: readonly (Command | PackCommands)[],
   messageCommands: readonly MessageCommand[],
 ): (interaction: Interaction) => Promise<void> {
-  // Anew each time, for a reload may bring other commands.
-  const named = (name: string) => slashCommands(commands, bot.engine.base).find((command) => command.name === name);
+  const named = commandsByName(commands);
   const byMenuName = new Map(messageCommands.map((command) => [command.name, command]));
   return (interaction) =>
     withinBoundary(interaction, bot, async () => {
       if (!(await admitInteraction(interaction, bot))) return;
       if (interaction.isAutocomplete()) {
-        await interaction.respond(named(interaction.commandName)?.autocomplete?.(interaction, bot) ?? []);
+        await interaction.respond(
+          named(bot.engine.base, interaction.commandName)?.autocomplete?.(interaction, bot) ?? [],
+        );
       } else if (interaction.isChatInputCommand()) {
-        const command = named(interaction.commandName);
+        const command = named(bot.engine.base, interaction.commandName);
         await (command
           ? command.execute(interaction, bot)
           : tell(interaction, bot, ({ replies }) => replies.commandGone));
@@ -37,4 +39,14 @@ export function routeInteractions(
         else await tell(interaction, bot, ({ replies }) => replies.unknownButton);
       }
     });
+}
+
+/** Finds a base's slash command by its name; a reload may bring others. */
+function commandsByName(commands: readonly (Command | PackCommands)[]) {
+  let latest: { readonly base: KnowledgeBase; readonly byName: ReadonlyMap<string, Command> } | undefined;
+  return (base: KnowledgeBase, name: string): Command | undefined => {
+    if (latest?.base !== base)
+      latest = { base, byName: new Map(slashCommands(commands, base).map((command) => [command.name, command])) };
+    return latest.byName.get(name);
+  };
 }

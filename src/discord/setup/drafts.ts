@@ -1,3 +1,4 @@
+import { forgetOldest } from "../../forget-oldest.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { UnchangedMode } from "../../store/ports/daily-settings.ts";
 
@@ -26,8 +27,7 @@ export class SetupDrafts {
     const key = `${guildId} ${userId}`;
     this.#drafts.delete(key);
     this.#drafts.set(key, draft);
-    const [oldest] = this.#drafts.keys();
-    if (this.#drafts.size > MOST_DRAFTS && oldest !== undefined) this.#drafts.delete(oldest);
+    forgetOldest(this.#drafts, MOST_DRAFTS);
   }
 
   /** The servers that a user has drafts for. */

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Tells servers apart in what is counted, the store's `place`, without naming them; all direct messages are one. */
 export function pseudonymOf(guildId: string | null): string {
-  return guildId === null
-    ? "direct"
-    : createHash("sha256").update(`place of ${guildId}`).digest("base64url").slice(0, 12);
+  return guildId === null ? "direct" : hash("sha256", `place of ${guildId}`, "base64url").slice(0, 12);
 }

@@ -1,3 +1,4 @@
+import { forgetOldest } from "../../forget-oldest.ts";
 import { onTimer, type Schedule } from "../../schedule.ts";
 
 const WITHIN_MS = 2 * 60_000;
@@ -80,8 +81,7 @@ export class RecentAnswers {
     const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
     this.#kept.delete(keyOf(spot));
     this.#kept.set(keyOf(spot), kept);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_ANSWERS && oldest !== undefined) this.#kept.delete(oldest);
+    forgetOldest(this.#kept, MOST_ANSWERS);
     await answer;
     return undefined;
   }

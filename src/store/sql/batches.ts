@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { PostedAnswer, PostedFact } from "../ports/posted-answers.ts";
 import type { Tables } from "../tables.ts";
+import { forgetPosted } from "./posted-answers.ts";
 
 /** What answers noted, each key once. */
 export interface Batch {
@@ -78,18 +79,31 @@ async function addWordings(db: Transaction<Tables>, wordings: Batch["wordings"])
 
 async function addPosted(db: Transaction<Tables>, posted: Batch["posted"]): Promise<void> {
   for (const page of pages(posted)) {
-    const messageIds = page.map(({ answer }) => answer.messageId);
-    await db.deleteFrom("postedFact").where("messageId", "in", messageIds).execute();
-    await db.deleteFrom("postedAnswer").where("messageId", "in", messageIds).execute();
-    await db
-      .insertInto("postedAnswer")
-      .values(page.map(({ answer }) => answer))
-      .execute();
+    const answers = page.map(({ answer }) => answer);
+    const added = await insertNew(db, answers);
+    if (added.length === page.length) continue;
+    const isNew = new Set(added.map(({ messageId }) => messageId));
+    const edited = answers.filter(({ messageId }) => !isNew.has(messageId));
+    await forgetPosted(
+      db,
+      edited.map(({ messageId }) => messageId),
+    );
+    await insertNew(db, edited);
   }
   const facts = posted.flatMap(({ answer: { messageId }, facts }) =>
     facts.map(({ fact, version }) => ({ messageId, fact, version, shown: version })),
   );
   for (const rows of pages(facts)) await db.insertInto("postedFact").values(rows).execute();
+}
+
+/** Resolves to those that weren't there before. */
+function insertNew(db: Transaction<Tables>, answers: readonly PostedAnswer[]) {
+  return db
+    .insertInto("postedAnswer")
+    .values(answers)
+    .onConflict((conflict) => conflict.column("messageId").doNothing())
+    .returning("messageId")
+    .execute();
 }
 
 function* pages<T>(rows: readonly T[]): Generator<readonly T[]> {

@@ -4,11 +4,6 @@ import type { Tables } from "../tables.ts";
 
 /** The store's part that keeps which message shows which version of which fact; batches bring new ones. */
 export function postedAnswers(db: Kysely<Tables>): Omit<PostedAnswers, "rememberPosted"> {
-  const forget = async (messageIds: readonly string[]) => {
-    if (messageIds.length === 0) return;
-    await db.deleteFrom("postedFact").where("messageId", "in", messageIds).execute();
-    await db.deleteFrom("postedAnswer").where("messageId", "in", messageIds).execute();
-  };
   return {
     postedWithOther: (fact, version, since) =>
       db
@@ -32,11 +27,22 @@ export function postedAnswers(db: Kysely<Tables>): Omit<PostedAnswers, "remember
           .execute();
       }
     },
-    forgetPosted: (messageId) => forget([messageId]),
+    forgetPosted: (messageId) => forgetPosted(db, [messageId]),
     async forgetPostedBefore(at) {
       const old = await db.selectFrom("postedAnswer").select("messageId").where("postedAt", "<", at).execute();
       // PostgreSQL and SQLite both limit how many values one statement may name.
-      for (let i = 0; i < old.length; i += 500) await forget(old.slice(i, i + 500).map(({ messageId }) => messageId));
+      for (let i = 0; i < old.length; i += 500)
+        await forgetPosted(
+          db,
+          old.slice(i, i + 500).map(({ messageId }) => messageId),
+        );
     },
   };
+}
+
+/** Forgets what these messages show. */
+export async function forgetPosted(db: Kysely<Tables>, messageIds: readonly string[]): Promise<void> {
+  if (messageIds.length === 0) return;
+  await db.deleteFrom("postedFact").where("messageId", "in", messageIds).execute();
+  await db.deleteFrom("postedAnswer").where("messageId", "in", messageIds).execute();
 }

@@ -5,8 +5,8 @@ import { isPassing, type Outage } from "../outage.ts";
 import type { Batch } from "../sql/batches.ts";
 import type { Waiting } from "./waiting.ts";
 
-/** What is noted within this time is written together, in milliseconds. */
-const GATHER_MS = 25;
+/** What is noted within this time is written together, in milliseconds: each batch costs as much as some ten of its rows. */
+const GATHER_MS = 100;
 /** Pauses between tries while the store fails, in milliseconds. */
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 5_000;

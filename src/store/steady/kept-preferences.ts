@@ -1,3 +1,4 @@
+import { forgetOldest } from "../../forget-oldest.ts";
 import { isUncertain, type Outage } from "../outage.ts";
 import type { Owner, Preferences } from "../ports/preferences.ts";
 
@@ -28,10 +29,7 @@ export function keptPreferences(store: Preferences, outage: Outage, clock = () =
   const keep = (key: string, values: Values) => {
     kept.delete(key);
     kept.set(key, { values, readAt: clock() });
-    for (const oldest of kept.keys()) {
-      if (kept.size <= MOST_OWNERS) break;
-      kept.delete(oldest);
-    }
+    forgetOldest(kept, MOST_OWNERS);
   };
   const readNow = async (owner: Owner, key: string) => {
     const before = changes;

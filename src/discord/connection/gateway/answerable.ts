@@ -2,27 +2,25 @@ import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
 import { z } from "zod";
 
 const id = z.string().regex(/^\d{1,20}$/);
-const user = z.looseObject({ id, username: z.string() });
+const user = z.object({ id, username: z.string() });
+const channel = z.object({ id });
 
-const message = z.looseObject({ id, channel_id: id, author: user, content: z.string(), type: z.number() });
-const interaction = z
-  .looseObject({
-    id,
-    application_id: id,
-    type: z.number(),
-    // It becomes part of an address.
-    token: z.string().regex(/^[\w.~:=+-]+$/),
-    channel_id: id.optional(),
-    channel: z.looseObject({ id }).optional(),
-    guild_id: id.optional(),
-  })
+const message = z.object({ id, channel_id: id, author: user, content: z.string(), type: z.number() });
+const anyInteraction = z.object({
+  id,
+  application_id: id,
+  type: z.number(),
+  // It becomes part of an address.
+  token: z.string().regex(/^[\w.~:=+-]+$/),
+  channel_id: id.optional(),
+  channel: channel.optional(),
+  guild_id: id.optional(),
+});
+const interaction = z.union([
   // In a server there is always a member, and a channel.
-  .and(
-    z.union([
-      z.looseObject({ user }),
-      z.looseObject({ member: z.looseObject({ user }), channel: z.looseObject({ id }) }),
-    ]),
-  );
+  anyInteraction.extend({ member: z.object({ user }), channel }),
+  anyInteraction.extend({ user }),
+]);
 
 /** What the bot answers, by event, with what must be there: discord.js passes on more than it can be asked about. */
 const answered = new Map<string, z.ZodType<{ readonly id: string }>>([

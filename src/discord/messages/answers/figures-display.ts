@@ -1,6 +1,7 @@
 import type { Answer } from "../../../answering/answer.ts";
 import { answerFormula } from "../../../answering/figures/answer-formula.ts";
 import { parseFormula } from "../../../answering/figures/formula.ts";
+import { forgetOldest } from "../../../forget-oldest.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Display, DisplayKind } from "../display.ts";
 import { answerMessage } from "./answer-message.ts";
@@ -21,8 +22,20 @@ export function displayOf({ entry, formula }: Extract<Answer, { outcome: "answer
   return formula === undefined ? entryDisplay(entry.id) : { kind: figuresKind, which: formula };
 }
 
+/** Formulas whose answers are kept. */
+const MOST = 200;
+const kept = new WeakMap<KnowledgeBase, Map<string, ReturnType<typeof compute>>>();
+
 /** What a formula comes to now; undefined where the base lacks a figure by now. */
 export function computed(base: KnowledgeBase, text: string) {
+  const known = kept.get(base) ?? new Map<string, ReturnType<typeof compute>>();
+  kept.set(base, known);
+  if (!known.has(text)) known.set(text, compute(base, text));
+  forgetOldest(known, MOST);
+  return known.get(text);
+}
+
+function compute(base: KnowledgeBase, text: string) {
   const formula = parseFormula(text);
   return formula && answerFormula(base, formula);
 }
