@@ -1,7 +1,7 @@
 import { withCountryNamed } from "../answering/reading/country-named.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
-import { readNumbers, valuesIn } from "../numbers/read-numbers.ts";
+import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
@@ -42,7 +42,9 @@ function knownOf(base: KnowledgeBase): Known {
 
 /** Whether a text states so many numbers that only the first of them are checked. */
 export function hasTooManyNumbers(text: string): boolean {
-  return readNumbers(text, MOST_NUMBERS + 1).length > MOST_NUMBERS;
+  const { length } = readNumbers(text, MOST_NUMBERS + 1);
+  forgetNumbers();
+  return length > MOST_NUMBERS;
 }
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
@@ -83,6 +85,7 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
   });
   reader.forget();
+  forgetNumbers();
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkClaims } from "../../src/answering/claims/check-claims.ts";
 import { checkFigures, hasTooManyNumbers } from "../../src/checking/check-figures.ts";
 import { type FigureCheck, factIdOf } from "../../src/checking/figure-check.ts";
+import { readNumbers } from "../../src/numbers/read-numbers.ts";
 import { shippedEngine } from "../pack-places.ts";
 
 const base = shippedEngine().base;
@@ -179,6 +181,20 @@ describe("checking figures", () => {
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
     expect(verdicts("at 14:30 with three friends <@123456> https://example.org/745 in 1999")).toEqual([]);
   });
+});
+
+it("keeps nothing of a text", () => {
+  const text = "745 civilians were killed in Latakia, my uncle says";
+  const engine = shippedEngine();
+  for (const check of [
+    () => checkFigures(text, base),
+    () => hasTooManyNumbers(text),
+    () => [...checkClaims(text, engine)],
+  ]) {
+    const before = readNumbers(text);
+    check();
+    expect(readNumbers(text)).not.toBe(before);
+  }
 });
 
 describe("a text of very many numbers", () => {

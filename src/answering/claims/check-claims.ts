@@ -1,3 +1,4 @@
+import { forgetNumbers } from "../../numbers/read-numbers.ts";
 import type { Answer } from "../answer.ts";
 import type { Engine } from "../engine.ts";
 import { recogniseClaim } from "./recognising/recognise.ts";
@@ -31,13 +32,17 @@ export function* checkClaims(text: string, engine: Engine): Generator<void, Chec
   const sentences = text.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence));
   const claims: CheckedClaim[] = [];
   let judged = 0;
-  for (const [i, sentence] of sentences.entries()) {
-    if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, isCut: true };
-    if (sentence.length > LONGEST || !recogniseClaim(sentence)) continue;
-    judged++;
-    const { answer } = engine.consider({ text: sentence });
-    if (answer.verdict !== undefined) claims.push({ sentence: i + 1, answer });
-    yield;
+  try {
+    for (const [i, sentence] of sentences.entries()) {
+      if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, isCut: true };
+      if (sentence.length > LONGEST || !recogniseClaim(sentence)) continue;
+      judged++;
+      const { answer } = engine.consider({ text: sentence });
+      if (answer.verdict !== undefined) claims.push({ sentence: i + 1, answer });
+      yield;
+    }
+    return { claims, isCut: sentences.some(({ length }) => length > LONGEST) };
+  } finally {
+    forgetNumbers();
   }
-  return { claims, isCut: sentences.some(({ length }) => length > LONGEST) };
 }
