@@ -1,5 +1,5 @@
-/** Words that ask. */
-const ASKING = new Set(["who", "whom", "whose", "what", "where", "when", "why", "how", "which"]);
+import { ASKING } from "../reading/asking-words.ts";
+
 /** Verbs that stand before the subject of a question. */
 const AUXILIARIES = new Set(
   "is are was were did does do has have had can could will would should isnt arent wasnt werent didnt doesnt dont hasnt havent".split(
@@ -65,11 +65,6 @@ const GOING_ON = new Set(["not", "never", "be", "been", "also"]);
 
 /** “number of” and the like ask without a verb. */
 const ASKED_FOR = new Set("number amount percentage share name names count cause reason date total".split(" "));
-
-/** Whether a word asks. */
-export function isAskingWord(word: string): boolean {
-  return ASKING.has(word);
-}
 
 /** How many of the words are said before the question proper. */
 export function fillersIn(words: readonly string[]): number {

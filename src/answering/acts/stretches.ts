@@ -1,6 +1,7 @@
+import { ASKING } from "../reading/asking-words.ts";
 import { arabicWord } from "../reading/languages/arabic-words.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
-import { areNotes, asksWithin, isAskingWord, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
+import { areNotes, asksWithin, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
 
 /** A stretch of a message that may be a question of its own. */
 export interface Stretch {
@@ -128,7 +129,7 @@ function asks(tokens: readonly Token[]): boolean {
 
 /** “and he is gone since when” */
 function asksAtEnd(tokens: readonly Token[]): boolean {
-  return tokens.length > 2 && isAskingWord(tokens.at(-1)?.words.at(-1) ?? "");
+  return tokens.length > 2 && ASKING.has(tokens.at(-1)?.words.at(-1) ?? "");
 }
 
 function wordsFrom(tokens: readonly Token[], start: number, most = 5): string[] {

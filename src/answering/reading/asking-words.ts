@@ -1,3 +1,5 @@
+/** Words that ask. */
+export const ASKING: ReadonlySet<string> = new Set("who whom whose what where when why how which".split(" "));
 /** Words that may stand between “how many” or “which” and the noun. */
 export const BEFORE_NOUN = new Set("of the these those this that a an other more all such exactly exact".split(" "));
 /** Words at which a noun has ended. */

@@ -1,5 +1,6 @@
 import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
+import { wordSet } from "../reading/word-set.ts";
 
 /** What a message asks of the answer before it: who says so, whether somebody in particular does, or what was said. */
 export type AskedBack =
@@ -8,28 +9,26 @@ export type AskedBack =
   | { readonly asks: "whether"; readonly giver: string }
   | { readonly asks: "words" };
 
-const among = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const SAYING = among(
+const SAYING = wordSet(
   "say says said saying tell tells told telling claim claims claimed claiming report reports reported",
 );
 /** Where something was taken from. */
-const ORIGIN = among("from source sources by according come comes came coming get got getting");
+const ORIGIN = wordSet("from source sources by according come comes came coming get got getting");
 /** They tell who gave a figure, once somebody is named. */
-const COUNTING = among("count counts counted counting collected published estimated");
-const ASKING = among("who whom whose where which how");
-const YOU = among("you your u ya");
-const NUMBERS = among("number numbers figure figures count counts data info information");
+const COUNTING = wordSet("count counts counted counting collected published estimated");
+const ASKING = wordSet("who whom whose where which how");
+const YOU = wordSet("you your u ya");
+const NUMBERS = wordSet("number numbers figure figures count counts data info information");
 /** They join the others, or point at what was said. */
-const SMALL = among(
+const SMALL = wordSet(
   `and so but or then ok okay lol wait hm hmm um well no nah yeah oh hey bro man dude please pls tho though actually really even anyway exactly again
   is are was were am be been being did do does have has had can could would will to of for the a an it its that this those these all there they one
   thing things know not what`,
 );
-const NEGATION = among("not never");
+const NEGATION = wordSet("not never");
 /** They stand for what was said. */
-const POINTING = among("that it this so those these them number numbers figure figures count");
-const THEM = among("them");
+const POINTING = wordSet("that it this so those these them number numbers figure figures count");
+const THEM = wordSet("them");
 
 /**
  * What words ask of the answer before them, where they say nothing else.

@@ -1,11 +1,11 @@
+import { ASKING } from "../../reading/asking-words.ts";
+import { wordSet } from "../../reading/word-set.ts";
 import type { Speakers } from "./speakers.ts";
 import { beginsWithVerb, isStating } from "./stating.ts";
 import type { Token } from "./tokens.ts";
 
-const among = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** What somebody says, thinks, feels or has of what a “that” begins. */
-const ATTITUDES = among(
+const ATTITUDES = wordSet(
   `say says said saying claim claims claimed claiming tell tells told telling hear heard hears hearing read reads reading see saw seen think thinks thought believe believes believed report reports reported
   insist insists insisted insisting swear swears swore write writes wrote written posted tweeted understand understood know knew mention mentions mentioned stated state states argue argues argued conclude concludes concluded assume assumed
   guess suppose remember remembered recall learn learned learnt announced suggest suggests suggested maintain maintains maintained warns contend contends contended allege alleges alleged assert asserts asserted reckon reckons
@@ -13,11 +13,10 @@ const ATTITUDES = among(
   put whispered rumoured taught teaches taught explained explains admit admits noted notes note right correct true accurate fact case think`,
 );
 /** They deny or doubt what follows, or only fear or hope for it. */
-const DOUBTS = among(
+const DOUBTS = wordSet(
   "not never nobody no none nothing dont didnt doesnt isnt wasnt cant doubt deny denies denied false untrue lie lies wrong hope hopes hoped fear fears feared wish want wants afraid",
 );
-const SUBORDINATE = among("that whether if");
-const ASKING = /^(?:who|whom|whose|what|where|when|why|how|which)$/;
+const SUBORDINATE = wordSet("that whether if");
 const LONGEST = 16;
 
 /** How many words at the beginning only say what somebody says or thinks of what follows: “one of my students contends that”. */
@@ -27,7 +26,7 @@ export function complementAt(
   speakers: Pick<Speakers, "isOfEvent" | "speaks">,
 ): number {
   const said = tokens.slice(0, LONGEST).map(({ word }) => word);
-  if (ASKING.test(said[0] ?? "")) return 0;
+  if (ASKING.has(said[0] ?? "")) return 0;
   for (const [at, word] of said.entries()) {
     if (at < 2 || !SUBORDINATE.has(word)) continue;
     const before = said.slice(0, at);
@@ -49,7 +48,7 @@ export function titleAt(tokens: readonly Token[], text: string, speakers: Pick<S
     .findIndex(({ start }, i) => i > 0 && text.slice(tokens[i - 1]?.end, start).includes(":"));
   const [first] = tokens;
   if (at < 1 || !first || /[.!?؟]/.test(text.slice(first.start, tokens[at - 1]?.end))) return 0;
-  if (tokens.slice(0, at).some(({ word }) => ASKING.test(word))) return 0;
+  if (tokens.slice(0, at).some(({ word }) => ASKING.has(word))) return 0;
   return speakers.isOfEvent(text.slice(first.start, tokens[at]?.start)) ? 0 : at;
 }
 
@@ -57,8 +56,8 @@ const AUXILIARY =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|ought|isnt|arent|wasnt|werent|dont|doesnt|didnt|wouldnt|shouldnt|cant|couldnt)$/;
 /** The writer, the bot, its source, and whoever told it. */
 const PARTY = /^(?:i|we|you|u|one|your|my|our|the|this|that|it|he|she|they)$/;
-const TEXTS = among("article source text report reporting story piece numbers figures data bot record");
-const RIGHT = among("right correct true so mistaken wrong lying exaggerating accurate informed serious sound");
+const TEXTS = wordSet("article source text report reporting story piece numbers figures data bot record");
+const RIGHT = wordSet("right correct true so mistaken wrong lying exaggerating accurate informed serious sound");
 const LONGEST_QUESTION = 14;
 
 /** Whether a stretch asks the bot only what to make of what was said: “should I believe her?”, “would you let that stand?”. */
@@ -71,7 +70,7 @@ export function asksWhatToMake(
   const [first = "", second = "", third = ""] = /^(?:or|so|and|but)$/.test(said[0] ?? "") ? said.slice(1) : said;
   if (!AUXILIARY.test(first) || !PARTY.test(second) || segment.length > LONGEST_QUESTION) return false;
   if (
-    said.some((word) => ASKING.test(word)) ||
+    said.some((word) => ASKING.has(word)) ||
     !speakers.meansNothing(text.slice(segment[0]?.start, segment.at(-1)?.end))
   )
     return false;
@@ -95,7 +94,7 @@ export function isAsideOfTelling(
   const said = segment.map(({ word }) => word);
   const [first = ""] = said;
   if (segment.length > LONGEST_ASIDE || segment.length < 2 || said.some((word) => /^\d/.test(word))) return false;
-  if (ASKING.test(first) || said.some((word) => DOUBTS.has(word) && word !== "wrong")) return false;
+  if (ASKING.has(first) || said.some((word) => DOUBTS.has(word) && word !== "wrong")) return false;
   const tells = said.some((word) => ATTITUDES.has(word));
   const isOfWriter = said.some((word) => ONESELF.test(word));
   // “So my uncle says” tells of an uncle only that.

@@ -1,3 +1,4 @@
+import { ASKING } from "../../reading/asking-words.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } from "./framing.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
@@ -181,7 +182,6 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
 /** Speak of the one who writes, of the one who is asked, or of what is said. */
 const PERSONAL =
   /^(?:i|im|ive|id|me|my|mine|we|our|us|you|u|your|everyone|everybody|people|ppl|hello|hi|hey|dear|god|lol|smh|wtf|omg)$/;
-const ASKING = /^(?:who|whom|whose|what|where|when|why|how|which)$/;
 const LONGEST_ASIDE = 14;
 
 /** Whether a stretch between marks says nothing of the event, and so nothing that is claimed: “writing my essay”. */
@@ -192,7 +192,7 @@ function isApart(segment: readonly Token[], text: string, { isOfEvent }: Speaker
     segment.some(({ word }) => /^\d/.test(word) && word !== "100")
   )
     return false;
-  if (ASKING.test(segment[0]?.word ?? "")) return false;
+  if (ASKING.has(segment[0]?.word ?? "")) return false;
   if (!sounds(segment) && !segment.some(({ word }) => PERSONAL.test(word))) return false;
   return !isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
 }

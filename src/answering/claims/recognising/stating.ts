@@ -1,4 +1,5 @@
 import { readNumbers } from "../../../numbers/read-numbers.ts";
+import { ASKING } from "../../reading/asking-words.ts";
 
 const ASKS =
   /^(?:(?:in|at|on|by|to|for|from|with|of|about|and|since|until) )?(?:who|whom|whose|what|whats|where|when|why|how|which|wich|wat|tell|give|show|explain|list|name|describe|define|can|could|would|will|should|may|let|please|help|any|anyone|anybody|wheres|whos|hows|whens|whereabouts|date|year|month|type|kind|number|amount|place|location|reason|cause|summary|bring|add|sum|subtract|divide|multiply|calculate|compute|compare|rank|sort|combine|convert|express|i'd|id|hoo|hu|wen|wer|wehn|hom|wtf)\b/i;
@@ -51,7 +52,6 @@ export function isStating(body: string): boolean {
   return SOMEBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);
 }
 
-const QUESTION_WORD = /^(?:who|whom|whose|what|where|when|why|how|which)$/;
 /** Two in a row begin with a question word misspelt: “were is”. */
 const AUXILIARY = /^(?:is|are|was|were|did|do|does|has|have)$/;
 const ASKING_ON =
@@ -65,6 +65,6 @@ export function asks(words: readonly string[], isPut: boolean): boolean {
   if (AUXILIARY.test(words[0] ?? "") && AUXILIARY.test(words[1] ?? "")) return true;
   return words.some(
     (word, i) =>
-      QUESTION_WORD.test(word) && (i === 0 || i === words.length - 1 || (!isPut && ASKING_ON.test(words[i + 1] ?? ""))),
+      ASKING.has(word) && (i === 0 || i === words.length - 1 || (!isPut && ASKING_ON.test(words[i + 1] ?? ""))),
   );
 }

@@ -1,19 +1,18 @@
+import { wordSet } from "../../reading/word-set.ts";
 import { type Token, tokensOf } from "./tokens.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What is said of a claim, for or against it. */
 const SOUND =
-  words(`true truth correct correctly right accurate real legit genuine authentic valid fact facts factual confirmed confirm
+  wordSet(`true truth correct correctly right accurate real legit genuine authentic valid fact facts factual confirmed confirm
   confirms verify verified check checked factcheck fact-check fact-checked fake false untrue fiction rumour rumor rumours rumors hoax propaganda lie lies lying
   bs bullshit nonsense wrong incorrect inaccurate myth agree disagree deny exaggerated misinformation disinformation cap trustworthy credible reliable verification sure certain supports support doubt backs fair fairly properly print share repeat forward definite proven established`);
 /** A sound that asks for agreement, and may as well answer somebody. */
-const AGREEING = words("yes no yeah yea yep yup nah nope innit huh eh ok okay surely really");
+const AGREEING = wordSet("yes no yeah yea yep yup nah nope innit huh eh ok okay surely really");
 /** What is said against a claim. */
-const AGAINST = words("fake false untrue fiction hoax lie lies bs bullshit nonsense wrong incorrect myth doubt");
+const AGAINST = wordSet("fake false untrue fiction hoax lie lies bs bullshit nonsense wrong incorrect myth doubt");
 /** What may stand around them. */
 const AROUND =
-  words(`is was are were isnt wasnt arent werent be been being s it its that thats this these those there they theyre he hes him she shes her them we you u i im ive am me us myself
+  wordSet(`is was are were isnt wasnt arent werent be been being s it its that thats this these those there they theyre he hes him she shes her them we you u i im ive am me us myself
   to too actually also even any all both either or and not but if whether the a an of do does did doesnt didnt dont can could would will should has have please pls plz
   thx thanks just only want wanna need like know knowing make so then at least in out on with for from my your our here someone anyone somebody anybody anything everyone some
   bot sir bro man guys mate dude lol hey hi hello wait hold um uh well btw omg wow question think thinking thought believe understanding understand understood saying say says said
