@@ -12,7 +12,6 @@ import { ConnectionWatch } from "../discord/connection/gateway/watch.ts";
 import { login } from "../discord/connection/login.ts";
 import { followPresence } from "../discord/connection/presence.ts";
 import { Registrar } from "../discord/connection/registrar.ts";
-import { menuRegistrationOf, registrationOf } from "../discord/connection/registration.ts";
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
@@ -23,7 +22,7 @@ import { onTheClock } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
-import { listOf, slashCommands, takenNames } from "../discord/surface/command.ts";
+import { listOf } from "../discord/surface/command.ts";
 import { rememberLast } from "../discord/surface/pictures-port.ts";
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
@@ -34,6 +33,7 @@ import { createZoneSearch } from "../searching/zones.ts";
 import type { BotParts } from "./bot-parts.ts";
 import type { RunningBot } from "./running-bot.ts";
 import { UnderWay } from "./under-way.ts";
+import { wantedCommands } from "./wanted-commands.ts";
 
 /**
  * Connects to Discord, registers the commands where they changed, and starts the daily job. Resolves when the bot is
@@ -94,12 +94,7 @@ export async function startBot({
     now,
   };
   const registrar = new Registrar({ client, store, log }, schedule);
-  const register = async () => {
-    const { base } = live.engine;
-    for (const name of takenNames(commands, base)) log.warn({ name }, "The pack's command has the name of one of mine");
-    const wanted = slashCommands(commands, base).flatMap((command) => registrationOf(command, base) ?? []);
-    await registrar.register([...wanted, ...messageCommands.map(menuRegistrationOf)]);
-  };
+  const register = () => registrar.register(wantedCommands(live.engine.base, log));
   const curation = startCuration({ bot, live, pack, register });
   const underWay = new UnderWay();
   const answerInteraction = routeInteractions(bot, commands, messageCommands);
