@@ -29,7 +29,7 @@ import { type PictureMaker, rememberLast } from "../discord/surface/pictures-por
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
 import type { AttestError } from "../errors.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
-import type { PackPlace } from "../loading/prepare.ts";
+import type { PackPlace } from "../loading/pack-place.ts";
 import type { Log } from "../log.ts";
 import { type Observer, unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
@@ -43,8 +43,8 @@ import { UnderWay } from "./under-way.ts";
 export interface BotParts {
   readonly apiUrl: string;
   readonly token: string;
-  /** Answers until a reload brings another. */
-  readonly engine: Engine;
+  /** Answers until a reload brings another; a function is called while the connection comes about. */
+  readonly engine: Engine | (() => Promise<Engine>);
   /** Where the pack is, to watch it and to reload it. */
   readonly pack?: PackPlace;
   readonly store: Store;
@@ -90,8 +90,11 @@ export async function startBot({
   const watch = new ConnectionWatch(log, nowMs, onLost);
   const intake = new Intake(log);
   const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs, patience };
-  const client = await login({ create: () => createClient(parts), token, log, schedule });
-  const live = createLiveBase(engine, log);
+  const [client, first] = await Promise.all([
+    login({ create: () => createClient(parts), token, log, schedule }),
+    typeof engine === "function" ? engine() : engine,
+  ]);
+  const live = createLiveBase(first, log);
   const bot: Bot = {
     memory: new Memory(),
     considered: new ConsideredQuestions(),
@@ -160,7 +163,7 @@ export async function startBot({
     }),
     baseVersion: () => live.engine.base.version,
   });
-  log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
+  log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: first.base.version }, "Ready");
 
   // Not spread: that would read the getters once and for all.
   return Object.assign(bot, {
