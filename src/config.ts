@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AttestError } from "./errors.ts";
-import type { PackPlace } from "./loading/prepare.ts";
+import type { PackPlace } from "./loading/pack-place.ts";
 import { likelyMeant } from "./starting/misspelt-names.ts";
 
 /** What the environment settles. */

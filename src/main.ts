@@ -4,7 +4,7 @@ import { startBot } from "./bot/start-bot.ts";
 import type { Playground, PlaygroundParts } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { PeopleLimits } from "./discord/people/people-limits.ts";
-import { loadEngine } from "./loading/prepare.ts";
+import { startEngine } from "./loading/start-engine.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import { endInOrder } from "./starting/end-in-order.ts";
@@ -20,12 +20,11 @@ async function main(config: Config): Promise<void> {
   log.info({ node: process.version, sealed: process.permission !== undefined }, "Starting");
   for (const notice of config.notices) log.warn(notice);
   const { pack } = config;
-  const engine = loadEngine(pack, { warn: (warning) => log.warn(warning) });
+  const engine = () => startEngine(pack, { warn: (warning) => log.warn(warning) });
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:", { log });
   const metrics = await metricsFor(config, store);
   if (metrics) log.info({ port: metrics.port }, "Health and metrics are served");
   const parts = {
-    engine,
     store,
     log,
     pack,
@@ -35,8 +34,8 @@ async function main(config: Config): Promise<void> {
     ...(metrics && { observer: metrics.observer }),
   };
   const bot = config.discordToken
-    ? await startBot({ ...parts, apiUrl: config.discordApiUrl, token: config.discordToken })
-    : await playground({ ...parts, port: config.playgroundPort });
+    ? await startBot({ ...parts, engine, apiUrl: config.discordApiUrl, token: config.discordToken })
+    : await playground({ ...parts, engine: await engine(), port: config.playgroundPort });
   if ("pageUrl" in bot) {
     console.log(
       `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,

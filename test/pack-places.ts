@@ -1,5 +1,6 @@
 import type { Engine } from "../src/answering/engine.ts";
-import { loadEngine, type PackPlace } from "../src/loading/prepare.ts";
+import type { PackPlace } from "../src/loading/pack-place.ts";
+import { loadEngine } from "../src/loading/prepare.ts";
 
 /** The place of an invented pack, with a cache apart from the shipped pack's: of many packs it keeps the newest alone. */
 export function placeOf(folder: string): PackPlace {

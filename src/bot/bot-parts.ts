@@ -3,7 +3,7 @@ import type { PeopleLimits } from "../discord/people/people-limits.ts";
 import type { Patience } from "../discord/requests/patience.ts";
 import type { PictureMaker } from "../discord/surface/pictures-port.ts";
 import type { AttestError } from "../errors.ts";
-import type { PackPlace } from "../loading/prepare.ts";
+import type { PackPlace } from "../loading/pack-place.ts";
 import type { Log } from "../log.ts";
 import type { Observer } from "../metrics/observer.ts";
 import type { Schedule } from "../schedule.ts";
@@ -13,8 +13,8 @@ import type { Store } from "../store/store.ts";
 export interface BotParts {
   readonly apiUrl: string;
   readonly token: string;
-  /** Answers until a reload brings another. */
-  readonly engine: Engine;
+  /** Answers until a reload brings another; a function is called while the connection comes about. */
+  readonly engine: Engine | (() => Promise<Engine>);
   /** Where the pack is, to watch it and to reload it. */
   readonly pack?: PackPlace;
   readonly store: Store;

@@ -60,8 +60,11 @@ export async function startBot({
   const watch = new ConnectionWatch(log, nowMs, onLost);
   const intake = new Intake(log);
   const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs, patience };
-  const client = await login({ create: () => createClient(parts), token, log, schedule });
-  const live = createLiveBase(engine, log);
+  const [client, first] = await Promise.all([
+    login({ create: () => createClient(parts), token, log, schedule }),
+    typeof engine === "function" ? engine() : engine,
+  ]);
+  const live = createLiveBase(first, log);
   const bot: Bot = {
     memory: new Memory(),
     considered: new ConsideredQuestions(),
@@ -125,7 +128,7 @@ export async function startBot({
     }),
     baseVersion: () => live.engine.base.version,
   });
-  log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: engine.base.version }, "Ready");
+  log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: first.base.version }, "Ready");
 
   // Not spread: that would read the getters once and for all.
   return Object.assign(bot, {

@@ -1,7 +1,7 @@
 import type { Engine } from "../answering/engine.ts";
 import type { PeopleLimits } from "../discord/people/people-limits.ts";
 import { inLanguage } from "../knowledge/model.ts";
-import type { PackPlace } from "../loading/prepare.ts";
+import type { PackPlace } from "../loading/pack-place.ts";
 import type { Log } from "../log.ts";
 import type { Observer } from "../metrics/observer.ts";
 import { type Control, startStandIn } from "../playground/stand-in.ts";

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { computeDerived } from "./arithmetic.ts";
 import type { Entity, Entry, KnowledgeBase, Source, Turn } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
 import type { Language } from "./pack/schema.ts";
 import { FEELING } from "./pack/text-schemas.ts";
+import { versionOf } from "./pack-files.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
 import { fillEvent, fillPlaces, placesIn } from "./template.ts";
 
@@ -72,11 +72,4 @@ function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["
     coordinates,
     spellings: [...new Set(all.filter((spelling) => spelling !== undefined))],
   };
-}
-
-/** A hash of a pack's files: the same content has the same version. */
-export function versionOf(files: readonly PackFile[]): string {
-  const hash = createHash("sha256");
-  for (const { file, text } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) hash.update(`${file}\0${text}\0`);
-  return hash.digest("hex").slice(0, 12);
 }

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Linear } from "../answering/learning/linear.ts";
-import type { Outcome, PackPlace } from "./prepare.ts";
+import type { PackPlace } from "./pack-place.ts";
+import type { Outcome } from "./prepare.ts";
 
 /**
  * Prepares a pack in another thread: the bot goes on answering meanwhile. The thread stays, and remembers what it read and
@@ -9,7 +10,7 @@ import type { Outcome, PackPlace } from "./prepare.ts";
  */
 export interface Preparer {
   /**
-   * As `prepare`, after what was asked for before. Rejects where the thread fails; the next time another is started.
+   * Prepares the pack as its files are, after what was asked for before. Rejects where the thread fails; the next time another is started.
    * @param inPlace the version of the base that the bot has: the same files need no preparing
    */
   prepare(inPlace?: string): Promise<Reply>;

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { type UntrainedIndex, untrainedIndex, withModel } from "../answering/base-index.ts";
 import { provisionalIndex, type Taught } from "../answering/provisional-index.ts";
-import { versionOf } from "../knowledge/base.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { readFiles, readPack } from "../knowledge/pack/load.ts";
+import { readPack } from "../knowledge/pack/load.ts";
+import { readFiles, versionOf } from "../knowledge/pack-files.ts";
 import { type Companion, trainInTurns } from "./companion.ts";
-import { companionFor, type PackPlace } from "./prepare.ts";
+import type { PackPlace } from "./pack-place.ts";
+import { companionFor } from "./prepare.ts";
 import type { Message, Request } from "./prepare-elsewhere.ts";
 import { preparedCache } from "./prepared-cache.ts";
 import { createRemembered } from "./remembered.ts";

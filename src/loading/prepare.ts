@@ -1,20 +1,12 @@
 import { indexBase } from "../answering/base-index.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
-import { versionOf } from "../knowledge/base.ts";
 import type { PackFile } from "../knowledge/pack/document.ts";
-import { readFiles, readPack } from "../knowledge/pack/load.ts";
+import { readPack } from "../knowledge/pack/load.ts";
 import { KnowledgeError, type Problem } from "../knowledge/pack/problem.ts";
 import { type Companion, startCompanion, trainerWith } from "./companion.ts";
+import { type Found, findKept } from "./find-kept.ts";
+import type { PackPlace } from "./pack-place.ts";
 import type { Prepared } from "./prepared.ts";
-import { preparedCache } from "./prepared-cache.ts";
-
-/** Where a pack is read from. */
-export interface PackPlace {
-  /** The pack's folder. */
-  readonly folder: string;
-  /** Where prepared bases are kept, so that the same files needn't be read and learned from again; undefined keeps none. */
-  readonly cache?: string | undefined;
-}
 
 /** What came of preparing. */
 export type Outcome = { readonly prepared: Prepared } | { readonly problems: readonly Problem[] };
@@ -31,11 +23,17 @@ export interface PrepareOptions {
 const LARGE = 500_000;
 
 /** Reads, verifies and indexes a pack, or takes what was kept of the same files. A broken pack gives its problems. */
-export function prepare({ folder, cache: kept }: PackPlace, { alone = false, warn }: PrepareOptions = {}): Outcome {
-  const cache = kept === undefined ? undefined : preparedCache(kept, warn);
-  const files = readFiles(folder);
-  const known = files && cache?.read(versionOf(files));
-  if (known) return { prepared: known };
+export function prepare(place: PackPlace, how: PrepareOptions = {}): Outcome {
+  const found = findKept(place, how.warn);
+  return found.kept ? { prepared: found.kept } : prepareFound(place, found, how);
+}
+
+/** As `prepare`, where nothing was kept. */
+export function prepareFound(
+  { folder }: PackPlace,
+  { files, cache }: Found,
+  { alone = false }: PrepareOptions,
+): Outcome {
   const companion = alone ? undefined : companionFor(files);
   try {
     const { base, problems } = readPack(folder, files);
@@ -55,7 +53,11 @@ export function companionFor(files: readonly PackFile[] = []): Companion | undef
 
 /** As `prepare`. Throws a KnowledgeError that holds all problems at once. */
 export function loadPrepared(place: PackPlace, how?: PrepareOptions): Prepared {
-  const outcome = prepare(place, how);
+  return preparedIn(prepare(place, how));
+}
+
+/** Throws a KnowledgeError where there are problems. */
+export function preparedIn(outcome: Outcome): Prepared {
   if ("problems" in outcome) throw new KnowledgeError(outcome.problems);
   return outcome.prepared;
 }

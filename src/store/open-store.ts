@@ -1,6 +1,5 @@
 import type { Log } from "../log.ts";
 import { createStore } from "./create-store.ts";
-import { connectPostgres } from "./engines/connect-postgres.ts";
 import { connectSqlite } from "./engines/connect-sqlite.ts";
 import { Outage } from "./outage.ts";
 import type { Store } from "./store.ts";
@@ -21,7 +20,10 @@ export interface StoreOptions {
 export async function openStore(place: string, { log, waitMs }: StoreOptions = {}): Promise<Store> {
   const outage = new Outage(log);
   const options = { outage, ...(waitMs !== undefined && { waitMs }) };
-  const db = await (isPostgresAddress(place) ? connectPostgres(place, options) : connectSqlite(place, options));
+  const db = await (isPostgresAddress(place)
+    ? // Only who has a server loads what speaks to one.
+      import("./engines/connect-postgres.ts").then(({ connectPostgres }) => connectPostgres(place, options))
+    : connectSqlite(place, options));
   return createStore(db, { outage, log });
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadConfig } from "../config.ts";
 import { editorSchemas, SCHEMA_FOLDER, withSchemaHeader } from "../knowledge/pack/editor-schemas.ts";
-import { readFiles } from "../knowledge/pack/load.ts";
+import { readFiles } from "../knowledge/pack-files.ts";
 
 /** `npm run schema`: writes the JSON Schemas for editors, and names each file's schema at its top. Twice changes nothing. */
 const folder = loadConfig(process.env).pack.folder;

@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { versionOf } from "../../src/knowledge/base.ts";
-import { readFiles } from "../../src/knowledge/pack/load.ts";
+import { readFiles, versionOf } from "../../src/knowledge/pack-files.ts";
 import { scene, textOf } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
 import { shippedPlace } from "../pack-places.ts";

@@ -8,6 +8,7 @@ import { writeKept } from "../../src/loading/kept-files.ts";
 import { piecesOf } from "../../src/loading/plain-data.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
 import { createPreparer } from "../../src/loading/prepare-elsewhere.ts";
+import { startEngine } from "../../src/loading/start-engine.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const FLOOD = "test/packs/flood";
@@ -26,6 +27,15 @@ it("answers the same from what was kept as from the files", () => {
   expect(kept).toEqual(fresh);
   const [first, second] = [fresh, kept].map(({ base, index }) => createEngine(base, index));
   for (const text of QUESTIONS) expect(second?.consider({ text })).toEqual(first?.consider({ text }));
+});
+
+it("starts the same engine from the files as from what was kept", async () => {
+  const place = { folder: FLOOD, cache: temporaryFolder() };
+  const engines = [await startEngine(place), await startEngine(place)];
+  for (const text of QUESTIONS) {
+    const wanted = loadEngine({ folder: FLOOD }).consider({ text });
+    for (const engine of engines) expect(engine.consider({ text })).toEqual(wanted);
+  }
 });
 
 it("prepares the same in another thread", async () => {
@@ -91,10 +101,11 @@ it("goes on without a cache that can't be written", () => {
   expect(preparedOf(prepare({ folder: FLOOD, cache: join(file, "cache") })).base.entries.size).toBeGreaterThan(0);
 });
 
-it("tells what is wrong with a pack, and keeps nothing of it", () => {
+it("tells what is wrong with a pack, and keeps nothing of it", async () => {
   const cache = temporaryFolder();
   const folder = temporaryFolder();
   expect(prepare({ folder, cache })).toHaveProperty("problems.0.file", "event.yaml");
   expect(() => loadEngine({ folder, cache })).toThrow(KnowledgeError);
+  await expect(startEngine({ folder, cache })).rejects.toThrow(KnowledgeError);
   expect(readdirSync(cache)).toEqual([]);
 });

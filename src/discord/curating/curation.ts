@@ -1,6 +1,6 @@
-import { foldersOf } from "../../knowledge/pack/load.ts";
 import type { Problem } from "../../knowledge/pack/problem.ts";
-import type { PackPlace } from "../../loading/prepare.ts";
+import { foldersOf } from "../../knowledge/pack-files.ts";
+import type { PackPlace } from "../../loading/pack-place.ts";
 import type { Bot } from "../surface/bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";

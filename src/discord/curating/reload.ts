@@ -3,7 +3,7 @@ import { createEngine } from "../../answering/engine.ts";
 import type { Linear } from "../../answering/learning/linear.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { formatProblem, type Problem } from "../../knowledge/pack/problem.ts";
-import type { PackPlace } from "../../loading/prepare.ts";
+import type { PackPlace } from "../../loading/pack-place.ts";
 import { createPreparer, type Learned } from "../../loading/prepare-elsewhere.ts";
 import type { Log } from "../../log.ts";
 import type { LiveBase } from "./live-base.ts";

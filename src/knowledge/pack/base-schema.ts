@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { BASE, entrySchema, type RawEntry } from "./schema.ts";
+import { BASE } from "../pack-files.ts";
+import { entrySchema, type RawEntry } from "./schema.ts";
 import { conceptSchema, FEELINGS, type FeelingName, id, line, localisedSchema } from "./text-schemas.ts";
 
 const lines = z.array(line).min(1);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BASE } from "../pack-files.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
@@ -7,15 +8,7 @@ import {
   entryExtensionSchema,
   feelingSchema,
 } from "./base-schema.ts";
-import {
-  BASE,
-  conversationSchema,
-  entitiesSchema,
-  entrySchema,
-  eventSchema,
-  factsSchema,
-  sourceSchema,
-} from "./schema.ts";
+import { conversationSchema, entitiesSchema, entrySchema, eventSchema, factsSchema, sourceSchema } from "./schema.ts";
 
 /** Where the schemas stand in a pack. */
 export const SCHEMA_FOLDER = ".schema";

@@ -1,22 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import { buildBase } from "../base.ts";
 import type { KnowledgeBase } from "../model.ts";
+import { readFiles } from "../pack-files.ts";
 import { verify } from "../rules/verify.ts";
 import type { wordingKey } from "../rules/wordings.ts";
 import type { PackFile, parseFile } from "./document.ts";
-import { extendsBase, type Pack, parsePack } from "./pack.ts";
+import { type Pack, parsePack } from "./pack.ts";
 import { KnowledgeError, type Problem } from "./problem.ts";
-import { BASE } from "./schema.ts";
 
 /** Other ways to the very same, for who reads much again. */
 export interface PackWays {
   readonly parse?: typeof parseFile;
   readonly keyOf?: typeof wordingKey;
 }
-
-/** What a pack inherits that extends a base and has none of its own. */
-const PROJECTS_BASE = join(import.meta.dirname, "../../../knowledge", BASE);
 
 /** Reads, parses and verifies a pack's folder. Throws a KnowledgeError that holds all problems at once. */
 export function loadBase(folder: string): KnowledgeBase {
@@ -50,45 +45,4 @@ export function readPack(
   if (!pack) return { problems };
   const found = verify(pack, keyOf);
   return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), pack, problems: [] };
-}
-
-/**
- * A pack's YAML files and those of the base that it extends, which have the same names wherever the base stands, in the
- * order of their names; undefined where there is no such folder.
- */
-export function readFiles(folder: string): PackFile[] | undefined {
-  const own = filesIn(folder);
-  if (!own || !inheritsProjects(folder, own)) return own;
-  const inherited = (filesIn(PROJECTS_BASE) ?? []).map(({ file, text }) => ({
-    file: `${BASE}/${file}`,
-    text,
-    elsewhere: slashed(relative(folder, join(PROJECTS_BASE, file))),
-  }));
-  return [...inherited, ...own];
-}
-
-/** The folders that a pack is read from: its own, and that of the project's base where it inherits that. */
-export function foldersOf(folder: string): string[] {
-  return inheritsProjects(folder, filesIn(folder, /^event\.yaml$/) ?? []) ? [folder, PROJECTS_BASE] : [folder];
-}
-
-function inheritsProjects(folder: string, files: readonly PackFile[]): boolean {
-  return !existsSync(join(folder, BASE)) && extendsBase(files);
-}
-
-function filesIn(folder: string, names = /\.ya?ml$/): PackFile[] | undefined {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => names.test(path))
-      .sort()
-      .map((path) => ({ file: slashed(path), text: readFileSync(join(folder, path), "utf8") }));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return undefined;
-    throw error;
-  }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join("/");
 }

@@ -1,4 +1,5 @@
-import { type ZodType, z } from "zod";
+import type { ZodType } from "zod";
+import { EVENT } from "../pack-files.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
@@ -32,15 +33,6 @@ export interface Pack {
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
   /^(?:(?:event|facts|entities|concepts)|(?:sources|entries|conversations|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
-
-/** Whether a pack's event inherits a base; false where its file is missing or broken. */
-export function extendsBase(files: readonly PackFile[]): boolean {
-  const event = files.find(({ file }) => file === EVENT);
-  const parsed = event && parseFile(event, z.looseObject({ extends: z.unknown() }));
-  return parsed !== undefined && "value" in parsed && parsed.value.extends === schema.BASE;
-}
-
-const EVENT = "event.yaml";
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(files: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { BASE } from "../pack-files.ts";
 import { countSchema, topicSchema } from "./command-schemas.ts";
 import { statementSchema } from "./statement-schema.ts";
 import { commandName, FEELINGS, id, language, line, localisedSchema } from "./text-schemas.ts";
-
-/** What an event extends, and the folder of a pack where that stands. */
-export const BASE = "base";
 
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
 

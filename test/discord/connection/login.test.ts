@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { RunningBot } from "../../../src/bot/running-bot.ts";
-import { startBot } from "../../../src/bot/start-bot.ts";
+import { type BotParts, startBot } from "../../../src/bot/start-bot.ts";
 import { onTheClock } from "../../../src/discord/requests/patience.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
@@ -15,7 +15,7 @@ interface Start {
   readonly standIn: StandIn;
   readonly clock: ManualClock;
   readonly log: ReturnType<typeof keptLog>;
-  start(token?: string): Promise<RunningBot>;
+  start(token?: string, engine?: BotParts["engine"]): Promise<RunningBot>;
 }
 
 async function prepared(options?: StandInOptions): Promise<Start> {
@@ -28,8 +28,8 @@ async function prepared(options?: StandInOptions): Promise<Start> {
     await standIn.close();
   });
   const parts = { engine: shippedEngine(), store, log: log.log, now: clock.now, schedule: clock.schedule, patience };
-  const start = async (token = "playground") => {
-    const bot = await startBot({ ...parts, apiUrl: standIn.apiUrl, token });
+  const start = async (token = "playground", engine: BotParts["engine"] = parts.engine) => {
+    const bot = await startBot({ ...parts, engine, apiUrl: standIn.apiUrl, token });
     onTestFinished(() => bot.stop());
     return bot;
   };
@@ -40,6 +40,16 @@ describe("a start", () => {
   it("with a token that Discord's API refuses ends with what to do", async () => {
     const { start } = await prepared({ token: "right" });
     await expect(start("wrong")).rejects.toThrow(/DISCORD_TOKEN.*Reset Token/);
+  });
+
+  it("connects while its engine loads", async () => {
+    const { standIn, start } = await prepared();
+    const engine = shippedEngine();
+    const { engine: used } = await start("playground", async () => {
+      await eventually(() => expect(standIn.gateway.identified).toBe(1));
+      return engine;
+    });
+    expect(used).toBe(engine);
   });
 
   it("at a Discord that answers with errors is tried again", async () => {

@@ -1,8 +1,9 @@
 import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { foldersOf, loadBase, readPack } from "../../../src/knowledge/pack/load.ts";
+import { loadBase, readPack } from "../../../src/knowledge/pack/load.ts";
 import { formatProblem, KnowledgeError } from "../../../src/knowledge/pack/problem.ts";
+import { foldersOf } from "../../../src/knowledge/pack-files.ts";
 import { ORRIN, packWith } from "../orrin-pack.ts";
 import { temporaryPack, writeInto } from "../temporary-pack.ts";
 

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Engine } from "../../../answering/engine.ts";
 import type { BotParts } from "../../../bot/bot-parts.ts";
-import type { PackPlace } from "../../../loading/prepare.ts";
+import type { PackPlace } from "../../../loading/pack-place.ts";
 import type { Log } from "../../../log.ts";
 import type { StandIn, StandInOptions } from "../../../playground/stand-in.ts";
 import type { Store } from "../../../store/store.ts";

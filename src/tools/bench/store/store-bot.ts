@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Engine } from "../../../answering/engine.ts";
 import type { BotParts } from "../../../bot/bot-parts.ts";
 import type { RunningBot } from "../../../bot/running-bot.ts";
-import type { PackPlace } from "../../../loading/prepare.ts";
+import type { PackPlace } from "../../../loading/pack-place.ts";
 import type { Log } from "../../../log.ts";
 import type { StandIn, StandInOptions } from "../../../playground/stand-in.ts";
 import type { Store } from "../../../store/store.ts";
