@@ -15,8 +15,10 @@ const SMALL: Readonly<Record<number, string>> = {
 export const TIME_WORDS =
   "tag(?:en?)?|wochen?|monaten?|jahren?|jours?|semaines?|mois|años?|d[ií]as?|semanas?|meses|gün(?:dür|den|lük)?|hafta(?:dır)?|дн(?:я|ей|и)|день|недел[яиюь]|недель|месяц(?:а|ев)?|أيام|ايام|يوما?|أسابيع|اسابيع|أسبوع|روز|هفته";
 
+const ANY_SMALL = Object.values(SMALL).join("|");
+
 /** A small number before a word of time; other counts of so few are small talk. */
-export const SMALL_NUMBER_OF_TIME = `(?<!\\p{L})(?:${Object.values(SMALL).join("|")})(?=\\s(?:${TIME_WORDS})(?!\\p{L}))`;
+export const SMALL_NUMBER_OF_TIME = `(?<!\\p{L})(?:${ANY_SMALL})(?=\\s(?:${TIME_WORDS})(?!\\p{L}))`;
 
 const VALUES = new Map(
   Object.entries(SMALL).flatMap(([value, words]) => words.split("|").map((word) => [word, Number(value)] as const)),
@@ -40,5 +42,10 @@ export const HEDGES = {
 /** Turkish says “1.000'den fazla”. */
 export const MORE_AFTER = "['’]?(?:den|dan|ten|tan) fazla";
 
+const THOUSANDS = "mille|mil|tausend|bin|тысячи?|هزار|ألف|الف";
+
+/** The words of which each number in them holds one. */
+export const FOREIGN_NUMBERS = `${ANY_SMALL}|${THOUSANDS}`;
+
 /** “A thousand” in them, after a hedge or before the dead: alone some of these words are English. */
-export const THOUSAND = `(?<=(?:${Object.values(HEDGES).join("|")}|über|أكثر من|اكثر من|نحو|حوالي)\\s)(?:mille|mil|tausend|bin|тысячи?|هزار|ألف|الف)(?!\\p{L})(?!\\s?\\p{Nd})|(?<!\\p{L})(?:mille|mil|tausend|bin)(?=\\s(?:morts?|tote|muertos|mortos|morti|kişi|personnes|personas|menschen)(?!\\p{L}))`;
+export const THOUSAND = `(?<=(?:${Object.values(HEDGES).join("|")}|über|أكثر من|اكثر من|نحو|حوالي)\\s)(?:${THOUSANDS})(?!\\p{L})(?!\\s?\\p{Nd})|(?<!\\p{L})(?:mille|mil|tausend|bin)(?=\\s(?:morts?|tote|muertos|mortos|morti|kişi|personnes|personas|menschen)(?!\\p{L}))`;

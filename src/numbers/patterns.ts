@@ -1,6 +1,6 @@
 import { DIGITS } from "./digits.ts";
-import { SMALL_NUMBER_OF_TIME, THOUSAND, TIME_WORDS } from "./other-languages.ts";
-import { NUMBER_WORDS } from "./words.ts";
+import { FOREIGN_NUMBERS, SMALL_NUMBER_OF_TIME, THOUSAND, TIME_WORDS } from "./other-languages.ts";
+import { NUMBER_WORDS, WORDS_OF_NUMBERS } from "./words.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?-i:May)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
@@ -56,6 +56,12 @@ export const STATED = new RegExp(
     `(?<![\\p{L}\\d'])(?<words>${NUMBER_WORDS})`,
   ].join("|"),
   "giu",
+);
+
+/** Without any of these `STATED` finds nothing that is a number, as in most texts: looking for them takes a thirtieth of the time. */
+export const MAY_STATE = new RegExp(
+  `[\\d½⅓⅔¼¾]|(?<!\\p{L})(?:half|${PARTS}|${WORDS_OF_NUMBERS}|${FOREIGN_NUMBERS})`,
+  "iu",
 );
 
 /** What each scale multiplies by. */

@@ -3,7 +3,7 @@ import { valueOfDigits, westernise } from "./digits.ts";
 import { hedgeOf } from "./hedges.ts";
 import { joinNumbers } from "./join-numbers.ts";
 import { smallNumber } from "./other-languages.ts";
-import { PERCENT, STATED, scaleOf, shareOf, TIME_UNIT, UNIT_AFTER, UNIT_BEFORE } from "./patterns.ts";
+import { MAY_STATE, PERCENT, STATED, scaleOf, shareOf, TIME_UNIT, UNIT_AFTER, UNIT_BEFORE } from "./patterns.ts";
 import { isYear, type StatedNumber } from "./stated-number.ts";
 import { readNumberWords } from "./words.ts";
 
@@ -47,6 +47,7 @@ export function forgetNumbers(): void {
 
 function numbersIn(text: string, most: number): StatedNumber[] {
   const { plain, placeOf } = westernise(text);
+  if (!MAY_STATE.test(plain)) return [];
   const found: StatedNumber[] = [];
   let mark = 1;
   for (const match of plain.matchAll(STATED)) {

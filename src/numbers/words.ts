@@ -26,6 +26,8 @@ const SOME: Readonly<Record<string, readonly [number, number]>> = { couple: [2, 
 const ONE = [...UNITS.keys(), ...TENS.keys()].join("|");
 const SCALE = [...SCALES.keys()].join("|");
 const ANY = `${ONE}|${SCALE}`;
+/** The words of which each number in words holds one at least. */
+export const WORDS_OF_NUMBERS = [ANY, ...VAGUE.keys()].join("|");
 const GAP = "(?:\\s|-)\\s?";
 
 /** Numbers in words, as a pattern: “seven hundred and forty-five”, “a thousand”, “half a million”, “several hundred”, “tens of thousands”. */

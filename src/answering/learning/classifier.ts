@@ -1,11 +1,9 @@
 import type { Course, Examples } from "./examples.ts";
-import type { Feature } from "./feature-rows.ts";
 import { placesFrom, startsOf } from "./grouping.ts";
 import { type Linear, marginsOf } from "./linear.ts";
 import { mixed } from "./mixing.ts";
 import { countOf } from "./postings.ts";
-import type { Chance, Vectors, Vocabulary } from "./vectors.ts";
-import { weighted } from "./vectors.ts";
+import type { Query, Vectors, Vocabulary } from "./vectors.ts";
 
 /** One kind of features to learn from. */
 export interface Lesson<Kind extends string> {
@@ -101,20 +99,29 @@ function gatherExamples<Kind extends string>(
   return { starts: ends, ...all, labels: order.map((document) => labels[document] ?? 0) };
 }
 
-/** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */
+/**
+ * The margin of each class: about 1 for what was learned as its own, about -1 for what was not.
+ * @param queryOf what the document holds of a kind, as a vocabulary weighs it
+ */
 export function classify<Kind extends string>(
   { learned, model }: Classifier<Kind>,
-  features: (kind: Kind) => readonly Feature[],
-  chance: (kind: Kind) => Chance | undefined,
+  queryOf: (kind: Kind, vocabulary: Vocabulary) => Query,
 ): Float32Array {
-  const held = learned.map((one) => ({ ...one, own: features(one.kind) })).filter(({ own }) => own.length > 0);
+  const held = learned
+    .map(({ kind, share, vocabulary, columns }) => ({ share, columns, query: queryOf(kind, vocabulary) }))
+    .filter(({ query }) => !query.isEmpty);
   const length = Math.sqrt(held.reduce((sum, { share }) => sum + share, 0)) || 1;
-  const found = held.flatMap(({ kind, share, vocabulary, columns, own }) =>
-    weighted(vocabulary, own, chance(kind)).flatMap(([row, weight]) => {
-      const column = columns[row] ?? -1;
-      return column < 0 ? [] : [[column, (Math.sqrt(share) * weight) / length] as const];
-    }),
-  );
+  const features: number[] = [];
+  const weights: number[] = [];
+  for (const { share, columns, query } of held) {
+    const root = Math.sqrt(share);
+    for (let i = 0; i < query.rows.length; i++) {
+      const column = columns[query.rows[i] ?? 0] ?? -1;
+      if (column < 0) continue;
+      features.push(column);
+      weights.push((root * (query.weights[i] ?? 0)) / length);
+    }
+  }
   // What says nothing is on nobody's side, however common a class.
-  return found.length > 0 ? marginsOf(model, found) : model.biases.map(() => -1);
+  return features.length > 0 ? marginsOf(model, { features, weights }) : model.biases.map(() => -1);
 }

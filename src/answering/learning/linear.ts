@@ -13,14 +13,20 @@ export interface Linear {
   readonly biases: Float32Array;
 }
 
+/** Features of a document, with what each weighs, in one order. */
+export interface Weighed {
+  readonly features: readonly number[];
+  readonly weights: readonly number[];
+}
+
 /** The margin of each class: about 1 for what was learned as its own, about -1 for what was not. */
-export function marginsOf(
-  { starts, classes, weights, biases }: Linear,
-  document: Iterable<readonly [feature: number, weight: number]>,
-): Float32Array {
+export function marginsOf({ starts, classes, weights, biases }: Linear, document: Weighed): Float32Array {
   const margins = biases.slice();
-  for (const [feature, weight] of document) {
-    for (let at = starts[feature] ?? 0; at < (starts[feature + 1] ?? 0); at++) {
+  for (let i = 0; i < document.features.length; i++) {
+    const feature = document.features[i] ?? 0;
+    const weight = document.weights[i] ?? 0;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? 0; at < end; at++) {
       const label = classes[at] ?? 0;
       margins[label] = (margins[label] ?? 0) + weight * (weights[at] ?? 0);
     }

@@ -22,7 +22,12 @@ export interface Vectors {
 }
 
 /** A question's features by row, with what each weighs. */
-export type Query = readonly (readonly [row: number, weight: number])[];
+export interface Query {
+  readonly rows: readonly number[];
+  readonly weights: readonly number[];
+  /** Whether the question has no feature of the kind, not even an unknown one. */
+  readonly isEmpty: boolean;
+}
 
 /**
  * What is known of everyday English counts as if so many everyday questions stood beside the documents: a few hundred
@@ -66,44 +71,19 @@ function idfOf(documents: number, count: number, chance: number | undefined): nu
   return Math.log((documents + others + 1) / (count + expected + 0.5));
 }
 
-/**
- * The cosine similarities of documents that follow each other; unknown features keep their share of the question's length.
- * @param query as `weighted` makes it
- * @param into where they are added, the first document's at 0
- */
-export function addSimilarities(
-  { postings: { starts, documents, weights } }: Vectors,
-  query: Query,
-  [first, end]: readonly [first: number, end: number],
-  into: Float32Array,
-): void {
-  for (const [row, share] of query) {
-    const last = starts[row + 1] ?? 0;
-    for (let i = placeOf(first, documents, starts[row] ?? 0, last); i < last; i++) {
-      const document = documents[i] ?? 0;
-      if (document >= end) break;
-      into[document - first] = (into[document - first] ?? 0) + share * (weights[i] ?? 0);
-    }
-  }
-}
-
-/** The first place of a part of a sorted list that holds a number or a higher one. */
-function placeOf(number: number, list: Int32Array, start: number, end: number): number {
-  let [low, high] = [start, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** A query as weighted rows, of unit length; features that no document has are left out of it but not of its length. */
 export function weighted({ size, rows, idfs }: Vocabulary, features: readonly Feature[], chance?: Chance): Query {
-  const found = features.map(([first, second]) => {
+  const found: number[] = [];
+  const told: number[] = [];
+  let square = 0;
+  for (const [first, second] of features) {
     const row = findRow(rows, first, second);
-    return { row, idf: row === undefined ? idfOf(size, 0, chance?.(first, second)) : (idfs[row] ?? 0) };
-  });
-  const norm = Math.sqrt(found.reduce((sum, { idf }) => sum + idf ** 2, 0)) || 1;
-  return found.flatMap(({ row, idf }) => (row === undefined ? [] : [[row, idf / norm]]));
+    const idf = row === undefined ? idfOf(size, 0, chance?.(first, second)) : (idfs[row] ?? 0);
+    square += idf ** 2;
+    if (row === undefined) continue;
+    found.push(row);
+    told.push(idf);
+  }
+  const norm = Math.sqrt(square) || 1;
+  return { rows: found, weights: told.map((idf) => idf / norm), isEmpty: features.length === 0 };
 }

@@ -2,7 +2,7 @@ import { FeatureLists, type Take } from "../learning/feature-lists.ts";
 import type { Feature } from "../learning/feature-rows.ts";
 import { eachOf, listOf } from "../learning/int-list.ts";
 import { NONE, type Numbering, type Symbols } from "../learning/symbols.ts";
-import type { Chance } from "../learning/vectors.ts";
+import { type Chance, type Query, type Vocabulary, weighted } from "../learning/vectors.ts";
 import { everydayShare } from "../reading/everyday.ts";
 import type { Reading } from "../reading/reading.ts";
 import { Notes } from "./notes.ts";
@@ -18,6 +18,8 @@ export type After = "afterEntry" | "afterTopic";
 export interface Features {
   /** The features of one kind, each once. */
   of(block: Block): readonly Feature[];
+  /** The features of one kind as a vocabulary of that kind weighs them. */
+  weighedBy(vocabulary: Vocabulary, block: Block): Query;
   /** The symbols that its features consist of, those that the base doesn't know among them. */
   readonly numbering: Numbering;
 }
@@ -106,11 +108,19 @@ export function featuresOf(reading: Reading, symbols: Symbols): Features {
   const notes = new Notes(numbering);
   notes.add(reading);
   const found = new Map<Block, readonly Feature[]>();
+  const of = (block: Block) => {
+    const known = found.get(block) ?? eachOnce((take) => TELL[block](notes, 0, take));
+    found.set(block, known);
+    return known;
+  };
+  // Phrasings and classifier weigh by the same, and a follow-up is classified twice.
+  const weighed = new Map<Vocabulary, Query>();
   return {
     numbering,
-    of: (block) => {
-      const known = found.get(block) ?? eachOnce((take) => TELL[block](notes, 0, take));
-      found.set(block, known);
+    of,
+    weighedBy(vocabulary, block) {
+      const known = weighed.get(vocabulary) ?? weighted(vocabulary, of(block), chanceIn(block, numbering));
+      weighed.set(vocabulary, known);
       return known;
     },
   };

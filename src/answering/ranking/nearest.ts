@@ -1,8 +1,8 @@
 import type { Likeness } from "../evidence.ts";
-import { countOf } from "../learning/postings.ts";
 import type { Numbering } from "../learning/symbols.ts";
-import { addSimilarities, indexVectors, type Query, type Vectors, weighted } from "../learning/vectors.ts";
+import { indexVectors } from "../learning/vectors.ts";
 import { type Block, chanceIn, type Features, type NotedFeatures } from "./features.ts";
+import { addSimilarities, type GroupedVectors, groupPostings, mostSimilar } from "./group-postings.ts";
 
 /** What two wordings are compared by. */
 export const COMPARED = ["words", "pairs", "letters", "concepts"] as const satisfies Block[];
@@ -12,7 +12,9 @@ type Compared = (typeof COMPARED)[number];
 export interface WordingIndex {
   /** Where each entry's wordings begin, and at last where they end. */
   readonly starts: Int32Array;
-  readonly blocks: Readonly<Record<Compared, Vectors>>;
+  /** How many wordings an entry has at most. */
+  readonly longest: number;
+  readonly blocks: Readonly<Record<Compared, GroupedVectors>>;
 }
 
 /** Wordings, in an order. */
@@ -28,12 +30,10 @@ export type Nearness = Omit<Likeness, "document" | "linear">;
 
 /** Shares of the blocks in the similarity of two questions. */
 const SHARE: Readonly<Record<Compared, number>> = { words: 0.35, pairs: 0.1, letters: 0.25, concepts: 0.3 };
-/** No question is nearer, whatever the rounding. */
-export const NEAREST_POSSIBLE = 1.001;
+/** What rounding may add to a nearness. */
+const ROUNDING = 0.001;
 /** Weights of the three nearest wordings of an entry. */
 const NEAREST = [0.6, 0.25, 0.15];
-/** Steps of the search for a feature among an entry's wordings. */
-const SEARCH = 10;
 
 /**
  * Indexes the wordings of each entry.
@@ -41,81 +41,79 @@ const SEARCH = 10;
  * compared with what comes after, which tells as much of how common a feature is
  */
 export function indexWordings({ features, order, numbering }: NotedWordings, starts: Int32Array): WordingIndex {
-  const index = (block: Compared) => indexVectors(features.listsOf(block), order, chanceIn(block, numbering));
+  const index = (block: Compared): GroupedVectors => {
+    const vectors = indexVectors(features.listsOf(block), order, chanceIn(block, numbering));
+    return { ...vectors, groups: groupPostings(vectors.postings, starts) };
+  };
   return {
     starts,
+    longest: starts.reduce((most, start, entry) => Math.max(most, start - (starts[entry - 1] ?? 0)), 0),
     blocks: { words: index("words"), pairs: index("pairs"), letters: index("letters"), concepts: index("concepts") },
   };
 }
 
-/**
- * How near a question is to an entry's wordings.
- * @param entry its place
- * @param atLeast undefined may come where it isn't that near
- */
-export type NearnessOf = (entry: number, atLeast: number) => Nearness | undefined;
+/** How near a question is to entries, by their places. */
+export interface Nearnesses {
+  /** What an entry's `near` is at most: told at once of all. */
+  readonly possible: Float64Array;
+  /** Undefined may come where it isn't that near. */
+  of(entry: number, atLeast: number): Nearness | undefined;
+}
 
 /** Tells how near a question is to entries. */
-export function nearnessIn({ starts, blocks }: WordingIndex, features: Features): NearnessOf {
-  const longest = Math.max(0, ...starts.subarray(1).map((end, entry) => end - (starts[entry] ?? 0)));
-  const count = starts.at(-1) ?? 0;
-  const together = new Float32Array(longest);
-  const alone = COMPARED.map((block) => {
+export function nearnessesIn({ starts, longest, blocks }: WordingIndex, features: Features): Nearnesses {
+  const count = starts.length - 1;
+  const possible = new Float64Array(count).fill(ROUNDING);
+  const compared = COMPARED.map((block) => {
     const vectors = blocks[block];
-    const query = weighted(vectors.vocabulary, features.of(block), chanceIn(block, features.numbering));
-    return { block, share: SHARE[block], similaritiesOf: similaritiesTo(vectors, query, { count, longest }), query };
+    const query = features.weighedBy(vectors.vocabulary, block);
+    const most = mostSimilar(vectors.groups, query, count);
+    const share = SHARE[block];
+    for (let entry = 0; entry < count; entry++) {
+      most[entry] = Math.min(1, most[entry] ?? 0);
+      possible[entry] = (possible[entry] ?? 0) + share * (most[entry] ?? 0);
+    }
+    return { block, share, vectors, query, most, similarities: new Float32Array(longest) };
   });
+  const together = new Float32Array(longest);
   // Those that tell most for their time first.
-  const inTurn = alone.toSorted((a, b) => a.query.length / a.share - b.query.length / b.share);
-  return (entry, atLeast) => {
-    const [first = 0, end = 0] = starts.subarray(entry, entry + 2);
-    const best = { words: 0, pairs: 0, letters: 0, concepts: 0 };
-    let possible = NEAREST_POSSIBLE;
-    const all: Partial<Record<Compared, Float32Array>> = {};
-    for (const { block, share, similaritiesOf } of inTurn) {
-      const similarities = similaritiesOf(first, end);
-      all[block] = similarities;
-      best[block] = highest(similarities, end - first);
-      possible -= share * (1 - best[block]);
-      if (possible < atLeast) return undefined;
-    }
-    together.fill(0);
-    for (const { share, block } of alone) addShare(together, share, all[block], end - first);
-    const top = threeHighest(together, end - first);
-    return {
-      ...best,
-      nearest: top[0],
-      near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0),
-    };
+  const inTurn = compared.toSorted((a, b) => a.query.rows.length / a.share - b.query.rows.length / b.share);
+  return {
+    possible,
+    of(entry, atLeast) {
+      const [first = 0, end = 0] = [starts[entry], starts[entry + 1]];
+      const best = { words: 0, pairs: 0, letters: 0, concepts: 0 };
+      let left = possible[entry] ?? 0;
+      const wanted = { group: entry, first, end };
+      for (const { block, share, vectors, query, most, similarities } of inTurn) {
+        similarities.fill(0, 0, end - first);
+        addSimilarities(vectors, query, wanted, similarities);
+        best[block] = highest(similarities, end - first);
+        left -= share * ((most[entry] ?? 0) - best[block]);
+        if (left < atLeast) return undefined;
+      }
+      together.fill(0, 0, end - first);
+      for (const { share, similarities } of compared) addShare(together, share, similarities, end - first);
+      const top = threeHighest(together, end - first);
+      return {
+        ...best,
+        nearest: top[0],
+        near: NEAREST.reduce((sum, weight, rank) => sum + weight * (top[rank] ?? 0), 0),
+      };
+    },
   };
 }
 
-/** How alike a query is to wordings that follow each other: what it gives is good until it is called again. */
-function similaritiesTo(vectors: Vectors, query: Query, { count, longest }: { count: number; longest: number }) {
-  const own = new Float32Array(longest);
-  const steps = query.reduce((sum, [row]) => sum + countOf(vectors.postings, row), 0);
-  let taken = 0;
-  let all: Float32Array | undefined;
-  return (first: number, end: number): Float32Array => {
-    // Once searching has taken as long as comparing with all wordings would have, that is done instead.
-    taken += SEARCH * query.length;
-    if (!all && taken > steps) {
-      all = new Float32Array(count);
-      addSimilarities(vectors, query, [0, count], all);
-    }
-    if (all) return all.subarray(first, end);
-    addSimilarities(vectors, query, [first, end], own.fill(0, 0, end - first));
-    return own;
-  };
-}
-
-function addShare(together: Float32Array, share: number, alone: Float32Array | undefined, count: number): void {
-  for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone?.[i] ?? 0);
+function addShare(together: Float32Array, share: number, alone: Float32Array, count: number): void {
+  for (let i = 0; i < count; i++) together[i] = (together[i] ?? 0) + share * (alone[i] ?? 0);
 }
 
 function highest(similarities: Float32Array, count: number): number {
   let top = 0;
-  for (let i = 0; i < count; i++) top = Math.max(top, similarities[i] ?? 0);
+  for (let i = 0; i < count; i++) {
+    const similarity = similarities[i] ?? 0;
+    if (similarity > top) top = similarity;
+  }
   return top;
 }
 

@@ -1,7 +1,7 @@
 import { type Classifier, classify, gatherLessons, type Lesson, type Untrained } from "../learning/classifier.ts";
 import type { Feature } from "../learning/feature-rows.ts";
 import { NONE } from "../learning/symbols.ts";
-import { indexVectors } from "../learning/vectors.ts";
+import { indexVectors, weighted } from "../learning/vectors.ts";
 import { type After, type Block, chanceIn, type Features } from "./features.ts";
 import { COMPARED, type NotedWordings, type WordingIndex } from "./nearest.ts";
 import { topicOf } from "./notes.ts";
@@ -80,16 +80,13 @@ export function gatherQuestions(
  */
 export function classifyQuestion(classifier: QuestionClassifier, features: Features, after?: string): Float32Array {
   const said = ["words", "concepts"] as const;
-  return classify(
-    classifier,
-    (kind) => {
-      if (!isAfter(kind)) return features.of(kind);
-      if (after === undefined) return [];
-      const place = features.numbering.numberOf(kind === "afterEntry" ? after : topicOf(after));
-      return [[place, NONE], ...said.flatMap((block) => features.of(block).map(([one]): Feature => [place, one]))];
-    },
-    (kind) => chanceOf(kind, features),
-  );
+  return classify(classifier, (kind, vocabulary) => {
+    if (!isAfter(kind)) return features.weighedBy(vocabulary, kind);
+    if (after === undefined) return weighted(vocabulary, []);
+    const place = features.numbering.numberOf(kind === "afterEntry" ? after : topicOf(after));
+    const held = said.flatMap((block) => features.of(block).map(([one]): Feature => [place, one]));
+    return weighted(vocabulary, [[place, NONE], ...held]);
+  });
 }
 
 function isAfter(kind: Kind): kind is After {

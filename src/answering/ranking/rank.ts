@@ -2,7 +2,8 @@ import type { Entry } from "../../knowledge/model.ts";
 import type { Likeness } from "../evidence.ts";
 import { type Documents, indexDocuments, scoresOf } from "./bm25.ts";
 import type { Features } from "./features.ts";
-import { indexWordings, NEAREST_POSSIBLE, type NotedWordings, nearnessIn, type WordingIndex } from "./nearest.ts";
+import { placesOfHighest } from "./highest.ts";
+import { indexWordings, type NotedWordings, nearnessesIn, type WordingIndex } from "./nearest.ts";
 import {
   classifyQuestion,
   gatherQuestions,
@@ -84,30 +85,42 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
   const terms = [...features.of("words"), ...features.of("concepts")].map(([term]) => term);
   const documents = scoresOf(ranking.documents, terms);
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features);
-  const nearnessOf = nearnessIn(ranking.phrasings, features);
+  const nearnesses = nearnessesIn(ranking.phrasings, features);
   const scoreOf = (place: number, near: number) =>
     ORDER.near * near + ORDER.document * (documents[place] ?? 0) + ORDER.linear * (margins?.[place] ?? 0);
-  const measured = new Map<Entry, Candidate>();
+  const measured = new Map<number, Candidate>();
   /** Undefined where the score is lower than that. */
-  const measure = ({ entry, place }: Placed, least: number): Candidate | undefined => {
-    const known = measured.get(entry);
+  const measure = (place: number, entry: Entry, least: number): Candidate | undefined => {
+    const known = measured.get(place);
     if (known) return known;
-    const nearness = nearnessOf(place, (least - scoreOf(place, 0)) / ORDER.near);
+    const nearness = nearnesses.of(place, (least - scoreOf(place, 0)) / ORDER.near);
     if (!nearness) return undefined;
     const likeness = { ...nearness, document: documents[place] ?? 0, linear: margins?.[place] ?? 0 };
     const candidate = { entry, place, likeness, score: scoreOf(place, likeness.near) };
-    measured.set(entry, candidate);
+    measured.set(place, candidate);
     return candidate;
   };
-  const bounded = entries.map((entry, place) => ({ entry, place, bound: scoreOf(place, NEAREST_POSSIBLE) }));
-  let best: readonly Candidate[] = [];
-  for (const one of bounded.sort((a, b) => b.bound - a.bound)) {
-    const { score: least = Number.NEGATIVE_INFINITY } = best[most - 1] ?? {};
-    if (one.bound < least) break;
-    const candidate = measure(one, least);
-    if (candidate) best = [...best, candidate].sort(byScore).slice(0, most);
+  const bounds = nearnesses.possible.map((near, place) => scoreOf(place, near));
+  const best: Candidate[] = [];
+  const leastOfBest = () => best[most - 1]?.score ?? Number.NEGATIVE_INFINITY;
+  const consider = (place: number): void => {
+    const entry = entries[place];
+    const candidate = entry && measure(place, entry, leastOfBest());
+    if (!candidate) return;
+    best.push(candidate);
+    best.sort(byScore).splice(most);
+  };
+  const first = placesOfHighest(bounds, most);
+  first.forEach(consider);
+  // Few others can still be among the best.
+  const least = leastOfBest();
+  const others = [...bounds.keys()].filter((place) => (bounds[place] ?? 0) >= least && !first.includes(place));
+  for (const place of others.sort((a, b) => (bounds[b] ?? 0) - (bounds[a] ?? 0))) {
+    if ((bounds[place] ?? 0) < leastOfBest()) break;
+    consider(place);
   }
-  const among = (some: readonly Placed[]) => some.flatMap((one) => measure(one, Number.NEGATIVE_INFINITY) ?? []);
+  const among = (some: readonly Placed[]) =>
+    some.flatMap(({ entry, place }) => measure(place, entry, Number.NEGATIVE_INFINITY) ?? []);
   return { best, among: (some) => among(some).sort(byScore) };
 }
 

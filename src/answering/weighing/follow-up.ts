@@ -1,6 +1,7 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Leaning, Likeness } from "../evidence.ts";
 import type { Features } from "../ranking/features.ts";
+import { placesOfHighest } from "../ranking/highest.ts";
 import { topicOf } from "../ranking/notes.ts";
 import { classifyQuestion } from "../ranking/question-classifier.ts";
 import type { Ranked, Ranking } from "../ranking/rank.ts";
@@ -25,8 +26,12 @@ export function leaningsOf(
 ): Option<Likeness & Leaning>[] {
   const [last, ...before] = context;
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features, last.id);
-  const turns = entries.map((entry, place) => ({ entry, place, margin: margins?.[place] ?? 0 }));
-  const likeliest = turns.toSorted((a, b) => b.margin - a.margin).slice(0, ranked.best.length);
+  const likeliest = placesOfHighest(margins ?? new Float32Array(entries.length), ranked.best.length).flatMap(
+    (place) => {
+      const entry = entries[place];
+      return entry ? [{ entry, place }] : [];
+    },
+  );
   const weighed = new Map([...ranked.best, ...likeliest].map((one) => [one.place, one]));
   return ranked.among([...weighed.values()]).map(({ entry, place, likeness }) => ({
     entry,

@@ -14,12 +14,8 @@ it("puts each class's documents on their own side, and new ones with those that 
   const examples = { ...documents, labels: Int32Array.from([0, 0, 1, 1, 2, 2]) };
   const model = train(examples, { classes: 3, features: 9, passes: 5 });
   const likeliest = (features: number[]) => {
-    const margins = [
-      ...marginsOf(
-        model,
-        features.map((feature) => [feature, 1 / Math.sqrt(features.length)] as const),
-      ),
-    ];
+    const weights = features.map(() => 1 / Math.sqrt(features.length));
+    const margins = [...marginsOf(model, { features, weights })];
     return margins.indexOf(Math.max(...margins));
   };
   expect([[0, 1], [3, 5], [6], [0], [4]].map(likeliest)).toEqual([0, 1, 2, 0, 1]);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { FeatureLists } from "../../../src/answering/learning/feature-lists.ts";
 import type { Feature } from "../../../src/answering/learning/feature-rows.ts";
 import { NONE, Symbols } from "../../../src/answering/learning/symbols.ts";
-import { addSimilarities, type Chance, indexVectors, weighted } from "../../../src/answering/learning/vectors.ts";
+import { type Chance, indexVectors, weighted } from "../../../src/answering/learning/vectors.ts";
+import { addSimilarities, groupPostings } from "../../../src/answering/ranking/group-postings.ts";
 
 const symbols = new Symbols();
 const featuresOf = (texts: readonly string[]) => texts.map((text): Feature => [symbols.numberOf(text), NONE]);
@@ -19,7 +20,10 @@ const indexOf = (documents: readonly (readonly string[])[], chance?: Chance) => 
 const index = indexOf([["how", "many", "died"], ["how", "many", "hide"], ["who", "died"], []]);
 const similarities = (texts: readonly string[], [first, end]: readonly [number, number] = [0, 4]) => {
   const into = new Float32Array(end - first);
-  addSimilarities(index, weighted(index.vocabulary, featuresOf(texts)), [first, end], into);
+  // The documents before, and those that are asked for.
+  const groups = groupPostings(index.postings, Int32Array.of(0, first, end));
+  const query = weighted(index.vocabulary, featuresOf(texts));
+  addSimilarities({ ...index, groups }, query, { group: 1, first, end }, into);
   return [...into];
 };
 
@@ -70,8 +74,10 @@ describe("what is known of everyday English", () => {
   const common = ["how", "often"].map((text) => symbols.numberOf(text));
   const chance = (word: number) => (common.includes(word) ? 0.2 : 0);
   const { vocabulary } = indexOf([["how", "hide"]], chance);
-  const weightOf = (texts: readonly string[]) =>
-    Object.fromEntries(weighted(vocabulary, featuresOf(texts), chance).map(([row, weight]) => [row, weight]));
+  const weightOf = (texts: readonly string[]) => {
+    const { rows, weights } = weighted(vocabulary, featuresOf(texts), chance);
+    return Object.fromEntries(rows.map((row, i) => [row, weights[i]]));
+  };
 
   it("makes a common word tell less, though the documents hold it no oftener", () => {
     const [how = 0, hide = 0] = Object.values(weightOf(["how", "hide"]));

@@ -3,7 +3,7 @@ import { type Classifier, classify, gatherLessons } from "../../learning/classif
 import { FeatureLists } from "../../learning/feature-lists.ts";
 import { Symbols } from "../../learning/symbols.ts";
 import { train } from "../../learning/train-linear.ts";
-import { indexVectors } from "../../learning/vectors.ts";
+import { indexVectors, weighted } from "../../learning/vectors.ts";
 import { FEELING_BLOCKS, type FeelingBlock, featuresIn, noteLine, TELL } from "./feeling-features.ts";
 
 /** Tells feelings apart by what people write who feel them: plain data. */
@@ -50,11 +50,7 @@ export function feelingMargins({ feelings, symbols, classifier }: FeelingClassif
   const known = new Symbols(symbols);
   return (line) => {
     const noted = noteLine(line, known.withGuests());
-    const margins = classify(
-      classifier,
-      (kind) => featuresIn(noted, kind),
-      () => undefined,
-    );
+    const margins = classify(classifier, (kind, vocabulary) => weighted(vocabulary, featuresIn(noted, kind)));
     return new Map(feelings.map((feeling, i) => [feeling, margins[i] ?? -1]));
   };
 }
