@@ -27,8 +27,13 @@ export function publishedVersion(): string {
 
 /** The rules of a zone, whichever of its names is given; undefined where the package has none. */
 export function publishedZone(name: string): PublishedZone | undefined {
-  const line = lineOf(name) ?? lineOf(nameBehind(name) ?? "");
+  const line = lineOf(name);
   return line === undefined ? undefined : unpack(line);
+}
+
+/** Whether a zone was ever called so, `EST` say: told much faster than its rules. */
+export function wasEverCalled(name: string, abbreviation: string): boolean {
+  return lineOf(name)?.split("|")[1]?.split(" ").includes(abbreviation) ?? false;
 }
 
 /** Read at first use, by itself: the package's own program takes 10 MB and most of a tenth of a second. */
@@ -38,6 +43,10 @@ function file(): Packed {
 }
 
 function lineOf(name: string): string | undefined {
+  return lineBeginning(name) ?? lineBeginning(nameBehind(name) ?? "");
+}
+
+function lineBeginning(name: string): string | undefined {
   return file().zones.find((line) => line.startsWith(`${name}|`));
 }
 
@@ -79,5 +88,7 @@ function inBase60(text: string): number {
 }
 
 function digitOf(digit: string): number {
-  return "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX".indexOf(digit);
+  const code = digit.charCodeAt(0);
+  if (code >= 97) return code - 87;
+  return code >= 65 ? code - 29 : code - 48;
 }

@@ -8,7 +8,8 @@ export interface ZoneRules {
   nextChange(moment: number): number | undefined;
 }
 
-/** The published rules name each change up to then; the later ones of a yearly pattern are left to Node. */
+/** The published rules are taken between these: the past is settled, and later changes of a yearly pattern are left to Node. */
+const PUBLISHED_FROM = Date.UTC(2020, 0);
 const PUBLISHED_UNTIL = Date.UTC(2037, 0);
 const LAST_PUBLISHED_YEAR = Date.UTC(2036, 0);
 const NANOSECONDS = 1_000_000;
@@ -38,17 +39,23 @@ function newestRules(zone: string): ZoneRules {
   const node = rulesOfNode(zone);
   const published = nodeIsCurrent() ? undefined : publishedZone(zone);
   if (!published) return node;
-  const { untils, offsets } = published;
+  const first = published.untils.findIndex((until) => until > PUBLISHED_FROM);
+  const [untils, offsets] = [published.untils.slice(first), published.offsets.slice(first)];
   const later = untils.some((until) => until >= LAST_PUBLISHED_YEAR && until < Number.POSITIVE_INFINITY)
     ? node
     : undefined;
   const stretchAt = (moment: number) => untils.findIndex((until) => moment < until);
   return {
     offsetAt(moment) {
+      if (moment < PUBLISHED_FROM) return node.offsetAt(moment);
       if (later && moment >= PUBLISHED_UNTIL) return later.offsetAt(moment);
       return offsets[stretchAt(moment)] ?? 0;
     },
     nextChange(moment) {
+      if (moment < PUBLISHED_FROM) {
+        const settled = node.nextChange(moment);
+        if (settled !== undefined && settled < PUBLISHED_FROM) return settled;
+      }
       // What only gets another name is no change of the clocks.
       const next =
         untils.find((until, i) => until > moment && offsets[i] !== offsets[i + 1]) ?? Number.POSITIVE_INFINITY;

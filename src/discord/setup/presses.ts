@@ -9,7 +9,7 @@ import type { PressHandler } from "../presses/press.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
-import { zoneButton, zoneForm } from "./zone-form.ts";
+import { zoneButton, zoneForm, zoneMenu } from "./zone-form.ts";
 
 const channel = panelChoice("setup-channel", (interaction, draft) => ({
   ...draft,
@@ -72,4 +72,5 @@ export const setupPresses: readonly PressHandler[] = [
   test,
   zoneButton,
   zoneForm,
+  zoneMenu,
 ];
