@@ -31,8 +31,9 @@ export async function openPanel(
   };
   bot.drafts.keep(guild.id, user.id, draft);
   const panel = await panelFor(interaction, draft, bot);
+  if (!unclear) return replyPrivately(interaction, panel);
   const language = await languageFor(bot, interaction);
-  await replyPrivately(interaction, unclear ? withZoneChoice(panel, unclear, bot.now(), language) : panel);
+  await replyPrivately(interaction, withZoneChoice(panel, unclear, bot.now(), language));
 }
 
 /** The panel as the server stands now, for whoever has it open. */

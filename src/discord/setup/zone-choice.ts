@@ -17,7 +17,7 @@ export const ZONE_MENU = "setup-zone-choice";
 /** Words that may mean several time zones. */
 export interface UnclearZone {
   readonly typed: string;
-  /** One place a zone; not more than a menu holds. */
+  /** The likeliest first; not more than a menu holds. */
   readonly places: readonly Place[];
 }
 
@@ -29,8 +29,8 @@ export function withZoneChoice(
   language: Language,
 ): BotMessage {
   const { zones } = textsIn(language).setup;
-  const byZone = new Map(places.toReversed().map((place) => [place.zone, place]));
-  const options = [...byZone.values()].reverse().map((place) =>
+  const once = places.filter(({ zone }, i) => places.findIndex((other) => other.zone === zone) === i);
+  const options = once.map((place) =>
     new StringSelectMenuOptionBuilder()
       .setValue(place.zone)
       .setLabel(clip(placeAndTime(place, now, language), LIMITS.choiceName))
