@@ -10,14 +10,13 @@ import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { languageFor, textsFor } from "../src/discord/surface/language.ts";
 import { missingPermissions } from "../src/discord/surface/permissions.ts";
 import { replyPrivately } from "../src/discord/surface/private-reply.ts";
-import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
-import { parseZone } from "../src/searching/zones.ts";
+import { placeAndTime, TYPED_SHOWN, zoneAndTime, zoneChoices } from "../src/discord/surface/zone-choices.ts";
 import { type DailySetting, UNCHANGED_MODES } from "../src/store/ports/daily-settings.ts";
 import { nextAt } from "../src/summary/due.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../src/texts/languages.ts";
 
-/** Characters of a wrong zone that the reply repeats. */
-const TYPED_SHOWN = 50;
+/** Places that a reply lists where a zone isn't clear. */
+const PLACES_LISTED = 10;
 const UNCHANGED_CHOICES = textsIn(FALLBACK_LANGUAGE).setup.unchangedChoices;
 
 /** `/daily set|off|status|test`: the daily summary, for members who manage the server. */
@@ -71,7 +70,7 @@ export const daily = {
       .addSubcommand((subcommand) =>
         subcommand.setName("test").setDescription("Post a summary now, the same way as the daily one"),
       ),
-  autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
+  autocomplete: zoneChoices,
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/daily is registered for servers only");
     if (!(await requireManager(interaction, bot))) return;
@@ -87,10 +86,16 @@ type GuildInteraction = ChatInputCommandInteraction<"cached">;
 async function set(interaction: GuildInteraction, bot: Bot): Promise<string> {
   const { options, guild, user } = interaction;
   const { store, now } = bot;
-  const { deliveries, permissions } = await textsFor(bot, interaction);
+  const language = await languageFor(bot, interaction);
+  const { deliveries, permissions, setup } = textsIn(language);
   const typed = options.getString("zone", true);
-  const zone = parseZone(typed);
-  if (!zone) return deliveries.noSuchZone(typed.slice(0, TYPED_SHOWN));
+  const { sure, choices } = await bot.zones.find(typed, now(), PLACES_LISTED);
+  if (!sure) {
+    const shown = typed.slice(0, TYPED_SHOWN);
+    const places = choices.map((place) => placeAndTime(place, now(), language));
+    return places.length > 0 ? setup.zones.chooseFrom(shown, places) : setup.zones.none(shown);
+  }
+  const { zone } = sure;
   const channel = options.getChannel("channel", true, [ChannelType.GuildText, ChannelType.GuildAnnouncement]);
   const missing = missingPermissions(channel, guild.members.me).filter(({ isNeeded }) => isNeeded);
   if (missing.length > 0) {
@@ -110,7 +115,12 @@ async function set(interaction: GuildInteraction, bot: Bot): Promise<string> {
     discussion: options.getBoolean("thread") ? "thread" : "none",
   };
   await store.setDaily(setting);
-  return deliveries.set(`${channel}`, setting.hour, zone, timestamp(nextAt(setting, now())));
+  return deliveries.set(
+    `${channel}`,
+    setting.hour,
+    zoneAndTime(zone, now(), language),
+    timestamp(nextAt(setting, now())),
+  );
 }
 
 async function off(interaction: GuildInteraction, bot: Bot): Promise<string> {

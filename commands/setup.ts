@@ -1,11 +1,11 @@
 import { ApplicationIntegrationType, ChannelType } from "discord.js";
+import { LIMITS } from "../src/discord/messages/limits.ts";
 import { requireManager } from "../src/discord/people/require-manager.ts";
 import { openPanel } from "../src/discord/setup/show-panel.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
 import { tell } from "../src/discord/surface/private-reply.ts";
-import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
-import { parseZone } from "../src/searching/zones.ts";
+import { TYPED_SHOWN, zoneChoices } from "../src/discord/surface/zone-choices.ts";
 
 /** `/setup`: the guided set-up of a server, for members who manage it. */
 export const setup = {
@@ -29,16 +29,18 @@ export const setup = {
       .addStringOption((option) =>
         option.setName("zone").setDescription("Your time zone: type a city or country").setAutocomplete(true),
       ),
-  autocomplete: (interaction, { zones }) => zoneChoices(zones, interaction.options.getFocused()),
+  autocomplete: zoneChoices,
   async execute(interaction, bot) {
     if (!interaction.inCachedGuild()) throw new TypeError("/setup is registered for servers only");
     if (!(await requireManager(interaction, bot))) return;
     const typed = interaction.options.getString("zone");
-    const zone = typed === null ? undefined : (parseZone(typed) ?? bot.zones.search(typed, 1)[0]);
-    if (typed !== null && !zone) {
-      return tell(interaction, bot, (texts) => texts.setup.noSuchZone);
+    const found = typed === null ? undefined : await bot.zones.find(typed, bot.now(), LIMITS.choices);
+    if (typed !== null && found && !found.sure && found.choices.length === 0) {
+      return tell(interaction, bot, ({ setup: texts }) => texts.zones.none(typed.slice(0, TYPED_SHOWN)));
     }
     const channelId = interaction.options.getChannel("channel")?.id;
-    await openPanel(interaction, bot, { ...(channelId && { channelId }), ...(zone && { zone }) });
+    const zone = found?.sure?.zone;
+    const unclear = typed !== null && found && !found.sure ? { typed, places: found.choices } : undefined;
+    await openPanel(interaction, bot, { ...(channelId && { channelId }), ...(zone && { zone }) }, unclear);
   },
 } satisfies Command;

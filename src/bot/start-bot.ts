@@ -82,7 +82,7 @@ export async function startBot({
       return curation.brokenSave;
     },
     commands: listOf(commands, messageCommands),
-    zones: createZoneSearch(),
+    zones: createZoneSearch(() => live.engine.base),
     store,
     recent: new RecentAnswers(now),
     limits,

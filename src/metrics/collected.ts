@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { StoreHealth } from "../store/health.ts";
+import { rulesVersion } from "../zones/zone-rules.ts";
 import type { Observed } from "./observer.ts";
 
 /** Seconds; an answer takes some milliseconds, and Discord waits for three seconds. */
@@ -54,7 +55,7 @@ export function collected(bot: () => Observed | undefined, store: Pick<StoreHeal
     registers,
     collect() {
       this.reset();
-      this.set({ base: bot()?.baseVersion() ?? "", tzdata: process.versions.tz ?? "" }, 1);
+      this.set({ base: bot()?.baseVersion() ?? "", tzdata: rulesVersion() }, 1);
     },
   });
   new Counter({

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Store } from "../store/store.ts";
+import { rulesVersion } from "../zones/zone-rules.ts";
 import type { Observed } from "./observer.ts";
 
 /** How the bot is. */
@@ -39,7 +40,7 @@ export async function healthOf(bot: Observed | undefined, store: LookedAt): Prom
     store: trouble ?? "ok",
     lastEventAt: lastEventAt === undefined ? null : Temporal.Instant.fromEpochMilliseconds(lastEventAt).toString(),
     base: bot?.baseVersion() ?? null,
-    tzdata: process.versions.tz ?? "unknown",
+    tzdata: rulesVersion(),
     reasons,
   };
 }

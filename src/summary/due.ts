@@ -1,3 +1,5 @@
+import { localDate, momentOf, startOfDay } from "../zones/local-time.ts";
+
 /** A wall-clock hour in a time zone. */
 export interface WallClock {
   /** 0–23. */
@@ -44,7 +46,7 @@ export function due(setting: DueSetting, now: Temporal.Instant, last: LastDelive
     const late = now.epochMilliseconds - latest.at.epochMilliseconds;
     return { state: late <= latestPostMs ? "due" : "missed", ...latest };
   }
-  const today = dateAt(now, setting.zone);
+  const today = localDate(now, setting.zone);
   if (last?.localDate === today.toString() && isOver(last)) {
     return { state: "done", localDate: last.localDate, at: momentOn(today, setting) ?? now };
   }
@@ -73,7 +75,7 @@ function isOwed(setting: DueSetting, { localDate, at }: Moment, last: LastDelive
 
 /** The latest moment up to `now`. Starts at tomorrow, because a clock put back across midnight returns to a date whose moment has passed. */
 export function latestMoment(setting: WallClock, now: Temporal.Instant): Moment {
-  for (let date = dateAt(now, setting.zone).add(oneDay); ; date = date.subtract(oneDay)) {
+  for (let date = localDate(now, setting.zone).add(oneDay); ; date = date.subtract(oneDay)) {
     const at = momentOn(date, setting);
     if (at && Temporal.Instant.compare(at, now) <= 0) return { localDate: date.toString(), at };
   }
@@ -81,7 +83,7 @@ export function latestMoment(setting: WallClock, now: Temporal.Instant): Moment 
 
 /** Starts at yesterday, because a skipped hour before midnight is made up for on the next date. */
 function nextMoment(setting: DueSetting, now: Temporal.Instant, last: LastDelivery | undefined): Moment {
-  let date = dateAt(now, setting.zone).subtract(oneDay);
+  let date = localDate(now, setting.zone).subtract(oneDay);
   if (last && isOver(last)) {
     const after = Temporal.PlainDate.from(last.localDate).add(oneDay);
     if (Temporal.PlainDate.compare(after, date) > 0) date = after;
@@ -92,19 +94,12 @@ function nextMoment(setting: DueSetting, now: Temporal.Instant, last: LastDelive
   }
 }
 
-function dateAt(instant: Temporal.Instant, zone: string): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(zone).toPlainDate();
-}
-
 /**
  * The instant of the hour on `date`: the first moment after the gap where a clock change skips the hour, the first of
  * two where it repeats it, undefined where the zone skipped the whole date (Samoa, 30 December 2011).
  */
 function momentOn(date: Temporal.PlainDate, { hour, zone }: WallClock): Temporal.Instant | undefined {
-  const wanted = date.toPlainDateTime({ hour });
-  const resolved = wanted.toZonedDateTime(zone);
-  if (resolved.toPlainDateTime().equals(wanted)) return resolved.toInstant();
-  if (!date.toZonedDateTime(zone).toPlainDate().equals(date)) return undefined;
-  const beforeGap = wanted.toZonedDateTime(zone, { disambiguation: "earlier" });
-  return beforeGap.getTimeZoneTransition("next")?.toInstant();
+  const { at, isExact } = momentOf(date.toPlainDateTime({ hour }), zone);
+  if (isExact) return at;
+  return localDate(startOfDay(date, zone), zone).equals(date) ? at : undefined;
 }

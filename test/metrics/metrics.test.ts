@@ -6,6 +6,7 @@ import { startMetrics } from "../../src/metrics/metrics.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { storeError } from "../../src/store/store-error.ts";
+import { rulesVersion } from "../../src/zones/zone-rules.ts";
 import { replyTo, scene, textOf } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
 import { lockedFile } from "../store/faults.ts";
@@ -103,7 +104,7 @@ describe("/healthz", () => {
         store: "ok",
         lastEventAt: expect.stringMatching(/^\d{4}-.*Z$/),
         base: bot.engine.base.version,
-        tzdata: process.versions.tz,
+        tzdata: rulesVersion(),
         reasons: [],
       },
     });

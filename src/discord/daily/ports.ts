@@ -1,5 +1,6 @@
 import { describeFailure } from "../../delivery/failures/describe-failure.ts";
 import type { DeliveryPorts } from "../../delivery/ports.ts";
+import { startOfDay } from "../../zones/local-time.ts";
 import type { RequestGate } from "../connection/request-gate.ts";
 import { type DraftParts, dailyDrafts, summaryLanguage } from "./drafts.ts";
 import { obstacleTo } from "./obstacle.ts";
@@ -25,7 +26,7 @@ export function dailyPorts(parts: DailyParts): Pick<DeliveryPorts, "draft" | "fi
     findPosted: (setting, localDate) =>
       inTurn(async () => {
         const channel = await sendable(client, setting.channelId);
-        const start = Temporal.PlainDate.from(localDate).toZonedDateTime(setting.zone).epochMilliseconds;
+        const start = startOfDay(Temporal.PlainDate.from(localDate), setting.zone).epochMilliseconds;
         return (await findDaysPost(channel, localDate, start))?.id;
       }),
     obstacle: (setting) => obstacleTo(client, setting),

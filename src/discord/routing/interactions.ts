@@ -20,9 +20,8 @@ export function routeInteractions(
     withinBoundary(interaction, bot, async () => {
       if (!(await admitInteraction(interaction, bot))) return;
       if (interaction.isAutocomplete()) {
-        await interaction.respond(
-          named(bot.engine.base, interaction.commandName)?.autocomplete?.(interaction, bot) ?? [],
-        );
+        const command = named(bot.engine.base, interaction.commandName);
+        await interaction.respond((await command?.autocomplete?.(interaction, bot)) ?? []);
       } else if (interaction.isChatInputCommand()) {
         const command = named(bot.engine.base, interaction.commandName);
         await (command

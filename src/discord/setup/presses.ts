@@ -1,6 +1,7 @@
 import { MessageFlags } from "discord.js";
 import { UNCHANGED_MODES } from "../../store/ports/daily-settings.ts";
 import { daySummary } from "../../summary/day-summary.ts";
+import { localDate } from "../../zones/local-time.ts";
 import { setAnswerChannels } from "../asking/answer-channels.ts";
 import { postTest } from "../daily/post-test.ts";
 import { dailyMessage } from "../messages/daily/daily-message.ts";
@@ -8,7 +9,7 @@ import type { PressHandler } from "../presses/press.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
-import { zoneButton, zoneForm } from "./zone-form.ts";
+import { zoneButton, zoneForm, zoneMenu } from "./zone-form.ts";
 
 const channel = panelChoice("setup-channel", (interaction, draft) => ({
   ...draft,
@@ -48,7 +49,7 @@ const off = panelChoice("setup-off", async ({ guildId }, draft, { store }) => {
 });
 
 const preview = panelPress("setup-preview", async (interaction, draft, { engine, now }) => {
-  const date = now().toZonedDateTimeISO(draft.zone).toPlainDate().toString();
+  const date = localDate(now(), draft.zone).toString();
   await replyPrivately(interaction, dailyMessage(daySummary(engine.base, undefined, date, draft.language)));
 });
 
@@ -71,4 +72,5 @@ export const setupPresses: readonly PressHandler[] = [
   test,
   zoneButton,
   zoneForm,
+  zoneMenu,
 ];

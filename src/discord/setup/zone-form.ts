@@ -1,8 +1,11 @@
 import { LabelBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from "discord.js";
-import { parseZone } from "../../searching/zones.ts";
-import { textsFor } from "../surface/language.ts";
+import { parseZone } from "../../searching/zone-names.ts";
+import { LIMITS } from "../messages/limits.ts";
+import { languageFor, textsFor } from "../surface/language.ts";
 import { tell } from "../surface/private-reply.ts";
-import { panelChoice, panelPress } from "./step.ts";
+import { panelFor } from "./show-panel.ts";
+import { chosenIn, panelChoice, panelPress } from "./step.ts";
+import { withZoneChoice, ZONE_MENU } from "./zone-choice.ts";
 
 const FIELD = "zone";
 /** Characters; the longest name of a zone has 32. */
@@ -26,11 +29,20 @@ export const zoneButton = panelPress("setup-zone", async (interaction, { zone },
   );
 });
 
-/** Takes the zone that was typed, or the one most like it. */
+/** Takes the zone of the place that was typed or, where that isn't clear, shows which may be meant. */
 export const zoneForm = panelPress("setup-zone-form", async (interaction, draft, bot) => {
   if (!interaction.isModalSubmit()) return;
   const typed = interaction.fields.getTextInputValue(FIELD);
-  const zone = parseZone(typed) ?? bot.zones.search(typed, 1)[0];
-  if (!zone) return tell(interaction, bot, ({ setup }) => setup.noZoneLike(typed));
-  await panelChoice("setup-zone-form", () => ({ ...draft, zone })).handle(interaction, "", bot);
+  const { sure, choices } = await bot.zones.find(typed, bot.now(), LIMITS.choices);
+  if (sure) return panelChoice("setup-zone-form", () => ({ ...draft, zone: sure.zone })).handle(interaction, "", bot);
+  if (choices.length === 0) return tell(interaction, bot, ({ setup }) => setup.zones.none(typed));
+  const panel = await panelFor(interaction, draft, bot);
+  const language = await languageFor(bot, interaction);
+  await interaction.update(withZoneChoice(panel, { typed, places: choices }, bot.now(), language));
 });
+
+/** Takes the place that was chosen. */
+export const zoneMenu = panelChoice(ZONE_MENU, (interaction, draft) => ({
+  ...draft,
+  zone: parseZone(chosenIn(interaction)[0] ?? "") ?? draft.zone,
+}));

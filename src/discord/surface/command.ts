@@ -22,7 +22,10 @@ export interface Command extends DescribedCommand {
   data(base: KnowledgeBase): CommandData | undefined;
   execute(interaction: ChatInputCommandInteraction, bot: Bot): Promise<void>;
   /** Choices while typing: from memory, at most 25. */
-  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): ApplicationCommandOptionChoiceData[];
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    bot: Bot,
+  ): ApplicationCommandOptionChoiceData[] | Promise<ApplicationCommandOptionChoiceData[]>;
   /** What its messages show, where corrections make them anew. */
   readonly shows?: DisplayKind;
 }

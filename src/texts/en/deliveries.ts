@@ -21,7 +21,6 @@ export const deliveries = {
     `The daily summary goes to ${channel} at ${hour}:00, ${zone}; next ${next}.`,
   turnedOff: "The daily summary is off.",
   wasOff: "The daily summary was off already.",
-  noSuchZone: (typed: string) => `I don't know the time zone “${typed}”. Type a city's name and choose from the list.`,
   /** @param permissions each as below */
   cannotPost: (channel: string, permissions: readonly string[]) =>
     `I can't post in ${channel}: I lack ${permissions.join(", ")}. Grant it in the channel's permissions and try again.`,

@@ -40,9 +40,28 @@ export const setup = {
   zoneTitle: "Time zone",
   zoneLabel: "City or country",
   zoneHint: "Or the zone's own name, such as Europe/Berlin",
-  noZoneLike: (typed: string) => `I know no time zone like “${typed}”. Type a city or a country.`,
 
-  noSuchZone: "I don't know that time zone. Type a city or country and choose from the list.",
+  /** Time zones as they are chosen, here and in `/daily set`. */
+  zones: {
+    /** A choice, in a list. @param time as “17:07” @param offset as “UTC+3” */
+    place: (name: string, time: string, offset: string) => `${name}: ${time}, ${offset}`,
+    /** The zone that was chosen. */
+    zone: (zone: string, time: string, offset: string) => `${zone} (now ${time}, ${offset})`,
+
+    utc: (time: string) => `UTC (now ${time})`,
+
+    /** Above a list of places. @param typed what may mean several */
+    which: (typed: string) => `Which place do you mean by “${typed}”? Each with its time now:`,
+    whichMenu: "Choose a place",
+    /** @param places a list */
+    chooseFrom: (typed: string, places: readonly string[]) =>
+      `“${typed}” may mean several places:\n${places.map((place) => `- ${place}`).join("\n")}\nType the city's name and choose it from the list.`,
+    none: (typed: string) =>
+      `I know no time zone like “${typed}”. Type a city, a country, or the zone's own name, such as Europe/Berlin.`,
+
+    /** @param version of IANA's rules, such as 2026f */
+    rules: (version: string) => `Clock changes by IANA's rules of ${version}.`,
+  },
 
   notAllowed: "Only those who manage the server can set me up.",
   tooOld: "This panel is too old. Use /setup again.",

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { RunningBot } from "../../../src/bot/running-bot.ts";
-import { type BotParts, startBot } from "../../../src/bot/start-bot.ts";
+import { startBot } from "../../../src/bot/start-bot.ts";
 import { onTheClock } from "../../../src/discord/requests/patience.ts";
 import { type StandIn, type StandInOptions, startStandIn } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";

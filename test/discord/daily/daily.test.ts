@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
+import { rulesVersion } from "../../../src/zones/zone-rules.ts";
 import { scene, textOf } from "../scene.ts";
 
 /** A clock that stands still until it is moved. */
@@ -27,6 +28,33 @@ describe("/daily", () => {
     expect(choices[0]?.value).toBe("Asia/Damascus");
   });
 
+  it("offers places with their time, for an abbreviation too", async () => {
+    const { samir, daily } = await scene({ now: clockAt("2026-11-29T14:00:00Z").now });
+    const choices = await samir.autocomplete(daily, "daily", { zone: "IST" }, "zone", "set");
+    expect(choices).toContainEqual({ name: "Jerusalem, Israel: 16:00, UTC+2", value: "Asia/Jerusalem" });
+    expect(choices).toContainEqual({ name: "Dublin, Ireland: 14:00, UTC", value: "Europe/Dublin" });
+  });
+
+  it("takes a place that was typed and not chosen, but none of several", async () => {
+    const { samir, daily, store, standIn } = await scene({ now: clockAt("2026-11-29T14:00:00Z").now });
+    const set = async (zone: string) =>
+      (await samir.command(daily, "daily", { channel: daily, hour: 9, zone }, "set")).message?.content;
+    expect(await set("CST")).toMatch(/“CST” may mean several places:[\s\S]*- Chicago, .*: 08:00, UTC-6/);
+    expect(await store.daily(standIn.world.guild.id)).toBeUndefined();
+    expect(await set("Erbil")).toContain("9:00, Asia/Baghdad (now 17:00, UTC+3)");
+    expect(await store.daily(standIn.world.guild.id)).toHaveProperty("zone", "Asia/Baghdad");
+  });
+
+  it("says by which rules the clocks change", async () => {
+    const { samir, daily } = await scene({ now: clockAt("2027-01-15T14:00:00Z").now });
+    await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "America/Winnipeg" }, "set");
+    const status = textOf((await samir.command(daily, "daily", {}, "status")).message);
+    expect(status).toMatch(/America\/Winnipeg \(now 09:00, UTC-5\)/);
+    expect(status).toContain(`IANA's rules of ${rulesVersion()}`);
+    // Nine in the morning there, though Node's own rules would have it eight.
+    expect(status).toContain(`<t:${Date.UTC(2027, 0, 16, 14) / 1000}:f>`);
+  });
+
   it("names a zone that there isn't, and a permission that it lacks", async () => {
     const { samir, daily, noAccess } = await scene();
     const zone = await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "Mars/Olympus" }, "set");
@@ -40,7 +68,7 @@ describe("/daily", () => {
     const status = async () => textOf((await samir.command(daily, "daily", {}, "status")).message);
     expect(await status()).toContain("off");
     const { message } = await samir.command(daily, "daily", { channel: daily, ...EVERY_DAY }, "set");
-    expect(message?.content).toMatch(/9:00, Asia\/Damascus; next <t:\d+:f>/);
+    expect(message?.content).toMatch(/9:00, Asia\/Damascus \(now \d\d:\d\d, UTC\+3\); next <t:\d+:f>/);
     expect(await status()).toContain("9:00, Asia/Damascus");
     expect((await samir.command(daily, "daily", {}, "off")).message?.content).toContain("is off");
     expect(await status()).toContain("off");

@@ -36,17 +36,6 @@ describe("/setup", () => {
     expect(await store.daily(guildId)).toBeUndefined();
   });
 
-  it("takes a time zone by city or country from a form", async () => {
-    const { samir, daily } = await scene();
-    const { message } = await samir.command(daily, "setup");
-    expect(await samir.press(message?.id ?? "", "setup-zone")).toHaveProperty("modal");
-    const { updated } = await samir.submitModal("setup-zone-form", { zone: "nepal" });
-    expect(textOf(updated)).toMatch(/Asia\/Kathmandu|Asia\/Katmandu/);
-    await samir.press(message?.id ?? "", "setup-zone");
-    const refused = await samir.submitModal("setup-zone-form", { zone: "zzqqxx" });
-    expect(refused.message?.content).toContain("no time zone like");
-  });
-
   it("previews privately, and posts a test by the real way", async () => {
     const { standIn, samir, daily } = await scene({ now });
     const { message } = await samir.command(daily, "setup");

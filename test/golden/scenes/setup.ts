@@ -28,6 +28,9 @@ scene("panel", async () => {
   await samir.press(panel, "setup-zone");
   await samir.submitModal("setup-zone-form", { zone: "zzqqxx" });
   await samir.press(panel, "setup-zone");
+  await samir.submitModal("setup-zone-form", { zone: "BST" });
+  await samir.select(panel, "setup-zone-choice", ["Europe/London"]);
+  await samir.press(panel, "setup-zone");
   await samir.submitModal("setup-zone-form", { zone: "Asia/Damascus" });
   await samir.press(panel, "setup-preview");
   await samir.press(panel, "setup-test");

@@ -1,11 +1,14 @@
 import { describeKept } from "../../../delivery/failures/describe-failure.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { presentName } from "../../../searching/zone-names.ts";
 import type { Subscription } from "../../../store/ports/daily-settings.ts";
 import type { Delivery } from "../../../store/ports/deliveries.ts";
 import { nextAt } from "../../../summary/due.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Texts } from "../../../texts/texts.ts";
+import { rulesVersion } from "../../../zones/zone-rules.ts";
 import { messageUrl } from "../../surface/recent-answers.ts";
+import { zoneAndTime } from "../../surface/zone-choices.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
 /** Where and when the summary posts next, and what became of the last ones, newest first. */
@@ -22,12 +25,13 @@ export function dailyStatus(
       : texts.none;
   if (!setting) return containerMessage(COLOURS.unsure, [texts.off, last]);
   const { channelId, hour, zone, pausedAt, pausedReason } = setting;
-  const on = texts.on(`<#${channelId}>`, hour, zone);
+  const on = texts.on(`<#${channelId}>`, hour, zoneAndTime(presentName(zone), now, language));
   const next = texts.next(timestamp(nextAt(setting, now, deliveries[0])));
   const pause = pausedAt
     ? [texts.pausedSince(timestamp(at(pausedAt)), describeKept(pausedReason ?? "", language))]
     : [];
-  return containerMessage(COLOURS.answer, [`${on}\n${next}`, ...pause, last]);
+  const rules = `-# ${textsIn(language).setup.zones.rules(rulesVersion())}`;
+  return containerMessage(COLOURS.answer, [`${on}\n${next}\n${rules}`, ...pause, last]);
 }
 
 function line(delivery: Delivery, language: Language): string {
