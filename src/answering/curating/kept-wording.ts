@@ -64,9 +64,9 @@ function isCount(run: string): boolean {
 }
 
 function isHarmless(word: string, pack: ReadonlySet<string>): boolean {
+  const isKnown = (part: string) => /^\p{Nd}+$/u.test(part) || pack.has(part) || isNamelessEnglish(part);
   const parts = word.replaceAll("'", "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (parts.every(isKnown)) return true;
   const plain = word.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  return [parts, plain].some((all) =>
-    all.every((part) => /^\p{Nd}+$/u.test(part) || pack.has(part) || isNamelessEnglish(part)),
-  );
+  return plain.every(isKnown);
 }

@@ -49,11 +49,16 @@ export class RecentAnswers {
     post: () => Promise<RecentAnswer | undefined>,
   ): Promise<RecentAnswer | "under way" | undefined> {
     let cancel = () => {};
-    const tooLate = new Promise<"under way">((resolve) => {
-      cancel = this.#schedule(() => resolve("under way"), LOOKS_MS);
-    });
+    let late: Promise<"under way"> | undefined;
+    // Most answers are the first: no timer for these.
+    const tooLate = () => {
+      late ??= new Promise((resolve) => {
+        cancel = this.#schedule(() => resolve("under way"), LOOKS_MS);
+      });
+      return late;
+    };
     try {
-      return await this.#postUnless(spot, post, ({ answer }) => Promise.race([answer, tooLate]));
+      return await this.#postUnless(spot, post, ({ answer }) => Promise.race([answer, tooLate()]));
     } finally {
       cancel();
     }
