@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { BotParts } from "../../../src/bot/bot-parts.ts";
 import type { RunningBot } from "../../../src/bot/running-bot.ts";
 import { startBot } from "../../../src/bot/start-bot.ts";
 import { onTheClock } from "../../../src/discord/requests/patience.ts";
