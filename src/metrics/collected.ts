@@ -1,10 +1,14 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { DeliveryReport } from "../delivery/report.ts";
 import type { StoreHealth } from "../store/health.ts";
 import { rulesVersion } from "../zones/zone-rules.ts";
 import type { Observed } from "./observer.ts";
 
 /** Seconds; an answer takes some milliseconds, and Discord waits for three seconds. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
+
+/** What may come of a try to deliver a day's summary. */
+const OUTCOMES: readonly DeliveryReport["outcome"][] = ["sent", "skipped", "missed", "failed", "taken", "fault"];
 
 /** The bot's metrics, and those of its process. Labels are kinds that the program knows, never ids or words of people. */
 export function collected(bot: () => Observed | undefined, store: Pick<StoreHealth, "errors">) {
@@ -68,8 +72,17 @@ export function collected(bot: () => Observed | undefined, store: Pick<StoreHeal
       for (const [code, count] of store.errors) this.inc({ code }, count);
     },
   });
+  const deliveries = new Counter({
+    name: "attest_deliveries_total",
+    help: "Tries to deliver a day's summary by what came of them",
+    labelNames: ["outcome"],
+    registers,
+  });
+  // An alert on an increase misses the first one of what wasn't there before.
+  for (const outcome of OUTCOMES) deliveries.inc({ outcome }, 0);
   return {
     registry,
+    deliveries,
     questions: new Counter({
       name: "attest_questions_total",
       help: "Questions by what came of them and by what kind of message asked",
@@ -81,12 +94,6 @@ export function collected(bot: () => Observed | undefined, store: Pick<StoreHeal
       help: "From an event's arrival to the first request that answers it",
       labelNames: ["event"],
       buckets: BUCKETS,
-      registers,
-    }),
-    deliveries: new Counter({
-      name: "attest_deliveries_total",
-      help: "Tries to deliver a day's summary by what came of them",
-      labelNames: ["outcome"],
       registers,
     }),
     responses: new Counter({

@@ -2,7 +2,15 @@ import type { Log } from "../log.ts";
 import { StoreError, type StoreErrorCode } from "./store-error.ts";
 
 /** Failures that pass when the disk, the file or the server is well again; the others are about what was asked. */
-const PASSING: readonly StoreErrorCode[] = ["damaged", "unwritable", "full", "busy", "unreachable", "unsure"];
+const PASSING: readonly StoreErrorCode[] = [
+  "damaged",
+  "unwritable",
+  "full",
+  "busy",
+  "unreachable",
+  "refused",
+  "unsure",
+];
 
 /** What a call to the database does: `connect` comes before either, a `step` before a write is confirmed. */
 export type CallKind = "read" | "write" | "connect" | "step";

@@ -1,7 +1,7 @@
 import { AttestError } from "../errors.ts";
 
 /**
- * `damaged`, `unwritable`, `full` and `busy` are about a file, `unreachable` about a server, `newer` about tables of a
+ * `damaged`, `unwritable`, `full` and `busy` are about a file, `unreachable` and `refused` about a server, `newer` about tables of a
  * later version, `invalid` about a value; `failed` is the rest. Nothing was changed, but for `unsure`: the server was lost
  * while it was to confirm.
  */
@@ -11,6 +11,7 @@ export type StoreErrorCode =
   | "full"
   | "busy"
   | "unreachable"
+  | "refused"
   | "unsure"
   | "newer"
   | "invalid"
@@ -33,7 +34,8 @@ const advice: Readonly<Record<StoreErrorCode, string>> = {
   unwritable: "Let the bot's user write to the file and its folder, or choose another path.",
   full: "Free space on the disk; the bot carries on by itself.",
   busy: "Another program holds it. Close that, or give each bot a store of its own.",
-  unreachable: "See that PostgreSQL runs, that it lets this user in, and that DATABASE_URL is right.",
+  unreachable: "See that PostgreSQL runs, and that DATABASE_URL is right.",
+  refused: "Correct the user, the password or the database's name in DATABASE_URL, or make them in PostgreSQL.",
   unsure: "See that PostgreSQL runs; whether the last change was made shows then.",
   newer: "Start the newer version of Attest, or choose another path.",
   invalid: "Correct the value.",

@@ -109,14 +109,14 @@ export class ChannelQueue {
   }
 
   #admit(channelId: string, channel: Channel): void {
-    const { pace, now, calmness } = this.#parts;
+    const { pace, now } = this.#parts;
     const { begun, waiting } = channel;
     take(begun, ({ until }) => until <= now());
     for (const { drop } of take(waiting, ({ staleAt }) => staleAt <= now())) drop();
     for (;;) {
       const room = pace.most - begun.length;
       const mayTakeKept = (share: number) => share >= VERY_CALM && channel.keptFrom <= now();
-      const calm = waiting.map(({ userId }) => calmness(userId));
+      const calm = this.#calmnessOf(waiting);
       const most = Math.max(0, ...calm);
       if (room <= (mayTakeKept(most) ? 0 : pace.keptForCalm)) break;
       const [first] = waiting.splice(Math.max(0, calm.indexOf(most)), 1);
@@ -124,6 +124,13 @@ export class ChannelQueue {
       first.begin();
     }
     this.#wakeLater(channelId, channel);
+  }
+
+  /** Of each that waits. Asked once a person: a moment later they are calmer, and their latest question would come first. */
+  #calmnessOf(waiting: readonly Waiting[]): number[] {
+    const known = new Map<string, number>();
+    for (const { userId } of waiting) if (!known.has(userId)) known.set(userId, this.#parts.calmness(userId));
+    return waiting.map(({ userId }) => known.get(userId) ?? 0);
   }
 
   /** Of whoever has most waiting the oldest; of several such, of somebody who has asked much. */

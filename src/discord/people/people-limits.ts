@@ -107,9 +107,10 @@ export class PeopleLimits {
     return this.#calmness(userId) >= CALM;
   }
 
+  /** In hundredths, so that two who have asked as much are alike, whoever is looked at a moment later. */
   #calmness(userId: string): number {
     const { member, manager } = this.#buckets;
-    return Math.min(member.share(userId), manager.share(userId));
+    return Math.round(Math.min(member.share(userId), manager.share(userId)) * 100) / 100;
   }
 
   #refuse(userId: string, waitMs: number): Refusal {

@@ -4,9 +4,9 @@ import { StoreError, type StoreErrorCode, storeError } from "../store-error.ts";
 /** By class or code of https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const codes: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ["08", "unreachable"],
-  ["28", "unreachable"],
+  ["28", "refused"],
   ["25006", "unwritable"],
-  ["3D000", "unreachable"],
+  ["3D000", "refused"],
   ["40", "busy"],
   ["53100", "full"],
   ["53", "unreachable"],

@@ -57,6 +57,17 @@ describe("answers to one channel", () => {
     expect(dropped).toEqual(["greedy 0 at 0", "greedy 1 at 0"]);
   });
 
+  it("of one person go out in their order, though a bucket fills while it is looked at", async () => {
+    const time = fakeTime();
+    let looks = 0;
+    const queue = new ChannelQueue({ pace: USUAL_PACE, ...time, calmness: () => looks++ / 1_000 });
+    const posted: number[] = [];
+    for (let i = 0; i < 8; i++) queue.post("general", "noor", async () => void posted.push(i)).catch(() => undefined);
+    await time.pass(9_000);
+    expect(posted).toEqual([0, 1, 2, 3, 4, 5]);
+    queue.stop();
+  });
+
   it("of those who ask little go before the others', who never fill the channel", async () => {
     const { time, posted, post } = queueOf((id) => id !== "much");
     for (let i = 0; i < 9; i++) post(`much ${i}`);

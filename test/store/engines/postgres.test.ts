@@ -44,7 +44,7 @@ describe("openStore on PostgreSQL", () => {
   ])("says what to do where the %s is wrong", async (_, change) => {
     const url = change(new URL(inject("postgres")));
     expect(await failure(url.href)).toMatchObject({
-      code: "unreachable",
+      code: "refused",
       message: expect.stringContaining("DATABASE_URL"),
     });
   });
