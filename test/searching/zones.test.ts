@@ -80,6 +80,7 @@ describe("a place that can't be another gives its zone", () => {
     ["Toronto", "America/Toronto"],
     ["Winnipeg", "America/Winnipeg"],
     ["Cuba", "America/Havana"],
+    ["Monterrey", "America/Monterrey"],
     ["Mexico City", "America/Mexico_City"],
     ["São Paulo", "America/Sao_Paulo"],
     ["Bogotá", "America/Bogota"],
@@ -176,7 +177,7 @@ describe("what may mean several zones is a choice", () => {
 it("whatever is typed is a zone, or places with zones, no more than asked for", async () => {
   const typed = fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: "grapheme", maxLength: 200 }));
   await fc.assert(
-    fc.asyncProperty(fc.oneof(typed, fc.constantFrom("__proto__", "constructor", "al ".repeat(90))), async (query) => {
+    fc.asyncProperty(fc.oneof(typed, fc.constantFrom("G", "cho", "__proto__", "al ".repeat(90))), async (query) => {
       const { sure: one, choices: several } = await zones.find(query, now, MOST);
       const suggested = await zones.suggest(query, now, MOST);
       expect(Math.max(several.length, suggested.length)).toBeLessThanOrEqual(MOST);
