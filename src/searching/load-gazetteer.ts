@@ -81,10 +81,14 @@ class Collected {
     }
   }
 
-  /** The few towns of each zone, and the zone's own name in words, such as “Eastern Time”. */
+  /**
+   * The few towns of each zone, and the zone's own name in words, such as “Eastern Time”. A town that is known already keeps
+   * its zone: here, zones of one country that agree are one.
+   */
   addMainTowns(zones: readonly MainZone[]): void {
     for (const { name: zone, alternativeName, mainCities, countryName } of zones) {
       for (const town of mainCities) {
+        if (this.named.get(foldPlace(town))?.some(({ name }) => name.endsWith(`, ${countryName}`))) continue;
         this.#add(town, { name: `${town}, ${countryName}`, zone, population: GUESSED_POPULATION });
       }
       const shown = this.main.get(zone);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { presentName } from "./zone-names.ts";
+import { everyZone, parseZone } from "./zone-names.ts";
 
 /** A town of the world. */
 export interface Town {
@@ -23,7 +23,14 @@ export interface Town {
 export async function readTowns(): Promise<Town[]> {
   const path = createRequire(import.meta.url).resolve("city-timezones/data/cityMap.json");
   const towns = JSON.parse(await readFile(path, "utf8")) as readonly (Town | { readonly timezone: null })[];
-  return towns.flatMap((town) => (town.timezone === null ? [] : { ...town, timezone: presentName(town.timezone) }));
+  // Some are named by a zone that became another's: Asia/Chongqing is Asia/Shanghai's time.
+  const present = new Map<string, string | undefined>(everyZone().map((zone) => [zone, zone]));
+  return towns.flatMap((town) => {
+    if (town.timezone === null) return [];
+    if (!present.has(town.timezone)) present.set(town.timezone, parseZone(town.timezone));
+    const timezone = present.get(town.timezone);
+    return timezone === undefined ? [] : { ...town, timezone };
+  });
 }
 
 /** The town that lies nearest. @param coordinates in degrees */

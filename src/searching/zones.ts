@@ -43,6 +43,10 @@ export function createZoneSearch(base: () => KnowledgeBase): ZoneSearch {
     if (!loading || of !== base()) {
       of = base();
       loading = loadPlaces([...of.entities.values()]);
+      // The next one who asks tries again.
+      loading.catch(() => {
+        loading = undefined;
+      });
     }
     return loading;
   };

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseZone } from "../../src/searching/zone-names.ts";
 import { createZoneSearch } from "../../src/searching/zones.ts";
 import { rulesOf } from "../../src/zones/zone-rules.ts";
 import { shippedEngine } from "../pack-places.ts";
@@ -78,6 +80,7 @@ describe("a place that can't be another gives its zone", () => {
     ["Toronto", "America/Toronto"],
     ["Winnipeg", "America/Winnipeg"],
     ["Cuba", "America/Havana"],
+    ["Monterrey", "America/Monterrey"],
     ["Mexico City", "America/Mexico_City"],
     ["São Paulo", "America/Sao_Paulo"],
     ["Bogotá", "America/Bogota"],
@@ -169,6 +172,19 @@ describe("what may mean several zones is a choice", () => {
   it.each(["xyzzy", "zzqqxx", "Mars/Olympus", "+99", "GMT+3:75", ""])("there is none for “%s”", async (typed) => {
     expect(await choices(typed)).toEqual([]);
   });
+});
+
+it("whatever is typed is a zone, or places with zones, no more than asked for", async () => {
+  const typed = fc.oneof(fc.string({ maxLength: 200 }), fc.string({ unit: "grapheme", maxLength: 200 }));
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(typed, fc.constantFrom("G", "cho", "__proto__", "al ".repeat(90))), async (query) => {
+      const { sure: one, choices: several } = await zones.find(query, now, MOST);
+      const suggested = await zones.suggest(query, now, MOST);
+      expect(Math.max(several.length, suggested.length)).toBeLessThanOrEqual(MOST);
+      for (const { zone } of [...(one ? [one] : []), ...several, ...suggested]) expect(parseZone(zone)).toBe(zone);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("while a place is being typed", () => {
