@@ -5,7 +5,7 @@ import { replyTo } from "../discord/scene.ts";
 export type Tell = <T>(title: string, act: () => Promise<T>) => Promise<T>;
 
 /** A person whose every act is a step of the session. */
-export interface Actor extends Omit<Person, "say"> {
+export interface Actor extends Omit<Person, "say" | "forward" | "edit" | "takeBack"> {
   /** Says something that the bot answers. */
   ask(channelId: string, text: string, replyTo?: Message): Promise<Message>;
   /** Says something that the bot doesn't answer. */
