@@ -19,6 +19,7 @@ import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { AnsweredMessages } from "../discord/edits/answered-messages.ts";
 import { noLimits, type PeopleLimits } from "../discord/people/people-limits.ts";
 import { onTheClock, type Patience } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
@@ -133,7 +134,8 @@ export async function startBot({
   const curation = startCuration({ bot, live, pack, register });
   const underWay = new UnderWay();
   const answerInteraction = routeInteractions(bot, commands, messageCommands);
-  const answerMessage = answerFreeText(bot);
+  const answered = new AnsweredMessages(now);
+  const answerMessage = answerFreeText(bot, answered);
   client.on(
     Events.InteractionCreate,
     underWay.counted((interaction) => observer.event("interaction", () => answerInteraction(interaction))),

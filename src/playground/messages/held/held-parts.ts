@@ -40,7 +40,11 @@ export function heldFields(world: World, author: User, content: string, parts: H
   if (embeds.length > 0 && !author.bot && !/https?:\/\//.test(content))
     throw new Error("People have no embeds but the previews of their links.");
   return {
-    embeds: embeds.map((embed) => ({ type: author.bot ? EmbedType.Rich : EmbedType.Article, ...embed })),
+    embeds: embeds.map((embed) => ({
+      type: author.bot ? EmbedType.Rich : EmbedType.Article,
+      ...embed,
+      ...(embed.fields && { fields: embed.fields.map((field) => ({ ...field, inline: field.inline ?? false })) }),
+    })),
     attachments: files.map((file) => attach(world, file)),
     ...(stickers.length > 0 && {
       sticker_items: stickers.map((name) => ({ id: world.newId(), name, format_type: StickerFormatType.PNG })),
