@@ -19,6 +19,7 @@ import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { answerEdited } from "../discord/edits/answer-edited.ts";
 import { AnsweredMessages } from "../discord/edits/answered-messages.ts";
 import { noLimits, type PeopleLimits } from "../discord/people/people-limits.ts";
 import { onTheClock, type Patience } from "../discord/requests/patience.ts";
@@ -136,6 +137,7 @@ export async function startBot({
   const answerInteraction = routeInteractions(bot, commands, messageCommands);
   const answered = new AnsweredMessages(now);
   const answerMessage = answerFreeText(bot, answered);
+  const answerAnew = answerEdited(bot, answered);
   client.on(
     Events.InteractionCreate,
     underWay.counted((interaction) => observer.event("interaction", () => answerInteraction(interaction))),
@@ -144,6 +146,8 @@ export async function startBot({
     Events.MessageCreate,
     underWay.counted((message) => observer.event("message", () => answerMessage(message))),
   );
+  const messageEdited = underWay.counted(answerAnew);
+  client.on(Events.MessageUpdate, (_, message) => void messageEdited(message));
   intake.open();
   watch.listening(true);
 
