@@ -25,7 +25,7 @@ export interface ReadMessage {
 const LONGEST = 4_000;
 const ADDRESS = /https?:\/\/[^\s<>()[\]]+/gi;
 /** `[words](address)`, once its address is taken out. */
-const EMPTY_LINK = /\[([^\]\n]*)\]\(<?>?(?: "[^"\n]*")?\)/g;
+const EMPTY_LINK = /\[([^[\]\n]*)\]\(<?>?(?: "[^"\n]*")?\)/g;
 
 /**
  * What a message says: its content, or that of the message that it forwards, the pictures' descriptions, the previews of its
