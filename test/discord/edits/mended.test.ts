@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { USUAL_PACE } from "../../../src/discord/people/channel-queue.ts";
 import { PeopleLimits } from "../../../src/discord/people/people-limits.ts";
+import { type Observer, unobserved } from "../../../src/metrics/observer.ts";
 import { eventually } from "../../eventually.ts";
 import { buttonsOf, replyTo, type Scene, scene, textOf } from "../scene.ts";
 
@@ -8,11 +10,18 @@ const BEGIN = Temporal.Instant.from("2026-11-22T05:00:00Z");
 /** A scene whose clock stands still until it is set. */
 async function stillScene(options: Parameters<typeof scene>[0] = {}) {
   let instant = BEGIN;
-  const here = await scene({ now: () => instant, ...options });
+  let underWay = () => 0;
+  const observer: Observer = {
+    ...unobserved,
+    started: ({ queues }) => {
+      underWay = () => queues().under_way ?? 0;
+    },
+  };
+  const here = await scene({ now: () => instant, observer, ...options });
   const later = (seconds: number) => {
     instant = BEGIN.add({ seconds });
   };
-  return { ...here, later, mention: `<@${here.standIn.world.bot.id}>` };
+  return { ...here, later, underWay: () => underWay(), mention: `<@${here.standIn.world.bot.id}>` };
 }
 
 /** All that the bot has posted. */
@@ -27,8 +36,9 @@ function edited({ standIn }: Pick<Scene, "standIn">, id: string) {
 }
 
 /** Resolves when the bot has done what came before. */
-async function settled({ samir, general, standIn, mention }: Awaited<ReturnType<typeof stillScene>>) {
+async function settled({ samir, general, standIn, mention, underWay }: Awaited<ReturnType<typeof stillScene>>) {
   await replyTo(standIn, samir.say(general, `${mention} hello`));
+  await eventually(() => expect(underWay()).toBe(0));
 }
 
 describe("a question mended within two minutes", () => {
@@ -81,19 +91,19 @@ describe("a question mended within two minutes", () => {
   });
 
   it("isn't what a follow-up leans on any more", async () => {
-    const here = await stillScene();
-    const { standIn, lina, general, mention } = here;
-    const alone = await stillScene();
-    const untouched = await replyTo(alone.standIn, alone.lina.say(alone.general, `${alone.mention} who is al-Sharaa?`));
-    expect(textOf(untouched)).toContain("interim leader");
-    const expected = await replyTo(alone.standIn, alone.lina.say(alone.general, `${alone.mention} and the soldiers?`));
-    const asked = lina.say(general, `${mention} how many civilians were killed?`);
-    const first = await replyTo(standIn, asked);
+    const [here, alone] = [await stillScene(), await stillScene()];
+    const said = async ({ standIn, lina, general, mention }: typeof here, text: string, replied?: string) =>
+      replyTo(standIn, lina.say(general, `${mention} ${text}`, { replyTo: replied }));
+    const first = await said(here, "how many civilians were killed?");
     const anew = edited(here, first.id);
-    lina.edit(asked.id, `${mention} who is al-Sharaa?`);
+    here.lina.edit(first.message_reference?.message_id ?? "", `${here.mention} what about the zorblatts?`);
     await anew;
-    const follow = await replyTo(standIn, lina.say(general, `${mention} and the soldiers?`));
-    expect(textOf(follow)).toBe(textOf(expected));
+    const only = await said(alone, "what about the zorblatts?");
+    for (const replied of [true, false]) {
+      const follow = await said(here, "where was that?", replied ? first.id : undefined);
+      const expected = await said(alone, "where was that?", replied ? only.id : undefined);
+      expect(textOf(follow)).toBe(textOf(expected));
+    }
   });
 
   it("is remembered for corrections as what it shows now, or not at all", async () => {
@@ -160,7 +170,7 @@ describe("a question mended within two minutes", () => {
   });
 
   it("counts as a question for the limits: beyond them the old answer stands", async () => {
-    const limits = new PeopleLimits({ now: () => 0 });
+    const limits = new PeopleLimits({ now: () => 0, pace: { ...USUAL_PACE, most: 100 } });
     const here = await stillScene({ limits });
     const { standIn, lina, general, mention } = here;
     const asked = lina.say(general, `${mention} how many civilians were killed?`);
