@@ -53,6 +53,15 @@ export class Memory {
     }
   }
 
+  /** Takes back that a conversation is about these. @param entries their ids, and `IN_NEED` @param now epoch milliseconds */
+  unlearn(conversation: string, entries: readonly string[], now: number): void {
+    const held = this.#conversations.get(conversation);
+    if (!held || entries.length === 0) return;
+    const left = this.recall(conversation, now).filter((id) => !entries.includes(id));
+    const isInNeed = left.includes(IN_NEED);
+    this.#conversations.set(conversation, { entries: left.filter((id) => id !== IN_NEED), isInNeed, at: held.at });
+  }
+
   /** How many conversations match. @param now epoch milliseconds */
   count(matches: (conversation: string) => boolean, now: number): number {
     return [...this.#conversations].filter(([id, { at }]) => matches(id) && now - at <= LASTS).length;

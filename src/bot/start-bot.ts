@@ -17,6 +17,8 @@ import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
+import { answerEdited } from "../discord/edits/answer-edited.ts";
+import { AnsweredMessages } from "../discord/edits/answered-messages.ts";
 import { noLimits } from "../discord/people/people-limits.ts";
 import { onTheClock } from "../discord/requests/patience.ts";
 import { routeInteractions } from "../discord/routing/interactions.ts";
@@ -101,7 +103,9 @@ export async function startBot({
   const curation = startCuration({ bot, live, pack, register });
   const underWay = new UnderWay();
   const answerInteraction = routeInteractions(bot, commands, messageCommands);
-  const answerMessage = answerFreeText(bot);
+  const answered = new AnsweredMessages(now);
+  const answerMessage = answerFreeText(bot, answered);
+  const answerAnew = answerEdited(bot, answered);
   client.on(
     Events.InteractionCreate,
     underWay.counted((interaction) => observer.event("interaction", () => answerInteraction(interaction))),
@@ -110,6 +114,8 @@ export async function startBot({
     Events.MessageCreate,
     underWay.counted((message) => observer.event("message", () => answerMessage(message))),
   );
+  const messageEdited = underWay.counted(answerAnew);
+  client.on(Events.MessageUpdate, (_, message) => void messageEdited(message));
   intake.open();
   watch.listening(true);
 

@@ -20,7 +20,7 @@ import { Faults } from "./rest/faults/faults.ts";
 import { type Limits, RateLimits } from "./rest/rate-limits.ts";
 import { type LoggedRequest, RequestLog } from "./rest/request-log.ts";
 import { allRoutes } from "./rest/routes/all-routes.ts";
-import { coastWatch } from "./world/coast-watch.ts";
+import { coastWatch, otherBot } from "./world/coast-watch.ts";
 import type { Message } from "./world/records.ts";
 import { World } from "./world/world.ts";
 
@@ -67,6 +67,8 @@ export interface StandIn {
   readonly requests: readonly LoggedRequest[];
   /** @throws Error "Unknown User" */
   person(name: string): Person;
+  /** Another bot of the server, such as one that brings news; it joins when it is first named. */
+  otherBot(name: string): Person;
   /** The next message that the bot posts or edits and that matches. */
   nextMessage(matches: (message: Message) => boolean): Promise<Message>;
   /** What goes wrong on the bot's way to it. */
@@ -133,6 +135,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     },
     requests: log.entries,
     person: (name) => personOf(parts, world.userByName(name)),
+    otherBot: (name) => personOf(parts, otherBot(world, name)),
     nextMessage: (matches) => nextMessage(world, matches),
     faults,
     fail: ({ method, path, times = 1, ...ends }) => void faults.order({ method, path, times, ends }),

@@ -35,3 +35,14 @@ it("holds a bounded number, and lets the quietest go first", () => {
   expect(memory.recall("c0", 5_001)).toEqual([]);
   expect(memory.recall("c501", 5_001)).toEqual(["eu"]);
 });
+
+it("takes back what a conversation was told to be about, and nothing else", () => {
+  const memory = new Memory();
+  memory.remember("a", "before", 0);
+  memory.remember("a", "mistaken", 0);
+  memory.remember("a", IN_NEED, 0);
+  memory.unlearn("a", ["mistaken", IN_NEED], 0);
+  memory.unlearn("b", ["mistaken"], 0);
+  expect(memory.recall("a", 0)).toEqual(["before"]);
+  expect(memory.recall("b", 0)).toEqual([]);
+});

@@ -5,9 +5,11 @@ import { replyTo } from "../discord/scene.ts";
 export type Tell = <T>(title: string, act: () => Promise<T>) => Promise<T>;
 
 /** A person whose every act is a step of the session. */
-export interface Actor extends Omit<Person, "say"> {
+export interface Actor extends Omit<Person, "say" | "forward" | "edit" | "takeBack"> {
   /** Says something that the bot answers. */
   ask(channelId: string, text: string, replyTo?: Message): Promise<Message>;
+  /** Writes a message anew, after which the bot edits its own. */
+  mend(messageId: string, text: string, answer: Message): Promise<Message>;
   /** Says something that the bot doesn't answer. */
   talk(channelId: string, text: string, options?: { replyTo?: string; ping?: boolean }): Promise<Message>;
 }
@@ -40,6 +42,12 @@ export function actor(person: Person, standIn: StandIn, tell: Tell): Actor {
       tell(`${name} in ${channelId}${target ? `, replying to ${target.id}` : ""}: ${text}`, () =>
         replyTo(standIn, person.say(channelId, text, { replyTo: target?.id })),
       ),
+    mend: (messageId, text, { id }) =>
+      tell(`${name} writes ${messageId} anew: ${text}`, async () => {
+        const anew = standIn.nextMessage((message) => message.id === id);
+        person.edit(messageId, text);
+        return anew;
+      }),
     talk: (channelId, text, options) =>
       tell(`${name} in ${channelId}, unanswered: ${text}`, async () => person.say(channelId, text, options)),
   };

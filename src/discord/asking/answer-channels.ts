@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import type { Preferences } from "../../store/ports/preferences.ts";
-import { mayReply } from "./closed-channel.ts";
 import type { Reasons } from "./reasons.ts";
+import { mayReply } from "./replying/may-reply.ts";
 
 const NAME = "answer channels";
 /**

@@ -1,39 +1,39 @@
-import { type BaseMessageOptions, ChannelType, type Message, MessageType } from "discord.js";
-import { subjectsOf } from "../../answering/answer.ts";
-import { asClaim } from "../../answering/claims/recognising/recognise.ts";
+import { ChannelType, type Message, MessageType } from "discord.js";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
-import { commandIds } from "../connection/register.ts";
-import { questionButtons } from "../messages/buttons.ts";
-import { helpMessage } from "../messages/help-message.ts";
-import type { BotMessage } from "../messages/message.ts";
+import type { AnsweredMessages } from "../edits/answered-messages.ts";
 import { admitMessage } from "../people/admit.ts";
 import { CrowdedError } from "../people/channel-queue.ts";
+import { questionIn } from "../reading/question-in.ts";
+import { inReply } from "../sending/places.ts";
 import { replyOnce } from "../sending/reply-once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { newReference } from "../surface/boundary.ts";
-import { languageFor, readerOf, textsFor } from "../surface/language.ts";
-import { messageUrl } from "../surface/recent-answers.ts";
-import { isOpenQuestion, isSureEnough } from "./answer-channels.ts";
-import { answerResponse } from "./answer-response.ts";
-import { mayReply, tellClosed } from "./closed-channel.ts";
-import { conversationAt, conversationsOf, noteSubjects } from "./conversation.ts";
-import { noteUnanswered, rememberPosted } from "./record-answer.ts";
-import { repliedClaim } from "./replied-claim.ts";
+import { readerOf, textsFor } from "../surface/language.ts";
+import { isOpenQuestion } from "./answer-channels.ts";
+import { answerDirectly } from "./replying/answer-directly.ts";
+import { mayReply } from "./replying/may-reply.ts";
+import { reply } from "./replying/reply.ts";
+import { hintAtMention, mentionsOwnRole } from "./replying/role-hint.ts";
 import { tellCrowded, tellToWait } from "./tell-to-wait.ts";
 import { withTyping } from "./typing.ts";
 
+/** Stands for whatever is said to the role: Discord doesn't tell. */
+const TO_THE_ROLE = "role";
+
 /**
  * Answers messages that are meant for the bot (a mention, a reply that pings it, a direct message) and, where a server's
- * admins opened a channel for it, questions that it is sure of.
+ * admins opened a channel for it, questions that it is sure of. Whoever mentions its role instead is told.
+ * @param answered learns what was answered
  */
-export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
+export function answerFreeText(bot: Bot, answered: AnsweredMessages): (message: Message) => Promise<void> {
   return async (message) => {
     const { log } = bot;
     if (message.author.bot || message.system || !isTalk(message)) return;
     try {
-      if (isForBot(message)) await answer(message, bot);
+      if (isForBot(message)) await answer(message, bot, answered);
+      else if (mentionsOwnRole(message)) await hint(message, bot, answered);
       else if (bot.readsMessages && message.inGuild() && (await isOpenQuestion(message, bot.store)))
-        if (bot.limits.overhear(message.author.id)) await reply(message, bot, true);
+        await overhear(message, bot, answered);
     } catch (error) {
       if (error instanceof CrowdedError) return isForBot(message) ? tellCrowded(message, bot) : undefined;
       const reference = newReference();
@@ -42,6 +42,12 @@ export function answerFreeText(bot: Bot): (message: Message) => Promise<void> {
       if (isForBot(message)) await tellFailed(message, bot, reference);
     }
   };
+}
+
+/** Whether a message is one that the bot answers whatever it says. */
+export function isForBot({ channel, client, mentions }: Message): boolean {
+  // Whatever the types say, there is none where discord.js doesn't know it, or no longer: then there is no way to answer.
+  return Boolean(channel) && (channel.type === ChannelType.DM || mentions.users.has(client.user.id));
 }
 
 /** Says so in the answer's place; where that stands after all, nothing is posted. Never throws. */
@@ -55,75 +61,35 @@ async function tellFailed(message: Message, bot: Bot, reference: string): Promis
 }
 
 /** Answers a message that is for the bot, or asks its author for patience. */
-async function answer(message: Message, bot: Bot): Promise<void> {
+async function answer(message: Message, bot: Bot, answered: AnsweredMessages): Promise<void> {
   const wait = admitMessage(message, bot);
-  if (wait !== undefined) await tellToWait(message, bot, wait);
-  else if (!mayReply(message)) await tellClosed(message, await languageFor(bot, readerOf(message)), bot);
-  else await withTyping(sendable(message, bot), bot.log, () => inTurn(message, bot, () => reply(message, bot, false)));
+  if (wait !== undefined) return tellToWait(message, bot, wait);
+  const { channelId, author } = message;
+  const { queue } = bot.limits;
+  const work = () => queue.post(channelId, author.id, () => reply(message, bot, inReply(message), false));
+  const workDirectly = () => queue.post(author.id, author.id, () => answerDirectly(message, bot));
+  await answered.first(message.id, questionIn(message).read, () =>
+    mayReply(message) ? withTyping(sendable(message, bot), bot.log, work) : workDirectly(),
+  );
 }
 
-/** Runs what answers a message, by one message, when the channel takes another: a flood isn't even thought about. */
-function inTurn({ channelId, author }: Message, { limits }: Bot, work: () => Promise<void>): Promise<void> {
-  return limits.queue.post(channelId, author.id, work);
+/** Answers unasked what it is sure of. */
+async function overhear(message: Message, bot: Bot, answered: AnsweredMessages): Promise<void> {
+  if (!bot.limits.overhear(message.author.id)) return;
+  const { guildId, say } = inReply(message);
+  const inTurn: typeof say = (said) => bot.limits.queue.post(message.channelId, message.author.id, () => say(said));
+  const work = () => reply(message, bot, { guildId, say: inTurn }, true);
+  await answered.first(message.id, questionIn(message).read, work);
 }
 
-async function reply(message: Message, bot: Bot, unasked: boolean): Promise<void> {
-  const { client, engine, recent, popularity } = bot;
-  const { channelId, guildId, author } = message;
-  const say = (said: BotMessage | BaseMessageOptions) => replyOnce(message, said);
-  const text = message.content.replaceAll(`<@${client.user.id}>`, " ").replaceAll(`<@!${client.user.id}>`, " ").trim();
-  // In a direct message the asker can't be bothered by others' answers: nothing to remove.
-  const asker = guildId === null ? undefined : author.id;
-  if (text === "") {
-    const language = await languageFor(bot, readerOf(message));
-    const help = helpMessage(engine.base, language, {
-      ids: commandIds(client),
-      commands: bot.commands,
-      accuracy: bot.accuracy,
-      asker,
-    });
-    await say(help);
-    return;
-  }
-  const claim = await repliedClaim(message, text);
-  if (claim === "") {
-    const { unreadable } = textsIn(await languageFor(bot, readerOf(message))).answers;
-    await say({ content: unreadable });
-    return;
-  }
-  const { answer, reasons, subject, counted, display, render } =
-    claim === undefined ? answerResponse(bot, text, conversationsOf(message)) : answerResponse(bot, asClaim(claim), []);
-  // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
-  if (unasked && (answer.consolation || !isSureEnough(reasons))) return;
-  noteUnanswered(bot, answer, text, guildId);
-  for (const entry of counted) popularity.count(entry, guildId);
-  const post = async () => {
-    const reply = await say(render(asker));
-    noteSubjects(bot, subjectsOf(answer), [conversationAt(reply.id)]);
-    if (display) void rememberPosted(bot, reply, engine.base, display);
-    return { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
-  };
-  const postOnce = async () => {
-    if (guildId === null || subject === undefined) {
-      await post();
-      return;
-    }
-    const earlier = await recent.postOnce({ channelId, subject }, post);
-    if (!earlier || unasked) return;
-    const language = await languageFor(bot, readerOf(message));
-    const components = questionButtons("related", [], language, asker);
-    await say({ content: textsIn(language).answers.repeated(earlier.url), components });
-  };
-  await (unasked ? inTurn(message, bot, postOnce) : postOnce());
+/** Tells whoever mentioned the bot's role, at most once a minute a channel. */
+async function hint(message: Message, bot: Bot, answered: AnsweredMessages): Promise<void> {
+  if (!mayReply(message) || !bot.limits.tell(message.channelId)) return;
+  await answered.first(message.id, TO_THE_ROLE, () => hintAtMention(message, bot));
 }
 
 function isTalk({ type }: Message): boolean {
   return type === MessageType.Default || type === MessageType.Reply;
-}
-
-function isForBot({ channel, client, mentions }: Message): boolean {
-  // Whatever the types say, there is none where discord.js doesn't know it, or no longer: then there is no way to answer.
-  return Boolean(channel) && (channel.type === ChannelType.DM || mentions.users.has(client.user.id));
 }
 
 function sendable({ channel }: Message, { limits }: Bot) {

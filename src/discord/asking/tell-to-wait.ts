@@ -5,7 +5,7 @@ import { askCommand } from "../connection/register.ts";
 import { replyOnce } from "../sending/reply-once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor, readerOf } from "../surface/language.ts";
-import { mayReply } from "./closed-channel.ts";
+import { mayReply } from "./replying/may-reply.ts";
 
 /** Asks whoever wrote too much for patience, at most once a minute; a channel hears it as seldom, whoever wrote. */
 export async function tellToWait(message: Message, bot: Bot, seconds: number): Promise<void> {

@@ -34,8 +34,8 @@ export function createClient({ apiUrl, log, gate, messageContent, patience, ...g
       GatewayIntentBits.DirectMessages,
       ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
     ],
-    // Direct-message channels aren't cached at start.
-    partials: [Partials.Channel],
+    // Direct-message channels aren't cached at start, and messages, which may be edited, never.
+    partials: [Partials.Channel, Partials.Message],
     makeCache: neededCaches(() => client.user),
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiUrl, version: "10", ...pacedRequests(gate, log, patience) },

@@ -73,6 +73,16 @@ export function addressedTo(userId: string, message: BotMessage, language: Langu
   return { ...withLine(line, message), allowedMentions: { parse: [], users: pings ? [userId] : [] } };
 }
 
+/** A message of plain content as one of components, so that it can stand in another's place. */
+export function inComponents(said: BotMessage | BaseMessageOptions): BotMessage {
+  if ("flags" in said && said.flags === MessageFlags.IsComponentsV2) return said;
+  const { content = "", components = [] } = said as BaseMessageOptions;
+  return {
+    components: [new TextDisplayBuilder().setContent(content), ...components],
+    flags: MessageFlags.IsComponentsV2,
+  };
+}
+
 /** The same message with a line above it. */
 export function withLine(line: string, message: BotMessage): BotMessage {
   return { ...message, components: [new TextDisplayBuilder().setContent(line), ...message.components] };

@@ -1,3 +1,4 @@
+import { MessageReferenceType } from "discord.js";
 import * as z from "zod/mini";
 import { undocumentedPaths } from "./undocumented-paths.ts";
 
@@ -30,9 +31,16 @@ export function check<T>(schema: z.core.$ZodType<T>, value: unknown): Checked<T>
   return { findings, value: parsed.data };
 }
 
-/** What is wrong with a value, where only that matters. */
+/** What is wrong with a value of Discord's own, where only that matters. */
 export function findingsIn(schema: z.core.$ZodType, value: unknown): readonly Finding[] {
-  return check(schema, value).findings;
+  return check(schema, value).findings.filter(({ path }) => !isForward(path, value));
+}
+
+/** The document knows references of replies alone; the reference in words, and Discord, have forwards beside them. */
+function isForward(path: readonly PropertyKey[], value: unknown): boolean {
+  if (path.at(-2) !== "message_reference" || path.at(-1) !== "type") return false;
+  const found = path.reduce((at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return found === MessageReferenceType.Forward;
 }
 
 /** A finding in words, for a person: `body.components.0.label: Too long`. */

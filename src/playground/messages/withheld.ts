@@ -2,17 +2,26 @@ import { ChannelType } from "discord.js";
 import type { Message } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 
+const NOTHING = { content: "", embeds: [], attachments: [], components: [] };
+
 /**
  * The message as the bot may see it. Without the Message Content intent, what people wrote is empty, except in direct
- * messages, in the bot's own messages, and where the bot is mentioned (a reply that notifies it counts).
+ * messages, in the bot's own messages, and where the bot is mentioned (a reply that notifies it counts). What was forwarded,
+ * and a poll, are withheld with it.
  */
 export function asSeenByBot(world: World, message: Message, hasContentIntent: boolean): Message {
   const referenced = message.referenced_message;
+  const seen = hasContentIntent || !isWithheld(world, message) ? message : withheld(message);
+  return { ...seen, ...(referenced && { referenced_message: asSeenByBot(world, referenced, hasContentIntent) }) };
+}
+
+function withheld({ poll: _, message_snapshots: snapshots, ...message }: Message): Message {
   return {
     ...message,
-    ...(!hasContentIntent &&
-      isWithheld(world, message) && { content: "", embeds: [], attachments: [], components: [] }),
-    ...(referenced && { referenced_message: asSeenByBot(world, referenced, hasContentIntent) }),
+    ...NOTHING,
+    ...(snapshots && {
+      message_snapshots: snapshots.map(({ message: copy }) => ({ message: { ...copy, ...NOTHING } })),
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
 import type { DirectChannel, Member, Role, TextChannel, User } from "./records.ts";
-import type { WorldSeed } from "./world.ts";
+import type { World, WorldSeed } from "./world.ts";
 
 const noFlags: number = 0;
 
@@ -53,6 +53,16 @@ export function coastWatch(newId: () => string, timestamp: string): WorldSeed {
       directChannel(newId(), [lina, samir]),
     ],
   };
+}
+
+/** Another bot of the guild, which joins now unless it is there. */
+export function otherBot(world: World, name: string): User {
+  const known = [...world.users.values()].find(({ global_name }) => global_name === name);
+  if (known) return known;
+  const joined: User = { ...user(world.newId(), name), bot: true };
+  world.users.set(joined.id, joined);
+  world.members.set(joined.id, member(joined, [], world.timestamp()));
+  return joined;
 }
 
 function user(id: string, name: string): User {

@@ -1,3 +1,5 @@
+const LIST = new Intl.ListFormat("en");
+
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
   notKnown: "I don't know: my source doesn't say that, or I didn't understand the question.",
@@ -48,6 +50,20 @@ export const answers = {
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:
     "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Check this message**.",
+  /** To a message without words. @param held what it holds instead, as `held` names it */
+  nothingWritten: (held: readonly string[]) =>
+    held.length === 0
+      ? "There is nothing in that message that I can read: I read words."
+      : `There is nothing in that message that I can read: I read words, and it holds only ${LIST.format(held)}.`,
+  /** What a message may hold that can't be read. */
+  held: {
+    picture: "a picture without a description",
+    video: "a video",
+    recording: "a recording",
+    file: "a file",
+    sticker: "a sticker",
+    link: "a link without a preview",
+  },
   /** To what somebody who mourns or fears tells besides, where it asks nothing. */
   listening: "I hear you. I'm only a bot that tells what one source says; ask me whenever you want to.",
   /** After “I don't know”; questions to press follow. */
@@ -73,9 +89,8 @@ export const answers = {
   addressed: (mention: string) => `${mention}, this may help:`,
   /** Instead of the same answer a second time. */
   repeated: (url: string) => `I answered that here a moment ago: ${url}`,
-  /** In a direct message to whoever asked where the bot may not write. */
-  mayNotWrite: (channel: string, askCommand: string) =>
-    `I may not write in ${channel}. ${askCommand} works there all the same, or ask me here.`,
+  /** In a direct message, above the answer to what was asked where the bot may not write. */
+  mayNotWrite: (channel: string) => `You asked me in ${channel}, where I may not write:`,
 
   /** `/who` found nobody. */
   nameNotKnown: "I don't know that name: my source doesn't have it. Start typing to see the names that I know.",

@@ -1,8 +1,12 @@
+const LIST = new Intl.ListFormat("en");
+
 /** What “Check this message” says of the numbers in somebody's message. A written number comes in bold. */
 export const figures = {
   title: "Checked against my source",
   noNumbers:
     "I found nothing in this message to check: no claim that I understand, and no number that somebody could have counted.",
+  /** Below that, where the message holds more than words. @param held what it holds, such as “a video” */
+  unread: (held: readonly string[]) => `I read words. What I couldn't read in it: ${LIST.format(held)}.`,
   /** @param sentence which sentence of the message, from 1 @param answer the verdict with what the source says */
   claim: (sentence: number, answer: string) => `**Sentence ${sentence}:** ${answer}`,
   more: (count: number) => `And ${count} more numbers.`,

@@ -1,7 +1,7 @@
 /** `/help`, and what answers an empty mention. */
 export const help = {
   howToAsk:
-    "Ask me in your own words: mention me, reply to me, or write me a direct message. What my source doesn't say, I don't know, and I say so.",
+    "Ask me in your own words: mention me, reply to me with the ping left on (without it Discord doesn't show me your reply), or write me a direct message. If you mend your question within two minutes, I mend my answer. What my source doesn't say, I don't know, and I say so.",
   /** Discord's way to the commands of a message's menu. @param commands what each of them says of itself */
   inMenus: (commands: readonly string[]) =>
     `A right click on a message (on a phone, a long press), then *Apps*: ${commands.join(", or ")}.`,

@@ -21,7 +21,7 @@ export const privacy = {
     "**A server's settings**: its summary, curators' role, answer channels and language, and the id of the admin who set the summary, whom I tell if it stops.",
   summaries: "**Summaries**: on which dates one was posted, and the message.",
   inMemory:
-    "**In memory alone**, until a restart at most: for two minutes which answer stands in which channel; for ten which answers you got, and whether you mourned or sought somebody; what I answered to the latest questions, but not their words; who gave feedback on which answer; and for minutes how much you asked and whom you addressed, against floods.",
+    "**In memory alone**, until a restart at most: for two minutes which answer stands in which channel, and which message it answers; for ten which answers you got, and whether you mourned or sought somebody; what I answered to the latest questions, but not their words; who gave feedback on which answer; and for minutes how much you asked and whom you addressed, against floods.",
   atDiscord:
     "**At Discord**: my answers stand where you asked; the button that removes one holds the id of whoever asked.",
   log: "**In the operator's log**: faults, with ids of servers and channels, never what you wrote nor your id.",

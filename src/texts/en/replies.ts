@@ -23,6 +23,9 @@ export const replies = {
   /** @param ask the command, to click */
   crowded: (ask: string) =>
     `So many of you are asking here that I can't answer everybody: Discord takes few messages at a time. ${ask} answers at once.`,
+  /** To whoever mentioned the bot's role. @param ask the command, to click */
+  roleMentioned: (bot: string, ask: string) =>
+    `That mentions my role, not me, and Discord doesn't show me such messages. Mention ${bot}, or use ${ask}.`,
   /** Above an answer that others would see if the channel weren't full of answers. */
   shownToYou: "There are many answers here already, so you alone see this one.",
   /** Above an answer that was meant for a member. */

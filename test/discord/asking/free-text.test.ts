@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { Events } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { eventually } from "../../eventually.ts";
 import { replyTo, scene, textOf } from "../scene.ts";
 
 describe("free text", () => {
@@ -28,14 +27,6 @@ describe("free text", () => {
     expect(answered).toContain(pinging.id);
     expect(answered).not.toContain(silent.id);
     expect(answered).not.toContain(talk.id);
-  });
-
-  it("says in a direct message how to ask where it may not write", async () => {
-    const { standIn, lina, noAccess } = await scene();
-    lina.say(noAccess, `<@${standIn.world.bot.id}> who is al-Sharaa?`);
-    const direct = standIn.world.directChannel(lina.user.id).id;
-    const told = () => [...standIn.world.messages.values()].find(({ message }) => message.channel_id === direct);
-    await eventually(() => expect(told()?.message.content).toMatch(/may not write in <#\d+>.*<\/ask:\d+> works there/));
   });
 
   it("explains itself when mentioned without a question", async () => {

@@ -153,6 +153,41 @@ scene("menus of messages", async () => {
   return s;
 });
 
+scene("what messages hold", async () => {
+  const s = await session({ messageContent: true });
+  const { standIn, samir, general, daily } = s;
+  const lina = standIn.person("Lina");
+  const claim = "5,000 civilians were killed.";
+  const link = "https://news.example/2025/98765";
+  const news = standIn.otherBot("Newswire").say(daily, "", {
+    embeds: [
+      {
+        author: { name: "Newswire" },
+        title: "Toll rises on the coast",
+        description: claim,
+        fields: [{ name: "Soldiers killed", value: "125" }],
+        footer: { text: "37 hospitals were hit" },
+      },
+    ],
+  });
+  const held = [
+    news,
+    lina.forward(news.id, general),
+    lina.say(general, link, { embeds: [{ url: link, title: claim }] }),
+    lina.say(general, "", { poll: { question: "How many civilians were killed?", answers: ["745", "5,000"] } }),
+    lina.say(general, "", { files: [{ name: "toll.png", type: "image/png", description: claim }] }),
+    lina.say(general, "", { files: [{ name: "toll.png", type: "image/png" }], stickers: ["Wave"] }),
+    lina.say(general, "look", { files: [{ name: "toll.mp4", type: "video/mp4" }] }),
+    lina.say(general, link),
+  ];
+  for (const { id } of held) await samir.messageCommand(id, "Check this message");
+  for (const one of [held[1], held[5]]) {
+    await samir.messageCommand(one?.id ?? "", "Answer this message");
+    await samir.ask(general, `<@${standIn.world.bot.id}> is this true?`, one);
+  }
+  return s;
+});
+
 scene("among the apps of a member", async () => {
   const s = await session();
   const { standIn, lina, samir } = s;

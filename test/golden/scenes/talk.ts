@@ -90,6 +90,24 @@ scene("a closed channel", async () => {
   return s;
 });
 
+scene("mended questions", async () => {
+  const s = await session();
+  const { standIn, lina, general, direct } = s;
+  const first = await lina.ask(general, `${mention(s)} how many civilians were kiled in Ltkia`);
+  const asked = first.message_reference?.message_id ?? "";
+  await lina.mend(asked, `${mention(s)} how many soldiers were killed?`, first);
+  await lina.mend(asked, `${mention(s)} how many people were injured?`, first);
+  await lina.mend(asked, mention(s), first);
+  const plain = await lina.ask(direct, "https://news.example/a");
+  await lina.mend(plain.message_reference?.message_id ?? "", "who is al-Sharaa?", plain);
+  const role = [...standIn.world.roles.values()].find(({ managed }) => managed);
+  if (!role) throw new TypeError("The bot has a role");
+  standIn.world.roles.set(role.id, { ...role, mentionable: true });
+  const hint = await lina.ask(general, `<@&${role.id}> where is the fighting?`);
+  await lina.mend(hint.message_reference?.message_id ?? "", `${mention(s)} where is the fighting?`, hint);
+  return s;
+});
+
 scene("an answer channel", async () => {
   const s = await session({ messageContent: true });
   const { lina, samir, general, daily } = s;

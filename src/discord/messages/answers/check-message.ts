@@ -6,6 +6,7 @@ import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
 import { type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import type { Unread } from "../../reading/unread.ts";
 import { sourceLine } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -17,18 +18,22 @@ const NUMBERS = 10;
 /**
  * What the base makes of the claims and of each number in a message. Of the message itself it repeats the numbers alone.
  * @param isCut whether only the first of them were looked at
+ * @param unread what the message holds besides words
  */
 export function checkMessage(
   all: readonly FigureCheck[],
-  { claims, isCut }: CheckedClaims,
+  { claims, isCut, unread }: CheckedClaims & { readonly unread: ReadonlySet<Unread> },
   language: Language,
 ): BotMessage {
-  const { figures } = textsIn(language);
+  const { figures, answers } = textsIn(language);
   const checks = all.filter(isWorthSaying);
   const title = `### ${figures.title}`;
   const cut = isCut ? [`-# ${figures.onlyFirst}`] : [];
-  if (checks.length + claims.length === 0)
-    return containerMessage(COLOURS.unsure, [[title, figures.noNumbers, ...cut].join("\n")]);
+  if (checks.length + claims.length === 0) {
+    const held = [...unread].map((kind) => answers.held[kind]);
+    const left = held.length > 0 ? [figures.unread(held)] : [];
+    return containerMessage(COLOURS.unsure, [[title, figures.noNumbers, ...left, ...cut].join("\n")]);
+  }
   const shown = checks.slice(0, NUMBERS);
   const told = claims.flatMap(({ answer }) => (answer.outcome === "answer" ? answer.facts : []));
   const facts = [...new Set([...shown.flatMap(factsBehind), ...told])];

@@ -47,7 +47,7 @@ export function* checking(engine: Engine, text: string): Generator<void, BotMess
   yield;
   const claims = yield* checkClaims(text, engine);
   const isCut = claims.isCut || hasTooManyNumbers(text);
-  return checkMessage(checks, { ...claims, isCut }, FALLBACK_LANGUAGE);
+  return checkMessage(checks, { ...claims, isCut, unread: new Set() }, FALLBACK_LANGUAGE);
 }
 
 /** What a conversation is about after these. */
