@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { buildBase } from "../base.ts";
 import type { KnowledgeBase } from "../model.ts";
 import { verify } from "../rules/verify.ts";
 import type { wordingKey } from "../rules/wordings.ts";
 import type { PackFile, parseFile } from "./document.ts";
+import { filesIn } from "./load-files.ts";
 import { extendsBase, type Pack, parsePack } from "./pack.ts";
 import { KnowledgeError, type Problem } from "./problem.ts";
 import { BASE } from "./schema.ts";
@@ -59,9 +60,9 @@ export function readPack(
 export function readFiles(folder: string): PackFile[] | undefined {
   const own = filesIn(folder);
   if (!own || !inheritsProjects(folder, own)) return own;
-  const inherited = (filesIn(PROJECTS_BASE) ?? []).map(({ file, text }) => ({
+  const inherited = (filesIn(PROJECTS_BASE) ?? []).map(({ file, ...read }) => ({
+    ...read,
     file: `${BASE}/${file}`,
-    text,
     elsewhere: slashed(relative(folder, join(PROJECTS_BASE, file))),
   }));
   return [...inherited, ...own];
@@ -74,19 +75,6 @@ export function foldersOf(folder: string): string[] {
 
 function inheritsProjects(folder: string, files: readonly PackFile[]): boolean {
   return !existsSync(join(folder, BASE)) && extendsBase(files);
-}
-
-function filesIn(folder: string, names = /\.ya?ml$/): PackFile[] | undefined {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => names.test(path))
-      .sort()
-      .map((path) => ({ file: slashed(path), text: readFileSync(join(folder, path), "utf8") }));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return undefined;
-    throw error;
-  }
 }
 
 function slashed(path: string): string {

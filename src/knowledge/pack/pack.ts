@@ -43,7 +43,16 @@ export function extendsBase(files: readonly PackFile[]): boolean {
 const EVENT = "event.yaml";
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
-export function parsePack(files: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
+export function parsePack(found: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
+  const faults = found.flatMap(({ file, elsewhere = file, fault }) =>
+    fault ? [{ file: elsewhere, line: 1, ...fault }] : [],
+  );
+  // What is missing may be what can't be read.
+  if (faults.length > 0) return { problems: faults };
+  return parseFiles(found, parse);
+}
+
+function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack?: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends object>(
     { file, ...text }: PackFile,
