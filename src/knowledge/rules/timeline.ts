@@ -28,8 +28,9 @@ export function checkTimeline({ event, facts, entities }: Pack): Problem[] {
     for (const field of ["when", "what"] as const) {
       const text = step[field].en;
       const where = [field, "en"];
-      if (text.length > LONGEST_TEXT[field])
-        report(where, `${text.length} characters; ${LONGEST_TEXT[field]} fit`, "Shorten it");
+      for (const [language, { length } = ""] of Object.entries(step[field]))
+        if (length > LONGEST_TEXT[field])
+          report([field, language], `${length} characters; ${LONGEST_TEXT[field]} fit`, "Shorten it");
       for (const id of placesIn(text)) {
         const fact = cited.find((one) => one.id === id);
         const claimant = entities.find((entity) => entity.id === fact?.claimant);
