@@ -33,14 +33,18 @@ const answerIn = panelChoice("setup-answer-channels", async (interaction, draft,
   return draft;
 });
 
-const save = panelChoice("setup-save", async ({ guildId, user }, draft, { store, now }) => {
-  const { channelId, hour: at, zone, language: inLanguage } = draft;
-  const setAt = now().epochMilliseconds;
-  const setting = { guildId, channelId, hour: at, zone, language: inLanguage, setBy: user.id, setAt };
-  const discussion = (await store.daily(guildId))?.discussion;
-  await store.setDaily({ ...setting, unchanged: draft.unchanged, ...(discussion && { discussion }) });
-  return draft;
-});
+const save = panelChoice(
+  "setup-save",
+  async ({ guildId, user }, draft, { store, now }) => {
+    const { channelId, hour: at, zone, language: inLanguage } = draft;
+    const setAt = now().epochMilliseconds;
+    const setting = { guildId, channelId, hour: at, zone, language: inLanguage, setBy: user.id, setAt };
+    const discussion = (await store.daily(guildId))?.discussion;
+    await store.setDaily({ ...setting, unchanged: draft.unchanged, ...(discussion && { discussion }) });
+    return draft;
+  },
+  { saves: true },
+);
 
 const off = panelChoice("setup-off", async ({ guildId }, draft, { store }) => {
   await store.removeDaily(guildId);
