@@ -1,7 +1,8 @@
 import { describeFailure } from "../../delivery/failures/describe-failure.ts";
 import type { DeliveryPorts } from "../../delivery/ports.ts";
 import type { RequestGate } from "../connection/request-gate.ts";
-import { type DraftParts, dailyDrafts, summaryLanguage } from "./drafts.ts";
+import { summaryLanguage } from "./compose-day.ts";
+import { type DraftParts, dailyDrafts } from "./drafts.ts";
 import { obstacleTo } from "./obstacle.ts";
 import { findDaysPost, sendable } from "./own-posts.ts";
 import { tellPaused } from "./paused-notice.ts";

@@ -6,7 +6,7 @@ import {
   RESTJSONErrorCodes,
 } from "discord.js";
 import { answerChannels } from "../asking/answer-channels.ts";
-import { summaryLanguage } from "../daily/drafts.ts";
+import { summaryLanguage } from "../daily/compose-day.ts";
 import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor, type Reader } from "../surface/language.ts";

@@ -85,6 +85,36 @@ describe("the set-up panel says what is so:", () => {
     expect(textOf(await panel())).toContain("## Daily summary\nIt is **on**, as below.");
   });
 
+  it("preview and test are the next post itself, which isn't taken for posted by them", async () => {
+    const { standIn, samir, daily, passAt, panel } = await subscribed();
+    await passAt("2026-11-22T06:00:30Z");
+    const id = (await panel())?.id ?? "";
+    const preview = textOf((await samir.press(id, "setup-preview")).message);
+    const tested = async (said: string | undefined) => {
+      const [, messageId = ""] = /Posted: \S*\/(\d+)/.exec(said ?? "") ?? [];
+      return textOf(standIn.world.messages.get(messageId)?.message);
+    };
+    const byPanel = await tested((await samir.press(id, "setup-test")).message?.content);
+    const byCommand = await tested((await samir.command(daily, "daily", {}, "test")).message?.content);
+    expect(await passAt("2026-11-23T06:00:30Z")).toMatchObject([{ outcome: "sent", found: false }]);
+    const posted = textOf([...standIn.world.messages.values()].at(-1)?.message);
+    expect(posted).toContain("Monday");
+    expect(preview).toBe(posted);
+    expect(byPanel).toMatch(/^-# .*[Tt]est/);
+    expect(byPanel.split("\n").slice(1).join("\n")).toBe(posted);
+    expect(byCommand).toBe(byPanel);
+  });
+
+  it("the preview of a day that brings no post says so", async () => {
+    const { samir, passAt, panel } = await subscribed();
+    await passAt("2026-11-22T06:00:30Z");
+    const id = (await panel())?.id ?? "";
+    await samir.select(id, "setup-unchanged", ["skip"]);
+    const preview = textOf((await samir.press(id, "setup-preview")).message);
+    expect(preview).toMatch(/^Nothing has changed since the last post, so the next day brings none, as you chose/);
+    expect((await samir.press(id, "setup-test")).message?.content).toContain("so the next day brings none");
+  });
+
   it("the next post is tomorrow's once today's was sent, whatever hour is chosen", async () => {
     const { samir, passAt, panel } = await subscribed();
     await passAt("2026-11-22T06:00:30Z");
