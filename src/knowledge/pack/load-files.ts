@@ -56,12 +56,12 @@ function walk(top: string, names: RegExp): Found {
       const kind = each.isSymbolicLink() ? statOf(path) : each;
       if (kind?.isDirectory()) {
         if (isNamed) unread.push({ file: named(path), text: "", fault: FOLDER });
-        else if (!above.includes(realpathSync(path))) enter(path, [...above, realpathSync(path)]);
+        else if (!above.includes(realOf(path))) enter(path, [...above, realOf(path)]);
       } else if (isNamed && kind?.isFile()) files.push(named(path));
       else if (isNamed) unread.push({ file: named(path), text: "", fault: NO_FILE });
     }
   };
-  enter(top, [realpathSync(top)]);
+  enter(top, [realOf(top)]);
   return { files, folders, unread };
 }
 
@@ -107,6 +107,16 @@ function statOf(path: string): Stats | undefined {
   } catch (error) {
     codeOf(error);
     return undefined;
+  }
+}
+
+/** Where a path leads; the path itself where it has gone meanwhile. */
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    codeOf(error);
+    return path;
   }
 }
 
