@@ -1,6 +1,7 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
 import type { DisplayKind } from "../src/discord/messages/display.ts";
+import { choiceOf } from "../src/discord/messages/limits.ts";
 import { countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
@@ -29,7 +30,7 @@ function countCommand({ name, description, help }: Naming): Command {
     help,
     data({ event, facts }) {
       const groups = event.count?.groups ?? [];
-      const choices = groups.map(({ fact: id }) => ({ name: facts.get(id)?.figure?.label.en ?? id, value: id }));
+      const choices = groups.map(({ fact: id }) => choiceOf(facts.get(id)?.figure?.label.en ?? id, id));
       return withAudience(
         anywhere().addStringOption((option) =>
           option.setName("group").setDescription("Only this group").addChoices(choices),

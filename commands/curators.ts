@@ -1,4 +1,6 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { everyoneMessage } from "../src/discord/messages/curating/everyone-message.ts";
+import type { BotMessage } from "../src/discord/messages/message.ts";
 import { requireManager } from "../src/discord/people/require-manager.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
@@ -38,8 +40,10 @@ async function set(
   { client, guildId, options }: GuildInteraction,
   store: CuratorRoles,
   curating: Texts["curating"],
-): Promise<string> {
+): Promise<string | BotMessage> {
   const role = options.getRole("role", true);
+  // The role of every member has the server's own id.
+  if (role.id === guildId) return everyoneMessage(curating);
   await store.setCuratorRole(guildId, role.id);
   return [curating.roleNamed(`${role}`), curating.showToRole(`${role}`, client.user.displayName)].join("\n");
 }

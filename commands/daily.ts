@@ -1,5 +1,5 @@
 import { ApplicationIntegrationType, ChannelType, type ChatInputCommandInteraction, MessageFlags } from "discord.js";
-import { summaryLanguage } from "../src/discord/daily/drafts.ts";
+import { summaryLanguage } from "../src/discord/daily/compose-day.ts";
 import { postTest } from "../src/discord/daily/post-test.ts";
 import { dailyStatus, timestamp } from "../src/discord/messages/daily/daily-status.ts";
 import type { BotMessage } from "../src/discord/messages/message.ts";
@@ -130,10 +130,8 @@ async function off(interaction: GuildInteraction, bot: Bot): Promise<string> {
 
 async function test(interaction: GuildInteraction, bot: Bot): Promise<string> {
   const { guildId, channelId } = interaction;
-  const setting = await bot.store.daily(guildId);
-  const language = summaryLanguage(setting, bot.engine.base);
-  const reply = await languageFor(bot, interaction);
-  return postTest(bot, guildId, setting?.channelId ?? channelId, { language, reply });
+  const setting = (await bot.store.daily(guildId)) ?? { guildId, channelId, hour: 0, zone: "UTC", language: "" };
+  return postTest(bot, setting, await languageFor(bot, interaction));
 }
 
 async function status(interaction: GuildInteraction, bot: Bot): Promise<BotMessage> {

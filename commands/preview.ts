@@ -1,7 +1,7 @@
 import { answerOf } from "../src/answering/compose.ts";
 import { replyToCurator, requireCurator } from "../src/discord/curating/curators.ts";
 import { answerMessage } from "../src/discord/messages/answers/answer-message.ts";
-import { LIMITS } from "../src/discord/messages/limits.ts";
+import { choiceOf, LIMITS } from "../src/discord/messages/limits.ts";
 import { COLOURS, containerMessage } from "../src/discord/messages/message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
@@ -22,10 +22,7 @@ export const preview = {
         .setAutocomplete(true),
     ),
   autocomplete(interaction, { engine }) {
-    return findEntries(engine.base, interaction.options.getFocused(), LIMITS.choices).map(({ id }) => ({
-      name: id.slice(0, LIMITS.choiceName),
-      value: id.slice(0, LIMITS.choiceName),
-    }));
+    return findEntries(engine.base, interaction.options.getFocused(), LIMITS.choices).map(({ id }) => choiceOf(id, id));
   },
   async execute(interaction, bot) {
     if (!(await requireCurator(interaction, bot))) return;

@@ -1,6 +1,6 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
-import { LIMITS } from "../src/discord/messages/limits.ts";
+import { choiceOf, LIMITS } from "../src/discord/messages/limits.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { tell } from "../src/discord/surface/private-reply.ts";
@@ -32,9 +32,7 @@ export const who = {
     const typed = interaction.options.getFocused();
     const found = names.search(typed, typed.trim() === "" ? Number.POSITIVE_INFINITY : LIMITS.choices);
     const shown = typed.trim() === "" ? popularity.sort(found, ({ entry }) => entry) : found;
-    return shown
-      .slice(0, LIMITS.choices)
-      .map(({ id, name }) => ({ name: inLanguage(name, FALLBACK_LANGUAGE), value: id }));
+    return shown.slice(0, LIMITS.choices).map(({ id, name }) => choiceOf(inLanguage(name, FALLBACK_LANGUAGE), id));
   },
   async execute(interaction, bot) {
     const { engine, names } = bot;

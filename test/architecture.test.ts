@@ -109,7 +109,7 @@ describe("knowledge, answering, checking, summary and texts", () => {
 
   it("read no files, but for the loaders of the pack", () => {
     const readers = importing(pure, /^(?:node:)?fs(?:\/|$)/);
-    expect(readers.filter((one) => !/^src\/knowledge\/(?:pack\/load|pack-files)\.ts /.test(one))).toEqual([]);
+    expect(readers.filter((one) => !/^src\/knowledge\/(?:files-in|pack-files)\.ts /.test(one))).toEqual([]);
   });
 
   it("start no processes and open no sockets", () => {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
+import { filesIn } from "./files-in.ts";
 import { type PackFile, parseFile } from "./pack/document.ts";
 
 /** What an event extends, and the folder of a pack where that stands. */
@@ -20,9 +21,9 @@ const PROJECTS_BASE = join(import.meta.dirname, "../../knowledge", BASE);
 export function readFiles(folder: string): PackFile[] | undefined {
   const own = filesIn(folder);
   if (!own || !inheritsProjects(folder, own)) return own;
-  const inherited = (filesIn(PROJECTS_BASE) ?? []).map(({ file, text }) => ({
+  const inherited = (filesIn(PROJECTS_BASE) ?? []).map(({ file, ...read }) => ({
+    ...read,
     file: `${BASE}/${file}`,
-    text,
     elsewhere: slashed(relative(folder, join(PROJECTS_BASE, file))),
   }));
   return [...inherited, ...own];
@@ -35,19 +36,6 @@ export function foldersOf(folder: string): string[] {
 
 function inheritsProjects(folder: string, files: readonly PackFile[]): boolean {
   return !existsSync(join(folder, BASE)) && extendsBase(files);
-}
-
-function filesIn(folder: string, names = /\.ya?ml$/): PackFile[] | undefined {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => names.test(path))
-      .sort()
-      .map((path) => ({ file: slashed(path), text: readFileSync(join(folder, path), "utf8") }));
-  } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return undefined;
-    throw error;
-  }
 }
 
 function slashed(path: string): string {

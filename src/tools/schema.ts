@@ -11,8 +11,8 @@ mkdirSync(join(folder, SCHEMA_FOLDER), { recursive: true });
 for (const [name, schema] of schemas) writeFileSync(join(folder, SCHEMA_FOLDER, name), schema);
 
 let changed = 0;
-for (const { file, text, elsewhere } of readFiles(folder) ?? []) {
-  if (elsewhere !== undefined) continue;
+for (const { file, text, elsewhere, fault } of readFiles(folder) ?? []) {
+  if (elsewhere !== undefined || fault) continue;
   const headed = withSchemaHeader(file, text);
   if (headed === text) continue;
   writeFileSync(join(folder, file), headed);

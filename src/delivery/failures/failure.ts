@@ -1,7 +1,13 @@
 import { z } from "zod";
 
 /** The permissions that a post can lack, by their names in Discord's API. */
-const PERMISSIONS = ["ViewChannel", "SendMessages", "ReadMessageHistory", "AttachFiles"] as const;
+const PERMISSIONS = [
+  "ViewChannel",
+  "SendMessages",
+  "SendMessagesInThreads",
+  "ReadMessageHistory",
+  "AttachFiles",
+] as const;
 export type PermissionName = (typeof PERMISSIONS)[number];
 
 const failureSchema = z.discriminatedUnion("kind", [

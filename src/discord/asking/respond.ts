@@ -5,7 +5,8 @@ import {
 } from "discord.js";
 import { textsIn } from "../../texts/languages.ts";
 import type { Display } from "../messages/display.ts";
-import { addressedTo, type BotMessage, withLine } from "../messages/message.ts";
+import type { BotMessage } from "../messages/message.ts";
+import { addressedTo, withLine } from "../messages/with-line.ts";
 import { addresseeOf, mayPing } from "../people/addressee.ts";
 import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";

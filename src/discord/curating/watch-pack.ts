@@ -1,7 +1,13 @@
-import { watch } from "node:fs";
+import { type FSWatcher, statSync, watch } from "node:fs";
+import { foldersBelow } from "../../knowledge/files-in.ts";
+import { onTimer, type Schedule } from "../../schedule.ts";
 
 /** Editors write a file in several steps, and a curator saves several files at once. */
 const QUIET_MS = 60;
+/** The system tells nothing of a folder that another was put in the place of, so it is looked at this often. */
+const LOOK_MS = 1000;
+/** What is no file of a pack: schemas, swap files, earlier versions, locks. */
+const FOREIGN = /\.json$|~$|\.sw.$|(?:^|[\\/])\.?#[^\\/]*$/;
 
 /** Watches the folders of a pack. */
 export interface PackWatch {
@@ -9,27 +15,81 @@ export interface PackWatch {
 }
 
 /**
- * Calls `onChange` once the pack's YAML files have been quiet for a moment after a change, and `onError` where the
- * system can't watch the folder any more.
+ * Calls `onChange` once the pack's YAML files have been quiet for a moment after a change, also where a folder has gone or
+ * another stands in its place, and `onError` where the system can't watch a folder any more.
  */
 export function watchPack(
   folders: readonly string[],
   onChange: () => void,
   onError: (error: Error) => void,
+  schedule: Schedule = onTimer,
 ): PackWatch {
-  let timer: NodeJS.Timeout | undefined;
-  const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true }, (_, file) => {
-      if (file !== null && /\.json$|~$|\.sw.$/.test(file)) return;
-      clearTimeout(timer);
-      timer = setTimeout(onChange, QUIET_MS);
-    }),
-  );
-  for (const watcher of watchers) watcher.on("error", onError);
+  let watchers: readonly FSWatcher[] = [];
+  /** Which folder stands at each path. */
+  let known: ReadonlyMap<string, string> = new Map();
+  let cancelQuiet = () => {};
+  let cancelLook = () => {};
+
+  const close = () => {
+    for (const watcher of watchers) watcher.close();
+  };
+  const begin = () => {
+    close();
+    known = standing(folders.flatMap(foldersBelow));
+    watchers = folders.filter((folder) => known.has(folder)).flatMap((folder) => watched(folder) ?? []);
+  };
+  const watched = (folder: string): FSWatcher | undefined => {
+    try {
+      const watcher = watch(folder, { recursive: true }, (_, file) => {
+        if (file === null || !FOREIGN.test(file)) changed();
+      });
+      return watcher.on("error", failed);
+    } catch (error) {
+      failed(error);
+      return undefined;
+    }
+  };
+  const failed = (error: unknown) => {
+    if (!(error instanceof Error)) throw error;
+    // Gone since it was found: that shows at the next look.
+    if (!("code" in error) || error.code !== "ENOENT") onError(error);
+  };
+  const changed = () => {
+    cancelQuiet();
+    cancelQuiet = schedule(() => {
+      const now = standing(folders.flatMap(foldersBelow));
+      if (areOthers(now)) begin();
+      else known = now;
+      onChange();
+    }, QUIET_MS);
+  };
+  const areOthers = (now: ReadonlyMap<string, string>) => known.entries().some(([path, id]) => now.get(path) !== id);
+  const look = () => {
+    const isBack = folders.some((folder) => !known.has(folder) && standing([folder]).size > 0);
+    if (isBack || areOthers(standing(known.keys()))) {
+      begin();
+      changed();
+    }
+    cancelLook = schedule(look, LOOK_MS);
+  };
+  begin();
+  cancelLook = schedule(look, LOOK_MS);
   return {
     stop() {
-      clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      cancelQuiet();
+      cancelLook();
+      close();
     },
   };
+}
+
+/** The folders that stand at these paths now, each by what tells it from another at the same path. */
+function standing(paths: Iterable<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+    // A number of the file system's is given again at once; the time of birth isn't.
+    if (stats?.isDirectory()) found.set(path, `${stats.dev} ${stats.ino} ${stats.birthtimeNs}`);
+  }
+  return found;
 }

@@ -23,7 +23,7 @@ export function questionButtons(
 ): BotMessage["components"] {
   const buttons = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
-      .setCustomId(`${press}:${entry}`)
+      .setCustomId(`${press}:${entry}`.slice(0, LIMITS.customId))
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );

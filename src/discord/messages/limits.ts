@@ -8,8 +8,15 @@ export const LIMITS = {
   customId: 100,
   choices: 25,
   choiceName: 100,
+  /** What a select menu offers, by its label and by its value. */
+  option: 100,
   altText: 1024,
 } as const;
+
+/** A choice of a command's option, as much of it as Discord takes: for one that is too long it refuses all of them. */
+export function choiceOf(name: string, value: string): { readonly name: string; readonly value: string } {
+  return { name: clip(name, LIMITS.choiceName), value: value.slice(0, LIMITS.choiceName) };
+}
 
 const MARKER = "…";
 

@@ -9,9 +9,7 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from "discord.js";
-import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Picture } from "../../pictures/pictures.ts";
-import { textsIn } from "../../texts/languages.ts";
 import { clip, LIMITS } from "./limits.ts";
 
 /** A Components V2 message, ready to send, reply or edit. */
@@ -64,15 +62,6 @@ export function containerMessage(
   return files.length > 0 ? { ...message, files } : message;
 }
 
-/**
- * The same message addressed to a member, who alone is pinged, where anybody is: `postedContext` finds the member again by
- * the mention outside the container.
- */
-export function addressedTo(userId: string, message: BotMessage, language: Language, pings: boolean): BotMessage {
-  const line = textsIn(language).answers.addressed(`<@${userId}>`);
-  return { ...withLine(line, message), allowedMentions: { parse: [], users: pings ? [userId] : [] } };
-}
-
 /** A message of plain content as one of components, so that it can stand in another's place. */
 export function inComponents(said: BotMessage | BaseMessageOptions): BotMessage {
   if ("flags" in said && said.flags === MessageFlags.IsComponentsV2) return said;
@@ -81,11 +70,6 @@ export function inComponents(said: BotMessage | BaseMessageOptions): BotMessage 
     components: [new TextDisplayBuilder().setContent(content), ...components],
     flags: MessageFlags.IsComponentsV2,
   };
-}
-
-/** The same message with a line above it. */
-export function withLine(line: string, message: BotMessage): BotMessage {
-  return { ...message, components: [new TextDisplayBuilder().setContent(line), ...message.components] };
 }
 
 function galleryOf({ name, alt }: Picture): MediaGalleryBuilder {

@@ -2,7 +2,8 @@ import { ComponentType } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
 import { parseWhys } from "./answers/why-button.ts";
-import { addressedTo, type BotMessage } from "./message.ts";
+import type { BotMessage } from "./message.ts";
+import { addressedTo } from "./with-line.ts";
 
 /** How a posted message was made, read back from the message's ids and mentions: nothing of it is stored. */
 export interface PostedContext extends AnswerContext {

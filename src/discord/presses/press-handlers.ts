@@ -1,6 +1,7 @@
 import { setupPresses } from "../setup/presses.ts";
 import { giveFeedback } from "./feedback.ts";
 import { forgetMe } from "./forget-me.ts";
+import { nameEveryone } from "./name-everyone.ts";
 import type { PressHandler } from "./press.ts";
 import { answerQuestion, showRelated } from "./question.ts";
 import { remove } from "./remove.ts";
@@ -14,5 +15,6 @@ export const pressHandlers: readonly PressHandler[] = [
   remove,
   forgetMe,
   giveFeedback,
+  nameEveryone,
   ...setupPresses,
 ];

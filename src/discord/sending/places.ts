@@ -1,5 +1,6 @@
 import type { BaseMessageOptions, Message } from "discord.js";
-import { type BotMessage, inComponents, withLine } from "../messages/message.ts";
+import { type BotMessage, inComponents } from "../messages/message.ts";
+import { withLine } from "../messages/with-line.ts";
 import { once } from "./once.ts";
 import { replyOnce } from "./reply-once.ts";
 

@@ -22,9 +22,10 @@ const TEXT_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as 
 
 /** Everything to choose in the set-up, then its buttons. */
 export function panelRows(draft: SetupDraft, state: PanelState): BotMessage["components"] {
-  const { languages, answerChannels, missing, saved } = state;
+  const { languages, answerChannels, missing, isGone, saved } = state;
   const { setup } = textsIn(state.language);
-  const channel = channelSelect("setup-channel").setDefaultChannels(draft.channelId);
+  const channel = channelSelect("setup-channel");
+  if (!isGone) channel.setDefaultChannels(draft.channelId);
   const hours = Array.from({ length: HOURS }, (_, hour) => [String(hour), clockHour(hour)] as const);
   const unchanged = UNCHANGED_MODES.map((mode) => [mode, setup.unchangedDays[mode]] as const);
   const named = languages.map((each) => [each, languageName(each)] as const);
@@ -36,7 +37,7 @@ export function panelRows(draft: SetupDraft, state: PanelState): BotMessage["com
     ...(answerChannels ? labelled(setup.answerChannels, openChannels(answerChannels, setup.nowhere)) : []),
     new ActionRowBuilder<ButtonBuilder>().addComponents(
       button("setup-save", saved ? setup.save : setup.turnOn, ButtonStyle.Success).setDisabled(
-        missing.some(({ isNeeded }) => isNeeded),
+        isGone || missing.some(({ isNeeded }) => isNeeded),
       ),
       button("setup-zone", setup.timeZone),
       button("setup-preview", setup.preview),

@@ -1,12 +1,24 @@
 import type { Language } from "../../knowledge/pack/schema.ts";
-import type { DailySetting } from "../../store/ports/daily-settings.ts";
+import type { Subscription } from "../../store/ports/daily-settings.ts";
+import type { Delivery } from "../../store/ports/deliveries.ts";
 import type { Permission } from "../surface/permissions.ts";
+
+/** A setting, its language among those that the pack has. */
+export interface SavedSetting extends Subscription {
+  readonly language: Language;
+}
 
 /** What the panel shows besides the draft. */
 export interface PanelState {
   readonly missing: readonly Permission[];
+  /** Whether there is no such channel any more, or none that the bot can see. */
+  readonly isGone: boolean;
   /** The setting at work; undefined while the summary is off. */
-  readonly saved: DailySetting | undefined;
+  readonly saved: SavedSetting | undefined;
+  /** Whether it has just been saved. */
+  readonly isJustSaved: boolean;
+  /** The server's newest delivery. */
+  readonly last: Delivery | undefined;
   readonly languages: readonly Language[];
   /** The channels where the bot answers unasked; undefined where it can't read messages. */
   readonly answerChannels: readonly string[] | undefined;

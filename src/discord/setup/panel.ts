@@ -1,7 +1,7 @@
+import { describeKept } from "../../delivery/failures/describe-failure.ts";
 import { presentName } from "../../searching/zone-names.ts";
 import { nextAt } from "../../summary/due.ts";
 import { textsIn } from "../../texts/languages.ts";
-import type { Texts } from "../../texts/texts.ts";
 import { timestamp } from "../messages/daily/daily-status.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
 import { zoneAndTime } from "../surface/zone-choices.ts";
@@ -13,24 +13,44 @@ import type { PanelState } from "./panel-state.ts";
 /** The guided set-up: how the summary would be posted, what is in its way, and everything to choose. */
 export function setupPanel(draft: SetupDraft, state: PanelState): BotMessage {
   const { channelId, hour, zone } = draft;
-  const { setup, permissions } = textsIn(state.language);
-  const channel = `<#${channelId}>`;
-  const next = nextAt({ hour, zone, setAt: 0 }, state.now);
-  const choice = setup.choice(channel, clockHour(hour), zoneAndTime(zone, state.now, state.language), timestamp(next));
-  const lacking = state.missing.map(({ name }) => `- ${setup.lacks(permissions.names[name], permissions.lost[name])}`);
+  const { setup } = textsIn(state.language);
+  const next = nextAt({ hour, zone, setAt: 0 }, state.now, state.last);
+  const isBlocked = state.isGone || state.missing.some(({ isNeeded }) => isNeeded) || isPaused(state);
   return containerMessage(
-    state.missing.some(({ isNeeded }) => isNeeded) ? COLOURS.unsure : COLOURS.answer,
+    isBlocked ? COLOURS.unsure : COLOURS.answer,
     [
-      `## ${setup.title}\n${standing(draft, state, setup)}`,
-      choice,
-      lacking.length > 0 ? [...lacking, `-# ${setup.grant(channel)}`].join("\n") : setup.lacksNothing(channel),
+      [`## ${setup.title}`, standing(draft, state), ...pause(state)].join("\n"),
+      setup.choice(`<#${channelId}>`, clockHour(hour), zoneAndTime(zone, state.now, state.language), timestamp(next)),
+      obstacles(draft, state),
     ],
     panelRows(draft, state),
   );
 }
 
-function standing({ channelId, hour, zone }: SetupDraft, { saved }: PanelState, setup: Texts["setup"]): string {
+const FIELDS = ["channelId", "hour", "zone", "language", "unchanged"] as const;
+
+function standing(draft: SetupDraft, { saved, isJustSaved, language }: PanelState): string {
+  const { setup } = textsIn(language);
   if (!saved) return setup.off;
-  const same = saved.channelId === channelId && saved.hour === hour && presentName(saved.zone) === zone;
-  return same ? setup.on : setup.changed;
+  const shown = { ...saved, zone: presentName(saved.zone) };
+  if (FIELDS.some((field) => shown[field] !== draft[field])) return setup.changed;
+  return isJustSaved ? setup.saved : setup.on;
+}
+
+function isPaused({ saved }: PanelState): boolean {
+  return typeof saved?.pausedAt === "number";
+}
+
+function pause({ saved, language }: PanelState): string[] {
+  if (typeof saved?.pausedAt !== "number") return [];
+  const since = timestamp(Temporal.Instant.fromEpochMilliseconds(saved.pausedAt));
+  return [textsIn(language).deliveries.pausedSince(since, describeKept(saved.pausedReason ?? "", language))];
+}
+
+function obstacles({ channelId }: SetupDraft, { isGone, missing, language }: PanelState): string {
+  const { setup, permissions } = textsIn(language);
+  if (isGone) return setup.gone;
+  if (missing.length === 0) return setup.lacksNothing(`<#${channelId}>`);
+  const lacking = missing.map(({ name }) => `- ${setup.lacks(permissions.names[name], permissions.lost[name])}`);
+  return [...lacking, `-# ${setup.grant(`<#${channelId}>`)}`].join("\n");
 }

@@ -1,12 +1,11 @@
 import { MessageFlags } from "discord.js";
 import { UNCHANGED_MODES } from "../../store/ports/daily-settings.ts";
-import { daySummary } from "../../summary/day-summary.ts";
-import { localDate } from "../../zones/local-time.ts";
 import { setAnswerChannels } from "../asking/answer-channels.ts";
+import { nextPost } from "../daily/next-post.ts";
 import { postTest } from "../daily/post-test.ts";
-import { dailyMessage } from "../messages/daily/daily-message.ts";
+import { withLine } from "../messages/with-line.ts";
 import type { PressHandler } from "../presses/press.ts";
-import { languageFor } from "../surface/language.ts";
+import { languageFor, textsFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
 import { zoneButton, zoneForm, zoneMenu } from "./zone-form.ts";
@@ -34,29 +33,38 @@ const answerIn = panelChoice("setup-answer-channels", async (interaction, draft,
   return draft;
 });
 
-const save = panelChoice("setup-save", async ({ guildId, user }, draft, { store, now }) => {
-  const { channelId, hour: at, zone, language: inLanguage } = draft;
-  const setAt = now().epochMilliseconds;
-  const setting = { guildId, channelId, hour: at, zone, language: inLanguage, setBy: user.id, setAt };
-  const discussion = (await store.daily(guildId))?.discussion;
-  await store.setDaily({ ...setting, unchanged: draft.unchanged, ...(discussion && { discussion }) });
-  return draft;
-});
+const save = panelChoice(
+  "setup-save",
+  async ({ guildId, user }, draft, { store, now }) => {
+    const { channelId, hour: at, zone, language: inLanguage } = draft;
+    const setAt = now().epochMilliseconds;
+    const setting = { guildId, channelId, hour: at, zone, language: inLanguage, setBy: user.id, setAt };
+    const discussion = (await store.daily(guildId))?.discussion;
+    await store.setDaily({ ...setting, unchanged: draft.unchanged, ...(discussion && { discussion }) });
+    return draft;
+  },
+  { saves: true },
+);
 
 const off = panelChoice("setup-off", async ({ guildId }, draft, { store }) => {
   await store.removeDaily(guildId);
   return draft;
 });
 
-const preview = panelPress("setup-preview", async (interaction, draft, { engine, now }) => {
-  const date = localDate(now(), draft.zone).toString();
-  await replyPrivately(interaction, dailyMessage(daySummary(engine.base, undefined, date, draft.language)));
+const preview = panelPress("setup-preview", async (interaction, draft, bot) => {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guild, guildId } = interaction;
+  const channel = guild.channels.cache.get(draft.channelId);
+  const { isSkipped, messageFor } = await nextPost(bot, { guildId, ...draft });
+  const message = messageFor(channel?.isTextBased() ? channel : undefined);
+  const { deliveries } = await textsFor(bot, interaction);
+  await replyPrivately(interaction, isSkipped ? withLine(deliveries.wouldSkip, message) : message);
 });
 
-const test = panelPress("setup-test", async (interaction, { channelId, language: inLanguage }, bot) => {
+const test = panelPress("setup-test", async (interaction, draft, bot) => {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const languages = { language: inLanguage, reply: await languageFor(bot, interaction) };
-  await replyPrivately(interaction, await postTest(bot, interaction.guildId, channelId, languages));
+  const { guildId } = interaction;
+  await replyPrivately(interaction, await postTest(bot, { guildId, ...draft }, await languageFor(bot, interaction)));
 });
 
 /** Everything to press in the set-up panel. */

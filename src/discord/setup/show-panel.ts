@@ -1,7 +1,13 @@
-import type { ChatInputCommandInteraction, Guild } from "discord.js";
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Guild,
+  type GuildBasedChannel,
+  RESTJSONErrorCodes,
+} from "discord.js";
 import { presentName } from "../../searching/zone-names.ts";
 import { answerChannels } from "../asking/answer-channels.ts";
-import { summaryLanguage } from "../daily/drafts.ts";
+import { summaryLanguage } from "../daily/compose-day.ts";
 import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor, type Reader } from "../surface/language.ts";
@@ -41,16 +47,40 @@ export async function panelFor(
   reader: Reader & { readonly guild: Guild },
   draft: SetupDraft,
   bot: Bot,
+  isJustSaved = false,
 ): Promise<BotMessage> {
   const { guild } = reader;
   const { store, engine, readsMessages, now } = bot;
-  const channel = guild.channels.cache.get(draft.channelId);
+  const channel = await channelOf(guild, draft.channelId);
+  const saved = await store.daily(guild.id);
+  const [last] = await store.deliveries(guild.id, 1);
   return setupPanel(draft, {
     missing: channel ? missingPermissions(channel, guild.members.me) : [],
-    saved: await store.daily(guild.id),
+    isGone: channel === null,
+    saved: saved && { ...saved, language: summaryLanguage(saved, engine.base) },
+    isJustSaved,
+    last,
     languages: engine.base.event.languages,
     answerChannels: readsMessages ? await answerChannels(store, guild.id) : undefined,
     now: now(),
     language: await languageFor(bot, reader),
   });
+}
+
+const GONE: ReadonlySet<number | string> = new Set([
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.MissingAccess,
+]);
+
+/** A server's channel or thread; null where it is gone, or the bot can't see it. */
+async function channelOf(guild: Guild, id: string): Promise<GuildBasedChannel | null> {
+  const known = guild.channels.cache.get(id);
+  if (known) return known;
+  try {
+    // A thread that nobody wrote in for long isn't among those that the gateway tells of.
+    return await guild.channels.fetch(id);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && GONE.has(error.code)) return null;
+    throw error;
+  }
 }

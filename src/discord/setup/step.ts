@@ -31,15 +31,16 @@ export function panelPress(
   };
 }
 
-/** A choice that changes the draft and redraws the panel. */
+/** A choice that changes the draft and redraws the panel. @param saves whether the panel then says that it is saved */
 export function panelChoice(
   name: string,
   change: (interaction: PanelPress, draft: SetupDraft, bot: Bot) => SetupDraft | Promise<SetupDraft>,
+  { saves = false }: { readonly saves?: boolean } = {},
 ): PressHandler {
   return panelPress(name, async (interaction, draft, bot) => {
     const changed = await change(interaction, draft, bot);
     bot.drafts.keep(interaction.guildId, interaction.user.id, changed);
-    const panel = await panelFor(interaction, changed, bot).catch((error: unknown) => {
+    const panel = await panelFor(interaction, changed, bot, saves).catch((error: unknown) => {
       // The change stands: “nothing was changed” wouldn't be so.
       throw isPassing(error)
         ? new StoreError("unsure", "Changed, but the panel can't be shown", { cause: error })

@@ -18,7 +18,13 @@ const PERMISSIONS: readonly Permission[] = [
 /** The permissions that the member lacks in a channel to post there; all of them where the member is unknown. */
 export function missingPermissions(channel: GuildBasedChannel, member: GuildMember | null): Permission[] {
   const held = member && channel.permissionsFor(member);
-  return PERMISSIONS.filter(({ name }) => !held?.has(name));
+  // In a thread the one for channels counts for nothing.
+  const needed = channel.isThread() ? PERMISSIONS.map(inThread) : PERMISSIONS;
+  return needed.filter(({ name }) => !held?.has(name));
+}
+
+function inThread(permission: Permission): Permission {
+  return permission.name === "SendMessages" ? { ...permission, name: "SendMessagesInThreads" } : permission;
 }
 
 /**

@@ -2,8 +2,11 @@ import { createRequire } from "node:module";
 import { CORE_SCHEMA, load } from "js-yaml";
 import type { Document, LineCounter } from "yaml";
 import type { ZodType } from "zod";
-import { formerKey } from "./former-keys.ts";
 import type { Problem } from "./problem.ts";
+import { formerKey } from "./reading/former-keys.ts";
+import { misread } from "./reading/misread.ts";
+import { remedyFor } from "./reading/syntax.ts";
+import { mayHoldTraps, trapsIn } from "./reading/yaml-traps.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -14,6 +17,8 @@ export interface PackFile {
   readonly text: string;
   /** Where the file stands, from the pack's folder, if that isn't `file`: the project's base is no part of the folder. */
   readonly elsewhere?: string;
+  /** Why there is no text, if something is there that can't be read as one. */
+  readonly fault?: Pick<Problem, "message" | "remedy">;
 }
 
 /** Where a parsed value stands, so that later problems can name file and line. */
@@ -35,19 +40,19 @@ export function parseFile<T>(
   schema: ZodType<T> | ((value: unknown) => ZodType<T>),
 ): ParseResult<T> {
   const read = readValue(text);
-  if ("document" in read) {
+  if (!("value" in read)) {
     return {
       // Those that follow mostly come of the first: one quotation mark made thirty-six.
       problems: read.document.errors.slice(0, 1).map((error) => ({
         file,
         line: read.lines.linePos(error.pos[0]).line,
         message: `This isn't valid YAML: ${firstLine(error.message)}`,
-        remedy: "Check indentation, colons and quotation marks on this line",
+        remedy: remedyFor(error),
       })),
     };
   }
   // Parsed when a problem asks, and once for all that do: hundreds of documents would be most of the memory of loading.
-  let lined: Lined | undefined;
+  let { lined } = read;
   const origin: Origin = {
     file,
     lineOf(path = []) {
@@ -55,30 +60,36 @@ export function parseFile<T>(
       return lineOf(lined, path);
     },
   };
-  const result = (typeof schema === "function" ? schema(read.value) : schema).safeParse(read.value);
-  if (result.success) return { value: result.data, origin };
-  return {
-    problems: result.error.issues.map((issue) => {
-      const { path, ...said } = formerKey(issue) ?? {
-        path: issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
-        message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
-        remedy: "See knowledge/README.md for the fields of this file",
-      };
-      return { file, line: origin.lineOf(path), ...said };
-    }),
-  };
+  const fitting = typeof schema === "function" ? schema(read.value) : schema;
+  const result = fitting.safeParse(read.value);
+  const isSuspect = lined !== undefined || mayHoldTraps(text);
+  if (isSuspect) lined ??= parse(text);
+  const traps = isSuspect && lined ? trapsIn({ text, yaml: yaml(), ...lined }, read.value, fitting) : [];
+  if (result.success && traps.length === 0) return { value: result.data, origin };
+  const misfits = (result.error?.issues ?? []).map((issue) => {
+    const { path, ...said } = formerKey(issue) ?? {
+      path: issue.code === "unrecognized_keys" ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
+      message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "The file"}: ${issue.message}`,
+      remedy: "See knowledge/README.md for the fields of this file",
+      ...misread(issue, read.value),
+    };
+    return { line: origin.lineOf(path), ...said };
+  });
+  // What a trap made of a line may fit no field; without a value nothing does.
+  const own = misfits.filter(({ line }) => read.value !== undefined && !traps.some((trap) => trap.line === line));
+  return { problems: [...traps, ...(traps.length > 0 ? own : misfits)].map((found) => ({ file, ...found })) };
 }
 
 /**
  * The plain value of a text by js-yaml, or the document with its errors by yaml. The one is five times as fast and takes
  * little memory, which counts in a pack of hundreds of files; the other knows where everything stands.
  */
-function readValue(text: string): { readonly value: unknown } | Lined {
+function readValue(text: string): { readonly value: unknown; readonly lined?: Lined } | Lined {
   try {
     return { value: load(text, { schema: CORE_SCHEMA }) };
   } catch {
     const lined = parse(text);
-    return lined.document.errors.length > 0 ? lined : { value: toValue(lined.document) };
+    return lined.document.errors.length > 0 ? lined : { value: toValue(lined.document), lined };
   }
 }
 

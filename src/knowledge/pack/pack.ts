@@ -35,7 +35,16 @@ const PLACES =
   /^(?:(?:event|facts|entities|concepts)|(?:sources|entries|conversations|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
-export function parsePack(files: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
+export function parsePack(found: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
+  const faults = found.flatMap(({ file, elsewhere = file, fault }) =>
+    fault ? [{ file: elsewhere, line: 1, ...fault }] : [],
+  );
+  // What is missing may be what can't be read.
+  if (faults.length > 0) return { problems: faults };
+  return parseFiles(found, parse);
+}
+
+function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack?: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends object>(
     { file, ...text }: PackFile,

@@ -4,7 +4,7 @@ import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import type { RawDerived } from "../pack/schema.ts";
-import { quotationsOf } from "../sources/quotations.ts";
+import { areProven, isProven, quotationsOf } from "../sources/quotations.ts";
 import { placesIn } from "../template.ts";
 
 const OUR_ARITHMETIC = { en: /our (?:own )?arithmetic/, ar: /حسابنا/ };
@@ -17,8 +17,9 @@ export function checkFigures(pack: Pack): Problem[] {
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const problems: Problem[] = [];
 
-  for (const { fact, field, quote, value } of quotationsOf(pack)) {
-    if (value !== undefined && !valuesIn(quote).includes(value)) {
+  for (const quotation of quotationsOf(pack)) {
+    const { fact, field, quote, value } = quotation;
+    if (value !== undefined && !valuesIn(quote).includes(value) && isProven(pack, quotation)) {
       problems.push(
         problemAt(
           fact,
@@ -59,7 +60,7 @@ export function checkFigures(pack: Pack): Problem[] {
       for (const number of valuesIn(text.replace(/\{[^{}]*\}/g, "")).filter((value) => value > 1)) {
         const figure = figures.get(number);
         if (figure) report(`The figure ${number} is typed into the answer`, `Write {${figure}} in its place`);
-        else if (!stated.has(number))
+        else if (!stated.has(number) && areProven(pack, entry.facts))
           report(
             `${number} isn't in the quotation of any fact that the entry cites`,
             "Cite the fact that states it, or take the number away",

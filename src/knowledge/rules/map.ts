@@ -2,9 +2,11 @@ import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
+import { areProven } from "../sources/quotations.ts";
 
 /** The map's places have coordinates inside its frame, and a fact of its entry names each marked one. */
-export function checkMap({ event, entries, entities, facts }: Pack): Problem[] {
+export function checkMap(pack: Pack): Problem[] {
+  const { event, entries, entities, facts } = pack;
   const { map } = event;
   if (!map) return [];
   const problems: Problem[] = [];
@@ -33,7 +35,8 @@ export function checkMap({ event, entries, entities, facts }: Pack): Problem[] {
       if (place.coordinates) checkInside(place.coordinates, [field, i]);
       else report([field, i], `\`${id}\` has no coordinates`, "Add them to its entity, longitude first");
       const names = [place.name.en, ...place.spellings.en].map(padded);
-      if (entry && field === "marked" && !quotes.some((quote) => names.some((name) => quote.includes(name))))
+      const isNamed = quotes.some((quote) => names.some((name) => quote.includes(name)));
+      if (entry && field === "marked" && !isNamed && areProven(pack, entry.facts))
         report([field, i], `No fact of \`${map.entry}\` names ${place.name.en}`, "Move it to `others`, or cite a fact");
     });
   }

@@ -2,7 +2,7 @@ import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { standsIn, wordsOf } from "../sources/fingerprint.ts";
-import { quotationsOf } from "../sources/quotations.ts";
+import { areProven, quotationsOf } from "../sources/quotations.ts";
 
 const MOST_WORDS = 30;
 
@@ -35,7 +35,8 @@ export function checkQuotes(pack: Pack): Problem[] {
     const cited = entry.facts.map((id) => ` ${wordsOf(facts.get(id)?.quote ?? "").join(" ")} `);
     for (const [, curly, straight] of entry.answer.en.matchAll(/“([^”]+)”|"([^"]+)"/g)) {
       const quotation = curly ?? straight ?? "";
-      if (!cited.some((quote) => quote.includes(` ${wordsOf(quotation).join(" ")} `))) {
+      const isCited = cited.some((quote) => quote.includes(` ${wordsOf(quotation).join(" ")} `));
+      if (!isCited && areProven(pack, entry.facts)) {
         problems.push(
           problemAt(
             entry,

@@ -4,6 +4,7 @@ import { checkCommands } from "./commands.ts";
 import { checkDisputes } from "./disputes.ts";
 import { checkFeelings } from "./feelings.ts";
 import { checkFigures } from "./figures.ts";
+import { checkLabelLimits } from "./label-limits.ts";
 import { checkLimits } from "./limits.ts";
 import { checkMap } from "./map.ts";
 import { checkQuotes } from "./quotes.ts";
@@ -24,6 +25,7 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkWordings,
     checkFeelings,
     checkLimits,
+    checkLabelLimits,
     checkMap,
     checkTimeline,
   ]

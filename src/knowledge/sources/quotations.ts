@@ -1,6 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Placed } from "../pack/placed.ts";
 import type { RawFact } from "../pack/schema.ts";
+import { standsIn } from "./fingerprint.ts";
 
 /** One quotation of a fact: of its present value, of a further source, or of an earlier value. */
 export interface Quotation {
@@ -32,4 +33,18 @@ export function quotationsOf(pack: Pack): Quotation[] {
       value: figure?.value,
     })),
   ]);
+}
+
+/** Whether a quotation stands in its source, or names none that the pack has. */
+export function isProven({ sources }: Pack, { source: id, quote }: Pick<Quotation, "source" | "quote">): boolean {
+  const source = sources.find((one) => one.id === id);
+  return !source || standsIn(quote, source.fingerprint);
+}
+
+/**
+ * Whether the quotations of these facts stand in their sources. Where one doesn't, that is the problem, and what rests on
+ * its words is none of its own.
+ */
+export function areProven(pack: Pack, facts: readonly string[]): boolean {
+  return pack.facts.every((fact) => !facts.includes(fact.id) || isProven(pack, fact));
 }

@@ -38,6 +38,8 @@ export function gatewayEvents(world: World, event: WorldEvent, hasContentIntent:
       ];
     case "channel_update":
       return [{ name: "CHANNEL_UPDATE", data: event.channel, intents: GatewayIntentBits.Guilds }];
+    case "channel_delete":
+      return [{ name: "CHANNEL_DELETE", data: event.channel, intents: GatewayIntentBits.Guilds }];
     case "bot_removed":
       return [{ name: "GUILD_DELETE", data: { id: world.guild.id }, intents: GatewayIntentBits.Guilds }];
     case "bot_invited":

@@ -21,6 +21,7 @@ export function pageEvent(world: World, event: WorldEvent): object | undefined {
     case "thread":
       return { type: "channel", channel: event.channel };
     case "channel_update":
+    case "channel_delete":
     case "bot_removed":
     case "bot_invited":
       return undefined;

@@ -7,6 +7,7 @@ export type WorldEvent =
   | { type: "message_delete"; stored: StoredMessage }
   | { type: "thread"; channel: Channel }
   | { type: "channel_update"; channel: Channel }
+  | { type: "channel_delete"; channel: Channel }
   | { type: "bot_removed" }
   | { type: "bot_invited" }
   | { type: "typing"; channelId: string; userId: string }

@@ -149,6 +149,13 @@ export class World {
     this.#tell({ type: "channel_update", channel });
   }
 
+  /** Deletes a channel with all that was said in it. */
+  deleteChannel(channel: Channel): void {
+    this.channels.delete(channel.id);
+    for (const [id, { message }] of this.messages) if (message.channel_id === channel.id) this.messages.delete(id);
+    this.#tell({ type: "channel_delete", channel });
+  }
+
   /** Takes the bot out of the guild; the returned function brings it back. */
   removeBot(): () => void {
     const membership = this.members.get(this.bot.id);

@@ -7,6 +7,10 @@ export const curating = {
   /** The way through Discord's settings, in their words. @param bot its name */
   showToRole: (role: string, bot: string) =>
     `Discord shows these commands to those who manage the server alone. To show them to ${role}: Server Settings → Integrations → ${bot}, then add the role to each of the three.`,
+  /** Before everybody is let in. */
+  everyoneAsk:
+    "**@everyone is every member of this server.** All of them could then use /preview, /try and /gaps, and read what others asked in vain. Name it all the same?",
+  everyoneYes: "Name @everyone",
   roleRemoved: "Only those who manage the server may use /preview, /try and /gaps now.",
   noRole: "No role was named.",
 

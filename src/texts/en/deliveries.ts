@@ -29,6 +29,8 @@ export const deliveries = {
 
   /** What came of a test. */
   testPosted: (url: string) => `Posted: ${url}`,
+  /** Beside what would be posted on another day. */
+  wouldSkip: "Nothing has changed since the last post, so the next day brings none, as you chose; it would be this.",
   testNotPosted: (reason: string) => `Not posted: ${reason}`,
 
   /** To the admin who set the summary up, who may know several servers. @param reason a sentence or two of `failures` */

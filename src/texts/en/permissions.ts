@@ -4,6 +4,7 @@ export const permissions = {
   names: {
     ViewChannel: "View Channel",
     SendMessages: "Send Messages",
+    SendMessagesInThreads: "Send Messages in Threads",
     ReadMessageHistory: "Read Message History",
     AttachFiles: "Attach Files",
   },
@@ -11,6 +12,7 @@ export const permissions = {
   lost: {
     ViewChannel: "I can't see the channel",
     SendMessages: "I can't post there",
+    SendMessagesInThreads: "I can't post there",
     ReadMessageHistory: "I can't make sure that a day's summary isn't posted twice",
     AttachFiles: "there are no pictures",
   },

@@ -3,6 +3,7 @@ export const setup = {
   title: "Daily summary",
   off: "It is **off**. Choose how you want it, look at a preview, then turn it on.",
   on: "It is **on**, as below.",
+  saved: "**Saved.** It is **on**, as below.",
   changed: "It is **on**. What you changed below counts once you save it.",
   /** @param hour as “09:00” @param next Discord's timestamp */
   choice: (channel: string, hour: string, zone: string, next: string) =>
@@ -10,6 +11,8 @@ export const setup = {
   /** @param lost a clause of `permissions.lost` */
   lacks: (permission: string, lost: string) => `I lack **${permission}**: without it ${lost}.`,
   grant: (channel: string) => `Grant it in the permissions of ${channel}, then choose the channel again.`,
+  /** Of the chosen channel. */
+  gone: "**That channel is gone**, or I can't see it. Choose another.",
   lacksNothing: (channel: string) => `I have every permission that I need in ${channel}.`,
 
   /** Above the menus. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startStandIn } from "../../../src/playground/stand-in.ts";
 import { BOUND_MS } from "../../bound.ts";
-import { type Scene, scene, textOf } from "../scene.ts";
+import { buttonsOf, type Scene, scene, textOf } from "../scene.ts";
 
 /** A scene whose member Lina holds a role of no permissions. */
 async function withRole(): Promise<Scene & { role: string }> {
@@ -32,11 +32,25 @@ describe("the curators' role", () => {
 
   it("sees its commands once an admin opened them in Discord's settings; ordinary members don't see them", async () => {
     const { lina, samir, general, standIn } = await scene();
-    const role = standIn.world.guild.id;
+    const role = [...standIn.world.roles.values()].find(({ name }) => name === "Curators")?.id ?? "";
     const { message } = await samir.command(general, "curators", { role }, "set");
     expect(message?.content).toContain("Server Settings → Integrations → Attest");
     for (const [name, options] of Object.entries({ preview: { entry: "where" }, try: { wording: "x" }, gaps: {} }))
       await expect(lina.command(general, name, options)).rejects.toThrow("permission");
+  });
+
+  it("is every member's only after the bot asked back, and whoever manages the server said yes", async () => {
+    const { lina, samir, general, standIn, store } = await withRole();
+    const { id } = standIn.world.guild;
+    const { message, ...reply } = await samir.command(general, "curators", { role: id }, "set");
+    expect(reply).toHaveProperty("ephemeral", true);
+    expect(textOf(message)).toContain("@everyone is every member of this server.");
+    expect(await store.curatorRole(id)).toBeUndefined();
+    expect((await lina.command(general, "gaps")).message?.content).toContain("This is for curators");
+    const { updated } = await samir.press(message?.id ?? "", buttonsOf(message)[0] ?? "");
+    expect(textOf(updated)).toContain("may now use /preview, /try and /gaps");
+    expect(await store.curatorRole(id)).toBe(id);
+    expect(textOf((await lina.command(general, "gaps")).message)).toContain("Asked in vain");
   });
 
   it("can't be named by ordinary members", async () => {

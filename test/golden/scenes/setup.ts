@@ -55,6 +55,10 @@ scene("options", async () => {
   const closed = await panelOf(s, { channel: noAccess });
   await samir.press(closed, "setup-test");
   await samir.select(closed, "setup-channel", [daily]);
+  await samir.press(closed, "setup-save");
+  const { world } = s.standIn;
+  world.deleteChannel(world.channelByName("daily-brief"));
+  await panelOf(s);
   return s;
 });
 
@@ -106,6 +110,8 @@ scene("curators", async () => {
   await asLina();
   await samir.command(general, "curators", {}, "off");
   await noor.command(general, "curators", {}, "off");
+  const { message } = await samir.command(general, "curators", { role: world.guild.id }, "set");
+  await samir.press(message?.id ?? "", "curators-everyone");
   await lina.command(general, "gaps");
   return s;
 });

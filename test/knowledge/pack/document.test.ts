@@ -15,7 +15,7 @@ describe("a file that isn't YAML is reported with its line", () => {
 
   it("for a field that stands twice", () => {
     expect(complaints(packWith(["event.yaml", "starters:", "id: flood\nstarters:"]))).toEqual([
-      `event.yaml “id: flood”: This isn't valid YAML: Map keys must be unique. ${YAML}`,
+      `event.yaml “id: flood”: This isn't valid YAML: Map keys must be unique. This field stands above already: join the two, or take one away.`,
     ]);
   });
 
@@ -37,7 +37,6 @@ describe("a file that isn't YAML is reported with its line", () => {
 
 describe("a field that doesn't fit is reported with its line", () => {
   it.each([
-    ["a number with a comma", "facts.yaml", "value: 40", 'value: "1,000"', 'value: "1,000"', "facts.0.figure.value"],
     [
       "an unheard-of operator",
       "facts.yaml",
@@ -63,14 +62,6 @@ describe("a field that doesn't fit is reported with its line", () => {
       "languages: [en, tlh]",
       "languages: [en, tlh]",
       "languages.1",
-    ],
-    [
-      "a number for a phrasing",
-      "entries/mayor.yaml",
-      "- tell me about The mayor's word",
-      "- 2013",
-      "- 2013",
-      "phrasings.en.0",
     ],
     ["a run too short to prove anything", "sources/report.yaml", "run: 5", "run: 2", "", "fingerprint.run"],
   ])("as %s", (_, file, from, to, line, path) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeFingerprint } from "../../../src/knowledge/sources/fingerprint.ts";
 import { ARTICLE, complaints, packWith } from "../orrin-pack.ts";
+import { picturedPack } from "../pictured-pack.ts";
 
 describe("a fact's quotation", () => {
   it("must stand in its source word for word", () => {
@@ -43,6 +44,36 @@ describe("a fact's quotation", () => {
     expect(quoting(31)).toEqual([
       `facts.yaml “quote: ${words.join(" ")}”: The quotation has 31 words; 30 are allowed. Quote only what proves the fact.`,
     ]);
+  });
+});
+
+describe("one wrong quotation is one problem", () => {
+  const WRONG = "The quotation doesn't stand in report word for word";
+
+  it.each([
+    ["whose figure an answer shows", "at least 40 houses were flooded", "at least 50 houses were flooded"],
+    ["which an answer quotes", "We will rebuild every single house", "We shall rebuild every lone house"],
+    ["whose words it says", "30 of them stood in the old town", "30 of them stood in the new town"],
+  ])("%s", (_, from, to) => {
+    const pack = packWith(
+      [
+        "facts.yaml",
+        "quote: 30 of them stood in the old town",
+        "quote: 30 of them stood in the old town\n    says: [{ what: stood, where: the old town }]",
+      ],
+      ["entries/mayor.yaml", "Ilse Brandt said: ", "Of the 40 Ilse Brandt said: "],
+      ["entries/mayor.yaml", "[promise]", "[promise, houses.total]"],
+    );
+    pack["facts.yaml"] = (pack["facts.yaml"] ?? "").replace(from, to);
+    const found = complaints(pack).filter((one) => !one.includes("typed into the answer"));
+    expect(found).toEqual([expect.stringContaining(`quote: ${to}”: ${WRONG}`)]);
+  });
+
+  it("which the map and the timeline rest on", () => {
+    const pack = picturedPack();
+    expect(complaints(pack)).toEqual([]);
+    pack["facts.yaml"] = (pack["facts.yaml"] ?? "").replace("in the old town", "in the new town");
+    expect(complaints(pack)).toEqual([expect.stringContaining(WRONG)]);
   });
 });
 

@@ -28,6 +28,25 @@ describe("what a fact says", () => {
     expect(complaints(saying(TOWN, "{ of: promise }")).join("\n")).toContain("needs a role");
   });
 
+  it("is what happens, of its own or of what it goes on from", () => {
+    const found = complaints(saying(PROMISE, "{ who: Ilse Brandt, whom: every single house }"));
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^facts\.yaml “says: .+”: This doesn't say what happens, or what somebody is\. Add `what`, in words of the quotation, or `of` with the fact that this goes on from\.$/,
+      ),
+    ]);
+    const goingOn = packWith(
+      ["facts.yaml", PROMISE, `${PROMISE}\n    says: [{ what: rebuild }]`],
+      ["facts.yaml", TOWN, `${TOWN}\n    says: [{ of: promise, where: the old town }]`],
+    );
+    expect(complaints(goingOn)).toEqual([]);
+    const inCircle = packWith(
+      ["facts.yaml", PROMISE, `${PROMISE}\n    says: [{ of: houses.town, whom: every single house }]`],
+      ["facts.yaml", TOWN, `${TOWN}\n    says: [{ of: promise, where: the old town }]`],
+    );
+    expect(complaints(inCircle)).toHaveLength(2);
+  });
+
   it("goes on from a fact that says something", () => {
     expect(complaints(saying(TOWN, "{ of: houses.total, where: the old town }")).join("\n")).toContain(
       "`houses.total` is no fact that says something",

@@ -25,7 +25,6 @@ describe("the check", () => {
     expect(found.map((one) => /^\S+ “\W*\w+/.exec(one)?.[0])).toEqual([
       "concepts.yaml “- { id",
       "entries/houses.yaml “title",
-      "entries/mayor.yaml “en",
       "event.yaml “headline",
       "facts.yaml “claimant",
       "facts.yaml “value",

@@ -26,8 +26,9 @@ const SHORTEST_PARAGRAPH = 200;
 /**
  * A day's post. What a daily reader hasn't read yet comes first: what changed, then the topic of the day, then the
  * headline. The first post in a channel is the whole in short, under the headline.
+ * @param isMarked whether the bot is to find it again as that day's post
  */
-export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}): BotMessage {
+export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, isMarked = true): BotMessage {
   const { language, title, topic, since } = summary;
   const foot = footer(summary);
   const headline = (heading: string) => ({ text: `${heading}\n${headlineText(summary)}`, picture: pictures.headline });
@@ -47,17 +48,17 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}):
     [...fitting(paragraphs, room), foot],
     questionButtons("related", offered(summary), language),
     undefined,
-    dayMark(summary.date),
+    isMarked ? dayMark(summary.date) : undefined,
   );
 }
 
-/** The post of an unchanged day where one line is wanted. */
-export function unchangedMessage(summary: DaySummary): BotMessage {
+/** The post of an unchanged day where one line is wanted. @param isMarked as of `dailyMessage` */
+export function unchangedMessage(summary: DaySummary, isMarked = true): BotMessage {
   const { date, language, since, facts } = summary;
   const { daily } = textsIn(language);
   const line = since === undefined ? daily.unchanged : daily.unchangedSince(dayOf(since, language));
   const text = `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`;
-  return containerMessage(COLOURS.answer, [text], [], undefined, dayMark(date));
+  return containerMessage(COLOURS.answer, [text], [], undefined, isMarked ? dayMark(date) : undefined);
 }
 
 function headlineText({ headline, language }: DaySummary): string {
