@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { Events } from "discord.js";
 import { commands, messageCommands } from "../../commands/index.ts";
 import { Memory } from "../answering/memory.ts";
 import { startDailyJob } from "../delivery/daily-job.ts";
 import { ConsideredQuestions } from "../discord/asking/considered.ts";
-import { answerFreeText } from "../discord/asking/free-text.ts";
 import { Popularity } from "../discord/asking/popularity.ts";
 import { createClient } from "../discord/connection/client.ts";
 import { Intake } from "../discord/connection/gateway/intake.ts";
@@ -17,11 +15,8 @@ import { startCuration } from "../discord/curating/curation.ts";
 import { createLiveBase } from "../discord/curating/live-base.ts";
 import { Objections } from "../discord/curating/objections.ts";
 import { dailyPorts } from "../discord/daily/ports.ts";
-import { answerEdited } from "../discord/edits/answer-edited.ts";
-import { AnsweredMessages } from "../discord/edits/answered-messages.ts";
 import { noLimits } from "../discord/people/people-limits.ts";
 import { onTheClock } from "../discord/requests/patience.ts";
-import { routeInteractions } from "../discord/routing/interactions.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
 import { listOf } from "../discord/surface/command.ts";
@@ -32,9 +27,9 @@ import { unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import { onTimer } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
+import { answerEvents } from "./answer-events.ts";
 import type { BotParts } from "./bot-parts.ts";
 import type { RunningBot } from "./running-bot.ts";
-import { UnderWay } from "./under-way.ts";
 import { wantedCommands } from "./wanted-commands.ts";
 
 /**
@@ -101,21 +96,7 @@ export async function startBot({
   const registrar = new Registrar({ client, store, log }, schedule);
   const register = () => registrar.register(wantedCommands(live.engine.base, log));
   const curation = startCuration({ bot, live, pack, register });
-  const underWay = new UnderWay();
-  const answerInteraction = routeInteractions(bot, commands, messageCommands);
-  const answered = new AnsweredMessages(now);
-  const answerMessage = answerFreeText(bot, answered);
-  const answerAnew = answerEdited(bot, answered);
-  client.on(
-    Events.InteractionCreate,
-    underWay.counted((interaction) => observer.event("interaction", () => answerInteraction(interaction))),
-  );
-  client.on(
-    Events.MessageCreate,
-    underWay.counted((message) => observer.event("message", () => answerMessage(message))),
-  );
-  const messageEdited = underWay.counted(answerAnew);
-  client.on(Events.MessageUpdate, (_, message) => void messageEdited(message));
+  const underWay = answerEvents(bot);
   intake.open();
   watch.listening(true);
 

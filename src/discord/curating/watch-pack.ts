@@ -1,4 +1,4 @@
-import { type FSWatcher, statSync, watch } from "node:fs";
+import { type BigIntStats, type FSWatcher, statSync, watch } from "node:fs";
 import { foldersBelow } from "../../knowledge/files-in.ts";
 import { onTimer, type Schedule } from "../../schedule.ts";
 
@@ -87,9 +87,18 @@ export function watchPack(
 function standing(paths: Iterable<string>): Map<string, string> {
   const found = new Map<string, string>();
   for (const path of paths) {
-    const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+    const stats = statsOf(path);
     // A number of the file system's is given again at once; the time of birth isn't.
     if (stats?.isDirectory()) found.set(path, `${stats.dev} ${stats.ino} ${stats.birthtimeNs}`);
   }
   return found;
+}
+
+/** Undefined where nothing is there, or nothing that may be looked at. */
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
