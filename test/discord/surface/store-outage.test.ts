@@ -33,7 +33,7 @@ describe.each(faults)("with %s", (_, newFault) => {
 
     expect(lines.filter(({ msg }) => msg.startsWith("Store"))).toHaveLength(1);
     fault.end();
-    await eventually(() => expect(store.health).toMatchObject({ reachable: true, waiting: 0 }));
+    await eventually(() => expect(store.health).toMatchObject({ trouble: undefined, waiting: 0 }));
     const counted = await eventually(() => store.asked(0));
     expect(counted.length).toBeGreaterThanOrEqual(2);
     for (const { subject, count } of counted) expect(count).toBe(bot.popularity.of(subject));
