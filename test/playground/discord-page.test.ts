@@ -245,6 +245,11 @@ describe("an admin", () => {
     await page.getByRole("dialog").getByRole("textbox").fill("Germany");
     await page.getByRole("button", { name: "Submit" }).click();
     await panel.getByText("Europe/Berlin", { exact: false }).waitFor();
+    await visitor.press("Time zone…");
+    await page.getByRole("dialog").getByRole("textbox").fill("EST");
+    await page.getByRole("button", { name: "Submit" }).click();
+    await choose(0, "America/New_York");
+    await panel.getByText("America/New_York", { exact: false }).waitFor();
     await panel.getByRole("button", { name: "Preview" }).click();
     await visitor.latest("not of today");
     await panel.getByRole("button", { name: "Turn on" }).click();
@@ -290,6 +295,9 @@ describe("a curator", () => {
   it("is named by an admin, who learns how to show the commands", async () => {
     await visitor.become("Samir");
     await visitor.run("curators set", { picked: { role: "@Curators" } });
+    await visitor.latest("Server Settings");
+    await visitor.run("curators set", { picked: { role: "@everyone" } });
+    await visitor.press("Name @everyone");
     await visitor.latest("Server Settings");
     await visitor.run("curators off");
     await visitor.latest("Only those who manage the server");

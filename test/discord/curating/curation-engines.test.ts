@@ -15,7 +15,8 @@ describe.each(engines)("on %s", (_, newPlace) => {
       await noor.command(general, "reload");
       await bot.curation.settled();
     };
-    await samir.command(general, "curators", { role: standIn.world.guild.id }, "set");
+    const asked = await samir.command(general, "curators", { role: standIn.world.guild.id }, "set");
+    await samir.press(asked.message?.id ?? "", "curators-everyone");
     expect(await store.curatorRole(standIn.world.guild.id)).toBe(standIn.world.guild.id);
     await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "UTC" }, "set");
 
