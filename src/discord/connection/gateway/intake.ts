@@ -1,7 +1,7 @@
 import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
+import { forgetOldest } from "../../../forget-oldest.ts";
 import type { Log } from "../../../log.ts";
 import { answeredId } from "./answerable.ts";
-import { SeenIds } from "./seen-ids.ts";
 
 /** What the client needs to become ready; all else waits until the bot listens. */
 const BEFOREHAND: ReadonlySet<string> = new Set([
@@ -14,6 +14,8 @@ const BEFOREHAND: ReadonlySet<string> = new Set([
 const MOST_TOLD = 100;
 /** Events that wait for the bot: more than come in its start. */
 const MOST_WAITING = 5_000;
+/** Ids by which an event that comes twice is known again. */
+const MOST_SEEN = 4_000;
 
 type Deliver = (payload: GatewayDispatchPayload) => void;
 
@@ -23,7 +25,8 @@ type Deliver = (payload: GatewayDispatchPayload) => void;
  */
 export class Intake {
   readonly #log: Log;
-  readonly #seen = new SeenIds();
+  /** The latest ids of what was answered. */
+  readonly #seen = new Set<string>();
   readonly #told = new Set<string>();
   #waiting: (() => void)[] | undefined = [];
 
@@ -57,12 +60,19 @@ export class Intake {
       this.unreadable(payload.t);
       return;
     }
-    if (answered && !this.#seen.add(answered.id)) return;
+    if (answered && !this.#isNew(answered.id)) return;
     try {
       deliver(payload);
     } catch (error) {
       this.unreadable(payload.t, error);
     }
+  }
+
+  #isNew(id: string): boolean {
+    if (this.#seen.has(id)) return false;
+    this.#seen.add(id);
+    forgetOldest(this.#seen, MOST_SEEN);
+    return true;
   }
 }
 
