@@ -16,6 +16,11 @@ export interface Given {
   readonly isCorrectable: boolean;
 }
 
+/** A message of the bot's that nothing is noted of. */
+export function asGiven({ id, channelId }: { readonly id: string; readonly channelId: string }): Given {
+  return { messageId: id, channelId, noted: [], isCorrectable: false };
+}
+
 interface Kept {
   readonly at: number;
   /** Of what was read of the message; the words themselves aren't kept. */

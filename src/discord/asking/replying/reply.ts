@@ -4,7 +4,7 @@ import { asClaim } from "../../../answering/claims/recognising/recognise.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { commandIds } from "../../connection/register.ts";
-import type { Given } from "../../edits/answered-messages.ts";
+import { asGiven, type Given } from "../../edits/answered-messages.ts";
 import { questionButtons } from "../../messages/buttons.ts";
 import { helpMessage } from "../../messages/help-message.ts";
 import { nothingWritten } from "../../reading/nothing-written.ts";
@@ -88,8 +88,4 @@ async function explain(message: Message, bot: Bot, place: Place): Promise<Given>
   return asGiven(
     await place.say(helpMessage(engine.base, language, { ids: commandIds(client), commands, accuracy, asker })),
   );
-}
-
-function asGiven({ id, channelId }: Message): Given {
-  return { messageId: id, channelId, noted: [], isCorrectable: false };
 }

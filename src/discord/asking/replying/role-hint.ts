@@ -1,6 +1,6 @@
 import type { Message } from "discord.js";
 import { askCommand } from "../../connection/register.ts";
-import type { Given } from "../../edits/answered-messages.ts";
+import { asGiven, type Given } from "../../edits/answered-messages.ts";
 import { replyOnce } from "../../sending/reply-once.ts";
 import type { Bot } from "../../surface/bot.ts";
 import { readerOf, textsFor } from "../../surface/language.ts";
@@ -15,6 +15,5 @@ export function mentionsOwnRole({ guild, content, mentions }: Message): boolean 
 export async function hintAtMention(message: Message, bot: Bot): Promise<Given> {
   const { replies } = await textsFor(bot, readerOf(message));
   const content = replies.roleMentioned(`${bot.client.user}`, askCommand(bot.client));
-  const { id, channelId } = await replyOnce(message, { content });
-  return { messageId: id, channelId, noted: [], isCorrectable: false };
+  return asGiven(await replyOnce(message, { content }));
 }
