@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
@@ -25,7 +26,8 @@ export interface Listener {
 export async function listen(port: number): Promise<Listener> {
   const server = createServer();
   const webSockets = new WebSocketServer({ noServer: true });
-  await listening(server, port);
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening");
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     handle: (handlers) => attach(server, webSockets, handlers),
@@ -62,11 +64,4 @@ function decoded(path: string): string | undefined {
 
 function urlOf({ url }: IncomingMessage): URL | undefined {
   return URL.parse(url ?? "", "http://127.0.0.1") ?? undefined;
-}
-
-async function listening(server: Server, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
-  });
 }
