@@ -1,3 +1,4 @@
+import { ASKING } from "./asking-words.ts";
 import { withoutMarkup } from "./normalise.ts";
 
 /** What is read of a message. */
@@ -19,7 +20,7 @@ const LEAST = 40;
 const SENTENCE_END = /(?<=[.!?؟…])\s+|\n/u;
 const SAYS = /[\p{L}\p{N}]/u;
 const ASKED = /[?؟]["')\]*_|”»]*$/;
-const ASKS = /^\W*(?:(?:and|so|but|also|then|or) )?(?:who|whom|whose|what|where|when|why|how|which|is it true)\b/i;
+const ASKS = new RegExp(`^\\W*(?:(?:and|so|but|also|then|or) )?(?:${[...ASKING].join("|")}|is it true)\\b`, "i");
 /** Of whoever writes, or of theirs. */
 const OF_ONESELF = /\b(?:my|our|me|us|i|i'm|we)\b/i;
 
