@@ -37,7 +37,6 @@ export interface CurationParts {
 export function startCuration({ bot, live, pack, register }: CurationParts): Curation {
   const { log } = bot;
   let latest: Promise<void> = Promise.resolve();
-  let reloading: Promise<unknown> = Promise.resolve();
   let stopped = false;
   const sweep = () => {
     if (stopped) return latest;
@@ -56,9 +55,7 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
   const reload =
     reloader &&
     (async () => {
-      const next = reloader.reload();
-      reloading = next.catch(() => undefined);
-      const became = await next;
+      const became = await reloader.reload();
       brokenSave = became.outcome === "broken" ? became.problems : [];
       return became;
     });
@@ -89,8 +86,6 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
       watching?.stop();
       clearInterval(timer);
       await reloader?.stop();
-      // Its commands may be on their way to Discord.
-      await reloading;
       await latest;
     },
   };
