@@ -116,7 +116,7 @@ function distinct(places: readonly Place[]): Place[] {
 }
 
 /** The first of each key, in the same order. */
-function onceEach(places: readonly Place[], keyOf: (place: Place) => string): Place[] {
+export function onceEach(places: readonly Place[], keyOf: (place: Place) => string): Place[] {
   const seen = new Set<string>();
   return places.filter((place) => {
     const key = keyOf(place);

@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Place } from "../../searching/place.ts";
+import { onceEach } from "../../searching/zones.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { clip, LIMITS } from "../messages/limits.ts";
 import type { BotMessage } from "../messages/message.ts";
@@ -29,8 +30,7 @@ export function withZoneChoice(
   language: Language,
 ): BotMessage {
   const { zones } = textsIn(language).setup;
-  const once = places.filter(({ zone }, i) => places.findIndex((other) => other.zone === zone) === i);
-  const options = once.map((place) =>
+  const options = onceEach(places, ({ zone }) => zone).map((place) =>
     new StringSelectMenuOptionBuilder()
       .setValue(place.zone)
       .setLabel(clip(placeAndTime(place, now, language), LIMITS.choiceName))
