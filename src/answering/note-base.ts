@@ -32,9 +32,11 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
     order.push(notebook.note(text, after));
     labels.push(place);
   };
-  for (const [place, { followUps }] of entries.entries()) for (const text of followUps?.en ?? []) serve(text, place);
+  for (const [place, { followUps }] of entries.entries()) {
+    for (const text of [...(followUps?.en ?? []), ...(followUps?.ar ?? [])]) serve(text, place);
+  }
   const places = new Map(entries.map(({ id }, place) => [id, place]));
-  for (const { text, after, entry } of base.turns.en) {
+  for (const { text, after, entry } of [...base.turns.en, ...base.turns.ar]) {
     const place = places.get(entry);
     if (place !== undefined) serve(text, place, after);
   }

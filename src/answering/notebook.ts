@@ -98,6 +98,7 @@ export class Notebook {
       return reading;
     });
     const profile = profileOf(entry, { phrasings: noteEach, told: entry.kind === "fact" ? about : [] });
+    for (const text of entry.phrasings.ar ?? []) phrasings.push(this.notes.add(this.#read(text)));
     return {
       profile,
       phrasings,

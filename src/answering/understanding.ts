@@ -4,7 +4,6 @@ import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import { type Candidate, rank } from "./ranking/rank.ts";
-import { isArabic } from "./reading/languages/arabic-forms.ts";
 import { leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
@@ -32,8 +31,6 @@ export interface Understanding {
   readonly lexicon: Lexicon;
   /** A text as read, its words mended. */
   read(text: string): Reading;
-  /** As `read`, with Arabic words as they are written: those of feelings are. */
-  readFeelings(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
   reason(text: string, context?: readonly string[]): Reasoning;
   /** Lets go of what was read of a message, once it is answered: until then the same words are read and ranked once. */
@@ -135,7 +132,6 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   return {
     lexicon,
     read: readMended,
-    readFeelings: (text) => (isArabic(text) ? read(text, lexicon, mender, true) : readMended(text)),
     reason(text, context = []) {
       const reading = readMended(text);
       const { seen, alone: whole } = look(reading);

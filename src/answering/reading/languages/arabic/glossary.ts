@@ -1,0 +1,112 @@
+import { folded } from "../arabic-forms.ts";
+import { arabicStem, takenApart, verbStem } from "./affixes.ts";
+import { EVENTS } from "./event-words.ts";
+import { GRAMMAR, PARTICLES } from "./grammar.ts";
+import { numberAt } from "./number-words.ts";
+import { PEOPLE } from "./people-words.ts";
+import { THINGS } from "./thing-words.ts";
+
+/** Arabic words with what they mean in English. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly meaning: readonly string[];
+}
+
+/** What Arabic words mean in English, and how many words that takes. */
+export interface Meaning {
+  readonly meaning: readonly string[];
+  readonly length: number;
+}
+
+/** It asks who at the beginning, and means “of” elsewhere. */
+const WHO_OR_OF = "من";
+/** It asks what at the beginning, and denies elsewhere. */
+const WHAT_OR_NOT = "ما";
+const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي|الذين|اللي|يلي)$/;
+
+/** Tells what Arabic words mean. */
+export class Glossary {
+  /** By their first word, the longest phrases first. */
+  readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly #byStem = new Map<string, readonly string[]>();
+
+  /** @param names of the pack, which go first @param others words of the pack that are no names */
+  constructor(names: readonly Phrase[] = [], others: readonly Phrase[] = []) {
+    const all = [...names, ...BUILT_IN, ...others].toSorted((a, b) => b.words.length - a.words.length);
+    this.#phrases = Map.groupBy(all, ({ words: [first = ""] }) => first);
+    for (const { words, meaning } of all) {
+      const stem = words.length === 1 ? arabicStem(words[0] ?? "") : "";
+      if (stem.length > 2 && !this.#byStem.has(stem)) this.#byStem.set(stem, meaning);
+    }
+  }
+
+  /** What stands at a place of folded words; undefined where it isn't known. */
+  meaningAt(words: readonly string[], at: number): Meaning | undefined {
+    const word = words[at] ?? "";
+    const number = numberAt(words, at);
+    if (number && (number.length > 1 || number.value > 1))
+      return { meaning: [String(number.value)], length: number.length };
+    if (PARTICLES.has(word)) return { meaning: [], length: 1 };
+    const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
+    const and = joined === word ? [] : ["and"];
+    if (joined === WHO_OR_OF && !this.#longer(words, at)) {
+      const asks = at === 0 || and.length > 0 || SPEAKING_OF.test(words[at + 1] ?? "");
+      return { meaning: [...and, asks ? "who" : "of"], length: 1 };
+    }
+    if (joined === WHAT_OR_NOT && !this.#longer(words, at))
+      return {
+        meaning: [...and, at === 0 && /^(?:ال|ه[وي]$)/.test(words[at + 1] ?? "") ? "what is" : "not"],
+        length: 1,
+      };
+    return this.#known(words, at) ?? this.#byEnding(word);
+  }
+
+  #longer(words: readonly string[], at: number): boolean {
+    return (this.#known(words, at)?.length ?? 0) > 1;
+  }
+
+  #known(words: readonly string[], at: number): Meaning | undefined {
+    let best: Meaning | undefined;
+    for (const { before, word, after } of takenApart(words[at] ?? "")) {
+      const found = this.#phrases
+        .get(word)
+        ?.find((phrase) => (after.length === 0 ? follows(phrase, words, at) : phrase.words.length === 1));
+      if (found && found.words.length > (best?.length ?? 0))
+        best = { meaning: [...before, ...found.meaning, ...after], length: found.words.length };
+    }
+    return best;
+  }
+
+  /** By the stem of a noun or of a verb. */
+  #byEnding(written: string): Meaning | undefined {
+    for (const { before, word, after } of takenApart(written)) {
+      if (word.length < 3) continue;
+      const meaning = this.#byStem.get(arabicStem(word)) ?? this.#byStem.get(verbStem(word) ?? "");
+      if (meaning) return { meaning: [...before, ...meaning, ...after], length: 1 };
+    }
+    return undefined;
+  }
+}
+
+function follows({ words }: Phrase, text: readonly string[], at: number): boolean {
+  return words.every((word, i) => i === 0 || isWritten(word, text[at + i] ?? ""));
+}
+
+/** Whether a word of a text is that word, with or without the article. */
+function isWritten(word: string, written: string): boolean {
+  return written === word || (written.startsWith("ال") && written.slice(2) === word);
+}
+
+/** Words of a text as the keys of a glossary. */
+export function keyOf(text: string): string[] {
+  return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
+}
+
+const BUILT_IN: readonly Phrase[] = [GRAMMAR, PEOPLE, EVENTS, THINGS].flatMap((table) =>
+  Object.entries(table).flatMap(([meaning, phrases]) =>
+    phrases
+      .split(/\s+/)
+      .filter((phrase) => phrase !== "")
+      .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
+  ),
+);
