@@ -24,7 +24,7 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 function formatIn(language: Language): Intl.NumberFormat {
-  const format = formats.get(language) ?? new Intl.NumberFormat(language === "ar" ? "ar-EG" : "en-GB");
+  const format = formats.get(language) ?? new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : "en-GB");
   formats.set(language, format);
   return format;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../knowledge/pack/schema.ts";
+import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import type { Texts } from "./texts.ts";
 
@@ -6,7 +7,7 @@ import type { Texts } from "./texts.ts";
 export const FALLBACK_LANGUAGE: Language = "en";
 
 /** The languages that have texts. A pack may have more of them: English sentences stand around its answers then. */
-const TEXTS: Readonly<Partial<Record<Language, Texts>>> = { en };
+const TEXTS: Readonly<Partial<Record<Language, Texts>>> = { en, ar };
 
 /** Every sentence in a language; in English where that has no texts yet. */
 export function textsIn(language: Language): Texts {
