@@ -6,8 +6,8 @@ import { train } from "./learning/train-linear.ts";
 import { type Indexed, noteBase } from "./note-base.ts";
 import { Notebook } from "./notebook.ts";
 import { indexRanking, type Ranking, type UntrainedRanking } from "./ranking/rank.ts";
-import { glossaryOf } from "./reading/languages/arabic/glossary-of.ts";
-import { hear } from "./reading/languages/hear.ts";
+import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
+import { hearArabic } from "./reading/languages/hear.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { read } from "./reading/reading.ts";
 import type { Profile } from "./weighing/profile.ts";
@@ -61,6 +61,7 @@ export function withModel({ ranking, ...untrained }: UntrainedIndex, model: Line
 /** An empty notebook for a base. @param keeps as for `Notebook` */
 export function newNotebook(base: Indexed, keeps = false): Notebook {
   const lexicon = new Lexicon(base);
-  const glossary = glossaryOf(base);
-  return new Notebook((text) => read(hear(text, glossary).text, lexicon, undefined), keeps);
+  const arabic = arabicReaderOf(base);
+  const hearing = { en: (text: string) => text, ar: (text: string) => hearArabic(text, arabic).text };
+  return new Notebook((text, language) => read(hearing[language](text), lexicon, undefined), keeps);
 }

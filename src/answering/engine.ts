@@ -22,7 +22,7 @@ import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
-import { glossaryOf } from "./reading/languages/arabic/glossary-of.ts";
+import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { hear } from "./reading/languages/hear.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
@@ -60,7 +60,7 @@ export function createEngine(
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
   const { lexicon, read } = understanding;
-  const glossary = glossaryOf(base);
+  const arabic = arabicReaderOf(base);
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const speakers = speakersOf(base, lexicon, idleMeanings(base.entries.values(), index.profiles));
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
@@ -99,14 +99,14 @@ export function createEngine(
     base,
     consider({ text, context = [] }) {
       const { text: excerpt, isCut } = excerptOf(text);
-      const heard = hear(excerpt, glossary);
+      const heard = hear(excerpt, arabic);
       const language = languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
       const done = isCut ? ofPartOf(actOf(message, speakers)) : actOf(message, speakers);
       const consideration = answerMessage(message, done, context, language);
       // Whoever only passes a claim on feels nothing by it.
       const isForeign = heard.text !== excerpt;
-      const written = isForeign ? excerpt : message;
+      const written = isForeign ? heard.written : message;
       const told = done.claim?.form === "confirmation" && !isForeign ? done.claim.body : written;
       const felt = feelings.feltIn(told, {
         ...understood(consideration, message, read(message)),

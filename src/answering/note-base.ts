@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import type { FeelingWordsOf } from "./acts/feelings/feeling-words.ts";
 import { startsOf } from "./learning/grouping.ts";
 import type { Notebook } from "./notebook.ts";
@@ -6,6 +7,8 @@ import type { Wordings } from "./ranking/rank.ts";
 import { clean, wordsIn } from "./reading/normalise.ts";
 import { countWords } from "./reading/spelling.ts";
 import type { Profile } from "./weighing/profile.ts";
+
+const LANGUAGES: readonly Language[] = ["en", "ar"];
 
 /** What reading a whole base leaves. */
 export interface Noted {
@@ -28,17 +31,18 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
   const order = noted.flatMap(({ phrasings }) => phrasings);
   const labels = noted.flatMap(({ phrasings }, place) => phrasings.map(() => place));
   const starts = startsOf(noted.map(({ phrasings }) => phrasings.length));
-  const serve = (text: string, place: number, after?: string) => {
-    order.push(notebook.note(text, after));
+  const serve = (text: string, language: Language, place: number, after?: string) => {
+    order.push(notebook.note(text, language, after));
     labels.push(place);
   };
-  for (const [place, { followUps }] of entries.entries()) {
-    for (const text of [...(followUps?.en ?? []), ...(followUps?.ar ?? [])]) serve(text, place);
-  }
   const places = new Map(entries.map(({ id }, place) => [id, place]));
-  for (const { text, after, entry } of [...base.turns.en, ...base.turns.ar]) {
-    const place = places.get(entry);
-    if (place !== undefined) serve(text, place, after);
+  for (const language of LANGUAGES) {
+    for (const [place, { followUps }] of entries.entries())
+      for (const text of followUps?.[language] ?? []) serve(text, language, place);
+    for (const { text, after, entry } of base.turns[language]) {
+      const place = places.get(entry);
+      if (place !== undefined) serve(text, language, place, after);
+    }
   }
   const served = Map.groupBy(order.keys(), (at) => labels[at] ?? 0);
   const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);

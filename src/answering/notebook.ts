@@ -1,4 +1,5 @@
 import type { Entry } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import { type FeelingClassifier, learnFeelings } from "./acts/feelings/feeling-classifier.ts";
 import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
@@ -23,7 +24,7 @@ export class Notebook {
   readonly symbols = new Symbols();
   readonly notes = new Notes(this.symbols);
   readonly features: NotedFeatures;
-  readonly #read: (text: string) => Reading;
+  readonly #read: (text: string, language?: Language) => Reading;
   readonly #keeps: boolean;
   /** By id, with all that it was noted from. */
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
@@ -34,9 +35,9 @@ export class Notebook {
   #feelings: { readonly from: string; readonly learned: FeelingClassifier } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
-  constructor(read: (text: string) => Reading, keeps = false) {
-    this.#read = (text) => {
-      const reading = read(text);
+  constructor(read: (text: string, language: Language) => Reading, keeps = false) {
+    this.#read = (text, language = "en") => {
+      const reading = read(text, language);
       if (this.#wanted.has(text)) this.#wanted.set(text, reading);
       return reading;
     };
@@ -55,10 +56,10 @@ export class Notebook {
   }
 
   /** The number of what else an entry serves. @param after the entry that was answered before it, if that is known */
-  note(text: string, after?: string): number {
-    if (!this.#keeps) return this.notes.add(this.#read(text), after);
+  note(text: string, language: Language, after?: string): number {
+    if (!this.#keeps) return this.notes.add(this.#read(text, language), after);
     const key = `${after}\n${text}`;
-    const noted = this.#others.get(key) ?? this.notes.add(this.#read(text), after);
+    const noted = this.#others.get(key) ?? this.notes.add(this.#read(text, language), after);
     this.#others.set(key, noted);
     return noted;
   }
@@ -90,7 +91,7 @@ export class Notebook {
   }
 
   #noteEntry(entry: Entry): NotedEntry {
-    const about = [entry.title.en, entry.answer.en].map(this.#read);
+    const about = [entry.title.en, entry.answer.en].map((text) => this.#read(text));
     const phrasings: number[] = [];
     const noteEach = entry.phrasings.en.values().map((text) => {
       const reading = this.#read(text);
@@ -98,7 +99,7 @@ export class Notebook {
       return reading;
     });
     const profile = profileOf(entry, { phrasings: noteEach, told: entry.kind === "fact" ? about : [] });
-    for (const text of entry.phrasings.ar ?? []) phrasings.push(this.notes.add(this.#read(text)));
+    for (const text of entry.phrasings.ar ?? []) phrasings.push(this.notes.add(this.#read(text, "ar")));
     return {
       profile,
       phrasings,

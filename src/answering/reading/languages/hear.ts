@@ -1,19 +1,31 @@
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import type { ArabicReader } from "./arabic/arabic-reader.ts";
 import { glossed } from "./arabic/gloss.ts";
-import type { Glossary } from "./arabic/glossary.ts";
 import { isArabic } from "./arabic-forms.ts";
 
 /** A message, by its language. */
 export interface Heard {
   readonly language: Language;
+  /** In the letters of its language. */
+  readonly written: string;
   /** As the engine reads it: in English, as far as its words are known. */
   readonly text: string;
 }
 
 /** Tells a message's language, and puts what isn't English of it into English. */
-export function hear(message: string, glossary: Glossary): Heard {
-  if (!isArabic(message)) return { language: "en", text: message };
-  return { language: isMostlyArabic(message) ? "ar" : "en", text: glossed(message, glossary) };
+export function hear(message: string, { glossary, arabizi }: ArabicReader): Heard {
+  if (isArabic(message)) {
+    return { language: isMostlyArabic(message) ? "ar" : "en", written: message, text: glossed(message, glossary) };
+  }
+  return arabizi.isArabizi(message)
+    ? hearArabic(message, { glossary, arabizi })
+    : { language: "en", written: message, text: message };
+}
+
+/** What is known to be Arabic, whatever its letters. */
+export function hearArabic(message: string, { glossary, arabizi }: ArabicReader): Heard {
+  const written = isArabic(message) ? message : arabizi.arabised(message);
+  return { language: "ar", written, text: glossed(written, glossary) };
 }
 
 function isMostlyArabic(text: string): boolean {

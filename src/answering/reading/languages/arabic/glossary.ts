@@ -40,6 +40,11 @@ export class Glossary {
     }
   }
 
+  /** All words of its phrases, folded. */
+  *words(): Generator<string> {
+    for (const phrases of this.#phrases.values()) for (const { words } of phrases) yield* words;
+  }
+
   /** What stands at a place of folded words; undefined where it isn't known. */
   meaningAt(words: readonly string[], at: number): Meaning | undefined {
     const word = words[at] ?? "";
