@@ -4,6 +4,7 @@ import { EVENTS } from "./event-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
 import { PEOPLE } from "./people-words.ts";
+import { TALK } from "./talk-words.ts";
 import { THINGS } from "./thing-words.ts";
 
 /** Arabic words with what they mean in English. */
@@ -23,6 +24,22 @@ const WHO_OR_OF = "من";
 /** It asks what at the beginning, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
 const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي|الذين|اللي|يلي)$/;
+
+/** Letters that are written for others: by dialect, by slips, for want of a key. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/اي(?=.)/, "اء"],
+  [/(.)\1+/g, "$1"],
+  [/ظ/g, "ض"],
+  [/ض/g, "ظ"],
+  [/ث/g, "ت"],
+  [/ت/, "ث"],
+  [/ذ/g, "د"],
+  [/د/, "ذ"],
+  [/ز/, "ذ"],
+  [/ء/g, ""],
+  [/س/, "ص"],
+  [/ه$/, ""],
+];
 
 /** Tells what Arabic words mean. */
 export class Glossary {
@@ -63,7 +80,17 @@ export class Glossary {
         meaning: [...and, at === 0 && /^(?:ال|ه[وي]$)/.test(words[at + 1] ?? "") ? "what is" : "not"],
         length: 1,
       };
-    return this.#known(words, at) ?? this.#byEnding(word);
+    return this.#known(words, at) ?? this.#byEnding(word) ?? this.#otherwise(word);
+  }
+
+  /** By a spelling that stands for another. */
+  #otherwise(written: string): Meaning | undefined {
+    for (const [wrong, right] of SPELLINGS) {
+      const word = written.replace(wrong, right);
+      const meaning = word === written ? undefined : (this.#known([word], 0) ?? this.#byEnding(word));
+      if (meaning) return meaning;
+    }
+    return undefined;
   }
 
   #longer(words: readonly string[], at: number): boolean {
@@ -107,7 +134,7 @@ export function keyOf(text: string): string[] {
   return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
 }
 
-const BUILT_IN: readonly Phrase[] = [GRAMMAR, PEOPLE, EVENTS, THINGS].flatMap((table) =>
+const BUILT_IN: readonly Phrase[] = [GRAMMAR, PEOPLE, EVENTS, THINGS, TALK].flatMap((table) =>
   Object.entries(table).flatMap(([meaning, phrases]) =>
     phrases
       .split(/\s+/)
