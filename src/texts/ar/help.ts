@@ -1,0 +1,18 @@
+import type { Texts } from "../texts.ts";
+
+/** `/help`, and what answers an empty mention. */
+export const help = {
+  howToAsk:
+    "اسألني بكلماتك، بالعربية الفصحى أو بالعامية أو بالإنجليزية: أشر إليّ في رسالة، أو ردّ على رسالتي مع إبقاء التنبيه مفعّلًا (فمن دونه لا يعرض عليّ Discord ردّك)، أو راسلني مباشرة. وإن صحّحت سؤالك خلال دقيقتين صحّحت إجابتي. ما لا يقوله مصدري لا أعرفه، وأقول ذلك.",
+  inMenus: (commands: readonly string[]) =>
+    `نقرة باليمين على رسالة (أو ضغطة مطوّلة على الهاتف)، ثم *Apps*: ${commands.join("، أو ")}.`,
+  fixedTexts:
+    "إجاباتي نصوص ثابتة: لا يكتبها نموذج لغوي حين تسأل، وكل رقم واقتباس فيها يتحقق منه برنامج بمقارنته بالمصدر.",
+  source: (title: string) => `المصدر: ${title}`,
+  sourceWithNote: (title: string, note: string) => `المصدر: ${title}. ${note}`,
+
+  accuracy: (asked: number, right: string, wrong: string) =>
+    `**مدى دقتي**، بحسب اختبار بأسئلة إنجليزية ليست من أمثلتي: من ${asked} مما يجيب عنه مصدري، أجبت عن ${right}% إجابة صحيحة وعن ${wrong}% إجابة خاطئة؛ ولم أكن متأكدًا من الباقي وقلت ذلك.`,
+  falseAnswers: (asked: number, answered: string) => `ومن ${asked} مما لا يجيب عنه مصدري، أجبت مع ذلك عن ${answered}%.`,
+  measuredBefore: "أُجري الاختبار قبل آخر تغيير في معلوماتي.",
+} satisfies Texts["help"];

@@ -1,0 +1,16 @@
+import type { Texts } from "../texts.ts";
+
+/** What the topics' commands and a day's topic say besides the pack. */
+export const topics = {
+  asOf: (asOf: readonly string[]) => `حتى ${asOf.join("؛ ")}`,
+
+  restOnIt: (statements: number) => `عدد ما يستند إلى هذا المصدر من معلومات: ${statements}. من يقول ذلك:`,
+  proof: (version: string) => `ثبت بالبرنامج أن كل اقتباس وارد في مصدره كلمةً بكلمة. إصدار المعلومات: ${version}`,
+
+  othersDiffer: (statement: string) => `لجهات أخرى قول مختلف: ${statement}`,
+  ourArithmetic: (results: readonly string[]) => `هذا حسابنا، لا حساب المصدر. ${results.join(". ")}`,
+
+  place: (event: string, number: number, of: number) => `${event}، الموضوع ${number} من ${of}`,
+  placeAndNext: (event: string, number: number, of: number, next: string) =>
+    `${event}، الموضوع ${number} من ${of}. التالي: ${next}`,
+} satisfies Texts["topics"];
