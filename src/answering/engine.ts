@@ -102,6 +102,7 @@ export function createEngine(
       const heard = hear(excerpt, arabic);
       const language = languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
+      if (heard.language !== "en") understanding.expectForeign();
       const done = isCut ? ofPartOf(actOf(message, speakers)) : actOf(message, speakers);
       const consideration = answerMessage(message, done, context, language);
       // Whoever only passes a claim on feels nothing by it.

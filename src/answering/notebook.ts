@@ -7,6 +7,7 @@ import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
 import { Notes } from "./ranking/notes.ts";
+import { isArabic } from "./reading/languages/arabic-forms.ts";
 import type { Reading } from "./reading/reading.ts";
 import { type Profile, profileOf } from "./weighing/profile.ts";
 
@@ -58,10 +59,24 @@ export class Notebook {
   /** The number of what else an entry serves. @param after the entry that was answered before it, if that is known */
   note(text: string, language: Language, after?: string): number {
     if (!this.#keeps) return this.notes.add(this.#read(text, language), after);
-    const key = `${after}\n${text}`;
+    const key = `${language}\n${after}\n${text}`;
     const noted = this.#others.get(key) ?? this.notes.add(this.#read(text, language), after);
     this.#others.set(key, noted);
     return noted;
+  }
+
+  /** The numbers of an entry's phrasings in another language; what words only these have are the entry's own from now on. */
+  noteForeign({ phrasings }: Entry, { vocabulary }: Profile): number[] {
+    return (phrasings.ar ?? []).map((text) => {
+      const key = `ar\n\n${text}`;
+      const known = this.#keeps ? this.#others.get(key) : undefined;
+      if (known !== undefined) return known;
+      const reading = this.#read(text, "ar");
+      for (const stem of reading.stems) if (isArabic(stem)) vocabulary.add(stem);
+      const noted = this.notes.add(reading);
+      if (this.#keeps) this.#others.set(key, noted);
+      return noted;
+    });
   }
 
   /** Tells what feelings will be learned from, before it is read. */
@@ -99,7 +114,6 @@ export class Notebook {
       return reading;
     });
     const profile = profileOf(entry, { phrasings: noteEach, told: entry.kind === "fact" ? about : [] });
-    for (const text of entry.phrasings.ar ?? []) phrasings.push(this.notes.add(this.#read(text, "ar")));
     return {
       profile,
       phrasings,

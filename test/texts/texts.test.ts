@@ -34,8 +34,9 @@ describe("the language", () => {
     expect(languageAmong(["ar"], undefined)).toBe(FALLBACK_LANGUAGE);
   });
 
-  it("without texts of its own has the fallback's", () => {
-    expect(textsIn("ar")).toBe(en);
+  it("has its own words for what stands around answers", () => {
+    expect(textsIn("en")).toBe(en);
+    expect(textsIn("ar").answers.partNotKnown(1)).toBe("لا أعرف جواب سؤالك الثاني.");
   });
 });
 

@@ -2,6 +2,7 @@ import { folded } from "../arabic-forms.ts";
 import { arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { EVENTS } from "./event-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
+import { MATTERS } from "./matter-words.ts";
 import { numberAt } from "./number-words.ts";
 import { PEOPLE } from "./people-words.ts";
 import { TALK } from "./talk-words.ts";
@@ -134,7 +135,7 @@ export function keyOf(text: string): string[] {
   return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
 }
 
-const BUILT_IN: readonly Phrase[] = [GRAMMAR, PEOPLE, EVENTS, THINGS, TALK].flatMap((table) =>
+const BUILT_IN: readonly Phrase[] = [GRAMMAR, PEOPLE, EVENTS, THINGS, TALK, MATTERS].flatMap((table) =>
   Object.entries(table).flatMap(([meaning, phrases]) =>
     phrases
       .split(/\s+/)
