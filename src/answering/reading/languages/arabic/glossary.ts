@@ -24,6 +24,7 @@ export interface Meaning {
 const WHO_OR_OF = "من";
 /** It asks what at the beginning, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
+const COUNTED = new Set(["عدد", "اعداد"]);
 const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي|الذين|اللي|يلي)$/;
 
 /** Letters that are written for others: by dialect, by slips, for want of a key. */
@@ -72,8 +73,11 @@ export class Glossary {
     if (PARTICLES.has(word)) return { meaning: [], length: 1 };
     const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
     const and = joined === word ? [] : ["and"];
+    const before = words[at - 1] ?? "";
     if (joined === WHO_OR_OF && !this.#longer(words, at)) {
       const asks = at === 0 || and.length > 0 || SPEAKING_OF.test(words[at + 1] ?? "");
+      // “A number of” is one phrase already.
+      if (COUNTED.has(before) && !asks) return { meaning: [], length: 1 };
       return { meaning: [...and, asks ? "who" : "of"], length: 1 };
     }
     if (joined === WHAT_OR_NOT && !this.#longer(words, at))
