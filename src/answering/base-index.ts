@@ -1,5 +1,5 @@
 import type { FeelingClassifier } from "./acts/feelings/feeling-classifier.ts";
-import { feelingExamples } from "./acts/feelings/feeling-examples.ts";
+import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
@@ -23,6 +23,8 @@ export interface BaseIndex {
   readonly symbols: readonly string[];
   /** Tells what messages feel; undefined where the base says nothing of it. */
   readonly feelings: FeelingClassifier | undefined;
+  /** The same of messages in another language, put into English. */
+  readonly foreignFeelings: FeelingClassifier | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
   /** The same by their wordings in another language; undefined where there are none. */
@@ -64,8 +66,9 @@ export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedInde
   const foreign = translated && indexRanking(translated.wordings);
   const served = { ranking: own.served, foreign: translated?.served };
   const feelings = notebook.learnFeelings(base, examples);
+  const foreignFeelings = notebook.learnFeelings(base, foreignFeelingExamples(base), "foreign");
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, ranking, foreign };
+  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, foreignFeelings, ranking, foreign };
 }
 
 /** The index with what its classifiers have learned. */

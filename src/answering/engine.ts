@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { forgetNumbers } from "../numbers/read-numbers.ts";
 import { languageAmong } from "../texts/languages.ts";
-import { actOf, type Done } from "./acts/act-of.ts";
+import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
@@ -71,7 +71,8 @@ export function createEngine(
     judge,
     recall: createRecall(base, lexicon, speakers),
   });
-  const feelings = createFeelingReader(base, index.feelings, read);
+  const own = createFeelingReader(base, index.feelings, read);
+  const foreign = index.foreignFeelings && createFeelingReader(base, index.foreignFeelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {
@@ -103,12 +104,15 @@ export function createEngine(
       const language = languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
       if (heard.language !== "en") understanding.expectForeign();
-      const done = isCut ? ofPartOf(actOf(message, speakers)) : actOf(message, speakers);
-      const consideration = answerMessage(message, done, context, language);
-      // Whoever only passes a claim on feels nothing by it.
       const isForeign = heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
-      const told = done.claim?.form === "confirmation" && !isForeign ? done.claim.body : written;
+      const act = (isForeign && shownAct(written)) || actOf(message, speakers);
+      const done = isCut ? ofPartOf(act) : act;
+      const consideration = answerMessage(message, done, context, language);
+      // Whoever only passes a claim on feels nothing by it.
+      const feelings = (isForeign ? foreign : undefined) ?? own;
+      const whole = feelings === own ? written : message;
+      const told = done.claim?.form === "confirmation" && whole === message ? done.claim.body : whole;
       const felt = feelings.feltIn(told, {
         ...understood(consideration, message, read(message)),
         isPut: done.claim?.form === "confirmation",

@@ -33,7 +33,7 @@ export class Notebook {
   readonly #others = new Map<string, number>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
-  #feelings: { readonly from: string; readonly learned: FeelingClassifier } | undefined;
+  readonly #feelings = new Map<string, { readonly from: string; readonly learned: FeelingClassifier }>();
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string, language: Language) => Reading, keeps = false) {
@@ -85,15 +85,23 @@ export class Notebook {
   }
 
   /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where there is nothing. */
-  learnFeelings(base: FeelingWordsOf, examples: readonly FeltExample[]): FeelingClassifier | undefined {
+  learnFeelings(
+    base: FeelingWordsOf,
+    examples: readonly FeltExample[],
+    of: "own" | "foreign" = "own",
+  ): FeelingClassifier | undefined {
     if (examples.length === 0) return undefined;
     const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
-    if (this.#feelings && this.#feelings.from === from) return this.#feelings.learned;
+    const before = this.#feelings.get(of);
+    if (before && before.from === from) return before.learned;
     const wordsOf = feelingWords(base);
-    const readingOf = (text: string) => this.#wanted.get(text) ?? this.#read(withStandIns(text));
-    const learned = learnFeelings(examples.map(({ text, feeling }) => ({ line: wordsOf(readingOf(text)), feeling })));
+    const readingOf = ({ text, language }: FeltExample) =>
+      (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
+    const learned = learnFeelings(
+      examples.map((example) => ({ line: wordsOf(readingOf(example)), feeling: example.feeling })),
+    );
     this.#wanted.clear();
-    this.#feelings = { from, learned };
+    this.#feelings.set(of, { from, learned });
     return learned;
   }
 

@@ -30,10 +30,12 @@ export function arabicReaderOf({ entities, concepts }: Named): ArabicReader {
   const latin = new Set(
     [...entities.values()].flatMap(({ spellings }) => spellings.flatMap((text) => wordsIn(clean(text)))),
   );
-  const arabizi = new Arabizi(inOwnLetters.words(), (word) => latin.has(word));
-  const phrasesOf = (own: readonly Own[]) =>
-    own.map(({ text, meaning }) => phraseOf(isArabic(text) ? text : arabizi.arabised(text), meaning));
-  const reader = { glossary: new Glossary(phrasesOf(names), phrasesOf(others)), arabizi };
+  const arabizi = new Arabizi(inOwnLetters.words(), (word) => latin.has(word), namesIn(names));
+  const inLatinLetters = [...names, ...others]
+    .filter(({ text }) => !isArabic(text))
+    .map(({ text, meaning }) => phraseOf(arabizi.arabised(text), meaning));
+  const glossary = new Glossary(inArabicLetters(names), [...inArabicLetters(others), ...inLatinLetters]);
+  const reader = { glossary, arabizi };
   readers.set(entities, reader);
   return reader;
 }
@@ -48,4 +50,9 @@ function inArabicLetters(own: readonly Own[]): Phrase[] {
 
 function phraseOf(text: string, meaning: string): Phrase {
   return { words: keyOf(text), meaning: meaning.toLowerCase().split(" ") };
+}
+
+/** The words of names in Arabic letters. */
+function namesIn(names: readonly Own[]): ReadonlySet<string> {
+  return new Set(inArabicLetters(names).flatMap(({ words }) => words));
 }
