@@ -1,5 +1,7 @@
-import type { FeelingClassifier } from "./acts/feelings/feeling-classifier.ts";
+import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
+import type { LineClassifier } from "./acts/lines/line-classifier.ts";
+import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
@@ -22,9 +24,11 @@ export interface BaseIndex {
   /** The texts that features consist of, by number. */
   readonly symbols: readonly string[];
   /** Tells what messages feel; undefined where the base says nothing of it. */
-  readonly feelings: FeelingClassifier | undefined;
+  readonly feelings: LineClassifier<FeelingName> | undefined;
   /** The same of messages in another language, put into English. */
-  readonly foreignFeelings: FeelingClassifier | undefined;
+  readonly foreignFeelings: LineClassifier<FeelingName> | undefined;
+  /** Tells what only asks whether a claim is so; undefined where the base has no examples of that. */
+  readonly verifying: LineClassifier<Verifying> | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
   /** The same by their wordings in another language; undefined where there are none. */
@@ -67,8 +71,10 @@ export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedInde
   const served = { ranking: own.served, foreign: translated?.served };
   const feelings = notebook.learnFeelings(base, examples);
   const foreignFeelings = notebook.learnFeelings(base, foreignFeelingExamples(base), "foreign");
+  const verifying = notebook.learnVerifying(base);
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, foreignFeelings, ranking, foreign };
+  const { texts: symbols } = notebook.symbols;
+  return { words, profiles, served, symbols, feelings, foreignFeelings, verifying, ranking, foreign };
 }
 
 /** The index with what its classifiers have learned. */

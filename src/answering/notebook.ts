@@ -1,8 +1,15 @@
 import type { Entry } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
-import { type FeelingClassifier, learnFeelings } from "./acts/feelings/feeling-classifier.ts";
+import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
+import { type LineClassifier, learnLines } from "./acts/lines/line-classifier.ts";
+import {
+  type Verifying,
+  type VerifyingOf,
+  verifyingExamples,
+  verifyingLine,
+} from "./claims/recognising/verifying-lines.ts";
 import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
@@ -33,7 +40,8 @@ export class Notebook {
   readonly #others = new Map<string, number>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
-  readonly #feelings = new Map<string, { readonly from: string; readonly learned: FeelingClassifier }>();
+  readonly #feelings = new Map<string, { readonly from: string; readonly learned: LineClassifier<FeelingName> }>();
+  #verifying: { readonly from: string; readonly learned: LineClassifier<Verifying> } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string, language: Language) => Reading, keeps = false) {
@@ -89,7 +97,7 @@ export class Notebook {
     base: FeelingWordsOf,
     examples: readonly FeltExample[],
     of: "own" | "foreign" = "own",
-  ): FeelingClassifier | undefined {
+  ): LineClassifier<FeelingName> | undefined {
     if (examples.length === 0) return undefined;
     const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
     const before = this.#feelings.get(of);
@@ -97,11 +105,22 @@ export class Notebook {
     const wordsOf = feelingWords(base);
     const readingOf = ({ text, language }: FeltExample) =>
       (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
-    const learned = learnFeelings(
-      examples.map((example) => ({ line: wordsOf(readingOf(example)), feeling: example.feeling })),
+    const learned = learnLines(
+      examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })),
     );
     this.#wanted.clear();
     this.#feelings.set(of, { from, learned });
+    return learned;
+  }
+
+  /** Learns what only asks whether something is so, again only where its examples have changed; undefined where there are none. */
+  learnVerifying(base: VerifyingOf): LineClassifier<Verifying> | undefined {
+    const examples = verifyingExamples(base);
+    if (examples.length === 0) return undefined;
+    const from = this.#keeps ? JSON.stringify(examples) : "";
+    if (this.#verifying && this.#verifying.from === from) return this.#verifying.learned;
+    const learned = learnLines(examples.map(({ text, kind }) => ({ line: verifyingLine(this.#read(text)), kind })));
+    this.#verifying = { from, learned };
     return learned;
   }
 
