@@ -8,6 +8,7 @@ import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
+import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
@@ -128,8 +129,8 @@ export function createEngine(
         text: written,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
-      const answer =
-        context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const answer = isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning);
       understanding.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
