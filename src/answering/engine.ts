@@ -2,12 +2,13 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { forgetNumbers } from "../numbers/read-numbers.ts";
 import { languageAmong } from "../texts/languages.ts";
-import { actOf, type Done } from "./acts/act-of.ts";
+import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
+import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
@@ -16,6 +17,7 @@ import { type BaseIndex, indexBase } from "./base-index.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
+import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
@@ -62,7 +64,12 @@ export function createEngine(
   const { lexicon, read } = understanding;
   const arabic = arabicReaderOf(base);
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
-  const speakers = speakersOf(base, lexicon, idleMeanings(base.entries.values(), index.profiles));
+  const speakers = speakersOf(
+    base,
+    lexicon,
+    idleMeanings(base.entries.values(), index.profiles),
+    verifyingReader(index.verifying, read),
+  );
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
@@ -71,7 +78,8 @@ export function createEngine(
     judge,
     recall: createRecall(base, lexicon, speakers),
   });
-  const feelings = createFeelingReader(base, index.feelings, read);
+  const own = createFeelingReader(base, index.feelings, read);
+  const foreign = index.foreignFeelings && createFeelingReader(base, index.foreignFeelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {
@@ -102,12 +110,16 @@ export function createEngine(
       const heard = hear(excerpt, arabic);
       const language = languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
-      const done = isCut ? ofPartOf(actOf(message, speakers)) : actOf(message, speakers);
-      const consideration = answerMessage(message, done, context, language);
-      // Whoever only passes a claim on feels nothing by it.
+      if (heard.language !== "en") understanding.expectForeign();
       const isForeign = heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
-      const told = done.claim?.form === "confirmation" && !isForeign ? done.claim.body : written;
+      const act = (isForeign && shownAct(written)) || actOf(message, speakers);
+      const done = isCut ? ofPartOf(act) : act;
+      const consideration = answerMessage(message, done, context, language);
+      // Whoever only passes a claim on feels nothing by it.
+      const feelings = (isForeign ? foreign : undefined) ?? own;
+      const whole = feelings === own ? written : message;
+      const told = done.claim?.form === "confirmation" && whole === message ? done.claim.body : whole;
       const felt = feelings.feltIn(told, {
         ...understood(consideration, message, read(message)),
         isPut: done.claim?.form === "confirmation",
@@ -117,8 +129,8 @@ export function createEngine(
         text: written,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
-      const answer =
-        context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const answer = isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning);
       understanding.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };

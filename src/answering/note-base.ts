@@ -8,56 +8,84 @@ import { clean, wordsIn } from "./reading/normalise.ts";
 import { countWords } from "./reading/spelling.ts";
 import type { Profile } from "./weighing/profile.ts";
 
-const LANGUAGES: readonly Language[] = ["en", "ar"];
-
 /** What reading a whole base leaves. */
 export interface Noted {
   /** How often the base uses each word. */
   readonly words: ReadonlyMap<string, number>;
   /** What each entry is usually asked about, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
+  readonly own: Gathered;
+  /** Of the wordings in another language; undefined where there are none. */
+  readonly foreign: Gathered | undefined;
+}
+
+/** Wordings to learn from. */
+export interface Gathered {
   /** The wordings that each entry serves, by its id: the same wordings in the same notebook are the same text. */
   readonly served: ReadonlyMap<string, string>;
   readonly wordings: Wordings;
 }
 
 /** What is read of a base. */
-export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns" | "feelings"> & FeelingWordsOf;
+export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying"> &
+  FeelingWordsOf;
 
 /** Reads all that a base says into a notebook. */
 export function noteBase(base: Indexed, notebook: Notebook): Noted {
   const entries = [...base.entries.values()];
   const noted = entries.map((entry) => notebook.noteEntry(entry));
-  const order = noted.flatMap(({ phrasings }) => phrasings);
-  const labels = noted.flatMap(({ phrasings }, place) => phrasings.map(() => place));
-  const starts = startsOf(noted.map(({ phrasings }) => phrasings.length));
-  const serve = (text: string, language: Language, place: number, after?: string) => {
-    order.push(notebook.note(text, language, after));
-    labels.push(place);
-  };
-  const places = new Map(entries.map(({ id }, place) => [id, place]));
-  for (const language of LANGUAGES) {
-    for (const [place, { followUps }] of entries.entries())
-      for (const text of followUps?.[language] ?? []) serve(text, language, place);
-    for (const { text, after, entry } of base.turns[language]) {
-      const place = places.get(entry);
-      if (place !== undefined) serve(text, language, place, after);
-    }
-  }
-  const served = Map.groupBy(order.keys(), (at) => labels[at] ?? 0);
+  const tell = ({ phrasings, about }: { phrasings: readonly number[]; about: readonly number[] }, place: number) => ({
+    phrasings,
+    told: entries[place]?.kind === "fact" ? about : [],
+  });
+  const own = gathered(base, notebook, "en", noted.map(tell));
   const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);
-  const { notes, features } = notebook;
+  const foreign = entries.map((entry, place) => {
+    const { profile, about } = noted[place] ?? { profile: undefined, about: [] };
+    return { ...tell({ phrasings: profile ? notebook.noteForeign(entry, profile) : [], about }, place) };
+  });
   return {
     words: countWords(wordsBeside(base), notebook.countWords(said)),
     profiles: new Map(entries.flatMap(({ id }, place) => (noted[place] ? [[id, noted[place].profile]] : []))),
+    own,
+    foreign: foreign.some(({ phrasings }) => phrasings.length > 0)
+      ? gathered(base, notebook, "ar", foreign)
+      : undefined,
+  };
+}
+
+/** The wordings of one language, as they are learned from. */
+function gathered(
+  base: Indexed,
+  notebook: Notebook,
+  language: Language,
+  noted: readonly { readonly phrasings: readonly number[]; readonly told: readonly number[] }[],
+): Gathered {
+  const entries = [...base.entries.values()];
+  const order = noted.flatMap(({ phrasings }) => phrasings);
+  const labels = noted.flatMap(({ phrasings }, place) => phrasings.map(() => place));
+  const starts = startsOf(noted.map(({ phrasings }) => phrasings.length));
+  const serve = (text: string, place: number, after?: string) => {
+    order.push(notebook.note(text, language, after));
+    labels.push(place);
+  };
+  for (const [place, { followUps }] of entries.entries())
+    for (const text of followUps?.[language] ?? []) serve(text, place);
+  const places = new Map(entries.map(({ id }, place) => [id, place]));
+  for (const { text, after, entry } of base.turns[language]) {
+    const place = places.get(entry);
+    if (place !== undefined) serve(text, place, after);
+  }
+  const served = Map.groupBy(order.keys(), (at) => labels[at] ?? 0);
+  return {
     served: new Map(entries.map(({ id }, place) => [id, (served.get(place) ?? []).map((at) => order[at]).join(" ")])),
     wordings: {
-      features,
-      numbering: notes.numbering,
+      features: notebook.features,
+      numbering: notebook.notes.numbering,
       order: Int32Array.from(order),
       labels: Int32Array.from(labels),
       starts,
-      told: entries.map(({ kind }, place) => (kind === "fact" ? (noted[place]?.about ?? []) : [])),
+      told: noted.map(({ told }) => told),
     },
   };
 }

@@ -1,12 +1,20 @@
 import type { Entry } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
-import { type FeelingClassifier, learnFeelings } from "./acts/feelings/feeling-classifier.ts";
+import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
+import { type LineClassifier, learnLines } from "./acts/lines/line-classifier.ts";
+import {
+  type Verifying,
+  type VerifyingOf,
+  verifyingExamples,
+  verifyingLine,
+} from "./claims/recognising/verifying-lines.ts";
 import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
 import { Notes } from "./ranking/notes.ts";
+import { isArabic } from "./reading/languages/arabic-forms.ts";
 import type { Reading } from "./reading/reading.ts";
 import { type Profile, profileOf } from "./weighing/profile.ts";
 
@@ -32,7 +40,8 @@ export class Notebook {
   readonly #others = new Map<string, number>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
-  #feelings: { readonly from: string; readonly learned: FeelingClassifier } | undefined;
+  readonly #feelings = new Map<string, { readonly from: string; readonly learned: LineClassifier<FeelingName> }>();
+  #verifying: { readonly from: string; readonly learned: LineClassifier<Verifying> } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string, language: Language) => Reading, keeps = false) {
@@ -58,10 +67,24 @@ export class Notebook {
   /** The number of what else an entry serves. @param after the entry that was answered before it, if that is known */
   note(text: string, language: Language, after?: string): number {
     if (!this.#keeps) return this.notes.add(this.#read(text, language), after);
-    const key = `${after}\n${text}`;
+    const key = `${language}\n${after}\n${text}`;
     const noted = this.#others.get(key) ?? this.notes.add(this.#read(text, language), after);
     this.#others.set(key, noted);
     return noted;
+  }
+
+  /** The numbers of an entry's phrasings in another language; what words only these have are the entry's own from now on. */
+  noteForeign({ phrasings }: Entry, { vocabulary }: Profile): number[] {
+    return (phrasings.ar ?? []).map((text) => {
+      const key = `ar\n\n${text}`;
+      const known = this.#keeps ? this.#others.get(key) : undefined;
+      if (known !== undefined) return known;
+      const reading = this.#read(text, "ar");
+      for (const stem of reading.stems) if (isArabic(stem)) vocabulary.add(stem);
+      const noted = this.notes.add(reading);
+      if (this.#keeps) this.#others.set(key, noted);
+      return noted;
+    });
   }
 
   /** Tells what feelings will be learned from, before it is read. */
@@ -70,15 +93,34 @@ export class Notebook {
   }
 
   /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where there is nothing. */
-  learnFeelings(base: FeelingWordsOf, examples: readonly FeltExample[]): FeelingClassifier | undefined {
+  learnFeelings(
+    base: FeelingWordsOf,
+    examples: readonly FeltExample[],
+    of: "own" | "foreign" = "own",
+  ): LineClassifier<FeelingName> | undefined {
     if (examples.length === 0) return undefined;
     const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
-    if (this.#feelings && this.#feelings.from === from) return this.#feelings.learned;
+    const before = this.#feelings.get(of);
+    if (before && before.from === from) return before.learned;
     const wordsOf = feelingWords(base);
-    const readingOf = (text: string) => this.#wanted.get(text) ?? this.#read(withStandIns(text));
-    const learned = learnFeelings(examples.map(({ text, feeling }) => ({ line: wordsOf(readingOf(text)), feeling })));
+    const readingOf = ({ text, language }: FeltExample) =>
+      (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
+    const learned = learnLines(
+      examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })),
+    );
     this.#wanted.clear();
-    this.#feelings = { from, learned };
+    this.#feelings.set(of, { from, learned });
+    return learned;
+  }
+
+  /** Learns what only asks whether something is so, again only where its examples have changed; undefined where there are none. */
+  learnVerifying(base: VerifyingOf): LineClassifier<Verifying> | undefined {
+    const examples = verifyingExamples(base);
+    if (examples.length === 0) return undefined;
+    const from = this.#keeps ? JSON.stringify(examples) : "";
+    if (this.#verifying && this.#verifying.from === from) return this.#verifying.learned;
+    const learned = learnLines(examples.map(({ text, kind }) => ({ line: verifyingLine(this.#read(text)), kind })));
+    this.#verifying = { from, learned };
     return learned;
   }
 
@@ -99,7 +141,6 @@ export class Notebook {
       return reading;
     });
     const profile = profileOf(entry, { phrasings: noteEach, told: entry.kind === "fact" ? about : [] });
-    for (const text of entry.phrasings.ar ?? []) phrasings.push(this.notes.add(this.#read(text, "ar")));
     return {
       profile,
       phrasings,

@@ -117,6 +117,8 @@ export interface Entity {
   readonly kind: "person" | "group" | "place";
   readonly name: Localised;
   readonly spellings: readonly string[];
+  /** What it is called in Arabic, in whatever letters. */
+  readonly arabic?: readonly string[];
   readonly entry: string;
   /** Longitude and latitude in degrees, of places on the map. */
   readonly coordinates?: readonly [longitude: number, latitude: number] | undefined;
@@ -127,7 +129,9 @@ export interface Concept {
   readonly id: string;
   /** What it settles in a question, such as `group`. */
   readonly slot?: RawConcept["slot"];
+  /** In English; of a feeling, in every language. */
   readonly words: readonly string[];
+  readonly arabic?: readonly string[];
   /** A kind of which a thing has one, such as `sect`. */
   readonly oneOf?: string | undefined;
   /** Words that say the contrary. */
@@ -160,6 +164,8 @@ export interface KnowledgeBase {
   /** Concepts of what a message feels, whose words stand as they are written; they tell no entry from another. */
   readonly feelingConcepts: readonly Concept[];
   readonly feelings: ReadonlyMap<FeelingName, Feeling>;
+  /** What people say around a claim that asks no more than whether it is so; undefined where nothing was written of it. */
+  readonly verifying: Wordings | undefined;
   /** Turns of conversations, by language. */
   readonly turns: Readonly<Record<Language, readonly Turn[]>>;
   /** A hash of the pack's files: the same base has the same version. */

@@ -29,7 +29,7 @@ describe("a place in an answer", () => {
   });
 
   it("is filled in the answer's language", () => {
-    expect(fill("قُتل {toll.total} شخص", "ar")).toBe("قُتل ما لا يقل عن ١٬٠٠٠ شخص");
+    expect(fill("قُتل {toll.total} شخص", "ar")).toBe("قُتل ما لا يقل عن 1,000 شخص");
   });
 
   it("begins with a capital where a sentence begins", () => {

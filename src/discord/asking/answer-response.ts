@@ -3,6 +3,7 @@ import { type Answer, entriesOf } from "../../answering/answer.ts";
 import { commandIds } from "../connection/register.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { answerDisplay } from "../messages/answers/entries-display.ts";
+import { entryIn } from "../messages/entry-in.ts";
 import type { Bot } from "../surface/bot.ts";
 import { converse } from "./conversation.ts";
 import type { Reasons } from "./reasons.ts";
@@ -27,6 +28,7 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,
+    language: answer.language,
     reasons,
     // Nobody in need is told that it was answered a moment ago; nor is a verdict a repetition: the same fact may bear one claim
     // out and rule another out.
@@ -44,7 +46,8 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
 /** The same entries, or the same arithmetic, aren't told twice in a row. */
 function subjectOf(answer: Answer, entries: readonly string[]): string | undefined {
   const formula = answer.outcome === "answer" && !answer.parts ? answer.formula : undefined;
-  return formula ?? (entries.length > 0 ? entries.join("+") : undefined);
+  const told = formula ?? (entries.length > 0 ? entries.join("+") : undefined);
+  return told && entryIn(told, answer.language);
 }
 
 /** The command that shows what somebody wants to see, to click. */

@@ -3,6 +3,7 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
 } from "discord.js";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Display } from "../messages/display.ts";
 import type { BotMessage } from "../messages/message.ts";
@@ -25,6 +26,8 @@ export interface Response {
   readonly counted?: readonly string[];
   /** What it shows, where corrections make it anew. */
   readonly display?: Display | undefined;
+  /** Its language; where it is left out, the asker's. */
+  readonly language?: Language;
   /** Shown to the asker alone, whatever they chose. */
   readonly isPrivate?: boolean;
   /** @param asker who may remove it; undefined where it is private */
@@ -62,7 +65,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     const message = response.render(isDirect ? undefined : user.id);
     const shown = addressee ? addressedTo(addressee.id, message, language, mayPing(user.id, addressee, bot)) : message;
     const reply = await replyPublicly(interaction, bot.log, shown);
-    if (reply && display) void rememberPosted(bot, reply, base, display, language);
+    if (reply && display) void rememberPosted(bot, reply, base, display, response.language ?? language);
     return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   if (guildId === null || subject === undefined) {

@@ -2,6 +2,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { ArabicReader } from "./arabic/arabic-reader.ts";
 import { glossed } from "./arabic/gloss.ts";
 import { isArabic } from "./arabic-forms.ts";
+import { otherLanguageOf } from "./other-language-of.ts";
 
 /** A message, by its language. */
 export interface Heard {
@@ -14,7 +15,7 @@ export interface Heard {
 
 /** Tells a message's language, and puts what isn't English of it into English. */
 export function hear(message: string, { glossary, arabizi }: ArabicReader): Heard {
-  if (isArabic(message)) {
+  if (isArabic(message) && otherLanguageOf(message) === undefined) {
     return { language: isMostlyArabic(message) ? "ar" : "en", written: message, text: glossed(message, glossary) };
   }
   return arabizi.isArabizi(message)

@@ -9,6 +9,7 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { feedbackId, removeButton } from "../buttons.ts";
+import { entryIn } from "../entry-in.ts";
 import { clip, LIMITS } from "../limits.ts";
 import type { BotMessage } from "../message.ts";
 import { type WhyId, whyButton, whyComputedButton } from "./why-button.ts";
@@ -50,7 +51,9 @@ export function answerRows(
   const select = new StringSelectMenuBuilder().setCustomId("related").setPlaceholder(answers.related);
   for (const { entry: id, question } of related.slice(0, RELATED))
     select.addOptions(
-      new StringSelectMenuOptionBuilder().setLabel(clip(question, LIMITS.option)).setValue(id.slice(0, LIMITS.option)),
+      new StringSelectMenuOptionBuilder()
+        .setLabel(clip(question, LIMITS.option))
+        .setValue(entryIn(id, language).slice(0, LIMITS.option)),
     );
   return [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select), buttons];
 }

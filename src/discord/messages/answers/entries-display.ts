@@ -2,6 +2,7 @@ import { together } from "../../../answering/acts/several.ts";
 import { type Answer, entryOf } from "../../../answering/answer.ts";
 import { answerOf, noAnswer } from "../../../answering/compose.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Display, DisplayKind } from "../display.ts";
 import { answerMessage } from "./answer-message.ts";
 import { computed, displayOf } from "./figures-display.ts";
@@ -15,12 +16,14 @@ const COMPUTED = "=";
 export const entriesKind: DisplayKind = {
   kind: "entries:",
   render(base, ids, context) {
-    const [first, ...others] = answersFor(base, ids);
+    const [first, ...others] = answersFor(base, ids, context.language);
     if (!first || ![first, ...others].some(({ outcome }) => outcome === "answer")) return undefined;
-    return answerMessage(together([first, ...others]), context);
+    return answerMessage(together([first, ...others], [], context.language), context);
   },
-  facts(base, ids) {
-    const facts = answersFor(base, ids).flatMap((answer) => (answer.outcome === "answer" ? answer.facts : []));
+  facts(base, ids, language) {
+    const facts = answersFor(base, ids, language).flatMap((answer) =>
+      answer.outcome === "answer" ? answer.facts : [],
+    );
     return [...new Set(facts)];
   },
 };
@@ -39,11 +42,11 @@ function idOf(part: Answer): string {
 }
 
 /** What the entries answer now; an entry that is gone is left out. */
-function answersFor(base: KnowledgeBase, ids: string): Answer[] {
+function answersFor(base: KnowledgeBase, ids: string, language: Language): Answer[] {
   return ids.split(BETWEEN).flatMap((id): Answer[] => {
-    if (id === "") return [noAnswer(0, true)];
-    if (id.startsWith(COMPUTED)) return [computed(base, id.slice(COMPUTED.length)) ?? []].flat();
+    if (id === "") return [noAnswer(0, true, language)];
+    if (id.startsWith(COMPUTED)) return [computed(base, id.slice(COMPUTED.length), language) ?? []].flat();
     const entry = base.entries.get(id);
-    return entry ? [answerOf(base, entry, 1)] : [];
+    return entry ? [answerOf(base, entry, 1, [], language)] : [];
   });
 }

@@ -63,6 +63,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   اي: "ayy ay aya ayya",
   ازا: "eza iza ezza",
   الله: "allah alla",
+  صرلن: "sarlon sarlun sarlan sarelon",
+  صرلها: "sarla sarlha sarela sarelha",
+  صرله: "sarlo sarlu sarelo",
 };
 
 /** By the Latin spelling. */

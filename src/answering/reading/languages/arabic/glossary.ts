@@ -2,8 +2,10 @@ import { folded } from "../arabic-forms.ts";
 import { arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { EVENTS } from "./event-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
+import { MATTERS } from "./matter-words.ts";
 import { numberAt } from "./number-words.ts";
 import { PEOPLE } from "./people-words.ts";
+import { SUMS } from "./sum-words.ts";
 import { TALK } from "./talk-words.ts";
 import { THINGS } from "./thing-words.ts";
 
@@ -21,8 +23,13 @@ export interface Meaning {
 
 /** It asks who at the beginning, and means “of” elsewhere. */
 const WHO_OR_OF = "من";
+/** It says no at the beginning, and denies what is done. */
+const NO_OR_NOT = "لا";
+/** What is done now. */
+const DONE = /^[يتن]/;
 /** It asks what at the beginning, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
+const COUNTED = new Set(["عدد", "اعداد"]);
 const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي|الذين|اللي|يلي)$/;
 
 /** Letters that are written for others: by dialect, by slips, for want of a key. */
@@ -45,10 +52,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export class Glossary {
   /** By their first word, the longest phrases first. */
   readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** First words of names. */
+  readonly #names: ReadonlySet<string>;
   readonly #byStem = new Map<string, readonly string[]>();
 
   /** @param names of the pack, which go first @param others words of the pack that are no names */
   constructor(names: readonly Phrase[] = [], others: readonly Phrase[] = []) {
+    this.#names = new Set(names.map(({ words: [first = ""] }) => first));
     const all = [...names, ...BUILT_IN, ...others].toSorted((a, b) => b.words.length - a.words.length);
     this.#phrases = Map.groupBy(all, ({ words: [first = ""] }) => first);
     for (const { words, meaning } of all) {
@@ -71,15 +81,19 @@ export class Glossary {
     if (PARTICLES.has(word)) return { meaning: [], length: 1 };
     const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
     const and = joined === word ? [] : ["and"];
+    const before = words[at - 1] ?? "";
     if (joined === WHO_OR_OF && !this.#longer(words, at)) {
       const asks = at === 0 || and.length > 0 || SPEAKING_OF.test(words[at + 1] ?? "");
+      // “A number of” is one phrase already.
+      if (COUNTED.has(before) && !asks) return { meaning: [], length: 1 };
       return { meaning: [...and, asks ? "who" : "of"], length: 1 };
     }
-    if (joined === WHAT_OR_NOT && !this.#longer(words, at))
-      return {
-        meaning: [...and, at === 0 && /^(?:ال|ه[وي]$)/.test(words[at + 1] ?? "") ? "what is" : "not"],
-        length: 1,
-      };
+    if (joined === WHAT_OR_NOT && !this.#longer(words, at)) {
+      const isAsked = at === 0 && this.#mayBeAsked(words[at + 1] ?? "");
+      return { meaning: [...and, isAsked ? "what is" : "not"], length: 1 };
+    }
+    if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
+      return { meaning: ["no,"], length: 1 };
     return this.#known(words, at) ?? this.#byEnding(word) ?? this.#otherwise(word);
   }
 
@@ -91,6 +105,11 @@ export class Glossary {
       if (meaning) return meaning;
     }
     return undefined;
+  }
+
+  /** Whether “what is …” may go on with a word: it is a noun, not what was done. */
+  #mayBeAsked(next: string): boolean {
+    return /^ال|^ه[وي]$/.test(next) || this.#names.has(next);
   }
 
   #longer(words: readonly string[], at: number): boolean {
@@ -134,7 +153,7 @@ export function keyOf(text: string): string[] {
   return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
 }
 
-const BUILT_IN: readonly Phrase[] = [GRAMMAR, PEOPLE, EVENTS, THINGS, TALK].flatMap((table) =>
+const BUILT_IN: readonly Phrase[] = [GRAMMAR, SUMS, PEOPLE, EVENTS, THINGS, TALK, MATTERS].flatMap((table) =>
   Object.entries(table).flatMap(([meaning, phrases]) =>
     phrases
       .split(/\s+/)
