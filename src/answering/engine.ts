@@ -6,7 +6,7 @@ import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
-import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
+import { createFeelingReader, type Felt, NEED, type Understood } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
@@ -117,14 +117,17 @@ export function createEngine(
       const done = isCut ? ofPartOf(act) : act;
       const consideration = answerMessage(message, done, context, language);
       // Whoever only passes a claim on feels nothing by it.
+      const isConfirmation = done.claim?.form === "confirmation";
+      const as = {
+        ...understood(consideration, message, read(message)),
+        isPut: isConfirmation,
+        isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
+      };
       const feelings = (isForeign ? foreign : undefined) ?? own;
       const whole = feelings === own ? written : message;
-      const told = done.claim?.form === "confirmation" && whole === message ? done.claim.body : whole;
-      const felt = feelings.feltIn(told, {
-        ...understood(consideration, message, read(message)),
-        isPut: done.claim?.form === "confirmation",
-        isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
-      });
+      const told = isConfirmation && whole === message ? (done.claim?.body ?? whole) : whole;
+      // Grief may be told in words that have no English.
+      const felt = feelings.feltIn(told, as) ?? (feelings === own ? undefined : inNeed(own.feltIn(written, as)));
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: written,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
@@ -157,6 +160,11 @@ function understood(
     return { kind: "fact", probability: 1, isAsked: true, isClaim };
   const [likeliest] = reasoning.candidates;
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
+}
+
+/** What is felt, where it is need. */
+function inNeed(felt: Felt | undefined): Felt | undefined {
+  return felt && NEED.includes(felt.first) ? felt : undefined;
 }
 
 /** What a message does of which only a part was read. */

@@ -40,7 +40,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   civilians:
     "civiles civils zivilisten zivilist civili civis sivil siviller madaniyyin madaniyin madaniyeen madani sipil warga_sipil mirnyh",
   soldiers:
-    "soldados soldados soldats soldaten soldati askerler asker junud jnood jundi fauji sipahi tentara prajurit soldat soldatov",
+    "soldados soldats soldaten soldati askerler asker junud jnood jundi fauji sipahi tentara prajurit soldat soldatov",
   fighters:
     "combatientes combattants kampfer kaempfer combattenti combatentes savascilar strijders muqatilin mukatilin mu2atilin jangju pejuang boevikov boeviki",
   insurgents:
@@ -157,7 +157,7 @@ const GRAMMAR: Readonly<Record<string, string>> = {
   are: "sind sont sono estan hain zijn",
   was: "era fue etait tha thi wurde",
   were: "waren etaient foram fueron wurden",
-  has: "ont_ete a_ete hat haben ha han hanno ont heeft hebben",
+  has: "hat haben ha han hanno ont heeft hebben",
   "are there": "hay gibt var ada",
   a: "un una une ein eine einen uno uma een ek",
   this: "este diese dieser dieses cette ce questo bu yeh hada hadi ini eto deze",

@@ -9,6 +9,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   "it has been": "صرلن صرلهن صرله صرلها صارلن صارله صارلها صرلا صارلو صرلو صارلهم صرلهم",
   "how long":
     "صرلن_كم صرلها_كم صرلهن_كم صرله_كم صرلها_قديش صرلن_قديش صارلها_قديش قديش_صرلن قديش_صرلها كم_صرلن كم_صرلها قديش_الها صرلو_قديش كم_صارلها قديش_صارلها صارلن_قديش كم_مده كم_من_الوقت كم_وقت قديش_مده من_كم كم_استمر كم_استمرت كم_ضل كم_ضلت الي_متي_استمر ما_مده",
+  "two days": "يومين",
+  "two weeks": "اسبوعين",
+  "two hours": "ساعتين",
   "how many days": "كم_يوم كم_يوما قديش_يوم",
   "how many hours": "كم_ساعه",
   "how many years": "كم_سنه كم_عام كم_عاما كم_عقد",
@@ -145,7 +148,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 };
 /** Particles that only make a question of what follows, call somebody, or stand before a verb. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "عم قد لقد يا ايها هه ترا تري طبعا اصلا شباب جماعه اخي اخوان استاذ يعني بقي ثم ف اذن اما انما كونه حيث مثلا بربك دخيلك".split(
+  "عم قد لقد يا ايها هه ترا تري طبعا اصلا شباب جماعه  استاذ يعني بقي ثم ف اذن اما انما كونه حيث مثلا بربك دخيلك".split(
     " ",
   ),
 );
