@@ -53,6 +53,9 @@ export function applyEvent(state, event) {
     case "message_delete":
       state.messages.delete(event.id);
       return;
+    case "message_delete_bulk":
+      for (const id of event.ids) state.messages.delete(id);
+      return;
     case "channel":
       state.channels = [...state.channels.filter((channel) => channel.id !== event.channel.id), event.channel];
       return;
