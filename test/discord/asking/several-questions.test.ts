@@ -17,12 +17,11 @@ describe("several questions in one message", () => {
     expect(told.match(/was read as/g)).toHaveLength(2);
   });
 
-  it("are counted each, and not posted twice", async () => {
+  it("are counted each", async () => {
     const { lina, samir, general, store } = await scene();
     const question = "how many civilians were killed, and who is al-Sharaa?";
     await lina.command(general, "ask", { question });
-    const again = await samir.command(general, "ask", { question });
-    expect(textOf(again.message) + again.message?.content).toContain("a moment ago");
+    await samir.command(general, "ask", { question });
     await eventually(async () => {
       const asked = (await store.asked(0)).map(({ subject, count }) => `${subject} ${count}`);
       expect(asked.sort()).toEqual(["sharaa.who 2", "toll.civilians 2"]);
