@@ -209,7 +209,7 @@ describe("a choice of language", () => {
     await visitor.run("privacy");
     await visitor.latest("language: ar");
     await visitor.press("Delete what is mine");
-    await visitor.latest("Nothing about you is stored now");
+    await visitor.latest("my database holds nothing about you now");
   });
 });
 
