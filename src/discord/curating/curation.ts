@@ -56,6 +56,8 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     reloader &&
     (async () => {
       const became = await reloader.reload();
+      if (became.outcome === "same" && brokenSave.length > 0)
+        log.info({ base: became.base.version }, "The knowledge is whole again, and what it was before");
       brokenSave = became.outcome === "broken" ? became.problems : [];
       return became;
     });
