@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { backup, DatabaseSync } from "node:sqlite";
+import { makePrivate } from "./engines/private-file.ts";
 import { toStoreError } from "./engines/sqlite-error.ts";
 import { storeError } from "./store-error.ts";
 
@@ -13,6 +14,7 @@ export async function backUpStore(from: string, to: string): Promise<void> {
   const draft = `${to}.${process.pid}`;
   let database: DatabaseSync | undefined;
   try {
+    makePrivate(draft);
     database = new DatabaseSync(from, { readOnly: true });
     await backup(database, draft);
     renameSync(draft, to);
