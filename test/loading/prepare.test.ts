@@ -96,11 +96,7 @@ it("takes nothing away from a folder that others use too", () => {
 });
 
 it.each([
-  [
-    "can't be used",
-    noFolder,
-    /^The cache folder .* can't be used \(ENOTDIR: .*\).* set CACHE_DIR to another folder$/,
-  ],
+  ["can't be used", noFolder, /^The cache folder .* can't be used \(ENOTDIR: .*\).* set CACHE_DIR to another folder$/],
   ["can't be made", (): string => "/proc/nowhere/below/it", /^The cache folder .* can't be used \(ENOENT: .*\)/],
 ] as const)("goes on without a cache that %s, and says so once", (_, folder, words) => {
   const place = { folder: FLOOD, cache: folder() };
