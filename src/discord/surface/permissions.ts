@@ -1,4 +1,10 @@
-import { type GuildBasedChannel, type GuildMember, PermissionFlagsBits, type TextBasedChannel } from "discord.js";
+import {
+  type GuildBasedChannel,
+  type GuildMember,
+  PermissionFlagsBits,
+  type PermissionsString,
+  type TextBasedChannel,
+} from "discord.js";
 import type { PermissionName } from "../../delivery/failures/failure.ts";
 
 /** A permission that a summary's channel should give. */
@@ -13,6 +19,13 @@ const PERMISSIONS: readonly Permission[] = [
   { name: "SendMessages", isNeeded: true },
   { name: "ReadMessageHistory", isNeeded: true },
   { name: "AttachFiles", isNeeded: false },
+];
+
+/** What the bot asks for where it is invited: all that it needs anywhere, in channels and in threads, and nothing else. */
+export const INVITED_WITH: readonly PermissionsString[] = [
+  ...new Set([...PERMISSIONS, ...PERMISSIONS.map(inThread)].map(({ name }) => name)),
+  // Where admins want a thread below each summary.
+  "CreatePublicThreads",
 ];
 
 /** The permissions that the member lacks in a channel to post there; all of them where the member is unknown. */
