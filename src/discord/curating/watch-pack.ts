@@ -27,6 +27,8 @@ export function watchPack(
   let watchers: readonly FSWatcher[] = [];
   /** Which folder stands at each path. */
   let known: ReadonlyMap<string, string> = new Map();
+  /** Folders that can't be watched, which was said. */
+  const told = new Set<string>();
   let cancelQuiet = () => {};
   let cancelLook = () => {};
 
@@ -36,16 +38,19 @@ export function watchPack(
   const begin = () => {
     close();
     known = standing(folders.flatMap(foldersBelow));
-    watchers = folders.filter((folder) => known.has(folder)).flatMap((folder) => watched(folder) ?? []);
+    watchers = [...known.keys()].flatMap((folder) => watched(folder) ?? []);
   };
+  // Each by itself: Node's own watch over all that lies below throws, where nobody can catch it, at what is closed to it.
   const watched = (folder: string): FSWatcher | undefined => {
     try {
-      const watcher = watch(folder, { recursive: true }, (_, file) => {
+      const watcher = watch(folder, (_, file) => {
         if (file === null || !FOREIGN.test(file)) changed();
       });
+      told.delete(folder);
       return watcher.on("error", failed);
     } catch (error) {
-      failed(error);
+      if (!told.has(folder)) failed(error);
+      told.add(folder);
       return undefined;
     }
   };
@@ -58,8 +63,8 @@ export function watchPack(
     cancelQuiet();
     cancelQuiet = schedule(() => {
       const now = standing(folders.flatMap(foldersBelow));
-      if (areOthers(now)) begin();
-      else known = now;
+      const areAllWatched = now.size === known.size && watchers.length === known.size;
+      if (areOthers(now) || !areAllWatched) begin();
       onChange();
     }, QUIET_MS);
   };
