@@ -25,10 +25,12 @@ export function watchPack(
   schedule: Schedule = onTimer,
 ): PackWatch {
   let watchers: readonly FSWatcher[] = [];
+  function codeOf(error: unknown): unknown {
+    return error instanceof Error && "code" in error ? error.code : undefined;
+  }
+
   /** Which folder stands at each path. */
   let known: ReadonlyMap<string, string> = new Map();
-  /** Folders that can't be watched, which was said. */
-  const told = new Set<string>();
   let cancelQuiet = () => {};
   let cancelLook = () => {};
 
@@ -46,18 +48,18 @@ export function watchPack(
       const watcher = watch(folder, (_, file) => {
         if (file === null || !FOREIGN.test(file)) changed();
       });
-      told.delete(folder);
       return watcher.on("error", failed);
     } catch (error) {
-      if (!told.has(folder)) failed(error);
-      told.add(folder);
+      // What is closed below the pack's own folder is told when it is read, and noticed from above when it is open again.
+      const isToldAnyway = codeOf(error) === "EACCES" && !folders.includes(folder);
+      if (!isToldAnyway) failed(error);
       return undefined;
     }
   };
   const failed = (error: unknown) => {
     if (!(error instanceof Error)) throw error;
     // Gone since it was found: that shows at the next look.
-    if (!("code" in error) || error.code !== "ENOENT") onError(error);
+    if (codeOf(error) !== "ENOENT") onError(error);
   };
   const changed = () => {
     cancelQuiet();

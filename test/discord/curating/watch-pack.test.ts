@@ -134,6 +134,8 @@ describe("the watch over a pack", () => {
     await changed(2);
     pack.write("entries/cheese.yaml", CHEESE);
     await changed(3);
+    // Reading it tells what is wrong.
+    expect(calls.errors).toBe(0);
   });
 
   it("says once that a folder has gone, however long it stays away, and once that it is back", () => {
