@@ -1,6 +1,7 @@
 import type { Problem } from "../../knowledge/pack/problem.ts";
 import { foldersOf } from "../../knowledge/pack-files.ts";
 import type { PackPlace } from "../../loading/pack-place.ts";
+import { isPassing } from "../../store/outage.ts";
 import type { Bot } from "../surface/bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
@@ -43,7 +44,10 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     latest = latest
       .then(() => correctPosts(bot))
       .then(() => forgetOld(bot))
-      .catch((error: unknown) => log.error({ err: error }, "Corrections failed; they are tried again within the hour"));
+      .catch((error: unknown) => {
+        if (isPassing(error)) log.warn({ reason: error.message }, "Corrections wait for the store, an hour at most");
+        else log.error({ err: error }, "Corrections failed; they are tried again within the hour");
+      });
     return latest;
   };
   const onSwap = async () => {
