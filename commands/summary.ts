@@ -3,12 +3,13 @@ import type { DisplayKind } from "../src/discord/messages/display.ts";
 import { summaryMessage } from "../src/discord/messages/topics/summary-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
-import { summarise } from "../src/summary/summarise.ts";
+import { derivedIn, summarise } from "../src/summary/summarise.ts";
 
 const summaryKind: DisplayKind = {
   kind: "summary",
-  render: (base, _, context) => summaryMessage(summarise(base, context.language), context),
+  render: (base, _, context) => summaryMessage(summarise(base, context.language), { ...context, shows: "summary" }),
   facts: (base, _, language) => summarise(base, language).facts,
+  derived: derivedIn,
 };
 
 /** `/summary`: the whole in short. */

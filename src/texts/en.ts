@@ -11,6 +11,7 @@ import { help } from "./en/help.ts";
 import { permissions } from "./en/permissions.ts";
 import { pictures } from "./en/pictures.ts";
 import { privacy } from "./en/privacy.ts";
+import { proof } from "./en/proof.ts";
 import { replies } from "./en/replies.ts";
 import { setup } from "./en/setup.ts";
 import { topics } from "./en/topics.ts";
@@ -34,6 +35,7 @@ export const en = {
   permissions,
   pictures,
   privacy,
+  proof,
   replies,
   setup,
   topics,

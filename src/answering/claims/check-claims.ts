@@ -10,9 +10,18 @@ export interface CheckedClaim {
   readonly answer: Answer;
 }
 
+/** A sentence that gets no verdict: it claims nothing, or nothing that is understood. */
+export interface SilentSentence {
+  /** As of a claim. */
+  readonly sentence: number;
+  readonly text: string;
+}
+
 /** The claims of a text as far as they are checked. */
 export interface CheckedClaims {
   readonly claims: readonly CheckedClaim[];
+  /** Of the sentences that were looked at, those about which nothing is said. */
+  readonly silent: readonly SilentSentence[];
   /** Whether there may be more. */
   readonly isCut: boolean;
 }
@@ -31,17 +40,22 @@ const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u;
 export function* checkClaims(text: string, engine: Engine): Generator<void, CheckedClaims> {
   const sentences = text.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence));
   const claims: CheckedClaim[] = [];
+  const silent: SilentSentence[] = [];
   let judged = 0;
   try {
     for (const [i, sentence] of sentences.entries()) {
-      if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, isCut: true };
-      if (sentence.length > LONGEST || !recogniseClaim(sentence)) continue;
+      if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, silent, isCut: true };
+      if (sentence.length > LONGEST || !recogniseClaim(sentence)) {
+        silent.push({ sentence: i + 1, text: sentence });
+        continue;
+      }
       judged++;
       const { answer } = engine.consider({ text: sentence });
-      if (answer.verdict !== undefined) claims.push({ sentence: i + 1, answer });
+      if (answer.verdict === undefined) silent.push({ sentence: i + 1, text: sentence });
+      else claims.push({ sentence: i + 1, answer });
       yield;
     }
-    return { claims, isCut: sentences.some(({ length }) => length > LONGEST) };
+    return { claims, silent, isCut: sentences.some(({ length }) => length > LONGEST) };
   } finally {
     forgetNumbers();
   }

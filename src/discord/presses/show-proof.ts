@@ -1,25 +1,18 @@
-import { formulaOf, parseWhys } from "../messages/answers/why-button.ts";
-import { whyComputedMessage, whyMessage } from "../messages/answers/why-message.ts";
+import { kindsOf } from "../messages/kinds.ts";
+import { PROOF } from "../messages/proof/proof-button.ts";
+import { parseProven } from "../messages/proof/proof-id.ts";
+import { proofMessage } from "../messages/proof/proof-message.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
 import type { PressHandler } from "./press.ts";
 
-/** “Why this answer?”: told to that member alone. */
-export const why: PressHandler = {
-  name: "why",
+/** “Where this is from”: told to that member alone. */
+export const showProof: PressHandler = {
+  name: PROOF,
   async handle(interaction, rest, bot) {
     const { base } = bot.engine;
-    const ids = parseWhys(rest);
     const language = await languageFor(bot, interaction);
-    const formula = ids[0] && formulaOf(ids[0]);
-    const known = ids.flatMap(({ entry: id, reasons }) => {
-      const entry = base.entries.get(id);
-      return entry ? [{ entry, reasons }] : [];
-    });
-    const message =
-      formula === undefined
-        ? known.length > 0 && whyMessage(base, known, language)
-        : whyComputedMessage(base, formula, language);
+    const message = proofMessage(base, parseProven(rest), kindsOf(bot.commands), language);
     if (!message) return tell(interaction, bot, ({ replies }) => replies.answerGone);
     await replyPrivately(interaction, message);
   },

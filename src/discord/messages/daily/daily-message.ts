@@ -4,10 +4,11 @@ import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
 import { type DaySummary, isUnchanged } from "../../../summary/day-summary.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { sourceLine, whoSays } from "../attribution.ts";
+import { attributed, sourceLine } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { changeLines } from "../curating/change-lines.ts";
 import { clip, LIMITS } from "../limits.ts";
+import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
@@ -62,14 +63,16 @@ export function unchangedMessage(summary: DaySummary, isMarked = true): BotMessa
 }
 
 function headlineText({ headline, language }: DaySummary): string {
-  return `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
+  return attributed(inLanguage(headline.answer, language), headline.facts, language);
 }
 
 function overviewText({ overview, language }: DaySummary): string {
-  const points = overview.map(
-    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
+  const { texts, foot } = listed(
+    overview.map(({ answer, facts }) => ({ text: inLanguage(answer, language), facts })),
+    language,
   );
-  return [...points, whoSays([...new Set(overview.flatMap(({ facts }) => facts))], language)].join("\n");
+  const points = overview.map(({ title }, i) => `**${inLanguage(title, language)}**\n${texts[i]}`);
+  return withFoot([points.join("\n")], foot).join("\n");
 }
 
 function news({ changes, newlyAnswered, language }: DaySummary, since: string): Pictured[] {

@@ -1,72 +1,52 @@
 import { ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import type { Reasons } from "../../asking/reasons.ts";
 import { LIMITS } from "../limits.ts";
+import { formatProven, type Proven } from "./proof-id.ts";
 
-/** What a why button remembers. Its custom id holds all of it, so that no question is kept anywhere. */
-export interface WhyId {
-  readonly entry: string;
-  /** Undefined where the member chose the question from a list. */
-  readonly reasons: Pick<Reasons, "percent" | "runnerUp"> | undefined;
-}
+/** The press that shows the proof; messages that stand in channels for long hold it. */
+export const PROOF = "why";
 
-/** Between the answers of one message; no entry's id holds it. */
-const BETWEEN = "+";
-
-/** The button that tells a member alone why this was answered. @param whys one for each answer of the message */
-export function whyButton(whys: readonly WhyId[], language: Language): ButtonBuilder {
-  const id = `why:${formatWhys(whys)}`;
-  const short = `why:${formatWhys(whys.map((why) => ({ ...why, reasons: why.reasons && { ...why.reasons, runnerUp: undefined } })))}`;
-  return (
+/**
+ * The button that shows a member alone where everything in a message is from: each figure and statement with the words
+ * that it rests on. Where one has no room for all of it, further ones go on.
+ */
+export function proofButtons(proven: Proven, language: Language): ButtonBuilder[] {
+  const { proof } = textsIn(language);
+  return idsFor(proven).map((id, i) =>
     new ButtonBuilder()
-      // The runners-up of long names have no room.
-      .setCustomId([id, short].find(({ length }) => length <= LIMITS.customId) ?? bareId(whys))
-      .setLabel(textsIn(language).answers.why)
-      .setStyle(ButtonStyle.Secondary)
+      .setCustomId(id)
+      .setLabel(i === 0 ? proof.title : proof.titleAnd(i + 1))
+      .setStyle(ButtonStyle.Secondary),
   );
 }
 
-/** Begins a formula in the place of an entry's id. */
-const COMPUTED = "=";
-
-/** The button that tells how a number was computed; a formula too long for it leaves the entry that tells most of it. */
-export function whyComputedButton(formula: string, entry: string, language: Language): ButtonBuilder {
-  const fits = `why:${COMPUTED}${formula}`.length <= LIMITS.customId;
-  return whyButton([{ entry: fits ? COMPUTED + formula : entry, reasons: undefined }], language);
+/** Whether one button has room for it. */
+export function hasRoom(proven: Proven): boolean {
+  return idOf(proven).length <= LIMITS.customId;
 }
 
-/** The formula of a computed answer; undefined of an entry's. */
-export function formulaOf({ entry }: WhyId): string | undefined {
-  return entry.startsWith(COMPUTED) ? entry.slice(COMPUTED.length) : undefined;
+/** The custom ids of the buttons: one where it has room, for reasons and runners-up only where they have room too. */
+function idsFor(proven: Proven): string[] {
+  if ("shows" in proven) return [idOf(proven)];
+  if ("facts" in proven) return chunked(proven.facts, (facts) => ({ facts }));
+  const { answers } = proven;
+  const short = answers.map((one) => ({ ...one, reasons: one.reasons && { ...one.reasons, runnerUp: undefined } }));
+  const fitting = [answers, short].find((those) => hasRoom({ answers: those }));
+  if (fitting) return [idOf({ answers: fitting })];
+  return chunked(answers, (those) => ({ answers: those.map((one) => ({ ...one, reasons: undefined })) }));
 }
 
-/** The entries alone, as many as there is room for. */
-function bareId(whys: readonly WhyId[]): string {
-  const id = `why:${whys.map(({ entry }) => entry).join(BETWEEN)}`;
-  return id.length <= LIMITS.customId || whys.length < 2 ? id : bareId(whys.slice(0, -1));
+function chunked<T>(all: readonly T[], provenBy: (some: readonly T[]) => Proven): string[] {
+  const chunks: T[][] = [];
+  for (const one of all) {
+    const last = chunks.at(-1);
+    if (last && hasRoom(provenBy([...last, one]))) last.push(one);
+    else chunks.push([one]);
+  }
+  return chunks.map((chunk) => idOf(provenBy(chunk)));
 }
 
-/** Those of several answers, apart by plus signs. */
-export function formatWhys(whys: readonly WhyId[]): string {
-  return whys.map(formatWhy).join(BETWEEN);
-}
-
-/** Reads back what `formatWhys` wrote. */
-export function parseWhys(text: string): WhyId[] {
-  return text.split(BETWEEN).map(parseWhy);
-}
-
-/** `entry`, `entry:97` or `entry:97:other:2`. */
-export function formatWhy({ entry, reasons }: WhyId): string {
-  const { percent, runnerUp } = reasons ?? {};
-  return [entry, percent, runnerUp?.entry, runnerUp?.percent].filter((part) => part !== undefined).join(":");
-}
-
-/** Reads back what `formatWhy` wrote. */
-export function parseWhy(text: string): WhyId {
-  const [entry = "", percent, other, otherPercent] = text.split(":");
-  if (percent === undefined) return { entry, reasons: undefined };
-  const runnerUp = other === undefined ? undefined : { entry: other, percent: Number(otherPercent) };
-  return { entry, reasons: { percent: Number(percent), runnerUp } };
+function idOf(proven: Proven): string {
+  return `${PROOF}:${formatProven(proven)}`;
 }

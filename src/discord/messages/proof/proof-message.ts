@@ -1,48 +1,88 @@
 import { answerFormula, writtenOut } from "../../../answering/figures/answer-formula.ts";
 import { parseFormula } from "../../../answering/figures/formula.ts";
-import { type Entry, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { attribution } from "../attribution.ts";
+import { type DisplayKind, parseDisplay } from "../display.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
-import type { WhyId } from "./why-button.ts";
+import { formulaOf, type Proven, type ProvenAnswer } from "./proof-id.ts";
+import { quotations, type Shown } from "./quotations.ts";
 
-/** An answered entry with the reasons for it. */
-interface Answered extends Pick<WhyId, "reasons"> {
-  readonly entry: Entry;
+/** What is told of it. */
+interface Told extends Shown {
+  /** How a question was read. */
+  readonly notes: readonly string[];
+  readonly isComputed?: boolean;
 }
 
-/** Why this was answered: the questions matched, how sure, the runners-up, and the words that it rests on. */
-export function whyMessage(base: KnowledgeBase, answered: readonly Answered[], language: Language): BotMessage {
-  const { answers } = textsIn(language);
-  const facts = [...new Set(answered.flatMap(({ entry }) => entry.facts))];
+/**
+ * Where everything in a message is from: its quotations, each with who says it and as of when, those that our arithmetic
+ * rests on among them; then how the question was read. Undefined where the base has nothing of it by now.
+ * @param kinds of messages that may be meant
+ */
+export function proofMessage(
+  base: KnowledgeBase,
+  proven: Proven,
+  kinds: readonly DisplayKind[],
+  language: Language,
+): BotMessage | undefined {
+  const all = toldOf(base, proven, kinds, language);
+  const shown = {
+    facts: [...new Set(all.flatMap(({ facts }) => facts))],
+    derived: [...new Set(all.flatMap(({ derived }) => derived))],
+  };
+  const { proof } = textsIn(language);
+  const [first, ...others] = quotations(shown, language);
+  if (first === undefined) return undefined;
+  const checked = all.every(({ isComputed }) => isComputed)
+    ? proof.checked(base.version)
+    : proof.fixedText(base.version);
+  const small = [...all.flatMap(({ notes }) => notes), checked].map((line) => `-# ${line}`);
   return containerMessage(COLOURS.unsure, [
-    [`### ${answers.whyTitle}`, ...answered.flatMap((one) => reasonLines(base, one, language))].join("\n"),
-    ...(facts.length > 0 ? [attribution(facts, language)] : []),
-    `-# ${answers.fixedText(base.version)}`,
+    `### ${proof.title}\n${first}`,
+    ...others.slice(0, -1),
+    [others.at(-1), ...small].join("\n"),
   ]);
 }
 
-function reasonLines(base: KnowledgeBase, { entry, reasons }: Answered, language: Language): string[] {
-  const { answers } = textsIn(language);
-  const question = inLanguage(entry.question, language);
-  const other = reasons?.runnerUp && base.entries.get(reasons.runnerUp.entry);
-  const next = other
-    ? answers.nextLikeliest(inLanguage(other.question, language), reasons?.runnerUp?.percent ?? 0)
-    : answers.nothingElse;
-  return reasons ? [answers.readAs(question, reasons.percent), next] : [answers.chosen(question)];
+function toldOf(
+  base: KnowledgeBase,
+  proven: Proven,
+  kinds: readonly DisplayKind[],
+  language: Language,
+): readonly Told[] {
+  if ("facts" in proven) {
+    const facts = proven.facts.flatMap((id) => base.facts.get(id) ?? []);
+    return [{ facts, derived: [], notes: [] }];
+  }
+  if ("answers" in proven) return proven.answers.flatMap((answer) => toldOfAnswer(base, answer, language));
+  const display = parseDisplay(proven.shows, kinds);
+  if (!display) return [];
+  const { kind, which } = display;
+  return [{ facts: kind.facts(base, which, language), derived: kind.derived?.(base, which) ?? [], notes: [] }];
 }
 
-/** How a number was computed, and the words that its figures rest on; undefined where the base lacks one of them by now. */
-export function whyComputedMessage(base: KnowledgeBase, text: string, language: Language): BotMessage | undefined {
-  const { arithmetic, answers } = textsIn(language);
+function toldOfAnswer(base: KnowledgeBase, answer: ProvenAnswer, language: Language): Told[] {
+  const text = formulaOf(answer.entry);
+  if (text === undefined) {
+    const entry = base.entries.get(answer.entry);
+    return entry ? [{ ...entry, notes: notesOn(base, answer, inLanguage(entry.question, language), language) }] : [];
+  }
   const formula = parseFormula(text);
-  const answer = formula && answerFormula(base, formula);
+  const computed = formula && answerFormula(base, formula);
   const equation = formula && writtenOut(base, formula);
-  if (!answer || equation === undefined) return undefined;
-  return containerMessage(COLOURS.unsure, [
-    `### ${answers.whyTitle}\n${arithmetic.readAsSum(equation)}`,
-    attribution(answer.facts, language),
-    `-# ${arithmetic.checked(base.version)}`,
-  ]);
+  if (!computed || equation === undefined) return [];
+  const notes = [textsIn(language).proof.readAsSum(equation)];
+  return [{ facts: computed.facts, derived: [], notes, isComputed: true }];
+}
+
+/** How sure the bot was of the question, and what it would have answered otherwise. */
+function notesOn(base: KnowledgeBase, { reasons }: ProvenAnswer, question: string, language: Language): string[] {
+  const { proof } = textsIn(language);
+  if (!reasons) return [proof.chosen(question)];
+  const other = reasons.runnerUp && base.entries.get(reasons.runnerUp.entry);
+  const next = other
+    ? proof.nextLikeliest(inLanguage(other.question, language), reasons.runnerUp?.percent ?? 0)
+    : proof.nothingElse;
+  return [`${proof.readAs(question, reasons.percent)} ${next}`];
 }
