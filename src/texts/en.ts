@@ -1,3 +1,4 @@
+import { proof } from "./en/answering/proof.ts";
 import { answers } from "./en/answers.ts";
 import { arithmetic } from "./en/computing/arithmetic.ts";
 import { corrections } from "./en/corrections.ts";
@@ -11,7 +12,6 @@ import { help } from "./en/help.ts";
 import { permissions } from "./en/permissions.ts";
 import { pictures } from "./en/pictures.ts";
 import { privacy } from "./en/privacy.ts";
-import { proof } from "./en/proof.ts";
 import { replies } from "./en/replies.ts";
 import { setup } from "./en/setup.ts";
 import { topics } from "./en/topics.ts";
