@@ -1,4 +1,4 @@
-import { ActionRowBuilder, type ButtonBuilder, escapeMarkdown } from "discord.js";
+import { escapeMarkdown } from "discord.js";
 import type { CheckedClaims, SilentSentence } from "../../../answering/claims/check-claims.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf, type KnownFigure } from "../../../checking/known-figures.ts";
@@ -11,7 +11,7 @@ import { briefTitles } from "../attribution.ts";
 import { clip } from "../limits.ts";
 import { listed, type Said, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
-import { proofButtons } from "../proof/proof-button.ts";
+import { proofRow } from "../proof/proof-button.ts";
 
 /** Below it, a number that nothing is known of is small talk. */
 const SMALL = 10;
@@ -20,8 +20,6 @@ const NUMBERS = 10;
 /** Sentences without a verdict that are named, and how much of each. */
 const SILENT = 4;
 const BEGINS = 40;
-/** Discord: buttons in a row. */
-const BUTTONS = 5;
 
 /**
  * What the base makes of the claims and of each number in a message, and of which sentences it says nothing. It repeats the
@@ -58,12 +56,10 @@ export function checkMessage(
     silent.filter(({ text }) => !shown.some(({ written }) => text.includes(written))),
     language,
   );
-  const buttons = proofButtons({ facts: facts.map(({ id }) => id) }, language).slice(0, BUTTONS);
-  const rows = facts.length > 0 ? [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)] : [];
   return containerMessage(
     COLOURS.answer,
     withFoot([[title, ...texts, ...more, ...left, ...cut].join("\n")], foot),
-    rows,
+    proofRow({ facts: facts.map(({ id }) => id) }, language),
   );
 }
 

@@ -1,7 +1,8 @@
-import { ButtonBuilder, ButtonStyle } from "discord.js";
+import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { LIMITS } from "../limits.ts";
+import type { BotMessage } from "../message.ts";
 import { formatProven, type Proven } from "./proof-id.ts";
 
 /** The press that shows the proof; messages that stand in channels for long hold it. */
@@ -19,6 +20,12 @@ export function proofButtons(proven: Proven, language: Language): ButtonBuilder[
       .setLabel(i === 0 ? proof.title : proof.titleAnd(i + 1))
       .setStyle(ButtonStyle.Secondary),
   );
+}
+
+/** The same of facts in a row of their own; none where there are no facts. */
+export function proofRow(proven: Extract<Proven, { facts: unknown }>, language: Language): BotMessage["components"] {
+  const buttons = proofButtons(proven, language).slice(0, LIMITS.buttons);
+  return buttons.length > 0 ? [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)] : [];
 }
 
 /** Whether one button has room for it. */

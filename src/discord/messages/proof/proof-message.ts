@@ -55,7 +55,12 @@ function toldOf(
     const facts = proven.facts.flatMap((id) => base.facts.get(id) ?? []);
     return [{ facts, derived: [], notes: [] }];
   }
-  if ("answers" in proven) return proven.answers.flatMap((answer) => toldOfAnswer(base, answer, language));
+  if ("answers" in proven) {
+    const isAsked = proven.answers.length === 1 || proven.answers.some(({ reasons }) => reasons);
+    return proven.answers
+      .flatMap((answer) => toldOfAnswer(base, answer, language))
+      .map((told) => (isAsked ? told : { ...told, notes: [] }));
+  }
   const display = parseDisplay(proven.shows, kinds);
   if (!display) return [];
   const { kind, which } = display;

@@ -9,6 +9,9 @@ import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 /** The questions offered under a summary: the first points that say more than the headline. */
 const OFFERED = 3;
 
+/** How the store names it. */
+export const SUMMARY = "summary";
+
 /** What `/summary` shows: the whole in short. */
 export function summaryMessage(
   { title, headline, points, language }: Summary,
@@ -26,6 +29,6 @@ export function summaryMessage(
   return containerMessage(
     COLOURS.answer,
     withFoot([`## ${title}\n${first}`, statements.join("\n\n")], foot),
-    questionButtons("related", offered, language, asker, shows),
+    questionButtons("related", offered, language, asker, shows === undefined ? undefined : { shows }),
   );
 }

@@ -24,7 +24,7 @@ export function timelineMessage(
   return containerMessage(
     COLOURS.answer,
     withFoot([`### ${inLanguage(title ?? base.event.title, language)}`, told], foot),
-    questionButtons("related", [], language, asker, shows),
+    questionButtons("related", [], language, asker, shows === undefined ? undefined : { shows }),
     picture,
   );
 }

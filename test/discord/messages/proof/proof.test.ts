@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { correctable } from "../../curating/correctable-pack.ts";
 import { pressForged } from "../../never/press-forged.ts";
 import { buttonsOf, type Scene, scene, shippedEngine, textOf } from "../../scene.ts";
 
@@ -46,6 +47,41 @@ describe("where an answer is from", () => {
     expect((await proofOf(await scene(), "reactions")).told).toContain(
       "**European Union, as a news article tells it**",
     );
+  });
+
+  it("holds the quotations of a day's post", async () => {
+    let instant = Temporal.Instant.from("2026-11-22T05:00:00Z");
+    const { bot, standIn, samir, lina, daily } = await scene({ now: () => instant });
+    await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "Asia/Damascus" }, "set");
+    const { base } = shippedEngine();
+    const [topic] = base.event.summary.topics;
+    for (const [hours, entries] of [
+      [1, base.event.summary.entries],
+      [25, topic?.entries ?? []],
+    ] as const) {
+      instant = Temporal.Instant.from("2026-11-22T05:00:30Z").add({ hours });
+      await bot.daily.runNow();
+      const post = [...standIn.world.messages.values()].map(({ message }) => message).at(-1);
+      const id = buttonsOf(post).find((button) => button.startsWith("why:")) ?? "";
+      const told = textOf((await lina.press(post?.id ?? "", id)).message);
+      const facts = entries.flatMap((entry) => base.entries.get(entry)?.facts ?? []);
+      for (const { quote } of facts) expect(told).toContain(`“${quote}”`);
+    }
+  });
+
+  it("holds the words of a correction in the channel's notice", async () => {
+    const pack = correctable();
+    const here = await scene({ knowledgeDir: pack.folder });
+    const { samir, lina, daily, standIn, bot } = here;
+    await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "UTC" }, "set");
+    pack.correct();
+    await standIn.person("Noor").command(daily, "reload");
+    await bot.curation.settled();
+    const notice = [...standIn.world.messages.values()]
+      .map(({ message }) => message)
+      .find((message) => message.channel_id === daily && textOf(message).includes("### Correction"));
+    const id = buttonsOf(notice).find((button) => button.startsWith("why:")) ?? "";
+    expect(textOf((await lina.press(notice?.id ?? "", id)).message)).toMatch(/\*\*310\*\* [^“]*“[^”]*310/);
   });
 
   it("tells that it is of an older version where nothing of it is left", async () => {
