@@ -10,7 +10,7 @@ export interface CheckedClaim {
   readonly answer: Answer;
 }
 
-/** A sentence that gets no verdict: it claims nothing, or nothing that is understood. */
+/** A sentence that gets no verdict and isn't a question: it claims nothing, or nothing that is understood. */
 export interface SilentSentence {
   /** As of a claim. */
   readonly sentence: number;
@@ -34,6 +34,7 @@ const MOST_JUDGED = 10;
 const MOST_READ = 60;
 /** Longer ones are no sentences. */
 const LONGEST = 400;
+const QUESTION = /[?؟]\s*$/u;
 const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u;
 
 /** The verdict on each sentence of a text that claims something, in order; the first few. A step is a claim, of some milliseconds. */
@@ -45,15 +46,12 @@ export function* checkClaims(text: string, engine: Engine): Generator<void, Chec
   try {
     for (const [i, sentence] of sentences.entries()) {
       if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, silent, isCut: true };
-      if (sentence.length > LONGEST || !recogniseClaim(sentence)) {
-        silent.push({ sentence: i + 1, text: sentence });
-        continue;
-      }
-      judged++;
-      const { answer } = engine.consider({ text: sentence });
-      if (answer.verdict === undefined) silent.push({ sentence: i + 1, text: sentence });
-      else claims.push({ sentence: i + 1, answer });
-      yield;
+      const isRead = sentence.length <= LONGEST && recogniseClaim(sentence) !== undefined;
+      if (isRead) judged++;
+      const answer = isRead ? engine.consider({ text: sentence }).answer : undefined;
+      if (answer?.verdict !== undefined) claims.push({ sentence: i + 1, answer });
+      else if (!QUESTION.test(sentence)) silent.push({ sentence: i + 1, text: sentence });
+      if (isRead) yield;
     }
     return { claims, silent, isCut: sentences.some(({ length }) => length > LONGEST) };
   } finally {

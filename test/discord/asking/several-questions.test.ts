@@ -29,6 +29,15 @@ describe("several questions in one message", () => {
     expect(told).toMatch(/“745 civilians, many[^”]*”[\s\S]*“We must preserve national unity/);
   });
 
+  it("are told as claims each with its own verdict, claimant and time", async () => {
+    const { lina, general } = await scene();
+    const question = "Assad fled to Iran and 745 civilians were killed, right?";
+    const { message } = await lina.command(general, "ask", { question });
+    expect(textOf(message)).toMatch(
+      /No\. My source says: Assad fled to Russia[^#]*\n-# A news article · as of the fourth day[^#]*###[^#]*Yes\. \*\*745\*\*[^#]*Observatory[^#]*\n-# Via a news article · as of the fourth day/,
+    );
+  });
+
   it("are counted each, and not posted twice", async () => {
     const { lina, samir, general, store } = await scene();
     const question = "how many civilians were killed, and who is al-Sharaa?";

@@ -70,7 +70,7 @@ function silentLine(silent: readonly SilentSentence[], language: Language): stri
   const named = silent
     .slice(0, SILENT)
     .map(({ sentence, text }) =>
-      figures.silentSentence(sentence, escapeMarkdown(clip(text.replace(/[<>]/g, ""), BEGINS))),
+      figures.silentSentence(sentence, escapeMarkdown(clip(text.replace(/^[-#>*\s]+|[<>]/g, ""), BEGINS))),
     );
   return [`-# ${figures.silent(named, silent.length - named.length)}`];
 }

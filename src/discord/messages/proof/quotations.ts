@@ -1,5 +1,5 @@
 import { formatFigure } from "../../../knowledge/figure.ts";
-import { uncapitalised } from "../../../knowledge/letter-case.ts";
+import { capitalised, uncapitalised } from "../../../knowledge/letter-case.ts";
 import { type Derived, type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
@@ -45,7 +45,7 @@ function quotation({ quote, figure, alsoIn }: Fact, language: Language): string 
   const { proof } = textsIn(language);
   const own = figure
     ? proof.figure(
-        formatFigure(figure.value, figure.operator, language),
+        capitalised(formatFigure(figure.value, figure.operator, language)),
         uncapitalised(inLanguage(figure.label, language)),
         quote,
       )

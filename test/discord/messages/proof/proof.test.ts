@@ -22,7 +22,7 @@ describe("where an answer is from", () => {
     expect(told).toMatch(/^### Where this is from\n\*\*Syrian Observatory for Human Rights\*\*, as of the fourth day/);
     expect(told).toContain("- **148** fighters loyal to Assad: “148 fighters loyal to Assad”");
     expect(told).toMatch(
-      /\*\*A news article, in its own voice\*\*, as of[^\n]*\n- \*\*about 1,400\*\* .*“since the 2013/,
+      /\*\*A news article, in its own voice\*\*, as of[^\n]*\n- \*\*About 1,400\*\* .*“since the 2013/,
     );
     expect(told).toMatch(/Our arithmetic, not the source's:\n- .*745 \+ 125 \+ 148 = 1,018\n- .*745 ÷ 1,018 ≈ 73 %/);
     expect(told).toContain("-# Source: News article on the clashes on Syria's coast");
