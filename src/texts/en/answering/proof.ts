@@ -16,7 +16,7 @@ export const proof = {
   figure: (figure: string, counted: string, quote: string) => `**${figure}** ${counted}: “${quote}”`,
   quotation: (quote: string) => `“${quote}”`,
   alsoIn: (quotation: string, source: string, quote: string) => `${quotation}; also in ${source}: “${quote}”`,
-  more: (count: number) => `And ${count} more quotations.`,
+  more: (count: number) => (count === 1 ? "And one more quotation." : `And ${count} more quotations.`),
 
   ours: "Our arithmetic, not the source's:",
   computed: (label: string, equation: string) => `${label}: ${equation}`,
