@@ -4,11 +4,14 @@ import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
 import { type DaySummary, isUnchanged } from "../../../summary/day-summary.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { sourceLine, whoSays } from "../attribution.ts";
+import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { changeLines } from "../curating/change-lines.ts";
 import { clip, LIMITS } from "../limits.ts";
+import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
+import type { Proven } from "../proof/proof-id.ts";
+import { SUMMARY } from "../topics/summary-message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
 import { dayMark } from "./day-mark.ts";
@@ -41,12 +44,12 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
           headline(`**${inLanguage(summary.headline.title, language)}**`),
           ...mostAsked(summary, since),
         ];
-  // A post of a long day is cut above its source and its date.
+  // A post of a long day is cut above its date.
   const room = LIMITS.text - foot.length;
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary), language),
+    questionButtons("related", offered(summary), language, undefined, provenIn(summary)),
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );
@@ -54,22 +57,24 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
 
 /** The post of an unchanged day where one line is wanted. @param isMarked as of `dailyMessage` */
 export function unchangedMessage(summary: DaySummary, isMarked = true): BotMessage {
-  const { date, language, since, facts } = summary;
+  const { date, language, since } = summary;
   const { daily } = textsIn(language);
   const line = since === undefined ? daily.unchanged : daily.unchangedSince(dayOf(since, language));
-  const text = `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`;
+  const text = `${line} ${headlineText(summary)}\n${dateLine(date, language)}`;
   return containerMessage(COLOURS.answer, [text], [], undefined, isMarked ? dayMark(date) : undefined);
 }
 
 function headlineText({ headline, language }: DaySummary): string {
-  return `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
+  return attributed(inLanguage(headline.answer, language), headline.facts, language);
 }
 
 function overviewText({ overview, language }: DaySummary): string {
-  const points = overview.map(
-    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
+  const { texts, foot } = listed(
+    overview.map(({ answer, facts }) => ({ text: inLanguage(answer, language), facts })),
+    language,
   );
-  return [...points, whoSays([...new Set(overview.flatMap(({ facts }) => facts))], language)].join("\n");
+  const points = overview.map(({ title }, i) => `**${inLanguage(title, language)}**\n${texts[i]}`);
+  return withFoot([points.join("\n")], foot).join("\n");
 }
 
 function news({ changes, newlyAnswered, language }: DaySummary, since: string): Pictured[] {
@@ -97,10 +102,10 @@ function askedLines(asked: readonly AskedEntry[], language: Language): string[] 
 }
 
 function footer(summary: DaySummary): string {
-  const { date, language, since, facts } = summary;
+  const { date, language, since } = summary;
   const { daily } = textsIn(language);
   const same = isUnchanged(summary) && since !== undefined ? `${daily.unchangedSince(dayOf(since, language))} ` : "";
-  return [`-# ${same}${daily.notOfToday}`, sourceLine(facts, language), dateLine(date, language)].join("\n");
+  return [`-# ${same}${daily.notOfToday}`, dateLine(date, language)].join("\n");
 }
 
 /** The paragraphs cut to the room, the longest one first. */
@@ -113,6 +118,12 @@ function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictur
     paragraphs.map((paragraph) => (paragraph === longest ? { ...paragraph, text } : paragraph)),
     room,
   );
+}
+
+/** What its button tells where it is from: of the whole in short what `/summary` does, else of each entry. */
+function provenIn({ headline, overview, topic }: DaySummary): Proven {
+  if (overview.length > 0) return { shows: SUMMARY };
+  return { answers: [headline, ...(topic?.entries ?? [])].map(({ id }) => ({ entry: id, reasons: undefined })) };
 }
 
 /** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */

@@ -17,7 +17,7 @@ it("keeps the headline, who says so and the date, by which the bot knows it agai
   expect(summary.changes.length).toBeGreaterThan(8);
   expect(shown.join("").length).toBeLessThanOrEqual(LIMITS.text);
   expect(shown[0]).toMatch(/^## Changed since Saturday 21 November\n- \*\*Corrected.*…$/s);
-  expect(shown[1]).toContain("How is the death toll made up?");
+  expect(shown[1]).toContain("How many died in each group?");
   expect(shown[2]).toMatch(/At least 1,000.*Observatory.*as of the fourth day/s);
   expect(shown.at(-1)).toContain(dateLine("2026-11-22", "en"));
 });
