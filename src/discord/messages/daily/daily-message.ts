@@ -2,7 +2,7 @@ import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
-import { type DaySummary, isUnchanged } from "../../../summary/day-summary.ts";
+import type { DaySummary } from "../../../summary/day-summary.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { sourceLine, whoSays } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
@@ -12,6 +12,7 @@ import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../me
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
 import { dayMark } from "./day-mark.ts";
+import { factsStanding } from "./facts-standing.ts";
 
 /** What a day's post shows beside its words. */
 export interface DailyPictures {
@@ -24,12 +25,12 @@ const OFFERED = 3;
 const SHORTEST_PARAGRAPH = 200;
 
 /**
- * A day's post. What a daily reader hasn't read yet comes first: what changed, then the topic of the day, then the
- * headline. The first post in a channel is the whole in short, under the headline.
+ * A day's post. What a daily reader hasn't read yet comes first: what changed, then the headline where that did, then the
+ * topic of the day. The first post in a channel is the whole in short, under the headline.
  * @param isMarked whether the bot is to find it again as that day's post
  */
 export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, isMarked = true): BotMessage {
-  const { language, title, topic, since } = summary;
+  const { language, title, topic, since, isHeadlineNew } = summary;
   const foot = footer(summary);
   const headline = (heading: string) => ({ text: `${heading}\n${headlineText(summary)}`, picture: pictures.headline });
   const paragraphs =
@@ -37,8 +38,8 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
       ? [headline(`## ${title}`), { text: overviewText(summary) }]
       : [
           ...news(summary, since),
+          ...(isHeadlineNew ? [headline(`**${inLanguage(summary.headline.title, language)}**`)] : []),
           ...(topic ? [{ text: topicText(topic, title, language), picture: pictures.topic }] : []),
-          headline(`**${inLanguage(summary.headline.title, language)}**`),
           ...mostAsked(summary, since),
         ];
   // A post of a long day is cut above its source and its date.
@@ -50,15 +51,6 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );
-}
-
-/** The post of an unchanged day where one line is wanted. @param isMarked as of `dailyMessage` */
-export function unchangedMessage(summary: DaySummary, isMarked = true): BotMessage {
-  const { date, language, since, facts } = summary;
-  const { daily } = textsIn(language);
-  const line = since === undefined ? daily.unchanged : daily.unchangedSince(dayOf(since, language));
-  const text = `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`;
-  return containerMessage(COLOURS.answer, [text], [], undefined, isMarked ? dayMark(date) : undefined);
 }
 
 function headlineText({ headline, language }: DaySummary): string {
@@ -97,10 +89,10 @@ function askedLines(asked: readonly AskedEntry[], language: Language): string[] 
 }
 
 function footer(summary: DaySummary): string {
-  const { date, language, since, facts } = summary;
-  const { daily } = textsIn(language);
-  const same = isUnchanged(summary) && since !== undefined ? `${daily.unchangedSince(dayOf(since, language))} ` : "";
-  return [`-# ${same}${daily.notOfToday}`, sourceLine(facts, language), dateLine(date, language)].join("\n");
+  const { date, language, isWeekly, facts } = summary;
+  const standing = factsStanding(summary) ?? textsIn(language).daily.notOfToday;
+  const source = facts.length > 0 ? [sourceLine(facts, language)] : [];
+  return [`-# ${standing}`, ...source, dateLine(date, language, isWeekly)].join("\n");
 }
 
 /** The paragraphs cut to the room, the longest one first. */
@@ -116,9 +108,12 @@ function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictur
 }
 
 /** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */
-function offered({ headline, topic, overview, newlyAnswered, language }: DaySummary) {
-  const shown = new Set([headline, ...(topic?.entries ?? [])].map(({ id }) => id));
-  const related = topic ? topic.related.filter(({ id }) => !shown.has(id)) : overview;
-  const entries = [...new Set([...newlyAnswered.map(({ entry }) => entry), ...related])];
-  return entries.slice(0, OFFERED).map(({ id, question }) => ({ entry: id, question: inLanguage(question, language) }));
+function offered({ headline, isHeadlineNew, topic, overview, newlyAnswered, questionOfTheDay, language }: DaySummary) {
+  const shown = new Set([...(isHeadlineNew ? [headline] : []), ...(topic?.entries ?? [])].map(({ id }) => id));
+  const related = topic?.related ?? (overview.length > 0 ? overview : [headline, questionOfTheDay]);
+  const entries = [...newlyAnswered.map(({ entry }) => entry), ...related.filter((entry) => entry !== undefined)];
+  return [...new Set(entries)]
+    .filter(({ id }) => !shown.has(id))
+    .slice(0, OFFERED)
+    .map(({ id, question }) => ({ entry: id, question: inLanguage(question, language) }));
 }
