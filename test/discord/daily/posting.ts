@@ -61,7 +61,10 @@ export async function posting(options: Omit<SceneOptions, "now"> = {}): Promise<
   };
 }
 
-type Added = Pick<Scene, "standIn" | "bot">;
+interface Added {
+  readonly standIn: StandIn;
+  readonly bot: Pick<Scene["bot"], "client">;
+}
 
 /** Adds an announcement channel, of which the bot then knows; its id. */
 export async function addAnnouncement({ standIn: { world }, bot }: Added): Promise<string> {
