@@ -1,4 +1,4 @@
-import { ChannelType, type SendableChannels } from "discord.js";
+import { ChannelType, DiscordAPIError, RESTJSONErrorCodes, type SendableChannels } from "discord.js";
 import { amendmentsSince } from "../../knowledge/corrections.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { CorrectionNotices } from "../../store/ports/correction-notices.ts";
@@ -63,7 +63,7 @@ async function post(
   });
 }
 
-/** Where a setting's corrections are told: of a forum, in its latest post; undefined where none was told anything. */
+/** Where a setting's corrections are told: of a forum, in its latest post; undefined where none stands there. */
 async function placeFor(
   { client, store }: Teller,
   { guildId, channelId }: Subscription,
@@ -72,6 +72,12 @@ async function placeFor(
   if (channel?.isSendable()) return channel;
   if (channel?.type !== ChannelType.GuildForum) throw new TypeError(`${channelId} takes no messages`);
   const last = await store.lastSent({ guildId, channelId, localDate: EVER });
-  const thread = last && (await client.channels.fetch(last.messageId ?? ""));
-  return thread?.isSendable() ? thread : undefined;
+  if (!last?.messageId) return undefined;
+  try {
+    const thread = await client.channels.fetch(last.messageId);
+    return thread?.isSendable() ? thread : undefined;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel) return undefined;
+    throw error;
+  }
 }

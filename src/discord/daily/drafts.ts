@@ -32,7 +32,7 @@ export function dailyDrafts({ client, log, ...parts }: DraftParts): DeliveryPort
     await keepBase();
     if (isSkipped) return { told, steps: [], send: undefined };
     const steps: Step[] = [];
-    // What is there to tell nobody anything new isn't sent on to other servers.
+    // A line that tells nothing new is no news for other servers.
     if (kind === "announcement" && crosspost === "followers" && !isBrief) steps.push("crosspost");
     const mayHaveThread = kind === "text" || kind === "announcement";
     if (mayHaveThread && discussion === "thread" && !isBrief && isWorthDiscussing(summary)) steps.push("thread");

@@ -1,4 +1,4 @@
-import { ChannelType, type Client, DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+import { ChannelType, type Client, DiscordAPIError, PermissionFlagsBits, RESTJSONErrorCodes } from "discord.js";
 import { PostError } from "../../delivery/failures/post-error.ts";
 import type { Delivery, Step } from "../../store/ports/deliveries.ts";
 import { LIMITS } from "../messages/limits.ts";
@@ -23,6 +23,9 @@ export async function follow(
   const isAnnouncement = channel?.type === ChannelType.GuildAnnouncement;
   if (messageId === null || (!isAnnouncement && channel?.type !== ChannelType.GuildText))
     throw new PostError({ kind: "takes-no-messages" });
+  const { me } = channel.guild.members;
+  if (step === "thread" && me && !channel.permissionsFor(me).has(PermissionFlagsBits.CreatePublicThreads))
+    throw new PostError({ kind: "lacks", permissions: ["CreatePublicThreads"] });
   try {
     if (step === "thread")
       await channel.threads.create({

@@ -1,5 +1,7 @@
 import {
+  type AnyThreadChannel,
   ChannelType,
+  DiscordAPIError,
   type ForumChannel,
   type Message,
   PermissionFlagsBits,
@@ -25,8 +27,7 @@ export async function findDaysPost(
   since: number,
 ): Promise<string | undefined> {
   if (channel.type === ChannelType.GuildForum) {
-    for (const thread of await ownPosts(channel, since))
-      if (isPostOf(date, await thread.fetchStarterMessage())) return thread.id;
+    for (const thread of await ownPosts(channel, since)) if (isPostOf(date, await starterOf(thread))) return thread.id;
     return undefined;
   }
   for await (const message of messagesSince(channel, since)) {
@@ -34,6 +35,16 @@ export async function findDaysPost(
     if (isPostOf(date, message)) return message.id;
   }
   return undefined;
+}
+
+/** A post's first message; null where somebody deleted it and left what was said below. */
+async function starterOf(thread: AnyThreadChannel): Promise<Message | null> {
+  try {
+    return await thread.fetchStarterMessage();
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage) return null;
+    throw error;
+  }
 }
 
 function isPostOf(date: string, message: Message | null): boolean {

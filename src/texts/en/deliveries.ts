@@ -45,8 +45,7 @@ export const deliveries = {
   /** What came of a test. */
   testPosted: (url: string) => `Posted: ${url}`,
   /** Beside what would be posted on another day. */
-  wouldSkip:
-    "No new facts were added since the last post, so the next day brings none, as you chose; it would be this.",
+  wouldSkip: "No new facts were added since the last post, so the next day brings none; it would be this.",
   testNotPosted: (reason: string) => `Not posted: ${reason}`,
 
   /** To the admin who set the summary up, who may know several servers. @param reason a sentence or two of `failures` */

@@ -1,4 +1,5 @@
-import { ChannelType, MessageFlags } from "discord.js";
+import { once } from "node:events";
+import { ChannelType, Events, MessageFlags, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import type { Message } from "../../../src/playground/stand-in.ts";
 import { textOf } from "../scene.ts";
@@ -126,4 +127,19 @@ it("a thread that a process left undone is opened by the next pass, once", async
   const asked = parts.standIn.requests.filter(({ path }) => path.endsWith("/threads")).length;
   await parts.passAt("2026-11-22T06:20:00Z");
   expect(parts.standIn.requests.filter(({ path }) => path.endsWith("/threads"))).toHaveLength(asked);
+});
+
+it("a thread that the bot may not open is told, and the post stands", async () => {
+  const parts = await posting();
+  const { world } = parts.standIn;
+  await parts.set(parts.daily, { thread: true });
+  for (const role of world.roles.values()) {
+    const permissions = BigInt(role.permissions) & ~PermissionFlagsBits.CreatePublicThreads;
+    const known = once(parts.bot.client, Events.GuildRoleUpdate);
+    world.replaceRole({ ...role, permissions: permissions.toString() });
+    await known;
+  }
+  expect(await parts.passOn(1)).toMatchObject([{ outcome: "sent" }]);
+  const { message } = await parts.samir.command(parts.daily, "daily", {}, "status");
+  expect(textOf(message)).toMatch(/\[posted\].*; without a thread: I lack “Create Public Threads”/);
 });

@@ -144,6 +144,19 @@ describe("in a forum", () => {
     expect(postsIn(parts.standIn, forum)).toHaveLength(1);
   });
 
+  it("a post without its first message doesn't keep the next one back", async () => {
+    const parts = await posting();
+    const forum = await parts.addForum();
+    await parts.set(forum);
+    await parts.samir.command(parts.daily, "daily", {}, "test");
+    const [test] = postsIn(parts.standIn, forum);
+    const stored = parts.standIn.world.messages.get(test?.id ?? "");
+    if (stored) parts.standIn.world.deleteMessage(stored);
+    parts.standIn.fail({ method: "POST", path: /^\/channels\/\d+\/threads$/, status: 500 });
+    expect(await parts.passOn(1)).toMatchObject([{ outcome: "failed" }]);
+    expect(await parts.passAt("2026-11-22T06:01:05Z")).toMatchObject([{ outcome: "sent", found: false }]);
+  });
+
   it("the test of an admin is a post too, which isn't taken for the day's", async () => {
     const parts = await posting();
     const forum = await parts.addForum({ tags: ["News"], needsTag: true });

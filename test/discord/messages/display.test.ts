@@ -24,6 +24,7 @@ describe("what a message shows", () => {
   it.each([
     ["entry:toll.total", entryDisplay("toll.total")],
     ["summary:2025-01-01", dayDisplay(first)],
+    ["summary:2025-01-01//whole/weekly", dayDisplay({ ...first, isWeekly: true })],
     ["summary:2025-01-01/toll.breakdown", dayDisplay(second)],
     ["summary:2025-01-01//headline/weekly", dayDisplay({ ...second, topic: undefined, ...headlineWeekly })],
     ["summary", { kind: summary, which: "" }],

@@ -41,8 +41,8 @@ export function dailyStatus(
     ? [texts.pausedSince(timestamp(at(pausedAt)), describeKept(pausedReason ?? "", language))]
     : [];
   const rules = `-# ${textsIn(language).setup.zones.rules(rulesVersion())}`;
-  const wished = [...(wishes?.lines ?? []).map((wish) => `- ${wish}`)];
-  const problems = [...(wishes?.problems ?? []).map((problem) => `- ${problem}.`)];
+  const wished = (wishes?.lines ?? []).map((wish) => `- ${wish}`);
+  const problems = (wishes?.problems ?? []).map((problem) => `- ${problem}.`);
   return containerMessage(COLOURS.answer, [
     [on, ...wished, next, rules].join("\n"),
     ...pause,

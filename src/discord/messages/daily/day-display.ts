@@ -8,7 +8,7 @@ import { picturesFor } from "./daily-pictures.ts";
 
 /**
  * Days' posts: `summary:` and the date, YYYY-MM-DD, for the whole in short; of other posts the topic stands after a slash, and
- * after more of them `headline` where that was shown and `weekly`. What had changed by that day isn't told again.
+ * after more of them what else was shown (`headline`, `whole`) and `weekly`. What had changed by that day isn't told again.
  */
 export const dayKind: DisplayKind = {
   kind: "summary:",
@@ -21,23 +21,28 @@ export const dayKind: DisplayKind = {
 
 /** A day's post; undefined where nothing in it could be corrected. */
 export function dayDisplay({ date, since, topic, isHeadlineNew, isWeekly }: DaySummary): Display | undefined {
-  if (since === undefined) return { kind: dayKind, which: date };
-  if (!topic && !isHeadlineNew) return undefined;
-  const marks = [...(isHeadlineNew ? [HEADLINE] : []), ...(isWeekly ? [WEEKLY] : [])];
+  const isWhole = since === undefined;
+  if (isWhole && !isWeekly) return { kind: dayKind, which: date };
+  if (!isWhole && !topic && !isHeadlineNew) return undefined;
+  const shown = isWhole ? [WHOLE] : isHeadlineNew ? [HEADLINE] : [];
+  const marks = [...shown, ...(isWeekly ? [WEEKLY] : [])];
   return { kind: dayKind, which: [date, topic?.id ?? "", ...marks].join("/") };
 }
 
+const WHOLE = "whole";
 const HEADLINE = "headline";
 const WEEKLY = "weekly";
 
 function summaryOf(base: KnowledgeBase, which: string, language: Language): DaySummary | undefined {
   const [date = "", topic, ...marks] = which.split("/");
-  if (topic === undefined) return daySummary(base, undefined, date, language);
+  const isWeekly = marks.includes(WEEKLY);
+  if (topic === undefined || marks.includes(WHOLE))
+    return daySummary(base, undefined, date, language, undefined, { isWeekly });
   const retold: Retold = {
     date,
     topic: topic === "" ? undefined : topic,
     hasHeadline: marks.includes(HEADLINE),
-    isWeekly: marks.includes(WEEKLY),
+    isWeekly,
   };
   return retoldDay(base, retold, language);
 }
