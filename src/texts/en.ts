@@ -11,6 +11,7 @@ import { figures } from "./en/figures.ts";
 import { help } from "./en/help.ts";
 import { permissions } from "./en/permissions.ts";
 import { pictures } from "./en/pictures.ts";
+import { wishes } from "./en/posting/wishes.ts";
 import { privacy } from "./en/privacy.ts";
 import { replies } from "./en/replies.ts";
 import { setup } from "./en/setup.ts";
@@ -39,4 +40,5 @@ export const en = {
   replies,
   setup,
   topics,
+  wishes,
 } as const;

@@ -13,6 +13,7 @@ export const LIMITS = {
   /** What a select menu offers, by its label and by its value. */
   option: 100,
   altText: 1024,
+  threadName: 100,
 } as const;
 
 /** A choice of a command's option, as much of it as Discord takes: for one that is too long it refuses all of them. */

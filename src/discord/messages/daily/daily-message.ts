@@ -2,7 +2,7 @@ import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
-import { type DaySummary, isUnchanged } from "../../../summary/day-summary.ts";
+import type { DaySummary } from "../../../summary/day-summary.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
@@ -15,6 +15,7 @@ import { SUMMARY } from "../topics/summary-message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
 import { dayMark } from "./day-mark.ts";
+import { factsStanding } from "./facts-standing.ts";
 
 /** What a day's post shows beside its words. */
 export interface DailyPictures {
@@ -27,12 +28,12 @@ const OFFERED = 3;
 const SHORTEST_PARAGRAPH = 200;
 
 /**
- * A day's post. What a daily reader hasn't read yet comes first: what changed, then the topic of the day, then the
- * headline. The first post in a channel is the whole in short, under the headline.
+ * A day's post. What a daily reader hasn't read yet comes first: what changed, then the headline where that did, then the
+ * topic of the day. The first post in a channel is the whole in short, under the headline.
  * @param isMarked whether the bot is to find it again as that day's post
  */
 export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, isMarked = true): BotMessage {
-  const { language, title, topic, since } = summary;
+  const { language, title, topic, since, isHeadlineNew } = summary;
   const foot = footer(summary);
   const headline = (heading: string) => ({ text: `${heading}\n${headlineText(summary)}`, picture: pictures.headline });
   const paragraphs =
@@ -40,8 +41,8 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
       ? [headline(`## ${title}`), { text: overviewText(summary) }]
       : [
           ...news(summary, since),
+          ...(isHeadlineNew ? [headline(`**${inLanguage(summary.headline.title, language)}**`)] : []),
           ...(topic ? [{ text: topicText(topic, title, language), picture: pictures.topic }] : []),
-          headline(`**${inLanguage(summary.headline.title, language)}**`),
           ...mostAsked(summary, since),
         ];
   // A post of a long day is cut above its date.
@@ -53,15 +54,6 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );
-}
-
-/** The post of an unchanged day where one line is wanted. @param isMarked as of `dailyMessage` */
-export function unchangedMessage(summary: DaySummary, isMarked = true): BotMessage {
-  const { date, language, since } = summary;
-  const { daily } = textsIn(language);
-  const line = since === undefined ? daily.unchanged : daily.unchangedSince(dayOf(since, language));
-  const text = `${line} ${headlineText(summary)}\n${dateLine(date, language)}`;
-  return containerMessage(COLOURS.answer, [text], [], undefined, isMarked ? dayMark(date) : undefined);
 }
 
 function headlineText({ headline, language }: DaySummary): string {
@@ -102,10 +94,9 @@ function askedLines(asked: readonly AskedEntry[], language: Language): string[] 
 }
 
 function footer(summary: DaySummary): string {
-  const { date, language, since } = summary;
-  const { daily } = textsIn(language);
-  const same = isUnchanged(summary) && since !== undefined ? `${daily.unchangedSince(dayOf(since, language))} ` : "";
-  return [`-# ${same}${daily.notOfToday}`, dateLine(date, language)].join("\n");
+  const { date, language, isWeekly } = summary;
+  const standing = factsStanding(summary) ?? textsIn(language).daily.notOfToday;
+  return [`-# ${standing}`, dateLine(date, language, isWeekly)].join("\n");
 }
 
 /** The paragraphs cut to the room, the longest one first. */
@@ -127,9 +118,12 @@ function provenIn({ headline, overview, topic }: DaySummary): Proven {
 }
 
 /** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */
-function offered({ headline, topic, overview, newlyAnswered, language }: DaySummary) {
-  const shown = new Set([headline, ...(topic?.entries ?? [])].map(({ id }) => id));
-  const related = topic ? topic.related.filter(({ id }) => !shown.has(id)) : overview;
-  const entries = [...new Set([...newlyAnswered.map(({ entry }) => entry), ...related])];
-  return entries.slice(0, OFFERED).map(({ id, question }) => ({ entry: id, question: inLanguage(question, language) }));
+function offered({ headline, isHeadlineNew, topic, overview, newlyAnswered, questionOfTheDay, language }: DaySummary) {
+  const shown = new Set([...(isHeadlineNew ? [headline] : []), ...(topic?.entries ?? [])].map(({ id }) => id));
+  const related = topic?.related ?? (overview.length > 0 ? overview : [headline, questionOfTheDay]);
+  const entries = [...newlyAnswered.map(({ entry }) => entry), ...related.filter((entry) => entry !== undefined)];
+  return [...new Set(entries)]
+    .filter(({ id }) => !shown.has(id))
+    .slice(0, OFFERED)
+    .map(({ id, question }) => ({ entry: id, question: inLanguage(question, language) }));
 }
