@@ -8,6 +8,14 @@ export const WIDTH = 600;
 export const MARGIN = 28;
 export const INNER = WIDTH - 2 * MARGIN;
 
+/**
+ * What Discord's ALT badge covers in the lower left corner: on a phone, where 350 pixels show the drawing, 40 by 24 of
+ * them and as far from the edges as Discord sets it. Nothing that is to be read stands there.
+ */
+export const BADGE = { width: 90, height: 58 } as const;
+/** What stays empty below the last line of a drawing that ends in words; the line's own pitch leaves a few units more. */
+export const FOOT = BADGE.height - 4;
+
 /** The sizes of type, in units: 12 pixels on a phone at the least. */
 export const TYPE = { figure: 46, title: 34, strong: 29, body: 25, note: 20 } as const;
 
