@@ -8,8 +8,8 @@ import { shippedEngine } from "../pack-places.ts";
 import { collisions, sizeOf, textBoxes } from "./text-boxes.ts";
 
 const KINDS = ["count", "map", "timeline"] as const;
-/** Discord's badge at the lower left, in pixels, where a phone shows a picture 350 pixels wide. */
-const ON_A_PHONE = { width: 8 + 40, height: 8 + 24, of: 350 };
+/** Discord's badge at the lower left, in pixels, where a phone of 375 shows a picture 270 pixels wide within a message. */
+const ON_A_PHONE = { width: 8 + 40, height: 8 + 24, of: 270 };
 
 const packs = [
   ["shipped", shippedEngine().base],

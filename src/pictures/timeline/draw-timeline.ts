@@ -15,7 +15,7 @@ export function drawTimeline(timeline: Timeline, pen: Pen): string {
       paragraph(words, top, { size, colour, face }, pen);
   const body = stack(
     16,
-    10,
+    8,
     text(timeline.title, TYPE.title, pen.palette.ink, "bold"),
     (top) => drawSteps(steps, top, pen),
     text(timeline.attribution.join("\n"), TYPE.note, pen.palette.muted),
@@ -27,7 +27,7 @@ function drawSteps(steps: readonly TimelineText[], top: number, pen: Pen): Block
   const tops: number[] = [];
   const words = stack(
     top,
-    9,
+    7,
     ...steps.map((step) => (at: number) => {
       tops.push(at);
       return drawStep(step, at, pen);

@@ -54,6 +54,13 @@ export function visitorAt(page: Page): Visitor {
     await box.pressSequentially(question);
     await box.press("Enter");
   };
+  /** On a phone, people and channels stand in a drawer. */
+  const openDrawer = async () => {
+    const button = page.locator(".menu-button");
+    const isThere = await button.isVisible();
+    if (isThere) await button.click();
+    return isThere;
+  };
   const fillIn = async (fields: Readonly<Record<string, string>>, submit: string) => {
     const form = page.getByRole("dialog");
     for (const [label, value] of Object.entries(fields)) {
@@ -118,10 +125,13 @@ export function visitorAt(page: Page): Visitor {
     },
     async become(person) {
       lastBefore = "";
+      const drawer = await openDrawer();
       await page.getByRole("radio", { name: person }).check({ force: true });
+      if (drawer) await page.keyboard.press("Escape");
     },
     async open(channel) {
       lastBefore = "";
+      await openDrawer();
       // Where something new stands, the button's name says so after the channel's.
       await page.getByRole("button", { name: new RegExp(`^${channel}\\b`) }).click();
     },
