@@ -133,7 +133,10 @@ export function visitorAt(page: Page): Visitor {
       lastBefore = "";
       await openDrawer();
       // Where something new stands, the button's name says so after the channel's.
-      await page.getByRole("button", { name: new RegExp(`^${channel}\\b`) }).click();
+      await page
+        .locator(".sidebar")
+        .getByRole("button", { name: new RegExp(`^${channel}\\b`) })
+        .click();
     },
     async latest(text) {
       const rows = page.locator(lastBefore === "" ? "article" : `[id="${lastBefore}"] ~ article`);
