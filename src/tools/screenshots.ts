@@ -11,7 +11,7 @@ import { openPage } from "./browser/open-page.ts";
 import { visitorAt } from "./browser/visitor.ts";
 import { dailyScenes } from "./screenshots/daily-scenes.ts";
 import { newsScenes } from "./screenshots/news-scenes.ts";
-import { phone, play, type Scene, scenes } from "./screenshots/scenes.ts";
+import { play, type Scene, scenes, takes } from "./screenshots/scenes.ts";
 import { topicScenes } from "./screenshots/topic-scenes.ts";
 
 /** Whatever fades or slides in has come to rest. */
@@ -23,11 +23,7 @@ const { values, positionals } = parseArgs({
 });
 const { pack: shipped } = loadConfig(process.env);
 /** In the order of the page. */
-const all: readonly Scene[] = [...scenes, ...topicScenes, ...newsScenes, ...dailyScenes].flatMap((scene) =>
-  scene.onPhone
-    ? [scene, { ...scene, name: `${scene.name}-phone`, caption: `${scene.caption}, on a phone`, view: phone }]
-    : [scene],
-);
+const all = [...scenes, ...topicScenes, ...newsScenes, ...dailyScenes].flatMap(takes);
 
 /** Takes one picture in a playground of its own, so that no scene shows another's traces. */
 async function take(scene: Scene): Promise<void> {

@@ -3,6 +3,11 @@ import { become, press, run, type Scene, type Step, see, tall } from "./scenes.t
 
 const toTheChannel: Step = { does: "open", what: "daily-brief" };
 const dayOne: readonly Step[] = [press("Post today's summary now"), { does: "told", what: "Posted in #daily-brief" }];
+const turnedOn: readonly Step[] = [
+  become("Samir"),
+  run("daily set", { picked: { channel: "daily-brief", zone: "Berlin" }, typed: { hour: "9" } }),
+  see("daily-brief"),
+];
 const nextDay: readonly Step[] = [press("Set the clock forward a day"), { does: "told", what: "It is now" }];
 const high = { ...tall, viewport: { width: 1000, height: 1400 } } as const;
 
@@ -22,7 +27,7 @@ export const dailyScenes: readonly Scene[] = [
     view: high,
     onPhone: true,
     fromTop: true,
-    steps: [...dayOne, ...nextDay, ...nextDay, toTheChannel, see("Clashes on Syria's coast")],
+    steps: [...turnedOn, ...nextDay, ...nextDay, ...nextDay, toTheChannel, see("Clashes on Syria's coast")],
   },
   {
     name: "daily-corrected",
@@ -45,14 +50,6 @@ export const dailyScenes: readonly Scene[] = [
         reason: { en: the hour isn't certain }
 `,
     },
-    steps: [
-      become("Samir"),
-      run("daily set", { picked: { channel: "daily-brief", zone: "Berlin" }, typed: { hour: "9" } }),
-      ...nextDay,
-      { does: "correct" },
-      toTheChannel,
-      see("the hour isn't certain"),
-      ...nextDay,
-    ],
+    steps: [...turnedOn, ...nextDay, { does: "correct" }, toTheChannel, see("the hour isn't certain"), ...nextDay],
   },
 ];

@@ -12,7 +12,7 @@ export const newsScenes: readonly Scene[] = [
     name: "forward-checked",
     caption: "A forwarded message is checked like any other",
     view: wide,
-    onPhone: true,
+    onPhone: 1100,
     steps: [
       become("Samir"),
       { does: "open", what: "daily-brief" },
@@ -29,7 +29,7 @@ export const newsScenes: readonly Scene[] = [
     name: "embed-checked",
     caption: "A news bot's embed, checked",
     view: wide,
-    onPhone: true,
+    onPhone: 1100,
     steps: [
       post({ "Posted by": "A news bot: an embed", Headline: "From the coast", Text: `${CLAIM}.` }),
       check("From the coast"),
@@ -40,7 +40,7 @@ export const newsScenes: readonly Scene[] = [
     name: "preview-checked",
     caption: "A bare link, checked by its preview",
     view: wide,
-    onPhone: true,
+    onPhone: 1100,
     steps: [
       post({ Address: "https://news.example/coast", Headline: CLAIM, Text: "On the fourth day of the clashes." }),
       check("news.example"),
@@ -51,7 +51,7 @@ export const newsScenes: readonly Scene[] = [
     name: "poll-checked",
     caption: "A poll, checked",
     view: wide,
-    onPhone: true,
+    onPhone: 1100,
     steps: [
       {
         does: "post",

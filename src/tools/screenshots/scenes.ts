@@ -31,8 +31,8 @@ export interface Scene {
   /** What there is to see, also as the picture's alt text. */
   readonly caption: string;
   readonly view: BrowserContextOptions;
-  /** Whether it is also taken on a phone, as `NAME-phone.png`. */
-  readonly onPhone?: boolean;
+  /** Whether it is also taken on a phone, as `NAME-phone.png`, or on one of another height in pixels: higher shows more. */
+  readonly onPhone?: boolean | number;
   readonly curated?: Curated;
   /** Done on a fresh page, in this order; `see` waits for the text in a message, `told` in the page's own note. */
   readonly steps: readonly Step[];
@@ -47,8 +47,7 @@ export const tall = { ...wide, viewport: { width: 1000, height: 1080 } } as cons
 export const light = { ...tall, colorScheme: "light" } as const;
 export const medium = { ...wide, viewport: { width: 1000, height: 800 } } as const;
 const small = { viewport: { width: 360, height: 720 }, colorScheme: "light" } as const;
-/** A usual phone. */
-export const phone = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, colorScheme: "dark" } as const;
+const phone = { width: 375, height: 812 } as const;
 
 export const ask = (what: string): Step => ({ does: "ask", what });
 export const run = (what: string, fields: Fields = {}): Step => ({ does: "run", what, fields });
@@ -186,6 +185,15 @@ export const scenes: readonly Scene[] = [
     steps: [run("deathtoll", { picked: { hide: "True" } }), see("Our arithmetic"), press("What went over the wire")],
   },
 ];
+
+/** The scene as it is taken: on its own view, and on a phone where that is wanted. */
+export function takes(scene: Scene): readonly Scene[] {
+  const { name, caption, onPhone } = scene;
+  if (!onPhone) return [scene];
+  const height = typeof onPhone === "number" ? onPhone : phone.height;
+  const view = { viewport: { ...phone, height }, deviceScaleFactor: 2, colorScheme: "dark" } as const;
+  return [scene, { ...scene, name: `${name}-phone`, caption: `${caption}, on a phone`, view }];
+}
 
 /** Plays a scene's steps; `correct` makes the change to its pack. */
 export async function play({ steps, fromTop }: Scene, visitor: Visitor, correct: () => void): Promise<void> {
