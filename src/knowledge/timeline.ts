@@ -11,7 +11,7 @@ export interface TimelineStep {
   readonly facts: readonly Fact[];
 }
 
-/** The timeline with its figures in place, earliest first; empty where the pack has none. */
+/** The timeline with its figures in place, in the order of time; empty where the pack has none. */
 export function timelineOf(base: KnowledgeBase, language: Language): TimelineStep[] {
   const fill = (text: string) => fillPlaces(text, base.facts, base.derived, language);
   return inOrderOfTime(base.event.timeline ?? [], ({ when }) => when.en).map(({ when, what, facts }) => ({

@@ -83,6 +83,8 @@ const commandName = css`
   .discord-context-command-name { flex: none; opacity: 1; color: var(--link) !important; white-space: pre; }
   .discord-context-user { flex: none; gap: 4px; margin: 0 4px 0 0; }
   .discord-message-margintop, .discord-arrow-right-icon { margin-top: 0; }
+  /* A phone has no room for what the command was run on. */
+  @media (max-width: 480px) { .discord-context-user, .discord-context-user ~ *, .discord-arrow-right-icon { display: none; } }
 `;
 
 const mention = css`
