@@ -153,10 +153,14 @@ const mapSchema = z.strictObject({
   others: z.array(id).default([]),
   /** The map's edges. */
   frame: z.strictObject({ west: longitude, south: latitude, east: longitude, north: latitude }),
-  /** Names of countries and waters, centred on their coordinates. */
+  /** Names of countries and waters, centred on their coordinates, and of towns, beside a dot there. */
   labels: z
     .array(
-      z.strictObject({ text: localisedSchema, kind: z.enum(["country", "water"]), coordinates: coordinatesSchema }),
+      z.strictObject({
+        text: localisedSchema,
+        kind: z.enum(["country", "water", "town"]),
+        coordinates: coordinatesSchema,
+      }),
     )
     .default([]),
 });
@@ -191,7 +195,7 @@ export const eventSchema = z.strictObject({
     .default({})
     .describe("The commands of the event's topics by name, in the order in which /help lists them"),
   map: mapSchema.optional(),
-  /** What led to the event and the event itself, earliest first. */
+  /** What led to the event and the event itself; shown in the order of time. */
   timeline: z.array(stepSchema).min(2).max(8).optional(),
   summary: z.strictObject({
     headline: id,
