@@ -1,6 +1,6 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
-import type { DisplayKind } from "../src/discord/messages/display.ts";
+import type { Display, DisplayKind } from "../src/discord/messages/display.ts";
 import { choiceOf } from "../src/discord/messages/limits.ts";
 import { countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
@@ -15,6 +15,8 @@ const countKind: DisplayKind = {
   facts: (base) => [...new Set(countFacts(base))],
 };
 
+const WHOLE: Display = { kind: countKind, which: "" };
+
 /** The command of what the event counts: the whole with its breakdown, or one group's figure. */
 export const count = {
   of: ({ event }) => (event.count ? [countCommand(event.count.command)] : []),
@@ -28,6 +30,7 @@ function countCommand({ name, description, help }: Naming): Command {
     name,
     descriptions: description,
     help,
+    display: WHOLE,
     data({ event, facts }) {
       const groups = event.count?.groups ?? [];
       const choices = groups.map(({ fact: id }) => choiceOf(facts.get(id)?.figure?.label.en ?? id, id));
@@ -40,7 +43,7 @@ function countCommand({ name, description, help }: Naming): Command {
     async execute(interaction, bot) {
       const group = bot.engine.base.entries.get(interaction.options.getString("group") ?? "");
       if (group) await respondShowing(interaction, bot, group.id, entryDisplay(group.id));
-      else await respondShowing(interaction, bot, `/${name}`, { kind: countKind, which: "" });
+      else await respondShowing(interaction, bot, `/${name}`, WHOLE);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
-import type { DisplayKind } from "../src/discord/messages/display.ts";
+import type { Display, DisplayKind } from "../src/discord/messages/display.ts";
 import { summaryMessage } from "../src/discord/messages/topics/summary-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
@@ -11,6 +11,8 @@ const summaryKind: DisplayKind = {
   facts: (base, _, language) => summarise(base, language).facts,
 };
 
+const WHOLE: Display = { kind: summaryKind, which: "" };
+
 /** `/summary`: the whole in short. */
 export const summary = {
   name: "summary",
@@ -21,7 +23,8 @@ export const summary = {
     es: "Lo que pasó, en breve",
   },
   help: { en: "the whole in short" },
+  display: WHOLE,
   data: () => withAudience(anywhere()),
-  execute: (interaction, bot) => respondShowing(interaction, bot, "/summary", { kind: summaryKind, which: "" }),
+  execute: (interaction, bot) => respondShowing(interaction, bot, "/summary", WHOLE),
   shows: summaryKind,
 } satisfies Command;

@@ -48,6 +48,7 @@ function topicCommand(name: string, { description, help, shows }: Topic): Comman
     name,
     descriptions: description,
     help,
+    display,
     data: () => withAudience(anywhere()),
     execute: (interaction, bot) => respondShowing(interaction, bot, `/${name}`, display),
   };

@@ -62,11 +62,3 @@ describe("several questions in one message", () => {
     expect(buttonsOf(standIn.world.messages.get(message?.id ?? "")?.message)).toEqual(buttons);
   });
 });
-
-describe("what somebody wants to see", () => {
-  it("is shown by a command to click", async () => {
-    const { standIn, lina, general } = await scene();
-    const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> show me a map`));
-    expect(textOf(reply)).toMatch(/Latakia[\s\S]*<\/where:\d+> shows it on a map/);
-  });
-});
