@@ -11,7 +11,13 @@ import type { KnowledgeBase } from "../src/knowledge/model.ts";
 const countKind: DisplayKind = {
   // The name that databases have had for it since the first event, whose count is a toll.
   kind: "toll",
-  render: (base, _, context) => countMessage(base, context.language, context, context.pictures.count(THEME)),
+  render: (base, _, context) =>
+    countMessage(
+      base,
+      context.language,
+      { ...context, command: base.event.count?.command.name },
+      context.pictures.count(THEME),
+    ),
   facts: (base) => [...new Set(countFacts(base))],
 };
 

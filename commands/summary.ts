@@ -7,7 +7,7 @@ import { summarise } from "../src/summary/summarise.ts";
 
 const summaryKind: DisplayKind = {
   kind: "summary",
-  render: (base, _, context) => summaryMessage(summarise(base, context.language), context),
+  render: (base, _, context) => summaryMessage(summarise(base, context.language), { ...context, command: "summary" }),
   facts: (base, _, language) => summarise(base, language).facts,
 };
 

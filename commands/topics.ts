@@ -8,6 +8,7 @@ import { topicMessage } from "../src/discord/messages/topics/topic-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { THEME } from "../src/discord/surface/pictures-port.ts";
+import type { KnowledgeBase } from "../src/knowledge/model.ts";
 import type { Topic } from "../src/knowledge/pack/command-schemas.ts";
 import { timelineOf } from "../src/knowledge/timeline.ts";
 
@@ -19,8 +20,9 @@ const topicKind: DisplayKind = {
     const entries = topic && topicEntries(base, topic);
     if (!entries) return undefined;
     const { language, pictures } = context;
-    if (topic.shows === "quotations") return quotesMessage(base, topic, entries, language, context);
-    return topicMessage(base, topic, entries, language, { ...context, picture: mapFor(entries, base, pictures) });
+    const told = { ...context, command: name };
+    if (topic.shows === "quotations") return quotesMessage(base, topic, entries, language, told);
+    return topicMessage(base, topic, entries, language, { ...told, picture: mapFor(entries, base, pictures) });
   },
   facts(base, name) {
     const topic = base.event.commands[name];
@@ -32,9 +34,19 @@ const topicKind: DisplayKind = {
 const timelineKind: DisplayKind = {
   kind: "timeline",
   render: (base, _, context) =>
-    base.event.timeline && timelineMessage(base, context.language, context, context.pictures.timeline(THEME)),
+    base.event.timeline &&
+    timelineMessage(
+      base,
+      context.language,
+      { ...context, command: timelineCommand(base) },
+      context.pictures.timeline(THEME),
+    ),
   facts: (base, _, language) => [...new Set(timelineOf(base, language).flatMap(({ facts }) => facts))],
 };
+
+function timelineCommand({ event }: KnowledgeBase): string | undefined {
+  return Object.entries(event.commands).find(([, { shows }]) => shows === "timeline")?.[0];
+}
 
 /** The commands of the event's topics, as the pack names and describes them. */
 export const topics = {

@@ -1,3 +1,6 @@
+import { citing } from "./en/afterwards/citing.ts";
+import { following } from "./en/afterwards/following.ts";
+import { reporting } from "./en/afterwards/reporting.ts";
 import { answers } from "./en/answers.ts";
 import { arithmetic } from "./en/computing/arithmetic.ts";
 import { corrections } from "./en/corrections.ts";
@@ -23,6 +26,7 @@ import { topics } from "./en/topics.ts";
 export const en = {
   answers,
   arithmetic,
+  citing,
   corrections,
   curating,
   daily,
@@ -30,11 +34,13 @@ export const en = {
   failures,
   feedback,
   figures,
+  following,
   help,
   permissions,
   pictures,
   privacy,
   replies,
+  reporting,
   setup,
   topics,
 } as const;

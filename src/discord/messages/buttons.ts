@@ -2,6 +2,7 @@ import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Suggestion } from "../../answering/answer.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
+import { moreButton } from "./afterwards/told-id.ts";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
 
@@ -14,12 +15,14 @@ export type Press = "answer" | "related";
 /**
  * A row of questions to press; none where there is nothing to press.
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
+ * @param told what the message tells, as `toldId` makes it, where more can be done with it
  */
 export function questionButtons(
   press: Press,
   suggestions: readonly Suggestion[],
   language: Language,
   asker?: string | undefined,
+  told?: string | undefined,
 ): BotMessage["components"] {
   const buttons = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
@@ -27,14 +30,9 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
+  if (told !== undefined) buttons.push(moreButton(told, language));
   if (asker !== undefined) buttons.push(removeButton(asker, language));
   return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
-}
-
-/** The custom id of the button that asks what is the matter with the answers of entries: of as many as it has room for. */
-export function feedbackId(entries: readonly string[]): string {
-  const id = `feedback:${entries.join("+")}`;
-  return id.length <= LIMITS.customId || entries.length < 2 ? id : feedbackId(entries.slice(0, -1));
 }
 
 /** The custom id of the button by which an asker takes a message away. */

@@ -11,10 +11,12 @@ const MOST_NAMED = 10;
 /**
  * What the bot keeps of anybody, and of this member in particular.
  * @param nameOf a server's name, or its id where the bot has left it
+ * @param titleOf how something is called that they follow
  */
 export function privacyMessage(
   about: AboutPerson,
   nameOf: (guildId: string) => string,
+  titleOf: (told: string) => string,
   readsMessages: boolean,
   language: Language,
 ): BotMessage {
@@ -24,6 +26,7 @@ export function privacyMessage(
   const mine = [
     ...[...about.preferences].map(([name, value]) => `${name}: ${value}`),
     ...named(about.dailySet, privacy.setDaily),
+    ...about.followed.map((told) => privacy.youFollow(titleOf(told))),
     ...named(about.drafts, privacy.openPanel),
     ...(about.conversations > 0 ? [privacy.conversations(about.conversations)] : []),
     ...(about.objections > 0 ? [privacy.objections(about.objections)] : []),
@@ -32,6 +35,8 @@ export function privacyMessage(
     privacy.questions,
     privacy.counts,
     privacy.howLong(COUNTED_DAYS, CORRECTED_DAYS),
+    privacy.reports(COUNTED_DAYS),
+    privacy.follows,
     privacy.settings,
     privacy.summaries,
     privacy.inMemory,

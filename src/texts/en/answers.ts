@@ -81,7 +81,6 @@ export const answers = {
 
   /** On the buttons and the menu under an answer. */
   why: "Why?",
-  feedback: "Feedback",
   remove: "Remove",
   related: "Related questions",
 

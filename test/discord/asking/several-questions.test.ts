@@ -10,7 +10,7 @@ describe("several questions in one message", () => {
     const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> ${text}`));
     expect(textOf(reply)).toMatch(/745[\s\S]*### [\s\S]*interim leader/);
     expect(textOf(reply).match(/According to:/g)).toHaveLength(1);
-    expect(buttonsOf(reply)).toContain("feedback:toll.civilians+sharaa.who");
+    expect(buttonsOf(reply)).toContain("more:toll.civilians+sharaa.who");
     expect(buttonsOf(reply).filter((id) => id.startsWith("why:toll.civilians:"))).toHaveLength(1);
     const why = buttonsOf(reply).find((id) => id.startsWith("why:")) ?? "";
     const told = textOf((await lina.press(reply.id, why)).message);

@@ -1,14 +1,14 @@
 import {
   ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
+  type ButtonBuilder,
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from "discord.js";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { feedbackId, removeButton } from "../buttons.ts";
+import { moreButton, toldId } from "../afterwards/told-id.ts";
+import { removeButton } from "../buttons.ts";
 import { clip, LIMITS } from "../limits.ts";
 import type { BotMessage } from "../message.ts";
 import { type WhyId, whyButton, whyComputedButton } from "./why-button.ts";
@@ -23,6 +23,8 @@ export interface AnswerContext {
   readonly reasons?: WhyId["reasons"];
   /** Of a computed answer. */
   readonly formula?: string | undefined;
+  /** Of what a command shows without options: its name. */
+  readonly command?: string | undefined;
   /** Of several answers: by their entries' ids. */
   readonly partReasons?: ReadonlyMap<string, WhyId["reasons"]>;
 }
@@ -36,14 +38,14 @@ export function answerRows(
   entries: readonly [string, ...string[]],
   related: readonly { readonly entry: string; readonly question: string }[],
   language: Language,
-  { asker, reasons, partReasons, formula }: AnswerContext,
+  { asker, reasons, partReasons, formula, command }: AnswerContext,
 ): BotMessage["components"] {
   const { answers } = textsIn(language);
   const isOne = entries.length === 1;
   const whys = entries.map((entry) => ({ entry, reasons: isOne ? reasons : partReasons?.get(entry) }));
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
     formula === undefined ? whyButton(whys, language) : whyComputedButton(formula, entries[0], language),
-    new ButtonBuilder().setCustomId(feedbackId(entries)).setLabel(answers.feedback).setStyle(ButtonStyle.Secondary),
+    moreButton(toldId({ entries, formula, command }), language),
   );
   if (asker !== undefined) buttons.addComponents(removeButton(asker, language));
   if (related.length === 0) return [buttons];

@@ -1,5 +1,6 @@
 import { type Entry, inLanguage } from "../../../knowledge/model.ts";
 import type { Summary } from "../../../summary/summarise.ts";
+import { COMMAND } from "../afterwards/told-id.ts";
 import { withBoldFigures } from "../answers/answer-message.ts";
 import type { AnswerContext } from "../answers/answer-rows.ts";
 import { sourceLine, whoSays } from "../attribution.ts";
@@ -12,7 +13,7 @@ const OFFERED = 3;
 /** What `/summary` shows: the whole in short. */
 export function summaryMessage(
   { title, headline, points, facts, language }: Summary,
-  { asker }: AnswerContext = {},
+  { asker, command }: AnswerContext = {},
 ): BotMessage {
   const text = ({ answer, facts: own, derived }: Entry) =>
     withBoldFigures(inLanguage(answer, language), own, derived, language);
@@ -27,6 +28,6 @@ export function summaryMessage(
       statements.join("\n\n"),
       [whoSays(facts, language), sourceLine(facts, language)].join("\n"),
     ],
-    questionButtons("related", offered, language, asker),
+    questionButtons("related", offered, language, asker, command === undefined ? undefined : COMMAND + command),
   );
 }

@@ -2,6 +2,7 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { timelineOf } from "../../../knowledge/timeline.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
+import { COMMAND } from "../afterwards/told-id.ts";
 import type { AnswerContext } from "../answers/answer-rows.ts";
 import { sourceLine, whoSays } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
@@ -11,7 +12,7 @@ import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 export function timelineMessage(
   base: KnowledgeBase,
   language: Language,
-  { asker }: AnswerContext = {},
+  { asker, command }: AnswerContext = {},
   picture?: Picture,
 ): BotMessage {
   const steps = timelineOf(base, language);
@@ -24,7 +25,7 @@ export function timelineMessage(
       steps.map(({ when, what }) => `**${when}**\n${what}`).join("\n\n"),
       `${whoSays(facts, language)}\n${sourceLine(facts, language)}`,
     ],
-    questionButtons("related", [], language, asker),
+    questionButtons("related", [], language, asker, command === undefined ? undefined : COMMAND + command),
     picture,
   );
 }
