@@ -1,3 +1,4 @@
+import { browsing } from "./en/afterwards/browsing.ts";
 import { citing } from "./en/afterwards/citing.ts";
 import { following } from "./en/afterwards/following.ts";
 import { reporting } from "./en/afterwards/reporting.ts";
@@ -26,6 +27,7 @@ import { topics } from "./en/topics.ts";
 export const en = {
   answers,
   arithmetic,
+  browsing,
   citing,
   corrections,
   curating,

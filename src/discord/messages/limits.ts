@@ -10,6 +10,8 @@ export const LIMITS = {
   choiceName: 100,
   /** What a select menu offers, by its label and by its value. */
   option: 100,
+  /** Of a select menu. */
+  placeholder: 150,
   altText: 1024,
 } as const;
 

@@ -1,4 +1,5 @@
 import { setupPresses } from "../setup/presses.ts";
+import { browsePage, browseTopic } from "./afterwards/browse.ts";
 import { cite, citeAs } from "./afterwards/cite.ts";
 import { reviewClaim } from "./afterwards/claim-review.ts";
 import { follow, unfollow } from "./afterwards/follow.ts";
@@ -19,6 +20,8 @@ export const pressHandlers: readonly PressHandler[] = [
   showRelated,
   why,
   remove,
+  browseTopic,
+  browsePage,
   more,
   cite,
   citeAs,
