@@ -1,5 +1,7 @@
-import type { FeelingClassifier } from "./acts/feelings/feeling-classifier.ts";
+import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples } from "./acts/feelings/feeling-examples.ts";
+import type { LineClassifier } from "./acts/lines/line-classifier.ts";
+import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
@@ -19,7 +21,9 @@ export interface BaseIndex {
   /** The texts that features consist of, by number. */
   readonly symbols: readonly string[];
   /** Tells what messages feel; undefined where the base says nothing of it. */
-  readonly feelings: FeelingClassifier | undefined;
+  readonly feelings: LineClassifier<FeelingName> | undefined;
+  /** Tells what only asks whether a claim is so; undefined where the base has no examples of that. */
+  readonly verifying: LineClassifier<Verifying> | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
 }
@@ -45,8 +49,9 @@ export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedInde
   const { words, profiles, served, wordings } = noteBase(base, notebook);
   const ranking = indexRanking(wordings);
   const feelings = notebook.learnFeelings(base, examples);
+  const verifying = notebook.learnVerifying(base);
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, ranking };
+  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, verifying, ranking };
 }
 
 /** The index with what its classifier has learned. */

@@ -14,6 +14,7 @@ import { type BaseIndex, indexBase } from "./base-index.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
+import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
@@ -58,7 +59,12 @@ export function createEngine(
   const { lexicon, read, readFeelings } = understanding;
   const mind = { base, understanding };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
-  const speakers = speakersOf(base, lexicon, idleMeanings(base.entries.values(), index.profiles));
+  const speakers = speakersOf(
+    base,
+    lexicon,
+    idleMeanings(base.entries.values(), index.profiles),
+    verifyingReader(index.verifying, read),
+  );
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,

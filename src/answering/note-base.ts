@@ -19,7 +19,8 @@ export interface Noted {
 }
 
 /** What is read of a base. */
-export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns" | "feelings"> & FeelingWordsOf;
+export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying"> &
+  FeelingWordsOf;
 
 /** Reads all that a base says into a notebook. */
 export function noteBase(base: Indexed, notebook: Notebook): Noted {

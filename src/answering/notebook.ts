@@ -1,7 +1,14 @@
 import type { Entry } from "../knowledge/model.ts";
-import { type FeelingClassifier, learnFeelings } from "./acts/feelings/feeling-classifier.ts";
+import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
+import { type LineClassifier, learnLines } from "./acts/lines/line-classifier.ts";
+import {
+  type Verifying,
+  type VerifyingOf,
+  verifyingExamples,
+  verifyingLine,
+} from "./claims/recognising/verifying-lines.ts";
 import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
@@ -31,7 +38,9 @@ export class Notebook {
   readonly #others = new Map<string, number>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
-  #feelings: { readonly from: string; readonly learned: FeelingClassifier } | undefined;
+  #feelings: { readonly from: string; readonly learned: LineClassifier<FeelingName> } | undefined;
+
+  #verifying: { readonly from: string; readonly learned: LineClassifier<Verifying> } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string) => Reading, keeps = false) {
@@ -69,15 +78,28 @@ export class Notebook {
   }
 
   /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where there is nothing. */
-  learnFeelings(base: FeelingWordsOf, examples: readonly FeltExample[]): FeelingClassifier | undefined {
+  learnFeelings(base: FeelingWordsOf, examples: readonly FeltExample[]): LineClassifier<FeelingName> | undefined {
     if (examples.length === 0) return undefined;
     const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
     if (this.#feelings && this.#feelings.from === from) return this.#feelings.learned;
     const wordsOf = feelingWords(base);
     const readingOf = (text: string) => this.#wanted.get(text) ?? this.#read(withStandIns(text));
-    const learned = learnFeelings(examples.map(({ text, feeling }) => ({ line: wordsOf(readingOf(text)), feeling })));
+    const learned = learnLines(
+      examples.map(({ text, feeling }) => ({ line: wordsOf(readingOf(text)), kind: feeling })),
+    );
     this.#wanted.clear();
     this.#feelings = { from, learned };
+    return learned;
+  }
+
+  /** Learns what only asks whether something is so, again only where its examples have changed; undefined where there are none. */
+  learnVerifying(base: VerifyingOf): LineClassifier<Verifying> | undefined {
+    const examples = verifyingExamples(base);
+    if (examples.length === 0) return undefined;
+    const from = this.#keeps ? JSON.stringify(examples) : "";
+    if (this.#verifying && this.#verifying.from === from) return this.#verifying.learned;
+    const learned = learnLines(examples.map(({ text, kind }) => ({ line: verifyingLine(this.#read(text)), kind })));
+    this.#verifying = { from, learned };
     return learned;
   }
 

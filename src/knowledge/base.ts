@@ -45,6 +45,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     concepts: concepts.filter(({ slot }) => slot !== FEELING),
     feelingConcepts: concepts.filter(({ slot }) => slot === FEELING),
     feelings: new Map(pack.feelings.map(({ id, answer, examples }) => [id, { answer, examples }])),
+    verifying: pack.verifying?.wordings,
     turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
     version: versionOf(files),
   };

@@ -160,6 +160,8 @@ export interface KnowledgeBase {
   /** Concepts of what a message feels, whose words stand as they are written; they tell no entry from another. */
   readonly feelingConcepts: readonly Concept[];
   readonly feelings: ReadonlyMap<FeelingName, Feeling>;
+  /** What people say around a claim that asks no more than whether it is so; undefined where nothing was written of it. */
+  readonly verifying: Wordings | undefined;
   /** Turns of conversations, by language. */
   readonly turns: Readonly<Record<Language, readonly Turn[]>>;
   /** A hash of the pack's files: the same base has the same version. */

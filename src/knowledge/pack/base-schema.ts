@@ -93,6 +93,13 @@ export const feelingSchema = z.strictObject({
     ),
 });
 
+/** What people say around a claim that asks no more than whether it is so. */
+export const verifyingSchema = z
+  .strictObject({ en: lines, ar: lines.optional() })
+  .describe(
+    "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
+  );
+
 /** Whether something is said to those who feel this. */
 export function isAnswered(feeling: FeelingName): boolean {
   return !UNANSWERED.has(feeling);

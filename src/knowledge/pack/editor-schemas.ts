@@ -7,6 +7,7 @@ import {
   entryDropSchema,
   entryExtensionSchema,
   feelingSchema,
+  verifyingSchema,
 } from "./base-schema.ts";
 import { conversationSchema, entitiesSchema, entrySchema, eventSchema, factsSchema, sourceSchema } from "./schema.ts";
 
@@ -24,6 +25,7 @@ const SCHEMAS = {
   "base-concepts": baseConceptsSchema,
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
+  verifying: verifyingSchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -54,6 +56,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/concepts/`)) return "base-concepts";
   if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
+  if (file === `${BASE}/verifying.yaml`) return "verifying";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
   if (file.startsWith("sources/")) return "source";

@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import type { Wordings } from "../model.ts";
 import { EVENT } from "../pack-files.ts";
 import {
   baseConceptsSchema,
@@ -8,6 +9,7 @@ import {
   feelingOf,
   feelingSchema,
   type RawFeeling,
+  verifyingSchema,
 } from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
 import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
@@ -27,12 +29,13 @@ export interface Pack {
   readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
+  readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
   readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
 }
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts)|(?:sources|entries|conversations|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts|base\/verifying)|(?:sources|entries|conversations|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(found: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
@@ -80,6 +83,9 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
     conversations: below("base/conversations").flatMap((file) => read(file, schema.conversationSchema)),
+    verifying: files
+      .filter(({ file }) => file === "base/verifying.yaml")
+      .flatMap((file) => read(file, verifyingSchema)),
     feelings: below("base/feelings").flatMap((file) => read(file, feelingSchema)),
   };
   if (!event || problems.length > 0) return { problems };
@@ -118,6 +124,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
       ).toSorted((a, b) => inFolders(a.after, b.after)),
       entities: entities.flatMap(placeEach),
       concepts: meanings.all,
+      verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       feelings: base.feelings.flatMap(({ file, value, origin }) => {
         const id = feelingOf(file);
         return id ? [place({ ...value, id }, origin)] : [];
@@ -172,7 +179,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? `The base has concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
+      ? `The base has verifying.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
       : "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
   };
 }

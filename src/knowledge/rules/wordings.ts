@@ -40,6 +40,12 @@ export function checkWordings(pack: Pack, keyOf = wordingKey): Problem[] {
     for (const [text, language, i] of eachText(entry.phrasings))
       claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
   }
+  if (pack.verifying) {
+    const said = new Map<string, string>();
+    const owner = { ...pack.verifying, id: "verifying" };
+    for (const [text, language, i] of eachText(pack.verifying.wordings))
+      claim(said, text, owner, [language, i], "line");
+  }
   for (const conversation of pack.conversations) {
     const said = new Map<string, string>();
     for (const [id, wordings] of Object.entries(conversation.turns))

@@ -1,8 +1,8 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
 import type { Reading } from "../../reading/reading.ts";
+import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
-import { type FeelingClassifier, feelingMargins } from "./feeling-classifier.ts";
 import { type FeelingWords, feelingWords } from "./feeling-words.ts";
 import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself } from "./of-oneself.ts";
 
@@ -76,16 +76,16 @@ function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean): number {
 }
 
 /**
- * @param classifier what `learnFeelings` made of this base; without one nothing is felt
+ * @param classifier what was learned of this base; without one nothing is felt
  * @param read reads a member's text
  */
 export function createFeelingReader(
   base: KnowledgeBase,
-  classifier: FeelingClassifier | undefined,
+  classifier: LineClassifier<FeelingName> | undefined,
   read: (text: string) => Reading,
 ): FeelingReader {
   const wordsOf = feelingWords(base);
-  const marginsOf = classifier && feelingMargins(classifier);
+  const marginsOf = classifier && lineMargins(classifier);
 
   /** Each feeling's margin, less that of plain questions. */
   const leaningsIn = (line: string): readonly (readonly [Feeling, number])[] => {

@@ -5,6 +5,7 @@ import { NOBODY, type Speakers } from "./speakers.ts";
 import { asksForMore, isStating, maybeStates, OF_ONESELF } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import { isDenying, isFiller, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
+import { LONGEST_VERIFYING } from "./verifying-lines.ts";
 
 /** What a message claims, and how it puts it. */
 export interface Claim {
@@ -152,7 +153,7 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   const segments = segmentsOf(tokens);
   const last = segments.at(-1) ?? [];
   if (segments.length > 1) {
-    if (isVerifying(last)) return take(last.length, true);
+    if (isVerifying(last) || verifies(last, text, speakers)) return take(last.length, true);
     const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
     if ((sounds(last) || !isAsking) && isApart(last, text, speakers))
       return take(last.length, sounds(last) || isOfOthers(last));
@@ -177,6 +178,16 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
     if (length > 1 && BEFORE_TAIL.test(first ?? "") && isTailed(tail)) return take(length, true);
   }
   return false;
+}
+
+/** Whether a stretch after a statement only asks if that is so, in whatever words: “does this square with the reports?”. */
+function verifies(stretch: readonly Token[], text: string, speakers: Speakers): boolean {
+  const [first] = stretch;
+  if (!first || stretch.length > LONGEST_VERIFYING) return false;
+  const before = text.slice(0, first.start);
+  const said = text.slice(first.start, stretch.at(-1)?.end);
+  if (/[?؟]\W*$/.test(before) || speakers.meansNothing(before) || speakers.isOfEvent(said)) return false;
+  return speakers.verifies(said);
 }
 
 /** Speak of the one who writes, of the one who is asked, or of what is said. */

@@ -10,6 +10,8 @@ export interface Speakers {
   speakerIn(text: string): string | undefined;
   /** Whether words name somebody or something that the base knows. */
   isOfEvent(text: string): boolean;
+  /** Whether words only ask if what was said is so, by how people ask that. */
+  verifies(text: string): boolean;
   /** Whether words hold nothing of which the base knows a meaning, but what asks. */
   meansNothing(text: string): boolean;
 }
@@ -26,16 +28,19 @@ export const NOBODY: Speakers = {
   speakerIn: () => undefined,
   isOfEvent: () => false,
   meansNothing: () => true,
+  verifies: () => false,
 };
 
 /**
  * Those whom a base knows to speak: its persons, organisations and parties; a place says nothing.
  * @param idle meanings that only small talk is about
+ * @param verifies as `Speakers.verifies`
  */
 export function speakersOf(
   { entities }: KnowledgeBase,
   lexicon: Lexicon,
   idle: ReadonlySet<string> = new Set(),
+  verifies: Speakers["verifies"] = NOBODY.verifies,
 ): Speakers {
   const places = new Set([...entities.values()].filter(({ kind }) => kind === "place").map(({ id }) => `@${id}`));
   const find = (text: string): { matches: Match[]; words: string[]; length: number } => {
@@ -44,6 +49,7 @@ export function speakersOf(
   };
   const isSpeaker = ({ id, slot }: Match) => slot === "party" || (id.startsWith("@") && !places.has(id));
   return {
+    verifies,
     speaks(text) {
       const { matches, words, length } = find(text);
       // “My aunt in Germany”

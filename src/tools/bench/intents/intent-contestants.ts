@@ -29,6 +29,7 @@ export const contestants: Readonly<Record<string, Train>> = {
       concepts: [],
       turns: { en: [], ar: [] },
       feelings: new Map(),
+      verifying: undefined,
       feelingConcepts: [],
       event: {},
       entries: new Map(entries.map(({ id, phrasings }) => [id, asEntry(id, phrasings)])),

@@ -4,8 +4,8 @@ import { NONE, type Numbering } from "../../learning/symbols.ts";
 import { isEnglish } from "../../reading/everyday.ts";
 import { stemOf } from "../../reading/normalise.ts";
 
-/** The kinds of features that tell feelings apart. */
-export type FeelingBlock = "words" | "pairs" | "around" | "letters" | "links";
+/** The kinds of features that tell lines apart. */
+export type LineBlock = "words" | "pairs" | "around" | "letters" | "links";
 
 /** Words this near to each other are a pair in their order. */
 const AROUND = 2;
@@ -16,7 +16,7 @@ const MOST_NUMBERS = 2 ** 26;
 const FIRST = "^";
 const LAST = "$";
 
-/** A line of `feelingWords` in numbers. */
+/** A line in numbers. */
 export interface NotedLine {
   /** Stems and meanings, between what stands for the line's ends. */
   readonly units: readonly number[];
@@ -48,7 +48,7 @@ export function noteLine(line: string, numbering: Numbering): NotedLine {
 }
 
 /** What a line holds of each kind: words, neighbours, words near each other, runs of letters, and pairs of meanings. */
-export const TELL: Readonly<Record<FeelingBlock, (line: NotedLine, take: Take) => void>> = {
+export const TELL: Readonly<Record<LineBlock, (line: NotedLine, take: Take) => void>> = {
   words: ({ units }, take) => {
     for (const unit of units) take(unit, NONE);
   },
@@ -59,7 +59,7 @@ export const TELL: Readonly<Record<FeelingBlock, (line: NotedLine, take: Take) =
   },
   links: ({ meanings }, take) => eachPair(meanings, meanings.length, take),
 };
-export const FEELING_BLOCKS = Object.keys(TELL) as readonly FeelingBlock[];
+export const LINE_BLOCKS = Object.keys(TELL) as readonly LineBlock[];
 
 function eachPair(units: readonly number[], most: number, take: Take): void {
   for (let i = 0; i < units.length; i++)
@@ -68,7 +68,7 @@ function eachPair(units: readonly number[], most: number, take: Take): void {
 }
 
 /** A line's features of one kind, each once. */
-export function featuresIn(line: NotedLine, kind: FeelingBlock): Feature[] {
+export function featuresIn(line: NotedLine, kind: LineBlock): Feature[] {
   const seen = new Set<number>();
   const found: Feature[] = [];
   TELL[kind](line, (first, second) => {

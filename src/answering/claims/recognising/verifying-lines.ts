@@ -1,0 +1,62 @@
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifier.ts";
+import type { Reading } from "../../reading/reading.ts";
+
+/** Whether a line only asks if what was said is so, or asks something itself. */
+export type Verifying = "verifying" | "asking";
+
+/** What of a base its examples come from. */
+export type VerifyingOf = Pick<KnowledgeBase, "verifying" | "entries">;
+
+/** What somebody writes beside a claim, and what it does. */
+export interface VerifyingExample {
+  readonly text: string;
+  readonly kind: Verifying;
+}
+
+/** Words of the longest line that is looked at. */
+export const LONGEST_VERIFYING = 14;
+/** So many phrasings, spread over all entries, teach how people ask something itself. */
+const MOST_ASKING = 5000;
+/** A base's examples, and short phrasings of its entries; empty where the base has none. */
+export function verifyingExamples({ verifying, entries }: VerifyingOf): VerifyingExample[] {
+  if (!verifying) return [];
+  const asking = [...entries.values()]
+    .flatMap(({ phrasings, followUps }) => [...phrasings.en, ...(followUps?.en ?? [])])
+    .filter((text) => text.split(" ").length <= LONGEST_VERIFYING);
+  const step = Math.max(1, asking.length / MOST_ASKING);
+  return [
+    ...verifying.en.map((text): VerifyingExample => ({ text, kind: "verifying" })),
+    ...asking.flatMap((text, i): VerifyingExample[] =>
+      Math.floor(i / step) === Math.floor((i - 1) / step) ? [] : [{ text, kind: "asking" }],
+    ),
+  ];
+}
+
+/** A reading as a line: whoever and whatever the base knows stands there by its kind, a number as one. */
+export function verifyingLine({ words, matches }: Pick<Reading, "words" | "matches">): string {
+  const line: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    const match = matches.find(
+      ({ start, id, slot }) => start === i && (id.startsWith("@") || OF_EVENT.has(slot ?? "")),
+    );
+    const word = words[i] ?? "";
+    line.push(match ? "<thing>" : /^\d/.test(word) ? "<number>" : word);
+    i = match ? match.end : i + 1;
+  }
+  return line.join(" ");
+}
+
+const OF_EVENT: ReadonlySet<string> = new Set(["group", "party", "place", "object", "fate"]);
+
+/** Tells what only asks whether something is so, by how people ask that; without a classifier nothing does. */
+export function verifyingReader(
+  classifier: LineClassifier<Verifying> | undefined,
+  read: (text: string) => Reading,
+): (text: string) => boolean {
+  const marginsOf = classifier && lineMargins(classifier);
+  return (text) => {
+    const margins = marginsOf?.(verifyingLine(read(text)));
+    return margins !== undefined && (margins.get("verifying") ?? -1) > (margins.get("asking") ?? 0);
+  };
+}
