@@ -1,4 +1,5 @@
-import { type Fact, inLanguage, type Source } from "../knowledge/model.ts";
+import { formatNumber } from "../knowledge/figure.ts";
+import { type Derived, type Fact, inLanguage, type Source } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { textsIn } from "../texts/languages.ts";
 import type { Citation } from "./citation.ts";
@@ -10,9 +11,14 @@ export function plainCitation(citation: Citation): string {
   return [
     sentence ?? title,
     ...facts.map((fact) => statement(fact, language)),
-    ...derived.map(({ formula, value, unit }) => citing.ourArithmetic(`${formula} = ${value}${unit && ` ${unit}`}`)),
+    ...derived.map((one) => citing.ourArithmetic(equation(one, language))),
     citing.retrieved(bot, version, retrieved.toString()),
   ].join("\n\n");
+}
+
+/** A share is rounded. */
+function equation({ formula, value, unit }: Derived, language: Language): string {
+  return unit === "%" ? `${formula} ≈ ${value} %` : `${formula} = ${formatNumber(value, language)}`;
 }
 
 function statement({ id, version, quote, claimant, asOf, source, alsoIn }: Fact, language: Language): string {

@@ -33,7 +33,7 @@ describe("a citation", () => {
       "According to Syrian Observatory for Human Rights, as of the fourth day of the clashes, after December 2024",
       "In: News article on the clashes on Syria's coast",
       "Fact toll.total, version 1",
-      "Our arithmetic, not the source's: 745 + 125 + 148 = 1018",
+      "Our arithmetic, not the source's: 745 + 125 + 148 = 1,018",
       `facts version ${bot.engine.base.version}`,
       "on 2026-11-29 (UTC)",
     ])
