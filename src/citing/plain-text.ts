@@ -1,3 +1,4 @@
+import { sourcesOf } from "../answering/attribution.ts";
 import { formatNumber } from "../knowledge/figure.ts";
 import { type Derived, type Fact, inLanguage, type Source } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
@@ -10,7 +11,7 @@ export function plainCitation(citation: Citation): string {
   const { citing } = textsIn(language);
   return [
     sentence ?? title,
-    ...facts.map((fact) => statement(fact, language)),
+    ...saidTogether(facts).map((together) => statements(together, language)),
     ...derived.map((one) => citing.ourArithmetic(equation(one, language))),
     citing.retrieved(bot, version, retrieved.toString()),
   ].join("\n\n");
@@ -21,14 +22,20 @@ function equation({ formula, value, unit }: Derived, language: Language): string
   return unit === "%" ? `${formula} ≈ ${value} %` : `${formula} = ${formatNumber(value, language)}`;
 }
 
-function statement({ id, version, quote, claimant, asOf, source, alsoIn }: Fact, language: Language): string {
+/** Quotations, and once for all of them who says so, as of when and where. */
+function statements([first, ...others]: readonly [Fact, ...Fact[]], language: Language): string {
   const { citing } = textsIn(language);
   return [
-    `“${quote}”`,
-    citing.saidBy(inLanguage(claimant, language), inLanguage(asOf, language)),
-    ...[source, ...alsoIn.map((other) => other.source)].map((one) => citing.inSource(particulars(one, language))),
-    citing.fact(id, version),
+    ...[first, ...others].map(({ id, version, quote }) => `“${quote}” (${citing.fact(id, version)})`),
+    citing.saidBy(inLanguage(first.claimant, language), inLanguage(first.asOf, language)),
+    ...sourcesOf([first]).map((source) => citing.inSource(particulars(source, language))),
   ].join("\n");
+}
+
+/** Those that the same says, as of the same time and in the same sources, together. */
+function saidTogether(facts: readonly Fact[]): [Fact, ...Fact[]][] {
+  const saying = (fact: Fact) => [fact.claimant.en, fact.asOf.en, ...sourcesOf([fact]).map(({ id }) => id)].join("\n");
+  return [...Map.groupBy(facts, saying).values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
 }
 
 /** A source's title, publisher, date and address, as far as they are known. */

@@ -22,7 +22,7 @@ it("means the same words, whatever LaTeX takes for commands", () => {
   expect(plain(annote)).toBe(citedFlood.sentence);
   expect(url).toBe("https://gazette.example/a_%7Bb%7D?x=1&y=%20#top");
   expect([year, urldate]).toEqual(["2031", "2031-04-10"]);
-  for (const part of [quotation?.quote, "Mayor Åsa Öberg & co.", "Tuesday evening", "Fact houses, version 2", "a1b2c3"])
+  for (const part of [quotation?.quote, "Mayor Åsa Öberg & co.", "Tuesday evening", "fact houses, version 2", "a1b2c3"])
     expect(plain(note)).toContain(part);
 });
 

@@ -132,7 +132,7 @@ describe("under an answer", () => {
     await visitor.ask("how long have the clashes lasted?");
     await (await visitor.latest("four days")).getByRole("button", { name: "Cite, follow, report" }).click();
     await visitor.press("Copy citation");
-    const citation = await visitor.latest("Fact duration, version 1");
+    const citation = await visitor.latest("fact duration, version 1");
     await citation.getByRole("button", { name: "BibTeX" }).click();
     await citation.getByText("@misc{attest-article").waitFor();
     await citation.getByRole("button", { name: "JSON-LD" }).click();

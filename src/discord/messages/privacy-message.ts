@@ -5,7 +5,7 @@ import type { AboutPerson } from "../privacy/about-person.ts";
 import { CORRECTED_DAYS, COUNTED_DAYS } from "../surface/retention.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
-/** How many servers are named; more are rare, and a message holds only so much. */
+/** How many servers, or answers, are named; more are rare, and a message holds only so much. */
 const MOST_NAMED = 10;
 
 /**
@@ -23,10 +23,12 @@ export function privacyMessage(
   const { privacy } = textsIn(language);
   const named = (guilds: readonly string[], line: (name: string) => string) =>
     guilds.slice(0, MOST_NAMED).map((guildId) => line(nameOf(guildId)));
+  const unnamed = about.followed.length - MOST_NAMED;
   const mine = [
     ...[...about.preferences].map(([name, value]) => `${name}: ${value}`),
     ...named(about.dailySet, privacy.setDaily),
-    ...about.followed.map((told) => privacy.youFollow(titleOf(told))),
+    ...about.followed.slice(0, MOST_NAMED).map((told) => privacy.youFollow(titleOf(told))),
+    ...(unnamed > 0 ? [privacy.youFollowMore(unnamed)] : []),
     ...named(about.drafts, privacy.openPanel),
     ...(about.conversations > 0 ? [privacy.conversations(about.conversations)] : []),
     ...(about.objections > 0 ? [privacy.objections(about.objections)] : []),

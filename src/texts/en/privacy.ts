@@ -6,6 +6,7 @@ export const privacy = {
   /** @param server its name */
   setDaily: (server: string) => `your id, as you set the daily summary of ${server}`,
   youFollow: (title: string) => `your id, as you follow: ${title}`,
+  youFollowMore: (count: number) => `and ${count} more`,
   openPanel: (server: string) => `in memory: your choices in the open set-up panel of ${server}`,
   conversations: (count: number) =>
     `in memory, for ten minutes: which answers you got last${count > 1 ? `, in ${count} places` : ""}`,

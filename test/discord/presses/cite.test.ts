@@ -32,7 +32,7 @@ describe("a citation", () => {
       "“The Syrian Observatory for Human Rights reported that at least 1,000 people have been killed”",
       "According to Syrian Observatory for Human Rights, as of the fourth day of the clashes, after December 2024",
       "In: News article on the clashes on Syria's coast",
-      "Fact toll.total, version 1",
+      "fact toll.total, version 1",
       "Our arithmetic, not the source's: 745 + 125 + 148 = 1,018",
       `facts version ${bot.engine.base.version}`,
       "on 2026-11-29 (UTC)",
@@ -77,7 +77,7 @@ describe("a citation", () => {
     const choice = await choiceBelow(here, message);
     const { message: cited } = await here.samir.press(choice?.id ?? "", `cite:/${command}`);
     expect(`${boxIn(cited)}${JSON.stringify(cited?.attachments)}${JSON.stringify(cited?.components)}`).toMatch(
-      /Fact |citation\.txt/,
+      /fact |citation\.txt/,
     );
   });
 

@@ -125,10 +125,12 @@ describe("following an answer", () => {
     expect(await store.followersOfOther("rosvik", 99)).toEqual([]);
   });
 
-  it("has an end at 25 answers", async () => {
-    const { lina, follow, store } = await following();
+  it("has an end at 25 answers, of which /privacy names ten", async () => {
+    const { lina, general, follow, store } = await following();
     for (let i = 0; i < 25; i++) await store.follow(lina.user.id, "en", { told: `e${i}`, facts: [] }, i);
     expect((await follow()).message?.content).toContain("25 answers already");
+    const told = textOf((await lina.command(general, "privacy")).message);
+    expect(told).toContain("as you follow: e9\n- and 15 more");
   });
 });
 

@@ -17,8 +17,9 @@ export const citing = {
   /** Of a statement: who makes it, and how far it reaches in time. */
   saidBy: (claimant: string, asOf: string) => `According to ${claimant}, as of ${asOf}`,
   inSource: (source: string) => `In: ${source}`,
-  fact: (id: string, version: number) => `Fact ${id}, version ${version}`,
-  /** The same in one sentence. */
+  /** After a quotation, in brackets. */
+  fact: (id: string, version: number) => `fact ${id}, version ${version}`,
+  /** All of it in one sentence. @param fact as above */
   noted: (quote: string, claimant: string, asOf: string, fact: string) =>
     `“${quote}” (according to ${claimant}, as of ${asOf}; ${fact}).`,
   ourArithmetic: (equation: string) => `Our arithmetic, not the source's: ${equation}`,
