@@ -118,6 +118,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
           { controls, starters },
           {
             personById,
+            newsBot: () => personOf(parts, otherBot(world, "News feed")),
             controls,
             wireOf: (id) => wireOf(world, { requests: log.entries, violations: violations.words }, id),
           },

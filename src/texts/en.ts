@@ -1,3 +1,4 @@
+import { proof } from "./en/answering/proof.ts";
 import { answers } from "./en/answers.ts";
 import { arithmetic } from "./en/computing/arithmetic.ts";
 import { corrections } from "./en/corrections.ts";
@@ -35,6 +36,7 @@ export const en = {
   permissions,
   pictures,
   privacy,
+  proof,
   replies,
   setup,
   topics,

@@ -8,12 +8,9 @@ import type { DailySettings } from "../../store/ports/daily-settings.ts";
 import type { Deliveries } from "../../store/ports/deliveries.ts";
 import type { FactVersions } from "../../store/ports/fact-versions.ts";
 import type { PostedAnswer, PostedAnswers } from "../../store/ports/posted-answers.ts";
-import { entriesKind } from "../messages/answers/entries-display.ts";
-import { entryKind } from "../messages/answers/entry-display.ts";
-import { figuresKind } from "../messages/answers/figures-display.ts";
 import { takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
-import { dayKind } from "../messages/daily/day-display.ts";
 import { type DisplayKind, parseDisplay } from "../messages/display.ts";
+import { kindsOf } from "../messages/kinds.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";
 import type { Bot } from "../surface/bot.ts";
@@ -62,7 +59,7 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
     const channel = await client.channels.fetch(channelId);
     if (!channel?.isTextBased()) throw new TypeError(`${channelId} holds no messages`);
     const pictures = mayAttach(channel) ? bot.picturesOf(base) : NO_PICTURES;
-    const kinds = [...bot.commands.shows, entryKind, entriesKind, figuresKind, dayKind];
+    const kinds = kindsOf(bot.commands);
     const message = amended({ base, pictures, kinds }, await componentsOf(channel, messageId), posted, amendments);
     if (!message) {
       log.warn({ channelId, messageId, shows }, "A posted answer isn't in the knowledge any more and stays as it is");

@@ -5,6 +5,8 @@ export const LIMITS = {
   /** Text of all text displays of a message together. */
   text: 4000,
   buttonLabel: 80,
+  /** In one row. */
+  buttons: 5,
   customId: 100,
   choices: 25,
   choiceName: 100,

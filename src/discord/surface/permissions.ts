@@ -4,6 +4,7 @@ import {
   type GuildBasedChannel,
   type GuildMember,
   PermissionFlagsBits,
+  type PermissionsString,
   type TextBasedChannel,
 } from "discord.js";
 import type { PermissionName } from "../../delivery/failures/failure.ts";
@@ -24,6 +25,11 @@ const PERMISSIONS: readonly Permission[] = [
 const THREADS: Permission = { name: "CreatePublicThreads", isNeeded: false };
 /** A forum's post is a thread by itself. */
 const MAY_HOLD_THREADS: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
+/** What the bot asks for where it is invited: all that it needs anywhere, in channels and in threads, and nothing else. */
+export const INVITED_WITH: readonly PermissionsString[] = [
+  ...new Set([...PERMISSIONS, ...PERMISSIONS.map(inThread), THREADS].map(({ name }) => name)),
+];
 
 /**
  * The permissions that the member lacks in a channel to post there; all of them where the member is unknown.

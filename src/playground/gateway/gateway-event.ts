@@ -32,6 +32,13 @@ export function gatewayEvents(world: World, event: WorldEvent, hasContentIntent:
       const data = { id, channel_id, ...guildOf(world, event.stored) };
       return [{ name: "MESSAGE_DELETE", data, intents: messageIntent(world, event.stored) }];
     }
+    case "message_delete_bulk": {
+      const [first] = event.stored;
+      if (!isHeard(world, first)) return [];
+      const ids = event.stored.map(({ message }) => message.id);
+      const data = { ids, channel_id: first.message.channel_id, ...guildOf(world, first) };
+      return [{ name: "MESSAGE_DELETE_BULK", data, intents: messageIntent(world, first) }];
+    }
     case "thread":
       return [
         { name: "THREAD_CREATE", data: { ...event.channel, newly_created: true }, intents: GatewayIntentBits.Guilds },

@@ -5,6 +5,8 @@ export type WorldEvent =
   | { type: "message"; stored: StoredMessage; nonce?: string | number }
   | { type: "message_update"; stored: StoredMessage }
   | { type: "message_delete"; stored: StoredMessage }
+  /** At once, all of one channel. */
+  | { type: "message_delete_bulk"; stored: readonly [StoredMessage, ...StoredMessage[]] }
   | { type: "thread"; channel: Channel }
   | { type: "thread_update"; channel: Channel }
   | { type: "channel"; channel: Channel }

@@ -138,6 +138,12 @@ export class World {
     this.#tell({ type: "message_delete", stored });
   }
 
+  /** Deletes messages of one channel at once, as moderators' tools do. */
+  deleteMessages(stored: readonly [StoredMessage, ...StoredMessage[]]): void {
+    for (const { message } of stored) this.messages.delete(message.id);
+    this.#tell({ type: "message_delete_bulk", stored });
+  }
+
   addThread(channel: Channel): void {
     this.channels.set(channel.id, channel);
     this.#tell({ type: "thread", channel });

@@ -5,7 +5,8 @@ import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { connectPostgres } from "../../../src/store/engines/connect-postgres.ts";
 import { connectSqlite } from "../../../src/store/engines/connect-sqlite.ts";
-import { isPostgresAddress, openStore } from "../../../src/store/open-store.ts";
+import { openStore } from "../../../src/store/open-store.ts";
+import { isPostgresAddress } from "../../../src/store/store-error.ts";
 import { engines } from "../engines.ts";
 
 const statements = readFileSync(join(import.meta.dirname, "earlier.sql"), "utf8");

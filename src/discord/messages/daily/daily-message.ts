@@ -4,11 +4,14 @@ import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
 import type { DaySummary } from "../../../summary/day-summary.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { sourceLine, whoSays } from "../attribution.ts";
+import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { changeLines } from "../curating/change-lines.ts";
 import { clip, LIMITS } from "../limits.ts";
+import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
+import type { Proven } from "../proof/proof-id.ts";
+import { SUMMARY } from "../topics/summary-message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
 import { dayMark } from "./day-mark.ts";
@@ -42,26 +45,28 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
           ...(topic ? [{ text: topicText(topic, title, language), picture: pictures.topic }] : []),
           ...mostAsked(summary, since),
         ];
-  // A post of a long day is cut above its source and its date.
+  // A post of a long day is cut above its date.
   const room = LIMITS.text - foot.length;
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary), language),
+    questionButtons("related", offered(summary), language, undefined, provenIn(summary)),
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );
 }
 
 function headlineText({ headline, language }: DaySummary): string {
-  return `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
+  return attributed(inLanguage(headline.answer, language), headline.facts, language);
 }
 
 function overviewText({ overview, language }: DaySummary): string {
-  const points = overview.map(
-    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
+  const { texts, foot } = listed(
+    overview.map(({ answer, facts }) => ({ text: inLanguage(answer, language), facts })),
+    language,
   );
-  return [...points, whoSays([...new Set(overview.flatMap(({ facts }) => facts))], language)].join("\n");
+  const points = overview.map(({ title }, i) => `**${inLanguage(title, language)}**\n${texts[i]}`);
+  return withFoot([points.join("\n")], foot).join("\n");
 }
 
 function news({ changes, newlyAnswered, language }: DaySummary, since: string): Pictured[] {
@@ -89,10 +94,9 @@ function askedLines(asked: readonly AskedEntry[], language: Language): string[] 
 }
 
 function footer(summary: DaySummary): string {
-  const { date, language, isWeekly, facts } = summary;
+  const { date, language, isWeekly } = summary;
   const standing = factsStanding(summary) ?? textsIn(language).daily.notOfToday;
-  const source = facts.length > 0 ? [sourceLine(facts, language)] : [];
-  return [`-# ${standing}`, ...source, dateLine(date, language, isWeekly)].join("\n");
+  return [`-# ${standing}`, dateLine(date, language, isWeekly)].join("\n");
 }
 
 /** The paragraphs cut to the room, the longest one first. */
@@ -105,6 +109,12 @@ function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictur
     paragraphs.map((paragraph) => (paragraph === longest ? { ...paragraph, text } : paragraph)),
     room,
   );
+}
+
+/** What its button tells where it is from: of the whole in short what `/summary` does, else of each entry. */
+function provenIn({ headline, overview, topic }: DaySummary): Proven {
+  if (overview.length > 0) return { shows: SUMMARY };
+  return { answers: [headline, ...(topic?.entries ?? [])].map(({ id }) => ({ entry: id, reasons: undefined })) };
 }
 
 /** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */
