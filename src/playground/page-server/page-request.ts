@@ -36,7 +36,7 @@ export const pageRequestSchema = z.discriminatedUnion("act", [
     ...asked,
     user: z.string(),
     custom_id: z.string(),
-    fields: z.record(z.string(), z.string()),
+    fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
   z.object({ act: z.literal("wire"), ...onWhole }),
   z.object({ act: z.literal("control"), ...asked, control: z.string() }),

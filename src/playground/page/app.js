@@ -179,7 +179,7 @@ export class App {
     return this.#act("select", { message, custom_id, values }, `${message} ${custom_id}`);
   }
 
-  /** @param {Modal} modal @param {Record<string, string>} fields */
+  /** @param {Modal} modal @param {Record<string, string | string[]>} fields */
   submitModal(modal, fields) {
     this.state.modal = undefined;
     return this.#act("submit_modal", { custom_id: modal.custom_id, fields });

@@ -13,7 +13,7 @@ const paragraphStyle = 2;
 /**
  * A form in a dialog. Its fields are Discord's components of modals, by whose custom ids their values come back.
  * @typedef {{ title: string, image?: unknown, preface?: unknown, components: Component[], submit?: string, danger?: boolean,
- *   onSubmit: (fields: Record<string, string>) => void, onClose: () => void }} Form
+ *   onSubmit: (fields: Record<string, any>) => void, onClose: () => void }} Form
  */
 
 /** @param {App} app @param {Form} form */
@@ -21,7 +21,7 @@ export function formDialog(app, { title, image, preface, components, submit = "S
   const send = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
-    onSubmit(Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+    onSubmit(fieldsOf(form));
   };
   return html`<dialog class="modal" aria-labelledby="modal-title" @close=${onClose} ${ref(show)}>
     <form @submit=${send}>
@@ -53,34 +53,55 @@ function show(dialog) {
   });
 }
 
+/** What was filled in, by the fields' names: of a menu of several choices all of them, or none. @param {HTMLFormElement} form */
+function fieldsOf(form) {
+  const filled = new FormData(form);
+  const several = [...form.elements].filter((element) => element instanceof HTMLSelectElement && element.multiple);
+  return Object.fromEntries([
+    ...[...filled].map(([name, value]) => [name, String(value)]),
+    ...several.map((menu) => {
+      const { name } = /** @type {HTMLSelectElement} */ (menu);
+      return [name, filled.getAll(name).map(String)];
+    }),
+  ]);
+}
+
 /** @param {App} app @param {Component} component @returns {unknown} */
 function fieldView(app, component) {
   if (component.type === types.actionRow)
-    return component.components.map((/** @type {Component} */ each) => inputView(each, each));
-  if (component.type === types.label) return inputView(component, component.component);
+    return component.components.map((/** @type {Component} */ each) => inputView(app, each, each));
+  if (component.type === types.label) return inputView(app, component, component.component);
   if (component.type === types.textDisplay) return markdownView(app, component.content);
   return nothing;
 }
 
-/** @param {Component} heading @param {Component} input */
-function inputView({ label, description }, input) {
+/** @param {App} app @param {Component} heading @param {Component} input */
+function inputView(app, { label, description }, input) {
   const required = input.required !== false;
   return html`<label class="field">
     <span class="field-label">${label}${required ? html`<span class="required" title="Required"> *</span>` : nothing}</span>
-    ${description ? html`<small>${description}</small>` : nothing} ${controlView(input, required)}
+    ${description ? html`<small>${description}</small>` : nothing} ${controlView(app, input, required)}
   </label>`;
 }
 
-/** @param {Component} input @param {boolean} required */
-function controlView(input, required) {
-  if (input.type === types.stringSelect) {
-    return html`<select name=${input.custom_id} ?required=${required}>
-      ${required ? nothing : html`<option value=""></option>`}
-      ${input.options.map((/** @type {any} */ option) => html`<option value=${option.value} ?selected=${option.default}>${option.label}</option>`)}
+/** @param {App} app @param {Component} input @param {boolean} required */
+function controlView(app, input, required) {
+  if (input.type === types.stringSelect || input.type === types.roleSelect) {
+    const options = input.type === types.roleSelect ? roleOptions(app, input) : input.options;
+    const isMultiple = (input.max_values ?? 1) > 1;
+    return html`<select name=${input.custom_id} ?required=${required} ?multiple=${isMultiple}>
+      ${required || isMultiple ? nothing : html`<option value="">${input.placeholder ?? ""}</option>`}
+      ${options.map((/** @type {any} */ option) => html`<option value=${option.value} ?selected=${option.default}>${option.label}</option>`)}
     </select>`;
   }
   const { custom_id, value = "", placeholder = "", min_length = 0, max_length = 4000 } = input;
   return input.style === paragraphStyle
     ? html`<textarea name=${custom_id} .value=${value} placeholder=${placeholder} minlength=${min_length} maxlength=${max_length} ?required=${required} rows="4" dir="auto"></textarea>`
     : html`<input name=${custom_id} .value=${value} placeholder=${placeholder} minlength=${min_length} maxlength=${max_length} ?required=${required} dir="auto" autocomplete="off" />`;
+}
+
+/** @param {App} app @param {Component} input */
+function roleOptions({ state }, { default_values = [] }) {
+  const chosen = default_values.map((/** @type {{ id: string }} */ { id }) => id);
+  return state.roles.map(({ id, name }) => ({ value: id, label: name, default: chosen.includes(id) }));
 }

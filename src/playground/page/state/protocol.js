@@ -71,6 +71,7 @@ export const componentTypes = {
   button: 2,
   stringSelect: 3,
   textInput: 4,
+  roleSelect: 6,
   channelSelect: 8,
   section: 9,
   textDisplay: 10,
