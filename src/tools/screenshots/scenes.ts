@@ -60,9 +60,9 @@ export const become = (what: string): Step => ({ does: "become", what });
 export const scenes: readonly Scene[] = [
   {
     name: "answer",
-    caption: "A mention is answered: the answer first, then the words it rests on, who says so and as of when",
+    caption: "A mention is answered: the answer first, then one line with who says so, via which source, as of when",
     view: wide,
-    steps: [{ does: "start" }, see("According to")],
+    steps: [{ does: "start" }, see("as of")],
   },
   {
     name: "deathtoll",
@@ -84,10 +84,16 @@ export const scenes: readonly Scene[] = [
     steps: [ask("how many people were injured?"), see("doesn't say")],
   },
   {
-    name: "why",
-    caption: "“Why?” tells whoever presses it the question matched, how sure the bot is, and the runner-up",
+    name: "where-from",
+    caption:
+      "“Where this is from” shows whoever presses it the words behind each figure, and how the question was read",
     view: wide,
-    steps: [ask("how many bystanders perished?"), see("According to"), press("Why?"), see("The question was read as")],
+    steps: [
+      ask("how many bystanders perished?"),
+      see("as of"),
+      press("Where this is from"),
+      see("The question was read as"),
+    ],
   },
   {
     name: "check-this-message",
@@ -103,7 +109,7 @@ export const scenes: readonly Scene[] = [
     name: "two-questions",
     caption: "Two questions in one message: each is answered in its place",
     view: medium,
-    steps: [ask("who commands the army, and how long has it been fighting?"), see("According to")],
+    steps: [ask("who commands the army, and how long has it been fighting?"), see("as of")],
   },
   {
     name: "sum",
@@ -158,7 +164,7 @@ export const scenes: readonly Scene[] = [
     name: "where",
     caption: "/where: one of the topic commands; what each shows comes from the event pack",
     view: light,
-    steps: [run("where"), see("According to")],
+    steps: [run("where"), see("as of")],
   },
   {
     name: "help",

@@ -30,43 +30,25 @@ const FEW_TRIES = 2;
  * @param shards how many Discord recommends
  */
 export function refusalOf(closeCode: number, shards: number | undefined): RefusalError | undefined {
+  const message = messageOf(closeCode, shards);
+  const tries = closeCode === GatewayCloseCodes.AuthenticationFailed ? TRIES : FEW_TRIES;
+  return message === undefined ? undefined : new RefusalError(closeCode, tries, message);
+}
+
+function messageOf(closeCode: number, shards = 2): string | undefined {
   switch (closeCode) {
     case GatewayCloseCodes.AuthenticationFailed:
-      return new RefusalError(
-        closeCode,
-        TRIES,
-        "Discord refuses the token (4004). Copy a new one into DISCORD_TOKEN: Developer Portal → your application → Bot → Reset Token.",
-      );
+      return "Discord refuses the token (4004). Copy a new one into DISCORD_TOKEN: Developer Portal → your application → Bot → Reset Token.";
     case GatewayCloseCodes.InvalidShard:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
-        "Discord refuses the shards that were asked for (4010). Take SHARDS and SHARD_COUNT out of the bot's environment; most bots need neither.",
-      );
+      return "Discord refuses the shards that were asked for (4010). Take SHARDS and SHARD_COUNT out of the bot's environment; most bots need neither.";
     case GatewayCloseCodes.ShardingRequired:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
-        `The bot is in too many servers for one connection (4011). Set SHARD_COUNT=${Math.max(2, shards ?? 2)} in its environment, which splits it.`,
-      );
+      return `The bot is in too many servers for one connection (4011). Set SHARD_COUNT=${Math.max(2, shards)} in its environment, which splits it.`;
     case GatewayCloseCodes.InvalidAPIVersion:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
-        "Discord's gateway no longer speaks the version that this bot was made for (4012). Update the bot.",
-      );
+      return "Discord's gateway no longer speaks the version that this bot was made for (4012). Update the bot.";
     case GatewayCloseCodes.InvalidIntents:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
-        "Discord doesn't know an intent that the bot asks for (4013). Update the bot, and check DISCORD_API_URL.",
-      );
+      return "Discord doesn't know an intent that the bot asks for (4013). Update the bot, and check DISCORD_API_URL.";
     case GatewayCloseCodes.DisallowedIntents:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
-        "Discord refuses an intent (4014). Allow it in the Developer Portal: your application → Bot → Privileged Gateway Intents; or set MESSAGE_CONTENT=false.",
-      );
+      return "Discord refuses an intent (4014). Allow it in the Developer Portal: your application → Bot → Privileged Gateway Intents; or set MESSAGE_CONTENT=false.";
     default:
       return undefined;
   }

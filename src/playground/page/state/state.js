@@ -58,6 +58,9 @@ export function applyEvent(state, event) {
       state.messages.delete(event.id);
       state.deleted.add(event.id);
       return;
+    case "message_delete_bulk":
+      for (const id of event.ids) state.messages.delete(id);
+      return;
     case "channel":
       state.channels = [...state.channels.filter((channel) => channel.id !== event.channel.id), event.channel];
       return;
