@@ -10,6 +10,7 @@ import { openStore } from "../store/open-store.ts";
 import { openPage } from "./browser/open-page.ts";
 import { visitorAt } from "./browser/visitor.ts";
 import { dailyScenes } from "./screenshots/daily-scenes.ts";
+import { findingScenes } from "./screenshots/finding-scenes.ts";
 import { newsScenes } from "./screenshots/news-scenes.ts";
 import { play, type Scene, scenes, takes } from "./screenshots/scenes.ts";
 import { topicScenes } from "./screenshots/topic-scenes.ts";
@@ -23,7 +24,7 @@ const { values, positionals } = parseArgs({
 });
 const { pack: shipped } = loadConfig(process.env);
 /** In the order of the page. */
-const all = [...scenes, ...topicScenes, ...newsScenes, ...dailyScenes].flatMap(takes);
+const all = [...scenes, ...topicScenes, ...newsScenes, ...dailyScenes, ...findingScenes].flatMap(takes);
 
 /** Takes one picture in a playground of its own, so that no scene shows another's traces. */
 async function take(scene: Scene): Promise<void> {
