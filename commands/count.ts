@@ -2,7 +2,7 @@ import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
 import type { DisplayKind } from "../src/discord/messages/display.ts";
 import { choiceOf } from "../src/discord/messages/limits.ts";
-import { countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
+import { countDerived, countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { THEME } from "../src/discord/surface/pictures-port.ts";
@@ -11,8 +11,10 @@ import type { KnowledgeBase } from "../src/knowledge/model.ts";
 const countKind: DisplayKind = {
   // The name that databases have had for it since the first event, whose count is a toll.
   kind: "toll",
-  render: (base, _, context) => countMessage(base, context.language, context, context.pictures.count(THEME)),
+  render: (base, _, context) =>
+    countMessage(base, context.language, { ...context, shows: "toll" }, context.pictures.count(THEME)),
   facts: (base) => [...new Set(countFacts(base))],
+  derived: countDerived,
 };
 
 /** The command of what the event counts: the whole with its breakdown, or one group's figure. */

@@ -1,3 +1,4 @@
+import { proof } from "./en/answering/proof.ts";
 import { answers } from "./en/answers.ts";
 import { arithmetic } from "./en/computing/arithmetic.ts";
 import { corrections } from "./en/corrections.ts";
@@ -10,6 +11,7 @@ import { figures } from "./en/figures.ts";
 import { help } from "./en/help.ts";
 import { permissions } from "./en/permissions.ts";
 import { pictures } from "./en/pictures.ts";
+import { wishes } from "./en/posting/wishes.ts";
 import { privacy } from "./en/privacy.ts";
 import { replies } from "./en/replies.ts";
 import { setup } from "./en/setup.ts";
@@ -34,7 +36,9 @@ export const en = {
   permissions,
   pictures,
   privacy,
+  proof,
   replies,
   setup,
   topics,
+  wishes,
 } as const;

@@ -104,7 +104,7 @@ describe("under an answer", () => {
   it("tells why and shows a related question, privately, and goes away when removed", async () => {
     await visitor.ask("how many insurgents are hiding?");
     const answer = await visitor.latest("Who made the estimate");
-    await answer.getByRole("button", { name: "Why?" }).click();
+    await answer.getByRole("button", { name: "Where this is from" }).click();
     await (await visitor.latest("The question was read as")).locator(".private").waitFor();
     await answer.getByRole("combobox", { name: "Related questions" }).click();
     await answer.getByRole("option").first().click();

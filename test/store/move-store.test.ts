@@ -18,7 +18,7 @@ async function filledFile(): Promise<string> {
   }
   const key = { guildId: "2", channelId: "20", localDate: "2024-01-01" };
   await store.claim(key, "a", 1, 0);
-  await store.plan(key, { baseVersion: "v1", topic: "where" });
+  await store.plan(key, { baseVersion: "v1", topic: "where" }, ["thread"], 5);
   await store.markSent(key, "m1", 2);
   await store.keepBase("v1", "[]", 1);
   await store.setNote("commands", "“quoted”");

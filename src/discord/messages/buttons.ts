@@ -4,6 +4,8 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
+import { proofButtons } from "./proof/proof-button.ts";
+import type { Proven } from "./proof/proof-id.ts";
 
 /**
  * What pressing a question's button does: `answer` replies in the channel, as if the member had asked; `related` shows
@@ -14,12 +16,14 @@ export type Press = "answer" | "related";
 /**
  * A row of questions to press; none where there is nothing to press.
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
+ * @param proven what of the message a button tells where it is from
  */
 export function questionButtons(
   press: Press,
   suggestions: readonly Suggestion[],
   language: Language,
   asker?: string | undefined,
+  proven?: Proven,
 ): BotMessage["components"] {
   const buttons = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
@@ -27,6 +31,7 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
+  if (proven !== undefined) buttons.push(...proofButtons(proven, language));
   if (asker !== undefined) buttons.push(removeButton(asker, language));
   return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
 }

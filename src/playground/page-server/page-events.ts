@@ -24,9 +24,13 @@ export function pageEvent(world: World, event: WorldEvent): object | undefined {
     case "clock":
       return { type: "clock", now: world.now() };
     case "thread":
+    case "channel":
       return { type: "channel", channel: event.channel };
+    case "thread_update":
     case "channel_update":
     case "channel_delete":
+    case "role_update":
+    case "role_delete":
     case "bot_removed":
     case "bot_invited":
       return undefined;

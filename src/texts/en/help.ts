@@ -6,7 +6,7 @@ export const help = {
   inMenus: (commands: readonly string[]) =>
     `A right click on a message (on a phone, a long press), then *Apps*: ${commands.join(", or ")}.`,
   fixedTexts:
-    "My answers are fixed texts: no language model writes them when you ask, and a program checks each figure and quotation against the source.",
+    "My answers are fixed texts, no language model's. A program checks each figure and quotation; *Where this is from* shows them.",
   source: (title: string) => `Source: ${title}`,
   sourceWithNote: (title: string, note: string) => `Source: ${title}. ${note}`,
 

@@ -50,7 +50,15 @@ describe.each(engines)("a store of the version before, on %s", (_, newPlace) => 
     await restoreEarlier(place);
     const store = await openStore(place);
     expect(await store.allDaily()).toMatchObject([
-      { guildId: "1", hour: 9, unchanged: "rotate", discussion: "none", pausedAt: null },
+      {
+        guildId: "1",
+        hour: 9,
+        weekday: null,
+        unchanged: "topics",
+        discussion: "none",
+        crosspost: "none",
+        pausedAt: null,
+      },
       { guildId: "2", hour: 0, unchanged: "skip", discussion: "thread", pausedAt: 1_700_000_100_000 },
     ]);
     expect(await store.leftGuilds()).toEqual(["3"]);

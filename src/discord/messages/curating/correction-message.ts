@@ -6,6 +6,7 @@ import { CORRECTED_DAYS } from "../../surface/retention.ts";
 import { sourceLine } from "../attribution.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { proofRow } from "../proof/proof-button.ts";
 import { stacked } from "../stacked.ts";
 import { amendmentText } from "./amendment-text.ts";
 
@@ -34,8 +35,13 @@ export function correctionNotice(amendments: readonly Amendment[], language: Lan
     return `- ${lead}${amendmentText(one, language)}.`;
   });
   const facts = amendments.map(({ fact }) => fact);
-  return containerMessage(COLOURS.answer, [
-    `### ${title(amendments.length)}\n${lines.join("\n")}`,
-    `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
-  ]);
+  const corrected = amendments.filter(({ kind }) => kind === "corrected").map(({ fact }) => fact.id);
+  return containerMessage(
+    COLOURS.answer,
+    [
+      `### ${title(amendments.length)}\n${lines.join("\n")}`,
+      `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
+    ],
+    proofRow({ facts: corrected }, language),
+  );
 }
