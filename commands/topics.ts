@@ -20,9 +20,9 @@ const topicKind: DisplayKind = {
     const entries = topic && topicEntries(base, topic);
     if (!entries) return undefined;
     const { language, pictures } = context;
-    const shown = { ...context, shows: `topic:${name}` };
-    if (topic.shows === "quotations") return quotesMessage(base, topic, entries, language, shown);
-    return topicMessage(base, topic, entries, language, { ...shown, picture: mapFor(entries, base, pictures) });
+    const told = { ...context, shows: `topic:${name}`, command: name };
+    if (topic.shows === "quotations") return quotesMessage(base, topic, entries, language, told);
+    return topicMessage(base, topic, entries, language, { ...told, picture: mapFor(entries, base, pictures) });
   },
   facts: (base, name) => [...new Set(entriesNamed(base, name).flatMap(({ facts }) => facts))],
   derived: (base, name) => [...new Set(entriesNamed(base, name).flatMap(({ derived }) => derived))],
@@ -43,9 +43,18 @@ const timelineKind: DisplayKind = {
   kind: "timeline",
   render: (base, _, context) =>
     base.event.timeline &&
-    timelineMessage(base, context.language, { ...context, shows: "timeline" }, context.pictures.timeline(THEME)),
+    timelineMessage(
+      base,
+      context.language,
+      { ...context, shows: "timeline", command: timelineCommand(base) },
+      context.pictures.timeline(THEME),
+    ),
   facts: (base, _, language) => [...new Set(timelineOf(base, language).flatMap(({ facts }) => facts))],
 };
+
+function timelineCommand({ event }: KnowledgeBase): string | undefined {
+  return Object.entries(event.commands).find(([, { shows }]) => shows === "timeline")?.[0];
+}
 
 /** The commands of the event's topics, as the pack names and describes them. */
 export const topics = {
@@ -59,6 +68,7 @@ function topicCommand(name: string, { description, help, shows }: Topic): Comman
     name,
     descriptions: description,
     help,
+    display,
     data: () => withAudience(anywhere()),
     execute: (interaction, bot) => respondShowing(interaction, bot, `/${name}`, display),
   };

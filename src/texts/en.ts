@@ -1,3 +1,7 @@
+import { browsing } from "./en/afterwards/browsing.ts";
+import { citing } from "./en/afterwards/citing.ts";
+import { following } from "./en/afterwards/following.ts";
+import { reporting } from "./en/afterwards/reporting.ts";
 import { proof } from "./en/answering/proof.ts";
 import { answers } from "./en/answers.ts";
 import { arithmetic } from "./en/computing/arithmetic.ts";
@@ -25,6 +29,8 @@ import { topics } from "./en/topics.ts";
 export const en = {
   answers,
   arithmetic,
+  browsing,
+  citing,
   corrections,
   curating,
   daily,
@@ -32,12 +38,14 @@ export const en = {
   failures,
   feedback,
   figures,
+  following,
   help,
   permissions,
   pictures,
   privacy,
   proof,
   replies,
+  reporting,
   setup,
   topics,
   wishes,

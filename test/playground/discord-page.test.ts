@@ -116,8 +116,8 @@ describe("under an answer", () => {
     await visitor.ask("who are the Alawites?");
     const answer = await visitor.latest("a sect to which the deposed president Assad belongs");
     const complain = async () => {
-      await answer.getByRole("button", { name: "Feedback" }).click();
-      const choice = await visitor.latest("What is the matter with this answer?");
+      await answer.getByRole("button", { name: "Cite, follow, report" }).click();
+      const choice = await visitor.latest("What would you like to do with this answer?");
       await choice.locator(".private").waitFor();
       await choice.getByRole("button", { name: "It's outdated" }).click();
     };
@@ -125,6 +125,44 @@ describe("under an answer", () => {
     await (await visitor.latest("Thank you. The curators see how often")).locator(".private").waitFor();
     await complain();
     await visitor.latest("I have counted your word on this answer already");
+  });
+
+  it("cites it in every format, and puts a claim's verdict into one", async () => {
+    const { page } = visitor;
+    await visitor.ask("how long have the clashes lasted?");
+    await (await visitor.latest("four days")).getByRole("button", { name: "Cite, follow, report" }).click();
+    await visitor.press("Copy citation");
+    const citation = await visitor.latest("fact duration, version 1");
+    await citation.getByRole("button", { name: "BibTeX" }).click();
+    await citation.getByText("@misc{attest-article").waitFor();
+    await citation.getByRole("button", { name: "JSON-LD" }).click();
+    await citation.getByText("https://schema.org").waitFor();
+    await citation.getByRole("button", { name: "ClaimReview" }).click();
+    await page.getByRole("dialog").getByRole("textbox").first().fill("745 civilians were killed");
+    await page.getByRole("button", { name: "Submit" }).click();
+    await visitor.latest("The source says so");
+  });
+
+  it("follows it in direct messages until that is ended there", async () => {
+    await visitor.press("Follow");
+    await visitor.latest("I have written to you");
+    await visitor.open("Attest");
+    await (await visitor.latest("when a fact in it is corrected")).getByRole("button", { name: "Unfollow" }).click();
+    await visitor.latest("You don't follow that any more");
+    await visitor.open("general");
+  });
+
+  it("reports errors in it in words", async () => {
+    const { page } = visitor;
+    await visitor.ask("how many insurgents are hiding?");
+    await (await visitor.latest("hiding")).getByRole("button", { name: "Cite, follow, report" }).click();
+    for (const text of ["It says five days elsewhere.", "So does another paper."]) {
+      await visitor.press("Report an error");
+      await page.getByRole("dialog").getByText("Your name isn't stored").waitFor();
+      await page.getByRole("dialog").getByRole("textbox").fill(text);
+      await page.getByRole("button", { name: "Submit" }).click();
+      await visitor.latest("The curators see it in /gaps");
+    }
   });
 
   it("offers questions instead of one that it can't answer, and answers the one pressed", async () => {
@@ -162,6 +200,21 @@ describe("under an answer", () => {
     await page.locator("dialog.wire").waitFor({ state: "detached" });
     await page.keyboard.type("who");
     expect(await page.locator(".composer-text").inputValue()).toBe("who");
+  });
+});
+
+describe("/browse", () => {
+  it("leads through topics and pages to a question, and finds one while somebody types", async () => {
+    await visitor.run("browse");
+    await visitor.latest("Choose a topic, then a question");
+    await visitor.choose("Choose a topic", "What my source doesn't say");
+    const list = await visitor.latest("1 to 25 of");
+    await list.getByRole("button", { name: "Next" }).click();
+    await list.getByText("26 to 50 of").waitFor();
+    await visitor.choose(/Choose a question/, "How many people were injured?");
+    await visitor.latest("doesn't say whether people were injured");
+    await visitor.run("browse", { picked: { question: "How many people were killed?" } });
+    await (await visitor.latest("1,000 people")).locator(".private").waitFor();
   });
 });
 
@@ -310,6 +363,16 @@ describe("a curator", () => {
     await visitor.latest("I would answer");
     await visitor.run("gaps");
     await visitor.latest("alawites.who: 1× outdated");
+  });
+
+  it("reads the reported errors one by one, and deletes those that are dealt with", async () => {
+    await visitor.press("Read the 2 reports");
+    const report = await visitor.latest("Report 1 of 2");
+    await report.getByText("So does another paper.", { exact: true }).waitFor();
+    await report.getByRole("button", { name: "Next" }).click();
+    await report.getByText("It says five days elsewhere.", { exact: true }).waitFor();
+    await report.getByRole("button", { name: "Done" }).click();
+    await report.getByText("Report 1 of 1").waitFor();
   });
 
   it("has the operator read the knowledge anew", async () => {

@@ -8,6 +8,7 @@ import type { Bot } from "../surface/bot.ts";
 import { converse, isInNeed } from "./conversation.ts";
 import type { Reasons } from "./reasons.ts";
 import type { Response } from "./respond.ts";
+import { type Readers, shownCommand } from "./shown-command.ts";
 
 /** A response together with what lies behind it. */
 export interface AskedResponse extends Response {
@@ -19,12 +20,20 @@ export interface AskedResponse extends Response {
 
 /**
  * The answer to a question as part of its conversations, with why it is the answer. What isn't an answer is private.
+ * Whoever wants to see what a command shows sees it.
  * @param conversations ids, the one that counts most first
  */
-export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
+export function answerResponse(
+  bot: Bot,
+  text: string,
+  conversations: readonly string[],
+  readers: Readers,
+): AskedResponse {
   const considered = converse(bot, text, conversations);
   const { answer, reasons, partReasons } = considered;
   bot.observer.question(answer.outcome, answer.act);
+  const shown = shownCommand(bot, answer, readers);
+  if (shown) return { answer, reasons, counted: [shown.subject], ...shown };
   const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,

@@ -2,6 +2,7 @@ import type { Problem } from "../../knowledge/pack/problem.ts";
 import { foldersOf } from "../../knowledge/pack-files.ts";
 import type { PackPlace } from "../../loading/pack-place.ts";
 import { isPassing } from "../../store/outage.ts";
+import { CLAIM_STALE_MS, tellFollowers } from "../following/tell-followers.ts";
 import type { Bot } from "../surface/bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
@@ -39,10 +40,18 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
   const { log } = bot;
   let latest: Promise<void> = Promise.resolve();
   let stopped = false;
+  let soon: NodeJS.Timeout | undefined;
+  /** Another process may have died while it told somebody. */
+  const sweepSoon = () => {
+    clearTimeout(soon);
+    if (!stopped) soon = setTimeout(() => void sweep(), CLAIM_STALE_MS + 1_000).unref();
+  };
   const sweep = () => {
     if (stopped) return latest;
     latest = latest
       .then(() => correctPosts(bot))
+      .then(() => tellFollowers(bot))
+      .then((isClaimed) => (isClaimed ? sweepSoon() : undefined))
       .then(() => forgetOld(bot))
       .catch((error: unknown) => {
         if (isPassing(error)) log.warn({ reason: error.message }, "Corrections wait for the store, an hour at most");
@@ -91,6 +100,7 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
       stopped = true;
       watching?.stop();
       clearInterval(timer);
+      clearTimeout(soon);
       await reloader?.stop();
       await latest;
     },

@@ -12,6 +12,8 @@ export const LIMITS = {
   choiceName: 100,
   /** What a select menu offers, by its label and by its value. */
   option: 100,
+  /** Of a select menu. */
+  placeholder: 150,
   altText: 1024,
   threadName: 100,
 } as const;

@@ -1,4 +1,11 @@
 import { setupPresses } from "../setup/presses.ts";
+import { browsePage, browseTopic } from "./afterwards/browse.ts";
+import { cite, citeAs } from "./afterwards/cite.ts";
+import { reviewClaim } from "./afterwards/claim-review.ts";
+import { follow, unfollow } from "./afterwards/follow.ts";
+import { more } from "./afterwards/more.ts";
+import { endReport, readReports, turnReports } from "./afterwards/read-reports.ts";
+import { reportError } from "./afterwards/report.ts";
 import { giveFeedback } from "./feedback.ts";
 import { forgetMe } from "./forget-me.ts";
 import { nameEveryone } from "./name-everyone.ts";
@@ -13,6 +20,18 @@ export const pressHandlers: readonly PressHandler[] = [
   showRelated,
   showProof,
   remove,
+  browseTopic,
+  browsePage,
+  more,
+  cite,
+  citeAs,
+  reviewClaim,
+  follow,
+  unfollow,
+  reportError,
+  readReports,
+  turnReports,
+  endReport,
   forgetMe,
   giveFeedback,
   nameEveryone,

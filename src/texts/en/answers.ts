@@ -91,7 +91,6 @@ export const answers = {
   source: (titles: readonly string[]) => `Source: ${titles.join("; ")}`,
 
   /** On the buttons and the menu under an answer. */
-  feedback: "Feedback",
   remove: "Remove",
   related: "Related questions",
 

@@ -13,11 +13,11 @@ describe("a sum that a member asks for", () => {
     );
   });
 
-  it("shows where it is from: the operands' quotations and the formula; and its feedback is the entry's", async () => {
+  it("shows where it is from: the operands' quotations and the formula; and is cited, followed and reported as what was computed", async () => {
     const { lina, general } = await scene();
     const { message } = await lina.command(general, "ask", { question: QUESTION });
     const why = "why:=difference,toll.civilians,toll.security";
-    expect(buttonsOf(message)).toEqual(expect.arrayContaining([why, "feedback:toll.breakdown"]));
+    expect(buttonsOf(message)).toEqual(expect.arrayContaining([why, "more:=difference,toll.civilians,toll.security"]));
     const told = await lina.press(message?.id ?? "", why);
     expect(textOf(told.message)).toMatch(
       /\*\*Syrian Observatory for Human Rights\*\*, as of the fourth day[^\n]*\n- \*\*745\*\* civilians: “745[^”]*”\n- \*\*125\*\* [^“]*“125[^”]*”[\s\S]*745 − 125 = 620/,

@@ -10,7 +10,7 @@ describe("several questions in one message", () => {
     const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> ${text}`));
     expect(textOf(reply)).toMatch(/745[\s\S]*### [\s\S]*interim leader/);
     expect(textOf(reply).match(/ a news article · as of the fourth day of the clashes$/gim)).toHaveLength(2);
-    expect(buttonsOf(reply)).toContain("feedback:toll.civilians+sharaa.who");
+    expect(buttonsOf(reply)).toContain("more:toll.civilians+sharaa.who");
     expect(buttonsOf(reply).filter((id) => id.startsWith("why:toll.civilians:"))).toHaveLength(1);
     const why = buttonsOf(reply).find((id) => id.startsWith("why:")) ?? "";
     const told = textOf((await lina.press(reply.id, why)).message);
@@ -80,13 +80,5 @@ describe("several questions in one message", () => {
     await here.bot.curation.settled();
     expect(now()).toMatch(/Corrected:[\s\S]*\*\*310\*\* houses[\s\S]*river stood/);
     expect(buttonsOf(standIn.world.messages.get(message?.id ?? "")?.message)).toEqual(buttons);
-  });
-});
-
-describe("what somebody wants to see", () => {
-  it("is shown by a command to click", async () => {
-    const { standIn, lina, general } = await scene();
-    const reply = await replyTo(standIn, lina.say(general, `<@${standIn.world.bot.id}> show me a map`));
-    expect(textOf(reply)).toMatch(/Latakia[\s\S]*<\/where:\d+> shows it on a map/);
   });
 });

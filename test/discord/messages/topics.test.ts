@@ -13,7 +13,7 @@ describe("topic commands", () => {
     const { message } = await lina.command(general, name);
     expect(textOf(message)).toMatch(/\n-# [^\n]*a news article[^\n]* · as of the fourth day of the clashes$/i);
     expect(buttonsOf(message)).toEqual(expect.arrayContaining([expect.stringMatching(/^why:/)]));
-    expect(buttonsOf(message).filter((id) => id.startsWith("feedback:"))).toHaveLength(1);
+    expect(buttonsOf(message).filter((id) => id.startsWith("more:/"))).toHaveLength(1);
   });
 
   it("/timeline keeps the order and gives no date that the source doesn't", async () => {

@@ -33,7 +33,8 @@ export async function reply(message: Message, bot: Bot, place: Place, unasked: b
   if (claim?.text === "") return tell((texts) => nothingWritten(claim.unread, texts));
   const conversations = claim ? [] : conversationsOf(message);
   const held = new Set(conversations.flatMap((id) => bot.memory.recall(id, bot.now().epochMilliseconds)));
-  const response = answerResponse(bot, claim ? asClaim(claim.text) : text, conversations);
+  const readers = { language: await languageFor(bot, readerOf(message)), channel: message.channel };
+  const response = answerResponse(bot, claim ? asClaim(claim.text) : text, conversations, readers);
   // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
   if (unasked && (response.answer.consolation || !isSureEnough(response.reasons))) return undefined;
   noteUnanswered(bot, response.answer, text, message.guildId);

@@ -1,14 +1,14 @@
 import {
   ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
+  type ButtonBuilder,
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from "discord.js";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { feedbackId, removeButton } from "../buttons.ts";
+import { moreButton, toldId } from "../afterwards/told-id.ts";
+import { removeButton } from "../buttons.ts";
 import { clip, LIMITS } from "../limits.ts";
 import type { BotMessage } from "../message.ts";
 import { proofButtons } from "../proof/proof-button.ts";
@@ -22,6 +22,10 @@ export interface AnswerContext {
   /** Who may remove the answer besides moderators; undefined under a private one, which its reader dismisses. */
   readonly asker?: string | undefined;
   readonly reasons?: ProvenAnswer["reasons"];
+  /** Of a computed answer. */
+  readonly formula?: string | undefined;
+  /** Of what a command shows without options: its name. */
+  readonly command?: string | undefined;
   /** Of several answers: by their entries' ids. */
   readonly partReasons?: ReadonlyMap<string, ProvenAnswer["reasons"]>;
   /** What the message shows, as the store keeps it, where that is more than the entries that its buttons are about. */
@@ -38,7 +42,7 @@ export function answerRows(
   entries: readonly [string, ...string[]],
   related: readonly { readonly entry: string; readonly question: string }[],
   language: Language,
-  { asker, reasons, partReasons, shows }: AnswerContext,
+  { asker, reasons, partReasons, shows, formula, command }: AnswerContext,
   answers: readonly string[] = entries,
 ): BotMessage["components"] {
   const texts = textsIn(language).answers;
@@ -49,7 +53,7 @@ export function answerRows(
       : { shows };
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
     ...proofButtons(proven, language),
-    new ButtonBuilder().setCustomId(feedbackId(entries)).setLabel(texts.feedback).setStyle(ButtonStyle.Secondary),
+    moreButton(toldId({ entries, formula, command }), language),
   );
   if (asker !== undefined) buttons.addComponents(removeButton(asker, language));
   if (related.length === 0) return [buttons];

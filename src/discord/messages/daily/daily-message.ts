@@ -50,7 +50,7 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary), language, undefined, provenIn(summary)),
+    questionButtons("related", offered(summary), language, undefined, { proven: provenIn(summary) }),
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );

@@ -2,7 +2,7 @@ import { type Entry, inLanguage } from "../../../knowledge/model.ts";
 import type { Summary } from "../../../summary/summarise.ts";
 import { withBoldFigures } from "../answers/answer-message.ts";
 import type { AnswerContext } from "../answers/answer-rows.ts";
-import { questionButtons } from "../buttons.ts";
+import { buttonsAbout, questionButtons } from "../buttons.ts";
 import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -15,7 +15,7 @@ export const SUMMARY = "summary";
 /** What `/summary` shows: the whole in short. */
 export function summaryMessage(
   { title, headline, points, language }: Summary,
-  { asker, shows }: AnswerContext = {},
+  { asker, shows, command }: AnswerContext = {},
 ): BotMessage {
   const text = ({ answer, facts: own, derived }: Entry) =>
     withBoldFigures(inLanguage(answer, language), own, derived, language);
@@ -29,6 +29,6 @@ export function summaryMessage(
   return containerMessage(
     COLOURS.answer,
     withFoot([`## ${title}\n${first}`, statements.join("\n\n")], foot),
-    questionButtons("related", offered, language, asker, shows === undefined ? undefined : { shows }),
+    questionButtons("related", offered, language, asker, buttonsAbout({ shows, command })),
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { timelineOf } from "../../../knowledge/timeline.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import type { AnswerContext } from "../answers/answer-rows.ts";
-import { questionButtons } from "../buttons.ts";
+import { buttonsAbout, questionButtons } from "../buttons.ts";
 import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -11,7 +11,7 @@ import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 export function timelineMessage(
   base: KnowledgeBase,
   language: Language,
-  { asker, shows }: AnswerContext = {},
+  { asker, shows, command }: AnswerContext = {},
   picture?: Picture,
 ): BotMessage {
   const steps = timelineOf(base, language);
@@ -24,7 +24,7 @@ export function timelineMessage(
   return containerMessage(
     COLOURS.answer,
     withFoot([`### ${inLanguage(title ?? base.event.title, language)}`, told], foot),
-    questionButtons("related", [], language, asker, shows === undefined ? undefined : { shows }),
+    questionButtons("related", [], language, asker, buttonsAbout({ shows, command })),
     picture,
   );
 }
