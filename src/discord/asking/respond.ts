@@ -58,14 +58,11 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const { replies, answers } = textsIn(language);
   const showAlone = (line: string) => replyPrivately(interaction, withLine(line, response.render(undefined)));
   if (addressee && !addressee.seesChannel) return showAlone(replies.addresseeAbsent(`<@${addressee.id}>`));
-  const pointTo = async ({ url }: RecentAnswer, { id, ...how }: Addressee) => {
+  const pointTo = async ({ url }: RecentAnswer, whom: Addressee) => {
     const rows = questionButtons("related", [], language, user.id);
     const pointer = containerMessage(COLOURS.answer, [answers.repeated(url)], rows);
-    await replyPublicly(
-      interaction,
-      bot.log,
-      addressedTo(id, pointer, language, mayPing(user.id, { id, ...how }, bot)),
-    );
+    const addressed = addressedTo(whom.id, pointer, language, mayPing(user.id, whom, bot));
+    await replyPublicly(interaction, bot.log, addressed);
   };
   const post = async () => {
     if (guildId !== null && !bot.limits.show(channelId, user.id)) {

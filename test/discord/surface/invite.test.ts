@@ -9,8 +9,8 @@ import { replyTo, scene, textOf } from "../scene.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const [LINK = ""] = /https:\/\/discord\.com\/oauth2\/authorize\S+/.exec(readme) ?? [];
-/** What members are asked for, not the bot; and what a server's admins may give it for one wish, which is nobody's to ask for. */
-const NOT_ASKED_FOR = ["ManageGuild", "ManageMessages", "MentionEveryone"];
+/** What members are asked for, not the bot; and what a server's admins may give it for a wish of theirs. */
+const NOT_ASKED_FOR = ["ManageGuild", "ManageMessages", "ManageThreads", "MentionEveryone"];
 
 /** A Discord in which the bot has what the README's link gives it, and nobody has anything else in the bot's place. */
 async function standInWithInvited() {
