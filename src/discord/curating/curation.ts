@@ -2,12 +2,12 @@ import type { Problem } from "../../knowledge/pack/problem.ts";
 import { foldersOf } from "../../knowledge/pack-files.ts";
 import type { PackPlace } from "../../loading/pack-place.ts";
 import { isPassing } from "../../store/outage.ts";
-import { CLAIM_STALE_MS, tellFollowers } from "../following/tell-followers.ts";
 import type { Bot } from "../surface/bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
 import type { LiveBase } from "./live-base.ts";
 import { createReloader, type Reload } from "./reload.ts";
+import { CLAIM_STALE_MS, tellFollowers } from "./tell-followers.ts";
 import { watchPack } from "./watch-pack.ts";
 
 /** Failed corrections are tried again, and old counts forgotten, this often. */

@@ -25,7 +25,7 @@ export function toldBy(id: string, shelf: Shelf): Told[] {
     : id.startsWith(COMPUTED)
       ? [computedBy(id, shelf)]
       : id.split(BETWEEN).map((entry) => answeredBy(entry, shelf));
-  return told.filter((one) => one !== undefined && one.facts.length > 0) as Told[];
+  return told.flatMap((one) => (one && one.facts.length > 0 ? one : []));
 }
 
 function answeredBy(id: string, { base, language }: Shelf): Told | undefined {

@@ -1,18 +1,18 @@
 import { hash } from "node:crypto";
 import type { DMChannel } from "discord.js";
 import { amendmentsSince, type ShownFact } from "../../knowledge/corrections.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { FollowerClaim, Follows } from "../../store/ports/afterwards/follows.ts";
-import { isNews, presentVersions } from "../curating/fact-versions.ts";
 import { followedNotice } from "../messages/afterwards/follow-message.ts";
 import { toldBy } from "../messages/afterwards/told.ts";
 import { marksOf } from "../messages/daily/day-mark.ts";
 import { once } from "../sending/once.ts";
 import { takesNoMessages } from "../sending/takes-no-messages.ts";
 import type { Bot } from "../surface/bot.ts";
+import { isNews, presentVersions } from "./fact-versions.ts";
 
-/** What it takes to tell people. */
-export type Teller = Pick<Bot, "client" | "engine" | "commands" | "log" | "now"> & { readonly store: Follows };
+type Teller = Pick<Bot, "client" | "engine" | "commands" | "log" | "now"> & { readonly store: Follows };
 
 /** A claim that wasn't ended for this long is taken to be of a process that died. */
 export const CLAIM_STALE_MS = 60_000;
@@ -39,12 +39,14 @@ export async function tellFollowers(bot: Teller): Promise<boolean> {
 
 async function tellOne(bot: Teller, userId: string, claim: FollowerClaim): Promise<void> {
   const { store, log } = bot;
-  const present = new Map(presentVersions(bot.engine.base));
+  // The same for all of it: a reload may come while it is sent.
+  const { base } = bot.engine;
+  const present = new Map(presentVersions(base));
   const known = claim.followed.flatMap(({ told, facts }) => facts.map((one) => ({ told, ...one })));
   const stale = known.filter(({ fact, version }) => (present.get(fact) ?? version) !== version);
   const news = stale.filter(({ fact, version }) => isNews(present.get(fact) ?? version, version));
   try {
-    if (news.length > 0) await send(bot, userId, claim, news);
+    if (news.length > 0) await send(bot, base, userId, claim, news);
   } catch (error) {
     if (takesNoMessages(error)) {
       await store.forgetFollower(userId);
@@ -62,12 +64,12 @@ async function tellOne(bot: Teller, userId: string, claim: FollowerClaim): Promi
 
 /** The nonce keeps a try whose answer is lost from telling twice; after a claim that wasn't ended, the message itself does. */
 async function send(
-  { client, engine, commands }: Teller,
+  { client, commands }: Teller,
+  base: KnowledgeBase,
   userId: string,
   claim: FollowerClaim,
   news: readonly (ShownFact & { readonly told: string })[],
 ): Promise<void> {
-  const { base } = engine;
   const language = claim.language as Language;
   const oldest = new Map<string, number>();
   for (const { fact, version } of news) oldest.set(fact, Math.min(version, oldest.get(fact) ?? version));
