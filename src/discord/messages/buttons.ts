@@ -36,7 +36,7 @@ export function buttonsAbout({
 }
 
 /**
- * A row of questions to press; none where there is nothing to press.
+ * Questions to press, in a row, and in a second one what concerns the message itself; none where there is nothing to press.
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
  * @param about what a button tells where it is from, and another what can be done with it
  */
@@ -47,16 +47,22 @@ export function questionButtons(
   asker?: string | undefined,
   { proven, told }: QuestionsBelow = {},
 ): BotMessage["components"] {
-  const buttons = suggestions.map(({ entry, question }) =>
+  const questions = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
       .setCustomId(`${press}:${entry}`.slice(0, LIMITS.customId))
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
-  if (proven !== undefined) buttons.push(...proofButtons(proven, language));
-  if (told !== undefined) buttons.push(moreButton(told, language));
-  if (asker !== undefined) buttons.push(removeButton(asker, language));
-  return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
+  const below = [
+    ...(proven === undefined ? [] : proofButtons(proven, language)),
+    ...(told === undefined ? [] : [moreButton(told, language)]),
+  ];
+  const last = asker === undefined ? [] : [removeButton(asker, language)];
+  // A row holds five.
+  const rows = below.length === 0 ? [[...questions, ...last]] : [questions, [...below, ...last]];
+  return rows
+    .filter((buttons) => buttons.length > 0)
+    .map((buttons) => new ActionRowBuilder<ButtonBuilder>().addComponents(buttons));
 }
 
 /** The custom id of the button by which an asker takes a message away. */
