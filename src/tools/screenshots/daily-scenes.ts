@@ -30,6 +30,13 @@ export const dailyScenes: readonly Scene[] = [
     steps: [...turnedOn, ...nextDay, ...nextDay, ...nextDay, toTheChannel, see("Clashes on Syria's coast")],
   },
   {
+    name: "daily-told",
+    caption: "An unchanged day once every topic was told: one line",
+    view: high,
+    onPhone: true,
+    steps: [...turnedOn, ...Array.from({ length: 14 }, () => nextDay).flat(), toTheChannel, see("daily")],
+  },
+  {
     name: "daily-corrected",
     caption: "A correction, told at once and in the next daily post (an invented flood)",
     view: high,
