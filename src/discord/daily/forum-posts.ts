@@ -24,7 +24,7 @@ export function forumTitle({ title, since, changes, newlyAnswered, topic, date, 
 }
 
 /** A title with its day, of which the day is never cut. */
-export function titled(subject: string, date: string, language: Language): string {
+function titled(subject: string, date: string, language: Language): string {
   const { forumTitle } = textsIn(language).daily;
   const day = dayOf(date, language);
   return forumTitle(clip(subject, LIMITS.threadName - forumTitle("", day).length), day);

@@ -37,7 +37,7 @@ describe("what a message shows", () => {
   it("is a day's post as it was, but for what had changed by then", () => {
     const show = (display: ReturnType<typeof dayDisplay>) =>
       JSON.stringify(display?.kind.render(base, display.which, { language: "en", pictures: NO_PICTURES }));
-    expect(show(dayDisplay(second))).toContain("How is the death toll made up?");
+    expect(show(dayDisplay(second))).toContain("How many died in each group?");
     expect(show(dayDisplay(second))).not.toContain("The two sides");
     expect(show(dayDisplay(first))).toContain("The two sides");
     const gone = { ...second, topic: undefined };

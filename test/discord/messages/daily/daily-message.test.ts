@@ -23,6 +23,6 @@ it("keeps the headline, who says so and the date, by which the bot knows it agai
   expect(shown.join("").length).toBeLessThanOrEqual(LIMITS.text);
   expect(shown[0]).toMatch(/^## What changed in this bot's facts since Saturday 21 November\n- \*\*Corrected.*…$/s);
   expect(shown[1]).toMatch(/At least 1,000.*Observatory.*as of the fourth day/s);
-  expect(shown[2]).toContain("How is the death toll made up?");
+  expect(shown[2]).toContain("How many died in each group?");
   expect(shown.at(-1)).toContain(dateLine("2026-11-22", "en"));
 });
