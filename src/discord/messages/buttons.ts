@@ -36,7 +36,7 @@ export function buttonsAbout({
 }
 
 /**
- * A row of questions to press; none where there is nothing to press.
+ * A row of questions to press, with the other buttons in it where there is room, or below; none where there is nothing to press.
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
  * @param about what a button tells where it is from, and another what can be done with it
  */
@@ -47,16 +47,19 @@ export function questionButtons(
   asker?: string | undefined,
   { proven, told }: QuestionsBelow = {},
 ): BotMessage["components"] {
-  const buttons = suggestions.map(({ entry, question }) =>
+  const questions = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
       .setCustomId(`${press}:${entry}`.slice(0, LIMITS.customId))
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
-  if (proven !== undefined) buttons.push(...proofButtons(proven, language));
-  if (told !== undefined) buttons.push(moreButton(told, language));
-  if (asker !== undefined) buttons.push(removeButton(asker, language));
-  return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
+  const others: ButtonBuilder[] = [];
+  if (proven !== undefined) others.push(...proofButtons(proven, language));
+  if (told !== undefined) others.push(moreButton(told, language));
+  if (asker !== undefined) others.push(removeButton(asker, language));
+  const together = [...questions, ...others];
+  const rows = together.length > LIMITS.buttons ? [questions, others] : [together];
+  return rows.filter((row) => row.length > 0).map((row) => new ActionRowBuilder<ButtonBuilder>().addComponents(row));
 }
 
 /** The custom id of the button by which an asker takes a message away. */
