@@ -36,7 +36,7 @@ export function buttonsAbout({
 }
 
 /**
- * Questions to press, in a row, and in a second one what concerns the message itself; none where there is nothing to press.
+ * A row of questions to press, with the other buttons in it where there is room, or below; none where there is nothing to press.
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
  * @param about what a button tells where it is from, and another what can be done with it
  */
@@ -53,16 +53,13 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
-  const below = [
-    ...(proven === undefined ? [] : proofButtons(proven, language)),
-    ...(told === undefined ? [] : [moreButton(told, language)]),
-  ];
-  const last = asker === undefined ? [] : [removeButton(asker, language)];
-  // A row holds five.
-  const rows = below.length === 0 ? [[...questions, ...last]] : [questions, [...below, ...last]];
-  return rows
-    .filter((buttons) => buttons.length > 0)
-    .map((buttons) => new ActionRowBuilder<ButtonBuilder>().addComponents(buttons));
+  const others: ButtonBuilder[] = [];
+  if (proven !== undefined) others.push(...proofButtons(proven, language));
+  if (told !== undefined) others.push(moreButton(told, language));
+  if (asker !== undefined) others.push(removeButton(asker, language));
+  const together = [...questions, ...others];
+  const rows = together.length > LIMITS.buttons ? [questions, others] : [together];
+  return rows.filter((row) => row.length > 0).map((row) => new ActionRowBuilder<ButtonBuilder>().addComponents(row));
 }
 
 /** The custom id of the button by which an asker takes a message away. */
