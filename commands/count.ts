@@ -2,7 +2,7 @@ import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
 import type { Display, DisplayKind } from "../src/discord/messages/display.ts";
 import { choiceOf } from "../src/discord/messages/limits.ts";
-import { countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
+import { countDerived, countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { THEME } from "../src/discord/surface/pictures-port.ts";
@@ -15,10 +15,11 @@ const countKind: DisplayKind = {
     countMessage(
       base,
       context.language,
-      { ...context, command: base.event.count?.command.name },
+      { ...context, shows: "toll", command: base.event.count?.command.name },
       context.pictures.count(THEME),
     ),
   facts: (base) => [...new Set(countFacts(base))],
+  derived: countDerived,
 };
 
 const WHOLE: Display = { kind: countKind, which: "" };

@@ -1,14 +1,16 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
 import type { Display, DisplayKind } from "../src/discord/messages/display.ts";
-import { summaryMessage } from "../src/discord/messages/topics/summary-message.ts";
+import { SUMMARY, summaryMessage } from "../src/discord/messages/topics/summary-message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
-import { summarise } from "../src/summary/summarise.ts";
+import { derivedIn, summarise } from "../src/summary/summarise.ts";
 
 const summaryKind: DisplayKind = {
-  kind: "summary",
-  render: (base, _, context) => summaryMessage(summarise(base, context.language), { ...context, command: "summary" }),
+  kind: SUMMARY,
+  render: (base, _, context) =>
+    summaryMessage(summarise(base, context.language), { ...context, shows: SUMMARY, command: "summary" }),
   facts: (base, _, language) => summarise(base, language).facts,
+  derived: derivedIn,
 };
 
 const WHOLE: Display = { kind: summaryKind, which: "" };

@@ -104,7 +104,7 @@ describe("under an answer", () => {
   it("tells why and shows a related question, privately, and goes away when removed", async () => {
     await visitor.ask("how many insurgents are hiding?");
     const answer = await visitor.latest("Who made the estimate");
-    await answer.getByRole("button", { name: "Why?" }).click();
+    await answer.getByRole("button", { name: "Where this is from" }).click();
     await (await visitor.latest("The question was read as")).locator(".private").waitFor();
     await answer.getByRole("combobox", { name: "Related questions" }).click();
     await answer.getByRole("option").first().click();
@@ -262,7 +262,7 @@ describe("a choice of language", () => {
     await visitor.run("privacy");
     await visitor.latest("language: ar");
     await visitor.press("Delete what is mine");
-    await visitor.latest("Nothing about you is stored now");
+    await visitor.latest("my database holds nothing about you now");
   });
 });
 
@@ -282,7 +282,7 @@ describe("an admin", () => {
     const { page } = visitor;
     await visitor.become("Samir");
     await visitor.run("setup", { picked: { channel: "no-access" } });
-    const panel = await visitor.latest("On a day without changes");
+    const panel = await visitor.latest("On a day without new facts");
     await panel.getByText("without it I can't post there", { exact: false }).waitFor();
     const choose = async (index: number, option: string) => {
       const menu = panel.locator("playground-select").nth(index);
@@ -291,9 +291,18 @@ describe("an admin", () => {
     };
     await choose(0, "#daily-brief");
     await panel.getByText("I have every permission", { exact: false }).waitFor();
-    await choose(1, "00:00");
-    await choose(2, "Post nothing");
-    await choose(3, "English");
+    await choose(1, "Weekly, on Monday");
+    await panel.getByText("every Monday at", { exact: false }).waitFor();
+    await choose(2, "00:00");
+    await choose(3, "Nothing: post only when something changed");
+    await choose(4, "English");
+    await visitor.press("More options…");
+    const form = page.getByRole("dialog");
+    await form.locator("select[name=role]").selectOption({ label: "Curators" });
+    await form.locator("select[name=after]").selectOption("thread");
+    await form.getByRole("button", { name: "Submit" }).click();
+    await panel.getByText("A thread opens where", { exact: false }).waitFor();
+    await panel.getByText("A correction mentions", { exact: false }).waitFor();
     await visitor.press("Time zone…");
     await page.getByRole("dialog").getByRole("textbox").fill("Germany");
     await page.getByRole("button", { name: "Submit" }).click();
@@ -315,7 +324,7 @@ describe("an admin", () => {
 
   it("turns the summary on by command", async () => {
     await visitor.run("daily set", { picked: { channel: "daily-brief", zone: "Berlin" }, typed: { hour: "0" } });
-    await visitor.latest("The daily summary goes to");
+    await visitor.latest("The summary goes to");
   });
 
   it("sees the next day's summary when the clock is set forward, and its record", async () => {
@@ -334,7 +343,7 @@ describe("an admin", () => {
   it("lets the bot answer unasked in a channel", async () => {
     await visitor.run("setup");
     const panel = await visitor.latest("Where I may answer unasked");
-    const menu = panel.locator("playground-select").nth(4);
+    const menu = panel.locator("playground-select").nth(5);
     await menu.getByRole("combobox").click();
     await menu.getByRole("option", { name: "#general" }).click();
     await menu.getByRole("combobox").click();

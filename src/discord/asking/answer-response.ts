@@ -1,10 +1,11 @@
 import type { Client } from "discord.js";
 import { type Answer, entriesOf } from "../../answering/answer.ts";
+import { inLanguage } from "../../knowledge/model.ts";
 import { commandIds } from "../connection/register.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { answerDisplay } from "../messages/answers/entries-display.ts";
 import type { Bot } from "../surface/bot.ts";
-import { converse } from "./conversation.ts";
+import { converse, isInNeed } from "./conversation.ts";
 import type { Reasons } from "./reasons.ts";
 import type { Response } from "./respond.ts";
 import { type Readers, shownCommand } from "./shown-command.ts";
@@ -37,9 +38,8 @@ export function answerResponse(
   return {
     answer,
     reasons,
-    // Nobody in need is told that it was answered a moment ago; nor is a verdict a repetition: the same fact may bear one claim
-    // out and rule another out.
-    subject: answer.consolation || answer.verdict !== undefined ? undefined : subjectOf(answer, entries),
+    subject: isInNeed(bot, conversations) ? undefined : subjectOf(answer),
+    language: answer.language,
     counted: entries,
     display: answerDisplay(answer),
     isPrivate: answer.outcome !== "answer",
@@ -50,10 +50,15 @@ export function answerResponse(
   };
 }
 
-/** The same entries, or the same arithmetic, aren't told twice in a row. */
-function subjectOf(answer: Answer, entries: readonly string[]): string | undefined {
-  const formula = answer.outcome === "answer" && !answer.parts ? answer.formula : undefined;
-  return formula ?? (entries.length > 0 ? entries.join("+") : undefined);
+/**
+ * What isn't told twice in a row: an entry's answer as it stands, or the same arithmetic. Whatever is said of this very message
+ * is told again: that something isn't known, a verdict, several answers, that the question presumes otherwise.
+ */
+function subjectOf(answer: Answer): string | undefined {
+  if (answer.outcome !== "answer" || answer.parts || answer.consolation || answer.verdict || answer.isOfPart)
+    return undefined;
+  const { entry, text, language, formula } = answer;
+  return formula ?? (text === inLanguage(entry.answer, language) ? entry.id : undefined);
 }
 
 /** The command that shows what somebody wants to see, to click. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../../knowledge/pack/problem.ts";
 import { foldersOf } from "../../knowledge/pack-files.ts";
 import type { PackPlace } from "../../loading/pack-place.ts";
+import { isPassing } from "../../store/outage.ts";
 import type { Bot } from "../surface/bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
@@ -52,7 +53,10 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
       .then(() => tellFollowers(bot))
       .then((isClaimed) => (isClaimed ? sweepSoon() : undefined))
       .then(() => forgetOld(bot))
-      .catch((error: unknown) => log.error({ err: error }, "Corrections failed; they are tried again within the hour"));
+      .catch((error: unknown) => {
+        if (isPassing(error)) log.warn({ reason: error.message }, "Corrections wait for the store, an hour at most");
+        else log.error({ err: error }, "Corrections failed; they are tried again within the hour");
+      });
     return latest;
   };
   const onSwap = async () => {
@@ -65,6 +69,8 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     reloader &&
     (async () => {
       const became = await reloader.reload();
+      if (became.outcome === "same" && brokenSave.length > 0)
+        log.info({ base: became.base.version }, "The knowledge is whole again, and what it was before");
       brokenSave = became.outcome === "broken" ? became.problems : [];
       return became;
     });

@@ -2,9 +2,11 @@ import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Suggestion } from "../../answering/answer.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
-import { moreButton } from "./afterwards/told-id.ts";
+import { COMMAND, moreButton } from "./afterwards/told-id.ts";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
+import { proofButtons } from "./proof/proof-button.ts";
+import type { Proven } from "./proof/proof-id.ts";
 
 /**
  * What pressing a question's button does: `answer` replies in the channel, as if the member had asked; `related` shows
@@ -12,17 +14,38 @@ import type { BotMessage } from "./message.ts";
  */
 export type Press = "answer" | "related";
 
+/** What of a message the buttons beside its questions are about. */
+interface QuestionsBelow {
+  readonly proven?: Proven | undefined;
+  /** As `toldId` makes it. */
+  readonly told?: string | undefined;
+}
+
+/** The buttons of what a command shows. @param shows as the store keeps it */
+export function buttonsAbout({
+  shows,
+  command,
+}: {
+  readonly shows?: string | undefined;
+  readonly command?: string | undefined;
+}): QuestionsBelow {
+  return {
+    proven: shows === undefined ? undefined : { shows },
+    told: command === undefined ? undefined : COMMAND + command,
+  };
+}
+
 /**
  * A row of questions to press; none where there is nothing to press.
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
- * @param told what the message tells, as `toldId` makes it, where more can be done with it
+ * @param about what a button tells where it is from, and another what can be done with it
  */
 export function questionButtons(
   press: Press,
   suggestions: readonly Suggestion[],
   language: Language,
   asker?: string | undefined,
-  told?: string | undefined,
+  { proven, told }: QuestionsBelow = {},
 ): BotMessage["components"] {
   const buttons = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
@@ -30,6 +53,7 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
+  if (proven !== undefined) buttons.push(...proofButtons(proven, language));
   if (told !== undefined) buttons.push(moreButton(told, language));
   if (asker !== undefined) buttons.push(removeButton(asker, language));
   return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];

@@ -12,13 +12,13 @@ import { nameEveryone } from "./name-everyone.ts";
 import type { PressHandler } from "./press.ts";
 import { answerQuestion, showRelated } from "./question.ts";
 import { remove } from "./remove.ts";
-import { why } from "./why.ts";
+import { showProof } from "./show-proof.ts";
 
 /** Everything that can be pressed, chosen or sent in. */
 export const pressHandlers: readonly PressHandler[] = [
   answerQuestion,
   showRelated,
-  why,
+  showProof,
   remove,
   browseTopic,
   browsePage,

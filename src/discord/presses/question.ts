@@ -40,7 +40,8 @@ async function show(interaction: PressInteraction, id: string, bot: Bot, isPriva
   const channelId = interaction.channelId ?? "";
   bot.popularity.count(id, guildId);
   noteSubjects(bot, [entry.id], [conversationIn(channelId, user.id)]);
-  const messageFor = (asker: string | undefined) => answerMessage(answerOf(base, entry, 1), { asker });
+  const answer = answerOf(base, entry, 1);
+  const messageFor = (asker: string | undefined) => answerMessage(answer, { asker });
   const showAlone = () => replyPrivately(interaction, messageFor(undefined));
   if (isPrivate) return showAlone();
   let isShown = false;
@@ -54,7 +55,7 @@ async function show(interaction: PressInteraction, id: string, bot: Bot, isPriva
     if (reply) void rememberPosted(bot, reply, base, entryDisplay(id));
     return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
-  await bot.recent.postOnceSoon({ channelId, subject: id }, post);
+  await bot.recent.postOnceSoon({ channelId, subject: id, language: answer.language, version: base.version }, post);
   // Everybody has it in the channel by now: whoever presses next wants to read it, not to find it.
   if (!isShown) await showAlone();
 }

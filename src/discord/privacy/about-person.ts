@@ -31,15 +31,22 @@ export async function aboutPerson(bot: Keeper, userId: string): Promise<AboutPer
   };
 }
 
-/** Deletes all of it; resolves to whether there was anything. A daily summary that they set goes on without their id. */
-export async function forgetPerson({ store, drafts, memory, objections }: Keeper, userId: string): Promise<boolean> {
+/** What was deleted of a person. */
+export interface Forgotten {
+  readonly wasAny: boolean;
+  /** How many daily summaries they had set, which go on without their id. */
+  readonly summaries: number;
+}
+
+/** Deletes all of it. */
+export async function forgetPerson({ store, drafts, memory, objections }: Keeper, userId: string): Promise<Forgotten> {
+  const summaries = await store.forgetSetter(userId);
   const removed = [
     await store.forget({ kind: "user", id: userId }),
-    await store.forgetSetter(userId),
     await store.forgetFollower(userId),
     drafts.forget(userId),
     memory.forget(isConversationOf(userId)),
     objections.forget(userId),
   ];
-  return removed.some((count) => count > 0);
+  return { wasAny: summaries > 0 || removed.some((count) => count > 0), summaries };
 }

@@ -37,6 +37,13 @@ export const privacy = {
     "I read messages that mention me, that answer me, and direct messages; Discord doesn't show me others.",
   /** On the button. */
   deleteMine: "Delete what is mine",
-  deleted: "Deleted. Nothing about you is stored now. A daily summary that you set goes on, without your id.",
-  nothingToDelete: "There was nothing stored about you.",
+  /** What is left; a line about the daily summary comes before it, where they set one. */
+  deleted:
+    "Deleted: my database holds nothing about you now. In memory I still know for some minutes how much you asked, against floods; that forgets itself.",
+  /** @param servers how many summaries they set */
+  summaryGoesOn: (servers: number) =>
+    servers === 1
+      ? "The daily summary that you set goes on, without your id."
+      : `The ${servers} daily summaries that you set go on, without your id.`,
+  nothingToDelete: "There was nothing of yours to delete.",
 };

@@ -18,16 +18,6 @@ describe("who sees an answer", () => {
 });
 
 describe("the same answer twice", () => {
-  it("is linked instead: privately for a command, shortly for a mention", async () => {
-    const { standIn, lina, samir, general } = await scene();
-    const { message } = await lina.command(general, "ask", { question: "how many civilians were killed?" });
-    const again = await samir.command(general, "ask", { question: "how many civilians died?" });
-    expect(again).toHaveProperty("ephemeral", true);
-    expect(again.message?.content).toContain(`/${general}/${message?.id}`);
-    const mention = samir.say(general, `<@${standIn.world.bot.id}> how many civilians were killed?`);
-    expect((await replyTo(standIn, mention)).content).toContain(`/${general}/${message?.id}`);
-  });
-
   it("is given again after two minutes, elsewhere, and once the first is removed", async () => {
     let now = Temporal.Instant.from("2026-11-22T05:00:00Z");
     const { lina, general, daily } = await scene({ now: () => now });

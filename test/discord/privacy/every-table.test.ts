@@ -3,7 +3,8 @@ import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
-import { isPostgresAddress, openStore } from "../../../src/store/open-store.ts";
+import { openStore } from "../../../src/store/open-store.ts";
+import { isPostgresAddress } from "../../../src/store/store-error.ts";
 import { eventually } from "../../eventually.ts";
 import { engines, newFile } from "../../store/engines.ts";
 import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
@@ -169,7 +170,10 @@ describe.each(engines)("after a day in which everything was used, %s", (_, newPl
     expect(told).toContain("open set-up panel of Coast Watch");
     for (const person of [lina, samir]) {
       const { message } = await person.command(general, "privacy");
-      expect((await person.press(message?.id ?? "", "forget-me")).message?.content).toContain("Deleted");
+      const deleted = (await person.press(message?.id ?? "", "forget-me")).message?.content;
+      expect(deleted).toContain("Deleted: my database holds nothing about you now. In memory I still know");
+      // Of a summary only who set one is told.
+      expect(deleted?.includes("The daily summary that you set goes on")).toBe(person === samir);
       expect(textOf((await person.command(general, "privacy")).message)).toContain("About you: nothing");
     }
     const left = (await everyValue(place)).filter(([, value]) => people.some((id) => value.includes(id)));

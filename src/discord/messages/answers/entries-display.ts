@@ -3,13 +3,12 @@ import { type Answer, entryOf } from "../../../answering/answer.ts";
 import { answerOf, noAnswer } from "../../../answering/compose.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Display, DisplayKind } from "../display.ts";
+import { formulaOf, provenFormula } from "../proof/proof-id.ts";
 import { answerMessage } from "./answer-message.ts";
 import { computed, displayOf } from "./figures-display.ts";
 
-/** No entry's id holds it, nor a formula. */
+/** No entry's id holds it. */
 const BETWEEN = "+";
-/** Begins a formula in the place of an entry's id. */
-const COMPUTED = "=";
 
 /** The answers to several questions: `entries:` and their entries' ids or formulas, empty where one was about none. */
 export const entriesKind: DisplayKind = {
@@ -23,6 +22,7 @@ export const entriesKind: DisplayKind = {
     const facts = answersFor(base, ids).flatMap((answer) => (answer.outcome === "answer" ? answer.facts : []));
     return [...new Set(facts)];
   },
+  derived: (base, ids) => [...new Set(ids.split(BETWEEN).flatMap((id) => base.entries.get(id)?.derived ?? []))],
 };
 
 /** What a posted answer shows; undefined where it isn't one. */
@@ -35,14 +35,15 @@ export function answerDisplay(answer: Answer): Display | undefined {
 
 function idOf(part: Answer): string {
   const formula = part.outcome === "answer" ? part.formula : undefined;
-  return formula === undefined ? (entryOf(part)?.id ?? "") : COMPUTED + formula;
+  return formula === undefined ? (entryOf(part)?.id ?? "") : provenFormula(formula);
 }
 
 /** What the entries answer now; an entry that is gone is left out. */
 function answersFor(base: KnowledgeBase, ids: string): Answer[] {
   return ids.split(BETWEEN).flatMap((id): Answer[] => {
     if (id === "") return [noAnswer(0, true)];
-    if (id.startsWith(COMPUTED)) return [computed(base, id.slice(COMPUTED.length)) ?? []].flat();
+    const formula = formulaOf(id);
+    if (formula !== undefined) return [computed(base, formula) ?? []].flat();
     const entry = base.entries.get(id);
     return entry ? [answerOf(base, entry, 1)] : [];
   });

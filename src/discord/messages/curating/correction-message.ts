@@ -6,6 +6,7 @@ import { CORRECTED_DAYS } from "../../surface/retention.ts";
 import { sourceLine } from "../attribution.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { proofRow } from "../proof/proof-button.ts";
 import { stacked } from "../stacked.ts";
 import { amendmentText } from "./amendment-text.ts";
 
@@ -30,10 +31,15 @@ export function takenBackMessage(language: Language): BotMessage {
 export function correctionNotice(amendments: readonly Amendment[], language: Language): BotMessage {
   const { title, alsoPrivate } = textsIn(language).corrections;
   const facts = amendments.map(({ fact }) => fact);
-  return containerMessage(COLOURS.answer, [
-    `### ${title(amendments.length)}\n${amendmentLines(amendments, language).join("\n")}`,
-    `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
-  ]);
+  const corrected = amendments.filter(({ kind }) => kind === "corrected").map(({ fact }) => fact.id);
+  return containerMessage(
+    COLOURS.answer,
+    [
+      `### ${title(amendments.length)}\n${amendmentLines(amendments, language).join("\n")}`,
+      `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
+    ],
+    proofRow({ facts: corrected }, language),
+  );
 }
 
 /** A list of what was corrected or withdrawn. */
