@@ -36,7 +36,8 @@ export function buttonsAbout({
 }
 
 /**
- * A row of questions to press; none where there is nothing to press.
+ * A row of questions to press, and what else can be pressed beside them, or below where they leave no room; none where there
+ * is nothing to press.
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
  * @param about what a button tells where it is from, and another what can be done with it
  */
@@ -53,10 +54,14 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
-  if (proven !== undefined) buttons.push(...proofButtons(proven, language));
-  if (told !== undefined) buttons.push(moreButton(told, language));
-  if (asker !== undefined) buttons.push(removeButton(asker, language));
-  return buttons.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(buttons)];
+  const others = [
+    ...(proven === undefined ? [] : proofButtons(proven, language)),
+    ...(told === undefined ? [] : [moreButton(told, language)]),
+    ...(asker === undefined ? [] : [removeButton(asker, language)]),
+  ];
+  const hasRoom = buttons.length + others.length <= LIMITS.buttons;
+  const rows = hasRoom ? [[...buttons, ...others]] : [buttons, others];
+  return rows.flatMap((row) => (row.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(row)]));
 }
 
 /** The custom id of the button by which an asker takes a message away. */
