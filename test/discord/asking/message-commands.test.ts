@@ -33,14 +33,14 @@ it("checks the figures of a message, privately, and repeats none of the words th
 it("says of which sentences it says nothing, privately, and who says the rest", async () => {
   const { lina, samir, general } = await scene();
   const sentences =
-    "Good morning, dear neighbours. Assad fled to Russia. 745 civilians were killed. Who counted them? > Please *share* this!";
+    "Good morning, dear neighbours. Assad fled to Russia. 745 civilians were killed. Who counted them? > Please *share* this, @everyone!";
   const claim = lina.say(general, sentences);
   const { message, ...reply } = await samir.messageCommand(claim.id, "Check this message");
   expect(reply).toHaveProperty("ephemeral", true);
   const text = textOf(message);
   expect(text).toMatch(/\*\*Sentence 2:\*\* Yes[\s\S]*\*\*Sentence 3:\*\* Yes/);
   expect(text).toContain(
-    "-# I say nothing of sentence 1 (“Good morning, dear neighbours.”) and sentence 5 (“Please \\*share\\* this!”)",
+    "-# I say nothing of sentence 1 (“Good morning dear neighbours”) and sentence 5 (“Please share this everyone”)",
   );
   expect(text).toMatch(/\n-# A news article, where it quotes nobody else · as of the fourth day of the clashes$/);
 });

@@ -80,7 +80,7 @@ describe("a field that doesn't fit is reported with its line", () => {
 
   it("where nobody knows it", () => {
     const [found] = complaints(packWith(["facts.yaml", "claimant: mayor", "claimant: mayor\n    utterer: mayor"]));
-    expect(found).toMatch(/^facts\.yaml “utterer: mayor”: `facts\.3`: Unrecognized key: "speaker"/);
+    expect(found).toMatch(/^facts\.yaml “utterer: mayor”: `facts\.3`: Unrecognized key: "utterer"/);
   });
 
   it("where a computed number says neither sum nor percentage, or both", () => {

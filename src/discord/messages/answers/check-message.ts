@@ -1,4 +1,3 @@
-import { escapeMarkdown } from "discord.js";
 import type { CheckedClaims, SilentSentence } from "../../../answering/claims/check-claims.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf, type KnownFigure } from "../../../checking/known-figures.ts";
@@ -69,10 +68,14 @@ function silentLine(silent: readonly SilentSentence[], language: Language): stri
   const { figures } = textsIn(language);
   const named = silent
     .slice(0, SILENT)
-    .map(({ sentence, text }) =>
-      figures.silentSentence(sentence, escapeMarkdown(clip(text.replace(/^[-#>*\s]+|[<>]/g, ""), BEGINS))),
-    );
+    .map(({ sentence, text }) => figures.silentSentence(sentence, beginningOf(text)));
   return [`-# ${figures.silent(named, silent.length - named.length)}`];
+}
+
+/** A sentence's first words without anything that Discord would make more of: a mention, a link, emphasis. */
+function beginningOf(text: string): string {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+  return clip(words.join(" "), BEGINS);
 }
 
 function verdict(check: FigureCheck, language: Language): string {
