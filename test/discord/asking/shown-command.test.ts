@@ -24,7 +24,7 @@ describe("what somebody wants to see", () => {
     expect(textOf(shown)).toBe(textOf(message));
     expect(picturesOf(shown)).toEqual(picture === undefined ? [] : [picture]);
     // And once: the command finds it there.
-    expect((await lina.command(general, command)).message?.content).toContain(shown.id);
+    expect(textOf((await lina.command(general, command)).message)).toContain(shown.id);
   });
 
   it("is shown by /ask and from a message's menu as well, and corrected as the command's message", async () => {

@@ -18,7 +18,9 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
       if (parts) return answersMessage(answer, parts, context);
       const first = consolation ? [consolation.text] : [];
       const paragraphs = [...first, told(answer), ...partLine(answer), ...contactLines(answer)];
-      const rows = answerRows([entry.id], suggestions, language, context, [provenOf(answer)]);
+      const rows = answerRows([entry.id], suggestions, language, { ...context, formula: answer.formula }, [
+        provenOf(answer),
+      ]);
       return containerMessage(COLOURS.answer, paragraphs, rows);
     }
     case "suggest":
