@@ -36,12 +36,7 @@ export function buttonsAbout({
 }
 
 /**
-<<<<<<< HEAD
  * A row of questions to press, with the other buttons in it where there is room, or below; none where there is nothing to press.
-=======
- * A row of questions to press, and what else can be pressed beside them, or below where they leave no room; none where there
- * is nothing to press.
->>>>>>> h16-cite
  * @param asker who may remove the message, by a button at the end of the row; undefined under a private one
  * @param about what a button tells where it is from, and another what can be done with it
  */
@@ -58,7 +53,6 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
-<<<<<<< HEAD
   const others: ButtonBuilder[] = [];
   if (proven !== undefined) others.push(...proofButtons(proven, language));
   if (told !== undefined) others.push(moreButton(told, language));
@@ -66,16 +60,6 @@ export function questionButtons(
   const together = [...questions, ...others];
   const rows = together.length > LIMITS.buttons ? [questions, others] : [together];
   return rows.filter((row) => row.length > 0).map((row) => new ActionRowBuilder<ButtonBuilder>().addComponents(row));
-=======
-  const others = [
-    ...(proven === undefined ? [] : proofButtons(proven, language)),
-    ...(told === undefined ? [] : [moreButton(told, language)]),
-    ...(asker === undefined ? [] : [removeButton(asker, language)]),
-  ];
-  const hasRoom = buttons.length + others.length <= LIMITS.buttons;
-  const rows = hasRoom ? [[...buttons, ...others]] : [buttons, others];
-  return rows.flatMap((row) => (row.length === 0 ? [] : [new ActionRowBuilder<ButtonBuilder>().addComponents(row)]));
->>>>>>> h16-cite
 }
 
 /** The custom id of the button by which an asker takes a message away. */
