@@ -4,6 +4,7 @@ import { nothingWritten } from "../src/discord/reading/nothing-written.ts";
 import { readMessage } from "../src/discord/reading/read-message.ts";
 import type { MessageCommand } from "../src/discord/surface/command.ts";
 import { messageMenuAnywhere } from "../src/discord/surface/command-builders.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { tell } from "../src/discord/surface/private-reply.ts";
 
 /** *Answer this message*: answers what somebody else asked. A miss is shown to the person alone who tried. */
@@ -15,6 +16,7 @@ export const answerThisMessage = {
   async execute(interaction, bot) {
     const { text, unread } = readMessage(interaction.targetMessage);
     if (text === "") return tell(interaction, bot, (texts) => nothingWritten(unread, texts));
-    await respond(interaction, bot, answerResponse(bot, text, []));
+    const readers = { language: await languageFor(bot, interaction), channel: interaction.channel };
+    await respond(interaction, bot, answerResponse(bot, text, [], readers));
   },
 } satisfies MessageCommand;

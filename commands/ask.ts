@@ -4,6 +4,7 @@ import { noteUnanswered } from "../src/discord/asking/record-answer.ts";
 import { respond } from "../src/discord/asking/respond.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 
 /** `/ask`: any question. A miss is shown to the asker alone. */
 export const ask = {
@@ -23,7 +24,9 @@ export const ask = {
     ),
   async execute(interaction, bot) {
     const text = interaction.options.getString("question", true);
-    const response = answerResponse(bot, text, [conversationIn(interaction.channelId, interaction.user.id)]);
+    const readers = { language: await languageFor(bot, interaction), channel: interaction.channel };
+    const conversations = [conversationIn(interaction.channelId, interaction.user.id)];
+    const response = answerResponse(bot, text, conversations, readers);
     await respond(interaction, bot, response);
     noteUnanswered(bot, response.answer, text, interaction.guildId);
   },

@@ -1,8 +1,8 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
-import type { DisplayKind } from "../src/discord/messages/display.ts";
+import type { Display, DisplayKind } from "../src/discord/messages/display.ts";
 import { choiceOf } from "../src/discord/messages/limits.ts";
-import { countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
+import { countDerived, countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { THEME } from "../src/discord/surface/pictures-port.ts";
@@ -11,9 +11,18 @@ import type { KnowledgeBase } from "../src/knowledge/model.ts";
 const countKind: DisplayKind = {
   // The name that databases have had for it since the first event, whose count is a toll.
   kind: "toll",
-  render: (base, _, context) => countMessage(base, context.language, context, context.pictures.count(THEME)),
+  render: (base, _, context) =>
+    countMessage(
+      base,
+      context.language,
+      { ...context, shows: "toll", command: base.event.count?.command.name },
+      context.pictures.count(THEME),
+    ),
   facts: (base) => [...new Set(countFacts(base))],
+  derived: countDerived,
 };
+
+const WHOLE: Display = { kind: countKind, which: "" };
 
 /** The command of what the event counts: the whole with its breakdown, or one group's figure. */
 export const count = {
@@ -28,6 +37,7 @@ function countCommand({ name, description, help }: Naming): Command {
     name,
     descriptions: description,
     help,
+    display: WHOLE,
     data({ event, facts }) {
       const groups = event.count?.groups ?? [];
       const choices = groups.map(({ fact: id }) => choiceOf(facts.get(id)?.figure?.label.en ?? id, id));
@@ -40,7 +50,7 @@ function countCommand({ name, description, help }: Naming): Command {
     async execute(interaction, bot) {
       const group = bot.engine.base.entries.get(interaction.options.getString("group") ?? "");
       if (group) await respondShowing(interaction, bot, group.id, entryDisplay(group.id));
-      else await respondShowing(interaction, bot, `/${name}`, { kind: countKind, which: "" });
+      else await respondShowing(interaction, bot, `/${name}`, WHOLE);
     },
   };
 }

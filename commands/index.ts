@@ -1,6 +1,7 @@
 import type { Command, MessageCommand, PackCommands } from "../src/discord/surface/command.ts";
 import { answerThisMessage } from "./answer-this-message.ts";
 import { ask } from "./ask.ts";
+import { browse } from "./browse.ts";
 import { checkThisMessage } from "./check-this-message.ts";
 import { count } from "./count.ts";
 import { curators } from "./curators.ts";
@@ -22,6 +23,7 @@ import { who } from "./who.ts";
 export const commands: readonly (Command | PackCommands)[] = [
   count,
   ask,
+  browse,
   who,
   topics,
   sources,

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "discord.js";
+import { toldBy } from "../src/discord/messages/afterwards/told.ts";
 import { privacyMessage } from "../src/discord/messages/privacy-message.ts";
 import { aboutPerson } from "../src/discord/privacy/about-person.ts";
 import type { Command } from "../src/discord/surface/command.ts";
@@ -21,6 +22,8 @@ export const privacy = {
     const about = await aboutPerson(bot, interaction.user.id);
     const nameOf = (guildId: string) => escapeMarkdown(bot.client.guilds.cache.get(guildId)?.name ?? guildId);
     const language = await languageFor(bot, interaction);
-    await replyPrivately(interaction, privacyMessage(about, nameOf, bot.readsMessages, language));
+    const shelf = { base: bot.engine.base, commands: bot.commands, language };
+    const titleOf = (told: string) => toldBy(told, shelf)[0]?.title ?? told;
+    await replyPrivately(interaction, privacyMessage(about, nameOf, titleOf, bot.readsMessages, language));
   },
 } satisfies Command;

@@ -24,7 +24,7 @@ export const setup = {
         option
           .setName("channel")
           .setDescription("Where to post the daily summary; this channel if you name none")
-          .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement),
+          .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum),
       )
       .addStringOption((option) =>
         option.setName("zone").setDescription("Your time zone: type a city or country").setAutocomplete(true),

@@ -8,6 +8,7 @@ import { topicMessage } from "../src/discord/messages/topics/topic-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { THEME } from "../src/discord/surface/pictures-port.ts";
+import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
 import type { Topic } from "../src/knowledge/pack/command-schemas.ts";
 import { timelineOf } from "../src/knowledge/timeline.ts";
 
@@ -15,26 +16,45 @@ import { timelineOf } from "../src/knowledge/timeline.ts";
 const topicKind: DisplayKind = {
   kind: "topic:",
   render(base, name, context) {
-    const topic = base.event.commands[name];
+    const topic = topicNamed(base, name);
     const entries = topic && topicEntries(base, topic);
     if (!entries) return undefined;
     const { language, pictures } = context;
-    if (topic.shows === "quotations") return quotesMessage(base, topic, entries, language, context);
-    return topicMessage(base, topic, entries, language, { ...context, picture: mapFor(entries, base, pictures) });
+    const told = { ...context, shows: `topic:${name}`, command: name };
+    if (topic.shows === "quotations") return quotesMessage(base, topic, entries, language, told);
+    return topicMessage(base, topic, entries, language, { ...told, picture: mapFor(entries, base, pictures) });
   },
-  facts(base, name) {
-    const topic = base.event.commands[name];
-    return [...new Set((topic ? topicEntries(base, topic) : [])?.flatMap(({ facts }) => facts))];
-  },
+  facts: (base, name) => [...new Set(entriesNamed(base, name).flatMap(({ facts }) => facts))],
+  derived: (base, name) => [...new Set(entriesNamed(base, name).flatMap(({ derived }) => derived))],
 };
+
+/** A custom id may hold any name. */
+function topicNamed({ event: { commands } }: KnowledgeBase, name: string): Topic | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
+}
+
+function entriesNamed(base: KnowledgeBase, name: string): readonly Entry[] {
+  const topic = topicNamed(base, name);
+  return (topic && topicEntries(base, topic)) ?? [];
+}
 
 /** What came after what. */
 const timelineKind: DisplayKind = {
   kind: "timeline",
   render: (base, _, context) =>
-    base.event.timeline && timelineMessage(base, context.language, context, context.pictures.timeline(THEME)),
+    base.event.timeline &&
+    timelineMessage(
+      base,
+      context.language,
+      { ...context, shows: "timeline", command: timelineCommand(base) },
+      context.pictures.timeline(THEME),
+    ),
   facts: (base, _, language) => [...new Set(timelineOf(base, language).flatMap(({ facts }) => facts))],
 };
+
+function timelineCommand({ event }: KnowledgeBase): string | undefined {
+  return Object.entries(event.commands).find(([, { shows }]) => shows === "timeline")?.[0];
+}
 
 /** The commands of the event's topics, as the pack names and describes them. */
 export const topics = {
@@ -48,6 +68,7 @@ function topicCommand(name: string, { description, help, shows }: Topic): Comman
     name,
     descriptions: description,
     help,
+    display,
     data: () => withAudience(anywhere()),
     execute: (interaction, bot) => respondShowing(interaction, bot, `/${name}`, display),
   };

@@ -87,7 +87,8 @@ export function loadConfig(
   const result = schema.safeParse(given);
   if (!result.success || mistakes.length > 0) {
     const bad = result.error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? [];
-    throw new ConfigError([...mistakes, ...bad]);
+    // A value may break two rules that are told in the same words.
+    throw new ConfigError([...new Set([...mistakes, ...bad])]);
   }
   const { data } = result;
   return {

@@ -66,6 +66,8 @@ async function playground(parts: PlaygroundParts): Promise<Playground> {
 
 try {
   const { parsed = {} } = loadEnvironmentFile({ quiet: true });
+  // discord.js reads these by itself, and takes nothing for a value.
+  for (const name of ["SHARDS", "SHARD_COUNT"]) if (process.env[name]?.trim() === "") delete process.env[name];
   await main(loadConfig(process.env, Object.keys(parsed)));
 } catch (error) {
   const { said, exitCode } = describeFatal(error);

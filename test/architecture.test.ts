@@ -22,7 +22,9 @@ const files: readonly SourceFile[] = ["src", "commands"].flatMap((root) =>
 /** What runs in Node; the playground's page runs in a browser. */
 const modules = files.filter(({ path }) => path.endsWith(".ts") && !path.startsWith("src/playground/page/"));
 const playground = files.filter(({ path }) => path.startsWith("src/playground/"));
-const pure = modules.filter(({ path }) => /^src\/(?:knowledge|answering|numbers|summary|checking|texts)\//.test(path));
+const pure = modules.filter(({ path }) =>
+  /^src\/(?:knowledge|answering|numbers|summary|checking|citing|texts)\//.test(path),
+);
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(path, "utf8");
@@ -98,7 +100,7 @@ describe("this test", () => {
   });
 });
 
-describe("knowledge, answering, checking, summary and texts", () => {
+describe("knowledge, answering, checking, summary, citing and texts", () => {
   it("know nothing of Discord", () => {
     expect(importing(pure, /^(?:discord\.js|discord-api-|@discordjs\/|src\/discord\/|commands\/)/)).toEqual([]);
   });
@@ -168,7 +170,7 @@ describe("texts", () => {
 
   it("hold every sentence that the bot says, but what a command says of itself", () => {
     const speaking = modules.filter(({ path }) =>
-      /^(?:commands|src\/(?:discord|delivery|answering|pictures|summary))\//.test(path),
+      /^(?:commands|src\/(?:discord|delivery|answering|pictures|summary|citing))\//.test(path),
     );
     const found = speaking
       .filter(({ path }) => !tellsNobody.test(path))

@@ -88,6 +88,15 @@ describe("a bad variable", () => {
     );
   });
 
+  it.each([
+    ["DATABASE_URL", "postgresql//x"],
+    ["DATABASE_URL", "mysql:host"],
+    ["METRICS_PORT", "-1.5"],
+  ])("is named once, though %s=%s breaks two rules", (name, value) => {
+    const told = () => loadConfig({ [name]: value });
+    expect(told).toThrow(new RegExp(`^[^\\n]*:\\n {2}${name}: [^\\n]*$`));
+  });
+
   it("is never shown when it is the token", () => {
     const secret = "secret-but-malformed";
     expect(() => loadConfig({ DISCORD_TOKEN: secret })).toThrow(

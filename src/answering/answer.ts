@@ -43,6 +43,8 @@ interface Common {
   readonly consolation?: Consolation | undefined;
   /** What the message asks beyond the parts that are answered. */
   readonly further?: readonly Suggestion[];
+  /** The command that shows what the message wants to see; its name. */
+  readonly shows?: string | undefined;
   /** The message was too long, and only a part of it was read. */
   readonly isOfPart?: boolean;
 }

@@ -24,5 +24,9 @@ export function answerEvents(bot: Bot): UnderWay {
     underWay.counted((message) => observer.event("message", () => answerMessage(message))),
   );
   client.on(Events.MessageUpdate, (_, message) => void answerAnew(message));
+  client.on(Events.MessageDelete, ({ channelId, id }) => bot.recent.forget(channelId, [id]));
+  client.on(Events.MessageBulkDelete, (messages, { id }) => bot.recent.forget(id, [...messages.keys()]));
+  // What was deleted before a new session began, nobody tells.
+  client.on(Events.ShardReady, () => bot.recent.clear());
   return underWay;
 }

@@ -20,6 +20,7 @@ import { onTheClock } from "../discord/requests/patience.ts";
 import { SetupDrafts } from "../discord/setup/drafts.ts";
 import type { Bot } from "../discord/surface/bot.ts";
 import { listOf } from "../discord/surface/command.ts";
+import { inviteLink } from "../discord/surface/invite.ts";
 import { rememberLast } from "../discord/surface/pictures-port.ts";
 import { RecentAnswers } from "../discord/surface/recent-answers.ts";
 import { readAccuracy } from "../loading/load-accuracy.ts";
@@ -116,6 +117,8 @@ export async function startBot({
     baseVersion: () => live.engine.base.version,
   });
   log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: first.base.version }, "Ready");
+  if (client.guilds.cache.size === 0)
+    log.info({ invite: inviteLink(client) }, "In no server yet; invite me by this link");
 
   // Not spread: that would read the getters once and for all.
   return Object.assign(bot, {

@@ -6,6 +6,7 @@ import type { Clock, DeliveryPorts } from "./ports.ts";
 import { recordFailed, recordMissed, recordSent, recordSkipped } from "./record.ts";
 import type { AttemptReport } from "./report.ts";
 import { claimStaleMs, mayHaveForgotten, mayHavePosted, sendTimeoutMs } from "./retry.ts";
+import { takeSteps } from "./steps.ts";
 import { within } from "./within.ts";
 
 /** One delivery to attempt. */
@@ -40,7 +41,7 @@ export async function attemptDelivery(ports: DeliveryPorts, attempt: Attempt, no
   }
   let posted: PostedMessage | "late" | "skipped";
   try {
-    posted = (await findEarlier(ports, attempt, at)) ?? (attempt.late ? "late" : await post(ports, attempt, key));
+    posted = (await findEarlier(ports, attempt, at)) ?? (attempt.late ? "late" : await post(ports, attempt, key, at));
   } catch (error) {
     return recordFailed(ports, setting, key, error, (previous?.attempts ?? 0) + 1, now);
   }
@@ -48,15 +49,23 @@ export async function attemptDelivery(ports: DeliveryPorts, attempt: Attempt, no
   if (posted === "skipped") return recordSkipped(ports, key);
   const report = await recordSent(ports, { ...key, channelId: posted.channelId }, posted.messageId, posted.found, now);
   if (!posted.found && (await ports.store.resume(key.guildId))) ports.log.info(key, "Daily summary resumed");
+  const sent = await ports.store.delivery(key.guildId, localDate);
+  if (sent?.status === "sent" && sent.stepsAt !== null) await takeSteps(ports, setting, sent, now);
   return report;
 }
 
-async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey): Promise<PostedMessage | "skipped"> {
+async function post(
+  ports: DeliveryPorts,
+  { setting }: Attempt,
+  key: DeliveryKey,
+  at: number,
+): Promise<PostedMessage | "skipped"> {
   const obstacle = ports.obstacle(setting);
   if (obstacle) throw obstacle;
-  const { told, send } = await ports.draft(setting, key.localDate);
+  const { told, steps, send } = await ports.draft(setting, key.localDate);
   if (send === undefined) return "skipped";
-  await ports.store.plan(key, told);
+  // Until then they are this process's, if it lives.
+  await ports.store.plan(key, told, steps, at + claimStaleMs);
   const { messageId } = await within(ports.timeoutMs ?? sendTimeoutMs, send(deliveryNonce(key)));
   return { channelId: key.channelId, messageId, found: false };
 }
@@ -64,9 +73,10 @@ async function post(ports: DeliveryPorts, { setting }: Attempt, key: DeliveryKey
 /** Looks in the channel of the earlier attempt, which an admin may have left for another one since. */
 async function findEarlier(ports: DeliveryPorts, attempt: Attempt, nowMs: number): Promise<PostedMessage | undefined> {
   const { setting, localDate, previous, late, dueAt } = attempt;
+  const hasNonces = ports.hasNonces(setting);
   const isOpen = previous
-    ? late || mayHavePosted(previous, setting, nowMs)
-    : mayHaveForgotten(dueAt, ports.startedAt, nowMs);
+    ? late || !hasNonces || mayHavePosted(previous, setting, nowMs)
+    : mayHaveForgotten(dueAt, ports.startedAt, nowMs, hasNonces);
   if (!isOpen) return undefined;
   const { channelId } = previous ?? setting;
   try {

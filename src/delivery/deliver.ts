@@ -9,6 +9,7 @@ import { recordMissed } from "./record.ts";
 import type { DeliveryReport } from "./report.ts";
 import { isResting } from "./retry.ts";
 import { Settled } from "./settled.ts";
+import { hasStepsDue, takeSteps } from "./steps.ts";
 
 /** Enough to keep 50 sends a second under way where each takes two seconds. */
 const parallel = 100;
@@ -69,8 +70,11 @@ async function deliverOne(
   const { guildId, channelId } = setting;
   const [last] = await ports.store.deliveries(guildId, 1);
   const instant = now();
+  if (last && hasStepsDue(last, instant)) await takeSteps(ports, setting, last, now);
   const { state, localDate, at } = due(setting, instant, last);
-  if (state === "waiting" || state === "done") return "settled";
+  // The next pass looks whether steps are left.
+  if (state === "waiting" || state === "done")
+    return last?.status === "sent" && last.stepsAt !== null ? undefined : "settled";
   const previous = last?.localDate === localDate ? last : undefined;
   if (previous && isResting(previous, setting, instant.epochMilliseconds)) return undefined;
   const current = await ports.store.daily(guildId);

@@ -1,5 +1,5 @@
 import type { DailySetting, DailySettings } from "../store/ports/daily-settings.ts";
-import type { Deliveries, PostContent } from "../store/ports/deliveries.ts";
+import type { Deliveries, Delivery, PostContent, Step } from "../store/ports/deliveries.ts";
 import type { Pauses } from "../store/ports/pauses.ts";
 import type { Failure } from "./failures/failure.ts";
 import type { PostError } from "./failures/post-error.ts";
@@ -14,8 +14,10 @@ export interface DeliveryLog {
 /** One day's summary for one channel. */
 export interface Draft {
   readonly told: PostContent;
+  /** What is to come after the post. */
+  readonly steps: readonly Step[];
   /**
-   * Sends it to the setting's channel with the nonce enforced. Throws a PostError. Undefined where the day has nothing
+   * Sends it to the setting's channel, with the nonce enforced where there are nonces. Throws a PostError. Undefined where the day has nothing
    * that the admin wants posted.
    */
   readonly send: ((nonce: string) => Promise<{ messageId: string }>) | undefined;
@@ -40,6 +42,13 @@ export interface DeliveryPorts {
    * PostError where it cannot look; undefined must mean that the summary is not there.
    */
   findPosted(setting: DailySetting, localDate: string): Promise<string | undefined>;
+  /**
+   * Whether Discord gives back the first post of the setting's channel where one is sent again with its nonce: posts of a
+   * forum have none, so that an earlier one must be looked for.
+   */
+  hasNonces(setting: DailySetting): boolean;
+  /** Does what comes after a post that stands; doing it again does no harm. Throws a PostError. */
+  follow(setting: DailySetting, delivery: Delivery, step: Step): Promise<void>;
   /** Why a post would be refused, as far as that is known without asking Discord. */
   obstacle(setting: DailySetting): PostError | undefined;
   /** Tells who made the setting, and the server, that it is paused and how to fix it. Must not throw. */

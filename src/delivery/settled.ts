@@ -28,13 +28,13 @@ export class Settled {
   }
 
   /** A name for the setting's latest moment; a changed setting has another one. */
-  #momentOf({ hour, zone, setAt }: DailySetting, now: Temporal.Instant): string {
-    const key = `${hour} ${zone}`;
+  #momentOf({ hour, zone, weekday = null, setAt }: DailySetting, now: Temporal.Instant): string {
+    const key = `${hour} ${zone} ${weekday}`;
     let current = this.#moments.get(key);
     const at = now.epochMilliseconds;
     if (!current || at < current.from || at >= current.until) {
-      const { localDate } = latestMoment({ hour, zone }, now);
-      const until = nextAt({ hour, zone, setAt: 0 }, now).epochMilliseconds;
+      const { localDate } = latestMoment({ hour, zone, weekday }, now);
+      const until = nextAt({ hour, zone, weekday, setAt: 0 }, now).epochMilliseconds;
       current = { name: `${localDate} ${key}`, from: at, until };
       this.#moments.set(key, current);
     }

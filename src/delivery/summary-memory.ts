@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import type { Deliveries, DeliveryKey } from "../store/ports/deliveries.ts";
+import type { Deliveries, DeliveryKey, Told } from "../store/ports/deliveries.ts";
 import type { KeptBases } from "../store/ports/kept-bases.ts";
 import type { LastSummary } from "../summary/day-summary.ts";
-import { type Statement, statementsOf } from "../summary/statement.ts";
+import { gist, type Statement, statementsOf } from "../summary/statement.ts";
 
 /** A summary with when it was told, and from which base. */
 export interface ToldSummary extends LastSummary {
@@ -14,8 +14,8 @@ export interface ToldSummary extends LastSummary {
 
 /** What channels were told, over restarts and versions of the base. */
 export interface SummaryMemory {
-  /** The summary that the channel got last before that date. */
-  last(key: DeliveryKey): Promise<ToldSummary | undefined>;
+  /** The summary that the channel got last before that date, with how it stands to the present base. */
+  last(key: DeliveryKey, base: KnowledgeBase): Promise<ToldSummary | undefined>;
   /** Keeps what the base states, to compare later ones with it. */
   keep(base: KnowledgeBase, atMs: number): Promise<void>;
 }
@@ -34,13 +34,42 @@ export function summaryMemory(store: Deliveries & KeptBases): SummaryMemory {
     );
     return known;
   };
+  const isSame = async (base: KnowledgeBase, version: string | null) => {
+    if (version === null || version === base.version) return version !== null;
+    const told = await statements(version);
+    return told !== undefined && gistOf(told) === gistOf(statementsOf(base));
+  };
+  /** The first of the dates after the last one on which something else was told; undefined where that isn't known. */
+  const sameSince = async (inChannel: readonly Told[], base: KnowledgeBase) => {
+    let other = "";
+    const same: string[] = [];
+    for (const { baseVersion, from, until } of inChannel.toSorted((a, b) => (a.until < b.until ? 1 : -1))) {
+      if (await isSame(base, baseVersion)) {
+        same.push(from);
+        continue;
+      }
+      other = until;
+      break;
+    }
+    return same.filter((from) => from > other).sort()[0];
+  };
   return {
-    async last(key) {
+    async last(key, base) {
       const delivery = await store.lastSent(key);
       if (!delivery) return undefined;
+      const before = await store.toldBefore(key.guildId, key.localDate);
       const { localDate: date, topic, baseVersion, sentAt, claimedAt } = delivery;
       const told = baseVersion === null ? undefined : await statements(baseVersion);
-      return { date, topic, statements: told, sentAt: sentAt ?? claimedAt, baseVersion };
+      const inChannel = before.filter(({ channelId }) => channelId === key.channelId);
+      return {
+        date,
+        topic,
+        statements: told,
+        sentAt: sentAt ?? claimedAt,
+        baseVersion,
+        toldTopics: new Set(before.flatMap((each) => each.topic ?? [])),
+        sameSince: await sameSince(inChannel, base),
+      };
     },
     async keep(base, atMs) {
       if (kept.has(base.version)) return;
@@ -48,6 +77,11 @@ export function summaryMemory(store: Deliveries & KeptBases): SummaryMemory {
       kept.add(base.version);
     },
   };
+}
+
+/** The same for bases that state the same. */
+function gistOf(statements: readonly Statement[]): string {
+  return statements.map(gist).sort().join("\n");
 }
 
 /** The store gives back what `keep` wrote. */

@@ -52,8 +52,8 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
   };
 }
 
-function particulars({ id, title, publisher, url, published, note }: Pack["sources"][number]): Source {
-  return { id, title, publisher, url, published, note };
+function particulars({ id, title, brief, publisher, url, published, note }: Pack["sources"][number]): Source {
+  return { id, title, brief, publisher, url, published, note };
 }
 
 function turnsIn({ conversations }: Pack, language: Language): Turn[] {

@@ -6,10 +6,18 @@ import type { FeelingName, RawConcept } from "./pack/text-schemas.ts";
 export interface Source {
   readonly id: string;
   readonly title: Localised;
+  /** The title in few words inside a line; undefined where the title is all there is. */
+  readonly brief?: Localised | undefined;
   readonly publisher: string | undefined;
   readonly url: string | undefined;
   readonly published: string | undefined;
   readonly note: Localised | undefined;
+}
+
+/** How far a statement reaches in time. */
+export interface Reach extends Localised {
+  /** The same in few words. */
+  readonly brief?: Localised | undefined;
 }
 
 /** A number with how exact it is and what it counts. */
@@ -34,8 +42,10 @@ export interface Fact {
   readonly quote: string;
   /** Who says so. */
   readonly claimant: Localised;
+  /** Whose words or stand the claimant tells of; undefined where the claimant tells of none. */
+  readonly speaker?: Localised | undefined;
   /** How far the statement reaches in time. */
-  readonly asOf: Localised;
+  readonly asOf: Reach;
   readonly figure: Figure | undefined;
   /** What it says, by roles: those that it has from the fact it goes on from among them. */
   readonly says: readonly Statement[];
@@ -170,6 +180,11 @@ export interface KnowledgeBase {
   readonly turns: Readonly<Record<Language, readonly Turn[]>>;
   /** A hash of the pack's files: the same base has the same version. */
   readonly version: string;
+}
+
+/** Whether the source itself says so, and nobody in it. */
+export function isOwnVoice({ claimant, source }: Fact): boolean {
+  return claimant.en === source.title.en;
 }
 
 /** A text in the wanted language, or in English where the pack lacks it. */

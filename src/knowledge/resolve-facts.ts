@@ -34,6 +34,7 @@ function resolver(pack: Pack, sources: ReadonlyMap<string, Source>): (raw: RawFa
     figure: raw.figure,
     says: raw.says.map((statement) => resolveStatement(statement, facts)),
     ...said(raw),
+    ...(raw.speaker !== undefined && { speaker: present(names.get(raw.speaker), raw.speaker) }),
     alsoIn: raw.alsoIn.map(({ source, quote }) => ({ source: present(sources.get(source), source), quote })),
     differsFrom: [...(rivals.get(raw.id) ?? [])],
     superseded: raw.superseded.map((earlier) => ({

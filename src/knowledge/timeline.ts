@@ -1,6 +1,7 @@
 import { type Fact, inLanguage, type KnowledgeBase } from "./model.ts";
 import type { Language } from "./pack/schema.ts";
 import { fillPlaces } from "./template.ts";
+import { inOrderOfTime } from "./time-order.ts";
 
 /** One step from the time before to the event itself. */
 export interface TimelineStep {
@@ -10,10 +11,10 @@ export interface TimelineStep {
   readonly facts: readonly Fact[];
 }
 
-/** The timeline with its figures in place, earliest first; empty where the pack has none. */
+/** The timeline with its figures in place, in the order of time; empty where the pack has none. */
 export function timelineOf(base: KnowledgeBase, language: Language): TimelineStep[] {
   const fill = (text: string) => fillPlaces(text, base.facts, base.derived, language);
-  return (base.event.timeline ?? []).map(({ when, what, facts }) => ({
+  return inOrderOfTime(base.event.timeline ?? [], ({ when }) => when.en).map(({ when, what, facts }) => ({
     when: fill(inLanguage(when, language)),
     what: fill(inLanguage(what, language)),
     facts: facts.flatMap((id) => base.facts.get(id) ?? []),

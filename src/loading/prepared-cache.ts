@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 import { KEPT_FORMAT, keptFile, readKept, removeOldest, writeKept } from "./kept-files.ts";
 import { piecesOf, plainDataIn } from "./plain-data.ts";
 import type { Prepared } from "./prepared.ts";
@@ -17,15 +18,23 @@ const CODE = ["../knowledge", "../answering"].map((folder) => join(import.meta.d
 export interface PreparedCache {
   /** Undefined where it isn't kept, or can't be read. */
   read(version: string): Prepared | undefined;
-  /** Does nothing where the folder can't be written: the base will be prepared again. */
+  /** Where the folder can't be written, says so once: the base will be prepared again. */
   write(prepared: Prepared): void;
 }
 
 /**
  * A cache in this folder, which is made when it is needed.
- * @param onBroken hears in words of a kept base that can't be used
+ * @param onBroken hears in words of a kept base, or of a folder, that can't be used
  */
 export function preparedCache(folder: string, onBroken: (warning: string) => void = () => {}): PreparedCache {
+  const tellUnusable = (error: Error) => {
+    if (told.has(folder)) return;
+    told.add(folder);
+    onBroken(
+      `The cache folder ${folder} can't be used (${error.message}); the knowledge is prepared anew at each start. ` +
+        "Let the bot's user read and write there, or set CACHE_DIR to another folder",
+    );
+  };
   const fileOf = (version: string) => keptFile(folder, version, codeVersion());
   return {
     read(version) {
@@ -34,21 +43,33 @@ export function preparedCache(folder: string, onBroken: (warning: string) => voi
         const prepared = plainDataIn(readKept(file));
         if (isPrepared(prepared, version)) return prepared;
       } catch (error) {
-        if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+        if (isOfFiles(error)) {
+          if (error.code !== "ENOENT") tellUnusable(error);
+          return undefined;
+        }
       }
       onBroken(`The prepared knowledge in ${file} is damaged; it is prepared anew`);
       return undefined;
     },
     write(prepared) {
       try {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         writeKept(fileOf(prepared.base.version), piecesOf(prepared));
         removeOldest(folder, KEPT);
-      } catch {
+      } catch (error) {
         // It will be prepared again.
+        if (isOfFiles(error)) tellUnusable(error);
       }
     },
   };
+}
+
+/** Folders of which was told that they can't be used. */
+const told = new Set<string>();
+
+/** Whether the system, or Node's permission model, refuses a file. */
+function isOfFiles(error: unknown): error is Error & { readonly code: unknown } {
+  return error instanceof Error && "code" in error && ("syscall" in error || error.code === "ERR_ACCESS_DENIED");
 }
 
 /** By its outline alone: the checksum tells that it is what this code wrote. */

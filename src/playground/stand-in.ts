@@ -7,6 +7,7 @@ import { serveAttachment } from "./http/attachment-files.ts";
 import { listen } from "./http/listen.ts";
 import { ANSWER_WITHIN_MS } from "./interactions/interaction.ts";
 import { Interactions } from "./interactions/interactions.ts";
+import { Crossposts } from "./messages/crosspost.ts";
 import { Nonces } from "./messages/nonces.ts";
 import { nextMessage } from "./next-message.ts";
 import { servePageFile } from "./page-server/page-files.ts";
@@ -96,7 +97,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const parts = { world, gateway, interactions };
   const faults = new Faults();
   const log = new RequestLog();
-  const context = { ...parts, nonces: new Nonces(now) };
+  const context = { ...parts, nonces: new Nonces(now), crossposts: new Crossposts(now) };
   const limits = options.limits && new RateLimits(options.limits);
   const api: ApiParts = { token, routes: allRoutes, context, violations, faults, log, limits };
 
@@ -117,6 +118,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
           { controls, starters },
           {
             personById,
+            newsBot: () => personOf(parts, otherBot(world, "News feed")),
             controls,
             wireOf: (id) => wireOf(world, { requests: log.entries, violations: violations.words }, id),
           },

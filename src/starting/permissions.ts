@@ -46,14 +46,19 @@ export function permissionFlags(
     "--allow-net",
     // Node warns of each flag that weakens the model, and that the one for the network is new.
     ...["PERM0001", "PERM0006", "ExperimentalWarning"].map((kind) => `--disable-warning=${kind}`),
-    ...[...read.flatMap(wholeFolder), ...written].map((path) => `--allow-fs-read=${path}`),
-    ...written.map((path) => `--allow-fs-write=${path}`),
+    ...inOrder([...read.flatMap(wholeFolder), ...written]).map((path) => `--allow-fs-read=${path}`),
+    ...inOrder(written).map((path) => `--allow-fs-write=${path}`),
   ];
 }
 
 function certificatesIn(databaseUrl: string | undefined): string[] {
   const asked = databaseUrl === undefined ? undefined : URL.parse(databaseUrl)?.searchParams;
   return CERTIFICATES.flatMap((name) => asked?.get(name) ?? []);
+}
+
+/** Node refuses a folder that it is given after one below it. */
+function inOrder(paths: readonly string[]): string[] {
+  return [...new Set(paths)].sort((a, b) => a.length - b.length);
 }
 
 /** A path and all below it, also where a link leads; it needn't be there yet. */

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Log } from "../log.ts";
 import type { Outage } from "./outage.ts";
+import { errorReports } from "./sql/afterwards/error-reports.ts";
+import { follows } from "./sql/afterwards/follows.ts";
 import { askedCounts } from "./sql/asked-counts.ts";
 import { writeBatch } from "./sql/batches.ts";
 import { correctionNotices } from "./sql/correction-notices.ts";
@@ -57,6 +59,8 @@ export function createStore(db: Kysely<Tables>, { outage, log, mostWaiting = MOS
     ...correctionNotices(db),
     ...noting({ ...postedAnswers(db), ...gaps(db), ...askedCounts(db) }, waiting, writer),
     ...feedback(db),
+    ...errorReports(db),
+    ...follows(db),
     ...curatorRoles(db),
     ...keptPreferences(preferences(db), outage),
     health: {

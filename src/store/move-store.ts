@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
 import { type Kysely, sql } from "kysely";
 import { connectPatiently } from "./engines/connect-postgres.ts";
 import { connectSqlite } from "./engines/connect-sqlite.ts";
 import { placeOf } from "./engines/postgres-error.ts";
+import { toStoreError } from "./engines/sqlite-error.ts";
+import { openDatabase } from "./engines/sqlite-file.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
@@ -18,16 +21,38 @@ const PATIENCE = { connectMs: 10_000, answerMs: 60 * 60 * 1000 };
  */
 export async function moveStore(path: string, address: string): Promise<Map<string, number>> {
   if (!existsSync(path)) throw new StoreError("invalid", `There is no file ${path}.`);
+  refuseOpen(path);
   const source = await connectSqlite(path);
   try {
     const target = await connectPatiently(address, PATIENCE);
     try {
-      return await copy(source.withoutPlugins(), target.withoutPlugins(), placeOf(address));
+      // A bot that is started meanwhile finds the file locked.
+      return await source
+        .withoutPlugins()
+        .transaction()
+        .execute((file) => copy(file, target.withoutPlugins(), placeOf(address)));
     } finally {
       await target.destroy();
     }
   } finally {
     await source.destroy();
+  }
+}
+
+/** SQLite lets nobody leave write-ahead logging while another has the file open, and a process that is killed has it no more. */
+function refuseOpen(path: string): void {
+  let database: DatabaseSync | undefined;
+  try {
+    database = openDatabase(path);
+    database.exec("pragma journal_mode = delete");
+  } catch (error) {
+    const failure = toStoreError(error, path);
+    if (failure.code !== "busy") throw failure;
+    const reason = "Another program has it open, which is a running bot as a rule";
+    const advice = "Stop that first: what it writes from now on would be missing in PostgreSQL.";
+    throw new StoreError("busy", `Store ${path}: ${reason}. ${advice}`, { cause: error });
+  } finally {
+    database?.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { createStore } from "./create-store.ts";
 import { connectSqlite } from "./engines/connect-sqlite.ts";
 import { Outage } from "./outage.ts";
 import type { Store } from "./store.ts";
+import { isPostgresAddress } from "./store-error.ts";
 
 /** How a store is opened. */
 export interface StoreOptions {
@@ -25,9 +26,4 @@ export async function openStore(place: string, { log, waitMs }: StoreOptions = {
       import("./engines/connect-postgres.ts").then(({ connectPostgres }) => connectPostgres(place, options))
     : connectSqlite(place, options));
   return createStore(db, { outage, log });
-}
-
-/** Whether the place names a PostgreSQL database. */
-export function isPostgresAddress(place: string): boolean {
-  return /^postgres(ql)?:\/\//.test(place);
 }

@@ -16,7 +16,7 @@ const PASSING: readonly StoreErrorCode[] = [
 export type CallKind = "read" | "write" | "connect" | "step";
 
 /** Whether the same call may succeed once the store is well again. */
-export function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): error is StoreError {
   return error instanceof StoreError && PASSING.includes(error.code);
 }
 

@@ -42,7 +42,23 @@ const advice: Readonly<Record<StoreErrorCode, string>> = {
   failed: "Try again; if it goes on, report it with this message.",
 };
 
+/** What is otherwise where the place is a server's. */
+const adviceAtServer: Partial<Readonly<Record<StoreErrorCode, string>>> = {
+  damaged: "Stop the bot, and restore a backup.",
+  unwritable:
+    "See that it is the primary server and not a standby, and that the bot's user may write to the database's tables.",
+  full: "Free space on the server's disk; the bot carries on by itself.",
+  busy: "Another program holds a lock there. End that.",
+  newer: "Start the newer version of Attest, or name another database.",
+};
+
 /** A StoreError about the file or database `place`, with the advice for its code. */
 export function storeError(code: StoreErrorCode, place: string, reason: string, cause?: unknown): StoreError {
-  return new StoreError(code, `Store ${place}: ${reason}. ${advice[code]}`, { cause });
+  const todo = (isPostgresAddress(place) && adviceAtServer[code]) || advice[code];
+  return new StoreError(code, `Store ${place}: ${reason}. ${todo}`, { cause });
+}
+
+/** Whether the place names a PostgreSQL database. */
+export function isPostgresAddress(place: string): boolean {
+  return /^postgres(ql)?:\/\//.test(place);
 }

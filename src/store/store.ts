@@ -1,4 +1,6 @@
 import type { StoreHealth } from "./health.ts";
+import type { ErrorReports } from "./ports/afterwards/error-reports.ts";
+import type { Follows } from "./ports/afterwards/follows.ts";
 import type { AskedCounts } from "./ports/asked-counts.ts";
 import type { CorrectionNotices } from "./ports/correction-notices.ts";
 import type { CuratorRoles } from "./ports/curator-roles.ts";
@@ -32,6 +34,8 @@ export interface Store
     Gaps,
     AskedCounts,
     Feedback,
+    ErrorReports,
+    Follows,
     CuratorRoles,
     Preferences {
   readonly health: StoreHealth;

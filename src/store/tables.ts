@@ -1,3 +1,4 @@
+import type { ErrorReport } from "./ports/afterwards/error-reports.ts";
 import type { Subscription } from "./ports/daily-settings.ts";
 import type { Delivery } from "./ports/deliveries.ts";
 import type { FactVersion } from "./ports/fact-versions.ts";
@@ -27,5 +28,11 @@ export interface Tables {
   feedback: { mark: string; entry: string; reason: FeedbackReason; at: number };
   /** The number of the last batch that a process wrote, so that none is written twice. */
   batchWriter: { id: string; batch: number; at: number };
+  errorReport: ErrorReport;
+  /** Whoever follows something, and since when they are being told of a correction. */
+  follower: { userId: string; language: string; claimedAt: number | null };
+  followed: { userId: string; told: string; followedAt: number };
+  /** `version` is the latest that the person knows of. */
+  followedFact: PostedFact & { userId: string; told: string };
   curatorRole: { guildId: string; roleId: string };
 }

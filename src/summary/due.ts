@@ -6,6 +6,8 @@ export interface WallClock {
   readonly hour: number;
   /** IANA time zone. */
   readonly zone: string;
+  /** The one day of the week, 1 for Monday to 7 for Sunday; every day where absent or null. */
+  readonly weekday?: number | null;
 }
 
 /** When a server wants its summary. */
@@ -77,7 +79,8 @@ function isOwed(setting: DueSetting, { localDate, at }: Moment, last: LastDelive
 export function latestMoment(setting: WallClock, now: Temporal.Instant): Moment {
   for (let date = localDate(now, setting.zone).add(oneDay); ; date = date.subtract(oneDay)) {
     const at = momentOn(date, setting);
-    if (at && Temporal.Instant.compare(at, now) <= 0) return { localDate: date.toString(), at };
+    if (at && isWanted(date, setting) && Temporal.Instant.compare(at, now) <= 0)
+      return { localDate: date.toString(), at };
   }
 }
 
@@ -90,8 +93,13 @@ function nextMoment(setting: DueSetting, now: Temporal.Instant, last: LastDelive
   }
   for (; ; date = date.add(oneDay)) {
     const at = momentOn(date, setting);
-    if (at && Temporal.Instant.compare(at, now) > 0) return { localDate: date.toString(), at };
+    if (at && isWanted(date, setting) && Temporal.Instant.compare(at, now) > 0)
+      return { localDate: date.toString(), at };
   }
+}
+
+function isWanted(date: Temporal.PlainDate, { weekday = null }: WallClock): boolean {
+  return weekday === null || date.dayOfWeek === weekday;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
+import { type Derived, type Entry, type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 
 /** The whole in short. */
@@ -18,6 +18,11 @@ export function summarise(base: KnowledgeBase, language: Language): Summary {
   const points = pointsOf(base);
   const facts = [...new Set([headline, ...points].flatMap((entry) => entry.facts))];
   return { title: inLanguage(base.event.title, language), headline, points, facts, language };
+}
+
+/** What is computed in the summary. */
+export function derivedIn(base: KnowledgeBase): Derived[] {
+  return [...new Set([headlineOf(base), ...pointsOf(base)].flatMap(({ derived }) => derived))];
 }
 
 /** What every summary begins with. */

@@ -33,16 +33,22 @@ export function topicsOf({ event, entries }: KnowledgeBase): Topic[] {
 }
 
 /**
- * The topic after the last one told; the first again at the end, or where that one is gone. Its following one is what
- * to read on with at last.
+ * The topic after the last one, the first again at the end, or where that one is gone. Its following one is what to read on
+ * with at last.
+ * @param isOpen whether a topic's turn may come; undefined where no topic's may
  */
-export function nextTopic(base: KnowledgeBase, last: string | null): TopicOfTheDay | undefined {
+export function nextTopic(
+  base: KnowledgeBase,
+  last: string | null,
+  isOpen: (id: string) => boolean = () => true,
+): TopicOfTheDay | undefined {
   const topics = topicsOf(base);
-  const index = (topics.findIndex(({ id }) => id === last) + 1) % topics.length;
-  const topic = topics[index];
-  if (!topic) return undefined;
-  const following = topics[(index + 1) % topics.length];
+  const begin = topics.findIndex(({ id }) => id === last) + 1;
+  const round = topics.map((_, i) => (begin + i) % topics.length);
+  const [index, after] = round.filter((i) => isOpen(topics[i]?.id ?? ""));
+  const topic = index === undefined ? undefined : topics[index];
+  if (index === undefined || !topic) return undefined;
+  const following = after === undefined ? undefined : topics[after];
   const related = [...new Set([...topic.related, ...(following?.entries ?? [])])];
-  const next = following === topic ? undefined : following?.title;
-  return { ...topic, related, number: index + 1, of: topics.length, next };
+  return { ...topic, related, number: index + 1, of: topics.length, next: following?.title };
 }

@@ -1,3 +1,8 @@
+import { browsing } from "./en/afterwards/browsing.ts";
+import { citing } from "./en/afterwards/citing.ts";
+import { following } from "./en/afterwards/following.ts";
+import { reporting } from "./en/afterwards/reporting.ts";
+import { proof } from "./en/answering/proof.ts";
 import { answers } from "./en/answers.ts";
 import { arithmetic } from "./en/computing/arithmetic.ts";
 import { corrections } from "./en/corrections.ts";
@@ -10,6 +15,7 @@ import { figures } from "./en/figures.ts";
 import { help } from "./en/help.ts";
 import { permissions } from "./en/permissions.ts";
 import { pictures } from "./en/pictures.ts";
+import { wishes } from "./en/posting/wishes.ts";
 import { privacy } from "./en/privacy.ts";
 import { replies } from "./en/replies.ts";
 import { setup } from "./en/setup.ts";
@@ -23,6 +29,8 @@ import { topics } from "./en/topics.ts";
 export const en = {
   answers,
   arithmetic,
+  browsing,
+  citing,
   corrections,
   curating,
   daily,
@@ -30,11 +38,15 @@ export const en = {
   failures,
   feedback,
   figures,
+  following,
   help,
   permissions,
   pictures,
   privacy,
+  proof,
   replies,
+  reporting,
   setup,
   topics,
+  wishes,
 } as const;

@@ -4,6 +4,7 @@ import { PostError } from "../../src/delivery/failures/post-error.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { DailySetting } from "../../src/store/ports/daily-settings.ts";
+import type { Step } from "../../src/store/ports/deliveries.ts";
 import type { Store } from "../../src/store/store.ts";
 import { channelFile, type PostedMessage } from "./channel-file.ts";
 
@@ -13,6 +14,8 @@ export interface Bot {
   readonly ports: DeliveryPorts;
   readonly logged: { readonly level: string; readonly message: string }[];
   readonly messages: () => PostedMessage[];
+  /** What came after the posts, as Discord did it: each once. */
+  readonly followed: () => string[];
   readonly now: () => Temporal.Instant;
   /** A pass at that time. */
   passAt(time: string): ReturnType<typeof deliverDue>;
@@ -24,6 +27,7 @@ export async function startBot(
   changed: Partial<DeliveryPorts> = {},
   processId = "a",
   place = join(folder, "attest.db"),
+  steps: readonly Step[] = [],
 ): Promise<Bot> {
   const store = await openStore(place);
   const channels = channelFile(join(folder, "channels.jsonl"));
@@ -35,9 +39,14 @@ export async function startBot(
     processId,
     startedAt: 0,
     log: { info: log("info"), warn: log("warn"), error: log("error") },
-    ...sending(async ({ guildId, channelId }, localDate, nonce) => ({
-      messageId: channels.post({ guildId, channelId, localDate, nonce, atMs: clock.epochMilliseconds }),
-    })),
+    ...sending(
+      async ({ guildId, channelId }, localDate, nonce) => ({
+        messageId: channels.post({ guildId, channelId, localDate, nonce, atMs: clock.epochMilliseconds }),
+      }),
+      steps,
+    ),
+    hasNonces: () => true,
+    follow: async (_, { messageId }, step) => channels.follow(`${step} ${messageId}`),
     obstacle: () => undefined,
     tellPaused: async () => {},
     async findPosted({ channelId }, localDate) {
@@ -50,6 +59,7 @@ export async function startBot(
     ports,
     logged,
     messages: channels.messages,
+    followed: channels.followed,
     now: () => clock,
     passAt(time) {
       clock = Temporal.Instant.from(time);
@@ -61,10 +71,11 @@ export async function startBot(
 /** Ports that draft the same every day and send it so. */
 export function sending(
   send: (setting: DailySetting, localDate: string, nonce: string) => Promise<{ messageId: string }>,
+  steps: readonly Step[] = [],
 ): Pick<DeliveryPorts, "draft"> {
   const told = { baseVersion: "v1", topic: null };
   return {
-    draft: async (setting, localDate) => ({ told, send: (nonce) => send(setting, localDate, nonce) }),
+    draft: async (setting, localDate) => ({ told, steps, send: (nonce) => send(setting, localDate, nonce) }),
   };
 }
 

@@ -21,8 +21,15 @@ export function channelFile(path: string) {
           .filter((line) => line !== "")
           .map((line): PostedMessage => JSON.parse(line))
       : [];
+  const steps = `${path}.steps`;
+  const followed = () => (existsSync(steps) ? readFileSync(steps, "utf8").split("\n").filter(Boolean) : []);
   return {
     messages,
+    followed,
+    /** What is done already isn't done again. */
+    follow(step: string): void {
+      if (!followed().includes(step)) appendFileSync(steps, `${step}\n`);
+    },
     post(message: Omit<PostedMessage, "messageId">): string {
       const repeated = messages().find(
         ({ nonce, channelId, atMs }) =>

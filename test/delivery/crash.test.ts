@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { STEPS as AFTER } from "../../src/store/ports/deliveries.ts";
 import { STEPS } from "../../src/tools/bench/processes/mortal-store.ts";
 import { engines } from "../store/engines.ts";
 import { runScript } from "../tools/run-tool.ts";
@@ -19,7 +20,7 @@ describe.each(engines)("on %s", (_, newPlace) => {
   async function crashAt(step: string, time = "2025-03-10T06:00:00Z"): Promise<void> {
     const { signal, stderr } = await runScript(script, [folder, place, step, time]);
     expect(signal, stderr).toBe("SIGKILL");
-    bot = await startBot(folder, {}, "next", place);
+    bot = await startBot(folder, {}, "next", place, AFTER);
   }
 
   beforeEach(async () => {
@@ -31,13 +32,16 @@ describe.each(engines)("on %s", (_, newPlace) => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each([...inStore, "before-post", "after-post"])(
-    "a crash at any step, such as %s, costs no post and doubles none",
+  const around = ["post", ...AFTER].flatMap((step) => [`before-${step}`, `after-${step}`]);
+  it.each([...inStore, ...around])(
+    "a crash at any step, such as %s, costs no post and nothing that comes after it, and doubles none",
     async (step) => {
       await crashAt(step);
       await bot.passAt("2025-03-10T06:01:00Z");
       expect(bot.messages()).toHaveLength(1);
-      expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({ status: "sent", messageId: "m1" });
+      const done = { crosspost: "done", thread: "done", stepsAt: null };
+      expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({ status: "sent", messageId: "m1", ...done });
+      expect(bot.followed().sort()).toEqual(["crosspost m1", "thread m1"]);
       expect(await bot.passAt("2025-03-10T06:30:00Z")).toEqual([]);
     },
   );
@@ -64,6 +68,15 @@ describe.each(engines)("on %s", (_, newPlace) => {
       await crashAt("after-post");
       expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([
         { outcome: "sent", messageId: "m1", found: false },
+      ]);
+      expect(bot.messages()).toHaveLength(1);
+    });
+
+    it("is made good by the message found in the channel, where there are no nonces", async () => {
+      await crashAt("after-post");
+      Object.assign(bot.ports, { hasNonces: () => false });
+      expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([
+        { outcome: "sent", messageId: "m1", found: true },
       ]);
       expect(bot.messages()).toHaveLength(1);
     });

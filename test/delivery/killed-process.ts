@@ -1,21 +1,28 @@
+import { STEPS } from "../../src/store/ports/deliveries.ts";
 import { mortalStore } from "../../src/tools/bench/processes/mortal-store.ts";
 import { dailyFor, startBot } from "./bot.ts";
 
 /** Dies as by kill -9, right before or right after the post reaches the channel, or at a step in the store. */
 const [folder = "", place = "", step = "", time = ""] = process.argv.slice(2);
-const bot = await startBot(folder, {}, "killed", place);
-const { draft } = bot.ports;
+const bot = await startBot(folder, {}, "killed", place, STEPS);
+const { draft, follow } = bot.ports;
 Object.assign(bot.ports, {
   store: mortalStore(bot.store, (at) => at === step),
+  follow: async (...after: Parameters<typeof follow>) => {
+    const [, , which] = after;
+    if (step === `before-${which}`) process.kill(process.pid, "SIGKILL");
+    await follow(...after);
+    if (step === `after-${which}`) process.kill(process.pid, "SIGKILL");
+  },
   draft: async (...day: Parameters<typeof draft>) => {
-    const { told, send } = await draft(...day);
+    const { send, ...drafted } = await draft(...day);
     const dying = async (nonce: string) => {
       if (step === "before-post") process.kill(process.pid, "SIGKILL");
       const posted = await send?.(nonce);
       if (step === "after-post") process.kill(process.pid, "SIGKILL");
       return posted;
     };
-    return { told, send: dying };
+    return { ...drafted, send: dying };
   },
 });
 await bot.store.setDaily(dailyFor("1"));

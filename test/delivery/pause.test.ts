@@ -105,7 +105,7 @@ it("does not pause for what may pass", async () => {
 });
 
 it("skips a day that needs no post, once", async () => {
-  const draft = async () => ({ told: { baseVersion: "v1", topic: null }, send: undefined });
+  const draft = async () => ({ told: { baseVersion: "v1", topic: null }, steps: [], send: undefined });
   const skipping = await startBot(folder, { draft }, "b");
   expect(await skipping.passAt("2025-03-10T06:00:00Z")).toMatchObject([{ outcome: "skipped" }]);
   expect(await skipping.passAt("2025-03-10T06:00:15Z")).toEqual([]);

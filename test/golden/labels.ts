@@ -39,10 +39,13 @@ export class Labels {
   /** The text with names in the place of ids; ids without a name are counted in the order in which they come. */
   in(text: string): string {
     return this.#quotations
-      .reduce((all, { id, quote }) => all.replaceAll(`“${quote}`, `“$quotation-of-${id}`), text)
+      .reduce((all, { id, quote }) => {
+        const named = (mark: string, said: string) => said.replaceAll(mark + quote, `${mark}$quotation-of-${id}`);
+        return named('"', named("“", all));
+      }, text)
       .replace(SNOWFLAKE, (id) => `$${this.#names.get(id) ?? this.#name(id, String(++this.#unnamed))}`)
       .replace(/\breference [0-9a-f]{8}\b/g, "reference $reference")
-      .replace(/\b(version(?: of the facts:)?) [0-9a-f]{8,}\b/gi, "$1 $$version");
+      .replace(/\b(version(?: of the facts:|": ")? ?)[0-9a-f]{8,}\b/gi, "$1$$version");
   }
 
   /** The same through a whole body. */

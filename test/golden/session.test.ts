@@ -1,6 +1,7 @@
 import { beforeAll } from "vitest";
 import { shippedEngine } from "../pack-places.ts";
 // Each declares its scenes where it is imported.
+import "./scenes/afterwards.ts";
 import "./scenes/answers.ts";
 import "./scenes/curating.ts";
 import "./scenes/daily.ts";

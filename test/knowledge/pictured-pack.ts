@@ -13,9 +13,10 @@ map:
   marked: [old-town, harbour]
   meaning: { en: Flooded }
   others: [castle]
-  frame: { west: 9.5, south: 54, east: 11, north: 55 }
+  frame: { west: 9.9, south: 54.2, east: 10.4, north: 54.6 }
   labels:
-    - { text: { en: Wide Bay }, kind: water, coordinates: [10.7, 54.7] }
+    - { text: { en: Wide Bay }, kind: water, coordinates: [10.3, 54.55] }
+    - { text: { en: Ferry }, kind: town, coordinates: [10.3, 54.3] }
 timeline:
   - when: { en: First }
     what: { en: "The water takes {houses.town} houses, the River Board says" }

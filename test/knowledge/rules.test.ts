@@ -114,6 +114,14 @@ const broken: readonly Broken[] = [
     says: "There is no claimant `brand`",
   },
   {
+    rule: "a speaker that there isn't",
+    file: "facts.yaml",
+    find: "claimant: water-board",
+    becomes: "claimant: water-board\n    speaker: the-mayor",
+    at: "facts.yaml:6",
+    says: "There is no claimant `the-mayor`",
+  },
+  {
     rule: "a figure without an as-of",
     file: "facts.yaml",
     find: "    asOf: tuesday-evening\n    figure: { value: 6.2",

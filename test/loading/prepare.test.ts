@@ -95,11 +95,25 @@ it("takes nothing away from a folder that others use too", () => {
   expect(readdirSync(place.cache)).toHaveLength(names.length + 1);
 });
 
-it("goes on without a cache that can't be written", () => {
+it.each([
+  ["can't be used", noFolder, /^The cache folder .* can't be used \(ENOTDIR: .*\).* set CACHE_DIR to another folder$/],
+  ["can't be made", (): string => "/proc/nowhere/below/it", /^The cache folder .* can't be used \(ENOENT: .*\)/],
+] as const)("goes on without a cache that %s, and says so once", (_, folder, words) => {
+  const place = { folder: FLOOD, cache: folder() };
+  const warnings: string[] = [];
+  for (let start = 0; start < 2; start++) {
+    const prepared = preparedOf(prepare(place, { warn: (text) => warnings.push(text) }));
+    expect(prepared.base.entries.size).toBeGreaterThan(0);
+  }
+  expect(warnings).toEqual([expect.stringMatching(words)]);
+});
+
+/** A path below something that is no folder. */
+function noFolder(): string {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
-  expect(preparedOf(prepare({ folder: FLOOD, cache: join(file, "cache") })).base.entries.size).toBeGreaterThan(0);
-});
+  return join(file, "cache");
+}
 
 it("tells what is wrong with a pack, and keeps nothing of it", async () => {
   const cache = temporaryFolder();

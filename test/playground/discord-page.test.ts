@@ -104,7 +104,7 @@ describe("under an answer", () => {
   it("tells why and shows a related question, privately, and goes away when removed", async () => {
     await visitor.ask("how many insurgents are hiding?");
     const answer = await visitor.latest("Who made the estimate");
-    await answer.getByRole("button", { name: "Why?" }).click();
+    await answer.getByRole("button", { name: "Where this is from" }).click();
     await (await visitor.latest("The question was read as")).locator(".private").waitFor();
     await answer.getByRole("combobox", { name: "Related questions" }).click();
     await answer.getByRole("option").first().click();
@@ -116,8 +116,8 @@ describe("under an answer", () => {
     await visitor.ask("who are the Alawites?");
     const answer = await visitor.latest("a sect to which the deposed president Assad belongs");
     const complain = async () => {
-      await answer.getByRole("button", { name: "Feedback" }).click();
-      const choice = await visitor.latest("What is the matter with this answer?");
+      await answer.getByRole("button", { name: "Cite, follow, report" }).click();
+      const choice = await visitor.latest("What would you like to do with this answer?");
       await choice.locator(".private").waitFor();
       await choice.getByRole("button", { name: "It's outdated" }).click();
     };
@@ -125,6 +125,44 @@ describe("under an answer", () => {
     await (await visitor.latest("Thank you. The curators see how often")).locator(".private").waitFor();
     await complain();
     await visitor.latest("I have counted your word on this answer already");
+  });
+
+  it("cites it in every format, and puts a claim's verdict into one", async () => {
+    const { page } = visitor;
+    await visitor.ask("how long have the clashes lasted?");
+    await (await visitor.latest("four days")).getByRole("button", { name: "Cite, follow, report" }).click();
+    await visitor.press("Copy citation");
+    const citation = await visitor.latest("fact duration, version 1");
+    await citation.getByRole("button", { name: "BibTeX" }).click();
+    await citation.getByText("@misc{attest-article").waitFor();
+    await citation.getByRole("button", { name: "JSON-LD" }).click();
+    await citation.getByText("https://schema.org").waitFor();
+    await citation.getByRole("button", { name: "ClaimReview" }).click();
+    await page.getByRole("dialog").getByRole("textbox").first().fill("745 civilians were killed");
+    await page.getByRole("button", { name: "Submit" }).click();
+    await visitor.latest("The source says so");
+  });
+
+  it("follows it in direct messages until that is ended there", async () => {
+    await visitor.press("Follow");
+    await visitor.latest("I have written to you");
+    await visitor.open("Attest");
+    await (await visitor.latest("when a fact in it is corrected")).getByRole("button", { name: "Unfollow" }).click();
+    await visitor.latest("You don't follow that any more");
+    await visitor.open("general");
+  });
+
+  it("reports errors in it in words", async () => {
+    const { page } = visitor;
+    await visitor.ask("how many insurgents are hiding?");
+    await (await visitor.latest("hiding")).getByRole("button", { name: "Cite, follow, report" }).click();
+    for (const text of ["It says five days elsewhere.", "So does another paper."]) {
+      await visitor.press("Report an error");
+      await page.getByRole("dialog").getByText("Your name isn't stored").waitFor();
+      await page.getByRole("dialog").getByRole("textbox").fill(text);
+      await page.getByRole("button", { name: "Submit" }).click();
+      await visitor.latest("The curators see it in /gaps");
+    }
   });
 
   it("offers questions instead of one that it can't answer, and answers the one pressed", async () => {
@@ -162,6 +200,21 @@ describe("under an answer", () => {
     await page.locator("dialog.wire").waitFor({ state: "detached" });
     await page.keyboard.type("who");
     expect(await page.locator(".composer-text").inputValue()).toBe("who");
+  });
+});
+
+describe("/browse", () => {
+  it("leads through topics and pages to a question, and finds one while somebody types", async () => {
+    await visitor.run("browse");
+    await visitor.latest("Choose a topic, then a question");
+    await visitor.choose("Choose a topic", "What my source doesn't say");
+    const list = await visitor.latest("1 to 25 of");
+    await list.getByRole("button", { name: "Next" }).click();
+    await list.getByText("26 to 50 of").waitFor();
+    await visitor.choose(/Choose a question/, "How many people were injured?");
+    await visitor.latest("doesn't say whether people were injured");
+    await visitor.run("browse", { picked: { question: "How many people were killed?" } });
+    await (await visitor.latest("1,000 people")).locator(".private").waitFor();
   });
 });
 
@@ -209,7 +262,7 @@ describe("a choice of language", () => {
     await visitor.run("privacy");
     await visitor.latest("language: ar");
     await visitor.press("Delete what is mine");
-    await visitor.latest("Nothing about you is stored now");
+    await visitor.latest("my database holds nothing about you now");
   });
 });
 
@@ -229,7 +282,7 @@ describe("an admin", () => {
     const { page } = visitor;
     await visitor.become("Samir");
     await visitor.run("setup", { picked: { channel: "no-access" } });
-    const panel = await visitor.latest("On a day without changes");
+    const panel = await visitor.latest("On a day without new facts");
     await panel.getByText("without it I can't post there", { exact: false }).waitFor();
     const choose = async (index: number, option: string) => {
       const menu = panel.locator("playground-select").nth(index);
@@ -238,9 +291,18 @@ describe("an admin", () => {
     };
     await choose(0, "#daily-brief");
     await panel.getByText("I have every permission", { exact: false }).waitFor();
-    await choose(1, "00:00");
-    await choose(2, "Post nothing");
-    await choose(3, "English");
+    await choose(1, "Weekly, on Monday");
+    await panel.getByText("every Monday at", { exact: false }).waitFor();
+    await choose(2, "00:00");
+    await choose(3, "Nothing: post only when something changed");
+    await choose(4, "English");
+    await visitor.press("More options…");
+    const form = page.getByRole("dialog");
+    await form.locator("select[name=role]").selectOption({ label: "Curators" });
+    await form.locator("select[name=after]").selectOption("thread");
+    await form.getByRole("button", { name: "Submit" }).click();
+    await panel.getByText("A thread opens where", { exact: false }).waitFor();
+    await panel.getByText("A correction mentions", { exact: false }).waitFor();
     await visitor.press("Time zone…");
     await page.getByRole("dialog").getByRole("textbox").fill("Germany");
     await page.getByRole("button", { name: "Submit" }).click();
@@ -262,7 +324,7 @@ describe("an admin", () => {
 
   it("turns the summary on by command", async () => {
     await visitor.run("daily set", { picked: { channel: "daily-brief", zone: "Berlin" }, typed: { hour: "0" } });
-    await visitor.latest("The daily summary goes to");
+    await visitor.latest("The summary goes to");
   });
 
   it("sees the next day's summary when the clock is set forward, and its record", async () => {
@@ -281,7 +343,7 @@ describe("an admin", () => {
   it("lets the bot answer unasked in a channel", async () => {
     await visitor.run("setup");
     const panel = await visitor.latest("Where I may answer unasked");
-    const menu = panel.locator("playground-select").nth(4);
+    const menu = panel.locator("playground-select").nth(5);
     await menu.getByRole("combobox").click();
     await menu.getByRole("option", { name: "#general" }).click();
     await menu.getByRole("combobox").click();
@@ -310,6 +372,16 @@ describe("a curator", () => {
     await visitor.latest("I would answer");
     await visitor.run("gaps");
     await visitor.latest("alawites.who: 1× outdated");
+  });
+
+  it("reads the reported errors one by one, and deletes those that are dealt with", async () => {
+    await visitor.press("Read the 2 reports");
+    const report = await visitor.latest("Report 1 of 2");
+    await report.getByText("So does another paper.", { exact: true }).waitFor();
+    await report.getByRole("button", { name: "Next" }).click();
+    await report.getByText("It says five days elsewhere.", { exact: true }).waitFor();
+    await report.getByRole("button", { name: "Done" }).click();
+    await report.getByText("Report 1 of 1").waitFor();
   });
 
   it("has the operator read the knowledge anew", async () => {

@@ -55,6 +55,12 @@ it.each([
     CHANGE_SOMETHING,
   ],
   [
+    "a file where nothing can be made",
+    async () => ({ DATABASE_PATH: "/proc/nowhere/below/attest.db" }),
+    /^Store .*attest\.db: .* choose another path\.$/,
+    CHANGE_SOMETHING,
+  ],
+  [
     "an address of another database",
     async () => ({ DATABASE_URL: "mysql://host/attest" }),
     /DATABASE_URL: must be an address such as postgres:/,

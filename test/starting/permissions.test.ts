@@ -34,6 +34,19 @@ it("lets the bot read itself and write its database and caches, and use the netw
   expect(rights(settings, wanted)).toEqual(wanted.map(() => true));
 });
 
+it.each([
+  { DATABASE_PATH: "/srv/own/attest.db", CACHE_DIR: "/srv/own/cache" },
+  { DATABASE_PATH: "/srv/own/data/attest.db", CACHE_DIR: "/srv/own" },
+])("lets it write both folders where one lies in the other: %o", (settings) => {
+  const wanted = [...Object.values(settings), "/srv/own", "/srv/own/data", "/srv/own/cache", "/srv/own/cache/any"];
+  expect(
+    rights(
+      settings,
+      wanted.map((path) => ["fs.write", path] as const),
+    ),
+  ).toEqual(wanted.map(() => true));
+});
+
 it("lets it do nothing else", () => {
   const settings = { DATABASE_PATH: "data/own.db", DATABASE_URL: "postgres://host/attest?sslrootcert=/etc/own-ca.pem" };
   const others = [

@@ -36,7 +36,7 @@ async function sealedBot(settings: Readonly<Record<string, string>>) {
 }
 
 it("the sealed bot draws pictures and keeps its file", async () => {
-  const { lina, general, end } = await sealedBot({ DATABASE_PATH: newFile() });
+  const { lina, general, end } = await sealedBot({ DATABASE_PATH: newFile(), SHARDS: "", SHARD_COUNT: " " });
   expect(JSON.stringify(await lina.command(general, "deathtoll"))).toMatch(/\.png/);
   await end();
 });

@@ -27,10 +27,12 @@ it("takes no other file's place, and leaves nothing where it can't", async () =>
   await (await openStore(file)).close();
   const other = newFile();
   await (await openStore(other)).close();
-  await expect(backUpStore(file, other)).rejects.toThrow("There is a file of that name");
-  await expect(backUpStore(join(dirname(file), "none.db"), newFile())).rejects.toThrow("There is no such file");
+  await expect(backUpStore(file, other)).rejects.toThrow("already. Name a file that isn't there yet");
+  await expect(backUpStore(join(dirname(file), "none.db"), newFile())).rejects.toThrow(
+    /^There is no file .* DATABASE_PATH/,
+  );
   const nowhere = join(temporaryFolder(), "nowhere", "copy.db");
-  await expect(backUpStore(file, nowhere)).rejects.toThrow("Store ");
+  await expect(backUpStore(file, nowhere)).rejects.toThrow(/^There is no folder .*nowhere\. Make it first/);
   expect(existsSync(dirname(nowhere))).toBe(false);
   expect(readdirSync(dirname(file))).toEqual(["attest.db"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact, KnowledgeBase } from "../../src/knowledge/model.ts";
 import type { Asked } from "../../src/summary/asked.ts";
-import { daySummary, isUnchanged, type LastSummary } from "../../src/summary/day-summary.ts";
+import { daySummary, isUnchanged, isWorthDiscussing, type LastSummary } from "../../src/summary/day-summary.ts";
 import { statementsOf } from "../../src/summary/statement.ts";
 import { topicsOf } from "../../src/summary/topics.ts";
 import { shippedEngine } from "../pack-places.ts";
@@ -11,6 +11,8 @@ const told = (changed: Partial<LastSummary> = {}): LastSummary => ({
   date: "2026-11-21",
   statements: statementsOf(base),
   topic: null,
+  toldTopics: new Set(),
+  sameSince: undefined,
   ...changed,
 });
 const today = (last: LastSummary | undefined, of = base, asked?: Asked) =>
@@ -36,15 +38,31 @@ describe("the first summary in a channel", () => {
 });
 
 describe("the topic of the day", () => {
-  it("goes through all the pack's topics before one comes again", () => {
+  it("goes through all the pack's topics once", () => {
     const topics = topicsOf(base).map(({ id }) => id);
     let topic: string | null = null;
+    const toldTopics = new Set<string>();
     const read = topics.map(() => {
-      topic = today(told({ topic })).topic?.id ?? null;
+      const summary = today(told({ topic, toldTopics: new Set(toldTopics) }));
+      expect(summary.isTopicNew).toBe(true);
+      topic = summary.topic?.id ?? null;
+      if (topic) toldTopics.add(topic);
       return topic;
     });
     expect(read).toEqual(topics);
-    expect(today(told({ topic })).topic?.id).toBe(topics[0]);
+    const after = today(told({ topic, toldTopics }));
+    expect(after).toMatchObject({ topic: undefined, isTopicNew: false });
+    expect(isWorthDiscussing(after)).toBe(false);
+    const again = daySummary(base, told({ topic, toldTopics }), "2026-11-22", "en", undefined, { isRound: true });
+    expect(again).toMatchObject({ topic: { id: topics[0] }, isTopicNew: false });
+  });
+
+  it("names as the next one another that wasn't told either", () => {
+    const [first, second, third] = topicsOf(base);
+    const toldTopics = new Set([first?.id ?? "", third?.id ?? ""]);
+    const { topic } = today(told({ topic: first?.id ?? null, toldTopics }));
+    expect(topic?.id).toBe(second?.id);
+    expect(topic?.next).toBe(topicsOf(base)[3]?.title);
   });
 
   it("tells every point of the overview, and the count in parts", () => {
@@ -92,6 +110,24 @@ describe("what the server asked", () => {
       mostAsked: [],
       newlyAnswered: [],
     });
+  });
+});
+
+describe("the headline", () => {
+  it("is told at first, and when what it rests on was changed", () => {
+    expect(today(undefined).isHeadlineNew).toBe(true);
+    expect(today(told()).isHeadlineNew).toBe(false);
+    expect(today(told(), revised("toll.total", { quote: "more than 1,000" })).isHeadlineNew).toBe(true);
+    expect(today(told(), revised("duration", { quote: "five days" })).isHeadlineNew).toBe(false);
+  });
+});
+
+describe("since when nothing was added", () => {
+  it("is the first of the days that rest on the same facts, and nothing where there are new ones", () => {
+    expect(today(told({ sameSince: "2026-11-02" })).unchangedSince).toBe("2026-11-02");
+    expect(today(told()).unchangedSince).toBe("2026-11-21");
+    const changed = today(told({ sameSince: "2026-11-02" }), revised("duration", { quote: "five days" }));
+    expect(changed.unchangedSince).toBeUndefined();
   });
 });
 

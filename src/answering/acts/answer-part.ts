@@ -51,7 +51,7 @@ export function createPartAnswering({
   judge,
   recall,
 }: PartAnsweringParts): PartAnswering {
-  const show: Room = ({ answer }, { shown }) => shown && showOrTell(shown, answer, base);
+  const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
   const askBack: Room = (part) => recall(part);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language));

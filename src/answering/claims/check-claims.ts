@@ -10,9 +10,18 @@ export interface CheckedClaim {
   readonly answer: Answer;
 }
 
+/** A sentence that gets no verdict and isn't a question: it claims nothing, or nothing that is understood. */
+export interface SilentSentence {
+  /** As of a claim. */
+  readonly sentence: number;
+  readonly text: string;
+}
+
 /** The claims of a text as far as they are checked. */
 export interface CheckedClaims {
   readonly claims: readonly CheckedClaim[];
+  /** Of the sentences that were looked at, those about which nothing is said. */
+  readonly silent: readonly SilentSentence[];
   /** Whether there may be more. */
   readonly isCut: boolean;
 }
@@ -25,23 +34,26 @@ const MOST_JUDGED = 10;
 const MOST_READ = 60;
 /** Longer ones are no sentences. */
 const LONGEST = 400;
+const QUESTION = /[?؟]\s*$/u;
 const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u;
 
 /** The verdict on each sentence of a text that claims something, in order; the first few. A step is a claim, of some milliseconds. */
 export function* checkClaims(text: string, engine: Engine): Generator<void, CheckedClaims> {
   const sentences = text.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence));
   const claims: CheckedClaim[] = [];
+  const silent: SilentSentence[] = [];
   let judged = 0;
   try {
     for (const [i, sentence] of sentences.entries()) {
-      if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, isCut: true };
-      if (sentence.length > LONGEST || !recogniseClaim(sentence)) continue;
-      judged++;
-      const { answer } = engine.consider({ text: sentence });
-      if (answer.verdict !== undefined) claims.push({ sentence: i + 1, answer });
-      yield;
+      if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, silent, isCut: true };
+      const isRead = sentence.length <= LONGEST && recogniseClaim(sentence) !== undefined;
+      if (isRead) judged++;
+      const answer = isRead ? engine.consider({ text: sentence }).answer : undefined;
+      if (answer?.verdict !== undefined) claims.push({ sentence: i + 1, answer });
+      else if (!QUESTION.test(sentence)) silent.push({ sentence: i + 1, text: sentence });
+      if (isRead) yield;
     }
-    return { claims, isCut: sentences.some(({ length }) => length > LONGEST) };
+    return { claims, silent, isCut: sentences.some(({ length }) => length > LONGEST) };
   } finally {
     forgetNumbers();
   }

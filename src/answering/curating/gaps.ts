@@ -22,8 +22,16 @@ export interface Gap {
   readonly shared: readonly string[];
 }
 
-/** What fewer asked in fewer servers might tell who asked it. */
-const LEAST_SHOWN = { count: 3, places: 2 };
+/** From how often, or in how many servers, something is shown. */
+export interface LeastShown {
+  readonly count: number;
+  readonly places: number;
+}
+
+/** To curators anywhere: what fewer asked in fewer servers might tell who asked it. */
+const LEAST_SHOWN: LeastShown = { count: 3, places: 2 };
+/** To those of the server where it was asked: they can read there what is asked. */
+export const EVERY_ONE: LeastShown = { count: 1, places: 1 };
 /** Share of common words from which two wordings ask alike. */
 const ALIKE = 0.5;
 
@@ -35,9 +43,15 @@ interface Group {
 
 /**
  * Groups what was asked in vain by likeness, the most asked first. What the present base answers is left out, and so is
- * every group that was asked fewer than three times in one server only. A step is a wording, of some milliseconds.
+ * every group that was asked less than that: by default fewer than three times in one server only. A step is a wording, of some milliseconds.
  */
-export function* gapsOf(engine: Engine, asked: readonly VainWording[]): Generator<void, Gap[]> {
+export function* gapsOf(
+  engine: Engine,
+  asked: readonly VainWording[],
+  least: LeastShown = LEAST_SHOWN,
+): Generator<void, Gap[]> {
+  const mayBeShown = (members: readonly VainWording[]) =>
+    countOf(members) >= least.count || placesOf(members) >= least.places;
   const groups: Group[] = [];
   const solved = new Map<string, Group | undefined>();
   for (const one of [...asked].sort((a, b) => b.count - a.count)) {
@@ -83,8 +97,9 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return common > 0 && common / (a.size + b.size - common) >= ALIKE;
 }
 
-function mayBeShown(members: readonly VainWording[]): boolean {
-  return countOf(members) >= LEAST_SHOWN.count || placesOf(members) >= LEAST_SHOWN.places;
+/** Those of a server's gaps that nobody else is shown. */
+export function seldomAsked(gaps: readonly Gap[]): Gap[] {
+  return gaps.filter(({ count }) => count < LEAST_SHOWN.count);
 }
 
 function countOf(members: readonly VainWording[]): number {

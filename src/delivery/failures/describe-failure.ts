@@ -9,6 +9,7 @@ type Advice = keyof Texts["failures"]["advice"];
 const ADVICE: Readonly<Record<number, Advice>> = {
   10003: "channelGone",
   10004: "serverLeft",
+  40067: "tagRequired",
   50001: "channelHidden",
   50013: "permissionsMissing",
   50024: "channelOfOtherKind",

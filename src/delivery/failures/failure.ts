@@ -7,6 +7,7 @@ const PERMISSIONS = [
   "SendMessagesInThreads",
   "ReadMessageHistory",
   "AttachFiles",
+  "CreatePublicThreads",
 ] as const;
 export type PermissionName = (typeof PERMISSIONS)[number];
 

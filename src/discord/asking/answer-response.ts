@@ -1,13 +1,14 @@
 import type { Client } from "discord.js";
 import { type Answer, entriesOf } from "../../answering/answer.ts";
+import { inLanguage } from "../../knowledge/model.ts";
 import { commandIds } from "../connection/register.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { answerDisplay } from "../messages/answers/entries-display.ts";
-import { entryIn } from "../messages/entry-in.ts";
 import type { Bot } from "../surface/bot.ts";
-import { converse } from "./conversation.ts";
+import { converse, isInNeed } from "./conversation.ts";
 import type { Reasons } from "./reasons.ts";
 import type { Response } from "./respond.ts";
+import { type Readers, shownCommand } from "./shown-command.ts";
 
 /** A response together with what lies behind it. */
 export interface AskedResponse extends Response {
@@ -19,20 +20,26 @@ export interface AskedResponse extends Response {
 
 /**
  * The answer to a question as part of its conversations, with why it is the answer. What isn't an answer is private.
+ * Whoever wants to see what a command shows sees it.
  * @param conversations ids, the one that counts most first
  */
-export function answerResponse(bot: Bot, text: string, conversations: readonly string[]): AskedResponse {
+export function answerResponse(
+  bot: Bot,
+  text: string,
+  conversations: readonly string[],
+  readers: Readers,
+): AskedResponse {
   const considered = converse(bot, text, conversations);
   const { answer, reasons, partReasons } = considered;
   bot.observer.question(answer.outcome, answer.act);
+  const shown = shownCommand(bot, answer, readers);
+  if (shown) return { answer, reasons, counted: [shown.subject], ...shown };
   const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,
-    language: answer.language,
     reasons,
-    // Nobody in need is told that it was answered a moment ago; nor is a verdict a repetition: the same fact may bear one claim
-    // out and rule another out.
-    subject: answer.consolation || answer.verdict !== undefined ? undefined : subjectOf(answer, entries),
+    subject: isInNeed(bot, conversations) ? undefined : subjectOf(answer),
+    language: answer.language,
     counted: entries,
     display: answerDisplay(answer),
     isPrivate: answer.outcome !== "answer",
@@ -43,11 +50,15 @@ export function answerResponse(bot: Bot, text: string, conversations: readonly s
   };
 }
 
-/** The same entries, or the same arithmetic, aren't told twice in a row. */
-function subjectOf(answer: Answer, entries: readonly string[]): string | undefined {
-  const formula = answer.outcome === "answer" && !answer.parts ? answer.formula : undefined;
-  const told = formula ?? (entries.length > 0 ? entries.join("+") : undefined);
-  return told && entryIn(told, answer.language);
+/**
+ * What isn't told twice in a row: an entry's answer as it stands, or the same arithmetic. Whatever is said of this very message
+ * is told again: that something isn't known, a verdict, several answers, that the question presumes otherwise.
+ */
+function subjectOf(answer: Answer): string | undefined {
+  if (answer.outcome !== "answer" || answer.parts || answer.consolation || answer.verdict || answer.isOfPart)
+    return undefined;
+  const { entry, text, language, formula } = answer;
+  return formula ?? (text === inLanguage(entry.answer, language) ? entry.id : undefined);
 }
 
 /** The command that shows what somebody wants to see, to click. */

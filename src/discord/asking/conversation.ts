@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import { subjectsOf } from "../../answering/answer.ts";
 import type { Consideration } from "../../answering/engine.ts";
-import { Memory } from "../../answering/memory.ts";
+import { IN_NEED, Memory } from "../../answering/memory.ts";
 import type { Entry } from "../../knowledge/model.ts";
 import type { Bot } from "../surface/bot.ts";
 import type { Considered } from "./considered.ts";
@@ -46,6 +46,12 @@ export function noteSubjects(
   conversations: readonly string[],
 ): void {
   for (const subject of subjects) for (const id of conversations) memory.remember(id, subject, now().epochMilliseconds);
+}
+
+/** Whether somebody in one of the conversations mourns, seeks or fears for somebody. */
+export function isInNeed({ memory, now }: Pick<Bot, "memory" | "now">, conversations: readonly string[]): boolean {
+  const at = now().epochMilliseconds;
+  return conversations.some((id) => memory.recall(id, at).includes(IN_NEED));
 }
 
 /** What a person talks about in a channel; in threads and direct messages too, others may talk about something else. */

@@ -2,18 +2,21 @@ import {
   type ChatInputCommandInteraction,
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
+  PermissionFlagsBits,
 } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
+import { questionButtons } from "../messages/buttons.ts";
 import type { Display } from "../messages/display.ts";
-import type { BotMessage } from "../messages/message.ts";
+import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
 import { addressedTo, withLine } from "../messages/with-line.ts";
-import { addresseeOf, mayPing } from "../people/addressee.ts";
+import { type Addressee, addresseeOf, mayPing } from "../people/addressee.ts";
 import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
-import { messageUrl } from "../surface/recent-answers.ts";
+import { messageUrl, type RecentAnswer } from "../surface/recent-answers.ts";
+import { conversationIn, isInNeed } from "./conversation.ts";
 import { rememberPosted } from "./record-answer.ts";
 
 type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -22,12 +25,12 @@ type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuComman
 export interface Response {
   /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
   readonly subject?: string | undefined;
+  /** In which it is written; that of the bot's words to the member where it is left out. */
+  readonly language?: Language;
   /** What is counted as asked for; the subject where it is left out. */
   readonly counted?: readonly string[];
   /** What it shows, where corrections make it anew. */
   readonly display?: Display | undefined;
-  /** Its language; where it is left out, the asker's. */
-  readonly language?: Language;
   /** Shown to the asker alone, whatever they chose. */
   readonly isPrivate?: boolean;
   /** @param asker who may remove it; undefined where it is private */
@@ -36,8 +39,8 @@ export interface Response {
 
 /**
  * Answers a command: to everybody, to its user alone (`hide`, or a private answer), or addressed to a member (`for`).
- * What stands in the channel already is linked, privately; where the channel is full of answers, or the member can't see
- * it, the asker alone sees the answer.
+ * What stands in the channel already is linked above the answer, privately, and to the addressee alone where there is one;
+ * where the channel is full of answers, or the member can't see it, the asker alone sees the answer.
  */
 export async function respond(interaction: CommandInteraction, bot: Bot, response: Response): Promise<void> {
   const { hide, addressee } = audienceOf(interaction);
@@ -55,6 +58,12 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const { replies, answers } = textsIn(language);
   const showAlone = (line: string) => replyPrivately(interaction, withLine(line, response.render(undefined)));
   if (addressee && !addressee.seesChannel) return showAlone(replies.addresseeAbsent(`<@${addressee.id}>`));
+  const pointTo = async ({ url }: RecentAnswer, whom: Addressee) => {
+    const rows = questionButtons("related", [], language, user.id);
+    const pointer = containerMessage(COLOURS.answer, [answers.repeated(url)], rows);
+    const addressed = addressedTo(whom.id, pointer, language, mayPing(user.id, whom, bot));
+    await replyPublicly(interaction, bot.log, addressed);
+  };
   const post = async () => {
     if (guildId !== null && !bot.limits.show(channelId, user.id)) {
       await showAlone(replies.shownToYou);
@@ -68,13 +77,21 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     if (reply && display) void rememberPosted(bot, reply, base, display, response.language ?? language);
     return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
-  if (guildId === null || subject === undefined) {
+  // In a direct message nobody else reads it; where the bot isn't itself, it doesn't learn what is deleted.
+  const isOnce = interaction.inCachedGuild() && !isInNeed(bot, [conversationIn(channelId, user.id)]);
+  if (!isOnce || subject === undefined) {
     await post();
     return;
   }
-  const earlier = await bot.recent.postOnceSoon({ channelId, subject }, post);
-  if (earlier === "under way") await replyPrivately(interaction, response.render(undefined));
-  else if (earlier) await replyPrivately(interaction, answers.repeated(earlier.url));
+  const spot = { channelId, subject, language: response.language ?? language, version: base.version };
+  const earlier = await bot.recent.postOnceSoon(spot, post);
+  if (!earlier) return;
+  const readsHistory = interaction.memberPermissions.has(PermissionFlagsBits.ReadMessageHistory);
+  if (addressee && addressee.id !== user.id) {
+    if (earlier === "under way" || !addressee.readsHistory || !bot.limits.show(channelId, user.id)) await post();
+    else await pointTo(earlier, addressee);
+  } else if (earlier === "under way" || !readsHistory) await replyPrivately(interaction, response.render(undefined));
+  else await showAlone(answers.repeated(earlier.url));
 }
 
 /**

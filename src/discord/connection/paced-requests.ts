@@ -52,7 +52,9 @@ export function pacedRequests(
   };
   return {
     globalRequestsPerSecond: UNLIMITED,
-    rejectOnRateLimit: ({ timeToReset }) => gate.isBackground && timeToReset > LONGEST_PAUSE,
+    // Of a limit that no header told of before, such as that of passing messages on, only the wait itself is known.
+    rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
+      gate.isBackground && Math.max(timeToReset, retryAfter) > LONGEST_PAUSE,
     retries: 0,
     timeout: ALL_TRIES,
     makeRequest: async (url, given) => {

@@ -1,29 +1,27 @@
-import { type Client, DiscordAPIError, type TextBasedChannel } from "discord.js";
+import { DiscordAPIError, type TextBasedChannel } from "discord.js";
 import { type Amendment, amendmentsSince } from "../../knowledge/corrections.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
 import type { CorrectionNotices } from "../../store/ports/correction-notices.ts";
 import type { DailySettings } from "../../store/ports/daily-settings.ts";
-import type { FactVersion, FactVersions } from "../../store/ports/fact-versions.ts";
+import type { Deliveries } from "../../store/ports/deliveries.ts";
+import type { FactVersions } from "../../store/ports/fact-versions.ts";
 import type { PostedAnswer, PostedAnswers } from "../../store/ports/posted-answers.ts";
-import { entriesKind } from "../messages/answers/entries-display.ts";
-import { entryKind } from "../messages/answers/entry-display.ts";
-import { figuresKind } from "../messages/answers/figures-display.ts";
-import { correctionNotice, takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
-import { dayKind } from "../messages/daily/day-display.ts";
+import { takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
 import { type DisplayKind, parseDisplay } from "../messages/display.ts";
+import { kindsOf } from "../messages/kinds.ts";
 import type { BotMessage } from "../messages/message.ts";
 import { addressedAsBefore, postedContext } from "../messages/posted-context.ts";
-import { once } from "../sending/once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import { NO_PICTURES } from "../surface/pictures-port.ts";
 import { correctedSince } from "../surface/retention.ts";
 import { isNews, noteVersions, presentVersions, WITHDRAWN } from "./fact-versions.ts";
+import { tellDailyChannels } from "./tell-channels.ts";
 
 type Corrector = Pick<Bot, "client" | "engine" | "commands" | "log" | "now" | "picturesOf"> & {
-  readonly store: PostedAnswers & FactVersions & CorrectionNotices & DailySettings;
+  readonly store: PostedAnswers & FactVersions & CorrectionNotices & DailySettings & Deliveries;
 };
 
 /**
@@ -61,13 +59,15 @@ async function edit(bot: Corrector, posted: PostedAnswer): Promise<void> {
     const channel = await client.channels.fetch(channelId);
     if (!channel?.isTextBased()) throw new TypeError(`${channelId} holds no messages`);
     const pictures = mayAttach(channel) ? bot.picturesOf(base) : NO_PICTURES;
-    const kinds = [...bot.commands.shows, entryKind, entriesKind, figuresKind, dayKind];
+    const kinds = kindsOf(bot.commands);
     const message = amended({ base, pictures, kinds }, await componentsOf(channel, messageId), posted, amendments);
     if (!message) {
       log.warn({ channelId, messageId, shows }, "A posted answer isn't in the knowledge any more and stays as it is");
       await store.forgetPosted(messageId);
       return;
     }
+    // What stands in a closed thread can't be edited.
+    if (channel.isThread() && channel.archived) await channel.setArchived(false);
     // The pictures that stood there hold the old figures.
     await channel.messages.edit(messageId, { ...message, attachments: [] });
   } catch (error) {
@@ -106,39 +106,4 @@ async function componentsOf(channel: TextBasedChannel, messageId: string): Promi
     if (error instanceof DiscordAPIError && error.status === 403) return [];
     throw error;
   }
-}
-
-/** Whoever set the summary up after the correction was never told the old value by it. */
-async function tellDailyChannels(bot: Corrector, corrected: readonly FactVersion[]): Promise<void> {
-  const { client, engine, store, log } = bot;
-  if (corrected.length === 0) return;
-  for (const { channelId, setAt, language } of await store.allDaily()) {
-    const untold: FactVersion[] = [];
-    for (const version of corrected)
-      if (setAt <= version.seenAt && !(await store.wasTold(channelId, version))) untold.push(version);
-    const amendments = amendmentsSince(
-      engine.base,
-      untold.map(({ fact, before }) => ({ fact, version: before })),
-    );
-    if (amendments.length === 0) continue;
-    try {
-      await post(client, channelId, correctionNotice(amendments, language as Language), untold);
-      for (const version of untold) await store.markTold(channelId, version);
-    } catch (error) {
-      log.warn({ err: error, channelId }, "A daily channel couldn't be told of a correction; I'll try again");
-    }
-  }
-}
-
-/** The nonce keeps a run that died before it was marked from telling twice. */
-async function post(
-  client: Client,
-  channelId: string,
-  message: ReturnType<typeof correctionNotice>,
-  told: readonly FactVersion[],
-): Promise<void> {
-  const channel = await client.channels.fetch(channelId);
-  if (!channel?.isSendable()) throw new TypeError(`${channelId} takes no messages`);
-  const key = [channelId, ...told.map(({ fact, version }) => `${fact}@${version}`)].join(" ");
-  await channel.send(once(key, message));
 }

@@ -1,11 +1,13 @@
 import type { Problem } from "../../knowledge/pack/problem.ts";
 import { foldersOf } from "../../knowledge/pack-files.ts";
 import type { PackPlace } from "../../loading/pack-place.ts";
+import { isPassing } from "../../store/outage.ts";
 import type { Bot } from "../surface/bot.ts";
 import { correctPosts } from "./correct-posts.ts";
 import { forgetOld } from "./forget-old.ts";
 import type { LiveBase } from "./live-base.ts";
 import { createReloader, type Reload } from "./reload.ts";
+import { CLAIM_STALE_MS, tellFollowers } from "./tell-followers.ts";
 import { watchPack } from "./watch-pack.ts";
 
 /** Failed corrections are tried again, and old counts forgotten, this often. */
@@ -38,12 +40,23 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
   const { log } = bot;
   let latest: Promise<void> = Promise.resolve();
   let stopped = false;
+  let soon: NodeJS.Timeout | undefined;
+  /** Another process may have died while it told somebody. */
+  const sweepSoon = () => {
+    clearTimeout(soon);
+    if (!stopped) soon = setTimeout(() => void sweep(), CLAIM_STALE_MS + 1_000).unref();
+  };
   const sweep = () => {
     if (stopped) return latest;
     latest = latest
       .then(() => correctPosts(bot))
+      .then(() => tellFollowers(bot))
+      .then((isClaimed) => (isClaimed ? sweepSoon() : undefined))
       .then(() => forgetOld(bot))
-      .catch((error: unknown) => log.error({ err: error }, "Corrections failed; they are tried again within the hour"));
+      .catch((error: unknown) => {
+        if (isPassing(error)) log.warn({ reason: error.message }, "Corrections wait for the store, an hour at most");
+        else log.error({ err: error }, "Corrections failed; they are tried again within the hour");
+      });
     return latest;
   };
   const onSwap = async () => {
@@ -56,6 +69,8 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
     reloader &&
     (async () => {
       const became = await reloader.reload();
+      if (became.outcome === "same" && brokenSave.length > 0)
+        log.info({ base: became.base.version }, "The knowledge is whole again, and what it was before");
       brokenSave = became.outcome === "broken" ? became.problems : [];
       return became;
     });
@@ -85,6 +100,7 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
       stopped = true;
       watching?.stop();
       clearInterval(timer);
+      clearTimeout(soon);
       await reloader?.stop();
       await latest;
     },

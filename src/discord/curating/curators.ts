@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, PermissionFlagsBits } from "discord.js";
+import { type ButtonInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from "discord.js";
 import type { CuratorRoles } from "../../store/ports/curator-roles.ts";
 import { withBrokenSave } from "../messages/curating/broken-save.ts";
 import type { BotMessage } from "../messages/message.ts";
@@ -6,8 +6,10 @@ import type { Bot } from "../surface/bot.ts";
 import { languageFor } from "../surface/language.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
 
+type Interaction = ButtonInteraction | ChatInputCommandInteraction;
+
 /** Whether the member curates: they hold the role that the server's admin named, or manage the server. */
-async function isCurator(interaction: ChatInputCommandInteraction, store: CuratorRoles): Promise<boolean> {
+async function isCurator(interaction: Interaction, store: CuratorRoles): Promise<boolean> {
   if (!interaction.inCachedGuild()) return false;
   if (interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return true;
   const role = await store.curatorRole(interaction.guildId);
@@ -15,10 +17,7 @@ async function isCurator(interaction: ChatInputCommandInteraction, store: Curato
 }
 
 /** As `isCurator`; whoever curates nothing is told that it takes a curator, privately. */
-export async function requireCurator(
-  interaction: ChatInputCommandInteraction,
-  bot: Pick<Bot, "store" | "engine">,
-): Promise<boolean> {
+export async function requireCurator(interaction: Interaction, bot: Pick<Bot, "store" | "engine">): Promise<boolean> {
   if (await isCurator(interaction, bot.store)) return true;
   await tell(interaction, bot, ({ curating }) => curating.curatorsOnly);
   return false;

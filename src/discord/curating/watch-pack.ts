@@ -25,6 +25,10 @@ export function watchPack(
   schedule: Schedule = onTimer,
 ): PackWatch {
   let watchers: readonly FSWatcher[] = [];
+  function codeOf(error: unknown): unknown {
+    return error instanceof Error && "code" in error ? error.code : undefined;
+  }
+
   /** Which folder stands at each path. */
   let known: ReadonlyMap<string, string> = new Map();
   let cancelQuiet = () => {};
@@ -36,30 +40,33 @@ export function watchPack(
   const begin = () => {
     close();
     known = standing(folders.flatMap(foldersBelow));
-    watchers = folders.filter((folder) => known.has(folder)).flatMap((folder) => watched(folder) ?? []);
+    watchers = [...known.keys()].flatMap((folder) => watched(folder) ?? []);
   };
+  // Each by itself: Node's own watch over all that lies below throws, where nobody can catch it, at what is closed to it.
   const watched = (folder: string): FSWatcher | undefined => {
     try {
-      const watcher = watch(folder, { recursive: true }, (_, file) => {
+      const watcher = watch(folder, (_, file) => {
         if (file === null || !FOREIGN.test(file)) changed();
       });
       return watcher.on("error", failed);
     } catch (error) {
-      failed(error);
+      // What is closed below the pack's own folder is told when it is read, and noticed from above when it is open again.
+      const isToldAnyway = codeOf(error) === "EACCES" && !folders.includes(folder);
+      if (!isToldAnyway) failed(error);
       return undefined;
     }
   };
   const failed = (error: unknown) => {
     if (!(error instanceof Error)) throw error;
     // Gone since it was found: that shows at the next look.
-    if (!("code" in error) || error.code !== "ENOENT") onError(error);
+    if (codeOf(error) !== "ENOENT") onError(error);
   };
   const changed = () => {
     cancelQuiet();
     cancelQuiet = schedule(() => {
       const now = standing(folders.flatMap(foldersBelow));
-      if (areOthers(now)) begin();
-      else known = now;
+      const areAllWatched = now.size === known.size && watchers.length === known.size;
+      if (areOthers(now) || !areAllWatched) begin();
       onChange();
     }, QUIET_MS);
   };

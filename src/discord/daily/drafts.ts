@@ -1,15 +1,15 @@
-import { type Client, DiscordAPIError, type Message } from "discord.js";
+import { type Client, MessageFlags } from "discord.js";
 import type { DeliveryPorts, Draft } from "../../delivery/ports.ts";
 import type { Log } from "../../log.ts";
+import type { Step } from "../../store/ports/deliveries.ts";
 import type { PostedAnswers } from "../../store/ports/posted-answers.ts";
+import { isWorthDiscussing } from "../../summary/day-summary.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { dayDisplay } from "../messages/daily/day-display.ts";
 import { forgetTold } from "./asked-here.ts";
 import { type DayParts, dayComposer } from "./compose-day.ts";
-import { sendable } from "./own-posts.ts";
-
-/** Discord's JSON error code. */
-const THREAD_EXISTS = 160004;
+import { forumTitle } from "./forum-posts.ts";
+import { kindOfChannel, placeOf } from "./post-place.ts";
 
 /** What daily summaries are made from, and sent with. */
 export interface DraftParts extends DayParts {
@@ -23,29 +23,29 @@ export function dailyDrafts({ client, log, ...parts }: DraftParts): DeliveryPort
   const { store } = parts;
   const compose = dayComposer(parts);
   return async (setting, localDate): Promise<Draft> => {
-    const { guildId, channelId, discussion } = setting;
-    const { base, summary, asked, told, isSkipped, keepBase, messageFor } = await compose(setting, localDate);
+    const { guildId, channelId, discussion, crosspost } = setting;
+    const kind = kindOfChannel(client, channelId);
+    const { base, summary, asked, told, isSkipped, isBrief, keepBase, messageFor } = await compose(
+      { ...setting, isForum: kind === "forum" },
+      localDate,
+    );
     await keepBase();
-    if (isSkipped) return { told, send: undefined };
+    if (isSkipped) return { told, steps: [], send: undefined };
+    const steps: Step[] = [];
+    // A line that tells nothing new is no news for other servers.
+    if (kind === "announcement" && crosspost === "followers" && !isBrief) steps.push("crosspost");
+    const mayHaveThread = kind === "text" || kind === "announcement";
+    if (mayHaveThread && discussion === "thread" && !isBrief && isWorthDiscussing(summary)) steps.push("thread");
     const send = async (nonce: string) => {
-      const channel = await sendable(client, channelId);
-      const sent = await channel.send({ ...messageFor(channel), nonce, enforceNonce: true });
-      await rememberPosted({ store, log }, sent, base, dayDisplay(localDate), summary.language);
+      const place = await placeOf(client, setting, summary.language);
+      const message = messageFor(place.channel);
+      const flags = isBrief ? ([message.flags, MessageFlags.SuppressNotifications] as const) : message.flags;
+      const sent = await place.post({ ...message, flags }, forumTitle(summary), nonce);
+      const display = dayDisplay(summary);
+      if (display) await rememberPosted({ store, log }, sent, base, display, summary.language);
       await forgetTold({ store, log }, guildId, asked);
-      if (discussion === "thread") await openThread(sent, summary.title, localDate, log);
       return { messageId: sent.id };
     };
-    return { told, send };
+    return { told, steps, send };
   };
-}
-
-/** A thread is a convenience: without it the post stands all the same. */
-async function openThread(post: Message, title: string, localDate: string, log: Log): Promise<void> {
-  try {
-    if (!post.hasThread) await post.startThread({ name: `${title}, ${localDate}`.slice(-100) });
-  } catch (error) {
-    // By a try whose answer was lost.
-    if (error instanceof DiscordAPIError && error.code === THREAD_EXISTS) return;
-    log.warn({ err: error, channelId: post.channelId }, "No thread could be opened under the daily summary");
-  }
 }

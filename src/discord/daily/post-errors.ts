@@ -3,6 +3,8 @@ import { PostError } from "../../delivery/failures/post-error.ts";
 
 /** Forbidden and not found: the same request will fail until somebody changes something. */
 const REFUSED: readonly number[] = [403, 404];
+/** The same for posts of a forum that wants a tag, by Discord's JSON error code. */
+const TAG_REQUIRED = 40067;
 
 /** Runs the work, and turns what Discord answers or fails to answer into a PostError. */
 export async function asPostError<T>(work: () => Promise<T>): Promise<T> {
@@ -22,7 +24,7 @@ function toPostError(error: unknown): PostError {
         kind: "refused",
         said: error.message,
         code: typeof error.code === "number" ? error.code : undefined,
-        isPermanent: REFUSED.includes(error.status),
+        isPermanent: REFUSED.includes(error.status) || error.code === TAG_REQUIRED,
       },
       cause,
     );

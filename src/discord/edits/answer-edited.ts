@@ -68,7 +68,7 @@ async function takeBack(message: Message, bot: Bot, { messageId, channelId, note
   const conversations = [...conversationsOf(message), conversationIn(channelId, message.author.id)];
   for (const id of conversations) bot.memory.unlearn(id, noted, bot.now().epochMilliseconds);
   bot.memory.forget((id) => id === conversationAt(messageId));
-  await bot.recent.forget(message.channelId, messageId);
+  bot.recent.forget(message.channelId, [messageId]);
 }
 
 /** Whoever took the old answer away wants none. */

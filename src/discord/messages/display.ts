@@ -1,4 +1,4 @@
-import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Derived, Fact, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
@@ -24,6 +24,8 @@ export interface DisplayKind {
   render(base: KnowledgeBase, which: string, context: DisplayContext): BotMessage | undefined;
   /** The facts that such a message rests on. */
   facts(base: KnowledgeBase, which: string, language: Language): readonly Fact[];
+  /** What is computed in it; left out where nothing is. */
+  derived?(base: KnowledgeBase, which: string): readonly Derived[];
 }
 
 /** What a posted message shows. */

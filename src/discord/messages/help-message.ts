@@ -34,7 +34,7 @@ export function helpMessage(
   const paragraphs = [
     `### ${inLanguage(base.event.title, language)}\n${texts.howToAsk}`,
     listed.join("\n"),
-    texts.inMenus(inMenus),
+    `${texts.inMenus(inMenus)}\n${texts.beneath(textsIn(language).citing.more)}`,
     accuracy ? accuracyText(accuracy, base.version, texts) : "",
     [texts.fixedTexts, ...sourceLines(base, language)].map((line) => `-# ${line}`).join("\n"),
   ];

@@ -5,12 +5,17 @@ export const LIMITS = {
   /** Text of all text displays of a message together. */
   text: 4000,
   buttonLabel: 80,
+  /** In one row. */
+  buttons: 5,
   customId: 100,
   choices: 25,
   choiceName: 100,
   /** What a select menu offers, by its label and by its value. */
   option: 100,
+  /** Of a select menu. */
+  placeholder: 150,
   altText: 1024,
+  threadName: 100,
 } as const;
 
 /** A choice of a command's option, as much of it as Discord takes: for one that is too long it refuses all of them. */

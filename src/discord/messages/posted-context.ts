@@ -1,8 +1,9 @@
 import { ComponentType } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { AnswerContext } from "./answers/answer-rows.ts";
-import { parseWhys } from "./answers/why-button.ts";
 import type { BotMessage } from "./message.ts";
+import { PROOF } from "./proof/proof-button.ts";
+import { parseProven } from "./proof/proof-id.ts";
 import { addressedTo } from "./with-line.ts";
 
 /** How a posted message was made, read back from the message's ids and mentions: nothing of it is stored. */
@@ -15,13 +16,13 @@ export interface PostedContext extends AnswerContext {
 export function postedContext(components: readonly object[]): PostedContext {
   const ids = customIdsIn(components);
   const restOf = (name: string) => ids.find((id) => id.startsWith(name))?.slice(name.length);
-  const why = restOf("why:");
-  const whys = why === undefined ? [] : parseWhys(why);
+  const proven = parseProven(restOf(`${PROOF}:`) ?? "");
+  const answers = "answers" in proven ? proven.answers : [];
   return {
     asker: restOf("remove:"),
     addressee: addresseeOf(components),
-    reasons: whys[0]?.reasons,
-    partReasons: new Map(whys.map(({ entry, reasons }) => [entry, reasons])),
+    reasons: answers[0]?.reasons,
+    partReasons: new Map(answers.map(({ entry, reasons }) => [entry, reasons])),
   };
 }
 

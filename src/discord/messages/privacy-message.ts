@@ -5,25 +5,30 @@ import type { AboutPerson } from "../privacy/about-person.ts";
 import { CORRECTED_DAYS, COUNTED_DAYS } from "../surface/retention.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
 
-/** How many servers are named; more are rare, and a message holds only so much. */
+/** How many servers, or answers, are named; more are rare, and a message holds only so much. */
 const MOST_NAMED = 10;
 
 /**
  * What the bot keeps of anybody, and of this member in particular.
  * @param nameOf a server's name, or its id where the bot has left it
+ * @param titleOf how something is called that they follow
  */
 export function privacyMessage(
   about: AboutPerson,
   nameOf: (guildId: string) => string,
+  titleOf: (told: string) => string,
   readsMessages: boolean,
   language: Language,
 ): BotMessage {
   const { privacy } = textsIn(language);
   const named = (guilds: readonly string[], line: (name: string) => string) =>
     guilds.slice(0, MOST_NAMED).map((guildId) => line(nameOf(guildId)));
+  const unnamed = about.followed.length - MOST_NAMED;
   const mine = [
     ...[...about.preferences].map(([name, value]) => `${name}: ${value}`),
     ...named(about.dailySet, privacy.setDaily),
+    ...about.followed.slice(0, MOST_NAMED).map((told) => privacy.youFollow(titleOf(told))),
+    ...(unnamed > 0 ? [privacy.youFollowMore(unnamed)] : []),
     ...named(about.drafts, privacy.openPanel),
     ...(about.conversations > 0 ? [privacy.conversations(about.conversations)] : []),
     ...(about.objections > 0 ? [privacy.objections(about.objections)] : []),
@@ -32,6 +37,8 @@ export function privacyMessage(
     privacy.questions,
     privacy.counts,
     privacy.howLong(COUNTED_DAYS, CORRECTED_DAYS),
+    privacy.reports(COUNTED_DAYS),
+    privacy.follows,
     privacy.settings,
     privacy.summaries,
     privacy.inMemory,

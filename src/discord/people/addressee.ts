@@ -12,6 +12,8 @@ export interface Addressee {
   readonly id: string;
   /** Whether they can read it there. */
   readonly seesChannel: boolean;
+  /** Whether they can read there what was written before. */
+  readonly readsHistory: boolean;
   /** Whether a ping reaches them there, and takes them nowhere. */
   readonly isReached: boolean;
 }
@@ -22,10 +24,17 @@ export function addresseeOf(interaction: ChatInputCommandInteraction): Addressee
   const user = options.getUser("for");
   if (!user) return undefined;
   // Who takes part in direct messages isn't told.
-  if (guildId === null) return { id: user.id, seesChannel: true, isReached: false };
-  const seesChannel = permissionsOfMember(interaction)?.has(PermissionFlagsBits.ViewChannel) ?? false;
+  if (guildId === null) return { id: user.id, seesChannel: true, readsHistory: true, isReached: false };
+  const held = permissionsOfMember(interaction);
+  const seesChannel = held?.has(PermissionFlagsBits.ViewChannel) ?? false;
+  const readsHistory = held?.has(PermissionFlagsBits.ReadMessageHistory) ?? false;
   // Into a private thread a ping would take somebody who isn't in it.
-  return { id: user.id, seesChannel, isReached: seesChannel && channel?.type !== ChannelType.PrivateThread };
+  return {
+    id: user.id,
+    seesChannel,
+    readsHistory,
+    isReached: seesChannel && channel?.type !== ChannelType.PrivateThread,
+  };
 }
 
 /** Whether the addressee is pinged: not again and again. */

@@ -92,6 +92,11 @@ export class PeopleLimits {
     return this.#buckets.sign.take(channelId);
   }
 
+  /** Counts a reported error; false where one person reported enough for now. */
+  report(userId: string): boolean {
+    return this.#buckets.reported.take(userId);
+  }
+
   /** Whether somebody, or a channel, may be told once more why the bot is silent. */
   tell(id: string): boolean {
     return this.#buckets.told.take(id);

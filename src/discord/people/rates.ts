@@ -22,6 +22,8 @@ export interface Rates {
   readonly pinged: Rate;
   /** Signs in one channel that an answer is coming; Discord shows each for ten seconds. */
   readonly sign: Rate;
+  /** Errors that one person reports in words. */
+  readonly reported: Rate;
   /** How often one person, or one channel, is told why the bot is silent. */
   readonly told: Rate;
 }
@@ -41,6 +43,7 @@ export const USUAL_RATES: Rates = {
   // Two at once and one more within the minute: three in any minute.
   pinged: { burst: 2, perSecond: A_MINUTE },
   sign: { burst: 1, perSecond: 1 / 8 },
+  reported: { burst: 3, perSecond: A_MINUTE / 5 },
   told: { burst: 1, perSecond: A_MINUTE },
 };
 
@@ -59,6 +62,7 @@ export function forEachRate<T>(make: (name: RateName) => T): Readonly<Record<Rat
     pair: make("pair"),
     pinged: make("pinged"),
     sign: make("sign"),
+    reported: make("reported"),
     told: make("told"),
   };
 }

@@ -7,7 +7,10 @@ export const forgetMe: PressHandler = {
   name: "forget-me",
   async handle(interaction, _, bot) {
     if (!interaction.isButton()) return;
-    const wasAny = await forgetPerson(bot, interaction.user.id);
-    await tell(interaction, bot, ({ privacy }) => (wasAny ? privacy.deleted : privacy.nothingToDelete));
+    const { wasAny, summaries } = await forgetPerson(bot, interaction.user.id);
+    await tell(interaction, bot, ({ privacy }) => {
+      if (!wasAny) return privacy.nothingToDelete;
+      return summaries > 0 ? `${privacy.deleted} ${privacy.summaryGoesOn(summaries)}` : privacy.deleted;
+    });
   },
 };

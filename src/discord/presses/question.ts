@@ -4,7 +4,7 @@ import { conversationIn, noteSubjects } from "../asking/conversation.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { entryDisplay } from "../messages/answers/entry-display.ts";
-import { entryIn, parseEntryIn } from "../messages/entry-in.ts";
+import { parseEntryIn } from "../messages/entry-in.ts";
 import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
@@ -42,7 +42,8 @@ async function show(interaction: PressInteraction, pressed: string, bot: Bot, is
   const channelId = interaction.channelId ?? "";
   bot.popularity.count(id, guildId);
   noteSubjects(bot, [entry.id], [conversationIn(channelId, user.id)]);
-  const messageFor = (asker: string | undefined) => answerMessage(answerOf(base, entry, 1, [], language), { asker });
+  const answer = answerOf(base, entry, 1, [], language);
+  const messageFor = (asker: string | undefined) => answerMessage(answer, { asker });
   const showAlone = () => replyPrivately(interaction, messageFor(undefined));
   if (isPrivate) return showAlone();
   let isShown = false;
@@ -56,7 +57,7 @@ async function show(interaction: PressInteraction, pressed: string, bot: Bot, is
     if (reply) void rememberPosted(bot, reply, base, entryDisplay(id), language);
     return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
-  await bot.recent.postOnceSoon({ channelId, subject: entryIn(id, language) }, post);
+  await bot.recent.postOnceSoon({ channelId, subject: id, language: answer.language, version: base.version }, post);
   // Everybody has it in the channel by now: whoever presses next wants to read it, not to find it.
   if (!isShown) await showAlone();
 }

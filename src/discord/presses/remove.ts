@@ -11,7 +11,7 @@ export const remove: PressHandler = {
     if (interaction.user.id !== asker && !isModerator)
       return tell(interaction, bot, ({ replies }) => replies.mayNotRemove);
     await interaction.deferUpdate();
-    await bot.recent.forget(interaction.channelId, interaction.message.id);
+    bot.recent.forget(interaction.channelId, [interaction.message.id]);
     // By the interaction's own token: as one of somebody's own apps, the bot may not be in the server at all.
     await interaction.deleteReply();
   },

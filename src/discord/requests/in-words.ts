@@ -2,12 +2,13 @@ import { ComponentType } from "discord.js";
 
 /**
  * What a form with pictures says without them: the galleries go, the words stay.
- * @param payload the form's `payload_json`, of a message or of a callback
+ * @param payload the form's `payload_json`, of a message, of a callback or of a forum's post
  */
 export function inWords(payload: string): string {
   const body: unknown = JSON.parse(payload);
+  const around = isObject(body) ? ["data", "message"].find((field) => isObject(body[field])) : undefined;
   return JSON.stringify(
-    isObject(body) && isObject(body.data) ? { ...body, data: withoutFiles(body.data) } : withoutFiles(body),
+    isObject(body) && around !== undefined ? { ...body, [around]: withoutFiles(body[around]) } : withoutFiles(body),
   );
 }
 

@@ -45,6 +45,9 @@ export function kindOf(method: string, url: string, json: string | undefined): R
   if (isFollowUp) return { ...kind, ...AFTERWARDS, isRepeatable: false, isMessage: true };
   if (pathname.includes("/webhooks/")) return { ...kind, ...AFTERWARDS, isMessage: true };
   if (pathname.endsWith("/typing")) return { ...kind, isRepeatable: false, hasAnswer: false };
+  // A forum's post, which has no nonce; a message has one thread at most, whatever is sent.
+  const isForumPost = method === "POST" && /\/channels\/\d+\/threads$/.test(pathname);
+  if (isForumPost) return { ...kind, isMessage: true, isRepeatable: false };
   const isPost = method === "POST" && pathname.endsWith("/messages");
   return isPost ? { ...kind, ...POST, isMessage: true, isRepeatable: isKnownAgain(json) } : kind;
 }

@@ -1,4 +1,4 @@
-import type { BaseMessageOptions, Message } from "discord.js";
+import type { BaseMessageOptions, Message, MessageEditOptions } from "discord.js";
 import { type BotMessage, inComponents } from "../messages/message.ts";
 import { withLine } from "../messages/with-line.ts";
 import { once } from "./once.ts";
@@ -26,14 +26,19 @@ export function inDirectMessage({ id, author }: Message, line: string): Place {
 export function inPlaceOf(messageId: string, message: Message): Place {
   const { channel, guildId } = message;
   // An edit can't take the components out again, but it can put them in.
-  return { guildId, say: (said) => channel.messages.edit(messageId, { content: null, ...inComponents(said) }) };
+  return { guildId, say: (said) => channel.messages.edit(messageId, anew(inComponents(said))) };
 }
 
 /** The same, in a direct message. @param line stands above the answer */
 export function inPlaceOfDirect(messageId: string, { author }: Message, line: string): Place {
   const say: Place["say"] = async (said) => {
     const { messages } = await author.createDM();
-    return messages.edit(messageId, { content: null, ...withLine(line, inComponents(said)) });
+    return messages.edit(messageId, anew(withLine(line, inComponents(said))));
   };
   return { guildId: null, say };
+}
+
+/** Nothing stays of what stood there, the pictures neither. */
+function anew(message: BotMessage): MessageEditOptions {
+  return { content: null, attachments: [], ...message };
 }

@@ -10,7 +10,13 @@ export interface SetupDraft {
   /** IANA time zone. */
   readonly zone: string;
   readonly language: Language;
+  /** 1 for Monday to 7 for Sunday; null for every day. */
+  readonly weekday: number | null;
   readonly unchanged: UnchangedMode;
+  readonly discussion: "none" | "thread";
+  readonly correctionRole: string | null;
+  readonly crosspost: "none" | "followers";
+  readonly tag: string | null;
 }
 
 const MOST_DRAFTS = 500;

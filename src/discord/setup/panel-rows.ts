@@ -14,32 +14,40 @@ import type { BotMessage } from "../messages/message.ts";
 import { languageName } from "../surface/language.ts";
 import { clockHour } from "./clock-hour.ts";
 import type { SetupDraft } from "./drafts.ts";
-import type { PanelState } from "./panel-state.ts";
+import { cannotPost, type PanelState } from "./panel-state.ts";
+import { WEEKDAYS, weekdayName } from "./rhythm.ts";
 
 const HOURS = 24;
 const ANSWER_CHANNELS = 10;
-const TEXT_CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+const TEXT_CHANNELS: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+const SUMMARY_CHANNELS: readonly ChannelType[] = [...TEXT_CHANNELS, ChannelType.GuildForum];
 
 /** Everything to choose in the set-up, then its buttons. */
 export function panelRows(draft: SetupDraft, state: PanelState): BotMessage["components"] {
-  const { languages, answerChannels, missing, isGone, saved } = state;
+  const { languages, answerChannels, isGone, saved } = state;
   const { setup } = textsIn(state.language);
-  const channel = channelSelect("setup-channel");
+  const channel = channelSelect("setup-channel", SUMMARY_CHANNELS);
   if (!isGone) channel.setDefaultChannels(draft.channelId);
   const hours = Array.from({ length: HOURS }, (_, hour) => [String(hour), clockHour(hour)] as const);
   const unchanged = UNCHANGED_MODES.map((mode) => [mode, setup.unchangedDays[mode]] as const);
   const named = languages.map((each) => [each, languageName(each)] as const);
+  const rhythms = [
+    ["0", setup.rhythms.everyDay] as const,
+    ...WEEKDAYS.map((day) => [String(day), setup.rhythms.weekly(weekdayName(day, state.language))] as const),
+  ];
   return [
     ...labelled(setup.channel, channel),
+    ...labelled(setup.howOften, select("setup-weekday", rhythms, String(draft.weekday ?? 0))),
     ...labelled(setup.hour, select("setup-hour", hours, draft.hour.toString())),
     ...labelled(setup.unchanged, select("setup-unchanged", unchanged, draft.unchanged)),
     ...(languages.length > 1 ? labelled(setup.language, select("setup-language", named, draft.language)) : []),
     ...(answerChannels ? labelled(setup.answerChannels, openChannels(answerChannels, setup.nowhere)) : []),
     new ActionRowBuilder<ButtonBuilder>().addComponents(
-      button("setup-save", saved ? setup.save : setup.turnOn, ButtonStyle.Success).setDisabled(
-        isGone || missing.some(({ isNeeded }) => isNeeded),
-      ),
       button("setup-zone", setup.timeZone),
+      button("setup-more", setup.moreOptions),
+    ),
+    new ActionRowBuilder<ButtonBuilder>().addComponents(
+      button("setup-save", saved ? setup.save : setup.turnOn, ButtonStyle.Success).setDisabled(cannotPost(state)),
       button("setup-preview", setup.preview),
       button("setup-test", setup.postTest),
       ...(saved ? [button("setup-off", setup.turnOff, ButtonStyle.Danger)] : []),
@@ -55,8 +63,8 @@ function openChannels(chosen: readonly string[], placeholder: string): ChannelSe
     .setDefaultChannels(...chosen);
 }
 
-function channelSelect(id: string): ChannelSelectMenuBuilder {
-  return new ChannelSelectMenuBuilder().setCustomId(id).addChannelTypes(...TEXT_CHANNELS);
+function channelSelect(id: string, kinds = TEXT_CHANNELS): ChannelSelectMenuBuilder {
+  return new ChannelSelectMenuBuilder().setCustomId(id).addChannelTypes(...kinds);
 }
 
 function select(

@@ -8,26 +8,47 @@ import { zoneAndTime } from "../surface/zone-choices.ts";
 import { clockHour } from "./clock-hour.ts";
 import type { SetupDraft } from "./drafts.ts";
 import { panelRows } from "./panel-rows.ts";
-import type { PanelState } from "./panel-state.ts";
+import { cannotPost, type PanelState } from "./panel-state.ts";
+import { howOften } from "./rhythm.ts";
 
 /** The guided set-up: how the summary would be posted, what is in its way, and everything to choose. */
 export function setupPanel(draft: SetupDraft, state: PanelState): BotMessage {
-  const { channelId, hour, zone } = draft;
+  const { channelId, hour, zone, weekday } = draft;
   const { setup } = textsIn(state.language);
-  const next = nextAt({ hour, zone, setAt: 0 }, state.now, state.last);
-  const isBlocked = state.isGone || state.missing.some(({ isNeeded }) => isNeeded) || isPaused(state);
+  const next = nextAt({ hour, zone, weekday, setAt: 0 }, state.now, state.last);
+  const isBlocked = isPaused(state) || cannotPost(state);
   return containerMessage(
     isBlocked ? COLOURS.unsure : COLOURS.answer,
     [
       [`## ${setup.title}`, standing(draft, state), ...pause(state)].join("\n"),
-      setup.choice(`<#${channelId}>`, clockHour(hour), zoneAndTime(zone, state.now, state.language), timestamp(next)),
+      [
+        setup.choice(
+          `<#${channelId}>`,
+          howOften(weekday, state.language),
+          clockHour(hour),
+          zoneAndTime(zone, state.now, state.language),
+          timestamp(next),
+        ),
+        ...state.wishes.lines.map((line) => `- ${line}`),
+      ].join("\n"),
       obstacles(draft, state),
     ],
     panelRows(draft, state),
   );
 }
 
-const FIELDS = ["channelId", "hour", "zone", "language", "unchanged"] as const;
+const FIELDS = [
+  "channelId",
+  "hour",
+  "zone",
+  "weekday",
+  "language",
+  "unchanged",
+  "discussion",
+  "correctionRole",
+  "crosspost",
+  "tag",
+] as const;
 
 function standing(draft: SetupDraft, { saved, isJustSaved, language }: PanelState): string {
   const { setup } = textsIn(language);
@@ -47,10 +68,11 @@ function pause({ saved, language }: PanelState): string[] {
   return [textsIn(language).deliveries.pausedSince(since, describeKept(saved.pausedReason ?? "", language))];
 }
 
-function obstacles({ channelId }: SetupDraft, { isGone, missing, language }: PanelState): string {
+function obstacles({ channelId }: SetupDraft, { isGone, missing, wishes, language }: PanelState): string {
   const { setup, permissions } = textsIn(language);
   if (isGone) return setup.gone;
-  if (missing.length === 0) return setup.lacksNothing(`<#${channelId}>`);
+  const problems = wishes.problems.map((problem) => `- ${problem}.`);
+  if (missing.length === 0) return [setup.lacksNothing(`<#${channelId}>`), ...problems].join("\n");
   const lacking = missing.map(({ name }) => `- ${setup.lacks(permissions.names[name], permissions.lost[name])}`);
-  return [...lacking, `-# ${setup.grant(`<#${channelId}>`)}`].join("\n");
+  return [...lacking, `-# ${setup.grant(`<#${channelId}>`)}`, ...problems].join("\n");
 }

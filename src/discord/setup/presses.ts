@@ -1,4 +1,4 @@
-import { MessageFlags } from "discord.js";
+import { ChannelType, MessageFlags } from "discord.js";
 import { UNCHANGED_MODES } from "../../store/ports/daily-settings.ts";
 import { setAnswerChannels } from "../asking/answer-channels.ts";
 import { nextPost } from "../daily/next-post.ts";
@@ -7,6 +7,7 @@ import { withLine } from "../messages/with-line.ts";
 import type { PressHandler } from "../presses/press.ts";
 import { languageFor, textsFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
+import { moreButton, moreForm } from "./more-form.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
 import { zoneButton, zoneForm, zoneMenu } from "./zone-form.ts";
 
@@ -16,6 +17,11 @@ const channel = panelChoice("setup-channel", (interaction, draft) => ({
 }));
 
 const hour = panelChoice("setup-hour", (interaction, draft) => ({ ...draft, hour: Number(chosenIn(interaction)[0]) }));
+
+const weekday = panelChoice("setup-weekday", (interaction, draft) => ({
+  ...draft,
+  weekday: Number(chosenIn(interaction)[0]) || null,
+}));
 
 const unchanged = panelChoice("setup-unchanged", (interaction, draft) => {
   const [chosen] = chosenIn(interaction);
@@ -36,11 +42,7 @@ const answerIn = panelChoice("setup-answer-channels", async (interaction, draft,
 const save = panelChoice(
   "setup-save",
   async ({ guildId, user }, draft, { store, now }) => {
-    const { channelId, hour: at, zone, language: inLanguage } = draft;
-    const setAt = now().epochMilliseconds;
-    const setting = { guildId, channelId, hour: at, zone, language: inLanguage, setBy: user.id, setAt };
-    const discussion = (await store.daily(guildId))?.discussion;
-    await store.setDaily({ ...setting, unchanged: draft.unchanged, ...(discussion && { discussion }) });
+    await store.setDaily({ guildId, ...draft, setBy: user.id, setAt: now().epochMilliseconds });
     return draft;
   },
   { saves: true },
@@ -56,7 +58,8 @@ const preview = panelPress("setup-preview", async (interaction, draft, bot) => {
   const { guild, guildId } = interaction;
   const channel = guild.channels.cache.get(draft.channelId);
   const { isSkipped, messageFor } = await nextPost(bot, { guildId, ...draft });
-  const message = messageFor(channel?.isTextBased() ? channel : undefined);
+  const place = channel?.isTextBased() || channel?.type === ChannelType.GuildForum ? channel : undefined;
+  const message = { ...messageFor(place), allowedMentions: { parse: [] } };
   const { deliveries } = await textsFor(bot, interaction);
   await replyPrivately(interaction, isSkipped ? withLine(deliveries.wouldSkip, message) : message);
 });
@@ -70,6 +73,7 @@ const test = panelPress("setup-test", async (interaction, draft, bot) => {
 /** Everything to press in the set-up panel. */
 export const setupPresses: readonly PressHandler[] = [
   channel,
+  weekday,
   hour,
   unchanged,
   language,
@@ -81,4 +85,6 @@ export const setupPresses: readonly PressHandler[] = [
   zoneButton,
   zoneForm,
   zoneMenu,
+  moreButton,
+  moreForm,
 ];

@@ -6,8 +6,10 @@ import {
   RESTJSONErrorCodes,
 } from "discord.js";
 import { presentName } from "../../searching/zone-names.ts";
+import { USUAL_MODE } from "../../store/ports/daily-settings.ts";
 import { answerChannels } from "../asking/answer-channels.ts";
 import { summaryLanguage } from "../daily/compose-day.ts";
+import { tellWishes } from "../daily/wishes/wishes.ts";
 import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
 import { languageFor, type Reader } from "../surface/language.ts";
@@ -33,7 +35,12 @@ export async function openPanel(
     hour: saved?.hour ?? FIRST_HOUR,
     zone: given.zone ?? presentName(saved?.zone ?? "UTC"),
     language: summaryLanguage(saved, bot.engine.base),
-    unchanged: saved?.unchanged ?? "rotate",
+    weekday: saved?.weekday ?? null,
+    unchanged: saved?.unchanged ?? USUAL_MODE,
+    discussion: saved?.discussion ?? "none",
+    correctionRole: saved?.correctionRole ?? null,
+    crosspost: saved?.crosspost ?? "none",
+    tag: saved?.tag ?? null,
   };
   bot.drafts.keep(guild.id, user.id, draft);
   const panel = await panelFor(interaction, draft, bot);
@@ -54,8 +61,10 @@ export async function panelFor(
   const channel = await channelOf(guild, draft.channelId);
   const saved = await store.daily(guild.id);
   const [last] = await store.deliveries(guild.id, 1);
+  const language = await languageFor(bot, reader);
   return setupPanel(draft, {
-    missing: channel ? missingPermissions(channel, guild.members.me) : [],
+    missing: channel ? missingPermissions(channel, guild.members.me, draft.discussion === "thread") : [],
+    wishes: tellWishes(guild, draft, language),
     isGone: channel === null,
     saved: saved && { ...saved, language: summaryLanguage(saved, engine.base) },
     isJustSaved,
@@ -63,7 +72,7 @@ export async function panelFor(
     languages: engine.base.event.languages,
     answerChannels: readsMessages ? await answerChannels(store, guild.id) : undefined,
     now: now(),
-    language: await languageFor(bot, reader),
+    language,
   });
 }
 

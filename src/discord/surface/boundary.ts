@@ -28,7 +28,9 @@ export async function withinBoundary(
     await work();
   } catch (error) {
     const reference = newReference();
-    bot.log.error({ err: error, reference, interaction: describe(interaction) }, "An interaction failed");
+    // Where the store fails, its own line says the rest.
+    const why = isPassing(error) ? { reason: error.message } : { err: error };
+    bot.log.error({ ...why, reference, interaction: describe(interaction) }, "An interaction failed");
     if (!OVER.includes(codeOf(error))) await tellFailed(interaction, bot, failureSaid(error, reference));
   }
 }

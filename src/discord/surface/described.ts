@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Descriptions } from "../../knowledge/pack/command-schemas.ts";
 import type { Localised } from "../../knowledge/pack/schema.ts";
-import type { DisplayKind } from "../messages/display.ts";
+import type { Display, DisplayKind } from "../messages/display.ts";
 
 /** What is told of a slash command. */
 export interface DescribedCommand {
@@ -10,6 +10,8 @@ export interface DescribedCommand {
   readonly descriptions: Descriptions;
   /** What `/help` says of it, after its name; null leaves it out, such as what is for curators. */
   readonly help: Localised | null;
+  /** What its message shows where it is used without options; undefined where that isn't always the same. */
+  readonly display?: Display;
 }
 
 /** What is told of a command of a message's menu, which Discord shows by its name alone. */

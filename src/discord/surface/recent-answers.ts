@@ -1,4 +1,5 @@
 import { forgetOldest } from "../../forget-oldest.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { onTimer, type Schedule } from "../../schedule.ts";
 
 const WITHIN_MS = 2 * 60_000;
@@ -13,15 +14,21 @@ export interface RecentAnswer {
   readonly url: string;
 }
 
-/** A place where an answer is posted, and what the answer is about, such as an entry's id. */
+/** A place where an answer is posted, and what tells the answer from others. */
 export interface Spot {
   readonly channelId: string;
+  /** What it is about, such as an entry's id. */
   readonly subject: string;
+  readonly language: Language;
+  /** Of the base that it is made from: another one may say otherwise. */
+  readonly version: string;
 }
 
 interface KeptAnswer extends Spot {
   readonly at: number;
   readonly answer: Promise<RecentAnswer | undefined>;
+  /** The same, once it is posted. */
+  standing: RecentAnswer | undefined;
 }
 
 /** Which answers were given in which channel in the last two minutes. In memory only; holds no question and no person. */
@@ -64,11 +71,23 @@ export class RecentAnswers {
     }
   }
 
-  /** The message is gone: whoever asks next gets the answer again. */
-  async forget(channelId: string, messageId: string): Promise<void> {
+  /** These messages are gone: whoever asks next, even at once, gets the answer again. */
+  forget(channelId: string, messageIds: readonly string[]): void {
     for (const [key, kept] of this.#kept) {
-      if (kept.channelId === channelId && (await kept.answer)?.messageId === messageId) this.#kept.delete(key);
+      const forgetIfGone = (answer: RecentAnswer | undefined) => {
+        const isGone = answer !== undefined && messageIds.includes(answer.messageId);
+        if (isGone && this.#kept.get(key) === kept) this.#kept.delete(key);
+      };
+      if (kept.channelId !== channelId) continue;
+      // Discord may tell that a message is gone before it says that it took it.
+      if (kept.standing) forgetIfGone(kept.standing);
+      else void kept.answer.then(forgetIfGone);
     }
+  }
+
+  /** Forgets all of them, where messages may have gone unseen. */
+  clear(): void {
+    this.#kept.clear();
   }
 
   async #postUnless<Earlier>(
@@ -79,15 +98,17 @@ export class RecentAnswers {
     // Between the last look and the entry nothing may be awaited: presses come several at once.
     for (let kept = this.#find(spot); kept; kept = this.#find(spot)) {
       const earlier = await look(kept);
-      if (earlier) return earlier;
-      if (this.#kept.get(keyOf(spot)) === kept) this.#kept.delete(keyOf(spot));
+      const stands = this.#kept.get(keyOf(spot)) === kept;
+      if (earlier && stands) return earlier;
+      if (stands) this.#kept.delete(keyOf(spot));
     }
     const answer = post();
-    const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: answer.catch(() => undefined) };
+    const settled = answer.catch(() => undefined);
+    const kept: KeptAnswer = { ...spot, at: this.#now().epochMilliseconds, answer: settled, standing: undefined };
     this.#kept.delete(keyOf(spot));
     this.#kept.set(keyOf(spot), kept);
     forgetOldest(this.#kept, MOST_ANSWERS);
-    await answer;
+    kept.standing = await answer;
     return undefined;
   }
 
@@ -102,6 +123,6 @@ export function messageUrl(guildId: string | null, channelId: string, messageId:
   return `https://discord.com/channels/${guildId ?? "@me"}/${channelId}/${messageId}`;
 }
 
-function keyOf({ channelId, subject }: Spot): string {
-  return `${channelId} ${subject}`;
+function keyOf({ channelId, subject, language, version }: Spot): string {
+  return `${channelId} ${subject} ${language} ${version}`;
 }

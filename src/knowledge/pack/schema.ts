@@ -18,6 +18,9 @@ const figureSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   id,
   title: localisedSchema,
+  brief: localisedSchema
+    .optional()
+    .describe("The title in few words inside a line, for phones: a news article, the council's report"),
   publisher: line.optional(),
   url: z.url().optional(),
   published: z.iso.date().optional().describe("The source's own date, YYYY-MM-DD; left out where it carries none"),
@@ -40,6 +43,7 @@ const factSchema = z.strictObject({
   source: id.describe("The source's id: its file's name in sources/"),
   quote: line.describe("Word for word from the source, at most 30 words"),
   claimant: id.describe("Who says so: an entity's id, or the source's own where it speaks in its own voice"),
+  speaker: id.optional().describe("Whose words or stand the claimant tells of: an entity's id"),
   asOf: id.describe("How far the statement reaches in time: a key of asOf in event.yaml"),
   figure: figureSchema.optional(),
   says: z
@@ -149,10 +153,14 @@ const mapSchema = z.strictObject({
   others: z.array(id).default([]),
   /** The map's edges. */
   frame: z.strictObject({ west: longitude, south: latitude, east: longitude, north: latitude }),
-  /** Names of countries and waters, centred on their coordinates. */
+  /** Names of countries and waters, centred on their coordinates, and of towns, beside a dot there. */
   labels: z
     .array(
-      z.strictObject({ text: localisedSchema, kind: z.enum(["country", "water"]), coordinates: coordinatesSchema }),
+      z.strictObject({
+        text: localisedSchema,
+        kind: z.enum(["country", "water", "town"]),
+        coordinates: coordinatesSchema,
+      }),
     )
     .default([]),
 });
@@ -173,14 +181,21 @@ export const eventSchema = z.strictObject({
       "The event inside a sentence (the flood at Orrin), for {event.name} in answers; the title where left out",
     ),
   languages: z.array(language).min(1),
-  asOf: z.record(id, localisedSchema).describe("How far a statement reaches in time, by key; facts name one"),
+  asOf: z
+    .record(
+      id,
+      localisedSchema.extend({
+        brief: localisedSchema.optional().describe("The same in few words, for phones: the fourth day of the clashes"),
+      }),
+    )
+    .describe("How far a statement reaches in time, by key; facts name one"),
   count: countSchema.optional(),
   commands: z
     .record(commandName, topicSchema)
     .default({})
     .describe("The commands of the event's topics by name, in the order in which /help lists them"),
   map: mapSchema.optional(),
-  /** What led to the event and the event itself, earliest first. */
+  /** What led to the event and the event itself; shown in the order of time. */
   timeline: z.array(stepSchema).min(2).max(8).optional(),
   summary: z.strictObject({
     headline: id,

@@ -13,6 +13,8 @@ const TITLE = 80;
 const COMMANDS = 80;
 /** Discord: all text of a message is 4,000 characters; what stands below each answer must leave room for that. */
 const IN_A_LINE = 200;
+/** A line of small letters on a phone holds some fifty, and claimant, time and source stand in one. */
+const BRIEF = 60;
 const NOTE = 300;
 const SAID = 500;
 /** What the bot says of itself and of its own commands takes the rest. */
@@ -41,8 +43,9 @@ export function checkLabelLimits(pack: Pack): Problem[] {
     ),
     ...tooLong(withdrawn, ({ reason }) => [[["reason"], reason, NOTE]]),
     ...tooLong(derived, ({ label }) => [[["label"], label, IN_A_LINE]]),
-    ...tooLong(sources, ({ title, publisher, note }) => [
+    ...tooLong(sources, ({ title, brief, publisher, note }) => [
       [["title"], title, IN_A_LINE],
+      [["brief"], brief, BRIEF],
       [["publisher"], publisher, IN_A_LINE],
       [["note"], note, NOTE],
     ]),
@@ -55,7 +58,10 @@ function eventTexts({ title, name, asOf, count, commands, summary, contacts }: P
   return [
     [["title"], title, TITLE],
     [["name"], name, TITLE],
-    ...Object.entries(asOf).map(([key, text]): Limited => [["asOf", key], text, IN_A_LINE]),
+    ...Object.entries(asOf).flatMap(([key, { brief, ...text }]): Limited[] => [
+      [["asOf", key], text, IN_A_LINE],
+      [["asOf", key, "brief"], brief, BRIEF],
+    ]),
     [["count", "command", "help"], count?.command.help, IN_A_LINE],
     ...(count?.groups ?? []).map(({ counts }, i): Limited => [["count", "groups", i, "counts"], counts, IN_A_LINE]),
     ...Object.entries(commands).flatMap(([key, topic]): Limited[] => [

@@ -4,7 +4,10 @@ import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 import { areProven } from "../sources/quotations.ts";
 
-/** The map's places have coordinates inside its frame, and a fact of its entry names each marked one. */
+/** How much of the frame the marked places take from one to another, in one direction or the other. */
+const LEAST_SHARE = 1 / 5;
+
+/** The marked places and the names stand inside the map's frame and fill it; a fact of its entry names each marked one. */
 export function checkMap(pack: Pack): Problem[] {
   const { event, entries, entities, facts } = pack;
   const { map } = event;
@@ -25,6 +28,7 @@ export function checkMap(pack: Pack): Problem[] {
   if (!entry) report(["entry"], `There is no entry \`${map.entry}\``, "Correct the id, or add that entry");
   const quotes = facts.filter(({ id }) => entry?.facts.includes(id)).map(({ quote }) => padded(quote));
   const shown = new Set<string>();
+  const marked: (readonly [number, number])[] = [];
   for (const field of ["marked", "others"] as const) {
     map[field].forEach((id, i) => {
       const place = entities.find((entity) => entity.id === id && entity.kind === "place");
@@ -32,14 +36,29 @@ export function checkMap(pack: Pack): Problem[] {
       shown.add(id);
       if (!place) report([field, i], `There is no place \`${id}\``, "Correct the id, or add that place");
       if (!place) return;
-      if (place.coordinates) checkInside(place.coordinates, [field, i]);
-      else report([field, i], `\`${id}\` has no coordinates`, "Add them to its entity, longitude first");
+      if (!place.coordinates)
+        report([field, i], `\`${id}\` has no coordinates`, "Add them to its entity, longitude first");
+      else if (field === "marked") {
+        checkInside(place.coordinates, [field, i]);
+        marked.push(place.coordinates);
+      }
       const names = [place.name.en, ...place.spellings.en].map(padded);
       const isNamed = quotes.some((quote) => names.some((name) => quote.includes(name)));
       if (entry && field === "marked" && !isNamed && areProven(pack, entry.facts))
         report([field, i], `No fact of \`${map.entry}\` names ${place.name.en}`, "Move it to `others`, or cite a fact");
     });
   }
+  const shareOf = (axis: 0 | 1, size: number) => {
+    const values = marked.map((coordinates) => coordinates[axis]);
+    return (Math.max(...values) - Math.min(...values)) / size;
+  };
+  const share = marked.length < 2 ? 1 : Math.max(shareOf(0, east - west), shareOf(1, north - south));
+  if (share < LEAST_SHARE)
+    report(
+      ["frame"],
+      `The marked places take up ${Math.round(share * 100)} % of the map from one to another`,
+      "Narrow `frame` around them; `others` may lie beyond it, where an arrow points to them",
+    );
   map.labels.forEach(({ coordinates }, i) => {
     checkInside(coordinates, ["labels", i, "coordinates"]);
   });

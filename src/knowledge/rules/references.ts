@@ -45,6 +45,7 @@ export function checkReferences(pack: Pack): Problem[] {
   for (const fact of [...pack.facts, ...pack.withdrawn]) {
     need("source", fact.source, fact, ["source"]);
     need("claimant", fact.claimant, fact, ["claimant"]);
+    need("claimant", fact.speaker, fact, ["speaker"]);
     need("as-of", fact.asOf, fact, ["asOf"]);
     fact.alsoIn.forEach(({ source }, i) => {
       need("source", source, fact, ["alsoIn", i, "source"]);

@@ -1,7 +1,7 @@
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { type Derived, type Fact, type Figure, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { BarColour } from "../../knowledge/pack/command-schemas.ts";
-import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Language, Operator } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { attributionLines } from "../wording.ts";
 
@@ -17,20 +17,29 @@ export interface CountRow {
   readonly label: string;
   /** One, or those of a sum. */
   readonly parts: readonly CountPart[];
+  /** Whether it may be more than the figure: “at least”. */
+  readonly open: boolean;
   /** Who says so, as of when, where that isn't what the headline says; for a sum, that it is our arithmetic. */
   readonly notes: readonly string[];
+}
+
+/** Another event's figure, which stands in words alone: a bar of it would make it the picture's subject. */
+export interface Comparison extends Pick<CountRow, "figure" | "label" | "notes"> {
+  readonly heading: string;
 }
 
 /** What the chart of the count says. */
 export interface CountChart {
   readonly event: string;
-  readonly figure: string;
-  readonly label: string;
-  readonly attribution: readonly string[];
+  /** The event's own figure; its notes say who says so and as of when, for all rows that don't say otherwise. */
+  readonly total: CountRow;
   readonly groups: readonly CountRow[];
   readonly sum: CountRow | undefined;
-  readonly comparison: CountRow | undefined;
+  readonly comparison: Comparison | undefined;
 }
+
+/** What only says how many there are at the least. */
+const OPEN: ReadonlySet<Operator> = new Set(["at least", "more than"]);
 
 type CountedFact = Fact & { readonly figure: Figure };
 
@@ -46,19 +55,19 @@ export function countChart({ event, facts, derived }: KnowledgeBase, language: L
   const rowOf = (fact: CountedFact): CountRow => ({
     ...printed(fact.figure, language),
     parts: [partOf(fact)],
+    open: OPEN.has(fact.figure.operator),
     notes: attributionLines([fact], language).filter((line) => !attribution.includes(line)),
   });
   const [compared] = counted(count.compare);
   const sum = derived.get(count.sum ?? "");
   return {
     event: inLanguage(event.title, language),
-    ...printed(total.figure, language),
-    attribution,
+    total: { ...rowOf(total), notes: attribution },
     groups: count.groups.flatMap(({ fact }) => counted(fact)).map(rowOf),
-    sum: sum && sumRow(sum, sum.from.filter(isCounted).map(partOf), language),
+    sum: sum && sumRow(sum, sum.from.filter(isCounted).map(rowOf), language),
     comparison: compared && {
+      heading: textsIn(language).pictures.forComparison,
       ...printed(compared.figure, language),
-      parts: [{ value: compared.figure.value, colour: "grey" }],
       notes: comparisonNotes(compared, attribution, language),
     },
   };
@@ -78,12 +87,13 @@ function printed({ value, operator, label }: Figure, language: Language): { figu
   return { figure: formatFigure(value, operator, language), label: inLanguage(label, language) };
 }
 
-function sumRow({ value, label, formula }: Derived, parts: readonly CountPart[], language: Language): CountRow {
+function sumRow({ value, label, formula }: Derived, rows: readonly CountRow[], language: Language): CountRow {
   const figure = formatNumber(value, language);
   return {
     figure,
     label: inLanguage(label, language),
-    parts,
+    parts: rows.flatMap(({ parts }) => parts),
+    open: rows.some(({ open }) => open),
     notes: [textsIn(language).pictures.ourArithmetic(formula, figure)],
   };
 }

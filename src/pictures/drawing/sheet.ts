@@ -3,13 +3,21 @@ import { element, textNode } from "./svg.ts";
 import type { Palette } from "./theme.ts";
 import { wrapEvenly, wrapText } from "./wrap-text.ts";
 
-/** A drawing's width in units; on a phone, where 360 pixels show it, a unit is 0.6 pixels. */
+/** A drawing's width in units; a phone of 375 pixels shows it in 270, beside an avatar and within a frame. */
 export const WIDTH = 600;
-export const MARGIN = 28;
+export const MARGIN = 20;
 export const INNER = WIDTH - 2 * MARGIN;
 
-/** The sizes of type, in units: 12 pixels on a phone at the least. */
-export const TYPE = { figure: 46, title: 34, strong: 29, body: 25, note: 20 } as const;
+/**
+ * What Discord's ALT badge covers in the lower left corner: on a phone 40 by 24 of the 270 pixels that show the drawing, and 8
+ * to either edge. Nothing that is to be read stands there.
+ */
+export const BADGE = { width: 107, height: 72 } as const;
+/** What stays empty below the last line of a drawing that ends in words; the line's own pitch leaves a few units more. */
+export const FOOT = BADGE.height - 4;
+
+/** The sizes of type, in units. */
+export const TYPE = { figure: 46, title: 34, strong: 29, body: 25, note: 21 } as const;
 
 /** What all parts of a drawing are made with. */
 export interface Pen {

@@ -4,37 +4,40 @@ import { element } from "../drawing/svg.ts";
 import { drawGround } from "./ground.ts";
 import type { MapScene } from "./map-scene.ts";
 import { drawMark, drawPlaces } from "./place-marks.ts";
+import { placeNames } from "./place-names.ts";
 import { drawRegionNames } from "./region-names.ts";
 import { drawScaleBar } from "./scale-bar.ts";
+import { badgeBox } from "./spot.ts";
 import { viewOf } from "./view.ts";
 import type { Land } from "./world.ts";
 
-/** The map with its title above, and below it the mark's meaning and who says so. */
+/** Title, the mark's meaning and who says so above the map, which reaches down to the edge: the ALT badge lies on its ground. */
 export function drawMap(scene: MapScene, land: Land, pen: Pen): string {
   const text = (words: string, size: number, colour: string, face: Face) => (top: number) =>
     paragraph(words, top, { size, colour, face }, pen);
   const body = stack(
     16,
-    12,
+    10,
     text(scene.title, TYPE.title, pen.palette.ink, "bold"),
-    (top) => drawField(scene, land, top, pen),
     (top) => drawLegend(scene.meaning, top, pen),
     text(scene.attribution.join("\n"), TYPE.note, pen.palette.muted, "regular"),
+    (top) => drawField(scene, land, top, pen),
   );
-  return sheet(pen.palette, { svg: body.svg, height: body.height + 16 + MARGIN - 8 });
+  return sheet(pen.palette, { svg: body.svg, height: Math.floor(body.height + 16) });
 }
 
 function drawField(scene: MapScene, land: Land, top: number, pen: Pen): Block {
   const view = viewOf(scene.frame, WIDTH);
-  const scale = drawScaleBar(scene.frame, view, pen.palette);
-  const regions = drawRegionNames(scene, view, pen);
-  const taken = [scale, ...regions].map(({ box }) => box);
+  const badge = badgeBox(view);
+  const scale = drawScaleBar(scene, view, pen.palette);
+  const names = placeNames(scene.places, view, [badge, scale.box], pen);
   const svg = element(
     "g",
     { transform: `translate(0 ${top})` },
     drawGround(land, scene.places, view, pen.palette),
-    ...[scale, ...regions].map((one) => one.svg),
-    drawPlaces(scene.places, view, taken, pen),
+    scale.svg,
+    drawRegionNames(scene.regions, land, view, [badge, scale.box, ...names.flatMap(({ boxes }) => boxes)], pen),
+    drawPlaces(names, pen),
   );
   return { svg, height: view.height };
 }

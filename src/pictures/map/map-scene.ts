@@ -8,8 +8,15 @@ export type Coordinates = readonly [longitude: number, latitude: number];
 export interface MapPlace {
   readonly name: string;
   readonly coordinates: Coordinates;
-  /** Whether the event takes place around it. */
+  /** Whether the event takes place around it; others are for orientation, and may lie beyond the frame. */
   readonly marked: boolean;
+}
+
+/** The name of a country or of a water. */
+export interface RegionName {
+  readonly text: string;
+  readonly water: boolean;
+  readonly coordinates: Coordinates;
 }
 
 /** What the map says. */
@@ -17,8 +24,9 @@ export interface MapScene {
   readonly title: string;
   readonly meaning: string;
   readonly attribution: readonly string[];
+  /** The marked ones first. */
   readonly places: readonly MapPlace[];
-  readonly labels: readonly { readonly text: string; readonly water: boolean; readonly coordinates: Coordinates }[];
+  readonly regions: readonly RegionName[];
   readonly frame: RawMap["frame"];
 }
 
@@ -31,16 +39,20 @@ export function mapScene({ event, entries, entities }: KnowledgeBase, language: 
     const { name, coordinates } = entities.get(id) ?? {};
     return name && coordinates ? [{ name: inLanguage(name, language), coordinates, marked }] : [];
   };
+  const labels = map.labels.map(({ text, ...label }) => ({ ...label, text: inLanguage(text, language) }));
+  const towns = labels.filter(({ kind }) => kind === "town");
   return {
     title: inLanguage(entry.title, language),
     meaning: inLanguage(map.meaning, language),
     attribution: attributionLines(entry.facts, language),
-    places: [...map.marked.flatMap(place(true)), ...map.others.flatMap(place(false))],
-    labels: map.labels.map(({ text, kind, coordinates }) => ({
-      text: inLanguage(text, language),
-      water: kind === "water",
-      coordinates,
-    })),
+    places: [
+      ...map.marked.flatMap(place(true)),
+      ...map.others.flatMap(place(false)),
+      ...towns.map(({ text, coordinates }) => ({ name: text, coordinates, marked: false })),
+    ],
+    regions: labels
+      .filter(({ kind }) => kind !== "town")
+      .map(({ text, kind, coordinates }) => ({ text, water: kind === "water", coordinates })),
     frame: map.frame,
   };
 }

@@ -1,7 +1,7 @@
 import { around, type Box, overlap, within } from "./box.ts";
 
 /** A dot and the size of the label that belongs to it. */
-export interface Spot {
+export interface Labelled {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -35,7 +35,7 @@ const GAPS = [5, 12] as const;
  * A box for each spot's label, in the order of the spots; undefined where none is free. Boxes overlap neither each other nor a
  * dot nor what is taken. The spot with the least choice goes first.
  */
-export function placeLabels(spots: readonly Spot[], surroundings: Surroundings): (Box | undefined)[] {
+export function placeLabels(spots: readonly Labelled[], surroundings: Surroundings): (Box | undefined)[] {
   const { frame, taken, radius } = surroundings;
   const obstacles: Box[] = [...taken, ...spots.map(({ x, y }) => around(x, y, 2 * radius, 2 * radius))];
   const choices = spots.map((spot) => candidates(spot, radius).filter((box) => within(box, frame)));
@@ -58,7 +58,7 @@ export function placeLabels(spots: readonly Spot[], surroundings: Surroundings):
   return placed;
 }
 
-function candidates({ x, y, width, height }: Spot, radius: number): Box[] {
+function candidates({ x, y, width, height }: Labelled, radius: number): Box[] {
   return GAPS.flatMap((gap) =>
     SIDES.map(([right, down]) => {
       const slanted = right !== 0 && down !== 0;

@@ -3,7 +3,9 @@ import type { RawMap } from "../../knowledge/pack/schema.ts";
 import { TYPE, textLine } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
 import type { Palette } from "../drawing/theme.ts";
-import type { Box } from "./box.ts";
+import { around, type Box, overlap } from "./box.ts";
+import type { MapScene } from "./map-scene.ts";
+import { spotOf } from "./spot.ts";
 import type { View } from "./view.ts";
 
 const EARTH_KM = 6371;
@@ -11,6 +13,8 @@ const ROUND_KM = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 const MOST_WIDTH = 130;
 const EDGE = 14;
 const TICK = 8;
+/** What a place near a corner takes there, name and all. */
+const NEAR = 90;
 
 /** The longest round distance that takes at most `most` units of the drawing, measured across the middle of the frame. */
 export function roundDistance({ west, south, east, north }: RawMap["frame"], view: View, most: number) {
@@ -20,20 +24,38 @@ export function roundDistance({ west, south, east, north }: RawMap["frame"], vie
   return { kilometres, width: kilometres * unitsPerKm };
 }
 
-/** A bar in the lower left corner, and the box that it takes. */
-export function drawScaleBar(frame: RawMap["frame"], view: View, { waterName }: Palette): { svg: string; box: Box } {
+/** A bar in the lower right corner, or in an upper one where a place is near that, and the box that it takes. */
+export function drawScaleBar(
+  { frame, places }: Pick<MapScene, "frame" | "places">,
+  view: View,
+  { muted }: Palette,
+): { svg: string; box: Box } {
   const { kilometres, width } = roundDistance(frame, view, MOST_WIDTH);
-  const y = view.height - EDGE;
+  const size = { width: width + 2 * EDGE, height: TYPE.note + 2 * EDGE };
+  const [right, below] = [view.width - size.width, view.height - size.height];
+  const corners = [
+    { x: right, y: below, ...size },
+    { x: right, y: 0, ...size },
+    { x: 0, y: 0, ...size },
+  ];
+  const near = places.map(({ coordinates }) => {
+    const { x, y } = spotOf(view, coordinates);
+    return around(x, y, NEAR, NEAR);
+  });
+  const [corner = { x: right, y: below, ...size }] = [
+    ...corners.filter((box) => !near.some((other) => overlap(box, other))),
+    ...corners,
+  ];
+  const [x, y] = [corner.x + EDGE, corner.y + size.height - EDGE];
   const bar = {
-    d: `M${EDGE} ${y - TICK}v${TICK}h${width}v-${TICK}`,
+    d: `M${x} ${y - TICK}v${TICK}h${width}v-${TICK}`,
     fill: "none",
-    stroke: waterName,
+    stroke: muted,
     "stroke-width": 2,
   };
-  const style = { size: TYPE.note, colour: waterName, anchor: "middle" as const };
-  const height = TYPE.note + 2 * EDGE;
+  const style = { size: TYPE.note, colour: muted, anchor: "middle" as const };
   return {
-    svg: element("path", bar) + textLine(`${kilometres} km`, EDGE + width / 2, y - TICK, style),
-    box: { x: 0, y: view.height - height, width: width + 2 * EDGE, height },
+    svg: element("path", bar) + textLine(`${kilometres} km`, x + width / 2, y - TICK, style),
+    box: corner,
   };
 }

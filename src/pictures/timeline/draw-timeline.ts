@@ -1,4 +1,4 @@
-import { type Block, MARGIN, type Pen, paragraph, sheet, stack, TYPE } from "../drawing/sheet.ts";
+import { type Block, FOOT, MARGIN, type Pen, paragraph, sheet, stack, TYPE } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
 import type { Palette } from "../drawing/theme.ts";
 import type { Timeline, TimelineText } from "./timeline-texts.ts";
@@ -14,20 +14,20 @@ export function drawTimeline(timeline: Timeline, pen: Pen): string {
     (top: number) =>
       paragraph(words, top, { size, colour, face }, pen);
   const body = stack(
-    18,
-    12,
+    16,
+    8,
     text(timeline.title, TYPE.title, pen.palette.ink, "bold"),
     (top) => drawSteps(steps, top, pen),
     text(timeline.attribution.join("\n"), TYPE.note, pen.palette.muted),
   );
-  return sheet(pen.palette, { svg: body.svg, height: body.height + 18 + MARGIN - 4 });
+  return sheet(pen.palette, { svg: body.svg, height: body.height + 16 + FOOT });
 }
 
 function drawSteps(steps: readonly TimelineText[], top: number, pen: Pen): Block {
   const tops: number[] = [];
   const words = stack(
     top,
-    12,
+    7,
     ...steps.map((step) => (at: number) => {
       tops.push(at);
       return drawStep(step, at, pen);

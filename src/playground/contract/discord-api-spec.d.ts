@@ -1,10 +1,12 @@
 /** Types for the schemas used here: the package ships `discord-api-spec/zod` as JavaScript alone. */
 declare module "discord-api-spec/zod" {
   import type {
+    RESTPatchAPIChannelJSONBody,
     RESTPatchAPIChannelMessageJSONBody,
     RESTPostAPIChannelMessageJSONBody,
     RESTPostAPIChannelMessagesThreadsJSONBody,
     RESTPostAPICurrentUserCreateDMChannelJSONBody,
+    RESTPostAPIGuildForumThreadsJSONBody,
     RESTPostAPIWebhookWithTokenJSONBody,
     RESTPutAPIApplicationCommandsJSONBody,
   } from "discord.js";
@@ -19,6 +21,8 @@ declare module "discord-api-spec/zod" {
     Omit<RESTPostAPIWebhookWithTokenJSONBody, "tts" | "username" | "avatar_url" | "thread_name" | "applied_tags">
   >;
   export const CreateTextThreadWithMessageRequestSchema: Schema<RESTPostAPIChannelMessagesThreadsJSONBody>;
+  export const CreateForumThreadRequestSchema: Schema<RESTPostAPIGuildForumThreadsJSONBody>;
+  export const UpdateThreadRequestPartialSchema: Schema<RESTPatchAPIChannelJSONBody>;
   export const CreatePrivateChannelRequestSchema: Schema<RESTPostAPICurrentUserCreateDMChannelJSONBody>;
   export const ApplicationCommandUpdateRequestSchema: Schema<RESTPutAPIApplicationCommandsJSONBody[number]>;
 
@@ -28,6 +32,7 @@ declare module "discord-api-spec/zod" {
   export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
 
   export const ApplicationCommandResponseSchema: Schema;
+  export const CreatedThreadResponseSchema: Schema;
   export const GatewayBotResponseSchema: Schema;
   export const GuildChannelResponseSchema: Schema;
   export const GuildMemberResponseSchema: Schema;
@@ -38,6 +43,7 @@ declare module "discord-api-spec/zod" {
   export const PrivateApplicationResponseSchema: Schema;
   export const PrivateChannelResponseSchema: Schema;
   export const ThreadResponseSchema: Schema;
+  export const ThreadsResponseSchema: Schema;
   export const UserPIIResponseSchema: Schema;
   export const UserResponseSchema: Schema;
 }

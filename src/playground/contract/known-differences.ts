@@ -7,10 +7,11 @@ interface IgnoredField {
 
 const ignoredFields: readonly IgnoredField[] = [
   // discord.js sends both with every message, edits and interaction callbacks included.
-  { field: "tts", value: false, onPaths: /messages|callback|webhooks/ },
-  { field: "enforce_nonce", value: false, onPaths: /messages|callback|webhooks/ },
+  { field: "tts", value: false, onPaths: /messages|callback|webhooks|threads$/ },
+  { field: "enforce_nonce", value: false, onPaths: /messages|callback|webhooks|threads$/ },
   // discord.js names the only type that a message's thread can have.
   { field: "type", value: 11, onPaths: /\/threads$/ },
+  { field: "type", value: 10, onPaths: /\/threads$/ },
 ];
 
 /**
@@ -29,8 +30,8 @@ function isIgnored(path: string, field: string, value: unknown): boolean {
 }
 
 function asDocumented(path: string, field: string, value: unknown): unknown {
-  // The message of an interaction callback.
-  if (field === "data") return withoutKnownDifferences(path, value);
+  // The message of an interaction callback, and that of a forum's post.
+  if (field === "data" || field === "message") return withoutKnownDifferences(path, value);
   // The document says number; the reference in words, every library and Discord's own replies say string.
   if (field === "default_member_permissions" && typeof value === "string") return Number(value);
   return value;

@@ -32,14 +32,33 @@ export function gatewayEvents(world: World, event: WorldEvent, hasContentIntent:
       const data = { id, channel_id, ...guildOf(world, event.stored) };
       return [{ name: "MESSAGE_DELETE", data, intents: messageIntent(world, event.stored) }];
     }
+    case "message_delete_bulk": {
+      const [first] = event.stored;
+      if (!isHeard(world, first)) return [];
+      const ids = event.stored.map(({ message }) => message.id);
+      const data = { ids, channel_id: first.message.channel_id, ...guildOf(world, first) };
+      return [{ name: "MESSAGE_DELETE_BULK", data, intents: messageIntent(world, first) }];
+    }
     case "thread":
       return [
         { name: "THREAD_CREATE", data: { ...event.channel, newly_created: true }, intents: GatewayIntentBits.Guilds },
       ];
+    case "thread_update":
+      return [{ name: "THREAD_UPDATE", data: event.channel, intents: GatewayIntentBits.Guilds }];
+    case "channel":
+      return [{ name: "CHANNEL_CREATE", data: event.channel, intents: GatewayIntentBits.Guilds }];
     case "channel_update":
       return [{ name: "CHANNEL_UPDATE", data: event.channel, intents: GatewayIntentBits.Guilds }];
     case "channel_delete":
       return [{ name: "CHANNEL_DELETE", data: event.channel, intents: GatewayIntentBits.Guilds }];
+    case "role_update":
+    case "role_delete": {
+      const { id: guild_id } = world.guild;
+      const { role } = event;
+      return event.type === "role_update"
+        ? [{ name: "GUILD_ROLE_UPDATE", data: { guild_id, role }, intents: GatewayIntentBits.Guilds }]
+        : [{ name: "GUILD_ROLE_DELETE", data: { guild_id, role_id: role.id }, intents: GatewayIntentBits.Guilds }];
+    }
     case "bot_removed":
       return [{ name: "GUILD_DELETE", data: { id: world.guild.id }, intents: GatewayIntentBits.Guilds }];
     case "bot_invited":

@@ -1,5 +1,5 @@
-import { ChannelType } from "discord.js";
 import { guildObject } from "../world/guild-object.ts";
+import { isOfServer, isThread } from "../world/kinds-of-channels.ts";
 import type { World } from "../world/world.ts";
 
 /** The READY event's data; its guilds come later, each with a GUILD_CREATE. */
@@ -28,8 +28,8 @@ export function guildCreate(world: World): object {
     unavailable: false,
     member_count: world.members.size,
     members: [...world.members.values()],
-    channels: channels.filter(({ type }) => type === ChannelType.GuildText),
-    threads: channels.filter(({ type }) => type === ChannelType.PublicThread),
+    channels: channels.filter(isOfServer),
+    threads: channels.filter(isThread),
     voice_states: [],
     presences: [],
     stage_instances: [],

@@ -30,6 +30,11 @@ export function resolvedChannels(world: World, userId: string, ids: readonly str
   return { resolved: listed("channels", ids, (id) => resolvedChannel(world, userId, world.channels.get(id))) };
 }
 
+/** The roles chosen in a form, in full; nothing where none was. */
+export function resolvedRoles(world: World, ids: readonly string[]): { resolved?: object } {
+  return ids.length > 0 ? { resolved: listed("roles", ids, (id) => world.roles.get(id)) } : {};
+}
+
 function resolvedUsers(world: World, ids: readonly string[]): object {
   return {
     ...listed("users", ids, (id) => world.users.get(id)),

@@ -12,6 +12,11 @@ export function pageEvent(world: World, event: WorldEvent): object | undefined {
       const { channel_id, id } = event.stored.message;
       return { type: "message_delete", channel_id, id };
     }
+    case "message_delete_bulk": {
+      const [{ message }] = event.stored;
+      const ids = event.stored.map((one) => one.message.id);
+      return { type: "message_delete_bulk", channel_id: message.channel_id, ids };
+    }
     case "commands":
       return { type: "commands", commands: world.commands };
     case "typing":
@@ -19,9 +24,13 @@ export function pageEvent(world: World, event: WorldEvent): object | undefined {
     case "clock":
       return { type: "clock", now: world.now() };
     case "thread":
+    case "channel":
       return { type: "channel", channel: event.channel };
+    case "thread_update":
     case "channel_update":
     case "channel_delete":
+    case "role_update":
+    case "role_delete":
     case "bot_removed":
     case "bot_invited":
       return undefined;

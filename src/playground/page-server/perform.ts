@@ -1,3 +1,4 @@
+import { postNews } from "../people/news.ts";
 import type { Person } from "../people/person.ts";
 import type { Control } from "./page-hello.ts";
 import type { PageRequest } from "./page-request.ts";
@@ -7,13 +8,18 @@ import type { Wire } from "./wire.ts";
 export interface Performers {
   /** @throws Error if there is no such person */
   personById(userId: string): Person;
+  /** A bot that brings news, whose posts are embeds. */
+  newsBot(): Person;
   readonly controls: readonly Control[];
   /** @throws Error if there is no such message */
   wireOf(messageId: string): Wire;
 }
 
 /** Does what the page asked for; the result goes back to it. @throws Error in words for the person */
-export async function perform(request: PageRequest, { personById, controls, wireOf }: Performers): Promise<unknown> {
+export async function perform(
+  request: PageRequest,
+  { personById, newsBot, controls, wireOf }: Performers,
+): Promise<unknown> {
   if (request.act === "control") {
     const control = controls.find(({ id }) => id === request.control);
     if (!control) throw new Error(`There is no control "${request.control}"`);
@@ -23,6 +29,16 @@ export async function perform(request: PageRequest, { personById, controls, wire
   switch (request.act) {
     case "say":
       return person.say(request.channel, request.content, { replyTo: request.reply_to });
+    case "news":
+      return postNews(request.by === "bot" ? newsBot() : person, request.channel, request);
+    case "poll":
+      return person.say(request.channel, "", { poll: request });
+    case "forward":
+      return person.forward(request.message, request.channel);
+    case "edit":
+      return person.edit(request.message, request.content);
+    case "delete":
+      return person.takeBack(request.message);
     case "command":
       return person.command(request.channel, request.name, request.options, request.subcommand);
     case "autocomplete": {

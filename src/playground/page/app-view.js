@@ -1,6 +1,7 @@
 /** @import { App } from "./app.js" */
 import { html, nothing } from "lit";
 import { composerView } from "./composer/composer-view.js";
+import { memberFormView } from "./dialogs/member-form-view.js";
 import { modalView } from "./dialogs/modal-view.js";
 import { wireView } from "./dialogs/wire-view.js";
 import { headerView } from "./frame/header-view.js";
@@ -27,7 +28,7 @@ export function appView(app) {
         ${state.connected ? nothing : html`<p class="banner" role="status">The playground stopped. Reconnecting…</p>`}
         ${messageListView(app)} ${composerView(app)}
       </main>
-      ${state.modal ? modalView(app, state.modal) : nothing}
+      ${state.form ? memberFormView(app, state.form) : nothing} ${state.modal ? modalView(app, state.modal) : nothing}
       ${state.wire ? wireView(app, state.wire) : nothing}
     </div>
   `;

@@ -1,9 +1,11 @@
 /**
+ * @import { MemberForm } from "./dialogs/member-forms.js"
  * @import { Control, Message, Modal } from "./state/protocol.js"
  */
 import { render } from "lit";
 import { appView } from "./app-view.js";
 import { Composer } from "./composer/composer.js";
+import { encodeMentions } from "./composer/mentions.js";
 import { keepAtEnd, showMessage } from "./messages/scrolling.js";
 import { connect } from "./state/connection.js";
 import { readPlace, writePlace } from "./state/place.js";
@@ -68,7 +70,7 @@ export class App {
 
   /** @param {string} channelId */
   openChannel(channelId) {
-    Object.assign(this.state, { channelId, replyTo: undefined, drawerOpen: false });
+    Object.assign(this.state, { channelId, replyTo: undefined, editing: undefined, drawerOpen: false });
     this.state.unread.delete(channelId);
     this.composer.reset();
     writePlace(this.state);
@@ -84,7 +86,7 @@ export class App {
 
   /** @param {string} personId */
   becomePerson(personId) {
-    Object.assign(this.state, { personId, replyTo: undefined, modal: undefined });
+    Object.assign(this.state, { personId, replyTo: undefined, editing: undefined, modal: undefined });
     const seen = [...serverChannels(this.state), ...directChannels(this.state)];
     if (!seen.some(({ id }) => id === this.state.channelId))
       this.state.channelId = directChannel(this.state)?.id ?? this.state.channelId;
@@ -112,6 +114,45 @@ export class App {
     return this.#act("say", { channel: this.state.channelId, content, ...(reply_to ? { reply_to } : {}) });
   }
 
+  /** @param {{ by: string, url: string, title: string, text: string }} news */
+  postNews(news) {
+    return this.#act("news", { channel: this.state.channelId, ...news });
+  }
+
+  /** @param {string} question @param {string[]} answers */
+  postPoll(question, answers) {
+    return this.#act("poll", { channel: this.state.channelId, question, answers });
+  }
+
+  /** @param {Message} message @param {string} channel */
+  forward(message, channel) {
+    return this.#act("forward", { message: message.id, channel });
+  }
+
+  /** Lets a message of one's own be written anew, or no more. @param {Message | undefined} message */
+  startEdit(message) {
+    this.state.editing = message?.id;
+    this.focus(message ? ".edit-text" : ".composer-text");
+  }
+
+  /** @param {Message} message @param {string} text */
+  edit(message, text) {
+    this.startEdit(undefined);
+    const content = encodeMentions(this.state, text);
+    return content === message.content ? undefined : this.#act("edit", { message: message.id, content });
+  }
+
+  /** @param {Message} message */
+  takeBack(message) {
+    return this.#act("delete", { message: message.id });
+  }
+
+  /** @param {MemberForm} form */
+  openForm(form) {
+    this.state.form = form;
+    this.draw();
+  }
+
   /** @param {{ name: string, subcommand?: string, options: Record<string, unknown> }} command */
   command(command) {
     return this.#act("command", { channel: this.state.channelId, ...command });
@@ -128,17 +169,17 @@ export class App {
     return (await this.connection?.request("autocomplete", { user: this.state.personId, channel, ...query })) ?? [];
   }
 
-  /** @param {Message} message @param {string} custom_id */
+  /** @param {string} message its id @param {string} custom_id */
   press(message, custom_id) {
-    return this.#act("press", { message: message.id, custom_id }, `${message.id} ${custom_id}`);
+    return this.#act("press", { message, custom_id }, `${message} ${custom_id}`);
   }
 
-  /** @param {Message} message @param {string} custom_id @param {string[]} values */
+  /** @param {string} message its id @param {string} custom_id @param {string[]} values */
   select(message, custom_id, values) {
-    return this.#act("select", { message: message.id, custom_id, values }, `${message.id} ${custom_id}`);
+    return this.#act("select", { message, custom_id, values }, `${message} ${custom_id}`);
   }
 
-  /** @param {Modal} modal @param {Record<string, string>} fields */
+  /** @param {Modal} modal @param {Record<string, string | string[]>} fields */
   submitModal(modal, fields) {
     this.state.modal = undefined;
     return this.#act("submit_modal", { custom_id: modal.custom_id, fields });

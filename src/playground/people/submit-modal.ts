@@ -1,6 +1,7 @@
 import { InteractionType } from "discord.js";
-import { type ModalFields, submittedComponents } from "../interactions/modal-fields.ts";
+import { chosenRoles, type ModalFields, submittedComponents } from "../interactions/modal-fields.ts";
 import type { Reply } from "../interactions/reply.ts";
+import { resolvedRoles } from "../interactions/resolved.ts";
 import { askForReply, type InteractionParts } from "../interactions/trigger.ts";
 import type { User } from "../world/records.ts";
 
@@ -12,7 +13,8 @@ export async function submitModal(
   fields: ModalFields,
 ): Promise<Reply> {
   const { modal, openedBy } = parts.interactions.modalOf(user.id, customId);
-  const data = { custom_id: customId, components: submittedComponents(modal, fields) };
+  const components = submittedComponents(modal, fields);
+  const data = { custom_id: customId, components, ...resolvedRoles(parts.world, chosenRoles(components)) };
   parts.interactions.closeModal(user.id, customId);
   const { channel, source, command, metadata: opened } = openedBy.trigger;
   const metadata = { triggering_interaction_metadata: opened };

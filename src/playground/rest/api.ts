@@ -92,7 +92,7 @@ async function answer(received: Received, parts: ApiParts): Promise<Answered> {
   try {
     const accepted = documented.body ? acceptedBody(documented.body, received, violations) : undefined;
     const reply = await route.handle({ params, query, body: accepted, files: body.files }, context);
-    if (documented.reply && reply.body !== undefined) {
+    if (documented.reply && reply.body !== undefined && reply.status < 300) {
       for (const finding of findingsIn(documented.reply, reply.body))
         violations.add(`${where} (reply)`, inWords(finding));
     }

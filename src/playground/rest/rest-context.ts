@@ -1,5 +1,6 @@
 import type { Gateway } from "../gateway/gateway.ts";
 import type { Interactions } from "../interactions/interactions.ts";
+import type { Crossposts } from "../messages/crosspost.ts";
 import type { Nonces } from "../messages/nonces.ts";
 import type { World } from "../world/world.ts";
 
@@ -9,4 +10,5 @@ export interface RestContext {
   readonly gateway: Gateway;
   readonly interactions: Interactions;
   readonly nonces: Nonces;
+  readonly crossposts: Crossposts;
 }

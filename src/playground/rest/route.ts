@@ -21,6 +21,8 @@ export interface RestRequest<Path extends string, Body> {
 export interface RestReply {
   readonly status: number;
   readonly body?: unknown;
+  /** Seconds, beside a status of 429. */
+  readonly retryAfter?: number;
 }
 
 /** What Discord's reference says about a route. */

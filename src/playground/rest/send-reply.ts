@@ -10,10 +10,10 @@ export interface Refusal {
 }
 
 /** Sends an answer with the headers that say how far the limits are. */
-export function sendReply(response: ServerResponse, { status, body }: RestReply): void {
+export function sendReply(response: ServerResponse, { status, body, retryAfter = 0.05 }: RestReply): void {
   response.writeHead(status, {
     ...(body !== undefined && { "content-type": "application/json" }),
-    ...(status === 429 ? { "retry-after": "0.05" } : {}),
+    ...(status === 429 ? { "retry-after": String(retryAfter) } : {}),
     "x-ratelimit-limit": "1000",
     "x-ratelimit-remaining": "999",
     "x-ratelimit-reset-after": "1",

@@ -1,5 +1,6 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
-import type { Channel, TextChannel } from "./records.ts";
+import { isOfServer, isThread } from "./kinds-of-channels.ts";
+import type { Channel } from "./records.ts";
 import type { World } from "./world.ts";
 
 const everything = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
@@ -24,7 +25,7 @@ export function permissionsIn(world: World, userId: string, channel: Channel): b
   if (channel.type === ChannelType.DM) return isInDirectMessage(world, userId, channel) ? inDirectMessages : 0n;
   const base = guildPermissions(world, userId);
   if (base === everything) return everything;
-  const overwrites = textChannelOf(world, channel)?.permission_overwrites ?? [];
+  const overwrites = ownChannelOf(world, channel)?.permission_overwrites ?? [];
   const mine = roleIds(world, userId);
   const layers = [
     overwrites.filter((overwrite) => overwrite.id === world.guild.id),
@@ -41,8 +42,7 @@ export function permissionsIn(world: World, userId: string, channel: Channel): b
 
 /** Whether the user may see the channel and write in it. */
 export function canWrite(world: World, userId: string, channel: Channel): boolean {
-  const inThread = channel.type !== ChannelType.DM && channel.type !== ChannelType.GuildText;
-  const needed = inThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  const needed = isThread(channel) ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   return Boolean(permissionsIn(world, userId, channel) & needed);
 }
 
@@ -63,8 +63,8 @@ export function isWithBot(channel: Channel): boolean {
 }
 
 /** A thread's overwrites are its parent's. */
-function textChannelOf(world: World, channel: Channel): TextChannel | undefined {
-  if (channel.type === ChannelType.GuildText) return channel;
+function ownChannelOf(world: World, channel: Channel) {
+  if (isOfServer(channel)) return channel;
   const parent = "parent_id" in channel && channel.parent_id ? world.channels.get(channel.parent_id) : undefined;
-  return parent?.type === ChannelType.GuildText ? parent : undefined;
+  return parent && isOfServer(parent) ? parent : undefined;
 }

@@ -138,9 +138,26 @@ export class World {
     this.#tell({ type: "message_delete", stored });
   }
 
+  /** Deletes messages of one channel at once, as moderators' tools do. */
+  deleteMessages(stored: readonly [StoredMessage, ...StoredMessage[]]): void {
+    for (const { message } of stored) this.messages.delete(message.id);
+    this.#tell({ type: "message_delete_bulk", stored });
+  }
+
   addThread(channel: Channel): void {
     this.channels.set(channel.id, channel);
     this.#tell({ type: "thread", channel });
+  }
+
+  addChannel(channel: Channel): void {
+    this.channels.set(channel.id, channel);
+    this.#tell({ type: "channel", channel });
+  }
+
+  /** A thread is closed, or opened again. */
+  replaceThread(channel: Channel): void {
+    this.channels.set(channel.id, channel);
+    this.#tell({ type: "thread_update", channel });
   }
 
   /** Changes a channel, such as who may write in it. */
@@ -154,6 +171,17 @@ export class World {
     this.channels.delete(channel.id);
     for (const [id, { message }] of this.messages) if (message.channel_id === channel.id) this.messages.delete(id);
     this.#tell({ type: "channel_delete", channel });
+  }
+
+  replaceRole(role: Role): void {
+    this.roles.set(role.id, role);
+    this.#tell({ type: "role_update", role });
+  }
+
+  deleteRole(role: Role): void {
+    this.roles.delete(role.id);
+    for (const member of this.members.values()) member.roles = member.roles.filter((id) => id !== role.id);
+    this.#tell({ type: "role_delete", role });
   }
 
   /** Takes the bot out of the guild; the returned function brings it back. */

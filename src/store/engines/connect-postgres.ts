@@ -25,6 +25,8 @@ export async function connectPatiently(address: string, patience: Patience = STA
   const db = connected(address, patience, new Outage());
   try {
     await migrate(db, placeOf(address));
+    // What can only be read shows in no table that is up to date.
+    await db.deleteFrom("note").where("key", "=", "").execute();
     return db;
   } catch (error) {
     await db.destroy();

@@ -1,13 +1,14 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import { CamelCasePlugin, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
+import { makeFolder } from "../../make-folder.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { Outage } from "../outage.ts";
 import { storeError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
 import { type EngineOptions, WAIT_MS } from "./engine-options.ts";
+import { makePrivate } from "./private-file.ts";
 import { SqliteDriver } from "./sqlite-driver.ts";
 import { toStoreError } from "./sqlite-error.ts";
 import { openDatabase, SqliteFile, setUp } from "./sqlite-file.ts";
@@ -26,7 +27,10 @@ export async function connectSqlite(
 ): Promise<Kysely<Tables>> {
   let database: DatabaseSync | undefined;
   try {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+    if (path !== ":memory:") {
+      makeFolder(dirname(path));
+      makePrivate(path);
+    }
     database = openDatabase(path);
     await lock(database);
     checkIntegrity(database, path);

@@ -8,6 +8,8 @@ const codes: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ["25006", "unwritable"],
   ["3D000", "refused"],
   ["40", "busy"],
+  // Of tables and schemas.
+  ["42501", "unwritable"],
   ["53100", "full"],
   ["53", "unreachable"],
   ["55P03", "busy"],

@@ -17,8 +17,16 @@ const codes: Readonly<Record<number, StoreErrorCode>> = {
 export function toStoreError(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return storeError(code, path, reason.replace(/\.$/, ""), error);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isSealed = "code" in error && error.code === "ERR_ACCESS_DENIED";
+  return isSealed
+    ? "Node's permission model keeps the bot from it (see “The seal” in docs/operations.md)"
+    : error.message;
 }
 
 function codeOf(error: unknown): StoreErrorCode {

@@ -1,8 +1,10 @@
-import { mkdirSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
+import { chmodSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { SqliteDatabase } from "kysely";
+import { makeFolder } from "../../make-folder.ts";
 import { storeError } from "../store-error.ts";
+import { makePrivate } from "./private-file.ts";
 import { kyselyDatabase } from "./sqlite-database.ts";
 
 /** Opens a file, or memory for ":memory:", so that no call waits for a lock by itself. */
@@ -62,12 +64,14 @@ export class SqliteFile {
 
   #putBack(): void {
     const copy = `${this.#path}-copy`;
-    mkdirSync(dirname(this.#path), { recursive: true });
+    makeFolder(dirname(this.#path));
     rmSync(copy, { force: true });
+    makePrivate(copy);
     this.#raw.prepare("vacuum into ?").run(copy);
     this.#raw.close();
     // Those of the deleted file would be taken for the new one's.
     for (const rest of ["-wal", "-shm"]) rmSync(`${this.#path}${rest}`, { force: true });
+    if (this.#opened) chmodSync(copy, this.#opened.mode & 0o777);
     renameSync(copy, this.#path);
     this.#raw = openDatabase(this.#path);
     setUp(this.#raw);

@@ -2,8 +2,10 @@ import type { Migration } from "kysely";
 import { createAskedCounts } from "./asked-counts.ts";
 import { createBatchWriters } from "./batch-writers.ts";
 import { createCurationTables } from "./curation.ts";
+import { addDailyWishes } from "./daily-wishes.ts";
 import { createFirstTables } from "./first-tables.ts";
 import { createPreferences } from "./preferences.ts";
+import { createReportsAndFollows } from "./reports-and-follows.ts";
 import { addSummaryMemory } from "./summary-memory.ts";
 import { forgetFeedbackKey } from "./untraceable-feedback.ts";
 
@@ -16,4 +18,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-asked-counts": { up: createAskedCounts },
   "0006-batch-writers": { up: createBatchWriters },
   "0007-untraceable-feedback": { up: forgetFeedbackKey },
+  "0008-daily-wishes": { up: addDailyWishes },
+  "0009-reports-and-follows": { up: createReportsAndFollows },
 };

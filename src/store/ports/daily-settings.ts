@@ -1,6 +1,11 @@
-/** What a day without changes gets: the next topic beside the headline, one line, or no post at all. */
-export const UNCHANGED_MODES = ["rotate", "line", "skip"] as const;
+/**
+ * What a day without new facts gets: each topic once and then one line, another topic again and again, one line, or no
+ * post at all.
+ */
+export const UNCHANGED_MODES = ["topics", "rotate", "line", "skip"] as const;
 export type UnchangedMode = (typeof UNCHANGED_MODES)[number];
+/** What a server gets that wished nothing else. */
+export const USUAL_MODE: UnchangedMode = "topics";
 
 /** Where and when one server's daily summary is posted. */
 export interface DailySetting {
@@ -15,10 +20,18 @@ export interface DailySetting {
   setBy: string;
   /** Epoch milliseconds. */
   setAt: number;
-  /** "rotate" where absent. */
+  /** The day of the week on which it is posted, 1 for Monday to 7 for Sunday; null, as where absent, for every day. */
+  weekday?: number | null;
+  /** `USUAL_MODE` where absent. */
   unchanged?: UnchangedMode;
-  /** Whether each post opens a thread to discuss it in; "none" where absent. */
+  /** Whether a post with something to discuss opens a thread; "none" where absent. */
   discussion?: "none" | "thread";
+  /** Id of the role to mention where a post tells a correction; nobody where absent or null. */
+  correctionRole?: string | null;
+  /** Whether posts in an announcement channel are passed on to the servers that follow it; "none" where absent. */
+  crosspost?: "none" | "followers";
+  /** Id of the tag of posts in a forum; null, as where absent, leaves the choice to the bot. */
+  tag?: string | null;
 }
 
 /** A kept setting. It is paused where Discord refuses its posts, until one goes through or the setting is made anew. */
@@ -32,7 +45,7 @@ export interface Subscription extends Required<DailySetting> {
 /** Keeps each server's daily setting. */
 export interface DailySettings {
   daily(guildId: string): Promise<Subscription | undefined>;
-  /** Replaces the server's setting and ends a pause. Refuses an hour or a zone that no day has. */
+  /** Replaces the server's setting and ends a pause. Refuses an hour, a day of the week or a zone that there isn't. */
   setDaily(setting: DailySetting): Promise<void>;
   /** True if there was a setting to remove. */
   removeDaily(guildId: string): Promise<boolean>;

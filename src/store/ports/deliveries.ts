@@ -15,8 +15,31 @@ export interface PostContent {
   topic: string | null;
 }
 
+/**
+ * What comes after a post, each a request of its own: passing it on to the servers that follow the channel, and the thread
+ * to discuss it in.
+ */
+export const STEPS = ["crosspost", "thread"] as const;
+export type Step = (typeof STEPS)[number];
+
+/**
+ * How steps stand: null where the post has none of that kind, "wanted" until it is tried, "done", or the latest failure in
+ * the caller's form.
+ */
+export type StepStates = Record<Step, string | null>;
+
+/** What the channels of a server were told by the same version of the base about the same topic. */
+export interface Told {
+  channelId: string;
+  baseVersion: string | null;
+  topic: string | null;
+  /** The first and the last date, YYYY-MM-DD. */
+  from: string;
+  until: string;
+}
+
 /** What became of one delivery. Times are epoch milliseconds. */
-export interface Delivery extends DeliveryKey {
+export interface Delivery extends DeliveryKey, StepStates {
   status: DeliveryStatus;
   /** When the latest attempt was claimed. */
   claimedAt: number;
@@ -34,6 +57,8 @@ export interface Delivery extends DeliveryKey {
   /** What the latest attempt told, or set out to tell; null where none came so far. */
   baseVersion: string | null;
   topic: string | null;
+  /** From when on the steps that aren't done are tried; null where none is left to try. */
+  stepsAt: number | null;
 }
 
 /** What the caller knows about a failed attempt beyond its error. */
@@ -51,8 +76,14 @@ export interface Deliveries {
    * claimed again; a sent, skipped or missed one never.
    */
   claim(key: DeliveryKey, by: string, at: number, staleBefore: number): Promise<boolean>;
-  /** Notes on a claimed delivery what is about to be sent, so that a post found later is known by it. */
-  plan(key: DeliveryKey, content: PostContent): Promise<void>;
+  /**
+   * Notes on a claimed delivery what is about to be sent, so that a post found later is known by it, and what is to come
+   * after it.
+   * @param stepsAt when whoever finds the steps undone may take them up
+   */
+  plan(key: DeliveryKey, content: PostContent, steps: readonly Step[], stepsAt: number): Promise<void>;
+  /** Records how steps of a sent delivery stand now, and when those that are left are tried again. */
+  markSteps(key: DeliveryKey, states: Partial<StepStates>, stepsAt: number | null): Promise<void>;
   /** Records the message, whoever holds the claim: a message that stands in the channel is the last word. */
   markSent(key: DeliveryKey, messageId: string, at: number): Promise<void>;
   /** Ends a claim without a post: there was nothing to say that day. */
@@ -72,4 +103,6 @@ export interface Deliveries {
   deliveries(guildId: string, limit: number): Promise<Delivery[]>;
   /** The newest delivery before the date that stands in that channel. */
   lastSent(key: DeliveryKey): Promise<Delivery | undefined>;
+  /** What posts of the server before the date told, in whatever channel. */
+  toldBefore(guildId: string, localDate: string): Promise<Told[]>;
 }

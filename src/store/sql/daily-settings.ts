@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { type DailySetting, type DailySettings, UNCHANGED_MODES } from "../ports/daily-settings.ts";
+import { type DailySetting, type DailySettings, UNCHANGED_MODES, USUAL_MODE } from "../ports/daily-settings.ts";
 import { StoreError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
 
@@ -12,7 +12,11 @@ const columns = [
   "setBy",
   "setAt",
   "unchanged",
+  "weekday",
   "discussion",
+  "correctionRole",
+  "crosspost",
+  "tag",
   "pausedAt",
   "pausedReason",
 ] as const;
@@ -24,9 +28,11 @@ export function dailySettings(db: Kysely<Tables>): DailySettings {
     async setDaily(setting) {
       check(setting);
       const { guildId, channelId, hour, zone, language, setBy, setAt } = setting;
-      const { unchanged = "rotate", discussion = "none" } = setting;
+      const { weekday = null, unchanged = USUAL_MODE, discussion = "none" } = setting;
+      const { correctionRole = null, crosspost = "none", tag = null } = setting;
+      const wishes = { weekday, unchanged, discussion, correctionRole, crosspost, tag };
       const present = { pausedAt: null, pausedReason: null, leftAt: null };
-      const rest = { channelId, hour, zone, language, setBy, setAt, unchanged, discussion, ...present };
+      const rest = { channelId, hour, zone, language, setBy, setAt, ...wishes, ...present };
       await db
         .insertInto("dailySetting")
         .values({ guildId, ...rest })
@@ -50,9 +56,12 @@ export function dailySettings(db: Kysely<Tables>): DailySettings {
   };
 }
 
-function check({ hour, zone, unchanged = "rotate" }: DailySetting): void {
+function check({ hour, zone, weekday = null, unchanged = USUAL_MODE }: DailySetting): void {
   if (!Number.isInteger(hour) || hour < 0 || hour > 23) {
     throw new StoreError("invalid", `${hour} is not an hour of the day. Give a whole number from 0 to 23.`);
+  }
+  if (weekday !== null && (!Number.isInteger(weekday) || weekday < 1 || weekday > 7)) {
+    throw new StoreError("invalid", `${weekday} is not a day of the week. Give 1 for Monday to 7 for Sunday.`);
   }
   if (!UNCHANGED_MODES.includes(unchanged)) {
     throw new StoreError("invalid", `"${unchanged}" is no mode. Give one of ${UNCHANGED_MODES.join(", ")}.`);

@@ -1,9 +1,19 @@
 import { type Kysely, sql } from "kysely";
-import type { Deliveries, DeliveryKey } from "../ports/deliveries.ts";
+import type { Deliveries, DeliveryKey, Step } from "../ports/deliveries.ts";
 import type { Tables } from "../tables.ts";
 
 /** What a delivery has before its first attempt told, sent or failed at anything. */
-const UNSENT = { sentAt: null, messageId: null, error: null, retryAt: null, baseVersion: null, topic: null } as const;
+const UNSENT = {
+  sentAt: null,
+  messageId: null,
+  error: null,
+  retryAt: null,
+  baseVersion: null,
+  topic: null,
+  crosspost: null,
+  thread: null,
+  stepsAt: null,
+} as const;
 
 /** The store's part that keeps what became of each delivery. */
 export function deliveries(db: Kysely<Tables>): Deliveries {
@@ -35,8 +45,21 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         .execute();
       return rows.length > 0;
     },
-    async plan(key, { baseVersion, topic }) {
-      await updateClaimed(key).set({ baseVersion, topic }).execute();
+    async plan(key, { baseVersion, topic }, steps, stepsAt) {
+      const stateOf = (step: Step) => (steps.includes(step) ? "wanted" : null);
+      const states = { crosspost: stateOf("crosspost"), thread: stateOf("thread") };
+      await updateClaimed(key)
+        .set({ baseVersion, topic, ...states, stepsAt: steps.length > 0 ? stepsAt : null })
+        .execute();
+    },
+    async markSteps({ guildId, localDate }, states, stepsAt) {
+      await db
+        .updateTable("delivery")
+        .set({ ...states, stepsAt })
+        .where("guildId", "=", guildId)
+        .where("localDate", "=", localDate)
+        .where("status", "=", "sent")
+        .execute();
     },
     async markSent({ guildId, channelId, localDate }, messageId, at) {
       const sent = { channelId, status: "sent", sentAt: at, messageId, error: null, retryAt: null } as const;
@@ -76,6 +99,16 @@ export function deliveries(db: Kysely<Tables>): Deliveries {
         .orderBy("localDate", "desc")
         .limit(1)
         .executeTakeFirst(),
+    toldBefore: (guildId, localDate) =>
+      db
+        .selectFrom("delivery")
+        .select(["channelId", "baseVersion", "topic"])
+        .select(({ fn }) => [fn.min("localDate").as("from"), fn.max("localDate").as("until")])
+        .where("guildId", "=", guildId)
+        .where("localDate", "<", localDate)
+        .where("status", "=", "sent")
+        .groupBy(["channelId", "baseVersion", "topic"])
+        .execute(),
   };
 }
 

@@ -28,6 +28,7 @@ export const curating = {
 
   askedInVain: "أسئلة بلا جواب",
   nothingInVain: "لا شيء سُئل عنه بما يكفي لعرضه.",
+  askedSeldom: "أسئلة بلا جواب في هذا الخادم، مرة أو مرتين",
   inServers: (count: number) => `عدد الخوادم: ${count}`,
   knownUnknown: (question: string, entry: string) => `${question} (معروف أنه غير معروف: \`${entry}\`)`,
   about: (words: string) => `عن: ${words}`,
@@ -36,11 +37,11 @@ export const curating = {
   noObjections: "لا اعتراضات.",
   objected: { wrong: "خاطئة", outdated: "قديمة", other: "ليست عمّا سُئل" },
   gapsNote: (days: number) =>
-    `خلال آخر ${counted(days, DAYS)}. يُعرض السؤال بعد أن يُسأل ثلاث مرات أو في خادمين؛ ولا يُحفظ من سأل.`,
+    `خلال آخر ${counted(days, DAYS)}. يُعرض ما سُئل في خوادم أخرى بعد أن يُسأل ثلاث مرات أو في خادمين؛ ولا يُحفظ من سأل.`,
 
   would: {
     answer: "كنت سأجيب",
-    suggest: "لست متأكدًا وكنت سأعرض",
+    suggest: "لست متأكداً وكنت سأعرض",
     unknown: "كنت سأقول إنني لا أعرف",
     smalltalk: "كنت سأردّ بالمجاملة",
   },

@@ -14,6 +14,7 @@ export const failures = {
   withAdvice: (reason: string, advice: string) => `${reason}. ${advice}`,
   advice: {
     channelGone: "لم تعد القناة موجودة. اختر قناة أخرى بالأمر /daily.",
+    tagRequired: "امنح المنتدى وسماً يستطيع الجميع استعماله، أو ألغِ القاعدة التي تشترط وسماً للمنشورات.",
     serverLeft: "لم يعد البوت في هذا الخادم. ادعُه من جديد.",
     channelHidden: "امنح البوت صلاحية «View Channel» في إعدادات القناة، أو اختر قناة أخرى بالأمر /daily.",
     permissionsMissing:

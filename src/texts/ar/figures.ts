@@ -17,7 +17,7 @@ export const figures = {
   differsAndIs: (written: string, isLabel: string, isStated: string, label: string, stated: string) =>
     `${written} مختلف: هذا الرقم هو «${isLabel}»، ${isStated}. ما في مصدري عن «${label}»: ${stated}.`,
   quoted: (written: string, quote: string) => `${written} وارد في مصدري: «${quote}».`,
-  unknown: (written: string) => `${written}: لا يذكر مصدري عددًا لهذا.`,
+  unknown: (written: string) => `${written}: لا يذكر مصدري عدداً لهذا.`,
 
   claimedByOthers: (written: string, label: string, stated: string) =>
     `${written}: هذا الرقم في مصدري هو «${label}»: ${stated}. ولا يقول مصدري إن الجهة المذكورة في الرسالة أحصت العدد نفسه.`,
@@ -27,5 +27,7 @@ export const figures = {
   claimed: (figure: string, claimants: readonly string[]) => `**${figure}**، بحسب ${LIST.format(claimants)}`,
   computed: (figure: string, formula: string) => `**${figure}** بحسابنا، ${formula}`,
   computedShare: (percent: number, formula: string) => `نحو **${percent}%** بحسابنا، ${formula}`,
-  asOf: (asOf: readonly string[]) => `جميع أرقامي حتى ${asOf.join("؛ ")}`,
+  silent: (sentences: readonly string[], more: number) =>
+    `لا أقول شيئاً عن ${LIST.format(more > 0 ? [...sentences, `جمل أخرى عددها ${more}`] : sentences)}: لم أجد فيها ما أقارنه بمصدري.`,
+  silentSentence: (sentence: number, begins: string) => `الجملة ${sentence} («${begins}»)`,
 } satisfies Texts["figures"];

@@ -11,6 +11,7 @@ export const permissions = {
     SendMessagesInThreads: "Send Messages in Threads",
     ReadMessageHistory: "Read Message History",
     AttachFiles: "Attach Files",
+    CreatePublicThreads: "Create Public Threads",
   },
   lost: {
     ViewChannel: "لا أستطيع رؤية القناة",
@@ -18,5 +19,6 @@ export const permissions = {
     SendMessagesInThreads: "لا أستطيع النشر فيها",
     ReadMessageHistory: "لا أستطيع التأكد من أن ملخص اليوم لن يُنشر مرتين",
     AttachFiles: "لا تظهر الصور",
+    CreatePublicThreads: "لا يُفتح نقاش تحت المنشور",
   },
 } satisfies Texts["permissions"];

@@ -2,8 +2,6 @@ import type { Texts } from "../texts.ts";
 
 /** What the topics' commands and a day's topic say besides the pack. */
 export const topics = {
-  asOf: (asOf: readonly string[]) => `حتى ${asOf.join("؛ ")}`,
-
   restOnIt: (statements: number) => `عدد ما يستند إلى هذا المصدر من معلومات: ${statements}. من يقول ذلك:`,
   proof: (version: string) => `ثبت بالبرنامج أن كل اقتباس وارد في مصدره كلمةً بكلمة. إصدار المعلومات: ${version}`,
 

@@ -74,14 +74,23 @@ export const answers = {
   /** @param url an address, or a link in Discord's Markdown */
   contact: (name: string, what: string, url: string) => `${name} (${what}): ${url}`,
 
-  /** Who says so, and how far that reaches in time. */
-  accordingTo: (claimants: readonly string[], asOf: readonly string[]) =>
-    `According to: ${claimants.join("; ")}; as of ${asOf.join("; ")}`,
+  /** Below what is said, begun with a capital. @param voices of one source each, as below @param asOf how far that reaches in time */
+  says: (voices: readonly string[], asOf: string) => `${voices.join("; ")} · as of ${asOf}`,
+  /** Who says so: a source itself, somebody in it, or both. A source comes as “a news article”. */
+  voices: {
+    sources: (titles: readonly string[]) => LIST.format(titles),
+    through: (claimants: readonly string[], source: string) => `${LIST.format(claimants)}, via ${source}`,
+    within: (source: string, claimants: readonly string[]) => `${source} and, in it, ${LIST.format(claimants)}`,
+    /** The text names the claimants. */
+    via: (source: string) => `via ${source}`,
+    /** Of one among several statements. */
+    by: (claimants: readonly string[]) => LIST.format(claimants),
+    /** Below several statements, of which some name their claimants. */
+    whereUnnamed: (source: string) => `${source}, where it quotes nobody else`,
+  },
   source: (titles: readonly string[]) => `Source: ${titles.join("; ")}`,
 
   /** On the buttons and the menu under an answer. */
-  why: "Why?",
-  feedback: "Feedback",
   remove: "Remove",
   related: "Related questions",
 
@@ -94,15 +103,6 @@ export const answers = {
 
   /** `/who` found nobody. */
   nameNotKnown: "I don't know that name: my source doesn't have it. Start typing to see the names that I know.",
-
-  whyTitle: "Why this answer?",
-  readAs: (question: string, percent: number) => `The question was read as **“${question}”**. How sure: ${percent} %.`,
-  /** The member pressed the question, or chose it from a list. */
-  chosen: (question: string) => `This is the answer to **“${question}”**, which was chosen, not guessed.`,
-  nextLikeliest: (question: string, percent: number) => `Next likeliest: “${question}”, ${percent} %.`,
-  nothingElse: "Nothing else came near.",
-  fixedText: (version: string) =>
-    `A fixed text, no language model. A program checks its figures and quotations against the source. Version of the facts: ${version}`,
 };
 
 function ordinal(place: number): string {

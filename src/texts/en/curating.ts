@@ -30,6 +30,7 @@ export const curating = {
 
   askedInVain: "Asked in vain",
   nothingInVain: "Nothing that was asked often enough to be shown.",
+  askedSeldom: "Asked in vain in this server, once or twice",
   inServers: (count: number) => `in ${count} servers`,
   knownUnknown: (question: string, entry: string) => `${question} (known unknown \`${entry}\`)`,
   /** Where no single wording may be shown. */
@@ -39,7 +40,7 @@ export const curating = {
   noObjections: "None.",
   objected: { wrong: "wrong", outdated: "outdated", other: "not what was asked" },
   gapsNote: (days: number) =>
-    `The last ${days} days. A question is shown once it was asked three times or in two servers; who asked isn't kept.`,
+    `The last ${days} days. What other servers asked is shown once it was asked three times or in two servers; who asked isn't kept.`,
 
   /** What the bot would do with a wording that a curator tries. */
   would: {

@@ -1,6 +1,8 @@
 /** How the daily summary stands in a server, and what became of the last ones. Times come as Discord's timestamps. */
 export const deliveries = {
-  on: (channel: string, hour: number, zone: string) => `The daily summary goes to ${channel} at ${hour}:00, ${zone}.`,
+  /** @param how as `setup.rhythm` */
+  on: (channel: string, how: string, hour: number, zone: string) =>
+    `The summary goes to ${channel} ${how} at ${hour}:00, ${zone}.`,
   next: (time: string) => `**Next**: ${time}`,
   off: "The daily summary is off. Turn it on with `/setup`.",
   /** @param reason a sentence or two of `failures` */
@@ -10,15 +12,28 @@ export const deliveries = {
 
   posted: "posted",
   underWay: (time: string) => `under way since ${time}`,
-  skipped: "nothing new, so nothing posted",
+  skipped: "no new facts, so nothing posted",
   missed: "missed",
   missedUnseen: "missed: I wasn't running within six hours of the time",
   failed: (attempts: number) => `not posted, after ${attempts === 1 ? "one try" : `${attempts} tries`}`,
   nextTry: (time: string) => `Next try: ${time}.`,
 
-  /** @param next Discord's timestamp */
-  set: (channel: string, hour: number, zone: string, next: string) =>
-    `The daily summary goes to ${channel} at ${hour}:00, ${zone}; next ${next}.`,
+  /** Beside a post, in brackets: what came after it. */
+  steps: {
+    crosspost: { done: "passed on", wanted: "not passed on yet", failed: "not passed on" },
+    thread: { done: "with a thread", wanted: "no thread yet", failed: "without a thread" },
+    /** @param reason a sentence or two of `failures` */
+    because: (step: string, reason: string) => `${step}: ${reason}`,
+  },
+
+  /** @param how as `setup.rhythm` @param next Discord's timestamp */
+  set: (channel: string, how: string, hour: number, zone: string, next: string) =>
+    `The summary goes to ${channel} ${how} at ${hour}:00, ${zone}; next ${next}.`,
+  /** @param names as the forum has them */
+  noSuchTag: (tag: string, names: readonly string[]) =>
+    names.length > 0
+      ? `The channel has no tag “${tag}”. It has ${names.map((name) => `“${name}”`).join(", ")}.`
+      : `The channel has no tag “${tag}”: only forums have tags.`,
   turnedOff: "The daily summary is off.",
   wasOff: "The daily summary was off already.",
   /** @param permissions each as below */
@@ -30,7 +45,7 @@ export const deliveries = {
   /** What came of a test. */
   testPosted: (url: string) => `Posted: ${url}`,
   /** Beside what would be posted on another day. */
-  wouldSkip: "Nothing has changed since the last post, so the next day brings none, as you chose; it would be this.",
+  wouldSkip: "No new facts were added since the last post, so the next day brings none; it would be this.",
   testNotPosted: (reason: string) => `Not posted: ${reason}`,
 
   /** To the admin who set the summary up, who may know several servers. @param reason a sentence or two of `failures` */

@@ -33,5 +33,10 @@ export const figures = {
   claimed: (figure: string, claimants: readonly string[]) => `**${figure}**, according to ${claimants.join(" and ")}`,
   computed: (figure: string, formula: string) => `**${figure}** by our arithmetic, ${formula}`,
   computedShare: (percent: number, formula: string) => `about **${percent} %** by our arithmetic, ${formula}`,
-  asOf: (asOf: readonly string[]) => `All of my figures as of ${asOf.join("; ")}`,
+
+  /** Of sentences without a verdict. @param sentences as below, in their order @param more how many further ones there are */
+  silent: (sentences: readonly string[], more: number) =>
+    `I say nothing of ${LIST.format(more > 0 ? [...sentences, `${more} more`] : sentences)}: I found nothing there that I can hold against my source.`,
+  /** @param begins its first words */
+  silentSentence: (sentence: number, begins: string) => `sentence ${sentence} (“${begins}”)`,
 };

@@ -5,8 +5,11 @@ export const help = {
   /** Discord's way to the commands of a message's menu. @param commands what each of them says of itself */
   inMenus: (commands: readonly string[]) =>
     `A right click on a message (on a phone, a long press), then *Apps*: ${commands.join(", or ")}.`,
+  /** @param button its label */
+  beneath: (button: string) =>
+    `Beneath an answer: *${button}* copies it with its sources, tells you when it is corrected, and takes what is wrong with it to the curators.`,
   fixedTexts:
-    "My answers are fixed texts: no language model writes them when you ask, and a program checks each figure and quotation against the source.",
+    "My answers are fixed texts, no language model's. A program checks each figure and quotation; *Where this is from* shows them.",
   source: (title: string) => `Source: ${title}`,
   sourceWithNote: (title: string, note: string) => `Source: ${title}. ${note}`,
 

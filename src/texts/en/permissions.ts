@@ -7,6 +7,7 @@ export const permissions = {
     SendMessagesInThreads: "Send Messages in Threads",
     ReadMessageHistory: "Read Message History",
     AttachFiles: "Attach Files",
+    CreatePublicThreads: "Create Public Threads",
   },
   /** What is lost without it, within a sentence. */
   lost: {
@@ -15,5 +16,6 @@ export const permissions = {
     SendMessagesInThreads: "I can't post there",
     ReadMessageHistory: "I can't make sure that a day's summary isn't posted twice",
     AttachFiles: "there are no pictures",
+    CreatePublicThreads: "no thread to discuss a post opens",
   },
 };

@@ -1,8 +1,12 @@
+const COMPASS = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+
 /** What stands in pictures and in their descriptions for those who don't see them. */
 export const pictures = {
   accordingTo: (claimants: readonly string[]) => `According to: ${claimants.join("; ")}`,
   asOf: (asOf: readonly string[]) => `As of ${asOf.join("; ")}`,
   ourArithmetic: (formula: string, result: string) => `Our arithmetic: ${formula} = ${result}`,
+  /** Heads another event's figure. */
+  forComparison: "For comparison",
 
   barChart: (event: string) => `Bar chart: ${event}.`,
   timeline: (event: string) => `Timeline: ${event}.`,
@@ -10,5 +14,7 @@ export const pictures = {
   /** @param meaning what the marks mean, from the pack */
   fromNorthToSouth: (meaning: string, places: readonly string[]) =>
     `${meaning}, from north to south: ${places.join(", ")}.`,
+  /** @param direction in eighths of a circle, from north clockwise */
+  beyondTheMap: (place: string, direction: number) => `${place} (beyond the map, to the ${COMPASS[direction] ?? ""})`,
   forOrientation: (places: readonly string[]) => `For orientation: ${places.join(", ")}.`,
 };

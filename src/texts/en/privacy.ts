@@ -5,6 +5,8 @@ export const privacy = {
   aboutYouNothing: "About you: nothing.",
   /** @param server its name */
   setDaily: (server: string) => `your id, as you set the daily summary of ${server}`,
+  youFollow: (title: string) => `your id, as you follow: ${title}`,
+  youFollowMore: (count: number) => `and ${count} more`,
   openPanel: (server: string) => `in memory: your choices in the open set-up panel of ${server}`,
   conversations: (count: number) =>
     `in memory, for ten minutes: which answers you got last${count > 1 ? `, in ${count} places` : ""}`,
@@ -17,6 +19,10 @@ export const privacy = {
   /** Of the two points before it. */
   howLong: (days: number, shownDays: number) =>
     `Both for ${days} days. For ${shownDays} days also which facts my public answers show, so that a correction reaches them.`,
+  reports: (days: number) =>
+    `**Errors that you report in words**: as you write them, without you, until the curators have dealt with them, for ${days} days at most.`,
+  follows:
+    "**What you follow**: your id and the answers, to write to you when one is corrected; until you unfollow it or take no direct messages from me.",
   settings:
     "**A server's settings**: its summary, curators' role, answer channels and language, and the id of the admin who set the summary, whom I tell if it stops.",
   summaries: "**Summaries**: on which dates one was posted, and the message.",
@@ -31,6 +37,13 @@ export const privacy = {
     "I read messages that mention me, that answer me, and direct messages; Discord doesn't show me others.",
   /** On the button. */
   deleteMine: "Delete what is mine",
-  deleted: "Deleted. Nothing about you is stored now. A daily summary that you set goes on, without your id.",
-  nothingToDelete: "There was nothing stored about you.",
+  /** What is left; a line about the daily summary comes before it, where they set one. */
+  deleted:
+    "Deleted: my database holds nothing about you now. In memory I still know for some minutes how much you asked, against floods; that forgets itself.",
+  /** @param servers how many summaries they set */
+  summaryGoesOn: (servers: number) =>
+    servers === 1
+      ? "The daily summary that you set goes on, without your id."
+      : `The ${servers} daily summaries that you set go on, without your id.`,
+  nothingToDelete: "There was nothing of yours to delete.",
 };

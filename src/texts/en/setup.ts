@@ -5,9 +5,11 @@ export const setup = {
   on: "It is **on**, as below.",
   saved: "**Saved.** It is **on**, as below.",
   changed: "It is **on**. What you changed below counts once you save it.",
-  /** @param hour as “09:00” @param next Discord's timestamp */
-  choice: (channel: string, hour: string, zone: string, next: string) =>
-    `To ${channel} every day at **${hour}**, ${zone}. Next: ${next}`,
+  /** @param how as `rhythm.everyDay` @param hour as “09:00” @param next Discord's timestamp */
+  choice: (channel: string, how: string, hour: string, zone: string, next: string) =>
+    `To ${channel} ${how} at **${hour}**, ${zone}. Next: ${next}`,
+  /** How often it is posted, within a sentence. @param day as “Sunday” */
+  rhythm: { everyDay: "every day", weekly: (day: string) => `every ${day}` },
   /** @param lost a clause of `permissions.lost` */
   lacks: (permission: string, lost: string) => `I lack **${permission}**: without it ${lost}.`,
   grant: (channel: string) => `Grant it in the permissions of ${channel}, then choose the channel again.`,
@@ -18,24 +20,48 @@ export const setup = {
   /** Above the menus. */
   channel: "Channel",
   hour: "Hour",
-  unchanged: "On a day without changes",
+  howOften: "How often",
+  /** In the menu. @param day as “Sunday” */
+  rhythms: { everyDay: "Every day", weekly: (day: string) => `Weekly, on ${day}` },
+  unchanged: "On a day without new facts",
   language: "Language",
   answerChannels: "Where I may answer unasked",
   nowhere: "Nowhere",
-  /** What is posted on a day without changes. */
+  /** What is posted on a day without new facts. */
   unchangedDays: {
-    rotate: "Post, with another topic each day",
-    line: "Post one line: no change since …",
-    skip: "Post nothing",
+    topics: "Each topic once, then one line a day",
+    rotate: "Another topic every day, again and again",
+    line: "One line: no new facts since …",
+    skip: "Nothing: post only when something changed",
   },
 
   /** The same, as choices of `/daily set`. */
-  unchangedChoices: { rotate: "another topic", line: "one line", skip: "no post" },
+  unchangedChoices: {
+    topics: "each topic once, then one line (usual)",
+    rotate: "another topic, again and again",
+    line: "one line",
+    skip: "no post: only when something changed",
+  },
+
+  /** The form of further wishes: labels of at most 45 characters. */
+  more: {
+    title: "More options",
+    role: "Role to mention when I correct something",
+    noRole: "Nobody",
+    after: "After a post",
+    crosspost: "Pass it on to servers that follow the channel",
+    thread: "Open a thread when there is something to discuss",
+    tag: "Tag of the forum's posts",
+    tagByName: "Let me choose by the tags' names",
+    /** @param role mentioned */
+    notThatRole: (role: string) => `${role} isn't a role that I may mention. Choose another, or none.`,
+  },
 
   /** On the buttons. */
   save: "Save",
   turnOn: "Turn on",
   timeZone: "Time zone…",
+  moreOptions: "More options…",
   preview: "Preview",
   postTest: "Post a test",
   turnOff: "Turn off",

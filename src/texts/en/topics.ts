@@ -1,7 +1,5 @@
 /** What the topics' commands and a day's topic say besides the pack. */
 export const topics = {
-  asOf: (asOf: readonly string[]) => `As of ${asOf.join("; ")}`,
-
   restOnIt: (statements: number) => `${statements} statements rest on it. Who says so:`,
   proof: (version: string) =>
     `Each quotation is proved to stand in its source word for word. Version of the facts: ${version}`,

@@ -22,8 +22,14 @@ export interface Visitor {
   choose(menu: string | RegExp, option: string | RegExp): Promise<void>;
   /** Presses the latest button of that label. */
   press(label: string | RegExp): Promise<void>;
-  /** Runs a command of the menu that a right click on the latest message with this text opens. */
-  rightClick(text: string, command: string): Promise<void>;
+  /** Chooses from the menu that a right click on the latest message with this text opens: a command, or such as “Forward”. */
+  rightClick(text: string, item: string): Promise<void>;
+  /** The same by the menu's button. */
+  more(message: Locator, item: string): Promise<void>;
+  /** Posts something that isn't text, such as “A poll…”, by the menu beside the box, with the form's fields by their labels. */
+  post(item: string, fields: Readonly<Record<string, string>>): Promise<void>;
+  /** Fills in the fields of the open form by their labels, and sends it off. */
+  fillIn(fields: Readonly<Record<string, string>>, submit: string): Promise<void>;
   become(person: string): Promise<void>;
   open(channel: string): Promise<void>;
   /**
@@ -47,6 +53,23 @@ export function visitorAt(page: Page): Visitor {
     await page.getByRole("button", { name: "@Attest", exact: true }).first().click();
     await box.pressSequentially(question);
     await box.press("Enter");
+  };
+  /** On a phone, people and channels stand in a drawer. */
+  const openDrawer = async () => {
+    const button = page.locator(".menu-button");
+    const isThere = await button.isVisible();
+    if (isThere) await button.click();
+    return isThere;
+  };
+  const fillIn = async (fields: Readonly<Record<string, string>>, submit: string) => {
+    const form = page.getByRole("dialog");
+    for (const [label, value] of Object.entries(fields)) {
+      const field = form.getByLabel(label);
+      if ((await field.evaluate((element) => element.localName)) === "select")
+        await field.selectOption({ label: value });
+      else await field.fill(value);
+    }
+    await form.getByRole("button", { name: submit, exact: true }).click();
   };
   return {
     page,
@@ -81,20 +104,39 @@ export function visitorAt(page: Page): Visitor {
       await list.getByRole("option", { name: option }).click();
     },
     press: (label) => last(page.getByRole("button", { name: label })).click(),
-    async rightClick(text, command) {
+    async rightClick(text, item) {
       await beginHere();
       const row = last(page.getByRole("article").filter({ hasText: text }));
       await row.click({ button: "right", position: { x: 200, y: 12 } });
-      await row.getByRole("button", { name: command }).click();
+      await row.getByRole("button", { name: item, exact: true }).click();
+    },
+    async more(message, item) {
+      await beginHere();
+      // By the keyboard: what comes in meanwhile moves the message away from under a pointer.
+      await message.getByRole("button", { name: "More for this message" }).press("Enter");
+      await message.getByRole("button", { name: item, exact: true }).click();
+    },
+    fillIn,
+    async post(item, fields) {
+      await beginHere();
+      await page.getByRole("button", { name: "Post something else" }).click();
+      await page.getByRole("button", { name: item }).click();
+      await fillIn(fields, "Post");
     },
     async become(person) {
       lastBefore = "";
+      const drawer = await openDrawer();
       await page.getByRole("radio", { name: person }).check({ force: true });
+      if (drawer) await page.keyboard.press("Escape");
     },
     async open(channel) {
       lastBefore = "";
+      await openDrawer();
       // Where something new stands, the button's name says so after the channel's.
-      await page.getByRole("button", { name: new RegExp(`^${channel}\\b`) }).click();
+      await page
+        .locator(".sidebar")
+        .getByRole("button", { name: new RegExp(`^${channel}\\b`) })
+        .click();
     },
     async latest(text) {
       const rows = page.locator(lastBefore === "" ? "article" : `[id="${lastBefore}"] ~ article`);

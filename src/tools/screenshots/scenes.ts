@@ -3,13 +3,26 @@ import type { Fields, Visitor } from "../browser/visitor.ts";
 
 /** One thing that a visitor does before the picture is taken. */
 export type Step =
-  | { readonly does: "ask" | "say" | "press" | "become" | "open" | "see"; readonly what: string }
+  | { readonly does: "ask" | "say" | "press" | "become" | "open" | "see" | "told"; readonly what: string }
   /** Presses the pack's first question for newcomers. */
   | { readonly does: "start" }
   | { readonly does: "run"; readonly what: string; readonly fields?: Fields }
   /** Mentions the bot in a reply to the message with the text of `to`. */
   | { readonly does: "ask-of"; readonly to: string; readonly what: string }
-  | { readonly does: "right-click"; readonly what: string; readonly command: string };
+  | { readonly does: "right-click"; readonly what: string; readonly command: string }
+  | { readonly does: "post"; readonly what: string; readonly fields: Readonly<Record<string, string>> }
+  | { readonly does: "forward"; readonly what: string; readonly to: string }
+  /** Makes the scene's change to its pack. */
+  | { readonly does: "correct" };
+
+/** A pack of its own for a scene, and what a curator changes in it meanwhile. */
+export interface Curated {
+  /** The folder that is copied. */
+  readonly folder: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** One picture of the documentation. */
 export interface Scene {
@@ -18,7 +31,10 @@ export interface Scene {
   /** What there is to see, also as the picture's alt text. */
   readonly caption: string;
   readonly view: BrowserContextOptions;
-  /** Done on a fresh page, in this order; `see` waits for the text. */
+  /** Whether it is also taken on a phone, as `NAME-phone.png`, or on one of another height in pixels: higher shows more. */
+  readonly onPhone?: boolean | number;
+  readonly curated?: Curated;
+  /** Done on a fresh page, in this order; `see` waits for the text in a message, `told` in the page's own note. */
   readonly steps: readonly Step[];
   /** Whether the picture begins with the message seen last, where it doesn't fit. */
   readonly fromTop?: boolean;
@@ -26,26 +42,27 @@ export interface Scene {
   readonly readsMessages?: boolean;
 }
 
-const wide = { viewport: { width: 1000, height: 720 }, colorScheme: "dark" } as const;
-const tall = { ...wide, viewport: { width: 1000, height: 1080 } } as const;
-const light = { ...tall, colorScheme: "light" } as const;
-const medium = { ...wide, viewport: { width: 1000, height: 800 } } as const;
-const phone = { viewport: { width: 360, height: 720 }, colorScheme: "light" } as const;
+export const wide = { viewport: { width: 1000, height: 720 }, colorScheme: "dark" } as const;
+export const tall = { ...wide, viewport: { width: 1000, height: 1080 } } as const;
+export const light = { ...tall, colorScheme: "light" } as const;
+export const medium = { ...wide, viewport: { width: 1000, height: 800 } } as const;
+const small = { viewport: { width: 360, height: 720 }, colorScheme: "light" } as const;
+const phone = { width: 375, height: 812 } as const;
 
-const ask = (what: string): Step => ({ does: "ask", what });
-const run = (what: string, fields: Fields = {}): Step => ({ does: "run", what, fields });
-const say = (what: string): Step => ({ does: "say", what });
-const see = (what: string): Step => ({ does: "see", what });
-const press = (what: string): Step => ({ does: "press", what });
-const become = (what: string): Step => ({ does: "become", what });
+export const ask = (what: string): Step => ({ does: "ask", what });
+export const run = (what: string, fields: Fields = {}): Step => ({ does: "run", what, fields });
+export const say = (what: string): Step => ({ does: "say", what });
+export const see = (what: string): Step => ({ does: "see", what });
+export const press = (what: string): Step => ({ does: "press", what });
+export const become = (what: string): Step => ({ does: "become", what });
 
 /** In the order of the page. */
 export const scenes: readonly Scene[] = [
   {
     name: "answer",
-    caption: "A mention is answered: the answer first, then the words it rests on, who says so and as of when",
+    caption: "A mention is answered: the answer first, then one line with who says so, via which source, as of when",
     view: wide,
-    steps: [{ does: "start" }, see("According to")],
+    steps: [{ does: "start" }, see("as of")],
   },
   {
     name: "deathtoll",
@@ -56,7 +73,7 @@ export const scenes: readonly Scene[] = [
   {
     name: "deathtoll-phone",
     caption: "The same on a phone of 360 pixels, in the light theme",
-    view: phone,
+    view: small,
     steps: [run("deathtoll"), see("Our arithmetic")],
     fromTop: true,
   },
@@ -67,10 +84,16 @@ export const scenes: readonly Scene[] = [
     steps: [ask("how many people were injured?"), see("doesn't say")],
   },
   {
-    name: "why",
-    caption: "“Why?” tells whoever presses it the question matched, how sure the bot is, and the runner-up",
+    name: "where-from",
+    caption:
+      "“Where this is from” shows whoever presses it the words behind each figure, and how the question was read",
     view: wide,
-    steps: [ask("how many bystanders perished?"), see("According to"), press("Why?"), see("The question was read as")],
+    steps: [
+      ask("how many bystanders perished?"),
+      see("as of"),
+      press("Where this is from"),
+      see("The question was read as"),
+    ],
   },
   {
     name: "check-this-message",
@@ -86,7 +109,7 @@ export const scenes: readonly Scene[] = [
     name: "two-questions",
     caption: "Two questions in one message: each is answered in its place",
     view: medium,
-    steps: [ask("who commands the army, and how long has it been fighting?"), see("According to")],
+    steps: [ask("who commands the army, and how long has it been fighting?"), see("as of")],
   },
   {
     name: "sum",
@@ -141,7 +164,7 @@ export const scenes: readonly Scene[] = [
     name: "where",
     caption: "/where: one of the topic commands; what each shows comes from the event pack",
     view: light,
-    steps: [run("where"), see("According to")],
+    steps: [run("where"), see("as of")],
   },
   {
     name: "help",
@@ -169,15 +192,27 @@ export const scenes: readonly Scene[] = [
   },
 ];
 
-/** Plays a scene's steps. */
-export async function play({ steps, fromTop }: Scene, visitor: Visitor): Promise<void> {
-  for (const step of steps) await perform(step, visitor);
+/** The scene as it is taken: on its own view, and on a phone where that is wanted. */
+export function takes(scene: Scene): readonly Scene[] {
+  const { name, caption, onPhone } = scene;
+  if (!onPhone) return [scene];
+  const height = typeof onPhone === "number" ? onPhone : phone.height;
+  const view = { viewport: { ...phone, height }, deviceScaleFactor: 2, colorScheme: "dark" } as const;
+  return [scene, { ...scene, name: `${name}-phone`, caption: `${caption}, on a phone`, view }];
+}
+
+/** Plays a scene's steps; `correct` makes the change to its pack. */
+export async function play({ steps, fromTop }: Scene, visitor: Visitor, correct: () => void): Promise<void> {
+  for (const step of steps) {
+    if (step.does === "correct") correct();
+    else await perform(step, visitor);
+  }
   const { page } = visitor;
   if (fromTop) await page.evaluate('document.querySelector("article:last-of-type").scrollIntoView()');
   await page.locator("[aria-busy=true], .thinking, .typing .dots").waitFor({ state: "detached" });
 }
 
-async function perform(step: Step, visitor: Visitor): Promise<void> {
+async function perform(step: Exclude<Step, { does: "correct" }>, visitor: Visitor): Promise<void> {
   switch (step.does) {
     case "start":
       return visitor.page.locator(".starters button").nth(1).click();
@@ -187,6 +222,13 @@ async function perform(step: Step, visitor: Visitor): Promise<void> {
       return visitor.askOf(step.to, step.what);
     case "right-click":
       return visitor.rightClick(step.what, step.command);
+    case "post":
+      return visitor.post(step.what, step.fields);
+    case "forward":
+      await visitor.rightClick(step.what, "Forward");
+      return visitor.fillIn({ Channel: step.to }, "Forward");
+    case "told":
+      return visitor.page.locator(".notice").getByText(step.what, { exact: false }).waitFor();
     case "see":
       await visitor.latest(step.what);
       return;

@@ -24,7 +24,7 @@ describe.each(engines)("on %s", (_, newPlace) => {
     const id = message?.id ?? "";
     const shown = () => textOf(standIn.world.messages.get(id)?.message);
     await eventually(async () => expect(await store.postedFacts(id)).toHaveLength(1));
-    const choice = await lina.press(id, "feedback:houses");
+    const choice = await lina.press(id, "more:houses");
     await lina.press(choice.message?.id ?? "", "feedback:houses:wrong");
     const day = bot.now().toZonedDateTimeISO("UTC").toPlainDate().toString();
     for (let i = 0; i < 3; i++) store.addUnanswered("zorblatt quaxi flimm", "here", day);

@@ -3,17 +3,13 @@ import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { recordFeedback } from "../../../src/discord/curating/feedback.ts";
 import { Objections } from "../../../src/discord/curating/objections.ts";
-import { feedbackId } from "../../../src/discord/messages/buttons.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { postAsBot } from "../post-as-bot.ts";
 import { buttonsOf, type Scene, scene, textOf } from "../scene.ts";
 
 /** An answer in a channel with the button that opens the feedback. */
 async function answerWithButton(scene: Scene, entry = "toll.total"): Promise<string> {
-  const button = new ButtonBuilder()
-    .setCustomId(feedbackId([entry]))
-    .setLabel("Wrong?")
-    .setStyle(ButtonStyle.Secondary);
+  const button = new ButtonBuilder().setCustomId(`more:${entry}`).setLabel("More").setStyle(ButtonStyle.Secondary);
   const row = new ActionRowBuilder<ButtonBuilder>().addComponents(button);
   return (await postAsBot(scene, scene.general, { content: "An answer", components: [row] })).id;
 }
@@ -22,9 +18,9 @@ describe("feedback", () => {
   it("asks privately what is the matter, counts the reason, and shows it in /gaps", async () => {
     const here = await scene();
     const answer = await answerWithButton(here);
-    const choice = await here.lina.press(answer, "feedback:toll.total");
+    const choice = await here.lina.press(answer, "more:toll.total");
     expect(choice).toHaveProperty("ephemeral", true);
-    expect(buttonsOf(choice.message)).toEqual(
+    expect(buttonsOf(choice.message).filter((id) => id.startsWith("feedback:"))).toEqual(
       ["wrong", "outdated", "other"].map((reason) => `feedback:toll.total:${reason}`),
     );
     const thanks = await here.lina.press(choice.message?.id ?? "", "feedback:toll.total:outdated");
@@ -36,7 +32,7 @@ describe("feedback", () => {
   it("counts a person's word on an answer once, whatever the reason, and another answer's again", async () => {
     const here = await scene();
     const object = async (person: Scene["lina"], answer: string, reason: string) => {
-      const choice = await person.press(answer, "feedback:toll.total");
+      const choice = await person.press(answer, "more:toll.total");
       return (await person.press(choice.message?.id ?? "", `feedback:toll.total:${reason}`)).message?.content;
     };
     const [first, second] = [await answerWithButton(here), await answerWithButton(here)];
@@ -49,7 +45,7 @@ describe("feedback", () => {
 
   it("says so where the entry is gone", async () => {
     const here = await scene();
-    const { message } = await here.lina.press(await answerWithButton(here, "no.more"), "feedback:no.more");
+    const { message } = await here.lina.press(await answerWithButton(here, "no.more"), "more:no.more");
     expect(message?.content).toContain("older version");
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { eventually } from "../../eventually.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
 import { countField } from "../../knowledge/count-field.ts";
+import { keptLog } from "../../log-lines.ts";
 import { replyTo, scene, textOf } from "../scene.ts";
 
 const BOATS = `title: { en: Boats }
@@ -46,6 +47,16 @@ describe("hot reload", () => {
     expect(await preview()).toContain("The army brought boats.");
     for (const text of await seen()) expect(text).not.toContain("isn't live");
   });
+});
+
+it("a pack that is mended into what it was is told of in the log", async () => {
+  const pack = copyPack();
+  const kept = keptLog();
+  await scene({ knowledgeDir: pack.folder, log: kept.log });
+  pack.write("entries/boats.yaml", BOATS.replace("[army]", "[navy]"));
+  await eventually(() => expect(kept.warnings().join()).toContain("The knowledge is broken"));
+  pack.remove("entries/boats.yaml");
+  await eventually(() => expect(kept.lines.at(-1)?.msg).toBe("The knowledge is whole again, and what it was before"));
 });
 
 describe("/reload", () => {

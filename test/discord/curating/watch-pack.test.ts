@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { watchPack } from "../../../src/discord/curating/watch-pack.ts";
@@ -7,6 +7,7 @@ import { copyPack } from "../../knowledge/copied-pack.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { scene } from "../scene.ts";
 
+const NOBODY = 65_534;
 const CHEESE = `title: { en: Cheese }
 question: { en: Who brought cheese? }
 facts: [army]
@@ -103,6 +104,38 @@ describe("the watch over a pack", () => {
     expect(calls).toEqual({ changes: 0, errors: 0 });
     watching.stop();
     expect(tasks.size).toBe(0);
+  });
+
+  it("goes on where a folder is closed to the bot, and where it is open again", async ({ skip }) => {
+    const { geteuid, seteuid } = process;
+    if (!geteuid || !seteuid) return skip("there are no such rights here");
+    const pack = copyPack();
+    const entries = join(pack.folder, "entries");
+    const before = geteuid();
+    onTestFinished(() => {
+      seteuid(before);
+    });
+    // To root nothing is closed.
+    if (before === 0) {
+      for (const folder of [pack.folder, entries]) chownSync(folder, NOBODY, NOBODY);
+      seteuid(NOBODY);
+    }
+    const { calls, run } = watchByHand(pack.folder);
+    const changed = async (changes: number) => {
+      await eventually(() => {
+        run(60);
+        expect(calls.changes).toBe(changes);
+      });
+    };
+    chmodSync(entries, 0);
+    run(1000);
+    await changed(1);
+    chmodSync(entries, 0o755);
+    await changed(2);
+    pack.write("entries/cheese.yaml", CHEESE);
+    await changed(3);
+    // Reading it tells what is wrong.
+    expect(calls.errors).toBe(0);
   });
 
   it("says once that a folder has gone, however long it stays away, and once that it is back", () => {

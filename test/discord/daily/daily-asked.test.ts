@@ -37,7 +37,8 @@ it("names what the server asked most since the last post, once enough did, by en
   const store = await openStore(":memory:");
   const here = await subscribed(store);
   const { lina, samir, standIn, general, bot } = here;
-  await samir.command(here.daily, "daily", { channel: here.daily, hour: 9, zone: "Asia/Damascus" }, "set");
+  const topics = { channel: here.daily, hour: 9, zone: "Asia/Damascus", unchanged: "topics" };
+  await samir.command(here.daily, "daily", topics, "set");
   await postAt("2026-11-22T06:00:10Z", bot, here);
   instant = Temporal.Instant.from("2026-11-22T12:00:00Z");
   for (const person of [lina, samir, lina]) await person.command(general, "deathtoll", { hide: true });

@@ -90,7 +90,7 @@ describe("the daily summary", () => {
     );
     expect(posted).toHaveLength(1);
     expect(textOf(posted[0]?.message)).toMatch(
-      /1,000[\s\S]*not of today[\s\S]*Source: [\s\S]*Sunday,? 22 November 2026/,
+      /1,000[\s\S]*via a news article · as of[\s\S]*not of today[\s\S]*Sunday,? 22 November 2026/i,
     );
   });
 

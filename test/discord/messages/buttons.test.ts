@@ -23,3 +23,11 @@ it("what is offered privately is answered privately", async () => {
   const { message } = await lina.command(general, "ask", { question: "how many people were injured?" });
   expect(await lina.press(message?.id ?? "", "answer:toll.total")).toHaveProperty("ephemeral", true);
 });
+
+it("buttons that one row can't hold stand in two", async () => {
+  const { lina, general } = await scene();
+  const { message } = await lina.command(general, "summary");
+  const rows = (message?.components ?? []).flatMap((row) => ("components" in row ? [row.components.length] : []));
+  expect(Math.max(...rows.slice(1))).toBeLessThanOrEqual(5);
+  expect(buttonsOf(message).length).toBeGreaterThan(5);
+});

@@ -9,7 +9,7 @@ describe("another event", () => {
     const question = lina.say(general, `<@${standIn.world.bot.id}> how high is the water?`);
     const text = textOf(await replyTo(standIn, question));
     expect(text).toMatch(/6\.2.* metres/);
-    expect(text).toMatch(/Norrmark Water Board; as of Tuesday evening[\s\S]*Source: Report on the Arvel flood/);
+    expect(text).toMatch(/Norrmark Water Board said\.\n-# Via Report on the Arvel flood[^·]* · as of Tuesday evening/);
   });
 
   it("shows both claimants where they differ", async () => {

@@ -13,6 +13,12 @@ const RESTS = [
   "=".repeat(60),
   "toll.total:NaN:constructor:-1",
   "+++",
+  "@topic:constructor",
+  "@topic:__proto__",
+  "@summary:no-date/constructor",
+  "@entries:=1+__proto__+constructor",
+  "@figures:sum,__proto__",
+  "#__proto__+constructor",
   "\u0000\u202E🇸🇾",
   "x".repeat(70),
 ] as const;

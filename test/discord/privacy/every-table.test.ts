@@ -3,7 +3,8 @@ import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
-import { isPostgresAddress, openStore } from "../../../src/store/open-store.ts";
+import { openStore } from "../../../src/store/open-store.ts";
+import { isPostgresAddress } from "../../../src/store/store-error.ts";
 import { eventually } from "../../eventually.ts";
 import { engines, newFile } from "../../store/engines.ts";
 import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
@@ -106,7 +107,10 @@ async function aDay(here: Scene): Promise<void> {
     const { message } = await lina.press(answer.id, id);
     const reason = buttonsOf(message).find((one) => one.endsWith(":wrong"));
     if (reason) await lina.press(message?.id ?? "", reason);
+    for (const one of buttonsOf(message).filter((other) => /^(?:cite|follow|report):/.test(other)))
+      await lina.press(message?.id ?? "", one);
   }
+  await lina.submitModal("report:assad.who", { text: SECRET });
   await lina.press(answer.id, `remove:${lina.user.id}`);
   expect([...used].sort()).toEqual(world.commands.map(({ name }) => name).sort());
 }
@@ -146,11 +150,17 @@ describe.each(engines)("after a day in which everything was used, %s", (_, newPl
     const naming = values.filter(([, value]) => people.some((id) => value.includes(id)));
     expect([...new Set(naming.map(([where]) => where))].sort()).toEqual([
       "daily_setting.set_by",
+      "followed.user_id",
+      "followed_fact.user_id",
+      "follower.user_id",
       "preference.owner_id",
     ]);
+    // A report is kept as it was written, and its form says so.
+    const [reported, others] = [true, false].map((is) => values.filter(([at]) => (at === "error_report.text") === is));
+    expect(reported).toEqual([["error_report.text", SECRET]]);
     for (const secret of SECRETS)
-      expect(values.filter(([, value]) => value.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
-    expect(values.filter(([, value]) => /\d{4} \d{4}|example|baghdad street/i.test(value))).toEqual([]);
+      expect(others?.filter(([, value]) => value.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
+    expect(others?.filter(([, value]) => /\d{4} \d{4}|example|baghdad street/i.test(value))).toEqual([]);
     expect(wordings.join()).toContain("hospitals");
     const written = values.filter(([, value]) => value.includes("hospitals"));
     expect(new Set(written.map(([where]) => where))).toEqual(new Set(["unanswered.wording"]));
@@ -160,7 +170,10 @@ describe.each(engines)("after a day in which everything was used, %s", (_, newPl
     expect(told).toContain("open set-up panel of Coast Watch");
     for (const person of [lina, samir]) {
       const { message } = await person.command(general, "privacy");
-      expect((await person.press(message?.id ?? "", "forget-me")).message?.content).toContain("Deleted");
+      const deleted = (await person.press(message?.id ?? "", "forget-me")).message?.content;
+      expect(deleted).toContain("Deleted: my database holds nothing about you now. In memory I still know");
+      // Of a summary only who set one is told.
+      expect(deleted?.includes("The daily summary that you set goes on")).toBe(person === samir);
       expect(textOf((await person.command(general, "privacy")).message)).toContain("About you: nothing");
     }
     const left = (await everyValue(place)).filter(([, value]) => people.some((id) => value.includes(id)));

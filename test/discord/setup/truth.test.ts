@@ -111,7 +111,9 @@ describe("the set-up panel says what is so:", () => {
     const id = (await panel())?.id ?? "";
     await samir.select(id, "setup-unchanged", ["skip"]);
     const preview = textOf((await samir.press(id, "setup-preview")).message);
-    expect(preview).toMatch(/^Nothing has changed since the last post, so the next day brings none, as you chose/);
+    expect(preview).toMatch(
+      /^No new facts were added since the last post, so the next day brings none; it would be this/,
+    );
     expect((await samir.press(id, "setup-test")).message?.content).toContain("so the next day brings none");
   });
 

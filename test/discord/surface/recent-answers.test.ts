@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { RecentAnswers } from "../../../src/discord/surface/recent-answers.ts";
 
-const SPOT = { channelId: "1", subject: "toll.total" };
+const SPOT = { channelId: "1", subject: "toll.total", language: "en", version: "1" } as const;
 const STANDING = { messageId: "7", url: "https://discord.com/channels/@me/1/7" };
 const NOW = () => Temporal.Instant.from("2026-11-22T06:00:00Z");
 

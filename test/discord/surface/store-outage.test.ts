@@ -29,7 +29,9 @@ describe.each(faults)("with %s", (_, newFault) => {
     expect(reply).toHaveProperty("ephemeral", true);
     expect(message?.content).toMatch(/nothing was changed/);
     const [, reference] = /reference (\w{8})/.exec(message?.content ?? "") ?? [];
-    expect(lines).toContainEqual(expect.objectContaining({ reference, msg: "An interaction failed" }));
+    const failed = { reference, msg: "An interaction failed", reason: expect.stringMatching(/^Store /) };
+    expect(lines).toContainEqual(expect.objectContaining(failed));
+    expect(lines.filter((line) => "err" in line)).toEqual([]);
 
     expect(lines.filter(({ msg }) => msg.startsWith("Store"))).toHaveLength(1);
     fault.end();

@@ -105,10 +105,10 @@ scene("below an answer", async () => {
   await samir.press(id, pressable(message, "why:"));
   await samir.select(id, "related", [/"value":"([^"]+)"/.exec(JSON.stringify(message?.components))?.[1] ?? ""]);
   for (const reason of ["wrong", "outdated"]) {
-    const { message: choice } = await samir.press(id, pressable(message, "feedback:"));
+    const { message: choice } = await samir.press(id, pressable(message, "more:"));
     await samir.press(choice?.id ?? "", pressable(choice, `feedback:[^"]*:${reason}`));
   }
-  const { message: choice } = await noor.press(id, pressable(message, "feedback:"));
+  const { message: choice } = await noor.press(id, pressable(message, "more:"));
   await noor.press(choice?.id ?? "", pressable(choice, 'feedback:[^"]*:other'));
   await samir.press(id, pressable(message, "remove:"));
   await lina.press(id, pressable(message, "remove:"));

@@ -85,7 +85,7 @@ scene("gaps", async () => {
   await add("flimm zorblatt quaxi", "one", 1);
   await add("my neighbour grobnik vexes", "one", 2);
   const { message } = await lina.command(general, "ask", { question: "how many civilians were killed?" });
-  const { message: choice } = await lina.press(message?.id ?? "", pressable(message, "feedback:"));
+  const { message: choice } = await lina.press(message?.id ?? "", pressable(message, "more:"));
   await lina.press(choice?.id ?? "", pressable(choice, 'feedback:[^"]*:outdated'));
   await samir.command(general, "gaps");
   s.at("2026-12-24T05:00:00Z");
@@ -223,7 +223,7 @@ scene("an answer taken back", async () => {
   const { message: other } = await lina.command(daily, "ask", { question: "how high is the river?" });
   const { message: help } = await lina.command(general, "help");
   await s.remembered(message, other);
-  const { message: choice } = await samir.press(message?.id ?? "", pressable(message, "feedback:"));
+  const { message: choice } = await samir.press(message?.id ?? "", pressable(message, "more:"));
   const { message: hidden } = await lina.command(general, "ask", { question: QUESTION, hide: true });
   pack.put(houses((changed) => changed.withdraw({ keepAnswer: false })));
   await s.reload();

@@ -3,6 +3,7 @@ import { ChannelType, Events, OverwriteType, PermissionFlagsBits } from "discord
 import { onTestFinished } from "vitest";
 import { openStore } from "../../../src/store/open-store.ts";
 import { askedOnce } from "../../discord/counted.ts";
+import { addAnnouncement, addForum } from "../../discord/daily/posting.ts";
 import { golden } from "../golden.ts";
 import { pressable, type Session, session } from "../session.ts";
 
@@ -13,7 +14,7 @@ const DUE = Temporal.Instant.from("2026-11-22T06:00:30Z");
 const onDay = (day: number) => DUE.add({ hours: 24 * (day - 1) }).toString();
 
 /** A server whose admin set the summary for 06:00 UTC with these wishes. */
-async function subscribed(wishes: Record<string, string | boolean> = {}): Promise<Session> {
+async function subscribed(wishes: Record<string, string | number | boolean> = {}): Promise<Session> {
   const s = await session();
   const { samir, daily } = s;
   await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "Asia/Damascus", ...wishes }, "set");
@@ -68,11 +69,45 @@ scene("command", async () => {
 });
 
 scene("a week of other topics", async () => {
-  const s = await days(await subscribed(), 7);
+  const s = await days(await subscribed({ unchanged: "rotate" }), 7);
   await status(s);
   const messages = [...s.standIn.world.messages.values()].map(({ message }) => message);
   const post = messages.findLast(({ interaction_metadata }) => !interaction_metadata);
   await s.lina.press(post?.id ?? "", pressable(post, "related:"));
+  return s;
+});
+
+scene("a fortnight of each topic once", async () => days(await subscribed(), 14));
+
+scene("weekly", async () => {
+  const s = await days(await subscribed({ every: 7 }), 15);
+  await status(s);
+  return s;
+});
+
+scene("in an announcement channel", async () => {
+  const s = await subscribed();
+  const channel = await addAnnouncement(s);
+  await s.samir.command(
+    s.daily,
+    "daily",
+    { channel, hour: 9, zone: "Asia/Damascus", thread: true, crosspost: true },
+    "set",
+  );
+  await days(s, 2);
+  s.standIn.fail({ method: "POST", path: /crosspost$/, status: 403, code: 50013, message: "Missing Permissions" });
+  await s.deliverAt(onDay(3));
+  await status(s);
+  return s;
+});
+
+scene("in a forum", async () => {
+  const s = await subscribed();
+  const channel = await addForum(s, { tags: ["News", "Syria"], needsTag: true });
+  await s.samir.command(s.daily, "daily", { channel, hour: 9, zone: "Asia/Damascus" }, "set");
+  await days(s, 2);
+  await status(s);
+  await s.samir.command(s.daily, "daily", {}, "test");
   return s;
 });
 

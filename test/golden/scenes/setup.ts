@@ -1,3 +1,4 @@
+import { addAnnouncement, addForum } from "../../discord/daily/posting.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
 import { golden } from "../golden.ts";
 import { pressable, type Session, session } from "../session.ts";
@@ -40,6 +41,26 @@ scene("panel", async () => {
   await samir.command(daily, "daily", {}, "status");
   await panelOf(s);
   await samir.press(panel, "setup-off");
+  await samir.command(daily, "daily", {}, "status");
+  return s;
+});
+
+scene("more options", async () => {
+  const s = await session();
+  const { samir, daily, standIn } = s;
+  const role = [...standIn.world.roles.values()].find(({ name }) => name === "Curators")?.id ?? "";
+  const news = await addAnnouncement(s);
+  const panel = await panelOf(s, { channel: news });
+  await samir.select(panel, "setup-weekday", ["7"]);
+  await samir.press(panel, "setup-more");
+  await samir.submitModal("setup-more-form", { role, after: ["crosspost", "thread"] });
+  await samir.press(panel, "setup-more");
+  await samir.submitModal("setup-more-form", { role: standIn.world.guild.id });
+  await samir.press(panel, "setup-save");
+  const forum = await addForum(s, { tags: ["News", "Syria"] });
+  await samir.select(panel, "setup-channel", [forum]);
+  await samir.press(panel, "setup-more");
+  await samir.submitModal("setup-more-form", { role: [], tag: "by-name" });
   await samir.command(daily, "daily", {}, "status");
   return s;
 });

@@ -79,8 +79,8 @@ describe("a field that doesn't fit is reported with its line", () => {
   });
 
   it("where nobody knows it", () => {
-    const [found] = complaints(packWith(["facts.yaml", "claimant: mayor", "claimant: mayor\n    speaker: mayor"]));
-    expect(found).toMatch(/^facts\.yaml “speaker: mayor”: `facts\.3`: Unrecognized key: "speaker"/);
+    const [found] = complaints(packWith(["facts.yaml", "claimant: mayor", "claimant: mayor\n    utterer: mayor"]));
+    expect(found).toMatch(/^facts\.yaml “utterer: mayor”: `facts\.3`: Unrecognized key: "utterer"/);
   });
 
   it("where a computed number says neither sum nor percentage, or both", () => {

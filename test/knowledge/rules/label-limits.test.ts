@@ -24,6 +24,11 @@ describe("what Discord can't take is a problem with file, line and remedy:", () 
     ["the event's title", ["event.yaml", "title: { en: Flood at Orrin }", (text) => `title: { en: ${text} }`], 80],
     ["the event's name", ["event.yaml", "languages:", (text) => `name: { en: ${text} }\nlanguages:`], 80],
     ["an as-of", ["event.yaml", "en: Tuesday morning", (text) => `en: ${text}`], 200],
+    [
+      "its brief form",
+      ["event.yaml", "{ en: Tuesday morning", (text) => `{ brief: { en: ${text} }, en: Tuesday morning`],
+      60,
+    ],
     ["what /help says of a command", ["event.yaml", "en: the houses by quarter", (text) => `en: ${text}`], 200],
     [
       "what a group counts",

@@ -15,13 +15,19 @@ describe("the map", () => {
     ["a place without coordinates", "others: [castle]", "others: [mill]", "`mill` has no coordinates"],
     ["a place twice", "others: [castle]", "others: [harbour]", "The place `harbour` is on the map twice"],
     ["an entry that there isn't", "entry: quarters", "entry: streets", "There is no entry `streets`"],
-    ["an empty frame", "west: 9.5, south: 54,", "west: 9.5, south: 55,", "The map's frame is empty"],
-    ["a place outside the frame", "south: 54,", "south: 54.2,", "10.6, 54.1 lies outside the map"],
+    ["an empty frame", "west: 9.9, south: 54.2,", "west: 9.9, south: 54.6,", "The map's frame is empty"],
+    ["a marked place outside the frame", "south: 54.2,", "south: 54.45,", "10.2, 54.4 lies outside the map"],
+    [
+      "marked places lost in a wide frame",
+      "east: 10.4, north: 54.6",
+      "east: 11, north: 55",
+      "The marked places take up 13 % of the map from one to another. Narrow `frame` around them",
+    ],
     [
       "a name outside the frame",
-      "coordinates: [10.7, 54.7]",
-      "coordinates: [10.7, 57]",
-      "10.7, 57 lies outside the map",
+      "coordinates: [10.3, 54.55]",
+      "coordinates: [10.3, 57]",
+      "10.3, 57 lies outside the map",
     ],
   ])("reports %s", (_, from, to, message) => {
     expect(complaints(picturedPack([EVENT, from, to])).join("\n")).toContain(message);
@@ -33,6 +39,7 @@ describe("the map", () => {
         picturedPack(
           [EVENT, "marked: [old-town, harbour]\n", "marked: [castle]\n"],
           [EVENT, "others: [castle]", "others: []"],
+          ["entities.yaml", "[10.6, 54.1]", "[10.3, 54.3]"],
         ),
       ),
     ).toEqual([

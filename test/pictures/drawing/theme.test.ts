@@ -26,6 +26,7 @@ describe.each(Object.entries(PALETTES))("the colours on %s", (_, palette) => {
       [muted, paper],
       [muted, home],
       [muted, land],
+      [muted, water],
       [subject, paper],
       [waterName, water],
     ] as const;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
+import { WIDTH } from "../../../src/pictures/drawing/sheet.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { drawMap } from "../../../src/pictures/map/draw-map.ts";
 import { mapAlt } from "../../../src/pictures/map/map-alt.ts";
 import { mapScene } from "../../../src/pictures/map/map-scene.ts";
+import { pointOf, viewOf } from "../../../src/pictures/map/view.ts";
 import { landWithin, readWorld } from "../../../src/pictures/map/world.ts";
 import { shippedEngine } from "../../pack-places.ts";
 import { wordsOn } from "../words-on.ts";
@@ -15,7 +17,7 @@ const svg = drawMap(scene, land, { palette: PALETTES.dark, measure: loadMeasure(
 
 describe("the shipped map", () => {
   it("finds room for the name of every place", () => {
-    expect(wordsOn(svg)).toEqual(expect.arrayContaining(["Latakia", "Jabla", "Baniyas", "Damascus"]));
+    expect(wordsOn(svg)).toEqual(expect.arrayContaining(["Latakia", "Jabla", "Baniyas", "Tartus", "Homs", "Hama"]));
   });
 
   it("names regions, distance, meaning, claimant and as-of", () => {
@@ -23,10 +25,9 @@ describe("the shipped map", () => {
       expect.arrayContaining([
         "Where the fighting is",
         "SYRIA",
-        "LEBANON",
         "Mediterranean",
         "Sea",
-        "50 km",
+        "20 km",
         scene.meaning,
         ...scene.attribution,
       ]),
@@ -36,10 +37,18 @@ describe("the shipped map", () => {
   it("marks the places of the fighting, and only those", () => {
     const { mark, ink } = PALETTES.dark;
     const dots = [...svg.matchAll(/<circle[^>]*stroke="[^"]*"[^>]*>/g)].map(([circle]) => circle);
-    const [legend] = dots.slice(-1);
+    const [legend] = dots;
     expect(dots.filter((circle) => circle.includes(`fill="${mark}"`))).toHaveLength(4);
-    expect(dots.filter((circle) => circle.includes(`stroke="${ink}"`))).toHaveLength(1);
+    expect(dots.filter((circle) => circle.includes(`stroke="${ink}"`))).toHaveLength(3);
     expect(legend).toContain(mark);
+  });
+
+  it("is about the marked places: they take up a quarter of it and more, and what lies far off has an arrow", () => {
+    const view = viewOf(scene.frame, WIDTH);
+    const heights = scene.places.filter(({ marked }) => marked).map(({ coordinates }) => pointOf(view, coordinates).y);
+    expect((Math.max(...heights) - Math.min(...heights)) / view.height).toBeGreaterThan(0.25);
+    expect(svg.match(/rotate\(/g)).toHaveLength(1);
+    expect(wordsOn(svg)).toContain("Damascus");
   });
 
   it("shows only countries near its frame", () => {
@@ -50,7 +59,7 @@ describe("the shipped map", () => {
   it("says in words where the places lie, who says so and as of when", () => {
     expect(mapAlt(scene, "en")).toBe(
       "Map: Where the fighting is. Clashes particularly around here, from north to south: Latakia, Jabla, Baniyas. " +
-        "For orientation: Damascus. According to: News article on the clashes on Syria's coast. " +
+        "For orientation: Hama, Tartus, Homs, Damascus (beyond the map, to the south). According to: News article on the clashes on Syria's coast. " +
         "As of the fourth day of the clashes, after December 2024.",
     );
   });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { around, type Box, overlap, within } from "../../../src/pictures/map/box.ts";
-import { placeLabels, type Spot } from "../../../src/pictures/map/place-labels.ts";
+import { type Labelled, placeLabels } from "../../../src/pictures/map/place-labels.ts";
 
 const frame: Box = { x: 0, y: 0, width: 600, height: 480 };
 const RADIUS = 8;
 const surroundings = { frame, taken: [], radius: RADIUS };
 
-function spot(x: number, y: number, width = 90, height = 27): Spot {
+function spot(x: number, y: number, width = 90, height = 27): Labelled {
   return { x, y, width, height };
 }
 

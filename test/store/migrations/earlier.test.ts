@@ -5,7 +5,8 @@ import { Client } from "pg";
 import { describe, expect, it } from "vitest";
 import { connectPostgres } from "../../../src/store/engines/connect-postgres.ts";
 import { connectSqlite } from "../../../src/store/engines/connect-sqlite.ts";
-import { isPostgresAddress, openStore } from "../../../src/store/open-store.ts";
+import { openStore } from "../../../src/store/open-store.ts";
+import { isPostgresAddress } from "../../../src/store/store-error.ts";
 import { engines } from "../engines.ts";
 
 const statements = readFileSync(join(import.meta.dirname, "earlier.sql"), "utf8");
@@ -49,7 +50,15 @@ describe.each(engines)("a store of the version before, on %s", (_, newPlace) => 
     await restoreEarlier(place);
     const store = await openStore(place);
     expect(await store.allDaily()).toMatchObject([
-      { guildId: "1", hour: 9, unchanged: "rotate", discussion: "none", pausedAt: null },
+      {
+        guildId: "1",
+        hour: 9,
+        weekday: null,
+        unchanged: "topics",
+        discussion: "none",
+        crosspost: "none",
+        pausedAt: null,
+      },
       { guildId: "2", hour: 0, unchanged: "skip", discussion: "thread", pausedAt: 1_700_000_100_000 },
     ]);
     expect(await store.leftGuilds()).toEqual(["3"]);

@@ -14,6 +14,21 @@ describe.each(onEngines)("daily settings, on %s", (_, it) => {
     expect(await store.allDaily()).toEqual([]);
   });
 
+  it("keep how the server wants its posts", async ({ store }) => {
+    const wishes = {
+      weekday: 7,
+      unchanged: "skip",
+      discussion: "thread",
+      correctionRole: "55",
+      crosspost: "followers",
+      tag: "66",
+    } as const;
+    await store.setDaily({ ...setting, ...wishes });
+    expect(await store.daily("1")).toEqual({ ...kept, ...wishes });
+    await store.setDaily(setting);
+    expect(await store.daily("1")).toEqual(kept);
+  });
+
   it("name who set them, until that is forgotten: then they stay without", async ({ store }) => {
     await store.setDaily(setting);
     await store.setDaily({ ...setting, guildId: "2" });
@@ -34,6 +49,8 @@ describe.each(onEngines)("daily settings, on %s", (_, it) => {
     { hour: 9.5 },
     { zone: "Asia/Atlantis" },
     { zone: "" },
+    { weekday: 0 },
+    { weekday: 8 },
     { unchanged: "never" as "skip" },
   ])("refuse %o", async (wrong, { store }) => {
     await expect(store.setDaily({ ...setting, ...wrong })).rejects.toMatchObject({ code: "invalid" });

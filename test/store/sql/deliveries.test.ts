@@ -89,12 +89,45 @@ describe.each(onEngines)("deliveries, on %s", (_, it) => {
     it("keep what the post told, also where it is found only later", async ({ store }) => {
       const told = { baseVersion: "v1", topic: "where" };
       await store.claim(key, "a", 1000, 0);
-      await store.plan(key, told);
+      await store.plan(key, told, [], 5);
       await store.claim(key, "b", 9000, 8000);
       await store.markSent(key, "555", 9100);
       expect(await store.lastSent({ ...key, localDate: "2025-03-11" })).toMatchObject({ ...told, messageId: "555" });
       expect(await store.lastSent(key)).toBeUndefined();
       expect(await store.lastSent({ ...elsewhere, localDate: "2025-03-11" })).toBeUndefined();
+    });
+
+    it("keep what is to come after the post, and how it stands", async ({ store }) => {
+      const told = { baseVersion: "v1", topic: null };
+      await store.claim(key, "a", 1000, 0);
+      await store.plan(key, told, ["crosspost"], 5000);
+      await store.markSteps(key, { crosspost: "done" }, null);
+      const planned = { crosspost: "wanted", thread: null, stepsAt: 5000 };
+      expect(await store.delivery("1", key.localDate)).toMatchObject({ status: "claimed", ...planned });
+      await store.markSent(key, "555", 1100);
+      expect(await store.delivery("1", key.localDate)).toMatchObject({ status: "sent", ...planned });
+      await store.markSteps(key, { crosspost: "10 an hour" }, 9000);
+      const tried = { crosspost: "10 an hour", thread: null, stepsAt: 9000 };
+      expect(await store.delivery("1", key.localDate)).toMatchObject(tried);
+    });
+
+    it("tell what a server's channels were told before a date, by base and topic", async ({ store }) => {
+      const sent = async (day: number, baseVersion: string, topic: string | null, channelId = key.channelId) => {
+        const one = { ...key, channelId, localDate: `2025-03-${String(day).padStart(2, "0")}` };
+        await store.claim(one, "a", 1000, 0);
+        await store.plan(one, { baseVersion, topic }, [], 0);
+        await store.markSent(one, `${day}`, 1100);
+      };
+      await sent(1, "v1", null);
+      for (const day of [2, 3]) await sent(day, "v1", "where");
+      await sent(4, "v2", "where", "99");
+      await sent(5, "v2", "who");
+      const told = await store.toldBefore("1", "2025-03-05");
+      expect(told.sort((a, b) => (a.from < b.from ? -1 : 1))).toEqual([
+        { channelId: key.channelId, baseVersion: "v1", topic: null, from: "2025-03-01", until: "2025-03-01" },
+        { channelId: key.channelId, baseVersion: "v1", topic: "where", from: "2025-03-02", until: "2025-03-03" },
+        { channelId: "99", baseVersion: "v2", topic: "where", from: "2025-03-04", until: "2025-03-04" },
+      ]);
     });
 
     it("are listed newest date first, up to the limit, of one server", async ({ store }) => {
@@ -117,6 +150,9 @@ describe.each(onEngines)("deliveries, on %s", (_, it) => {
         attempts: 0,
         baseVersion: null,
         topic: null,
+        crosspost: null,
+        thread: null,
+        stepsAt: null,
       });
     });
   });

@@ -14,8 +14,12 @@ export const setting: DailySetting = {
 /** The same as it is kept. */
 export const kept: Subscription = {
   ...setting,
-  unchanged: "rotate",
+  weekday: null,
+  unchanged: "topics",
   discussion: "none",
+  correctionRole: null,
+  crosspost: "none",
+  tag: null,
   pausedAt: null,
   pausedReason: null,
 };

@@ -1,3 +1,6 @@
+import { isFunctionWord } from "../../reading/function-words.ts";
+import { stemOf } from "../../reading/normalise.ts";
+
 /** Kinds of pictures: those that a pack may have, `any` of them, and recordings, which none has. */
 export type Picture = "map" | "chart" | "timeline" | "quotes" | "any" | "recording";
 
@@ -76,6 +79,12 @@ export function pictureIn(sentence: string): Picture | undefined {
   return /\b(?:draw|visuali[sz]e|illustrate|sketch|chart|graph|plot|picture)\b/.test(said)
     ? (subject ?? "any")
     : undefined;
+}
+
+/** Whether a text names a picture and nothing that it should be of. */
+export function namesPictureAlone(text: string): boolean {
+  const rest = text.toLowerCase().replace(new RegExp(`\\b${PICTURE}\\b`, "g"), " ");
+  return (rest.match(/\p{L}+/gu) ?? []).every((word) => isFunctionWord(stemOf(word)));
 }
 
 /** Whether a sentence asks something. */

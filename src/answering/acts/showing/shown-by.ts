@@ -3,7 +3,8 @@ import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import { topicOf } from "../../ranking/notes.ts";
-import type { Picture } from "./picture-words.ts";
+import type { ReadPart } from "../read-part.ts";
+import { namesPictureAlone, type Picture } from "./picture-words.ts";
 
 /** Pictures that a pack may have. */
 const KINDS = ["map", "chart", "timeline", "quotes"] as const;
@@ -15,9 +16,13 @@ const SURE = 0.75;
 /**
  * What shows a picture. Where something else is surely asked (“where on the map is the dam”), its answer, with the command
  * that shows what both are about; undefined where nothing can be shown.
- * @param asked what the message would get as a question
+ * @param part its words, and what the message would get as a question
  */
-export function showOrTell(shown: Picture, asked: Answer, base: KnowledgeBase): Answer | undefined {
+export function showOrTell(
+  shown: Picture,
+  { text, answer: asked }: Pick<ReadPart, "text" | "answer">,
+  base: KnowledgeBase,
+): Answer | undefined {
   const pointed = shownBy(shown, base, asked.language);
   const about = pointed?.outcome === "answer" ? pointed.entry.id : undefined;
   if (!pointed || asked.confidence < SURE) return pointed;
@@ -28,7 +33,8 @@ export function showOrTell(shown: Picture, asked: Answer, base: KnowledgeBase): 
     return { ...asked, act: "show", text: pointer ? `${asked.text} ${pointer}` : asked.text };
   }
   const isMissing = asked.outcome === "unknown" && asked.entry && !/(?:^|\.)media$/.test(asked.entry.id);
-  return isMissing && shown !== "recording" ? { ...asked, act: "show" } : pointed;
+  // “Timeline, please” alone is near what nobody knows of each day.
+  return isMissing && shown !== "recording" && !namesPictureAlone(text) ? { ...asked, act: "show" } : pointed;
 }
 
 /**
@@ -46,11 +52,11 @@ export function shownBy(shown: Picture, base: KnowledgeBase, language = FALLBACK
     const text = shown === "recording" ? noRecording(there) : notShown(there);
     return { ...common, outcome: "unknown", text, entry: undefined };
   }
-  const told = isKind(shown) ? commandFor(shown, base)?.entry : undefined;
+  const { name: shows, entry: told } = (isKind(shown) ? commandFor(shown, base) : undefined) ?? {};
   const entry = told === undefined ? undefined : base.entries.get(told);
-  if (!entry) return { ...common, outcome: "suggest", text: pointer };
+  if (!entry) return { ...common, outcome: "suggest", text: pointer, shows };
   const answer = answerOf(base, entry, 1, [], language);
-  return { ...answer, act: "show", text: `${inLanguage(entry.answer, language)} ${pointer}` };
+  return { ...answer, act: "show", shows, text: `${inLanguage(entry.answer, language)} ${pointer}` };
 }
 
 /** The sentence that points to the command; undefined where there is none. */

@@ -1,6 +1,7 @@
-import { DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
+import type { Message } from "discord.js";
 import type { Given } from "../../edits/answered-messages.ts";
 import { inDirectMessage } from "../../sending/places.ts";
+import { takesNoMessages } from "../../sending/takes-no-messages.ts";
 import type { Bot } from "../../surface/bot.ts";
 import { readerOf, textsFor } from "../../surface/language.ts";
 import { reply } from "./reply.ts";
@@ -11,9 +12,7 @@ export async function answerDirectly(message: Message, bot: Bot): Promise<Given 
   try {
     return await reply(message, bot, inDirectMessage(message, answers.mayNotWrite(`${message.channel}`)), false);
   } catch (error) {
-    const isRefused =
-      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUser;
-    if (!isRefused) throw error;
+    if (!takesNoMessages(error)) throw error;
     bot.log.debug({ err: error }, "Somebody who takes no direct messages asked where I may not write");
     return undefined;
   }

@@ -33,7 +33,8 @@ export async function reply(message: Message, bot: Bot, place: Place, unasked: b
   if (claim?.text === "") return tell((texts) => nothingWritten(claim.unread, texts));
   const conversations = claim ? [] : conversationsOf(message);
   const held = new Set(conversations.flatMap((id) => bot.memory.recall(id, bot.now().epochMilliseconds)));
-  const response = answerResponse(bot, claim ? asClaim(claim.text) : text, conversations);
+  const readers = { language: await languageFor(bot, readerOf(message)), channel: message.channel };
+  const response = answerResponse(bot, claim ? asClaim(claim.text) : text, conversations, readers);
   // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
   if (unasked && (response.answer.consolation || !isSureEnough(response.reasons))) return undefined;
   noteUnanswered(bot, response.answer, text, message.guildId);
@@ -53,6 +54,7 @@ async function postOnce(
   const { channelId, author } = message;
   const { guildId } = place;
   const { subject } = response;
+  const { language } = response.answer;
   // In a direct message the asker can't be bothered by others' answers: nothing to remove.
   const asker = guildId === null ? undefined : author.id;
   const { base } = bot.engine;
@@ -73,11 +75,11 @@ async function postOnce(
     await post();
     return given;
   }
-  const earlier = await bot.recent.postOnce({ channelId, subject }, post);
+  const earlier = await bot.recent.postOnce({ channelId, subject, language, version: base.version }, post);
   if (!earlier || unasked) return given;
-  const language = await languageFor(bot, readerOf(message));
-  const components = questionButtons("related", [], language, asker);
-  return asGiven(await place.say({ content: textsIn(language).answers.repeated(earlier.url), components }));
+  const own = await languageFor(bot, readerOf(message));
+  const components = questionButtons("related", [], own, asker);
+  return asGiven(await place.say({ content: textsIn(own).answers.repeated(earlier.url), components }));
 }
 
 /** Says what it answers, and how to ask. */

@@ -29,42 +29,32 @@ const FEW_TRIES = 2;
  * What a close code refuses for good, and what to do about it; undefined for codes after which one connects again.
  * @param shards how many Discord recommends
  */
-export function refusalOf(closeCode: number, shards: number | undefined): RefusalError | undefined {
+export function refusalOf(closeCode: number, shards = 2): RefusalError | undefined {
+  const refusalError = (message: string, tries = FEW_TRIES) => new RefusalError(closeCode, tries, message);
   switch (closeCode) {
     case GatewayCloseCodes.AuthenticationFailed:
-      return new RefusalError(
-        closeCode,
-        TRIES,
+      return refusalError(
         "Discord refuses the token (4004). Copy a new one into DISCORD_TOKEN: Developer Portal → your application → Bot → Reset Token.",
+        TRIES,
       );
     case GatewayCloseCodes.InvalidShard:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
+      return refusalError(
         "Discord refuses the shards that were asked for (4010). Take SHARDS and SHARD_COUNT out of the bot's environment; most bots need neither.",
       );
     case GatewayCloseCodes.ShardingRequired:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
-        `The bot is in too many servers for one connection (4011). Set SHARD_COUNT=${Math.max(2, shards ?? 2)} in its environment, which splits it.`,
+      return refusalError(
+        `The bot is in too many servers for one connection (4011). Set SHARD_COUNT=${Math.max(2, shards)} in its environment, which splits it.`,
       );
     case GatewayCloseCodes.InvalidAPIVersion:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
+      return refusalError(
         "Discord's gateway no longer speaks the version that this bot was made for (4012). Update the bot.",
       );
     case GatewayCloseCodes.InvalidIntents:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
+      return refusalError(
         "Discord doesn't know an intent that the bot asks for (4013). Update the bot, and check DISCORD_API_URL.",
       );
     case GatewayCloseCodes.DisallowedIntents:
-      return new RefusalError(
-        closeCode,
-        FEW_TRIES,
+      return refusalError(
         "Discord refuses an intent (4014). Allow it in the Developer Portal: your application → Bot → Privileged Gateway Intents; or set MESSAGE_CONTENT=false.",
       );
     default:

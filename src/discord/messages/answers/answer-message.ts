@@ -3,21 +3,24 @@ import { formatNumber } from "../../../knowledge/figure.ts";
 import { type Derived, type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { attribution } from "../attribution.ts";
+import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { hasRoom } from "../proof/proof-button.ts";
+import { provenFormula } from "../proof/proof-id.ts";
 import { type AnswerContext, answerRows } from "./answer-rows.ts";
 
 /** An answer as Discord shows it. */
 export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
   switch (answer.outcome) {
     case "answer": {
-      const { entry, facts, language, suggestions, parts, formula, consolation } = answer;
+      const { entry, language, suggestions, parts, consolation } = answer;
       if (parts) return answersMessage(answer, parts, context);
       const first = consolation ? [consolation.text] : [];
-      const told = [titled(answer), attribution(facts, language), ...partLine(answer)];
-      const paragraphs = [...first, ...told, ...contactLines(answer)];
-      const rows = answerRows([entry.id], suggestions, language, { ...context, formula });
+      const paragraphs = [...first, told(answer), ...partLine(answer), ...contactLines(answer)];
+      const rows = answerRows([entry.id], suggestions, language, { ...context, formula: answer.formula }, [
+        provenOf(answer),
+      ]);
       return containerMessage(COLOURS.answer, paragraphs, rows);
     }
     case "suggest":
@@ -59,20 +62,22 @@ function contactLines({ consolation, language }: Answer): string[] {
   return [[contacts, ...lines].join("\n")];
 }
 
-/** Several answers under each other, what is unknown among them in its place; what they rest on once for all. */
+/** Several answers under each other, what is unknown among them in its place; each with who says so. */
 function answersMessage(answer: Answered, parts: readonly Answer[], context: AnswerContext): BotMessage {
-  const { facts, language, suggestions, further = [] } = answer;
-  const paragraphs = parts.map((part) => (part.outcome === "answer" ? titled(part) : part.text));
-  const ids = [...new Set(parts.flatMap((part) => (part.outcome === "answer" ? part.entry.id : [])))];
+  const { language, suggestions, further = [] } = answer;
+  const paragraphs = parts.map((part) => (part.outcome === "answer" ? told(part) : part.text));
+  const answered = parts.filter((part): part is Answered => part.outcome === "answer");
+  const ids = new Set([answer, ...answered].map(({ entry }) => entry.id));
+  const [first = answer.entry.id, ...others] = ids;
   const related = suggestions.filter(({ entry }) => !further.some((one) => one.entry === entry));
-  const rows = answerRows([answer.entry.id, ...ids.filter((id) => id !== answer.entry.id)], related, language, context);
+  const proven = new Set(answered.map(provenOf));
+  const rows = answerRows([first, ...others], related, language, context, [...proven]);
   const unasked = further.length > 0 ? [textsIn(language).answers.further] : [];
   return containerMessage(
     COLOURS.answer,
     [
       ...(answer.consolation ? [answer.consolation.text] : []),
       ...paragraphs,
-      attribution(facts, language),
       ...partLine(answer),
       ...unasked,
       ...contactLines(answer),
@@ -83,10 +88,20 @@ function answersMessage(answer: Answered, parts: readonly Answer[], context: Ans
 
 type Answered = Extract<Answer, { outcome: "answer" }>;
 
-function titled({ entry, text, facts, derived, language, formula }: Answered): string {
+/** What the proof button calls an answer; a formula that it has no room for leaves the entry that tells most of it. */
+function provenOf({ entry, formula }: Answered): string {
+  const computed = formula === undefined ? undefined : provenFormula(formula);
+  return computed !== undefined && hasRoom({ answers: [{ entry: computed, reasons: undefined }] })
+    ? computed
+    : entry.id;
+}
+
+/** An answer below its title, with who says so. */
+function told({ entry, text, facts, derived, language, formula }: Answered): string {
   const isComputed = formula !== undefined;
   const title = isComputed ? textsIn(language).arithmetic.title : inLanguage(entry.title, language);
-  return `### ${title}\n${withBoldFigures(text, isComputed ? [] : facts, derived, language)}`;
+  const said = withBoldFigures(text, isComputed ? [] : facts, derived, language);
+  return `### ${title}\n${attributed(said, facts, language)}`;
 }
 
 /** Sets the figures of an answer in bold, so that they are found at a glance. */

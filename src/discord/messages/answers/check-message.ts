@@ -1,28 +1,34 @@
-import { attributionOf } from "../../../answering/attribution.ts";
-import type { CheckedClaims } from "../../../answering/claims/check-claims.ts";
+import type { CheckedClaims, SilentSentence } from "../../../answering/claims/check-claims.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf, type KnownFigure } from "../../../checking/known-figures.ts";
 import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
-import { type Fact, inLanguage } from "../../../knowledge/model.ts";
+import { type Fact, inLanguage, isOwnVoice } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Unread } from "../../reading/unread.ts";
-import { sourceLine } from "../attribution.ts";
+import { briefTitles } from "../attribution.ts";
+import { clip } from "../limits.ts";
+import { listed, type Said, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { proofRow } from "../proof/proof-button.ts";
 
 /** Below it, a number that nothing is known of is small talk. */
 const SMALL = 10;
 /** Numbers that one message says something about. */
 const NUMBERS = 10;
+/** Sentences without a verdict that are named, and how much of each. */
+const SILENT = 4;
+const BEGINS = 40;
 
 /**
- * What the base makes of the claims and of each number in a message. Of the message itself it repeats the numbers alone.
+ * What the base makes of the claims and of each number in a message, and of which sentences it says nothing. It repeats the
+ * message's numbers and those sentences' first words, so it is for whoever asked alone.
  * @param isCut whether only the first of them were looked at
  * @param unread what the message holds besides words
  */
 export function checkMessage(
   all: readonly FigureCheck[],
-  { claims, isCut, unread }: CheckedClaims & { readonly unread: ReadonlySet<Unread> },
+  { claims, silent, isCut, unread }: CheckedClaims & { readonly unread: ReadonlySet<Unread> },
   language: Language,
 ): BotMessage {
   const { figures, answers } = textsIn(language);
@@ -35,19 +41,41 @@ export function checkMessage(
     return containerMessage(COLOURS.unsure, [[title, figures.noNumbers, ...left, ...cut].join("\n")]);
   }
   const shown = checks.slice(0, NUMBERS);
-  const told = claims.flatMap(({ answer }) => (answer.outcome === "answer" ? answer.facts : []));
-  const facts = [...new Set([...shown.flatMap(factsBehind), ...told])];
+  const said: Said[] = [
+    ...claims.map(({ sentence, answer }) => ({
+      text: `- ${figures.claim(sentence, answer.text.replaceAll("\n", " "))}`,
+      facts: answer.outcome === "answer" ? answer.facts : [],
+    })),
+    ...shown.map((check) => ({ text: `- ${verdict(check, language)}`, facts: factsBehind(check) })),
+  ];
+  const facts = [...new Set(said.flatMap((one) => one.facts))];
+  const { texts, foot } = listed(said, language);
   const more = checks.length > NUMBERS ? [`-# ${figures.more(checks.length - NUMBERS)}`] : [];
-  return containerMessage(COLOURS.answer, [
-    [
-      title,
-      ...claims.map(({ sentence, answer }) => `- ${figures.claim(sentence, answer.text.replaceAll("\n", " "))}`),
-      ...shown.map((check) => `- ${verdict(check, language)}`),
-      ...more,
-      ...cut,
-    ].join("\n"),
-    ...(facts.length > 0 ? [`${asOfLine(facts, language)}\n${sourceLine(facts, language)}`] : []),
-  ]);
+  const left = silentLine(
+    silent.filter(({ text }) => !shown.some(({ written }) => text.includes(written))),
+    language,
+  );
+  return containerMessage(
+    COLOURS.answer,
+    withFoot([[title, ...texts, ...more, ...left, ...cut].join("\n")], foot),
+    proofRow({ facts: facts.map(({ id }) => id) }, language),
+  );
+}
+
+/** Which sentences nothing is said of, by their first words. */
+function silentLine(silent: readonly SilentSentence[], language: Language): string[] {
+  if (silent.length === 0) return [];
+  const { figures } = textsIn(language);
+  const named = silent
+    .slice(0, SILENT)
+    .map(({ sentence, text }) => figures.silentSentence(sentence, beginningOf(text)));
+  return [`-# ${figures.silent(named, silent.length - named.length)}`];
+}
+
+/** A sentence's first words without anything that Discord would make more of: a mention, a link, emphasis. */
+function beginningOf(text: string): string {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu) ?? [];
+  return clip(words.join(" "), BEGINS);
 }
 
 function verdict(check: FigureCheck, language: Language): string {
@@ -86,12 +114,9 @@ function stated({ from, value, unit }: KnownFigure, language: Language): string 
       ? figures.computedShare(value, formula)
       : figures.computed(formatNumber(value, language), formula);
   }
-  const { claimants } = attributionOf({ facts: [from.fact], language });
-  return figures.claimed(formatFigure(value, from.fact.figure?.operator ?? "exactly", language), claimants);
-}
-
-function asOfLine(facts: readonly Fact[], language: Language): string {
-  return `-# ${textsIn(language).figures.asOf(attributionOf({ facts, language }).asOf)}`;
+  const { fact } = from;
+  const claimants = isOwnVoice(fact) ? briefTitles([fact], language) : [inLanguage(fact.claimant, language)];
+  return figures.claimed(formatFigure(value, fact.figure?.operator ?? "exactly", language), claimants);
 }
 
 function factsBehind(check: FigureCheck): readonly Fact[] {

@@ -4,13 +4,12 @@ import { answerOf, noAnswer } from "../../../answering/compose.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Display, DisplayKind } from "../display.ts";
+import { formulaOf, provenFormula } from "../proof/proof-id.ts";
 import { answerMessage } from "./answer-message.ts";
 import { computed, displayOf } from "./figures-display.ts";
 
-/** No entry's id holds it, nor a formula. */
+/** No entry's id holds it. */
 const BETWEEN = "+";
-/** Begins a formula in the place of an entry's id. */
-const COMPUTED = "=";
 
 /** The answers to several questions: `entries:` and their entries' ids or formulas, empty where one was about none. */
 export const entriesKind: DisplayKind = {
@@ -26,6 +25,7 @@ export const entriesKind: DisplayKind = {
     );
     return [...new Set(facts)];
   },
+  derived: (base, ids) => [...new Set(ids.split(BETWEEN).flatMap((id) => base.entries.get(id)?.derived ?? []))],
 };
 
 /** What a posted answer shows; undefined where it isn't one. */
@@ -38,14 +38,15 @@ export function answerDisplay(answer: Answer): Display | undefined {
 
 function idOf(part: Answer): string {
   const formula = part.outcome === "answer" ? part.formula : undefined;
-  return formula === undefined ? (entryOf(part)?.id ?? "") : COMPUTED + formula;
+  return formula === undefined ? (entryOf(part)?.id ?? "") : provenFormula(formula);
 }
 
 /** What the entries answer now; an entry that is gone is left out. */
 function answersFor(base: KnowledgeBase, ids: string, language: Language): Answer[] {
   return ids.split(BETWEEN).flatMap((id): Answer[] => {
     if (id === "") return [noAnswer(0, true, language)];
-    if (id.startsWith(COMPUTED)) return [computed(base, id.slice(COMPUTED.length), language) ?? []].flat();
+    const formula = formulaOf(id);
+    if (formula !== undefined) return [computed(base, formula, language) ?? []].flat();
     const entry = base.entries.get(id);
     return entry ? [answerOf(base, entry, 1, [], language)] : [];
   });

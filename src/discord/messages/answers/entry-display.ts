@@ -10,6 +10,7 @@ export const entryKind: DisplayKind = {
     return entry && answerMessage(answerOf(base, entry, 1, [], context.language), context);
   },
   facts: (base, id) => base.entries.get(id)?.facts ?? [],
+  derived: (base, id) => base.entries.get(id)?.derived ?? [],
 };
 
 /** The answer of an entry. */

@@ -6,6 +6,7 @@ import { CORRECTED_DAYS } from "../../surface/retention.ts";
 import { sourceLine } from "../attribution.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { proofRow } from "../proof/proof-button.ts";
 import { stacked } from "../stacked.ts";
 import { amendmentText } from "./amendment-text.ts";
 
@@ -28,14 +29,24 @@ export function takenBackMessage(language: Language): BotMessage {
 
 /** What a daily channel is told about corrections; it covers the private answers too, which nobody can edit. */
 export function correctionNotice(amendments: readonly Amendment[], language: Language): BotMessage {
-  const { title, leads, alsoPrivate } = textsIn(language).corrections;
-  const lines = amendments.map((one) => {
+  const { title, alsoPrivate } = textsIn(language).corrections;
+  const facts = amendments.map(({ fact }) => fact);
+  const corrected = amendments.filter(({ kind }) => kind === "corrected").map(({ fact }) => fact.id);
+  return containerMessage(
+    COLOURS.answer,
+    [
+      `### ${title(amendments.length)}\n${amendmentLines(amendments, language).join("\n")}`,
+      `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
+    ],
+    proofRow({ facts: corrected }, language),
+  );
+}
+
+/** A list of what was corrected or withdrawn. */
+export function amendmentLines(amendments: readonly Amendment[], language: Language): string[] {
+  const { leads } = textsIn(language).corrections;
+  return amendments.map((one) => {
     const lead = one.kind === "withdrawn" ? `${leads.withdrawn}: ` : "";
     return `- ${lead}${amendmentText(one, language)}.`;
   });
-  const facts = amendments.map(({ fact }) => fact);
-  return containerMessage(COLOURS.answer, [
-    `### ${title(amendments.length)}\n${lines.join("\n")}`,
-    `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
-  ]);
 }

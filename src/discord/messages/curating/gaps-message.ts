@@ -2,30 +2,49 @@ import { escapeMarkdown } from "discord.js";
 import type { Gap } from "../../../answering/curating/gaps.ts";
 import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import type { ErrorReport } from "../../../store/ports/afterwards/error-reports.ts";
 import type { FeedbackCount } from "../../../store/ports/feedback.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { COUNTED_DAYS } from "../../surface/retention.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { reportButtons, reportLines } from "./report-message.ts";
 
 /** Lines that each list holds. */
 const LINES = 15;
 /** Wordings that a line holds. */
 const EXAMPLES = 3;
 
-/** What members asked in vain and objected to in the last 30 days, the most first. */
-export function gapsMessage(gaps: readonly Gap[], feedback: readonly FeedbackCount[], language: Language): BotMessage {
+/** What a curator reads of. */
+export interface ForCurators {
+  readonly asked: readonly Gap[];
+  /** In their server, once or twice. */
+  readonly seldom: readonly Gap[];
+  readonly objections: readonly FeedbackCount[];
+  readonly reports: readonly ErrorReport[];
+}
+
+/** What members asked in vain, objected to and reported in the last 30 days, the most first. */
+export function gapsMessage(
+  { asked: gaps, seldom, objections: feedback, reports }: ForCurators,
+  language: Language,
+): BotMessage {
   const { curating } = textsIn(language);
-  const asked = gaps.slice(0, LINES).map((gap) => `- **${gap.count}×** ${inWords(gap, language)}`);
+  const listed = (some: readonly Gap[]) =>
+    some.slice(0, LINES).map((gap) => `- **${gap.count}×** ${inWords(gap, language)}`);
+  const asked = listed(gaps);
   const entries = [...new Set(feedback.map(({ entry }) => entry))].slice(0, LINES);
   const objections = entries.map((entry) => {
     const counts = feedback.filter((one) => one.entry === entry);
     return `- \`${entry}\`: ${counts.map(({ reason, count }) => `${count}× ${curating.objected[reason]}`).join(", ")}`;
   });
-  return containerMessage(COLOURS.answer, [
+  const paragraphs = [
+    reportLines(reports, language),
     `### ${curating.askedInVain}\n${asked.join("\n") || curating.nothingInVain}`,
+    ...(seldom.length > 0 ? [`### ${curating.askedSeldom}\n${listed(seldom).join("\n")}`] : []),
     `### ${curating.objections}\n${objections.join("\n") || curating.noObjections}`,
     `-# ${curating.gapsNote(COUNTED_DAYS)}`,
-  ]);
+  ];
+  return containerMessage(COLOURS.answer, paragraphs, reportButtons(reports, language));
 }
 
 function inWords({ places, entry, wordings, shared }: Gap, language: Language): string {

@@ -8,8 +8,17 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * The line that tells readers a day's post from another day's.
  * @param date YYYY-MM-DD
  */
-export function dateLine(date: string, language: Language): string {
-  return `-# ${textsIn(language).daily.postOf(fullDate(date, language))}`;
+export function dateLine(date: string, language: Language, isWeekly = false): string {
+  const { postOf, weeklyPostOf } = textsIn(language).daily;
+  return `-# ${(isWeekly ? weeklyPostOf : postOf)(fullDate(date, language))}`;
+}
+
+/**
+ * A date that a source carries, such as “9 March 2025”.
+ * @param date YYYY-MM-DD
+ */
+export function publishedOn(date: string, language: Language): string {
+  return format(date, language, { dateStyle: "long" });
 }
 
 /**
@@ -29,7 +38,7 @@ export function dayOf(date: string, language: Language): string {
 }
 
 function format(date: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${Object.keys(parts)}`;
+  const key = `${language} ${JSON.stringify(parts)}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat(language === "ar" ? "ar" : "en-GB", parts);
   formats.set(key, known);
   return known.format(Temporal.PlainDate.from(date));

@@ -2,16 +2,20 @@ import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
-import { type DaySummary, isUnchanged } from "../../../summary/day-summary.ts";
+import type { DaySummary } from "../../../summary/day-summary.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { sourceLine, whoSays } from "../attribution.ts";
+import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { changeLines } from "../curating/change-lines.ts";
 import { clip, LIMITS } from "../limits.ts";
+import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
+import type { Proven } from "../proof/proof-id.ts";
+import { SUMMARY } from "../topics/summary-message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
 import { dayMark } from "./day-mark.ts";
+import { factsStanding } from "./facts-standing.ts";
 
 /** What a day's post shows beside its words. */
 export interface DailyPictures {
@@ -24,12 +28,12 @@ const OFFERED = 3;
 const SHORTEST_PARAGRAPH = 200;
 
 /**
- * A day's post. What a daily reader hasn't read yet comes first: what changed, then the topic of the day, then the
- * headline. The first post in a channel is the whole in short, under the headline.
+ * A day's post. What a daily reader hasn't read yet comes first: what changed, then the headline where that did, then the
+ * topic of the day. The first post in a channel is the whole in short, under the headline.
  * @param isMarked whether the bot is to find it again as that day's post
  */
 export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, isMarked = true): BotMessage {
-  const { language, title, topic, since } = summary;
+  const { language, title, topic, since, isHeadlineNew } = summary;
   const foot = footer(summary);
   const headline = (heading: string) => ({ text: `${heading}\n${headlineText(summary)}`, picture: pictures.headline });
   const paragraphs =
@@ -37,39 +41,32 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
       ? [headline(`## ${title}`), { text: overviewText(summary) }]
       : [
           ...news(summary, since),
+          ...(isHeadlineNew ? [headline(`**${inLanguage(summary.headline.title, language)}**`)] : []),
           ...(topic ? [{ text: topicText(topic, title, language), picture: pictures.topic }] : []),
-          headline(`**${inLanguage(summary.headline.title, language)}**`),
           ...mostAsked(summary, since),
         ];
-  // A post of a long day is cut above its source and its date.
+  // A post of a long day is cut above its date.
   const room = LIMITS.text - foot.length;
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary), language),
+    questionButtons("related", offered(summary), language, undefined, { proven: provenIn(summary) }),
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );
 }
 
-/** The post of an unchanged day where one line is wanted. @param isMarked as of `dailyMessage` */
-export function unchangedMessage(summary: DaySummary, isMarked = true): BotMessage {
-  const { date, language, since, facts } = summary;
-  const { daily } = textsIn(language);
-  const line = since === undefined ? daily.unchanged : daily.unchangedSince(dayOf(since, language));
-  const text = `${line} ${headlineText(summary)}\n${sourceLine(facts, language)}\n${dateLine(date, language)}`;
-  return containerMessage(COLOURS.answer, [text], [], undefined, isMarked ? dayMark(date) : undefined);
-}
-
 function headlineText({ headline, language }: DaySummary): string {
-  return `${inLanguage(headline.answer, language)}\n${whoSays(headline.facts, language)}`;
+  return attributed(inLanguage(headline.answer, language), headline.facts, language);
 }
 
 function overviewText({ overview, language }: DaySummary): string {
-  const points = overview.map(
-    (entry) => `**${inLanguage(entry.title, language)}**\n${inLanguage(entry.answer, language)}`,
+  const { texts, foot } = listed(
+    overview.map(({ answer, facts }) => ({ text: inLanguage(answer, language), facts })),
+    language,
   );
-  return [...points, whoSays([...new Set(overview.flatMap(({ facts }) => facts))], language)].join("\n");
+  const points = overview.map(({ title }, i) => `**${inLanguage(title, language)}**\n${texts[i]}`);
+  return withFoot([points.join("\n")], foot).join("\n");
 }
 
 function news({ changes, newlyAnswered, language }: DaySummary, since: string): Pictured[] {
@@ -97,10 +94,9 @@ function askedLines(asked: readonly AskedEntry[], language: Language): string[] 
 }
 
 function footer(summary: DaySummary): string {
-  const { date, language, since, facts } = summary;
-  const { daily } = textsIn(language);
-  const same = isUnchanged(summary) && since !== undefined ? `${daily.unchangedSince(dayOf(since, language))} ` : "";
-  return [`-# ${same}${daily.notOfToday}`, sourceLine(facts, language), dateLine(date, language)].join("\n");
+  const { date, language, isWeekly } = summary;
+  const standing = factsStanding(summary) ?? textsIn(language).daily.notOfToday;
+  return [`-# ${standing}`, dateLine(date, language, isWeekly)].join("\n");
 }
 
 /** The paragraphs cut to the room, the longest one first. */
@@ -115,10 +111,19 @@ function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictur
   );
 }
 
+/** What its button tells where it is from: of the whole in short what `/summary` does, else of each entry. */
+function provenIn({ headline, overview, topic }: DaySummary): Proven {
+  if (overview.length > 0) return { shows: SUMMARY };
+  return { answers: [headline, ...(topic?.entries ?? [])].map(({ id }) => ({ entry: id, reasons: undefined })) };
+}
+
 /** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */
-function offered({ headline, topic, overview, newlyAnswered, language }: DaySummary) {
-  const shown = new Set([headline, ...(topic?.entries ?? [])].map(({ id }) => id));
-  const related = topic ? topic.related.filter(({ id }) => !shown.has(id)) : overview;
-  const entries = [...new Set([...newlyAnswered.map(({ entry }) => entry), ...related])];
-  return entries.slice(0, OFFERED).map(({ id, question }) => ({ entry: id, question: inLanguage(question, language) }));
+function offered({ headline, isHeadlineNew, topic, overview, newlyAnswered, questionOfTheDay, language }: DaySummary) {
+  const shown = new Set([...(isHeadlineNew ? [headline] : []), ...(topic?.entries ?? [])].map(({ id }) => id));
+  const related = topic?.related ?? (overview.length > 0 ? overview : [headline, questionOfTheDay]);
+  const entries = [...newlyAnswered.map(({ entry }) => entry), ...related.filter((entry) => entry !== undefined)];
+  return [...new Set(entries)]
+    .filter(({ id }) => !shown.has(id))
+    .slice(0, OFFERED)
+    .map(({ id, question }) => ({ entry: id, question: inLanguage(question, language) }));
 }

@@ -5,7 +5,21 @@ import { THEME } from "../../surface/pictures-port.ts";
 import { mapFor } from "../topics/map-for.ts";
 import type { DailyPictures } from "./daily-message.ts";
 
-/** The count's picture for the headline, and the map's on the day whose topic it belongs to, as far as the pack has them. */
-export function picturesFor({ topic }: DaySummary, base: KnowledgeBase, drawn: Pictures): DailyPictures {
-  return { headline: drawn.count(THEME), topic: mapFor(topic?.entries ?? [], base, drawn) };
+/**
+ * The count's picture where the headline is news or the topic begins with what it counts by group, and the map's on the day
+ * whose topic it belongs to, as far as the pack has them.
+ */
+export function picturesFor({ topic, isHeadlineNew }: DaySummary, base: KnowledgeBase, drawn: Pictures): DailyPictures {
+  return {
+    headline: isHeadlineNew ? drawn.count(THEME) : undefined,
+    topic:
+      mapFor(topic?.entries ?? [], base, drawn) ??
+      (!isHeadlineNew && isCount(topic, base) ? drawn.count(THEME) : undefined),
+  };
+}
+
+function isCount(topic: DaySummary["topic"], { event: { count } }: KnowledgeBase): boolean {
+  const [first] = topic?.entries ?? [];
+  const groups = new Set(count?.groups.map(({ fact }) => fact));
+  return first !== undefined && groups.size > 0 && groups.isSubsetOf(new Set(first.facts.map(({ id }) => id)));
 }

@@ -2,14 +2,24 @@ import { describeKept } from "../../../delivery/failures/describe-failure.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { presentName } from "../../../searching/zone-names.ts";
 import type { Subscription } from "../../../store/ports/daily-settings.ts";
-import type { Delivery } from "../../../store/ports/deliveries.ts";
+import { type Delivery, STEPS } from "../../../store/ports/deliveries.ts";
 import { nextAt } from "../../../summary/due.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { rulesVersion } from "../../../zones/zone-rules.ts";
+import type { WishesTold } from "../../daily/wishes/wishes.ts";
+import { howOften } from "../../setup/rhythm.ts";
 import { messageUrl } from "../../surface/recent-answers.ts";
 import { zoneAndTime } from "../../surface/zone-choices.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+
+/** What the status shows of the server beside what the store keeps. */
+export interface StatusOfServer {
+  /** Undefined where the summary is off. */
+  readonly wishes: WishesTold | undefined;
+  /** Whether a channel is a forum, whose posts are found in another way. */
+  isForum(channelId: string): boolean;
+}
 
 /** Where and when the summary posts next, and what became of the last ones, newest first. */
 export function dailyStatus(
@@ -17,39 +27,62 @@ export function dailyStatus(
   deliveries: readonly Delivery[],
   now: Temporal.Instant,
   language: Language,
+  { wishes, isForum }: StatusOfServer,
 ): BotMessage {
   const texts = textsIn(language).deliveries;
-  const last =
-    deliveries.length > 0
-      ? [`**${texts.last(deliveries.length)}**`, ...deliveries.map((delivery) => line(delivery, language))].join("\n")
-      : texts.none;
+  const lines = deliveries.map((delivery) => line(delivery, language, isForum));
+  const last = lines.length > 0 ? [`**${texts.last(lines.length)}**`, ...lines].join("\n") : texts.none;
   if (!setting) return containerMessage(COLOURS.unsure, [texts.off, last]);
-  const { channelId, hour, zone, pausedAt, pausedReason } = setting;
-  const on = texts.on(`<#${channelId}>`, hour, zoneAndTime(presentName(zone), now, language));
+  const { channelId, hour, zone, weekday, pausedAt, pausedReason } = setting;
+  const how = howOften(weekday, language);
+  const on = texts.on(`<#${channelId}>`, how, hour, zoneAndTime(presentName(zone), now, language));
   const next = texts.next(timestamp(nextAt(setting, now, deliveries[0])));
   const pause = pausedAt
     ? [texts.pausedSince(timestamp(at(pausedAt)), describeKept(pausedReason ?? "", language))]
     : [];
   const rules = `-# ${textsIn(language).setup.zones.rules(rulesVersion())}`;
-  return containerMessage(COLOURS.answer, [`${on}\n${next}\n${rules}`, ...pause, last]);
+  const wished = (wishes?.lines ?? []).map((wish) => `- ${wish}`);
+  const problems = (wishes?.problems ?? []).map((problem) => `- ${problem}.`);
+  return containerMessage(COLOURS.answer, [
+    [on, ...wished, next, rules].join("\n"),
+    ...pause,
+    ...(problems.length > 0 ? [problems.join("\n")] : []),
+    last,
+  ]);
 }
 
-function line(delivery: Delivery, language: Language): string {
-  const { localDate, error, retryAt } = delivery;
+function line(delivery: Delivery, language: Language, isForum: StatusOfServer["isForum"]): string {
+  const { localDate, error, retryAt, channelId } = delivery;
   const texts = textsIn(language).deliveries;
   const why = error ? `. ${describeKept(error, language)}` : "";
   const again = retryAt === null ? "" : ` ${texts.nextTry(timestamp(at(retryAt)))}`;
-  return `- ${localDate}: ${outcome(delivery, texts)}${why}${again}`;
+  return `- ${localDate}: ${outcome(delivery, texts, isForum(channelId))}${steps(delivery, language)}${why}${again}`;
+}
+
+/** What came after a post; nothing for what came to nothing. */
+function steps(delivery: Delivery, language: Language): string {
+  const texts = textsIn(language).deliveries;
+  const { stepsAt } = delivery;
+  const told = STEPS.flatMap((step) => {
+    const state = delivery[step];
+    if (delivery.status !== "sent" || state === null) return [];
+    const { done, wanted, failed } = texts.steps[step];
+    if (state === "done") return done;
+    return state === "wanted" ? wanted : texts.steps.because(failed, describeKept(state, language));
+  });
+  const again = stepsAt === null || told.length === 0 ? "" : `. ${texts.nextTry(timestamp(at(stepsAt)))}`;
+  return told.length > 0 ? `; ${told.join("; ")}${again}` : "";
 }
 
 function outcome(
   { status, guildId, channelId, messageId, sentAt, claimedAt, attempts, error }: Delivery,
   texts: Texts["deliveries"],
+  isForum: boolean,
 ): string {
   switch (status) {
     case "sent": {
       const when = sentAt === null ? "" : ` ${timestamp(at(sentAt))}`;
-      const url = messageId === null ? undefined : messageUrl(guildId, channelId, messageId);
+      const url = messageId === null ? undefined : messageUrl(guildId, isForum ? messageId : channelId, messageId);
       return `${url === undefined ? texts.posted : `[${texts.posted}](${url})`}${when}`;
     }
     case "claimed":

@@ -1,12 +1,13 @@
-import { formatFigure, formatNumber } from "../../../knowledge/figure.ts";
+import { formatFigure } from "../../../knowledge/figure.ts";
 import { capitalised, uncapitalised } from "../../../knowledge/letter-case.ts";
-import { type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import { type Derived, type Fact, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
-import { sourceLine, whoSays } from "../attribution.ts";
+import { attributed, attribution } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { equationText } from "../proof/equation-text.ts";
 
 /** The whole count with its breakdown; undefined where the pack counts nothing. */
 export function countMessage(
@@ -26,10 +27,9 @@ export function countMessage(
   const statement = (fact: Fact) => `**${figureOf(fact, language)}** ${label(fact, language)}`;
   const paragraphs = [
     `## ${capitalised(figureOf(total, language))} ${label(total, language)}`,
-    [...groups.map(statement), whoSays([total, ...groups], language), ...arithmetic(base, language)].join("\n"),
-    ...contested.map((fact) => `${topics.othersDiffer(statement(fact))}\n${whoSays([fact], language)}`),
-    ...(compare ? [`${capitalised(statement(compare))}\n${whoSays([compare], language)}`] : []),
-    sourceLine([total, ...groups, ...contested], language),
+    [...groups.map(statement), attribution([total, ...groups], language), ...arithmetic(base, language)].join("\n"),
+    ...contested.map((fact) => attributed(topics.othersDiffer(statement(fact)), [fact], language)),
+    ...(compare ? [attributed(capitalised(statement(compare)), [compare], language)] : []),
   ];
   const rows = answerRows([count.entry], relatedTo(base, [count.entry], language), language, context);
   return containerMessage(COLOURS.answer, paragraphs, rows, picture);
@@ -49,14 +49,14 @@ function rivalsOf(base: KnowledgeBase, facts: readonly Fact[]): Fact[] {
   return [...ids].flatMap((id) => base.facts.get(id) ?? []).filter((fact) => fact.figure && !facts.includes(fact));
 }
 
+/** What is computed from the count. */
+export function countDerived({ event: { count }, derived }: KnowledgeBase): Derived[] {
+  return [count?.sum, count?.share].flatMap((id) => derived.get(id ?? "") ?? []);
+}
+
 /** Sum and share in our own name, with the sum written out. */
 function arithmetic(base: KnowledgeBase, language: Language): string[] {
-  const { count } = base.event;
-  const results = [count?.sum, count?.share].flatMap((id) => base.derived.get(id ?? "") ?? []);
-  const shown = results.map(({ label, formula, value, unit }) => {
-    const result = unit === "%" ? `≈ ${value} %` : `= ${formatNumber(value, language)}`;
-    return `${inLanguage(label, language)}: ${formula} ${result}`;
-  });
+  const shown = countDerived(base).map((one) => equationText(one, language));
   return shown.length > 0 ? [`-# ${textsIn(language).topics.ourArithmetic(shown)}`] : [];
 }
 

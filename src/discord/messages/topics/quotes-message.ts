@@ -3,8 +3,10 @@ import type { Topic } from "../../../knowledge/pack/command-schemas.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
-import { sourceLine } from "../attribution.ts";
+import { attribution, reachOf } from "../attribution.ts";
+import { withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { speakerOf } from "../proof/speaker.ts";
 
 /** Who said or wrote what, word for word: the quotations of each below their name. */
 export function quotesMessage(
@@ -15,19 +17,22 @@ export function quotesMessage(
   context: AnswerContext = {},
 ): BotMessage {
   const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
-  const asOf = [...new Set(facts.map((fact) => inLanguage(fact.asOf, language)))];
   const ids = entries.map(({ id }) => id);
-  const said = Map.groupBy(facts, ({ claimant }) => inLanguage(claimant, language));
+  const isOfOneTime = new Set(facts.map(({ asOf }) => asOf.en)).size === 1;
+  const headingOf = (fact: Fact) => {
+    const speaker = speakerOf(fact, language);
+    return isOfOneTime ? `**${speaker}**` : textsIn(language).proof.said(speaker, reachOf([fact], language));
+  };
+  const said = [...Map.groupBy(facts, headingOf)].map(([heading, own]) => quotations(heading, own)).join("\n\n");
+  // Everybody who speaks is named above their words.
+  const foot = attribution(facts, language, facts.map(({ claimant }) => inLanguage(claimant, language)).join("\n"));
   return containerMessage(
     COLOURS.answer,
-    [
-      `### ${inLanguage(title ?? entries[0].title, language)}\n${[...said].map(([claimant, own]) => quotations(claimant, own)).join("\n\n")}`,
-      `-# ${textsIn(language).topics.asOf(asOf)}\n${sourceLine(facts, language)}`,
-    ],
+    withFoot([`### ${inLanguage(title ?? entries[0].title, language)}\n${said}`], foot),
     answerRows([entries[0].id], relatedTo(base, ids, language), language, context),
   );
 }
 
-function quotations(claimant: string, facts: readonly Fact[]): string {
-  return [`**${claimant}**`, ...facts.map(({ quote }) => `> “${quote}”`)].join("\n");
+function quotations(heading: string, facts: readonly Fact[]): string {
+  return [heading, ...facts.map(({ quote }) => `> “${quote}”`)].join("\n");
 }

@@ -3,28 +3,28 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { timelineOf } from "../../../knowledge/timeline.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import type { AnswerContext } from "../answers/answer-rows.ts";
-import { sourceLine, whoSays } from "../attribution.ts";
-import { questionButtons } from "../buttons.ts";
+import { buttonsAbout, questionButtons } from "../buttons.ts";
+import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
 /** What came after what, with a date only where a source gives one. */
 export function timelineMessage(
   base: KnowledgeBase,
   language: Language,
-  { asker }: AnswerContext = {},
+  { asker, shows, command }: AnswerContext = {},
   picture?: Picture,
 ): BotMessage {
   const steps = timelineOf(base, language);
   const title = Object.values(base.event.commands).find(({ shows }) => shows === "timeline")?.title;
-  const facts = [...new Set(steps.flatMap((step) => step.facts))];
+  const { texts, foot } = listed(
+    steps.map(({ what, facts }) => ({ text: what, facts })),
+    language,
+  );
+  const told = steps.map(({ when }, i) => `**${when}**\n${texts[i]}`).join("\n\n");
   return containerMessage(
     COLOURS.answer,
-    [
-      `### ${inLanguage(title ?? base.event.title, language)}`,
-      steps.map(({ when, what }) => `**${when}**\n${what}`).join("\n\n"),
-      `${whoSays(facts, language)}\n${sourceLine(facts, language)}`,
-    ],
-    questionButtons("related", [], language, asker),
+    withFoot([`### ${inLanguage(title ?? base.event.title, language)}`, told], foot),
+    questionButtons("related", [], language, asker, buttonsAbout({ shows, command })),
     picture,
   );
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import { withBoldFigures } from "../answers/answer-message.ts";
 import { type AnswerContext, answerRows, relatedTo } from "../answers/answer-rows.ts";
-import { attribution } from "../attribution.ts";
+import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
 /** One topic: its entries under each other, and what they rest on. */
@@ -18,11 +18,13 @@ export function topicMessage(
   const [first, ...others] = entries;
   const text = (entry: Entry) =>
     withBoldFigures(inLanguage(entry.answer, language), entry.facts, entry.derived, language);
-  const titled = (entry: Entry) => `**${inLanguage(entry.title, language)}**\n${text(entry)}`;
-  const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
+  const { texts, foot } = listed(
+    entries.map((entry) => ({ text: text(entry), facts: entry.facts })),
+    language,
+  );
   const paragraphs = [
-    `### ${inLanguage(title ?? first.title, language)}\n${text(first)}`,
-    others.map(titled).join("\n\n"),
+    `### ${inLanguage(title ?? first.title, language)}\n${texts[0]}`,
+    others.map((entry, i) => `**${inLanguage(entry.title, language)}**\n${texts[i + 1]}`).join("\n\n"),
   ];
   const related = relatedTo(
     base,
@@ -31,7 +33,7 @@ export function topicMessage(
   );
   return containerMessage(
     COLOURS.answer,
-    [...paragraphs.filter((paragraph) => paragraph !== ""), attribution(facts, language)],
+    withFoot(paragraphs, foot),
     answerRows([first.id], related, language, context),
     picture,
   );

@@ -2,7 +2,7 @@ import { type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { TopicOfTheDay } from "../../../summary/topics.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { whoSays } from "../attribution.ts";
+import { listed } from "../listed.ts";
 
 /** The topic of the day: its questions with their answers, the source's own words, and what comes next. */
 export function topicText(
@@ -12,10 +12,14 @@ export function topicText(
 ): string {
   const facts = [...new Set(entries.flatMap((entry) => entry.facts))];
   const answers = entries.map((entry) => inLanguage(entry.answer, language));
+  const { texts, foot } = listed(
+    entries.map((entry, i) => ({ text: answers[i] ?? "", facts: entry.facts })),
+    language,
+  );
   const heading = inLanguage(title, language);
   const asked = entries.map((entry, i) => {
     const question = inLanguage(entry.question, language);
-    return question === `${heading}?` ? answers[i] : `**${question}**\n${answers[i]}`;
+    return question === `${heading}?` ? texts[i] : `**${question}**\n${texts[i]}`;
   });
   const quote = longestQuote(facts, answers);
   const { topics } = textsIn(language);
@@ -26,7 +30,7 @@ export function topicText(
     `## ${heading}\n-# ${place}`,
     ...asked,
     ...(quote === undefined ? [] : [`> “${quote}”`]),
-    whoSays(facts, language),
+    ...(foot === "" ? [] : [foot]),
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 /**
- * @import { Component, Message } from "../state/protocol.js"
+ * @import { Component, Held } from "../state/protocol.js"
  * @import { App } from "../app.js"
  */
 import { html, nothing } from "lit";
@@ -11,7 +11,7 @@ import { fileView, galleryView, thumbnailView } from "./media-view.js";
 /** Discord's button styles by number, in the library's names; 5 is a link. */
 const buttonStyles = ["secondary", "primary", "secondary", "success", "destructive", "secondary"];
 
-/** @param {App} app @param {Message} message */
+/** @param {App} app @param {Held} message */
 export function componentsView(app, message) {
   const components = message.components ?? [];
   if (components.length === 0) return nothing;
@@ -20,7 +20,7 @@ export function componentsView(app, message) {
   </div>`;
 }
 
-/** @param {App} app @param {Message} message @param {Component} component @returns {unknown} */
+/** @param {App} app @param {Held} message @param {Component} component @returns {unknown} */
 function componentView(app, message, component) {
   const children = () =>
     (component.components ?? []).map((/** @type {Component} */ each) => componentView(app, message, each));
@@ -55,20 +55,20 @@ function componentView(app, message, component) {
   }
 }
 
-/** @param {App} app @param {Message} message @param {Component | undefined} accessory */
+/** @param {App} app @param {Held} message @param {Component | undefined} accessory */
 function accessoryView(app, message, accessory) {
   if (!accessory) return nothing;
   if (accessory.type === types.thumbnail) return thumbnailView(message, accessory);
   return html`<discord-action-row class="accessory">${buttonView(app, message, accessory)}</discord-action-row>`;
 }
 
-/** @param {App} app @param {Message} message @param {Component} button */
+/** @param {App} app @param {Held} message @param {Component} button */
 function buttonView(app, message, button) {
   const busy = app.state.busy.has(`${message.id} ${button.custom_id}`);
   const disabled = button.disabled === true || busy;
   const emoji = button.emoji && !button.emoji.id ? `${button.emoji.name} ` : "";
   const press = () => {
-    if (!disabled && !button.url) app.press(message, button.custom_id);
+    if (!disabled && !button.url) app.press(message.id, button.custom_id);
   };
   return html`<discord-button
     .type=${buttonStyles[button.style] ?? "secondary"}
@@ -88,7 +88,7 @@ function channelOptions(app, select) {
     .map(({ id, name }) => ({ label: `#${name}`, value: id, default: chosen.has(id) }));
 }
 
-/** @param {App} app @param {Message} message @param {Component} select @param {unknown[]} options */
+/** @param {App} app @param {Held} message @param {Component} select @param {unknown[]} options */
 function selectView(app, message, select, options) {
   return html`<playground-select
     .options=${options}
@@ -96,7 +96,7 @@ function selectView(app, message, select, options) {
     .disabled=${select.disabled === true || app.state.busy.has(`${message.id} ${select.custom_id}`)}
     .min=${select.min_values ?? 1}
     .max=${select.max_values ?? 1}
-    @choose=${(/** @type {CustomEvent} */ event) => app.select(message, select.custom_id, event.detail.values)}
+    @choose=${(/** @type {CustomEvent} */ event) => app.select(message.id, select.custom_id, event.detail.values)}
   ></playground-select>`;
 }
 

@@ -9,6 +9,11 @@ import { DiscordActionRow } from "@skyra/discord-components-core/discord-action-
 import { DiscordAuthorInfo } from "@skyra/discord-components-core/discord-author-info/DiscordAuthorInfo.js";
 import { DiscordButton } from "@skyra/discord-components-core/discord-button/DiscordButton.js";
 import { DiscordCommand } from "@skyra/discord-components-core/discord-command/DiscordCommand.js";
+import { DiscordEmbed } from "@skyra/discord-components-core/discord-embed/DiscordEmbed.js";
+import "@skyra/discord-components-core/discord-embed-description/DiscordEmbedDescription.js";
+import { DiscordEmbedField } from "@skyra/discord-components-core/discord-embed-field/DiscordEmbedField.js";
+import "@skyra/discord-components-core/discord-embed-fields/DiscordEmbedFields.js";
+import { DiscordEmbedFooter } from "@skyra/discord-components-core/discord-embed-footer/DiscordEmbedFooter.js";
 import { DiscordMention } from "@skyra/discord-components-core/discord-mention/DiscordMention.js";
 import { DiscordMessage } from "@skyra/discord-components-core/discord-message/DiscordMessage.js";
 import { DiscordReply } from "@skyra/discord-components-core/discord-reply/DiscordReply.js";
@@ -78,10 +83,28 @@ const commandName = css`
   .discord-context-command-name { flex: none; opacity: 1; color: var(--link) !important; white-space: pre; }
   .discord-context-user { flex: none; gap: 4px; margin: 0 4px 0 0; }
   .discord-message-margintop, .discord-arrow-right-icon { margin-top: 0; }
+  /* A phone has no room for what the command was run on. */
+  @media (max-width: 480px) { .discord-context-user, .discord-context-user ~ *, .discord-arrow-right-icon { display: none; } }
 `;
 
 const mention = css`
   :host, :host([light-theme]) { color: var(--mention-text); background: var(--mention); }
+`;
+
+const embed = css`
+  :host, :host([light-theme]) { margin: 4px 0; color: var(--text); font-size: 14px; }
+  :host .discord-left-border, :host([light-theme]) .discord-left-border { background: var(--selected); }
+  :host .discord-embed-wrapper, :host([light-theme]) .discord-embed-wrapper { min-width: 0; border-color: var(--card-edge); background: var(--card); }
+  :host .discord-embed-wrapper .discord-embed-grid { min-width: 0; overflow-wrap: anywhere; }
+  :host .discord-embed-provider, :host([light-theme]) .discord-embed-provider { color: var(--muted); }
+  :host .discord-embed-author, :host([light-theme]) .discord-embed-author { color: var(--heading); }
+  :host .discord-embed-title, :host([light-theme]) .discord-embed-title { color: var(--heading); }
+  :host .discord-embed-title a, :host .discord-embed-author a, :host([light-theme]) .discord-embed-author a { color: var(--link); }
+  :host .discord-field-title, :host([light-theme]) .discord-field-title { color: var(--heading); }
+`;
+
+const embedFooter = css`
+  :host, :host([light-theme]) { flex-wrap: wrap; color: var(--muted); }
 `;
 
 const spoiler = css`
@@ -104,6 +127,9 @@ for (const [element, style] of /** @type {const} */ ([
   [DiscordCommand, commandName],
   [DiscordAuthorInfo, author],
   [DiscordMention, mention],
+  [DiscordEmbed, embed],
+  [DiscordEmbedField, embed],
+  [DiscordEmbedFooter, embedFooter],
   [DiscordSpoiler, spoiler],
   [DiscordActionRow, actionRow],
   [DiscordVerifiedAuthorTag, tag],

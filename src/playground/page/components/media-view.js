@@ -1,8 +1,8 @@
-/** @import { Attachment, Component, Message } from "../state/protocol.js" */
+/** @import { Attachment, Component, Held } from "../state/protocol.js" */
 import { html, nothing } from "lit";
 import { icons } from "../look/icons.js";
 
-/** A message's files, unless its components show them. @param {Message} message */
+/** A message's files, unless its components show them. @param {Held} message */
 export function attachmentsView(message) {
   const attachments = message.attachments ?? [];
   if (attachments.length === 0 || (message.components ?? []).some((each) => each.type !== 1)) return nothing;
@@ -14,7 +14,7 @@ export function attachmentsView(message) {
   </div>`;
 }
 
-/** @param {Message} message @param {Component} gallery */
+/** @param {Held} message @param {Component} gallery */
 export function galleryView(message, gallery) {
   const pictures = gallery.items.map((/** @type {any} */ item) => ({
     ...resolve(message, item.media),
@@ -23,13 +23,13 @@ export function galleryView(message, gallery) {
   return picturesView(pictures);
 }
 
-/** @param {Message} message @param {Component} thumbnail */
+/** @param {Held} message @param {Component} thumbnail */
 export function thumbnailView(message, thumbnail) {
   const { url } = resolve(message, thumbnail.media);
   return html`<img class="thumbnail" src=${url} alt=${thumbnail.description ?? ""} title=${thumbnail.description ?? nothing} />`;
 }
 
-/** @param {Message} message @param {Component} file */
+/** @param {Held} message @param {Component} file */
 export function fileView(message, file) {
   const { url } = resolve(message, file.file);
   const attachment = (message.attachments ?? []).find((each) => each.url === url);
@@ -57,7 +57,7 @@ function attachmentLink({ filename, url, size }) {
 
 /**
  * The picture that a component names, also where it still says `attachment://`.
- * @param {Message} message
+ * @param {Held} message
  * @param {{ url: string, width?: number | null, height?: number | null }} media
  */
 function resolve(message, media) {

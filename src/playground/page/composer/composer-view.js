@@ -7,6 +7,7 @@ import { icons } from "../look/icons.js";
 import { currentChannel, displayName, isWithBot, partnerIn } from "../state/state.js";
 import { commandFormView } from "./command-form-view.js";
 import { textKey } from "./composer-keys.js";
+import { postMenu } from "./post-menu.js";
 import { suggestionsView } from "./suggestions-view.js";
 
 /** Everything under the messages. @param {App} app */
@@ -83,6 +84,7 @@ function textView(app) {
       : `Message #${channel?.name ?? ""}`;
   const addressed = composer.text.startsWith(`@${bot}`);
   return html`<div class="composer-box">
+    ${closed ? nothing : postMenu(app)}
     ${
       partner || closed
         ? nothing

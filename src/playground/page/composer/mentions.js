@@ -20,6 +20,12 @@ export function mentionAt(text, caret) {
   return typed === undefined ? undefined : { typed: typed.toLowerCase(), start: caret - typed.length - 1 };
 }
 
+/** Discord's marks as they are typed: what `encodeMentions` turns into them. @param {State} state @param {string} text */
+export function decodeMentions(state, text) {
+  const users = new Map(mentionable(state).map((user) => [user.id, displayName(user)]));
+  return text.replace(/<@!?(\d+)>/g, (mark, id) => (users.has(id) ? `@${users.get(id)}` : mark));
+}
+
 /**
  * Turns every `@Name` of somebody here into Discord's mark.
  * @param {State} state

@@ -1,93 +1,27 @@
 /**
- * @import { Component, Modal } from "../state/protocol.js"
+ * @import { Modal } from "../state/protocol.js"
  * @import { App } from "../app.js"
  */
-import { html, nothing } from "lit";
-import { ref } from "lit/directives/ref.js";
+import { html } from "lit";
 import { avatarOf } from "../look/avatars.js";
-import { icons } from "../look/icons.js";
-import { markdownView } from "../markdown/markdown-view.js";
-import { componentTypes as types } from "../state/protocol.js";
 import { displayName } from "../state/state.js";
-
-const paragraphStyle = 2;
+import { formDialog } from "./form-dialog.js";
 
 /** A form that the bot opened. @param {App} app @param {Modal} modal */
 export function modalView(app, modal) {
-  const close = () => {
-    app.state.modal = undefined;
-    app.draw();
-  };
-  const submit = (/** @type {SubmitEvent} */ event) => {
-    event.preventDefault();
-    const form = /** @type {HTMLFormElement} */ (event.target);
-    const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-    app.submitModal(modal, fields);
-  };
-  return html`<dialog class="modal" aria-labelledby="modal-title" @close=${close} ${ref(show)}>
-    <form @submit=${submit}>
-      <header>
-        <img src=${avatarOf(app.state.bot)} alt="" width="24" height="24" />
-        <h2 id="modal-title">${modal.title}</h2>
-        <button type="button" class="icon-button" aria-label="Close" @click=${close}>${icons.close}</button>
-      </header>
-      <div class="modal-body">
-        <p class="modal-warning">
-          This form will be submitted to <strong>${displayName(app.state.bot)}</strong>. Do not share passwords or other
-          sensitive information.
-        </p>
-        ${modal.components.map((component) => fieldView(app, component))}
-      </div>
-      <footer>
-        <button type="button" class="plain" @click=${close}>Cancel</button>
-        <button type="submit" class="primary">Submit</button>
-      </footer>
-    </form>
-  </dialog>`;
-}
-
-/**
- * Opens the dialog once it stands on the page, and goes to its first field. One function for all drawings: lit calls a new
- * one at each, and would open a dialog again that is closing.
- * @param {Element | undefined} dialog
- */
-function show(dialog) {
-  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
-  queueMicrotask(() => {
-    dialog.showModal();
-    const first = dialog.querySelector("input, textarea, select");
-    if (first instanceof HTMLElement) first.focus();
+  const { bot } = app.state;
+  return formDialog(app, {
+    title: modal.title,
+    components: modal.components,
+    image: html`<img src=${avatarOf(bot)} alt="" width="24" height="24" />`,
+    preface: html`<p class="modal-warning">
+      This form will be submitted to <strong>${displayName(bot)}</strong>. Do not share passwords or other sensitive
+      information.
+    </p>`,
+    onSubmit: (fields) => app.submitModal(modal, fields),
+    onClose: () => {
+      app.state.modal = undefined;
+      app.draw();
+    },
   });
-}
-
-/** @param {App} app @param {Component} component @returns {unknown} */
-function fieldView(app, component) {
-  if (component.type === types.actionRow)
-    return component.components.map((/** @type {Component} */ each) => inputView(each, each));
-  if (component.type === types.label) return inputView(component, component.component);
-  if (component.type === types.textDisplay) return markdownView(app, component.content);
-  return nothing;
-}
-
-/** @param {Component} heading @param {Component} input */
-function inputView({ label, description }, input) {
-  const required = input.required !== false;
-  return html`<label class="field">
-    <span class="field-label">${label}${required ? html`<span class="required" title="Required"> *</span>` : nothing}</span>
-    ${description ? html`<small>${description}</small>` : nothing} ${controlView(input, required)}
-  </label>`;
-}
-
-/** @param {Component} input @param {boolean} required */
-function controlView(input, required) {
-  if (input.type === types.stringSelect) {
-    return html`<select name=${input.custom_id} ?required=${required}>
-      ${required ? nothing : html`<option value=""></option>`}
-      ${input.options.map((/** @type {any} */ option) => html`<option value=${option.value} ?selected=${option.default}>${option.label}</option>`)}
-    </select>`;
-  }
-  const { custom_id, value = "", placeholder = "", min_length = 0, max_length = 4000 } = input;
-  return input.style === paragraphStyle
-    ? html`<textarea name=${custom_id} .value=${value} placeholder=${placeholder} minlength=${min_length} maxlength=${max_length} ?required=${required} rows="4" dir="auto"></textarea>`
-    : html`<input name=${custom_id} .value=${value} placeholder=${placeholder} minlength=${min_length} maxlength=${max_length} ?required=${required} dir="auto" autocomplete="off" />`;
 }

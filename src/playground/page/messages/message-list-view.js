@@ -42,7 +42,9 @@ function rowView(app, message, previous) {
   const { state } = app;
   const newDay = dayName(message.timestamp) !== (previous && dayName(previous.timestamp));
   const grouped = !newDay && continues(message, previous);
-  const reference = state.messages.get(message.message_reference?.message_id ?? "") ?? message.referenced_message;
+  const repliedTo = message.message_reference?.message_id ?? "";
+  const known = state.messages.get(repliedTo) ?? message.referenced_message;
+  const reference = state.deleted.has(repliedTo) ? null : known;
   const busy = [...state.busy].filter((key) => key.startsWith(`${message.id} `)).join();
   const depends = [
     message,
@@ -53,6 +55,7 @@ function rowView(app, message, previous) {
     state.commands,
     state.channels,
     state.replyTo === message,
+    state.editing === message.id,
   ];
   return html`${guard(depends, () => [
     newDay ? html`<div class="day"><span>${dayName(message.timestamp)}</span></div>` : nothing,

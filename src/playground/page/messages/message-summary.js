@@ -1,5 +1,5 @@
 /**
- * @import { Component, Message } from "../state/protocol.js"
+ * @import { Component, HeldMessage, Message } from "../state/protocol.js"
  * @import { State } from "../state/state.js"
  */
 import { displayName } from "../state/state.js";
@@ -12,7 +12,8 @@ const longest = 140;
  * @param {Message} message
  */
 export function summaryOf(state, message) {
-  const source = message.content || firstText(message.components ?? []) || "Click to see the message";
+  const held = message.message_snapshots?.[0]?.message ?? message;
+  const source = textOf(held) || "Click to see the message";
   const names = new Map([...state.people, state.bot].map((user) => [user.id, displayName(user)]));
   const plain = source
     .replace(/<@!?(\d+)>/g, (_mark, id) => `@${names.get(id) ?? "unknown-user"}`)
@@ -22,6 +23,12 @@ export function summaryOf(state, message) {
     .replace(/[*_~|`]{1,3}/g, "")
     .replace(/\s+/g, " ");
   return plain.length > longest ? `${plain.slice(0, longest)}…` : plain;
+}
+
+/** @param {HeldMessage} message */
+function textOf({ content, components = [], embeds = [], poll }) {
+  const [embed] = embeds;
+  return content || firstText(components) || embed?.title || embed?.description || poll?.question.text || "";
 }
 
 /** @param {Component[]} components @returns {string} */

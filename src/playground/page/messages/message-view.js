@@ -11,8 +11,12 @@ import { markdownView } from "../markdown/markdown-view.js";
 import { messageFlags } from "../state/protocol.js";
 import { displayName } from "../state/state.js";
 import { messageTime, shortTime } from "../time/timestamps.js";
+import { editView } from "./edit-view.js";
+import { embedsView } from "./embeds-view.js";
+import { forwardedView } from "./forwarded-view.js";
 import { menuOf, openMenu } from "./message-menu.js";
 import { summaryOf } from "./message-summary.js";
+import { pollView } from "./poll-view.js";
 
 /**
  * One message with what it answers, its components and its buttons.
@@ -44,14 +48,20 @@ export function messageView(app, message, { grouped, reference }) {
         .edited=${Boolean(message.edited_timestamp) && message.content !== ""}
       >
         ${referenceView(app, message, reference)}
-        ${message.content === "" ? nothing : markdownView(app, message.content)}
+        ${wordsView(app, message)} ${forwardedView(app, message)} ${pollView(message)}
         ${isThinking(message) ? thinkingView(displayName(author)) : nothing}
-        ${attachmentsView(message)} ${componentsView(app, message)}
+        ${attachmentsView(message)} ${embedsView(app, message)} ${componentsView(app, message)}
         ${private_ ? privateView(app, message) : nothing}
       </discord-message>
       ${private_ || isThinking(message) ? nothing : toolbarView(app, message)}
     </article>
   `;
+}
+
+/** @param {App} app @param {Message} message */
+function wordsView(app, message) {
+  if (app.state.editing === message.id) return editView(app, message);
+  return message.content === "" ? nothing : markdownView(app, message.content);
 }
 
 /** @param {App} app @param {Message} message */
@@ -69,7 +79,7 @@ function isThinking(message) {
 function referenceView(app, message, reference) {
   const used = message.interaction_metadata;
   if (used?.type === 2) return usedCommandView(app, used, message.interaction?.name ?? used.name ?? "a command");
-  if (!message.message_reference?.message_id) return nothing;
+  if (!message.message_reference?.message_id || message.message_snapshots) return nothing;
   if (!reference) return html`<discord-reply slot="reply" deleted></discord-reply>`;
   return html`<discord-reply
     slot="reply"

@@ -15,10 +15,17 @@
  *   width?: number | null, height?: number | null }} Attachment
  * @typedef {{ id: string, type: number, user: User, name?: string, target_message_id?: string,
  *   interacted_message_id?: string }} InteractionMetadata
- * @typedef {{ id: string, channel_id: string, type: number, author: User, content: string, timestamp: string,
- *   edited_timestamp?: string | null, flags?: number, components?: Component[], attachments?: Attachment[],
+ * @typedef {{ title?: string, url?: string, description?: string, color?: number, timestamp?: string,
+ *   author?: { name: string, url?: string }, provider?: { name?: string }, footer?: { text: string },
+ *   image?: { url: string }, thumbnail?: { url: string }, fields?: { name: string, value: string }[] }} Embed
+ * @typedef {{ question: { text?: string }, answers: { poll_media: { text?: string } }[], expiry?: string | null }} Poll
+ * @typedef {{ content: string, timestamp?: string, components?: Component[], attachments?: Attachment[],
+ *   embeds?: Embed[], poll?: Poll }} HeldMessage what a message holds, its own or forwarded
+ * @typedef {HeldMessage & { id: string }} Held with the id of the message that holds it
+ * @typedef {HeldMessage & { id: string, channel_id: string, type: number, author: User, timestamp: string,
+ *   edited_timestamp?: string | null, flags?: number, message_snapshots?: { message: HeldMessage }[],
  *   mentions?: User[], mention_everyone?: boolean, referenced_message?: Message | null,
- *   message_reference?: { message_id?: string }, interaction_metadata?: InteractionMetadata,
+ *   message_reference?: { message_id?: string, channel_id?: string }, interaction_metadata?: InteractionMetadata,
  *   interaction?: { name: string, user: User }, visible_to?: string }} Message
  * @typedef {{ id: string, label: string }} Control
  * @typedef {{ type: "hello", me: { people: User[], bot: User }, guild: { id: string, name: string, owner_id?: string },
@@ -27,7 +34,7 @@
  *   permissions: Record<string, string> }} Hello
  * @typedef {{ type: "message" | "message_update", message: Message, visible_to?: string }} MessageEvent
  * @typedef {Hello | MessageEvent | { type: "message_delete", channel_id: string, id: string }
- *   | { type: "channel", channel: Channel } | { type: "commands", commands: Command[] } | { type: "clock", now: number }
+ *   | { type: "message_delete_bulk", channel_id: string, ids: string[] } | { type: "channel", channel: Channel } | { type: "commands", commands: Command[] } | { type: "clock", now: number }
  *   | { type: "typing", channel_id: string, user_id: string }} PageEvent
  * @typedef {{ type: "reply", id: string, ok: true, result: any } | { type: "reply", id: string, ok: false, error: string }} Reply
  * @typedef {{ custom_id: string, title: string, components: Component[] }} Modal
@@ -64,6 +71,7 @@ export const componentTypes = {
   button: 2,
   stringSelect: 3,
   textInput: 4,
+  roleSelect: 6,
   channelSelect: 8,
   section: 9,
   textDisplay: 10,

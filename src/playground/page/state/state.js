@@ -1,4 +1,5 @@
 /**
+ * @import { MemberForm } from "../dialogs/member-forms.js"
  * @import { Channel, Command, Control, Hello, Message, MessageEvent, Modal, PageEvent, User, Wire } from "./protocol.js"
  */
 import { setClock } from "../time/clock.js";
@@ -27,7 +28,10 @@ export function createState() {
     /** @type {Set<string>} */ busy: new Set(),
     personId: "",
     channelId: "",
+    /** @type {Set<string>} */ deleted: new Set(),
     /** @type {Message | undefined} */ replyTo: undefined,
+    /** @type {string | undefined} the id of one's own message that is written anew */ editing: undefined,
+    /** @type {MemberForm | undefined} */ form: undefined,
     /** @type {Modal | undefined} */ modal: undefined,
     /** @type {Wire | undefined} */ wire: undefined,
     /** @type {{ text: string, bad: boolean } | undefined} */ notice: undefined,
@@ -52,6 +56,10 @@ export function applyEvent(state, event) {
       return putMessage(state, event);
     case "message_delete":
       state.messages.delete(event.id);
+      state.deleted.add(event.id);
+      return;
+    case "message_delete_bulk":
+      for (const id of event.ids) state.messages.delete(id);
       return;
     case "channel":
       state.channels = [...state.channels.filter((channel) => channel.id !== event.channel.id), event.channel];

@@ -1,14 +1,20 @@
-import { PermissionFlagsBits } from "discord.js";
+import { ChannelType, PermissionFlagsBits } from "discord.js";
 import {
+  CreatedThreadResponseSchema,
+  CreateForumThreadRequestSchema,
   CreatePrivateChannelRequestSchema,
   CreateTextThreadWithMessageRequestSchema,
   GuildChannelResponseSchema,
   PrivateChannelResponseSchema,
   ThreadResponseSchema,
+  ThreadsResponseSchema,
+  UpdateThreadRequestPartialSchema,
 } from "discord-api-spec/zod";
 import * as z from "zod/mini";
+import { postInForum } from "../../messages/forum-post.ts";
 import { messageIn, requirePermission, visibleChannel, writableChannel } from "../../messages/reachable.ts";
-import { startThread } from "../../messages/start-thread.ts";
+import { setArchived, startThread } from "../../messages/start-thread.ts";
+import { isArchived, isThread } from "../../world/kinds-of-channels.ts";
 import { apiErrors } from "../api-error.ts";
 import { route } from "../route.ts";
 
@@ -45,6 +51,40 @@ export const channelRoutes = [
       const channel = visibleChannel(world, params.channel);
       requirePermission(world, channel, PermissionFlagsBits.CreatePublicThreads);
       return { status: 201, body: startThread(world, messageIn(world, channel, params.message), body) };
+    },
+  ),
+
+  route(
+    "POST",
+    "/channels/:channel/threads",
+    { body: CreateForumThreadRequestSchema, reply: CreatedThreadResponseSchema },
+    ({ params, body, files }, { world }) => {
+      const channel = writableChannel(world, params.channel);
+      if (channel.type !== ChannelType.GuildForum) throw apiErrors.wrongChannelType();
+      return { status: 201, body: postInForum(world, channel, body, files) };
+    },
+  ),
+
+  route(
+    "GET",
+    "/channels/:channel/threads/archived/public",
+    { reply: ThreadsResponseSchema },
+    ({ params }, { world }) => {
+      const channel = visibleChannel(world, params.channel);
+      requirePermission(world, channel, PermissionFlagsBits.ReadMessageHistory);
+      const threads = [...world.channels.values()].filter(isThread).filter(({ parent_id }) => parent_id === channel.id);
+      return { status: 200, body: { threads: threads.filter(isArchived), members: [], has_more: false } };
+    },
+  ),
+
+  route(
+    "PATCH",
+    "/channels/:channel",
+    { body: UpdateThreadRequestPartialSchema, reply: ThreadResponseSchema },
+    ({ params, body }, { world }) => {
+      const channel = writableChannel(world, params.channel);
+      if (!isThread(channel)) throw apiErrors.wrongChannelType();
+      return { status: 200, body: setArchived(world, channel, body.archived ?? isArchived(channel)) };
     },
   ),
 ];

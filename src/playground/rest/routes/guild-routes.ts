@@ -1,12 +1,13 @@
-import { ChannelType } from "discord.js";
 import {
   GuildChannelResponseSchema,
   GuildMemberResponseSchema,
   GuildRoleResponseSchema,
   GuildWithCountsResponseSchema,
+  ThreadsResponseSchema,
 } from "discord-api-spec/zod";
 import * as z from "zod/mini";
 import { guildObject } from "../../world/guild-object.ts";
+import { isArchived, isOfServer, isThread } from "../../world/kinds-of-channels.ts";
 import type { World } from "../../world/world.ts";
 import { apiErrors } from "../api-error.ts";
 import { route } from "../route.ts";
@@ -22,7 +23,13 @@ export const guildRoutes = [
 
   route("GET", "/guilds/:guild/channels", { reply: z.array(GuildChannelResponseSchema) }, ({ params }, { world }) => {
     requireGuild(world, params.guild);
-    return { status: 200, body: [...world.channels.values()].filter(({ type }) => type === ChannelType.GuildText) };
+    return { status: 200, body: [...world.channels.values()].filter(isOfServer) };
+  }),
+
+  route("GET", "/guilds/:guild/threads/active", { reply: ThreadsResponseSchema }, ({ params }, { world }) => {
+    requireGuild(world, params.guild);
+    const threads = [...world.channels.values()].filter(isThread).filter((thread) => !isArchived(thread));
+    return { status: 200, body: { threads, members: [], has_more: false } };
   }),
 
   route("GET", "/guilds/:guild/roles", { reply: z.array(GuildRoleResponseSchema) }, ({ params }, { world }) => {

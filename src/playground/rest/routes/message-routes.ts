@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from "discord.js";
+import { ChannelType, PermissionFlagsBits } from "discord.js";
 import {
   MessageCreateRequestSchema,
   MessageEditRequestPartialSchema,
@@ -7,8 +7,11 @@ import {
 import * as z from "zod/mini";
 import { compose } from "../../messages/compose.ts";
 import { createMessage } from "../../messages/create-message.ts";
+import { crosspost } from "../../messages/crosspost.ts";
 import { messageIn, requirePermission, visibleChannel, writableChannel } from "../../messages/reachable.ts";
+import { setArchived } from "../../messages/start-thread.ts";
 import { asSeenByBot } from "../../messages/withheld.ts";
+import { isArchived, isThread } from "../../world/kinds-of-channels.ts";
 import { apiErrors } from "../api-error.ts";
 import { route } from "../route.ts";
 
@@ -50,6 +53,9 @@ export const messageRoutes = [
     { body: MessageCreateRequestSchema, reply: MessageResponseSchema },
     ({ params, body, files }, { world, nonces }) => {
       const channel = writableChannel(world, params.channel);
+      if (channel.type === ChannelType.GuildForum) throw apiErrors.nonTextChannel();
+      // Writing in a thread opens it again.
+      if (isThread(channel) && isArchived(channel)) setArchived(world, channel, false);
       if (files.length > 0) requirePermission(world, channel, PermissionFlagsBits.AttachFiles);
       return { status: 200, body: createMessage(world, nonces, channel, body, files) };
     },
@@ -65,9 +71,24 @@ export const messageRoutes = [
       const stored = messageIn(world, channel, params.message);
       const previous = stored.message;
       if (previous.author.id !== world.bot.id) throw apiErrors.notYourMessage();
+      if (isArchived(channel)) throw apiErrors.archivedThread();
       const written = compose(world, body, files, { channel, author: world.bot, previous });
       world.replaceMessage(stored, { ...previous, ...written, edited_timestamp: world.timestamp() });
       return { status: 200, body: stored.message };
+    },
+  ),
+
+  route(
+    "POST",
+    "/channels/:channel/messages/:message/crosspost",
+    { reply: MessageResponseSchema },
+    ({ params }, { world, crossposts }) => {
+      const channel = visibleChannel(world, params.channel);
+      const passedOn = crosspost(world, crossposts, channel, messageIn(world, channel, params.message));
+      if (typeof passedOn !== "number") return { status: 200, body: passedOn };
+      const retryAfter = Math.ceil(passedOn);
+      const body = { message: "You are being rate limited.", retry_after: retryAfter, global: false };
+      return { status: 429, body, retryAfter };
     },
   ),
 

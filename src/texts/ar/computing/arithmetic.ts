@@ -20,9 +20,9 @@ export const arithmetic = {
   allGroups: (total: string, sum: string) => `${total} في جميع الفئات التي أُحصيت (${sum})`,
   oneIn: (share: string, count: string) => `${share}، أو نحو واحد من كل ${count}`,
   perDay: (counted: string, days: string, result: string) =>
-    `${result} في اليوم وسطيًا: ${counted} في ${days}. لا يذكر مصدري أرقامًا لكل يوم على حدة.`,
+    `${result} في اليوم وسطياً: ${counted} في ${days}. لا يذكر مصدري أرقاماً لكل يوم على حدة.`,
   perHour: (counted: string, days: string, result: string) =>
-    `${result} في الساعة وسطيًا: ${counted} في ${days}، كل يوم 24 ساعة. لا يذكر مصدري أرقامًا لكل ساعة على حدة.`,
+    `${result} في الساعة وسطياً: ${counted} في ${days}، كل يوم 24 ساعة. لا يذكر مصدري أرقاماً لكل ساعة على حدة.`,
   rank: (operands: readonly string[]) => `من الأكثر إلى الأقل: ${operands.join("، ")}. الترتيب من حسابنا.`,
   rankUp: (operands: readonly string[]) => `من الأقل إلى الأكثر: ${operands.join("، ")}. الترتيب من حسابنا.`,
   same: (one: string, other: string) => `${one} و${other}: العدد نفسه.`,
@@ -38,7 +38,7 @@ export const arithmetic = {
   unrelated: (operands: readonly string[]) =>
     `لا يصح جمع هذه الأرقام، فهي لا تنتمي إلى إحصاء واحد: ${operands.join("؛ ")}.`,
 
-  noFigure: (words: string) => `لا يذكر مصدري رقمًا عن «${words}»، فلا يمكن حساب ذلك.`,
+  noFigure: (words: string) => `لا يذكر مصدري رقماً عن «${words}»، فلا يمكن حساب ذلك.`,
   noWhole: (counted: readonly string[]) =>
     `يحصي مصدري ${LIST.format(counted)}، لكنه لا يقول كم كان العدد الكلي، فلا يمكن حساب هذه النسبة.`,
   otherNumbers: "لا أحسب إلا بأرقام مصدري.",
@@ -50,7 +50,4 @@ export const arithmetic = {
   claimed: (operand: string, claimant: string) => `${operand} (${claimant})`,
   ours: (formula: string) => `حسابنا: ${formula}.`,
   countedBy: (claimants: readonly string[]) => `مصدر الأرقام: ${claimants.join("؛ ")}.`,
-
-  readAsSum: (formula: string) => `قُرئت رسالتك على أنها عملية حسابية على أرقام مصدري: **${formula}**.`,
-  checked: (version: string) => `حسب برنامجٌ ذلك من أرقام مدقَّقة على المصدر. نسخة الوقائع: ${version}`,
 } satisfies typeof english;

@@ -66,9 +66,4 @@ export const arithmetic = {
   /** @param claimants who counted, where one sentence names none of them */
   ours: (formula: string) => `Our arithmetic: ${formula}.`,
   countedBy: (claimants: readonly string[]) => `The figures: ${claimants.join("; ")}.`,
-
-  /** What “Why?” tells of a computed answer. */
-  readAsSum: (formula: string) => `Your message was read as arithmetic on figures of my source: **${formula}**.`,
-  checked: (version: string) =>
-    `A program computed this from figures that are checked against the source. Version of the facts: ${version}`,
 };

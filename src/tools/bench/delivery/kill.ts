@@ -56,10 +56,10 @@ async function killAtRandom(victim: BotProcess, at: Temporal.Instant): Promise<v
 }
 
 function report(what: string, { takeTally, standIn }: Takeovers): void {
-  const { days, lost, doubled, unmarked, before } = takeTally();
+  const { days, lost, doubled, unmarked, kept, before } = takeTally();
   const deliveries = days * CHANNELS;
   console.log(
     `${what}: ${days} kills, ${deliveries} deliveries, ${before} sent before the kill, ${deliveries - before} after it: ` +
-      `${lost} lost, ${doubled} doubled, ${unmarked} not marked sent, ${standIn.violations.length} breaches of contract`,
+      `${lost} lost, ${doubled} doubled, ${unmarked} not marked sent, ${kept} not passed on, ${standIn.violations.length} breaches of contract`,
   );
 }

@@ -3,13 +3,24 @@ import { dayMark, marksOf } from "../../../discord/messages/daily/day-mark.ts";
 import type { Message, StandIn, World } from "../../../playground/stand-in.ts";
 import type { DailySetting } from "../../../store/ports/daily-settings.ts";
 
-/** Adds so many text channels to the stand-in's guild, before a bot logs in; resolves to their ids. */
-export function addChannels({ world }: StandIn, count: number): string[] {
+/** Adds so many channels to the stand-in's guild, before a bot logs in; their ids. */
+export function addChannels(
+  { world }: StandIn,
+  count: number,
+  type: ChannelType.GuildText | ChannelType.GuildAnnouncement = ChannelType.GuildText,
+): string[] {
   const model = world.channelByName("general");
   if (model.type !== ChannelType.GuildText) throw new TypeError("#general is a text channel");
   return Array.from({ length: count }, (_, index) => {
     const id = world.newId();
-    world.channels.set(id, { ...model, id, name: `brief-${index}`, permission_overwrites: [], last_message_id: null });
+    world.channels.set(id, {
+      ...model,
+      type,
+      id,
+      name: `brief-${index}`,
+      permission_overwrites: [],
+      last_message_id: null,
+    });
     return id;
   });
 }

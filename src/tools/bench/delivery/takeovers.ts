@@ -1,16 +1,19 @@
+import { ChannelType, MessageFlags } from "discord.js";
 import { startBot } from "../../../bot/start-bot.ts";
 import { loadConfig } from "../../../config.ts";
 import { dayMark } from "../../../discord/messages/daily/day-mark.ts";
 import { loadEngine } from "../../../loading/prepare.ts";
 import { createLog } from "../../../log.ts";
-import { type StandIn, startStandIn } from "../../../playground/stand-in.ts";
+import { type Message, type StandIn, startStandIn } from "../../../playground/stand-in.ts";
 import { openStore } from "../../../store/open-store.ts";
 import type { Store } from "../../../store/store.ts";
 import { type BotProcess, startBotProcess } from "../processes/start-bot-process.ts";
-import { addChannels, postsByChannel, settingFor } from "./many-channels.ts";
+import { addChannels, markOf, postsByChannel, settingFor } from "./many-channels.ts";
 
 /** Channels with a summary, each day. */
 export const CHANNELS = 8;
+/** Each post is passed on. */
+const PASSED_ON = { unchanged: "rotate", crosspost: "followers" } as const;
 const FIRST_DAY = Temporal.Instant.from("2025-01-01T09:00:30Z");
 
 /** What became of the deliveries of all days. */
@@ -19,6 +22,8 @@ export interface Tally {
   lost: number;
   doubled: number;
   unmarked: number;
+  /** Posts that weren't passed on to the servers that follow their channel. */
+  kept: number;
   /** How many were sent before the kill. */
   before: number;
 }
@@ -43,10 +48,10 @@ export async function startTakeovers(place: string): Promise<Takeovers> {
   let today = 0;
   let tally = newTally();
   const standIn = await startStandIn({ now: () => clock.epochMilliseconds });
-  const channels = addChannels(standIn, CHANNELS);
+  const channels = addChannels(standIn, CHANNELS, ChannelType.GuildAnnouncement);
   const store = await openStore(place);
   const survivor = await startSurvivor(standIn, store, () => clock);
-  for (const channel of channels) await store.setDaily(settingFor(channel, 9));
+  for (const channel of channels) await store.setDaily({ ...settingFor(channel, 9), ...PASSED_ON });
   const start = () => startBotProcess(standIn.apiUrl, place);
   let next = start();
 
@@ -67,6 +72,7 @@ export async function startTakeovers(place: string): Promise<Takeovers> {
         if (posts === 0) tally.lost += 1;
         if (posts > 1) tally.doubled += 1;
       }
+      tally.kept += postsOf(standIn, date).filter(({ flags = 0 }) => !(flags & MessageFlags.Crossposted)).length;
       for (const channel of channels) if ((await store.delivery(channel, date))?.status !== "sent") tally.unmarked += 1;
     },
     takeTally() {
@@ -112,6 +118,11 @@ function countPosts({ world }: StandIn, channels: readonly string[], date: strin
   return channels.map((channel) => (posts.get(channel) ?? []).filter((found) => found === mark).length);
 }
 
+function postsOf({ world }: StandIn, date: string): Message[] {
+  const mark = dayMark(date);
+  return [...world.messages.values()].map(({ message }) => message).filter((message) => markOf(message) === mark);
+}
+
 function newTally(): Tally {
-  return { days: 0, lost: 0, doubled: 0, unmarked: 0, before: 0 };
+  return { days: 0, lost: 0, doubled: 0, unmarked: 0, kept: 0, before: 0 };
 }

@@ -106,8 +106,11 @@ function countingPorts(store: Store, posts: Map<string, number>): DeliveryPorts 
     findPosted: async () => undefined,
     obstacle: () => undefined,
     tellPaused: async () => {},
+    hasNonces: () => true,
+    follow: async () => {},
     draft: async ({ channelId }, localDate) => ({
       told: { baseVersion: "v", topic: null },
+      steps: [],
       send: async () => {
         const key = `${channelId} ${localDate}`;
         posts.set(key, (posts.get(key) ?? 0) + 1);

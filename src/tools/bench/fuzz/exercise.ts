@@ -6,9 +6,9 @@ import { checkFigures, hasTooManyNumbers } from "../../../checking/check-figures
 import { partReasonsFor, reasonsFor } from "../../../discord/asking/reasons.ts";
 import { answerMessage } from "../../../discord/messages/answers/answer-message.ts";
 import { checkMessage } from "../../../discord/messages/answers/check-message.ts";
-import { whyMessage } from "../../../discord/messages/answers/why-message.ts";
 import { tryMessage } from "../../../discord/messages/curating/try-message.ts";
 import type { BotMessage } from "../../../discord/messages/message.ts";
+import { proofMessage } from "../../../discord/messages/proof/proof-message.ts";
 import { FALLBACK_LANGUAGE } from "../../../texts/languages.ts";
 import { renderReasoning } from "../../explain.ts";
 
@@ -30,13 +30,13 @@ export function exercise(engine: Engine, text: string, context: readonly string[
   const last = base.entries.get(context[0] ?? "");
   renderReasoning(consideration);
   keptWording(text, base);
-  const answered = entriesOf(answer).map((entry) => ({ entry, reasons }));
+  const answers = entriesOf(answer).map(({ id }) => ({ entry: id, reasons }));
   return {
     consideration,
     messages: [
       answerMessage(answer, { asker: ASKER, reasons, partReasons }),
       tryMessage({ ...consideration, last }, FALLBACK_LANGUAGE),
-      ...(answered.length > 0 ? [whyMessage(base, answered, FALLBACK_LANGUAGE)] : []),
+      ...[proofMessage(base, { answers }, [], FALLBACK_LANGUAGE) ?? []].flat(),
     ],
   };
 }

@@ -1,9 +1,9 @@
 import type { Store } from "../../../store/store.ts";
 
-/** What a delivery asks of the store, from its claim to its mark. */
-const CALLS = ["claim", "plan", "rememberPosted", "markSent"] as const;
+/** What a delivery asks of the store, from its claim to the mark of what comes after the post. */
+const CALLS = ["claim", "plan", "rememberPosted", "markSent", "markSteps"] as const;
 
-/** The moments around these calls: nothing that outlives the process happens between two of them but the post itself. */
+/** The moments around these calls: nothing that outlives the process happens between two of them but the requests. */
 export const STEPS = CALLS.flatMap((call) => [`before ${call}`, `after ${call}`]);
 
 /**

@@ -11,13 +11,18 @@ const base = shippedEngine().base;
 it("keeps the headline, who says so and the date, by which the bot knows it again, however much has changed", () => {
   const long = "word ".repeat(60).trim();
   const statements = statementsOf(base).map((statement) => ({ ...statement, quote: `${long} ${statement.id}` }));
-  const summary = daySummary(base, { date: "2026-11-21", statements, topic: null }, "2026-11-22", "en");
+  const summary = daySummary(
+    base,
+    { date: "2026-11-21", statements, topic: null, toldTopics: new Set<string>(), sameSince: undefined },
+    "2026-11-22",
+    "en",
+  );
   const text = JSON.stringify(dailyMessage(summary).components);
   const shown = [...text.matchAll(/"content":"((?:[^"\\]|\\.)*)"/g)].map(([, content]) => JSON.parse(`"${content}"`));
   expect(summary.changes.length).toBeGreaterThan(8);
   expect(shown.join("").length).toBeLessThanOrEqual(LIMITS.text);
-  expect(shown[0]).toMatch(/^## Changed since Saturday 21 November\n- \*\*Corrected.*…$/s);
-  expect(shown[1]).toContain("How is the death toll made up?");
-  expect(shown[2]).toMatch(/At least 1,000.*Observatory.*as of the fourth day/s);
+  expect(shown[0]).toMatch(/^## What changed in this bot's facts since Saturday 21 November\n- \*\*Corrected.*…$/s);
+  expect(shown[1]).toMatch(/At least 1,000.*Observatory.*as of the fourth day/s);
+  expect(shown[2]).toContain("How many died in each group?");
   expect(shown.at(-1)).toContain(dateLine("2026-11-22", "en"));
 });
