@@ -6,7 +6,7 @@ import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
-import { createFeelingReader, type Felt, NEED, type Understood } from "./acts/feelings/feelings.ts";
+import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
@@ -124,10 +124,7 @@ export function createEngine(
         isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       };
       const feelings = (isForeign ? foreign : undefined) ?? own;
-      const whole = feelings === own ? written : message;
-      const told = isConfirmation && whole === message ? (done.claim?.body ?? whole) : whole;
-      // Grief may be told in words that have no English.
-      const felt = feelings.feltIn(told, as) ?? (feelings === own ? undefined : inNeed(own.feltIn(written, as)));
+      const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: written,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
@@ -160,11 +157,6 @@ function understood(
     return { kind: "fact", probability: 1, isAsked: true, isClaim };
   const [likeliest] = reasoning.candidates;
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
-}
-
-/** What is felt, where it is need. */
-function inNeed(felt: Felt | undefined): Felt | undefined {
-  return felt && NEED.includes(felt.first) ? felt : undefined;
 }
 
 /** What a message does of which only a part was read. */

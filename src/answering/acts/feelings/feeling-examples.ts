@@ -22,13 +22,8 @@ const MOST_HALF = 600;
 /** What a base teaches of feelings: its examples, and phrasings of its entries for examples of none; empty where it tells no feelings. */
 export function feelingExamples({ feelings, entries }: Taught): FeltExample[] {
   if (feelings.size === 0) return [];
-  const given = [...feelings].flatMap(
-    ([
-      feeling,
-      {
-        examples: { en, ar = [] },
-      },
-    ]) => [...en, ...ar].map((text): FeltExample => ({ text, feeling })),
+  const given = [...feelings].flatMap(([feeling, { examples }]) =>
+    examples.en.map((text): FeltExample => ({ text, feeling })),
   );
   return [...given, ...examplesAmong(entries, "en", MOST, MOST_HALF)];
 }
