@@ -27,9 +27,9 @@ export const curating = {
     `**آخر حفظ غير مستعمل.** أبقى على المعلومات التي سبقته: في الملفات ${counted(count, PROBLEMS)}.`,
 
   askedInVain: "أسئلة بلا جواب",
-  nothingInVain: "لا شيء سُئل عنه بما يكفي لعرضه.",
+  nothingInVain: "لم يتكرر أي سؤال بما يكفي لعرضه.",
   inServers: (count: number) => `عدد الخوادم: ${count}`,
-  knownUnknown: (question: string, entry: string) => `${question} (معروف أنه غير معروف: \`${entry}\`)`,
+  knownUnknown: (question: string, entry: string) => `${question} (مما لا يذكره المصدر: \`${entry}\`)`,
   about: (words: string) => `عن: ${words}`,
   inManyWordings: "بصيغ كثيرة",
   objections: "الاعتراضات",
@@ -40,13 +40,13 @@ export const curating = {
 
   would: {
     answer: "كنت سأجيب",
-    suggest: "لست متأكدًا وكنت سأعرض",
+    suggest: "لست متأكداً وكنت سأعرض",
     unknown: "كنت سأقول إنني لا أعرف",
-    smalltalk: "كنت سأردّ بالمجاملة",
+    smalltalk: "كنت سأردّ بكلام عابر",
   },
   howSure: (would: string, percent: string) => `**${would}** (الثقة ${percent})`,
   takenAfter: (question: string) => `فُهم بعد ما سُئل قبله: «${question}»`,
-  takenAlone: "فُهم كما هو، أيًّا كان ما سُئل قبله",
+  takenAlone: "فُهم كما هو، أيّاً كان ما سُئل قبله",
   readAs: (words: string) => `قُرئ على أنه: ${words}`,
   readAsNothing: "قُرئ على أنه: لا شيء أعرفه",
   meanings: (meanings: readonly string[]) => `الأسماء والمعاني: ${meanings.join("، ")}`,
