@@ -4,8 +4,8 @@ const LIST = new Intl.ListFormat("ar");
 
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
-  notKnown: "لا أعرف: مصدري لا يقول ذلك، أو أنني لم أفهم السؤال.",
-  partNotKnown: (place: number) => `لا أعرف جواب سؤالك ${ordinal(place)}.`,
+  notKnown: "لا أعرف: مصدري لا يذكر ذلك، أو أنني لم أفهم السؤال.",
+  partNotKnown: (place: number) => `لا أعرف إجابة سؤالك ${ordinal(place)}.`,
   partUnsure: (place: number) => `لست متأكداً مما تقصده بسؤالك ${ordinal(place)}.`,
   further: "أجيب عن ثلاثة أسئلة في المرة الواحدة. سألت أيضاً:",
   ofPart: "كانت الرسالة طويلة: قرأت أسئلتها وقليلاً مما حولها. اسأل عن الباقي وحده.",
@@ -13,7 +13,7 @@ export const answers = {
     map: (command: string) => `الأمر ${command} يعرض ذلك على خريطة.`,
     chart: (command: string) => `الأمر ${command} يعرض ذلك في رسم بياني.`,
     timeline: (command: string) => `الأمر ${command} يعرض تسلسل الأحداث.`,
-    quotes: (command: string) => `الأمر ${command} يعرض من قال ماذا، كلمةً بكلمة.`,
+    quotes: (command: string) => `الأمر ${command} يعرض من قال ماذا، بالحرف.`,
   },
   pictures: (shown: readonly string[]) => shown.join(" "),
   noRecording: (shown: readonly string[]) => `ليست لدي صور أو مقاطع فيديو. ${shown.join(" ")}`,
@@ -66,7 +66,7 @@ export const answers = {
   source: (titles: readonly string[]) => `المصدر: ${titles.join("؛ ")}`,
 
   remove: "إزالة",
-  related: "أسئلة قريبة",
+  related: "أسئلة ذات صلة",
 
   addressed: (mention: string) => `${mention}، قد يفيدك هذا:`,
   repeated: (url: string) => `أجبت عن هذا هنا قبل قليل: ${url}`,

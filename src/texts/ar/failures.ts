@@ -19,7 +19,7 @@ export const failures = {
     channelHidden: "امنح البوت صلاحية «View Channel» في إعدادات القناة، أو اختر قناة أخرى بالأمر /daily.",
     permissionsMissing:
       "امنح البوت في القناة الصلاحيات «View Channel» و«Send Messages» و«Attach Files» و«Read Message History».",
-    channelOfOtherKind: "لا تتسع القناة لرسائل من هذا النوع. اختر قناة أخرى بالأمر /daily.",
+    channelOfOtherKind: "لا تقبل القناة رسائل من هذا النوع. اختر قناة أخرى بالأمر /daily.",
     other: "تأكد من أن القناة موجودة وأن البوت يراها ويستطيع النشر فيها، أو اختر قناة أخرى بالأمر /daily.",
   },
 } satisfies Texts["failures"];

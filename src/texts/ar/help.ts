@@ -13,7 +13,8 @@ export const help = {
   sourceWithNote: (title: string, note: string) => `المصدر: ${title}. ${note}`,
 
   accuracy: (asked: number, right: string, wrong: string) =>
-    `**مدى دقتي**، بحسب اختبار بأسئلة إنجليزية ليست من أمثلتي: من ${asked} مما يجيب عنه مصدري، أجبت عن ${right}% إجابة صحيحة وعن ${wrong}% إجابة خاطئة؛ ولم أكن متأكداً من الباقي وقلت ذلك.`,
-  falseAnswers: (asked: number, answered: string) => `ومن ${asked} مما لا يجيب عنه مصدري، أجبت مع ذلك عن ${answered}%.`,
+    `**مدى دقتي**، بحسب اختبار بأسئلة إنجليزية ليست من أمثلتي: من أصل ${asked} من الأسئلة التي يجيب عنها مصدري، أجبت عن ${right}% إجابة صحيحة وعن ${wrong}% إجابة خاطئة؛ ولم أكن متأكداً من الباقي وقلت ذلك.`,
+  falseAnswers: (asked: number, answered: string) =>
+    `ومن أصل ${asked} من الأسئلة التي لا يجيب عنها مصدري، أجبت مع ذلك عن ${answered}%.`,
   measuredBefore: "أُجري الاختبار قبل آخر تغيير في معلوماتي.",
 } satisfies Texts["help"];

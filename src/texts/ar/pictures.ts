@@ -25,5 +25,5 @@ export const pictures = {
   map: (title: string) => `خريطة: ${title}.`,
   fromNorthToSouth: (meaning: string, places: readonly string[]) =>
     `${meaning}، من الشمال إلى الجنوب: ${places.join("، ")}.`,
-  forOrientation: (places: readonly string[]) => `للاستدلال: ${places.join("، ")}.`,
+  forOrientation: (places: readonly string[]) => `أماكن للاسترشاد: ${places.join("، ")}.`,
 } satisfies Texts["pictures"];

@@ -3,7 +3,7 @@ import type { Texts } from "../texts.ts";
 /** What the topics' commands and a day's topic say besides the pack. */
 export const topics = {
   restOnIt: (statements: number) => `عدد ما يستند إلى هذا المصدر من معلومات: ${statements}. من يقول ذلك:`,
-  proof: (version: string) => `ثبت بالبرنامج أن كل اقتباس وارد في مصدره كلمةً بكلمة. إصدار المعلومات: ${version}`,
+  proof: (version: string) => `تحقق برنامج من أن كل اقتباس وارد في مصدره بالحرف. إصدار المعلومات: ${version}`,
 
   othersDiffer: (statement: string) => `لجهات أخرى قول مختلف: ${statement}`,
   ourArithmetic: (results: readonly string[]) => `هذا حسابنا، لا حساب المصدر. ${results.join(". ")}`,

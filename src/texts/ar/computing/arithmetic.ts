@@ -15,7 +15,7 @@ export const arithmetic = {
   proportion: (numbers: readonly string[], operands: readonly string[]) =>
     `${numbers.join(" : ")}، أي ${LIST.format(operands)}.`,
   ratioOpen: (greater: string, less: string) => `${greater} مقابل ${less}. لا يمكن تحديد النسبة من هذه الأرقام.`,
-  share: (part: string, whole: string, result: string) => `${result}: ${part} من ${whole}.`,
+  share: (part: string, whole: string, result: string) => `${result}: ${part} من أصل ${whole}.`,
   percentOf: (one: string, other: string, result: string) => `${one}، مقابل ${other}: أي ${result} من ذلك.`,
   allGroups: (total: string, sum: string) => `${total} في جميع الفئات التي أُحصيت (${sum})`,
   oneIn: (share: string, count: string) => `${share}، أو نحو واحد من كل ${count}`,
@@ -23,10 +23,10 @@ export const arithmetic = {
     `${result} في اليوم وسطياً: ${counted} في ${days}. لا يذكر مصدري أرقاماً لكل يوم على حدة.`,
   perHour: (counted: string, days: string, result: string) =>
     `${result} في الساعة وسطياً: ${counted} في ${days}، كل يوم 24 ساعة. لا يذكر مصدري أرقاماً لكل ساعة على حدة.`,
-  rank: (operands: readonly string[]) => `من الأكثر إلى الأقل: ${operands.join("، ")}. الترتيب من حسابنا.`,
-  rankUp: (operands: readonly string[]) => `من الأقل إلى الأكثر: ${operands.join("، ")}. الترتيب من حسابنا.`,
+  rank: (operands: readonly string[]) => `من الأكثر إلى الأقل، ${operands.join("، ")}. الترتيب من عندنا.`,
+  rankUp: (operands: readonly string[]) => `من الأقل إلى الأكثر، ${operands.join("، ")}. الترتيب من عندنا.`,
   same: (one: string, other: string) => `${one} و${other}: العدد نفسه.`,
-  compare: (greater: string, less: string) => `${greater}، مقابل ${less}. الرقم الأول هو الأعلى؛ والمقارنة من حسابنا.`,
+  compare: (greater: string, less: string) => `${greater}، مقابل ${less}. الرقم الأول هو الأعلى؛ والمقارنة من عندنا.`,
   compareOpen: (greater: string, less: string) =>
     `${greater}، مقابل ${less}. الرقم الأول هو الأعلى؛ لكن حدود الأرقام لا تحسم المقارنة بين العددين الفعليين.`,
   yes: (sentence: string) => `نعم، بحسب هذه الأرقام. ${sentence}`,
@@ -40,7 +40,7 @@ export const arithmetic = {
 
   noFigure: (words: string) => `لا يذكر مصدري رقماً عن «${words}»، فلا يمكن حساب ذلك.`,
   noWhole: (counted: readonly string[]) =>
-    `يحصي مصدري ${LIST.format(counted)}، لكنه لا يقول كم كان العدد الكلي، فلا يمكن حساب هذه النسبة.`,
+    `يُحصي مصدري ${LIST.format(counted)}، لكنه لا يقول كم كان العدد الكلي، فلا يمكن حساب هذه النسبة.`,
   otherNumbers: "لا أحسب إلا بأرقام مصدري.",
 
   atMost: (figure: string) => `${figure} على الأكثر`,
