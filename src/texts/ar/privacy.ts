@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { ANSWERS, counted, DAYS } from "./agreement.ts";
+import { ANSWERS, counted, DAYS } from "./grammar/agreement.ts";
 
 /** What is stored of a member, and of everybody. */
 export const privacy = {
