@@ -4,7 +4,7 @@ const LIST = new Intl.ListFormat("ar");
 
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
-  notKnown: "لا أعرف: مصدري لا يذكر ذلك، أو أنني لم أفهم السؤال.",
+  notKnown: "لا أعرف: إما أن مصدري لا يذكر ذلك، أو أنني لم أفهم السؤال.",
   partNotKnown: (place: number) => `لا أعرف إجابة سؤالك ${ordinal(place)}.`,
   partUnsure: (place: number) => `لست متأكداً مما تقصده بسؤالك ${ordinal(place)}.`,
   further: "أجيب عن ثلاثة أسئلة في المرة الواحدة. سألت أيضاً:",
@@ -13,7 +13,7 @@ export const answers = {
     map: (command: string) => `الأمر ${command} يعرض ذلك على خريطة.`,
     chart: (command: string) => `الأمر ${command} يعرض ذلك في رسم بياني.`,
     timeline: (command: string) => `الأمر ${command} يعرض تسلسل الأحداث.`,
-    quotes: (command: string) => `الأمر ${command} يعرض من قال ماذا، بالحرف.`,
+    quotes: (command: string) => `الأمر ${command} يعرض من قال ماذا، بنصّ المصدر.`,
   },
   pictures: (shown: readonly string[]) => shown.join(" "),
   noRecording: (shown: readonly string[]) => `ليست لدي صور أو مقاطع فيديو. ${shown.join(" ")}`,
@@ -51,7 +51,7 @@ export const answers = {
   listening: "أسمعك. أنا مجرد بوت ينقل ما يقوله مصدر واحد؛ اسألني متى شئت.",
   whatItSays: "ما يقوله المصدر:",
 
-  contacts: "قد تفيد هذه الجهات:",
+  contacts: "قد تفيدك هذه الجهات:",
   contact: (name: string, what: string, url: string) => `${name} (${what}): ${url}`,
 
   says: (voices: readonly string[], asOf: string) => `${voices.join("؛ ")} · حتى ${asOf}`,
