@@ -39,6 +39,13 @@ export const answers = {
       : `لا شيء في هذه الرسالة أستطيع قراءته: أنا أقرأ الكلمات، وليس فيها إلا ${LIST.format(held)}.`,
   listening: "أسمعك. أنا مجرد بوت ينقل ما يقوله مصدر واحد؛ اسألني متى شئت.",
   whatItSays: "ما يقوله المصدر:",
+  accordingTo: (claimants: readonly string[], asOf: readonly string[]) =>
+    `بحسب: ${claimants.join("؛ ")}؛ حتى ${asOf.join("؛ ")}`,
+  source: (titles: readonly string[]) => `المصدر: ${titles.join("؛ ")}`,
+  why: "لماذا؟",
+  feedback: "ملاحظات",
+  remove: "إزالة",
+  related: "أسئلة ذات صلة",
   contacts: "قد تفيد هذه الجهات:",
 } satisfies typeof english;
 
