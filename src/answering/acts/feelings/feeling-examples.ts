@@ -19,6 +19,10 @@ const MOST: Readonly<Record<Entry["kind"], number>> = { fact: 2000, unknown: 800
 /** The same of half questions. */
 const MOST_HALF = 600;
 
+/** The same in another language: beside the English examples fewer teach as much. */
+const MOST_FOREIGN = { fact: 1000, unknown: 500, smalltalk: 500 };
+const MOST_FOREIGN_HALF = 300;
+
 /** What a base teaches of feelings: its examples, and phrasings of its entries for examples of none; empty where it tells no feelings. */
 export function feelingExamples({ feelings, entries }: Taught): FeltExample[] {
   if (feelings.size === 0) return [];
@@ -35,7 +39,9 @@ export function foreignFeelingExamples({ feelings, entries }: Taught): FeltExamp
       (examples[language] ?? []).map((text): FeltExample => ({ text, feeling, language })),
     );
   const own = given("ar");
-  return own.length === 0 ? [] : [...own, ...given("en"), ...examplesAmong(entries, "ar", MOST, MOST_HALF)];
+  return own.length === 0
+    ? []
+    : [...own, ...given("en"), ...examplesAmong(entries, "ar", MOST_FOREIGN, MOST_FOREIGN_HALF)];
 }
 
 /** Phrasings of entries: of those that feel something, and as examples of none. */

@@ -47,9 +47,10 @@ export class Arabizi {
   /** Whether a message is written so. */
   isArabizi(message: string): boolean {
     const words = message.toLowerCase().match(LATIN) ?? [];
-    const scores = words.map((word) => this.#scoreOf(word));
-    const score = scores.reduce((sum, one) => sum + one, 0);
-    return scores.some((one) => one >= SCORE.english) && score >= LEAST && score / words.length >= SHARE;
+    // Nearly all messages are English, and hold none of these.
+    if (!words.some((word) => TELLING.has(word) || isDigitWord(word))) return false;
+    const score = words.reduce((sum, word) => sum + this.#scoreOf(word), 0);
+    return score >= LEAST && score / words.length >= SHARE;
   }
 
   /** How far a word speaks for Arabic. */

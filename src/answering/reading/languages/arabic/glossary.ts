@@ -1,5 +1,5 @@
 import { folded } from "../arabic-forms.ts";
-import { arabicStem, takenApart, verbStem } from "./affixes.ts";
+import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { EVENTS } from "./event-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { MATTERS } from "./matter-words.ts";
@@ -14,6 +14,14 @@ export interface Phrase {
   readonly words: readonly string[];
   readonly meaning: readonly string[];
 }
+
+/** What a word may be made of, with the phrases that it begins then. */
+interface Beginning extends Omit<Affixed, "word"> {
+  readonly phrases: readonly Phrase[];
+}
+
+/** Words that are kept as they were found. */
+const MOST_KEPT = 20_000;
 
 /** What Arabic words mean in English, and how many words that takes. */
 export interface Meaning {
@@ -52,6 +60,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 export class Glossary {
   /** By their first word, the longest phrases first. */
   readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What words were found to be. */
+  readonly #beginnings = new Map<string, readonly Beginning[]>();
+  readonly #forms = new Map<string, Meaning | undefined>();
   /** First words of names. */
   readonly #names: ReadonlySet<string>;
   readonly #byStem = new Map<string, readonly string[]>();
@@ -94,7 +105,7 @@ export class Glossary {
     }
     if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
       return { meaning: ["no,"], length: 1 };
-    return this.#known(words, at) ?? this.#byEnding(word) ?? this.#otherwise(word);
+    return this.#known(words, at) ?? this.#byForm(word);
   }
 
   /** By a spelling that stands for another. */
@@ -118,14 +129,36 @@ export class Glossary {
 
   #known(words: readonly string[], at: number): Meaning | undefined {
     let best: Meaning | undefined;
-    for (const { before, word, after } of takenApart(words[at] ?? "")) {
-      const found = this.#phrases
-        .get(word)
-        ?.find((phrase) => (after.length === 0 ? follows(phrase, words, at) : phrase.words.length === 1));
+    for (const { before, after, phrases } of this.#beginningAt(words[at] ?? "")) {
+      const found = phrases.find((phrase) =>
+        after.length === 0 ? follows(phrase, words, at) : phrase.words.length === 1,
+      );
       if (found && found.words.length > (best?.length ?? 0))
         best = { meaning: [...before, ...found.meaning, ...after], length: found.words.length };
     }
     return best;
+  }
+
+  /** The phrases that a word may begin, by what it may be made of. */
+  #beginningAt(written: string): readonly Beginning[] {
+    const kept = this.#beginnings.get(written);
+    if (kept) return kept;
+    const found = [...takenApart(written)].flatMap(({ before, word, after }): Beginning[] => {
+      const phrases = this.#phrases.get(word);
+      return phrases ? [{ before, after, phrases }] : [];
+    });
+    if (this.#beginnings.size > MOST_KEPT) this.#beginnings.clear();
+    this.#beginnings.set(written, found);
+    return found;
+  }
+
+  /** By its ending, or by a spelling that stands for another. */
+  #byForm(written: string): Meaning | undefined {
+    if (this.#forms.has(written)) return this.#forms.get(written);
+    const meaning = this.#byEnding(written) ?? this.#otherwise(written);
+    if (this.#forms.size > MOST_KEPT) this.#forms.clear();
+    this.#forms.set(written, meaning);
+    return meaning;
   }
 
   /** By the stem of a noun or of a verb. */
