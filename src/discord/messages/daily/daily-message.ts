@@ -10,7 +10,7 @@ import { changeLines } from "../curating/change-lines.ts";
 import { clip, LIMITS } from "../limits.ts";
 import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
-import type { Proven } from "../proof/proof-id.ts";
+import { type Proven, shownId } from "../proof/proof-id.ts";
 import { SUMMARY } from "../topics/summary-message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
@@ -112,9 +112,9 @@ function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictur
 }
 
 /** What its button tells where it is from: of the whole in short what `/summary` does, else of each entry. */
-function provenIn({ headline, overview, topic }: DaySummary): Proven {
-  if (overview.length > 0) return { shows: SUMMARY };
-  return { answers: [headline, ...(topic?.entries ?? [])].map(({ id }) => ({ entry: id, reasons: undefined })) };
+function provenIn({ headline, overview, topic }: DaySummary): Proven[] {
+  if (overview.length > 0) return [{ id: shownId(SUMMARY) }];
+  return [headline, ...(topic?.entries ?? [])].map(({ id }) => ({ id }));
 }
 
 /** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */

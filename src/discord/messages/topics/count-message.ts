@@ -31,7 +31,7 @@ export function countMessage(
     ...contested.map((fact) => attributed(topics.othersDiffer(statement(fact)), [fact], language)),
     ...(compare ? [attributed(capitalised(statement(compare)), [compare], language)] : []),
   ];
-  const rows = answerRows([count.entry], relatedTo(base, [count.entry], language), language, context);
+  const rows = answerRows([{ entry: count.entry }], relatedTo(base, [count.entry], language), language, context);
   return containerMessage(COLOURS.answer, paragraphs, rows, picture);
 }
 
