@@ -57,7 +57,8 @@ describe("following an answer", () => {
     expect(textOf(notice)).toMatch(
       /How many houses are flooded\?[\s\S]*240[\s\S]*310[\s\S]*the residents counted again/,
     );
-    expect(notice?.flags).toBeDefined();
+    const { message: proof } = await lina.press(notice?.id ?? "", "why:#rosvik");
+    expect(textOf(proof)).toContain("“The Rosvik Residents' Association counted 310 flooded houses in Rosvik”");
 
     const ended = await lina.press(notice?.id ?? "", "unfollow:houses");
     expect(ended.message?.content).toContain("don't follow that any more");

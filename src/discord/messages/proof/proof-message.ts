@@ -27,7 +27,7 @@ export function proofMessage(
   language: Language,
 ): BotMessage | undefined {
   const all = proven.flatMap((one) => proofOf(base, one, kinds, language));
-  // Of several that nobody asked for, such as a day's post shows, there is nothing to note.
+  // Of several that were chosen together there is nothing to note.
   const isAsked = proven.length === 1 || proven.some(({ reasons }) => reasons);
   const notes = isAsked ? all.flatMap((one) => one.notes) : [];
   const shown = {
