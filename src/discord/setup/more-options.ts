@@ -25,13 +25,13 @@ const TAG = "tag";
 const BY_NAME = "by-name";
 
 /** Opens the form of further wishes: for all of them the panel has no room. */
-export const moreButton = panelPress("setup-more", async (interaction, draft, bot) => {
+export const moreOptionsButton = panelPress("setup-more", async (interaction, draft, bot) => {
   if (!interaction.isButton()) return;
   await interaction.showModal(formFor(interaction.guild, draft, await languageFor(bot, interaction)));
 });
 
 /** Takes the wishes; of what the form didn't offer in this channel, those from before. */
-export const moreForm = panelPress(FORM, async (interaction, draft, bot) => {
+export const moreOptionsForm = panelPress(FORM, async (interaction, draft, bot) => {
   if (!interaction.isModalSubmit()) return;
   const role = chosen(interaction, ROLE)?.[0] ?? null;
   if (role !== null && !isMentionable(interaction.guild, role))
