@@ -25,10 +25,6 @@ export function watchPack(
   schedule: Schedule = onTimer,
 ): PackWatch {
   let watchers: readonly FSWatcher[] = [];
-  function codeOf(error: unknown): unknown {
-    return error instanceof Error && "code" in error ? error.code : undefined;
-  }
-
   /** Which folder stands at each path. */
   let known: ReadonlyMap<string, string> = new Map();
   let cancelQuiet = () => {};
@@ -108,4 +104,8 @@ function statsOf(path: string): BigIntStats | undefined {
   } catch {
     return undefined;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
