@@ -11,7 +11,7 @@ export interface Proven {
 
 /** Begins what a message of another kind shows. */
 const SHOWS = "@";
-/** Begins a fact's id. */
+/** Begins a fact's id; in a custom id, those of all facts, which stand last. */
 const FACT = "#";
 
 /** @param shows as the store keeps it */
@@ -34,14 +34,18 @@ export function factOf(id: string): string | undefined {
   return id.startsWith(FACT) ? id.slice(FACT.length) : undefined;
 }
 
-/** What stands for them in a custom id. */
+/** What stands for them in a custom id: `entry:97+@timeline#fact+fact`. */
 export function formatProven(proven: readonly Proven[]): string {
-  return joined(proven.map(formatOne));
+  const others = proven.filter(({ id }) => factOf(id) === undefined).map(formatOne);
+  const facts = proven.flatMap(({ id }) => factOf(id) ?? []);
+  return joined(others) + (facts.length > 0 ? factId(joined(facts)) : "");
 }
 
 /** Reads back what `formatProven` wrote. */
 export function parseProven(text: string): Proven[] {
-  return apart(text).map(parseOne);
+  const [others = "", facts = ""] = text.split(FACT);
+  const idsIn = (list: string) => apart(list).filter((id) => id !== "");
+  return [...idsIn(others).map(parseOne), ...idsIn(facts).map((fact) => ({ id: factId(fact) }))];
 }
 
 /** `entry`, `entry:97` or `entry:97:other:2`; what isn't an entry was not guessed. */
@@ -60,5 +64,5 @@ function parseOne(text: string): Proven {
 }
 
 function isEntry(id: string): boolean {
-  return [formulaOf, shownOf, factOf].every((of) => of(id) === undefined);
+  return formulaOf(id) === undefined && shownOf(id) === undefined;
 }
