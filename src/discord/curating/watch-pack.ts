@@ -38,7 +38,7 @@ export function watchPack(
     known = standing(folders.flatMap(foldersBelow));
     watchers = [...known.keys()].flatMap((folder) => watched(folder) ?? []);
   };
-  // Each by itself: Node's own watch over all that lies below throws, where nobody can catch it, at what is closed to it.
+  // Each by itself: at a folder that is closed to the bot, Node's recursive watch throws where nobody can catch it.
   const watched = (folder: string): FSWatcher | undefined => {
     try {
       const watcher = watch(folder, (_, file) => {

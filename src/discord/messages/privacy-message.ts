@@ -12,7 +12,7 @@ const MOST_NAMED = 10;
 /**
  * What the bot keeps of anybody, and of this member in particular.
  * @param nameOf a server's name, or its id where the bot has left it
- * @param titleOf how something is called that they follow
+ * @param titleOf what something that they follow is called
  */
 export function privacyMessage(
   about: AboutPerson,

@@ -9,7 +9,7 @@ import { clip, LIMITS } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 import { proofButtons } from "../proof/proof-button.ts";
 
-/** An answer that somebody follows: by what it told, and how it is called. */
+/** An answer that somebody follows: what it told, and what it is called. */
 export interface FollowedAnswer {
   readonly told: string;
   readonly title: string;

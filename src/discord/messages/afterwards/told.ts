@@ -12,7 +12,7 @@ export interface Told extends Cited {
   readonly id: string;
 }
 
-/** What is looked up. */
+/** Where what was told is looked up. */
 export interface Shelf {
   readonly base: KnowledgeBase;
   readonly commands: CommandList;
