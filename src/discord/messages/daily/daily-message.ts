@@ -23,6 +23,8 @@ import { factsStanding } from "./facts-standing.ts";
 export interface DailyPictures {
   readonly headline?: Picture | undefined;
   readonly topic?: Picture | undefined;
+  /** What they show beside what the words do. */
+  readonly proven?: readonly Proven[];
 }
 
 const OFFERED = 3;
@@ -52,7 +54,9 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary), language, undefined, { proven: provenIn(summary) }),
+    questionButtons("related", offered(summary), language, undefined, {
+      proven: [...provenIn(summary), ...(pictures.proven ?? [])],
+    }),
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );

@@ -9,6 +9,9 @@ import { attributed, attribution } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 import { equationText } from "../proof/equation-text.ts";
 
+/** How the store names it: as databases have had it since the first event, whose count is a toll. */
+export const COUNT = "toll";
+
 /** The whole count with its breakdown; undefined where the pack counts nothing. */
 export function countMessage(
   base: KnowledgeBase,
