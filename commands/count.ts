@@ -2,20 +2,19 @@ import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
 import type { Display, DisplayKind } from "../src/discord/messages/display.ts";
 import { choiceOf } from "../src/discord/messages/limits.ts";
-import { countDerived, countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
+import { COUNT, countDerived, countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { THEME } from "../src/discord/surface/pictures-port.ts";
 import type { KnowledgeBase } from "../src/knowledge/model.ts";
 
 const countKind: DisplayKind = {
-  // The name that databases have had for it since the first event, whose count is a toll.
-  kind: "toll",
+  kind: COUNT,
   render: (base, _, context) =>
     countMessage(
       base,
       context.language,
-      { ...context, shows: "toll", command: base.event.count?.command.name },
+      { ...context, shows: COUNT, command: base.event.count?.command.name },
       context.pictures.count(THEME),
     ),
   facts: (base) => [...new Set(countFacts(base))],

@@ -6,7 +6,7 @@ import { resolve } from "node:path";
  * @throws Error of the file system; also below `/proc`, where nothing can be made and Node itself would try for ever
  */
 export function makeFolder(folder: string): void {
-  // Linux alone says “no such folder” there, of each folder that is to be made, however often the one above it is found.
+  // There Linux answers “no such folder” whatever is made, and Node would go on making the folder above it.
   const isOfSystem = /^\/proc(?:\/|$)/.test(resolve(folder));
   mkdirSync(folder, { recursive: !isOfSystem });
 }

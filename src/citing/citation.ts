@@ -19,5 +19,5 @@ export interface Citation {
   readonly bot: string;
 }
 
-/** Of what a citation can be made. */
+/** What a citation can be made of. */
 export type Cited = Pick<Citation, "title" | "sentence" | "facts" | "derived">;

@@ -5,7 +5,7 @@ import type { Citation } from "./citation.ts";
 
 /**
  * A citation as JSON-LD of schema.org. An answer is a work of the bot's that rests on claims, each with who makes it and the
- * work in which it appears: a plain fact is a `Claim`; that somebody reviewed it would be said of none.
+ * work in which it appears: a plain fact is a `Claim` and no `ClaimReview`, for nobody reviewed it.
  */
 export function jsonLdCitation(
   { title, sentence, facts, language, version, retrieved, bot }: Citation,

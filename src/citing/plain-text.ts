@@ -1,6 +1,6 @@
 import { sourcesOf } from "../answering/attribution.ts";
-import { formatNumber } from "../knowledge/figure.ts";
-import { type Derived, type Fact, inLanguage, type Source } from "../knowledge/model.ts";
+import { equationOf } from "../knowledge/equation.ts";
+import { type Fact, inLanguage, type Source } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { textsIn } from "../texts/languages.ts";
 import type { Citation } from "./citation.ts";
@@ -12,14 +12,9 @@ export function plainCitation(citation: Citation): string {
   return [
     sentence ?? title,
     ...saidTogether(facts).map((together) => statements(together, language)),
-    ...derived.map((one) => citing.ourArithmetic(equation(one, language))),
+    ...derived.map((one) => citing.ourArithmetic(equationOf(one, language))),
     citing.retrieved(bot, version, retrieved.toString()),
   ].join("\n\n");
-}
-
-/** A share is rounded. */
-function equation({ formula, value, unit }: Derived, language: Language): string {
-  return unit === "%" ? `${formula} ≈ ${value} %` : `${formula} = ${formatNumber(value, language)}`;
 }
 
 /** Quotations, and once for all of them who says so, as of when and where. */

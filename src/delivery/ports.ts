@@ -17,8 +17,8 @@ export interface Draft {
   /** What is to come after the post. */
   readonly steps: readonly Step[];
   /**
-   * Sends it to the setting's channel, with the nonce enforced where there are nonces. Throws a PostError. Undefined where the day has nothing
-   * that the admin wants posted.
+   * Sends it to the setting's channel, with the nonce enforced where there are nonces. Throws a PostError. Undefined where
+   * the day has nothing that the admin wants posted.
    */
   readonly send: ((nonce: string) => Promise<{ messageId: string }>) | undefined;
 }
@@ -43,12 +43,12 @@ export interface DeliveryPorts {
    */
   findPosted(setting: DailySetting, localDate: string): Promise<string | undefined>;
   /**
-   * Whether Discord gives back the first post of the setting's channel where one is sent again with its nonce: posts of a
-   * forum have none, so that an earlier one must be looked for.
+   * Whether Discord, where a post is sent again with its nonce, gives back the first one: a forum's posts have no nonces, so
+   * that an earlier one must be looked for.
    */
   hasNonces(setting: DailySetting): boolean;
-  /** Does what comes after a post that stands; doing it again does no harm. Throws a PostError. */
-  follow(setting: DailySetting, delivery: Delivery, step: Step): Promise<void>;
+  /** Takes one of the steps that come after a post that stands; taking it again does no harm. Throws a PostError. */
+  takeStep(setting: DailySetting, delivery: Delivery, step: Step): Promise<void>;
   /** Why a post would be refused, as far as that is known without asking Discord. */
   obstacle(setting: DailySetting): PostError | undefined;
   /** Tells who made the setting, and the server, that it is paused and how to fix it. Must not throw. */

@@ -38,6 +38,6 @@ export function mayHavePosted(previous: Delivery, setting: DailySetting, nowMs: 
  * True if a post without a record may stand in the channel, and the nonce no longer proves that none does: the process
  * began after the moment, and a power cut or a restored backup may have taken the record.
  */
-export function mayHaveForgotten(dueAt: number, startedAt: number, nowMs: number, hasNonces = true): boolean {
+export function mayHaveForgotten(dueAt: number, startedAt: number, nowMs: number, hasNonces: boolean): boolean {
   return startedAt > dueAt && (!hasNonces || nowMs - dueAt > nonceSafeMs);
 }

@@ -53,7 +53,7 @@ interface Outcome {
 async function take(ports: DeliveryPorts, setting: DailySetting, delivery: Delivery, step: Step): Promise<Outcome> {
   const { guildId, channelId, localDate } = delivery;
   try {
-    await within(ports.timeoutMs ?? sendTimeoutMs, ports.follow(setting, delivery, step));
+    await within(ports.timeoutMs ?? sendTimeoutMs, ports.takeStep(setting, delivery, step));
     ports.log.info({ guildId, channelId, localDate, step }, "Step after a daily summary done");
     return { step, state: "done" };
   } catch (error) {

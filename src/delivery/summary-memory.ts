@@ -39,20 +39,6 @@ export function summaryMemory(store: Deliveries & KeptBases): SummaryMemory {
     const told = await statements(version);
     return told !== undefined && gistOf(told) === gistOf(statementsOf(base));
   };
-  /** The first of the dates after the last one on which something else was told; undefined where that isn't known. */
-  const sameSince = async (inChannel: readonly Told[], base: KnowledgeBase) => {
-    let other = "";
-    const same: string[] = [];
-    for (const { baseVersion, from, until } of inChannel.toSorted((a, b) => (a.until < b.until ? 1 : -1))) {
-      if (await isSame(base, baseVersion)) {
-        same.push(from);
-        continue;
-      }
-      other = until;
-      break;
-    }
-    return same.filter((from) => from > other).sort()[0];
-  };
   return {
     async last(key, base) {
       const delivery = await store.lastSent(key);
@@ -68,7 +54,7 @@ export function summaryMemory(store: Deliveries & KeptBases): SummaryMemory {
         sentAt: sentAt ?? claimedAt,
         baseVersion,
         toldTopics: new Set(before.flatMap((each) => each.topic ?? [])),
-        sameSince: await sameSince(inChannel, base),
+        sameSince: await sinceWhen(inChannel, (version) => isSame(base, version)),
       };
     },
     async keep(base, atMs) {
@@ -77,6 +63,22 @@ export function summaryMemory(store: Deliveries & KeptBases): SummaryMemory {
       kept.add(base.version);
     },
   };
+}
+
+/**
+ * The first of the dates since which nothing but the same was told; undefined where that isn't known.
+ * @param isSame whether a version of the base states what the present one does
+ */
+async function sinceWhen(
+  told: readonly Told[],
+  isSame: (version: string | null) => Promise<boolean>,
+): Promise<string | undefined> {
+  const same: string[] = [];
+  for (const { baseVersion, from, until } of told.toSorted((a, b) => (a.until < b.until ? 1 : -1))) {
+    if (!(await isSame(baseVersion))) return same.filter((date) => date > until).sort()[0];
+    same.push(from);
+  }
+  return same.sort()[0];
 }
 
 /** The same for bases that state the same. */

@@ -18,18 +18,21 @@ const CODE = ["../knowledge", "../answering"].map((folder) => join(import.meta.d
 export interface PreparedCache {
   /** Undefined where it isn't kept, or can't be read. */
   read(version: string): Prepared | undefined;
-  /** Where the folder can't be written, says so once: the base will be prepared again. */
+  /** Where the folder can't be written to, that is told once: the base will be prepared again. */
   write(prepared: Prepared): void;
 }
 
+/** Folders that were reported as unusable; each is once, whoever opens it. */
+const reported = new Set<string>();
+
 /**
  * A cache in this folder, which is made when it is needed.
- * @param onBroken hears in words of a kept base, or of a folder, that can't be used
+ * @param onBroken is told in words of a kept base, or of a folder, that can't be used
  */
 export function preparedCache(folder: string, onBroken: (warning: string) => void = () => {}): PreparedCache {
   const tellUnusable = (error: Error) => {
-    if (told.has(folder)) return;
-    told.add(folder);
+    if (reported.has(folder)) return;
+    reported.add(folder);
     onBroken(
       `The cache folder ${folder} can't be used (${error.message}); the knowledge is prepared anew at each start. ` +
         "Let the bot's user read and write there, or set CACHE_DIR to another folder",
@@ -63,9 +66,6 @@ export function preparedCache(folder: string, onBroken: (warning: string) => voi
     },
   };
 }
-
-/** Folders of which was told that they can't be used. */
-const told = new Set<string>();
 
 /** Whether the system, or Node's permission model, refuses a file. */
 function isOfFiles(error: unknown): error is Error & { readonly code: unknown } {

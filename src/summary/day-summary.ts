@@ -56,7 +56,7 @@ export interface DaySummary {
   readonly overview: readonly Entry[];
   /** What the server asked most since the last summary. */
   readonly mostAsked: readonly AskedEntry[];
-  /** Of when the sources are. */
+  /** How recent the sources are. */
   readonly sources: SourceDates;
   /** Everything that the post rests on. */
   readonly facts: readonly Fact[];

@@ -1,7 +1,7 @@
 import { type Fact, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 
-/** Of when the sources of a base are. */
+/** How recent the sources of a base are. */
 export interface SourceDates {
   /** How many sources there are. */
   readonly count: number;

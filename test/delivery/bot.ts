@@ -15,7 +15,7 @@ export interface Bot {
   readonly logged: { readonly level: string; readonly message: string }[];
   readonly messages: () => PostedMessage[];
   /** What came after the posts, as Discord did it: each once. */
-  readonly followed: () => string[];
+  readonly stepsTaken: () => string[];
   readonly now: () => Temporal.Instant;
   /** A pass at that time. */
   passAt(time: string): ReturnType<typeof deliverDue>;
@@ -46,7 +46,7 @@ export async function startBot(
       steps,
     ),
     hasNonces: () => true,
-    follow: async (_, { messageId }, step) => channels.follow(`${step} ${messageId}`),
+    takeStep: async (_, { messageId }, step) => channels.takeStep(`${step} ${messageId}`),
     obstacle: () => undefined,
     tellPaused: async () => {},
     async findPosted({ channelId }, localDate) {
@@ -59,7 +59,7 @@ export async function startBot(
     ports,
     logged,
     messages: channels.messages,
-    followed: channels.followed,
+    stepsTaken: channels.stepsTaken,
     now: () => clock,
     passAt(time) {
       clock = Temporal.Instant.from(time);

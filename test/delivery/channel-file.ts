@@ -22,13 +22,13 @@ export function channelFile(path: string) {
           .map((line): PostedMessage => JSON.parse(line))
       : [];
   const steps = `${path}.steps`;
-  const followed = () => (existsSync(steps) ? readFileSync(steps, "utf8").split("\n").filter(Boolean) : []);
+  const stepsTaken = () => (existsSync(steps) ? readFileSync(steps, "utf8").split("\n").filter(Boolean) : []);
   return {
     messages,
-    followed,
+    stepsTaken,
     /** What is done already isn't done again. */
-    follow(step: string): void {
-      if (!followed().includes(step)) appendFileSync(steps, `${step}\n`);
+    takeStep(step: string): void {
+      if (!stepsTaken().includes(step)) appendFileSync(steps, `${step}\n`);
     },
     post(message: Omit<PostedMessage, "messageId">): string {
       const repeated = messages().find(

@@ -41,7 +41,7 @@ describe.each(engines)("on %s", (_, newPlace) => {
       expect(bot.messages()).toHaveLength(1);
       const done = { crosspost: "done", thread: "done", stepsAt: null };
       expect(await bot.store.delivery("1", "2025-03-10")).toMatchObject({ status: "sent", messageId: "m1", ...done });
-      expect(bot.followed().sort()).toEqual(["crosspost m1", "thread m1"]);
+      expect(bot.stepsTaken().sort()).toEqual(["crosspost m1", "thread m1"]);
       expect(await bot.passAt("2025-03-10T06:30:00Z")).toEqual([]);
     },
   );

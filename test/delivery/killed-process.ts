@@ -5,13 +5,13 @@ import { dailyFor, startBot } from "./bot.ts";
 /** Dies as by kill -9, right before or right after the post reaches the channel, or at a step in the store. */
 const [folder = "", place = "", step = "", time = ""] = process.argv.slice(2);
 const bot = await startBot(folder, {}, "killed", place, STEPS);
-const { draft, follow } = bot.ports;
+const { draft, takeStep } = bot.ports;
 Object.assign(bot.ports, {
   store: mortalStore(bot.store, (at) => at === step),
-  follow: async (...after: Parameters<typeof follow>) => {
+  takeStep: async (...after: Parameters<typeof takeStep>) => {
     const [, , which] = after;
     if (step === `before-${which}`) process.kill(process.pid, "SIGKILL");
-    await follow(...after);
+    await takeStep(...after);
     if (step === `after-${which}`) process.kill(process.pid, "SIGKILL");
   },
   draft: async (...day: Parameters<typeof draft>) => {

@@ -16,11 +16,11 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "attest-steps-"));
   trouble = undefined;
   tried = 0;
-  const follow = async () => {
+  const takeStep = async () => {
     tried += 1;
     if (trouble) throw trouble;
   };
-  bot = await startBot(folder, { follow }, "a", undefined, ["crosspost"]);
+  bot = await startBot(folder, { takeStep }, "a", undefined, ["crosspost"]);
   await bot.store.setDaily(dailyFor("1"));
 });
 afterEach(async () => {

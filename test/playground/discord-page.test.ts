@@ -148,7 +148,7 @@ describe("under an answer", () => {
     await visitor.latest("I have written to you");
     await visitor.open("Attest");
     await (await visitor.latest("when a fact in it is corrected")).getByRole("button", { name: "Unfollow" }).click();
-    await visitor.latest("You don't follow that any more");
+    await visitor.latest("You no longer follow that");
     await visitor.open("general");
   });
 
@@ -302,7 +302,7 @@ describe("an admin", () => {
     await form.locator("select[name=after]").selectOption("thread");
     await form.getByRole("button", { name: "Submit" }).click();
     await panel.getByText("A thread opens where", { exact: false }).waitFor();
-    await panel.getByText("A correction mentions", { exact: false }).waitFor();
+    await panel.getByText("Corrections mention", { exact: false }).waitFor();
     await visitor.press("Time zone…");
     await page.getByRole("dialog").getByRole("textbox").fill("Germany");
     await page.getByRole("button", { name: "Submit" }).click();

@@ -58,12 +58,6 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const { replies, answers } = textsIn(language);
   const showAlone = (line: string) => replyPrivately(interaction, withLine(line, response.render(undefined)));
   if (addressee && !addressee.seesChannel) return showAlone(replies.addresseeAbsent(`<@${addressee.id}>`));
-  const pointTo = async ({ url }: RecentAnswer, whom: Addressee) => {
-    const rows = questionButtons("related", [], language, user.id);
-    const pointer = containerMessage(COLOURS.answer, [answers.repeated(url)], rows);
-    const addressed = addressedTo(whom.id, pointer, language, mayPing(user.id, whom, bot));
-    await replyPublicly(interaction, bot.log, addressed);
-  };
   const post = async () => {
     if (guildId !== null && !bot.limits.show(channelId, user.id)) {
       await showAlone(replies.shownToYou);
@@ -89,9 +83,27 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
   const readsHistory = interaction.memberPermissions.has(PermissionFlagsBits.ReadMessageHistory);
   if (addressee && addressee.id !== user.id) {
     if (earlier === "under way" || !addressee.readsHistory || !bot.limits.show(channelId, user.id)) await post();
-    else await pointTo(earlier, addressee);
+    else await pointTo(earlier, addressee, interaction, bot);
   } else if (earlier === "under way" || !readsHistory) await replyPrivately(interaction, response.render(undefined));
   else await showAlone(answers.repeated(earlier.url));
+}
+
+/** Leads the addressee to the answer that stands in the channel already. */
+async function pointTo(
+  { url }: RecentAnswer,
+  addressee: Addressee,
+  interaction: CommandInteraction,
+  bot: Bot,
+): Promise<void> {
+  const { user } = interaction;
+  const language = await languageFor(bot, interaction);
+  const rows = questionButtons("related", [], language, user.id);
+  const pointer = containerMessage(COLOURS.answer, [textsIn(language).answers.repeated(url)], rows);
+  await replyPublicly(
+    interaction,
+    bot.log,
+    addressedTo(addressee.id, pointer, language, mayPing(user.id, addressee, bot)),
+  );
 }
 
 /**

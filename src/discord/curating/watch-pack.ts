@@ -25,10 +25,6 @@ export function watchPack(
   schedule: Schedule = onTimer,
 ): PackWatch {
   let watchers: readonly FSWatcher[] = [];
-  function codeOf(error: unknown): unknown {
-    return error instanceof Error && "code" in error ? error.code : undefined;
-  }
-
   /** Which folder stands at each path. */
   let known: ReadonlyMap<string, string> = new Map();
   let cancelQuiet = () => {};
@@ -42,7 +38,7 @@ export function watchPack(
     known = standing(folders.flatMap(foldersBelow));
     watchers = [...known.keys()].flatMap((folder) => watched(folder) ?? []);
   };
-  // Each by itself: Node's own watch over all that lies below throws, where nobody can catch it, at what is closed to it.
+  // Each by itself: at a folder that is closed to the bot, Node's recursive watch throws where nobody can catch it.
   const watched = (folder: string): FSWatcher | undefined => {
     try {
       const watcher = watch(folder, (_, file) => {
@@ -108,4 +104,8 @@ function statsOf(path: string): BigIntStats | undefined {
   } catch {
     return undefined;
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }

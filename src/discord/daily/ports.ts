@@ -5,12 +5,12 @@ import { startOfDay } from "../../zones/local-time.ts";
 import type { RequestGate } from "../connection/request-gate.ts";
 import { summaryLanguage } from "./compose-day.ts";
 import { type DraftParts, dailyDrafts } from "./drafts.ts";
-import { follow } from "./follow.ts";
 import { obstacleTo } from "./obstacle.ts";
 import { findDaysPost } from "./own-posts.ts";
 import { tellPaused } from "./paused-notice.ts";
 import { asPostError } from "./post-errors.ts";
 import { kindOfChannel, placeOf } from "./post-place.ts";
+import { takeStep } from "./take-step.ts";
 
 /** What daily summaries are made from and sent with. */
 export interface DailyParts extends DraftParts {
@@ -20,7 +20,7 @@ export interface DailyParts extends DraftParts {
 /** How daily summaries are made, reach Discord, and are recognised there. */
 export function dailyPorts(
   parts: DailyParts,
-): Pick<DeliveryPorts, "draft" | "findPosted" | "hasNonces" | "follow" | "obstacle" | "tellPaused"> {
+): Pick<DeliveryPorts, "draft" | "findPosted" | "hasNonces" | "takeStep" | "obstacle" | "tellPaused"> {
   const { client, gate, log, engine } = parts;
   const inTurn = <T>(work: () => Promise<T>) => gate.background(() => asPostError(work));
   const draft = dailyDrafts(parts);
@@ -36,10 +36,10 @@ export function dailyPorts(
         return findDaysPost(channel, localDate, start);
       }),
     hasNonces: ({ channelId }) => kindOfChannel(client, channelId) !== "forum",
-    follow: (setting, delivery, step) => {
+    takeStep: (setting, delivery, step) => {
       const { base } = engine();
       const title = inLanguage(base.event.title, summaryLanguage(setting, base));
-      return inTurn(() => follow(client, delivery, step, title));
+      return inTurn(() => takeStep(client, delivery, step, title));
     },
     obstacle: (setting) => obstacleTo(client, setting),
     tellPaused: (setting, failure) => {

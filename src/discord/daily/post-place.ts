@@ -18,7 +18,7 @@ import { tagFor } from "./forum-posts.ts";
 export type ChannelKind = "text" | "announcement" | "forum" | "thread";
 
 /** A message to post; the flags may say besides that it notifies nobody. */
-export type PostedMessage = Pick<BotMessage, "components" | "files" | "allowedMentions"> & {
+export type PostedMessage = Omit<BotMessage, "flags"> & {
   readonly flags: BotMessage["flags"] | readonly [BotMessage["flags"], MessageFlags.SuppressNotifications];
 };
 
@@ -49,11 +49,15 @@ export function kindOfChannel(client: Client, channelId: string): ChannelKind {
   return channel?.type === ChannelType.GuildAnnouncement ? "announcement" : "text";
 }
 
+/** Where a post of a setting's channel stands. */
+export interface StandingAt {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
 /** Where a click on a post leads: a forum's post is a thread of its own. */
-export function postUrl(
-  client: Client,
-  { guildId, channelId, messageId }: { guildId: string; channelId: string; messageId: string },
-): string {
+export function postUrl(client: Client, { guildId, channelId, messageId }: StandingAt): string {
   return messageUrl(guildId, kindOfChannel(client, channelId) === "forum" ? messageId : channelId, messageId);
 }
 

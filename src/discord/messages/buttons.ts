@@ -1,13 +1,15 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
+import { ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Suggestion } from "../../answering/answer.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
-import { COMMAND, moreButton } from "./afterwards/told-id.ts";
+import { moreButton } from "./afterwards/more-button.ts";
+import { toldByCommand } from "./afterwards/told-id.ts";
+import { buttonRows, plainButton } from "./button-rows.ts";
 import { entryIn } from "./entry-in.ts";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
 import { proofButtons } from "./proof/proof-button.ts";
-import type { Proven } from "./proof/proof-id.ts";
+import { type Proven, shownId } from "./proof/proof-id.ts";
 
 /**
  * What pressing a question's button does: `answer` replies in the channel, as if the member had asked; `related` shows
@@ -17,7 +19,7 @@ export type Press = "answer" | "related";
 
 /** What of a message the buttons beside its questions are about. */
 interface QuestionsBelow {
-  readonly proven?: Proven | undefined;
+  readonly proven?: readonly Proven[];
   /** As `toldId` makes it. */
   readonly told?: string | undefined;
 }
@@ -31,8 +33,8 @@ export function buttonsAbout({
   readonly command?: string | undefined;
 }): QuestionsBelow {
   return {
-    proven: shows === undefined ? undefined : { shows },
-    told: command === undefined ? undefined : COMMAND + command,
+    proven: shows === undefined ? [] : [{ id: shownId(shows) }],
+    told: command === undefined ? undefined : toldByCommand(command),
   };
 }
 
@@ -46,7 +48,7 @@ export function questionButtons(
   suggestions: readonly Suggestion[],
   language: Language,
   asker?: string | undefined,
-  { proven, told }: QuestionsBelow = {},
+  { proven = [], told }: QuestionsBelow = {},
 ): BotMessage["components"] {
   const questions = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
@@ -54,13 +56,11 @@ export function questionButtons(
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );
-  const others: ButtonBuilder[] = [];
-  if (proven !== undefined) others.push(...proofButtons(proven, language));
+  const others = proofButtons(proven, language);
   if (told !== undefined) others.push(moreButton(told, language));
   if (asker !== undefined) others.push(removeButton(asker, language));
-  const together = [...questions, ...others];
-  const rows = together.length > LIMITS.buttons ? [questions, others] : [together];
-  return rows.filter((row) => row.length > 0).map((row) => new ActionRowBuilder<ButtonBuilder>().addComponents(row));
+  const fitInOne = questions.length + others.length <= LIMITS.buttons;
+  return fitInOne ? buttonRows([...questions, ...others]) : [...buttonRows(questions), ...buttonRows(others)];
 }
 
 /** The custom id of the button by which an asker takes a message away. */
@@ -70,8 +70,5 @@ export function removeId(asker: string): string {
 
 /** The button by which the asker or a moderator takes a message of the bot's away. */
 export function removeButton(asker: string, language: Language): ButtonBuilder {
-  return new ButtonBuilder()
-    .setCustomId(removeId(asker))
-    .setLabel(textsIn(language).answers.remove)
-    .setStyle(ButtonStyle.Secondary);
+  return plainButton(removeId(asker), textsIn(language).answers.remove);
 }

@@ -10,7 +10,7 @@ export interface Said {
   readonly facts: readonly Fact[];
 }
 
-/** Statements that stand under each other. */
+/** Statements that stand below each other. */
 export interface Listed {
   /** Each with what it says of its own claimant. */
   readonly texts: readonly string[];
@@ -19,7 +19,7 @@ export interface Listed {
 }
 
 /**
- * Who says each of some statements. Where all are of one source and one time, a line for all says so, and a statement bears
+ * Who makes each of several statements. Where all are of one source and one time, a line for all says so, and a statement bears
  * a line of its own where somebody else says it than the source and its words don't name them.
  */
 export function listed(said: readonly Said[], language: Language): Listed {

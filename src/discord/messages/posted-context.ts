@@ -17,12 +17,11 @@ export function postedContext(components: readonly object[]): PostedContext {
   const ids = customIdsIn(components);
   const restOf = (name: string) => ids.find((id) => id.startsWith(name))?.slice(name.length);
   const proven = parseProven(restOf(`${PROOF}:`) ?? "");
-  const answers = "answers" in proven ? proven.answers : [];
   return {
     asker: restOf("remove:"),
     addressee: addresseeOf(components),
-    reasons: answers[0]?.reasons,
-    partReasons: new Map(answers.map(({ entry, reasons }) => [entry, reasons])),
+    reasons: proven[0]?.reasons,
+    partReasons: new Map(proven.map(({ id, reasons }) => [id, reasons])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
+import type { Texts } from "../../texts/texts.ts";
 import type { AboutPerson } from "../privacy/about-person.ts";
 import { CORRECTED_DAYS, COUNTED_DAYS } from "../surface/retention.ts";
 import { type BotMessage, COLOURS, containerMessage } from "./message.ts";
@@ -11,7 +12,7 @@ const MOST_NAMED = 10;
 /**
  * What the bot keeps of anybody, and of this member in particular.
  * @param nameOf a server's name, or its id where the bot has left it
- * @param titleOf how something is called that they follow
+ * @param titleOf what something that they follow is called
  */
 export function privacyMessage(
   about: AboutPerson,
@@ -21,18 +22,7 @@ export function privacyMessage(
   language: Language,
 ): BotMessage {
   const { privacy } = textsIn(language);
-  const named = (guilds: readonly string[], line: (name: string) => string) =>
-    guilds.slice(0, MOST_NAMED).map((guildId) => line(nameOf(guildId)));
-  const unnamed = about.followed.length - MOST_NAMED;
-  const mine = [
-    ...[...about.preferences].map(([name, value]) => `${name}: ${value}`),
-    ...named(about.dailySet, privacy.setDaily),
-    ...about.followed.slice(0, MOST_NAMED).map((told) => privacy.youFollow(titleOf(told))),
-    ...(unnamed > 0 ? [privacy.youFollowMore(unnamed)] : []),
-    ...named(about.drafts, privacy.openPanel),
-    ...(about.conversations > 0 ? [privacy.conversations(about.conversations)] : []),
-    ...(about.objections > 0 ? [privacy.objections(about.objections)] : []),
-  ].map((line) => `- ${line}`);
+  const mine = linesAbout(about, nameOf, titleOf, privacy).map((line) => `- ${line}`);
   const kept = [
     privacy.questions,
     privacy.counts,
@@ -56,4 +46,24 @@ export function privacyMessage(
     .setStyle(ButtonStyle.Danger)
     .setDisabled(mine.length === 0);
   return containerMessage(COLOURS.answer, paragraphs, [new ActionRowBuilder<ButtonBuilder>().addComponents(button)]);
+}
+
+function linesAbout(
+  { preferences, dailySet, followed, drafts, conversations, objections }: AboutPerson,
+  nameOf: (guildId: string) => string,
+  titleOf: (told: string) => string,
+  privacy: Texts["privacy"],
+): string[] {
+  const named = (guilds: readonly string[], line: (name: string) => string) =>
+    guilds.slice(0, MOST_NAMED).map((guildId) => line(nameOf(guildId)));
+  const unnamed = followed.length - MOST_NAMED;
+  return [
+    ...[...preferences].map(([name, value]) => `${name}: ${value}`),
+    ...named(dailySet, privacy.setDaily),
+    ...followed.slice(0, MOST_NAMED).map((told) => privacy.youFollow(titleOf(told))),
+    ...(unnamed > 0 ? [privacy.youFollowMore(unnamed)] : []),
+    ...named(drafts, privacy.openPanel),
+    ...(conversations > 0 ? [privacy.conversations(conversations)] : []),
+    ...(objections > 0 ? [privacy.objections(objections)] : []),
+  ];
 }

@@ -1,11 +1,11 @@
 import { setupPresses } from "../setup/presses.ts";
-import { browsePage, browseTopic } from "./afterwards/browse.ts";
 import { cite, citeAs } from "./afterwards/cite.ts";
 import { reviewClaim } from "./afterwards/claim-review.ts";
 import { follow, unfollow } from "./afterwards/follow.ts";
 import { more } from "./afterwards/more.ts";
 import { endReport, readReports, turnReports } from "./afterwards/read-reports.ts";
 import { reportError } from "./afterwards/report.ts";
+import { browsePage, browseTopic } from "./browse.ts";
 import { giveFeedback } from "./feedback.ts";
 import { forgetMe } from "./forget-me.ts";
 import { nameEveryone } from "./name-everyone.ts";

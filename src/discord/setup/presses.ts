@@ -7,7 +7,7 @@ import { withLine } from "../messages/with-line.ts";
 import type { PressHandler } from "../presses/press.ts";
 import { languageFor, textsFor } from "../surface/language.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
-import { moreButton, moreForm } from "./more-form.ts";
+import { moreOptionsButton, moreOptionsForm } from "./more-options.ts";
 import { chosenIn, panelChoice, panelPress } from "./step.ts";
 import { zoneButton, zoneForm, zoneMenu } from "./zone-form.ts";
 
@@ -85,6 +85,6 @@ export const setupPresses: readonly PressHandler[] = [
   zoneButton,
   zoneForm,
   zoneMenu,
-  moreButton,
-  moreForm,
+  moreOptionsButton,
+  moreOptionsForm,
 ];

@@ -1,10 +1,13 @@
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
+import type { RawMap } from "../pack/schema.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 import { areProven } from "../sources/quotations.ts";
 
-/** How much of the frame the marked places take from one to another, in one direction or the other. */
+type Coordinates = readonly [longitude: number, latitude: number];
+
+/** How much of the frame the marked places take at the least. */
 const LEAST_SHARE = 1 / 5;
 
 /** The marked places and the names stand inside the map's frame and fill it; a fact of its entry names each marked one. */
@@ -28,7 +31,7 @@ export function checkMap(pack: Pack): Problem[] {
   if (!entry) report(["entry"], `There is no entry \`${map.entry}\``, "Correct the id, or add that entry");
   const quotes = facts.filter(({ id }) => entry?.facts.includes(id)).map(({ quote }) => padded(quote));
   const shown = new Set<string>();
-  const marked: (readonly [number, number])[] = [];
+  const marked: Coordinates[] = [];
   for (const field of ["marked", "others"] as const) {
     map[field].forEach((id, i) => {
       const place = entities.find((entity) => entity.id === id && entity.kind === "place");
@@ -48,11 +51,7 @@ export function checkMap(pack: Pack): Problem[] {
         report([field, i], `No fact of \`${map.entry}\` names ${place.name.en}`, "Move it to `others`, or cite a fact");
     });
   }
-  const shareOf = (axis: 0 | 1, size: number) => {
-    const values = marked.map((coordinates) => coordinates[axis]);
-    return (Math.max(...values) - Math.min(...values)) / size;
-  };
-  const share = marked.length < 2 ? 1 : Math.max(shareOf(0, east - west), shareOf(1, north - south));
+  const share = shareOf(map.frame, marked);
   if (share < LEAST_SHARE)
     report(
       ["frame"],
@@ -63,6 +62,16 @@ export function checkMap(pack: Pack): Problem[] {
     checkInside(coordinates, ["labels", i, "coordinates"]);
   });
   return problems;
+}
+
+/** How much of the frame places take from one to another, in the direction in which it is more; of fewer than two, all of it. */
+function shareOf({ west, south, east, north }: RawMap["frame"], places: readonly Coordinates[]): number {
+  const between = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  if (places.length < 2) return 1;
+  return Math.max(
+    between(places.map(([longitude]) => longitude)) / (east - west),
+    between(places.map(([, latitude]) => latitude)) / (north - south),
+  );
 }
 
 /** The words with a space at both ends, so that only whole words are found. */

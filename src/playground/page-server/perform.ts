@@ -20,11 +20,7 @@ export async function perform(
   request: PageRequest,
   { personById, newsBot, controls, wireOf }: Performers,
 ): Promise<unknown> {
-  if (request.act === "control") {
-    const control = controls.find(({ id }) => id === request.control);
-    if (!control) throw new Error(`There is no control "${request.control}"`);
-    return control.run();
-  }
+  if (request.act === "control") return runControl(request.control, controls);
   const person = personById(request.user);
   switch (request.act) {
     case "say":
@@ -56,4 +52,10 @@ export async function perform(
     case "submit_modal":
       return person.submitModal(request.custom_id, request.fields);
   }
+}
+
+function runControl(wanted: string, controls: readonly Control[]): unknown {
+  const control = controls.find(({ id }) => id === wanted);
+  if (!control) throw new Error(`There is no control "${wanted}"`);
+  return control.run();
 }

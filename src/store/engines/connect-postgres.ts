@@ -25,7 +25,7 @@ export async function connectPatiently(address: string, patience: Patience = STA
   const db = connected(address, patience, new Outage());
   try {
     await migrate(db, placeOf(address));
-    // What can only be read shows in no table that is up to date.
+    // Where the tables are up to date, nothing was written so far: a database that can only be read would show too late.
     await db.deleteFrom("note").where("key", "=", "").execute();
     return db;
   } catch (error) {

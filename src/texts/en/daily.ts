@@ -7,7 +7,7 @@ export const daily = {
   noNewFacts: (day: string, source: string) => `No new facts were added to this bot since ${day}; ${source}.`,
   /** The same where the post says itself how far it reaches. */
   noNewFactsSince: (day: string) => `No new facts were added to this bot since ${day}`,
-  /** Of when the bot's sources are. @param when as “9 March 2025”, or how far a source reaches in time */
+  /** How recent the bot's sources are. @param when as “9 March 2025”, or how far a source reaches in time */
   sources: {
     one: (when: string) => `the source is of ${when}`,
     newest: (when: string) => `the newest source is of ${when}`,

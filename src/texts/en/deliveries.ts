@@ -18,7 +18,7 @@ export const deliveries = {
   failed: (attempts: number) => `not posted, after ${attempts === 1 ? "one try" : `${attempts} tries`}`,
   nextTry: (time: string) => `Next try: ${time}.`,
 
-  /** Beside a post, in brackets: what came after it. */
+  /** After a post: what came of what comes after it. */
   steps: {
     crosspost: { done: "passed on", wanted: "not passed on yet", failed: "not passed on" },
     thread: { done: "with a thread", wanted: "no thread yet", failed: "without a thread" },
@@ -45,7 +45,7 @@ export const deliveries = {
   /** What came of a test. */
   testPosted: (url: string) => `Posted: ${url}`,
   /** Beside what would be posted on another day. */
-  wouldSkip: "No new facts were added since the last post, so the next day brings none; it would be this.",
+  wouldSkip: "No new facts were added since the last post, so nothing is posted next time; it would be this.",
   testNotPosted: (reason: string) => `Not posted: ${reason}`,
 
   /** To the admin who set the summary up, who may know several servers. @param reason a sentence or two of `failures` */

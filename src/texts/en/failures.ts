@@ -14,7 +14,7 @@ export const failures = {
   withAdvice: (reason: string, advice: string) => `${reason}. ${advice}`,
   advice: {
     channelGone: "The channel no longer exists. Choose another channel with /daily.",
-    tagRequired: "Give the forum a tag that everybody may use, or take the rule away that posts must have one.",
+    tagRequired: "Give the forum a tag that everybody may use, or drop the rule that posts must have one.",
     serverLeft: "The bot is no longer in this server. Invite it again.",
     channelHidden: 'Allow the bot "View Channel" in the channel\'s permissions. Or choose another channel with /daily.',
     permissionsMissing:

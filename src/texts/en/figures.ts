@@ -36,7 +36,7 @@ export const figures = {
 
   /** Of sentences without a verdict. @param sentences as below, in their order @param more how many further ones there are */
   silent: (sentences: readonly string[], more: number) =>
-    `I say nothing of ${LIST.format(more > 0 ? [...sentences, `${more} more`] : sentences)}: I found nothing there that I can hold against my source.`,
+    `I say nothing about ${LIST.format(more > 0 ? [...sentences, `${more} more`] : sentences)}: I found nothing there to check against my source.`,
   /** @param begins its first words */
   silentSentence: (sentence: number, begins: string) => `sentence ${sentence} (“${begins}”)`,
 };

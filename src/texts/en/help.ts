@@ -9,7 +9,7 @@ export const help = {
   beneath: (button: string) =>
     `Beneath an answer: *${button}* copies it with its sources, tells you when it is corrected, and takes what is wrong with it to the curators.`,
   fixedTexts:
-    "My answers are fixed texts, no language model's. A program checks each figure and quotation; *Where this is from* shows them.",
+    "My answers are fixed texts, not a language model's. A program checks each figure and quotation; *Where this is from* shows them.",
   source: (title: string) => `Source: ${title}`,
   sourceWithNote: (title: string, note: string) => `Source: ${title}. ${note}`,
 

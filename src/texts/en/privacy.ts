@@ -20,7 +20,7 @@ export const privacy = {
   howLong: (days: number, shownDays: number) =>
     `Both for ${days} days. For ${shownDays} days also which facts my public answers show, so that a correction reaches them.`,
   reports: (days: number) =>
-    `**Errors that you report in words**: as you write them, without you, until the curators have dealt with them, for ${days} days at most.`,
+    `**Errors that you report in words**: as you write them, without your name, until the curators have dealt with them, for ${days} days at most.`,
   follows:
     "**What you follow**: your id and the answers, to write to you when one is corrected; until you unfollow it or take no direct messages from me.",
   settings:
@@ -39,7 +39,7 @@ export const privacy = {
   deleteMine: "Delete what is mine",
   /** What is left; a line about the daily summary comes before it, where they set one. */
   deleted:
-    "Deleted: my database holds nothing about you now. In memory I still know for some minutes how much you asked, against floods; that forgets itself.",
+    "Deleted: my database holds nothing about you now. For a few minutes I still know in memory how much you asked, to keep off floods; then I forget that by myself.",
   /** @param servers how many summaries they set */
   summaryGoesOn: (servers: number) =>
     servers === 1

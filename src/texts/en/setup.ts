@@ -52,7 +52,7 @@ export const setup = {
     crosspost: "Pass it on to servers that follow the channel",
     thread: "Open a thread when there is something to discuss",
     tag: "Tag of the forum's posts",
-    tagByName: "Let me choose by the tags' names",
+    tagByName: "The bot chooses, by the tags' names",
     /** @param role mentioned */
     notThatRole: (role: string) => `${role} isn't a role that I may mention. Choose another, or none.`,
   },

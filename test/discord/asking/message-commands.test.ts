@@ -40,7 +40,7 @@ it("says of which sentences it says nothing, privately, and who says the rest", 
   const text = textOf(message);
   expect(text).toMatch(/\*\*Sentence 2:\*\* Yes[\s\S]*\*\*Sentence 3:\*\* Yes/);
   expect(text).toContain(
-    "-# I say nothing of sentence 1 (“Good morning dear neighbours”) and sentence 5 (“Please share this everyone”)",
+    "-# I say nothing about sentence 1 (“Good morning dear neighbours”) and sentence 5 (“Please share this everyone”)",
   );
   expect(text).toMatch(/\n-# A news article, where it quotes nobody else · as of the fourth day of the clashes$/);
 });

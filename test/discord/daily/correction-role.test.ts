@@ -75,7 +75,7 @@ describe("the role for corrections", () => {
     expect(here.posts()[1]?.mention_roles).toEqual([]);
     await here.open();
     expect(await panel()).not.toContain("can't notify");
-    expect(await panel()).toContain(`A correction mentions <@&${here.role.id}>`);
+    expect(await panel()).toContain(`Corrections mention <@&${here.role.id}>`);
   });
 
   it("that is gone is mentioned nowhere, and the set-up says so", async () => {

@@ -45,7 +45,7 @@ describe("following an answer", () => {
     const { lina, direct, pack, follow, store } = here;
     const reply = await follow();
     expect(reply).toMatchObject({ ephemeral: true });
-    expect(reply.message?.content).toContain("You follow **How many houses are flooded?** now");
+    expect(reply.message?.content).toContain("You now follow **How many houses are flooded?**");
     expect(textOf(sentTo(here, direct)[0])).toContain("when a fact in it is corrected");
     expect((await follow()).message?.content).toContain("already");
 
@@ -57,10 +57,11 @@ describe("following an answer", () => {
     expect(textOf(notice)).toMatch(
       /How many houses are flooded\?[\s\S]*240[\s\S]*310[\s\S]*the residents counted again/,
     );
-    expect(notice?.flags).toBeDefined();
+    const { message: proof } = await lina.press(notice?.id ?? "", "why:#rosvik");
+    expect(textOf(proof)).toContain("“The Rosvik Residents' Association counted 310 flooded houses in Rosvik”");
 
     const ended = await lina.press(notice?.id ?? "", "unfollow:houses");
-    expect(ended.message?.content).toContain("don't follow that any more");
+    expect(ended.message?.content).toContain("no longer follow that");
     pack.withdraw();
     await reload(here);
     expect(notices(here, direct)).toHaveLength(1);
@@ -128,7 +129,7 @@ describe("following an answer", () => {
   it("has an end at 25 answers, of which /privacy names ten", async () => {
     const { lina, general, follow, store } = await following();
     for (let i = 0; i < 25; i++) await store.follow(lina.user.id, "en", { told: `e${i}`, facts: [] }, i);
-    expect((await follow()).message?.content).toContain("25 answers already");
+    expect((await follow()).message?.content).toContain("already follow 25 answers");
     const told = textOf((await lina.command(general, "privacy")).message);
     expect(told).toContain("as you follow: e9\n- and 15 more");
   });

@@ -80,7 +80,7 @@ describe("an error reported in words", () => {
       return (await report(here, text)).sent.message?.content;
     };
     for (const text of ["one", "two", "three"]) expect(await reportedNext(text)).toContain("Thank you");
-    expect(await reportedNext("four")).toContain("much in a short time");
+    expect(await reportedNext("four")).toContain("many reports in a short time");
     expect(await here.store.reports(10)).toHaveLength(3);
     instant = instant.add({ hours: 24 * 31 });
     await here.bot.curation.sweep();

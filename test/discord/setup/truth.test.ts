@@ -112,9 +112,9 @@ describe("the set-up panel says what is so:", () => {
     await samir.select(id, "setup-unchanged", ["skip"]);
     const preview = textOf((await samir.press(id, "setup-preview")).message);
     expect(preview).toMatch(
-      /^No new facts were added since the last post, so the next day brings none; it would be this/,
+      /^No new facts were added since the last post, so nothing is posted next time; it would be this/,
     );
-    expect((await samir.press(id, "setup-test")).message?.content).toContain("so the next day brings none");
+    expect((await samir.press(id, "setup-test")).message?.content).toContain("so nothing is posted next time");
   });
 
   it("the next post is tomorrow's once today's was sent, whatever hour is chosen", async () => {

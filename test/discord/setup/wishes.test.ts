@@ -47,7 +47,7 @@ describe("/setup", () => {
     const changed = await panel.submit({ role: curators(parts), after: ["crosspost", "thread"] });
     expect(changed).toMatch(
       new RegExp(
-        `- A correction mentions <@&${curators(parts)}>\n- Posts are passed on to the servers.*\n- A thread opens where`,
+        `- Corrections mention <@&${curators(parts)}>\n- Posts are passed on to the servers.*\n- A thread opens where`,
       ),
     );
     await panel.save();
@@ -111,6 +111,6 @@ describe("/daily set", () => {
     const status = textOf((await parts.samir.command(parts.daily, "daily", {}, "status")).message);
     expect(status).toContain("every day at 9:00");
     expect(status).toContain("- On days without new facts: each topic once, then one line a day");
-    expect(status).toContain(`- A correction mentions <@&${role}>`);
+    expect(status).toContain(`- Corrections mention <@&${role}>`);
   });
 });

@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifier.ts";
 import type { Reading } from "../../reading/reading.ts";
 
-/** Whether a line only asks if what was said is so, or asks something itself. */
+/** Whether a line only asks if what was said is so, or asks something of its own. */
 export type Verifying = "verifying" | "asking";
 
 /** What of a base its examples come from. */
@@ -16,8 +16,11 @@ export interface VerifyingExample {
 
 /** Words of the longest line that is looked at. */
 export const LONGEST_VERIFYING = 14;
-/** So many phrasings, spread over all entries, teach how people ask something itself. */
+/** At most so many phrasings, spread over all entries, teach how people ask something of its own. */
 const MOST_ASKING = 5000;
+/** What the base knows by these kinds of meanings isn't told apart. */
+const OF_EVENT: ReadonlySet<string> = new Set(["group", "party", "place", "object", "fate"]);
+
 /** A base's examples, and short phrasings of its entries; empty where the base has none. */
 export function verifyingExamples({ verifying, entries }: VerifyingOf): VerifyingExample[] {
   if (!verifying) return [];
@@ -46,8 +49,6 @@ export function verifyingLine({ words, matches }: Pick<Reading, "words" | "match
   }
   return line.join(" ");
 }
-
-const OF_EVENT: ReadonlySet<string> = new Set(["group", "party", "place", "object", "fate"]);
 
 /** Tells what only asks whether something is so, by how people ask that; without a classifier nothing does. */
 export function verifyingReader(

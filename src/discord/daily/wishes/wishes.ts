@@ -64,11 +64,16 @@ export function isMentionable(guild: Guild, roleId: string): boolean {
   return roleId !== guild.id && guild.roles.cache.has(roleId);
 }
 
+/** A role in a sentence: mentioned, but for that of everybody, which has no mention. */
+export function roleNamed(guild: Guild, roleId: string): string {
+  return roleId === guild.id ? "@everyone" : `<@&${roleId}>`;
+}
+
 function roleOf(guild: Guild, { channelId, correctionRole }: Wished, language: Language) {
   const { wishes } = textsIn(language);
   if (!correctionRole) return { lines: [], problems: [] };
   if (!isMentionable(guild, correctionRole)) return { lines: [], problems: [wishes.roleGone] };
-  const mention = `<@&${correctionRole}>`;
+  const mention = roleNamed(guild, correctionRole);
   const channel = guild.channels.cache.get(channelId);
   const me = guild.members.me;
   const mayMention = me && channel?.permissionsFor(me).has(PermissionFlagsBits.MentionEveryone);

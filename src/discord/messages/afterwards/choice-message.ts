@@ -1,7 +1,8 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, TextDisplayBuilder } from "discord.js";
+import { type ActionRowBuilder, type ButtonBuilder, TextDisplayBuilder } from "discord.js";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { FEEDBACK_REASONS } from "../../../store/ports/feedback.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import { buttonRows, plainButton } from "../button-rows.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 import type { Told } from "./told.ts";
 
@@ -20,15 +21,12 @@ export function choiceMessage(all: readonly Told[], language: Language): BotMess
 
 function rowsFor({ id }: Told, language: Language): ActionRowBuilder<ButtonBuilder>[] {
   const { citing, following, reporting, feedback } = textsIn(language);
-  const button = (customId: string, label: string) =>
-    new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary);
-  const objections = FEEDBACK_REASONS.map((reason) => button(`feedback:${id}:${reason}`, feedback.reasons[reason]));
   return [
-    [
-      button(`cite:${id}`, citing.cite),
-      button(`follow:${id}`, following.follow),
-      button(`report:${id}`, reporting.report),
-    ],
-    objections,
-  ].map((row) => new ActionRowBuilder<ButtonBuilder>().addComponents(row));
+    ...buttonRows([
+      plainButton(`cite:${id}`, citing.cite),
+      plainButton(`follow:${id}`, following.follow),
+      plainButton(`report:${id}`, reporting.report),
+    ]),
+    ...buttonRows(FEEDBACK_REASONS.map((reason) => plainButton(`feedback:${id}:${reason}`, feedback.reasons[reason]))),
+  ];
 }

@@ -1,6 +1,7 @@
-import { ActionRowBuilder, AttachmentBuilder, ButtonBuilder, ButtonStyle, FileBuilder } from "discord.js";
+import { AttachmentBuilder, type ButtonBuilder, FileBuilder } from "discord.js";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import { buttonRows, plainButton } from "../button-rows.ts";
 import { LIMITS } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -14,9 +15,8 @@ const FENCE = "```";
 
 /** A citation in a box, from which it is copied by one tap, or in a file where it has no room there. */
 export function citationMessage(told: string, format: Format, citation: string, language: Language): BotMessage {
-  return boxed(textsIn(language).citing.copyThis, citation, `citation.${FORMATS[format]}`, language, [
-    formatRow(told, format, language),
-  ]);
+  const rows = buttonRows(formatButtons(told, format, language));
+  return boxed(textsIn(language).citing.copyThis, citation, `citation.${FORMATS[format]}`, language, rows);
 }
 
 /** A text in a box below a sentence. @param fileName of the file where it has no room in the message */
@@ -38,13 +38,11 @@ export function boxed(
 }
 
 /** The other formats to press; that one is shown already. */
-function formatRow(told: string, shown: Format, language: Language): ActionRowBuilder<ButtonBuilder> {
+function formatButtons(told: string, shown: Format, language: Language): ButtonBuilder[] {
   const { formats } = textsIn(language).citing;
-  const button = (customId: string, label: string) =>
-    new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary);
   const all = Object.keys(FORMATS) as Format[];
-  return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    ...all.map((format) => button(`cite-as:${format}:${told}`, formats[format]).setDisabled(format === shown)),
-    button("claim-review", formats.review),
-  );
+  return [
+    ...all.map((format) => plainButton(`cite-as:${format}:${told}`, formats[format]).setDisabled(format === shown)),
+    plainButton("claim-review", formats.review),
+  ];
 }

@@ -1,27 +1,27 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from "discord.js";
+import type { ButtonBuilder } from "discord.js";
 import type { Amendment } from "../../../knowledge/corrections.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { sourceLine } from "../attribution.ts";
-import { amendmentLines } from "../curating/correction-message.ts";
+import { buttonRows, plainButton } from "../button-rows.ts";
+import { amendmentLines, correctedIn } from "../curating/correction-message.ts";
 import { clip, LIMITS } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
+import { proofButtons } from "../proof/proof-button.ts";
 
-/** An answer that somebody follows: by what it told, and how it is called. */
+/** An answer that somebody follows: what it told, and what it is called. */
 export interface FollowedAnswer {
   readonly told: string;
   readonly title: string;
 }
 
-/** Discord's buttons in a row. */
-const BUTTONS = 5;
-/** Titles that are named; /privacy lists them all. */
+/** Answers that are named and have a button; /privacy lists them all. */
 const NAMED = 5;
 
 /** Tells in a direct message that somebody follows an answer, and how to end it. */
 export function followingMessage(followed: FollowedAnswer, language: Language): BotMessage {
   const { begun } = textsIn(language).following;
-  return containerMessage(COLOURS.answer, [begun(followed.title)], [unfollowButtons([followed], language)]);
+  return containerMessage(COLOURS.answer, [begun(followed.title)], buttonRows(unfollowButtons([followed], language)));
 }
 
 /**
@@ -40,17 +40,18 @@ export function followedNotice(
     `${corrected(followed.slice(0, NAMED).map(({ title }) => title))}\n${amendmentLines(amendments, language).join("\n")}`,
     `-# ${why}\n${sourceLine(facts, language)}`,
   ];
-  return containerMessage(COLOURS.answer, paragraphs, [unfollowButtons(followed, language)], undefined, mark);
+  const rows = [
+    ...buttonRows(proofButtons(correctedIn(amendments), language)),
+    ...buttonRows(unfollowButtons(followed, language)),
+  ];
+  return containerMessage(COLOURS.answer, paragraphs, rows, undefined, mark);
 }
 
-function unfollowButtons(followed: readonly FollowedAnswer[], language: Language): ActionRowBuilder<ButtonBuilder> {
+function unfollowButtons(followed: readonly FollowedAnswer[], language: Language): ButtonBuilder[] {
   const { unfollow, unfollowOne } = textsIn(language).following;
-  return new ActionRowBuilder<ButtonBuilder>().addComponents(
-    followed.slice(0, BUTTONS).map(({ told, title }) =>
-      new ButtonBuilder()
-        .setCustomId(`unfollow:${told}`)
-        .setLabel(followed.length === 1 ? unfollow : clip(unfollowOne(title), LIMITS.buttonLabel))
-        .setStyle(ButtonStyle.Secondary),
-    ),
-  );
+  return followed
+    .slice(0, NAMED)
+    .map(({ told, title }) =>
+      plainButton(`unfollow:${told}`, followed.length === 1 ? unfollow : clip(unfollowOne(title), LIMITS.buttonLabel)),
+    );
 }

@@ -2,8 +2,9 @@ import type { Cited } from "../../../citing/citation.ts";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { CommandList } from "../../surface/described.ts";
+import { apart, formulaOf } from "../answers/answer-id.ts";
 import { computed } from "../answers/figures-display.ts";
-import { BETWEEN, COMMAND, COMPUTED } from "./told-id.ts";
+import { commandOf } from "./told-id.ts";
 
 /** One thing that a message told. */
 export interface Told extends Cited {
@@ -11,7 +12,7 @@ export interface Told extends Cited {
   readonly id: string;
 }
 
-/** What is looked up. */
+/** Where what was told is looked up. */
 export interface Shelf {
   readonly base: KnowledgeBase;
   readonly commands: CommandList;
@@ -20,30 +21,29 @@ export interface Shelf {
 
 /** What a message told, as the base has it now; without what it has no longer, or what rests on no fact. */
 export function toldBy(id: string, shelf: Shelf): Told[] {
-  const told = id.startsWith(COMMAND)
-    ? [shownBy(id, shelf)]
-    : id.startsWith(COMPUTED)
-      ? [computedBy(id, shelf)]
-      : id.split(BETWEEN).map((entry) => answeredBy(entry, shelf));
+  const command = commandOf(id);
+  const told = command === undefined ? apart(id).map((one) => answeredBy(one, shelf)) : [shownBy(id, command, shelf)];
   return told.flatMap((one) => (one && one.facts.length > 0 ? one : []));
 }
 
-function answeredBy(id: string, { base, language }: Shelf): Told | undefined {
+function answeredBy(id: string, shelf: Shelf): Told | undefined {
+  const formula = formulaOf(id);
+  if (formula !== undefined) return computedBy(id, formula, shelf);
+  const { base, language } = shelf;
   const entry = base.entries.get(id);
   if (entry?.kind !== "fact") return undefined;
   const { question, answer, facts, derived } = entry;
   return { id, title: inLanguage(question, language), sentence: inLanguage(answer, language), facts, derived };
 }
 
-function computedBy(id: string, { base, language }: Shelf): Told | undefined {
-  const answer = computed(base, id.slice(COMPUTED.length), language);
+function computedBy(id: string, formula: string, { base, language }: Shelf): Told | undefined {
+  const answer = computed(base, formula, language);
   if (!answer) return undefined;
   const { text, entry, facts, derived } = answer;
   return { id, title: inLanguage(entry.question, language), sentence: text, facts, derived };
 }
 
-function shownBy(id: string, { base, commands, language }: Shelf): Told | undefined {
-  const name = id.slice(COMMAND.length);
+function shownBy(id: string, name: string, { base, commands, language }: Shelf): Told | undefined {
   const display = commands.slash(base).find((command) => command.name === name)?.display;
   if (!display) return undefined;
   const facts = display.kind.facts(base, display.which, language);

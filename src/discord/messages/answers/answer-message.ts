@@ -6,22 +6,18 @@ import { textsIn } from "../../../texts/languages.ts";
 import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
-import { hasRoom } from "../proof/proof-button.ts";
-import { provenFormula } from "../proof/proof-id.ts";
+import { answerId, type NamedAnswer } from "./answer-id.ts";
 import { type AnswerContext, answerRows } from "./answer-rows.ts";
 
 /** An answer as Discord shows it. */
 export function answerMessage(answer: Answer, context: AnswerContext = {}): BotMessage {
   switch (answer.outcome) {
     case "answer": {
-      const { entry, language, suggestions, parts, consolation } = answer;
+      const { language, suggestions, parts, consolation } = answer;
       if (parts) return answersMessage(answer, parts, context);
       const first = consolation ? [consolation.text] : [];
       const paragraphs = [...first, told(answer), ...partLine(answer), ...contactLines(answer)];
-      const rows = answerRows([entry.id], suggestions, language, { ...context, formula: answer.formula }, [
-        provenOf(answer),
-      ]);
-      return containerMessage(COLOURS.answer, paragraphs, rows);
+      return containerMessage(COLOURS.answer, paragraphs, answerRows([named(answer)], suggestions, language, context));
     }
     case "suggest":
       return offer(answer, answer.text, context);
@@ -67,11 +63,11 @@ function answersMessage(answer: Answered, parts: readonly Answer[], context: Ans
   const { language, suggestions, further = [] } = answer;
   const paragraphs = parts.map((part) => (part.outcome === "answer" ? told(part) : part.text));
   const answered = parts.filter((part): part is Answered => part.outcome === "answer");
-  const ids = new Set([answer, ...answered].map(({ entry }) => entry.id));
-  const [first = answer.entry.id, ...others] = ids;
+  const [first = named(answer), ...others] = new Map(
+    answered.map((part) => [answerId(named(part)), named(part)]),
+  ).values();
   const related = suggestions.filter(({ entry }) => !further.some((one) => one.entry === entry));
-  const proven = new Set(answered.map(provenOf));
-  const rows = answerRows([first, ...others], related, language, context, [...proven]);
+  const rows = answerRows([first, ...others], related, language, context);
   const unasked = further.length > 0 ? [textsIn(language).answers.further] : [];
   return containerMessage(
     COLOURS.answer,
@@ -88,12 +84,8 @@ function answersMessage(answer: Answered, parts: readonly Answer[], context: Ans
 
 type Answered = Extract<Answer, { outcome: "answer" }>;
 
-/** What the proof button calls an answer; a formula that it has no room for leaves the entry that tells most of it. */
-function provenOf({ entry, formula }: Answered): string {
-  const computed = formula === undefined ? undefined : provenFormula(formula);
-  return computed !== undefined && hasRoom({ answers: [{ entry: computed, reasons: undefined }] })
-    ? computed
-    : entry.id;
+function named({ entry, formula }: Answered): NamedAnswer {
+  return { entry: entry.id, formula };
 }
 
 /** An answer below its title, with who says so. */

@@ -7,13 +7,15 @@ import {
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
-import { moreButton, toldId } from "../afterwards/told-id.ts";
+import { moreButton } from "../afterwards/more-button.ts";
+import { toldByCommand, toldId } from "../afterwards/told-id.ts";
 import { removeButton } from "../buttons.ts";
 import { entryIn } from "../entry-in.ts";
 import { clip, LIMITS } from "../limits.ts";
 import type { BotMessage } from "../message.ts";
-import { proofButtons } from "../proof/proof-button.ts";
-import type { Proven, ProvenAnswer } from "../proof/proof-id.ts";
+import { PROOF_ROOM, proofButtons } from "../proof/proof-button.ts";
+import { type Proven, shownId } from "../proof/proof-id.ts";
+import { answerId, type NamedAnswer } from "./answer-id.ts";
 
 /** More would be a list to read instead of one to choose from. */
 const RELATED = 10;
@@ -22,43 +24,39 @@ const RELATED = 10;
 export interface AnswerContext {
   /** Who may remove the answer besides moderators; undefined under a private one, which its reader dismisses. */
   readonly asker?: string | undefined;
-  readonly reasons?: ProvenAnswer["reasons"];
-  /** Of a computed answer. */
-  readonly formula?: string | undefined;
+  readonly reasons?: Proven["reasons"];
   /** Of what a command shows without options: its name. */
   readonly command?: string | undefined;
   /** Of several answers: by their entries' ids. */
-  readonly partReasons?: ReadonlyMap<string, ProvenAnswer["reasons"]>;
-  /** What the message shows, as the store keeps it, where that is more than the entries that its buttons are about. */
+  readonly partReasons?: ReadonlyMap<string, Proven["reasons"]>;
+  /** What the message shows, as the store keeps it, where that is more than the answers that its buttons are about. */
   readonly shows?: string;
 }
 
 /**
  * Under every answer: related questions to choose from, then one row of buttons. Discord gives a select menu a row of
  * its own.
- * @param entries those that the buttons are about
- * @param answers what the proof button is about, where that isn't the entries themselves: computed answers among them
+ * @param answers those that the buttons are about
  */
 export function answerRows(
-  entries: readonly [string, ...string[]],
+  answers: readonly [NamedAnswer, ...NamedAnswer[]],
   related: readonly { readonly entry: string; readonly question: string }[],
   language: Language,
-  { asker, reasons, partReasons, shows, formula, command }: AnswerContext,
-  answers: readonly string[] = entries,
+  { asker, reasons, partReasons, shows, command }: AnswerContext,
 ): BotMessage["components"] {
-  const texts = textsIn(language).answers;
   const isOne = answers.length === 1;
-  const proven: Proven =
+  const ids = answers.map((answer) => answerId(answer, PROOF_ROOM));
+  const proven =
     shows === undefined
-      ? { answers: answers.map((entry) => ({ entry, reasons: isOne ? reasons : partReasons?.get(entry) })) }
-      : { shows };
+      ? ids.map((id) => ({ id, reasons: isOne ? reasons : partReasons?.get(id) }))
+      : [{ id: shownId(shows) }];
   const buttons = new ActionRowBuilder<ButtonBuilder>().addComponents(
     ...proofButtons(proven, language),
-    moreButton(toldId({ entries, formula, command }), language),
+    moreButton(command === undefined ? toldId(answers) : toldByCommand(command), language),
   );
   if (asker !== undefined) buttons.addComponents(removeButton(asker, language));
   if (related.length === 0) return [buttons];
-  const select = new StringSelectMenuBuilder().setCustomId("related").setPlaceholder(texts.related);
+  const select = new StringSelectMenuBuilder().setCustomId("related").setPlaceholder(textsIn(language).answers.related);
   for (const { entry: id, question } of related.slice(0, RELATED))
     select.addOptions(
       new StringSelectMenuOptionBuilder()

@@ -7,10 +7,12 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Unread } from "../../reading/unread.ts";
 import { briefTitles } from "../attribution.ts";
+import { buttonRows } from "../button-rows.ts";
 import { clip } from "../limits.ts";
 import { listed, type Said, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
-import { proofRow } from "../proof/proof-button.ts";
+import { proofButtons } from "../proof/proof-button.ts";
+import { factId } from "../proof/proof-id.ts";
 
 /** Below it, a number that nothing is known of is small talk. */
 const SMALL = 10;
@@ -58,7 +60,12 @@ export function checkMessage(
   return containerMessage(
     COLOURS.answer,
     withFoot([[title, ...texts, ...more, ...left, ...cut].join("\n")], foot),
-    proofRow({ facts: facts.map(({ id }) => id) }, language),
+    buttonRows(
+      proofButtons(
+        facts.map(({ id }) => ({ id: factId(id) })),
+        language,
+      ),
+    ),
   );
 }
 

@@ -4,12 +4,9 @@ import { answerOf, noAnswer } from "../../../answering/compose.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Display, DisplayKind } from "../display.ts";
-import { formulaOf, provenFormula } from "../proof/proof-id.ts";
+import { answerId, apart, formulaOf, joined } from "./answer-id.ts";
 import { answerMessage } from "./answer-message.ts";
 import { computed, displayOf } from "./figures-display.ts";
-
-/** No entry's id holds it. */
-const BETWEEN = "+";
 
 /** The answers to several questions: `entries:` and their entries' ids or formulas, empty where one was about none. */
 export const entriesKind: DisplayKind = {
@@ -25,7 +22,7 @@ export const entriesKind: DisplayKind = {
     );
     return [...new Set(facts)];
   },
-  derived: (base, ids) => [...new Set(ids.split(BETWEEN).flatMap((id) => base.entries.get(id)?.derived ?? []))],
+  derived: (base, ids) => [...new Set(apart(ids).flatMap((id) => base.entries.get(id)?.derived ?? []))],
 };
 
 /** What a posted answer shows; undefined where it isn't one. */
@@ -33,17 +30,17 @@ export function answerDisplay(answer: Answer): Display | undefined {
   if (answer.outcome !== "answer") return undefined;
   const { parts } = answer;
   if (!parts) return displayOf(answer);
-  return { kind: entriesKind, which: parts.map(idOf).join(BETWEEN) };
+  return { kind: entriesKind, which: joined(parts.map(idOf)) };
 }
 
 function idOf(part: Answer): string {
   const formula = part.outcome === "answer" ? part.formula : undefined;
-  return formula === undefined ? (entryOf(part)?.id ?? "") : provenFormula(formula);
+  return answerId({ entry: entryOf(part)?.id ?? "", formula });
 }
 
 /** What the entries answer now; an entry that is gone is left out. */
 function answersFor(base: KnowledgeBase, ids: string, language: Language): Answer[] {
-  return ids.split(BETWEEN).flatMap((id): Answer[] => {
+  return apart(ids).flatMap((id): Answer[] => {
     if (id === "") return [noAnswer(0, true, language)];
     const formula = formulaOf(id);
     if (formula !== undefined) return [computed(base, formula, language) ?? []].flat();

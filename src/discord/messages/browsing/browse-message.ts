@@ -1,7 +1,6 @@
 import {
   ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
+  type ButtonBuilder,
   StringSelectMenuBuilder,
   StringSelectMenuOptionBuilder,
 } from "discord.js";
@@ -9,6 +8,7 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { type QuestionGroup, questionGroups } from "../../../summary/question-groups.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import { buttonRows, plainButton } from "../button-rows.ts";
 import { clip, LIMITS } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -94,12 +94,8 @@ function pager({ key }: QuestionGroup, { number, last }: Page, language: Languag
   if (last === 0) return [];
   const { before, next } = textsIn(language).browsing;
   const button = (to: number, label: string) =>
-    new ButtonBuilder()
-      .setCustomId(`browse-page:${key}:${to}`)
-      .setLabel(label)
-      .setStyle(ButtonStyle.Secondary)
-      .setDisabled(to < 0 || to > last);
-  return [new ActionRowBuilder<ButtonBuilder>().addComponents(button(number - 1, before), button(number + 1, next))];
+    plainButton(`browse-page:${key}:${to}`, label).setDisabled(to < 0 || to > last);
+  return buttonRows([button(number - 1, before), button(number + 1, next)]);
 }
 
 function titleOf({ key, title }: QuestionGroup, language: Language): string {

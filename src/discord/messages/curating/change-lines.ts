@@ -15,6 +15,11 @@ export function changeLines(changes: readonly Change[], language: Language): str
   return more > 0 ? [...lines, `- ${textsIn(language).corrections.more(more)}`] : lines;
 }
 
+/** What the lines say that the base states now. */
+export function statedNow(changes: readonly Change[]): Statement[] {
+  return changes.slice(0, CHANGES_SHOWN).flatMap((change) => (change.kind === "withdrawn" ? [] : change.now));
+}
+
 function inWords(change: Change, language: Language): string {
   const { corrections } = textsIn(language);
   switch (change.kind) {

@@ -4,9 +4,11 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { CORRECTED_DAYS } from "../../surface/retention.ts";
 import { sourceLine } from "../attribution.ts";
+import { buttonRows } from "../button-rows.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
-import { proofRow } from "../proof/proof-button.ts";
+import { proofButtons } from "../proof/proof-button.ts";
+import { factId, type Proven } from "../proof/proof-id.ts";
 import { stacked } from "../stacked.ts";
 import { amendmentText } from "./amendment-text.ts";
 
@@ -31,15 +33,19 @@ export function takenBackMessage(language: Language): BotMessage {
 export function correctionNotice(amendments: readonly Amendment[], language: Language): BotMessage {
   const { title, alsoPrivate } = textsIn(language).corrections;
   const facts = amendments.map(({ fact }) => fact);
-  const corrected = amendments.filter(({ kind }) => kind === "corrected").map(({ fact }) => fact.id);
   return containerMessage(
     COLOURS.answer,
     [
       `### ${title(amendments.length)}\n${amendmentLines(amendments, language).join("\n")}`,
       `${alsoPrivate(CORRECTED_DAYS)}\n${sourceLine(facts, language)}`,
     ],
-    proofRow({ facts: corrected }, language),
+    buttonRows(proofButtons(correctedIn(amendments), language)),
   );
+}
+
+/** The corrected facts, to prove what they say now; of what was withdrawn there is nothing to prove. */
+export function correctedIn(amendments: readonly Amendment[]): Proven[] {
+  return amendments.flatMap(({ kind, fact }) => (kind === "corrected" ? { id: factId(fact.id) } : []));
 }
 
 /** A list of what was corrected or withdrawn. */

@@ -1,7 +1,8 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, escapeMarkdown } from "discord.js";
+import { escapeMarkdown } from "discord.js";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { ErrorReport } from "../../../store/ports/afterwards/error-reports.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import { buttonRows, plainButton } from "../button-rows.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -20,19 +21,17 @@ export function reportMessage(
   const place = Math.min(Math.max(at, 0), reports.length - 1);
   const { id, told, baseVersion, text, at: when } = reports[place] ?? reports[0];
   const on = Temporal.Instant.fromEpochMilliseconds(when).toZonedDateTimeISO("UTC").toPlainDate().toString();
-  const button = (customId: string, label: string, isOff = false) =>
-    new ButtonBuilder().setCustomId(customId).setLabel(label).setStyle(ButtonStyle.Secondary).setDisabled(isOff);
-  const row = new ActionRowBuilder<ButtonBuilder>().addComponents(
-    button(`report-at:${place - 1}`, reporting.before, place === 0),
-    button(`report-at:${place + 1}`, reporting.next, place === reports.length - 1),
-    button(`report-done:${id}`, reporting.done),
-  );
+  const buttons = [
+    plainButton(`report-at:${place - 1}`, reporting.before).setDisabled(place === 0),
+    plainButton(`report-at:${place + 1}`, reporting.next).setDisabled(place === reports.length - 1),
+    plainButton(`report-done:${id}`, reporting.done),
+  ];
   const since = version === baseVersion ? [] : [reporting.since(version)];
   const about = [reporting.about(told, baseVersion, on), ...since].join("\n-# ");
   return containerMessage(
     COLOURS.unsure,
     [reporting.number(place + 1, reports.length), quoted(text), `-# ${about}`],
-    [row],
+    buttonRows(buttons),
   );
 }
 
@@ -48,11 +47,7 @@ export function reportLines(reports: readonly ErrorReport[], language: Language)
 /** The button that shows them one by one; none where there are none. */
 export function reportButtons(reports: readonly ErrorReport[], language: Language): BotMessage["components"] {
   if (reports.length === 0) return [];
-  const button = new ButtonBuilder()
-    .setCustomId("reports")
-    .setLabel(textsIn(language).reporting.read(reports.length))
-    .setStyle(ButtonStyle.Secondary);
-  return [new ActionRowBuilder<ButtonBuilder>().addComponents(button)];
+  return buttonRows([plainButton("reports", textsIn(language).reporting.read(reports.length))]);
 }
 
 /** As it was written, in a quotation: nobody's Markdown is at work in the bot's words. */

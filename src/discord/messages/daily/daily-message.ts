@@ -4,13 +4,15 @@ import type { Picture } from "../../../pictures/pictures.ts";
 import type { AskedEntry } from "../../../summary/asked.ts";
 import type { DaySummary } from "../../../summary/day-summary.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import { entryDisplay } from "../answers/entry-display.ts";
 import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
-import { changeLines } from "../curating/change-lines.ts";
+import { changeLines, statedNow } from "../curating/change-lines.ts";
+import { formatDisplay } from "../display.ts";
 import { clip, LIMITS } from "../limits.ts";
 import { listed, withFoot } from "../listed.ts";
 import { type BotMessage, COLOURS, containerMessage, type Pictured } from "../message.ts";
-import type { Proven } from "../proof/proof-id.ts";
+import { factId, type Proven, shownId } from "../proof/proof-id.ts";
 import { SUMMARY } from "../topics/summary-message.ts";
 import { topicText } from "../topics/topic-text.ts";
 import { dateLine, dayOf } from "./daily-dates.ts";
@@ -21,6 +23,8 @@ import { factsStanding } from "./facts-standing.ts";
 export interface DailyPictures {
   readonly headline?: Picture | undefined;
   readonly topic?: Picture | undefined;
+  /** What they show beside what the words do. */
+  readonly proven?: readonly Proven[];
 }
 
 const OFFERED = 3;
@@ -50,7 +54,9 @@ export function dailyMessage(summary: DaySummary, pictures: DailyPictures = {}, 
   return containerMessage(
     COLOURS.answer,
     [...fitting(paragraphs, room), foot],
-    questionButtons("related", offered(summary), language, undefined, { proven: provenIn(summary) }),
+    questionButtons("related", offered(summary), language, undefined, {
+      proven: [...provenIn(summary), ...(pictures.proven ?? [])],
+    }),
     undefined,
     isMarked ? dayMark(summary.date) : undefined,
   );
@@ -111,10 +117,15 @@ function fitting(paragraphs: readonly Pictured[], room: number): readonly Pictur
   );
 }
 
-/** What its button tells where it is from: of the whole in short what `/summary` does, else of each entry. */
-function provenIn({ headline, overview, topic }: DaySummary): Proven {
-  if (overview.length > 0) return { shows: SUMMARY };
-  return { answers: [headline, ...(topic?.entries ?? [])].map(({ id }) => ({ entry: id, reasons: undefined })) };
+/** What its button tells where it is from: of the whole in short what `/summary` does, else of each change and each answer. */
+function provenIn({ headline, isHeadlineNew, overview, changes, topic }: DaySummary): Proven[] {
+  if (overview.length > 0) return [{ id: shownId(SUMMARY) }];
+  const shown = [...(isHeadlineNew ? [headline] : []), ...(topic?.entries ?? [])];
+  return [
+    ...statedNow(changes).map(({ id }) => ({ id: factId(id) })),
+    // As answers they would be told how the question was read, and nobody asked.
+    ...shown.map(({ id }) => ({ id: shownId(formatDisplay(entryDisplay(id))) })),
+  ];
 }
 
 /** Questions that lead on: what is answered now, and what the topic names as related and the post doesn't say already. */

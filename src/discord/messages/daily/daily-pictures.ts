@@ -2,6 +2,8 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Pictures } from "../../../pictures/pictures.ts";
 import type { DaySummary } from "../../../summary/day-summary.ts";
 import { THEME } from "../../surface/pictures-port.ts";
+import { shownId } from "../proof/proof-id.ts";
+import { COUNT } from "../topics/count-message.ts";
 import { mapFor } from "../topics/map-for.ts";
 import type { DailyPictures } from "./daily-message.ts";
 
@@ -10,11 +12,13 @@ import type { DailyPictures } from "./daily-message.ts";
  * whose topic it belongs to, as far as the pack has them.
  */
 export function picturesFor({ topic, isHeadlineNew }: DaySummary, base: KnowledgeBase, drawn: Pictures): DailyPictures {
+  const map = mapFor(topic?.entries ?? [], base, drawn);
+  const isOfTopic = !isHeadlineNew && !map && isCount(topic, base);
+  const count = isHeadlineNew || isOfTopic ? drawn.count(THEME) : undefined;
   return {
-    headline: isHeadlineNew ? drawn.count(THEME) : undefined,
-    topic:
-      mapFor(topic?.entries ?? [], base, drawn) ??
-      (!isHeadlineNew && isCount(topic, base) ? drawn.count(THEME) : undefined),
+    headline: isHeadlineNew ? count : undefined,
+    topic: isOfTopic ? count : map,
+    proven: count ? [{ id: shownId(COUNT) }] : [],
   };
 }
 

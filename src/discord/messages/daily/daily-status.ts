@@ -7,9 +7,9 @@ import { nextAt } from "../../../summary/due.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { rulesVersion } from "../../../zones/zone-rules.ts";
+import type { StandingAt } from "../../daily/post-place.ts";
 import type { WishesTold } from "../../daily/wishes/wishes.ts";
 import { howOften } from "../../setup/rhythm.ts";
-import { messageUrl } from "../../surface/recent-answers.ts";
 import { zoneAndTime } from "../../surface/zone-choices.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 
@@ -17,8 +17,8 @@ import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 export interface StatusOfServer {
   /** Undefined where the summary is off. */
   readonly wishes: WishesTold | undefined;
-  /** Whether a channel is a forum, whose posts are found in another way. */
-  isForum(channelId: string): boolean;
+  /** Where a click on a post leads. */
+  urlOf(post: StandingAt): string;
 }
 
 /** Where and when the summary posts next, and what became of the last ones, newest first. */
@@ -27,10 +27,10 @@ export function dailyStatus(
   deliveries: readonly Delivery[],
   now: Temporal.Instant,
   language: Language,
-  { wishes, isForum }: StatusOfServer,
+  { wishes, urlOf }: StatusOfServer,
 ): BotMessage {
   const texts = textsIn(language).deliveries;
-  const lines = deliveries.map((delivery) => line(delivery, language, isForum));
+  const lines = deliveries.map((delivery) => line(delivery, language, urlOf));
   const last = lines.length > 0 ? [`**${texts.last(lines.length)}**`, ...lines].join("\n") : texts.none;
   if (!setting) return containerMessage(COLOURS.unsure, [texts.off, last]);
   const { channelId, hour, zone, weekday, pausedAt, pausedReason } = setting;
@@ -51,12 +51,12 @@ export function dailyStatus(
   ]);
 }
 
-function line(delivery: Delivery, language: Language, isForum: StatusOfServer["isForum"]): string {
-  const { localDate, error, retryAt, channelId } = delivery;
+function line(delivery: Delivery, language: Language, urlOf: StatusOfServer["urlOf"]): string {
+  const { localDate, error, retryAt } = delivery;
   const texts = textsIn(language).deliveries;
   const why = error ? `. ${describeKept(error, language)}` : "";
   const again = retryAt === null ? "" : ` ${texts.nextTry(timestamp(at(retryAt)))}`;
-  return `- ${localDate}: ${outcome(delivery, texts, isForum(channelId))}${steps(delivery, language)}${why}${again}`;
+  return `- ${localDate}: ${outcome(delivery, texts, urlOf)}${steps(delivery, language)}${why}${again}`;
 }
 
 /** What came after a post; nothing for what came to nothing. */
@@ -77,12 +77,12 @@ function steps(delivery: Delivery, language: Language): string {
 function outcome(
   { status, guildId, channelId, messageId, sentAt, claimedAt, attempts, error }: Delivery,
   texts: Texts["deliveries"],
-  isForum: boolean,
+  urlOf: StatusOfServer["urlOf"],
 ): string {
   switch (status) {
     case "sent": {
       const when = sentAt === null ? "" : ` ${timestamp(at(sentAt))}`;
-      const url = messageId === null ? undefined : messageUrl(guildId, isForum ? messageId : channelId, messageId);
+      const url = messageId === null ? undefined : urlOf({ guildId, channelId, messageId });
       return `${url === undefined ? texts.posted : `[${texts.posted}](${url})`}${when}`;
     }
     case "claimed":

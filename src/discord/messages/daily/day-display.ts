@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { type DaySummary, daySummary } from "../../../summary/day-summary.ts";
@@ -35,6 +36,8 @@ const WEEKLY = "weekly";
 
 function summaryOf(base: KnowledgeBase, which: string, language: Language): DaySummary | undefined {
   const [date = "", topic, ...marks] = which.split("/");
+  // A custom id may hold anything.
+  if (!z.iso.date().safeParse(date).success) return undefined;
   const isWeekly = marks.includes(WEEKLY);
   if (topic === undefined || marks.includes(WHOLE))
     return daySummary(base, undefined, date, language, undefined, { isWeekly });

@@ -5,7 +5,7 @@ import { textsIn } from "../../../texts/languages.ts";
 import { dayOf, publishedOn } from "./daily-dates.ts";
 
 /**
- * Since when the bot has no new facts, and of when its sources are, in one sentence; undefined where there are new ones. It
+ * Since when the bot has no new facts, and how recent its sources are, in one sentence; undefined where there are new ones. It
  * says nothing about the world, in which much may have changed. A topic says itself how far it reaches.
  */
 export function factsStanding({ unchangedSince, topic, sources, language }: DaySummary): string | undefined {

@@ -1,67 +1,68 @@
 import type { Reasons } from "../../asking/reasons.ts";
+import { apart, formulaOf, joined } from "../answers/answer-id.ts";
 
-/** One answer that a proof button is about. */
-export interface ProvenAnswer {
-  /** An entry's id, or a formula as `provenFormula` writes it. */
-  readonly entry: string;
-  /** Undefined where the member chose the question from a list. */
-  readonly reasons: Pick<Reasons, "percent" | "runnerUp"> | undefined;
+/** One of the things that a proof button is about. Its custom id holds all of them, so that no question is kept anywhere. */
+export interface Proven {
+  /** What `answerId`, `shownId` or `factId` makes. */
+  readonly id: string;
+  /** Of an entry; undefined where the member chose the question from a list. */
+  readonly reasons?: Pick<Reasons, "percent" | "runnerUp"> | undefined;
 }
 
-/** What a proof button is about. Its custom id holds all of it, so that no question is kept anywhere. */
-export type Proven =
-  | { readonly answers: readonly ProvenAnswer[] }
-  /** A message of another kind, as the store keeps what it shows. */
-  | { readonly shows: string }
-  /** Facts by their ids. */
-  | { readonly facts: readonly string[] };
+/** Begins what a message of another kind shows. */
+const SHOWS = "@";
+/** Begins a fact's id; in a custom id, those of all facts, which stand last. */
+const FACT = "#";
 
-/** Between the answers or the facts of one message; no id holds it. */
-const BETWEEN = "+";
-/** In its place within a formula, whose terms have it too. */
-const PLUS = "~";
-/** Begin what isn't an entry's id. */
-const MARKS = { formula: "=", shows: "@", facts: "#" } as const;
-
-/** A formula in the place of an entry's id. */
-export function provenFormula(formula: string): string {
-  return MARKS.formula + formula.replaceAll(BETWEEN, PLUS);
+/** @param shows as the store keeps it */
+export function shownId(shows: string): string {
+  return SHOWS + shows;
 }
 
-/** The formula of a computed answer; undefined of an entry's. */
-export function formulaOf(entry: string): string | undefined {
-  return entry.startsWith(MARKS.formula) ? entry.slice(1).replaceAll(PLUS, BETWEEN) : undefined;
+/** What a message of another kind shows; undefined of other ids. */
+export function shownOf(id: string): string | undefined {
+  return id.startsWith(SHOWS) ? id.slice(SHOWS.length) : undefined;
 }
 
-/** Several answers or facts as one text. */
-export function joined(ids: readonly string[]): string {
-  return ids.join(BETWEEN);
+/** A fact whose words alone are the proof. */
+export function factId(fact: string): string {
+  return FACT + fact;
 }
 
-/** What stands for it in a custom id. */
-export function formatProven(proven: Proven): string {
-  if ("shows" in proven) return MARKS.shows + proven.shows;
-  if ("facts" in proven) return MARKS.facts + joined(proven.facts);
-  return joined(proven.answers.map(formatAnswer));
+/** The fact's id; undefined of other ids. */
+export function factOf(id: string): string | undefined {
+  return id.startsWith(FACT) ? id.slice(FACT.length) : undefined;
+}
+
+/** What stands for them in a custom id: `entry:97+@timeline#fact+fact`. */
+export function formatProven(proven: readonly Proven[]): string {
+  const others = proven.filter(({ id }) => factOf(id) === undefined).map(formatOne);
+  const facts = proven.flatMap(({ id }) => factOf(id) ?? []);
+  return joined(others) + (facts.length > 0 ? factId(joined(facts)) : "");
 }
 
 /** Reads back what `formatProven` wrote. */
-export function parseProven(text: string): Proven {
-  if (text.startsWith(MARKS.shows)) return { shows: text.slice(1) };
-  if (text.startsWith(MARKS.facts)) return { facts: text.slice(1).split(BETWEEN) };
-  return { answers: text.split(BETWEEN).map(parseAnswer) };
+export function parseProven(text: string): Proven[] {
+  const [others = "", facts = ""] = text.split(FACT);
+  const idsIn = (list: string) => apart(list).filter((id) => id !== "");
+  return [...idsIn(others).map(parseOne), ...idsIn(facts).map((fact) => ({ id: factId(fact) }))];
 }
 
-/** `=formula`, which was read and not guessed; `entry`, `entry:97` or `entry:97:other:2`. */
-function formatAnswer({ entry, reasons }: ProvenAnswer): string {
-  if (entry.startsWith(MARKS.formula)) return entry;
+/** `entry`, `entry:97` or `entry:97:other:2`; what isn't an entry was not guessed. */
+function formatOne({ id, reasons }: Proven): string {
+  if (!isEntry(id)) return id;
   const { percent, runnerUp } = reasons ?? {};
-  return [entry, percent, runnerUp?.entry, runnerUp?.percent].filter((part) => part !== undefined).join(":");
+  return [id, percent, runnerUp?.entry, runnerUp?.percent].filter((part) => part !== undefined).join(":");
 }
 
-function parseAnswer(text: string): ProvenAnswer {
-  const [entry = "", percent, other, otherPercent] = text.split(":");
-  if (percent === undefined) return { entry, reasons: undefined };
+function parseOne(text: string): Proven {
+  if (!isEntry(text)) return { id: text };
+  const [id = "", percent, other, otherPercent] = text.split(":");
+  if (percent === undefined) return { id };
   const runnerUp = other === undefined ? undefined : { entry: other, percent: Number(otherPercent) };
-  return { entry, reasons: { percent: Number(percent), runnerUp } };
+  return { id, reasons: { percent: Number(percent), runnerUp } };
+}
+
+function isEntry(id: string): boolean {
+  return formulaOf(id) === undefined && shownOf(id) === undefined;
 }

@@ -3,14 +3,14 @@ import { parseFormula } from "../../../answering/figures/formula.ts";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import { formulaOf } from "../answers/answer-id.ts";
 import { type DisplayKind, parseDisplay } from "../display.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
-import { formulaOf, type Proven, type ProvenAnswer } from "./proof-id.ts";
+import { factOf, type Proven, shownOf } from "./proof-id.ts";
 import { quotations, type Shown } from "./quotations.ts";
 
-/** What is told of it. */
-interface Told extends Shown {
-  /** How a question was read. */
+/** What is to be proved of one thing, and how the question that it answers was read. */
+interface Proof extends Shown {
   readonly notes: readonly string[];
   readonly isComputed?: boolean;
 }
@@ -22,11 +22,14 @@ interface Told extends Shown {
  */
 export function proofMessage(
   base: KnowledgeBase,
-  proven: Proven,
+  proven: readonly Proven[],
   kinds: readonly DisplayKind[],
   language: Language,
 ): BotMessage | undefined {
-  const all = toldOf(base, proven, kinds, language);
+  const all = proven.flatMap((one) => proofOf(base, one, kinds, language));
+  // Of several that were chosen together there is nothing to note.
+  const isAsked = proven.length === 1 || proven.some(({ reasons }) => reasons);
+  const notes = isAsked ? all.flatMap((one) => one.notes) : [];
   const shown = {
     facts: [...new Set(all.flatMap(({ facts }) => facts))],
     derived: [...new Set(all.flatMap(({ derived }) => derived))],
@@ -37,7 +40,7 @@ export function proofMessage(
   const checked = all.every(({ isComputed }) => isComputed)
     ? proof.checked(base.version)
     : proof.fixedText(base.version);
-  const small = [...all.flatMap(({ notes }) => notes), checked].map((line) => `-# ${line}`);
+  const small = [...notes, checked].map((line) => `-# ${line}`);
   return containerMessage(COLOURS.unsure, [
     `### ${proof.title}\n${first}`,
     ...others.slice(0, -1),
@@ -45,34 +48,23 @@ export function proofMessage(
   ]);
 }
 
-function toldOf(
-  base: KnowledgeBase,
-  proven: Proven,
-  kinds: readonly DisplayKind[],
-  language: Language,
-): readonly Told[] {
-  if ("facts" in proven) {
-    const facts = proven.facts.flatMap((id) => base.facts.get(id) ?? []);
-    return [{ facts, derived: [], notes: [] }];
+function proofOf(base: KnowledgeBase, one: Proven, kinds: readonly DisplayKind[], language: Language): Proof[] {
+  const fact = factOf(one.id);
+  if (fact !== undefined) return [{ facts: [base.facts.get(fact) ?? []].flat(), derived: [], notes: [] }];
+  const formula = formulaOf(one.id);
+  if (formula !== undefined) return computedProof(base, formula, language);
+  const shows = shownOf(one.id);
+  if (shows === undefined) {
+    const entry = base.entries.get(one.id);
+    return entry ? [{ ...entry, notes: notesOn(base, one, inLanguage(entry.question, language), language) }] : [];
   }
-  if ("answers" in proven) {
-    const isAsked = proven.answers.length === 1 || proven.answers.some(({ reasons }) => reasons);
-    return proven.answers
-      .flatMap((answer) => toldOfAnswer(base, answer, language))
-      .map((told) => (isAsked ? told : { ...told, notes: [] }));
-  }
-  const display = parseDisplay(proven.shows, kinds);
+  const display = parseDisplay(shows, kinds);
   if (!display) return [];
   const { kind, which } = display;
   return [{ facts: kind.facts(base, which, language), derived: kind.derived?.(base, which) ?? [], notes: [] }];
 }
 
-function toldOfAnswer(base: KnowledgeBase, answer: ProvenAnswer, language: Language): Told[] {
-  const text = formulaOf(answer.entry);
-  if (text === undefined) {
-    const entry = base.entries.get(answer.entry);
-    return entry ? [{ ...entry, notes: notesOn(base, answer, inLanguage(entry.question, language), language) }] : [];
-  }
+function computedProof(base: KnowledgeBase, text: string, language: Language): Proof[] {
   const formula = parseFormula(text);
   const computed = formula && answerFormula(base, formula);
   const equation = formula && writtenOut(base, formula);
@@ -82,7 +74,7 @@ function toldOfAnswer(base: KnowledgeBase, answer: ProvenAnswer, language: Langu
 }
 
 /** How sure the bot was of the question, and what it would have answered otherwise. */
-function notesOn(base: KnowledgeBase, { reasons }: ProvenAnswer, question: string, language: Language): string[] {
+function notesOn(base: KnowledgeBase, { reasons }: Proven, question: string, language: Language): string[] {
   const { proof } = textsIn(language);
   if (!reasons) return [proof.chosen(question)];
   const other = reasons.runnerUp && base.entries.get(reasons.runnerUp.entry);

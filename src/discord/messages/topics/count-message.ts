@@ -9,6 +9,9 @@ import { attributed, attribution } from "../attribution.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
 import { equationText } from "../proof/equation-text.ts";
 
+/** How the store names it: as databases have had it since the first event, whose count is a toll. */
+export const COUNT = "toll";
+
 /** The whole count with its breakdown; undefined where the pack counts nothing. */
 export function countMessage(
   base: KnowledgeBase,
@@ -31,7 +34,7 @@ export function countMessage(
     ...contested.map((fact) => attributed(topics.othersDiffer(statement(fact)), [fact], language)),
     ...(compare ? [attributed(capitalised(statement(compare)), [compare], language)] : []),
   ];
-  const rows = answerRows([count.entry], relatedTo(base, [count.entry], language), language, context);
+  const rows = answerRows([{ entry: count.entry }], relatedTo(base, [count.entry], language), language, context);
   return containerMessage(COLOURS.answer, paragraphs, rows, picture);
 }
 

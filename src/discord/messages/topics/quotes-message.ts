@@ -29,7 +29,7 @@ export function quotesMessage(
   return containerMessage(
     COLOURS.answer,
     withFoot([`### ${inLanguage(title ?? entries[0].title, language)}\n${said}`], foot),
-    answerRows([entries[0].id], relatedTo(base, ids, language), language, context),
+    answerRows([{ entry: entries[0].id }], relatedTo(base, ids, language), language, context),
   );
 }
 

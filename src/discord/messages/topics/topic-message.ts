@@ -34,7 +34,7 @@ export function topicMessage(
   return containerMessage(
     COLOURS.answer,
     withFoot(paragraphs, foot),
-    answerRows([first.id], related, language, context),
+    answerRows([{ entry: first.id }], related, language, context),
     picture,
   );
 }

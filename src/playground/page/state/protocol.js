@@ -34,7 +34,8 @@
  *   permissions: Record<string, string> }} Hello
  * @typedef {{ type: "message" | "message_update", message: Message, visible_to?: string }} MessageEvent
  * @typedef {Hello | MessageEvent | { type: "message_delete", channel_id: string, id: string }
- *   | { type: "message_delete_bulk", channel_id: string, ids: string[] } | { type: "channel", channel: Channel } | { type: "commands", commands: Command[] } | { type: "clock", now: number }
+ *   | { type: "message_delete_bulk", channel_id: string, ids: string[] } | { type: "channel", channel: Channel }
+ *   | { type: "commands", commands: Command[] } | { type: "clock", now: number }
  *   | { type: "typing", channel_id: string, user_id: string }} PageEvent
  * @typedef {{ type: "reply", id: string, ok: true, result: any } | { type: "reply", id: string, ok: false, error: string }} Reply
  * @typedef {{ custom_id: string, title: string, components: Component[] }} Modal

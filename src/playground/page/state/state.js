@@ -55,12 +55,9 @@ export function applyEvent(state, event) {
     case "message_update":
       return putMessage(state, event);
     case "message_delete":
-      state.messages.delete(event.id);
-      state.deleted.add(event.id);
-      return;
+      return removeMessages(state, [event.id]);
     case "message_delete_bulk":
-      for (const id of event.ids) state.messages.delete(id);
-      return;
+      return removeMessages(state, event.ids);
     case "channel":
       state.channels = [...state.channels.filter((channel) => channel.id !== event.channel.id), event.channel];
       return;
@@ -72,6 +69,14 @@ export function applyEvent(state, event) {
     case "typing":
       state.typing.set(event.channel_id, { userId: event.user_id, until: Date.now() + typingMilliseconds });
       return;
+  }
+}
+
+/** What replies to them says that they are gone. @param {State} state @param {string[]} ids */
+function removeMessages(state, ids) {
+  for (const id of ids) {
+    state.messages.delete(id);
+    state.deleted.add(id);
   }
 }
 

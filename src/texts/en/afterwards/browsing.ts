@@ -13,6 +13,6 @@ export const browsing = {
   /** Above the questions of a topic. */
   shown: (topic: string, from: number, to: number, of: number) =>
     from === 1 && to === of ? `**${topic}**` : `**${topic}**, ${from} to ${to} of ${of}`,
-  before: "Before",
+  before: "Previous",
   next: "Next",
 };

@@ -9,10 +9,10 @@ export const citing = {
 
   /** On the buttons below a citation. */
   formats: { text: "Plain text", bibtex: "BibTeX", json: "JSON-LD", review: "ClaimReview…" },
-  attached: "It is too long to stand here, so it is attached.",
+  attached: "It is too long to show here, so it is attached.",
   /** Above a citation. */
-  copyThis: "Copy what stands in the box. Quotations are the source's own words; the rest is mine.",
-  statesNothing: "There is nothing to cite: this answer rests on no statement of a source any more.",
+  copyThis: "Copy the text in the box. Quotations are the source's own words; the rest is mine.",
+  statesNothing: "There is nothing to cite: this answer no longer rests on a source.",
 
   /** Of a statement: who makes it, and how far it reaches in time. */
   saidBy: (claimant: string, asOf: string) => `According to ${claimant}, as of ${asOf}`,
@@ -36,9 +36,9 @@ export const citing = {
   review: {
     title: "A claim with its verdict",
     claim: "The claim, as it was made",
-    claimHint: "I judge it by my source; only a verdict can be a ClaimReview",
+    claimHint: "I judge it by my source; without a verdict there is no ClaimReview",
     claimant: "Who made it",
-    appearance: "Where: an address",
+    appearance: "Where it was made: an address",
     reviewer: "Who reviews it: your newsroom",
     page: "The address of your page",
   },
@@ -46,6 +46,6 @@ export const citing = {
   reviewed:
     "A ClaimReview for your page. The verdict is my source's alone: whether it is right is for you to say. Nothing of it is kept.",
   noVerdict:
-    "My source doesn't say whether that is so, so there is no verdict to publish. Put one claim, in a sentence of its own.",
+    "My source doesn't say whether that is so, so there is no verdict to publish. Enter one claim, in a sentence of its own.",
   noAddress: (typed: string) => `That isn't a web address: ${typed}`,
 };

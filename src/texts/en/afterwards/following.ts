@@ -10,13 +10,13 @@ export const following = {
     `You follow **${title}**. I write to you here when a fact in it is corrected or withdrawn, and at no other time.`,
   /** Where it was asked for. */
   told: (title: string) =>
-    `You follow **${title}** now: I have written to you. I store your id for it; /privacy shows and deletes it.`,
-  already: (title: string) => `You follow **${title}** already.`,
+    `You now follow **${title}**: I have sent you a direct message. I store your id for it; /privacy shows and deletes it.`,
+  already: (title: string) => `You already follow **${title}**.`,
   closed:
     "I can't write to you: you take no direct messages from me. Allow them (in this server's privacy settings, or by writing to me once) and press *Follow* again. Nothing was stored.",
-  tooMany: (most: number) => `You follow ${most} answers already, which is as many as I keep. Unfollow one first.`,
-  ended: "You don't follow that any more.",
-  notFollowed: "You didn't follow that.",
+  tooMany: (most: number) => `You already follow ${most} answers, which is as many as I keep. Unfollow one first.`,
+  ended: "You no longer follow that.",
+  notFollowed: "You weren't following that.",
 
   /** Above what was corrected. */
   corrected: (titles: readonly string[]) =>

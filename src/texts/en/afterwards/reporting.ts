@@ -12,7 +12,7 @@ export const reporting = {
   whoReadsDirect: (days: number) =>
     `Whoever runs me reads it, as you write it: leave out what they needn't know. Your name isn't stored, so nobody can answer you, and you can't take it back. It is deleted when it is dealt with, or after ${days} days.`,
   thanks: "Thank you. The curators see it in /gaps, without your name.",
-  tooMany: "You have reported much in a short time. Wait some minutes, please.",
+  tooMany: "You have sent many reports in a short time. Please wait a few minutes.",
 
   /** For curators. */
   reported: "Reported errors",
@@ -22,9 +22,9 @@ export const reporting = {
   /** @param on a day, such as 2026-11-29 */
   about: (told: string, version: string, on: string) => `About \`${told}\`, facts version ${version}, on ${on}`,
   /** Where the facts have changed since. */
-  since: (version: string) => `The facts are of version ${version} by now.`,
+  since: (version: string) => `The facts are at version ${version} now.`,
   done: "Done: delete it",
   next: "Next",
-  before: "Before",
+  before: "Previous",
   allDone: "There is no report left.",
 };

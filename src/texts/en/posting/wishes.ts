@@ -6,7 +6,7 @@ export const wishes = {
     line: "On days without new facts: one line",
     skip: "On days without new facts: no post",
   },
-  mentions: (role: string) => `A correction mentions ${role}`,
+  mentions: (role: string) => `Corrections mention ${role}`,
   crossposted:
     "Posts are passed on to the servers that follow the channel, but not the lines of days without new facts",
   notCrossposted: "Posts aren't passed on to the servers that follow the channel: “More options…” changes that",

@@ -107,7 +107,7 @@ function countingPorts(store: Store, posts: Map<string, number>): DeliveryPorts 
     obstacle: () => undefined,
     tellPaused: async () => {},
     hasNonces: () => true,
-    follow: async () => {},
+    takeStep: async () => {},
     draft: async ({ channelId }, localDate) => ({
       told: { baseVersion: "v", topic: null },
       steps: [],

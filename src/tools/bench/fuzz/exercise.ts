@@ -30,13 +30,13 @@ export function exercise(engine: Engine, text: string, context: readonly string[
   const last = base.entries.get(context[0] ?? "");
   renderReasoning(consideration);
   keptWording(text, base);
-  const answers = entriesOf(answer).map(({ id }) => ({ entry: id, reasons }));
+  const answers = entriesOf(answer).map(({ id }) => ({ id, reasons }));
   return {
     consideration,
     messages: [
       answerMessage(answer, { asker: ASKER, reasons, partReasons }),
       tryMessage({ ...consideration, last }, FALLBACK_LANGUAGE),
-      ...[proofMessage(base, { answers }, [], FALLBACK_LANGUAGE) ?? []].flat(),
+      ...[proofMessage(base, answers, [], FALLBACK_LANGUAGE) ?? []].flat(),
     ],
   };
 }

@@ -49,7 +49,7 @@ describe("where an answer is from", () => {
     );
   });
 
-  it("holds the quotations of a day's post", async () => {
+  it("holds the quotations of a day's post, and of the chart in it", async () => {
     let instant = Temporal.Instant.from("2026-11-22T05:00:00Z");
     const { bot, standIn, samir, lina, daily } = await scene({ now: () => instant });
     await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "Asia/Damascus" }, "set");
@@ -65,7 +65,11 @@ describe("where an answer is from", () => {
       const id = buttonsOf(post).find((button) => button.startsWith("why:")) ?? "";
       const told = textOf((await lina.press(post?.id ?? "", id)).message);
       const facts = entries.flatMap((entry) => base.entries.get(entry)?.facts ?? []);
-      for (const { quote } of facts) expect(told).toContain(`“${quote}”`);
+      const { groups = [], compare = "" } = base.event.count ?? {};
+      const charted = [compare, ...groups.map(({ fact }) => fact)].flatMap((fact) => base.facts.get(fact) ?? []);
+      expect(charted).toHaveLength(4);
+      expect(JSON.stringify(post?.components)).toContain("Bar chart");
+      for (const { quote } of [...facts, ...charted]) expect(told).toContain(`“${quote}”`);
     }
   });
 

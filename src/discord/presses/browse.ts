@@ -1,9 +1,9 @@
 import { MessageFlags } from "discord.js";
-import { type Browsed, browseMessage } from "../../messages/browsing/browse-message.ts";
-import type { Bot } from "../../surface/bot.ts";
-import { languageFor } from "../../surface/language.ts";
-import { tell } from "../../surface/private-reply.ts";
-import type { PressHandler, PressInteraction } from "../press.ts";
+import { type Browsed, browseMessage } from "../messages/browsing/browse-message.ts";
+import type { Bot } from "../surface/bot.ts";
+import { languageFor } from "../surface/language.ts";
+import { tell } from "../surface/private-reply.ts";
+import type { PressHandler, PressInteraction } from "./press.ts";
 
 /** Shows the questions of the topic that was chosen, in the place of others. */
 export const browseTopic: PressHandler = {

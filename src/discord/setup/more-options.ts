@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
-import { isMentionable } from "../daily/wishes/wishes.ts";
+import { isMentionable, roleNamed } from "../daily/wishes/wishes.ts";
 import { clip, LIMITS } from "../messages/limits.ts";
 import { languageFor } from "../surface/language.ts";
 import { tell } from "../surface/private-reply.ts";
@@ -25,17 +25,17 @@ const TAG = "tag";
 const BY_NAME = "by-name";
 
 /** Opens the form of further wishes: for all of them the panel has no room. */
-export const moreButton = panelPress("setup-more", async (interaction, draft, bot) => {
+export const moreOptionsButton = panelPress("setup-more", async (interaction, draft, bot) => {
   if (!interaction.isButton()) return;
   await interaction.showModal(formFor(interaction.guild, draft, await languageFor(bot, interaction)));
 });
 
 /** Takes the wishes; of what the form didn't offer in this channel, those from before. */
-export const moreForm = panelPress(FORM, async (interaction, draft, bot) => {
+export const moreOptionsForm = panelPress(FORM, async (interaction, draft, bot) => {
   if (!interaction.isModalSubmit()) return;
   const role = chosen(interaction, ROLE)?.[0] ?? null;
   if (role !== null && !isMentionable(interaction.guild, role))
-    return tell(interaction, bot, ({ setup }) => setup.more.notThatRole(mentionOf(interaction.guild, role)));
+    return tell(interaction, bot, ({ setup }) => setup.more.notThatRole(roleNamed(interaction.guild, role)));
   const after = chosen(interaction, AFTER);
   const tag = chosen(interaction, TAG)?.[0];
   const isOffered = kindOf(interaction.guild, draft) === ChannelType.GuildAnnouncement;
@@ -112,8 +112,4 @@ function chosen({ fields }: ModalMessageModalSubmitInteraction<"cached">, id: st
 
 function kindOf(guild: Guild, { channelId }: SetupDraft): ChannelType | undefined {
   return guild.channels.cache.get(channelId)?.type;
-}
-
-function mentionOf(guild: Guild, role: string): string {
-  return role === guild.id ? "@everyone" : `<@&${role}>`;
 }

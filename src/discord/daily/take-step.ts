@@ -3,17 +3,17 @@ import { PostError } from "../../delivery/failures/post-error.ts";
 import type { Delivery, Step } from "../../store/ports/deliveries.ts";
 import { LIMITS } from "../messages/limits.ts";
 
-/** What Discord says where a step was done before. */
+/** The error by which Discord says that a step was taken before. */
 const DONE: Readonly<Record<Step, number>> = {
   crosspost: RESTJSONErrorCodes.ThisMessageWasAlreadyCrossposted,
   thread: RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage,
 };
 
 /**
- * Does what comes after a post that stands. Throws a PostError, or what Discord answers.
+ * Takes one of the steps that come after a post that stands. Throws a PostError, or what Discord answers.
  * @param title of a thread, without the date
  */
-export async function follow(
+export async function takeStep(
   client: Client,
   { channelId, messageId, localDate }: Delivery,
   step: Step,
