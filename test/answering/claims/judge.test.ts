@@ -19,6 +19,19 @@ describe("by numbers", () => {
   });
 });
 
+describe("a count of more than the source tells of", () => {
+  it.each([
+    ["half a million died in the war, right?", "unsaid"],
+    ["half a million were killed in Syria since 2011, true?", "unsaid"],
+    ["half a million people died in 13 years of war, right?", "unsaid"],
+    ["over ten years 500,000 people were killed, right?", "unsaid"],
+    ["2,000 people were killed in four days, right?", "partly"],
+    ["It's been going on for two full weeks now, hasn't it?", "no"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
 describe("figures held against each other", () => {
   it.each([
     ["more loyalists than soldiers were killed, right?", "yes"],
