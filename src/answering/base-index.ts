@@ -1,5 +1,5 @@
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
-import { feelingExamples } from "./acts/feelings/feeling-examples.ts";
+import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { LineClassifier } from "./acts/lines/line-classifier.ts";
 import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
@@ -7,7 +7,10 @@ import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
 import { type Indexed, noteBase } from "./note-base.ts";
 import { Notebook } from "./notebook.ts";
+import type { UntrainedClassifier } from "./ranking/question-classifier.ts";
 import { indexRanking, type Ranking, type UntrainedRanking } from "./ranking/rank.ts";
+import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
+import { hearArabic } from "./reading/languages/hear.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { read } from "./reading/reading.ts";
 import type { Profile } from "./weighing/profile.ts";
@@ -22,47 +25,76 @@ export interface BaseIndex {
   readonly symbols: readonly string[];
   /** Tells what messages feel; undefined where the base says nothing of it. */
   readonly feelings: LineClassifier<FeelingName> | undefined;
+  /** The same of messages in another language, put into English. */
+  readonly foreignFeelings: LineClassifier<FeelingName> | undefined;
   /** Tells what only asks whether a claim is so; undefined where the base has no examples of that. */
   readonly verifying: LineClassifier<Verifying> | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
+  /** The same by their wordings in another language; undefined where there are none. */
+  readonly foreign: Ranking | undefined;
 }
 
-/** An index whose classifier has yet to learn. */
-export interface UntrainedIndex extends Omit<BaseIndex, "ranking"> {
+/** An index whose classifiers have yet to learn. */
+export interface UntrainedIndex extends Omit<BaseIndex, "ranking" | "foreign"> {
   readonly ranking: UntrainedRanking;
+  readonly foreign: UntrainedRanking | undefined;
   /** By an entry's id, all that its class learns as its own: the same for the same wordings in the same notebook. */
-  readonly served: ReadonlyMap<string, string>;
+  readonly served: PerRanking<ReadonlyMap<string, string>>;
 }
+
+/** One for each ranking of an index. */
+export interface PerRanking<T> {
+  readonly ranking: T | undefined;
+  readonly foreign: T | undefined;
+}
+
+/** What the classifiers of an index learned. */
+export type Models = PerRanking<Linear>;
 
 /** Reads all that a base says and learns from it: most of the time that loading takes. @param trainer another way to the same */
 export function indexBase(base: Indexed, trainer: Trainer = train): BaseIndex {
   const untrained = untrainedIndex(base, newNotebook(base));
-  const { classifier } = untrained.ranking;
-  return withModel(untrained, classifier && trainer(classifier.examples, classifier.course));
+  const learn = (classifier: UntrainedClassifier | undefined) =>
+    classifier && trainer(classifier.examples, classifier.course);
+  const { ranking, foreign } = untrained;
+  return withModels(untrained, { ranking: learn(ranking.classifier), foreign: learn(foreign?.classifier) });
 }
 
 /** Reads a base, and gathers what is to be learned from it. */
 export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedIndex {
   const examples = feelingExamples(base);
   notebook.expectFeelings(examples);
-  const { words, profiles, served, wordings } = noteBase(base, notebook);
-  const ranking = indexRanking(wordings);
+  const { words, profiles, own, foreign: translated } = noteBase(base, notebook);
+  const ranking = indexRanking(own.wordings);
+  const foreign = translated && indexRanking(translated.wordings);
+  const served = { ranking: own.served, foreign: translated?.served };
   const feelings = notebook.learnFeelings(base, examples);
+  const foreignFeelings = notebook.learnFeelings(base, foreignFeelingExamples(base), "foreign");
   const verifying = notebook.learnVerifying(base);
   // Runs of letters get their numbers while they are indexed.
-  return { words, profiles, served, symbols: notebook.symbols.texts, feelings, verifying, ranking };
+  const { texts: symbols } = notebook.symbols;
+  return { words, profiles, served, symbols, feelings, foreignFeelings, verifying, ranking, foreign };
 }
 
-/** The index with what its classifier has learned. */
-export function withModel({ ranking, ...untrained }: UntrainedIndex, model: Linear | undefined): BaseIndex {
+/** The index with what its classifiers have learned. */
+export function withModels({ ranking, foreign, ...untrained }: UntrainedIndex, models: Models): BaseIndex {
   const { served: _, ...index } = untrained;
-  const { classifier, ...rest } = ranking;
-  return { ...index, ranking: { ...rest, classifier: classifier && model && { learned: classifier.learned, model } } };
+  return {
+    ...index,
+    ranking: withModel(ranking, models.ranking),
+    foreign: foreign && withModel(foreign, models.foreign),
+  };
+}
+
+function withModel({ classifier, ...rest }: UntrainedRanking, model: Linear | undefined): Ranking {
+  return { ...rest, classifier: classifier && model && { learned: classifier.learned, model } };
 }
 
 /** An empty notebook for a base. @param keeps as for `Notebook` */
 export function newNotebook(base: Indexed, keeps = false): Notebook {
   const lexicon = new Lexicon(base);
-  return new Notebook((text) => read(text, lexicon, undefined), keeps);
+  const arabic = arabicReaderOf(base);
+  const hearing = { en: (text: string) => text, ar: (text: string) => hearArabic(text, arabic).text };
+  return new Notebook((text, language) => read(hearing[language](text), lexicon, undefined), keeps);
 }

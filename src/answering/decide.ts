@@ -1,4 +1,6 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
+import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
 import type { Setting } from "./evidence.ts";
@@ -33,32 +35,39 @@ const ASSURED = 0.42;
 const PLAUSIBLE = 0.12;
 
 /** Commits to the likeliest entry if that is probable enough; else offers the likeliest answers; else says that it doesn't know. */
-export function decide(base: KnowledgeBase, { candidates, reading, setting, assurance }: Reasoning): Answer {
+export function decide(
+  base: KnowledgeBase,
+  { candidates, reading, setting, assurance }: Reasoning,
+  language: Language = FALLBACK_LANGUAGE,
+): Answer {
   const isAlike = (candidate: WeighedOption) => resembles(candidate, setting);
   const [best] = candidates;
   const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
-  if (!best) return noAnswer(0, readable);
+  if (!best) return noAnswer(0, readable, language);
   const { entry, probability } = best;
+  const told = (one: Entry, first: readonly Entry[] = []) => answerOf(base, one, probability, first, language);
   const facts = candidates.filter((candidate) => candidate.entry.kind === "fact" && isAlike(candidate));
   const abstaining = 1 - facts.reduce((sum, fact) => sum + fact.probability, 0);
   // What is asked isn't what the facts say: nothing else is promoted by that.
-  if (facts[0] === best && best.evidence.unheld && !presumes(best)) return unheldAnswer(base, entry, probability);
+  if (facts[0] === best && best.evidence.unheld && !presumes(best))
+    return unheldAnswer(base, entry, probability, language);
   const isSure = facts[0] === best && probability >= sureOf(best, reading, setting) && probability > abstaining;
-  if (isSure && isDoubtful(assurance) && !presumes(best)) return unheldAnswer(base, entry, probability);
-  if (isSure) return presumes(best) ? correction(base, entry, probability) : answerOf(base, entry, probability);
-  if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return answerOf(base, entry, probability);
+  if (isSure && isDoubtful(assurance) && !presumes(best)) return unheldAnswer(base, entry, probability, language);
+  if (isSure) return presumes(best) ? correction(base, entry, probability, language) : told(entry);
+  if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return told(entry);
   const corrected = facts.find(
     ({ evidence: { misplaces, miscounts }, probability }) =>
       (misplaces && probability >= CORRECTS.misplaces) || (miscounts && probability >= CORRECTS.miscounts),
   );
-  if (entry.kind === "unknown" && corrected) return correction(base, corrected.entry, probability);
-  if (entry.kind === "unknown" && probability >= UNKNOWN) return answerOf(base, entry, probability, plausible(facts));
+  if (entry.kind === "unknown" && corrected) return correction(base, corrected.entry, probability, language);
+  if (entry.kind === "unknown" && probability >= UNKNOWN) return told(entry, plausible(facts));
   return 1 - abstaining >= PLAUSIBLE
     ? suggestionAnswer(
         facts.map((fact) => fact.entry),
         probability,
+        language,
       )
-    : noAnswer(probability, readable);
+    : noAnswer(probability, readable, language);
 }
 
 /** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */

@@ -1,13 +1,16 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import { forgetNumbers } from "../numbers/read-numbers.ts";
-import { actOf, type Done } from "./acts/act-of.ts";
+import { languageAmong } from "../texts/languages.ts";
+import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
+import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
-import { isCommitted, look, type ReadPart } from "./acts/read-part.ts";
+import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
@@ -21,6 +24,8 @@ import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
+import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
+import { hear } from "./reading/languages/hear.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
@@ -56,8 +61,8 @@ export function createEngine(
   weights: Weights = checkWeights(FITTED),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
-  const { lexicon, read, readFeelings } = understanding;
-  const mind = { base, understanding };
+  const { lexicon, read } = understanding;
+  const arabic = arabicReaderOf(base);
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const speakers = speakersOf(
     base,
@@ -73,18 +78,25 @@ export function createEngine(
     judge,
     recall: createRecall(base, lexicon, speakers),
   });
-  const feelings = createFeelingReader(base, index.feelings, readFeelings);
+  const own = createFeelingReader(base, index.feelings, read);
+  const foreign = index.foreignFeelings && createFeelingReader(base, index.foreignFeelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
-  const lookAt = (message: string, meant: string | undefined, context: readonly string[]): ReadPart => {
+  const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {
     const whole = look(meant ?? message, context, mind);
     if (meant === undefined || isCommitted(whole)) return whole;
     const all = look(message, context, mind);
     return isCommitted(all) ? all : whole;
   };
 
-  const answerMessage = (message: string, done: Done, context: readonly string[]): Consideration => {
-    const whole = lookAt(message, done.meant, context);
+  const answerMessage = (
+    message: string,
+    done: Done,
+    context: readonly string[],
+    language: Language,
+  ): Consideration => {
+    const mind = { base, understanding, language };
+    const whole = lookAt(message, done.meant, context, mind);
     const settled = answerWhole(whole, done);
     if (settled) return settled;
     const [first, ...others] = partsOf(whole, mind);
@@ -95,22 +107,30 @@ export function createEngine(
     base,
     consider({ text, context = [] }) {
       const { text: excerpt, isCut } = excerptOf(text);
-      const message = withCountryNamed(excerpt);
-      const done = isCut ? ofPartOf(actOf(message, speakers)) : actOf(message, speakers);
-      const consideration = answerMessage(message, done, context);
+      const heard = hear(excerpt, arabic);
+      const language = languageAmong(base.event.languages, heard.language);
+      const message = withCountryNamed(heard.text);
+      if (heard.language !== "en") understanding.expectForeign();
+      const isForeign = heard.text !== excerpt;
+      const written = isForeign ? heard.written : message;
+      const act = (isForeign && shownAct(written)) || actOf(message, speakers);
+      const done = isCut ? ofPartOf(act) : act;
+      const consideration = answerMessage(message, done, context, language);
       // Whoever only passes a claim on feels nothing by it.
-      const told = done.claim?.form === "confirmation" ? done.claim.body : message;
-      const felt = feelings.feltIn(told, {
-        ...understood(consideration, message, readFeelings(message)),
-        isPut: done.claim?.form === "confirmation",
+      const isConfirmation = done.claim?.form === "confirmation";
+      const as = {
+        ...understood(consideration, message, read(message)),
+        isPut: isConfirmation,
         isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
-      });
+      };
+      const feelings = (isForeign ? foreign : undefined) ?? own;
+      const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
       const answered = answerFeelingly(base, felt, consideration.answer, {
-        text: message,
-        asksApart: () => asksApart(message, isSure(consideration.answer), readFeelings, feelings.wordsOf),
+        text: written,
+        asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
-      const answer =
-        context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const answer = isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning);
       understanding.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
@@ -166,7 +186,7 @@ function considerAll(
   const asked = new Set(others.slice(MOST_ANSWERED - 1).flatMap(({ answer }) => entryOf(answer) ?? []));
   // The same may be asked twice: it is offered once, and not where it is answered.
   const further = [...asked].filter((entry) => !told.has(entry));
-  const answer = one ? together([one, ...more], suggestionsOf(further)) : parts[0].answer;
+  const answer = one ? together([one, ...more], suggestionsOf(further, one.language), one.language) : parts[0].answer;
   const subject = entryOf(answer);
   const { reasoning } = parts.find((part) => entryOf(part.answer) === subject) ?? parts[0];
   return { answer, reasoning, parts };

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { MOST_LEARNED } from "./ranking/question-classifier.ts";
 
 /** A base with more to learn than the classifier takes. */
@@ -15,10 +15,8 @@ export function excessOf(
   { entries, turns }: Pick<KnowledgeBase, "entries" | "turns">,
   most = MOST_LEARNED,
 ): Excess | undefined {
-  const own = entries
-    .values()
-    .reduce((sum, one) => sum + one.phrasings.en.length + (one.followUps?.en?.length ?? 0), 0);
-  const wordings = own + turns.en.filter(({ entry }) => entries.has(entry)).length;
+  const own = entries.values().reduce((sum, one) => sum + wordingsIn(one), 0);
+  const wordings = own + [...turns.en, ...turns.ar].filter(({ entry }) => entries.has(entry)).length;
   return wordings * entries.size > most ? { wordings, entries: entries.size, most } : undefined;
 }
 
@@ -33,4 +31,8 @@ export function excessInWords({ wordings, entries, most }: Excess): string {
     "out wordings that say nearly the same, or raise MOST_LEARNED in src/answering/ranking/question-classifier.ts, with " +
     "which the time and memory of learning grow."
   );
+}
+
+function wordingsIn({ phrasings, followUps }: Pick<Entry, "phrasings" | "followUps">): number {
+  return [phrasings, followUps].reduce((sum, own) => sum + (own?.en.length ?? 0) + (own?.ar?.length ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import type { FeelingWordsOf } from "./acts/feelings/feeling-words.ts";
 import { startsOf } from "./learning/grouping.ts";
 import type { Notebook } from "./notebook.ts";
@@ -13,6 +14,13 @@ export interface Noted {
   readonly words: ReadonlyMap<string, number>;
   /** What each entry is usually asked about, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
+  readonly own: Gathered;
+  /** Of the wordings in another language; undefined where there are none. */
+  readonly foreign: Gathered | undefined;
+}
+
+/** Wordings to learn from. */
+export interface Gathered {
   /** The wordings that each entry serves, by its id: the same wordings in the same notebook are the same text. */
   readonly served: ReadonlyMap<string, string>;
   readonly wordings: Wordings;
@@ -26,33 +34,58 @@ export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | 
 export function noteBase(base: Indexed, notebook: Notebook): Noted {
   const entries = [...base.entries.values()];
   const noted = entries.map((entry) => notebook.noteEntry(entry));
+  const tell = ({ phrasings, about }: { phrasings: readonly number[]; about: readonly number[] }, place: number) => ({
+    phrasings,
+    told: entries[place]?.kind === "fact" ? about : [],
+  });
+  const own = gathered(base, notebook, "en", noted.map(tell));
+  const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);
+  const foreign = entries.map((entry, place) => {
+    const { profile, about } = noted[place] ?? { profile: undefined, about: [] };
+    return { ...tell({ phrasings: profile ? notebook.noteForeign(entry, profile) : [], about }, place) };
+  });
+  return {
+    words: countWords(wordsBeside(base), notebook.countWords(said)),
+    profiles: new Map(entries.flatMap(({ id }, place) => (noted[place] ? [[id, noted[place].profile]] : []))),
+    own,
+    foreign: foreign.some(({ phrasings }) => phrasings.length > 0)
+      ? gathered(base, notebook, "ar", foreign)
+      : undefined,
+  };
+}
+
+/** The wordings of one language, as they are learned from. */
+function gathered(
+  base: Indexed,
+  notebook: Notebook,
+  language: Language,
+  noted: readonly { readonly phrasings: readonly number[]; readonly told: readonly number[] }[],
+): Gathered {
+  const entries = [...base.entries.values()];
   const order = noted.flatMap(({ phrasings }) => phrasings);
   const labels = noted.flatMap(({ phrasings }, place) => phrasings.map(() => place));
   const starts = startsOf(noted.map(({ phrasings }) => phrasings.length));
   const serve = (text: string, place: number, after?: string) => {
-    order.push(notebook.note(text, after));
+    order.push(notebook.note(text, language, after));
     labels.push(place);
   };
-  for (const [place, { followUps }] of entries.entries()) for (const text of followUps?.en ?? []) serve(text, place);
+  for (const [place, { followUps }] of entries.entries())
+    for (const text of followUps?.[language] ?? []) serve(text, place);
   const places = new Map(entries.map(({ id }, place) => [id, place]));
-  for (const { text, after, entry } of base.turns.en) {
+  for (const { text, after, entry } of base.turns[language]) {
     const place = places.get(entry);
     if (place !== undefined) serve(text, place, after);
   }
   const served = Map.groupBy(order.keys(), (at) => labels[at] ?? 0);
-  const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);
-  const { notes, features } = notebook;
   return {
-    words: countWords(wordsBeside(base), notebook.countWords(said)),
-    profiles: new Map(entries.flatMap(({ id }, place) => (noted[place] ? [[id, noted[place].profile]] : []))),
     served: new Map(entries.map(({ id }, place) => [id, (served.get(place) ?? []).map((at) => order[at]).join(" ")])),
     wordings: {
-      features,
-      numbering: notes.numbering,
+      features: notebook.features,
+      numbering: notebook.notes.numbering,
       order: Int32Array.from(order),
       labels: Int32Array.from(labels),
       starts,
-      told: entries.map(({ kind }, place) => (kind === "fact" ? (noted[place]?.about ?? []) : [])),
+      told: noted.map(({ told }) => told),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../knowledge/model.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
@@ -13,6 +14,7 @@ import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
 import { Notes } from "./ranking/notes.ts";
+import { isArabic } from "./reading/languages/arabic-forms.ts";
 import type { Reading } from "./reading/reading.ts";
 import { type Profile, profileOf } from "./weighing/profile.ts";
 
@@ -30,7 +32,7 @@ export class Notebook {
   readonly symbols = new Symbols();
   readonly notes = new Notes(this.symbols);
   readonly features: NotedFeatures;
-  readonly #read: (text: string) => Reading;
+  readonly #read: (text: string, language?: Language) => Reading;
   readonly #keeps: boolean;
   /** By id, with all that it was noted from. */
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
@@ -38,14 +40,13 @@ export class Notebook {
   readonly #others = new Map<string, number>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
-  #feelings: { readonly from: string; readonly learned: LineClassifier<FeelingName> } | undefined;
-
+  readonly #feelings = new Map<string, { readonly from: string; readonly learned: LineClassifier<FeelingName> }>();
   #verifying: { readonly from: string; readonly learned: LineClassifier<Verifying> } | undefined;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
-  constructor(read: (text: string) => Reading, keeps = false) {
-    this.#read = (text) => {
-      const reading = read(text);
+  constructor(read: (text: string, language: Language) => Reading, keeps = false) {
+    this.#read = (text, language = "en") => {
+      const reading = read(text, language);
       if (this.#wanted.has(text)) this.#wanted.set(text, reading);
       return reading;
     };
@@ -64,12 +65,26 @@ export class Notebook {
   }
 
   /** The number of what else an entry serves. @param after the entry that was answered before it, if that is known */
-  note(text: string, after?: string): number {
-    if (!this.#keeps) return this.notes.add(this.#read(text), after);
-    const key = `${after}\n${text}`;
-    const noted = this.#others.get(key) ?? this.notes.add(this.#read(text), after);
+  note(text: string, language: Language, after?: string): number {
+    if (!this.#keeps) return this.notes.add(this.#read(text, language), after);
+    const key = `${language}\n${after}\n${text}`;
+    const noted = this.#others.get(key) ?? this.notes.add(this.#read(text, language), after);
     this.#others.set(key, noted);
     return noted;
+  }
+
+  /** The numbers of an entry's phrasings in another language; what words only these have are the entry's own from now on. */
+  noteForeign({ phrasings }: Entry, { vocabulary }: Profile): number[] {
+    return (phrasings.ar ?? []).map((text) => {
+      const key = `ar\n\n${text}`;
+      const known = this.#keeps ? this.#others.get(key) : undefined;
+      if (known !== undefined) return known;
+      const reading = this.#read(text, "ar");
+      for (const stem of reading.stems) if (isArabic(stem)) vocabulary.add(stem);
+      const noted = this.notes.add(reading);
+      if (this.#keeps) this.#others.set(key, noted);
+      return noted;
+    });
   }
 
   /** Tells what feelings will be learned from, before it is read. */
@@ -78,17 +93,23 @@ export class Notebook {
   }
 
   /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where there is nothing. */
-  learnFeelings(base: FeelingWordsOf, examples: readonly FeltExample[]): LineClassifier<FeelingName> | undefined {
+  learnFeelings(
+    base: FeelingWordsOf,
+    examples: readonly FeltExample[],
+    of: "own" | "foreign" = "own",
+  ): LineClassifier<FeelingName> | undefined {
     if (examples.length === 0) return undefined;
     const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
-    if (this.#feelings && this.#feelings.from === from) return this.#feelings.learned;
+    const before = this.#feelings.get(of);
+    if (before && before.from === from) return before.learned;
     const wordsOf = feelingWords(base);
-    const readingOf = (text: string) => this.#wanted.get(text) ?? this.#read(withStandIns(text));
+    const readingOf = ({ text, language }: FeltExample) =>
+      (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
     const learned = learnLines(
-      examples.map(({ text, feeling }) => ({ line: wordsOf(readingOf(text)), kind: feeling })),
+      examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })),
     );
     this.#wanted.clear();
-    this.#feelings = { from, learned };
+    this.#feelings.set(of, { from, learned });
     return learned;
   }
 
@@ -112,7 +133,7 @@ export class Notebook {
   }
 
   #noteEntry(entry: Entry): NotedEntry {
-    const about = [entry.title.en, entry.answer.en].map(this.#read);
+    const about = [entry.title.en, entry.answer.en].map((text) => this.#read(text));
     const phrasings: number[] = [];
     const noteEach = entry.phrasings.en.values().map((text) => {
       const reading = this.#read(text);

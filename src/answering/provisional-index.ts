@@ -1,13 +1,14 @@
-import { type BaseIndex, type UntrainedIndex, withModel } from "./base-index.ts";
+import { type BaseIndex, type PerRanking, type UntrainedIndex, withModels } from "./base-index.ts";
 import { TOGETHER } from "./learning/learning-together.ts";
+import type { Linear } from "./learning/linear.ts";
 import { type Fresh, retouch } from "./learning/retouch.ts";
 import { groupsOf, groupTrainer } from "./learning/train-linear.ts";
-import type { QuestionClassifier } from "./ranking/question-classifier.ts";
+import type { QuestionClassifier, UntrainedClassifier } from "./ranking/question-classifier.ts";
 
 /** What an earlier base taught. */
 export interface Taught {
-  readonly classifier: QuestionClassifier;
-  /** As in the untrained index that it learned from. */
+  readonly classifiers: PerRanking<QuestionClassifier>;
+  /** As in the untrained index that they learned from. */
   readonly served: UntrainedIndex["served"];
   readonly symbols: UntrainedIndex["symbols"];
 }
@@ -21,12 +22,26 @@ const MOST = 0.2;
  * Undefined where too much has changed.
  */
 export function provisionalIndex(untrained: UntrainedIndex, before: Taught): BaseIndex | undefined {
-  const { ranking, served, symbols } = untrained;
-  const { classifier } = ranking;
-  if (!classifier || symbols !== before.symbols) return undefined;
+  const { ranking, foreign, served, symbols } = untrained;
+  if (symbols !== before.symbols) return undefined;
+  const retouched = (which: keyof PerRanking<unknown>, classifier: UntrainedClassifier | undefined) =>
+    retouchedBy(classifier, served[which], before.classifiers[which], before.served[which]);
+  const own = retouched("ranking", ranking.classifier);
+  const other = foreign && retouched("foreign", foreign.classifier);
+  return own && (other || !foreign) ? withModels(untrained, { ranking: own, foreign: other }) : undefined;
+}
+
+/** What a classifier knows after a small change; undefined where too much has changed. */
+function retouchedBy(
+  classifier: UntrainedClassifier | undefined,
+  served: ReadonlyMap<string, string> | undefined,
+  before: QuestionClassifier | undefined,
+  servedBefore: ReadonlyMap<string, string> | undefined,
+): Linear | undefined {
+  if (!classifier || !before || !served || !servedBefore) return undefined;
   const { examples, course } = classifier;
   const ids = [...served.keys()];
-  const touched = ids.keys().filter((place) => served.get(ids[place] ?? "") !== before.served.get(ids[place] ?? ""));
+  const touched = ids.keys().filter((place) => served.get(ids[place] ?? "") !== servedBefore.get(ids[place] ?? ""));
   const groups = new Set(touched.map((place) => Math.floor(place / TOGETHER)));
   if (groups.size > MOST * groupsOf(course)) return undefined;
 
@@ -37,6 +52,6 @@ export function provisionalIndex(untrained: UntrainedIndex, before: Taught): Bas
   });
   const anew = new Set(fresh.map(({ label }) => label));
   const places = new Map(ids.map((id, place) => [id, anew.has(place) ? -1 : place]));
-  const labelOf = Int32Array.from(before.served.keys(), (id) => places.get(id) ?? -1);
-  return withModel(untrained, retouch(before.classifier, classifier, labelOf, fresh));
+  const labelOf = Int32Array.from(servedBefore.keys(), (id) => places.get(id) ?? -1);
+  return retouch(before, classifier, labelOf, fresh);
 }

@@ -3,8 +3,8 @@ import type { BaseIndex } from "./base-index.ts";
 import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
-import { type Candidate, rank } from "./ranking/rank.ts";
-import { isArabic } from "./reading/languages/arabic-forms.ts";
+import type { Candidate, Ranking } from "./ranking/rank.ts";
+import { rankTogether } from "./ranking/rank-together.ts";
 import { leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
@@ -30,10 +30,10 @@ const CERTAIN = 0.9;
 /** Understands one question, alone or after what a conversation was about. */
 export interface Understanding {
   readonly lexicon: Lexicon;
+  /** What is understood from now on, until it is forgotten, was put into English from another language. */
+  expectForeign(): void;
   /** A text as read, its words mended. */
   read(text: string): Reading;
-  /** As `read`, with Arabic words as they are written: those of feelings are. */
-  readFeelings(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
   reason(text: string, context?: readonly string[]): Reasoning;
   /** Lets go of what was read of a message, once it is answered: until then the same words are read and ranked once. */
@@ -60,6 +60,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const readings = new Map<string, Reading>();
   const looks = new Map<string, Look>();
   let ranked = { texts: 0, words: 0 };
+  const own = [index.ranking] as const;
+  const all = [index.ranking, ...(index.foreign ? [index.foreign] : [])] as const;
+  let rankings: readonly [Ranking, ...Ranking[]] = own;
 
   /** Whether there is room for one more text of a message. */
   const mayRank = ({ words }: Reading): boolean => {
@@ -81,7 +84,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     if (known) return known;
     if (!mayRank(reading)) return { seen: undefined, alone: weighed(reading, []) };
     const features = featuresOf(reading, symbols);
-    const seen = { reading, features, ranked: rank(index.ranking, entries, features, CANDIDATES) };
+    const seen = { reading, features, ranked: rankTogether(rankings, entries, features, CANDIDATES) };
     const looked = { seen, alone: reasonAlone(seen) };
     looks.set(wording, looked);
     return looked;
@@ -111,7 +114,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     const { reading } = seen;
     const [last] = context;
     const asked = roles.askedAfter(reading, last);
-    const options = leaningsOf(seen, context, { ranking: index.ranking, entries }).map(({ entry, evidence }) => ({
+    const options = leaningsOf(seen, context, { rankings, entries }).map(({ entry, evidence }) => ({
       entry,
       evidence: { ...evidence, ...roles.fit(reading, asked, entry, last) },
     }));
@@ -134,8 +137,10 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   return {
     lexicon,
+    expectForeign() {
+      rankings = all;
+    },
     read: readMended,
-    readFeelings: (text) => (isArabic(text) ? read(text, lexicon, mender, true) : readMended(text)),
     reason(text, context = []) {
       const reading = readMended(text);
       const { seen, alone: whole } = look(reading);
@@ -153,6 +158,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       readings.clear();
       looks.clear();
       ranked = { texts: 0, words: 0 };
+      rankings = own;
     },
   };
 }

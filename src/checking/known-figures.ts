@@ -124,7 +124,9 @@ export function kindsIn({ facts, entities }: KnowledgeBase, reader: MeaningReade
   for (const { figure } of facts.values()) {
     const said = reader.meaningsOf(figure?.label.en ?? "");
     for (const name of said) {
-      const spellings = entities.get(name.slice(1))?.spellings ?? [];
+      const all = entities.get(name.slice(1))?.spellings ?? [];
+      // Concepts have English words.
+      const spellings = all.filter((spelling) => !/\p{Script=Arabic}/u.test(spelling));
       for (const meaning of said) {
         const holding = spellings.filter((spelling) => reader.meaningsOf(spelling).has(meaning));
         if (name.startsWith("@") && meaning.startsWith("#") && holding.length * 2 < spellings.length)

@@ -27,7 +27,8 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
   const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, shared, mutual }) => ({
     id,
     slot,
-    words: [...words.en, ...(words.ar ?? [])],
+    words: slot === FEELING ? [...words.en, ...(words.ar ?? [])] : words.en,
+    ...(slot !== FEELING && words.ar && { arabic: words.ar }),
     ...(oneOf !== undefined && { oneOf }),
     ...(opposites && { opposites: [...opposites.en, ...(opposites.ar ?? [])] }),
     ...(shared && { isShared: shared }),
@@ -64,13 +65,16 @@ function turnsIn({ conversations }: Pack, language: Language): Turn[] {
 }
 
 function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["entities"][number]): Entity {
-  const all = [name.en, name.ar, ...spellings.en, ...(spellings.ar ?? [])];
+  const arabic = [name.ar, ...(spellings.ar ?? [])].filter((spelling) => spelling !== undefined);
+  // Arabic in Latin letters looks like slips of English.
+  const all = [name.en, ...spellings.en, ...arabic.filter((spelling) => !/\p{Script=Latin}/u.test(spelling))];
   return {
     id,
     kind,
     name,
     entry,
     coordinates,
-    spellings: [...new Set(all.filter((spelling) => spelling !== undefined))],
+    spellings: [...new Set(all)],
+    ...(arabic.length > 0 && { arabic }),
   };
 }

@@ -7,7 +7,7 @@ const WORDS: Record<Language, readonly string[]> = {
 
 const OPERATORS: Record<Language, Record<Operator, string>> = {
   en: { exactly: "", about: "about ", estimated: "an estimated ", "at least": "at least ", "more than": "more than " },
-  ar: { exactly: "", about: "نحو ", estimated: "ما يقدَّر بـ ", "at least": "ما لا يقل عن ", "more than": "أكثر من " },
+  ar: { exactly: "", about: "نحو ", estimated: "ما يُقدَّر بـ ", "at least": "ما لا يقل عن ", "more than": "أكثر من " },
 };
 
 /** A figure as it is printed: the operator in words, grouped digits, numbers below ten spelled out. */
@@ -24,7 +24,7 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 function formatIn(language: Language): Intl.NumberFormat {
-  const format = formats.get(language) ?? new Intl.NumberFormat(language === "ar" ? "ar-EG" : "en-GB");
+  const format = formats.get(language) ?? new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : "en-GB");
   formats.set(language, format);
   return format;
 }

@@ -127,6 +127,8 @@ export interface Entity {
   readonly kind: "person" | "group" | "place";
   readonly name: Localised;
   readonly spellings: readonly string[];
+  /** What it is called in Arabic, in whatever letters. */
+  readonly arabic?: readonly string[];
   readonly entry: string;
   /** Longitude and latitude in degrees, of places on the map. */
   readonly coordinates?: readonly [longitude: number, latitude: number] | undefined;
@@ -137,7 +139,9 @@ export interface Concept {
   readonly id: string;
   /** What it settles in a question, such as `group`. */
   readonly slot?: RawConcept["slot"];
+  /** In English; of a feeling, in every language. */
   readonly words: readonly string[];
+  readonly arabic?: readonly string[];
   /** A kind of which a thing has one, such as `sect`. */
   readonly oneOf?: string | undefined;
   /** Words that say the contrary. */

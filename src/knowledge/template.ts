@@ -3,13 +3,27 @@ import { type Derived, type Fact, inLanguage } from "./model.ts";
 import type { Language, RawEvent } from "./pack/schema.ts";
 
 const PLACE = /\{([^{}]+)\}/g;
+/** After an id: what stands for the figure by its plural category, `#` being the figure: `{duration|one: # day|other: # days}`. */
+const FORMS = /^([^|]+)((?:\|(?:zero|one|two|few|many|other): [^|]+)*\|other: [^|]+)$/;
 
 /** Where the event itself goes, so that one text of the base serves every event. */
 const EVENT_PLACE = /\{event\.(title|name)\}/g;
 
 /** The ids in braces in an answer's text: where its figures go. */
 export function placesIn(text: string): string[] {
-  return [...text.replace(EVENT_PLACE, "").matchAll(PLACE)].map((match) => match[1] ?? "");
+  return [...text.replace(EVENT_PLACE, "").matchAll(PLACE)].map(([, inside = ""]) => readPlace(inside).id);
+}
+
+/** What stands in braces: an id, and after it the figure's wording for each plural category that the language tells apart. */
+function readPlace(inside: string): { readonly id: string; readonly forms: ReadonlyMap<string, string> } {
+  const [, id, written = ""] = FORMS.exec(inside) ?? [undefined, inside];
+  const forms = written.split("|").filter((form) => form !== "");
+  return { id: id ?? inside, forms: new Map(forms.map((form) => splitForm(form))) };
+}
+
+function splitForm(form: string): [category: string, wording: string] {
+  const at = form.indexOf(": ");
+  return [form.slice(0, at), form.slice(at + 2)];
 }
 
 /** An answer's text with the event in the place of `{event.title}`, and of `{event.name}` as it reads inside a sentence. */
@@ -30,9 +44,14 @@ export function fillPlaces(
   derived: ReadonlyMap<string, Derived>,
   language: Language,
 ): string {
-  const filled = text.replace(PLACE, (place, id: string) => {
+  const filled = text.replace(PLACE, (place, inside: string) => {
+    const { id, forms } = readPlace(inside);
     const figure = facts.get(id)?.figure;
-    if (figure) return formatFigure(figure.value, figure.operator, language);
+    if (figure) {
+      const written = formatFigure(figure.value, figure.operator, language);
+      const form = forms.get(new Intl.PluralRules(language).select(figure.value)) ?? forms.get("other");
+      return form?.replace("#", written) ?? written;
+    }
     const one = derived.get(id);
     return one ? formatDerived(one, language) : place;
   });

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Linear } from "../answering/learning/linear.ts";
+import type { Models } from "../answering/base-index.ts";
 import type { PackPlace } from "./pack-place.ts";
 import type { Outcome } from "./prepare.ts";
 
@@ -22,7 +22,7 @@ export interface Preparer {
 export interface Learned {
   /** Of the base. */
   readonly version: string;
-  readonly model: Linear | undefined;
+  readonly models: Models;
 }
 
 /** What the thread is asked for. */

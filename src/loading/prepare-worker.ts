@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { type UntrainedIndex, untrainedIndex, withModel } from "../answering/base-index.ts";
+import { type UntrainedIndex, untrainedIndex, withModels } from "../answering/base-index.ts";
 import { provisionalIndex, type Taught } from "../answering/provisional-index.ts";
+import type { UntrainedClassifier } from "../answering/ranking/question-classifier.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { readPack } from "../knowledge/pack/load.ts";
 import { readFiles, versionOf } from "../knowledge/pack-files.ts";
@@ -44,16 +45,19 @@ async function prepare({ inPlace }: Request): Promise<void> {
 
 /** Learns from a base to the end, unless another comes. @param isAwaited whether somebody waits for the whole of it */
 async function learn(base: KnowledgeBase, untrained: UntrainedIndex, own: number, isAwaited: boolean): Promise<void> {
-  const { classifier } = untrained.ranking;
   const isWanted = () => isAwaited || own === latest;
-  const model = classifier && (await trainInTurns(classifier.examples, classifier.course, companion, isWanted));
+  const train = async (classifier: UntrainedClassifier | undefined) =>
+    classifier && (await trainInTurns(classifier.examples, classifier.course, companion, isWanted));
+  const models = {
+    ranking: await train(untrained.ranking.classifier),
+    foreign: isWanted() ? await train(untrained.foreign?.classifier) : undefined,
+  };
   if (!isWanted()) return;
-  const prepared = { base, index: withModel(untrained, model) };
-  send(isAwaited ? { reply: { prepared } } : { learned: { version: base.version, model } });
-  if (classifier && model) {
-    const { served, symbols } = untrained;
-    taught = { classifier: { learned: classifier.learned, model }, served, symbols };
-  }
+  const prepared = { base, index: withModels(untrained, models) };
+  send(isAwaited ? { reply: { prepared } } : { learned: { version: base.version, models } });
+  const { served, symbols } = untrained;
+  const { ranking, foreign } = prepared.index;
+  taught = { classifiers: { ranking: ranking.classifier, foreign: foreign?.classifier }, served, symbols };
   cache?.write(prepared);
 }
 

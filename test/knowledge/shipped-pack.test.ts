@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { readPack } from "../../src/knowledge/pack/load.ts";
 import { formatProblem } from "../../src/knowledge/pack/problem.ts";
 import { wordsOf } from "../../src/knowledge/sources/fingerprint.ts";
+import { placesIn } from "../../src/knowledge/template.ts";
 import { valuesIn } from "../../src/numbers/read-numbers.ts";
 
-const { base, problems } = readPack("knowledge");
+const { base, pack, problems } = readPack("knowledge");
 const facts = [...(base?.facts.values() ?? [])];
 const entries = [...(base?.entries.values() ?? [])];
 
@@ -59,4 +60,20 @@ describe("every entry of the shipped pack", () => {
     expect(computed.length).toBeGreaterThan(0);
     for (const { answer } of computed) expect(answer.en).toMatch(/our (own )?arithmetic/);
   });
+});
+
+describe("the Arabic of every answer of the shipped pack", () => {
+  const answers = pack?.entries.filter(({ kind }) => kind === "fact") ?? [];
+
+  it.each(answers.map((entry) => [entry.id, entry] as const))(
+    "%s says the same figures in as plain words",
+    (_, entry) => {
+      const said = entry.answer.ar ?? "";
+      expect(placesIn(said).sort()).toEqual(placesIn(entry.answer.en).sort());
+      // Western digits and Levantine months throughout.
+      for (const text of [entry.title.ar, entry.question.ar, said]) expect(text).not.toMatch(/[٠-٩۰-۹]|ديسمبر|^$/);
+      expect(entry.phrasings.ar?.length).toBeGreaterThanOrEqual(40);
+      expect(entry.phrasings.ar?.filter((text) => !/\p{Script=Arabic}/u.test(text)).length).toBeGreaterThanOrEqual(10);
+    },
+  );
 });

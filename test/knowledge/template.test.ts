@@ -29,7 +29,26 @@ describe("a place in an answer", () => {
   });
 
   it("is filled in the answer's language", () => {
-    expect(fill("قُتل {toll.total} شخص", "ar")).toBe("قُتل ما لا يقل عن ١٬٠٠٠ شخص");
+    expect(fill("قُتل {toll.total} شخص", "ar")).toBe("قُتل ما لا يقل عن 1,000 شخص");
+  });
+
+  it("stands with its noun in the form that its language wants for it", () => {
+    const arabic = "منذ {days|one: يوم واحد|two: يومين|few: # أيام|many: # يوماً|other: # يوم}.";
+    expect(placesIn(arabic)).toEqual(["days"]);
+    const forDays = (value: number) =>
+      fillPlaces(arabic, new Map([fact("days", { value, operator: "exactly", label })]), derived, "ar");
+    expect([1, 2, 4, 12, 100].map(forDays)).toEqual([
+      "منذ يوم واحد.",
+      "منذ يومين.",
+      "منذ 4 أيام.",
+      "منذ 12 يوماً.",
+      "منذ 100 يوم.",
+    ]);
+    expect(fill("{days|one: # day|other: # days} long")).toBe("Four days long");
+  });
+
+  it("is nobody's figure where its forms lack the one for all others", () => {
+    expect(placesIn("{days|one: # day}")).toEqual(["days|one: # day"]);
   });
 
   it("begins with a capital where a sentence begins", () => {

@@ -35,7 +35,7 @@ async function preparing() {
       await new Promise<void>((resolve) => {
         tell = resolve;
       });
-    return learned.at(-1)?.model;
+    return learned.at(-1)?.models;
   };
   const ask = (prepared: Prepared) => {
     const { answer } = createEngine(prepared.base, prepared.index).consider({ text: PHRASING });
@@ -51,11 +51,13 @@ it("answers at once by a small change, and learns in the end what a clean load l
   expect(reply).toMatchObject({ isProvisional: true });
   const provisional = preparedOf(reply);
   expect(ask(provisional)).toBe("toll.civilians");
-  const model = await isLearned(provisional.base.version);
+  const models = await isLearned(provisional.base.version);
   const clean = prepare({ folder: pack.folder });
   if (!("prepared" in clean)) throw new Error("The copy is broken");
   // Millions of numbers, which `toEqual` would take one by one.
-  expect(serialize(model).equals(serialize(clean.prepared.index.ranking.classifier?.model))).toBe(true);
+  const { ranking, foreign } = clean.prepared.index;
+  expect(serialize(models?.ranking).equals(serialize(ranking.classifier?.model))).toBe(true);
+  expect(serialize(models?.foreign).equals(serialize(foreign?.classifier?.model))).toBe(true);
 });
 
 it("learns from the last of two quick changes alone", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ar } from "../../src/texts/ar.ts";
 import { en } from "../../src/texts/en.ts";
 import { FALLBACK_LANGUAGE, languageAmong, textsIn } from "../../src/texts/languages.ts";
 import type { Texts } from "../../src/texts/texts.ts";
@@ -34,8 +35,9 @@ describe("the language", () => {
     expect(languageAmong(["ar"], undefined)).toBe(FALLBACK_LANGUAGE);
   });
 
-  it("without texts of its own has the fallback's", () => {
-    expect(textsIn("ar")).toBe(en);
+  it("has texts of its own", () => {
+    expect(textsIn("en")).toBe(en);
+    expect(textsIn("ar")).toBe(ar);
   });
 });
 

@@ -21,6 +21,12 @@ const COMPARES =
 const COMPUTES =
   /\bhow (?:many|much) (?:more|fewer|less|times)\b|\b(?:sum|add(?:ed|ing)?|subtract|minus|combined|altogether|together|difference between|times as many|divided|average|ratio|proportion|percent(?:age)?|fraction)\b|%|\b(?:per|a|each|every) (?:single )?day\b.*|\bfor (?:every|each)\b|\d\s*[-+×*/]\s*\d|\p{L}\s*[+=]\s*(?:\p{L}|\?|what)|=\s*\?/iu;
 
+/** What a text wants to see; undefined where it wants to see nothing. */
+export function shownAct(text: string): Done | undefined {
+  const shown = shownIn(text);
+  return shown && { act: "show", shown };
+}
+
 /**
  * What a text does, as far as its words tell; small talk is told by the entry that it means.
  * @param speakers those of whom the base knows: what they say is part of a claim
@@ -28,8 +34,8 @@ const COMPUTES =
 export function actOf(text: string, speakers?: Speakers): Done {
   const meant = corrected(text);
   if (meant !== undefined) return { act: "correct", meant };
-  const shown = shownIn(text);
-  if (shown) return { act: "show", shown };
+  const showing = shownAct(text);
+  if (showing) return showing;
   const claim = recogniseClaim(text, speakers);
   if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.

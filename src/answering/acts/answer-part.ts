@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Answer } from "../answer.ts";
 import { asComparison, comparesFigures, comparisonVerdict } from "../claims/comparing.ts";
 import type { Judge } from "../claims/judge.ts";
@@ -52,9 +53,10 @@ export function createPartAnswering({
 }: PartAnsweringParts): PartAnswering {
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
   const askBack: Room = (part) => recall(part);
-  const checkSum: Room = ({ text, context }) => checkEquation(text, (words) => arithmetic.answer(words, context));
-  const calculate: Room = ({ text, context }, { claim }) =>
-    (claim && compare(claim, context)) ?? arithmetic.answer(text, context);
+  const checkSum: Room = ({ text, context, answer: { language } }) =>
+    checkEquation(text, (words) => arithmetic.answer(words, context, language));
+  const calculate: Room = ({ text, context, answer: { language } }, { claim }) =>
+    (claim && compare(claim, context, language)) ?? arithmetic.answer(text, context, language);
   /** A number that is claimed is held against the figures before anything is computed. */
   const judgeCount: Room = (part, done) => {
     const { claim } = done;
@@ -63,20 +65,20 @@ export function createPartAnswering({
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   /** Whether one figure is more than another, as a claim says. */
-  const compare = ({ body, isDenied }: Claim, context: readonly string[]): Answer | undefined => {
+  const compare = ({ body, isDenied }: Claim, context: readonly string[], language: Language): Answer | undefined => {
     if (!comparesFigures(body)) return undefined;
     const comparison = asComparison(body);
-    const answer = arithmetic.answer(comparison.text, context);
+    const answer = arithmetic.answer(comparison.text, context, language);
     return answer && comparisonVerdict(answer, comparison.isDenied !== isDenied);
   };
   /** A sum that can't be isn't answered by one of its figures. */
   const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
-  const judgeClaim: Room = ({ context }, { claim }) => {
-    const judged = claim && judge.judge(claim, (words) => understanding.reason(words, context));
+  const judgeClaim: Room = ({ context, answer: { language } }, { claim }) => {
+    const judged = claim && judge.judge(claim, (words) => understanding.reason(words, context), language);
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
     // What frames the claim is asked nowhere.
-    const answer = claim && decide(base, understanding.reason(claim.body, context));
+    const answer = claim && decide(base, understanding.reason(claim.body, context), language);
     const isKnown = answer?.outcome === "unknown" && answer.entry;
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
@@ -110,7 +112,7 @@ export function createPartAnswering({
   function asBareClaim(part: ReadPart, claim: string): AnsweredPart {
     if (isCommitted(part) || claim === part.text) return part;
     const reasoning = understanding.reason(claim, part.context);
-    const answer = decide(base, reasoning);
+    const answer = decide(base, reasoning, part.answer.language);
     return isCommitted({ answer }) ? { reasoning, answer } : part;
   }
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Answer } from "../answer.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Understanding } from "../understanding.ts";
@@ -19,6 +20,8 @@ export interface ReadPart {
 export interface Mind {
   readonly base: KnowledgeBase;
   readonly understanding: Understanding;
+  /** Answers are worded in it. */
+  readonly language: Language;
 }
 
 /** A message read as one question this probably is one, where its parts would say something else. */
@@ -27,9 +30,9 @@ export const CERTAIN = 0.9;
 export const UNDERSTOOD = 0.6;
 
 /** What the engine makes of a text after the entries of a context. */
-export function look(text: string, context: readonly string[], { base, understanding }: Mind): ReadPart {
+export function look(text: string, context: readonly string[], { base, understanding, language }: Mind): ReadPart {
   const reasoning = understanding.reason(text, context);
-  return { text, reasoning, answer: decide(base, reasoning), context };
+  return { text, reasoning, answer: decide(base, reasoning, language), context };
 }
 
 /** Whether it is answered, or known to be unknown. */

@@ -1,5 +1,4 @@
 import { ASKING } from "../reading/asking-words.ts";
-import { arabicWord } from "../reading/languages/arabic-words.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
 import { areNotes, asksWithin, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
 
@@ -65,7 +64,7 @@ function tokensIn(sentence: string): Token[] {
   // Stray letters are dropped in reading; “I have” must not look like “have”.
   return raws.map((raw) => ({
     raw,
-    words: bare(raw).toLowerCase() === "i" ? ["i"] : wordsIn(clean(raw)).flatMap(arabicWord),
+    words: bare(raw).toLowerCase() === "i" ? ["i"] : wordsIn(clean(raw)),
   }));
 }
 

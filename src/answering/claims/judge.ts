@@ -1,4 +1,5 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { together } from "../acts/several.ts";
 import type { Answer, Verdict } from "../answer.ts";
@@ -30,7 +31,7 @@ export interface Judge {
    * bears out or rules out.
    * @param reasonOn a text, in the claim's conversation
    */
-  judge(claim: Claim, reasonOn: (text: string) => Reasoning): Answer | undefined;
+  judge(claim: Claim, reasonOn: (text: string) => Reasoning, language?: Language): Answer | undefined;
 }
 
 /** What claims are judged with. @see createJudge */
@@ -121,29 +122,37 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
   };
 
   /** Where no clause was decided. */
-  const undecided = ({ body, form, isDenied }: Claim, { candidates, against }: Reasoning): Answer | undefined => {
+  const undecided = (
+    { body, form, isDenied }: Claim,
+    { candidates, against }: Reasoning,
+    language: Language | undefined,
+  ): Answer | undefined => {
     const [likeliest] = candidates;
     if (likeliest?.entry.kind === "fact" && likeliest.probability >= ANSWERED) {
       const { entry, evidence } = likeliest;
       // What is presumed to hold another number or place is ruled out; what is asked just that answers by itself.
       const isOtherwise = evidence.miscounts || evidence.misplaces;
-      if (isOtherwise && !comparesFigures(body)) return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied);
+      if (isOtherwise && !comparesFigures(body))
+        return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
     if (form === "question" || OF_WRITER.test(body)) return undefined;
     if (form === "statement" && against.unknownWords > 0) return undefined;
-    return unsaidAnswer(candidates.map(({ entry }) => entry));
+    return unsaidAnswer(
+      candidates.map(({ entry }) => entry),
+      language,
+    );
   };
 
   return {
-    judge({ body, form, isDenied, isPart = false }, reasonOn) {
+    judge({ body, form, isDenied, isPart = false }, reasonOn, language) {
       const quotation = quotationIn(body);
       if (quotation) {
         const judged = judgeQuotation(base, quotation, speakers);
         const entry = judged && entryOf(base, judged, reasonOn(body));
         const verdict = judged && all([isDenied ? contrary(judged.verdict) : judged.verdict], isPart);
-        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied);
-        if (speakers.speakerIn(quotation.around)) return unsaidAnswer([]);
+        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied, language);
+        if (speakers.speakerIn(quotation.around)) return unsaidAnswer([], language);
       }
       const whole = reasonOn(body);
       const [likeliest] = whole.candidates;
@@ -163,7 +172,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       const [first, ...others] = decided;
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
-        return undecided({ body, form, isDenied }, whole);
+        return undecided({ body, form, isDenied }, whole, language);
       }
       const isOpen = decided.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const verdict = all(
@@ -171,9 +180,10 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
         isOpen,
       );
       const isOfOne = others.every(({ entry }) => entry === first.entry);
-      if (isOfOne || verdict !== "partly" || isOpen) return verdictAnswer(base, first.entry, verdict, isDenied);
-      const [one, ...more] = decided.map((each) => verdictAnswer(base, each.entry, each.verdict, isDenied));
-      return one && { ...together([one, ...more]), act: "claim", verdict };
+      if (isOfOne || verdict !== "partly" || isOpen)
+        return verdictAnswer(base, first.entry, verdict, isDenied, language);
+      const [one, ...more] = decided.map((each) => verdictAnswer(base, each.entry, each.verdict, isDenied, language));
+      return one && { ...together([one, ...more], [], language), act: "claim", verdict };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Answer } from "../answer.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -32,7 +33,7 @@ export interface Arithmetic {
    * The answer to a message, or a part of one, that asks for arithmetic; undefined where it asks for none.
    * @param context ids of the entries that the conversation was last about, the last first
    */
-  answer(text: string, context?: readonly string[]): Answer | undefined;
+  answer(text: string, context?: readonly string[], language?: Language): Answer | undefined;
   /**
    * What hinders the arithmetic that a message asks for, told in place of a neighbouring fact; undefined where nothing does.
    * @param instead what would be answered
@@ -95,9 +96,9 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     return seen.found;
   };
   return {
-    answer(text, context = []) {
+    answer(text, context = [], language) {
       const found = readOnce(text, context);
-      return found && !("lacks" in found) ? answerFormula(base, found) : undefined;
+      return found && !("lacks" in found) ? answerFormula(base, found, language) : undefined;
     },
     decline(text, context, instead) {
       if (instead.outcome !== "answer") return undefined;

@@ -67,6 +67,11 @@ export function indexRanking(wordings: Wordings): UntrainedRanking {
   };
 }
 
+/** Likeness in one number, for ordering. */
+export function scoreOf({ near, document, linear }: Pick<Likeness, "near" | "document" | "linear">): number {
+  return ORDER.near * near + ORDER.document * document + ORDER.linear * linear;
+}
+
 /** How well entries fit a question. */
 export interface Ranked {
   /** Those that fit best, the best first. */
@@ -86,21 +91,21 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
   const documents = scoresOf(ranking.documents, terms);
   const margins = ranking.classifier && classifyQuestion(ranking.classifier, features);
   const nearnesses = nearnessesIn(ranking.phrasings, features);
-  const scoreOf = (place: number, near: number) =>
-    ORDER.near * near + ORDER.document * (documents[place] ?? 0) + ORDER.linear * (margins?.[place] ?? 0);
+  const scoreAt = (place: number, near: number) =>
+    scoreOf({ near, document: documents[place] ?? 0, linear: margins?.[place] ?? 0 });
   const measured = new Map<number, Candidate>();
   /** Undefined where the score is lower than that. */
   const measure = (place: number, entry: Entry, least: number): Candidate | undefined => {
     const known = measured.get(place);
     if (known) return known;
-    const nearness = nearnesses.of(place, (least - scoreOf(place, 0)) / ORDER.near);
+    const nearness = nearnesses.of(place, (least - scoreAt(place, 0)) / ORDER.near);
     if (!nearness) return undefined;
     const likeness = { ...nearness, document: documents[place] ?? 0, linear: margins?.[place] ?? 0 };
-    const candidate = { entry, place, likeness, score: scoreOf(place, likeness.near) };
+    const candidate = { entry, place, likeness, score: scoreOf(likeness) };
     measured.set(place, candidate);
     return candidate;
   };
-  const bounds = nearnesses.possible.map((near, place) => scoreOf(place, near));
+  const bounds = nearnesses.possible.map((near, place) => scoreAt(place, near));
   const best: Candidate[] = [];
   const leastOfBest = () => best[most - 1]?.score ?? Number.NEGATIVE_INFINITY;
   const consider = (place: number): void => {
@@ -124,6 +129,7 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
   return { best, among: (some) => among(some).sort(byScore) };
 }
 
-function byScore(a: Candidate, b: Candidate): number {
+/** The best first. */
+export function byScore(a: Candidate, b: Candidate): number {
   return b.score - a.score || a.place - b.place;
 }

@@ -23,12 +23,11 @@ const MOST_WORDS = { own: 400, asked: 80 };
 /**
  * Reads one stretch of text.
  * @param mender mends its words, where it is a member's
- * @param keepsArabic leaves Arabic words as they are written
  */
-export function read(text: string, lexicon: Lexicon, mender: Mender | undefined, keepsArabic = false): Reading {
+export function read(text: string, lexicon: Lexicon, mender: Mender | undefined): Reading {
   const cleaned = clean(text);
   const words = mender
-    ? mender.mendAll(tokensIn(withoutAsides(cleaned)).slice(0, MOST_WORDS.asked), keepsArabic)
+    ? mender.mendAll(tokensIn(withoutAsides(cleaned)).slice(0, MOST_WORDS.asked))
     : wordsIn(cleaned).slice(0, MOST_WORDS.own);
   const stems = words.map(stemOf);
   const matches = lexicon.find(stems);

@@ -1,6 +1,6 @@
 import { type Entry, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
-import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
+import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { kinOf } from "../claims/holding/kinds.ts";
@@ -33,10 +33,11 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
       const counting = before.find(statesFigure);
       return counting && judgeNumberAgain(base, text, counting);
     }
-    const answer = answerOf(base, entry, CONFIDENCE);
-    const { recalled } = textsIn(FALLBACK_LANGUAGE).answers;
+    const { language } = instead;
+    const answer = answerOf(base, entry, CONFIDENCE, [], language);
+    const { recalled } = textsIn(language).answers;
     if (asked.asks === "words") return { ...answer, text: recalled.said(answer.text) };
-    const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, FALLBACK_LANGUAGE)))];
+    const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, language)))];
     const told = recalled.by(claimants, answer.text);
     const givers = entry.facts.flatMap(({ claimant }) => speakers.speakerIn(claimant.en) ?? []);
     // Who said what the source only tells is another question.

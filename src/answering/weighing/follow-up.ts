@@ -3,8 +3,8 @@ import type { Leaning, Likeness } from "../evidence.ts";
 import type { Features } from "../ranking/features.ts";
 import { placesOfHighest } from "../ranking/highest.ts";
 import { topicOf } from "../ranking/notes.ts";
-import { classifyQuestion } from "../ranking/question-classifier.ts";
 import type { Ranked, Ranking } from "../ranking/rank.ts";
+import { classifyTogether } from "../ranking/rank-together.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Option } from "./weigh.ts";
 
@@ -22,10 +22,10 @@ export interface RankedReading {
 export function leaningsOf(
   { features, ranked }: RankedReading,
   context: readonly [Entry, ...Entry[]],
-  { ranking, entries }: { ranking: Ranking; entries: readonly Entry[] },
+  { rankings, entries }: { rankings: readonly Ranking[]; entries: readonly Entry[] },
 ): Option<Likeness & Leaning>[] {
   const [last, ...before] = context;
-  const margins = ranking.classifier && classifyQuestion(ranking.classifier, features, last.id);
+  const margins = classifyTogether(rankings, features, last.id);
   const likeliest = placesOfHighest(margins ?? new Float32Array(entries.length), ranked.best.length).flatMap(
     (place) => {
       const entry = entries[place];

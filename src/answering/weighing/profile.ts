@@ -17,7 +17,7 @@ export interface Profile {
   /** What the entry is about. */
   readonly core: readonly string[];
   /** Stems and meanings of phrasings, title and answer. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Set<string>;
   /** Of answer and facts. */
   readonly numbers: ReadonlySet<number>;
   /** Years in the answer itself. */

@@ -74,7 +74,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     const message = response.render(isDirect ? undefined : user.id);
     const shown = addressee ? addressedTo(addressee.id, message, language, mayPing(user.id, addressee, bot)) : message;
     const reply = await replyPublicly(interaction, bot.log, shown);
-    if (reply && display) void rememberPosted(bot, reply, base, display, language);
+    if (reply && display) void rememberPosted(bot, reply, base, display, response.language ?? language);
     return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   // In a direct message nobody else reads it; where the bot isn't itself, it doesn't learn what is deleted.

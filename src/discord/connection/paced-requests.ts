@@ -3,6 +3,7 @@ import type { Log } from "../../log.ts";
 import { type Answer, answerOf, codeIn, readAnswer } from "../requests/answer.ts";
 import { errorOf } from "../requests/error-of.ts";
 import { inWords } from "../requests/in-words.ts";
+import { withIsolatedTexts } from "../requests/isolated-texts.ts";
 import { onTheClock, type Patience } from "../requests/patience.ts";
 import { repeat, type Tries } from "../requests/repeat.ts";
 import { kindOf, type RequestKind } from "../requests/request-kind.ts";
@@ -56,9 +57,11 @@ export function pacedRequests(
       gate.isBackground && Math.max(timeToReset, retryAfter) > LONGEST_PAUSE,
     retries: 0,
     timeout: ALL_TRIES,
-    makeRequest: async (url, init) => {
-      const method = init.method ?? "GET";
-      const json = writtenIn(init);
+    makeRequest: async (url, given) => {
+      const method = given.method ?? "GET";
+      const written = writtenIn(given);
+      const json = written && withIsolatedTexts(written);
+      const init = json === written ? given : withJson(given, json ?? "");
       const exchange: Exchange = { url, kind: kindOf(method, url, json), key: init.headers ?? init };
       let answer = await send(exchange, await withWholeBody(init));
       if (json !== undefined && init.body instanceof FormData && isRefused(answer, exchange.kind)) {
@@ -88,6 +91,13 @@ function isRefused(answer: Answer, { takenCode }: RequestKind): boolean {
 function writtenIn({ body }: RequestInit): string | undefined {
   const written = body instanceof FormData ? body.get("payload_json") : body;
   return typeof written === "string" ? written : undefined;
+}
+
+/** The same body with other JSON. */
+function withJson(init: RequestInit, json: string): RequestInit {
+  if (!(init.body instanceof FormData)) return { ...init, body: json };
+  init.body.set("payload_json", json);
+  return init;
 }
 
 function asJson(init: RequestInit, body: string): RequestInit {

@@ -1,6 +1,7 @@
-import type { BaseIndex } from "../../answering/base-index.ts";
+import type { BaseIndex, Models } from "../../answering/base-index.ts";
 import { createEngine } from "../../answering/engine.ts";
 import type { Linear } from "../../answering/learning/linear.ts";
+import type { Ranking } from "../../answering/ranking/rank.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { formatProblem, type Problem } from "../../knowledge/pack/problem.ts";
 import type { PackPlace } from "../../loading/pack-place.ts";
@@ -34,10 +35,10 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
   let learning = Promise.withResolvers<void>();
   learning.resolve();
 
-  const finish = ({ version, model }: Learned) => {
+  const finish = ({ version, models }: Learned) => {
     if (!provisional || provisional.base.version !== version) return;
     const { base, index } = provisional;
-    live.swap(createEngine(base, taught(index, model)));
+    live.swap(createEngine(base, taught(index, models)));
     provisional = undefined;
     learning.resolve();
   };
@@ -78,7 +79,14 @@ export function createReloader(place: PackPlace, live: LiveBase, log: Log, onSwa
   };
 }
 
-function taught(index: BaseIndex, model: Linear | undefined): BaseIndex {
-  const { classifier } = index.ranking;
-  return { ...index, ranking: { ...index.ranking, classifier: classifier && model && { ...classifier, model } } };
+function taught({ ranking, foreign, ...index }: BaseIndex, models: Models): BaseIndex {
+  return {
+    ...index,
+    ranking: withModel(ranking, models.ranking),
+    foreign: foreign && withModel(foreign, models.foreign),
+  };
+}
+
+function withModel({ classifier, ...ranking }: Ranking, model: Linear | undefined): Ranking {
+  return { ...ranking, classifier: classifier && model && { ...classifier, model } };
 }

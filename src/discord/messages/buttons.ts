@@ -3,6 +3,7 @@ import type { Suggestion } from "../../answering/answer.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { COMMAND, moreButton } from "./afterwards/told-id.ts";
+import { entryIn } from "./entry-in.ts";
 import { clip, LIMITS } from "./limits.ts";
 import type { BotMessage } from "./message.ts";
 import { proofButtons } from "./proof/proof-button.ts";
@@ -49,7 +50,7 @@ export function questionButtons(
 ): BotMessage["components"] {
   const questions = suggestions.map(({ entry, question }) =>
     new ButtonBuilder()
-      .setCustomId(`${press}:${entry}`.slice(0, LIMITS.customId))
+      .setCustomId(`${press}:${entryIn(entry, language)}`.slice(0, LIMITS.customId))
       .setLabel(clip(question, LIMITS.buttonLabel))
       .setStyle(press === "answer" ? ButtonStyle.Primary : ButtonStyle.Secondary),
   );

@@ -4,6 +4,7 @@ import { conversationIn, noteSubjects } from "../asking/conversation.ts";
 import { rememberPosted } from "../asking/record-answer.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { entryDisplay } from "../messages/answers/entry-display.ts";
+import { parseEntryIn } from "../messages/entry-in.ts";
 import { replyPublicly } from "../sending/reply-publicly.ts";
 import type { Bot } from "../surface/bot.ts";
 import { replyPrivately, tell } from "../surface/private-reply.ts";
@@ -31,16 +32,17 @@ export const showRelated: PressHandler = {
   },
 };
 
-async function show(interaction: PressInteraction, id: string, bot: Bot, isPrivate: boolean): Promise<void> {
+async function show(interaction: PressInteraction, pressed: string, bot: Bot, isPrivate: boolean): Promise<void> {
   // Of the base that the message is made from: a reload may come while it is sent.
   const { base } = bot.engine;
+  const { entry: id, language } = parseEntryIn(pressed, base.event.languages);
   const entry = base.entries.get(id);
   if (!entry) return tell(interaction, bot, ({ replies }) => replies.questionGone);
   const { user, guildId } = interaction;
   const channelId = interaction.channelId ?? "";
   bot.popularity.count(id, guildId);
   noteSubjects(bot, [entry.id], [conversationIn(channelId, user.id)]);
-  const answer = answerOf(base, entry, 1);
+  const answer = answerOf(base, entry, 1, [], language);
   const messageFor = (asker: string | undefined) => answerMessage(answer, { asker });
   const showAlone = () => replyPrivately(interaction, messageFor(undefined));
   if (isPrivate) return showAlone();
@@ -52,7 +54,7 @@ async function show(interaction: PressInteraction, id: string, bot: Bot, isPriva
       return undefined;
     }
     const reply = await replyPublicly(interaction, bot.log, messageFor(user.id));
-    if (reply) void rememberPosted(bot, reply, base, entryDisplay(id));
+    if (reply) void rememberPosted(bot, reply, base, entryDisplay(id), language);
     return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   await bot.recent.postOnceSoon({ channelId, subject: id, language: answer.language, version: base.version }, post);

@@ -11,6 +11,7 @@ const ASK = fileURLToPath(new URL("../ask.ts", import.meta.url));
 const replySchema = z.object({
   outcome: z.enum(["answer", "suggest", "unknown", "smalltalk"]),
   text: z.string(),
+  language: z.string(),
   entry: z.string().nullable(),
   confidence: z.number(),
   suggestions: z.array(z.object({ entry: z.string(), question: z.string() })),

@@ -4,7 +4,7 @@ import type { Verdict, Wanted } from "./wanted.ts";
 /** How many characters of an answer to several questions count. */
 const COUNTED = 700;
 /** What the bot calls a figure that it computed. */
-const COMPUTED = /our arithmetic/i;
+const COMPUTED = /our arithmetic|حسابنا/i;
 
 /** Judges a reply to what isn't one question for one fact. */
 export function judgeWanted(wanted: Wanted, reply: Reply, patterns: ReadonlyMap<string, readonly RegExp[]>): Verdict {

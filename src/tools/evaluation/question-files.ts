@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { AttestError } from "../../errors.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { FIGURE_TEXTS, type FigureText, figureTexts } from "./figure-texts.ts";
 import { type Wanted, type WantedFact, wantedFact, wantedLine } from "./wanted.ts";
 
@@ -9,6 +10,8 @@ import { type Wanted, type WantedFact, wantedFact, wantedLine } from "./wanted.t
 export interface Case {
   readonly file: string;
   readonly question: string;
+  /** The language that an answer must be in; undefined where any will do. */
+  readonly language?: Language | undefined;
   readonly fact: WantedFact;
   /** Where it is something else than one fact; `fact` is null then. */
   readonly wanted?: Wanted;
@@ -33,13 +36,15 @@ export interface QuestionFiles {
 const fact = wantedFact;
 /** A turn that asks nothing. */
 const ASIDE = "-";
-/** Says what language a question is in, and doesn't change what is right. */
+/** What language a question is in: in Arabic, whatever its sort, an answer must be Arabic too. */
 const lang = z.string().optional();
 // Strict: a key that isn't known may say that something else is wanted than one fact.
 const lineSchema = z.union([
   z.strictObject({ turns: z.array(z.strictObject({ q: z.string(), fact, lang })), lang }),
   z.strictObject({ q: z.string(), fact, kind: z.string().optional(), lang }),
-  z.strictObject({ q: z.string(), kind: z.string(), lang }).transform(({ q, kind }) => ({ q, kind, fact: null })),
+  z
+    .strictObject({ q: z.string(), kind: z.string(), lang })
+    .transform(({ q, kind, lang }) => ({ q, kind, lang, fact: null })),
   wantedLine,
 ]);
 const patternsSchema = z.record(z.string(), z.array(z.string()));
@@ -103,13 +108,24 @@ export function readPatterns(folder: string, fallback: string): ReadonlyMap<stri
   );
 }
 
+/** Sorts of Arabic: standard, Syrian, and in Latin letters. */
+const ARABIC = new Set(["ar", "msa", "syrian", "arabizi"]);
+
+function languageOf(question: string, lang?: string): Language | undefined {
+  if (lang !== undefined) return ARABIC.has(lang) ? "ar" : undefined;
+  const letters = question.match(/\p{L}/gu) ?? [];
+  const arabic = question.match(/\p{Script=Arabic}/gu) ?? [];
+  return arabic.length * 2 > letters.length ? "ar" : undefined;
+}
+
 function casesOf(file: string, line: string, place: string): Case[] {
   try {
     const parsed = lineSchema.parse(JSON.parse(line));
     if ("turns" in parsed) {
-      return parsed.turns.map(({ q, fact }, turn) => ({
+      return parsed.turns.map(({ q, fact, lang }, turn) => ({
         file,
         question: q,
+        language: languageOf(q, lang ?? parsed.lang),
         fact,
         ...(fact === ASIDE ? { isAside: true } : {}),
         kind: turn === 0 ? "first turn" : "later turn",
@@ -119,10 +135,14 @@ function casesOf(file: string, line: string, place: string): Case[] {
     }
     if ("wanted" in parsed) {
       const { q, kind, wanted } = parsed;
-      return [{ file, question: q, fact: null, wanted, kind, conversation: undefined, turn: 0 }];
+      return [
+        { file, question: q, language: languageOf(q), fact: null, wanted, kind, conversation: undefined, turn: 0 },
+      ];
     }
-    const kind = parsed.kind ?? (parsed.fact === null ? "unanswerable" : "answerable");
-    return [{ file, question: parsed.q, fact: parsed.fact, kind, conversation: undefined, turn: 0 }];
+    const { q, fact, lang } = parsed;
+    const sort = lang !== undefined && ARABIC.has(lang) ? lang : "answerable";
+    const kind = parsed.kind ?? (fact === null ? "unanswerable" : sort);
+    return [{ file, question: q, language: languageOf(q, lang), fact, kind, conversation: undefined, turn: 0 }];
   } catch (error) {
     throw new AttestError(
       "EVAL",

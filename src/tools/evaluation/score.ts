@@ -25,8 +25,10 @@ export function judge(
   base: KnowledgeBase,
 ): Result {
   const answered = reply.outcome === "answer";
+  const isInLanguage = one.language === undefined || reply.language === one.language;
   if (one.wanted) {
-    const verdict = judgeWanted(one.wanted, reply, patterns);
+    const judged = judgeWanted(one.wanted, reply, patterns);
+    const verdict = judged === "right" && !isInLanguage ? "wrong" : judged;
     return { case: one, reply, verdict, helped: verdict === "right" };
   }
   if (one.fact === null) return { case: one, reply, verdict: answered ? "false" : "abstained", helped: false };
@@ -34,8 +36,8 @@ export function judge(
   const offered = reply.suggestions
     .slice(0, SUGGESTIONS)
     .some(({ entry }) => fits(base.entries.get(entry)?.answer.en ?? ""));
-  if (answered)
-    return { case: one, reply, verdict: fits(reply.text) ? "right" : "wrong", helped: fits(reply.text) || offered };
+  const isRight = fits(reply.text) && isInLanguage;
+  if (answered) return { case: one, reply, verdict: isRight ? "right" : "wrong", helped: isRight || offered };
   return { case: one, reply, verdict: reply.suggestions.length > 0 ? "suggested" : "silent", helped: offered };
 }
 

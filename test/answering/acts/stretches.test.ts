@@ -21,7 +21,6 @@ describe("a message is cut", () => {
     ["at ordinals", "first, who won? second, where?", ["who won?", "where?"]],
     ["between notes", "toll, water & power", ["toll,", "water", "& power"]],
     ["at a slash", "who won / where was it", ["who won", "/ where was it"]],
-    ["at the Arabic “and”", "مين ربح وأين هو", ["مين ربح", "وأين هو"]],
     ["in shorthand", "whos fighting n wat caused it", ["whos fighting", "n wat caused it"]],
     [
       "at “and that” of a second claim",

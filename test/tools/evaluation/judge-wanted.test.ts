@@ -9,6 +9,7 @@ const patterns = new Map([
 const reply = (outcome: Reply["outcome"], text: string, more: Partial<Reply> = {}): Reply => ({
   outcome,
   text,
+  language: "en",
   entry: null,
   confidence: 1,
   suggestions: [],

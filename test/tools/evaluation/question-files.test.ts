@@ -39,6 +39,15 @@ describe("a line of a question file", () => {
     );
     expect([asked?.question, asked?.fact]).toEqual(["Où ?", "houses"]);
     expect(reasoned?.fact).toBeNull();
+    expect(asked?.language).toBeUndefined();
+  });
+
+  it("wants an Arabic answer to an Arabic question, whatever its letters", () => {
+    const cases = casesOf(
+      '{"q": "كم بيت؟", "fact": "houses"}',
+      '{"q": "kam beit", "fact": "houses", "lang": "arabizi"}',
+    );
+    expect(cases.map(({ language, kind }) => `${language} ${kind}`)).toEqual(["ar answerable", "ar arabizi"]);
   });
 
   it("may take any of several facts, or be a turn that asks nothing", () => {

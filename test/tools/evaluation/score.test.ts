@@ -22,6 +22,7 @@ const asked = (fact: string | null, kind = "answerable"): Case => ({
 const reply = (outcome: Reply["outcome"], text: string, ...suggested: readonly string[]): Reply => ({
   outcome,
   text,
+  language: "en",
   entry: null,
   confidence: 0.5,
   act: "ask",

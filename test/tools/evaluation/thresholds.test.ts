@@ -9,7 +9,15 @@ import { fallenShort, readBounds } from "../../../src/tools/evaluation/threshold
 const one: Case = { file: "own", question: "?", fact: "houses", kind: "plain", conversation: undefined, turn: 0 };
 
 function result(verdict: Result["verdict"], kind = one.kind): Result {
-  const reply: Reply = { outcome: "answer", text: "", entry: null, confidence: 1, act: "ask", suggestions: [] };
+  const reply: Reply = {
+    outcome: "answer",
+    text: "",
+    language: "en",
+    entry: null,
+    confidence: 1,
+    act: "ask",
+    suggestions: [],
+  };
   return { case: { ...one, kind }, reply, verdict, helped: verdict === "right" };
 }
 

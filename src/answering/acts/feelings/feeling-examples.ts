@@ -1,10 +1,16 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
+
+/** What of a base teaches feelings. */
+type Taught = Pick<KnowledgeBase, "feelings" | "entries">;
 
 /** What somebody writes, and what they feel. */
 export interface FeltExample {
   readonly text: string;
   readonly feeling: FeelingName;
+  /** English where it is left out. */
+  readonly language?: Language;
 }
 
 /** So many phrasings of each kind of entry, spread over all of them, teach how people sound who only ask or talk. */
@@ -13,31 +19,53 @@ const MOST: Readonly<Record<Entry["kind"], number>> = { fact: 2000, unknown: 800
 /** The same of half questions. */
 const MOST_HALF = 600;
 
+/** The same in another language: beside the English examples fewer teach as much. */
+const MOST_FOREIGN = { fact: 1000, unknown: 500, smalltalk: 500 };
+const MOST_FOREIGN_HALF = 300;
+
 /** What a base teaches of feelings: its examples, and phrasings of its entries for examples of none; empty where it tells no feelings. */
-export function feelingExamples({ feelings, entries }: Pick<KnowledgeBase, "feelings" | "entries">): FeltExample[] {
+export function feelingExamples({ feelings, entries }: Taught): FeltExample[] {
   if (feelings.size === 0) return [];
-  const given = [...feelings].flatMap(
-    ([
-      feeling,
-      {
-        examples: { en, ar = [] },
-      },
-    ]) => [...en, ...ar].map((text): FeltExample => ({ text, feeling })),
+  const given = [...feelings].flatMap(([feeling, { examples }]) =>
+    examples.en.map((text): FeltExample => ({ text, feeling })),
   );
+  return [...given, ...examplesAmong(entries, "en", MOST, MOST_HALF)];
+}
+
+/** The same for messages in another language: its own examples beside the English ones; empty where the base has none in it. */
+export function foreignFeelingExamples({ feelings, entries }: Taught): FeltExample[] {
+  const given = (language: Language) =>
+    [...feelings].flatMap(([feeling, { examples }]) =>
+      (examples[language] ?? []).map((text): FeltExample => ({ text, feeling, language })),
+    );
+  const own = given("ar");
+  return own.length === 0
+    ? []
+    : [...own, ...given("en"), ...examplesAmong(entries, "ar", MOST_FOREIGN, MOST_FOREIGN_HALF)];
+}
+
+/** Phrasings of entries: of those that feel something, and as examples of none. */
+function examplesAmong(
+  entries: Taught["entries"],
+  language: Language,
+  most: typeof MOST,
+  mostHalf: number,
+): FeltExample[] {
   const all = [...entries.values()];
   const felt = all.flatMap(({ feels, phrasings }) =>
-    feels ? phrasings.en.map((text): FeltExample => ({ text, feeling: feels })) : [],
+    feels ? (phrasings[language] ?? []).map((text): FeltExample => ({ text, feeling: feels, language })) : [],
   );
   const plain = (["fact", "unknown", "smalltalk"] as const).flatMap((kind) => {
-    const own = all.filter((entry) => entry.kind === kind && !entry.feels).flatMap(({ phrasings }) => phrasings.en);
-    return spread(own, MOST[kind]).map((text): FeltExample => ({ text, feeling: "none" }));
+    const own = all
+      .filter((entry) => entry.kind === kind && !entry.feels)
+      .flatMap(({ phrasings }) => phrasings[language] ?? []);
+    return spread(own, most[kind]).map((text): FeltExample => ({ text, feeling: "none", language }));
   });
-  const half = all.flatMap(({ feels, followUps }) => (feels ? [] : (followUps?.en ?? [])));
+  const half = all.flatMap(({ feels, followUps }) => (feels ? [] : (followUps?.[language] ?? [])));
   return [
-    ...given,
     ...felt,
     ...plain,
-    ...spread(half, MOST_HALF).map((text): FeltExample => ({ text, feeling: "none" })),
+    ...spread(half, mostHalf).map((text): FeltExample => ({ text, feeling: "none", language })),
   ];
 }
 

@@ -23,13 +23,13 @@ export function showOrTell(
   { text, answer: asked }: Pick<ReadPart, "text" | "answer">,
   base: KnowledgeBase,
 ): Answer | undefined {
-  const pointed = shownBy(shown, base);
+  const pointed = shownBy(shown, base, asked.language);
   const about = pointed?.outcome === "answer" ? pointed.entry.id : undefined;
   if (!pointed || asked.confidence < SURE) return pointed;
   if (asked.outcome === "answer" && asked.entry.id !== about) {
     if (shown === "recording") return asked;
     const isNear = about !== undefined && topicOf(asked.entry.id) === topicOf(about);
-    const pointer = isNear && shown !== "map" ? commandLine(shown, base) : undefined;
+    const pointer = isNear && shown !== "map" ? commandLine(shown, base, asked.language) : undefined;
     return { ...asked, act: "show", text: pointer ? `${asked.text} ${pointer}` : asked.text };
   }
   const isMissing = asked.outcome === "unknown" && asked.entry && !/(?:^|\.)media$/.test(asked.entry.id);

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { isArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Lexicon } from "../../reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
 
@@ -50,7 +51,9 @@ export function kinOf(
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    [...entities.values()].map(({ id, spellings }) => {
+    [...entities.values()].map(({ id, spellings: all }) => {
+      // Concepts have English words.
+      const spellings = all.filter((spelling) => !isArabic(spelling));
       const counts = new Map<string, number>();
       for (const spelling of spellings) {
         const found = lexicon.find(wordsIn(clean(spelling)).map(stemOf));

@@ -29,10 +29,10 @@ const CONTENT: Readonly<Record<string, string>> = {
   total: "insgesamt totale toplam totaal ijmali vsego gesamt",
   dead: "muertos muertas muerto muertes morts mort tote toten todesopfer morti morte mortos olu oluler dood doden pogibshih pogiblo shuhada mayyit",
   killed:
-    "matados matado mataron asesinados asesinado tues getotet getotete getoetet uccisi ucciso assassinados olduruldu oldurulen gedood vermoord maqtul qutil qutilu 2atla qatla inqatal mare_gaye maare_gaye halak dibunuh terbunuh tewas ubito ubity",
-  died: "murieron murio gestorben starben morreram morreu oldu olen gestorven mat mato matu mare mar_gaye meninggal mati umerlo pogibli",
+    "tuees tuee tue umgekommen umgebracht asesinadas matadas oldurulmus uccise matados matado mataron asesinados asesinado tues getotet getotete getoetet uccisi ucciso assassinados olduruldu oldurulen gedood vermoord maqtul qutil qutilu 2atla qatla inqatal mare_gaye maare_gaye halak dibunuh terbunuh tewas ubito ubity",
+  died: "fallecieron fallecido fallecidos decede decedes ums_leben_gekommen perdu_la_vie perdieron_la_vida murieron murio gestorben starben morreram morreu oldu olen gestorven mat mato matu mare mar_gaye meninggal mati umerlo pogibli",
   injured:
-    "heridos herido heridas blesse verletzte verletzten verletzt feriti feridos yarali yaralilar gewonden jar7a jarha zakhmi terluka ranenyh",
+    "blesses blessees blessee verwundet verwundete yaralandi heridos herido heridas blesse verletzte verletzten verletzt feriti feridos yarali yaralilar gewonden jar7a jarha zakhmi terluka ranenyh",
   victims: "victimas victimes opfer vittime vitimas kurbanlar slachtoffers da7aya dahaya korban zhertv",
   refugees:
     "refugiados refugies fluchtlinge fluechtlinge rifugiati multeciler vluchtelingen laji2in lajiin pengungsi bezhency",

@@ -1,7 +1,5 @@
 import { everydayFrequency } from "../everyday.ts";
 import { QUESTION_WORDS } from "../question-words.ts";
-import { folded, isArabic } from "./arabic-forms.ts";
-import { arabicPhraseAt } from "./arabic-words.ts";
 import { PHRASES, type Phrase } from "./other-languages.ts";
 
 /** A word that stands more often in everyday English is taken as English, unless others of the text aren't. */
@@ -46,25 +44,6 @@ export function translate(tokens: readonly string[], countOf: (word: string) => 
     }
     translated.push({ meaning: phrase.meaning });
     at += phrase.words.length - 1;
-  }
-  return translated;
-}
-
-/** Puts Arabic words into English, but for those that the base knows, such as names; Latin ones stay as they are. */
-export function translateArabic(tokens: readonly string[], countOf: (word: string) => number): readonly string[] {
-  if (!tokens.some(isArabic)) return tokens;
-  const folds = tokens.map(folded);
-  const translated: string[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const written = tokens[at] ?? "";
-    const phrase = isArabic(written) ? arabicPhraseAt(folds, at) : undefined;
-    const isOwn = countOf(written) > 0;
-    if (phrase && (phrase.length > 1 || !isOwn)) {
-      translated.push(...phrase.meaning);
-      at += phrase.length - 1;
-    } // “And” is written onto the word after it.
-    else if (!isOwn && /^و/.test(written) && countOf(written.slice(1)) > 0) translated.push("and", written.slice(1));
-    else translated.push(written);
   }
   return translated;
 }

@@ -1,6 +1,6 @@
 import { everydayFrequency, isEnglish } from "../everyday.ts";
 import { folded, isArabic } from "../languages/arabic-forms.ts";
-import { translate, translateArabic } from "../languages/translating.ts";
+import { translate } from "../languages/translating.ts";
 import { writtenOut } from "../normalise.ts";
 import { Speller } from "../spelling.ts";
 import { readDigits } from "./digits-as-letters.ts";
@@ -48,10 +48,9 @@ export class Mender {
 
   /**
    * The words that were probably meant. In a text of gibberish only the first unknown words are looked at.
-   * @param keepsArabic leaves Arabic words as they are written, else they are put into English
    */
-  mendAll(written: readonly string[], keepsArabic = false): string[] {
-    const tokens = this.#joinHeard(keepsArabic ? written : translateArabic(written.map(this.#spelling), this.#countOf));
+  mendAll(written: readonly string[]): string[] {
+    const tokens = this.#joinHeard(written);
     const vowelless = tokens.filter((token) => this.#lacksVowels(token)).length >= VOWELLESS;
     const mended = new Map<string, readonly string[]>();
     return translate(tokens, this.#countOf).flatMap((token, at) => {

@@ -68,7 +68,7 @@ async function postOnce(
       ...(posted.channelId === channelId ? [] : [conversationIn(posted.channelId, author.id)]),
     ];
     noteSubjects(bot, subjects, talks);
-    if (response.display) void rememberPosted(bot, posted, base, response.display);
+    if (response.display) void rememberPosted(bot, posted, base, response.display, response.answer.language);
     return { messageId: posted.id, url: messageUrl(guildId, posted.channelId, posted.id) };
   };
   if (guildId === null || subject === undefined) {

@@ -36,7 +36,7 @@ function answeredBy(id: string, { base, language }: Shelf): Told | undefined {
 }
 
 function computedBy(id: string, { base, language }: Shelf): Told | undefined {
-  const answer = computed(base, id.slice(COMPUTED.length));
+  const answer = computed(base, id.slice(COMPUTED.length), language);
   if (!answer) return undefined;
   const { text, entry, facts, derived } = answer;
   return { id, title: inLanguage(entry.question, language), sentence: text, facts, derived };

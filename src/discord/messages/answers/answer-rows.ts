@@ -9,6 +9,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { moreButton, toldId } from "../afterwards/told-id.ts";
 import { removeButton } from "../buttons.ts";
+import { entryIn } from "../entry-in.ts";
 import { clip, LIMITS } from "../limits.ts";
 import type { BotMessage } from "../message.ts";
 import { proofButtons } from "../proof/proof-button.ts";
@@ -60,7 +61,9 @@ export function answerRows(
   const select = new StringSelectMenuBuilder().setCustomId("related").setPlaceholder(texts.related);
   for (const { entry: id, question } of related.slice(0, RELATED))
     select.addOptions(
-      new StringSelectMenuOptionBuilder().setLabel(clip(question, LIMITS.option)).setValue(id.slice(0, LIMITS.option)),
+      new StringSelectMenuOptionBuilder()
+        .setLabel(clip(question, LIMITS.option))
+        .setValue(entryIn(id, language).slice(0, LIMITS.option)),
     );
   return [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(select), buttons];
 }

@@ -2,6 +2,7 @@ import { together } from "../../../answering/acts/several.ts";
 import { type Answer, entryOf } from "../../../answering/answer.ts";
 import { answerOf, noAnswer } from "../../../answering/compose.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Display, DisplayKind } from "../display.ts";
 import { formulaOf, provenFormula } from "../proof/proof-id.ts";
 import { answerMessage } from "./answer-message.ts";
@@ -14,12 +15,14 @@ const BETWEEN = "+";
 export const entriesKind: DisplayKind = {
   kind: "entries:",
   render(base, ids, context) {
-    const [first, ...others] = answersFor(base, ids);
+    const [first, ...others] = answersFor(base, ids, context.language);
     if (!first || ![first, ...others].some(({ outcome }) => outcome === "answer")) return undefined;
-    return answerMessage(together([first, ...others]), context);
+    return answerMessage(together([first, ...others], [], context.language), context);
   },
-  facts(base, ids) {
-    const facts = answersFor(base, ids).flatMap((answer) => (answer.outcome === "answer" ? answer.facts : []));
+  facts(base, ids, language) {
+    const facts = answersFor(base, ids, language).flatMap((answer) =>
+      answer.outcome === "answer" ? answer.facts : [],
+    );
     return [...new Set(facts)];
   },
   derived: (base, ids) => [...new Set(ids.split(BETWEEN).flatMap((id) => base.entries.get(id)?.derived ?? []))],
@@ -39,12 +42,12 @@ function idOf(part: Answer): string {
 }
 
 /** What the entries answer now; an entry that is gone is left out. */
-function answersFor(base: KnowledgeBase, ids: string): Answer[] {
+function answersFor(base: KnowledgeBase, ids: string, language: Language): Answer[] {
   return ids.split(BETWEEN).flatMap((id): Answer[] => {
-    if (id === "") return [noAnswer(0, true)];
+    if (id === "") return [noAnswer(0, true, language)];
     const formula = formulaOf(id);
-    if (formula !== undefined) return [computed(base, formula) ?? []].flat();
+    if (formula !== undefined) return [computed(base, formula, language) ?? []].flat();
     const entry = base.entries.get(id);
-    return entry ? [answerOf(base, entry, 1)] : [];
+    return entry ? [answerOf(base, entry, 1, [], language)] : [];
   });
 }

@@ -7,7 +7,7 @@ export const entryKind: DisplayKind = {
   kind: "entry:",
   render(base, id, context) {
     const entry = base.entries.get(id);
-    return entry && answerMessage(answerOf(base, entry, 1), context);
+    return entry && answerMessage(answerOf(base, entry, 1, [], context.language), context);
   },
   facts: (base, id) => base.entries.get(id)?.facts ?? [],
   derived: (base, id) => base.entries.get(id)?.derived ?? [],

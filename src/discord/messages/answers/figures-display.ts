@@ -3,6 +3,7 @@ import { answerFormula } from "../../../answering/figures/answer-formula.ts";
 import { parseFormula } from "../../../answering/figures/formula.ts";
 import { forgetOldest } from "../../../forget-oldest.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Display, DisplayKind } from "../display.ts";
 import { answerMessage } from "./answer-message.ts";
 import { entryDisplay } from "./entry-display.ts";
@@ -11,10 +12,10 @@ import { entryDisplay } from "./entry-display.ts";
 export const figuresKind: DisplayKind = {
   kind: "figures:",
   render(base, formula, context) {
-    const answer = computed(base, formula);
+    const answer = computed(base, formula, context.language);
     return answer && answerMessage(answer, context);
   },
-  facts: (base, formula) => computed(base, formula)?.facts ?? [],
+  facts: (base, formula, language) => computed(base, formula, language)?.facts ?? [],
 };
 
 /** What a posted answer shows: an entry's, or one that was computed. */
@@ -27,15 +28,16 @@ const MOST = 200;
 const kept = new WeakMap<KnowledgeBase, Map<string, ReturnType<typeof compute>>>();
 
 /** What a formula comes to now; undefined where the base lacks a figure by now. */
-export function computed(base: KnowledgeBase, text: string) {
+export function computed(base: KnowledgeBase, text: string, language: Language) {
   const known = kept.get(base) ?? new Map<string, ReturnType<typeof compute>>();
   kept.set(base, known);
-  if (!known.has(text)) known.set(text, compute(base, text));
+  const key = `${language} ${text}`;
+  if (!known.has(key)) known.set(key, compute(base, text, language));
   forgetOldest(known, MOST);
-  return known.get(text);
+  return known.get(key);
 }
 
-function compute(base: KnowledgeBase, text: string) {
+function compute(base: KnowledgeBase, text: string, language: Language) {
   const formula = parseFormula(text);
-  return formula && answerFormula(base, formula);
+  return formula && answerFormula(base, formula, language);
 }

@@ -1,0 +1,125 @@
+import { isEnglish } from "../../everyday.ts";
+import { BEFORE, KNOWN_SPELLINGS, TELLING } from "./arabizi-words.ts";
+import { distance, skeletonOf, skeletonsOf, soundsOf, spelled } from "./sounds.ts";
+
+/** A digit that stands for a letter: inside a word, or before one that it begins. */
+const DIGIT_LETTER = /^(?=.*[a-z].*[235678]|.*[235678].*[a-z].*[a-z])[a-z'235678]+$/;
+/** English that is written with digits too. */
+const ENGLISH_DIGITS =
+  /^(?:\d+(?:st|nd|rd|th|k|m|s|am|pm|yo|yr|yrs|h|d|x)|[a-z]?\d+|2mor+o|2nite|gr8|l8r|m8|w8|h8|2day|2nite|2morrow|b4|str8|covid\d*)$/;
+/** Letters of a message's words, in Latin script. */
+const LATIN = /[a-z0-9'’$]*[a-z][a-z0-9'’$]*/gi;
+/** The article and prepositions that are written apart from their word. */
+const APART = /(?<![\p{L}\d'])(w?(?:el|al|il|l)|b[ei]?l|l[ae]l|3[ae]l|f[ei]l|hal)\s+(?=[\d'’]*\p{L})/giu;
+/** How far a word speaks for Arabic in Latin letters: one with digits in it, one that only Arabic has, one that English has too, one that sounds like a known word; and any English one. */
+const SCORE = { digits: 1, telling: 1, english: 0.6, near: 0.4, otherwise: -0.5 };
+/** What the words of a message come to at least, and each of them. */
+const LEAST = 0.9;
+const SHARE = 0.2;
+/** How much likelier a name is meant. */
+const NAMED = 0.15;
+/** What a word must gain by being taken for two. */
+const JOINING = 0.2;
+/** A word that sounds so much like a known one may be it. */
+const NEAR = 0.3;
+/** A word that sounds so unlike each known one is none of them. */
+const FAR = 1.25;
+const FAR_PER_SOUND = 0.16;
+
+/** Reads Arabic that is written in Latin letters. */
+export class Arabizi {
+  readonly #bySkeleton: ReadonlyMap<string, readonly string[]>;
+  readonly #names: ReadonlySet<string>;
+  readonly #isName: (word: string) => boolean;
+  readonly #known = new Map<string, string>();
+
+  /**
+   * @param words Arabic words that are known, folded
+   * @param isName whether a Latin word is part of a name that the base writes so
+   * @param names those of the words that are names: they are meant rather than others
+   */
+  constructor(words: Iterable<string>, isName: (word: string) => boolean, names: ReadonlySet<string> = new Set()) {
+    this.#names = names;
+    this.#bySkeleton = Map.groupBy(new Set(words), skeletonOf);
+    this.#isName = isName;
+  }
+
+  /** Whether a message is written so. */
+  isArabizi(message: string): boolean {
+    const words = message.toLowerCase().match(LATIN) ?? [];
+    // Nearly all messages are English, and hold none of these.
+    if (!words.some((word) => TELLING.has(word) || isDigitWord(word))) return false;
+    const score = words.reduce((sum, word) => sum + this.#scoreOf(word), 0);
+    return score >= LEAST && score / words.length >= SHARE;
+  }
+
+  /** How far a word speaks for Arabic. */
+  #scoreOf(word: string): number {
+    if (isDigitWord(word)) return SCORE.digits;
+    if (TELLING.has(word)) return isEnglish(word) ? SCORE.english : SCORE.telling;
+    if (word.length < 3 || this.#isName(word) || /^\d+$/.test(word)) return 0;
+    if (isEnglish(word)) return SCORE.otherwise;
+    return (this.#nearest(word)?.cost ?? FAR) <= NEAR ? SCORE.near : 0;
+  }
+
+  /** The message in Arabic letters, but for names and English words in it. */
+  arabised(message: string): string {
+    return message
+      .replace(APART, (_, before: string) => before)
+      .replace(LATIN, (written) => this.#wordOf(written.toLowerCase().replaceAll("’", "'")));
+  }
+
+  #wordOf(word: string): string {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const found = this.#find(word);
+    if (this.#known.size > MOST_KEPT) this.#known.clear();
+    this.#known.set(word, found);
+    return found;
+  }
+
+  #find(word: string): string {
+    const spelling = KNOWN_SPELLINGS.get(word);
+    if (spelling !== undefined) return spelling;
+    if (BEFORE.some(([latin]) => latin === word))
+      return BEFORE.find(([latin]) => latin === word)?.[1].replace(/^(و?)ال$/, "$1") ?? "";
+    if (this.#isName(word)) return word;
+    const whole = this.#nearest(word);
+    if (whole && whole.cost <= NEAR) return whole.word;
+    for (const [latin, arabic] of BEFORE) {
+      const rest = word.slice(latin.length);
+      if (!word.startsWith(latin) || rest.length < 3) continue;
+      const own = KNOWN_SPELLINGS.get(rest) ?? this.#nearest(rest, whole && whole.cost - JOINING)?.word;
+      if (own !== undefined) return arabic + own;
+      if (this.#isName(rest)) return `${arabic.replace("ال", "")} ${rest}`;
+    }
+    if (whole && !(isEnglish(word) && whole.cost > 0.5)) return whole.word;
+    return isEnglish(word) ? word : spelled(word);
+  }
+
+  /** The known word that sounds most like it. */
+  #nearest(
+    word: string,
+    below = Number.POSITIVE_INFINITY,
+  ): { readonly word: string; readonly cost: number } | undefined {
+    const sounds = soundsOf(word);
+    const consonants = sounds.filter(({ isVowel }) => !isVowel).length;
+    if (consonants === 0) return undefined;
+    const far = Math.min(below, Math.min(FAR, NEAR + FAR_PER_SOUND * sounds.length));
+    const [best] = skeletonsOf(sounds)
+      .flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? [])
+      .map((candidate) => ({
+        word: candidate,
+        cost: distance(sounds, candidate) - (this.#names.has(candidate) ? NAMED : 0),
+      }))
+      .sort((a, b) => a.cost - b.cost);
+    return best && best.cost < far ? best : undefined;
+  }
+}
+
+/** Words that are kept as they were read. */
+const MOST_KEPT = 20_000;
+
+function isDigitWord(word: string): boolean {
+  return DIGIT_LETTER.test(word) && !ENGLISH_DIGITS.test(word);
+}

@@ -1,0 +1,135 @@
+/** Values of Arabic number words, as `folded` writes them, standard and Levantine. */
+const VALUES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    صفر: 0,
+    واحده: 1,
+    اثنين: 2,
+    اثنان: 2,
+    تنين: 2,
+    اثنتين: 2,
+    ثلاثه: 3,
+    ثلاث: 3,
+    تلاته: 3,
+    تلات: 3,
+    تلت: 3,
+    اربعه: 4,
+    اربع: 4,
+    خمسه: 5,
+    خمس: 5,
+    سته: 6,
+    ست: 6,
+    سبعه: 7,
+    سبع: 7,
+    ثمانيه: 8,
+    ثماني: 8,
+    ثمان: 8,
+    تمانيه: 8,
+    تمان: 8,
+    تسعه: 9,
+    تسع: 9,
+    عشره: 10,
+    عشر: 10,
+    احدعش: 11,
+    طنعش: 12,
+    اثنعش: 12,
+    تلطعش: 13,
+    اربعطعش: 14,
+    خمسطعش: 15,
+    سطعش: 16,
+    سبعطعش: 17,
+    تمنطعش: 18,
+    تسعطعش: 19,
+    عشرين: 20,
+    عشرون: 20,
+    ثلاثين: 30,
+    ثلاثون: 30,
+    تلاتين: 30,
+    اربعين: 40,
+    اربعون: 40,
+    خمسين: 50,
+    خمسون: 50,
+    ستين: 60,
+    ستون: 60,
+    سبعين: 70,
+    سبعون: 70,
+    ثمانين: 80,
+    ثمانون: 80,
+    تمانين: 80,
+    تسعين: 90,
+    تسعون: 90,
+    مءه: 100,
+    ماءه: 100,
+    ميه: 100,
+    مءتين: 200,
+    مءتان: 200,
+    ميتين: 200,
+    ماءتين: 200,
+    ماءتان: 200,
+    ثلاثمءه: 300,
+    ثلاثماءه: 300,
+    تلتميه: 300,
+    اربعمءه: 400,
+    اربعماءه: 400,
+    اربعميه: 400,
+    خمسمءه: 500,
+    خمسماءه: 500,
+    خمسميه: 500,
+    ستمءه: 600,
+    ستماءه: 600,
+    ستميه: 600,
+    سبعمءه: 700,
+    سبعماءه: 700,
+    سبعميه: 700,
+    ثمانمءه: 800,
+    ثمانماءه: 800,
+    تمنميه: 800,
+    تسعمءه: 900,
+    تسعماءه: 900,
+    تسعميه: 900,
+    الف: 1000,
+    الاف: 1000,
+    تالاف: 1000,
+    الفين: 2000,
+    الفان: 2000,
+    مليون: 1_000_000,
+    ملايين: 1_000_000,
+  }),
+);
+const SCALES = new Set([1000, 1_000_000]);
+
+/** A number of several words from here on, and how many words it takes; undefined where none begins, or it is only “one”. */
+export function numberAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly length: number } | undefined {
+  let total = 0;
+  let group = 0;
+  let length = 0;
+  for (let i = at; i < words.length; i++) {
+    const word = words[i] ?? "";
+    const joined = i > at && word.startsWith("و") ? word.slice(1) : word;
+    const value =
+      VALUES.get(joined) ?? VALUES.get(joined.replace(/^ال/, "")) ?? (i > at ? digitsOf(joined) : undefined);
+    if (value === undefined) break;
+    // Two numbers that only stand beside each other are two.
+    if (
+      i > at &&
+      joined === word &&
+      !SCALES.has(value) &&
+      !(value === 10 && group > 0 && group < 10) &&
+      !(value === 100 && group < 10)
+    )
+      break;
+    if (SCALES.has(value)) {
+      total += (group || 1) * value;
+      group = 0;
+    } else if (value === 100 && group > 0 && group < 10) group *= 100;
+    else group += value;
+    length = i - at + 1;
+  }
+  return length > 0 ? { value: total + group, length } : undefined;
+}
+
+function digitsOf(word: string): number | undefined {
+  return /^\d+$/.test(word) ? Number(word) : undefined;
+}

@@ -1,0 +1,146 @@
+/** How Arabic letters are written in Latin ones; the first is what a word without a known spelling gets. */
+const LETTERS: readonly (readonly [latin: string, arabic: readonly string[]])[] = [
+  ["tsh", ["تش"]],
+  ["3'", ["غ"]],
+  ["7'", ["خ"]],
+  ["sh", ["ش"]],
+  ["ch", ["ش"]],
+  ["kh", ["خ"]],
+  ["gh", ["غ"]],
+  ["th", ["ث", "ذ", "ت"]],
+  ["dh", ["ذ", "ض", "ظ"]],
+  ["2", ["ق", "ء"]],
+  ["3", ["ع"]],
+  ["5", ["خ"]],
+  ["6", ["ط"]],
+  ["7", ["ح"]],
+  ["8", ["غ", "ق"]],
+  ["9", ["ق", "ص"]],
+  ["$", ["ش"]],
+  ["'", ["ع", "ء"]],
+  ["b", ["ب"]],
+  ["p", ["ب"]],
+  ["t", ["ت", "ط", "ث"]],
+  ["j", ["ج"]],
+  ["g", ["غ", "ج", "ق"]],
+  ["h", ["ه", "ح"]],
+  ["x", ["خ", "كس"]],
+  ["d", ["د", "ض", "ذ"]],
+  ["r", ["ر"]],
+  ["z", ["ز", "ذ", "ظ"]],
+  ["s", ["س", "ص", "ث"]],
+  ["f", ["ف"]],
+  ["v", ["ف"]],
+  ["q", ["ق"]],
+  ["k", ["ك", "ق"]],
+  ["c", ["ك", "س"]],
+  ["l", ["ل"]],
+  ["m", ["م"]],
+  ["n", ["ن"]],
+];
+const CONSONANTS = new Map(LETTERS);
+/** What a Latin vowel may stand for. */
+const VOWELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ a: "اعيه", e: "ياهع", i: "يع", o: "و", u: "و", w: "و", y: "ي" }),
+);
+/** Letters that Latin spelling leaves out, or writes as vowels. */
+const WEAK = /[اويعءه]/g;
+/** Consonants that one Latin letter stands for. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ط: "ت", ث: "ت", ض: "د", ذ: "د", ظ: "د", ز: "د", ص: "س", ح: "ه", ق: "ك", غ: "ج" }),
+);
+
+/** A sound of a word in Latin letters: what it may be in Arabic. */
+export interface Sound {
+  readonly letters: readonly string[];
+  readonly isVowel: boolean;
+}
+
+/** The sounds of a word in Latin letters, lower case; doubled letters are one. */
+export function soundsOf(word: string): Sound[] {
+  const sounds: Sound[] = [];
+  for (let at = 0; at < word.length; ) {
+    const written = LETTERS.find(([latin]) => word.startsWith(latin, at))?.[0];
+    const letter = written ?? word[at] ?? "";
+    const isRepeated = at > 0 && letter.length === 1 && word[at - 1] === letter;
+    const consonant = CONSONANTS.get(letter);
+    const vowel = VOWELS.get(letter);
+    if (consonant && !isRepeated) sounds.push({ letters: consonant, isVowel: false });
+    else if (vowel && !isRepeated) sounds.push({ letters: [...vowel], isVowel: true });
+    at += letter.length;
+  }
+  return sounds;
+}
+
+/** The consonants of an Arabic word, without those that Latin spelling leaves out, one letter for those that sound alike. */
+export function skeletonOf(folded: string): string {
+  return [...folded.replace(WEAK, "")].map((letter) => ALIKE.get(letter) ?? letter).join("");
+}
+
+/** The skeletons that a word in Latin letters may have. */
+export function skeletonsOf(sounds: readonly Sound[]): readonly string[] {
+  let all = [""];
+  for (const { letters, isVowel } of sounds) {
+    if (isVowel) continue;
+    const next = new Set(letters.map(skeletonOf));
+    all = all.flatMap((begun) => [...next].map((letter) => begun + letter)).slice(0, MOST);
+  }
+  return [...new Set(all)];
+}
+
+/** Readings of one word that are looked at. */
+const MOST = 32;
+/** What it costs to leave out a letter, to write a vowel for none, and to write a long vowel for none. */
+const COST = {
+  otherConsonant: 3,
+  secondary: 0.25,
+  unwrittenWeak: 0.45,
+  shortVowel: 0.12,
+  wrongVowel: 0.6,
+  unwritten: 2,
+};
+
+/** How far an Arabic word is from sounds: 0 where each is written as usual. */
+export function distance(sounds: readonly Sound[], folded: string): number {
+  const letters = [...folded];
+  let row = Float32Array.from({ length: letters.length + 1 }, () => 0);
+  for (let j = 1; j <= letters.length; j++) row[j] = (row[j - 1] ?? 0) + unwritten(letters[j - 1] ?? "");
+  for (const sound of sounds) {
+    const next = new Float32Array(letters.length + 1);
+    next[0] = (row[0] ?? 0) + (sound.isVowel ? COST.shortVowel : COST.otherConsonant);
+    for (let j = 1; j <= letters.length; j++) {
+      const letter = letters[j - 1] ?? "";
+      next[j] = Math.min(
+        (row[j] ?? 0) + (sound.isVowel ? COST.shortVowel : COST.otherConsonant),
+        (next[j - 1] ?? 0) + unwritten(letter),
+        (row[j - 1] ?? 0) + written(sound, letter),
+      );
+    }
+    row = next;
+  }
+  return row[letters.length] ?? 0;
+}
+
+function unwritten(letter: string): number {
+  return WEAK_LETTERS.has(letter) ? COST.unwrittenWeak : COST.unwritten;
+}
+
+const WEAK_LETTERS = new Set("اويعءه");
+
+function written({ letters, isVowel }: Sound, letter: string): number {
+  const place = letters.indexOf(letter);
+  if (place === 0) return 0;
+  if (place > 0) return COST.secondary;
+  if (isVowel) return WEAK_LETTERS.has(letter) ? COST.wrongVowel : COST.otherConsonant;
+  return COST.otherConsonant;
+}
+
+/** A word in Arabic letters as it sounds, where no known word sounds so: vowels inside it are left out, unless they are doubled. */
+export function spelled(word: string): string {
+  const sounds = soundsOf(word);
+  return sounds
+    .map(({ letters: [first = ""], isVowel }, i) =>
+      isVowel && i > 0 && i < sounds.length - 1 && !/[iouy]/.test(first) ? "" : first,
+    )
+    .join("");
+}

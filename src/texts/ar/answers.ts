@@ -1,0 +1,85 @@
+import type { Texts } from "../texts.ts";
+
+const LIST = new Intl.ListFormat("ar");
+
+/** What stands in an answer, around it, or in its place. */
+export const answers = {
+  notKnown: "لا أعرف: إما أن مصدري لا يذكر ذلك، أو أنني لم أفهم السؤال.",
+  partNotKnown: (place: number) => `لا أعرف إجابة سؤالك ${ordinal(place)}.`,
+  partUnsure: (place: number) => `لست متأكداً مما تقصده بسؤالك ${ordinal(place)}.`,
+  further: "أجيب عن ثلاثة أسئلة في المرة الواحدة. سألت أيضاً:",
+  ofPart: "كانت الرسالة طويلة: قرأت أسئلتها وقليلاً مما حولها. اسأل عن الباقي وحده.",
+  shows: {
+    map: (command: string) => `الأمر ${command} يعرض ذلك على خريطة.`,
+    chart: (command: string) => `الأمر ${command} يعرض ذلك في رسم بياني.`,
+    timeline: (command: string) => `الأمر ${command} يعرض تسلسل الأحداث.`,
+    quotes: (command: string) => `الأمر ${command} يعرض من قال ماذا، بنصّ المصدر.`,
+  },
+  pictures: (shown: readonly string[]) => shown.join(" "),
+  noRecording: (shown: readonly string[]) => `ليست لدي صور أو مقاطع فيديو. ${shown.join(" ")}`,
+  notShown: (shown: readonly string[]) => `ليست لدي صورة كهذه. ${shown.join(" ")}`,
+  notRead: "أفهم الأسئلة بالعربية والإنجليزية فقط. I only understand questions in English and Arabic.",
+  unsure: "لست متأكداً مما تقصده. هل تقصد أحد هذه الأسئلة؟",
+  presumedOtherwise: (answer: string) => `ليس هذا ما يقوله مصدري. ${answer}`,
+  verdict: {
+    yes: (answer: string) => `نعم. ${withoutYes(answer)}`,
+    no: (answer: string) => `لا. يقول مصدري: ${withoutYes(answer)}`,
+    partly: (answer: string) => `جزئياً. يقول مصدري: ${withoutYes(answer)}`,
+    denied: (answer: string) => `يقول مصدري: ${withoutYes(answer)}`,
+    unsaid: "مصدري لا يقول ذلك. ولا أعرف إن كان صحيحاً.",
+  },
+  recalled: {
+    by: (claimants: readonly string[], answer: string) => `هذا منقول عن: ${claimants.join("؛ ")}. ${answer}`,
+    yes: (told: string) => `نعم. ${told}`,
+    no: (told: string) => `لا. ${told}`,
+    said: (answer: string) => `ما قلته هو: ${answer}`,
+  },
+  unreadable:
+    "لا يعرض عليّ Discord تلك الرسالة. انقر عليها باليمين، أو اضغط عليها مطوّلاً على الهاتف، واختر Apps ثم **Check this message**.",
+  nothingWritten: (held: readonly string[]) =>
+    held.length === 0
+      ? "لا شيء في هذه الرسالة أستطيع قراءته: أنا أقرأ الكلمات."
+      : `لا شيء في هذه الرسالة أستطيع قراءته: أنا أقرأ الكلمات، وليس فيها إلا ${LIST.format(held)}.`,
+  held: {
+    picture: "صورة بلا وصف",
+    video: "مقطع فيديو",
+    recording: "تسجيل صوتي",
+    file: "ملف",
+    sticker: "ملصق",
+    link: "رابط بلا معاينة",
+  },
+  listening: "أسمعك. أنا مجرد بوت ينقل ما يقوله مصدر واحد؛ اسألني متى شئت.",
+  whatItSays: "ما يقوله المصدر:",
+
+  contacts: "قد تفيدك هذه الجهات:",
+  contact: (name: string, what: string, url: string) => `${name} (${what}): ${url}`,
+
+  says: (voices: readonly string[], asOf: string) => `${voices.join("؛ ")} · حتى ${asOf}`,
+  voices: {
+    sources: (titles: readonly string[]) => LIST.format(titles),
+    through: (claimants: readonly string[], source: string) => `${LIST.format(claimants)}، كما ورد في ${source}`,
+    within: (source: string, claimants: readonly string[]) => `${source}، وفيه ${LIST.format(claimants)}`,
+    via: (source: string) => `نقلاً عن ${source}`,
+    by: (claimants: readonly string[]) => LIST.format(claimants),
+    whereUnnamed: (source: string) => `${source}، حيث لا ينقل عن غيره`,
+  },
+  source: (titles: readonly string[]) => `المصدر: ${titles.join("؛ ")}`,
+
+  remove: "إزالة",
+  related: "أسئلة ذات صلة",
+
+  addressed: (mention: string) => `${mention}، قد يفيدك هذا:`,
+  repeated: (url: string) => `أجبت عن هذا هنا قبل قليل: ${url}`,
+  mayNotWrite: (channel: string) => `سألتني في ${channel}، ولا أستطيع الكتابة فيها:`,
+
+  nameNotKnown: "لا أعرف هذا الاسم: ليس في مصدري. ابدأ بالكتابة لتظهر لك الأسماء التي أعرفها.",
+} satisfies Texts["answers"];
+
+/** An answer may begin with its own “yes”. */
+function withoutYes(answer: string): string {
+  return answer.replace(/^نعم[:،.] /, "");
+}
+
+function ordinal(place: number): string {
+  return ["الأول", "الثاني", "الثالث"][place] ?? "الآخر";
+}

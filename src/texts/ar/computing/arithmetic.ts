@@ -1,0 +1,53 @@
+import type { arithmetic as english } from "../../en/computing/arithmetic.ts";
+
+/** Items joined as in print: “أ وب وج”. */
+const LIST = new Intl.ListFormat("ar");
+
+/** Arithmetic on the source's figures, always in our own name. Figures come formatted, each before what it counts. */
+export const arithmetic = {
+  title: "حسابنا",
+
+  counting: (counted: string, sentence: string) => `${counted}: ${sentence}`,
+  sum: (operands: readonly string[], result: string) => `${LIST.format(operands)}، والمجموع ${result}.`,
+  difference: (greater: string, less: string, result: string) => `${greater}، ${less}. الفرق: ${result}.`,
+  differenceOpen: (greater: string, less: string) => `${greater}، ${less}. لا يمكن تحديد الفرق من هذه الأرقام.`,
+  ratio: (greater: string, less: string, result: string) => `${result} إلى واحد: ${greater} مقابل ${less}.`,
+  proportion: (numbers: readonly string[], operands: readonly string[]) =>
+    `${numbers.join(" : ")}، أي ${LIST.format(operands)}.`,
+  ratioOpen: (greater: string, less: string) => `${greater} مقابل ${less}. لا يمكن تحديد النسبة من هذه الأرقام.`,
+  share: (part: string, whole: string, result: string) => `${result}: ${part} من أصل ${whole}.`,
+  percentOf: (one: string, other: string, result: string) => `${one}، مقابل ${other}: أي ${result} من ذلك.`,
+  allGroups: (total: string, sum: string) => `${total} في جميع الفئات التي أُحصيت (${sum})`,
+  oneIn: (share: string, count: string) => `${share}، أو نحو واحد من كل ${count}`,
+  perDay: (counted: string, days: string, result: string) =>
+    `${result} في اليوم وسطياً: ${counted} في ${days}. لا يذكر مصدري أرقاماً لكل يوم على حدة.`,
+  perHour: (counted: string, days: string, result: string) =>
+    `${result} في الساعة وسطياً: ${counted} في ${days}، كل يوم 24 ساعة. لا يذكر مصدري أرقاماً لكل ساعة على حدة.`,
+  rank: (operands: readonly string[]) => `من الأكثر إلى الأقل، ${operands.join("، ")}. الترتيب من عندنا.`,
+  rankUp: (operands: readonly string[]) => `من الأقل إلى الأكثر، ${operands.join("، ")}. الترتيب من عندنا.`,
+  same: (one: string, other: string) => `${one} و${other}: العدد نفسه.`,
+  compare: (greater: string, less: string) => `${greater}، مقابل ${less}. الرقم الأول هو الأعلى؛ والمقارنة من عندنا.`,
+  compareOpen: (greater: string, less: string) =>
+    `${greater}، مقابل ${less}. الرقم الأول هو الأعلى؛ لكن حدود الأرقام لا تحسم المقارنة بين العددين الفعليين.`,
+  yes: (sentence: string) => `نعم، بحسب هذه الأرقام. ${sentence}`,
+  no: (sentence: string) => `لا، بحسب هذه الأرقام. ${sentence}`,
+
+  part: (operands: readonly string[]) => `لا يصح جمع هذه الأرقام، فأحدها جزء من الآخر: ${operands.join("؛ ")}.`,
+  rivals: (operands: readonly string[]) =>
+    `لا يصح جمع هذه الأرقام، فهي إحصاءات مختلفة للشيء نفسه: ${operands.join("؛ ")}.`,
+  unrelated: (operands: readonly string[]) =>
+    `لا يصح جمع هذه الأرقام، فهي لا تنتمي إلى إحصاء واحد: ${operands.join("؛ ")}.`,
+
+  noFigure: (words: string) => `لا يذكر مصدري رقماً عن «${words}»، فلا يمكن حساب ذلك.`,
+  noWhole: (counted: readonly string[]) =>
+    `يُحصي مصدري ${LIST.format(counted)}، لكنه لا يقول كم كان العدد الكلي، فلا يمكن حساب هذه النسبة.`,
+  otherNumbers: "لا أحسب إلا بأرقام مصدري.",
+
+  atMost: (figure: string) => `${figure} على الأكثر`,
+  atLeast: (figure: string) => `ما لا يقل عن ${figure}`,
+  about: (figure: string) => `نحو ${figure}`,
+  percent: (figure: string) => `${figure}%`,
+  claimed: (operand: string, claimant: string) => `${operand} (${claimant})`,
+  ours: (formula: string) => `حسابنا: ${formula}.`,
+  countedBy: (claimants: readonly string[]) => `مصدر الأرقام: ${claimants.join("؛ ")}.`,
+} satisfies typeof english;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { entryOf } from "../../../src/answering/answer.ts";
+import { shippedEngine } from "../../pack-places.ts";
+
+const engine = shippedEngine();
+const ask = (text: string, ...context: string[]) => engine.consider({ text, context }).answer;
+
+describe("a question in Arabic gets its answer in Arabic", () => {
+  it.each([
+    ["كم عدد المدنيين الذين قُتلوا؟", "toll.civilians", "745"],
+    ["ما هي الحصيلة الإجمالية للقتلى؟", "toll.total", "1,000"],
+    ["قديش خسر الأمن من عناصره؟", "toll.security", "125"],
+    ["مين اللي عم يعد القتلى", "toll.source", "المرصد"],
+    ["مين هو أحمد الشرع", "sharaa.who", "أحمد الشرع"],
+    ["وين هرب بشار؟", "assad.where-now", "روسيا"],
+    ["شو صار بمحطة المي", "infrastructure.water", "مياه"],
+    ["kam madani mat?", "toll.civilians", "745"],
+    ["meen howe a7mad el shara3", "sharaa.who", "أحمد الشرع"],
+    ["wein sar el eshtibakat", "where", "اللاذقية"],
+  ])("%s", (question, entry, told) => {
+    const answer = ask(question);
+    expect(answer).toMatchObject({ outcome: "answer", language: "ar", entry: { id: entry } });
+    expect(answer.text).toContain(told);
+    expect(answer.suggestions.every(({ question }) => /\p{Script=Arabic}/u.test(question))).toBe(true);
+  });
+
+  it.each([
+    "كم عدد الجرحى؟",
+    "شو أسماء الضحايا",
+    "مين رح يربح بالآخر برأيك",
+    "kam wa7ed njara7",
+    "شو سعر الدولار اليوم",
+    "من أصدر أمر القتل؟",
+  ])("and none where the source doesn't say: %s", (question) => {
+    const answer = ask(question);
+    expect(answer.outcome).not.toBe("answer");
+    expect(answer.language).toBe("ar");
+    expect(answer.text).toMatch(/\p{Script=Arabic}/u);
+  });
+
+  it("after an answer, half a question leans on it", () => {
+    expect(entryOf(ask("والعسكر؟", "toll.civilians"))?.id).toBe("toll.security");
+    expect(entryOf(ask("وين هو هلق", "assad.who"))?.id).toBe("assad.where-now");
+  });
+
+  it("several at once", () => {
+    const answer = ask("كم مدني مات؟ ومين هو الشرع؟");
+    expect(answer.parts?.map((part) => entryOf(part)?.id)).toEqual(["toll.civilians", "sharaa.who"]);
+    expect(answer.parts?.every(({ language }) => language === "ar")).toBe(true);
+  });
+
+  it("a claim gets its verdict", () => {
+    expect(ask("هل صحيح أن 745 مدنيا قتلوا؟")).toMatchObject({ verdict: "yes", language: "ar" });
+    expect(ask("هل صحيح أن 745 مدنيا قتلوا؟").text).toMatch(/^نعم\. /);
+    expect(ask("صحيح أن بشار هرب إلى إيران؟")).toMatchObject({ verdict: "no", language: "ar" });
+  });
+
+  it("a sum is worded", () => {
+    const { text, act } = ask("كم مجموع المدنيين وعناصر الأمن سوا؟");
+    expect(act).toBe("compute");
+    expect(text).toMatch(/870[\s\S]*حسابنا/);
+  });
+
+  it("who mourns is consoled", () => {
+    expect(ask("ابن عمي مات بجبلة، الله يرحمه")).toMatchObject({ act: "mourn", language: "ar" });
+  });
+});
+
+it("an English question that names somebody in Arabic letters is answered in English", () => {
+  expect(ask("who is أحمد الشرع exactly, please tell me")).toMatchObject({
+    language: "en",
+    entry: { id: "sharaa.who" },
+  });
+});

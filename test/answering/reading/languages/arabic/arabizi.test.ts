@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { Arabizi } from "../../../../../src/answering/reading/languages/arabic/arabizi.ts";
+
+const arabizi = new Arabizi(["مستشفي", "مدنيين", "جبل", "كهرباء", "معارك"], (word) => word === "homs");
+
+describe("Arabic in Latin letters", () => {
+  it.each([
+    "kam wa7ed mat",
+    "meen howe el ra2is",
+    "shu sar bel kahraba",
+    "2addesh 3adad el madaniyyin",
+    "wein el ma3arek",
+  ])("is told from English: %s", (text) => {
+    expect(arabizi.isArabizi(text)).toBe(true);
+  });
+
+  it.each([
+    "how many people died",
+    "who r the 2 sides",
+    "gr8, thx 4 that",
+    "is it on the 3rd or 4th day?",
+    "b4 2moro pls",
+    "HTS?",
+    "wer is he",
+    "",
+  ])("isn't seen in English: %s", (text) => {
+    expect(arabizi.isArabizi(text)).toBe(false);
+  });
+
+  it.each([
+    ["in usual spellings", "kam wa7ed mat", "كم واحد مات"],
+    ["by how a word sounds", "madaniyyin, madanyeen", "مدنيين, مدنيين"],
+    ["with the article apart or joined", "el mustashfa wel jabal", "المستشفي والجبل"],
+    ["but for names that the base writes so", "shu sar b homs", "شو صار ب homs"],
+    ["letter by letter where nothing known sounds so", "trumba", "ترمبا"],
+  ])("is put into Arabic letters %s", (_, text, arabic) => {
+    expect(arabizi.arabised(text)).toBe(arabic);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { isolated } from "../../src/texts/isolated.ts";
+
+/** Isolates as they can be seen. */
+const shown = (text: string) =>
+  isolated(text).replaceAll("\u2068", "⟦").replaceAll("\u2069", "⟧").replaceAll("\u200F", "‹rtl›");
+
+describe("an Arabic line isolates what is written from left to right", () => {
+  it.each([
+    ["بحسب SOHR: 745 قتيلاً", "بحسب ⟦SOHR⟧: 745 قتيلاً"],
+    ["قال Ahmed al-Sharaa، في Mazzah (2025)", "قال ⟦Ahmed al-Sharaa⟧، في ⟦Mazzah⟧ (2025)"],
+    ["الأمر </count:1> و/try و`toll.total`", "الأمر ⟦</count:1>⟧ و⟦/try⟧ و⟦`toll.total`⟧"],
+    ["بعد 3-10 أيام، 1,018 قتيلاً", "بعد ⟦3-10⟧ أيام، 1,018 قتيلاً"],
+    ["الساعة 09:00 في Europe/Berlin.", "الساعة 09:00 في ⟦Europe/Berlin⟧."],
+    ["تعذّر الوصول إلى Discord (HTTP 503)", "تعذّر الوصول إلى ⟦Discord⟧ (⟦HTTP⟧ 503)"],
+  ])("%s", (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+});
+
+it("marks an Arabic line that begins with a Latin name, after what Markdown begins it with", () => {
+  expect(shown("### Attest: بوت يجيب عن أسئلة")).toBe("### ‹rtl›⟦Attest⟧: بوت يجيب عن أسئلة");
+});
+
+it.each([
+  "According to Ahmed (أحمد)",
+  "745 + 125",
+  "https://example.org/أحمد",
+  "```\nكود code\n```",
+  "انظر [المصدر](https://example.org/a_b) و https://example.org",
+])("leaves alone what needs none: %s", (text) => {
+  expect(isolated(text)).toBe(text);
+});
+
+it("isolates nothing twice", () => {
+  const once = isolated("بحسب SOHR");
+  expect(isolated(once)).toBe(once);
+});
