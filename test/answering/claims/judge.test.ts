@@ -19,6 +19,17 @@ describe("by numbers", () => {
   });
 });
 
+describe("the contrary of what is told", () => {
+  it.each([
+    ["Israel cut ties with Hezbollah, right?", "unsaid"],
+    ["HTS cut ties with al-Qaeda, right?", "unsaid"],
+    ["Turkey broke off relations with Assad, right?", "unsaid"],
+    ["The EU cut ties with the government, right?", "no"],
+  ])("is ruled out where it is said of the same: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
 describe("a count of more than the source tells of", () => {
   it.each([
     ["half a million died in the war, right?", "unsaid"],
