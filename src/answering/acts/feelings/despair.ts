@@ -5,15 +5,18 @@ import { folded, isArabic } from "../../reading/languages/arabic-forms.ts";
 /** What others are quoted with isn't the writer's. */
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g;
 const I = "\\bi(?:'?m| am|'?d| would|'?ve| have)? (?:(?:just|only|really|so|feel|feeling|would|do) )*";
+const SAID_OF_ONESELF = [
+  "(?:want|wanna|wish|going|gonna|ready) (?:to |2 |i (?:was|were) )?(?:die|dead|be dead|(?:end it) all)\\b",
+  "(?:don'?t|do not|no longer) (?:want to|wanna) (?:live|be alive|exist|wake up)\\b(?! (?:in|at|near|there|here|under|with)\\b)",
+  "(?:(?:better off|rather be) dead|suicidal|(?:thinking|think) (?:of|about) suicide)\\b",
+  "(?:can'?t|cannot) go on\\b(?: (?:like this|any ?more|living))*\\W*$",
+];
 const ENGLISH = new RegExp(
   [
     "\\b(?:kill|hang|shoot|hurt|harm)(?:ing)? my ?self\\b(?! laughing)",
     "\\b(?:end|take|ending|taking) my (?:own )?life\\b",
-    `${I}(?:want|wanna|wish|going|gonna|ready) (?:to |2 |i (?:was|were) )?(?:die|dead|be dead|end it all)\\b`,
-    `${I}(?:don'?t|do not|no longer) (?:want to|wanna) (?:live|be alive|exist|wake up)\\b(?! (?:in|at|near|there|here|under|with)\\b)`,
-    `${I}(?:better off dead|rather be dead|suicidal|(?:thinking|think) (?:of|about) suicide)\\b`,
-    `${I}(?:can'?t|cannot) go on\\b(?: (?:like this|any ?more|living))*\\W*$`,
     "\\b(?:no reason|nothing)(?: left)? to live\\b",
+    ...SAID_OF_ONESELF.map((said) => I + said),
   ].join("|"),
 );
 /** Of folded words. */
