@@ -6,6 +6,7 @@ import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
+import { answerToDespair } from "./acts/feelings/despair.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
@@ -129,8 +130,9 @@ export function createEngine(
         text: written,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
+      const despair = answerToDespair(excerpt);
       const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
-      const answer = isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning);
+      const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
       understanding.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };

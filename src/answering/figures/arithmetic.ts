@@ -75,7 +75,10 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     const both = BOTH.test(text) ? sumOfLast(context) : undefined;
     if (both && reading.matches.every(({ id, slot }) => slot === "asks" || !measures.named.has(id))) return both;
     const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
-    const last = told.length === 1 ? measures.all.find(({ fact }) => fact.id === told[0]?.id) : undefined;
+    const { entry, total } = base.event.count ?? {};
+    // The count's own entry tells the whole by its parts.
+    const id = context[0] === entry ? total : told.length === 1 ? told[0]?.id : undefined;
+    const last = measures.all.find(({ fact }) => fact.id === id);
     let hindrance: Hindrance | undefined;
     for (const { text: wording, rest } of wordingsOf(text)) {
       if (rest && isElsewhere(rest)) continue;

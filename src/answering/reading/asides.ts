@@ -5,6 +5,7 @@ const some = (...patterns: readonly string[]) => `(?: ${any(...patterns)})*`;
 
 const AGE = any("little", "small", "young", "\\d+", "five", "six", "seven", "ten");
 const CHILD = any("kids?", "child", "children", "toddler", "students?", "beginners?", "dummies", "idiot", "grandma");
+const AGE_ALONE = / (?:\d+|five|six|seven|ten)(?![\w'-])/g;
 /** Who is to understand it. */
 const READER = `(?:an? |my |the )?(?:${AGE}(?:[ -]?year[ -]?olds?| ?yo)?(?: ${CHILD})?|${CHILD})`;
 const SCHOOL = any("school", "class", "college", "uni", "history", "politics", "geography");
@@ -99,7 +100,8 @@ const WORDS = /\p{L}\P{L}+\p{L}/u;
 export function withoutAsides(cleaned: string): string {
   const plain = cleaned.replace(DICTATED, " ").replace(FILLER, " ").trim();
   const asked = plain.replace(REQUEST, " ").trim();
-  const said = WORDS.test(asked) ? asked : plain;
+  // “Explain like I'm five” counts nothing.
+  const said = WORDS.test(asked) ? asked : plain.replace(REQUEST, (request) => request.replace(AGE_ALONE, ""));
   const before = said.replace(AFTER_ALL, (end) => (end.includes("?") ? "?" : ""));
   const left = ASKS.test(before) && WORDS.test(before) ? before : said;
   const rest = left.replace(OPENING, "");

@@ -66,6 +66,9 @@ export const answers = {
   },
   /** To what somebody who mourns or fears tells besides, where it asks nothing. */
   listening: "I hear you. I'm only a bot that tells what one source says; ask me whenever you want to.",
+  /** To whoever speaks of taking their own life. */
+  despair:
+    "I'm sorry that it is so hard. I'm only a bot, and you deserve a person: please talk to somebody now, someone close to you, or a crisis line where you are (https://findahelpline.com lists them). If you are in danger, call the emergency number.",
   /** After “I don't know”; questions to press follow. */
   whatItSays: "What it does say:",
 

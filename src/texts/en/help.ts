@@ -15,9 +15,9 @@ export const help = {
 
   /** Measured on questions that the source answers. Shares are in percent, with one decimal. */
   accuracy: (asked: number, right: string, wrong: string) =>
-    `**How accurate I am**, tested on questions that aren't among my examples: of ${asked} that my source answers, I answered ${right} % right and ${wrong} % wrong; with the rest I wasn't sure and said so.`,
+    `**How accurate I am**, tested on questions that aren't among my examples: of ${asked.toLocaleString("en")} that my source answers, I answered ${right} % right and ${wrong} % wrong; with the rest I wasn't sure and said so.`,
   /** Measured on those that it doesn't answer. */
   falseAnswers: (asked: number, answered: string) =>
-    `Of ${asked} that it doesn't answer, I answered ${answered} % all the same.`,
+    `Of ${asked.toLocaleString("en")} that it doesn't answer, I answered ${answered} % all the same.`,
   measuredBefore: "Measured before the latest change to my facts.",
 };

@@ -19,6 +19,30 @@ describe("by numbers", () => {
   });
 });
 
+describe("the contrary of what is told", () => {
+  it.each([
+    ["Israel cut ties with Hezbollah, right?", "unsaid"],
+    ["HTS cut ties with al-Qaeda, right?", "unsaid"],
+    ["Turkey broke off relations with Assad, right?", "unsaid"],
+    ["The EU cut ties with the government, right?", "no"],
+  ])("is ruled out where it is said of the same: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("a count of more than the source tells of", () => {
+  it.each([
+    ["half a million died in the war, right?", "unsaid"],
+    ["half a million were killed in Syria since 2011, true?", "unsaid"],
+    ["half a million people died in 13 years of war, right?", "unsaid"],
+    ["over ten years 500,000 people were killed, right?", "unsaid"],
+    ["2,000 people were killed in four days, right?", "partly"],
+    ["It's been going on for two full weeks now, hasn't it?", "no"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
 describe("figures held against each other", () => {
   it.each([
     ["more loyalists than soldiers were killed, right?", "yes"],

@@ -77,6 +77,7 @@ describe("arithmetic is read from the words that members use", () => {
     ["how many more is that than the soldiers?", "toll.civilians", "difference,toll.civilians,toll.security"],
     ["and compared to the loyalists?", "toll.security", "compare,toll.security,toll.loyalists"],
     ["and per day?", "toll.civilians", "per-day,toll.civilians,duration"],
+    ["how many per day?", "toll.total", "per-day,toll.total,duration"],
   ])("after an answer: %s", (text, context, expected) => {
     expect(formulaOf(text, context)).toBe(expected);
   });

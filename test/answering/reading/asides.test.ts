@@ -38,4 +38,9 @@ describe("what doesn't change a question", () => {
   ])("isn't seen in “%s”", (text) => {
     expect(left(text)).toBe(wordsIn(clean(text)).join(" "));
   });
+
+  it("is all that a message says, and counts nothing then", () => {
+    expect(left("explain like im five")).toBe("explain like i am");
+    expect(left("explain it to me like I am 10")).toBe("explain it to me like am");
+  });
 });

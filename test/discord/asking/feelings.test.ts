@@ -73,3 +73,14 @@ it("interrupts neither mourners nor haters unasked", async () => {
   const answered = [...standIn.world.messages.values()].map(({ message }) => message.message_reference?.message_id);
   for (const { id } of silent) expect(answered).not.toContain(id);
 });
+
+it("asks whoever speaks of taking their own life to talk to a person, with no figure and nothing to press about the dead", async () => {
+  const { standIn, lina, general } = await scene();
+  const reply = await replyTo(
+    standIn,
+    lina.say(general, `<@${standIn.world.bot.id}> i want to kill myself. how many people were killed?`),
+  );
+  expect(textOf(reply)).toContain(en.answers.despair);
+  expect(textOf(reply)).not.toContain("1,000");
+  expect(buttonsOf(reply).filter((id) => /^(?:answer|related)/.test(id))).toEqual([]);
+});

@@ -78,7 +78,7 @@ it("/help says how accurate the bot is where its pack was measured, and nothing 
   const measured = await scene({ pack: shippedPlace() });
   const of = async ({ lina, general }: Scene) => textOf((await lina.command(general, "help")).message);
   const { answerable } = JSON.parse(readFileSync("knowledge/accuracy.json", "utf8"));
-  expect(await of(measured)).toContain(`of ${answerable.asked} that my source answers`);
+  expect(await of(measured)).toContain(`of ${answerable.asked.toLocaleString("en")} that my source answers`);
   expect(await of(await scene({ knowledgeDir: copyPack().folder }))).not.toContain("accurate");
 });
 

@@ -52,6 +52,9 @@ export function judgeNumbers(
   // “They lost 148” may mean whoever did: no other's figure rules it out.
   const isAnothers = found.verdict === "no" && clause.units.every(isNumber) && isKnown(base, number);
   if (isAnothers) return undefined;
+  // “Half a million died in the war”: a count of more than is told of is neither borne out nor ruled out by it.
+  const isOfMore = isLeftOpen(reasoning) || isOfLonger(clause, found.facts, held.holdings);
+  if (found.verdict === "no" && isOfMore) return undefined;
   const facts = factsAlike(base, found.facts);
   const strange = clause.units.filter(
     (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
@@ -72,6 +75,22 @@ function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): bo
 /** “Thousands” is read as a number. */
 function isNumber({ stems }: Unit): boolean {
   return stems.length === 0;
+}
+
+/** Whether a clause is about what a known unknown tells. */
+function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
+  return likeliest?.entry.kind === "unknown" && likeliest.probability >= SURELY;
+}
+
+const SINCE = /\b(?:since|from|between) (?:\p{L}+ )?(?:19|20)\d\d\b/iu;
+
+/** Whether a clause counts others than time itself, over a longer one than the source gives in figures. */
+function isOfLonger({ text, durations }: ReadClause, counted: readonly Fact[], { statements }: Holdings): boolean {
+  const lasting = statements.filter(({ fact, durations }) => fact.figure && durations.length > 0);
+  if (lasting.some(({ fact }) => counted.includes(fact))) return false;
+  if (SINCE.test(text)) return true;
+  const told = lasting.flatMap((one) => one.durations);
+  return told.length > 0 && durations.some(({ low }) => told.every(({ high }) => low > high));
 }
 
 interface Found {

@@ -163,6 +163,8 @@ function isBorneOut(
 
 function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): boolean {
   const { said, shutOut, others, elsewhere, ofEvent, foreign, hasDeed, explained, contradicted, statement } = alignment;
+  // “Israel cut ties with Hezbollah”: that others do the contrary to others says nothing of these.
+  if (shutOut > 0 && others > 0 && !alignment.hasSubject && said <= shutOut) return false;
   if (shutOut > 0) {
     if (topic < TOPIC && said < 2) return said > 0 && hasDeed && foreign <= (statement.durations.length > 0 ? 1 : 0);
     return (said > 0 || topic >= SURELY) && foreign <= (topic >= TOPIC ? STRANGE : 1);

@@ -24,7 +24,7 @@ const HOURLY = /\b(?:per|each|every|an) hour\b|\bhourly\b/;
 export function perDayOf(base: KnowledgeBase, { measures, named, words, last }: Asked): Formula | undefined {
   const days = measures.all.find(({ isDays }) => isDays);
   const firm = named.operands.filter(({ isVague }) => !isVague);
-  const said = last?.whole && ([last.fact.id] as const);
+  const said = last && ([last.fact.id] as const);
   const [vague] = named.operands;
   const terms = [...new Set((firm.length > 0 ? firm : vague ? [vague] : []).flatMap(termOf))];
   const [id, ...ids] = terms;

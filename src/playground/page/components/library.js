@@ -64,6 +64,8 @@ const message = css`
 const referenceLine = css`
   :host, :host([light-theme]) { color: var(--muted); font-family: inherit; margin-left: calc(var(--avatar) + var(--avatar-gap)); min-width: 0; white-space: nowrap; }
   :host::before { left: calc(var(--avatar) / -2 - var(--avatar-gap)); }
+  /* Where nothing hovers, the message's buttons stand at the end of the line. */
+  @media (hover: none) { :host { padding-inline-end: 88px; } }
   .discord-replied-message-username { color: var(--heading); }
   .discord-replied-message-content { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   :host([light-theme]) .discord-replied-message-content:hover, .discord-replied-message-content:hover { color: var(--heading); }

@@ -6,7 +6,7 @@ export const following = {
   unfollow: "إلغاء المتابعة",
   unfollowOne: (title: string) => `إلغاء متابعة: ${title}`,
 
-  begun: (title: string) => `أنت تتابع **${title}**. أكتب إليك هنا حين تُصحَّح معلومة فيه أو تُسحب، ولا أكتب في غير ذلك.`,
+  begun: (title: string) => `أنت تتابع **${title}**\nأكتب إليك هنا حين تُصحَّح معلومة فيه أو تُسحب، ولا أكتب في غير ذلك.`,
   told: (title: string) =>
     `أنت تتابع الآن **${title}**: كتبت إليك رسالة مباشرة. أحفظ لذلك رقم حسابك؛ والأمر /privacy يعرضه ويحذفه.`,
   already: (title: string) => `أنت تتابع **${title}** من قبل.`,

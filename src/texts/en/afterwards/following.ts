@@ -7,7 +7,7 @@ export const following = {
 
   /** In a direct message. */
   begun: (title: string) =>
-    `You follow **${title}**. I write to you here when a fact in it is corrected or withdrawn, and at no other time.`,
+    `You follow **${title}**\nI write to you here when a fact in it is corrected or withdrawn, and at no other time.`,
   /** Where it was asked for. */
   told: (title: string) =>
     `You now follow **${title}**: I have sent you a direct message. I store your id for it; /privacy shows and deletes it.`,
