@@ -9,12 +9,16 @@ import type { DailyPictures } from "./daily-message.ts";
  * The count's picture where the headline is news or the topic begins with what it counts by group, and the map's on the day
  * whose topic it belongs to, as far as the pack has them.
  */
-export function picturesFor({ topic, isHeadlineNew }: DaySummary, base: KnowledgeBase, drawn: Pictures): DailyPictures {
+export function picturesFor(
+  { topic, isHeadlineNew, language }: DaySummary,
+  base: KnowledgeBase,
+  drawn: Pictures,
+): DailyPictures {
   return {
-    headline: isHeadlineNew ? drawn.count(THEME) : undefined,
+    headline: isHeadlineNew ? drawn.count(THEME, language) : undefined,
     topic:
-      mapFor(topic?.entries ?? [], base, drawn) ??
-      (!isHeadlineNew && isCount(topic, base) ? drawn.count(THEME) : undefined),
+      mapFor(topic?.entries ?? [], base, drawn, language) ??
+      (!isHeadlineNew && isCount(topic, base) ? drawn.count(THEME, language) : undefined),
   };
 }
 
