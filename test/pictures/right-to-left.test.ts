@@ -17,7 +17,9 @@ function rects(svg: string, colour: string): (readonly [x: number, width: number
   );
 }
 
-const mirrored = ([x, width]: readonly [number, number]) => [Math.round((WIDTH - x - width) * 100) / 100, width];
+/** Beginnings and widths are rounded, each by itself. */
+const near = (value: number) => expect.closeTo(value, 1);
+const mirrored = ([x, width]: readonly [number, number]) => [near(WIDTH - x - width), near(width)];
 
 describe("a picture in a language that is read from right to left", () => {
   it.each(KINDS)("says by isolates how each of its lines runs: the %s", (kind) => {
