@@ -22,9 +22,13 @@ export function shapedMeasure(typeface: Typeface): Measure {
     const svg = element("svg", { xmlns: "http://www.w3.org/2000/svg", width: SIZE, height: SIZE }, line);
     return new Resvg(svg, options).getBBox()?.width ?? 0;
   };
+  const posts = new Map<Face, number>();
   const widths = new Map<string, number>();
-  return (text, size, face) => {
-    const measured = () => inkOf(POST + directed(text, typeface) + POST, face) - inkOf(POST + POST, face);
-    return (widths.getOrInsertComputed(`${face} ${text}`, measured) * size) / SIZE;
-  };
+  const widthOf = (word: string, face: Face) =>
+    widths.getOrInsertComputed(`${face} ${word}`, () => {
+      const beside = posts.getOrInsertComputed(face, () => inkOf(POST + POST, face));
+      return inkOf(POST + directed(word, typeface) + POST, face) - beside;
+    });
+  // No letter joins another across a space.
+  return (text, size, face) => (text.split(/( )/).reduce((sum, word) => sum + widthOf(word, face), 0) * size) / SIZE;
 }
