@@ -28,7 +28,7 @@ export function drawRegionNames(
   pen: Pen,
 ): string {
   const obstacles = [...taken];
-  // Spaces would tear its words apart.
+  // Letters that join stand close.
   const joined = pen.typeface.isJoined;
   return regions
     .map((region) => {
