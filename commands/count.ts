@@ -15,7 +15,7 @@ const countKind: DisplayKind = {
       base,
       context.language,
       { ...context, shows: COUNT, command: base.event.count?.command.name },
-      context.pictures.count(THEME),
+      context.pictures.count(THEME, context.language),
     ),
   facts: (base) => [...new Set(countFacts(base))],
   derived: countDerived,

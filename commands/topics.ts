@@ -22,7 +22,10 @@ const topicKind: DisplayKind = {
     const { language, pictures } = context;
     const told = { ...context, shows: `topic:${name}`, command: name };
     if (topic.shows === "quotations") return quotesMessage(base, topic, entries, language, told);
-    return topicMessage(base, topic, entries, language, { ...told, picture: mapFor(entries, base, pictures) });
+    return topicMessage(base, topic, entries, language, {
+      ...told,
+      picture: mapFor(entries, base, pictures, language),
+    });
   },
   facts: (base, name) => [...new Set(entriesNamed(base, name).flatMap(({ facts }) => facts))],
   derived: (base, name) => [...new Set(entriesNamed(base, name).flatMap(({ derived }) => derived))],
@@ -47,7 +50,7 @@ const timelineKind: DisplayKind = {
       base,
       context.language,
       { ...context, shows: "timeline", command: timelineCommand(base) },
-      context.pictures.timeline(THEME),
+      context.pictures.timeline(THEME, context.language),
     ),
   facts: (base, _, language) => [...new Set(timelineOf(base, language).flatMap(({ facts }) => facts))],
 };

@@ -1,21 +1,19 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
 import { countAlt } from "./count/count-alt.ts";
 import { countChart } from "./count/count-chart.ts";
 import { drawCount } from "./count/draw-count.ts";
-import { loadMeasure } from "./drawing/fonts.ts";
+import { loadMeasure } from "./drawing/measure.ts";
 import { paint } from "./drawing/paint.ts";
 import type { Pen } from "./drawing/sheet.ts";
 import { PALETTES, type Theme } from "./drawing/theme.ts";
+import { type Measure, type Typeface, typefaceFor } from "./drawing/typeface.ts";
 import { drawMap } from "./map/draw-map.ts";
 import { mapAlt } from "./map/map-alt.ts";
 import { mapScene } from "./map/map-scene.ts";
-import { landWithin, readWorld } from "./map/world.ts";
+import { type Land, landWithin, readWorld } from "./map/world.ts";
 import { drawTimeline } from "./timeline/draw-timeline.ts";
 import { timelineAlt, timelineTexts } from "./timeline/timeline-texts.ts";
-
-/** Of all pictures so far: each is drawn once, for all readers. */
-const LANGUAGE = FALLBACK_LANGUAGE;
 
 /** A picture ready to attach. */
 export interface Picture {
@@ -26,14 +24,17 @@ export interface Picture {
   readonly name: string;
 }
 
-/** The pictures of one base; undefined where the pack lacks what one shows. */
+/** Draws one for readers of a language; undefined where the pack lacks what it shows. */
+type Drawn = (theme: Theme, language: Language) => Picture | undefined;
+
+/** The pictures of one base. */
 export interface Pictures {
   /** The count by group, beside the figure that it is compared with. */
-  count(theme: Theme): Picture | undefined;
+  readonly count: Drawn;
   /** The places of the event on the map. */
-  map(theme: Theme): Picture | undefined;
+  readonly map: Drawn;
   /** What led to the event, and the event itself. */
-  timeline(theme: Theme): Picture | undefined;
+  readonly timeline: Drawn;
 }
 
 /** What a picture shows, not yet drawn. */
@@ -43,50 +44,57 @@ interface Draft {
 }
 
 /**
- * Draws pictures when they are first asked for, and each once a theme. They are those of this base: make new ones for another.
+ * Draws pictures when they are first asked for, and each once a theme and language. They are those of this base: make new ones
+ * for another.
  * @param toPng how a drawing in SVG becomes a PNG
  */
-export function createPictures(base: KnowledgeBase, toPng: (svg: string) => Buffer = paint): Pictures {
-  const measure = lazily(loadMeasure);
-  const chart = countChart(base, LANGUAGE);
-  const scene = mapScene(base, LANGUAGE);
-  const land = scene && lazily(() => landWithin(readWorld(), scene.frame));
-  const timeline = timelineTexts(base, LANGUAGE);
-  const eachTheme = (kind: string, draft: Draft | undefined) => {
-    const drawn = new Map<Theme, Picture>();
-    return (theme: Theme) => {
-      const known = drawn.get(theme);
-      if (known || !draft) return known;
-      const picture = {
-        png: toPng(draft.draw({ palette: PALETTES[theme], measure: measure() })),
-        alt: draft.alt,
-        name: `${kind}-${theme}.png`,
-      };
-      drawn.set(theme, picture);
-      return picture;
-    };
+export function createPictures(
+  base: KnowledgeBase,
+  toPng: (svg: string, typeface: Typeface) => Buffer = paint,
+): Pictures {
+  const measures = new Map<Typeface, Measure>();
+  const penFor = (theme: Theme, language: Language): Pen => {
+    const typeface = typefaceFor(language);
+    const measure = measures.getOrInsertComputed(typeface, loadMeasure);
+    return { palette: PALETTES[theme], language, typeface, measure };
+  };
+  const drawnOnce = (kind: string, draftIn: (language: Language) => Draft | undefined): Drawn => {
+    const drawn = new Map<string, Picture | undefined>();
+    return (theme, language) =>
+      drawn.getOrInsertComputed(`${theme} ${language}`, () => {
+        const draft = draftIn(language);
+        if (!draft) return undefined;
+        const pen = penFor(theme, language);
+        return { png: toPng(draft.draw(pen), pen.typeface), alt: draft.alt, name: `${kind}-${theme}.png` };
+      });
   };
   return {
-    count: eachTheme(
-      base.event.count?.picture ?? "count",
-      chart && { alt: countAlt(chart, LANGUAGE), draw: (pen) => drawCount(chart, pen) },
-    ),
-    map: eachTheme(
-      "map",
-      scene && land && { alt: mapAlt(scene, LANGUAGE), draw: (pen) => drawMap(scene, land(), pen) },
-    ),
-    timeline: eachTheme(
-      "timeline",
-      timeline && { alt: timelineAlt(timeline, LANGUAGE), draw: (pen) => drawTimeline(timeline, pen) },
-    ),
+    count: drawnOnce(base.event.count?.picture ?? "count", (language) => countDraft(base, language)),
+    map: drawnOnce("map", mapDrafts(base)),
+    timeline: drawnOnce("timeline", (language) => timelineDraft(base, language)),
   };
 }
 
-/** Computes a value when it is first needed, and once. */
-function lazily<T>(compute: () => T): () => T {
-  let computed: { readonly value: T } | undefined;
-  return () => {
-    computed ??= { value: compute() };
-    return computed.value;
+function countDraft(base: KnowledgeBase, language: Language): Draft | undefined {
+  const chart = countChart(base, language);
+  return chart && { alt: countAlt(chart, language), draw: (pen) => drawCount(chart, pen) };
+}
+
+/** What reads the land once for all languages. */
+function mapDrafts(base: KnowledgeBase): (language: Language) => Draft | undefined {
+  let land: Land | undefined;
+  return (language) => {
+    const scene = mapScene(base, language);
+    if (!scene) return undefined;
+    const draw = (pen: Pen) => {
+      land ??= landWithin(readWorld(), scene.frame);
+      return drawMap(scene, land, pen);
+    };
+    return { alt: mapAlt(scene, language), draw };
   };
+}
+
+function timelineDraft(base: KnowledgeBase, language: Language): Draft | undefined {
+  const timeline = timelineTexts(base, language);
+  return timeline && { alt: timelineAlt(timeline, language), draw: (pen) => drawTimeline(timeline, pen) };
 }

@@ -16,10 +16,14 @@ const packs = [
   ["invented", baseOf(picturedPack())],
 ] as const;
 
-describe.each(packs)("the pictures of the %s pack", (_, base) => {
+const inEach = packs.flatMap(([name, base]) =>
+  (["en", "ar"] as const).map((language) => [name, language, base] as const),
+);
+
+describe.each(inEach)("the pictures of the %s pack in %s", (_, language, base) => {
   const drawn: Record<string, string> = {};
   const pictures = createPictures(base, (svg) => Buffer.from(svg));
-  for (const kind of KINDS) drawn[kind] = String(pictures[kind]("dark")?.png);
+  for (const kind of KINDS) drawn[kind] = String(pictures[kind]("dark", language)?.png);
 
   it.each(KINDS)("leave the corner of the ALT badge free: the %s", (kind) => {
     const svg = drawn[kind] ?? "";

@@ -1,24 +1,32 @@
-import { type Face, loadMeasure } from "../../src/pictures/drawing/fonts.ts";
+import { loadMeasure } from "../../src/pictures/drawing/measure.ts";
+import { ARABIC, type Face, LATIN } from "../../src/pictures/drawing/typeface.ts";
 import { type Box, overlap } from "../../src/pictures/map/box.ts";
 
-const measure = loadMeasure();
+const measures = [LATIN, ARABIC].map((typeface) => ({ typeface, measure: loadMeasure(typeface) }));
 
 /** A line of a drawing and where its letters stand, from the height of capitals down to the baseline. */
 export interface TextBox extends Box {
   readonly text: string;
 }
 
+/** Isolates and marks, which draw nothing. */
+const INVISIBLE = /[\u200F\u2066-\u2069]/g;
+
 /** The lines of text in a drawing, where they stand; a shift down counts for all that stands behind it. */
 export function textBoxes(svg: string): TextBox[] {
+  const set = measures.find(({ typeface }) => svg.includes(`font-family="${typeface.family}"`));
+  if (!set) throw new Error("Set in no typeface of the pictures");
   const shift = /<g transform="translate\(0 ([\d.]+)\)">/.exec(svg);
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map((match) => {
-    const [, attributes = "", text = ""] = match;
+    const [, attributes = "", line = ""] = match;
+    const text = line.replace(INVISIBLE, "");
     const number = (name: string) => Number(new RegExp(`\\b${name}="([\\d.-]+)"`).exec(attributes)?.[1]);
     const size = number("font-size");
     const face: Face = attributes.includes("bold") ? "bold" : attributes.includes("italic") ? "italic" : "regular";
-    const width = measure(text, size, face);
+    const width = set.measure(text, size, face);
     const moved = shift && match.index > shift.index ? Number(shift[1]) : 0;
-    const x = attributes.includes("middle") ? number("x") - width / 2 : number("x");
+    const [, anchor = "start"] = /text-anchor="(\w+)"/.exec(attributes) ?? [];
+    const x = number("x") - width * (anchor === "end" ? 1 : anchor === "middle" ? 0.5 : 0);
     return { text, x, y: number("y") + moved - size * 0.73, width, height: size * 0.73 };
   });
 }

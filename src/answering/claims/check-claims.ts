@@ -34,6 +34,8 @@ const MOST_JUDGED = 10;
 const MOST_READ = 60;
 /** Longer ones are no sentences. */
 const LONGEST = 400;
+/** One word says nothing by itself: “yes”, as a poll offers it. */
+const SAYS = /\p{L}\S*\s+\S*[\p{L}\p{N}]/u;
 const QUESTION = /[?؟]\s*$/u;
 const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u;
 
@@ -50,7 +52,7 @@ export function* checkClaims(text: string, engine: Engine): Generator<void, Chec
       if (isRead) judged++;
       const answer = isRead ? engine.consider({ text: sentence }).answer : undefined;
       if (answer?.verdict !== undefined) claims.push({ sentence: i + 1, answer });
-      else if (!QUESTION.test(sentence)) silent.push({ sentence: i + 1, text: sentence });
+      else if (!QUESTION.test(sentence) && SAYS.test(sentence)) silent.push({ sentence: i + 1, text: sentence });
       if (isRead) yield;
     }
     return { claims, silent, isCut: sentences.some(({ length }) => length > LONGEST) };

@@ -28,8 +28,8 @@ export interface ShownCommand {
  */
 export function shownCommand(
   bot: Pick<Bot, "engine" | "commands" | "picturesOf">,
-  { shows, parts, consolation }: Answer,
-  { language, channel }: Readers,
+  { shows, parts, consolation, language }: Answer,
+  { channel }: Readers,
 ): ShownCommand | undefined {
   if (shows === undefined || parts || consolation) return undefined;
   const { base } = bot.engine;

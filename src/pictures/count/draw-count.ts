@@ -30,7 +30,7 @@ export function drawCount({ event, total, groups, sum, comparison }: CountChart,
   });
   const compared = comparison ? [(top: number) => drawComparison(comparison, top, pen)] : [];
   const body = stack(18, 14, head, ...below, ...compared);
-  return sheet(pen.palette, { svg: body.svg, height: body.height + 18 + FOOT });
+  return sheet(pen, { svg: body.svg, height: body.height + 18 + FOOT });
 }
 
 /** Figure and label, the bar below them, then the notes. */
@@ -48,7 +48,7 @@ function drawRow(
     top,
     4,
     (at) => drawLabel(row, sizes, at, pen),
-    (at) => ({ svg: drawBar(row, segments, computed, at, pen.palette), height: BAR }),
+    (at) => ({ svg: drawBar(row, segments, computed, at, pen), height: BAR }),
     (at) => stack(at, 0, ...notes),
   );
 }

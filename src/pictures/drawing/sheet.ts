@@ -1,6 +1,8 @@
-import { type Face, FONT_FAMILY, type Measure } from "./fonts.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { directed } from "./directed.ts";
 import { element, textNode } from "./svg.ts";
 import type { Palette } from "./theme.ts";
+import type { Face, Measure, Typeface } from "./typeface.ts";
 import { wrapEvenly, wrapText } from "./wrap-text.ts";
 
 /** A drawing's width in units; a phone of 375 pixels shows it in 270, beside an avatar and within a frame. */
@@ -22,6 +24,8 @@ export const TYPE = { figure: 46, title: 34, strong: 29, body: 25, note: 21 } as
 /** What all parts of a drawing are made with. */
 export interface Pen {
   readonly palette: Palette;
+  readonly language: Language;
+  readonly typeface: Typeface;
   readonly measure: Measure;
 }
 
@@ -35,26 +39,35 @@ export interface TextStyle {
   readonly size: number;
   readonly colour: string;
   readonly face?: Face;
-  /** Defaults to the margin. */
+  /** From the side where lines begin; defaults to the margin. */
   readonly x?: number;
-  /** Defaults to what lies between `x` and the right margin. */
+  /** Defaults to what lies between `x` and the other margin. */
   readonly width?: number;
   readonly anchor?: "start" | "middle";
   /** Whether the lines are of about the same length. */
   readonly even?: boolean;
 }
 
+/** Where a box has its left edge that lies `x` from the side where lines begin. */
+export function leftEdge(x: number, width: number, { isRightToLeft }: Typeface): number {
+  return isRightToLeft ? WIDTH - x - width : x;
+}
+
 /** A text from `top` down, wrapped. */
-export function paragraph(text: string, top: number, style: TextStyle, { measure }: Pen): Block {
+export function paragraph(text: string, top: number, style: TextStyle, { measure, typeface }: Pen): Block {
   const { size, face = "regular", even = false, x = MARGIN, width = WIDTH - MARGIN - x } = style;
   const lines = (even ? wrapEvenly : wrapText)(text, width, (line) => measure(line, size, face));
-  const pitch = size * 1.25;
-  const svg = lines.map((line, i) => textLine(line, x, top + size + i * pitch, style));
+  const pitch = size * typeface.pitch;
+  const begin = leftEdge(x, 0, typeface);
+  const svg = lines.map((line, i) => textLine(line, begin, top + size + i * pitch, style, typeface));
   return { svg: svg.join(""), height: lines.length * pitch };
 }
 
-/** One line of text on its baseline. */
-export function textLine(text: string, x: number, baseline: number, style: TextStyle): string {
+/**
+ * One line of text on its baseline.
+ * @param x where the line begins, or its middle, in the drawing
+ */
+export function textLine(text: string, x: number, baseline: number, style: TextStyle, typeface: Typeface): string {
   const { size, colour, face = "regular", anchor } = style;
   const attributes = {
     x,
@@ -63,9 +76,10 @@ export function textLine(text: string, x: number, baseline: number, style: TextS
     "font-size": size,
     "font-weight": face === "bold" ? "bold" : undefined,
     "font-style": face === "italic" ? "italic" : undefined,
-    "text-anchor": anchor,
+    // To what paints it, every line runs from left to right.
+    "text-anchor": typeface.isRightToLeft && anchor !== "middle" ? "end" : anchor,
   };
-  return element("text", attributes, textNode(text));
+  return element("text", attributes, textNode(directed(text, typeface)));
 }
 
 /** Puts blocks below one another, each told where it begins; the height includes the gaps between them. */
@@ -80,8 +94,13 @@ export function stack(top: number, gap: number, ...blocks: readonly ((top: numbe
 }
 
 /** The whole drawing on the theme's paper. */
-export function sheet(palette: Palette, { svg, height }: Block): string {
+export function sheet({ palette, typeface }: Pen, { svg, height }: Block): string {
   const whole = Math.ceil(height);
-  const attributes = { xmlns: "http://www.w3.org/2000/svg", width: WIDTH, height: whole, "font-family": FONT_FAMILY };
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: WIDTH,
+    height: whole,
+    "font-family": typeface.family,
+  };
   return element("svg", attributes, element("rect", { width: WIDTH, height: whole, fill: palette.paper }), svg);
 }

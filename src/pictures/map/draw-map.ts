@@ -1,6 +1,6 @@
-import type { Face } from "../drawing/fonts.ts";
-import { type Block, MARGIN, type Pen, paragraph, sheet, stack, TYPE, WIDTH } from "../drawing/sheet.ts";
+import { type Block, leftEdge, MARGIN, type Pen, paragraph, sheet, stack, TYPE, WIDTH } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
+import type { Face } from "../drawing/typeface.ts";
 import { drawGround } from "./ground.ts";
 import type { MapScene } from "./map-scene.ts";
 import { drawMark, drawPlaces } from "./place-marks.ts";
@@ -23,13 +23,13 @@ export function drawMap(scene: MapScene, land: Land, pen: Pen): string {
     text(scene.attribution.join("\n"), TYPE.note, pen.palette.muted, "regular"),
     (top) => drawField(scene, land, top, pen),
   );
-  return sheet(pen.palette, { svg: body.svg, height: Math.floor(body.height + 16) });
+  return sheet(pen, { svg: body.svg, height: Math.floor(body.height + 16) });
 }
 
 function drawField(scene: MapScene, land: Land, top: number, pen: Pen): Block {
   const view = viewOf(scene.frame, WIDTH);
   const badge = badgeBox(view);
-  const scale = drawScaleBar(scene, view, pen.palette);
+  const scale = drawScaleBar(scene, view, pen);
   const names = placeNames(scene.places, view, [badge, scale.box], pen);
   const svg = element(
     "g",
@@ -43,7 +43,7 @@ function drawField(scene: MapScene, land: Land, top: number, pen: Pen): Block {
 }
 
 function drawLegend(meaning: string, top: number, pen: Pen): Block {
-  const at = { x: MARGIN + 12, y: top + TYPE.body * 0.68 };
+  const at = { x: leftEdge(MARGIN + 12, 0, pen.typeface), y: top + TYPE.body * 0.68 };
   const words = paragraph(meaning, top, { size: TYPE.body, colour: pen.palette.ink, x: MARGIN + 36 }, pen);
   return { svg: drawMark(at, pen.palette) + words.svg, height: words.height };
 }

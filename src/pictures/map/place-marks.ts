@@ -11,7 +11,7 @@ const GLOW = 40;
 const HAZE = 0.3;
 
 /** Marks and names of the places; a place beyond the map has an arrow towards it. */
-export function drawPlaces(names: readonly PlaceName[], { palette }: Pen): string {
+export function drawPlaces(names: readonly PlaceName[], { palette, typeface }: Pen): string {
   const halo = { stroke: palette.home, "stroke-width": 4, "stroke-linejoin": "round", "stroke-opacity": 0.6 };
   return [
     element(
@@ -23,9 +23,11 @@ export function drawPlaces(names: readonly PlaceName[], { palette }: Pen): strin
     element(
       "g",
       { ...halo, "paint-order": "stroke" },
-      ...names.map(({ place, style, name }) =>
-        name ? textLine(place.name, name.x, name.y + style.size * 0.88, { ...style, colour: palette.ink }) : "",
-      ),
+      ...names.map(({ place, style, name }) => {
+        if (!name) return "";
+        const begin = typeface.isRightToLeft ? name.x + name.width : name.x;
+        return textLine(place.name, begin, name.y + style.size * 0.88, { ...style, colour: palette.ink }, typeface);
+      }),
     ),
   ].join("");
 }

@@ -1,5 +1,5 @@
-import type { Face } from "../drawing/fonts.ts";
 import type { Pen, TextStyle } from "../drawing/sheet.ts";
+import type { Face } from "../drawing/typeface.ts";
 import { around, type Box } from "./box.ts";
 import type { MapPlace } from "./map-scene.ts";
 import { placeLabels } from "./place-labels.ts";
@@ -10,6 +10,8 @@ import type { View } from "./view.ts";
 export const DOT = 8;
 /** Sizes of the names of marked places, and of the others. */
 const SIZES = { marked: 27, other: 22 } as const;
+/** What the letters of a name take above the baseline, in ems. */
+const ASCENT = 0.87;
 const EDGE = 4;
 
 /** A place with where its mark stands, and its name where there is room for it. */
@@ -27,13 +29,13 @@ export function placeNames(
   places: readonly MapPlace[],
   view: View,
   taken: readonly Box[],
-  { measure }: Pen,
+  { measure, typeface }: Pen,
 ): PlaceName[] {
   const frame = { x: EDGE, y: EDGE, width: view.width - 2 * EDGE, height: view.height - 2 * EDGE };
   const spots = places.map((place) => {
     const style = { size: place.marked ? SIZES.marked : SIZES.other, face: place.marked ? "bold" : "regular" } as const;
     const at = spotOf(view, place.coordinates);
-    const size = { width: measure(place.name, style.size, style.face), height: style.size * 1.02 };
+    const size = { width: measure(place.name, style.size, style.face), height: style.size * (ASCENT + typeface.depth) };
     return { place, style, at, label: { ...at, ...size }, dot: around(at.x, at.y, 2 * DOT, 2 * DOT) };
   });
   const isMarked = ({ place }: (typeof spots)[number]) => place.marked;

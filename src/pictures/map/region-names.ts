@@ -1,6 +1,6 @@
-import type { Face } from "../drawing/fonts.ts";
 import { type Pen, textLine } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
+import type { Face } from "../drawing/typeface.ts";
 import { around, type Box, overlap } from "./box.ts";
 import type { RegionName } from "./map-scene.ts";
 import { standsOnItsOwn } from "./own-ground.ts";
@@ -17,8 +17,8 @@ const STEPS = [0, 16, 32, 48] as const;
 const WAYS = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((down) => [right, down] as const));
 
 /**
- * Names of countries in spaced capitals and of waters in italics, a word a line, beside what is taken and on the ground that they
- * name; without room there is none.
+ * Names of countries in spaced capitals and of waters in italics where a script has them, a word a line, beside what is taken and
+ * on the ground that they name; without room there is none.
  */
 export function drawRegionNames(
   regions: readonly RegionName[],
@@ -28,12 +28,14 @@ export function drawRegionNames(
   pen: Pen,
 ): string {
   const obstacles = [...taken];
+  // Letters that join stand close.
+  const joined = pen.typeface.isJoined;
   return regions
     .map((region) => {
       const { text, water, coordinates } = region;
-      const face: Face = water ? "italic" : "regular";
+      const face: Face = water && !joined ? "italic" : "regular";
       const words = (water ? text : text.toUpperCase()).split(" ");
-      const spacing = water ? 0 : SPACING;
+      const spacing = water || joined ? 0 : SPACING;
       const width = Math.max(...words.map((word) => pen.measure(word, SIZE, face) + spacing * word.length));
       const { x, y } = pointOf(view, coordinates);
       const box = choices(around(x, y, width, words.length * PITCH), view).find(
@@ -43,8 +45,10 @@ export function drawRegionNames(
       obstacles.push(box);
       const colour = water ? pen.palette.waterName : pen.palette.muted;
       const style = { size: SIZE, face, colour, anchor: "middle" } as const;
-      const lines = words.map((word, i) => textLine(word, box.x + width / 2, box.y + SIZE * 0.95 + i * PITCH, style));
-      return element("g", { "letter-spacing": spacing }, ...lines);
+      const lines = words.map((word, i) =>
+        textLine(word, box.x + width / 2, box.y + SIZE * 0.95 + i * PITCH, style, pen.typeface),
+      );
+      return element("g", { "letter-spacing": joined ? undefined : spacing }, ...lines);
     })
     .join("");
 }

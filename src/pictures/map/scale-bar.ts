@@ -1,8 +1,9 @@
 import { geoDistance } from "d3-geo";
 import type { RawMap } from "../../knowledge/pack/schema.ts";
-import { TYPE, textLine } from "../drawing/sheet.ts";
+import { textsIn } from "../../texts/languages.ts";
+import { type Pen, TYPE, textLine } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
-import type { Palette } from "../drawing/theme.ts";
+import { LATIN } from "../drawing/typeface.ts";
 import { around, type Box, overlap } from "./box.ts";
 import type { MapScene } from "./map-scene.ts";
 import { spotOf } from "./spot.ts";
@@ -28,7 +29,7 @@ export function roundDistance({ west, south, east, north }: RawMap["frame"], vie
 export function drawScaleBar(
   { frame, places }: Pick<MapScene, "frame" | "places">,
   view: View,
-  { muted }: Palette,
+  { palette: { muted }, language, typeface }: Pen,
 ): { svg: string; box: Box } {
   const { kilometres, width } = roundDistance(frame, view, MOST_WIDTH);
   const size = { width: width + 2 * EDGE, height: TYPE.note + 2 * EDGE };
@@ -54,8 +55,10 @@ export function drawScaleBar(
     "stroke-width": 2,
   };
   const style = { size: TYPE.note, colour: muted, anchor: "middle" as const };
+  const raised = style.size * (typeface.depth - LATIN.depth);
+  const words = textsIn(language).pictures.kilometres(kilometres);
   return {
-    svg: element("path", bar) + textLine(`${kilometres} km`, x + width / 2, y - TICK, style),
+    svg: element("path", bar) + textLine(words, x + width / 2, y - TICK - raised, style, typeface),
     box: corner,
   };
 }

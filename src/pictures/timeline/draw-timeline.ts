@@ -1,4 +1,4 @@
-import { type Block, FOOT, MARGIN, type Pen, paragraph, sheet, stack, TYPE } from "../drawing/sheet.ts";
+import { type Block, FOOT, leftEdge, MARGIN, type Pen, paragraph, sheet, stack, TYPE } from "../drawing/sheet.ts";
 import { element } from "../drawing/svg.ts";
 import type { Palette } from "../drawing/theme.ts";
 import type { Timeline, TimelineText } from "./timeline-texts.ts";
@@ -20,7 +20,7 @@ export function drawTimeline(timeline: Timeline, pen: Pen): string {
     (top) => drawSteps(steps, top, pen),
     text(timeline.attribution.join("\n"), TYPE.note, pen.palette.muted),
   );
-  return sheet(pen.palette, { svg: body.svg, height: body.height + 16 + FOOT });
+  return sheet(pen, { svg: body.svg, height: body.height + 16 + FOOT });
 }
 
 function drawSteps(steps: readonly TimelineText[], top: number, pen: Pen): Block {
@@ -35,7 +35,7 @@ function drawSteps(steps: readonly TimelineText[], top: number, pen: Pen): Block
   );
   const middles = tops.map((at) => at + TYPE.body * 0.66);
   const [first = top] = middles;
-  const x = MARGIN + DOT;
+  const x = leftEdge(MARGIN + DOT, 0, pen.typeface);
   const line = element("rect", {
     x: x - 1.5,
     y: first,

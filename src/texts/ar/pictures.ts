@@ -25,5 +25,6 @@ export const pictures = {
   map: (title: string) => `خريطة: ${title}.`,
   fromNorthToSouth: (meaning: string, places: readonly string[]) =>
     `${meaning}، من الشمال إلى الجنوب: ${places.join("، ")}.`,
+  kilometres: (distance: number) => `${distance} كم`,
   forOrientation: (places: readonly string[]) => `أماكن للاسترشاد: ${places.join("، ")}.`,
 } satisfies Texts["pictures"];

@@ -16,5 +16,7 @@ export const pictures = {
     `${meaning}, from north to south: ${places.join(", ")}.`,
   /** @param direction in eighths of a circle, from north clockwise */
   beyondTheMap: (place: string, direction: number) => `${place} (beyond the map, to the ${COMPASS[direction] ?? ""})`,
+  /** Stands at the map's scale. */
+  kilometres: (distance: number) => `${distance} km`,
   forOrientation: (places: readonly string[]) => `For orientation: ${places.join(", ")}.`,
 };

@@ -84,7 +84,7 @@ describe("/language", () => {
     const { lina, samir, general } = await scene({ engine });
     await lina.command(general, "language", { language: "ar" });
     const refused = await lina.command(general, "language", { language: "ar", server: true });
-    expect(refused.message?.content).toContain("Only those who manage the server");
+    expect(refused.message?.content).toContain("لا يختار لغة الخادم إلا من يديره");
     expect((await samir.command(general, "language", { language: "en", server: true })).message?.content).toContain(
       "server",
     );

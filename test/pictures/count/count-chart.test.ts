@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { countAlt } from "../../../src/pictures/count/count-alt.ts";
 import { type CountChart, countChart } from "../../../src/pictures/count/count-chart.ts";
 import { drawCount } from "../../../src/pictures/count/draw-count.ts";
-import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { baseOf } from "../../knowledge/base-of.ts";
 import { ORRIN, packWith } from "../../knowledge/orrin-pack.ts";
 import { shippedEngine } from "../../pack-places.ts";
+import { penFor } from "../pen-for.ts";
 import { wordsOn } from "../words-on.ts";
 
-const pen = { palette: PALETTES.dark, measure: loadMeasure() };
+const pen = penFor("en");
 
 function chartOf(files: Readonly<Record<string, string>>): CountChart {
   const chart = countChart(baseOf(files), "en");

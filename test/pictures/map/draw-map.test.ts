@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
 import { WIDTH } from "../../../src/pictures/drawing/sheet.ts";
 import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { drawMap } from "../../../src/pictures/map/draw-map.ts";
@@ -8,12 +7,13 @@ import { mapScene } from "../../../src/pictures/map/map-scene.ts";
 import { pointOf, viewOf } from "../../../src/pictures/map/view.ts";
 import { landWithin, readWorld } from "../../../src/pictures/map/world.ts";
 import { shippedEngine } from "../../pack-places.ts";
+import { penFor } from "../pen-for.ts";
 import { wordsOn } from "../words-on.ts";
 
 const scene = mapScene(shippedEngine().base, "en");
 if (!scene) throw new Error("The shipped pack has no map");
 const land = landWithin(readWorld(), scene.frame);
-const svg = drawMap(scene, land, { palette: PALETTES.dark, measure: loadMeasure() });
+const svg = drawMap(scene, land, penFor("en"));
 
 describe("the shipped map", () => {
   it("finds room for the name of every place", () => {

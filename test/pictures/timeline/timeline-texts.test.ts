@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadMeasure } from "../../../src/pictures/drawing/fonts.ts";
-import { PALETTES } from "../../../src/pictures/drawing/theme.ts";
 import { drawTimeline } from "../../../src/pictures/timeline/draw-timeline.ts";
 import { timelineAlt, timelineTexts } from "../../../src/pictures/timeline/timeline-texts.ts";
 import { shippedEngine } from "../../pack-places.ts";
+import { penFor } from "../pen-for.ts";
 import { wordsOn } from "../words-on.ts";
 
 const timeline = timelineTexts(shippedEngine().base, "en");
@@ -13,7 +12,7 @@ describe("the shipped timeline", () => {
   const alt = timelineAlt(timeline, "en");
 
   it("says the same in its alt text as in the drawing", () => {
-    const drawn = wordsOn(drawTimeline(timeline, { palette: PALETTES.light, measure: loadMeasure() })).join(" ");
+    const drawn = wordsOn(drawTimeline(timeline, penFor("en", "light"))).join(" ");
     for (const { when, what } of timeline.steps) {
       expect(drawn).toContain(`${when} ${what}`);
       expect(alt).toContain(`${when}: ${what}`);

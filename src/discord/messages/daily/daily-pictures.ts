@@ -11,10 +11,14 @@ import type { DailyPictures } from "./daily-message.ts";
  * The count's picture where the headline is news or the topic begins with what it counts by group, and the map's on the day
  * whose topic it belongs to, as far as the pack has them.
  */
-export function picturesFor({ topic, isHeadlineNew }: DaySummary, base: KnowledgeBase, drawn: Pictures): DailyPictures {
-  const map = mapFor(topic?.entries ?? [], base, drawn);
+export function picturesFor(
+  { topic, isHeadlineNew, language }: DaySummary,
+  base: KnowledgeBase,
+  drawn: Pictures,
+): DailyPictures {
+  const map = mapFor(topic?.entries ?? [], base, drawn, language);
   const isOfTopic = !isHeadlineNew && !map && isCount(topic, base);
-  const count = isHeadlineNew || isOfTopic ? drawn.count(THEME) : undefined;
+  const count = isHeadlineNew || isOfTopic ? drawn.count(THEME, language) : undefined;
   return {
     headline: isHeadlineNew ? count : undefined,
     topic: isOfTopic ? count : map,

@@ -1,4 +1,5 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Picture, Pictures } from "../../../pictures/pictures.ts";
 import { THEME } from "../../surface/pictures-port.ts";
 
@@ -7,6 +8,7 @@ export function mapFor(
   entries: readonly Pick<Entry, "id">[],
   { event }: KnowledgeBase,
   drawn: Pictures,
+  language: Language,
 ): Picture | undefined {
-  return entries.some(({ id }) => id === event.map?.entry) ? drawn.map(THEME) : undefined;
+  return entries.some(({ id }) => id === event.map?.entry) ? drawn.map(THEME, language) : undefined;
 }
