@@ -16,7 +16,7 @@ export const who = {
     fr: "Qui ou qu'est-ce que cette personne, ce groupe ou ce lieu ?",
     es: "¿Quién o qué es esta persona, este grupo o este lugar?",
   },
-  help: { en: "a person, group or place" },
+  help: { en: "a person, group or place", ar: "شخص أو جماعة أو مكان" },
   data: () =>
     withAudience(
       anywhere().addStringOption((option) =>

@@ -25,7 +25,9 @@ export function privacyMessage(
     guilds.slice(0, MOST_NAMED).map((guildId) => line(nameOf(guildId)));
   const unnamed = about.followed.length - MOST_NAMED;
   const mine = [
-    ...[...about.preferences].map(([name, value]) => `${name}: ${value}`),
+    ...[...about.preferences].map(([name, value]) =>
+      name === "language" ? privacy.chosenLanguage(value) : `${name}: ${value}`,
+    ),
     ...named(about.dailySet, privacy.setDaily),
     ...about.followed.slice(0, MOST_NAMED).map((told) => privacy.youFollow(titleOf(told))),
     ...(unnamed > 0 ? [privacy.youFollowMore(unnamed)] : []),
