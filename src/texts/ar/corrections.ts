@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { counted, DAYS } from "./agreement.ts";
+import { counted, DAYS } from "./computing/agreement.ts";
 
 /** What changed in the facts, in a day's post, above an edited answer and in a daily channel. */
 export const corrections = {

@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { counted, DAYS, PROBLEMS } from "./agreement.ts";
+import { counted, DAYS, PROBLEMS } from "./computing/agreement.ts";
 
 /** What those who look after the knowledge read. */
 export const curating = {

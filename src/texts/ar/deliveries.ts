@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { type Counted, counted } from "./agreement.ts";
+import { type Counted, counted } from "./computing/agreement.ts";
 
 const TRIES: Counted = { one: "محاولة واحدة", two: "محاولتين", few: "محاولات", many: "محاولة", other: "محاولة" };
 

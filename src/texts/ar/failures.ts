@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { counted, SECONDS } from "./agreement.ts";
+import { counted, SECONDS } from "./computing/agreement.ts";
 
 /** Why a summary wasn't posted, and what to do about it. Discord's own words stay English: it has no Arabic. */
 export const failures = {

@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { ANSWERS, counted, DAYS } from "./agreement.ts";
+import { ANSWERS, counted, DAYS } from "./computing/agreement.ts";
 
 const LANGUAGES = new Intl.DisplayNames("ar", { type: "language" });
 

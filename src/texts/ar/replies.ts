@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { counted, SECONDS } from "./agreement.ts";
+import { counted, SECONDS } from "./computing/agreement.ts";
 
 const LANGUAGES = new Intl.DisplayNames("ar", { type: "language" });
 

@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts.ts";
-import { type Counted, counted } from "../agreement.ts";
+import { type Counted, counted } from "../computing/agreement.ts";
 
 const QUESTIONS: Counted = { one: "سؤال واحد", two: "سؤالان", few: "أسئلة", many: "سؤالاً", other: "سؤال" };
 

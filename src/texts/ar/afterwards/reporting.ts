@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts.ts";
-import { counted, DAYS } from "../agreement.ts";
+import { counted, DAYS } from "../computing/agreement.ts";
 
 /** Errors that members report to the curators. */
 export const reporting = {
