@@ -19,7 +19,7 @@ import { howOften, WEEKDAYS, weekdayName } from "../src/discord/setup/rhythm.ts"
 import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
-import { languageFor, textsFor } from "../src/discord/surface/language.ts";
+import { languageFor, serverLanguage, textsFor } from "../src/discord/surface/language.ts";
 import { missingPermissions } from "../src/discord/surface/permissions.ts";
 import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 import { placeAndTime, TYPED_SHOWN, zoneAndTime, zoneChoices } from "../src/discord/surface/zone-choices.ts";
@@ -147,7 +147,7 @@ async function set(interaction: GuildInteraction, bot: Bot): Promise<string> {
     hour: options.getInteger("hour", true),
     zone,
     // It is chosen in the set-up panel; this command leaves it.
-    language: summaryLanguage(before, bot.engine.base),
+    language: before ? summaryLanguage(before, bot.engine.base) : await serverLanguage(bot, guild.id),
     setBy: user.id,
     setAt: now().epochMilliseconds,
     weekday: every === null ? (before?.weekday ?? null) : every || null,
@@ -218,7 +218,8 @@ async function off(interaction: GuildInteraction, bot: Bot): Promise<string> {
 
 async function test(interaction: GuildInteraction, bot: Bot): Promise<string> {
   const { guildId, channelId } = interaction;
-  const setting = (await bot.store.daily(guildId)) ?? { guildId, channelId, hour: 0, zone: "UTC", language: "" };
+  const usual = { guildId, channelId, hour: 0, zone: "UTC", language: await serverLanguage(bot, guildId) };
+  const setting = (await bot.store.daily(guildId)) ?? usual;
   return postTest(bot, setting, await languageFor(bot, interaction));
 }
 

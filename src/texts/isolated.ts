@@ -17,7 +17,7 @@ const WORD = String.raw`[@/#]?\p{N}*\p{Script=Latin}(?:['’.&/_@:+-]*[\p{Script
 const RUN = new RegExp(
   [
     String.raw`(?<=[«“"])[^«»“”"\p{Script=Arabic}]*\p{Script=Latin}[^«»“”"\p{Script=Arabic}]*(?=[»”"])`,
-    `${WORD}(?: +${WORD})*`,
+    `${WORD}(?:,? +${WORD})*`,
     `${NUMBER}(?:(?: ?[-–−/+×÷=≈] ?| : )${NUMBER})+`,
   ].join("|"),
   "gu",

@@ -20,6 +20,10 @@ describe("an Arabic line isolates what is written from left to right", () => {
       "حسابنا: ⟦745 − 125 = **620**⟧. النسبة: ⟦745 ÷ 1,018 ≈ 73%⟧",
     ],
     ["نُشر 2026-12-03: نعم", "نُشر ⟦2026-12-03⟧: نعم"],
+    [
+      "الصلاحية **Mention @everyone, @here, and All Roles**، ثم",
+      "الصلاحية **⟦Mention @everyone, @here, and All Roles⟧**، ثم",
+    ],
     ["تعذّر الوصول إلى Discord (HTTP 503)", "تعذّر الوصول إلى ⟦Discord⟧ (⟦HTTP⟧ 503)"],
   ])("%s", (text, expected) => {
     expect(shown(text)).toBe(expected);

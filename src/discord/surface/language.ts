@@ -1,7 +1,7 @@
 import type { Message } from "discord.js";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Preferences } from "../../store/ports/preferences.ts";
-import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
+import { FALLBACK_LANGUAGE, languageAmong, textsIn } from "../../texts/languages.ts";
 import { languageOfLabels, languageOfWords } from "../../texts/seen-language.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { Bot } from "./bot.ts";
@@ -46,7 +46,15 @@ export async function languageFor(
   const { user, guildId } = reader;
   const own = among(await store.preference({ kind: "user", id: user.id }, "language")) ?? seenLanguage(bot, reader);
   if (own !== undefined || guildId === null) return own ?? FALLBACK_LANGUAGE;
-  return among(await store.preference({ kind: "guild", id: guildId }, "language")) ?? FALLBACK_LANGUAGE;
+  return serverLanguage(bot, guildId);
+}
+
+/** A server's own language: its choice, or English. */
+export async function serverLanguage(
+  { store, engine }: Pick<Bot, "engine"> & { readonly store: Preferences },
+  guildId: string,
+): Promise<Language> {
+  return languageAmong(engine.base.event.languages, await store.preference({ kind: "guild", id: guildId }, "language"));
 }
 
 /** The same as far as it can be seen without the store. */
