@@ -10,9 +10,9 @@ export const ask = {
   name: "ask",
   descriptions: {
     en: "Ask a question in your own words",
-    de: "Stell eine Frage in eigenen Worten (auf Englisch)",
-    fr: "Posez une question avec vos propres mots (en anglais)",
-    es: "Haz una pregunta con tus propias palabras (en inglés)",
+    de: "Stell eine Frage in eigenen Worten (auf Englisch oder Arabisch)",
+    fr: "Posez une question avec vos propres mots (en anglais ou en arabe)",
+    es: "Haz una pregunta con tus propias palabras (en inglés o árabe)",
   },
   help: { en: "any question", ar: "أي سؤال" },
   data: () =>
