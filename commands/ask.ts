@@ -4,18 +4,17 @@ import { noteUnanswered } from "../src/discord/asking/record-answer.ts";
 import { respond } from "../src/discord/asking/respond.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
-import { languageFor } from "../src/discord/surface/language.ts";
 
 /** `/ask`: any question. A miss is shown to the asker alone. */
 export const ask = {
   name: "ask",
   descriptions: {
     en: "Ask a question in your own words",
-    de: "Stell eine Frage in eigenen Worten (auf Englisch)",
-    fr: "Posez une question avec vos propres mots (en anglais)",
-    es: "Haz una pregunta con tus propias palabras (en inglés)",
+    de: "Stell eine Frage in eigenen Worten (auf Englisch oder Arabisch)",
+    fr: "Posez une question avec vos propres mots (en anglais ou en arabe)",
+    es: "Haz una pregunta con tus propias palabras (en inglés o árabe)",
   },
-  help: { en: "any question" },
+  help: { en: "any question", ar: "أي سؤال" },
   data: () =>
     withAudience(
       anywhere().addStringOption((option) =>
@@ -24,9 +23,8 @@ export const ask = {
     ),
   async execute(interaction, bot) {
     const text = interaction.options.getString("question", true);
-    const readers = { language: await languageFor(bot, interaction), channel: interaction.channel };
     const conversations = [conversationIn(interaction.channelId, interaction.user.id)];
-    const response = answerResponse(bot, text, conversations, readers);
+    const response = answerResponse(bot, text, conversations, interaction);
     await respond(interaction, bot, response);
     noteUnanswered(bot, response.answer, text, interaction.guildId);
   },

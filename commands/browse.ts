@@ -25,7 +25,10 @@ export const browse = {
     fr: "Toutes les questions par thème, ou une que vous trouvez en tapant",
     es: "Todas las preguntas por tema, o una que encuentras al escribir",
   },
-  help: { en: "all questions by topic, and a search as you type" },
+  help: {
+    en: "all questions by topic, and a search as you type",
+    ar: "كل الأسئلة بحسب الموضوع، مع بحث أثناء الكتابة",
+  },
   data: () =>
     anywhere()
       .addStringOption((option) =>
@@ -55,7 +58,7 @@ export const browse = {
   },
   async execute(interaction, bot) {
     const { base } = bot.engine;
-    const { options, channelId, user, channel } = interaction;
+    const { options, channelId, user } = interaction;
     const language = await languageFor(bot, interaction);
     const typed = options.getString("question")?.trim() ?? "";
     if (typed === "") return replyPrivately(interaction, browseMessage(base, language));
@@ -63,12 +66,18 @@ export const browse = {
     const conversation = conversationIn(channelId, user.id);
     const entry = questionSearch(base, language).exact(typed);
     if (!entry) {
-      const response = answerResponse(bot, typed, [conversation], { language, channel });
+      const response = answerResponse(bot, typed, [conversation], interaction);
       return respond(interaction, bot, { ...response, isPrivate: !isShared || response.isPrivate === true });
     }
     noteSubjects(bot, [entry.id], [conversation]);
     const render = (asker: string | undefined) => answerMessage(answerOf(base, entry, 1, [], language), { asker });
     const isPrivate = !isShared || entry.kind !== "fact";
-    await respond(interaction, bot, { subject: entry.id, display: entryDisplay(entry.id), isPrivate, render });
+    await respond(interaction, bot, {
+      subject: entry.id,
+      language,
+      display: entryDisplay(entry.id),
+      isPrivate,
+      render,
+    });
   },
 } satisfies Command;

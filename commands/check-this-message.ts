@@ -14,7 +14,10 @@ import { tell } from "../src/discord/surface/private-reply.ts";
 export const checkThisMessage = {
   name: "Check this message",
   names: { de: "Nachricht prüfen", fr: "Vérifier ce message", es: "Comprobar este mensaje" },
-  help: { en: "**Check this message** for what my source bears out" },
+  help: {
+    en: "**Check this message** for what my source bears out",
+    ar: "**Check this message** لمعرفة ما يؤيده مصدري منها",
+  },
   data: () => messageMenuAnywhere(),
   async execute(interaction, bot) {
     const language = await languageFor(bot, interaction);
@@ -22,7 +25,7 @@ export const checkThisMessage = {
     if (text === "") return tell(interaction, bot, (texts) => nothingWritten(unread, texts));
     const { engine } = bot;
     const checks = checkFigures(text, engine.base);
-    const checked = await unhurried(checkClaims(text, engine));
+    const checked = await unhurried(checkClaims(text, engine, language));
     const isCut = read.isCut || checked.isCut || hasTooManyNumbers(text);
     const render = () => checkMessage(checks, { ...checked, isCut, unread }, language);
     await respond(interaction, bot, { isPrivate: true, render });

@@ -11,7 +11,7 @@ import { requireManager } from "../src/discord/people/require-manager.ts";
 import type { Bot } from "../src/discord/surface/bot.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
-import { languageFor, textsFor } from "../src/discord/surface/language.ts";
+import { languageFor, serverLanguage, textsFor } from "../src/discord/surface/language.ts";
 import { replyPrivately } from "../src/discord/surface/private-reply.ts";
 import { zoneChoices } from "../src/discord/surface/zone-choices.ts";
 
@@ -54,7 +54,8 @@ async function off(interaction: GuildInteraction, bot: Bot): Promise<string> {
 
 async function test(interaction: GuildInteraction, bot: Bot): Promise<string> {
   const { guildId, channelId } = interaction;
-  const setting = (await bot.store.daily(guildId)) ?? { guildId, channelId, hour: 0, zone: "UTC", language: "" };
+  const usual = { guildId, channelId, hour: 0, zone: "UTC", language: await serverLanguage(bot, guildId) };
+  const setting = (await bot.store.daily(guildId)) ?? usual;
   return postTest(bot, setting, await languageFor(bot, interaction));
 }
 

@@ -8,7 +8,7 @@ import { tell } from "../src/discord/surface/private-reply.ts";
 export const language = {
   name: "language",
   descriptions: { en: "In which language I answer you" },
-  help: { en: "in which language I answer" },
+  help: { en: "in which language I answer", ar: "اللغة التي أجيب بها" },
   data({ event: { languages } }) {
     if (languages.length < 2) return undefined;
     const choices = languages.map((each) => ({ name: languageName(each), value: each }));

@@ -5,8 +5,9 @@ import { choiceOf, LIMITS } from "../src/discord/messages/limits.ts";
 import { COLOURS, containerMessage } from "../src/discord/messages/message.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { forManagers } from "../src/discord/surface/command-builders.ts";
-import { textsFor } from "../src/discord/surface/language.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { findEntries } from "../src/searching/entries.ts";
+import { textsIn } from "../src/texts/languages.ts";
 
 /** `/preview`: an entry as members see it, for curators. */
 export const preview = {
@@ -29,10 +30,10 @@ export const preview = {
     const { base } = bot.engine;
     const typed = interaction.options.getString("entry", true);
     const entry = base.entries.get(typed) ?? findEntries(base, typed, 1)[0];
-    const { curating } = await textsFor(bot, interaction);
+    const language = await languageFor(bot, interaction);
     const message = entry
-      ? answerMessage(answerOf(base, entry, 1))
-      : containerMessage(COLOURS.unsure, [curating.noSuchEntry]);
+      ? answerMessage(answerOf(base, entry, 1, [], language))
+      : containerMessage(COLOURS.unsure, [textsIn(language).curating.noSuchEntry]);
     await replyToCurator(interaction, bot, message);
   },
 } satisfies Command;

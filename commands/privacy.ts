@@ -16,7 +16,7 @@ export const privacy = {
     fr: "Ce que je conserve, et comment l'effacer",
     es: "Qué guardo y cómo borrarlo",
   },
-  help: { en: "what I store, and how to delete it" },
+  help: { en: "what I store, and how to delete it", ar: "ما أحفظه، وكيف يُحذف" },
   data: () => anywhere(),
   async execute(interaction, bot) {
     const about = await aboutPerson(bot, interaction.user.id);

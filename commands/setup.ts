@@ -16,7 +16,10 @@ export const setup = {
     fr: "Me configurer sur ce serveur, pas à pas",
     es: "Configurarme en este servidor, paso a paso",
   },
-  help: { en: "a daily summary and more (for those who manage the server)" },
+  help: {
+    en: "a daily summary and more (for those who manage the server)",
+    ar: "ملخص يومي وغيره (لمن يديرون الخادم)",
+  },
   data: () =>
     forManagers()
       .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)

@@ -13,7 +13,7 @@ export const sources = {
     fr: "Sur quoi reposent mes réponses",
     es: "En qué se basan mis respuestas",
   },
-  help: { en: "what my answers rest on" },
+  help: { en: "what my answers rest on", ar: "ما تستند إليه إجاباتي" },
   data: () => withAudience(anywhere()),
   async execute(interaction, bot) {
     const language = await languageFor(bot, interaction);

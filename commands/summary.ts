@@ -24,7 +24,7 @@ export const summary = {
     fr: "Ce qui s'est passé, en bref",
     es: "Lo que pasó, en breve",
   },
-  help: { en: "the whole in short" },
+  help: { en: "the whole in short", ar: "الموضوع كله باختصار" },
   display: WHOLE,
   data: () => withAudience(anywhere()),
   execute: (interaction, bot) => respondShowing(interaction, bot, "/summary", WHOLE),

@@ -3,9 +3,9 @@ import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
 import { choiceOf, LIMITS } from "../src/discord/messages/limits.ts";
 import type { Command } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
+import { languageFor } from "../src/discord/surface/language.ts";
 import { tell } from "../src/discord/surface/private-reply.ts";
 import { inLanguage } from "../src/knowledge/model.ts";
-import { FALLBACK_LANGUAGE } from "../src/texts/languages.ts";
 
 /** `/who`: a person, group or place, by any spelling. */
 export const who = {
@@ -16,7 +16,7 @@ export const who = {
     fr: "Qui ou qu'est-ce que cette personne, ce groupe ou ce lieu ?",
     es: "¿Quién o qué es esta persona, este grupo o este lugar?",
   },
-  help: { en: "a person, group or place" },
+  help: { en: "a person, group or place", ar: "شخص أو جماعة أو مكان" },
   data: () =>
     withAudience(
       anywhere().addStringOption((option) =>
@@ -28,11 +28,13 @@ export const who = {
           .setMaxLength(LIMITS.choiceName),
       ),
     ),
-  autocomplete(interaction, { names, popularity }) {
+  async autocomplete(interaction, bot) {
+    const { names, popularity } = bot;
+    const language = await languageFor(bot, interaction);
     const typed = interaction.options.getFocused();
     const found = names.search(typed, typed.trim() === "" ? Number.POSITIVE_INFINITY : LIMITS.choices);
     const shown = typed.trim() === "" ? popularity.sort(found, ({ entry }) => entry) : found;
-    return shown.slice(0, LIMITS.choices).map(({ id, name }) => choiceOf(inLanguage(name, FALLBACK_LANGUAGE), id));
+    return shown.slice(0, LIMITS.choices).map(({ id, name }) => choiceOf(inLanguage(name, language), id));
   },
   async execute(interaction, bot) {
     const { engine, names } = bot;

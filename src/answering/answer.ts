@@ -8,6 +8,8 @@ export interface Question {
   readonly text: string;
   /** Ids of the entries that the conversation was last about, the last first; a question that stands alone isn't bent by them. */
   readonly context?: readonly string[] | undefined;
+  /** In which it is answered, where that isn't its own. */
+  readonly language?: Language | undefined;
 }
 
 /** An entry offered as a question to press. */

@@ -1,6 +1,6 @@
 import { type Entry, inLanguage, type KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
-import { FALLBACK_LANGUAGE, textsIn } from "../texts/languages.ts";
+import { FALLBACK_LANGUAGE, readLanguages, textsIn } from "../texts/languages.ts";
 import type { Answer, Suggestion } from "./answer.ts";
 
 const SUGGESTIONS = 3;
@@ -42,14 +42,18 @@ export function suggestionAnswer(entries: readonly Entry[], confidence: number, 
   return { outcome: "suggest", text, confidence, language, suggestions: suggestionsOf(entries, language) };
 }
 
-/**
- * Neither an answer nor anything near one.
- * @param readable whether the question was in a script that the bot reads
- */
-export function noAnswer(confidence: number, readable: boolean, language = FALLBACK_LANGUAGE): Answer {
-  const { notKnown, notRead } = textsIn(language).answers;
-  const text = readable ? notKnown : notRead;
+/** Neither an answer nor anything near one. */
+export function noAnswer(
+  confidence: number,
+  language = FALLBACK_LANGUAGE,
+  text = textsIn(language).answers.notKnown,
+): Answer {
   return { outcome: "unknown", text, entry: undefined, confidence, language, suggestions: [] };
+}
+
+/** The same for a question in letters that the bot doesn't read. */
+export function notReadAnswer({ event }: KnowledgeBase, confidence: number, language = FALLBACK_LANGUAGE): Answer {
+  return noAnswer(confidence, language, readLanguages(event.languages));
 }
 
 /** Nothing is known of what is asked; the entry that is near it, and its neighbours, tell what is. */
@@ -60,7 +64,7 @@ export function unheldAnswer(
   language = FALLBACK_LANGUAGE,
 ): Answer {
   const near = [entry, ...entry.related.flatMap((id) => base.entries.get(id) ?? [])];
-  return { ...noAnswer(confidence, true, language), suggestions: suggestionsOf(near, language) };
+  return { ...noAnswer(confidence, language), suggestions: suggestionsOf(near, language) };
 }
 
 /** Entries as questions to press, three at the most. */

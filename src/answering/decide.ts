@@ -2,7 +2,7 @@ import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
 import type { Answer } from "./answer.ts";
-import { answerOf, correction, noAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
+import { answerOf, correction, noAnswer, notReadAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
 import type { Setting } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Assurance } from "./roles/assurance.ts";
@@ -42,8 +42,10 @@ export function decide(
 ): Answer {
   const isAlike = (candidate: WeighedOption) => resembles(candidate, setting);
   const [best] = candidates;
-  const readable = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
-  if (!best) return noAnswer(0, readable, language);
+  const isRead = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
+  const none = (confidence: number) =>
+    isRead ? noAnswer(confidence, language) : notReadAnswer(base, confidence, language);
+  if (!best) return none(0);
   const { entry, probability } = best;
   const told = (one: Entry, first: readonly Entry[] = []) => answerOf(base, one, probability, first, language);
   const facts = candidates.filter((candidate) => candidate.entry.kind === "fact" && isAlike(candidate));
@@ -67,7 +69,7 @@ export function decide(
         probability,
         language,
       )
-    : noAnswer(probability, readable, language);
+    : none(probability);
 }
 
 /** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */

@@ -106,10 +106,10 @@ export function createEngine(
 
   return {
     base,
-    consider({ text, context = [] }) {
+    consider({ text, context = [], language: wanted }) {
       const { text: excerpt, isCut } = excerptOf(text);
       const heard = hear(excerpt, arabic);
-      const language = languageAmong(base.event.languages, heard.language);
+      const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
       if (heard.language !== "en") understanding.expectForeign();
       const isForeign = heard.text !== excerpt;

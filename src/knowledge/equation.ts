@@ -1,8 +1,10 @@
-import { formatNumber } from "./figure.ts";
+import { formatNumber, formatPercent } from "./figure.ts";
 import type { Derived } from "./model.ts";
 import type { Language } from "./pack/schema.ts";
 
 /** How something was computed, and what it came to: “745 + 125 + 148 = 1,018”. A share is rounded: “745 ÷ 1,018 ≈ 73 %”. */
 export function equationOf({ formula, value, unit }: Derived, language: Language): string {
-  return unit === "%" ? `${formula} ≈ ${value} %` : `${formula} = ${formatNumber(value, language)}`;
+  return unit === "%"
+    ? `${formula} ≈ ${formatPercent(value, language)}`
+    : `${formula} = ${formatNumber(value, language)}`;
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from "./locale.ts";
 import type { Language, Operator } from "./pack/schema.ts";
 
 const WORDS: Record<Language, readonly string[]> = {
@@ -9,6 +10,8 @@ const OPERATORS: Record<Language, Record<Operator, string>> = {
   en: { exactly: "", about: "about ", estimated: "an estimated ", "at least": "at least ", "more than": "more than " },
   ar: { exactly: "", about: "نحو ", estimated: "ما يُقدَّر بـ ", "at least": "ما لا يقل عن ", "more than": "أكثر من " },
 };
+
+const PERCENT: Record<Language, string> = { en: " %", ar: "%" };
 
 /** A figure as it is printed: the operator in words, grouped digits, numbers below ten spelled out. */
 export function formatFigure(value: number, operator: Operator, language: Language): string {
@@ -23,8 +26,13 @@ export function formatNumber(value: number, language: Language): string {
   return WORDS[language][value] ?? formatIn(language).format(value);
 }
 
+/** A share in a hundred, as a language writes it: “73 %”, “73%”. */
+export function formatPercent(value: number, language: Language): string {
+  return value + PERCENT[language];
+}
+
 function formatIn(language: Language): Intl.NumberFormat {
-  const format = formats.get(language) ?? new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : "en-GB");
+  const format = formats.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
   formats.set(language, format);
   return format;
 }

@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber } from "./figure.ts";
+import { formatFigure, formatNumber, formatPercent } from "./figure.ts";
 import { type Derived, type Fact, inLanguage } from "./model.ts";
 import type { Language, RawEvent } from "./pack/schema.ts";
 
@@ -34,7 +34,7 @@ export function fillEvent(text: string, { title, name = title }: Pick<RawEvent, 
 
 /** A computed number as it is printed; a percentage keeps its digits. */
 function formatDerived({ value, unit }: Derived, language: Language): string {
-  return unit === "%" ? `${value} %` : formatNumber(value, language);
+  return unit === "%" ? formatPercent(value, language) : formatNumber(value, language);
 }
 
 /** An answer's text with each `{fact or derived id}` replaced by that figure; an unknown id stays as it is. */

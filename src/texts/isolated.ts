@@ -9,9 +9,19 @@ const LATIN = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/u;
 /** What Discord's Markdown takes by itself: code, mentions, commands, timestamps, the address of a link. */
 const TOKEN = /`[^`\n]+`|<[^>\s]+>|\]\([^)\s]+\)|https?:\/\/\S+/gu;
-/** Latin words with what joins them, or figures that signs join. */
-const RUN =
-  /[@/#]?\p{Script=Latin}(?:['’.&/_@:+-]*[\p{Script=Latin}\p{M}\p{N}])*(?: +[@/#]?\p{Script=Latin}(?:['’.&/_@:+-]*[\p{Script=Latin}\p{M}\p{N}])*)*|\p{N}[\p{N}.,:]*(?:[-–/]\p{N}[\p{N}.,:]*)+/gu;
+/** A number as it is printed, bold or not. */
+const NUMBER = String.raw`\**\p{N}(?:[.,:]?\p{N})*%?\**`;
+/** A word of Latin letters, with what may begin and join it: a version such as 2026f is one. */
+const WORD = String.raw`[@/#]?\p{N}*\p{Script=Latin}(?:['’.&/_@:+-]*[\p{Script=Latin}\p{M}\p{N}])*`;
+/** What keeps its order: a quotation without an Arabic letter, Latin words, and numbers that signs join. */
+const RUN = new RegExp(
+  [
+    String.raw`(?<=[«“"])[^«»“”"\p{Script=Arabic}]*\p{Script=Latin}[^«»“”"\p{Script=Arabic}]*(?=[»”"])`,
+    `${WORD}(?:,? +${WORD})*`,
+    `${NUMBER}(?:(?: ?[-–−/+×÷=≈] ?| : )${NUMBER})+`,
+  ].join("|"),
+  "gu",
+);
 /** What Markdown makes a heading, a list or a quotation of a line by. */
 const LINE_MARK = /^\s*(?:#{1,3} |-# |[-*] |> |\d+\. )?/;
 

@@ -13,6 +13,15 @@ export function textsIn(language: Language): Texts {
   return TEXTS[language];
 }
 
+/** Says in each language that has texts which of a pack's the bot reads: whoever reads it asked in none of those. */
+export function readLanguages(languages: readonly Language[]): string {
+  const told = Object.entries(TEXTS).map(([language, { answers }]) => {
+    const names = new Intl.DisplayNames(language, { type: "language" });
+    return answers.notRead(languages.map((each) => names.of(each) ?? each));
+  });
+  return told.join(" ");
+}
+
 /** The wanted language if it is among those, else the fallback. */
 export function languageAmong(languages: readonly Language[], wanted: string | undefined): Language {
   return languages.find((language) => language === wanted) ?? FALLBACK_LANGUAGE;

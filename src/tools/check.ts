@@ -8,10 +8,11 @@ import { reviewsDue } from "../knowledge/rules/reviews.ts";
 import { blankWords } from "./checking/blank-words.ts";
 import { leaveOneOut } from "./checking/leave-one-out.ts";
 import { takenByPack } from "./checking/taken-names.ts";
+import { translationsToMend } from "./checking/translations.ts";
 
 /**
  * `npm run check -- [FOLDER] [--thorough]` starts this for the pack: all problems at once, exit 1 when there are any. Facts
- * due for review are listed and fail nothing; so are a pack too large to learn from and, with `--thorough`, phrasings that
+ * due for review are listed and fail nothing; so are texts that a further language lacks or has with other figures, a pack too large to learn from and, with `--thorough`, phrasings that
  * lean on themselves.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { thorough: { type: "boolean" } } });
@@ -24,6 +25,7 @@ for (const problem of found) console.error(formatProblem(placed(problem)));
 if (base && pack && found.length === 0) {
   for (const due of reviewsDue(pack, Temporal.Now.plainDateISO("UTC").toString()))
     console.log(formatProblem(placed(due)));
+  for (const text of translationsToMend(pack)) console.log(formatProblem(placed(text)));
   if (values.thorough) {
     const { asked, lost } = leaveOneOut(base);
     for (const { entry, phrasing, finds } of lost) console.log(`${entry}  “${phrasing}” finds ${finds} without itself`);

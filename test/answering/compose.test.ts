@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, correction, noAnswer, suggestionAnswer } from "../../src/answering/compose.ts";
+import { answerOf, correction, noAnswer, notReadAnswer, suggestionAnswer } from "../../src/answering/compose.ts";
 import { flood, floodEntry } from "./flood.ts";
 
 const offered = ({ suggestions }: { suggestions: readonly { entry: string }[] }) =>
@@ -57,7 +57,7 @@ it("a suggestion commits to nothing and offers at most three, in order", () => {
 
 describe("no answer", () => {
   it("is unknown without an entry, and offers nothing", () => {
-    expect(noAnswer(0.1, true)).toMatchObject({
+    expect(noAnswer(0.1)).toMatchObject({
       outcome: "unknown",
       entry: undefined,
       confidence: 0.1,
@@ -65,9 +65,9 @@ describe("no answer", () => {
     });
   });
 
-  it("says in both languages where the question's script isn't read", () => {
-    const { text } = noAnswer(0.1, false);
-    expect(text).not.toBe(noAnswer(0.1, true).text);
-    expect(text).toMatch(/\p{Script=Latin}.*\p{Script=Arabic}/su);
+  it("names in both languages those that the pack has where the question's script isn't read", () => {
+    const { text } = notReadAnswer(flood, 0.1);
+    expect(text).not.toBe(noAnswer(0.1).text);
+    expect(text).toMatch(/questions in English\..*الإنجليزية\./su);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, correction, noAnswer } from "../../src/answering/compose.ts";
+import { answerOf, correction, noAnswer, notReadAnswer } from "../../src/answering/compose.ts";
 import { decide, type Reasoning } from "../../src/answering/decide.ts";
 import type { Evidence, Setting } from "../../src/answering/evidence.ts";
 import { ASSURING_NAMES, type Assuring } from "../../src/answering/roles/assurance.ts";
@@ -135,12 +135,12 @@ describe("what isn't known", () => {
       ["unknown.casualties", 0.2],
       ["houses", 0.11],
     ]);
-    expect(answer).toEqual(noAnswer(0.2, true));
+    expect(answer).toEqual(noAnswer(0.2));
   });
 
   it("is told from a script that the bot doesn't read, and from nothing at all", () => {
-    expect(decided([["houses", 0.1]], "كم بيتا؟").answer).toEqual(noAnswer(0.1, false));
-    expect(decided([], "?!").answer).toEqual(noAnswer(0, true));
+    expect(decided([["houses", 0.1]], "كم بيتا؟").answer).toEqual(notReadAnswer(flood, 0.1));
+    expect(decided([], "?!").answer).toEqual(noAnswer(0));
   });
 });
 

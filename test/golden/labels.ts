@@ -45,7 +45,7 @@ export class Labels {
       }, text)
       .replace(SNOWFLAKE, (id) => `$${this.#names.get(id) ?? this.#name(id, String(++this.#unnamed))}`)
       .replace(/\breference [0-9a-f]{8}\b/g, "reference $reference")
-      .replace(/\b(version(?: of the facts:|": ")? ?)[0-9a-f]{8,}\b/gi, "$1$$version");
+      .replace(/(\bversion(?: of the facts:|": ")? ?|إصدار المعلومات:? \u2068?)[0-9a-f]{8,}\b/gi, "$1$$version");
   }
 
   /** The same through a whole body. */

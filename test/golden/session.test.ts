@@ -3,6 +3,7 @@ import { shippedEngine } from "../pack-places.ts";
 // Each declares its scenes where it is imported.
 import "./scenes/afterwards.ts";
 import "./scenes/answers.ts";
+import "./scenes/arabic.ts";
 import "./scenes/curating.ts";
 import "./scenes/daily.ts";
 import "./scenes/setup.ts";

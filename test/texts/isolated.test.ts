@@ -12,6 +12,18 @@ describe("an Arabic line isolates what is written from left to right", () => {
     ["الأمر </count:1> و/try و`toll.total`", "الأمر ⟦</count:1>⟧ و⟦/try⟧ و⟦`toll.total`⟧"],
     ["بعد 3-10 أيام، 1,018 قتيلاً", "بعد ⟦3-10⟧ أيام، 1,018 قتيلاً"],
     ["الساعة 09:00 في Europe/Berlin.", "الساعة 09:00 في ⟦Europe/Berlin⟧."],
+    ["إصدار المعلومات: 9bb40218be84، القواعد 2026f.", "إصدار المعلومات: ⟦9bb40218be84⟧، القواعد ⟦2026f⟧."],
+    ["من أصل: «745 civilians, many of them women»", "من أصل: «⟦745 civilians, many of them women⟧»"],
+    ["قال “since the 2013 attack, which”: نعم", "قال “⟦since the 2013 attack, which⟧”: نعم"],
+    [
+      "حسابنا: 745 − 125 = **620**. النسبة: 745 ÷ 1,018 ≈ 73%",
+      "حسابنا: ⟦745 − 125 = **620**⟧. النسبة: ⟦745 ÷ 1,018 ≈ 73%⟧",
+    ],
+    ["نُشر 2026-12-03: نعم", "نُشر ⟦2026-12-03⟧: نعم"],
+    [
+      "الصلاحية **Mention @everyone, @here, and All Roles**، ثم",
+      "الصلاحية **⟦Mention @everyone, @here, and All Roles⟧**، ثم",
+    ],
     ["تعذّر الوصول إلى Discord (HTTP 503)", "تعذّر الوصول إلى ⟦Discord⟧ (⟦HTTP⟧ 503)"],
   ])("%s", (text, expected) => {
     expect(shown(text)).toBe(expected);

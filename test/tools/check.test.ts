@@ -45,6 +45,20 @@ describe("check", () => {
     expect(stderr).toContain("“offed” is read as the word “of”, which nearly every question has. Leave it out");
   });
 
+  it("lists what another language lacks or has with other figures, and exits with 0", async () => {
+    const pack = copyPack();
+    pack.edit("event.yaml", "languages: [en]", "languages: [en, ar]");
+    const answer = "غمرت المياه {houses.tallby} من البيوت، بحسب the county of Arvel.";
+    pack.edit("entries/houses.yaml", "answer:\n", `answer:\n  ar: "${answer}"\n`);
+    const { code, stdout } = await runTool("check", [pack.folder]);
+    expect(stdout).toMatch(/houses\.yaml:\d+ {2}“.*” isn't there in Arabic\. Add it\./);
+    expect(stdout).toMatch(
+      /houses\.yaml:\d+ {2}In Arabic it has \{houses\.tallby\}, in English .*\{houses\.sum\}.*\. Show the same figures in both\./,
+    );
+    expect(stdout).not.toContain("Welche");
+    expect(code).toBe(0);
+  });
+
   it("takes the folder from KNOWLEDGE_DIR where none is named", async () => {
     const { stdout } = await runTool("check", [], { KNOWLEDGE_DIR: temporaryPack(ORRIN) });
     expect(stdout).toContain("4 facts");

@@ -1,3 +1,4 @@
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { forgetNumbers } from "../../numbers/read-numbers.ts";
 import type { Answer } from "../answer.ts";
 import type { Engine } from "../engine.ts";
@@ -39,8 +40,11 @@ const SAYS = /\p{L}\S*\s+\S*[\p{L}\p{N}]/u;
 const QUESTION = /[?؟]\s*$/u;
 const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u;
 
-/** The verdict on each sentence of a text that claims something, in order; the first few. A step is a claim, of some milliseconds. */
-export function* checkClaims(text: string, engine: Engine): Generator<void, CheckedClaims> {
+/**
+ * The verdict on each sentence of a text that claims something, in order; the first few. A step is a claim, of some milliseconds.
+ * @param language in which the verdicts are given; each sentence's own if none is given
+ */
+export function* checkClaims(text: string, engine: Engine, language?: Language): Generator<void, CheckedClaims> {
   const sentences = text.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence));
   const claims: CheckedClaim[] = [];
   const silent: SilentSentence[] = [];
@@ -50,7 +54,7 @@ export function* checkClaims(text: string, engine: Engine): Generator<void, Chec
       if (claims.length === MOST || judged === MOST_JUDGED || i === MOST_READ) return { claims, silent, isCut: true };
       const isRead = sentence.length <= LONGEST && recogniseClaim(sentence) !== undefined;
       if (isRead) judged++;
-      const answer = isRead ? engine.consider({ text: sentence }).answer : undefined;
+      const answer = isRead ? engine.consider({ text: sentence, language }).answer : undefined;
       if (answer?.verdict !== undefined) claims.push({ sentence: i + 1, answer });
       else if (!QUESTION.test(sentence) && SAYS.test(sentence)) silent.push({ sentence: i + 1, text: sentence });
       if (isRead) yield;

@@ -29,11 +29,11 @@ export function answerResponse(
   conversations: readonly string[],
   readers: Readers,
 ): AskedResponse {
-  const considered = converse(bot, text, conversations);
+  const considered = converse(bot, text, conversations, readers.language);
   const { answer, reasons, partReasons } = considered;
   bot.observer.question(answer.outcome, answer.act);
   const shown = shownCommand(bot, answer, readers);
-  if (shown) return { answer, reasons, counted: [shown.subject], ...shown };
+  if (shown) return { answer, reasons, language: answer.language, counted: [shown.subject], ...shown };
   const entries = entriesOf(answer).map(({ id }) => id);
   return {
     answer,

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Answer } from "../../answering/answer.ts";
+import type { Answer, Question } from "../../answering/answer.ts";
 import type { Engine } from "../../answering/engine.ts";
 import { answerMessage } from "../messages/answers/answer-message.ts";
 import { buildOnce } from "../messages/build-once.ts";
@@ -33,14 +33,15 @@ export class ConsideredQuestions {
   }
 
   /** @param engine where it isn't the one of the last question, all is considered anew */
-  consider(engine: Engine, text: string, context: readonly string[] = []): Considered {
+  consider(engine: Engine, question: Question): Considered {
     if (this.#engine !== engine) {
       this.#kept.clear();
       this.#messages.clear();
     }
     this.#engine = engine;
-    const key = hash("sha256", JSON.stringify([text, context]), "base64");
-    return this.#kept.get(key, () => considerAnew(engine, text, context));
+    const { text, context, language } = question;
+    const key = hash("sha256", JSON.stringify([text, context ?? [], language]), "base64");
+    return this.#kept.get(key, () => considerAnew(engine, question));
   }
 
   /** The message that answers. @param asker who may remove it; undefined where it is private */
@@ -51,8 +52,8 @@ export class ConsideredQuestions {
   }
 }
 
-function considerAnew(engine: Engine, text: string, context: readonly string[]): Considered {
-  const consideration = engine.consider({ text, context });
+function considerAnew(engine: Engine, question: Question): Considered {
+  const consideration = engine.consider(question);
   const { answer } = consideration;
   return { answer, reasons: reasonsFor(consideration), partReasons: partReasonsFor(consideration) };
 }

@@ -3,17 +3,19 @@ import { subjectsOf } from "../../answering/answer.ts";
 import type { Consideration } from "../../answering/engine.ts";
 import { IN_NEED, Memory } from "../../answering/memory.ts";
 import type { Entry } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Bot } from "../surface/bot.ts";
 import type { Considered } from "./considered.ts";
 
 /**
  * Answers a question as part of its conversations, and notes in them what it was about.
  * @param conversations ids, the one that counts most first
+ * @param language in which it is answered, where that isn't its own
  */
-export function converse(bot: Bot, text: string, conversations: readonly string[]): Considered {
+export function converse(bot: Bot, text: string, conversations: readonly string[], language?: Language): Considered {
   const at = bot.now().epochMilliseconds;
   const context = conversations.map((id) => bot.memory.recall(id, at)).find((entries) => entries.length > 0);
-  const considered = bot.considered.consider(bot.engine, text, context);
+  const considered = bot.considered.consider(bot.engine, { text, context, language });
   noteSubjects(bot, subjectsOf(considered.answer), conversations);
   return considered;
 }

@@ -1,5 +1,4 @@
 import { ChannelType, type Message, MessageType } from "discord.js";
-import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { AnsweredMessages } from "../edits/answered-messages.ts";
 import { admitMessage } from "../people/admit.ts";
 import { CrowdedError } from "../people/channel-queue.ts";
@@ -8,7 +7,7 @@ import { inReply } from "../sending/places.ts";
 import { replyOnce } from "../sending/reply-once.ts";
 import type { Bot } from "../surface/bot.ts";
 import { newReference } from "../surface/boundary.ts";
-import { readerOf, textsFor } from "../surface/language.ts";
+import { readerOf, textsAnyhow } from "../surface/language.ts";
 import { isOpenQuestion } from "./answer-channels.ts";
 import { answerDirectly } from "./replying/answer-directly.ts";
 import { mayReply } from "./replying/may-reply.ts";
@@ -53,7 +52,7 @@ export function isForBot({ channel, client, mentions }: Message): boolean {
 /** Says so in the answer's place; where that stands after all, nothing is posted. Never throws. */
 async function tellFailed(message: Message, bot: Bot, reference: string): Promise<void> {
   try {
-    const { replies } = await textsFor(bot, readerOf(message)).catch(() => textsIn(FALLBACK_LANGUAGE));
+    const { replies } = await textsAnyhow(bot, readerOf(message));
     await replyOnce(message, { content: replies.failed(reference) });
   } catch (error) {
     bot.log.debug({ err: error, reference }, "The failure couldn't be told to the member");

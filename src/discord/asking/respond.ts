@@ -25,7 +25,7 @@ type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuComman
 export interface Response {
   /** What it is about, such as an entry's id: the same isn't posted twice within two minutes in a channel. */
   readonly subject?: string | undefined;
-  /** In which it is written; that of the bot's words to the member where it is left out. */
+  /** In which it is written, and what is said of it; that of the bot's words to the member where it is left out. */
   readonly language?: Language;
   /** What is counted as asked for; the subject where it is left out. */
   readonly counted?: readonly string[];
@@ -54,7 +54,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     await replyPrivately(interaction, response.render(undefined));
     return;
   }
-  const language = await languageFor(bot, interaction);
+  const language = response.language ?? (await languageFor(bot, interaction));
   const { replies, answers } = textsIn(language);
   const showAlone = (line: string) => replyPrivately(interaction, withLine(line, response.render(undefined)));
   if (addressee && !addressee.seesChannel) return showAlone(replies.addresseeAbsent(`<@${addressee.id}>`));
@@ -68,7 +68,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     const message = response.render(isDirect ? undefined : user.id);
     const shown = addressee ? addressedTo(addressee.id, message, language, mayPing(user.id, addressee, bot)) : message;
     const reply = await replyPublicly(interaction, bot.log, shown);
-    if (reply && display) void rememberPosted(bot, reply, base, display, response.language ?? language);
+    if (reply && display) void rememberPosted(bot, reply, base, display, language);
     return reply && { messageId: reply.id, url: messageUrl(guildId, channelId, reply.id) };
   };
   // In a direct message nobody else reads it; where the bot isn't itself, it doesn't learn what is deleted.
@@ -77,7 +77,7 @@ export async function respond(interaction: CommandInteraction, bot: Bot, respons
     await post();
     return;
   }
-  const spot = { channelId, subject, language: response.language ?? language, version: base.version };
+  const spot = { channelId, subject, language, version: base.version };
   const earlier = await bot.recent.postOnceSoon(spot, post);
   if (!earlier) return;
   const readsHistory = interaction.memberPermissions.has(PermissionFlagsBits.ReadMessageHistory);

@@ -7,11 +7,12 @@ import type { Bot } from "../surface/bot.ts";
 import { mayAttach } from "../surface/permissions.ts";
 import { NO_PICTURES } from "../surface/pictures-port.ts";
 
-/** Who reads an answer, and where. */
+/** Where an answer is read. */
 export interface Readers {
-  readonly language: Language;
   /** Null where the bot doesn't know it: as one of somebody's own apps it isn't in every server. */
   readonly channel: TextBasedChannel | null;
+  /** In which it is given, where that isn't the question's own. */
+  readonly language?: Language;
 }
 
 /** What a command shows, in the place of the answer that names it. */

@@ -1,6 +1,7 @@
 import { describeFailure } from "../../delivery/failures/describe-failure.ts";
 import type { DeliveryPorts } from "../../delivery/ports.ts";
 import { inLanguage } from "../../knowledge/model.ts";
+import { textsIn } from "../../texts/languages.ts";
 import { startOfDay } from "../../zones/local-time.ts";
 import type { RequestGate } from "../connection/request-gate.ts";
 import { summaryLanguage } from "./compose-day.ts";
@@ -38,8 +39,10 @@ export function dailyPorts(
     hasNonces: ({ channelId }) => kindOfChannel(client, channelId) !== "forum",
     takeStep: (setting, delivery, step) => {
       const { base } = engine();
-      const title = inLanguage(base.event.title, summaryLanguage(setting, base));
-      return inTurn(() => takeStep(client, delivery, step, title));
+      const language = summaryLanguage(setting, base);
+      const title = inLanguage(base.event.title, language);
+      const name = textsIn(language).daily.forumTitle(title, delivery.localDate);
+      return inTurn(() => takeStep(client, delivery, step, name));
     },
     obstacle: (setting) => obstacleTo(client, setting),
     tellPaused: (setting, failure) => {

@@ -11,13 +11,13 @@ const DONE: Readonly<Record<Step, number>> = {
 
 /**
  * Takes one of the steps that come after a post that stands. Throws a PostError, or what Discord answers.
- * @param title of a thread, without the date
+ * @param name of a thread; its end where it is too long
  */
 export async function takeStep(
   client: Client,
-  { channelId, messageId, localDate }: Delivery,
+  { channelId, messageId }: Delivery,
   step: Step,
-  title: string,
+  name: string,
 ): Promise<void> {
   const channel = await client.channels.fetch(channelId);
   const isAnnouncement = channel?.type === ChannelType.GuildAnnouncement;
@@ -29,7 +29,7 @@ export async function takeStep(
   try {
     if (step === "thread")
       await channel.threads.create({
-        name: `${title}, ${localDate}`.slice(-LIMITS.threadName),
+        name: name.slice(-LIMITS.threadName),
         startMessage: messageId,
       });
     else if (isAnnouncement) await channel.messages.crosspost(messageId);

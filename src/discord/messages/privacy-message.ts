@@ -58,7 +58,9 @@ function linesAbout(
     guilds.slice(0, MOST_NAMED).map((guildId) => line(nameOf(guildId)));
   const unnamed = followed.length - MOST_NAMED;
   return [
-    ...[...preferences].map(([name, value]) => `${name}: ${value}`),
+    ...[...preferences].map(([name, value]) =>
+      name === "language" ? privacy.chosenLanguage(value) : `${name}: ${value}`,
+    ),
     ...named(dailySet, privacy.setDaily),
     ...followed.slice(0, MOST_NAMED).map((told) => privacy.youFollow(titleOf(told))),
     ...(unnamed > 0 ? [privacy.youFollowMore(unnamed)] : []),

@@ -1,3 +1,4 @@
+import { LOCALES } from "../../knowledge/locale.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 
@@ -9,7 +10,7 @@ const MONDAY = Temporal.PlainDate.from("2024-01-01");
 /** The name of a day of the week, such as “Sunday”. */
 export function weekdayName(weekday: number, language: Language): string {
   const day = MONDAY.add({ days: weekday - 1 });
-  return day.toLocaleString(language === "ar" ? "ar" : "en-GB", { weekday: "long" });
+  return day.toLocaleString(LOCALES[language], { weekday: "long" });
 }
 
 /** How often a summary is posted, within a sentence: “every day”, “every Sunday”. */

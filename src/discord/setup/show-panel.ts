@@ -12,7 +12,7 @@ import { summaryLanguage } from "../daily/compose-day.ts";
 import { tellWishes } from "../daily/wishes/wishes.ts";
 import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "../surface/bot.ts";
-import { languageFor, type Reader } from "../surface/language.ts";
+import { languageFor, type Reader, serverLanguage } from "../surface/language.ts";
 import { missingPermissions } from "../surface/permissions.ts";
 import { replyPrivately } from "../surface/private-reply.ts";
 import type { SetupDraft } from "./drafts.ts";
@@ -34,7 +34,7 @@ export async function openPanel(
     channelId: given.channelId ?? saved?.channelId ?? channelId,
     hour: saved?.hour ?? FIRST_HOUR,
     zone: given.zone ?? presentName(saved?.zone ?? "UTC"),
-    language: summaryLanguage(saved, bot.engine.base),
+    language: saved ? summaryLanguage(saved, bot.engine.base) : await serverLanguage(bot, guild.id),
     weekday: saved?.weekday ?? null,
     unchanged: saved?.unchanged ?? USUAL_MODE,
     discussion: saved?.discussion ?? "none",

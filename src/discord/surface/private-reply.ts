@@ -1,9 +1,8 @@
 import { type Interaction, MessageFlags, type RepliableInteraction } from "discord.js";
-import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { BotMessage } from "../messages/message.ts";
 import type { Bot } from "./bot.ts";
-import { textsFor } from "./language.ts";
+import { textsAnyhow } from "./language.ts";
 
 /** Says something to whoever caused the interaction, and to nobody else, whether or not it was answered before. */
 export async function replyPrivately(interaction: RepliableInteraction, said: string | BotMessage): Promise<void> {
@@ -26,6 +25,5 @@ export async function tell(
 ): Promise<void> {
   if (interaction.isAutocomplete()) return interaction.responded ? undefined : interaction.respond([]);
   if (!interaction.isRepliable()) return;
-  const texts = await textsFor(bot, interaction).catch(() => textsIn(FALLBACK_LANGUAGE));
-  await replyPrivately(interaction, say(texts));
+  await replyPrivately(interaction, say(await textsAnyhow(bot, interaction)));
 }

@@ -18,7 +18,7 @@ export const answers = {
   pictures: (shown: readonly string[]) => shown.join(" "),
   noRecording: (shown: readonly string[]) => `ليست لدي صور أو مقاطع فيديو. ${shown.join(" ")}`,
   notShown: (shown: readonly string[]) => `ليست لدي صورة كهذه. ${shown.join(" ")}`,
-  notRead: "أفهم الأسئلة بالعربية والإنجليزية فقط. I only understand questions in English and Arabic.",
+  notRead: (languages: readonly string[]) => `لا أفهم إلا الأسئلة المكتوبة بهذه اللغات: ${LIST.format(languages)}.`,
   unsure: "لست متأكداً مما تقصده. هل تقصد أحد هذه الأسئلة؟",
   presumedOtherwise: (answer: string) => `ليس هذا ما يقوله مصدري. ${answer}`,
   verdict: {

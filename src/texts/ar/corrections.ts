@@ -14,6 +14,7 @@ export const corrections = {
 
   leads: { corrected: "تصحيح", withdrawn: "سُحب" },
   amended: (lead: string, amendment: string) => `**${lead}:** ${amendment}.`,
+  of: (label: string, said: string) => `الرقم (${label}): ${said}`,
   claimed: (value: string, claimant: string, asOf: string) => `${value} (${claimant}، حتى ${asOf})`,
   wasNow: (was: string, now: string, reasons: readonly string[]) =>
     `كان ${was}، وهو الآن ${now}. السبب: ${reasons.join("؛ ثم ")}`,

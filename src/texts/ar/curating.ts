@@ -35,6 +35,7 @@ export const curating = {
   inManyWordings: "بصيغ كثيرة",
   objections: "الاعتراضات",
   noObjections: "لا اعتراضات.",
+  inARow: (items: readonly string[]) => items.join("، "),
   objected: { wrong: "خاطئة", outdated: "قديمة", other: "ليست عمّا سُئل" },
   gapsNote: (days: number) =>
     `خلال آخر ${counted(days, DAYS)}. يُعرض ما سُئل في خوادم أخرى بعد أن يُسأل ثلاث مرات أو في خادمين؛ ولا يُحفظ من سأل.`,

@@ -24,6 +24,7 @@ export const deliveries = {
   steps: {
     crosspost: { done: "مُرّر", wanted: "لم يُمرَّر بعد", failed: "لم يُمرَّر" },
     thread: { done: "مع نقاش", wanted: "بلا نقاش بعد", failed: "بلا نقاش" },
+    all: (told: readonly string[]) => `؛ ${told.join("؛ ")}`,
     because: (step: string, reason: string) => `${step}: ${reason}`,
   },
 

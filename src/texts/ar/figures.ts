@@ -12,18 +12,19 @@ export const figures = {
   more: (count: number) => `وأرقام أخرى (عددها ${count}).`,
   onlyFirst: "هذه الرسالة طويلة: تحققت من أول ما فيها من أقوال وأرقام فقط.",
 
-  matches: (written: string, label: string, stated: string) => `${written} ${label}: يطابق ما في مصدري، وهو ${stated}.`,
+  matches: (written: string, label: string, stated: string) =>
+    `${written} (${label}): يطابق ما في مصدري، وهو ${stated}.`,
   differs: (written: string, label: string, stated: string) =>
-    `${written} مختلف. والرقم في مصدري، ${label}: ${stated}.`,
+    `${written} مختلف. والرقم في مصدري (${label}): ${stated}.`,
   differsAndIs: (written: string, isLabel: string, isStated: string, label: string, stated: string) =>
-    `${written} مختلف: هذا الرقم في مصدري لشيء آخر، ${isLabel}: ${isStated}. والرقم في مصدري، ${label}: ${stated}.`,
+    `${written} مختلف: هذا الرقم في مصدري لشيء آخر (${isLabel}): ${isStated}. والرقم في مصدري (${label}): ${stated}.`,
   quoted: (written: string, quote: string) => `${written} وارد في مصدري: «${quote}».`,
   unknown: (written: string) => `${written}: لا يذكر مصدري عدداً لهذا.`,
 
   claimedByOthers: (written: string, label: string, stated: string) =>
-    `${written}: هذا الرقم وارد في مصدري، ${label}: ${stated}. ولا يقول مصدري إن الجهة المذكورة في الرسالة أحصت العدد نفسه.`,
+    `${written}: هذا الرقم وارد في مصدري (${label}): ${stated}. ولا يقول مصدري إن الجهة المذكورة في الرسالة أحصت العدد نفسه.`,
   countedByOthers: (written: string, label: string, stated: string) =>
-    `${written}: ليس هذا الإحصاء في مصدري. والرقم في مصدري، ${label}: ${stated}.`,
+    `${written}: ليس هذا الإحصاء في مصدري. والرقم في مصدري (${label}): ${stated}.`,
 
   claimed: (figure: string, claimants: readonly string[]) => `**${figure}**، بحسب ${LIST.format(claimants)}`,
   computed: (figure: string, formula: string) => `**${figure}** بحسابنا، ${formula}`,

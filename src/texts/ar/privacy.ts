@@ -1,6 +1,8 @@
 import type { Texts } from "../texts.ts";
 import { ANSWERS, counted, DAYS } from "./grammar/agreement.ts";
 
+const LANGUAGES = new Intl.DisplayNames("ar", { type: "language" });
+
 /** What is stored of a member, and of everybody. */
 export const privacy = {
   title: "ما أحفظه",
@@ -33,6 +35,7 @@ export const privacy = {
   readsAll:
     "أقرأ الرسائل التي تشير إليّ أو تردّ عليّ، والرسائل المباشرة، وكل الرسائل في القنوات التي خصصها مشرفو الخادم لذلك.",
   readsMentions: "أقرأ الرسائل التي تشير إليّ أو تردّ عليّ، والرسائل المباشرة؛ ولا يعرض عليّ Discord غيرها.",
+  chosenLanguage: (code: string) => `لغتك: ${LANGUAGES.of(code) ?? code}`,
   deleteMine: "احذف ما يخصني",
   deleted:
     "حُذف: لم يعد في قاعدة بياناتي شيء عنك. وفي الذاكرة أعرف لبضع دقائق كم سألت، منعاً للإغراق؛ ثم يُنسى ذلك من تلقاء نفسه.",

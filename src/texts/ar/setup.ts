@@ -9,7 +9,7 @@ export const setup = {
   changed: "الملخص **يعمل**. ما غيّرته أدناه يسري بعد حفظه.",
   choice: (channel: string, how: string, hour: string, zone: string, next: string) =>
     `في ${channel} ${how} الساعة **${hour}**، ${zone}. التالي: ${next}`,
-  rhythm: { everyDay: "كل يوم", weekly: (day: string) => `كل ${day}` },
+  rhythm: { everyDay: "كل يوم", weekly: (day: string) => `كل أسبوع، يوم ${day}` },
   lacks: (permission: string, lost: string) => `تنقصني الصلاحية **${permission}**: من دونها ${lost}.`,
   grant: (channel: string) => `امنحها في صلاحيات ${channel}، ثم اختر القناة من جديد.`,
   gone: "**لم تعد هذه القناة موجودة**، أو أنني لا أراها. اختر غيرها.",

@@ -23,8 +23,8 @@ export const answers = {
   noRecording: (shown: readonly string[]) => `I have no photos or videos. ${shown.join(" ")}`,
   /** To somebody who wants a picture that there isn't. */
   notShown: (shown: readonly string[]) => `I have no such picture. ${shown.join(" ")}`,
-  /** In the languages that the bot reads and in those that it doesn't: whoever reads it asked in one of the latter. */
-  notRead: "I only understand questions in English so far. أفهم الأسئلة بالإنجليزية فقط حتى الآن.",
+  /** To a question in letters that the bot doesn't read. @param languages their names */
+  notRead: (languages: readonly string[]) => `I only understand questions in ${LIST.format(languages)}.`,
   /** Questions to choose from follow. */
   unsure: "I'm not sure what you mean. Did you mean one of these?",
   /** The question presumed something else than the answer says. */

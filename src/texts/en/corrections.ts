@@ -15,6 +15,8 @@ export const corrections = {
   /** Before an amendment. */
   leads: { corrected: "Corrected", withdrawn: "Withdrawn" },
   amended: (lead: string, amendment: string) => `**${lead}:** ${amendment}.`,
+  /** @param label what is counted @param said what became of it, as below */
+  of: (label: string, said: string) => `${label}: ${said}`,
   claimed: (value: string, claimant: string, asOf: string) => `${value} (${claimant}, as of ${asOf})`,
   /** @param reasons of one correction after another */
   wasNow: (was: string, now: string, reasons: readonly string[]) =>

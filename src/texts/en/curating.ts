@@ -38,6 +38,8 @@ export const curating = {
   inManyWordings: "in many wordings",
   objections: "Objections",
   noObjections: "None.",
+  /** @param items not sentences */
+  inARow: (items: readonly string[]) => items.join(", "),
   objected: { wrong: "wrong", outdated: "outdated", other: "not what was asked" },
   gapsNote: (days: number) =>
     `The last ${days} days. What other servers asked is shown once it was asked three times or in two servers; who asked isn't kept.`,

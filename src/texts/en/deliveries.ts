@@ -22,6 +22,8 @@ export const deliveries = {
   steps: {
     crosspost: { done: "passed on", wanted: "not passed on yet", failed: "not passed on" },
     thread: { done: "with a thread", wanted: "no thread yet", failed: "without a thread" },
+    /** @param told some of these */
+    all: (told: readonly string[]) => `; ${told.join("; ")}`,
     /** @param reason a sentence or two of `failures` */
     because: (step: string, reason: string) => `${step}: ${reason}`,
   },

@@ -1,3 +1,5 @@
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
 /** What is stored of a member, and of everybody. PRIVACY.md says the same at length. */
 export const privacy = {
   title: "What I store",
@@ -35,6 +37,8 @@ export const privacy = {
     "I read messages that mention me, that answer me, direct messages, and all messages in the channels that a server's admins named for it.",
   readsMentions:
     "I read messages that mention me, that answer me, and direct messages; Discord doesn't show me others.",
+  /** Of the answers. @param code such as `ar` */
+  chosenLanguage: (code: string) => `your language: ${LANGUAGES.of(code) ?? code}`,
   /** On the button. */
   deleteMine: "Delete what is mine",
   /** What is left; a line about the daily summary comes before it, where they set one. */

@@ -35,18 +35,18 @@ it("considers once what many ask, and answers them alike", async () => {
 it("considers anew what is asked after something else", () => {
   const engine = noting();
   const questions = new ConsideredQuestions();
-  questions.consider(engine, HOUSES);
-  questions.consider(engine, HOUSES, ["cost"]);
-  questions.consider(engine, HOUSES, ["cost"]);
+  questions.consider(engine, { text: HOUSES });
+  questions.consider(engine, { text: HOUSES, context: ["cost"] });
+  questions.consider(engine, { text: HOUSES, context: ["cost"] });
   expect(engine.asked).toEqual([HOUSES, HOUSES]);
 });
 
 it("considers all anew when another base is in place", () => {
   const [before, after] = [noting(), noting()];
   const questions = new ConsideredQuestions();
-  questions.consider(before, HOUSES);
-  questions.consider(after, HOUSES);
-  questions.consider(before, HOUSES);
+  questions.consider(before, { text: HOUSES });
+  questions.consider(after, { text: HOUSES });
+  questions.consider(before, { text: HOUSES });
   expect(before.asked).toEqual([HOUSES, HOUSES]);
   expect(after.asked).toEqual([HOUSES]);
 });
@@ -54,6 +54,6 @@ it("considers all anew when another base is in place", () => {
 it("forgets what wasn't asked longest", () => {
   const engine = noting();
   const questions = new ConsideredQuestions(2);
-  for (const text of [HOUSES, COST, HOUSES, "who?", HOUSES, COST]) questions.consider(engine, text);
+  for (const text of [HOUSES, COST, HOUSES, "who?", HOUSES, COST]) questions.consider(engine, { text });
   expect(engine.asked).toEqual([HOUSES, COST, "who?", COST]);
 });

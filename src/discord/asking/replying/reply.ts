@@ -33,8 +33,13 @@ export async function reply(message: Message, bot: Bot, place: Place, unasked: b
   if (claim?.text === "") return tell((texts) => nothingWritten(claim.unread, texts));
   const conversations = claim ? [] : conversationsOf(message);
   const held = new Set(conversations.flatMap((id) => bot.memory.recall(id, bot.now().epochMilliseconds)));
-  const readers = { language: await languageFor(bot, readerOf(message)), channel: message.channel };
-  const response = answerResponse(bot, claim ? asClaim(claim.text) : text, conversations, readers);
+  // The claim may be in another language than the question whether it is true.
+  const response = claim
+    ? answerResponse(bot, asClaim(claim.text), [], {
+        channel: message.channel,
+        language: await languageFor(bot, readerOf(message)),
+      })
+    : answerResponse(bot, text, conversations, message);
   // Unasked, it doesn't interrupt who mourns or fears, and is silent to hatred, which isn't an answer.
   if (unasked && (response.answer.consolation || !isSureEnough(response.reasons))) return undefined;
   noteUnanswered(bot, response.answer, text, message.guildId);
@@ -77,9 +82,8 @@ async function postOnce(
   }
   const earlier = await bot.recent.postOnce({ channelId, subject, language, version: base.version }, post);
   if (!earlier || unasked) return given;
-  const own = await languageFor(bot, readerOf(message));
-  const components = questionButtons("related", [], own, asker);
-  return asGiven(await place.say({ content: textsIn(own).answers.repeated(earlier.url), components }));
+  const components = questionButtons("related", [], language, asker);
+  return asGiven(await place.say({ content: textsIn(language).answers.repeated(earlier.url), components }));
 }
 
 /** Says what it answers, and how to ask. */

@@ -12,7 +12,7 @@ import { textsIn } from "../../../texts/languages.ts";
 import { timestamp } from "../../messages/daily/daily-status.ts";
 import { howOften } from "../../setup/rhythm.ts";
 import type { Bot } from "../../surface/bot.ts";
-import { languageFor } from "../../surface/language.ts";
+import { languageFor, serverLanguage } from "../../surface/language.ts";
 import { missingPermissions } from "../../surface/permissions.ts";
 import { placeAndTime, TYPED_SHOWN, zoneAndTime } from "../../surface/zone-choices.ts";
 import { summaryLanguage } from "../compose-day.ts";
@@ -36,7 +36,7 @@ export async function setDaily(interaction: Interaction, bot: Bot): Promise<stri
   const unknown = unknownRole(interaction, language) ?? unknownTag(interaction, language);
   if (unknown !== undefined) return unknown;
   const { zone } = sure;
-  const setting = settingFrom(interaction, zone, await store.daily(guild.id), bot);
+  const setting = await settingFrom(interaction, zone, await store.daily(guild.id), bot);
   const wishes = tellWishes(guild, setting, language);
   const channel = options.getChannel("channel", true, CHANNELS);
   const refused = refusal(channel, setting, wishes, language);
@@ -82,12 +82,12 @@ function tagFrom({ options }: Interaction): string | undefined {
 }
 
 /** What isn't given stays as it was. */
-function settingFrom(
+async function settingFrom(
   interaction: Interaction,
   zone: string,
   before: Subscription | undefined,
-  { engine, now }: Pick<Bot, "engine" | "now">,
-): Required<DailySetting> {
+  bot: Bot,
+): Promise<Required<DailySetting>> {
   const { options, guildId, user } = interaction;
   const every = options.getInteger("every");
   const unchanged = UNCHANGED_MODES.find((mode) => mode === options.getString("unchanged"));
@@ -97,9 +97,9 @@ function settingFrom(
     hour: options.getInteger("hour", true),
     zone,
     // It is chosen in the set-up panel; this command leaves it.
-    language: summaryLanguage(before, engine.base),
+    language: before ? summaryLanguage(before, bot.engine.base) : await serverLanguage(bot, guildId),
     setBy: user.id,
-    setAt: now().epochMilliseconds,
+    setAt: bot.now().epochMilliseconds,
     weekday: every === null ? (before?.weekday ?? null) : every || null,
     unchanged: unchanged ?? before?.unchanged ?? USUAL_MODE,
     discussion: asWished(options.getBoolean("thread"), "thread", before?.discussion),

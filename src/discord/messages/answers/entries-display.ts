@@ -41,7 +41,7 @@ function idOf(part: Answer): string {
 /** What the entries answer now; an entry that is gone is left out. */
 function answersFor(base: KnowledgeBase, ids: string, language: Language): Answer[] {
   return apart(ids).flatMap((id): Answer[] => {
-    if (id === "") return [noAnswer(0, true, language)];
+    if (id === "") return [noAnswer(0, language)];
     const formula = formulaOf(id);
     if (formula !== undefined) return [computed(base, formula, language) ?? []].flat();
     const entry = base.entries.get(id);

@@ -13,7 +13,7 @@ type Value = Pick<Fact, "quote" | "figure" | "claimant" | "asOf">;
 export function amendmentText(amendment: Amendment, language: Language): string {
   const { label } = amendment.fact.figure ?? {};
   const said = amendment.kind === "withdrawn" ? withdrawal(amendment.fact, language) : correction(amendment, language);
-  return `${label ? `${inLanguage(label, language)}: ` : ""}${said}`;
+  return label ? textsIn(language).corrections.of(inLanguage(label, language), said) : said;
 }
 
 function withdrawal(fact: Withdrawn, language: Language): string {

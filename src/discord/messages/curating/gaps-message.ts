@@ -35,7 +35,7 @@ export function gapsMessage(
   const entries = [...new Set(feedback.map(({ entry }) => entry))].slice(0, LINES);
   const objections = entries.map((entry) => {
     const counts = feedback.filter((one) => one.entry === entry);
-    return `- \`${entry}\`: ${counts.map(({ reason, count }) => `${count}× ${curating.objected[reason]}`).join(", ")}`;
+    return `- \`${entry}\`: ${curating.inARow(counts.map(({ reason, count }) => `${count}× ${curating.objected[reason]}`))}`;
   });
   const paragraphs = [
     reportLines(reports, language),
@@ -51,7 +51,7 @@ function inWords({ places, entry, wordings, shared }: Gap, language: Language): 
   const { curating } = textsIn(language);
   const where = places > 1 ? `${curating.inServers(places)} ` : "";
   const examples = wordings.slice(0, EXAMPLES).map((wording) => `“${escapeMarkdown(wording)}”`);
-  return `${where}${topic({ entry, wordings, shared }, language)}${examples.length > 0 ? ` ${examples.join(", ")}` : ""}`;
+  return `${where}${topic({ entry, wordings, shared }, language)}${examples.length > 0 ? ` ${curating.inARow(examples)}` : ""}`;
 }
 
 function topic({ entry, wordings, shared }: Pick<Gap, "entry" | "wordings" | "shared">, language: Language): string {

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "discord.js";
+import { formatPercent } from "../../../knowledge/figure.ts";
 import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
@@ -26,17 +27,17 @@ export function tryMessage({ answer, reasoning, last }: Tried, language: Languag
   const likeliest = candidates
     .slice(0, ENTRIES_SHOWN)
     .filter(({ probability }) => probability >= LEAST_SHOWN)
-    .map(({ entry, probability }) => `- ${percent(probability)} \`${entry.id}\``);
+    .map(({ entry, probability }) => `- ${percent(probability, language)} \`${entry.id}\``);
   const after = last && inLanguage(last.question, language);
   const taken = reasoning.setting === "inContext" && after ? curating.takenAfter(after) : curating.takenAlone;
   const why = [
-    curating.howSure(curating.would[answer.outcome], percent(answer.confidence)),
+    curating.howSure(curating.would[answer.outcome], percent(answer.confidence, language)),
     ...(after ? [taken] : []),
     words === "" ? curating.readAsNothing : curating.readAs(words),
     meanings.length > 0 ? curating.meanings(meanings) : curating.noMeanings,
     curating.likeliest,
     ...likeliest,
-    `- ${curating.noneOfThese(percent(none))}`,
+    `- ${curating.noneOfThese(percent(none, language))}`,
     `-# ${curating.tryHint}`,
   ];
   const shown = answerMessage(answer);
@@ -44,6 +45,6 @@ export function tryMessage({ answer, reasoning, last }: Tried, language: Languag
   return { ...shown, components: stacked(shown.components, components) };
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function percent(share: number, language: Language): string {
+  return formatPercent(Math.round(share * 100), language);
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from "../../../knowledge/locale.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 
@@ -39,7 +40,7 @@ export function dayOf(date: string, language: Language): string {
 
 function format(date: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
   const key = `${language} ${JSON.stringify(parts)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language === "ar" ? "ar" : "en-GB", parts);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], parts);
   formats.set(key, known);
   return known.format(Temporal.PlainDate.from(date));
 }

@@ -71,7 +71,7 @@ function steps(delivery: Delivery, language: Language): string {
     return state === "wanted" ? wanted : texts.steps.because(failed, describeKept(state, language));
   });
   const again = stepsAt === null || told.length === 0 ? "" : `. ${texts.nextTry(timestamp(at(stepsAt)))}`;
-  return told.length > 0 ? `; ${told.join("; ")}${again}` : "";
+  return told.length > 0 ? `${texts.steps.all(told)}${again}` : "";
 }
 
 function outcome(

@@ -1,6 +1,7 @@
 import { LabelBuilder, ModalBuilder, type ModalSubmitInteraction, TextInputBuilder, TextInputStyle } from "discord.js";
 import { asClaim } from "../../../answering/claims/recognising/recognise.ts";
 import { claimReview } from "../../../citing/claim-review.ts";
+import { textsIn } from "../../../texts/languages.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { boxed } from "../../messages/afterwards/citation-message.ts";
 import { languageFor, textsFor } from "../../surface/language.ts";
@@ -27,11 +28,11 @@ export const reviewClaim: PressHandler = {
     const typed = typedIn(interaction);
     const wrong = [typed.appearance, typed.page].find((address) => address !== undefined && !isAddress(address));
     if (wrong !== undefined) return tell(interaction, bot, ({ citing }) => citing.noAddress(wrong));
-    const { answer } = bot.engine.consider({ text: asClaim(typed.claim ?? "") });
+    const language = await languageFor(bot, interaction);
+    const { answer } = bot.engine.consider({ text: asClaim(typed.claim ?? ""), language });
     const { verdict } = answer;
     if (answer.outcome !== "answer" || verdict === undefined || verdict === "unsaid")
       return tell(interaction, bot, ({ citing }) => citing.noVerdict);
-    const language = await languageFor(bot, interaction);
     const on = bot.now().toZonedDateTimeISO("UTC").toPlainDate();
     const { text, facts } = answer;
     const name = bot.client.user.displayName;
@@ -39,7 +40,7 @@ export const reviewClaim: PressHandler = {
       { ...typed, claim: typed.claim ?? "" },
       { verdict, text, facts, language, on, bot: name },
     );
-    const { citing } = await textsFor(bot, interaction);
+    const { citing } = textsIn(language);
     const written = JSON.stringify(review, null, 2);
     await replyPrivately(interaction, boxed(citing.reviewed, written, "claim-review.json", language));
   },
