@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { isNamelessEnglish } from "../reading/everyday.ts";
 import { clean } from "../reading/normalise.ts";
 import { askingParts } from "../reading/reading.ts";
-import { packWords } from "./pack-words.ts";
+import { isPackWord } from "./pack-words.ts";
 
 /** Longer questions tell stories; what they ask is short. */
 const LONGEST_WORDING = 120;
@@ -43,7 +43,7 @@ export function keptWording(text: string, base: KnowledgeBase): string | undefin
   const bare = PRIVATE.reduce((left, pattern) => left.replace(pattern, " "), start);
   const counted = bare.replace(USER_NAME, LEFT_OUT).replace(DIGITS, (run) => (isCount(run) ? run : " "));
   const words = counted.replace(/[^\p{L}\p{M}\p{N}'’,.…\s-]/gu, " ").trim();
-  const known = words.split(/\s+/).map((word) => (isHarmless(word, packWords(base)) ? word : LEFT_OUT));
+  const known = words.split(/\s+/).map((word) => (isHarmless(word, base) ? word : LEFT_OUT));
   const left = known.filter((word) => word !== LEFT_OUT);
   const short = known
     .join(" ")
@@ -63,8 +63,8 @@ function isCount(run: string): boolean {
   return groups.join("").length <= MOST_DIGITS && !/^[+(]/.test(run);
 }
 
-function isHarmless(word: string, pack: ReadonlySet<string>): boolean {
-  const isKnown = (part: string) => /^\p{Nd}+$/u.test(part) || pack.has(part) || isNamelessEnglish(part);
+function isHarmless(word: string, base: KnowledgeBase): boolean {
+  const isKnown = (part: string) => /^\p{Nd}+$/u.test(part) || isPackWord(part, base) || isNamelessEnglish(part);
   const parts = word.replaceAll("'", "").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (parts.every(isKnown)) return true;
   const plain = word.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];

@@ -27,6 +27,8 @@ describe("a wording that is kept", () => {
     ["who is lina_92", "who is …"],
     ["is John in Latakia?", "is … in latakia"],
     ["in 2013 1,400 died", "in 2013 1400 died"],
+    ["كم عدد الجرحى؟", "كم عدد الجرحى"],
+    ["هل قُتل محمود الزعبي في اللاذقية؟", "هل قتل … في اللاذقية"],
     ["I live at home with my sick mother. She is scared. Are the roads open?", "are the roads open"],
   ])("of “%s” is “%s”", (text, kept) => {
     expect(keptWording(text)).toBe(kept);

@@ -24,6 +24,15 @@ describe("/gaps", () => {
     expect(text).not.toContain("once or twice");
   });
 
+  it("shows Arabic wordings, too, without names", async () => {
+    const here = await scene();
+    for (let i = 0; i < 3; i++) await here.lina.command(here.general, "ask", { question: "كم عدد الجرحى يا خالد؟" });
+    const [kept] = await unansweredOnce(here.store, 3);
+    expect(kept?.wording).toContain("كم عدد الجرحى");
+    expect(kept?.wording).not.toContain("خالد");
+    expect(await gapsSeenBy(here)).toMatch(/3×\*\* .*`unknown\.injured`/);
+  });
+
   it("groups wordings that lead nowhere by likeness, and shows only those that enough people used", async () => {
     const here = await scene();
     const day = here.bot.now().toZonedDateTimeISO("UTC").toPlainDate().toString();
