@@ -74,7 +74,10 @@ describe("a day's post, after the bot died between sending and marking", () => {
 
   it.each(["en", "ar"])("isn't doubled where it is of the version before marks, in %s", async (language) => {
     const scene = await died({ language });
-    scene.change(numbered(1));
+    // Those versions had no Arabic words, but Arabic dates, with the months of their time.
+    const before = (message: Message): Message =>
+      JSON.parse(JSON.stringify(message).replace(/الملخص اليومي، .*?تشرين الثاني/, "Daily summary, الأحد، 22 نوفمبر"));
+    scene.change((message) => numbered(1)(before(message)));
     expect(await scene.bot.daily.runNow()).toMatchObject([
       { outcome: "sent", found: true, messageId: scene.messageId },
     ]);

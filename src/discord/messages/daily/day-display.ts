@@ -35,6 +35,8 @@ const WEEKLY = "weekly";
 
 function summaryOf(base: KnowledgeBase, which: string, language: Language): DaySummary | undefined {
   const [date = "", topic, ...marks] = which.split("/");
+  // What isn't a day was never posted: somebody forged it.
+  if (!isDay(date)) return undefined;
   const isWeekly = marks.includes(WEEKLY);
   if (topic === undefined || marks.includes(WHOLE))
     return daySummary(base, undefined, date, language, undefined, { isWeekly });
@@ -45,4 +47,12 @@ function summaryOf(base: KnowledgeBase, which: string, language: Language): DayS
     isWeekly,
   };
   return retoldDay(base, retold, language);
+}
+
+function isDay(date: string): boolean {
+  try {
+    return Temporal.PlainDate.from(date).toString() === date;
+  } catch {
+    return false;
+  }
 }
