@@ -79,7 +79,9 @@ export function askedIn(reading: Reading): readonly Asked[] {
     if (word === "called" || word === "named") return [{ role: "name", noun: nounBefore(reading, at) }];
     const done = word === "who" ? doneAt(words, at + 1) : undefined;
     if (done !== undefined) return [{ role: "actor", noun: nounAt(done) }];
-    if (word === "who" && /^[a-z]{2,}ed$/.test(next)) return [{ role: "actorOn", noun: nounAt(at + 2) }];
+    // “Who Ahmed” isn't a deed.
+    const isNamed = reading.matches.some(({ id, start }) => id.startsWith("@") && start === at + 1);
+    if (word === "who" && /^[a-z]{2,}ed$/.test(next) && !isNamed) return [{ role: "actorOn", noun: nounAt(at + 2) }];
     if (word === "who" && BEING.has(next)) {
       const noun = nounAt(at + 2);
       return OF.has(words[noun.end] ?? "") ? [{ role: "who", noun }] : [];

@@ -12,6 +12,7 @@ describe("a question in Arabic gets its answer in Arabic", () => {
     ["قديش خسر الأمن من عناصره؟", "toll.security", "125"],
     ["مين اللي عم يعد القتلى", "toll.source", "المرصد"],
     ["مين هو أحمد الشرع", "sharaa.who", "أحمد الشرع"],
+    ["مين أحمد الشرع؟", "sharaa.who", "أحمد الشرع"],
     ["وين هرب بشار؟", "assad.where-now", "روسيا"],
     ["شو صار بمحطة المي", "infrastructure.water", "مياه"],
     ["kam madani mat?", "toll.civilians", "745"],
