@@ -10,7 +10,7 @@ import { anywhere, withAudience } from "../src/discord/surface/command-builders.
 import { THEME } from "../src/discord/surface/pictures-port.ts";
 import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
 import type { Topic } from "../src/knowledge/pack/command-schemas.ts";
-import { timelineOf } from "../src/knowledge/timeline.ts";
+import { timelineOf } from "../src/knowledge/timeline/timeline.ts";
 
 /** The entries of a topic or the quotations in them: `topic:` and the command's name. */
 const topicKind: DisplayKind = {

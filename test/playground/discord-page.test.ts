@@ -145,7 +145,7 @@ describe("under an answer", () => {
 
   it("follows it in direct messages until that is ended there", async () => {
     await visitor.press("Follow");
-    await visitor.latest("I have written to you");
+    await visitor.latest("I have sent you a direct message");
     await visitor.open("Attest");
     await (await visitor.latest("when a fact in it is corrected")).getByRole("button", { name: "Unfollow" }).click();
     await visitor.latest("You no longer follow that");
@@ -258,11 +258,11 @@ describe("in direct messages", () => {
 describe("a choice of language", () => {
   it("is kept, shown by /privacy and deleted there", async () => {
     await visitor.run("language", { picked: { language: "العربية" } });
-    await visitor.latest("I answer you in Arabic");
+    await visitor.latest("أجيبك بهذه اللغة");
     await visitor.run("privacy");
-    await visitor.latest("language: ar");
-    await visitor.press("Delete what is mine");
-    await visitor.latest("my database holds nothing about you now");
+    await visitor.latest("لغتك: العربية");
+    await visitor.press("احذف ما يخصني");
+    await visitor.latest("لم يعد في قاعدة بياناتي شيء عنك");
   });
 });
 

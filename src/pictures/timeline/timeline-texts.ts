@@ -1,7 +1,7 @@
 import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import { timelineOf } from "../../knowledge/timeline.ts";
+import { timelineOf } from "../../knowledge/timeline/timeline.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { attributionLines } from "../wording.ts";
 

@@ -89,8 +89,8 @@ describe("/language", () => {
       "server",
     );
     const { message } = await lina.command(general, "privacy");
-    expect(textOf(message)).toContain("language: ar");
-    expect((await lina.press(message?.id ?? "", "forget-me")).message?.content).toContain("Deleted");
+    expect(textOf(message)).toContain("لغتك: العربية");
+    expect((await lina.press(message?.id ?? "", "forget-me")).message?.content).toContain("حُذف");
     expect(textOf((await lina.command(general, "privacy")).message)).toContain("About you: nothing");
   });
 });

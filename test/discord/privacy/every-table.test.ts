@@ -171,7 +171,9 @@ describe.each(engines)("after a day in which everything was used, %s", (_, newPl
     for (const person of [lina, samir]) {
       const { message } = await person.command(general, "privacy");
       const deleted = (await person.press(message?.id ?? "", "forget-me")).message?.content;
-      expect(deleted).toContain("Deleted: my database holds nothing about you now. In memory I still know");
+      expect(deleted).toContain(
+        "Deleted: my database holds nothing about you now. For a few minutes I still know in memory",
+      );
       // Of a summary only who set one is told.
       expect(deleted?.includes("The daily summary that you set goes on")).toBe(person === samir);
       expect(textOf((await person.command(general, "privacy")).message)).toContain("About you: nothing");

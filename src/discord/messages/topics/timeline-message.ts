@@ -1,6 +1,6 @@
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
-import { timelineOf } from "../../../knowledge/timeline.ts";
+import { timelineOf } from "../../../knowledge/timeline/timeline.ts";
 import type { Picture } from "../../../pictures/pictures.ts";
 import type { AnswerContext } from "../answers/answer-rows.ts";
 import { buttonsAbout, questionButtons } from "../buttons.ts";

@@ -1,6 +1,6 @@
-import { type Fact, inLanguage, type KnowledgeBase } from "./model.ts";
-import type { Language } from "./pack/schema.ts";
-import { fillPlaces } from "./template.ts";
+import { type Fact, inLanguage, type KnowledgeBase } from "../model.ts";
+import type { Language } from "../pack/schema.ts";
+import { fillPlaces } from "../template.ts";
 import { inOrderOfTime } from "./time-order.ts";
 
 /** One step from the time before to the event itself. */

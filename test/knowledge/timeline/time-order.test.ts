@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrderOfTime } from "../../src/knowledge/time-order.ts";
-import { timeSpan } from "../../src/knowledge/time-span.ts";
+import { inOrderOfTime } from "../../../src/knowledge/timeline/time-order.ts";
+import { timeSpan } from "../../../src/knowledge/timeline/time-span.ts";
 
 const ordered = (...steps: string[]) => inOrderOfTime(steps, (step) => step);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { timelineOf } from "../../src/knowledge/timeline.ts";
-import { baseOf } from "./base-of.ts";
-import { ORRIN } from "./orrin-pack.ts";
-import { picturedPack } from "./pictured-pack.ts";
+import { timelineOf } from "../../../src/knowledge/timeline/timeline.ts";
+import { baseOf } from "../base-of.ts";
+import { ORRIN } from "../orrin-pack.ts";
+import { picturedPack } from "../pictured-pack.ts";
 
 describe("the timeline", () => {
   it("has its figures in place and its facts resolved", () => {
