@@ -170,13 +170,13 @@ export const scenes: readonly Scene[] = [
     name: "help",
     caption: "/help: every command to click, how to ask, and how accurate the bot was when it was last measured",
     view: light,
-    steps: [run("help"), see("no language model")],
+    steps: [run("help"), see("My answers are fixed texts")],
   },
   {
     name: "setup",
     caption: "/setup: channel, hour, time zone and more in one panel, which names missing permissions first",
     view: { ...wide, viewport: { width: 1000, height: 860 } },
-    steps: [become("Samir"), run("setup", { picked: { channel: "no-access" } }), see("On a day without changes")],
+    steps: [become("Samir"), run("setup", { picked: { channel: "no-access" } }), see("On a day without new facts")],
   },
   {
     name: "summary",
