@@ -27,6 +27,12 @@ export interface NotedEntry {
   readonly question: number;
 }
 
+/** A phrasing in another language: its number in the notes, and its words that aren't English. */
+interface NotedForeign {
+  readonly noted: number;
+  readonly words: readonly string[];
+}
+
 /** What was read of a base: its wordings by number, with what they say. */
 export class Notebook {
   readonly symbols = new Symbols();
@@ -38,6 +44,8 @@ export class Notebook {
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
   /** By text and what it follows. */
   readonly #others = new Map<string, number>();
+  /** By text, phrasings in another language. */
+  readonly #foreign = new Map<string, NotedForeign>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
   readonly #feelings = new Map<string, { readonly from: string; readonly learned: LineClassifier<FeelingName> }>();
@@ -76,15 +84,17 @@ export class Notebook {
   /** The numbers of an entry's phrasings in another language; what words only these have are the entry's own from now on. */
   noteForeign({ phrasings }: Entry, { vocabulary }: Profile): number[] {
     return (phrasings.ar ?? []).map((text) => {
-      const key = `ar\n\n${text}`;
-      const known = this.#keeps ? this.#others.get(key) : undefined;
-      if (known !== undefined) return known;
-      const reading = this.#read(text, "ar");
-      for (const stem of reading.stems) if (isArabic(stem)) vocabulary.add(stem);
-      const noted = this.notes.add(reading);
-      if (this.#keeps) this.#others.set(key, noted);
+      const { noted, words } = this.#foreign.get(text) ?? this.#noteForeign(text);
+      for (const word of words) vocabulary.add(word);
       return noted;
     });
+  }
+
+  #noteForeign(text: string): NotedForeign {
+    const reading = this.#read(text, "ar");
+    const one = { noted: this.notes.add(reading), words: reading.stems.filter(isArabic) };
+    if (this.#keeps) this.#foreign.set(text, one);
+    return one;
   }
 
   /** Tells what feelings will be learned from, before it is read. */
