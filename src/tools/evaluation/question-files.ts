@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { isMostlyArabic } from "../../answering/reading/languages/arabic-forms.ts";
 import { AttestError } from "../../errors.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { FIGURE_TEXTS, type FigureText, figureTexts } from "./figure-texts.ts";
@@ -113,9 +114,7 @@ const ARABIC = new Set(["ar", "msa", "syrian", "arabizi"]);
 
 function languageOf(question: string, lang?: string): Language | undefined {
   if (lang !== undefined) return ARABIC.has(lang) ? "ar" : undefined;
-  const letters = question.match(/\p{L}/gu) ?? [];
-  const arabic = question.match(/\p{Script=Arabic}/gu) ?? [];
-  return arabic.length * 2 > letters.length ? "ar" : undefined;
+  return isMostlyArabic(question) ? "ar" : undefined;
 }
 
 function casesOf(file: string, line: string, place: string): Case[] {

@@ -3,6 +3,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
+import { isMostlyArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Act } from "../act.ts";
 import { type Feeling, type Felt, NEED, UNKNOWN } from "./feelings.ts";
 
@@ -22,7 +23,7 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   const { all } = felt;
   const first = (UNKNOWN.includes(felt.first) && NEED.find((need) => all.has(need))) || felt.first;
   if (first === "insult") return answerInsult(base, answer);
-  const language = isArabic(message.text) ? "ar" : answer.language;
+  const language = isMostlyArabic(message.text) ? "ar" : answer.language;
   const alone = answerToFeeling(base, first, language);
   if (!alone) return answer;
   if (UNKNOWN.includes(first)) {
@@ -82,11 +83,4 @@ function answerInsult(base: KnowledgeBase, answer: Answer): Answer {
   if (isClear(answer)) return answer;
   const complaint = base.entries.values().find(({ feels }) => feels === "insult");
   return complaint ? { ...answerOf(base, complaint, answer.confidence, [], answer.language), act: "insult" } : answer;
-}
-
-/** Whether a text is mostly Arabic. */
-function isArabic(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const arabic = text.match(/\p{Script=Arabic}/gu) ?? [];
-  return arabic.length * 2 > letters.length;
 }

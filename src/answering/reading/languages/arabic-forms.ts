@@ -11,6 +11,13 @@ export function isArabic(text: string): boolean {
   return ARABIC.test(text);
 }
 
+/** Whether more than half of a text's letters are Arabic. */
+export function isMostlyArabic(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const arabic = text.match(/\p{Script=Arabic}/gu) ?? [];
+  return arabic.length * 2 > letters.length;
+}
+
 /** An Arabic word with the letters as one that people write for each other; a word of another script as it is. */
 export function folded(word: string): string {
   if (!ARABIC.test(word)) return word;

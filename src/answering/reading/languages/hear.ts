@@ -1,7 +1,7 @@
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { ArabicReader } from "./arabic/arabic-reader.ts";
 import { glossed } from "./arabic/gloss.ts";
-import { isArabic } from "./arabic-forms.ts";
+import { isArabic, isMostlyArabic } from "./arabic-forms.ts";
 import { otherLanguageOf } from "./other-language-of.ts";
 
 /** A message, by its language. */
@@ -27,10 +27,4 @@ export function hear(message: string, { glossary, arabizi }: ArabicReader): Hear
 export function hearArabic(message: string, { glossary, arabizi }: ArabicReader): Heard {
   const written = isArabic(message) ? message : arabizi.arabised(message);
   return { language: "ar", written, text: glossed(written, glossary) };
-}
-
-function isMostlyArabic(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const arabic = text.match(/\p{Script=Arabic}/gu) ?? [];
-  return arabic.length * 2 > letters.length;
 }
