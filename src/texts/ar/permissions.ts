@@ -1,3 +1,4 @@
+import { permissions as english } from "../en/permissions.ts";
 import type { Texts } from "../texts.ts";
 
 /**
@@ -5,14 +6,7 @@ import type { Texts } from "../texts.ts";
  * client's own language, mostly English.
  */
 export const permissions = {
-  names: {
-    ViewChannel: "View Channel",
-    SendMessages: "Send Messages",
-    SendMessagesInThreads: "Send Messages in Threads",
-    ReadMessageHistory: "Read Message History",
-    AttachFiles: "Attach Files",
-    CreatePublicThreads: "Create Public Threads",
-  },
+  names: english.names,
   lost: {
     ViewChannel: "لا أستطيع رؤية القناة",
     SendMessages: "لا أستطيع النشر فيها",
