@@ -49,6 +49,7 @@ export function fillPlaces(
     const figure = facts.get(id)?.figure;
     if (figure) {
       const written = formatFigure(figure.value, figure.operator, language);
+      if (forms.size === 0) return written;
       const form = forms.get(new Intl.PluralRules(language).select(figure.value)) ?? forms.get("other");
       return form?.replace("#", written) ?? written;
     }
