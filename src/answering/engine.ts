@@ -7,6 +7,7 @@ import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { answerToDespair } from "./acts/feelings/despair.ts";
+import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
@@ -79,8 +80,9 @@ export function createEngine(
     judge,
     recall: createRecall(base, lexicon, speakers),
   });
-  const own = createFeelingReader(base, index.feelings, read);
-  const foreign = index.foreignFeelings && createFeelingReader(base, index.foreignFeelings, read);
+  const wordsOf = feelingWords(base);
+  const own = createFeelingReader(wordsOf, index.feelings, read);
+  const foreign = index.foreignFeelings && createFeelingReader(wordsOf, index.foreignFeelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {

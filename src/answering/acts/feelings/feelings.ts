@@ -1,9 +1,9 @@
-import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Entry } from "../../../knowledge/model.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
-import { type FeelingWords, feelingWords } from "./feeling-words.ts";
+import type { FeelingWords } from "./feeling-words.ts";
 import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself } from "./of-oneself.ts";
 
 /** What a message is taken to feel. */
@@ -76,15 +76,15 @@ function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean): number {
 }
 
 /**
+ * @param wordsOf what `feelingWords` made of this base
  * @param classifier what was learned of this base; without one nothing is felt
  * @param read reads a member's text
  */
 export function createFeelingReader(
-  base: KnowledgeBase,
+  wordsOf: FeelingWords,
   classifier: LineClassifier<FeelingName> | undefined,
   read: (text: string) => Reading,
 ): FeelingReader {
-  const wordsOf = feelingWords(base);
   const marginsOf = classifier && lineMargins(classifier);
 
   /** Each feeling's margin, less that of plain questions. */
