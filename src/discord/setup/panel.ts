@@ -2,6 +2,7 @@ import { describeKept } from "../../delivery/failures/describe-failure.ts";
 import { presentName } from "../../searching/zone-names.ts";
 import { nextAt } from "../../summary/due.ts";
 import { textsIn } from "../../texts/languages.ts";
+import { bulletsOf } from "../daily/wishes/wishes.ts";
 import { timestamp } from "../messages/daily/daily-status.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../messages/message.ts";
 import { zoneAndTime } from "../surface/zone-choices.ts";
@@ -29,7 +30,7 @@ export function setupPanel(draft: SetupDraft, state: PanelState): BotMessage {
           zoneAndTime(zone, state.now, state.language),
           timestamp(next),
         ),
-        ...state.wishes.lines.map((line) => `- ${line}`),
+        ...bulletsOf(state.wishes).lines,
       ].join("\n"),
       obstacles(draft, state),
     ],
@@ -71,7 +72,7 @@ function pause({ saved, language }: PanelState): string[] {
 function obstacles({ channelId }: SetupDraft, { isGone, missing, wishes, language }: PanelState): string {
   const { setup, permissions } = textsIn(language);
   if (isGone) return setup.gone;
-  const problems = wishes.problems.map((problem) => `- ${problem}.`);
+  const { problems } = bulletsOf(wishes);
   if (missing.length === 0) return [setup.lacksNothing(`<#${channelId}>`), ...problems].join("\n");
   const lacking = missing.map(({ name }) => `- ${setup.lacks(permissions.names[name], permissions.lost[name])}`);
   return [...lacking, `-# ${setup.grant(`<#${channelId}>`)}`, ...problems].join("\n");

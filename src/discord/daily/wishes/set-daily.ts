@@ -18,7 +18,7 @@ import { placeAndTime, TYPED_SHOWN, zoneAndTime } from "../../surface/zone-choic
 import { summaryLanguage } from "../compose-day.ts";
 import { CHANNELS } from "./setting-options.ts";
 import { tagsOf } from "./tag-option.ts";
-import { isMentionable, roleNamed, tellWishes, type WishesTold } from "./wishes.ts";
+import { bulletsOf, isMentionable, roleNamed, tellWishes, type WishesTold } from "./wishes.ts";
 
 type Interaction = ChatInputCommandInteraction<"cached">;
 
@@ -44,11 +44,9 @@ export async function setDaily(interaction: Interaction, bot: Bot): Promise<stri
   await store.setDaily(setting);
   const { weekday, hour } = setting;
   const when = [howOften(weekday, language), hour, zoneAndTime(zone, now(), language)] as const;
-  return [
-    textsIn(language).deliveries.set(`${channel}`, ...when, timestamp(nextAt(setting, now()))),
-    ...wishes.lines.map((line) => `- ${line}`),
-    ...wishes.problems.map((problem) => `- ${problem}.`),
-  ].join("\n");
+  const done = textsIn(language).deliveries.set(`${channel}`, ...when, timestamp(nextAt(setting, now())));
+  const { lines, problems } = bulletsOf(wishes);
+  return [done, ...lines, ...problems].join("\n");
 }
 
 function whichZone(typed: string, choices: readonly Place[], now: Temporal.Instant, language: Language): string {

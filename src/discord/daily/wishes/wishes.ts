@@ -20,6 +20,11 @@ export interface WishesTold {
   readonly isBlocked: boolean;
 }
 
+/** What comes of wishes, and what stands in their way, as lists to show. */
+export function bulletsOf({ lines, problems }: WishesTold): Pick<WishesTold, "lines" | "problems"> {
+  return { lines: lines.map((line) => `- ${line}`), problems: problems.map((problem) => `- ${problem}.`) };
+}
+
 /** What comes of a server's wishes in its channel as it stands, and what stands in their way. */
 export function tellWishes(guild: Guild, wished: Wished, language: Language): WishesTold {
   const { wishes } = textsIn(language);

@@ -8,7 +8,7 @@ import { textsIn } from "../../../texts/languages.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { rulesVersion } from "../../../zones/zone-rules.ts";
 import type { StandingAt } from "../../daily/post-place.ts";
-import type { WishesTold } from "../../daily/wishes/wishes.ts";
+import { bulletsOf, type WishesTold } from "../../daily/wishes/wishes.ts";
 import { howOften } from "../../setup/rhythm.ts";
 import { zoneAndTime } from "../../surface/zone-choices.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -41,8 +41,7 @@ export function dailyStatus(
     ? [texts.pausedSince(timestamp(at(pausedAt)), describeKept(pausedReason ?? "", language))]
     : [];
   const rules = `-# ${textsIn(language).setup.zones.rules(rulesVersion())}`;
-  const wished = (wishes?.lines ?? []).map((wish) => `- ${wish}`);
-  const problems = (wishes?.problems ?? []).map((problem) => `- ${problem}.`);
+  const { lines: wished, problems } = wishes ? bulletsOf(wishes) : { lines: [], problems: [] };
   return containerMessage(COLOURS.answer, [
     [on, ...wished, next, rules].join("\n"),
     ...pause,
