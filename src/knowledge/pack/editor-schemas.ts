@@ -6,6 +6,7 @@ import {
   conceptsSchema,
   entryDropSchema,
   entryExtensionSchema,
+  entryListSchema,
   feelingSchema,
   verifyingSchema,
 } from "./base-schema.ts";
@@ -20,7 +21,7 @@ const SCHEMAS = {
   entities: entitiesSchema,
   concepts: conceptsSchema,
   source: sourceSchema,
-  entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema]),
+  entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema, entryListSchema]),
   conversation: conversationSchema,
   "base-concepts": baseConceptsSchema,
   "base-entry": baseEntrySchema,

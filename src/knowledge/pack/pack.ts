@@ -5,10 +5,12 @@ import {
   baseConceptsSchema,
   baseEntrySchema,
   conceptsSchema,
-  eventEntrySchema,
+  eventEntriesSchema,
   feelingOf,
   feelingSchema,
+  type RawEventEntry,
   type RawFeeling,
+  type RawListedEntry,
   verifyingSchema,
 } from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
@@ -77,7 +79,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
   const entities = only("entities.yaml").flatMap((file) => read(file, schema.entitiesSchema));
   const concepts = only("concepts.yaml").flatMap((file) => read(file, conceptsSchema));
   const sources = below("sources").flatMap((file) => read(file, schema.sourceSchema));
-  const entries = below("entries").flatMap((file) => read(file, eventEntrySchema));
+  const entries = below("entries").flatMap((file) => read(file, eventEntriesSchema));
   const conversations = below("conversations").flatMap((file) => read(file, schema.conversationSchema));
   const base = {
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
@@ -94,7 +96,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
 
   const inherited = inheritEntries(
     inherits ? base.entries.map(placeEntry) : undefined,
-    entries.map(placeEntry),
+    entries.flatMap(placeEntries),
     event.value.summary.headline,
   );
   const meanings = inheritConcepts(
@@ -142,6 +144,20 @@ interface ParsedFile<T> {
 
 function placeEntry<T extends object>({ file, value, origin }: ParsedFile<T>) {
   return place({ ...value, id: entryId(file) }, origin);
+}
+
+/** The entry of a file, or those that it lists. */
+function placeEntries({
+  file,
+  value,
+  origin,
+}: ParsedFile<RawEventEntry | readonly RawListedEntry[]>): Placed<RawEventEntry & { readonly id: string }>[] {
+  if (!isList(value)) return [place({ ...value, id: entryId(file) }, origin)];
+  return value.map((one, i) => place(one, origin, [i]));
+}
+
+function isList<T extends object>(value: object | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
 }
 
 function placeConversation({ file, value, origin }: ParsedFile<schema.RawConversation>) {
