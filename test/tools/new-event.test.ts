@@ -24,7 +24,10 @@ describe("new-event", () => {
     expect([made.code, made.stderr]).toEqual([0, ""]);
     const checked = await runTool("check", [at.pack]);
     expect([checked.code, checked.stderr]).toEqual([0, ""]);
-    const asked = await runTool("ask", ["what is known about the flood at Orrin?"], { KNOWLEDGE_DIR: at.pack });
+    const asked = await runTool("ask", ["what is known about the flood at Orrin?"], {
+      KNOWLEDGE_DIR: at.pack,
+      CACHE_DIR: "node_modules/.cache/attest-tests",
+    });
     expect(asked.stdout).toContain("My source tells of Flood at Orrin.");
     expect(asked.stdout).toContain("“The dam above Orrin broke on Monday night.”");
   });
