@@ -1,5 +1,6 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
+import { checkClaims } from "./claims.ts";
 import { checkCommands } from "./commands.ts";
 import { checkDisputes } from "./disputes.ts";
 import { checkFeelings } from "./feelings.ts";
@@ -24,6 +25,7 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkDisputes,
     checkWordings,
     checkFeelings,
+    checkClaims,
     checkLimits,
     checkLabelLimits,
     checkMap,
