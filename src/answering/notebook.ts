@@ -3,6 +3,7 @@ import type { Language } from "../knowledge/pack/schema.ts";
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
+import { type Keeping, kept } from "./acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "./acts/lines/line-classifier.ts";
 import { type ClaimKind, type ClaimsOf, claimExamples, claimLine } from "./claims/recognising/claim-lines.ts";
 import {
@@ -11,7 +12,6 @@ import {
   verifyingExamples,
   verifyingLine,
 } from "./claims/recognising/verifying-lines.ts";
-import { type Keeping, kept } from "./keeping.ts";
 import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";

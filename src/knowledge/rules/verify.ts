@@ -1,9 +1,9 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
-import { checkClaims } from "./claims.ts";
 import { checkCommands } from "./commands.ts";
 import { checkDisputes } from "./disputes.ts";
-import { checkFeelings } from "./feelings.ts";
+import { checkClaims } from "./examples/claims.ts";
+import { checkFeelings } from "./examples/feelings.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLabelLimits } from "./label-limits.ts";
 import { checkLimits } from "./limits.ts";
