@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   if (results.length > 0) console.log(`${renderReport(results)}\n\n${renderReliability(questions)}`);
   if (checked.length > 0) console.log(`\n${renderTexts(checked)}`);
   if (values.card) {
-    writeFileSync(join(pack, CARD), renderCard(questions, base.version));
+    writeFileSync(join(pack, CARD), renderCard(questions, base));
     writeFileSync(accuracyFile(pack), `${JSON.stringify(accuracyOf(questions, base.version), null, 2)}\n`);
   }
   if (values["without-unknowns"]) return;

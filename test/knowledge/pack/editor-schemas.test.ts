@@ -23,6 +23,13 @@ describe("the editors' schemas", () => {
     expect(schema.safeParse({ extends: "base", related: ["army"] }).success).toBe(true);
     expect(schema.safeParse({ extends: "base", facts: ["army"] }).success).toBe(false);
     expect(schema.safeParse({ drop: true }).success).toBe(true);
+    expect(
+      schema.safeParse([
+        { ...entry, id: "army" },
+        { id: "unknown.aid", drop: true },
+      ]).success,
+    ).toBe(true);
+    expect(schema.safeParse([entry]).success).toBe(false);
   });
 
   it("leave the project's base alone where a pack inherits that", async () => {
