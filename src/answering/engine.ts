@@ -31,7 +31,7 @@ import { hear } from "./reading/languages/hear.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
-import { checkWeights, FITTED, type Weights } from "./weights.ts";
+import { type Weights, weightsFor } from "./weights.ts";
 
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
@@ -60,7 +60,7 @@ export interface Engine {
 export function createEngine(
   base: KnowledgeBase,
   index: BaseIndex = indexBase(base),
-  weights: Weights = checkWeights(FITTED),
+  weights: Weights = weightsFor(base),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
   const { lexicon, read } = understanding;

@@ -3,7 +3,8 @@ import type { Fit, Setting } from "../evidence.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import type { WeighedOption } from "../weighing/weigh.ts";
-import weights from "./assurance-weights.json" with { type: "json" };
+import { bySize, phrasingsOf, type Sized } from "../sized.ts";
+import fitted from "./assurance-weights.json" with { type: "json" };
 import { Telling } from "./telling.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
@@ -35,6 +36,10 @@ export const ASSURING = {
 export type Assuring = Readonly<Record<keyof typeof ASSURING, number>>;
 export const ASSURING_NAMES = Object.keys(ASSURING) as (keyof typeof ASSURING)[];
 
+/** What each counts, alone and in a conversation; `always` whatever is known. */
+export type AssuranceWeights = Readonly<Record<Setting, Readonly<Record<keyof typeof ASSURING | "always", number>>>>;
+const FITTED: readonly Sized<AssuranceWeights>[] = fitted;
+
 /** How sure it is that the likeliest answer's facts say what is asked. */
 export interface Assurance {
   readonly evidence: Assuring;
@@ -47,8 +52,11 @@ export class Assurer {
   readonly #profiles: ReadonlyMap<string, Profile>;
   readonly #telling: Telling;
   readonly #written: number;
+  readonly #weights: AssuranceWeights;
 
-  constructor({ entries }: KnowledgeBase, profiles: ReadonlyMap<string, Profile>) {
+  constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>) {
+    const { entries } = base;
+    this.#weights = bySize(FITTED, phrasingsOf(base));
     const all = [...entries.values()];
     const count = (kind: Entry["kind"]) => all.filter((entry) => entry.kind === kind).length;
     this.#profiles = profiles;
@@ -79,7 +87,7 @@ export class Assurer {
       ),
       written: this.#written,
     };
-    const by = weights[setting];
+    const by = this.#weights[setting];
     const odds = ASSURING_NAMES.reduce((sum, name) => sum + known[name] * by[name], by.always);
     return { evidence: known, probability: 1 / (1 + Math.exp(-odds)) };
   }

@@ -4,9 +4,8 @@ import { Memory } from "../../answering/memory.ts";
 import { ASSURING, ASSURING_NAMES, type Assuring } from "../../answering/roles/assurance.ts";
 import type { Weights } from "../../answering/weights.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
-import { withoutUnknowns } from "../../knowledge/without-unknowns.ts";
-import type { Case } from "../evaluation/question-files.ts";
 import { answers } from "../evaluation/score.ts";
+import type { AskedToFit } from "./fit-evidence.ts";
 import { type Example, fitWeights } from "./fit-weights.ts";
 
 /** Less probable answers aren't given anyway. */
@@ -17,18 +16,16 @@ type Name = keyof Assuring | "always";
 
 /**
  * Weights that tell whether the likeliest answer is right from whether anything was to be answered: a logistic regression
- * over the same questions, put to the pack as it is, to half of its known unknowns and to none, as a new event begins.
+ * over the same questions, put to bases with many, few and no known unknowns.
  * @param weights of the evidence
  */
 export function fitAssurance(
-  base: KnowledgeBase,
+  bases: readonly KnowledgeBase[],
   weights: Weights,
-  { cases, patterns }: { readonly cases: readonly Case[]; readonly patterns: ReadonlyMap<string, readonly RegExp[]> },
+  { cases, patterns }: AskedToFit,
 ): Record<Setting, Record<Name, number>> {
   const examples = { alone: [] as Example<Name>[], inContext: [] as Example<Name>[] };
-  const unknowns = [...base.entries.values()].filter(({ kind }) => kind === "unknown").map(({ id }) => id);
-  const half = new Set(unknowns.filter((_, i) => i % 2 === 0));
-  for (const pack of [base, withoutUnknowns(base, (id) => half.has(id)), withoutUnknowns(base)]) {
+  for (const pack of bases) {
     const engine = createEngine(pack, undefined, weights);
     const memory = new Memory();
     for (const { question: text, conversation = text, fact } of cases) {
