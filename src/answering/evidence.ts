@@ -69,6 +69,8 @@ export const EVIDENCE = {
     unsaidMeanings: { speaks: "against" },
     /** Content words of the same kind. */
     unsaidWords: { speaks: "against" },
+    /** Kinds of things that the question wants to hear (whom, when, what will be) which neither answer nor facts tell, and which the entry isn't asked. */
+    unfilled: { speaks: "against" },
   },
   /** What ties a follow-up to an entry, measured by `leaningsOf`. */
   leaning: {

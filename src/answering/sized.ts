@@ -19,7 +19,8 @@ export function bySize<Numbers extends object>(all: readonly Sized<Numbers>[], p
   const next = all.findIndex((one) => one.phrasings >= phrasings);
   const [before, after] = [all[next - 1] ?? all[0], all.at(next)];
   if (!before || !after) throw new TypeError("There are no numbers for any size");
-  if (before.phrasings >= phrasings || after.phrasings <= phrasings || before === after) return (before.phrasings >= phrasings ? before : after).numbers;
+  if (before.phrasings >= phrasings || after.phrasings <= phrasings || before === after)
+    return (before.phrasings >= phrasings ? before : after).numbers;
   const share = Math.log(phrasings / before.phrasings) / Math.log(after.phrasings / before.phrasings);
   return between(before.numbers, after.numbers, share);
 }

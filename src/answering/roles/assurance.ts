@@ -1,9 +1,9 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Fit, Setting } from "../evidence.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
+import { bySize, phrasingsOf, type Sized } from "../sized.ts";
 import type { Profile } from "../weighing/profile.ts";
 import type { WeighedOption } from "../weighing/weigh.ts";
-import { bySize, phrasingsOf, type Sized } from "../sized.ts";
 import fitted from "./assurance-weights.json" with { type: "json" };
 import { Telling } from "./telling.ts";
 
@@ -26,6 +26,12 @@ export const ASSURING = {
   uncounted: { speaks: "against" },
   offTopicWords: { speaks: "against" },
   elsewhere: { speaks: "against" },
+  strangeNames: { speaks: "against" },
+  otherNumbers: { speaks: "against" },
+  strangeWords: { speaks: "against" },
+  /** As in `RoleFit`. */
+  unsaidWords: { speaks: "against" },
+  unfilled: { speaks: "against" },
   /** The most telling meaning of the question that the entry doesn't hold, 0 to 1; all of them together, up to 2. */
   strangest: { speaks: "against" },
   strange: { speaks: "against" },
@@ -80,6 +86,11 @@ export class Assurer {
       uncounted: fit.uncounted,
       offTopicWords: fit.offTopicWords,
       elsewhere: fit.elsewhere,
+      strangeNames: fit.strangeNames,
+      otherNumbers: fit.otherNumbers,
+      strangeWords: fit.strangeWords,
+      unsaidWords: evidence.unsaidWords ?? 0,
+      unfilled: evidence.unfilled ?? 0,
       strangest: Math.max(0, ...strange),
       strange: Math.min(
         CAP,

@@ -3,6 +3,7 @@ import type { Role } from "../../knowledge/pack/statement-schema.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import type { Noun } from "./asked.ts";
+import type { KindAsked } from "./kinds-asked.ts";
 import type { Said } from "./said.ts";
 
 /** What this share of an entry's phrasings ask is what it was written to answer. */
@@ -18,6 +19,13 @@ export interface Holding {
   readonly profile: Profile;
   /** Stems and meanings of quotations, labels, title and answer. */
   readonly told: ReadonlySet<string>;
+  /** The kinds of things that answer and facts can tell. */
+  readonly filled: ReadonlySet<KindAsked>;
+}
+
+/** Whether an entry tells somebody what kind of thing they want to hear, or is asked for it; only answers leave it open. */
+export function isFilled(kind: KindAsked, { entry, profile, filled }: Holding): boolean {
+  return entry.kind !== "fact" || filled.has(kind) || (profile.asks.get(kind) ?? 0) >= USUAL;
 }
 
 /** Whether the entry or its facts speak of a stem or meaning, or people name it when they ask. */

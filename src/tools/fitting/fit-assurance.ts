@@ -7,6 +7,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { answers } from "../evaluation/score.ts";
 import type { AskedToFit } from "./fit-evidence.ts";
 import { type Example, fitWeights } from "./fit-weights.ts";
+import type { Gathered } from "./gathering.ts";
 
 /** Less probable answers aren't given anyway. */
 const GIVEN = 0.45;
@@ -15,33 +16,35 @@ const SIGNS = { for: 1, against: -1 } as const;
 type Name = keyof Assuring | "always";
 
 /**
- * Weights that tell whether the likeliest answer is right from whether anything was to be answered: a logistic regression
- * over the same questions, put to bases with many, few and no known unknowns.
+ * Whether the likeliest answers are right, with what tells of it.
  * @param weights of the evidence
  */
-export function fitAssurance(
-  bases: readonly KnowledgeBase[],
+export function assuranceExamples(
+  base: KnowledgeBase,
   weights: Weights,
   { cases, patterns }: AskedToFit,
-): Record<Setting, Record<Name, number>> {
+): Gathered<Name> {
   const examples = { alone: [] as Example<Name>[], inContext: [] as Example<Name>[] };
-  for (const pack of bases) {
-    const engine = createEngine(pack, undefined, weights);
-    const memory = new Memory();
-    for (const { question: text, conversation = text, fact } of cases) {
-      const { reasoning } = engine.consider({ text, context: memory.recall(conversation, 0) });
-      const { assurance, setting, candidates } = reasoning;
-      const [best] = candidates;
-      if (!best || best.probability < GIVEN) continue;
-      memory.remember(conversation, best.entry.id, 0);
-      if (!assurance) continue;
-      const right = fact !== null && answers(best.entry.answer.en, fact, patterns);
-      examples[setting].push([
-        { evidence: { ...assurance.evidence, always: 1 }, right },
-        { evidence: {}, right: !right },
-      ]);
-    }
+  const engine = createEngine(base, undefined, weights);
+  const memory = new Memory();
+  for (const { question: text, conversation = text, fact } of cases) {
+    const { reasoning } = engine.consider({ text, context: memory.recall(conversation, 0) });
+    const { assurance, setting, candidates } = reasoning;
+    const [best] = candidates;
+    if (!best || best.probability < GIVEN) continue;
+    memory.remember(conversation, best.entry.id, 0);
+    if (!assurance) continue;
+    const right = fact !== null && answers(best.entry.answer.en, fact, patterns);
+    examples[setting].push([
+      { evidence: { ...assurance.evidence, always: 1 }, right },
+      { evidence: {}, right: !right },
+    ]);
   }
+  return examples;
+}
+
+/** Weights that tell right answers from those where another or nothing was to be answered: a logistic regression. */
+export function fitAssurance(examples: Gathered<Name>): Record<Setting, Record<Name, number>> {
   return { alone: fitIn(examples.alone), inContext: fitIn(examples.inContext) };
 }
 

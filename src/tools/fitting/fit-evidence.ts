@@ -7,6 +7,7 @@ import { ALWAYS, makeWeights, type OptionKind, piecesFor, type Weights } from ".
 import type { Case } from "../evaluation/question-files.ts";
 import { answers } from "../evaluation/score.ts";
 import { type Example, fitWeights } from "./fit-weights.ts";
+import type { Gathered } from "./gathering.ts";
 
 /** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
 const ANSWERED_MORE = { alone: -0.2, inContext: 0.7 };
@@ -21,8 +22,8 @@ export interface AskedToFit {
   readonly patterns: ReadonlyMap<string, readonly RegExp[]>;
 }
 
-/** Weights under which the right options of questions are the likeliest, for the engine's base. */
-export function fitEvidence(engine: Engine, { cases, patterns }: AskedToFit): Weights {
+/** What questions may mean, with the evidence for it. */
+export function evidenceExamples(engine: Engine, { cases, patterns }: AskedToFit): Gathered<string> {
   const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
   const memory = new Memory();
   for (const one of cases) {
@@ -34,6 +35,11 @@ export function fitEvidence(engine: Engine, { cases, patterns }: AskedToFit): We
     const entry = entryOf(answer);
     if (entry) memory.remember(conversation, entry.id, 0);
   }
+  return examples;
+}
+
+/** Weights under which the right options are the likeliest. */
+export function fitEvidence(examples: Gathered<string>): Weights {
   const fitted = { alone: fitIn("alone", examples.alone), inContext: fitIn("inContext", examples.inContext) };
   return makeWeights((setting, kind, name) =>
     kind === "fact" && name === ALWAYS
