@@ -4,15 +4,12 @@ import { phrasingsOf, type Sized } from "../answering/sized.ts";
 import { loadConfig } from "../config.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
-import { readCases, readPatterns } from "./evaluation/question-files.ts";
 import { assuranceExamples, fitAssurance } from "./fitting/fit-assurance.ts";
 import { evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
-import { asNew, type Fitted, halved, otherEvents } from "./fitting/fitted-packs.ts";
+import { asNew, calibrationOf, type Fitted, halved, otherEvents } from "./fitting/fitted-packs.ts";
 import { gathered, repeated } from "./fitting/gathering.ts";
 import { weightsBefore } from "./fitting/weights-before.ts";
 
-const QUESTIONS = "test/calibration";
-const PATTERNS = "test/questions";
 /** Phrasings of an answer in the packs that are fitted for, beside the pack as it is. */
 const SIZES = [3, 10, 30];
 /** How often each question about another event counts, of which there are few. */
@@ -26,11 +23,7 @@ const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.me
  */
 const { pack } = loadConfig(process.env);
 const { base, index } = loadPrepared(pack);
-const own: Fitted = {
-  base,
-  folder: pack.folder,
-  asked: { cases: readCases(QUESTIONS).cases, patterns: readPatterns(QUESTIONS, PATTERNS) },
-};
+const own: Fitted = { base, folder: pack.folder, asked: calibrationOf(pack.folder) };
 const before = weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8")));
 const sizes = SIZES.map((phrasings) => {
   const packs = [

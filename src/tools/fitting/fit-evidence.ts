@@ -66,7 +66,7 @@ function exampleOf(
   const isRight = (entry: Reasoning["candidates"][number]["entry"]) =>
     fact === null
       ? entry.kind === "unknown" || (entry.kind === "smalltalk" && CHAT.test(kind))
-      : entry.kind === "fact" && answers(entry.answer.en, fact, patterns);
+      : entry.kind === "fact" && answers(entry, entry.answer.en, fact, patterns);
   const options = candidates.map(({ entry, evidence }) => ({
     evidence: named(setting, entry.kind, evidence),
     right: isRight(entry),

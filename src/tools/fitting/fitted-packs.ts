@@ -5,6 +5,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { loadBase } from "../../knowledge/pack/load.ts";
 import { readFiles } from "../../knowledge/pack-files.ts";
 import { withoutUnknowns } from "../../knowledge/without-unknowns.ts";
+import { questionsOf } from "../evaluation/measured-place.ts";
 import { readCases, readPatterns } from "../evaluation/question-files.ts";
 import type { AskedToFit } from "./fit-evidence.ts";
 
@@ -25,11 +26,14 @@ export function otherEvents(): Fitted[] {
   const folders = existsSync(PACKS) ? readdirSync(PACKS).sort() : [];
   return folders.flatMap((name): Fitted[] => {
     const folder = join(PACKS, name);
-    const questions = join(folder, CALIBRATION);
-    if (!existsSync(questions)) return [];
-    const asked = { cases: readCases(questions).cases, patterns: readPatterns(questions, questions) };
-    return [{ base: loadBase(folder), folder, asked }];
+    return existsSync(join(folder, CALIBRATION)) ? [{ base: loadBase(folder), folder, asked: calibrationOf(folder) }] : [];
   });
+}
+
+/** What weights are fitted on, of a pack. */
+export function calibrationOf(folder: string): AskedToFit {
+  const questions = join(folder, CALIBRATION);
+  return { cases: readCases(questions).cases, patterns: readPatterns(questions, questionsOf(folder)) };
 }
 
 /** A pack as a new event begins, with so many phrasings an answer: with few known unknowns of its own, with none, and with none at all. */
