@@ -26,7 +26,9 @@ export function otherEvents(): Fitted[] {
   const folders = existsSync(PACKS) ? readdirSync(PACKS).sort() : [];
   return folders.flatMap((name): Fitted[] => {
     const folder = join(PACKS, name);
-    return existsSync(join(folder, CALIBRATION)) ? [{ base: loadBase(folder), folder, asked: calibrationOf(folder) }] : [];
+    return existsSync(join(folder, CALIBRATION))
+      ? [{ base: loadBase(folder), folder, asked: calibrationOf(folder) }]
+      : [];
   });
 }
 
