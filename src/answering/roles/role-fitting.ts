@@ -7,7 +7,7 @@ import { isAsking, type Reading, read } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { kindsFilled } from "./filled.ts";
-import { type Holding, isFilled } from "./holding.ts";
+import { type Holding, isFilled, isUnasked } from "./holding.ts";
 import { holds } from "./holds.ts";
 import { inherited, meansAnother, named } from "./inheriting.ts";
 import { type KindAsked, kindsAsked } from "./kinds-asked.ts";
@@ -53,8 +53,13 @@ export class RoleFitting {
     const holding = this.#holdingOf(id);
     const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
     const strays = last && meansAnother(reading, this.#personsIn(id), this.#personsAfter(last));
-    const unfilled = Math.min(CAP, this.#kindsOf(reading).filter((kind) => !isFilled(kind, holding)).length);
-    return { unheld: gates || strays ? 1 : 0, ...this.#unsaid(reading, holding), unfilled };
+    const kinds = this.#kindsOf(reading);
+    return {
+      unheld: gates || strays ? 1 : 0,
+      ...this.#unsaid(reading, holding),
+      unfilled: Math.min(CAP, kinds.filter((kind) => !isFilled(kind, reading, holding)).length),
+      unasked: kinds.some((kind) => isUnasked(kind, holding)) ? 1 : 0,
+    };
   }
 
   /** What a reading asks for, of the last answer's subject where it names none. */

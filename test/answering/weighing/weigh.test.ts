@@ -57,7 +57,7 @@ describe("weighing", () => {
 
 describe("the weights", () => {
   const weights = makeWeights((...of) => {
-    const weighed = ["alone fact linear", "inContext fact turn", "inContext other always"];
+    const weighed = ["alone fact linear", "inContext fact turn", "inContext unknown always"];
     return weighed.includes(of.join(" ")) ? 1 : 0;
   });
   const entries = [floodEntry("houses"), floodEntry("unknown.casualties")];

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { weightsBefore } from "../../../src/tools/fitting/weights-before.ts";
 import { changedWeights, fittedWeights } from "../../answering/changed-weights.ts";
 
-const written = (numbers: unknown) => [{ phrasings: 3, numbers: {} }, { phrasings: 200, numbers }];
+const written = (numbers: unknown) => [
+  { phrasings: 3, numbers: {} },
+  { phrasings: 200, numbers },
+];
 
 describe("a fit begins", () => {
   it("from the weights of the last", () => {
