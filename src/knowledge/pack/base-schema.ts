@@ -136,6 +136,17 @@ export const proposalsSchema = z
     "By the role that is asked for and by who asks; {who}, {what} and other roles stand for the words of the fact",
   );
 
+/** What people claim of an entry's subject, and what the source makes of it. */
+export const claimsSchema = z
+  .strictObject({
+    so: moreWordings.optional().describe("Claims that its facts bear out, in other words than theirs"),
+    notSo: moreWordings.optional().describe("Claims that its facts rule out"),
+    unsaid: moreWordings.optional().describe("Claims about the same that no fact decides"),
+  })
+  .describe(
+    "Claims as people make them of the subject of the entry that the file is named for, sorted by what its facts make of them",
+  );
+
 /** Whether something is said to those who feel this. */
 export function isAnswered(feeling: FeelingName): boolean {
   return !UNANSWERED.has(feeling);
@@ -151,5 +162,6 @@ export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
 export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
 export type RawListedEntry = z.infer<typeof entryListSchema>[number];
 export type RawProposals = z.infer<typeof proposalsSchema>;
+export type RawClaims = z.infer<typeof claimsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

@@ -3,6 +3,7 @@ import { BASE } from "../pack-files.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
+  claimsSchema,
   conceptsSchema,
   entryDropSchema,
   entryExtensionSchema,
@@ -24,6 +25,7 @@ const SCHEMAS = {
   source: sourceSchema,
   entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema, entryListSchema]),
   conversation: conversationSchema,
+  claims: claimsSchema,
   "base-concepts": baseConceptsSchema,
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
@@ -63,6 +65,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file === `${BASE}/proposals.yaml`) return "proposals";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
+  if (file.startsWith("claims/")) return "claims";
   if (file.startsWith("sources/")) return "source";
   const name = file.replace(/\.yaml$/, "");
   return name === "event" || name === "facts" || name === "entities" || name === "concepts" ? name : undefined;
