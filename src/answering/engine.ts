@@ -136,6 +136,7 @@ export function createEngine(
       const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
       understanding.forget();
+      judge.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },

@@ -49,6 +49,13 @@ export function hasTooManyNumbers(text: string): boolean {
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
+  const checks = checkFiguresOf(text, base);
+  forgetNumbers();
+  return checks;
+}
+
+/** The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. */
+export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[] {
   const { reader, figures, own, context, parties } = knownOf(base);
   const counts = statedCounts(withCountryNamed(text), reader);
   const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
@@ -85,7 +92,6 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
   });
   reader.forget();
-  forgetNumbers();
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
 
