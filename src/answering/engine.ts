@@ -114,6 +114,7 @@ export function createEngine(
       const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
       if (heard.language !== "en") understanding.expectForeign();
+      if (isCut) understanding.expectPart();
       const isForeign = heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
       const act = (isForeign && shownAct(written)) || actOf(message, speakers);
