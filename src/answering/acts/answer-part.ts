@@ -74,7 +74,10 @@ export function createPartAnswering({
   /** A sum that can't be isn't answered by one of its figures. */
   const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
   /** A claim with numbers is judged before anything is computed, and again where that leads to nothing. */
-  const judgedBefore = new WeakMap<Claim, { readonly context: readonly string[]; readonly answer: Answer | undefined }>();
+  const judgedBefore = new WeakMap<
+    Claim,
+    { readonly context: readonly string[]; readonly answer: Answer | undefined }
+  >();
   const judgeOnce = (claim: Claim, context: readonly string[], language: Language): Answer | undefined => {
     const known = judgedBefore.get(claim);
     if (known?.context === context) return known.answer;
