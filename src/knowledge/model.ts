@@ -106,6 +106,8 @@ export interface Entry {
   readonly derived: readonly Derived[];
   readonly related: readonly string[];
   readonly phrasings: Wordings;
+  /** Those of the phrasings that a program proposed and nobody has kept yet. */
+  readonly proposed?: Wordings | undefined;
   /** Of small talk: what whoever says so feels. */
   readonly feels?: FeelingName | undefined;
   /** Half questions that mean this entry after another answer; several entries may have the same. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BASE } from "../pack-files.ts";
 import { entrySchema, type RawEntry } from "./schema.ts";
+import { ROLES } from "./statement-schema.ts";
 import { conceptSchema, FEELINGS, type FeelingName, id, line, localisedSchema } from "./text-schemas.ts";
 
 const lines = z.array(line).min(1);
@@ -9,7 +10,7 @@ const moreWordings = z.strictObject({ en: lines.optional(), ar: lines.optional()
 
 /** An entry that every event inherits: true of any event, so it rests on no fact and names no entry of an event. */
 export const baseEntrySchema = entrySchema
-  .omit({ facts: true, related: true })
+  .omit({ facts: true, related: true, proposed: true })
   .extend({ kind: z.enum(["unknown", "smalltalk"]) });
 
 /** What an event says of an entry of the base, in a file of the same id. */
@@ -127,6 +128,25 @@ export const claimsSchema = z
     "Claims as people make them of the subject of the entry that the file is named for, sorted by what its facts make of them",
   );
 
+/** Who asks. */
+export const VOICES = ["journalist", "teenager", "relative", "learner", "expert"] as const;
+
+const template = line.refine(
+  (text) => {
+    const found = text.match(PLACEHOLDER) ?? [];
+    return found.length > 0 && found.every((one) => ROLES.some((role) => one === `{${role}}`));
+  },
+  { error: `needs braces that are roles: ${ROLES.map((role) => `{${role}}`).join(", ")}` },
+);
+const inVoices = z.partialRecord(z.enum(VOICES), z.array(template).min(1));
+
+/** Ways to ask for what a fact says, of which `npm run draft` makes proposals. */
+export const proposalsSchema = z
+  .partialRecord(z.enum(ROLES), z.strictObject({ en: inVoices, ar: inVoices.optional() }))
+  .describe(
+    "By the role that is asked for and by who asks; {who}, {what} and other roles stand for the words of the fact",
+  );
+
 /** Whether something is said to those who feel this. */
 export function isAnswered(feeling: FeelingName): boolean {
   return !UNANSWERED.has(feeling);
@@ -142,5 +162,6 @@ export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
 export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
 export type RawListedEntry = z.infer<typeof entryListSchema>[number];
 export type RawClaims = z.infer<typeof claimsSchema>;
+export type RawProposals = z.infer<typeof proposalsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

@@ -9,6 +9,7 @@ import {
   entryExtensionSchema,
   entryListSchema,
   feelingSchema,
+  proposalsSchema,
   verifyingSchema,
 } from "./base-schema.ts";
 import { conversationSchema, entitiesSchema, entrySchema, eventSchema, factsSchema, sourceSchema } from "./schema.ts";
@@ -29,6 +30,7 @@ const SCHEMAS = {
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
   verifying: verifyingSchema,
+  proposals: proposalsSchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -60,6 +62,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file === `${BASE}/verifying.yaml`) return "verifying";
+  if (file === `${BASE}/proposals.yaml`) return "proposals";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
   if (file.startsWith("claims/")) return "claims";

@@ -9,10 +9,12 @@ import {
   eventEntriesSchema,
   feelingOf,
   feelingSchema,
+  proposalsSchema,
   type RawClaims,
   type RawEventEntry,
   type RawFeeling,
   type RawListedEntry,
+  type RawProposals,
   verifyingSchema,
 } from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
@@ -35,12 +37,14 @@ export interface Pack {
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
   readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
+  /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
+  readonly proposals: RawProposals | undefined;
   readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
 }
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts|base\/verifying)|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(found: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
@@ -92,6 +96,9 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
     verifying: files
       .filter(({ file }) => file === "base/verifying.yaml")
       .flatMap((file) => read(file, verifyingSchema)),
+    proposals: files
+      .filter(({ file }) => file === "base/proposals.yaml")
+      .flatMap((file) => read(file, proposalsSchema)),
     feelings: below("base/feelings").flatMap((file) => read(file, feelingSchema)),
   };
   if (!event || problems.length > 0) return { problems };
@@ -100,7 +107,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
 
   const inherited = inheritEntries(
     inherits ? base.entries.map(placeEntry) : undefined,
-    entries.flatMap(placeEntries),
+    entries.flatMap(placeEntries).map(withProposals),
     event.value.summary.headline,
   );
   const meanings = inheritConcepts(
@@ -132,6 +139,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
       entities: entities.flatMap(placeEach),
       concepts: meanings.all,
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
+      proposals: base.proposals[0]?.value,
       feelings: base.feelings.flatMap(({ file, value, origin }) => {
         const id = feelingOf(file);
         return id ? [place({ ...value, id }, origin)] : [];
@@ -161,6 +169,24 @@ function placeEntries({
   return value.map((one, i) => place(one, origin, [i]));
 }
 
+/** An entry whose proposed phrasings count among its phrasings, behind them. */
+function withProposals<T extends Placed<RawEventEntry>>(entry: T): T {
+  if (!("proposed" in entry) || !entry.proposed) return entry;
+  const { phrasings, proposed, at } = entry;
+  const own = { en: phrasings.en, ar: phrasings.ar ?? [] };
+  const ar = [...own.ar, ...(proposed.ar ?? [])];
+  return {
+    ...entry,
+    phrasings: { en: [...own.en, ...proposed.en], ...(ar.length > 0 && { ar }) },
+    at: (path) => {
+      const [field, language, i] = path;
+      const listed = language === "en" || language === "ar" ? language : undefined;
+      if (field !== "phrasings" || !listed || typeof i !== "number" || i < own[listed].length) return at(path);
+      return at(["proposed", listed, i - own[listed].length]);
+    },
+  };
+}
+
 function isList<T extends object>(value: object | readonly T[]): value is readonly T[] {
   return Array.isArray(value);
 }
@@ -174,7 +200,7 @@ function placeEach<T extends object>({ value, origin }: ParsedFile<readonly T[]>
 }
 
 /** An entry's id is its path: entries/toll/civilians.yaml holds toll.civilians, conversations/toll/civilians.yaml what follows it. */
-function entryId(file: string): string {
+export function entryId(file: string): string {
   return file
     .replace(/^(?:base\/)?(?:entries\/|conversations\/|claims\/)?/, "")
     .replace(/\.yaml$/, "")
@@ -200,7 +226,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? `The base has verifying.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
+      ? `The base has verifying.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
       : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like toll/by-group.yaml",
   };
 }

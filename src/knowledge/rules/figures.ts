@@ -5,8 +5,8 @@ import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import type { RawDerived } from "../pack/schema.ts";
 import { areProven, isProven, quotationsOf } from "../sources/quotations.ts";
+import { typedNumbers } from "../sources/typed-numbers.ts";
 import { placesIn } from "../template.ts";
-import { typedNumbers } from "./typed-numbers.ts";
 
 const OUR_ARITHMETIC = { en: /our (?:own )?arithmetic/, ar: /حسابنا/ };
 

@@ -3,8 +3,8 @@ import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 import { areProven } from "../sources/quotations.ts";
+import { typedNumbers } from "../sources/typed-numbers.ts";
 import { placesIn } from "../template.ts";
-import { typedNumbers } from "./typed-numbers.ts";
 
 /** What a picture shows in large type, before figures take the place of their braces. */
 const LONGEST_TEXT = { when: 30, what: 130 } as const;

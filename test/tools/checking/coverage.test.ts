@@ -21,7 +21,7 @@ describe("what a sound pack still lacks", () => {
   it("is a fact without an entry", () => {
     const { notes, inShort } = lackingIn(ORRIN);
     expect(notes).toContain(
-      "facts.yaml:11  No entry answers with the fact `houses.town`. Write one, or add it to the `facts` of an entry.",
+      "facts.yaml:11  No entry answers with the fact `houses.town`. Write one, or add it to the `facts` of an entry; `npm run draft` makes a first one.",
     );
     expect(inShort).toMatch(/^2 of 4 facts have an entry;/);
   });

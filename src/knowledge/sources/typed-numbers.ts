@@ -1,6 +1,6 @@
 import { readNumbers, valuesIn } from "../../numbers/read-numbers.ts";
 import type { RawFact } from "../pack/schema.ts";
-import { wordsOf } from "../sources/fingerprint.ts";
+import { wordsOf } from "./fingerprint.ts";
 
 /** A number that a text types and shouldn't. */
 interface TypedNumber {
