@@ -24,6 +24,7 @@ const UNLESS_AMISS = 0.45;
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
 
+const PERCENT = /\b(?:per ?cent|share)\b/i;
 /** So many times the figure, what is named by another word is another event. */
 const ANOTHERS = 20;
 /** “The war killed”: what is said to have done it. */
@@ -54,8 +55,9 @@ export function judgeNumbers(
   const [number] = numbers;
   const checks = checksOf(clause.text).filter(({ verdict }) => verdict !== "quoted");
   const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
-  const found = single ?? judgeChecks(numbers, checks);
-  if (!found) return undefined;
+  const beside = single?.verdict === "no" && number ? toldBeside(number, clause.text, reasoning) : undefined;
+  const found = beside ?? single ?? judgeChecks(numbers, checks);
+  if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
   const isAnothers = found.verdict === "no" && clause.units.every(isNumber) && isKnown(base, number);
   if (isAnothers) return undefined;
@@ -144,6 +146,25 @@ function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candid
     verdict: verdict === "open" ? "no" : isOverstated(number, fact.figure.value) ? "partly" : verdict,
     facts: [fact],
   };
+}
+
+/** “The party took 54 seats”: an entry that tells its votes first bears it out by its seats; open where the number may count either. */
+function toldBeside(
+  { value, unit, end }: StatedNumber,
+  text: string,
+  { candidates }: Reasoning,
+): Found | "open" | undefined {
+  const alike = candidates[0]?.entry.facts.filter(({ figure }) => figure?.value === value) ?? [];
+  const [counted = ""] = wordsIn(text.slice(end));
+  const names = ({ figure }: Fact) =>
+    unit === "%"
+      ? PERCENT.test(figure?.label.en ?? "")
+      : wordsIn(figure?.label.en ?? "")
+          .map(stemOf)
+          .includes(stemOf(counted));
+  const facts = alike.filter(names);
+  if (facts.length > 0) return { verdict: "yes", facts };
+  return alike.length > 0 ? "open" : undefined;
 }
 
 /** Whether the number is right and only more exact than the source's. */
