@@ -4,9 +4,10 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
+import { asOfThen, figuresAt, newestAmong } from "./at-that-time.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
-import { judgeNumber } from "./judge-number.ts";
+import { judgeNumber, type Meant } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
@@ -74,16 +75,30 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
       return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
-    const possible = found.map(({ figure }) => figure);
+    const { text: said } = stated.own;
+    const possible = figuresAt(
+      base,
+      found.map(({ figure }) => figure),
+      said,
+    );
     const sure = found.filter(({ counts: how }) => how === "surely" || (how === "bare" && isList));
     const claimant = claimantOf(stated, reader, parties);
     const isClaimed = (figure: KnownFigure) => isClaimedBy(claimant, figure, reader);
-    const meant = { possible, sure: sure.map(({ figure }) => figure) };
+    const meant = {
+      possible,
+      sure: newestAmong(
+        base,
+        sure.map(({ figure }) => figure),
+        said,
+      ),
+    };
+    const judge = (by: Meant) =>
+      judgeNumber(stated, by, figures, base).map((check) => asOfThen(check, base, figures, said));
     if (possible.length === 0 || possible.some(isClaimed)) {
       const claimed = { possible: possible.filter(isClaimed), sure: meant.sure.filter(isClaimed) };
-      return judgeNumber(stated, claimed, figures, base);
+      return judge(claimed);
     }
-    return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
+    return judge(meant).map(claimedElsewhere);
   });
   reader.forget();
   forgetNumbers();

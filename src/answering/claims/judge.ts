@@ -167,7 +167,9 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       );
       const decided = judged.flatMap(({ of, reasoning }) => {
         const entry = of === "open" ? undefined : entryOf(base, of, reasoning);
-        return of === "open" || !entry ? [] : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry }];
+        return of === "open" || !entry
+          ? []
+          : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry, was: of.was }];
       });
       const [first, ...others] = decided;
       // Of a reason that nobody gives nothing is borne out.
@@ -181,8 +183,10 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       );
       const isOfOne = others.every(({ entry }) => entry === first.entry);
       if (isOfOne || verdict !== "partly" || isOpen)
-        return verdictAnswer(base, first.entry, verdict, isDenied, language);
-      const [one, ...more] = decided.map((each) => verdictAnswer(base, each.entry, each.verdict, isDenied, language));
+        return verdictAnswer(base, first.entry, verdict, isDenied, language, first.was);
+      const [one, ...more] = decided.map((each) =>
+        verdictAnswer(base, each.entry, each.verdict, isDenied, language, each.was),
+      );
       return one && { ...together([one, ...more], [], language), act: "claim", verdict };
     },
   };

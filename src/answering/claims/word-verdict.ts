@@ -1,4 +1,5 @@
-import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import { formatFigure } from "../../knowledge/figure.ts";
+import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer, Verdict } from "../answer.ts";
 import { answerOf, suggestionsOf } from "../compose.ts";
@@ -8,6 +9,7 @@ const CONFIDENCE = 0.95;
 
 /**
  * A verdict with what the source says.
+ * @param was the earlier count that the claim is right by
  * @param isDenied whether it was asked if the claim is false: then a yes or a no would be taken for either
  */
 export function verdictAnswer(
@@ -16,10 +18,20 @@ export function verdictAnswer(
   verdict: Verdict,
   isDenied = false,
   language = FALLBACK_LANGUAGE,
+  was?: Fact,
 ): Answer {
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
   const words = textsIn(language).answers.verdict;
   if (verdict === "unsaid") return answer;
+  const told =
+    was?.figure &&
+    words.was(
+      formatFigure(was.figure, language),
+      inLanguage(was.claimant, language),
+      inLanguage(was.asOf.brief ?? was.asOf, language),
+      answer.text,
+    );
+  if (told !== undefined) return { ...answer, text: told, act: "claim", verdict };
   const text = isDenied ? words.denied(answer.text) : words[verdict](answer.text);
   return { ...answer, text, act: "claim", verdict };
 }

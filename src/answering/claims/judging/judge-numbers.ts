@@ -64,7 +64,7 @@ export function judgeNumbers(
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
   const isShort = found.verdict === "yes" && (strange.length > 0 || isWhole);
-  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true };
+  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true, was: found.was };
   return clause.isNegated ? turned(judged) : judged;
 }
 
@@ -96,12 +96,14 @@ function isOfLonger({ text, durations }: ReadClause, counted: readonly Fact[], {
 interface Found {
   readonly verdict: Judged["verdict"];
   readonly facts: readonly Fact[];
+  readonly was?: Fact | undefined;
 }
 
 /** One number may be what the entries tell that the clause is about. */
 function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candidates }: Reasoning): Found | undefined {
   const [check] = checks;
-  if (check?.verdict === "matches" || candidates[0]?.entry.kind !== "fact") return undefined;
+  if (check?.verdict === "matches" || check?.verdict === "was" || candidates[0]?.entry.kind !== "fact")
+    return undefined;
   // What an entry counts it tells first.
   const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : []));
   const counted = [...new Set(mains)].filter(({ figure }) => figure);
@@ -116,7 +118,8 @@ function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candid
   const isAmiss = check?.verdict === "differs" && !factsOf(check.meant).some((one) => topicOf(one) > AMISS);
   const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
   if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
-  const verdict = agrees(number, { ...fact.figure, unit: "" });
+  const unit = fact.figure.unit === "%" ? "%" : "";
+  const verdict = agrees(number, { ...fact.figure, unit });
   // 2,000 may be meant by “at least 1,000” as little as it is said.
   return {
     verdict: verdict === "open" ? "no" : isOverstated(number, fact.figure.value) ? "partly" : verdict,
@@ -131,6 +134,9 @@ function isOverstated({ hedge, value }: StatedNumber, known: number): boolean {
 
 function judgeChecks(numbers: readonly StatedNumber[], checks: readonly FigureCheck[]): Found | undefined {
   const borne = checks.flatMap((one) => (one.verdict === "matches" ? [one.figure] : []));
+  const [old, ...others] = checks;
+  if (old?.verdict === "was" && others.length === 0)
+    return { verdict: "partly", facts: factsOf(old.latest), was: factsOf(old.figure)[0] };
   const ruledOut = checks.flatMap((one) => (one.verdict === "differs" ? [{ ...one, figure: one.meant }] : []));
   if (borne.length + ruledOut.length < checks.length || checks.length === 0) return undefined;
   const facts = [...ruledOut.map(({ figure }) => figure), ...borne].flatMap(factsOf);
