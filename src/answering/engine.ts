@@ -72,7 +72,7 @@ export function createEngine(
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
   );
-  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
+  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, claims: index.claims });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
     understanding,

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { entryOf } from "../answering/answer.ts";
 import type { Reasoning } from "../answering/decide.ts";
 import { createEngine } from "../answering/engine.ts";
@@ -8,14 +9,13 @@ import { kindOf } from "../answering/weighing/weigh.ts";
 import { ALWAYS, makeWeights, type OptionKind, piecesFor } from "../answering/weights.ts";
 import { loadConfig } from "../config.ts";
 import { loadPrepared } from "../loading/prepare.ts";
+import { questionsOf } from "./evaluation/measured-place.ts";
 import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
 import { answers } from "./evaluation/score.ts";
 import { fitAssurance } from "./fitting/fit-assurance.ts";
 import { type Example, fitWeights } from "./fitting/fit-weights.ts";
 import { weightsBefore } from "./fitting/weights-before.ts";
 
-const QUESTIONS = "test/calibration";
-const PATTERNS = "test/questions";
 /** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
 const ANSWERED_MORE = { alone: -0.2, inContext: 0.7 };
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
@@ -23,12 +23,14 @@ const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.me
 const SIGNS = { for: 1, against: -1, either: 0 } as const;
 
 /** `npm run fit`: fits the weights of the evidence on questions that are neither example phrasings nor used to measure. */
-const { base, index } = loadPrepared(loadConfig(process.env).pack);
+const { pack } = loadConfig(process.env);
+const { base, index } = loadPrepared(pack);
+const calibration = join(pack.folder, "calibration");
 const engine = createEngine(base, index, weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8"))));
-const patterns = readPatterns(QUESTIONS, PATTERNS);
+const patterns = readPatterns(calibration, questionsOf(pack.folder));
 const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
 const memory = new Memory();
-const { cases } = readCases(QUESTIONS);
+const { cases } = readCases(calibration);
 for (const one of cases) {
   const { question: text, conversation = text } = one;
   const { answer, reasoning, parts } = engine.consider({ text, context: memory.recall(conversation, 0) });
@@ -64,7 +66,8 @@ function fitIn(setting: Setting): Record<string, number> {
 function exampleOf({ setting, candidates, against }: Reasoning, { fact }: Case): Example<string> {
   const options = candidates.map(({ entry, evidence }) => ({
     evidence: named(setting, kindOf(entry), evidence),
-    right: fact === null ? entry.kind !== "fact" : entry.kind === "fact" && answers(entry.answer.en, fact, patterns),
+    right:
+      fact === null ? entry.kind !== "fact" : entry.kind === "fact" && answers(entry, entry.answer.en, fact, patterns),
   }));
   return [...options, { evidence: named(setting, "none", against), right: fact === null }];
 }

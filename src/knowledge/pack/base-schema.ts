@@ -40,11 +40,27 @@ export const entryDropSchema = z.strictObject({
   drop: z.literal(true).describe("The event goes without the base's entry of this id"),
 });
 
-/** The schema of an event's entry, by whether it is the event's own, adds to the base's or takes that out. */
-export function eventEntrySchema(value: unknown): z.ZodType<RawEventEntry> {
-  if (typeof value !== "object" || value === null) return entrySchema;
-  if ("drop" in value) return entryDropSchema;
-  return "extends" in value ? entryExtensionSchema : entrySchema;
+const named = { id: id.describe("The entry's id: toll.civilians") };
+const ownInList = entrySchema.extend(named);
+const extensionInList = entryExtensionSchema.extend(named);
+const dropInList = entryDropSchema.extend(named);
+
+/** Several entries of one file, each with its id. */
+export const entryListSchema = z.array(z.union([ownInList, extensionInList, dropInList])).min(1);
+
+/** The schema of a file of an event's entries: one, which the file is named for, or a list. */
+export function eventEntriesSchema(value: unknown): z.ZodType<RawEventEntry | RawListedEntry[]> {
+  if (!Array.isArray(value)) return schemaOf<RawEventEntry>(value, entrySchema, entryExtensionSchema, entryDropSchema);
+  // By what each item is, for a union would only say that it is none of them.
+  const [first, ...others] = value.map((one) => schemaOf<RawListedEntry>(one, ownInList, extensionInList, dropInList));
+  return first ? z.tuple([first, ...others]) : entryListSchema;
+}
+
+/** By whether an entry is the event's own, adds to the base's or takes that out. */
+function schemaOf<T>(value: unknown, own: z.ZodType<T>, extension: z.ZodType<T>, drop: z.ZodType<T>): z.ZodType<T> {
+  if (typeof value !== "object" || value === null) return own;
+  if ("drop" in value) return drop;
+  return "extends" in value ? extension : own;
 }
 
 /** Concepts that every event inherits. */
@@ -100,6 +116,17 @@ export const verifyingSchema = z
     "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
   );
 
+/** What people claim of an entry's subject, and what the source makes of it. */
+export const claimsSchema = z
+  .strictObject({
+    so: moreWordings.optional().describe("Claims that its facts bear out, in other words than theirs"),
+    notSo: moreWordings.optional().describe("Claims that its facts rule out"),
+    unsaid: moreWordings.optional().describe("Claims about the same that no fact decides"),
+  })
+  .describe(
+    "Claims as people make them of the subject of the entry that the file is named for, sorted by what its facts make of them",
+  );
+
 /** Whether something is said to those who feel this. */
 export function isAnswered(feeling: FeelingName): boolean {
   return !UNANSWERED.has(feeling);
@@ -113,5 +140,7 @@ export function feelingOf(file: string): FeelingName | undefined {
 export type RawBaseEntry = z.infer<typeof baseEntrySchema>;
 export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
 export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
+export type RawListedEntry = z.infer<typeof entryListSchema>[number];
+export type RawClaims = z.infer<typeof claimsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

@@ -3,9 +3,11 @@ import { BASE } from "../pack-files.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
+  claimsSchema,
   conceptsSchema,
   entryDropSchema,
   entryExtensionSchema,
+  entryListSchema,
   feelingSchema,
   verifyingSchema,
 } from "./base-schema.ts";
@@ -20,8 +22,9 @@ const SCHEMAS = {
   entities: entitiesSchema,
   concepts: conceptsSchema,
   source: sourceSchema,
-  entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema]),
+  entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema, entryListSchema]),
   conversation: conversationSchema,
+  claims: claimsSchema,
   "base-concepts": baseConceptsSchema,
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
@@ -59,6 +62,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file === `${BASE}/verifying.yaml`) return "verifying";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
+  if (file.startsWith("claims/")) return "claims";
   if (file.startsWith("sources/")) return "source";
   const name = file.replace(/\.yaml$/, "");
   return name === "event" || name === "facts" || name === "entities" || name === "concepts" ? name : undefined;

@@ -4,11 +4,15 @@ import { EVENT } from "../pack-files.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
+  claimsSchema,
   conceptsSchema,
-  eventEntrySchema,
+  eventEntriesSchema,
   feelingOf,
   feelingSchema,
+  type RawClaims,
+  type RawEventEntry,
   type RawFeeling,
+  type RawListedEntry,
   verifyingSchema,
 } from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
@@ -27,6 +31,7 @@ export interface Pack {
   readonly withdrawn: readonly Placed<schema.RawWithdrawn>[];
   readonly entries: readonly Placed<schema.RawEntry & { readonly id: string }>[];
   readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
+  readonly claims: readonly Placed<{ readonly about: string; readonly sorted: RawClaims }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
   readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
@@ -35,7 +40,7 @@ export interface Pack {
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts|base\/verifying)|(?:sources|entries|conversations|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts|base\/verifying)|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(found: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
@@ -77,8 +82,9 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
   const entities = only("entities.yaml").flatMap((file) => read(file, schema.entitiesSchema));
   const concepts = only("concepts.yaml").flatMap((file) => read(file, conceptsSchema));
   const sources = below("sources").flatMap((file) => read(file, schema.sourceSchema));
-  const entries = below("entries").flatMap((file) => read(file, eventEntrySchema));
+  const entries = below("entries").flatMap((file) => read(file, eventEntriesSchema));
   const conversations = below("conversations").flatMap((file) => read(file, schema.conversationSchema));
+  const claims = below("claims").flatMap((file) => read(file, claimsSchema));
   const base = {
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
@@ -94,7 +100,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
 
   const inherited = inheritEntries(
     inherits ? base.entries.map(placeEntry) : undefined,
-    entries.map(placeEntry),
+    entries.flatMap(placeEntries),
     event.value.summary.headline,
   );
   const meanings = inheritConcepts(
@@ -122,6 +128,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
         conversations.map(placeConversation),
         dropped,
       ).toSorted((a, b) => inFolders(a.after, b.after)),
+      claims: claims.map(({ file, value, origin }) => place({ about: entryId(file), sorted: value }, origin)),
       entities: entities.flatMap(placeEach),
       concepts: meanings.all,
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
@@ -144,6 +151,20 @@ function placeEntry<T extends object>({ file, value, origin }: ParsedFile<T>) {
   return place({ ...value, id: entryId(file) }, origin);
 }
 
+/** The entry of a file, or those that it lists. */
+function placeEntries({
+  file,
+  value,
+  origin,
+}: ParsedFile<RawEventEntry | readonly RawListedEntry[]>): Placed<RawEventEntry & { readonly id: string }>[] {
+  if (!isList(value)) return [place({ ...value, id: entryId(file) }, origin)];
+  return value.map((one, i) => place(one, origin, [i]));
+}
+
+function isList<T extends object>(value: object | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
 function placeConversation({ file, value, origin }: ParsedFile<schema.RawConversation>) {
   return place({ after: entryId(file), turns: value }, origin);
 }
@@ -155,7 +176,7 @@ function placeEach<T extends object>({ value, origin }: ParsedFile<readonly T[]>
 /** An entry's id is its path: entries/toll/civilians.yaml holds toll.civilians, conversations/toll/civilians.yaml what follows it. */
 function entryId(file: string): string {
   return file
-    .replace(/^(?:base\/)?(?:entries\/|conversations\/)?/, "")
+    .replace(/^(?:base\/)?(?:entries\/|conversations\/|claims\/)?/, "")
     .replace(/\.yaml$/, "")
     .replaceAll("/", ".");
 }
@@ -180,14 +201,14 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
       ? `The base has verifying.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
-      : "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
+      : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like toll/by-group.yaml",
   };
 }
 
 /** Each text of some wordings, with its language and its place there. */
 export function* eachText(
   wordings: Readonly<Partial<Record<schema.Language, readonly string[] | undefined>>>,
-): Generator<readonly [text: string, language: string, place: number]> {
-  for (const [language, texts = []] of Object.entries(wordings))
+): Generator<readonly [text: string, language: schema.Language, place: number]> {
+  for (const [language, texts = []] of Object.entries(wordings) as [schema.Language, readonly string[] | undefined][])
     for (const [place, text] of texts.entries()) yield [text, language, place];
 }

@@ -9,7 +9,7 @@ export function renderCard(results: readonly Result[], version: string): string 
   const of = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
   return `# Accuracy card
 
-Made by \`npm run eval -- --card\` for the base ${version}, on questions that are no example phrasings (\`test/questions\`).
+Made by \`npm run eval -- --card\` for the base ${version}, on questions that are no example phrasings (\`questions\`).
 
 - Of ${asked} questions that the source answers, ${of(right, asked)} were answered right and ${of(wrong, asked)} wrong; in ${of(helped, asked)} the
   right answer was given or among at most three offered. The rest got “I'm not sure” or “I don't know”.

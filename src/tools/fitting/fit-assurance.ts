@@ -38,7 +38,7 @@ export function fitAssurance(
       if (!best || best.probability < GIVEN) continue;
       memory.remember(conversation, best.entry.id, 0);
       if (!assurance) continue;
-      const right = fact !== null && answers(best.entry.answer.en, fact, patterns);
+      const right = fact !== null && answers(best.entry, best.entry.answer.en, fact, patterns);
       examples[setting].push([
         { evidence: { ...assurance.evidence, always: 1 }, right },
         { evidence: {}, right: !right },
