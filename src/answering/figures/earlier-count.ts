@@ -28,8 +28,9 @@ export function earlierCount(base: KnowledgeBase, { text, answer, reasoning }: R
     if (!then?.figure || then === fact || isToldAlone(entry.answer.en, then)) continue;
     const { language, confidence } = answer;
     const told = answerOf(base, entry, Math.max(confidence, MEANT), [], language);
-    const sentence = sentenceOf({ ...then, figure: then.figure }, { ...fact, figure: fact.figure }, language);
-    if (told.outcome === "answer") return { ...told, text: sentence, facts: [then, fact], derived: [] };
+    const sentence = countedThen(base, then, language);
+    if (told.outcome === "answer" && sentence !== undefined)
+      return { ...told, text: sentence, facts: [then, fact], derived: [] };
   }
   return undefined;
 }
@@ -40,9 +41,10 @@ function isToldAlone(answer: string, { figure }: Fact): boolean {
   return figure !== undefined && values.has(figure.value) && values.size === 1;
 }
 
-type Counted = Fact & { readonly figure: NonNullable<Fact["figure"]> };
-
-function sentenceOf(then: Counted, now: Counted, language: Language): string {
+/** What was counted then, by whom, and what the same was counted as last; undefined of the last count itself. */
+export function countedThen(base: KnowledgeBase, then: Fact, language: Language): string | undefined {
+  const now = newestOf(base, then);
+  if (now === then || !then.figure || !now.figure) return undefined;
   const inTime = ({ asOf }: Fact) => inLanguage(asOf.brief ?? asOf, language);
   return textsIn(language).arithmetic.countedThen(
     `${formatFigure(then.figure, language)} ${uncapitalised(inLanguage(then.figure.label, language))}`,

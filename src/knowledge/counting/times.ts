@@ -17,6 +17,12 @@ function timesOf({ asOf, date, says }: Fact): Set<string> {
   return timesIn(`${asOf.en} ${asOf.brief?.en ?? ""} ${dated} ${when}`);
 }
 
+/** The words that tell counts of the same apart by their times; none of what was counted once. */
+export function timesOfCounts(base: Pick<KnowledgeBase, "facts">, fact: Fact): ReadonlySet<string> {
+  const series = seriesOf(base, fact);
+  return series.length < 2 ? new Set() : new Set(series.flatMap((one) => [...timesOf(one)]));
+}
+
 /**
  * Which of the counts of the same a text speaks of, by the time that it names. Undefined where it names none that tells them apart, or
  * where they were counted once.

@@ -1,12 +1,14 @@
 import { checkFigures } from "../../../checking/check-figures.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf } from "../../../checking/known-figures.ts";
+import { countAt, timesOfCounts } from "../../../knowledge/counting/times.ts";
 import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import { agrees } from "../../../numbers/agrees.ts";
 import { TIME_UNIT } from "../../../numbers/patterns.ts";
 import { readNumbers } from "../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../decide.ts";
+import { stemOf } from "../../reading/normalise.ts";
 import type { Holdings } from "../holding/held-statement.ts";
 import type { Kinds } from "../holding/kinds.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
@@ -46,7 +48,10 @@ export function judgeNumbers(
   const numbers = countsIn(clause.text);
   const [number] = numbers;
   const checks = checkFigures(clause.text, base).filter(({ verdict }) => verdict !== "quoted");
-  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
+  // “40 percent” as a number isn't when 40 percent were counted.
+  const besides = number ? clause.text.slice(0, number.start) + clause.text.slice(number.end) : clause.text;
+  const timely = (fact: Fact) => countAt(base, fact, besides) ?? fact;
+  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning, timely) : undefined;
   const found = single ?? judgeChecks(numbers, checks);
   if (!found) return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
@@ -57,7 +62,10 @@ export function judgeNumbers(
   if (found.verdict === "no" && isOfMore) return undefined;
   const facts = factsAlike(base, found.facts);
   const strange = clause.units.filter(
-    (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
+    (unit) =>
+      !isNumber(unit) &&
+      !isTime(base, unit, found.facts) &&
+      isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
   const main = [...found.facts, ...facts].find((fact) => isTold(base, fact));
   if (!main || strange.length > STRANGE) return undefined;
@@ -75,6 +83,12 @@ function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): bo
 /** “Thousands” is read as a number. */
 function isNumber({ stems }: Unit): boolean {
   return stems.length === 0;
+}
+
+/** Whether it tells which of several counts of the same is meant: “on Monday”. */
+function isTime(base: KnowledgeBase, { stems }: Unit, facts: readonly Fact[]): boolean {
+  const times = facts.flatMap((fact) => [...timesOfCounts(base, fact)].map(stemOf));
+  return stems.every((stem) => times.includes(stem));
 }
 
 /** Whether a clause is about what a known unknown tells. */
@@ -99,17 +113,23 @@ interface Found {
   readonly was?: Fact | undefined;
 }
 
-/** One number may be what the entries tell that the clause is about. */
-function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candidates }: Reasoning): Found | undefined {
+/** One number may be what the entries tell that the clause is about. @param timely the count of the same at the time that it names */
+function judgeOne(
+  number: StatedNumber,
+  checks: readonly FigureCheck[],
+  { candidates }: Reasoning,
+  timely: (fact: Fact) => Fact,
+): Found | undefined {
   const [check] = checks;
   if (check?.verdict === "matches" || check?.verdict === "was" || candidates[0]?.entry.kind !== "fact")
     return undefined;
   // What an entry counts it tells first.
-  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : []));
+  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : [])).map(timely);
   const counted = [...new Set(mains)].filter(({ figure }) => figure);
   const topics = new Map<string, number>();
   for (const { entry, probability } of candidates) {
-    const { id = "" } = entry.facts[0] ?? {};
+    const [told] = entry.facts;
+    const id = told ? timely(told).id : "";
     topics.set(id, (topics.get(id) ?? 0) + probability);
   }
   const topicOf = ({ id }: Fact) => topics.get(id) ?? 0;
@@ -122,7 +142,14 @@ function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candid
   const verdict = agrees(number, { ...fact.figure, unit });
   // 2,000 may be meant by “at least 1,000” as little as it is said.
   return {
-    verdict: verdict === "open" ? "no" : isOverstated(number, fact.figure.value) ? "partly" : verdict,
+    verdict:
+      verdict === "open"
+        ? fact.figure.to === undefined
+          ? "no"
+          : "partly"
+        : isOverstated(number, fact.figure.value)
+          ? "partly"
+          : verdict,
     facts: [fact],
   };
 }
