@@ -75,7 +75,7 @@ export function contextOf(
     fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
     kinds,
     claimants: new Set([...facts.values()].flatMap(({ claimant }) => [...namesOf(claimant.en, reader)])),
-    losing: reader.meaningsOf("killed"),
+    losing: new Set(concepts.filter(({ losses }) => losses).map(({ id }) => `#${id}`)),
     latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),
   };
 }

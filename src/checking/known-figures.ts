@@ -18,7 +18,7 @@ export interface KnownFigure extends HeldFigure {
   readonly quoted: ReadonlySet<string>;
   /** Other groups that those counted are called elsewhere: the loyalists are “fighters” too. */
   readonly kin: ReadonlySet<string>;
-  /** What each word of its label and quotation means alone: the loyalists are “of Assad”. */
+  /** What each word of its label and quotation means alone: a leader's men are “of” the leader. */
   readonly parts: ReadonlySet<string>;
   /** Words of its label that no other label has: “forces”. */
   readonly names: ReadonlySet<string>;

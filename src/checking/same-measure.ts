@@ -120,7 +120,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   // A plain word like “members” tells nothing where the pack has a name or a meaning for those counted.
   const isNamed = (named.length > 0 ? named : told).some((one) => own.has(one));
   const byName = said.filter(({ meanings }) => meanings.some((one) => figure.names.has(one)));
-  // “148 of Assad's”, beside his name in the label.
+  // “148 of the mayor's”, beside that name in the label.
   const byPart = said.some(({ meanings }) => meanings.some((one) => one.startsWith("@") && figure.parts.has(one)));
   if (!isNamed && byName.length === 0 && !(byPart && said.every(explains))) return [];
   // “Forces: 125” are the security forces; “forces of the north” may be others.

@@ -162,6 +162,8 @@ export interface Concept {
   readonly oneOf?: string | undefined;
   /** Words that say the contrary. */
   readonly opposites?: readonly string[];
+  /** Words that say it of those who are counted, whatever else they mean. */
+  readonly losses?: readonly string[];
   /** Several may do it or be it apart: that one did says nothing of the others. */
   readonly isShared?: boolean;
   /** Both sides do it to each other. */

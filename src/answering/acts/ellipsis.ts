@@ -42,7 +42,7 @@ function withVerb({ words }: Reading, { words: earlier, matches }: Reading): str
   );
   const [group] = groups;
   let end = group?.end ?? earlier.length;
-  // “Alawite women and children” is one group.
+  // “Local women and children” is one group.
   for (const next of groups)
     if (next.start === end || (next.start === end + 1 && earlier[end] === "and")) end = next.end;
   const tail = earlier.slice(end);

@@ -130,7 +130,7 @@ function isGroupOf({ concepts, entities }: KnowledgeBase): (id: string) => boole
   return (id) => groups.has(id) || isBody(entities.get(id.slice(1))?.kind);
 }
 
-/** Of “members of Syria's security forces” the group's own names, not “members of” or the country. */
+/** Of “members of the country's security forces” the group's own names, not “members of” or the country. */
 function groupsAmong(ids: ReadonlySet<string>, isGroup: (id: string) => boolean): ReadonlySet<string> {
   const groups = new Set([...ids].filter(isGroup));
   return groups.size > 0 ? groups : ids;

@@ -5,7 +5,10 @@ import type { Measure } from "../measures.ts";
 
 const SHARE = /^(?:percent\w*|pct|share|shares|points?)$/;
 
-/** Of several measures of the same people or party, those first that the words ask for: its seats, its votes, its share of them. */
+/**
+ * Of several measures of the same people or party, those first that the words ask for: its seats, its votes, its share of them.
+ * @param words what is said beside its name
+ */
 export function likeliestFirst(
   base: KnowledgeBase,
   measures: readonly Measure[],

@@ -104,7 +104,8 @@ export function resolve(
   ) {
     const { name, acts } = mention;
     if (!name) return;
-    const meant = likeliestFirst(base, counts(name.measures.filter(holds)), words);
+    const besides = words.toSpliced(mention.start, mention.end - mention.start);
+    const meant = likeliestFirst(base, counts(name.measures.filter(holds)), besides);
     const isWeak = name.isWeak && mention.number === undefined;
     // A name that fits others too may mean whoever does that: “fighters in hiding”.
     const marked =
