@@ -1,6 +1,8 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
 import { checkCommands } from "./commands.ts";
+import { checkCounts } from "./counting/counts.ts";
+import { checkUpdates } from "./counting/updates.ts";
 import { checkDisputes } from "./disputes.ts";
 import { checkClaims } from "./examples/claims.ts";
 import { checkFeelings } from "./examples/feelings.ts";
@@ -23,6 +25,8 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkFigures,
     checkStatements,
     checkDisputes,
+    checkUpdates,
+    checkCounts,
     checkWordings,
     checkFeelings,
     checkClaims,
