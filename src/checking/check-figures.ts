@@ -1,4 +1,5 @@
 import { withCountryNamed } from "../answering/reading/country-named.ts";
+import { isActor } from "../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
@@ -34,7 +35,7 @@ function knownOf(base: KnowledgeBase): Known {
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
   const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
   const own = ownFigures(base, figures, kinds);
-  const parties = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
+  const parties = new Set([...base.entities.values()].filter(({ kind }) => isActor(kind)).map(({ id }) => `@${id}`));
   const read = { reader, figures, own, parties, context: contextOf(base, figures, reader, kinds) };
   known.set(base, read);
   return read;

@@ -1,4 +1,6 @@
+import { countsOf } from "../knowledge/counting/counts.ts";
 import type { Derived, Fact, KnowledgeBase } from "../knowledge/model.ts";
+import type { RawCount } from "../knowledge/pack/command-schemas.ts";
 import type { Localised } from "../knowledge/pack/schema.ts";
 import type { HeldFigure } from "../numbers/agrees.ts";
 import type { MeaningReader } from "./reading/meaning-reader.ts";
@@ -37,15 +39,14 @@ export function factsOf({ from }: KnownFigure): readonly Fact[] {
  */
 export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownFigure[] {
   const { event, facts, derived } = base;
-  const { count } = event;
   const kinOf = kinReader(base, reader);
-  const groups = new Map(count?.groups.map(({ fact, counts }) => [fact, reader.meaningsOf(counts?.en ?? "")]));
-  const [first = new Set<string>(), ...others] = groups.values();
-  const byAll = others.reduce((shared, meanings) => shared.intersection(meanings), first);
-  const countedBy = (id: string, label: Localised): ReadonlySet<string> => {
-    if (id === count?.sum && byAll.size > 0) return byAll;
-    const counted = id === count?.share ? byAll : groups.get(id);
-    return reader.meaningsOf(label.en).union(counted ?? new Set());
+  const counts = countsOf(event).map((count) => meaningsOfCount(count, reader));
+  const groups = new Map(counts.flatMap((count) => [...count.groups]));
+  const countedBy = (id: string, label: string): ReadonlySet<string> => {
+    const summed = counts.find(({ sum, byAll }) => sum === id && byAll.size > 0);
+    if (summed) return summed.byAll;
+    const counted = counts.find(({ share }) => share === id)?.byAll ?? groups.get(id);
+    return reader.meaningsOf(label).union(counted ?? new Set());
   };
   const labels = [...facts.values()].flatMap(({ figure }) => figure?.label ?? []);
   const wordingOf = (label: Localised) => ({
@@ -55,22 +56,25 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
   });
   const reported = [...facts.values()].flatMap((fact): KnownFigure[] => {
     const { figure, id, quote } = fact;
-    if (!figure) return [];
-    const { value, operator, label } = figure;
+    // A year counts nothing.
+    if (!figure || figure.isName) return [];
+    const { value, to, operator, unit, label } = figure;
+    const measured = typeof unit === "object" ? `${label.en}. ${unit.en}` : label.en;
     const meanings = {
-      counts: countedBy(id, label),
+      counts: countedBy(id, measured),
       quoted: reader.meaningsOf(quote),
       deeds: deedsIn(label, reader)
         .union(groups.get(id) ?? new Set<string>())
         .union(reader.meaningsOf(placesOf(fact))),
       ...wordingOf(label),
     };
-    return [{ id, value, operator, unit: "", label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
+    const held = { value, to, operator, unit: unit === "%" ? unit : "" } as const;
+    return [{ id, ...held, label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
   });
   const computed = [...derived.values()].map((one): KnownFigure => {
     const { id, value, unit, label } = one;
     const meanings = {
-      counts: countedBy(id, label),
+      counts: countedBy(id, label.en),
       quoted: reader.meaningsOf(one.from.map(({ quote }) => quote).join(". ")),
       deeds: new Set<string>(),
       ...wordingOf(label),
@@ -79,6 +83,13 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
     return { id, value, operator: "exactly", unit, label, from: { derived: one }, ...meanings, isGroup: false };
   });
   return [...reported, ...computed];
+}
+
+/** What a count's groups count besides what their labels say: each, and all of them. */
+function meaningsOfCount({ groups: named, sum, share }: RawCount, reader: MeaningReader) {
+  const groups = new Map(named.map(({ fact, counts }) => [fact, reader.meaningsOf(counts?.en ?? "")]));
+  const [first = new Set<string>(), ...others] = groups.values();
+  return { groups, sum, share, byAll: others.reduce((shared, meanings) => shared.intersection(meanings), first) };
 }
 
 /** What each word of a label means alone. */

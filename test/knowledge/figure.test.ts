@@ -9,11 +9,11 @@ describe("a figure is printed", () => {
     ["at least", "at least 745"],
     ["more than", "more than 745"],
   ] as const)("with its operator in words: %s", (operator, text) => {
-    expect(formatFigure(745, operator, "en")).toBe(text);
+    expect(formatFigure({ value: 745, operator }, "en")).toBe(text);
   });
 
   it("with grouped thousands", () => {
-    expect(formatFigure(1018, "exactly", "en")).toBe("1,018");
+    expect(formatFigure({ value: 1018, operator: "exactly" }, "en")).toBe("1,018");
     expect(formatNumber(1_234_567, "en")).toBe("1,234,567");
   });
 
@@ -26,7 +26,7 @@ describe("a figure is printed", () => {
   });
 
   it("in Western digits and Arabic words for Arabic", () => {
-    expect(formatFigure(1400, "about", "ar")).toBe("نحو 1,400");
+    expect(formatFigure({ value: 1400, operator: "about" }, "ar")).toBe("نحو 1,400");
     expect(formatNumber(4, "ar")).toBe("4");
   });
 });

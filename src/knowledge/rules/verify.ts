@@ -1,6 +1,8 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
 import { checkCommands } from "./commands.ts";
+import { checkCounts } from "./counting/counts.ts";
+import { checkUpdates } from "./counting/updates.ts";
 import { checkDisputes } from "./disputes.ts";
 import { checkFeelings } from "./feelings.ts";
 import { checkFigures } from "./figures.ts";
@@ -22,6 +24,8 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkFigures,
     checkStatements,
     checkDisputes,
+    checkUpdates,
+    checkCounts,
     checkWordings,
     checkFeelings,
     checkLimits,

@@ -123,7 +123,7 @@ function stated({ from, value, unit }: KnownFigure, language: Language): string 
   }
   const { fact } = from;
   const claimants = isOwnVoice(fact) ? briefTitles([fact], language) : [inLanguage(fact.claimant, language)];
-  return figures.claimed(formatFigure(value, fact.figure?.operator ?? "exactly", language), claimants);
+  return figures.claimed(fact.figure ? formatFigure(fact.figure, language) : formatNumber(value, language), claimants);
 }
 
 function factsBehind(check: FigureCheck): readonly Fact[] {

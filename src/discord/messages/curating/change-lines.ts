@@ -46,7 +46,7 @@ function inWords(change: Change, language: Language): string {
 
 function stated({ figure, quote }: Statement, language: Language): string {
   if (!figure) return `“${quote}”`;
-  return `**${formatFigure(figure.value, figure.operator, language)}** (${inLanguage(figure.label, language)})`;
+  return `**${formatFigure(figure, language)}** (${inLanguage(figure.label, language)})`;
 }
 
 /** No figure stands without who says it and how far it reaches. */
