@@ -1,6 +1,7 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
+import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { together } from "../acts/several.ts";
 import type { Answer, Verdict } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
@@ -16,9 +17,11 @@ import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
 import { judgeWords } from "./judging/judge-words.ts";
 import type { Judged } from "./judging/judged.ts";
+import { likelyVerdicts } from "./judging/likely-verdict.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
+import type { ClaimKind } from "./recognising/claim-lines.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
@@ -41,6 +44,8 @@ export interface JudgeParts {
   /** What each entry is usually asked, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly speakers: Speakers;
+  /** What is so of each entry's subject, by examples; undefined where there are none. */
+  readonly claims: LineClassifier<ClaimKind> | undefined;
 }
 
 /** What comes, what ought to be, and who bears the guilt is never judged. */
@@ -62,7 +67,7 @@ const MOST_CLAUSES = 4;
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, claims }: JudgeParts): Judge {
   const reader = {
     opposites: new Phrases(
       base.concepts.flatMap(({ id, opposites = [] }) => opposites.map((words) => [`#${id}`, words] as const)),
@@ -78,6 +83,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
     kin: kinOf(base, lexicon),
     background: new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf))),
   };
+  const likely = likelyVerdicts(claims);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {
@@ -97,7 +103,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
     const judged = counts
       ? judgeNumbers(base, clause, reasoning, known)
       : judgeWords(clause, reasoning, known, isQuestion);
-    return judged ?? "open";
+    return judged ?? (counts ? undefined : likely(clause, reasoning)) ?? "open";
   };
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {

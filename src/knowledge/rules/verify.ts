@@ -4,7 +4,8 @@ import { checkCommands } from "./commands.ts";
 import { checkCounts } from "./counting/counts.ts";
 import { checkUpdates } from "./counting/updates.ts";
 import { checkDisputes } from "./disputes.ts";
-import { checkFeelings } from "./feelings.ts";
+import { checkClaims } from "./examples/claims.ts";
+import { checkFeelings } from "./examples/feelings.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLabelLimits } from "./label-limits.ts";
 import { checkLimits } from "./limits.ts";
@@ -28,6 +29,7 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkCounts,
     checkWordings,
     checkFeelings,
+    checkClaims,
     checkLimits,
     checkLabelLimits,
     checkMap,
