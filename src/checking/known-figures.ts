@@ -24,6 +24,10 @@ export interface KnownFigure extends HeldFigure {
   readonly names: ReadonlySet<string>;
   /** What those counted did or suffered, by its label: “in hiding”. */
   readonly deeds: ReadonlySet<string>;
+  /** What it is measured in, in English; undefined where it counts, or is a share. */
+  readonly unitName?: string | undefined;
+  /** Meanings of its label alone. */
+  readonly told: ReadonlySet<string>;
   /** A part of the event's count, which other parts stand beside. */
   readonly isGroup: boolean;
 }
@@ -59,9 +63,10 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
     // A year counts nothing.
     if (!figure || figure.isName) return [];
     const { value, to, operator, unit, label } = figure;
-    const measured = typeof unit === "object" ? `${label.en}. ${unit.en}` : label.en;
+    const unitName = typeof unit === "object" ? unit.en : undefined;
     const meanings = {
-      counts: countedBy(id, measured),
+      counts: countedBy(id, unitName === undefined ? label.en : `${label.en}. ${unitName}`),
+      told: reader.meaningsOf(label.en),
       quoted: reader.meaningsOf(quote),
       deeds: deedsIn(label, reader)
         .union(groups.get(id) ?? new Set<string>())
@@ -69,12 +74,13 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
       ...wordingOf(label),
     };
     const held = { value, to, operator, unit: unit === "%" ? unit : "" } as const;
-    return [{ id, ...held, label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
+    return [{ id, ...held, unitName, label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
   });
   const computed = [...derived.values()].map((one): KnownFigure => {
     const { id, value, unit, label } = one;
     const meanings = {
       counts: countedBy(id, label.en),
+      told: reader.meaningsOf(label.en),
       quoted: reader.meaningsOf(one.from.map(({ quote }) => quote).join(". ")),
       deeds: new Set<string>(),
       ...wordingOf(label),

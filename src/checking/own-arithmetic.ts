@@ -68,6 +68,7 @@ export function ownFigures(
           unit,
           operator: "exactly",
           counts,
+          told: counts,
           isGroup: false,
           groups: of,
           areSides,

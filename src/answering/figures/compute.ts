@@ -114,7 +114,8 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   const [whole] = wholes;
   if (!whole || wholes.size > 1) return undefined;
   const groups = groupsOf(base, whole);
-  const counted = part.facts.every((fact) => groups.includes(fact)) ? groups : [whole];
+  const isOfGroups = part.facts.every((fact) => groups.includes(fact)) && !isMoreThan(whole, groups);
+  const counted = isOfGroups ? groups : [whole];
   const [first, ...others] = counted.map(({ id }) => id);
   const all = first === undefined ? undefined : operandOf(base, [first, ...others]);
   if (!all || all.amount.value < part.amount.value) return undefined;
@@ -122,6 +123,12 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
   const formula = [part, all].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
   return { operation: "share", operands: [part, all], result: { amount, precise: amount.value, unit: "%", formula } };
+}
+
+/** Whether the whole is known, and has parts beside its groups: seats of parties that the source doesn't name. */
+function isMoreThan({ figure }: Fact, groups: readonly Fact[]): boolean {
+  const added = groups.reduce((sum, one) => sum + (one.figure?.value ?? 0), 0);
+  return figure?.operator === "exactly" && figure.value > added;
 }
 
 /** What one count is in percent of another that it is no part of. */

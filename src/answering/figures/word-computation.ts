@@ -1,3 +1,4 @@
+import { countsOf, factIdsOf } from "../../knowledge/counting/counts.ts";
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
@@ -141,7 +142,7 @@ function wordOperand({ facts, amount }: Operand, isClaimed: boolean, language: L
 
 /** What the event counts, where all operands are groups of it; a group's label says only who. */
 function countedByAll({ event }: KnowledgeBase, facts: readonly Counted[], language: Language): string | undefined {
-  const groups = event.count?.groups ?? [];
+  const groups = countsOf(event).find((count) => facts.every(({ id }) => factIdsOf(count).includes(id)))?.groups ?? [];
   const counts = facts.map(({ id }) => groups.find(({ fact }) => fact === id)?.counts);
   const [first] = counts;
   return first && counts.every((each) => each?.en === first.en) ? inLanguage(first, language) : undefined;

@@ -1,6 +1,7 @@
-import { countNamed, factIdsOf } from "../../knowledge/counting/counts.ts";
+import { countNamed, factIdsOf, isDrawn } from "../../knowledge/counting/counts.ts";
 import { seriesOf } from "../../knowledge/counting/series.ts";
 import { formatFigure } from "../../knowledge/figure.ts";
+import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { type Derived, type Fact, type Figure, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { BarColour, RawCount } from "../../knowledge/pack/command-schemas.ts";
 import type { Operator } from "../../knowledge/pack/figure-schema.ts";
@@ -67,7 +68,7 @@ type CountedFact = Fact & { readonly figure: Figure };
 export function countChart(base: KnowledgeBase, language: Language, command?: string): CountChart | undefined {
   const { event, facts, derived } = base;
   const count = command === undefined ? event.count : countNamed(event, command);
-  if (!count) return undefined;
+  if (!count || !isDrawn(base, count)) return undefined;
   const counted = (id: string | undefined) => [facts.get(id ?? "")].filter(isCounted);
   const [total] = counted(count.total);
   const parts = count.groups.flatMap(({ fact }) => counted(fact));
@@ -90,9 +91,8 @@ export function countChart(base: KnowledgeBase, language: Language, command?: st
     const colour = colours.get(fact.id);
     return [rowOf(fact, colour, rivals.length > 0), ...rivals.map((rival) => rowOf(rival, colour, true))];
   };
-  const disputes = total ? rivalsOf(total).map((rival) => rowOf(rival, "blue", true)) : [];
+  const disputes = total ? rivalsOf(total).map((rival) => named(rowOf(rival, "blue", true))) : [];
   const points = total ? pointsOf(base, total, language) : [];
-  if (parts.length + disputes.length + points.length === 0) return undefined;
   const [compared] = counted(count.compare);
   const sum = derived.get(count.sum ?? "");
   return {
@@ -114,6 +114,11 @@ export function countChart(base: KnowledgeBase, language: Language, command?: st
       notes: comparisonNotes(compared, attribution, language),
     },
   };
+}
+
+/** What others count in the place of the whole reads like that, not like one of its parts. */
+function named(row: CountRow): CountRow {
+  return { ...row, label: uncapitalised(row.label) };
 }
 
 /** Of parts without a whole, what the answer that tells them is called. */

@@ -25,6 +25,15 @@ function inWords(change: Change, language: Language): string {
   switch (change.kind) {
     case "added":
       return corrections.added(stated(change.now, language), says(change.now, language));
+    case "updated": {
+      const { before, now } = change;
+      return corrections.updated(
+        stated(now, language),
+        says(now, language),
+        before.figure ? formatFigure(before.figure, language) : "",
+        inLanguage(before.asOf, language),
+      );
+    }
     case "withdrawn":
       return corrections.withdrawn(stated(change.before, language), says(change.before, language));
     case "corrected": {

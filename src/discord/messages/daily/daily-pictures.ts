@@ -1,5 +1,4 @@
-import { countsOf } from "../../../knowledge/counting/counts.ts";
-import { seriesOf } from "../../../knowledge/counting/series.ts";
+import { countsOf, isDrawn } from "../../../knowledge/counting/counts.ts";
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { RawCount } from "../../../knowledge/pack/command-schemas.ts";
 import type { Pictures } from "../../../pictures/pictures.ts";
@@ -37,9 +36,9 @@ function countOfHeadline(headline: Entry, { event }: KnowledgeBase): RawCount | 
 /** What an entry counts: by all its groups, or over time. */
 function countIn({ id, facts }: Entry, base: KnowledgeBase): RawCount | undefined {
   const told = new Set(facts.map((fact) => fact.id));
-  return countsOf(base.event).find(({ groups, entry, total }) => {
+  return countsOf(base.event).find((count) => {
+    const { groups, entry } = count;
     if (groups.length > 0) return groups.every(({ fact }) => told.has(fact));
-    const whole = base.facts.get(total ?? "");
-    return entry === id && whole !== undefined && (seriesOf(base, whole).length > 1 || whole.differsFrom.length > 0);
+    return entry === id && isDrawn(base, count);
   });
 }

@@ -32,6 +32,9 @@ export const arithmetic = {
   yes: (sentence: string) => `نعم، بحسب هذه الأرقام. ${sentence}`,
   no: (sentence: string) => `لا، بحسب هذه الأرقام. ${sentence}`,
 
+  countedThen: (counted: string, claimant: string, asOf: string, now: string, nowAsOf: string) =>
+    `حتى ${asOf}: ${counted}، بحسب ${claimant}. وأحدث إحصاء هو ${now}، حتى ${nowAsOf}.`,
+
   part: (operands: readonly string[]) => `لا يصح جمع هذه الأرقام، فأحدها جزء من الآخر: ${operands.join("؛ ")}.`,
   rivals: (operands: readonly string[]) =>
     `لا يصح جمع هذه الأرقام، فهي إحصاءات مختلفة للشيء نفسه: ${operands.join("؛ ")}.`,

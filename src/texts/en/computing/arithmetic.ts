@@ -43,6 +43,10 @@ export const arithmetic = {
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
   no: (sentence: string) => `No, not by these figures. ${sentence}`,
 
+  /** @param counted what the claimant counted then @param now the last count, and how far that reaches in time */
+  countedThen: (counted: string, claimant: string, asOf: string, now: string, nowAsOf: string) =>
+    `As of ${asOf}: ${counted}, according to ${claimant}. The latest count is ${now}, as of ${nowAsOf}.`,
+
   /** Why figures aren't added; they follow side by side. */
   part: (operands: readonly string[]) =>
     `These can't be added up, for one is a part of another: ${operands.join("; ")}.`,
