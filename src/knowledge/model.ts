@@ -106,6 +106,8 @@ export interface Entry {
   readonly derived: readonly Derived[];
   readonly related: readonly string[];
   readonly phrasings: Wordings;
+  /** Of a known unknown: it is the base's, and the event says nothing of it. */
+  readonly isInherited?: boolean | undefined;
   /** Of small talk: what whoever says so feels. */
   readonly feels?: FeelingName | undefined;
   /** Half questions that mean this entry after another answer; several entries may have the same. */
