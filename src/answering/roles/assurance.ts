@@ -32,6 +32,7 @@ export const ASSURING = {
   /** As in `RoleFit`. */
   unsaidWords: { speaks: "against" },
   unfilled: { speaks: "against" },
+  unsaidFocus: { speaks: "against" },
   /** The most telling meaning of the question that the entry doesn't hold, 0 to 1; all of them together, up to 2. */
   strangest: { speaks: "against" },
   strange: { speaks: "against" },
@@ -91,6 +92,7 @@ export class Assurer {
       strangeWords: fit.strangeWords,
       unsaidWords: evidence.unsaidWords ?? 0,
       unfilled: evidence.unfilled ?? 0,
+      unsaidFocus: evidence.unsaidFocus ?? 0,
       strangest: Math.max(0, ...strange),
       strange: Math.min(
         CAP,
