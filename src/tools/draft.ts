@@ -8,7 +8,7 @@ import { withSchemaHeader } from "../knowledge/pack/editor-schemas.ts";
 import { readPack } from "../knowledge/pack/load.ts";
 import type { Pack } from "../knowledge/pack/pack.ts";
 import { KnowledgeError } from "../knowledge/pack/problem.ts";
-import { wordingKey } from "../knowledge/rules/wordings.ts";
+import { wordingKey } from "../knowledge/wording-key.ts";
 import { FEW, keptIn, ownEntries } from "./checking/coverage/few-voices.ts";
 import { factsWithoutEntry } from "./checking/coverage/unanswered-facts.ts";
 import { addProposed } from "./drafting/add-proposed.ts";
