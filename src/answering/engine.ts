@@ -28,10 +28,10 @@ import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { hear } from "./reading/languages/hear.ts";
-import { isAsking, type Reading } from "./reading/reading.ts";
+import { askingParts, isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
-import { checkWeights, FITTED, type Weights } from "./weights.ts";
+import { type Weights, weightsFor } from "./weights.ts";
 
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
@@ -60,7 +60,7 @@ export interface Engine {
 export function createEngine(
   base: KnowledgeBase,
   index: BaseIndex = indexBase(base),
-  weights: Weights = checkWeights(FITTED),
+  weights: Weights = weightsFor(base),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
   const { lexicon, read } = understanding;
@@ -92,6 +92,17 @@ export function createEngine(
     return isCommitted(all) ? all : whole;
   };
 
+  /** Whether one of several questions alone asks for the sum that the whole is answered by. */
+  const isSumAmongOthers = ({ text, context }: ReadPart, answer: Answer): boolean => {
+    if (answer.outcome !== "answer" || answer.formula === undefined) return false;
+    const questions = askingParts(text).slice(0, MOST_ANSWERED);
+    const formulas = questions.map((one) => {
+      const sum = arithmetic.answer(one, context);
+      return sum?.outcome === "answer" ? sum.formula : undefined;
+    });
+    return formulas.includes(answer.formula) && formulas.includes(undefined);
+  };
+
   const answerMessage = (
     message: string,
     done: Done,
@@ -101,9 +112,10 @@ export function createEngine(
     const mind = { base, understanding, language };
     const whole = lookAt(message, done.meant, context, mind);
     const settled = answerWhole(whole, done);
-    if (settled) return settled;
+    if (settled && !isSumAmongOthers(whole, settled.answer)) return settled;
     const [first, ...others] = partsOf(whole, mind);
-    return others.length === 0 ? answerOne(first, done) : considerAll([first, ...others], answerPart, speakers);
+    if (others.length === 0) return settled ?? answerOne(first, done);
+    return considerAll([first, ...others], answerPart, speakers);
   };
 
   return {

@@ -5,7 +5,7 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
-import { leaningOf, pointsBack } from "./reading/leaning.ts";
+import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, wordsIn } from "./reading/normalise.ts";
@@ -148,7 +148,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || !seen || reading.words.length === 0) return alone;
       const leaning = leaningOf(reading);
-      if (leaning === "whole" || isUnderstood(alone) || !mayRank(reading)) return alone;
+      // Nobody whom an answer tells of is what happened.
+      const isOfEvent = asksOfHappening(reading) && tellsWho(last);
+      if (leaning === "whole" || isOfEvent || isUnderstood(alone) || !mayRank(reading)) return alone;
       const leant = reasonInContext(seen, [last, ...before]);
       const meant = withPersonNamed(seen.reading, [last, ...before]);
       if (meant && likeliest(meant) > likeliest(leant)) return meant;
@@ -177,6 +179,11 @@ function wordingOf({ words }: Reading): string {
 function isUnderstood({ reading, candidates: [best] }: Reasoning): boolean {
   if (!best || best.probability < CERTAIN) return false;
   return best.entry.kind === "smalltalk" || !isHalf(reading);
+}
+
+/** Whether an entry says who somebody is. */
+function tellsWho({ question }: Entry): boolean {
+  return /^who (?:is|are|was|were)\b/i.test(question.en);
 }
 
 function likeliest({ candidates }: Weighing): number {

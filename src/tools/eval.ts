@@ -20,18 +20,27 @@ import { fallenShort, readBounds } from "./evaluation/thresholds.ts";
 const CARD = "accuracy.md";
 
 /**
- * `npm run eval -- [PACK | FOLDER] [--failures] [--entries] [--card] [--after-another-topic] [--without-unknowns]`: asks all
+ * `npm run eval -- [PACK | FOLDER] [--failures] [--entries] [--card] [--after-another-topic] [--without-unknowns]
+ * [--unknowns N] [--phrasings N]`: asks all
  * questions of a pack, or of a folder, through the terminal contract, has the figures of its texts checked, and counts what became of
  * them; files of another shape it leaves out and names. Each question that stands alone may be asked once more, right after
  * one of another topic. Exit 1 where the folder's thresholds.json isn't met. `--without-unknowns` measures what keeps the
- * bot from false answers where nobody wrote a known unknown; thresholds don't hold then.
+ * bot from false answers where nobody wrote a known unknown; `--unknowns 14 --phrasings 10` a pack cut down to so many
+ * known unknowns of its own and phrasings an entry, as a new event's is. Thresholds don't hold then.
  */
 async function main(): Promise<void> {
   const flag = { type: "boolean", default: false } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { failures: flag, entries: flag, card: flag, "after-another-topic": flag, "without-unknowns": flag },
+    options: {
+      ...{ failures: flag, entries: flag, card: flag, "after-another-topic": flag, "without-unknowns": flag },
+      ...{ unknowns: { type: "string" }, phrasings: { type: "string" } },
+    },
   });
+  const cut = (["unknowns", "phrasings"] as const).flatMap((name) =>
+    values[name] === undefined ? [] : [`--${name}`, values[name]],
+  );
+  if (values["without-unknowns"]) cut.push("--without-unknowns");
   const { pack: configured } = loadConfig(process.env);
   const { pack, questions: folder } = measuredPlace(
     positionals[0],
@@ -44,7 +53,7 @@ async function main(): Promise<void> {
   const pairs = values["after-another-topic"] ? afterAnotherTopic(cases) : [];
   const openers = new Set(pairs.map(({ opener }) => opener));
   const asked = [...cases, ...pairs.flatMap(({ opener, question }) => [opener, question])];
-  const replies = await askAll(pack, asked, values["without-unknowns"] ? ["--without-unknowns"] : []);
+  const replies = await askAll(pack, asked, cut);
   const results = asked.flatMap((one, i) => {
     const reply = replies[i];
     return reply && !openers.has(one) && !one.isAside ? [judge(one, reply, patterns, base)] : [];
@@ -67,7 +76,7 @@ async function main(): Promise<void> {
     writeFileSync(join(pack, CARD), renderCard(questions, base));
     writeFileSync(accuracyFile(pack), `${JSON.stringify(accuracyOf(questions, base.version), null, 2)}\n`);
   }
-  if (values["without-unknowns"]) return;
+  if (cut.length > 0) return;
   for (const short of fallenShort(results, checked, readBounds(join(folder, "thresholds.json")))) {
     console.error(short);
     process.exitCode = 1;

@@ -117,6 +117,17 @@ export const verifyingSchema = z
     "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
   );
 
+/** What people claim of an entry's subject, and what the source makes of it. */
+export const claimsSchema = z
+  .strictObject({
+    so: moreWordings.optional().describe("Claims that its facts bear out, in other words than theirs"),
+    notSo: moreWordings.optional().describe("Claims that its facts rule out"),
+    unsaid: moreWordings.optional().describe("Claims about the same that no fact decides"),
+  })
+  .describe(
+    "Claims as people make them of the subject of the entry that the file is named for, sorted by what its facts make of them",
+  );
+
 /** Who asks. */
 export const VOICES = ["journalist", "teenager", "relative", "learner", "expert"] as const;
 
@@ -136,17 +147,6 @@ export const proposalsSchema = z
     "By the role that is asked for and by who asks; {who}, {what} and other roles stand for the words of the fact",
   );
 
-/** What people claim of an entry's subject, and what the source makes of it. */
-export const claimsSchema = z
-  .strictObject({
-    so: moreWordings.optional().describe("Claims that its facts bear out, in other words than theirs"),
-    notSo: moreWordings.optional().describe("Claims that its facts rule out"),
-    unsaid: moreWordings.optional().describe("Claims about the same that no fact decides"),
-  })
-  .describe(
-    "Claims as people make them of the subject of the entry that the file is named for, sorted by what its facts make of them",
-  );
-
 /** Whether something is said to those who feel this. */
 export function isAnswered(feeling: FeelingName): boolean {
   return !UNANSWERED.has(feeling);
@@ -161,7 +161,7 @@ export type RawBaseEntry = z.infer<typeof baseEntrySchema>;
 export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
 export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
 export type RawListedEntry = z.infer<typeof entryListSchema>[number];
-export type RawProposals = z.infer<typeof proposalsSchema>;
 export type RawClaims = z.infer<typeof claimsSchema>;
+export type RawProposals = z.infer<typeof proposalsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

@@ -200,7 +200,7 @@ function placeEach<T extends object>({ value, origin }: ParsedFile<readonly T[]>
 }
 
 /** An entry's id is its path: entries/toll/civilians.yaml holds toll.civilians, conversations/toll/civilians.yaml what follows it. */
-function entryId(file: string): string {
+export function entryId(file: string): string {
   return file
     .replace(/^(?:base\/)?(?:entries\/|conversations\/|claims\/)?/, "")
     .replace(/\.yaml$/, "")
