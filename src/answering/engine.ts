@@ -126,6 +126,7 @@ export function createEngine(
       const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
       if (heard.language !== "en") understanding.expectForeign();
+      if (isCut) understanding.expectPart();
       const isForeign = heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
       const act = (isForeign && shownAct(written)) || actOf(message, speakers);
@@ -148,6 +149,7 @@ export function createEngine(
       const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
       understanding.forget();
+      judge.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },

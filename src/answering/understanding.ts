@@ -24,6 +24,8 @@ const CANDIDATES = 8;
 const MOST_SENTENCES = 4;
 /** Texts of one message that are ranked, and words of all of them but the first: whatever else it holds isn't understood. */
 const MOST_RANKED = { texts: 12, words: 140 };
+/** Of a message of which only a part is read; each ranking of a text counts. */
+const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
 
@@ -32,6 +34,8 @@ export interface Understanding {
   readonly lexicon: Lexicon;
   /** What is understood from now on, until it is forgotten, was put into English from another language. */
   expectForeign(): void;
+  /** Only a part was read of the message that is understood from now on, until it is forgotten: less of that is looked at. */
+  expectPart(): void;
   /** A text as read, its words mended. */
   read(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
@@ -60,6 +64,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const readings = new Map<string, Reading>();
   const looks = new Map<string, Look>();
   let ranked = { texts: 0, words: 0 };
+  let most = MOST_RANKED;
   const own = [index.ranking] as const;
   const all = [index.ranking, ...(index.foreign ? [index.foreign] : [])] as const;
   let rankings: readonly [Ranking, ...Ranking[]] = own;
@@ -67,8 +72,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   /** Whether there is room for one more text of a message. */
   const mayRank = ({ words }: Reading): boolean => {
     const { texts, words: before } = ranked;
-    if (texts >= MOST_RANKED.texts || (texts > 0 && before + words.length > MOST_RANKED.words)) return false;
-    ranked = { texts: texts + 1, words: before + words.length };
+    if (texts >= most.texts || (texts > 0 && before + words.length > most.words)) return false;
+    const times = most === MOST_RANKED ? 1 : rankings.length;
+    ranked = { texts: texts + times, words: before + times * words.length };
     return true;
   };
 
@@ -140,6 +146,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     expectForeign() {
       rankings = all;
     },
+    expectPart() {
+      most = MOST_RANKED_OF_PART;
+    },
     read: readMended,
     reason(text, context = []) {
       const reading = readMended(text);
@@ -161,6 +170,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       looks.clear();
       ranked = { texts: 0, words: 0 };
       rankings = own;
+      most = MOST_RANKED;
     },
   };
 }

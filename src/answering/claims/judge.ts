@@ -1,3 +1,5 @@
+import { checkFiguresOf } from "../../checking/check-figures.ts";
+import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
@@ -35,6 +37,8 @@ export interface Judge {
    * @param reasonOn a text, in the claim's conversation
    */
   judge(claim: Claim, reasonOn: (text: string) => Reasoning, language?: Language): Answer | undefined;
+  /** Lets go of what was made of a message's clauses, once it is answered: until then the same numbers are checked once. */
+  forget(): void;
 }
 
 /** What claims are judged with. @see createJudge */
@@ -91,6 +95,13 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     return { holdings, kinds: kindsOf(base, actingIn(holdings.statements)) };
   };
 
+  const checks = new Map<string, readonly FigureCheck[]>();
+  const checksOf = (text: string): readonly FigureCheck[] => {
+    const found = checks.get(text) ?? checkFiguresOf(text, base);
+    checks.set(text, found);
+    return found;
+  };
+
   /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
   const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
     if (!saysSomethingOwn(clause, isQuestion)) return "open";
@@ -101,7 +112,7 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     if (source && !(counts && source.verdict === "yes")) return source;
     known ??= readHeld();
     const judged = counts
-      ? judgeNumbers(base, clause, reasoning, known)
+      ? judgeNumbers(base, clause, reasoning, known, checksOf)
       : judgeWords(clause, reasoning, known, isQuestion);
     return judged ?? (counts ? undefined : likely(clause, reasoning)) ?? "open";
   };
@@ -151,6 +162,7 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
   };
 
   return {
+    forget: () => checks.clear(),
     judge({ body, form, isDenied, isPart = false }, reasonOn, language) {
       const quotation = quotationIn(body);
       if (quotation) {

@@ -1,4 +1,3 @@
-import { checkFigures } from "../../../checking/check-figures.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf } from "../../../checking/known-figures.ts";
 import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
@@ -41,18 +40,19 @@ export function countsIn(text: string): StatedNumber[] {
   );
 }
 
-/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. */
+/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. @param checksOf what the figures make of a clause */
 export function judgeNumbers(
   base: KnowledgeBase,
   clause: ReadClause,
   reasoning: Reasoning,
   held: { readonly holdings: Holdings; readonly kinds: Kinds },
+  checksOf: (text: string) => readonly FigureCheck[],
 ): Judged | undefined {
   // How many there are for each of others is arithmetic.
   if (RATIO.test(clause.text)) return undefined;
   const numbers = countsIn(clause.text);
   const [number] = numbers;
-  const checks = checkFigures(clause.text, base).filter(({ verdict }) => verdict !== "quoted");
+  const checks = checksOf(clause.text).filter(({ verdict }) => verdict !== "quoted");
   const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
   const found = single ?? judgeChecks(numbers, checks);
   if (!found) return undefined;
