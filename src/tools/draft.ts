@@ -53,9 +53,8 @@ function main(): void {
         ? `${id}: ${texts.length} proposed`
         : `${id}: nothing to propose; its facts say nothing by roles, or nothing of its own`,
     );
-  console.log(
-    `${drafted.length} new entries in ${join(folder, DRAFTS)}. Read each: move what people would say to \`phrasings\`, delete the rest.`,
-  );
+  if (drafted.length > 0) console.log(`New entries in ${join(folder, DRAFTS)}: ${drafted.length}`);
+  console.log("Read each proposal: move what people would say to `phrasings`, and delete the rest.");
 }
 
 /** What an entry is above all about: the facts that no entry with fewer of them answers with. */
