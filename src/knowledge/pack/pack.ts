@@ -238,7 +238,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
       ? `The base has verifying.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
-      : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like toll/by-group.yaml",
+      : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
   };
 }
 
