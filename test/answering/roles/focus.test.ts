@@ -26,5 +26,5 @@ it("counts against an answer that says nothing of it", () => {
   const unsaid = (text: string) =>
     engine.consider({ text }).reasoning.candidates.find(({ entry }) => entry.id === "army")?.evidence.unsaidFocus;
   expect(unsaid("which colour have the sandbags of the soldiers")).toBe(1);
-  expect(unsaid("how many soldiers does the army send")).toBe(0);
+  expect(unsaid("how many soldiers help")).toBe(0);
 });
