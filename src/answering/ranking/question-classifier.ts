@@ -25,7 +25,7 @@ const SHARE: Readonly<Record<Kind, number>> = {
 };
 
 /** Beyond so many wordings × entries the classifier steps aside: the time and memory of learning grow with them. */
-export const MOST_LEARNED = 8_000_000;
+export const MOST_LEARNED = 20_000_000;
 /** What is learned from so many wordings × entries at the most. */
 const LEARNED = [
   {
