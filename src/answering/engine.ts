@@ -113,7 +113,7 @@ export function createEngine(
       const heard = hear(excerpt, arabic);
       const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
-      if (heard.language !== "en") understanding.expectForeign();
+      if (heard.language !== "en") understanding.expectForeign(heard.spoken);
       const isForeign = heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
       const act = (isForeign && shownAct(written)) || actOf(message, speakers);

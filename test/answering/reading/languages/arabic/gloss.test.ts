@@ -3,7 +3,7 @@ import { glossed } from "../../../../../src/answering/reading/languages/arabic/g
 import { Glossary, keyOf } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
 
 const glossary = new Glossary([{ words: keyOf("الجسر الحجري"), meaning: ["stone", "bridge"] }]);
-const english = (text: string) => glossed(text, glossary);
+const english = (text: string) => glossed(text, glossary).text;
 
 describe("an Arabic text in English", () => {
   it.each([
