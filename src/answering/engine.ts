@@ -31,7 +31,7 @@ import { hear } from "./reading/languages/hear.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
-import { checkWeights, FITTED, type Weights } from "./weights.ts";
+import { checkWeights, FITTED, FITTED_FOREIGN, type Weights } from "./weights.ts";
 
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
@@ -56,13 +56,15 @@ export interface Engine {
  * Makes a base answer questions.
  * @param index what `indexBase` made of this very base
  * @param weights of the evidence; by default those that were fitted, and an AttestError where they lack one
+ * @param foreignWeights the same for what was put into English
  */
 export function createEngine(
   base: KnowledgeBase,
   index: BaseIndex = indexBase(base),
   weights: Weights = checkWeights(FITTED),
+  foreignWeights: Weights = checkWeights(FITTED_FOREIGN),
 ): Engine {
-  const understanding = createUnderstanding(base, index, weights);
+  const understanding = createUnderstanding(base, index, { own: weights, foreign: foreignWeights });
   const { lexicon, read } = understanding;
   const arabic = arabicReaderOf(base);
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });

@@ -5,8 +5,8 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
-import { leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Spoken, spokenIn } from "./reading/languages/arabic/gloss.ts";
+import { leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
@@ -49,7 +49,11 @@ interface Look {
 }
 
 /** @param index what `indexBase` made of this very base */
-export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
+export function createUnderstanding(
+  base: KnowledgeBase,
+  index: BaseIndex,
+  weightsOf: { readonly own: Weights; readonly foreign: Weights },
+): Understanding {
   const entries = [...base.entries.values()];
   const lexicon = lexiconOf(base);
   const mender = new Mender(index.words, wordsOfFeelings(base));
@@ -69,6 +73,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const own = [index.ranking] as const;
   const all = [index.ranking, ...(index.foreign ? [index.foreign] : [])] as const;
   let insight = ownInsight;
+  let weights = weightsOf.own;
   let foreign: readonly Spoken[] = [];
   let rankings: readonly [Ranking, ...Ranking[]] = own;
 
@@ -156,6 +161,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       foreign = spoken;
       foreignInsight ??= insightOf(index.foreignProfiles ?? index.profiles);
       insight = foreignInsight;
+      weights = weightsOf.foreign;
       rankings = all;
     },
     read: readMended,
@@ -178,6 +184,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       ranked = { texts: 0, words: 0 };
       foreign = [];
       insight = ownInsight;
+      weights = weightsOf.own;
       rankings = own;
     },
   };

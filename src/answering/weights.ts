@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AttestError } from "../errors.ts";
 import { type Setting, WEIGHED, type WeighedPiece } from "./evidence.ts";
+import foreign from "./foreign-weights.json" with { type: "json" };
 import fitted from "./weights.json" with { type: "json" };
 
 /** What an option may be: an answer, or what is known to be unknown (or small talk). */
@@ -22,6 +23,8 @@ export type Weights = Readonly<z.infer<typeof weightsSchema>>;
 
 /** The weights that `npm run fit` wrote; a piece of evidence that they lack fails the type check here. */
 export const FITTED: Weights = fitted;
+/** The same for questions that were put into English from another language: other evidence tells more there. */
+export const FITTED_FOREIGN: Weights = foreign;
 
 /** Throws an AttestError that names each weight that is missing, left over or of the wrong sign. */
 export function checkWeights(weights: unknown): Weights {

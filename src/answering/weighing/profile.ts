@@ -66,10 +66,7 @@ export function profileInBoth(own: Profile, wordings: readonly Said[]): Profile 
   };
 }
 
-function higherOf(
-  some: ReadonlyMap<string, number>,
-  others: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
+function higherOf(some: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const higher = new Map(some);
   for (const [key, share] of others) higher.set(key, Math.max(share, higher.get(key) ?? 0));
   return higher;

@@ -16,8 +16,10 @@ const PRONOUNS: readonly (readonly [string, string])[] = [
   ["هن", "them"],
   ["ها", "it"],
   ["كم", "you"],
+  ["كن", "you"],
   ["ني", "me"],
   ["نا", "us"],
+  ["ن", "them"],
   ["ه", "him"],
   ["و", "him"],
   ["ك", "you"],
@@ -71,12 +73,13 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)ات$/, ""],
   [/(?<=...)يه$/, "ي"],
   [/(?<=...)وا$/, ""],
+  [/(?<=...)ت$/, ""],
   [/(?<=...)يا$/, "ي"],
   [/(?<=...)ه$/, ""],
   [/(?<=...)ا$/, ""],
 ];
-/** What makes a verb of now of a word, standard and Levantine. */
-const VERBAL = /^(?:ب?[يتن]|ا)(?=...)/;
+/** What makes a verb of now or of what comes of a word, standard and Levantine. */
+const VERBAL = /^(?:س?ب?[يتن]|ح[يتن]|من|سا|با|ا)(?=...)/;
 
 /** A folded word without endings of number and gender. */
 export function arabicStem(word: string): string {

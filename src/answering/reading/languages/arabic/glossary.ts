@@ -1,13 +1,15 @@
 import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
-import { EVENTS } from "./event-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
-import { MATTERS } from "./matter-words.ts";
 import { numberAt } from "./number-words.ts";
-import { PEOPLE } from "./people-words.ts";
-import { SUMS } from "./sum-words.ts";
-import { TALK } from "./talk-words.ts";
-import { THINGS } from "./thing-words.ts";
+import { COMMON } from "./words/common-words.ts";
+import { EVENTS } from "./words/event-words.ts";
+import { MATTERS } from "./words/matter-words.ts";
+import { PEOPLE } from "./words/people-words.ts";
+import { SUMS } from "./words/sum-words.ts";
+import { TALK } from "./words/talk-words.ts";
+import { THINGS } from "./words/thing-words.ts";
+import { VERBS } from "./words/verb-words.ts";
 
 /** Arabic words with what they mean in English. */
 export interface Phrase {
@@ -186,11 +188,12 @@ export function keyOf(text: string): string[] {
   return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
 }
 
-const BUILT_IN: readonly Phrase[] = [GRAMMAR, SUMS, PEOPLE, EVENTS, THINGS, TALK, MATTERS].flatMap((table) =>
-  Object.entries(table).flatMap(([meaning, phrases]) =>
-    phrases
-      .split(/\s+/)
-      .filter((phrase) => phrase !== "")
-      .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
-  ),
+const BUILT_IN: readonly Phrase[] = [GRAMMAR, SUMS, PEOPLE, EVENTS, THINGS, TALK, MATTERS, VERBS, COMMON].flatMap(
+  (table) =>
+    Object.entries(table).flatMap(([meaning, phrases]) =>
+      phrases
+        .split(/\s+/)
+        .filter((phrase) => phrase !== "")
+        .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
+    ),
 );
