@@ -2,6 +2,7 @@ import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
+import { ASKED_NOUNS } from "./words/asked-nouns.ts";
 import { COMMON } from "./words/common-words.ts";
 import { EVENTS } from "./words/event-words.ts";
 import { MATTERS } from "./words/matter-words.ts";
@@ -122,7 +123,7 @@ export class Glossary {
 
   /** Whether “what is …” may go on with a word: it is a noun, not what was done. */
   #mayBeAsked(next: string): boolean {
-    return /^ال|^ه[وي]$/.test(next) || this.#names.has(next);
+    return /^ال|^ه[وي]$/.test(next) || this.#names.has(next) || ASKED_NOUNS.has(next);
   }
 
   #longer(words: readonly string[], at: number): boolean {
