@@ -86,6 +86,12 @@ export class Arabizi {
     if (BEFORE.some(([latin]) => latin === word))
       return BEFORE.find(([latin]) => latin === word)?.[1].replace(/^(و?)ال$/, "$1") ?? "";
     if (this.#isName(word)) return word;
+    // What is surely a word after the article is that, whatever the whole sounds like.
+    for (const [latin, arabic] of BEFORE) {
+      const own =
+        word.startsWith(latin) && arabic.endsWith("ال") ? KNOWN_SPELLINGS.get(word.slice(latin.length)) : undefined;
+      if (own !== undefined && own.length > 2) return arabic + own;
+    }
     const whole = this.#nearest(word);
     if (whole && whole.cost <= NEAR) return whole.word;
     for (const [latin, arabic] of BEFORE) {

@@ -36,6 +36,9 @@ export interface Meaning {
 const WHO_OR_OF = "من";
 /** It says no at the beginning, and denies what is done. */
 const NO_OR_NOT = "لا";
+/** It offers another possibility, or denies after what was denied, and before what is done. */
+const OR_OR_NOR = "ولا";
+const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "مو", "مش", "ما", "مافي"]);
 /** What is done now. */
 const DONE = /^[يتن]/;
 /** It asks what at the beginning, and denies elsewhere. */
@@ -106,6 +109,8 @@ export class Glossary {
       const isAsked = at === 0 && this.#mayBeAsked(words[at + 1] ?? "");
       return { meaning: [...and, isAsked ? "what is" : "not"], length: 1 };
     }
+    if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !this.#isDone(words[at + 1] ?? ""))
+      return { meaning: ["or"], length: 1 };
     if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
       return { meaning: ["no,"], length: 1 };
     return this.#known(words, at) ?? this.#byForm(word);
@@ -124,6 +129,10 @@ export class Glossary {
   /** Whether “what is …” may go on with a word: it is a noun, not what was done. */
   #mayBeAsked(next: string): boolean {
     return /^ال|^ه[وي]$/.test(next) || this.#names.has(next) || ASKED_NOUNS.has(next);
+  }
+
+  #isDone(word: string): boolean {
+    return DONE.test(word) && !this.#names.has(word) && !this.#phrases.has(word);
   }
 
   #longer(words: readonly string[], at: number): boolean {
