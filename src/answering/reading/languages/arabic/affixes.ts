@@ -8,7 +8,7 @@ export interface Affixed {
 }
 
 /** Prepositions that are written onto a word, and what they mean. */
-const PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "on", ك: "like" };
+const PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "to", ك: "like" };
 /** Pronouns that are written onto a word, the longest first. */
 const PRONOUNS: readonly (readonly [string, string])[] = [
   ["هما", "them"],
@@ -27,6 +27,8 @@ const PRONOUNS: readonly (readonly [string, string])[] = [
 ];
 /** Shorter words have nothing written onto them. */
 const SHORTEST = 2;
+/** A verb of what is to come. */
+const TO_COME = /^[سه][يتن](?=...)/;
 const ARTICLE = /^(?:ال|هال)(?=..)/;
 const LIKELY_ARTICLE = /^ال(?=...)/;
 
@@ -46,6 +48,7 @@ export function* takenApart(word: string): Generator<Affixed> {
 
 function* withoutPrefixes(word: string): Generator<Omit<Affixed, "after">> {
   yield* withoutPrepositions(word, []);
+  if (TO_COME.test(word)) yield { before: ["will"], word: word.slice(1) };
   const [first = ""] = word;
   if ((first === "و" || first === "ف") && word.length > SHORTEST)
     yield* withoutPrepositions(word.slice(1), [first === "و" ? "and" : "so"]);

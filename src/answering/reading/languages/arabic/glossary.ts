@@ -36,6 +36,8 @@ export interface Meaning {
 const WHO_OR_OF = "من";
 /** It says no at the beginning, and denies what is done. */
 const NO_OR_NOT = "لا";
+/** It says what will be, or that somebody went. */
+const WILL_OR_WENT = "راح";
 /** It offers another possibility, or denies after what was denied, and before what is done. */
 const OR_OR_NOR = "ولا";
 const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "مو", "مش", "ما", "مافي"]);
@@ -109,6 +111,8 @@ export class Glossary {
       const isAsked = at === 0 && this.#mayBeAsked(words[at + 1] ?? "");
       return { meaning: [...and, isAsked ? "what is" : "not"], length: 1 };
     }
+    if (word === WILL_OR_WENT && !DONE.test(words[at + 1] ?? "ي") && !this.#longer(words, at))
+      return { meaning: ["went"], length: 1 };
     if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !this.#isDone(words[at + 1] ?? ""))
       return { meaning: ["or"], length: 1 };
     if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
