@@ -6,7 +6,7 @@ import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
 import { type Spoken, spokenIn } from "./reading/languages/arabic/gloss.ts";
-import { leaningOf, pointsBack } from "./reading/leaning.ts";
+import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
@@ -25,6 +25,8 @@ const CANDIDATES = 8;
 const MOST_SENTENCES = 4;
 /** Texts of one message that are ranked, and words of all of them but the first: whatever else it holds isn't understood. */
 const MOST_RANKED = { texts: 12, words: 140 };
+/** Of a message of which only a part is read; each ranking of a text counts. */
+const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
 
@@ -33,6 +35,8 @@ export interface Understanding {
   readonly lexicon: Lexicon;
   /** What is understood from now on, until it is forgotten, was put into English from these words of another language. */
   expectForeign(spoken: readonly Spoken[]): void;
+  /** Only a part was read of the message that is understood from now on, until it is forgotten: less of that is looked at. */
+  expectPart(): void;
   /** A text as read, its words mended. */
   read(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
@@ -70,6 +74,7 @@ export function createUnderstanding(
   const readings = new Map<string, Reading>();
   const looks = new Map<string, Look>();
   let ranked = { texts: 0, words: 0 };
+  let most = MOST_RANKED;
   const own = [index.ranking] as const;
   const all = [index.ranking, ...(index.foreign ? [index.foreign] : [])] as const;
   let insight = ownInsight;
@@ -80,8 +85,9 @@ export function createUnderstanding(
   /** Whether there is room for one more text of a message. */
   const mayRank = ({ words }: Reading): boolean => {
     const { texts, words: before } = ranked;
-    if (texts >= MOST_RANKED.texts || (texts > 0 && before + words.length > MOST_RANKED.words)) return false;
-    ranked = { texts: texts + 1, words: before + words.length };
+    if (texts >= most.texts || (texts > 0 && before + words.length > most.words)) return false;
+    const times = most === MOST_RANKED ? 1 : rankings.length;
+    ranked = { texts: texts + times, words: before + times * words.length };
     return true;
   };
 
@@ -164,6 +170,9 @@ export function createUnderstanding(
       weights = weightsOf.foreign;
       rankings = all;
     },
+    expectPart() {
+      most = MOST_RANKED_OF_PART;
+    },
     read: readMended,
     reason(text, context = []) {
       const reading = readMended(text);
@@ -172,7 +181,9 @@ export function createUnderstanding(
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || !seen || reading.words.length === 0) return alone;
       const leaning = leaningOf(reading);
-      if (leaning === "whole" || isUnderstood(alone) || !mayRank(reading)) return alone;
+      // Nobody whom an answer tells of is what happened.
+      const isOfEvent = asksOfHappening(reading) && tellsWho(last);
+      if (leaning === "whole" || isOfEvent || isUnderstood(alone) || !mayRank(reading)) return alone;
       const leant = reasonInContext(seen, [last, ...before]);
       const meant = withPersonNamed(seen.reading, [last, ...before]);
       if (meant && likeliest(meant) > likeliest(leant)) return meant;
@@ -186,6 +197,7 @@ export function createUnderstanding(
       insight = ownInsight;
       weights = weightsOf.own;
       rankings = own;
+      most = MOST_RANKED;
     },
   };
 }
@@ -204,6 +216,11 @@ function wordingOf({ words }: Reading): string {
 function isUnderstood({ reading, candidates: [best] }: Reasoning): boolean {
   if (!best || best.probability < CERTAIN) return false;
   return best.entry.kind === "smalltalk" || !isHalf(reading);
+}
+
+/** Whether an entry says who somebody is. */
+function tellsWho({ question }: Entry): boolean {
+  return /^who (?:is|are|was|were)\b/i.test(question.en);
 }
 
 function likeliest({ candidates }: Weighing): number {

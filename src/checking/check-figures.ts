@@ -49,21 +49,49 @@ export function hasTooManyNumbers(text: string): boolean {
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
+  const checks = checkFiguresOf(text, base);
+  forgetNumbers();
+  return checks;
+}
+
+/** The same in steps of a millisecond or so: each looks at one of its numbers. */
+export function* checkFiguresInSteps(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
+  try {
+    return yield* stepsOf(text, base);
+  } finally {
+    forgetNumbers();
+  }
+}
+
+/** The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. */
+export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[] {
+  for (const steps = stepsOf(text, base); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
   const { reader, figures, own, context, parties } = knownOf(base);
-  const counts = statedCounts(withCountryNamed(text), reader);
+  const counts = yield* statedCounts(withCountryNamed(text), reader);
   const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
-  const measures = counts.map((stated): Measure[] => {
+  const measureOf = (stated: StatedCount): Measure[] => {
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
     const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
     if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
     return sameMeasure(stated, [...figures, ...shares], context);
-  });
+  };
+  const measures: Measure[][] = [];
+  for (const stated of counts) {
+    measures.push(measureOf(stated));
+    yield;
+  }
   const isOfCount = measures.some((found) => found.some(({ figure }) => figure.isGroup));
   const isList = isListOfGroups(counts, measures);
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
   const all = [...figures, ...own];
   const values = new Set(counts.map(({ number }) => number.value));
-  const checks = counts.flatMap((stated, i) => {
+  const checksOf = (stated: StatedCount, i: number): readonly FigureCheck[] => {
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
       const sum = all.filter((figure) => isComputedIn(figure, stated.number, values, all));
@@ -83,9 +111,13 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
       return judgeNumber(stated, claimed, figures, base);
     }
     return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
-  });
+  };
+  const checks: FigureCheck[] = [];
+  for (const [i, stated] of counts.entries()) {
+    checks.push(...checksOf(stated, i));
+    yield;
+  }
   reader.forget();
-  forgetNumbers();
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
 

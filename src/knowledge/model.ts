@@ -106,6 +106,8 @@ export interface Entry {
   readonly derived: readonly Derived[];
   readonly related: readonly string[];
   readonly phrasings: Wordings;
+  /** Those of the phrasings that a program proposed and nobody has kept yet. */
+  readonly proposed?: Wordings | undefined;
   /** Of small talk: what whoever says so feels. */
   readonly feels?: FeelingName | undefined;
   /** Half questions that mean this entry after another answer; several entries may have the same. */
@@ -152,6 +154,15 @@ export interface Concept {
   readonly isMutual?: boolean;
 }
 
+/** What people claim of an entry's subject, and what its facts make of it. */
+export interface SortedClaim {
+  readonly text: string;
+  readonly language: Language;
+  /** Id of the entry. */
+  readonly about: string;
+  readonly verdict: "yes" | "no" | "unsaid";
+}
+
 /** What a message may feel. */
 export interface Feeling {
   /** What is said to whoever feels it. */
@@ -176,6 +187,8 @@ export interface KnowledgeBase {
   readonly feelings: ReadonlyMap<FeelingName, Feeling>;
   /** What people say around a claim that asks no more than whether it is so; undefined where nothing was written of it. */
   readonly verifying: Wordings | undefined;
+  /** Claims with their verdicts, to learn from. */
+  readonly claims: readonly SortedClaim[];
   /** Turns of conversations, by language. */
   readonly turns: Readonly<Record<Language, readonly Turn[]>>;
   /** A hash of the pack's files: the same base has the same version. */

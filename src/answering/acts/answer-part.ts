@@ -73,9 +73,21 @@ export function createPartAnswering({
   };
   /** A sum that can't be isn't answered by one of its figures. */
   const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
+  /** A claim with numbers is judged before anything is computed, and again where that leads to nothing. */
+  const judgedBefore = new WeakMap<
+    Claim,
+    { readonly context: readonly string[]; readonly answer: Answer | undefined }
+  >();
+  const judgeOnce = (claim: Claim, context: readonly string[], language: Language): Answer | undefined => {
+    const known = judgedBefore.get(claim);
+    if (known?.context === context) return known.answer;
+    const answer = judge.judge(claim, (words) => understanding.reason(words, context), language);
+    judgedBefore.set(claim, { context, answer });
+    return answer;
+  };
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
   const judgeClaim: Room = ({ context, answer: { language } }, { claim }) => {
-    const judged = claim && judge.judge(claim, (words) => understanding.reason(words, context), language);
+    const judged = claim && judgeOnce(claim, context, language);
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
     // What frames the claim is asked nowhere.
     const answer = claim && decide(base, understanding.reason(claim.body, context), language);

@@ -6,9 +6,11 @@ import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
 import { isAsking, type Reading, read } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { type Asked, askedIn } from "./asked.ts";
-import type { Holding } from "./holding.ts";
+import { kindsFilled } from "./filled.ts";
+import { type Holding, isFilled, isUnasked } from "./holding.ts";
 import { holds } from "./holds.ts";
 import { inherited, meansAnother, named } from "./inheriting.ts";
+import { type KindAsked, kindsAsked } from "./kinds-asked.ts";
 import { readFacts } from "./said.ts";
 
 /** A meaning or word that this share of an entry's phrasings carry is fully at home there. */
@@ -21,6 +23,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export class RoleFitting {
   readonly #holdings: ReadonlyMap<string, Holding>;
   readonly #background: ReadonlySet<string>;
+  readonly #kinds = new WeakMap<Reading, readonly KindAsked[]>();
   /** The people whom entries are about, by entry. */
   readonly #persons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #slots: ReadonlyMap<string, Match["slot"]>;
@@ -37,7 +40,10 @@ export class RoleFitting {
       [...base.entries.values()].flatMap((entry) => {
         const profile = profiles.get(entry.id);
         const statements = entry.facts.flatMap(({ id }) => said.get(id) ?? []);
-        return profile ? [[entry.id, { entry, statements, profile, told: toldBy(entry, lexicon) }]] : [];
+        if (!profile) return [];
+        const told = toldBy(entry, lexicon);
+        const named = [...base.entities.values()].filter((entity) => told.has(`@${entity.id}`));
+        return [[entry.id, { entry, statements, profile, told, filled: kindsFilled(entry, named) }]];
       }),
     );
   }
@@ -47,7 +53,13 @@ export class RoleFitting {
     const holding = this.#holdingOf(id);
     const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
     const strays = last && meansAnother(reading, this.#personsIn(id), this.#personsAfter(last));
-    return { unheld: gates || strays ? 1 : 0, ...this.#unsaid(reading, holding) };
+    const kinds = this.#kindsOf(reading);
+    return {
+      unheld: gates || strays ? 1 : 0,
+      ...this.#unsaid(reading, holding),
+      unfilled: Math.min(CAP, kinds.filter((kind) => !isFilled(kind, reading, holding)).length),
+      unasked: kinds.some((kind) => isUnasked(kind, holding)) ? 1 : 0,
+    };
   }
 
   /** What a reading asks for, of the last answer's subject where it names none. */
@@ -86,7 +98,16 @@ export class RoleFitting {
     return this.#holdings.get(id)?.told ?? new Set();
   }
 
-  #unsaid({ stems, matches }: Reading, { entry, told, profile }: Holding): Omit<RoleFit, "unheld"> {
+  #kindsOf(reading: Reading): readonly KindAsked[] {
+    const known = this.#kinds.get(reading) ?? kindsAsked(reading.words);
+    this.#kinds.set(reading, known);
+    return known;
+  }
+
+  #unsaid(
+    { stems, matches }: Reading,
+    { entry, told, profile }: Holding,
+  ): Pick<RoleFit, "unsaidMeanings" | "unsaidWords"> {
     // People thank and mourn in any words.
     if (entry.kind === "smalltalk") return { unsaidMeanings: 0, unsaidWords: 0 };
     const sum = (ids: ReadonlySet<string>, shares: ReadonlyMap<string, number>) =>

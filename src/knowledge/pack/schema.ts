@@ -105,6 +105,12 @@ export const entrySchema = z.strictObject({
     .default([])
     .describe("Entries offered beside this one; for a known unknown, the nearest that can be answered"),
   phrasings: phrasingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
+  proposed: z
+    .strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() })
+    .optional()
+    .describe(
+      "Phrasings that `npm run draft` proposed: they count, and the check names them until they are kept or deleted",
+    ),
   feels: z
     .enum(FEELINGS)
     .exclude(["none"])

@@ -2,7 +2,8 @@ import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
 import { checkCommands } from "./commands.ts";
 import { checkDisputes } from "./disputes.ts";
-import { checkFeelings } from "./feelings.ts";
+import { checkClaims } from "./examples/claims.ts";
+import { checkFeelings } from "./examples/feelings.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLabelLimits } from "./label-limits.ts";
 import { checkLimits } from "./limits.ts";
@@ -24,6 +25,7 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkDisputes,
     checkWordings,
     checkFeelings,
+    checkClaims,
     checkLimits,
     checkLabelLimits,
     checkMap,

@@ -1,4 +1,3 @@
-import { checkFigures } from "../../../checking/check-figures.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf } from "../../../checking/known-figures.ts";
 import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
@@ -7,6 +6,7 @@ import { TIME_UNIT } from "../../../numbers/patterns.ts";
 import { readNumbers } from "../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../decide.ts";
+import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
 import type { Holdings } from "../holding/held-statement.ts";
 import type { Kinds } from "../holding/kinds.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
@@ -24,6 +24,12 @@ const UNLESS_AMISS = 0.45;
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
 
+/** So many times the figure, what is named by another word is another event. */
+const ANOTHERS = 20;
+/** “The war killed”: what is said to have done it. */
+const DOER =
+  /^(?:(?:the|this|that|a|an|his|their|whole|entire|last|recent)\s+)+(\p{L}+)\s+(?:(?:has|have|had)\s+)?(?:killed|cost|claimed|took|left|saw)\b/iu;
+
 const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\b/i;
 
 /** The numbers of a text that count something. */
@@ -34,18 +40,19 @@ export function countsIn(text: string): StatedNumber[] {
   );
 }
 
-/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. */
+/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. @param checksOf what the figures make of a clause */
 export function judgeNumbers(
   base: KnowledgeBase,
   clause: ReadClause,
   reasoning: Reasoning,
   held: { readonly holdings: Holdings; readonly kinds: Kinds },
+  checksOf: (text: string) => readonly FigureCheck[],
 ): Judged | undefined {
   // How many there are for each of others is arithmetic.
   if (RATIO.test(clause.text)) return undefined;
   const numbers = countsIn(clause.text);
   const [number] = numbers;
-  const checks = checkFigures(clause.text, base).filter(({ verdict }) => verdict !== "quoted");
+  const checks = checksOf(clause.text).filter(({ verdict }) => verdict !== "quoted");
   const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
   const found = single ?? judgeChecks(numbers, checks);
   if (!found) return undefined;
@@ -54,7 +61,7 @@ export function judgeNumbers(
   if (isAnothers) return undefined;
   // “Half a million died in the war”: a count of more than is told of is neither borne out nor ruled out by it.
   const isOfMore = isLeftOpen(reasoning) || isOfLonger(clause, found.facts, held.holdings);
-  if (found.verdict === "no" && isOfMore) return undefined;
+  if (found.verdict === "no" && (isOfMore || isOfAnother(base, clause.text, numbers, found.facts))) return undefined;
   const facts = factsAlike(base, found.facts);
   const strange = clause.units.filter(
     (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
@@ -80,6 +87,21 @@ function isNumber({ stems }: Unit): boolean {
 /** Whether a clause is about what a known unknown tells. */
 function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
   return likeliest?.entry.kind === "unknown" && likeliest.probability >= SURELY;
+}
+
+/** Whether so many more are counted, of something that neither the event nor the facts are called, that it must be another. */
+function isOfAnother(
+  { event }: KnowledgeBase,
+  text: string,
+  numbers: readonly StatedNumber[],
+  facts: readonly Fact[],
+): boolean {
+  const doer = DOER.exec(text)?.[1];
+  if (doer === undefined) return false;
+  const texts = [event.title.en, ...event.background, ...facts.flatMap(({ quote, asOf }) => [quote, asOf.en])];
+  const called = new Set(texts.flatMap((one) => wordsIn(clean(one)).map(stemOf)));
+  const most = Math.max(...facts.map(({ figure }) => figure?.value ?? Number.POSITIVE_INFINITY));
+  return !called.has(stemOf(doer.toLowerCase())) && numbers.some(({ value }) => value >= ANOTHERS * most);
 }
 
 const SINCE = /\b(?:since|from|between) (?:\p{L}+ )?(?:19|20)\d\d\b/iu;

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { isAnswered } from "../../../src/knowledge/pack/base-schema.ts";
-import { FEELINGS } from "../../../src/knowledge/pack/text-schemas.ts";
-import { orrinOnBase } from "../base-pack.ts";
-import { complaints } from "../orrin-pack.ts";
+import { isAnswered } from "../../../../src/knowledge/pack/base-schema.ts";
+import { FEELINGS } from "../../../../src/knowledge/pack/text-schemas.ts";
+import { orrinOnBase } from "../../base-pack.ts";
+import { complaints } from "../../orrin-pack.ts";
 
 const MOURN = 'answer: { en: I am sorry. }\nexamples: { en: [my brother drowned, "we lost {person}"] }';
 const NONE = 'examples: { en: ["how many drowned in {place}"] }';
