@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AttestError } from "../errors.ts";
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { type Setting, WEIGHED, type WeighedPiece } from "./evidence.ts";
-import foreign from "./foreign-weights.json" with { type: "json" };
+import foreign from "./weighing/foreign-weights.json" with { type: "json" };
 import { bySize, phrasingsOf, type Sized } from "./sized.ts";
 import fitted from "./weights.json" with { type: "json" };
 

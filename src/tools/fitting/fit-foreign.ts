@@ -9,7 +9,7 @@ import { evidenceExamples, fitEvidence } from "./fit-evidence.ts";
 
 const QUESTIONS = "test/calibration/arabic";
 const PATTERNS = "test/questions";
-const WEIGHTS = new URL("../../answering/foreign-weights.json", import.meta.url);
+const WEIGHTS = new URL("../../answering/weighing/foreign-weights.json", import.meta.url);
 
 /** `npm run fit:foreign`: fits the weights for questions in another language, beginning from those of `npm run fit`; in seconds. */
 const { base, index } = loadPrepared(loadConfig(process.env).pack);

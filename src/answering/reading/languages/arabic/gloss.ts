@@ -42,8 +42,7 @@ function glossedRun(words: readonly string[], glossary: Glossary): Spoken[] {
   const said: Spoken[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
-    // “50 ألف” is one number.
-    const found = isArabic(word) || isArabic(words[at + 1] ?? "") ? glossary.meaningAt(words, at) : undefined;
+    const found = isArabic(word) ? glossary.meaningAt(words, at) : undefined;
     const length = found?.length ?? 1;
     const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
     said.push({ words: words.slice(at, at + length), meaning });
