@@ -23,7 +23,7 @@ describe("an Arabic text in English", () => {
     ["keeps Latin words", "شو HTS", "what HTS"],
     ["asks for a noun after ما", "ما نتيجة القتال؟", "what is result fighting?"],
     ["offers with ولا", "المدنيين ولا الجنود", "civilians or soldiers"],
-    ["tells who went from what will be", "راح لهون", "went here"],
+    ["tells who went from what will be", "راح لهون", "went to here"],
     ["keeps the stem of what it doesn't know", "البطاطات", "بطاط"],
   ])("%s", (_, text, meaning) => {
     expect(english(text)).toBe(meaning);
