@@ -14,6 +14,8 @@ export interface Noted {
   readonly words: ReadonlyMap<string, number>;
   /** What each entry is usually asked about, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** The same in another language; undefined where there are no wordings in one. */
+  readonly foreignProfiles: ReadonlyMap<string, Profile> | undefined;
   readonly own: Gathered;
   /** Of the wordings in another language; undefined where there are none. */
   readonly foreign: Gathered | undefined;
@@ -43,17 +45,21 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
   });
   const own = gathered(base, notebook, "en", noted.map(tell));
   const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);
-  const foreign = entries.map((entry, place) => {
-    const { profile, about } = noted[place] ?? { profile: undefined, about: [] };
-    return { ...tell({ phrasings: profile ? notebook.noteForeign(entry, profile) : [], about }, place) };
+  const foreign = entries.flatMap((entry, place) => {
+    const one = noted[place];
+    if (!one) return [];
+    const { phrasings, profile } = notebook.noteForeign(entry, one.profile);
+    return [{ ...tell({ phrasings, about: one.about }, place), profile }];
   });
+  const isTranslated = foreign.some(({ phrasings }) => phrasings.length > 0);
   return {
     words: countWords(wordsBeside(base), notebook.countWords(said)),
     profiles: new Map(entries.flatMap(({ id }, place) => (noted[place] ? [[id, noted[place].profile]] : []))),
     own,
-    foreign: foreign.some(({ phrasings }) => phrasings.length > 0)
-      ? gathered(base, notebook, "ar", foreign)
+    foreignProfiles: isTranslated
+      ? new Map(entries.flatMap(({ id }, place) => (foreign[place] ? [[id, foreign[place].profile]] : [])))
       : undefined,
+    foreign: isTranslated ? gathered(base, notebook, "ar", foreign) : undefined,
   };
 }
 

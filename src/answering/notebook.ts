@@ -16,9 +16,8 @@ import { eachOf } from "./learning/int-list.ts";
 import { Symbols } from "./learning/symbols.ts";
 import { NotedFeatures } from "./ranking/features.ts";
 import { Notes } from "./ranking/notes.ts";
-import { isArabic } from "./reading/languages/arabic-forms.ts";
 import type { Reading } from "./reading/reading.ts";
-import { type Profile, profileOf } from "./weighing/profile.ts";
+import { type Profile, profileInBoth, profileOf, type Said } from "./weighing/profile.ts";
 
 /** An entry's texts by their numbers in the notes. */
 export interface NotedEntry {
@@ -29,10 +28,9 @@ export interface NotedEntry {
   readonly question: number;
 }
 
-/** A phrasing in another language: its number in the notes, and its words that aren't English. */
-interface NotedForeign {
+/** A phrasing in another language: its number in the notes, and what it says in English. */
+interface NotedForeign extends Said {
   readonly noted: number;
-  readonly words: readonly string[];
 }
 
 /** What was read of a base: its wordings by number, with what they say. */
@@ -87,18 +85,16 @@ export class Notebook {
     return noted;
   }
 
-  /** The numbers of an entry's phrasings in another language; what words only these have are the entry's own from now on. */
-  noteForeign({ phrasings }: Entry, { vocabulary }: Profile): number[] {
-    return (phrasings.ar ?? []).map((text) => {
-      const { noted, words } = this.#foreign.get(text) ?? this.#noteForeign(text);
-      for (const word of words) vocabulary.add(word);
-      return noted;
-    });
+  /** The numbers of an entry's phrasings in another language, and its profile in both. */
+  noteForeign({ phrasings }: Entry, own: Profile): Pick<NotedEntry, "phrasings" | "profile"> {
+    const noted = (phrasings.ar ?? []).map((text) => this.#foreign.get(text) ?? this.#noteForeign(text));
+    return { phrasings: noted.map(({ noted }) => noted), profile: profileInBoth(own, noted) };
   }
 
   #noteForeign(text: string): NotedForeign {
     const reading = this.#read(text, "ar");
-    const one = { noted: this.notes.add(reading), words: reading.stems.filter(isArabic) };
+    const meanings = reading.matches.map(({ id, slot }) => ({ id, slot }));
+    const one = { noted: this.notes.add(reading), stems: reading.stems, meanings };
     if (this.#keeps) this.#foreign.set(text, one);
     return one;
   }

@@ -3,6 +3,7 @@ import { AttestError } from "../errors.ts";
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { type Setting, WEIGHED, type WeighedPiece } from "./evidence.ts";
 import { bySize, phrasingsOf, type Sized } from "./sized.ts";
+import foreign from "./weighing/foreign-weights.json" with { type: "json" };
 import fitted from "./weights.json" with { type: "json" };
 
 /** What an option is: an entry of that kind, or none of those that are weighed. */
@@ -26,6 +27,14 @@ export const FITTED: readonly Sized<Weights>[] = fitted;
 /** The weights for a base: the more phrasings its answers have, the more likeness tells and the less can contradict. Throws as `checkWeights` does. */
 export function weightsFor(base: Pick<KnowledgeBase, "entries">): Weights {
   return checkWeights(bySize(FITTED, phrasingsOf(base)));
+}
+
+/**
+ * The same for questions that were put into English from another language, where other evidence tells more; those for a base
+ * whose answers have few phrasings are the same.
+ */
+export function foreignWeightsFor(base: Pick<KnowledgeBase, "entries">): Weights {
+  return checkWeights(bySize([...FITTED.slice(0, -1), foreign], phrasingsOf(base)));
 }
 
 /** Throws an AttestError that names each weight that is missing, left over or of the wrong sign. */
