@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { newNotebook } from "../../src/answering/base-index.ts";
-import { noteBase } from "../../src/answering/note-base.ts";
+import { noteBase } from "../../src/answering/noting/note-base.ts";
 import type { Entry, KnowledgeBase } from "../../src/knowledge/model.ts";
 import { flood, floodEntry } from "./flood.ts";
 

@@ -1,23 +1,23 @@
-import type { Entry } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/pack/schema.ts";
-import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
-import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
-import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
-import { type Keeping, kept } from "./acts/lines/keeping.ts";
-import { type LineClassifier, learnLines } from "./acts/lines/line-classifier.ts";
-import { type ClaimKind, type ClaimsOf, claimExamples, claimLine } from "./claims/recognising/claim-lines.ts";
+import type { Entry } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
+import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
+import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
+import { type Keeping, kept } from "../acts/lines/keeping.ts";
+import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
+import { type ClaimKind, type ClaimsOf, claimExamples, claimLine } from "../claims/recognising/claim-lines.ts";
 import {
   type Verifying,
   type VerifyingOf,
   verifyingExamples,
   verifyingLine,
-} from "./claims/recognising/verifying-lines.ts";
-import { eachOf } from "./learning/int-list.ts";
-import { Symbols } from "./learning/symbols.ts";
-import { NotedFeatures } from "./ranking/features.ts";
-import { Notes } from "./ranking/notes.ts";
-import type { Reading } from "./reading/reading.ts";
-import { type Profile, profileInBoth, profileOf, type Said } from "./weighing/profile.ts";
+} from "../claims/recognising/verifying-lines.ts";
+import { eachOf } from "../learning/int-list.ts";
+import { Symbols } from "../learning/symbols.ts";
+import { NotedFeatures } from "../ranking/features.ts";
+import { Notes } from "../ranking/notes.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Profile, profileInBoth, profileOf, type Said } from "../weighing/profile.ts";
 
 /** An entry's texts by their numbers in the notes. */
 export interface NotedEntry {

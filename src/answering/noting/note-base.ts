@@ -1,12 +1,12 @@
-import type { KnowledgeBase } from "../knowledge/model.ts";
-import type { Language } from "../knowledge/pack/schema.ts";
-import type { FeelingWordsOf } from "./acts/feelings/feeling-words.ts";
-import { startsOf } from "./learning/grouping.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import type { FeelingWordsOf } from "../acts/feelings/feeling-words.ts";
+import { startsOf } from "../learning/grouping.ts";
+import type { Wordings } from "../ranking/rank.ts";
+import { clean, wordsIn } from "../reading/normalise.ts";
+import { countWords } from "../reading/spelling.ts";
+import type { Profile } from "../weighing/profile.ts";
 import type { Notebook } from "./notebook.ts";
-import type { Wordings } from "./ranking/rank.ts";
-import { clean, wordsIn } from "./reading/normalise.ts";
-import { countWords } from "./reading/spelling.ts";
-import type { Profile } from "./weighing/profile.ts";
 
 /** What reading a whole base leaves. */
 export interface Noted {
