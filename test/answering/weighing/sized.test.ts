@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bySize, phrasingsOf } from "../../src/answering/sized.ts";
-import { FITTED, weightsFor } from "../../src/answering/weights.ts";
-import { flood } from "./flood.ts";
+import { bySize, phrasingsOf } from "../../../src/answering/weighing/sized.ts";
+import { FITTED, weightsFor } from "../../../src/answering/weights.ts";
+import { flood } from "../flood.ts";
 
 describe("numbers for a pack's size", () => {
   const sizes = [
