@@ -8,6 +8,7 @@ import { createClient } from "../discord/connection/client.ts";
 import { Intake } from "../discord/connection/gateway/intake.ts";
 import { ConnectionWatch } from "../discord/connection/gateway/watch.ts";
 import { login } from "../discord/connection/login.ts";
+import { ownShards } from "../discord/connection/own-shards.ts";
 import { followPresence } from "../discord/connection/presence.ts";
 import { Registrar } from "../discord/connection/registrar.ts";
 import { RequestGate } from "../discord/connection/request-gate.ts";
@@ -28,6 +29,9 @@ import { unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import { onTimer } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
+import { Fellows } from "../shards/fellows.ts";
+import { ownsDirectMessages } from "../shards/own-shards.ts";
+import { isPart } from "../shards/shard-plan.ts";
 import { answerEvents } from "./answer-events.ts";
 import type { BotParts } from "./bot-parts.ts";
 import type { RunningBot } from "./running-bot.ts";
@@ -47,8 +51,10 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  shards = { ids: [0], count: 1 },
   observer = unobserved,
   onLost = (error) => log.fatal(error.message),
+  onSuperseded,
   schedule = onTimer,
   patience = onTheClock,
   limits = noLimits(),
@@ -57,12 +63,31 @@ export async function startBot({
   const nowMs = () => now().epochMilliseconds;
   const watch = new ConnectionWatch(log, nowMs, onLost);
   const intake = new Intake(log);
-  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs, patience };
+  const fellows =
+    onSuperseded &&
+    new Fellows({
+      store,
+      log,
+      now: nowMs,
+      schedule,
+      door: intake,
+      onSuperseded,
+      onLaterBase: async () => {
+        await curation
+          .reload?.()
+          .catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
+      },
+    });
+  await fellows?.admit(shards);
+  const turns = fellows && store.identifyTurn;
+  const parts = { apiUrl, log, gate, messageContent, shards, watch, intake, turns, schedule, now: nowMs, patience };
   const [client, first] = await Promise.all([
     login({ create: () => createClient(parts), token, log, schedule }),
     typeof engine === "function" ? engine() : engine,
   ]);
   const live = createLiveBase(first, log);
+  const own = ownShards(client);
+  const ownStore = isPart(own) ? { ...store, allDaily: () => store.allDaily(own) } : store;
   const bot: Bot = {
     memory: new Memory(),
     considered: new ConsideredQuestions(),
@@ -81,7 +106,7 @@ export async function startBot({
     },
     commands: listOf(commands, messageCommands),
     zones: createZoneSearch(() => live.engine.base),
-    store,
+    store: ownStore,
     recent: new RecentAnswers(now),
     limits,
     popularity: await Popularity.load({ store, now }),
@@ -94,17 +119,34 @@ export async function startBot({
     log,
     now,
   };
-  const registrar = new Registrar({ client, store, log }, schedule);
+  const registrar = new Registrar({ client, store, log, isReader: !ownsDirectMessages(own) }, schedule);
+  const tell = () => fellows?.tell(own, live.engine.base.version);
   const register = () => registrar.register(wantedCommands(live.engine.base, log));
-  const curation = startCuration({ bot, live, pack, register });
+  await tell();
+  const curation = startCuration({
+    bot,
+    live,
+    pack,
+    register: () => Promise.all([tell(), register()]).then(() => undefined),
+    mayCorrect: () => fellows?.isCurrent ?? true,
+  });
   const underWay = answerEvents(bot);
-  intake.open();
+  if (fellows) await fellows.takeOver();
+  else intake.open();
   watch.listening(true);
 
   await register();
-  await followPresence({ client, store, log, now });
-  const ports = dailyPorts({ client, gate, store, log, now, engine: () => live.engine, picturesOf: bot.picturesOf });
-  const delivery = { store, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
+  await followPresence({ client, store: ownStore, log, now });
+  const ports = dailyPorts({
+    client,
+    gate,
+    store: ownStore,
+    log,
+    now,
+    engine: () => live.engine,
+    picturesOf: bot.picturesOf,
+  });
+  const delivery = { store: ownStore, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
   const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
   observer.started({
     connection: watch,
@@ -116,7 +158,9 @@ export async function startBot({
     }),
     baseVersion: () => live.engine.base.version,
   });
-  log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: first.base.version }, "Ready");
+  const { tag } = client.user;
+  const here = { user: tag, shards: own.ids, of: own.count, guilds: client.guilds.cache.size };
+  log.info({ ...here, base: first.base.version }, "Ready");
   if (client.guilds.cache.size === 0)
     log.info({ invite: inviteLink(client) }, "In no server yet; invite me by this link");
 
@@ -131,7 +175,7 @@ export async function startBot({
       watch.listening(false);
       registrar.stop();
       await Promise.all([underWay.close(), curation.stop(), daily.stop()]);
-      await client.destroy();
+      await Promise.all([client.destroy(), fellows?.stop()]);
     },
   });
 }

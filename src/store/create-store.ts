@@ -19,6 +19,7 @@ import { notes } from "./sql/notes.ts";
 import { pauses } from "./sql/pauses.ts";
 import { postedAnswers } from "./sql/posted-answers.ts";
 import { preferences } from "./sql/preferences.ts";
+import { processes } from "./sql/processes.ts";
 import { BatchWriter } from "./steady/batch-writer.ts";
 import { keptPreferences } from "./steady/kept-preferences.ts";
 import { noting } from "./steady/noting.ts";
@@ -62,6 +63,7 @@ export function createStore(db: Kysely<Tables>, { outage, log, mostWaiting = MOS
     ...errorReports(db),
     ...follows(db),
     ...curatorRoles(db),
+    ...processes(db),
     ...keptPreferences(preferences(db), outage),
     health: {
       get trouble() {
