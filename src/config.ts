@@ -23,6 +23,9 @@ export interface Config {
   readonly messageContent: boolean;
   /** Which of the bot's shards this process runs. */
   readonly shards: ShardPlan;
+  /** Where `npm run proxy` listens. */
+  readonly proxyHost: string;
+  readonly proxyPort: number;
   readonly logLevel: LogLevel;
   /** What the operator should know of the settings, one sentence each. */
   readonly notices: readonly string[];
@@ -54,6 +57,8 @@ const schema = z.object({
     .optional(),
   PLAYGROUND_PORT: port.default(4800),
   METRICS_PORT: port.optional(),
+  PROXY_HOST: text.default("127.0.0.1"),
+  PROXY_PORT: port.default(4801),
   MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false" }).default("false"),
   SHARDS: text.optional(),
   SHARD_COUNT: text.optional(),
@@ -109,6 +114,8 @@ export function loadConfig(
     metricsPort: data.METRICS_PORT,
     messageContent: data.MESSAGE_CONTENT === "true",
     shards,
+    proxyHost: data.PROXY_HOST,
+    proxyPort: data.PROXY_PORT,
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN ? "info" : "warn"),
     notices,
   };

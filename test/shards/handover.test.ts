@@ -31,7 +31,12 @@ it("a process that has another one's shards takes its place: each question is an
   const between = lina.say(place, `${mention} where did assad flee to?`);
   await replyTo(standIn, between);
   expect([first.isSuperseded, second.isSuperseded]).toEqual([false, false]);
-  clock.forward(6_000);
+  for (let halfSeconds = 0; halfSeconds < 12; halfSeconds++) {
+    clock.forward(500);
+    const beat = clock.now().epochMilliseconds - 2_000;
+    // Both go on giving signs of life.
+    await eventually(async () => expect(await first.store.livingProcesses(beat)).toHaveLength(2));
+  }
   await eventually(() => expect(first.isSuperseded).toBe(true));
   const late = lina.say(place, `${mention} who is al-sharaa?`);
   await replyTo(standIn, late);
