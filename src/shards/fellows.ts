@@ -126,7 +126,8 @@ export class Fellows {
     this.#isStopped = true;
     this.#cancelBeat();
     await this.#latest;
-    await this.#parts.store.forgetProcess(this.#id).catch(() => undefined);
+    const { store, now } = this.#parts;
+    await store.forgetProcess(this.#id, now()).catch(() => undefined);
   }
 
   #beatLater(): void {

@@ -10,34 +10,38 @@ it("a process that has another one's shards takes its place: each question is an
   const place = channel(0, "general");
   const mention = `<@${standIn.world.bot.id}>`;
   const first = await here.start({ ids: [0, 1], count: 2 });
+  /** Half a second more, unless somebody's sign of life is overdue: on a busy machine it may take its time. */
+  const goOn = async () => {
+    const now = clock.now().epochMilliseconds;
+    const living = await first.store.livingProcesses(0);
+    if (living.every(({ beatAt }) => beatAt >= now - 3_000)) clock.forward(500);
+    return living;
+  };
+  const turn = clock.now().add({ seconds: 5 });
   // Until it is the shards' turn to identify again.
-  clock.forward(5_000);
+  while (Temporal.Instant.compare(clock.now(), turn) < 0) await goOn();
   const starting = here.start({ ids: [0, 1], count: 2 });
-  // It has said that it comes; the first one hears of it with its next sign of life.
+  const expectSoon = (isTrue: (living: Awaited<ReturnType<typeof goOn>>) => boolean) =>
+    eventually(async () => expect(isTrue(await goOn())).toBe(true));
   await eventually(async () => {
     const living = await first.store.livingProcesses(0);
     expect(living.some(({ takesOverAt }) => takesOverAt !== null)).toBe(true);
   });
   const early = lina.say(place, `${mention} how many people died?`);
   await replyTo(standIn, early);
-  clock.forward(2_000);
-  await eventually(async () => {
-    const living = await first.store.livingProcesses(0);
-    expect(living.some(({ leavesAt }) => leavesAt !== null)).toBe(true);
+  // The first one hears of it with its next sign of life, the other one of that.
+  await expectSoon((living) => living.some(({ leavesAt }) => leavesAt !== null));
+  let isOpen = false;
+  void starting.then(() => {
+    isOpen = true;
   });
-  await clock.forwardWhenAwaited(500);
+  await expectSoon(() => isOpen);
   const second = await starting;
-  // Before the moment the first one answers, though both are told of it.
+  // Whose moment it is, both know.
   const between = lina.say(place, `${mention} where did assad flee to?`);
   await replyTo(standIn, between);
   expect([first.isSuperseded, second.isSuperseded]).toEqual([false, false]);
-  for (let halfSeconds = 0; halfSeconds < 12; halfSeconds++) {
-    clock.forward(500);
-    const beat = clock.now().epochMilliseconds - 2_000;
-    // Both go on giving signs of life.
-    await eventually(async () => expect(await first.store.livingProcesses(beat)).toHaveLength(2));
-  }
-  await eventually(() => expect(first.isSuperseded).toBe(true));
+  await expectSoon(() => first.isSuperseded);
   const late = lina.say(place, `${mention} who is al-sharaa?`);
   await replyTo(standIn, late);
   await first.bot.stop();
@@ -61,7 +65,7 @@ it("a process whose successor dies before its turn goes on", async () => {
   await first.store.beat({ ...own, id: "successor", takesOverAt: at }, 0);
   await clock.forwardWhenAwaited(2_000);
   await eventually(() => expect(clock.waits.some((ms) => ms > 5_000 && ms < 7_000)).toBe(true));
-  await first.store.forgetProcess("successor");
+  await first.store.forgetProcess("successor", at);
   clock.forward(8_000);
   await eventually(() =>
     expect(first.lines.map(({ msg }) => msg)).toContainEqual(expect.stringMatching(/is gone; I go on/)),

@@ -54,7 +54,8 @@ export async function shardedScene(options: StandInOptions): Promise<ShardedScen
       return found.id;
     },
     async start(shards) {
-      const store = await openStore(place);
+      // However busy the machine is, no sign of life is given up.
+      const store = await openStore(place, { waitMs: BOUND_MS });
       onTestFinished(() => store.close());
       const { log, lines } = keptLog();
       let isSuperseded = false;

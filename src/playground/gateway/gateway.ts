@@ -112,6 +112,8 @@ export class Gateway {
       get open() {
         return gateway.#sockets.size;
       },
+      turns: this.sharding,
+      hears: (guildId) => [...this.#sockets.values()].some((session) => session && isToldTo(session.shard, guildId)),
       close: (code) => toAll((socket) => this.#close(socket, code)),
       refuse: (code, times) => faults.refuse(code, times),
       dropSockets: (times) => faults.order("drop", times),

@@ -28,8 +28,8 @@ export interface Processes {
   beat(process: BotProcess, aliveSince: number): Promise<BotProcess[]>;
   /** All that gave a sign of life since then. */
   livingProcesses(aliveSince: number): Promise<BotProcess[]>;
-  /** It is gone. */
-  forgetProcess(id: string): Promise<void>;
+  /** It is gone, and so are those that died long before. */
+  forgetProcess(id: string, now: number): Promise<void>;
   /**
    * Takes the next turn of a group of shards to identify, across all processes; resolves to its moment.
    * @param apartMs between two turns

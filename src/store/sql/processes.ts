@@ -19,10 +19,10 @@ export function processes(db: Kysely<Tables>): Processes {
       return livingProcesses(aliveSince);
     },
     livingProcesses,
-    async forgetProcess(id) {
+    async forgetProcess(id, now) {
       const gone = db
         .deleteFrom("process")
-        .where((where) => where.or([where("id", "=", id), where("beatAt", "<", Date.now() - KEPT_MS)]));
+        .where((where) => where.or([where("id", "=", id), where("beatAt", "<", now - KEPT_MS)]));
       await gone.execute();
     },
     async identifyTurn(group, now, apartMs) {
