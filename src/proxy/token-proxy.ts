@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { proxyRequests } from "@discordjs/proxy";
-import { DefaultRestOptions, RateLimitError, REST, type RESTOptions } from "discord.js";
+// Not from discord.js: the package knows its errors by the classes of this very module.
+import { DefaultRestOptions, RateLimitError, REST, type RESTOptions } from "@discordjs/rest";
 import { RequestGate } from "../discord/connection/request-gate.ts";
 import { BACKGROUND, EXEMPT, PACE_HEADER } from "../discord/requests/pace.ts";
 import type { Log } from "../log.ts";
@@ -41,7 +42,8 @@ const TOO_MANY_REQUESTS = 429;
 export async function startTokenProxy({ apiUrl, host, port, log }: ProxyParts): Promise<TokenProxy> {
   const gate = new RequestGate();
   const makeRequest: MakeRequest = async (url, init) => {
-    const request = () => DefaultRestOptions.makeRequest(url, init);
+    const request = () =>
+      DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => Promise.reject(lost(error)));
     const response = await (EXEMPT.test(url) ? request() : gate.pass(request));
     if (response.status === TOO_MANY_REQUESTS) throw refusalOf(response, url, init.method ?? "");
     return response;
@@ -60,9 +62,12 @@ export async function startTokenProxy({ apiUrl, host, port, log }: ProxyParts): 
     try {
       await forward(request, response);
     } catch (error) {
-      // The other side sees that its request came to nothing, and knows whether to ask again.
+      // An answer that broke off in its middle.
       response.destroy();
-      log.debug({ reason: error instanceof Error ? error.message : String(error) }, "Discord didn't answer");
+      log.warn(
+        { reason: error instanceof Error ? error.message : String(error) },
+        "Discord's answer couldn't be passed on",
+      );
     }
   };
   const server = createServer((request, response) => {
@@ -88,6 +93,11 @@ export async function startTokenProxy({ apiUrl, host, port, log }: ProxyParts): 
       rest.clearHashSweeper();
     },
   };
+}
+
+/** What the package answers with 504; any other error it would leave as an empty 200. */
+function lost(error: unknown): Error {
+  return Object.assign(new Error("Discord didn't answer", { cause: error }), { name: "AbortError" });
 }
 
 /** What the package answers with 429 and the time to wait. */

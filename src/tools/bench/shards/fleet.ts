@@ -25,6 +25,8 @@ export function startProcess(args: readonly string[], settings: Readonly<Record<
   const { PATH = "", HOME = "", TMPDIR, NODE_COMPILE_CACHE } = process.env;
   const env = { PATH, HOME, ...(TMPDIR && { TMPDIR }), ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }), ...settings };
   const child: ChildProcess = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  // A bench that fails leaves nothing behind.
+  process.once("exit", () => child.kill("SIGKILL"));
   let output = "";
   const heard = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])
