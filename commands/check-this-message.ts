@@ -1,5 +1,5 @@
 import { checkClaims } from "../src/answering/claims/check-claims.ts";
-import { checkFigures, hasTooManyNumbers } from "../src/checking/check-figures.ts";
+import { checkFiguresInSteps, hasTooManyNumbers } from "../src/checking/check-figures.ts";
 import { respond } from "../src/discord/asking/respond.ts";
 import { unhurried } from "../src/discord/asking/unhurried.ts";
 import { checkMessage } from "../src/discord/messages/answers/check-message.ts";
@@ -24,7 +24,7 @@ export const checkThisMessage = {
     const { text, unread, ...read } = readMessage(interaction.targetMessage);
     if (text === "") return tell(interaction, bot, (texts) => nothingWritten(unread, texts));
     const { engine } = bot;
-    const checks = checkFigures(text, engine.base);
+    const checks = await unhurried(checkFiguresInSteps(text, engine.base));
     const checked = await unhurried(checkClaims(text, engine, language));
     const isCut = read.isCut || checked.isCut || hasTooManyNumbers(text);
     const render = () => checkMessage(checks, { ...checked, isCut, unread }, language);

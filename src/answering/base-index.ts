@@ -1,6 +1,7 @@
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { LineClassifier } from "./acts/lines/line-classifier.ts";
+import type { ClaimKind } from "./claims/recognising/claim-lines.ts";
 import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
@@ -29,6 +30,8 @@ export interface BaseIndex {
   readonly foreignFeelings: LineClassifier<FeelingName> | undefined;
   /** Tells what only asks whether a claim is so; undefined where the base has no examples of that. */
   readonly verifying: LineClassifier<Verifying> | undefined;
+  /** Tells what is so of each entry's subject and what isn't; undefined where the base has no examples of that. */
+  readonly claims: LineClassifier<ClaimKind> | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
   /** The same by their wordings in another language; undefined where there are none. */
@@ -72,9 +75,10 @@ export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedInde
   const feelings = notebook.learnFeelings(base, examples);
   const foreignFeelings = notebook.learnFeelings(base, foreignFeelingExamples(base), "foreign");
   const verifying = notebook.learnVerifying(base);
+  const claims = notebook.learnClaims(base);
   // Runs of letters get their numbers while they are indexed.
   const { texts: symbols } = notebook.symbols;
-  return { words, profiles, served, symbols, feelings, foreignFeelings, verifying, ranking, foreign };
+  return { words, profiles, served, symbols, feelings, foreignFeelings, verifying, claims, ranking, foreign };
 }
 
 /** The index with what its classifiers have learned. */

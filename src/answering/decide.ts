@@ -62,6 +62,7 @@ export function decide(
       (misplaces && probability >= CORRECTS.misplaces) || (miscounts && probability >= CORRECTS.miscounts),
   );
   if (entry.kind === "unknown" && corrected) return correction(base, corrected.entry, probability, language);
+  if (entry.kind === "unknown" && best.evidence.unasked) return none(probability);
   if (entry.kind === "unknown" && probability >= UNKNOWN) return told(entry, plausible(facts));
   return 1 - abstaining >= PLAUSIBLE
     ? suggestionAnswer(

@@ -28,10 +28,10 @@ import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { hear } from "./reading/languages/hear.ts";
-import { isAsking, type Reading } from "./reading/reading.ts";
+import { askingParts, isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
-import { checkWeights, FITTED, type Weights } from "./weights.ts";
+import { type Weights, weightsFor } from "./weights.ts";
 
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
@@ -60,7 +60,7 @@ export interface Engine {
 export function createEngine(
   base: KnowledgeBase,
   index: BaseIndex = indexBase(base),
-  weights: Weights = checkWeights(FITTED),
+  weights: Weights = weightsFor(base),
 ): Engine {
   const understanding = createUnderstanding(base, index, weights);
   const { lexicon, read } = understanding;
@@ -72,7 +72,7 @@ export function createEngine(
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
   );
-  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers });
+  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, claims: index.claims });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
     understanding,
@@ -92,6 +92,17 @@ export function createEngine(
     return isCommitted(all) ? all : whole;
   };
 
+  /** Whether one of several questions alone asks for the sum that the whole is answered by. */
+  const isSumAmongOthers = ({ text, context }: ReadPart, answer: Answer): boolean => {
+    if (answer.outcome !== "answer" || answer.formula === undefined) return false;
+    const questions = askingParts(text).slice(0, MOST_ANSWERED);
+    const formulas = questions.map((one) => {
+      const sum = arithmetic.answer(one, context);
+      return sum?.outcome === "answer" ? sum.formula : undefined;
+    });
+    return formulas.includes(answer.formula) && formulas.includes(undefined);
+  };
+
   const answerMessage = (
     message: string,
     done: Done,
@@ -101,9 +112,10 @@ export function createEngine(
     const mind = { base, understanding, language };
     const whole = lookAt(message, done.meant, context, mind);
     const settled = answerWhole(whole, done);
-    if (settled) return settled;
+    if (settled && !isSumAmongOthers(whole, settled.answer)) return settled;
     const [first, ...others] = partsOf(whole, mind);
-    return others.length === 0 ? answerOne(first, done) : considerAll([first, ...others], answerPart, speakers);
+    if (others.length === 0) return settled ?? answerOne(first, done);
+    return considerAll([first, ...others], answerPart, speakers);
   };
 
   return {
@@ -114,6 +126,7 @@ export function createEngine(
       const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
       if (heard.language !== "en") understanding.expectForeign();
+      if (isCut) understanding.expectPart();
       const isForeign = heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
       const act = (isForeign && shownAct(written)) || actOf(message, speakers);
@@ -136,6 +149,7 @@ export function createEngine(
       const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
       understanding.forget();
+      judge.forget();
       forgetNumbers();
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },

@@ -27,7 +27,10 @@ export interface Gathered {
 }
 
 /** What is read of a base. */
-export type Indexed = Pick<KnowledgeBase, "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying"> &
+export type Indexed = Pick<
+  KnowledgeBase,
+  "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying" | "claims"
+> &
   FeelingWordsOf;
 
 /** Reads all that a base says into a notebook. */

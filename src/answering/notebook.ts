@@ -3,7 +3,9 @@ import type { Language } from "../knowledge/pack/schema.ts";
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import type { FeltExample } from "./acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "./acts/feelings/feeling-words.ts";
+import { type Keeping, kept } from "./acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "./acts/lines/line-classifier.ts";
+import { type ClaimKind, type ClaimsOf, claimExamples, claimLine } from "./claims/recognising/claim-lines.ts";
 import {
   type Verifying,
   type VerifyingOf,
@@ -48,8 +50,9 @@ export class Notebook {
   readonly #foreign = new Map<string, NotedForeign>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
-  readonly #feelings = new Map<string, { readonly from: string; readonly learned: LineClassifier<FeelingName> }>();
-  #verifying: { readonly from: string; readonly learned: LineClassifier<Verifying> } | undefined;
+  readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
+  readonly #verifying: Keeping<LineClassifier<Verifying>>;
+  readonly #claims: Keeping<LineClassifier<ClaimKind>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string, language: Language) => Reading, keeps = false) {
@@ -59,6 +62,9 @@ export class Notebook {
       return reading;
     };
     this.#keeps = keeps;
+    this.#feelings = { own: kept(keeps), foreign: kept(keeps) };
+    this.#verifying = kept(keeps);
+    this.#claims = kept(keeps);
     this.features = new NotedFeatures(this.notes, keeps);
   }
 
@@ -102,36 +108,42 @@ export class Notebook {
     for (const { text } of examples) this.#wanted.set(text, undefined);
   }
 
-  /** Learns what feelings sound like, again only where what it is learned from has changed; undefined where there is nothing. */
+  /** Learns what feelings sound like; undefined where there is nothing to learn from. */
   learnFeelings(
     base: FeelingWordsOf,
     examples: readonly FeltExample[],
     of: "own" | "foreign" = "own",
   ): LineClassifier<FeelingName> | undefined {
     if (examples.length === 0) return undefined;
-    const from = this.#keeps ? JSON.stringify([examples, base.feelingConcepts, base.event.map?.marked]) : "";
-    const before = this.#feelings.get(of);
-    if (before && before.from === from) return before.learned;
-    const wordsOf = feelingWords(base);
-    const readingOf = ({ text, language }: FeltExample) =>
-      (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
-    const learned = learnLines(
-      examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })),
-    );
+    const learned = this.#feelings[of]([examples, base.feelingConcepts, base.event.map?.marked], () => {
+      const wordsOf = feelingWords(base);
+      const readingOf = ({ text, language }: FeltExample) =>
+        (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
+      return learnLines(examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })));
+    });
     this.#wanted.clear();
-    this.#feelings.set(of, { from, learned });
     return learned;
   }
 
-  /** Learns what only asks whether something is so, again only where its examples have changed; undefined where there are none. */
+  /** Learns what only asks whether something is so; undefined where there are no examples. */
   learnVerifying(base: VerifyingOf): LineClassifier<Verifying> | undefined {
     const examples = verifyingExamples(base);
     if (examples.length === 0) return undefined;
-    const from = this.#keeps ? JSON.stringify(examples) : "";
-    if (this.#verifying && this.#verifying.from === from) return this.#verifying.learned;
-    const learned = learnLines(examples.map(({ text, kind }) => ({ line: verifyingLine(this.#read(text)), kind })));
-    this.#verifying = { from, learned };
-    return learned;
+    return this.#verifying(examples, () => this.#learn(examples, verifyingLine));
+  }
+
+  /** Learns what of each entry's subject is so and what isn't; undefined where there are no examples. */
+  learnClaims(base: ClaimsOf): LineClassifier<ClaimKind> | undefined {
+    const examples = claimExamples(base);
+    if (examples.length === 0) return undefined;
+    return this.#claims(examples, () => this.#learn(examples, claimLine));
+  }
+
+  #learn<Kind extends string>(
+    examples: readonly { readonly text: string; readonly kind: Kind }[],
+    lineOf: (reading: Reading) => string,
+  ): LineClassifier<Kind> {
+    return learnLines(examples.map(({ text, kind }) => ({ line: lineOf(this.#read(text)), kind })));
   }
 
   /** How often each word stands in these wordings. */

@@ -5,7 +5,7 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
-import { leaningOf, pointsBack } from "./reading/leaning.ts";
+import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, wordsIn } from "./reading/normalise.ts";
@@ -15,7 +15,8 @@ import { Assurer } from "./roles/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
-import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import { ownFirst } from "./weighing/own-first.ts";
+import { type WeighedOption, type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
 import type { Weights } from "./weights.ts";
 
 /** Entries that are weighed against each other. */
@@ -24,6 +25,8 @@ const CANDIDATES = 8;
 const MOST_SENTENCES = 4;
 /** Texts of one message that are ranked, and words of all of them but the first: whatever else it holds isn't understood. */
 const MOST_RANKED = { texts: 12, words: 140 };
+/** Of a message of which only a part is read; each ranking of a text counts. */
+const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
 
@@ -32,6 +35,8 @@ export interface Understanding {
   readonly lexicon: Lexicon;
   /** What is understood from now on, until it is forgotten, was put into English from another language. */
   expectForeign(): void;
+  /** Only a part was read of the message that is understood from now on, until it is forgotten: less of that is looked at. */
+  expectPart(): void;
   /** A text as read, its words mended. */
   read(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
@@ -60,6 +65,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   const readings = new Map<string, Reading>();
   const looks = new Map<string, Look>();
   let ranked = { texts: 0, words: 0 };
+  let most = MOST_RANKED;
   const own = [index.ranking] as const;
   const all = [index.ranking, ...(index.foreign ? [index.foreign] : [])] as const;
   let rankings: readonly [Ranking, ...Ranking[]] = own;
@@ -67,8 +73,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   /** Whether there is room for one more text of a message. */
   const mayRank = ({ words }: Reading): boolean => {
     const { texts, words: before } = ranked;
-    if (texts >= MOST_RANKED.texts || (texts > 0 && before + words.length > MOST_RANKED.words)) return false;
-    ranked = { texts: texts + 1, words: before + words.length };
+    if (texts >= most.texts || (texts > 0 && before + words.length > most.words)) return false;
+    const times = most === MOST_RANKED ? 1 : rankings.length;
+    ranked = { texts: texts + times, words: before + times * words.length };
     return true;
   };
 
@@ -90,12 +97,16 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return looked;
   };
 
-  const assured = (reasoning: Reasoning): Reasoning => {
-    const { reading, setting } = reasoning;
-    const [best] = reasoning.candidates;
-    if (best?.entry.kind !== "fact") return reasoning;
-    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry) };
-    return { ...reasoning, assurance: assurer.assure(reading, best, known) };
+  const assured = (weighed: Reasoning): Reasoning => {
+    const { reading, setting } = weighed;
+    const assuranceOf = (option: WeighedOption | undefined) => {
+      if (option?.entry.kind !== "fact") return undefined;
+      const known = { setting, fit: fitting.fit(reading, option.entry), told: roles.toldOf(option.entry) };
+      return assurer.assure(reading, option, known);
+    };
+    const reasoning = ownFirst(weighed, assuranceOf) ?? weighed;
+    const assurance = assuranceOf(reasoning.candidates[0]);
+    return assurance ? { ...reasoning, assurance } : reasoning;
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning =>
@@ -140,6 +151,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     expectForeign() {
       rankings = all;
     },
+    expectPart() {
+      most = MOST_RANKED_OF_PART;
+    },
     read: readMended,
     reason(text, context = []) {
       const reading = readMended(text);
@@ -148,7 +162,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || !seen || reading.words.length === 0) return alone;
       const leaning = leaningOf(reading);
-      if (leaning === "whole" || isUnderstood(alone) || !mayRank(reading)) return alone;
+      // Nobody whom an answer tells of is what happened.
+      const isOfEvent = asksOfHappening(reading) && tellsWho(last);
+      if (leaning === "whole" || isOfEvent || isUnderstood(alone) || !mayRank(reading)) return alone;
       const leant = reasonInContext(seen, [last, ...before]);
       const meant = withPersonNamed(seen.reading, [last, ...before]);
       if (meant && likeliest(meant) > likeliest(leant)) return meant;
@@ -159,6 +175,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       looks.clear();
       ranked = { texts: 0, words: 0 };
       rankings = own;
+      most = MOST_RANKED;
     },
   };
 }
@@ -177,6 +194,11 @@ function wordingOf({ words }: Reading): string {
 function isUnderstood({ reading, candidates: [best] }: Reasoning): boolean {
   if (!best || best.probability < CERTAIN) return false;
   return best.entry.kind === "smalltalk" || !isHalf(reading);
+}
+
+/** Whether an entry says who somebody is. */
+function tellsWho({ question }: Entry): boolean {
+  return /^who (?:is|are|was|were)\b/i.test(question.en);
 }
 
 function likeliest({ candidates }: Weighing): number {

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { AttestError } from "../errors.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { type Setting, WEIGHED, type WeighedPiece } from "./evidence.ts";
+import { bySize, phrasingsOf, type Sized } from "./sized.ts";
 import fitted from "./weights.json" with { type: "json" };
 
-/** What an option may be: an answer, or what is known to be unknown (or small talk). */
-export type EntryKind = "fact" | "other";
-/** What an option is: an entry, or none of those that are weighed. */
-export type OptionKind = EntryKind | "none";
+/** What an option is: an entry of that kind, or none of those that are weighed. */
+export type OptionKind = Entry["kind"] | "none";
 /** What an option counts without any evidence. */
 export const ALWAYS = "always";
 
@@ -15,13 +15,18 @@ const none = weightsOf(WEIGHED.none);
 
 /** A weight for each piece of evidence, by setting and kind of option: none is missing, none is left over, none speaks the wrong way. */
 const weightsSchema = z.strictObject({
-  alone: z.strictObject({ fact: entry.alone, other: entry.alone, none }),
-  inContext: z.strictObject({ fact: entry.inContext, other: entry.inContext, none }),
+  alone: z.strictObject({ fact: entry.alone, unknown: entry.alone, smalltalk: entry.alone, none }),
+  inContext: z.strictObject({ fact: entry.inContext, unknown: entry.inContext, smalltalk: entry.inContext, none }),
 });
 export type Weights = Readonly<z.infer<typeof weightsSchema>>;
 
-/** The weights that `npm run fit` wrote; a piece of evidence that they lack fails the type check here. */
-export const FITTED: Weights = fitted;
+/** The weights that `npm run fit` wrote, by the phrasings that an answer had; a piece of evidence that they lack fails the type check here. */
+export const FITTED: readonly Sized<Weights>[] = fitted;
+
+/** The weights for a base: the more phrasings its answers have, the more likeness tells and the less can contradict. Throws as `checkWeights` does. */
+export function weightsFor(base: Pick<KnowledgeBase, "entries">): Weights {
+  return checkWeights(bySize(FITTED, phrasingsOf(base)));
+}
 
 /** Throws an AttestError that names each weight that is missing, left over or of the wrong sign. */
 export function checkWeights(weights: unknown): Weights {
@@ -44,7 +49,8 @@ export function makeWeights(weightOf: (setting: Setting, kind: OptionKind, name:
     );
   const kinds = (setting: Setting) => ({
     fact: each(setting, "fact"),
-    other: each(setting, "other"),
+    unknown: each(setting, "unknown"),
+    smalltalk: each(setting, "smalltalk"),
     none: each(setting, "none"),
   });
   return checkWeights({ alone: kinds("alone"), inContext: kinds("inContext") });

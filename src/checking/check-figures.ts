@@ -1,12 +1,15 @@
 import { withCountryNamed } from "../answering/reading/country-named.ts";
+import { isActor } from "../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
+import { asOfThen, figuresAt, newestAmong } from "./at-that-time.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
-import { judgeNumber } from "./judge-number.ts";
+import { judgeNumber, type Meant } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
+import { isInName, numberedNames } from "./numbered-names.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
 import { MeaningReader } from "./reading/meaning-reader.ts";
@@ -21,6 +24,8 @@ interface Known {
   readonly context: Context;
   /** Persons and groups that may claim something: `@entity`. */
   readonly parties: ReadonlySet<string>;
+  /** Names that hold a number. */
+  readonly names: RegExp | undefined;
 }
 
 /** What is read from a base once: its lexicon takes longer than a text. */
@@ -34,8 +39,9 @@ function knownOf(base: KnowledgeBase): Known {
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
   const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
   const own = ownFigures(base, figures, kinds);
-  const parties = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
-  const read = { reader, figures, own, parties, context: contextOf(base, figures, reader, kinds) };
+  const parties = new Set([...base.entities.values()].filter(({ kind }) => isActor(kind)).map(({ id }) => `@${id}`));
+  const names = numberedNames(base);
+  const read = { reader, figures, own, parties, names, context: contextOf(base, figures, reader, kinds) };
   known.set(base, read);
   return read;
 }
@@ -49,21 +55,50 @@ export function hasTooManyNumbers(text: string): boolean {
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const { reader, figures, own, context, parties } = knownOf(base);
-  const counts = statedCounts(withCountryNamed(text), reader);
+  const checks = checkFiguresOf(text, base);
+  forgetNumbers();
+  return checks;
+}
+
+/** The same in steps of a millisecond or so: each looks at one of its numbers. */
+export function* checkFiguresInSteps(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
+  try {
+    return yield* stepsOf(text, base);
+  } finally {
+    forgetNumbers();
+  }
+}
+
+/** The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. */
+export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[] {
+  for (const steps = stepsOf(text, base); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
+  const { reader, figures, own, context, parties, names } = knownOf(base);
+  const named = withCountryNamed(text);
+  const counts = (yield* statedCounts(named, reader)).filter(({ number }) => !isInName(named, number, names));
   const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
-  const measures = counts.map((stated): Measure[] => {
+  const measureOf = (stated: StatedCount): Measure[] => {
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
     const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
     if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
     return sameMeasure(stated, [...figures, ...shares], context);
-  });
+  };
+  const measures: Measure[][] = [];
+  for (const stated of counts) {
+    measures.push(measureOf(stated));
+    yield;
+  }
   const isOfCount = measures.some((found) => found.some(({ figure }) => figure.isGroup));
   const isList = isListOfGroups(counts, measures);
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
   const all = [...figures, ...own];
   const values = new Set(counts.map(({ number }) => number.value));
-  const checks = counts.flatMap((stated, i) => {
+  const checksOf = (stated: StatedCount, i: number): readonly FigureCheck[] => {
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
       const sum = all.filter((figure) => isComputedIn(figure, stated.number, values, all));
@@ -73,19 +108,41 @@ export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
       return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
-    const possible = found.map(({ figure }) => figure);
+    // The number itself tells no time.
+    const said = stated.own.text.replace(stated.number.written, " ");
+    const possible = figuresAt(
+      base,
+      found.map(({ figure }) => figure),
+      said,
+    );
     const sure = found.filter(({ counts: how }) => how === "surely" || (how === "bare" && isList));
     const claimant = claimantOf(stated, reader, parties);
     const isClaimed = (figure: KnownFigure) => isClaimedBy(claimant, figure, reader);
-    const meant = { possible, sure: sure.map(({ figure }) => figure) };
+    const meant = {
+      possible,
+      sure: newestAmong(
+        base,
+        sure.map(({ figure }) => figure),
+        said,
+      ),
+    };
+    const judge = (by: Meant) => {
+      const newest = judgeNumber(stated, { ...by, possible: newestAmong(base, by.possible, said) }, figures, base);
+      if (newest.some(({ verdict }) => verdict === "matches")) return newest;
+      return judgeNumber(stated, by, figures, base).map((check) => asOfThen(check, base, figures, said));
+    };
     if (possible.length === 0 || possible.some(isClaimed)) {
       const claimed = { possible: possible.filter(isClaimed), sure: meant.sure.filter(isClaimed) };
-      return judgeNumber(stated, claimed, figures, base);
+      return judge(claimed);
     }
-    return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
-  });
+    return judge(meant).map(claimedElsewhere);
+  };
+  const checks: FigureCheck[] = [];
+  for (const [i, stated] of counts.entries()) {
+    checks.push(...checksOf(stated, i));
+    yield;
+  }
   reader.forget();
-  forgetNumbers();
   return [...new Map(checks.map((check) => [`${check.written} ${check.verdict} ${factIdOf(check)}`, check])).values()];
 }
 

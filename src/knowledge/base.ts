@@ -1,7 +1,7 @@
 import { computeDerived } from "./arithmetic.ts";
-import type { Entity, Entry, KnowledgeBase, Source, Turn } from "./model.ts";
+import type { Entity, Entry, KnowledgeBase, SortedClaim, Source, Turn } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
-import type { Pack } from "./pack/pack.ts";
+import { eachText, type Pack } from "./pack/pack.ts";
 import type { Language } from "./pack/schema.ts";
 import { FEELING } from "./pack/text-schemas.ts";
 import { versionOf } from "./pack-files.ts";
@@ -24,13 +24,14 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
       answer: { en: fill(raw.answer.en, "en"), ar: raw.answer.ar && fill(raw.answer.ar, "ar") },
     };
   });
-  const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, shared, mutual }) => ({
+  const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, losses, shared, mutual }) => ({
     id,
     slot,
     words: slot === FEELING ? [...words.en, ...(words.ar ?? [])] : words.en,
     ...(slot !== FEELING && words.ar && { arabic: words.ar }),
     ...(oneOf !== undefined && { oneOf }),
     ...(opposites && { opposites: [...opposites.en, ...(opposites.ar ?? [])] }),
+    ...(losses && { losses }),
     ...(shared && { isShared: shared }),
     ...(mutual && { isMutual: mutual }),
   }));
@@ -47,6 +48,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     feelingConcepts: concepts.filter(({ slot }) => slot === FEELING),
     feelings: new Map(pack.feelings.map(({ id, answer, examples }) => [id, { answer, examples }])),
     verifying: pack.verifying?.wordings,
+    claims: claimsIn(pack),
     turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
     version: versionOf(files),
   };
@@ -62,6 +64,14 @@ function turnsIn({ conversations }: Pack, language: Language): Turn[] {
       (wordings[language] ?? []).map((text) => ({ after, text, entry })),
     ),
   );
+}
+
+function claimsIn({ claims }: Pack): SortedClaim[] {
+  return claims.flatMap(({ about, sorted: { so = {}, notSo = {}, unsaid = {} } }) => {
+    const told = (wordings: Parameters<typeof eachText>[0], verdict: SortedClaim["verdict"]) =>
+      [...eachText(wordings)].map(([text, language]): SortedClaim => ({ text, language, about, verdict }));
+    return [...told(so, "yes"), ...told(notSo, "no"), ...told(unsaid, "unsaid")];
+  });
 }
 
 function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["entities"][number]): Entity {

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
 import { z } from "zod";
 import { subjectsOf } from "../answering/answer.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
@@ -6,6 +7,8 @@ import { Memory } from "../answering/memory.ts";
 import { checkFigures } from "../checking/check-figures.ts";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { cutBase } from "../knowledge/cut-base.ts";
+import { readFiles } from "../knowledge/pack-files.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadEngine } from "../loading/prepare.ts";
 import { renderReasoning } from "./explain.ts";
@@ -16,23 +19,43 @@ const lineSchema = z.union([
   z.object({ check: z.string() }),
 ]);
 
-/** `npm run ask`: one question, a prompt, or `--jsonl` for programs; `--explain` prints the reasoning; `--without-unknowns` forgets every known unknown first. */
+/** `npm run ask`: one question, a prompt, or `--jsonl` for programs; `--explain` prints the reasoning; `--without-unknowns` forgets every known unknown first, `--unknowns N` and `--phrasings N` those that are left over of the pack's own. */
 async function main(): Promise<void> {
-  const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith("--")));
-  const question = process.argv
-    .slice(2)
-    .filter((argument) => !flags.has(argument))
-    .join(" ");
-  const shipped = loadEngine(loadConfig(process.env).pack, { alone: true });
-  const engine = flags.has("--without-unknowns") ? createEngine(withoutUnknowns(shipped.base)) : shipped;
+  const flag = { type: "boolean", default: false } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      jsonl: flag,
+      explain: flag,
+      "without-unknowns": flag,
+      unknowns: { type: "string" },
+      phrasings: { type: "string" },
+    },
+  });
+  const question = positionals.join(" ");
+  const cut = { unknowns: numberIn(values.unknowns), phrasings: numberIn(values.phrasings) };
+  const isCut = cut.unknowns !== undefined || cut.phrasings !== undefined;
+  const place = loadConfig(process.env).pack;
+  const shipped = loadEngine(place, { alone: true });
+  const engine = values["without-unknowns"]
+    ? createEngine(withoutUnknowns(shipped.base))
+    : isCut
+      ? createEngine(cutBase(shipped.base, readFiles(place.folder) ?? [], cut))
+      : shipped;
   const reply = (text: string) => {
     const consideration = engine.consider({ text });
-    return flags.has("--explain") ? renderReasoning(consideration) : renderForTerminal(consideration.answer);
+    return values.explain ? renderReasoning(consideration) : renderForTerminal(consideration.answer);
   };
 
-  if (flags.has("--jsonl")) await answerLines(engine);
+  if (values.jsonl) await answerLines(engine);
   else if (question) console.log(reply(question));
   else await prompt(reply);
+}
+
+function numberIn(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  if (!/^\d+$/.test(written)) throw new AttestError("ASK", `Write a number such as 10 in place of ${written}`);
+  return Number(written);
 }
 
 async function answerLines(engine: Engine): Promise<void> {

@@ -1,82 +1,69 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { entryOf } from "../answering/answer.ts";
-import type { Reasoning } from "../answering/decide.ts";
+import { parseArgs } from "node:util";
+import { z } from "zod";
 import { createEngine } from "../answering/engine.ts";
-import type { Evidence, Setting, Strangeness } from "../answering/evidence.ts";
-import { Memory } from "../answering/memory.ts";
-import { kindOf } from "../answering/weighing/weigh.ts";
-import { ALWAYS, makeWeights, type OptionKind, piecesFor } from "../answering/weights.ts";
+import { phrasingsOf } from "../answering/sized.ts";
 import { loadConfig } from "../config.ts";
+import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
-import { type Case, readCases, readPatterns } from "./evaluation/question-files.ts";
-import { answers } from "./evaluation/score.ts";
-import { fitAssurance } from "./fitting/fit-assurance.ts";
-import { type Example, fitWeights } from "./fitting/fit-weights.ts";
+import { assuranceExamples, fitAssurance } from "./fitting/fit-assurance.ts";
+import { evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
+import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitting/fitted-packs.ts";
+import { gathered, repeated } from "./fitting/gathering.ts";
 import { weightsBefore } from "./fitting/weights-before.ts";
 
-const QUESTIONS = "test/calibration";
-const PATTERNS = "test/questions";
-/** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
-const ANSWERED_MORE = { alone: -0.2, inContext: 0.7 };
+const sizedSchema = z.array(z.object({ phrasings: z.number(), numbers: z.unknown() }));
+/** Phrasings of an answer in the packs that are fitted for, beside the pack as it is. */
+const SIZES = [10];
+/** How often each question about another event counts, of which there are few. */
+const COUNTS = 4;
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.meta.url);
-const SIGNS = { for: 1, against: -1, either: 0 } as const;
 
-/** `npm run fit`: fits the weights of the evidence on questions that are neither example phrasings nor used to measure. */
-const { base, index } = loadPrepared(loadConfig(process.env).pack);
-const engine = createEngine(base, index, weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8"))));
-const patterns = readPatterns(QUESTIONS, PATTERNS);
-const examples = { alone: [] as Example<string>[], inContext: [] as Example<string>[] };
-const memory = new Memory();
-const { cases } = readCases(QUESTIONS);
-for (const one of cases) {
-  const { question: text, conversation = text } = one;
-  const { answer, reasoning, parts } = engine.consider({ text, context: memory.recall(conversation, 0) });
-  // Of several questions, none was taken as the whole that the fact answers.
-  if (!parts) examples[reasoning.setting].push(exampleOf(reasoning, one));
-  // The bot's own answers, right or wrong, are what the next turn leans on.
-  const entry = entryOf(answer);
-  if (entry) memory.remember(conversation, entry.id, 0);
-}
-const fitted = { alone: fitIn("alone"), inContext: fitIn("inContext") };
-const weights = makeWeights((setting, kind, name) =>
-  kind === "fact" && name === ALWAYS
-    ? ANSWERED_MORE[setting]
-    : Math.round((fitted[setting][nameOf(kind, name)] ?? 0) * 1000) / 1000,
-);
-writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
-console.log(weights);
-const assurance = fitAssurance(base, weights, { cases, patterns });
-writeFileSync(ASSURANCE, `${JSON.stringify(assurance, null, 2)}\n`);
-console.log(assurance);
+/**
+ * `npm run fit [-- --small]`: fits the weights of the evidence on questions that are neither example phrasings nor used to
+ * measure, for the pack cut down to few phrasings, as a new event begins, together with packs of other events, and for the
+ * pack as it is, unless it is to be `--small`.
+ */
+const { values } = parseArgs({ options: { small: { type: "boolean", default: false } } });
+const { pack } = loadConfig(process.env);
+const { base, index } = loadPrepared(pack);
+const own: Fitted = { base, folder: pack.folder, asked: calibrationOf(pack.folder) };
+const written = { weights: readFileSync(WEIGHTS, "utf8"), assurance: readFileSync(ASSURANCE, "utf8") };
+const before = weightsBefore(JSON.parse(written.weights));
+const fitted = [...SIZES.map(fitSmall), ...(values.small ? [] : [fitWhole()])];
+write(WEIGHTS, written.weights, "weights");
+write(ASSURANCE, written.assurance, "assurance");
 
-function fitIn(setting: Setting): Record<string, number> {
-  const kinds = ["fact", "other", "none"] as const;
-  const signs = new Map(
-    kinds.flatMap((kind) =>
-      piecesFor(setting, kind).map(({ name, speaks }) => [nameOf(kind, name), SIGNS[speaks]] as const),
-    ),
+function fitSmall(phrasings: number) {
+  const packs = [
+    { ...own, asked: sampled(own.asked), counts: 1 },
+    ...otherEvents().map((one) => ({ ...one, counts: COUNTS })),
+  ];
+  const news = packs.map((one) => ({ ...one, ...asNew(one, phrasings) }));
+  const examples = news.map(({ few, asked, counts }) =>
+    repeated(evidenceExamples(createEngine(few, undefined, before), asked), counts),
   );
-  return fitWeights(examples[setting], (name) => signs.get(name) ?? 0);
+  const weights = fitEvidence(gathered(examples));
+  const assurances = news.flatMap(({ few, fewer, asked, counts }) =>
+    [few, ...fewer].map((one) => repeated(assuranceExamples(one, weights, asked), counts)),
+  );
+  return { phrasings, weights, assurance: fitAssurance(gathered(assurances)) };
 }
 
-/** Right are the answers that match the fact's patterns; for a question without answer, every known unknown and “none”. */
-function exampleOf({ setting, candidates, against }: Reasoning, { fact }: Case): Example<string> {
-  const options = candidates.map(({ entry, evidence }) => ({
-    evidence: named(setting, kindOf(entry), evidence),
-    right: fact === null ? entry.kind !== "fact" : entry.kind === "fact" && answers(entry.answer.en, fact, patterns),
-  }));
-  return [...options, { evidence: named(setting, "none", against), right: fact === null }];
+function fitWhole() {
+  const unknowns = [...base.entries.values()].filter(({ kind }) => kind === "unknown").map(({ id }) => id);
+  const half = new Set(unknowns.filter((_, i) => i % 2 === 0));
+  const weights = fitEvidence(evidenceExamples(createEngine(base, index, before), own.asked));
+  const bases = [base, withoutUnknowns(base, (id) => half.has(id)), withoutUnknowns(base)];
+  const assurance = fitAssurance(gathered(bases.map((one) => assuranceExamples(one, weights, own.asked))));
+  return { phrasings: phrasingsOf(base), weights, assurance };
 }
 
-/** What is weighed of an option, under the names that the fitting knows. */
-function named(setting: Setting, kind: OptionKind, evidence: Evidence | Strangeness): Record<string, number> {
-  const values = new Map(Object.entries<number>(evidence));
-  const told = piecesFor(setting, kind).map(({ name }) => [nameOf(kind, name), values.get(name) ?? 0] as const);
-  // Only differences count, so one kind of option needs no constant.
-  return Object.fromEntries(kind === "fact" ? told : [...told, [nameOf(kind, ALWAYS), 1]]);
-}
-
-function nameOf(kind: OptionKind, evidence: string): string {
-  return `${kind} ${evidence}`;
+/** What was fitted, and what stood there of other sizes. */
+function write(file: URL, before: string, of: "weights" | "assurance"): void {
+  const largest = Math.max(...fitted.map(({ phrasings }) => phrasings));
+  const kept = values.small ? sizedSchema.parse(JSON.parse(before)).filter(({ phrasings }) => phrasings > largest) : [];
+  const all = [...fitted.map((one) => ({ phrasings: one.phrasings, numbers: one[of] })), ...kept];
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkWeights, FITTED, makeWeights, piecesFor } from "../../src/answering/weights.ts";
 import { AttestError } from "../../src/errors.ts";
-import { changedWeights } from "./changed-weights.ts";
+import { changedWeights, fittedWeights } from "./changed-weights.ts";
 
 describe("the weights", () => {
   it("that are shipped fit the table of evidence", () => {
-    expect(checkWeights(FITTED)).toEqual(FITTED);
+    for (const { numbers } of FITTED) expect(checkWeights(numbers)).toEqual(numbers);
   });
 
   it.each([
@@ -23,7 +23,7 @@ describe("the weights", () => {
     const names = piecesFor("alone", "fact").map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(["linear", "missing"]));
     expect(names.filter((name) => name === "miscounts" || name === "misplaces")).toEqual([]);
-    expect(Object.keys(FITTED.alone.fact)).toEqual([...names, "always"]);
+    expect(Object.keys(fittedWeights().alone.fact)).toEqual([...names, "always"]);
   });
 
   it("are made one by one, each of its setting and kind", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkClaims } from "../../src/answering/claims/check-claims.ts";
-import { checkFigures, hasTooManyNumbers } from "../../src/checking/check-figures.ts";
+import { checkFigures, checkFiguresInSteps, hasTooManyNumbers } from "../../src/checking/check-figures.ts";
 import { type FigureCheck, factIdOf } from "../../src/checking/figure-check.ts";
 import { readNumbers } from "../../src/numbers/read-numbers.ts";
 import { shippedEngine } from "../pack-places.ts";
@@ -188,6 +188,7 @@ it("keeps nothing of a text", () => {
   const engine = shippedEngine();
   for (const check of [
     () => checkFigures(text, base),
+    () => [...checkFiguresInSteps(text, base)],
     () => hasTooManyNumbers(text),
     () => [...checkClaims(text, engine)],
   ]) {
@@ -204,5 +205,12 @@ describe("a text of very many numbers", () => {
     expect(hasTooManyNumbers(numbers(24))).toBe(false);
     expect(hasTooManyNumbers(numbers(25))).toBe(true);
     expect(checkFigures(numbers(300), base).length).toBeLessThanOrEqual(24);
+  });
+
+  it("is checked in steps, some for each number", () => {
+    const steps = (count: number) => [...checkFiguresInSteps(numbers(count), base)].length;
+    expect(steps(2)).toBeGreaterThanOrEqual(2);
+    expect(steps(20)).toBe(10 * steps(2));
+    expect(steps(300)).toBe(steps(24));
   });
 });

@@ -4,9 +4,9 @@ import { expect, it } from "vitest";
 import { readFiles, versionOf } from "../../src/knowledge/pack-files.ts";
 import { scene, textOf } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
-import { shippedPlace } from "../pack-places.ts";
+import { placeOf } from "../pack-places.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { runTool } from "../tools/run-tool.ts";
-import { copyPack } from "./copied-pack.ts";
 
 /** What knowledge/README.md tells a curator to do, in its order. */
 type Step =
@@ -52,34 +52,47 @@ function write(path: string, { does, text, where }: Exclude<Step, { does: "run" 
   writeFileSync(path, does === "make" ? text : does === "append" ? before + text : lines.join("\n"));
 }
 
-it("the curators' README, followed word for word, adds and corrects answers while the bot runs", async () => {
-  const practice = copyPack("knowledge").folder;
-  const { bot, lina, standIn } = await scene({ pack: shippedPlace(practice) });
-  // In a direct message the same question may be asked again at once.
-  const direct = standIn.world.directChannel(lina.user.id).id;
-  const answers: string[] = [];
+/** What of a command the test runs: those that work on the practice pack and end by themselves. */
+const TOOL = /^(?:KNOWLEDGE_DIR=practice )?npm run (new-event|source|draft|check) -- ?(.*)$/;
+
+it("the curators' README, followed word for word, makes a pack, and adds and corrects answers while the bot runs", async () => {
+  const practice = join(temporaryFolder(), "practice");
   const steps = stepsOf(readFileSync("knowledge/README.md", "utf8"));
-  expect(steps.filter(({ does }) => does === "ask")).toHaveLength(3);
+  const place = placeOf(practice);
+  let running: Awaited<ReturnType<typeof scene>> | undefined;
+  const answers: string[] = [];
+  const done: string[] = [];
+
+  const ask = async (question: string, answer: string) => {
+    if (!running) throw new Error("The README asks before it starts the bot");
+    const { bot, lina, standIn } = running;
+    const saved = versionOf(readFiles(practice) ?? []);
+    await eventually(() => expect(bot.engine.base.version).toBe(saved));
+    // In a direct message the same question may be asked again at once.
+    const direct = standIn.world.directChannel(lina.user.id).id;
+    const { message } = await lina.command(direct, "ask", { question });
+    expect(textOf(message)).toContain(`**${answer}**`);
+    if (message) answers.push(message.id);
+  };
 
   for (const step of steps) {
-    if (step.does === "run") {
-      const command = /^KNOWLEDGE_DIR=practice npm run (source|check)(?: -- )?(.*)$/.exec(step.command);
-      if (!command) continue;
-      const [, tool, rest = ""] = command;
-      const args = [...rest.replaceAll("practice/", `${practice}/`).matchAll(/"([^"]*)"|(\S+)/g)];
+    if (step.does === "ask") await ask(step.question, step.answer);
+    else if (step.does !== "run") write(join(practice, step.file), step);
+    else if (step.command === "KNOWLEDGE_DIR=practice npm start") running = await scene({ pack: place });
+    else {
+      const [, tool, rest = ""] = TOOL.exec(step.command) ?? [];
+      if (!tool || !`${step.command} `.includes("practice")) continue;
+      const args = [...rest.replaceAll(/\bpractice\b/g, practice).matchAll(/"([^"]*)"|(\S+)/g)];
       const options = args.map(([, quoted, bare]) => quoted ?? bare ?? "");
-      const { code, stderr } = await runTool(String(tool), options, { KNOWLEDGE_DIR: practice });
-      expect(code, stderr).toBe(0);
-    } else if (step.does === "ask") {
-      const saved = versionOf(readFiles(practice) ?? []);
-      await eventually(() => expect(bot.engine.base.version).toBe(saved));
-      const { message } = await lina.command(direct, "ask", { question: step.question });
-      expect(textOf(message)).toContain(`**${step.answer}**`);
-      if (message) answers.push(message.id);
-    } else write(join(practice, step.file), step);
+      const { code, stderr } = await runTool(tool, options, { KNOWLEDGE_DIR: practice });
+      expect([code, stderr]).toEqual([0, ""]);
+      done.push(tool);
+    }
   }
+  expect(done).toEqual(["new-event", "draft", "check", "source", "source"]);
+  expect(answers).toHaveLength(3);
   await eventually(() => {
-    const last = standIn.world.messages.get(answers.at(-1) ?? "")?.message;
+    const last = running?.standIn.world.messages.get(answers.at(-1) ?? "")?.message;
     expect(textOf(last)).toMatch(/was 250, now 270 [\s\S]*because the council had left out the evening/);
   });
 });

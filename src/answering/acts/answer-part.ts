@@ -7,6 +7,7 @@ import { countsIn } from "../claims/judging/judge-numbers.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
+import { earlierCount } from "../figures/earlier-count.ts";
 import { checkEquation } from "../figures/equation.ts";
 import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
@@ -71,11 +72,25 @@ export function createPartAnswering({
     const answer = arithmetic.answer(comparison.text, context, language);
     return answer && comparisonVerdict(answer, comparison.isDenied !== isDenied);
   };
+  /** “How many on Monday?” asks for what was counted then. */
+  const tellEarlier: Room = (part) => earlierCount(base, part);
   /** A sum that can't be isn't answered by one of its figures. */
   const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
+  /** A claim with numbers is judged before anything is computed, and again where that leads to nothing. */
+  const judgedBefore = new WeakMap<
+    Claim,
+    { readonly context: readonly string[]; readonly answer: Answer | undefined }
+  >();
+  const judgeOnce = (claim: Claim, context: readonly string[], language: Language): Answer | undefined => {
+    const known = judgedBefore.get(claim);
+    if (known?.context === context) return known.answer;
+    const answer = judge.judge(claim, (words) => understanding.reason(words, context), language);
+    judgedBefore.set(claim, { context, answer });
+    return answer;
+  };
   /** What the facts bear out or rule out; of what they do neither, a known unknown tells more than the verdict alone. */
   const judgeClaim: Room = ({ context, answer: { language } }, { claim }) => {
-    const judged = claim && judge.judge(claim, (words) => understanding.reason(words, context), language);
+    const judged = claim && judgeOnce(claim, context, language);
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
     // What frames the claim is asked nowhere.
     const answer = claim && decide(base, understanding.reason(claim.body, context), language);
@@ -94,7 +109,7 @@ export function createPartAnswering({
   };
 
   const answerOne = (part: ReadPart, done: Done): AnsweredPart => {
-    const judged = settle([judgeClaim, declineSum], part, done);
+    const judged = settle([judgeClaim, tellEarlier, declineSum], part, done);
     if (judged) return judged;
     const { claim } = done;
     const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;

@@ -36,12 +36,13 @@ const MOST_READ = 60;
 /** Longer ones are no sentences. */
 const LONGEST = 400;
 /** One word says nothing by itself: “yes”, as a poll offers it. */
-const SAYS = /\p{L}\S*\s+\S*[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const QUESTION = /[?؟]\s*$/u;
 const SENTENCE_END = /(?<=[.!?؟…])\s+|\n+/u;
 
 /**
- * The verdict on each sentence of a text that claims something, in order; the first few. A step is a claim, of some milliseconds.
+ * The verdict on each sentence of a text that claims something, in order; the first few. A step is a sentence, of some milliseconds.
  * @param language in which the verdicts are given; each sentence's own if none is given
  */
 export function* checkClaims(text: string, engine: Engine, language?: Language): Generator<void, CheckedClaims> {
@@ -56,11 +57,17 @@ export function* checkClaims(text: string, engine: Engine, language?: Language):
       if (isRead) judged++;
       const answer = isRead ? engine.consider({ text: sentence, language }).answer : undefined;
       if (answer?.verdict !== undefined) claims.push({ sentence: i + 1, answer });
-      else if (!QUESTION.test(sentence) && SAYS.test(sentence)) silent.push({ sentence: i + 1, text: sentence });
-      if (isRead) yield;
+      else if (!QUESTION.test(sentence) && saysSomething(sentence)) silent.push({ sentence: i + 1, text: sentence });
+      yield;
     }
     return { claims, silent, isCut: sentences.some(({ length }) => length > LONGEST) };
   } finally {
     forgetNumbers();
   }
+}
+
+/** By words: one pattern for all would look at a long run of letters once for each of them. */
+function saysSomething(sentence: string): boolean {
+  const words = sentence.split(/\s+/);
+  return words.some((word, at) => LETTER.test(word) && LETTER_OR_DIGIT.test(words[at + 1] ?? ""));
 }

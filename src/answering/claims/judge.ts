@@ -1,6 +1,9 @@
+import { checkFiguresOf } from "../../checking/check-figures.ts";
+import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
+import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { together } from "../acts/several.ts";
 import type { Answer, Verdict } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
@@ -16,9 +19,11 @@ import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
 import { judgeWords } from "./judging/judge-words.ts";
 import type { Judged } from "./judging/judged.ts";
+import { likelyVerdicts } from "./judging/likely-verdict.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
+import type { ClaimKind } from "./recognising/claim-lines.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
@@ -32,6 +37,8 @@ export interface Judge {
    * @param reasonOn a text, in the claim's conversation
    */
   judge(claim: Claim, reasonOn: (text: string) => Reasoning, language?: Language): Answer | undefined;
+  /** Lets go of what was made of a message's clauses, once it is answered: until then the same numbers are checked once. */
+  forget(): void;
 }
 
 /** What claims are judged with. @see createJudge */
@@ -41,6 +48,8 @@ export interface JudgeParts {
   /** What each entry is usually asked, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly speakers: Speakers;
+  /** What is so of each entry's subject, by examples; undefined where there are none. */
+  readonly claims: LineClassifier<ClaimKind> | undefined;
 }
 
 /** What comes, what ought to be, and who bears the guilt is never judged. */
@@ -62,7 +71,7 @@ const MOST_CLAUSES = 4;
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, claims }: JudgeParts): Judge {
   const reader = {
     opposites: new Phrases(
       base.concepts.flatMap(({ id, opposites = [] }) => opposites.map((words) => [`#${id}`, words] as const)),
@@ -78,11 +87,19 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
     kin: kinOf(base, lexicon),
     background: new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf))),
   };
+  const likely = likelyVerdicts(claims);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {
     const holdings = readHoldings(base, lexicon, profiles, reader);
     return { holdings, kinds: kindsOf(base, actingIn(holdings.statements)) };
+  };
+
+  const checks = new Map<string, readonly FigureCheck[]>();
+  const checksOf = (text: string): readonly FigureCheck[] => {
+    const found = checks.get(text) ?? checkFiguresOf(text, base);
+    checks.set(text, found);
+    return found;
   };
 
   /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
@@ -95,9 +112,9 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
     if (source && !(counts && source.verdict === "yes")) return source;
     known ??= readHeld();
     const judged = counts
-      ? judgeNumbers(base, clause, reasoning, known)
+      ? judgeNumbers(base, clause, reasoning, known, checksOf)
       : judgeWords(clause, reasoning, known, isQuestion);
-    return judged ?? "open";
+    return judged ?? (counts ? undefined : likely(clause, reasoning)) ?? "open";
   };
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {
@@ -145,6 +162,7 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
   };
 
   return {
+    forget: () => checks.clear(),
     judge({ body, form, isDenied, isPart = false }, reasonOn, language) {
       const quotation = quotationIn(body);
       if (quotation) {
@@ -167,7 +185,9 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       );
       const decided = judged.flatMap(({ of, reasoning }) => {
         const entry = of === "open" ? undefined : entryOf(base, of, reasoning);
-        return of === "open" || !entry ? [] : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry }];
+        return of === "open" || !entry
+          ? []
+          : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry, counts: countsOf(of) }];
       });
       const [first, ...others] = decided;
       // Of a reason that nobody gives nothing is borne out.
@@ -181,8 +201,10 @@ export function createJudge({ base, lexicon, profiles, speakers }: JudgeParts): 
       );
       const isOfOne = others.every(({ entry }) => entry === first.entry);
       if (isOfOne || verdict !== "partly" || isOpen)
-        return verdictAnswer(base, first.entry, verdict, isDenied, language);
-      const [one, ...more] = decided.map((each) => verdictAnswer(base, each.entry, each.verdict, isDenied, language));
+        return verdictAnswer(base, first.entry, verdict, isDenied, language, first.counts);
+      const [one, ...more] = decided.map((each) =>
+        verdictAnswer(base, each.entry, each.verdict, isDenied, language, each.counts),
+      );
       return one && { ...together([one, ...more], [], language), act: "claim", verdict };
     },
   };
@@ -206,6 +228,11 @@ function all(verdicts: readonly Verdict[], isOpen: boolean): Verdict {
   const isAlike = verdicts.every((verdict) => verdict === first);
   if (isAlike && first === "no") return "no";
   return isAlike && !isOpen ? first : "partly";
+}
+
+/** The counts that a clause was judged by. */
+function countsOf({ was, fact, isOfCount }: Judged) {
+  return { was, counted: isOfCount ? fact : undefined };
 }
 
 function contrary(verdict: Verdict): Verdict {

@@ -25,3 +25,6 @@ export const OF = new Set(["", "of", "in", "for", "at", "now"]);
 /** Words that make “which …” a place: it asks where. */
 export const PLACING = new Set("in at from to near on into inside".split(" "));
 export const BEING = new Set("is are was were got get has have had been being".split(" "));
+/** Whoever holds one of these is a person with a name; a pattern. */
+export const OFFICES =
+  "leader|head|boss|chief|director|manager|mayor|minister|president|chair|chairman|chairwoman|chairperson|prosecutor|spokesman|spokeswoman|spokesperson|coordinator|commander|owner|founder|ceo|judge|lawyer|candidate|governor|editor|author|journalist|reporter|secretary|captain|principal|driver|pilot|engineer|inspector|expert|official|officer|successor|deputy|witness|victim|suspect|king|queen|chancellor|general|colonel|wife|husband|son|daughter|father|mother|brother|sister";

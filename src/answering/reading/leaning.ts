@@ -52,3 +52,12 @@ function standsForNothing(at: number, words: readonly string[], subjects: readon
 const CONJOINED = new Set(
   "true say says said know known read heard hear told tell claim claims think believe sure mean".split(" "),
 );
+
+const HAPPENS =
+  /^(?:happen|happened|happening|start|started|begin|began|over|end|ended|ending|stop|stopped|continue|going|last|finished)$/;
+
+/** Whether “it” of half a question is something that happens: “where did it happen”, “is it over”. */
+export function asksOfHappening({ words, matches }: Pick<Reading, "words" | "matches">): boolean {
+  const isNamed = matches.some(({ id }) => id.startsWith("@"));
+  return !isNamed && words.some((word, at) => /^(?:it|this|that)$/.test(word) && HAPPENS.test(words[at + 1] ?? ""));
+}

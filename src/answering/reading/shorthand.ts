@@ -1,6 +1,7 @@
 /** Contractions and texting shorthand of English, written out; keys are lower case without apostrophes. */
 export const SHORTHAND: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    eli5: "explain simply",
     whats: "what is",
     whos: "who is",
     wheres: "where is",

@@ -1,9 +1,10 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Fit, Setting } from "../evidence.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
+import { bySize, phrasingsOf, type Sized } from "../sized.ts";
 import type { Profile } from "../weighing/profile.ts";
 import type { WeighedOption } from "../weighing/weigh.ts";
-import weights from "./assurance-weights.json" with { type: "json" };
+import fitted from "./assurance-weights.json" with { type: "json" };
 import { Telling } from "./telling.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
@@ -25,6 +26,13 @@ export const ASSURING = {
   uncounted: { speaks: "against" },
   offTopicWords: { speaks: "against" },
   elsewhere: { speaks: "against" },
+  strangeNames: { speaks: "against" },
+  otherNumbers: { speaks: "against" },
+  strangeWords: { speaks: "against" },
+  /** As in `RoleFit`. */
+  unsaidWords: { speaks: "against" },
+  unfilled: { speaks: "against" },
+  unsaidFocus: { speaks: "against" },
   /** The most telling meaning of the question that the entry doesn't hold, 0 to 1; all of them together, up to 2. */
   strangest: { speaks: "against" },
   strange: { speaks: "against" },
@@ -34,6 +42,10 @@ export const ASSURING = {
 
 export type Assuring = Readonly<Record<keyof typeof ASSURING, number>>;
 export const ASSURING_NAMES = Object.keys(ASSURING) as (keyof typeof ASSURING)[];
+
+/** What each counts, alone and in a conversation; `always` whatever is known. */
+export type AssuranceWeights = Readonly<Record<Setting, Readonly<Record<keyof typeof ASSURING | "always", number>>>>;
+const FITTED: readonly Sized<AssuranceWeights>[] = fitted;
 
 /** How sure it is that the likeliest answer's facts say what is asked. */
 export interface Assurance {
@@ -47,8 +59,11 @@ export class Assurer {
   readonly #profiles: ReadonlyMap<string, Profile>;
   readonly #telling: Telling;
   readonly #written: number;
+  readonly #weights: AssuranceWeights;
 
-  constructor({ entries }: KnowledgeBase, profiles: ReadonlyMap<string, Profile>) {
+  constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>) {
+    const { entries } = base;
+    this.#weights = bySize(FITTED, phrasingsOf(base));
     const all = [...entries.values()];
     const count = (kind: Entry["kind"]) => all.filter((entry) => entry.kind === kind).length;
     this.#profiles = profiles;
@@ -72,6 +87,12 @@ export class Assurer {
       uncounted: fit.uncounted,
       offTopicWords: fit.offTopicWords,
       elsewhere: fit.elsewhere,
+      strangeNames: fit.strangeNames,
+      otherNumbers: fit.otherNumbers,
+      strangeWords: fit.strangeWords,
+      unsaidWords: evidence.unsaidWords ?? 0,
+      unfilled: evidence.unfilled ?? 0,
+      unsaidFocus: evidence.unsaidFocus ?? 0,
       strangest: Math.max(0, ...strange),
       strange: Math.min(
         CAP,
@@ -79,7 +100,7 @@ export class Assurer {
       ),
       written: this.#written,
     };
-    const by = weights[setting];
+    const by = this.#weights[setting];
     const odds = ASSURING_NAMES.reduce((sum, name) => sum + known[name] * by[name], by.always);
     return { evidence: known, probability: 1 / (1 + Math.exp(-odds)) };
   }

@@ -36,6 +36,8 @@ export function tells(words: string, grain: Grain): boolean {
     case "day":
       return NAMED_DAY.test(words) || (month && /\b(?:[12]?\d|3[01])(?:st|nd|rd|th)?\b(?! days)/.test(words));
     case "hour":
-      return /\b\d{1,2}(?::\d\d| ?[ap]m| o'clock)\b|\b(?:noon|midnight|dawn|dusk|morning|evening|night)\b/.test(words);
+      return /\b\d{1,2}(?::\d\d| ?[ap]m| o'clock)\b|\b(?:noon|midnight|dawn|dusk|morning|afternoon|evening|night|early hours)\b/.test(
+        words,
+      );
   }
 }

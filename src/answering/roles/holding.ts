@@ -1,8 +1,10 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Role } from "../../knowledge/pack/statement-schema.ts";
+import { stemOf } from "../reading/normalise.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import type { Noun } from "./asked.ts";
+import { type KindAsked, officesAsked } from "./kinds-asked.ts";
 import type { Said } from "./said.ts";
 
 /** What this share of an entry's phrasings ask is what it was written to answer. */
@@ -18,6 +20,22 @@ export interface Holding {
   readonly profile: Profile;
   /** Stems and meanings of quotations, labels, title and answer. */
   readonly told: ReadonlySet<string>;
+  /** The kinds of things that answer and facts can tell. */
+  readonly filled: ReadonlySet<KindAsked>;
+}
+
+/** Whether an entry tells somebody what kind of thing they want to hear, or is asked for it; only answers leave it open. */
+export function isFilled(kind: KindAsked, { words }: Reading, holding: Holding): boolean {
+  const { entry, profile, filled } = holding;
+  if (entry.kind !== "fact" || (profile.asks.get(kind) ?? 0) >= USUAL) return true;
+  if (!filled.has(kind)) return false;
+  const offices = kind === "person" ? officesAsked(words) : [];
+  return offices.length === 0 || offices.some((office) => tellsOf(holding, stemOf(office)));
+}
+
+/** Whether a known unknown tells of something else than who somebody is or what a word means. */
+export function isUnasked(kind: KindAsked, { entry, profile }: Holding): boolean {
+  return entry.kind === "unknown" && (kind === "person" || kind === "definition") && !profile.asks.has(kind);
 }
 
 /** Whether the entry or its facts speak of a stem or meaning, or people name it when they ask. */

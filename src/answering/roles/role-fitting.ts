@@ -6,9 +6,12 @@ import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
 import { isAsking, type Reading, read } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { type Asked, askedIn } from "./asked.ts";
-import type { Holding } from "./holding.ts";
+import { kindsFilled } from "./filled.ts";
+import { focusIn } from "./focus.ts";
+import { type Holding, isFilled, isUnasked, tellsOf } from "./holding.ts";
 import { holds } from "./holds.ts";
 import { inherited, meansAnother, named } from "./inheriting.ts";
+import { type KindAsked, kindsAsked } from "./kinds-asked.ts";
 import { readFacts } from "./said.ts";
 
 /** A meaning or word that this share of an entry's phrasings carry is fully at home there. */
@@ -21,6 +24,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export class RoleFitting {
   readonly #holdings: ReadonlyMap<string, Holding>;
   readonly #background: ReadonlySet<string>;
+  readonly #kinds = new WeakMap<Reading, readonly KindAsked[]>();
+  readonly #focuses = new WeakMap<Reading, readonly number[]>();
   /** The people whom entries are about, by entry. */
   readonly #persons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #slots: ReadonlyMap<string, Match["slot"]>;
@@ -37,17 +42,28 @@ export class RoleFitting {
       [...base.entries.values()].flatMap((entry) => {
         const profile = profiles.get(entry.id);
         const statements = entry.facts.flatMap(({ id }) => said.get(id) ?? []);
-        return profile ? [[entry.id, { entry, statements, profile, told: toldBy(entry, lexicon) }]] : [];
+        if (!profile) return [];
+        const told = toldBy(entry, lexicon);
+        const named = [...base.entities.values()].filter((entity) => told.has(`@${entity.id}`));
+        return [[entry.id, { entry, statements, profile, told, filled: kindsFilled(entry, named) }]];
       }),
     );
   }
 
   /** @param asked what the reading asks for, @param last what was answered before, where the question leans on it */
-  fit(reading: Reading, asked: readonly Asked[], { id }: Entry, last?: Entry): RoleFit {
+  fit(reading: Reading, asked: readonly Asked[], entry: Entry, last?: Entry): RoleFit {
+    const { id } = entry;
     const holding = this.#holdingOf(id);
     const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
     const strays = last && meansAnother(reading, this.#personsIn(id), this.#personsAfter(last));
-    return { unheld: gates || strays ? 1 : 0, ...this.#unsaid(reading, holding) };
+    const kinds = this.#kindsOf(reading);
+    return {
+      unheld: gates || strays ? 1 : 0,
+      ...this.#unsaid(reading, holding),
+      unfilled: Math.min(CAP, kinds.filter((kind) => !isFilled(kind, reading, holding)).length),
+      unsaidFocus: entry.kind === "fact" ? this.#unsaidFocus(reading, holding) : 0,
+      unasked: kinds.some((kind) => isUnasked(kind, holding)) ? 1 : 0,
+    };
   }
 
   /** What a reading asks for, of the last answer's subject where it names none. */
@@ -86,7 +102,33 @@ export class RoleFitting {
     return this.#holdings.get(id)?.told ?? new Set();
   }
 
-  #unsaid({ stems, matches }: Reading, { entry, told, profile }: Holding): Omit<RoleFit, "unheld"> {
+  #kindsOf(reading: Reading): readonly KindAsked[] {
+    const known = this.#kinds.get(reading) ?? kindsAsked(reading.words);
+    this.#kinds.set(reading, known);
+    return known;
+  }
+
+  #unsaidFocus(reading: Reading, holding: Holding): number {
+    const { stems, matches } = reading;
+    const focus = this.#focuses.get(reading) ?? focusIn(reading);
+    this.#focuses.set(reading, focus);
+    const isSaid = (at: number) => {
+      const stem = stems[at] ?? "";
+      const meant = matches.filter(({ start, end }) => start <= at && at < end);
+      return (
+        /^\d/.test(stem) ||
+        this.#background.has(stem) ||
+        tellsOf(holding, stem) ||
+        meant.some((match) => isAsking(match) || match.id.startsWith("@") || tellsOf(holding, match.id))
+      );
+    };
+    return Math.min(CAP, focus.filter((at) => !isSaid(at)).length);
+  }
+
+  #unsaid(
+    { stems, matches }: Reading,
+    { entry, told, profile }: Holding,
+  ): Pick<RoleFit, "unsaidMeanings" | "unsaidWords"> {
     // People thank and mourn in any words.
     if (entry.kind === "smalltalk") return { unsaidMeanings: 0, unsaidWords: 0 };
     const sum = (ids: ReadonlySet<string>, shares: ReadonlyMap<string, number>) =>

@@ -13,6 +13,9 @@ export interface Said {
   readonly of: string | undefined;
 }
 
+/** “5 a.m.”, which reads as “5” with its dots. */
+const HALF_DAY = /\b([ap])\. ?m\b\.?/gi;
+
 /** What the base's facts say, by the fact's id; nothing for facts that declare nothing. */
 export function readFacts(
   { facts }: Pick<KnowledgeBase, "facts">,
@@ -22,7 +25,7 @@ export function readFacts(
     fact.says.map(({ roles, of }) => {
       const unnamed = new Set<Reading>();
       const readFiller = (words: string) => {
-        const reading = read(words, lexicon, undefined);
+        const reading = read(words.replace(HALF_DAY, "$1m"), lexicon, undefined);
         if (/^an? /i.test(words)) unnamed.add(reading);
         return reading;
       };

@@ -2,6 +2,7 @@ import type { Entry } from "../../knowledge/model.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { isYear } from "../../numbers/stated-number.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
+import { type KindAsked, kindsAsked } from "../roles/kinds-asked.ts";
 
 /** A meaning that this share of the phrasings carry is what the entry is about. */
 const CORE = 0.6;
@@ -14,6 +15,8 @@ export interface Profile {
   readonly shares: ReadonlyMap<string, number>;
   /** Share of the phrasings that carry a stem. */
   readonly uses: ReadonlyMap<string, number>;
+  /** Share of the phrasings that want to hear a kind of thing. */
+  readonly asks: ReadonlyMap<KindAsked, number>;
   /** What the entry is about. */
   readonly core: readonly string[];
   /** Stems and meanings of phrasings, title and answer. */
@@ -43,6 +46,7 @@ export interface EntryReadings {
 export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Profile {
   const shares = new Map<string, number>();
   const uses = new Map<string, number>();
+  const asks = new Map<KindAsked, number>();
   const asking = new Set<string>();
   const vocabulary = new Set<string>();
   const learn = ({ stems, matches }: Reading) => {
@@ -50,10 +54,11 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     for (const { id } of matches) vocabulary.add(id);
   };
   for (const reading of phrasings) {
-    const { matches, stems } = reading;
+    const { matches, stems, words } = reading;
     const each = 1 / entry.phrasings.en.length;
     for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + each);
     for (const stem of new Set(stems)) uses.set(stem, (uses.get(stem) ?? 0) + each);
+    for (const kind of kindsAsked(words)) asks.set(kind, (asks.get(kind) ?? 0) + each);
     for (const match of matches) if (isAsking(match)) asking.add(match.id);
     learn(reading);
   }
@@ -65,6 +70,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
   return {
     shares,
     uses,
+    asks,
     core,
     vocabulary,
     numbers: new Set([...answered, ...quoted.flatMap(valuesIn)]),

@@ -7,7 +7,7 @@ import {
   WEIGHED,
   type WeighedPiece,
 } from "../evidence.ts";
-import type { EntryKind, Weights } from "../weights.ts";
+import type { Weights } from "../weights.ts";
 
 /** An entry that may be meant, with what speaks for and against it. */
 export interface Option<Known extends Evidence = Evidence> {
@@ -36,7 +36,7 @@ export function weighAlone(
   against: Strangeness,
   { alone: by }: Weights,
 ): Weighing {
-  const sums = options.map(({ entry, evidence }) => sumOf(WEIGHED.alone, evidence, by[kindOf(entry)]));
+  const sums = options.map(({ entry, evidence }) => sumOf(WEIGHED.alone, evidence, by[entry.kind]));
   return { setting: "alone", against, ...softmax(options, sums, sumOf(WEIGHED.none, against, by.none)) };
 }
 
@@ -46,13 +46,8 @@ export function weighInContext(
   against: Strangeness,
   { inContext: by }: Weights,
 ): Weighing {
-  const sums = options.map(({ entry, evidence }) => sumOf(WEIGHED.inContext, evidence, by[kindOf(entry)]));
+  const sums = options.map(({ entry, evidence }) => sumOf(WEIGHED.inContext, evidence, by[entry.kind]));
   return { setting: "inContext", against, ...softmax(options, sums, sumOf(WEIGHED.none, against, by.none)) };
-}
-
-/** The kind of option that an entry is. */
-export function kindOf({ kind }: Entry): EntryKind {
-  return kind === "fact" ? "fact" : "other";
 }
 
 function sumOf<Name extends string>(

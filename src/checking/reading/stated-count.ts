@@ -58,8 +58,8 @@ const ONLY_PEOPLE = new RegExp(`^\\s?(?:${PEOPLE})\\s*(?=[,.;:!?،؛)\\n]|$)`, "
 const ONLY_MEN = new RegExp(`^\\s?(?:(?:${PEOPLE})(?!\\p{L})|of (?:its|their)(?!\\p{L})|[,.;!?\\n]|$)`, "iu");
 const LOSING = /(?<!\p{L})(?:lost|loses?|losing)\s(?:\p{L}+\s){0,3}$/iu;
 
-/** The numbers of a text that count or measure something, or are years, with what they count. */
-export function statedCounts(text: string, reader: MeaningReader): StatedCount[] {
+/** The numbers of a text that count or measure something, or are years, with what they count; a step is a number. */
+export function* statedCounts(text: string, reader: MeaningReader): Generator<void, StatedCount[]> {
   const numbers = readNumbers(text, 2 * MOST_NUMBERS).slice(0, MOST_NUMBERS);
   const stretches = new Map<string, Stretch>();
   const dividers = numbers.filter(({ kind }) => kind === "count" || kind === "measure" || kind === "list mark");
@@ -115,6 +115,7 @@ export function statedCounts(text: string, reader: MeaningReader): StatedCount[]
       lead: text.slice(Math.max(0, number.start - 30), number.start),
       rest: text.slice(number.end, number.end + 20),
     });
+    yield;
   }
   return counts;
 }

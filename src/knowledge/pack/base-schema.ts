@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BASE } from "../pack-files.ts";
 import { entrySchema, type RawEntry } from "./schema.ts";
+import { ROLES } from "./statement-schema.ts";
 import { conceptSchema, FEELINGS, type FeelingName, id, line, localisedSchema } from "./text-schemas.ts";
 
 const lines = z.array(line).min(1);
@@ -9,7 +10,7 @@ const moreWordings = z.strictObject({ en: lines.optional(), ar: lines.optional()
 
 /** An entry that every event inherits: true of any event, so it rests on no fact and names no entry of an event. */
 export const baseEntrySchema = entrySchema
-  .omit({ facts: true, related: true })
+  .omit({ facts: true, related: true, proposed: true })
   .extend({ kind: z.enum(["unknown", "smalltalk"]) });
 
 /** What an event says of an entry of the base, in a file of the same id. */
@@ -40,11 +41,27 @@ export const entryDropSchema = z.strictObject({
   drop: z.literal(true).describe("The event goes without the base's entry of this id"),
 });
 
-/** The schema of an event's entry, by whether it is the event's own, adds to the base's or takes that out. */
-export function eventEntrySchema(value: unknown): z.ZodType<RawEventEntry> {
-  if (typeof value !== "object" || value === null) return entrySchema;
-  if ("drop" in value) return entryDropSchema;
-  return "extends" in value ? entryExtensionSchema : entrySchema;
+const named = { id: id.describe("The entry's id: toll.civilians") };
+const ownInList = entrySchema.extend(named);
+const extensionInList = entryExtensionSchema.extend(named);
+const dropInList = entryDropSchema.extend(named);
+
+/** Several entries of one file, each with its id. */
+export const entryListSchema = z.array(z.union([ownInList, extensionInList, dropInList])).min(1);
+
+/** The schema of a file of an event's entries: one, which the file is named for, or a list. */
+export function eventEntriesSchema(value: unknown): z.ZodType<RawEventEntry | RawListedEntry[]> {
+  if (!Array.isArray(value)) return schemaOf<RawEventEntry>(value, entrySchema, entryExtensionSchema, entryDropSchema);
+  // By what each item is, for a union would only say that it is none of them.
+  const [first, ...others] = value.map((one) => schemaOf<RawListedEntry>(one, ownInList, extensionInList, dropInList));
+  return first ? z.tuple([first, ...others]) : entryListSchema;
+}
+
+/** By whether an entry is the event's own, adds to the base's or takes that out. */
+function schemaOf<T>(value: unknown, own: z.ZodType<T>, extension: z.ZodType<T>, drop: z.ZodType<T>): z.ZodType<T> {
+  if (typeof value !== "object" || value === null) return own;
+  if ("drop" in value) return drop;
+  return "extends" in value ? extension : own;
 }
 
 /** Concepts that every event inherits. */
@@ -100,6 +117,36 @@ export const verifyingSchema = z
     "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
   );
 
+/** What people claim of an entry's subject, and what the source makes of it. */
+export const claimsSchema = z
+  .strictObject({
+    so: moreWordings.optional().describe("Claims that its facts bear out, in other words than theirs"),
+    notSo: moreWordings.optional().describe("Claims that its facts rule out"),
+    unsaid: moreWordings.optional().describe("Claims about the same that no fact decides"),
+  })
+  .describe(
+    "Claims as people make them of the subject of the entry that the file is named for, sorted by what its facts make of them",
+  );
+
+/** Who asks. */
+export const VOICES = ["journalist", "teenager", "relative", "learner", "expert"] as const;
+
+const template = line.refine(
+  (text) => {
+    const found = text.match(PLACEHOLDER) ?? [];
+    return found.length > 0 && found.every((one) => ROLES.some((role) => one === `{${role}}`));
+  },
+  { error: `needs braces that are roles: ${ROLES.map((role) => `{${role}}`).join(", ")}` },
+);
+const inVoices = z.partialRecord(z.enum(VOICES), z.array(template).min(1));
+
+/** Ways to ask for what a fact says, of which `npm run draft` makes proposals. */
+export const proposalsSchema = z
+  .partialRecord(z.enum(ROLES), z.strictObject({ en: inVoices, ar: inVoices.optional() }))
+  .describe(
+    "By the role that is asked for and by who asks; {who}, {what} and other roles stand for the words of the fact",
+  );
+
 /** Whether something is said to those who feel this. */
 export function isAnswered(feeling: FeelingName): boolean {
   return !UNANSWERED.has(feeling);
@@ -113,5 +160,8 @@ export function feelingOf(file: string): FeelingName | undefined {
 export type RawBaseEntry = z.infer<typeof baseEntrySchema>;
 export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
 export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
+export type RawListedEntry = z.infer<typeof entryListSchema>[number];
+export type RawClaims = z.infer<typeof claimsSchema>;
+export type RawProposals = z.infer<typeof proposalsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

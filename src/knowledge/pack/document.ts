@@ -61,7 +61,7 @@ export function parseFile<T>(
     },
   };
   const fitting = typeof schema === "function" ? schema(read.value) : schema;
-  const result = fitting.safeParse(read.value);
+  const result = fitting.safeParse(isCommentOnly(text) ? emptyOf(fitting, read.value) : read.value);
   const isSuspect = lined !== undefined || mayHoldTraps(text);
   if (isSuspect) lined ??= parse(text);
   const traps = isSuspect && lined ? trapsIn({ text, yaml: yaml(), ...lined }, read.value, fitting) : [];
@@ -78,6 +78,16 @@ export function parseFile<T>(
   // What a trap made of a line may fit no field; without a value nothing does.
   const own = misfits.filter(({ line }) => read.value !== undefined && !traps.some((trap) => trap.line === line));
   return { problems: [...traps, ...(traps.length > 0 ? own : misfits)].map((found) => ({ file, ...found })) };
+}
+
+/** Whether somebody wrote what goes into a file, and nothing yet; an empty file may be one that is being saved. */
+function isCommentOnly(text: string): boolean {
+  return /#/.test(text) && text.split("\n").every((line) => /^\s*(?:#.*)?$/.test(line));
+}
+
+/** An empty list where that is sound. */
+function emptyOf(fitting: ZodType, value: unknown): unknown {
+  return fitting.safeParse([]).success ? [] : value;
 }
 
 /**

@@ -3,10 +3,13 @@ import { BASE } from "../pack-files.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
+  claimsSchema,
   conceptsSchema,
   entryDropSchema,
   entryExtensionSchema,
+  entryListSchema,
   feelingSchema,
+  proposalsSchema,
   verifyingSchema,
 } from "./base-schema.ts";
 import { conversationSchema, entitiesSchema, entrySchema, eventSchema, factsSchema, sourceSchema } from "./schema.ts";
@@ -20,12 +23,14 @@ const SCHEMAS = {
   entities: entitiesSchema,
   concepts: conceptsSchema,
   source: sourceSchema,
-  entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema]),
+  entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema, entryListSchema]),
   conversation: conversationSchema,
+  claims: claimsSchema,
   "base-concepts": baseConceptsSchema,
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
   verifying: verifyingSchema,
+  proposals: proposalsSchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
 
@@ -57,8 +62,10 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file === `${BASE}/verifying.yaml`) return "verifying";
+  if (file === `${BASE}/proposals.yaml`) return "proposals";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
+  if (file.startsWith("claims/")) return "claims";
   if (file.startsWith("sources/")) return "source";
   const name = file.replace(/\.yaml$/, "");
   return name === "event" || name === "facts" || name === "entities" || name === "concepts" ? name : undefined;

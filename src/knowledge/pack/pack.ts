@@ -1,18 +1,25 @@
 import type { ZodType } from "zod";
 import type { Wordings } from "../model.ts";
 import { EVENT } from "../pack-files.ts";
+import { wordingKey } from "../wording-key.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
+  claimsSchema,
   conceptsSchema,
-  eventEntrySchema,
+  eventEntriesSchema,
   feelingOf,
   feelingSchema,
+  proposalsSchema,
+  type RawClaims,
+  type RawEventEntry,
   type RawFeeling,
+  type RawListedEntry,
+  type RawProposals,
   verifyingSchema,
 } from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
-import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
+import { type Inherited, inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
@@ -25,29 +32,41 @@ export interface Pack {
   readonly facts: readonly Placed<schema.RawFact>[];
   readonly derived: readonly Placed<schema.RawDerived>[];
   readonly withdrawn: readonly Placed<schema.RawWithdrawn>[];
-  readonly entries: readonly Placed<schema.RawEntry & { readonly id: string }>[];
+  readonly entries: readonly Placed<schema.RawEntry & Inherited & { readonly id: string }>[];
   readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
+  readonly claims: readonly Placed<{ readonly about: string; readonly sorted: RawClaims }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
   readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
+  /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
+  readonly proposals: RawProposals | undefined;
   readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
+}
+
+/** Other ways to the very same, for who reads much again. */
+export interface PackWays {
+  readonly parse?: typeof parseFile;
+  readonly keyOf?: typeof wordingKey;
 }
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts|base\/verifying)|(?:sources|entries|conversations|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
-export function parsePack(found: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
+export function parsePack(found: readonly PackFile[], ways: PackWays = {}): { pack?: Pack; problems: Problem[] } {
   const faults = found.flatMap(({ file, elsewhere = file, fault }) =>
     fault ? [{ file: elsewhere, line: 1, ...fault }] : [],
   );
   // What is missing may be what can't be read.
   if (faults.length > 0) return { problems: faults };
-  return parseFiles(found, parse);
+  return parseFiles(found, ways);
 }
 
-function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack?: Pack; problems: Problem[] } {
+function parseFiles(
+  files: readonly PackFile[],
+  { parse = parseFile, keyOf = wordingKey }: PackWays,
+): { pack?: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends object>(
     { file, ...text }: PackFile,
@@ -77,8 +96,9 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
   const entities = only("entities.yaml").flatMap((file) => read(file, schema.entitiesSchema));
   const concepts = only("concepts.yaml").flatMap((file) => read(file, conceptsSchema));
   const sources = below("sources").flatMap((file) => read(file, schema.sourceSchema));
-  const entries = below("entries").flatMap((file) => read(file, eventEntrySchema));
+  const entries = below("entries").flatMap((file) => read(file, eventEntriesSchema));
   const conversations = below("conversations").flatMap((file) => read(file, schema.conversationSchema));
+  const claims = below("claims").flatMap((file) => read(file, claimsSchema));
   const base = {
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
@@ -86,6 +106,9 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
     verifying: files
       .filter(({ file }) => file === "base/verifying.yaml")
       .flatMap((file) => read(file, verifyingSchema)),
+    proposals: files
+      .filter(({ file }) => file === "base/proposals.yaml")
+      .flatMap((file) => read(file, proposalsSchema)),
     feelings: below("base/feelings").flatMap((file) => read(file, feelingSchema)),
   };
   if (!event || problems.length > 0) return { problems };
@@ -94,8 +117,9 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
 
   const inherited = inheritEntries(
     inherits ? base.entries.map(placeEntry) : undefined,
-    entries.map(placeEntry),
+    entries.flatMap(placeEntries).map(withProposals),
     event.value.summary.headline,
+    keyOf,
   );
   const meanings = inheritConcepts(
     inherits ? base.concepts.flatMap(placeEach) : undefined,
@@ -122,9 +146,11 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
         conversations.map(placeConversation),
         dropped,
       ).toSorted((a, b) => inFolders(a.after, b.after)),
+      claims: claims.map(({ file, value, origin }) => place({ about: entryId(file), sorted: value }, origin)),
       entities: entities.flatMap(placeEach),
       concepts: meanings.all,
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
+      proposals: base.proposals[0]?.value,
       feelings: base.feelings.flatMap(({ file, value, origin }) => {
         const id = feelingOf(file);
         return id ? [place({ ...value, id }, origin)] : [];
@@ -144,6 +170,38 @@ function placeEntry<T extends object>({ file, value, origin }: ParsedFile<T>) {
   return place({ ...value, id: entryId(file) }, origin);
 }
 
+/** The entry of a file, or those that it lists. */
+function placeEntries({
+  file,
+  value,
+  origin,
+}: ParsedFile<RawEventEntry | readonly RawListedEntry[]>): Placed<RawEventEntry & { readonly id: string }>[] {
+  if (!isList(value)) return [place({ ...value, id: entryId(file) }, origin)];
+  return value.map((one, i) => place(one, origin, [i]));
+}
+
+/** An entry whose proposed phrasings count among its phrasings, behind them. */
+function withProposals<T extends Placed<RawEventEntry>>(entry: T): T {
+  if (!("proposed" in entry) || !entry.proposed) return entry;
+  const { phrasings, proposed, at } = entry;
+  const own = { en: phrasings.en, ar: phrasings.ar ?? [] };
+  const ar = [...own.ar, ...(proposed.ar ?? [])];
+  return {
+    ...entry,
+    phrasings: { en: [...own.en, ...proposed.en], ...(ar.length > 0 && { ar }) },
+    at: (path) => {
+      const [field, language, i] = path;
+      const listed = language === "en" || language === "ar" ? language : undefined;
+      if (field !== "phrasings" || !listed || typeof i !== "number" || i < own[listed].length) return at(path);
+      return at(["proposed", listed, i - own[listed].length]);
+    },
+  };
+}
+
+function isList<T extends object>(value: object | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
 function placeConversation({ file, value, origin }: ParsedFile<schema.RawConversation>) {
   return place({ after: entryId(file), turns: value }, origin);
 }
@@ -153,9 +211,9 @@ function placeEach<T extends object>({ value, origin }: ParsedFile<readonly T[]>
 }
 
 /** An entry's id is its path: entries/toll/civilians.yaml holds toll.civilians, conversations/toll/civilians.yaml what follows it. */
-function entryId(file: string): string {
+export function entryId(file: string): string {
   return file
-    .replace(/^(?:base\/)?(?:entries\/|conversations\/)?/, "")
+    .replace(/^(?:base\/)?(?:entries\/|conversations\/|claims\/)?/, "")
     .replace(/\.yaml$/, "")
     .replaceAll("/", ".");
 }
@@ -179,15 +237,15 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? `The base has verifying.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
-      : "Entries go below entries/, what is said after them below conversations/, sources below sources/, with names like toll/by-group.yaml",
+      ? `The base has verifying.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
+      : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
   };
 }
 
 /** Each text of some wordings, with its language and its place there. */
 export function* eachText(
   wordings: Readonly<Partial<Record<schema.Language, readonly string[] | undefined>>>,
-): Generator<readonly [text: string, language: string, place: number]> {
-  for (const [language, texts = []] of Object.entries(wordings))
+): Generator<readonly [text: string, language: schema.Language, place: number]> {
+  for (const [language, texts = []] of Object.entries(wordings) as [schema.Language, readonly string[] | undefined][])
     for (const [place, text] of texts.entries()) yield [text, language, place];
 }

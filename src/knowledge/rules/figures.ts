@@ -5,6 +5,7 @@ import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import type { RawDerived } from "../pack/schema.ts";
 import { areProven, isProven, quotationsOf } from "../sources/quotations.ts";
+import { typedNumbers } from "../sources/typed-numbers.ts";
 import { placesIn } from "../template.ts";
 
 const OUR_ARITHMETIC = { en: /our (?:own )?arithmetic/, ar: /حسابنا/ };
@@ -13,13 +14,13 @@ const OUR_ARITHMETIC = { en: /our (?:own )?arithmetic/, ar: /حسابنا/ };
 export function checkFigures(pack: Pack): Problem[] {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const derived = new Map(pack.derived.map((one) => [one.id, one]));
-  const figures = new Map(pack.facts.flatMap((fact) => (fact.figure ? [[fact.figure.value, fact.id] as const] : [])));
   const entities = new Map(pack.entities.map((entity) => [entity.id, entity]));
   const problems: Problem[] = [];
 
   for (const quotation of quotationsOf(pack)) {
-    const { fact, field, quote, value } = quotation;
-    if (value !== undefined && !valuesIn(quote).includes(value) && isProven(pack, quotation)) {
+    const { fact, field, quote, values } = quotation;
+    const stated = valuesIn(quote);
+    for (const value of isProven(pack, quotation) ? values.filter((one) => !stated.includes(one)) : []) {
       problems.push(
         problemAt(
           fact,
@@ -51,18 +52,13 @@ export function checkFigures(pack: Pack): Problem[] {
       }
       if (places.some((id) => derived.has(id)) && !OUR_ARITHMETIC[language].test(text))
         report("A computed number isn't labelled", "Say that it is “our arithmetic”");
-      const stated = new Set(
-        entry.facts.flatMap((id) => {
-          const fact = facts.get(id);
-          return [fact?.quote, pack.event.asOf[fact?.asOf ?? ""]?.en].flatMap((words) => valuesIn(words ?? ""));
-        }),
-      );
-      for (const number of valuesIn(text.replace(/\{[^{}]*\}/g, "")).filter((value) => value > 1)) {
-        const figure = figures.get(number);
-        if (figure) report(`The figure ${number} is typed into the answer`, `Write {${figure}} in its place`);
-        else if (!stated.has(number) && areProven(pack, entry.facts))
+      const cited = entry.facts.flatMap((id) => facts.get(id) ?? []);
+      const reaches = cited.map(({ asOf }) => pack.event.asOf[asOf]?.en ?? "");
+      for (const { value, figureOf } of typedNumbers(text, cited, reaches, pack.facts)) {
+        if (figureOf) report(`The figure ${value} is typed into the answer`, `Write {${figureOf}} in its place`);
+        else if (areProven(pack, entry.facts))
           report(
-            `${number} isn't in the quotation of any fact that the entry cites`,
+            `${value} isn't in the quotation of any fact that the entry cites`,
             "Cite the fact that states it, or take the number away",
           );
       }

@@ -1,9 +1,9 @@
-import { valuesIn } from "../../numbers/read-numbers.ts";
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 import { areProven } from "../sources/quotations.ts";
+import { typedNumbers } from "../sources/typed-numbers.ts";
 import { placesIn } from "../template.ts";
 
 /** What a picture shows in large type, before figures take the place of their braces. */
@@ -14,12 +14,10 @@ const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September
 export function checkTimeline(pack: Pack): Problem[] {
   const { event, facts, entities } = pack;
   const known = new Map(facts.map((fact) => [fact.id, fact]));
-  const figures = new Map(facts.flatMap((fact) => (fact.figure ? [[fact.figure.value, fact.id] as const] : [])));
   const problems: Problem[] = [];
 
   event.timeline?.forEach((step, i) => {
     const cited = step.facts.flatMap((id) => known.get(id) ?? []);
-    const stated = new Set(cited.flatMap(({ quote }) => valuesIn(quote)));
     const words = new Set(cited.flatMap(({ quote }) => wordsOf(quote)));
     const report = (field: readonly PropertyKey[], message: string, remedy: string) =>
       problems.push(problemAt(event, ["timeline", i, ...field], message, remedy));
@@ -27,10 +25,14 @@ export function checkTimeline(pack: Pack): Problem[] {
     step.facts.forEach((id, j) => {
       if (!known.has(id)) report(["facts", j], `There is no fact \`${id}\``, "Correct the id, or add that fact");
     });
+    if (!step.when && !cited.some(({ date }) => date !== undefined))
+      report([], "The step has no time", "Add `when`, or `date` to a fact that it cites");
     for (const field of ["when", "what"] as const) {
-      const text = step[field].en;
+      const { [field]: written } = step;
+      if (!written) continue;
+      const text = written.en;
       const where = [field, "en"];
-      for (const [language, { length } = ""] of Object.entries(step[field]))
+      for (const [language, { length } = ""] of Object.entries(written))
         if (length > LONGEST_TEXT[field])
           report([field, language], `${length} characters; ${LONGEST_TEXT[field]} fit`, "Shorten it");
       for (const id of placesIn(text)) {
@@ -41,11 +43,11 @@ export function checkTimeline(pack: Pack): Problem[] {
           report(where, `The figure of ${id} stands without its claimant`, `Say that ${claimant.name.en} reports it`);
       }
       const typed = text.replace(/\{[^{}]*\}/g, "");
-      for (const number of valuesIn(typed).filter((value) => value > 1)) {
-        const figure = figures.get(number);
-        if (figure) report(where, `The figure ${number} is typed into the timeline`, `Write {${figure}} in its place`);
-        else if (!stated.has(number) && areProven(pack, step.facts))
-          report(where, `${number} isn't in the quotation of any fact that the step cites`, "Take the date away");
+      for (const { value, figureOf } of typedNumbers(text, cited, [], facts)) {
+        if (figureOf)
+          report(where, `The figure ${value} is typed into the timeline`, `Write {${figureOf}} in its place`);
+        else if (areProven(pack, step.facts))
+          report(where, `${value} isn't in the quotation of any fact that the step cites`, "Take the date away");
       }
       for (const [month] of typed.matchAll(MONTHS))
         if (!words.has(month.toLowerCase()) && areProven(pack, step.facts))

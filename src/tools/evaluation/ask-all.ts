@@ -21,9 +21,13 @@ const replySchema = z.object({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-/** Puts all questions to the bot through the terminal contract, in order. @param flags further ones of `npm run ask` */
-export async function askAll(cases: readonly Case[], flags: readonly string[] = []): Promise<Reply[]> {
+/**
+ * Puts all questions to the bot through the terminal contract, in order.
+ * @param folder the pack's @param flags further ones of `npm run ask`
+ */
+export async function askAll(folder: string, cases: readonly Case[], flags: readonly string[] = []): Promise<Reply[]> {
   const replies = await exchange(
+    folder,
     cases.map(({ question, conversation }) => ({ question, conversation })),
     flags,
   );
@@ -31,14 +35,18 @@ export async function askAll(cases: readonly Case[], flags: readonly string[] = 
 }
 
 /** Has the numbers of all texts checked through the terminal contract. */
-export async function checkAll(texts: readonly FigureText[]): Promise<TextResult[]> {
-  const replies = await exchange(texts.map(({ text }) => ({ check: text })));
+export async function checkAll(folder: string, texts: readonly FigureText[]): Promise<TextResult[]> {
+  const replies = await exchange(
+    folder,
+    texts.map(({ text }) => ({ check: text })),
+  );
   return texts.map((text, i) => judgeText(text, checkedSchema.parse(replies[i])));
 }
 
-async function exchange(lines: readonly object[], flags: readonly string[] = []): Promise<unknown[]> {
+async function exchange(folder: string, lines: readonly object[], flags: readonly string[] = []): Promise<unknown[]> {
   if (lines.length === 0) return [];
-  const child = spawn(process.execPath, [ASK, "--jsonl", ...flags], { stdio: ["pipe", "pipe", "inherit"] });
+  const env = { ...process.env, KNOWLEDGE_DIR: folder };
+  const child = spawn(process.execPath, [ASK, "--jsonl", ...flags], { env, stdio: ["pipe", "pipe", "inherit"] });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;

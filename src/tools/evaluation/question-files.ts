@@ -98,11 +98,14 @@ function objectOf(line: string): object | undefined {
   }
 }
 
-/** The patterns that a right answer's text must all match, by fact id: `facts.json` beside the questions, or the project's own. */
+/**
+ * The patterns that a right answer's text must all match, by fact id: `facts.json` beside the questions, above them, or where
+ * the pack's own are. Where none has it, a right answer is that of the entry, or rests on the fact, that a question names.
+ */
 export function readPatterns(folder: string, fallback: string): ReadonlyMap<string, readonly RegExp[]> {
-  const file = [folder, fallback].map((path) => join(path, "facts.json")).find((path) => existsSync(path));
-  if (!file)
-    throw new AttestError("EVAL", `There is no facts.json in ${folder}. Add one: fact id → patterns of a right answer`);
+  const places = [folder, join(folder, ".."), fallback];
+  const file = places.map((path) => join(path, "facts.json")).find((path) => existsSync(path));
+  if (!file) return new Map();
   const patterns = patternsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
   return new Map(
     Object.entries(patterns).map(([id, sources]) => [id, sources.map((source) => new RegExp(source, "iu"))]),

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Reply } from "./ask-all.ts";
 import { judgeWanted } from "./judge-wanted.ts";
 import type { Case } from "./question-files.ts";
@@ -32,18 +32,38 @@ export function judge(
     return { case: one, reply, verdict, helped: verdict === "right" };
   }
   if (one.fact === null) return { case: one, reply, verdict: answered ? "false" : "abstained", helped: false };
-  const fits = (text: string) => answers(text, one.fact, patterns);
-  const offered = reply.suggestions
-    .slice(0, SUGGESTIONS)
-    .some(({ entry }) => fits(base.entries.get(entry)?.answer.en ?? ""));
-  const isRight = fits(reply.text) && isInLanguage;
+  const fits = (entry: Entry | undefined, text = entry?.answer.en ?? "") => answers(entry, text, one.fact, patterns);
+  const offered = reply.suggestions.slice(0, SUGGESTIONS).some(({ entry }) => fits(base.entries.get(entry)));
+  const isRight = fits(base.entries.get(reply.entry ?? ""), reply.text) && isInLanguage;
   if (answered) return { case: one, reply, verdict: isRight ? "right" : "wrong", helped: isRight || offered };
   return { case: one, reply, verdict: reply.suggestions.length > 0 ? "suggested" : "silent", helped: offered };
 }
 
-/** Whether a text answers with a fact: any of several, none where there is none. */
-export function answers(text: string, fact: WantedFact, patterns: ReadonlyMap<string, readonly RegExp[]>): boolean {
-  return [fact].flat().some((id) => id !== null && isRight(text, patterns.get(id) ?? []));
+/**
+ * Whether an answer's text is of a fact: any of several, none where there is none. Where no patterns say what a right text
+ * holds, the entry must be the one that is named, or rest on the fact that is.
+ */
+export function answers(
+  entry: Pick<Entry, "id" | "facts"> | undefined,
+  text: string,
+  fact: WantedFact,
+  patterns: ReadonlyMap<string, readonly RegExp[]>,
+): boolean {
+  return [fact].flat().some((id) => {
+    if (id === null) return false;
+    const wanted = patterns.get(id);
+    return wanted ? isRight(text, wanted) : entry?.id === id || entry?.facts.some((one) => one.id === id) === true;
+  });
+}
+
+/** What a question names that is no entry, no fact and has no patterns: no answer to it can be right. */
+export function namesNothing(
+  { fact, isAside, wanted }: Case,
+  { entries, facts }: KnowledgeBase,
+  patterns: ReadonlyMap<string, readonly RegExp[]>,
+): string[] {
+  const named = isAside || wanted ? [] : [fact].flat();
+  return named.filter((id) => id !== null).filter((id) => ![patterns, entries, facts].some((known) => known.has(id)));
 }
 
 /** Whether an answer holds all that a right one must. */

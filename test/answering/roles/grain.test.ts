@@ -10,6 +10,7 @@ describe("a time is told", () => {
     ["3 december 2024", "day", true],
     ["tuesday evening", "day", true],
     ["tuesday evening", "hour", true],
+    ["monday afternoon", "hour", true],
     ["four days", "day", false],
     ["decades", "year", false],
   ] as const)("“%s” as exactly as a %s: %s", (words, grain, wanted) => {

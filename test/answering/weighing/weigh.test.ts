@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceIn } from "../../../src/answering/evidence.ts";
 import { weighAlone, weighInContext } from "../../../src/answering/weighing/weigh.ts";
-import { FITTED, makeWeights } from "../../../src/answering/weights.ts";
+import { makeWeights } from "../../../src/answering/weights.ts";
+import { fittedWeights } from "../changed-weights.ts";
 import { floodEntry } from "../flood.ts";
 import { aloneWith, inContextWith, strangenessWith } from "../made-evidence.ts";
 
@@ -13,7 +14,7 @@ function weigh(told: Readonly<Record<string, Known>>, against = strangenessWith(
     entry: floodEntry(id),
     evidence: aloneWith(evidence),
   }));
-  const { candidates, ...weighing } = weighAlone(options, against, FITTED);
+  const { candidates, ...weighing } = weighAlone(options, against, fittedWeights());
   return {
     ...weighing,
     candidates,
@@ -50,13 +51,13 @@ describe("weighing", () => {
   });
 
   it("leaves only “none of them” where there is no candidate", () => {
-    expect(weighAlone([], strangenessWith({}), FITTED)).toMatchObject({ candidates: [], none: 1 });
+    expect(weighAlone([], strangenessWith({}), fittedWeights())).toMatchObject({ candidates: [], none: 1 });
   });
 });
 
 describe("the weights", () => {
   const weights = makeWeights((...of) => {
-    const weighed = ["alone fact linear", "inContext fact turn", "inContext other always"];
+    const weighed = ["alone fact linear", "inContext fact turn", "inContext unknown always"];
     return weighed.includes(of.join(" ")) ? 1 : 0;
   });
   const entries = [floodEntry("houses"), floodEntry("unknown.casualties")];

@@ -108,3 +108,20 @@ describe("a missing file is reported", () => {
     ]);
   });
 });
+
+describe("a file of comments alone", () => {
+  it("is an empty list, which waits to be filled", () => {
+    expect(complaints({ ...ORRIN, "concepts.yaml": "# One meaning a line\n\n# - { id: flooded }\n" })).toEqual([]);
+  });
+
+  it("isn't what an empty file is: that one may be half saved", () => {
+    expect(complaints({ ...ORRIN, "concepts.yaml": "" })).toEqual([expect.stringContaining("expected array")]);
+  });
+
+  it("is no entry and no list of facts", () => {
+    const files = { ...ORRIN, "entries/mayor.yaml": "# soon", "facts.yaml": "# soon" };
+    expect(complaints(files).map((one) => one.slice(0, 10))).toEqual(
+      expect.arrayContaining(["facts.yaml", "entries/ma"]),
+    );
+  });
+});

@@ -23,6 +23,13 @@ describe("the editors' schemas", () => {
     expect(schema.safeParse({ extends: "base", related: ["army"] }).success).toBe(true);
     expect(schema.safeParse({ extends: "base", facts: ["army"] }).success).toBe(false);
     expect(schema.safeParse({ drop: true }).success).toBe(true);
+    expect(
+      schema.safeParse([
+        { ...entry, id: "army" },
+        { id: "unknown.aid", drop: true },
+      ]).success,
+    ).toBe(true);
+    expect(schema.safeParse([entry]).success).toBe(false);
   });
 
   it("leave the project's base alone where a pack inherits that", async () => {
@@ -50,7 +57,7 @@ describe("the editors' schemas", () => {
   it("are made by one command, which leaves the pack sound and changes nothing the second time", async () => {
     const { folder } = copyPack();
     const run = async () => (await runTool("schema", [], { KNOWLEDGE_DIR: folder })).stdout;
-    expect(await run()).toMatch(/11 schemas; 1\d files/);
+    expect(await run()).toMatch(/13 schemas; 1\d files/);
     expect(await run()).toMatch(/; 0 files/);
     expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
     expect(readPack(folder).problems).toEqual([]);

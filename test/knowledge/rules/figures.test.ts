@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { complaints, packWith } from "../orrin-pack.ts";
+import { makeFingerprint } from "../../../src/knowledge/sources/fingerprint.ts";
+import { ARTICLE, complaints, packWith } from "../orrin-pack.ts";
 
 const HOUSES = "{houses.total} houses, the River Board says.";
 const answering = (text: string, cited = "houses.total") =>
@@ -76,6 +77,43 @@ describe("an answer", () => {
     const changes: [string, string, string][] = [
       ["event.yaml", "Tuesday morning", "Tuesday morning at 7"],
       ["entries/houses.yaml", "Board says.", "Board says as of 7 that day."],
+    ];
+    expect(complaints(packWith(...changes))).toEqual([]);
+  });
+
+  /** The mayor's promise is of a day whose number is a figure, too. */
+  const onTheTenth = (answer: string) => {
+    const article = `${ARTICLE} “We begin on 10 November with 12 men,” the mayor added.`;
+    const { hashes } = makeFingerprint(article);
+    return complaints(
+      packWith(
+        ["sources/report.yaml", makeFingerprint(ARTICLE).hashes, hashes],
+        ["facts.yaml", "quote: We will rebuild every single house", "quote: We begin on 10 November with 12 men"],
+        ["entries/mayor.yaml", "Ilse Brandt said: “We will rebuild every single house.”", answer],
+      ),
+    );
+  };
+
+  it("may state a number of a cited quotation, though another fact has it as its figure", () => {
+    expect(onTheTenth("Ilse Brandt said they would begin on 10 November with 12 men.")).toEqual([]);
+  });
+
+  it("may quote what a cited fact says, numbers and all", () => {
+    expect(answering("The River Board said: “at least 40 houses were flooded”.")).toEqual([]);
+    expect(answering("The River Board said: “at least 40 barns were flooded”.")).toHaveLength(2);
+  });
+
+  it("may state a date beside a figure of the same number", () => {
+    const dated = "We begin on 10 November with 12 men";
+    const changes: [string, string, string][] = [
+      [
+        "facts.yaml",
+        "    asOf: tuesday\nderived",
+        "    asOf: tuesday\n    figure: { value: 10, label: { en: Day } }\nderived",
+      ],
+      ["facts.yaml", "We will rebuild every single house", dated],
+      ["sources/report.yaml", makeFingerprint(ARTICLE).hashes, makeFingerprint(`${ARTICLE} ${dated}`).hashes],
+      ["entries/mayor.yaml", "“We will rebuild every single house.”", "they begin on 10 November."],
     ];
     expect(complaints(packWith(...changes))).toEqual([]);
   });

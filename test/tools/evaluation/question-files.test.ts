@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AttestError } from "../../../src/errors.ts";
 import { readCases, readPatterns } from "../../../src/tools/evaluation/question-files.ts";
@@ -127,11 +128,12 @@ describe("a folder of questions", () => {
     expect(() => readCases("/nowhere")).toThrow(/There are no \.jsonl files in \/nowhere\. Name a folder/);
   });
 
-  it("has its own patterns, or those of the fallback", () => {
+  it("has its own patterns, or those above it, or those of the fallback, or none", () => {
     const own = temporaryPack({ "facts.json": '{"houses": ["40", "HOUSES"]}' });
     const patterns = readPatterns(own, "/nowhere").get("houses") ?? [];
     expect(patterns.every((pattern) => pattern.test("40 houses"))).toBe(true);
     expect([...readPatterns("/nowhere", own).keys()]).toEqual(["houses"]);
-    expect(() => readPatterns("/nowhere", "/nowhere")).toThrow(/There is no facts\.json/);
+    expect([...readPatterns(join(own, "fresh"), "/nowhere").keys()]).toEqual(["houses"]);
+    expect(readPatterns("/nowhere", "/nowhere").size).toBe(0);
   });
 });

@@ -67,8 +67,13 @@ describe("a question that has an answer is", () => {
     expect(verdict(question, given)).toBe(expected);
   });
 
-  it("wrong where nobody wrote patterns for its fact", () => {
-    expect(verdict(asked("barns"), reply("answer", "40 houses"))).toBe("wrong");
+  it.each([
+    ["right by the entry that it names", "mayor", "mayor", "right, helped"],
+    ["right by the fact that it names", "promise", "mayor", "right, helped"],
+    ["wrong by another entry", "mayor", "houses", "wrong"],
+    ["wrong where there is no such entry or fact", "barns", "mayor", "wrong"],
+  ])("where nobody wrote patterns for its fact, %s", (_, fact, entry, expected) => {
+    expect(verdict(asked(fact), { ...reply("answer", "We will rebuild"), entry })).toBe(expected);
   });
 });
 

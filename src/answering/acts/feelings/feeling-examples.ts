@@ -1,6 +1,7 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
+import { spread } from "../lines/spread.ts";
 
 /** What of a base teaches feelings. */
 type Taught = Pick<KnowledgeBase, "feelings" | "entries">;
@@ -67,10 +68,4 @@ function examplesAmong(
     ...plain,
     ...spread(half, mostHalf).map((text): FeltExample => ({ text, feeling: "none", language })),
   ];
-}
-
-/** At most so many of a list, at equal distances. */
-function spread(list: readonly string[], most: number): string[] {
-  const step = Math.max(1, list.length / most);
-  return Array.from({ length: Math.min(most, list.length) }, (_, i) => list[Math.floor(i * step)] ?? "");
 }

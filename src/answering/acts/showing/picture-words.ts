@@ -17,6 +17,11 @@ const NOUNS: readonly (readonly [Picture, RegExp])[] = [
     "recording",
     /\b(?:photos?|photographs?|pics?|videos?|vids?|footage|clips?|film|screenshots?|selfies?|recordings?|livestream)\b|صور|صورة|فيديو|مقطع/,
   ],
+  // Of people and places a picture is a photograph.
+  [
+    "recording",
+    /\b(?:pictures?|images?) (?:of|from|with|showing) (?:(?:the|some|any|all|those|these|who|his|her|their) )*(?:dead(?!\s+by\b)|killed|victims?|bod(?:y|ies)|corpses?|wounded|injured|survivors?|people|men|women|children|kids|crowds?|soldiers?|fighters?|scene|destruction|damage|ruins|him|her|them)\b(?!\s*(?:by|per|in numbers|as numbers|count|toll|numbers|figures))/,
+  ],
   ["any", /\b(?:pictures?|images?|drawings?|illustrations?|visuals?|graphics?|sketch|visuali[sz]ations?)\b/],
 ];
 

@@ -1,12 +1,13 @@
-import { checkFigures } from "../../../checking/check-figures.ts";
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf } from "../../../checking/known-figures.ts";
+import { countAt, timesOfCounts } from "../../../knowledge/counting/times.ts";
 import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import { agrees } from "../../../numbers/agrees.ts";
 import { TIME_UNIT } from "../../../numbers/patterns.ts";
 import { readNumbers } from "../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../decide.ts";
+import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
 import type { Holdings } from "../holding/held-statement.ts";
 import type { Kinds } from "../holding/kinds.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
@@ -24,6 +25,13 @@ const UNLESS_AMISS = 0.45;
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
 
+const PERCENT = /\b(?:per ?cent|share)\b/i;
+/** So many times the figure, what is named by another word is another event. */
+const ANOTHERS = 20;
+/** “The war killed”: what is said to have done it. */
+const DOER =
+  /^(?:(?:the|this|that|a|an|his|their|whole|entire|last|recent)\s+)+(\p{L}+)\s+(?:(?:has|have|had)\s+)?(?:killed|cost|claimed|took|left|saw)\b/iu;
+
 const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\b/i;
 
 /** The numbers of a text that count something. */
@@ -34,37 +42,45 @@ export function countsIn(text: string): StatedNumber[] {
   );
 }
 
-/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. */
+/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. @param checksOf what the figures make of a clause */
 export function judgeNumbers(
   base: KnowledgeBase,
   clause: ReadClause,
   reasoning: Reasoning,
   held: { readonly holdings: Holdings; readonly kinds: Kinds },
+  checksOf: (text: string) => readonly FigureCheck[],
 ): Judged | undefined {
   // How many there are for each of others is arithmetic.
   if (RATIO.test(clause.text)) return undefined;
   const numbers = countsIn(clause.text);
   const [number] = numbers;
-  const checks = checkFigures(clause.text, base).filter(({ verdict }) => verdict !== "quoted");
-  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
-  const found = single ?? judgeChecks(numbers, checks);
-  if (!found) return undefined;
+  const checks = checksOf(clause.text).filter(({ verdict }) => verdict !== "quoted");
+  // “40 percent” as a number isn't when 40 percent were counted.
+  const besides = number ? clause.text.slice(0, number.start) + clause.text.slice(number.end) : clause.text;
+  const timely = (fact: Fact) => countAt(base, fact, besides) ?? fact;
+  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning, timely) : undefined;
+  const beside = single?.verdict === "no" && number ? toldBeside(number, clause.text, reasoning) : undefined;
+  const found = beside ?? single ?? judgeChecks(numbers, checks);
+  if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
   const isAnothers = found.verdict === "no" && clause.units.every(isNumber) && isKnown(base, number);
   if (isAnothers) return undefined;
   // “Half a million died in the war”: a count of more than is told of is neither borne out nor ruled out by it.
   const isOfMore = isLeftOpen(reasoning) || isOfLonger(clause, found.facts, held.holdings);
-  if (found.verdict === "no" && isOfMore) return undefined;
+  if (found.verdict === "no" && (isOfMore || isOfAnother(base, clause.text, numbers, found.facts))) return undefined;
   const facts = factsAlike(base, found.facts);
   const strange = clause.units.filter(
-    (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
+    (unit) =>
+      !isNumber(unit) &&
+      !isTime(base, unit, found.facts) &&
+      isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
   const main = [...found.facts, ...facts].find((fact) => isTold(base, fact));
   if (!main || strange.length > STRANGE) return undefined;
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
   const isShort = found.verdict === "yes" && (strange.length > 0 || isWhole);
-  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true };
+  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true, was: found.was };
   return clause.isNegated ? turned(judged) : judged;
 }
 
@@ -77,9 +93,30 @@ function isNumber({ stems }: Unit): boolean {
   return stems.length === 0;
 }
 
+/** Whether it tells which of several counts of the same is meant: “on Monday”. */
+function isTime(base: KnowledgeBase, { stems }: Unit, facts: readonly Fact[]): boolean {
+  const times = facts.flatMap((fact) => [...timesOfCounts(base, fact)].map(stemOf));
+  return stems.every((stem) => times.includes(stem));
+}
+
 /** Whether a clause is about what a known unknown tells. */
 function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
   return likeliest?.entry.kind === "unknown" && likeliest.probability >= SURELY;
+}
+
+/** Whether so many more are counted, of something that neither the event nor the facts are called, that it must be another. */
+function isOfAnother(
+  { event }: KnowledgeBase,
+  text: string,
+  numbers: readonly StatedNumber[],
+  facts: readonly Fact[],
+): boolean {
+  const doer = DOER.exec(text)?.[1];
+  if (doer === undefined) return false;
+  const texts = [event.title.en, ...event.background, ...facts.flatMap(({ quote, asOf }) => [quote, asOf.en])];
+  const called = new Set(texts.flatMap((one) => wordsIn(clean(one)).map(stemOf)));
+  const most = Math.max(...facts.map(({ figure }) => figure?.value ?? Number.POSITIVE_INFINITY));
+  return !called.has(stemOf(doer.toLowerCase())) && numbers.some(({ value }) => value >= ANOTHERS * most);
 }
 
 const SINCE = /\b(?:since|from|between) (?:\p{L}+ )?(?:19|20)\d\d\b/iu;
@@ -96,18 +133,26 @@ function isOfLonger({ text, durations }: ReadClause, counted: readonly Fact[], {
 interface Found {
   readonly verdict: Judged["verdict"];
   readonly facts: readonly Fact[];
+  readonly was?: Fact | undefined;
 }
 
-/** One number may be what the entries tell that the clause is about. */
-function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candidates }: Reasoning): Found | undefined {
+/** One number may be what the entries tell that the clause is about. @param timely the count of the same at the time that it names */
+function judgeOne(
+  number: StatedNumber,
+  checks: readonly FigureCheck[],
+  { candidates }: Reasoning,
+  timely: (fact: Fact) => Fact,
+): Found | undefined {
   const [check] = checks;
-  if (check?.verdict === "matches" || candidates[0]?.entry.kind !== "fact") return undefined;
+  if (check?.verdict === "matches" || check?.verdict === "was" || candidates[0]?.entry.kind !== "fact")
+    return undefined;
   // What an entry counts it tells first.
-  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : []));
+  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : [])).map(timely);
   const counted = [...new Set(mains)].filter(({ figure }) => figure);
   const topics = new Map<string, number>();
   for (const { entry, probability } of candidates) {
-    const { id = "" } = entry.facts[0] ?? {};
+    const [told] = entry.facts;
+    const id = told ? timely(told).id : "";
     topics.set(id, (topics.get(id) ?? 0) + probability);
   }
   const topicOf = ({ id }: Fact) => topics.get(id) ?? 0;
@@ -116,12 +161,39 @@ function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candid
   const isAmiss = check?.verdict === "differs" && !factsOf(check.meant).some((one) => topicOf(one) > AMISS);
   const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
   if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
-  const verdict = agrees(number, { ...fact.figure, unit: "" });
+  const unit = fact.figure.unit === "%" ? "%" : "";
+  const verdict = agrees(number, { ...fact.figure, unit });
   // 2,000 may be meant by “at least 1,000” as little as it is said.
   return {
-    verdict: verdict === "open" ? "no" : isOverstated(number, fact.figure.value) ? "partly" : verdict,
+    verdict:
+      verdict === "open"
+        ? fact.figure.to === undefined
+          ? "no"
+          : "partly"
+        : isOverstated(number, fact.figure.value)
+          ? "partly"
+          : verdict,
     facts: [fact],
   };
+}
+
+/** “The party took 54 seats”: an entry that tells its votes first bears it out by its seats; open where the number may count either. */
+function toldBeside(
+  { value, unit, end }: StatedNumber,
+  text: string,
+  { candidates }: Reasoning,
+): Found | "open" | undefined {
+  const alike = candidates[0]?.entry.facts.filter(({ figure }) => figure?.value === value) ?? [];
+  const [counted = ""] = wordsIn(text.slice(end));
+  const names = ({ figure }: Fact) =>
+    unit === "%"
+      ? PERCENT.test(figure?.label.en ?? "")
+      : wordsIn(figure?.label.en ?? "")
+          .map(stemOf)
+          .includes(stemOf(counted));
+  const facts = alike.filter(names);
+  if (facts.length > 0) return { verdict: "yes", facts };
+  return alike.length > 0 ? "open" : undefined;
 }
 
 /** Whether the number is right and only more exact than the source's. */
@@ -131,6 +203,9 @@ function isOverstated({ hedge, value }: StatedNumber, known: number): boolean {
 
 function judgeChecks(numbers: readonly StatedNumber[], checks: readonly FigureCheck[]): Found | undefined {
   const borne = checks.flatMap((one) => (one.verdict === "matches" ? [one.figure] : []));
+  const [old, ...others] = checks;
+  if (old?.verdict === "was" && others.length === 0)
+    return { verdict: "partly", facts: factsOf(old.latest), was: factsOf(old.figure)[0] };
   const ruledOut = checks.flatMap((one) => (one.verdict === "differs" ? [{ ...one, figure: one.meant }] : []));
   if (borne.length + ruledOut.length < checks.length || checks.length === 0) return undefined;
   const facts = [...ruledOut.map(({ figure }) => figure), ...borne].flatMap(factsOf);

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifier.ts";
+import { spread } from "../../acts/lines/spread.ts";
 import type { Reading } from "../../reading/reading.ts";
 
 /** Whether a line only asks if what was said is so, or asks something of its own. */
@@ -27,12 +28,9 @@ export function verifyingExamples({ verifying, entries }: VerifyingOf): Verifyin
   const asking = [...entries.values()]
     .flatMap(({ phrasings, followUps }) => [...phrasings.en, ...(followUps?.en ?? [])])
     .filter((text) => text.split(" ").length <= LONGEST_VERIFYING);
-  const step = Math.max(1, asking.length / MOST_ASKING);
   return [
     ...verifying.en.map((text): VerifyingExample => ({ text, kind: "verifying" })),
-    ...asking.flatMap((text, i): VerifyingExample[] =>
-      Math.floor(i / step) === Math.floor((i - 1) / step) ? [] : [{ text, kind: "asking" }],
-    ),
+    ...spread(asking, MOST_ASKING).map((text): VerifyingExample => ({ text, kind: "asking" })),
   ];
 }
 

@@ -26,9 +26,22 @@ const FURTHER_IN = /\n([ \t]*)- [^\n:]*\n\1[ \t]+- /;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
-/** Whether a text may hold a trap: quick, and most hold none. */
+/** A text in quotation marks to the end of its line. */
+const QUOTED = /^([ \t]*(?:- )*(?:[\w.-]+:[ \t]+)?)(?:"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*')[ \t]*$/gm;
+/** Lines that are one text by their indentation. */
+const BLOCK = /^([ \t]*)[\w.-]+:[ \t]+[>|][-+]?\n(?:(?:\1[ \t]+[^\n]*)?\n)+/gm;
+/** A mark of YAML where a value begins, or in brackets. */
+const MARK = /(?:^[ \t]*|- |:[ \t]+|[[{][^\n]*[ \t[,{])[&!*]/m;
+
+const SUSPECT = [/\S[ \t]+#/, MARK, GOES_ON, FURTHER_IN];
+
+/** Whether a text may hold a trap: quick, and sound files hold none. */
 export function mayHoldTraps(text: string): boolean {
-  return [/\S[ \t]+#/, /[ \t[,{][&!*]/, GOES_ON, FURTHER_IN].some((suspect) => suspect.test(text));
+  return isSuspect(text) && isSuspect(text.replace(QUOTED, "$1quoted").replace(BLOCK, ""));
+}
+
+function isSuspect(text: string): boolean {
+  return SUSPECT.some((suspect) => suspect.test(text));
 }
 
 /**

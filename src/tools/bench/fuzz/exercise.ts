@@ -2,7 +2,7 @@ import { entriesOf, subjectsOf } from "../../../answering/answer.ts";
 import { checkClaims } from "../../../answering/claims/check-claims.ts";
 import { keptWording } from "../../../answering/curating/kept-wording.ts";
 import type { Consideration, Engine } from "../../../answering/engine.ts";
-import { checkFigures, hasTooManyNumbers } from "../../../checking/check-figures.ts";
+import { checkFiguresInSteps, hasTooManyNumbers } from "../../../checking/check-figures.ts";
 import { partReasonsFor, reasonsFor } from "../../../discord/asking/reasons.ts";
 import { answerMessage } from "../../../discord/messages/answers/answer-message.ts";
 import { checkMessage } from "../../../discord/messages/answers/check-message.ts";
@@ -43,7 +43,7 @@ export function exercise(engine: Engine, text: string, context: readonly string[
 
 /** Has a text checked, as *Check this message* does, and gives each of its steps. */
 export function* checking(engine: Engine, text: string): Generator<void, BotMessage> {
-  const checks = checkFigures(text, engine.base);
+  const checks = yield* checkFiguresInSteps(text, engine.base);
   yield;
   const claims = yield* checkClaims(text, engine);
   const isCut = claims.isCut || hasTooManyNumbers(text);

@@ -23,6 +23,8 @@ const FULL = 8;
 /** The slowest answer, in medians of plain questions. */
 const ASKED = 10;
 const SHOWN = 5;
+/** What came so far is told so many times. */
+const TOLD = 10;
 /** A check of which a step took longer, in plain questions, is timed once more: the least counts. */
 const CHECKED = 8;
 
@@ -73,6 +75,8 @@ export async function run(args: readonly string[]): Promise<void> {
     } catch (error) {
       problems.set(`${kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`, text);
     }
+    if ((i + 1) % Math.ceil(count / TOLD) === 0)
+      console.error(`${i + 1} texts, slowest ${inUsual(timings, usual)}, problems ${problems.size}`);
   }
   report(timings, problems, { count, seed, usual });
   if (problems.size > 0) process.exitCode = 1;
@@ -115,6 +119,17 @@ function report(
       timings.filter(({ length }) => length > least && length <= most),
     );
   }
+  console.log("kind, the slowest first: texts, slowest answer in plain questions, longest step of a check in ms");
+  const kinds = [...Map.groupBy(timings, ({ kind }) => kind)].map(([kind, those]) => ({
+    kind,
+    texts: those.length,
+    slowest: highest(those.map(({ ms }) => ms)) / usual,
+    check: highest(those.map(({ checkMs }) => checkMs)),
+  }));
+  for (const { kind, texts, slowest, check } of kinds.toSorted((a, b) => b.slowest - a.slowest))
+    console.log(
+      `  ${kind.padEnd(34)}${String(texts).padStart(7)}${slowest.toFixed(1).padStart(9)}${check.toFixed(1).padStart(9)}`,
+    );
   const slowest = timings.toSorted((a, b) => b.ms - a.ms).slice(0, SHOWN);
   console.log(`slowest: ${slowest.map(({ kind, length, ms }) => `${kind} (${length}) ${ms.toFixed(1)}`).join(", ")}`);
   console.log(`median of a plain question ${usual.toFixed(2)} ms; asked for: the slowest at most ${ASKED} times that`);
@@ -127,6 +142,11 @@ function report(
   }
   console.log(`thrown, refused by Discord's limits, or pinging: ${problems.size}`);
   for (const [problem, text] of problems) console.log(`${problem}\n    in ${JSON.stringify(text.slice(0, 300))}`);
+}
+
+/** The slowest answer, in plain questions. */
+function inUsual(timings: readonly Timing[], usual: number): string {
+  return `${(highest(timings.map(({ ms }) => ms)) / usual).toFixed(1)} times`;
 }
 
 function optionsOf(args: readonly string[]): { count: number; seed: number; only: string | undefined } {

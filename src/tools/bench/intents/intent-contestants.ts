@@ -30,6 +30,7 @@ export const contestants: Readonly<Record<string, Train>> = {
       turns: { en: [], ar: [] },
       feelings: new Map(),
       verifying: undefined,
+      claims: [],
       feelingConcepts: [],
       event: {},
       entries: new Map(entries.map(({ id, phrasings }) => [id, asEntry(id, phrasings)])),

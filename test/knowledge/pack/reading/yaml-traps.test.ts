@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { mayHoldTraps } from "../../../../src/knowledge/pack/reading/yaml-traps.ts";
+import { readFiles } from "../../../../src/knowledge/pack-files.ts";
 import { baseOf } from "../../base-of.ts";
 import { complaints, packWith } from "../../orrin-pack.ts";
 
@@ -285,4 +287,23 @@ describe("what YAML would take for a mark of its own is a problem with a remedy"
     expect(found).toContain(remedy);
     expect(others).toEqual([]);
   });
+});
+
+it("suspects none of the shipped files, each of which would be parsed anew by a package of 5 MB", () => {
+  const suspected = (readFiles("knowledge") ?? []).filter(({ text }) => mayHoldTraps(text)).map(({ file }) => file);
+  expect(suspected).toEqual([]);
+});
+
+it.each([
+  ["- a text # cut short", true],
+  ['- "a text # kept whole"', false],
+  ['- said "a # b" of it', true],
+  ["- date & hour", false],
+  ["- &hour", true],
+  ["of: &hour", true],
+  ["of: [one, *two]", true],
+  ["of: >-\n  one line\n  and another", false],
+  ["of:\n  - one line\n    and another", true],
+])("suspects or doesn't suspect a file of %j", (text, isSuspect) => {
+  expect(mayHoldTraps(`id: one\n${text}\n`)).toBe(isSuspect);
 });

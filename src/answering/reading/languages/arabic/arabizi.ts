@@ -6,7 +6,7 @@ import { distance, skeletonOf, skeletonsOf, soundsOf, spelled } from "./sounds.t
 const DIGIT_LETTER = /^(?=.*[a-z].*[235678]|.*[235678].*[a-z].*[a-z])[a-z'235678]+$/;
 /** English that is written with digits too. */
 const ENGLISH_DIGITS =
-  /^(?:\d+(?:st|nd|rd|th|k|m|s|am|pm|yo|yr|yrs|h|d|x)|[a-z]?\d+|2mor+o|2nite|gr8|l8r|m8|w8|h8|2day|2nite|2morrow|b4|str8|covid\d*)$/;
+  /^(?:\d+(?:st|nd|rd|th|k|m|s|am|pm|yo|yr|yrs|h|d|x)|[a-z]?\d+|2mor+o|2nite|gr8|l8r|m8|w8|h8|2day|2nite|2morrow|b4|str8|covid\d*|eli\d+)$/;
 /** Letters of a message's words, in Latin script. */
 const LATIN = /[a-z0-9'’$]*[a-z][a-z0-9'’$]*/gi;
 /** The article and prepositions that are written apart from their word. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { entryOf } from "../../src/answering/answer.ts";
+import { Memory } from "../../src/answering/memory.ts";
+import { shippedEngine } from "../pack-places.ts";
+
+const engine = shippedEngine();
+
+/** Answers what is said one after the other; the last answer. */
+function last(...said: string[]) {
+  const memory = new Memory();
+  const answers = said.map((text) => {
+    const { answer } = engine.consider({ text, context: memory.recall("a", 0) });
+    const entry = entryOf(answer);
+    if (entry) memory.remember("a", entry.id, 0);
+    return answer;
+  });
+  const answer = answers.at(-1);
+  if (!answer) throw new TypeError("Nothing was said");
+  return answer;
+}
+
+describe("a number of another event", () => {
+  it.each(["the war killed 600,000", "the earthquake killed 60,000"])("isn't ruled out by this one's: %s", (text) => {
+    expect(last(text).verdict).not.toBe("no");
+  });
+
+  it.each(["the clashes killed 100,000", "the war killed 2,000", "600,000 people were killed"])(
+    "is ruled out as this one's: %s",
+    (text) => {
+      expect(last(text).verdict).toBe("no");
+    },
+  );
+});
+
+describe("several questions, one of which asks for a sum", () => {
+  it("are all answered", () => {
+    const { parts, text } = last("where is the fighting? how many more civilians than soldiers died?");
+    expect(parts).toHaveLength(2);
+    expect(text).toMatch(/Latakia[\s\S]*620/);
+    expect(last("who fights whom? is iran involved?").parts).toHaveLength(2);
+  });
+
+  it("are one where the others say what is summed", () => {
+    expect(last("745 civilians and 125 soldiers? how many is that together?").parts).toBeUndefined();
+  });
+});
+
+describe("what happened, asked after who somebody is,", () => {
+  it("is the event", () => {
+    expect(entryOf(last("who is Assad", "where did it happen"))?.id).toBe("where");
+    expect(entryOf(last("who is Assad", "is it over?"))?.id).toBe("unknown.end");
+  });
+});
+
+it("is nobody's reaction who is asked for by office", () => {
+  const answer = last("who is the president of france");
+  expect(answer.outcome).toBe("unknown");
+  expect(answer.text).not.toMatch(/react/);
+});
+
+it("tells where somebody is from where it tells where he grew up", () => {
+  expect(entryOf(last("where is sharaa from"))?.id).toBe("sharaa.childhood");
+});
+
+it("gives both numbers to whoever asks which it is", () => {
+  expect(last("1,018 or more than 1,000").text).toMatch(/1,000[\s\S]*1,018/);
+});
+
+it("has no photograph of the dead, and draws none", () => {
+  expect(last("show me a picture of the dead")).toMatchObject({ outcome: "unknown", act: "show" });
+  expect(last("show me a picture of the dead").text).not.toMatch(/1,000/);
+});
+
+it("explains everything to whoever says “eli5” and nothing else", () => {
+  expect(last("eli5")).toMatchObject({ outcome: "answer", language: "en" });
+  expect(entryOf(last("eli5"))?.id).toBe("summary");
+});
