@@ -33,15 +33,10 @@ async function main(config: Config): Promise<void> {
     limits: new PeopleLimits(),
     ...(metrics && { observer: metrics.observer }),
   };
+  const { discordApiUrl: apiUrl, shards } = config;
+  const atDiscord = { apiUrl, shards, onSuperseded: ending.superseded };
   const bot = config.discordToken
-    ? await startBot({
-        ...parts,
-        engine,
-        apiUrl: config.discordApiUrl,
-        token: config.discordToken,
-        shards: config.shards,
-        onSuperseded: ending.superseded,
-      })
+    ? await startBot({ ...parts, ...atDiscord, engine, token: config.discordToken })
     : await playground({ ...parts, engine: await engine(), port: config.playgroundPort });
   if ("pageUrl" in bot) {
     console.log(

@@ -29,11 +29,10 @@ import { unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import { onTimer } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
-import { Fellows } from "../shards/fellows.ts";
 import { ownsDirectMessages } from "../shards/own-shards.ts";
-import { isPart } from "../shards/shard-plan.ts";
 import { answerEvents } from "./answer-events.ts";
 import type { BotParts } from "./bot-parts.ts";
+import { joinFellows, storeOf } from "./join-fellows.ts";
 import type { RunningBot } from "./running-bot.ts";
 import { wantedCommands } from "./wanted-commands.ts";
 
@@ -63,23 +62,11 @@ export async function startBot({
   const nowMs = () => now().epochMilliseconds;
   const watch = new ConnectionWatch(log, nowMs, onLost);
   const intake = new Intake(log);
-  const fellows =
-    onSuperseded &&
-    new Fellows({
-      store,
-      log,
-      now: nowMs,
-      schedule,
-      door: intake,
-      onSuperseded,
-      onLaterBase: async () => {
-        await curation
-          .reload?.()
-          .catch((error: unknown) => log.error({ err: error }, "The reload failed; the last good base stays"));
-      },
-    });
-  await fellows?.admit(shards);
-  const turns = fellows && store.identifyTurn;
+  const onLaterBase = async () => void (await curation.reload?.());
+  const others = { store, log, now: nowMs, schedule, door: intake, onLaterBase };
+  const fellows = joinFellows(onSuperseded && { ...others, onSuperseded }, intake);
+  await fellows.admit(shards);
+  const { turns } = fellows;
   const parts = { apiUrl, log, gate, messageContent, shards, watch, intake, turns, schedule, now: nowMs, patience };
   const [client, first] = await Promise.all([
     login({ create: () => createClient(parts), token, log, schedule }),
@@ -87,11 +74,11 @@ export async function startBot({
   ]);
   const live = createLiveBase(first, log);
   const own = ownShards(client);
-  const ownStore = isPart(own) ? { ...store, allDaily: () => store.allDaily(own) } : store;
+  const shared = { client, store: storeOf(own, store), log, now };
   const bot: Bot = {
     memory: new Memory(),
     considered: new ConsideredQuestions(),
-    client,
+    ...shared,
     get engine() {
       return live.engine;
     },
@@ -106,7 +93,6 @@ export async function startBot({
     },
     commands: listOf(commands, messageCommands),
     zones: createZoneSearch(() => live.engine.base),
-    store: ownStore,
     recent: new RecentAnswers(now),
     limits,
     popularity: await Popularity.load({ store, now }),
@@ -116,53 +102,32 @@ export async function startBot({
     accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
     observer,
-    log,
-    now,
   };
   const registrar = new Registrar({ client, store, log, isReader: !ownsDirectMessages(own) }, schedule);
-  const tell = () => fellows?.tell(own, live.engine.base.version);
+  const tell = () => fellows.tell(own, live.engine.base.version);
   const register = () => registrar.register(wantedCommands(live.engine.base, log));
   await tell();
-  const curation = startCuration({
-    bot,
-    live,
-    pack,
-    register: () => Promise.all([tell(), register()]).then(() => undefined),
-    mayCorrect: () => fellows?.isCurrent ?? true,
-  });
+  const onSwap = async () => void (await Promise.all([tell(), register()]));
+  const curation = startCuration({ bot, live, pack, register: onSwap, mayCorrect: () => fellows.isCurrent });
   const underWay = answerEvents(bot);
-  if (fellows) await fellows.takeOver();
-  else intake.open();
+  await fellows.takeOver();
   watch.listening(true);
 
   await register();
-  await followPresence({ client, store: ownStore, log, now });
-  const ports = dailyPorts({
-    client,
-    gate,
-    store: ownStore,
-    log,
-    now,
-    engine: () => live.engine,
-    picturesOf: bot.picturesOf,
-  });
-  const delivery = { store: ownStore, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
+  await followPresence(shared);
+  const ports = dailyPorts({ ...shared, gate, engine: () => live.engine, picturesOf: bot.picturesOf });
+  const delivery = { ...shared, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
   const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
-  observer.started({
-    connection: watch,
-    queues: () => ({
-      under_way: underWay.count,
-      crowded_channels: limits.queue.waiting,
-      store: store.health.waiting,
-      ...gate.waiting,
-    }),
-    baseVersion: () => live.engine.base.version,
+  const queues = () => ({
+    under_way: underWay.count,
+    crowded_channels: limits.queue.waiting,
+    store: store.health.waiting,
+    ...gate.waiting,
   });
-  const { tag } = client.user;
-  const here = { user: tag, shards: own.ids, of: own.count, guilds: client.guilds.cache.size };
-  log.info({ ...here, base: first.base.version }, "Ready");
-  if (client.guilds.cache.size === 0)
-    log.info({ invite: inviteLink(client) }, "In no server yet; invite me by this link");
+  observer.started({ connection: watch, queues, baseVersion: () => live.engine.base.version });
+  const guilds = client.guilds.cache.size;
+  log.info({ user: client.user.tag, shards: own.ids, of: own.count, guilds, base: first.base.version }, "Ready");
+  if (guilds === 0) log.info({ invite: inviteLink(client) }, "In no server yet; invite me by this link");
 
   // Not spread: that would read the getters once and for all.
   return Object.assign(bot, {
@@ -175,7 +140,7 @@ export async function startBot({
       watch.listening(false);
       registrar.stop();
       await Promise.all([underWay.close(), curation.stop(), daily.stop()]);
-      await Promise.all([client.destroy(), fellows?.stop()]);
+      await Promise.all([client.destroy(), fellows.stop()]);
     },
   });
 }

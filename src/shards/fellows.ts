@@ -80,27 +80,28 @@ export class Fellows {
     return this.#self === undefined || this.#inForce()?.base === this.#self.base;
   }
 
-  /** Says which base this process answers from; the first time it joins the others. */
+  /** Says which base this process answers from; the first time it joins the others, and later it tries until they know. */
   async tell({ ids, count }: OwnShards, base: string): Promise<void> {
-    const { now } = this.#parts;
-    const same = (await this.#others()).filter((other) => other.base === base).map(({ baseSince }) => baseSince);
-    const isFirst = this.#self === undefined;
-    const shards = { shards: ids.join(","), shardCount: count };
-    const none = { takesOverAt: null, leavesAt: null };
-    const at = now();
+    const at = this.#parts.now();
+    const own = this.#self;
+    if (own) {
+      const same = this.#living.filter((other) => other.base === base).map(({ baseSince }) => baseSince);
+      this.#self = { ...own, base, baseSince: Math.min(at, ...same) };
+      return void this.#beat().catch(() => undefined);
+    }
+    const others = await this.#others();
+    const same = others.filter((other) => other.base === base).map(({ baseSince }) => baseSince);
+    const isTakeover = others.some((other) => covers({ ids, count }, shardsIn(other)));
     this.#self = {
-      ...none,
-      ...this.#self,
       id: this.#id,
-      ...shards,
+      shards: ids.join(","),
+      shardCount: count,
       base,
       baseSince: Math.min(at, ...same),
       beatAt: at,
+      takesOverAt: isTakeover ? at + NOTICE : null,
+      leavesAt: null,
     };
-    if (isFirst) {
-      const isTakeover = (await this.#others()).some((other) => covers({ ids, count }, shardsIn(other)));
-      if (isTakeover) this.#self = { ...this.#self, takesOverAt: at + NOTICE };
-    }
     await this.#beat();
   }
 
@@ -184,7 +185,9 @@ export class Fellows {
     const later = this.#inForce();
     if (!this.#self || !later || later.base === this.#self.base || this.#sought === later.base) return;
     this.#sought = later.base;
-    await onLaterBase();
+    await onLaterBase().catch((error: unknown) =>
+      log.error({ err: error }, "The reload failed; the last good base stays"),
+    );
     if (!this.#isStopped && this.#self.base !== later.base)
       log.warn(
         { base: this.#self.base, elsewhere: later.base },

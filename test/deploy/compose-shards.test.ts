@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { load } from "js-yaml";
 import { expect, it, onTestFinished } from "vitest";
+import { parse } from "yaml";
 import { z } from "zod";
 import { loadConfig } from "../../src/config.ts";
 import { startStandIn } from "../../src/playground/stand-in.ts";
@@ -10,10 +10,10 @@ import { newDatabase } from "../store/engines.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const environment = z.record(z.string(), z.string());
-const service = z.looseObject({ environment, command: z.array(z.string()).optional(), restart: z.string() });
+const service = z.looseObject({ environment, command: z.array(z.string()).optional() });
 const { services } = z
   .looseObject({ services: z.looseObject({ "bot-0": service, "bot-1": service, proxy: service, database: service }) })
-  .parse(load(readFileSync("deploy/compose.shards.yaml", "utf8")));
+  .parse(parse(readFileSync("deploy/compose.shards.yaml", "utf8"), { merge: true }));
 const [, program = ""] = /^CMD (\[.*\])$/m.exec(readFileSync("deploy/Dockerfile", "utf8")) ?? [];
 const TOKEN = "a.b.c";
 

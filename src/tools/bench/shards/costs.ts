@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Pool } from "pg";
 import type { StartedProcess } from "./fleet.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -7,8 +7,7 @@ const PER_SECOND = 50;
 
 /** Transactions that a database has seen; each of the store's calls is one. */
 export async function queriesOf(databaseUrl: string): Promise<number> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
+  const client = new Pool({ connectionString: databaseUrl, max: 1 });
   const { rows } = await client.query(
     "select xact_commit + xact_rollback as seen from pg_stat_database where datname = current_database()",
   );

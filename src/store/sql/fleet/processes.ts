@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { Processes } from "../ports/processes.ts";
-import type { Tables } from "../tables.ts";
+import type { Processes } from "../../ports/processes.ts";
+import type { Tables } from "../../tables.ts";
 
 /** Rows of processes that gave no sign of life for so long, in milliseconds, are of no use any more. */
 const KEPT_MS = 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { openStore } from "../../../src/store/open-store.ts";
-import { onEngines } from "./on-engines.ts";
+import { openStore } from "../../../../src/store/open-store.ts";
+import { onEngines } from "../on-engines.ts";
 
 const alive = { shards: "0,1", shardCount: 4, base: "a", baseSince: 5, beatAt: 100, takesOverAt: null, leavesAt: null };
 const setting = { channelId: "10", hour: 9, zone: "UTC", language: "en", setBy: "1", setAt: 0 };
