@@ -1,45 +1,30 @@
 import { respondShowing } from "../src/discord/asking/respond.ts";
 import { entryDisplay } from "../src/discord/messages/answers/entry-display.ts";
-import type { Display, DisplayKind } from "../src/discord/messages/display.ts";
 import { choiceOf } from "../src/discord/messages/limits.ts";
-import { COUNT, countDerived, countFacts, countMessage } from "../src/discord/messages/topics/count-message.ts";
+import { countDisplay, countKind, furtherCountKind } from "../src/discord/messages/topics/count-kinds.ts";
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
-import { THEME } from "../src/discord/surface/pictures-port.ts";
-import type { KnowledgeBase } from "../src/knowledge/model.ts";
+import { countsOf } from "../src/knowledge/counting/counts.ts";
+import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
+import type { RawCount } from "../src/knowledge/pack/command-schemas.ts";
 
-const countKind: DisplayKind = {
-  kind: COUNT,
-  render: (base, _, context) =>
-    countMessage(
-      base,
-      context.language,
-      { ...context, shows: COUNT, command: base.event.count?.command.name },
-      context.pictures.count(THEME, context.language),
-    ),
-  facts: (base) => [...new Set(countFacts(base))],
-  derived: countDerived,
-};
-
-const WHOLE: Display = { kind: countKind, which: "" };
-
-/** The command of what the event counts: the whole with its breakdown, or one group's figure. */
+/** A command for each thing that the event counts: the whole with its breakdown, or one group's figure. */
 export const count = {
-  of: ({ event }) => (event.count ? [countCommand(event.count.command)] : []),
-  shows: [countKind],
+  of: (base) => countsOf(base.event).map((one) => countCommand(base, one)),
+  shows: [countKind, furtherCountKind],
 } satisfies PackCommands;
 
-type Naming = NonNullable<KnowledgeBase["event"]["count"]>["command"];
-
-function countCommand({ name, description, help }: Naming): Command {
+function countCommand(base: KnowledgeBase, count: RawCount): Command {
+  const { name, description, help } = count.command;
+  const whole = countDisplay(base, count);
   return {
     name,
     descriptions: description,
     help,
-    display: WHOLE,
-    data({ event, facts }) {
-      const groups = event.count?.groups ?? [];
-      const choices = groups.map(({ fact: id }) => choiceOf(facts.get(id)?.figure?.label.en ?? id, id));
+    display: whole,
+    data({ facts }) {
+      const choices = count.groups.map(({ fact: id }) => choiceOf(facts.get(id)?.figure?.label.en ?? id, id));
+      if (choices.length === 0) return withAudience(anywhere());
       return withAudience(
         anywhere().addStringOption((option) =>
           option.setName("group").setDescription("Only this group").addChoices(choices),
@@ -47,9 +32,15 @@ function countCommand({ name, description, help }: Naming): Command {
       );
     },
     async execute(interaction, bot) {
-      const group = bot.engine.base.entries.get(interaction.options.getString("group") ?? "");
+      const group = entryTelling(bot.engine.base, interaction.options.getString("group") ?? "");
       if (group) await respondShowing(interaction, bot, group.id, entryDisplay(group.id));
-      else await respondShowing(interaction, bot, `/${name}`, WHOLE);
+      else await respondShowing(interaction, bot, `/${name}`, whole);
     },
   };
+}
+
+/** The answer that tells one group's figure: the one of its name, or else the one that rests on little besides. */
+function entryTelling({ entries }: KnowledgeBase, fact: string): Entry | undefined {
+  const telling = entries.values().filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact));
+  return entries.get(fact) ?? [...telling].sort((a, b) => a.facts.length - b.facts.length)[0];
 }

@@ -17,13 +17,18 @@ export function attributionOf({
   readonly facts: readonly Fact[];
   readonly language: Language;
 }): Attribution {
-  const each = (text: (fact: Fact) => string) => [...new Set(facts.map(text))];
+  const each = (text: (fact: Fact) => string, of = facts) => [...new Set(of.map(text))];
   return {
     claimants: each(({ claimant }) => inLanguage(claimant, language)),
-    asOf: each(({ asOf }) => inLanguage(asOf, language)),
+    asOf: each(({ asOf }) => inLanguage(asOf, language), withoutEarlier(facts)),
     quotes: each(({ quote }) => quote),
     sources: [...new Set(sourcesOf(facts).map(({ title }) => inLanguage(title, language)))],
   };
+}
+
+/** Without counts that a later one of them follows: how far those reach stands in the answer's own words. */
+export function withoutEarlier(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ id }) => !facts.some(({ updates }) => updates === id));
 }
 
 /** Every source that reports one of these facts, each once: the facts' own first, then those that report the same. */

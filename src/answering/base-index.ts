@@ -6,14 +6,14 @@ import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
 import { train } from "./learning/train-linear.ts";
-import { type Indexed, noteBase } from "./note-base.ts";
-import { Notebook } from "./notebook.ts";
+import { type Indexed, noteBase } from "./noting/note-base.ts";
+import { Notebook } from "./noting/notebook.ts";
 import type { UntrainedClassifier } from "./ranking/question-classifier.ts";
 import { indexRanking, type Ranking, type UntrainedRanking } from "./ranking/rank.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { hearArabic } from "./reading/languages/hear.ts";
 import { Lexicon } from "./reading/lexicon.ts";
-import { read } from "./reading/reading.ts";
+import { type Reading, read } from "./reading/reading.ts";
 import type { Profile } from "./weighing/profile.ts";
 
 /** All that answering needs beside the base itself: plain data that can be stored and sent between threads. */
@@ -22,6 +22,8 @@ export interface BaseIndex {
   readonly words: ReadonlyMap<string, number>;
   /** What each entry is usually asked about, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
+  /** The same of questions in another language, put into English. */
+  readonly foreignProfiles: ReadonlyMap<string, Profile> | undefined;
   /** The texts that features consist of, by number. */
   readonly symbols: readonly string[];
   /** Tells what messages feel; undefined where the base says nothing of it. */
@@ -68,7 +70,7 @@ export function indexBase(base: Indexed, trainer: Trainer = train): BaseIndex {
 export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedIndex {
   const examples = feelingExamples(base);
   notebook.expectFeelings(examples);
-  const { words, profiles, own, foreign: translated } = noteBase(base, notebook);
+  const { words, profiles, foreignProfiles, own, foreign: translated } = noteBase(base, notebook);
   const ranking = indexRanking(own.wordings);
   const foreign = translated && indexRanking(translated.wordings);
   const served = { ranking: own.served, foreign: translated?.served };
@@ -78,7 +80,19 @@ export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedInde
   const claims = notebook.learnClaims(base);
   // Runs of letters get their numbers while they are indexed.
   const { texts: symbols } = notebook.symbols;
-  return { words, profiles, served, symbols, feelings, foreignFeelings, verifying, claims, ranking, foreign };
+  return {
+    words,
+    profiles,
+    foreignProfiles,
+    served,
+    symbols,
+    feelings,
+    foreignFeelings,
+    verifying,
+    claims,
+    ranking,
+    foreign,
+  };
 }
 
 /** The index with what its classifiers have learned. */
@@ -99,6 +113,12 @@ function withModel({ classifier, ...rest }: UntrainedRanking, model: Linear | un
 export function newNotebook(base: Indexed, keeps = false): Notebook {
   const lexicon = new Lexicon(base);
   const arabic = arabicReaderOf(base);
-  const hearing = { en: (text: string) => text, ar: (text: string) => hearArabic(text, arabic).text };
-  return new Notebook((text, language) => read(hearing[language](text), lexicon, undefined), keeps);
+  const readArabic = (text: string): Reading => {
+    const heard = hearArabic(text, arabic);
+    return { ...read(heard.text, lexicon, undefined), spoken: heard.spoken.flatMap(({ words }) => words) };
+  };
+  return new Notebook(
+    (text, language) => (language === "ar" ? readArabic(text) : read(text, lexicon, undefined)),
+    keeps,
+  );
 }

@@ -31,7 +31,7 @@ import { hear } from "./reading/languages/hear.ts";
 import { askingParts, isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
-import { type Weights, weightsFor } from "./weights.ts";
+import { foreignWeightsFor, type Weights, weightsFor } from "./weights.ts";
 
 /** Questions of one message that are answered; the others are offered. */
 const MOST_ANSWERED = 3;
@@ -56,13 +56,15 @@ export interface Engine {
  * Makes a base answer questions.
  * @param index what `indexBase` made of this very base
  * @param weights of the evidence; by default those that were fitted, and an AttestError where they lack one
+ * @param foreignWeights the same for what was put into English
  */
 export function createEngine(
   base: KnowledgeBase,
   index: BaseIndex = indexBase(base),
   weights: Weights = weightsFor(base),
+  foreignWeights: Weights = foreignWeightsFor(base),
 ): Engine {
-  const understanding = createUnderstanding(base, index, weights);
+  const understanding = createUnderstanding(base, index, { own: weights, foreign: foreignWeights });
   const { lexicon, read } = understanding;
   const arabic = arabicReaderOf(base);
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
@@ -125,7 +127,7 @@ export function createEngine(
       const heard = hear(excerpt, arabic);
       const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
-      if (heard.language !== "en") understanding.expectForeign();
+      if (heard.language !== "en") understanding.expectForeign(heard.spoken);
       if (isCut) understanding.expectPart();
       const isForeign = heard.text !== excerpt;
       const written = isForeign ? heard.written : message;

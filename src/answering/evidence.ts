@@ -71,6 +71,8 @@ export const EVIDENCE = {
     unsaidWords: { speaks: "against" },
     /** Kinds of things that the question wants to hear (whom, when, what will be) which neither answer nor facts tell, and which the entry isn't asked. */
     unfilled: { speaks: "against" },
+    /** Words that the question turns on and that neither the entry nor its facts tell, nor people use to ask it. */
+    unsaidFocus: { speaks: "against" },
     /** 1 if it wants to hear who somebody is or what a word means, and a known unknown is never asked that: what it says is unknown is something else. */
     unasked: { speaks: "against", decides: true },
   },

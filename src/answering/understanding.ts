@@ -5,17 +5,19 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
+import { type Spoken, spokenIn } from "./reading/languages/arabic/gloss.ts";
 import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
-import { clean, wordsIn } from "./reading/normalise.ts";
+import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { askedIn } from "./roles/asked.ts";
 import { Assurer } from "./roles/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
-import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import { ownFirst } from "./weighing/own-first.ts";
+import { type WeighedOption, type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
 import type { Weights } from "./weights.ts";
 
 /** Entries that are weighed against each other. */
@@ -32,8 +34,8 @@ const CERTAIN = 0.9;
 /** Understands one question, alone or after what a conversation was about. */
 export interface Understanding {
   readonly lexicon: Lexicon;
-  /** What is understood from now on, until it is forgotten, was put into English from another language. */
-  expectForeign(): void;
+  /** What is understood from now on, until it is forgotten, was put into English from these words of another language. */
+  expectForeign(spoken: readonly Spoken[]): void;
   /** Only a part was read of the message that is understood from now on, until it is forgotten: less of that is looked at. */
   expectPart(): void;
   /** A text as read, its words mended. */
@@ -52,14 +54,23 @@ interface Look {
 }
 
 /** @param index what `indexBase` made of this very base */
-export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weights: Weights): Understanding {
+export function createUnderstanding(
+  base: KnowledgeBase,
+  index: BaseIndex,
+  weightsOf: { readonly own: Weights; readonly foreign: Weights },
+): Understanding {
   const entries = [...base.entries.values()];
   const lexicon = lexiconOf(base);
   const mender = new Mender(index.words, wordsOfFeelings(base));
   const symbols = new Symbols(index.symbols);
-  const fitting = new Fitting(base, index.profiles);
-  const roles = new RoleFitting(base, lexicon, index.profiles);
-  const assurer = new Assurer(base, index.profiles);
+  const insightOf = (profiles: BaseIndex["profiles"]) => ({
+    fitting: new Fitting(base, profiles),
+    roles: new RoleFitting(base, lexicon, profiles),
+    assurer: new Assurer(base, profiles),
+  });
+  const ownInsight = insightOf(index.profiles);
+  /** Made when it is first needed. */
+  let foreignInsight: typeof ownInsight | undefined;
 
   const readings = new Map<string, Reading>();
   const looks = new Map<string, Look>();
@@ -67,6 +78,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   let most = MOST_RANKED;
   const own = [index.ranking] as const;
   const all = [index.ranking, ...(index.foreign ? [index.foreign] : [])] as const;
+  let insight = ownInsight;
+  let weights = weightsOf.own;
+  let foreign: readonly Spoken[] = [];
   let rankings: readonly [Ranking, ...Ranking[]] = own;
 
   /** Whether there is room for one more text of a message. */
@@ -78,8 +92,12 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return true;
   };
 
+  /** A reading with the words that were put into English. */
+  const asSaid = (reading: Reading, text: string): Reading =>
+    foreign.length === 0 ? reading : { ...reading, spoken: spokenIn(tokensIn(clean(text)), foreign) };
+
   const readMended = (text: string): Reading => {
-    const reading = readings.get(text) ?? read(text, lexicon, mender);
+    const reading = readings.get(text) ?? asSaid(read(text, lexicon, mender), text);
     readings.set(text, reading);
     return reading;
   };
@@ -96,18 +114,24 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
     return looked;
   };
 
-  const assured = (reasoning: Reasoning): Reasoning => {
-    const { reading, setting } = reasoning;
-    const [best] = reasoning.candidates;
-    if (best?.entry.kind !== "fact") return reasoning;
-    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry) };
-    return { ...reasoning, assurance: assurer.assure(reading, best, known) };
+  const assured = (weighed: Reasoning): Reasoning => {
+    const { reading, setting } = weighed;
+    const { fitting, roles, assurer } = insight;
+    const assuranceOf = (option: WeighedOption | undefined) => {
+      if (option?.entry.kind !== "fact") return undefined;
+      const known = { setting, fit: fitting.fit(reading, option.entry), told: roles.toldOf(option.entry) };
+      return assurer.assure(reading, option, known);
+    };
+    const reasoning = ownFirst(weighed, assuranceOf) ?? weighed;
+    const assurance = assuranceOf(reasoning.candidates[0]);
+    return assurance ? { ...reasoning, assurance } : reasoning;
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning =>
     weighed(reading, reading.words.length > 0 ? ranked.best : []);
 
   const weighed = (reading: Reading, candidates: readonly Candidate[]): Reasoning => {
+    const { fitting, roles } = insight;
     const asked = askedIn(reading);
     const options = candidates.map(({ entry, likeness }) => ({
       entry,
@@ -117,6 +141,7 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
   };
 
   const reasonInContext = (seen: RankedReading, context: readonly [Entry, ...Entry[]]): Reasoning => {
+    const { fitting, roles } = insight;
     const { reading } = seen;
     const [last] = context;
     const asked = roles.askedAfter(reading, last);
@@ -136,14 +161,18 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
 
   /** What a question means with a name for its “he”, where nothing else in it stands for what was said. */
   const withPersonNamed = (reading: Reading, context: readonly Entry[]): Reasoning | undefined => {
-    const text = roles.withPersonNamed(reading, context);
+    const text = insight.roles.withPersonNamed(reading, context);
     const named = text === undefined ? undefined : readMended(text);
     return named && !pointsBack(named) ? look(named).alone : undefined;
   };
 
   return {
     lexicon,
-    expectForeign() {
+    expectForeign(spoken) {
+      foreign = spoken;
+      foreignInsight ??= insightOf(index.foreignProfiles ?? index.profiles);
+      insight = foreignInsight;
+      weights = weightsOf.foreign;
       rankings = all;
     },
     expectPart() {
@@ -169,6 +198,9 @@ export function createUnderstanding(base: KnowledgeBase, index: BaseIndex, weigh
       readings.clear();
       looks.clear();
       ranked = { texts: 0, words: 0 };
+      foreign = [];
+      insight = ownInsight;
+      weights = weightsOf.own;
       rankings = own;
       most = MOST_RANKED;
     },

@@ -1,12 +1,15 @@
 import { withCountryNamed } from "../answering/reading/country-named.ts";
+import { isActor } from "../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
 import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
+import { asOfThen, figuresAt, newestAmong } from "./at-that-time.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
-import { judgeNumber } from "./judge-number.ts";
+import { judgeNumber, type Meant } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
+import { isInName, numberedNames } from "./numbered-names.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
 import { MeaningReader } from "./reading/meaning-reader.ts";
@@ -21,6 +24,8 @@ interface Known {
   readonly context: Context;
   /** Persons and groups that may claim something: `@entity`. */
   readonly parties: ReadonlySet<string>;
+  /** Names that hold a number. */
+  readonly names: RegExp | undefined;
 }
 
 /** What is read from a base once: its lexicon takes longer than a text. */
@@ -34,8 +39,9 @@ function knownOf(base: KnowledgeBase): Known {
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
   const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
   const own = ownFigures(base, figures, kinds);
-  const parties = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
-  const read = { reader, figures, own, parties, context: contextOf(base, figures, reader, kinds) };
+  const parties = new Set([...base.entities.values()].filter(({ kind }) => isActor(kind)).map(({ id }) => `@${id}`));
+  const names = numberedNames(base);
+  const read = { reader, figures, own, parties, names, context: contextOf(base, figures, reader, kinds) };
   known.set(base, read);
   return read;
 }
@@ -72,8 +78,9 @@ export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[]
 }
 
 function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
-  const { reader, figures, own, context, parties } = knownOf(base);
-  const counts = yield* statedCounts(withCountryNamed(text), reader);
+  const { reader, figures, own, context, parties, names } = knownOf(base);
+  const named = withCountryNamed(text);
+  const counts = (yield* statedCounts(named, reader)).filter(({ number }) => !isInName(named, number, names));
   const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
   const measureOf = (stated: StatedCount): Measure[] => {
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
@@ -101,16 +108,34 @@ function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureChec
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
       return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
-    const possible = found.map(({ figure }) => figure);
+    // The number itself tells no time.
+    const said = stated.own.text.replace(stated.number.written, " ");
+    const possible = figuresAt(
+      base,
+      found.map(({ figure }) => figure),
+      said,
+    );
     const sure = found.filter(({ counts: how }) => how === "surely" || (how === "bare" && isList));
     const claimant = claimantOf(stated, reader, parties);
     const isClaimed = (figure: KnownFigure) => isClaimedBy(claimant, figure, reader);
-    const meant = { possible, sure: sure.map(({ figure }) => figure) };
+    const meant = {
+      possible,
+      sure: newestAmong(
+        base,
+        sure.map(({ figure }) => figure),
+        said,
+      ),
+    };
+    const judge = (by: Meant) => {
+      const newest = judgeNumber(stated, { ...by, possible: newestAmong(base, by.possible, said) }, figures, base);
+      if (newest.some(({ verdict }) => verdict === "matches")) return newest;
+      return judgeNumber(stated, by, figures, base).map((check) => asOfThen(check, base, figures, said));
+    };
     if (possible.length === 0 || possible.some(isClaimed)) {
       const claimed = { possible: possible.filter(isClaimed), sure: meant.sure.filter(isClaimed) };
-      return judgeNumber(stated, claimed, figures, base);
+      return judge(claimed);
     }
-    return judgeNumber(stated, meant, figures, base).map(claimedElsewhere);
+    return judge(meant).map(claimedElsewhere);
   };
   const checks: FigureCheck[] = [];
   for (const [i, stated] of counts.entries()) {

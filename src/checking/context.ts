@@ -1,3 +1,4 @@
+import { timesOfCounts } from "../knowledge/counting/times.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
 import { isYear } from "../numbers/stated-number.ts";
@@ -11,6 +12,8 @@ export interface Context {
   /** All that tells them apart. */
   readonly elsewhen: ReadonlySet<string>;
   readonly durations: ReadonlySet<KnownFigure>;
+  /** Of figures that were counted again and again: words that tell which of the counts is meant. */
+  readonly times: ReadonlyMap<KnownFigure, ReadonlySet<string>>;
   /** Meanings of all quotations: places and parties that the source speaks of. */
   readonly quoted: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -33,18 +36,23 @@ export interface Context {
 
 /** Reads the context from a base. */
 export function contextOf(
-  { facts, event, entities, concepts }: KnowledgeBase,
+  base: KnowledgeBase,
   figures: readonly KnownFigure[],
   reader: MeaningReader,
   kinds: ReadonlySet<string>,
 ): Context {
+  const { facts, event, entities, concepts } = base;
   const whole = figures.find(({ id }) => id === event.count?.total)?.counts ?? new Set();
   const particular = figures
     .filter(
       ({ counts, isGroup, unit }) =>
         !isGroup && unit === "" && whole.size > 0 && counts.size > whole.size && whole.isSubsetOf(counts),
     )
-    .map((figure) => [figure, figure.counts.difference(whole)] as const);
+    .map((figure) => {
+      // A year may stand in an event's name.
+      const years = figure.label.en.match(/\b(?:19|20)\d\d\b/g) ?? [];
+      return [figure, figure.counts.difference(whole).union(new Set(years))] as const;
+    });
   const quotes = [...facts.values()].map(({ quote }) => quote);
   const marked = event.map?.marked ?? [];
   const placeNames = marked.flatMap((id) => entities.get(id)?.spellings ?? []);
@@ -53,6 +61,12 @@ export function contextOf(
     particular: new Map(particular),
     elsewhen: new Set(particular.flatMap(([, apart]) => [...apart])),
     durations: new Set(figures.filter(({ label }) => /^(?:hours|days|nights|weeks|months|years)\b/i.test(label.en))),
+    times: new Map(
+      figures.flatMap((figure) => {
+        const times = "fact" in figure.from ? timesOfCounts(base, figure.from.fact) : new Set<string>();
+        return times.size > 0 ? [[figure, times] as const] : [];
+      }),
+    ),
     quoted: new Set(quotes.flatMap((quote) => [...reader.meaningsOf(quote)])),
     marked: new Set(marked.map((id) => `@${id}`)),
     places: reader.meaningsOf([...event.background, ...placeNames].join(". ")),
@@ -61,7 +75,7 @@ export function contextOf(
     fates: new Set(concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`)),
     kinds,
     claimants: new Set([...facts.values()].flatMap(({ claimant }) => [...namesOf(claimant.en, reader)])),
-    losing: reader.meaningsOf("killed"),
+    losing: new Set(concepts.filter(({ losses }) => losses).map(({ id }) => `#${id}`)),
     latestYear: Math.max(...quotes.flatMap(valuesIn).filter(isYear), Number.NEGATIVE_INFINITY),
   };
 }

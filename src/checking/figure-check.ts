@@ -11,6 +11,13 @@ export type FigureCheck = { readonly written: string; readonly value: number } &
       /** What the number is instead; undefined where the base doesn't have it. */
       readonly instead: KnownFigure | undefined;
     }
+  | {
+      /** It was true when it was counted. */
+      readonly verdict: "was";
+      readonly figure: KnownFigure;
+      /** What the same was counted as last. */
+      readonly latest: KnownFigure;
+    }
   /** The number stands in a quotation without being a figure, like a year. */
   | { readonly verdict: "quoted"; readonly fact: Fact }
   | {
@@ -23,7 +30,7 @@ export type FigureCheck = { readonly written: string; readonly value: number } &
 /** A number that somebody else is said to have counted: what the source has by its own claimant neither bears it out nor rules it out. */
 export function claimedElsewhere(check: FigureCheck): FigureCheck {
   const { written, value } = check;
-  if (check.verdict === "matches")
+  if (check.verdict === "matches" || check.verdict === "was")
     return { written, value, verdict: "unknown", counted: { figure: check.figure, isSame: true } };
   if (check.verdict !== "differs") return check;
   return { written, value, verdict: "unknown", counted: { figure: check.meant, isSame: false } };
@@ -34,6 +41,8 @@ export function factIdOf(check: FigureCheck): string | null {
   switch (check.verdict) {
     case "matches":
       return check.figure.id;
+    case "was":
+      return check.latest.id;
     case "differs":
       return check.meant.id;
     case "quoted":

@@ -47,6 +47,9 @@ function checkOne(
   const figure = borneOut.find((one) => one.value === value) ?? borneOut[0];
   if (figure) return { written, value, verdict: "matches", figure };
   // “More than 5,000” is neither borne out nor ruled out by an estimate of 5,000.
+  // Of a range, what lies within it is neither borne out nor ruled out.
+  const within = sure.find((one) => one.to !== undefined && agrees(number, one) === "open");
+  if (within) return { written, value, verdict: "unknown", counted: { figure: within, isSame: false } };
   const ruledOut = sure.filter((one) => one.value !== value || agrees(number, one) === "no");
   const [first] = ruledOut;
   if (first) {

@@ -1,4 +1,6 @@
+import { countsOf } from "../knowledge/counting/counts.ts";
 import type { Derived, Fact, KnowledgeBase } from "../knowledge/model.ts";
+import type { RawCount } from "../knowledge/pack/command-schemas.ts";
 import type { Localised } from "../knowledge/pack/schema.ts";
 import type { HeldFigure } from "../numbers/agrees.ts";
 import type { MeaningReader } from "./reading/meaning-reader.ts";
@@ -16,12 +18,16 @@ export interface KnownFigure extends HeldFigure {
   readonly quoted: ReadonlySet<string>;
   /** Other groups that those counted are called elsewhere: the loyalists are “fighters” too. */
   readonly kin: ReadonlySet<string>;
-  /** What each word of its label and quotation means alone: the loyalists are “of Assad”. */
+  /** What each word of its label and quotation means alone: a leader's men are “of” the leader. */
   readonly parts: ReadonlySet<string>;
   /** Words of its label that no other label has: “forces”. */
   readonly names: ReadonlySet<string>;
   /** What those counted did or suffered, by its label: “in hiding”. */
   readonly deeds: ReadonlySet<string>;
+  /** What it is measured in, in English; undefined where it counts, or is a share. */
+  readonly unitName?: string | undefined;
+  /** Meanings of its label alone. */
+  readonly told: ReadonlySet<string>;
   /** A part of the event's count, which other parts stand beside. */
   readonly isGroup: boolean;
 }
@@ -37,15 +43,14 @@ export function factsOf({ from }: KnownFigure): readonly Fact[] {
  */
 export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownFigure[] {
   const { event, facts, derived } = base;
-  const { count } = event;
   const kinOf = kinReader(base, reader);
-  const groups = new Map(count?.groups.map(({ fact, counts }) => [fact, reader.meaningsOf(counts?.en ?? "")]));
-  const [first = new Set<string>(), ...others] = groups.values();
-  const byAll = others.reduce((shared, meanings) => shared.intersection(meanings), first);
-  const countedBy = (id: string, label: Localised): ReadonlySet<string> => {
-    if (id === count?.sum && byAll.size > 0) return byAll;
-    const counted = id === count?.share ? byAll : groups.get(id);
-    return reader.meaningsOf(label.en).union(counted ?? new Set());
+  const counts = countsOf(event).map((count) => meaningsOfCount(count, reader));
+  const groups = new Map(counts.flatMap((count) => [...count.groups]));
+  const countedBy = (id: string, label: string): ReadonlySet<string> => {
+    const summed = counts.find(({ sum, byAll }) => sum === id && byAll.size > 0);
+    if (summed) return summed.byAll;
+    const counted = counts.find(({ share }) => share === id)?.byAll ?? groups.get(id);
+    return reader.meaningsOf(label).union(counted ?? new Set());
   };
   const labels = [...facts.values()].flatMap(({ figure }) => figure?.label ?? []);
   const wordingOf = (label: Localised) => ({
@@ -55,22 +60,27 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
   });
   const reported = [...facts.values()].flatMap((fact): KnownFigure[] => {
     const { figure, id, quote } = fact;
-    if (!figure) return [];
-    const { value, operator, label } = figure;
+    // A year counts nothing.
+    if (!figure || figure.isName) return [];
+    const { value, to, operator, unit, label } = figure;
+    const unitName = typeof unit === "object" ? unit.en : undefined;
     const meanings = {
-      counts: countedBy(id, label),
+      counts: countedBy(id, unitName === undefined ? label.en : `${label.en}. ${unitName}`),
+      told: reader.meaningsOf(label.en),
       quoted: reader.meaningsOf(quote),
       deeds: deedsIn(label, reader)
         .union(groups.get(id) ?? new Set<string>())
         .union(reader.meaningsOf(placesOf(fact))),
       ...wordingOf(label),
     };
-    return [{ id, value, operator, unit: "", label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
+    const held = { value, to, operator, unit: unit === "%" ? unit : "" } as const;
+    return [{ id, ...held, unitName, label, from: { fact }, ...meanings, isGroup: groups.has(id) }];
   });
   const computed = [...derived.values()].map((one): KnownFigure => {
     const { id, value, unit, label } = one;
     const meanings = {
-      counts: countedBy(id, label),
+      counts: countedBy(id, label.en),
+      told: reader.meaningsOf(label.en),
       quoted: reader.meaningsOf(one.from.map(({ quote }) => quote).join(". ")),
       deeds: new Set<string>(),
       ...wordingOf(label),
@@ -79,6 +89,13 @@ export function knownFigures(base: KnowledgeBase, reader: MeaningReader): KnownF
     return { id, value, operator: "exactly", unit, label, from: { derived: one }, ...meanings, isGroup: false };
   });
   return [...reported, ...computed];
+}
+
+/** What a count's groups count besides what their labels say: each, and all of them. */
+function meaningsOfCount({ groups: named, sum, share }: RawCount, reader: MeaningReader) {
+  const groups = new Map(named.map(({ fact, counts }) => [fact, reader.meaningsOf(counts?.en ?? "")]));
+  const [first = new Set<string>(), ...others] = groups.values();
+  return { groups, sum, share, byAll: others.reduce((shared, meanings) => shared.intersection(meanings), first) };
 }
 
 /** What each word of a label means alone. */

@@ -3,6 +3,7 @@ import { formatFormula, type Term } from "../answering/figures/formula.ts";
 import { readMeasures } from "../answering/figures/measures.ts";
 import { lexiconOf } from "../answering/reading/lexicon.ts";
 import { stemOf } from "../answering/reading/normalise.ts";
+import { countsOf } from "../knowledge/counting/counts.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { KnownFigure } from "./known-figures.ts";
 
@@ -29,7 +30,12 @@ export function ownFigures(
   kinds: ReadonlySet<string>,
 ): OwnFigure[] {
   const groups = figures.filter(({ isGroup }) => isGroup);
-  const pairs = groups.flatMap((one, i) => groups.slice(i + 1).map((other) => [one, other] as const));
+  const counts = countsOf(base.event).map((count) => new Set(count.groups.map(({ fact }) => fact)));
+  const areOfOneCount = (one: KnownFigure, other: KnownFigure) =>
+    counts.some((ids) => ids.has(one.id) && ids.has(other.id));
+  const pairs = groups.flatMap((one, i) =>
+    groups.slice(i + 1).flatMap((other) => (areOfOneCount(one, other) ? [[one, other] as const] : [])),
+  );
   const sides = readMeasures(base, lexiconOf(base), new Map())
     .all.filter((measure) => measure.sides)
     .map(({ fact }) => fact.id);
@@ -40,7 +46,8 @@ export function ownFigures(
     const terms: Term[] = operation === "share" ? [[first, ...rest]] : of.map(({ id }) => [id]);
     const result = compute(base, { operation, terms })?.result;
     if (!result) return [];
-    const { amount, unit, formula } = result;
+    const { amount, formula } = result;
+    const unit = result.unit === "%" ? "%" : "";
     const { value } = amount;
     if (taken.some((one) => one.value === value && one.unit === unit)) return [];
     const [one] = of;
@@ -61,6 +68,7 @@ export function ownFigures(
           unit,
           operator: "exactly",
           counts,
+          told: counts,
           isGroup: false,
           groups: of,
           areSides,

@@ -17,6 +17,7 @@ import {
 } from "./reading/setting.ts";
 import type { StatedCount, Stretch } from "./reading/stated-count.ts";
 import { isShareOf } from "./share-measure.ts";
+import { measures } from "./unit-measure.ts";
 
 /** A figure that may count what a number counts. */
 export interface Measure {
@@ -45,7 +46,12 @@ export function sameMeasure(stated: StatedCount, figures: readonly KnownFigure[]
       return counts ? [{ figure, counts }] : [];
     }
     if (isOfOnePlace(setting, context) && !isLooselyOf(figure, stated, setting)) return [];
-    if (figure.unit === "%") return isShareOf(figure, stated, context) ? [{ figure, counts: "surely" }] : [];
+    if (figure.unitName !== undefined) {
+      const counts = measures(figure, stated, context);
+      return counts ? [{ figure, counts }] : [];
+    }
+    if (figure.unit === "%" && "derived" in figure.from)
+      return isShareOf(figure, stated, context) ? [{ figure, counts: "surely" }] : [];
     return counted(figure, stated, setting, context);
   });
 }
@@ -82,8 +88,10 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     ({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word) && !word.endsWith("ly"),
   );
   if (became && !explains(became)) return [];
+  const times = context.times.get(figure);
   const isStrange = ({ word, meanings, isKnown }: MeantWord) =>
     meanings.length > 0 &&
+    times?.has(word) !== true &&
     !ENDING.has(word) &&
     !/^\p{N}/u.test(word) &&
     (isKnown || /\p{Script=Latin}/u.test(word)) &&
@@ -100,7 +108,9 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   if (fates.size > 0 && fates.isDisjointFrom(figure.counts)) return [];
   const own = meaningsIn([...head, ...predicate, ...(membership ? tail : [])]);
   const isKilled = !fates.isDisjointFrom(figure.counts);
-  const isPart = isOfPart(stated) || isOfOthers(stated);
+  // “On Monday” tells which of the counts, and not a part of one.
+  const isTimed = stated.own.words.some(({ word }) => times?.has(word) === true);
+  const isPart = (!isTimed && isOfPart(stated)) || isOfOthers(stated);
   if (isWhole) {
     const isOfAll = isKilled && !isDoubtful(phrase) && (last === undefined || explains(last));
     return isOfAll ? [{ figure, counts: isPart ? "loosely" : "surely" }] : [];
@@ -110,7 +120,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   // A plain word like “members” tells nothing where the pack has a name or a meaning for those counted.
   const isNamed = (named.length > 0 ? named : told).some((one) => own.has(one));
   const byName = said.filter(({ meanings }) => meanings.some((one) => figure.names.has(one)));
-  // “148 of Assad's”, beside his name in the label.
+  // “148 of the mayor's”, beside that name in the label.
   const byPart = said.some(({ meanings }) => meanings.some((one) => one.startsWith("@") && figure.parts.has(one)));
   if (!isNamed && byName.length === 0 && !(byPart && said.every(explains))) return [];
   // “Forces: 125” are the security forces; “forces of the north” may be others.

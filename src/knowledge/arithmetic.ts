@@ -1,5 +1,7 @@
+import { withoutNoise } from "./counting/units.ts";
 import { formatNumber } from "./figure.ts";
 import type { Derived, Fact } from "./model.ts";
+import type { Unit } from "./pack/figure-schema.ts";
 import type { RawDerived } from "./pack/schema.ts";
 
 /** Computes the pack's derived numbers; one may build on those before it. Unknown ids are skipped: the check names them. */
@@ -13,8 +15,8 @@ export function computeDerived(raw: readonly RawDerived[], facts: ReadonlyMap<st
     const from = [...new Set(known.flatMap((part) => part.from))];
     const shown = values.map((value) => formatNumber(value, "en"));
     if (sum) {
-      const value = values.reduce((total, part) => total + part, 0);
-      results.set(id, { id, label, from, value, unit: "", formula: shown.join(" + ") });
+      const value = withoutNoise(values.reduce((total, part) => total + part, 0));
+      results.set(id, { id, label, from, value, ...unitsOf(known[0]?.unit), formula: shown.join(" + "), isSum: true });
     } else {
       const [part = 0, whole = 1] = values;
       results.set(id, {
@@ -32,7 +34,13 @@ export function computeDerived(raw: readonly RawDerived[], facts: ReadonlyMap<st
 
 function number(id: string, facts: ReadonlyMap<string, Fact>, derived: ReadonlyMap<string, Derived>) {
   const fact = facts.get(id);
-  if (fact?.figure) return { value: fact.figure.value, from: [fact] };
+  if (fact?.figure) return { value: fact.figure.value, from: [fact], unit: fact.figure.unit };
   const one = derived.get(id);
-  return one && { value: one.value, from: one.from };
+  return one && { value: one.value, from: one.from, unit: one.unit === "%" ? one.unit : one.measuredIn };
+}
+
+/** A sum is in the unit of its parts. */
+function unitsOf(unit: Unit | undefined): Pick<Derived, "unit" | "measuredIn"> {
+  if (unit === "%") return { unit };
+  return { unit: "", ...(unit && { measuredIn: unit }) };
 }

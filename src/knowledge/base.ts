@@ -24,13 +24,14 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
       answer: { en: fill(raw.answer.en, "en"), ar: raw.answer.ar && fill(raw.answer.ar, "ar") },
     };
   });
-  const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, shared, mutual }) => ({
+  const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, losses, shared, mutual }) => ({
     id,
     slot,
     words: slot === FEELING ? [...words.en, ...(words.ar ?? [])] : words.en,
     ...(slot !== FEELING && words.ar && { arabic: words.ar }),
     ...(oneOf !== undefined && { oneOf }),
     ...(opposites && { opposites: [...opposites.en, ...(opposites.ar ?? [])] }),
+    ...(losses && { losses }),
     ...(shared && { isShared: shared }),
     ...(mutual && { isMutual: mutual }),
   }));

@@ -1,10 +1,10 @@
-import { formatNumber, formatPercent } from "./figure.ts";
+import { formatFigure, formatPercent } from "./figure.ts";
 import type { Derived } from "./model.ts";
 import type { Language } from "./pack/schema.ts";
 
 /** How something was computed, and what it came to: “745 + 125 + 148 = 1,018”. A share is rounded: “745 ÷ 1,018 ≈ 73 %”. */
-export function equationOf({ formula, value, unit }: Derived, language: Language): string {
+export function equationOf({ formula, value, unit, measuredIn, isSum }: Derived, language: Language): string {
   return unit === "%"
-    ? `${formula} ≈ ${formatPercent(value, language)}`
-    : `${formula} = ${formatNumber(value, language)}`;
+    ? `${formula} ${isSum ? "=" : "≈"} ${formatPercent(value, language)}`
+    : `${formula} = ${formatFigure({ value, operator: "exactly", unit: measuredIn }, language)}`;
 }

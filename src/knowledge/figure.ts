@@ -1,5 +1,7 @@
 import { LOCALES } from "./locale.ts";
-import type { Language, Operator } from "./pack/schema.ts";
+import type { Figure } from "./model.ts";
+import type { Operator, Unit } from "./pack/figure-schema.ts";
+import type { Language } from "./pack/schema.ts";
 
 const WORDS: Record<Language, readonly string[]> = {
   en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
@@ -7,19 +9,59 @@ const WORDS: Record<Language, readonly string[]> = {
 };
 
 const OPERATORS: Record<Language, Record<Operator, string>> = {
-  en: { exactly: "", about: "about ", estimated: "an estimated ", "at least": "at least ", "more than": "more than " },
-  ar: { exactly: "", about: "نحو ", estimated: "ما يُقدَّر بـ ", "at least": "ما لا يقل عن ", "more than": "أكثر من " },
+  en: {
+    exactly: "",
+    about: "about ",
+    estimated: "an estimated ",
+    "at least": "at least ",
+    "more than": "more than ",
+    "at most": "at most ",
+  },
+  ar: {
+    exactly: "",
+    about: "نحو ",
+    estimated: "ما يُقدَّر بـ ",
+    "at least": "ما لا يقل عن ",
+    "more than": "أكثر من ",
+    "at most": "ما لا يزيد على ",
+  },
+};
+
+/** A range: as an exact one stands alone, and as it follows its operator. */
+const RANGES: Record<Language, (low: string, high: string, isAlone: boolean) => string> = {
+  en: (low, high, isAlone) => (isAlone ? `between ${low} and ${high}` : `${low} to ${high}`),
+  ar: (low, high) => `ما بين ${low} و${high}`,
 };
 
 const PERCENT: Record<Language, string> = { en: " %", ar: "%" };
 
-/** A figure as it is printed: the operator in words, grouped digits, numbers below ten spelled out. */
-export function formatFigure(value: number, operator: Operator, language: Language): string {
-  return OPERATORS[language][operator] + formatNumber(value, language);
+/** From here on a round number is written with its scale in words. */
+const MILLION = 1e6;
+/** As many digits a number of millions has at most where it is written so. */
+const DIGITS = 3;
+
+/** What is printed of a figure. */
+export type Printed = Pick<Figure, "value" | "operator"> & Partial<Pick<Figure, "to" | "unit" | "isName">>;
+
+/**
+ * A figure as it is printed: the operator in words, grouped digits, numbers below ten spelled out, round millions with their scale,
+ * and its unit. A year is written as years are.
+ */
+export function formatFigure(figure: Printed, language: Language): string {
+  return measured(formatAmount(figure, language), figure.unit, language);
+}
+
+/** The same without its unit. */
+export function formatAmount({ value, to, operator, unit, isName }: Printed, language: Language): string {
+  if (isName) return OPERATORS[language][operator] + String(value);
+  const written = (number: number) => scaled(number, language) ?? inDigits(number, unit, language);
+  if (to === undefined) return OPERATORS[language][operator] + written(value);
+  const [low, high] = sharingScale(written(value), written(to));
+  return OPERATORS[language][operator] + RANGES[language](low, high, operator === "exactly");
 }
 
 /** Made once: that takes a hundred times as long as formatting does. */
-const formats = new Map<Language, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A bare number in a language's own digits and grouping. */
 export function formatNumber(value: number, language: Language): string {
@@ -31,8 +73,34 @@ export function formatPercent(value: number, language: Language): string {
   return value + PERCENT[language];
 }
 
-function formatIn(language: Language): Intl.NumberFormat {
-  const format = formats.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
-  formats.set(language, format);
+/** A number that is written already, with its unit. */
+export function measured(written: string, unit: Unit | undefined, language: Language): string {
+  if (unit === undefined) return written;
+  return unit === "%" ? written + PERCENT[language] : `${written} ${unit[language] ?? unit.en}`;
+}
+
+/** A measure is no word: “3.2 metres, 8 metres”. */
+function inDigits(value: number, unit: Unit | undefined, language: Language): string {
+  return unit === undefined ? formatNumber(value, language) : formatIn(language).format(value);
+}
+
+/** “35 million”; undefined of smaller numbers, and of those that this would round. */
+function scaled(value: number, language: Language): string | undefined {
+  if (Math.abs(value) < MILLION || Number(value.toPrecision(DIGITS)) !== value) return undefined;
+  return formatIn(language, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: DIGITS }).format(
+    value,
+  );
+}
+
+/** “120 million, 150 million” as “120, 150 million”. */
+function sharingScale(low: string, high: string): [string, string] {
+  const scale = / \p{L}+$/u.exec(high)?.[0];
+  return [scale !== undefined && low.endsWith(scale) ? low.slice(0, -scale.length) : low, high];
+}
+
+function formatIn(language: Language, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${language} ${options.notation ?? ""}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  formats.set(key, format);
   return format;
 }

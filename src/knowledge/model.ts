@@ -1,6 +1,8 @@
-import type { Language, Localised, Operator, RawEvent } from "./pack/schema.ts";
+import type { Operator, Unit } from "./pack/figure-schema.ts";
+import type { Language, Localised, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
 import type { FeelingName, RawConcept } from "./pack/text-schemas.ts";
+import type { FactDate } from "./timeline/read-date.ts";
 
 /** An article or report: its particulars. */
 export interface Source {
@@ -23,7 +25,13 @@ export interface Reach extends Localised {
 /** A number with how exact it is and what it counts. */
 export interface Figure {
   readonly value: number;
+  /** The upper end of a range, whose lower one is the value. */
+  readonly to?: number | undefined;
   readonly operator: Operator;
+  /** What it is measured in; undefined where it counts. */
+  readonly unit?: Unit | undefined;
+  /** It is a year, or stands in a name: it counts nothing. */
+  readonly isName?: boolean;
   readonly label: Localised;
 }
 
@@ -46,7 +54,11 @@ export interface Fact {
   readonly speaker?: Localised | undefined;
   /** How far the statement reaches in time. */
   readonly asOf: Reach;
+  /** When it was, where the source gives a date. */
+  readonly date?: FactDate | undefined;
   readonly figure: Figure | undefined;
+  /** Id of the earlier count of the same that this one follows. */
+  readonly updates?: string | undefined;
   /** What it says, by roles: those that it has from the fact it goes on from among them. */
   readonly says: readonly Statement[];
   /** Further sources that report the same. */
@@ -82,6 +94,10 @@ export interface Derived {
   readonly label: Localised;
   readonly value: number;
   readonly unit: "" | "%";
+  /** What the computed figures are measured in, where it isn't per cent. */
+  readonly measuredIn?: Localised | undefined;
+  /** It adds its facts up. */
+  readonly isSum?: boolean;
   /** The arithmetic in figures, like `745 + 125 + 148`. */
   readonly formula: string;
   readonly from: readonly Fact[];
@@ -108,6 +124,8 @@ export interface Entry {
   readonly phrasings: Wordings;
   /** Those of the phrasings that a program proposed and nobody has kept yet. */
   readonly proposed?: Wordings | undefined;
+  /** Of a known unknown: it is the base's, and the event says nothing of it. */
+  readonly isInherited?: boolean | undefined;
   /** Of small talk: what whoever says so feels. */
   readonly feels?: FeelingName | undefined;
   /** Half questions that mean this entry after another answer; several entries may have the same. */
@@ -123,10 +141,10 @@ export interface Turn {
   readonly entry: string;
 }
 
-/** A person, group or place, with every spelling. */
+/** A person, group, organisation, place, thing or event of the past, with every spelling. */
 export interface Entity {
   readonly id: string;
-  readonly kind: "person" | "group" | "place";
+  readonly kind: "person" | "group" | "organisation" | "place" | "thing" | "event";
   readonly name: Localised;
   readonly spellings: readonly string[];
   /** What it is called in Arabic, in whatever letters. */
@@ -148,6 +166,8 @@ export interface Concept {
   readonly oneOf?: string | undefined;
   /** Words that say the contrary. */
   readonly opposites?: readonly string[];
+  /** Words that say it of those who are counted, whatever else they mean. */
+  readonly losses?: readonly string[];
   /** Several may do it or be it apart: that one did says nothing of the others. */
   readonly isShared?: boolean;
   /** Both sides do it to each other. */

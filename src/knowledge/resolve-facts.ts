@@ -1,8 +1,14 @@
+import { readNumbers } from "../numbers/read-numbers.ts";
+import type { StatedNumber } from "../numbers/stated-number.ts";
 import type { Fact, Figure, Source, Statement, Withdrawn } from "./model.ts";
 import type { Pack } from "./pack/pack.ts";
 import type { Localised, RawFact, RawSuperseded } from "./pack/schema.ts";
 import type { RawStatement } from "./pack/statement-schema.ts";
 import { rivalsOf } from "./rules/rivals.ts";
+import { readDate } from "./timeline/read-date.ts";
+
+/** Kinds of numbers that count nothing. */
+const NAMES: ReadonlySet<StatedNumber["kind"]> = new Set(["year", "date", "name"]);
 
 /** A verified pack's facts by id, with their sources, claimants and earlier values in place of ids. */
 export function resolveFacts(pack: Pack, sources: ReadonlyMap<string, Source>): Map<string, Fact> {
@@ -31,8 +37,10 @@ function resolver(pack: Pack, sources: ReadonlyMap<string, Source>): (raw: RawFa
   return (raw) => ({
     id: raw.id,
     quote: raw.quote,
-    figure: raw.figure,
-    says: raw.says.map((statement) => resolveStatement(statement, facts)),
+    figure: raw.figure && asWritten(raw.figure, raw.quote),
+    ...(raw.date !== undefined && { date: readDate(raw.date) }),
+    ...(raw.updates !== undefined && { updates: raw.updates }),
+    says: raw.says.map((statement) => datedBy(raw, resolveStatement(statement, facts))),
     ...said(raw),
     ...(raw.speaker !== undefined && { speaker: present(names.get(raw.speaker), raw.speaker) }),
     alsoIn: raw.alsoIn.map(({ source, quote }) => ({ source: present(sources.get(source), source), quote })),
@@ -57,6 +65,21 @@ function resolveStatement(
   if (!first || of === undefined) return { roles, of };
   const { howMany: _, howLong: __, ...inherited } = resolveStatement(first, facts, [...below, of]).roles;
   return { roles: { ...inherited, ...roles }, of };
+}
+
+/** What the quotation writes as a year, or as a name's number, counts nothing. */
+function asWritten(figure: NonNullable<RawFact["figure"]>, quote: string): Figure {
+  if (figure.unit !== undefined || figure.to !== undefined) return figure;
+  const written = readNumbers(quote).filter(({ value }) => value === figure.value);
+  const isName = written.length > 0 && written.every(({ kind }) => NAMES.has(kind));
+  return isName ? { ...figure, isName } : figure;
+}
+
+/** Whose date is known says when it was. */
+function datedBy({ date }: Pick<RawFact, "date">, statement: Statement): Statement {
+  const { when = [] } = statement.roles;
+  if (date === undefined || when.some((words) => words.includes(date))) return statement;
+  return { ...statement, roles: { ...statement.roles, when: [...when, date] } };
 }
 
 function earlierThan({ source, claimant, asOf }: RawSuperseded) {

@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber, formatPercent } from "./figure.ts";
+import { formatAmount, formatFigure, formatPercent } from "./figure.ts";
 import { type Derived, type Fact, inLanguage } from "./model.ts";
 import type { Language, RawEvent } from "./pack/schema.ts";
 
@@ -33,8 +33,9 @@ export function fillEvent(text: string, { title, name = title }: Pick<RawEvent, 
 }
 
 /** A computed number as it is printed; a percentage keeps its digits. */
-function formatDerived({ value, unit }: Derived, language: Language): string {
-  return unit === "%" ? formatPercent(value, language) : formatNumber(value, language);
+function formatDerived({ value, unit, measuredIn }: Derived, language: Language): string {
+  if (unit === "%") return formatPercent(value, language);
+  return formatFigure({ value, operator: "exactly", unit: measuredIn }, language);
 }
 
 /** An answer's text with each `{fact or derived id}` replaced by that figure; an unknown id stays as it is. */
@@ -48,8 +49,8 @@ export function fillPlaces(
     const { id, forms } = readPlace(inside);
     const figure = facts.get(id)?.figure;
     if (figure) {
-      const written = formatFigure(figure.value, figure.operator, language);
-      if (forms.size === 0) return written;
+      if (forms.size === 0) return formatFigure(figure, language);
+      const written = formatAmount(figure, language);
       const form = forms.get(new Intl.PluralRules(language).select(figure.value)) ?? forms.get("other");
       return form?.replace("#", written) ?? written;
     }

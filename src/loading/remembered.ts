@@ -1,9 +1,9 @@
 import { newNotebook } from "../answering/base-index.ts";
-import type { Indexed } from "../answering/note-base.ts";
-import type { Notebook } from "../answering/notebook.ts";
+import type { Indexed } from "../answering/noting/note-base.ts";
+import type { Notebook } from "../answering/noting/notebook.ts";
 import { type PackFile, type ParseResult, parseFile } from "../knowledge/pack/document.ts";
-import type { PackWays } from "../knowledge/pack/load.ts";
-import { wordingKey } from "../knowledge/rules/wordings.ts";
+import type { PackWays } from "../knowledge/pack/pack.ts";
+import { wordingKey } from "../knowledge/wording-key.ts";
 
 /** Ways to read a pack that remember what they read the last time. */
 export interface Remembered {

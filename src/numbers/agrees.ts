@@ -1,10 +1,12 @@
-import type { Operator } from "../knowledge/pack/schema.ts";
+import type { Operator } from "../knowledge/pack/figure-schema.ts";
 import { allows, type Bounds, between, boundsOf, liesWithin, overlap } from "./bounds.ts";
 import type { StatedNumber } from "./stated-number.ts";
 
 /** A figure that a statement is held against; a percentage of our own is rounded to the whole. */
 export interface HeldFigure {
   readonly value: number;
+  /** The upper end of a range. */
+  readonly to?: number | undefined;
   readonly operator: Operator;
   readonly unit: "" | "%";
 }
@@ -18,7 +20,7 @@ export type Said = Pick<StatedNumber, "value" | "unit" | "hedge" | "bounds">;
  */
 export function agrees({ value, unit, hedge, bounds }: Said, figure: HeldFigure): "yes" | "no" | "open" {
   if (unit !== figure.unit) return "no";
-  if (value === figure.value && isSaidAlike(hedge, figure.operator)) return "yes";
+  if (value === figure.value && figure.to === undefined && isSaidAlike(hedge, figure.operator)) return "yes";
   const allowed = allowedBy(figure);
   if (!overlap(bounds, allowed)) return "no";
   const rounded = unit === "%" && figure.operator === "exactly";
@@ -32,12 +34,14 @@ export function agrees({ value, unit, hedge, bounds }: Said, figure: HeldFigure)
 function isSaidAlike(hedge: Said["hedge"], operator: Operator): boolean {
   if (hedge === undefined || hedge === "about") return true;
   const isRough = operator === "about" || operator === "estimated";
+  if (operator === "at most") return hedge === "up to" || hedge === "fewer than";
   if (isRough && (hedge === "nearly" || hedge === "at least" || hedge === "up to")) return true;
   return (hedge === "more than" || hedge === "at least") && (operator === "at least" || operator === "more than");
 }
 
 /** What the true number may be by a figure. */
-function allowedBy({ value, operator, unit }: HeldFigure): Bounds {
+function allowedBy({ value, to, operator, unit }: HeldFigure): Bounds {
+  if (to !== undefined) return between(value, to);
   switch (operator) {
     case "exactly":
       return unit === "%" ? { ...between(value - 0.5, value + 0.5), withHigh: false } : boundsOf(value, undefined);
@@ -47,6 +51,8 @@ function allowedBy({ value, operator, unit }: HeldFigure): Bounds {
     case "at least":
     case "more than":
       return boundsOf(value, operator);
+    case "at most":
+      return boundsOf(value, "up to");
     default:
       return operator satisfies never;
   }

@@ -1,3 +1,4 @@
+import { countsOf } from "../knowledge/counting/counts.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { countAlt } from "./count/count-alt.ts";
@@ -29,8 +30,11 @@ type Drawn = (theme: Theme, language: Language) => Picture | undefined;
 
 /** The pictures of one base. */
 export interface Pictures {
-  /** The count by group, beside the figure that it is compared with. */
-  readonly count: Drawn;
+  /**
+   * A count: its groups, how it went, who counts otherwise, and what it is compared with.
+   * @param command of which; of the event's first count where left out
+   */
+  readonly count: (theme: Theme, language: Language, command?: string) => Picture | undefined;
   /** The places of the event on the map. */
   readonly map: Drawn;
   /** What led to the event, and the event itself. */
@@ -68,15 +72,22 @@ export function createPictures(
         return { png: toPng(draft.draw(pen), pen.typeface), alt: draft.alt, name: `${kind}-${theme}.png` };
       });
   };
+  const counts = new Map(
+    countsOf(base.event).map(({ command: { name }, picture = name }) => [
+      name,
+      drawnOnce(picture, (language) => countDraft(base, language, name)),
+    ]),
+  );
+  const main = base.event.count?.command.name;
   return {
-    count: drawnOnce(base.event.count?.picture ?? "count", (language) => countDraft(base, language)),
+    count: (theme, language, command = main) => counts.get(command ?? "")?.(theme, language),
     map: drawnOnce("map", mapDrafts(base)),
     timeline: drawnOnce("timeline", (language) => timelineDraft(base, language)),
   };
 }
 
-function countDraft(base: KnowledgeBase, language: Language): Draft | undefined {
-  const chart = countChart(base, language);
+function countDraft(base: KnowledgeBase, language: Language, command: string): Draft | undefined {
+  const chart = countChart(base, language, command);
   return chart && { alt: countAlt(chart, language), draw: (pen) => drawCount(chart, pen) };
 }
 

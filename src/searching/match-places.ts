@@ -9,7 +9,7 @@ const QUARTER = 91 * 24 * 60 * 60 * 1000;
 /** Letters that a misspelling may have too many or too few. */
 const SLIPS = 2;
 
-/** The places of just that name, or of that name within an area: “Birmingham, Alabama”, “Aleppo Syria”. */
+/** The places of just that name, or of that name within an area: “Birmingham, Alabama”, “Leeds England”. */
 export function placesNamed(typed: string, named: Gazetteer): readonly Place[] {
   const query = foldPlace(typed);
   const whole = named.get(query);

@@ -13,10 +13,10 @@ export function createNameSearch(base: KnowledgeBase): NameSearch {
   const entities = [...base.entities.values()];
   const fuse = new Fuse(entities, {
     keys: ["spellings"],
-    // A name is matched as a whole: two slips in "Hayat Tahrir al-Sham", one in "Assad".
+    // A name is matched as a whole: two slips in a long name, one in a short one.
     threshold: 0.35,
     ignoreDiacritics: true,
-    // "Sham" finds Hayat Tahrir al-Sham: where in the name a match stands is no evidence.
+    // One word of a name finds it: where in the name a match stands is no evidence.
     ignoreLocation: true,
     minMatchCharLength: 2,
     includeScore: false,

@@ -1,6 +1,6 @@
 /** A place that people name for its time. */
 export interface Place {
-  /** As it is shown: `Aleppo, Syria`. */
+  /** As it is shown: `Leeds, England`. */
   readonly name: string;
   /** IANA time zone, by its present name. */
   readonly zone: string;

@@ -22,5 +22,5 @@ export function statementOf({ id, quote, claimant, asOf, figure }: Fact): Statem
 
 /** The same for statements that say the same: a new translation, label or id is no news. */
 export function gist({ quote, claimant, asOf, figure }: Statement): string {
-  return JSON.stringify([quote, claimant.en, asOf.en, figure?.value, figure?.operator]);
+  return JSON.stringify([quote, claimant.en, asOf.en, figure?.value, figure?.to, figure?.operator]);
 }

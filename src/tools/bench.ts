@@ -3,6 +3,7 @@ import { AttestError } from "../errors.ts";
 /** What `npm run bench -- NAME …` measures or shows, each loaded when it is wanted. */
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   answering: () => import("./bench/answering/answering.ts"),
+  growth: () => import("./bench/growth/growth.ts"),
   fuzz: () => import("./bench/fuzz/fuzz.ts"),
   bot: () => import("./bench/bot/bot.ts"),
   intents: () => import("./bench/intents/intents.ts"),

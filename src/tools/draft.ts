@@ -8,7 +8,7 @@ import { withSchemaHeader } from "../knowledge/pack/editor-schemas.ts";
 import { readPack } from "../knowledge/pack/load.ts";
 import type { Pack } from "../knowledge/pack/pack.ts";
 import { KnowledgeError } from "../knowledge/pack/problem.ts";
-import { wordingKey } from "../knowledge/rules/wordings.ts";
+import { wordingKey } from "../knowledge/wording-key.ts";
 import { FEW, keptIn, ownEntries } from "./checking/coverage/few-voices.ts";
 import { factsWithoutEntry } from "./checking/coverage/unanswered-facts.ts";
 import { addProposed } from "./drafting/add-proposed.ts";
@@ -53,9 +53,8 @@ function main(): void {
         ? `${id}: ${texts.length} proposed`
         : `${id}: nothing to propose; its facts say nothing by roles, or nothing of its own`,
     );
-  console.log(
-    `${drafted.length} new entries in ${join(folder, DRAFTS)}. Read each: move what people would say to \`phrasings\`, delete the rest.`,
-  );
+  if (drafted.length > 0) console.log(`New entries in ${join(folder, DRAFTS)}: ${drafted.length}`);
+  console.log("Read each proposal: move what people would say to `phrasings`, and delete the rest.");
 }
 
 /** What an entry is above all about: the facts that no entry with fewer of them answers with. */

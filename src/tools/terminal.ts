@@ -50,7 +50,9 @@ export function toContract(answer: Answer): object {
 export function checkToContract(checks: readonly FigureCheck[]): object {
   return {
     figures: checks.map((check) => {
-      const { written, value, verdict } = check;
+      const { written, value } = check;
+      // The contract has no word for what was true before.
+      const verdict = check.verdict === "was" ? "differs" : check.verdict;
       return { written, value, verdict, fact: factIdOf(check) };
     }),
   };

@@ -51,6 +51,7 @@ proposed:
     const { stdout } = await runTool("draft", [folder]);
     expect(stdout).toContain("houses.town: nothing to propose");
     expect(stdout).toContain("houses.harbour: 3 proposed");
+    expect(stdout).toMatch(/New entries in .*drafts\.yaml: 1/);
     expect(readFileSync(join(folder, "entries/drafts.yaml"), "utf8")).toContain(`- id: houses.harbour
   title: { en: "Houses harbour" }
   question: { en: "How many the harbour quarter were below it?" }

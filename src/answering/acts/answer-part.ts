@@ -7,6 +7,7 @@ import { countsIn } from "../claims/judging/judge-numbers.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
+import { earlierCount } from "../figures/earlier-count.ts";
 import { checkEquation } from "../figures/equation.ts";
 import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
@@ -71,6 +72,8 @@ export function createPartAnswering({
     const answer = arithmetic.answer(comparison.text, context, language);
     return answer && comparisonVerdict(answer, comparison.isDenied !== isDenied);
   };
+  /** “How many on Monday?” asks for what was counted then. */
+  const tellEarlier: Room = (part) => earlierCount(base, part);
   /** A sum that can't be isn't answered by one of its figures. */
   const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
   /** A claim with numbers is judged before anything is computed, and again where that leads to nothing. */
@@ -106,7 +109,7 @@ export function createPartAnswering({
   };
 
   const answerOne = (part: ReadPart, done: Done): AnsweredPart => {
-    const judged = settle([judgeClaim, declineSum], part, done);
+    const judged = settle([judgeClaim, tellEarlier, declineSum], part, done);
     if (judged) return judged;
     const { claim } = done;
     const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;

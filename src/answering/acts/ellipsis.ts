@@ -1,3 +1,4 @@
+import { isBody, isPerson } from "../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -41,7 +42,7 @@ function withVerb({ words }: Reading, { words: earlier, matches }: Reading): str
   );
   const [group] = groups;
   let end = group?.end ?? earlier.length;
-  // “Alawite women and children” is one group.
+  // “Local women and children” is one group.
   for (const next of groups)
     if (next.start === end || (next.start === end + 1 && earlier[end] === "and")) end = next.end;
   const tail = earlier.slice(end);
@@ -58,10 +59,10 @@ function withName(
   const at = words.findIndex((word) => PERSON.test(word) || GROUP.test(word));
   const pronoun = words[at];
   if (pronoun === undefined || matches.some(({ id }) => id.startsWith("@"))) return undefined;
-  const kind = PERSON.test(pronoun) ? "person" : "group";
+  const isMeant = PERSON.test(pronoun) ? isPerson : isBody;
   const named = before.matches
     .flatMap(({ id }) => entities.get(id.slice(1)) ?? [])
-    .findLast((entity) => entity.kind === kind);
+    .findLast(({ kind }) => isMeant(kind));
   if (!named) return undefined;
   const name = POSSESSIVE.test(pronoun) ? `${named.name.en}'s` : named.name.en;
   return [...words.slice(0, at), name, ...words.slice(at + 1)].join(" ");

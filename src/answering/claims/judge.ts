@@ -185,7 +185,9 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
       );
       const decided = judged.flatMap(({ of, reasoning }) => {
         const entry = of === "open" ? undefined : entryOf(base, of, reasoning);
-        return of === "open" || !entry ? [] : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry }];
+        return of === "open" || !entry
+          ? []
+          : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry, counts: countsOf(of) }];
       });
       const [first, ...others] = decided;
       // Of a reason that nobody gives nothing is borne out.
@@ -199,8 +201,10 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
       );
       const isOfOne = others.every(({ entry }) => entry === first.entry);
       if (isOfOne || verdict !== "partly" || isOpen)
-        return verdictAnswer(base, first.entry, verdict, isDenied, language);
-      const [one, ...more] = decided.map((each) => verdictAnswer(base, each.entry, each.verdict, isDenied, language));
+        return verdictAnswer(base, first.entry, verdict, isDenied, language, first.counts);
+      const [one, ...more] = decided.map((each) =>
+        verdictAnswer(base, each.entry, each.verdict, isDenied, language, each.counts),
+      );
       return one && { ...together([one, ...more], [], language), act: "claim", verdict };
     },
   };
@@ -224,6 +228,11 @@ function all(verdicts: readonly Verdict[], isOpen: boolean): Verdict {
   const isAlike = verdicts.every((verdict) => verdict === first);
   if (isAlike && first === "no") return "no";
   return isAlike && !isOpen ? first : "partly";
+}
+
+/** The counts that a clause was judged by. */
+function countsOf({ was, fact, isOfCount }: Judged) {
+  return { was, counted: isOfCount ? fact : undefined };
 }
 
 function contrary(verdict: Verdict): Verdict {

@@ -1,13 +1,17 @@
-import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import { formatFigure } from "../../knowledge/figure.ts";
+import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer, Verdict } from "../answer.ts";
 import { answerOf, suggestionsOf } from "../compose.ts";
+import { countedThen } from "../figures/earlier-count.ts";
 
 /** Verdicts are given where facts say so, or not at all. */
 const CONFIDENCE = 0.95;
 
 /**
  * A verdict with what the source says.
+ * @param was the earlier count that the claim is right by
+ * @param counted the count that the claim is held against
  * @param isDenied whether it was asked if the claim is false: then a yes or a no would be taken for either
  */
 export function verdictAnswer(
@@ -16,12 +20,19 @@ export function verdictAnswer(
   verdict: Verdict,
   isDenied = false,
   language = FALLBACK_LANGUAGE,
+  { was, counted }: { readonly was?: Fact | undefined; readonly counted?: Fact | undefined } = {},
 ): Answer {
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
   const words = textsIn(language).answers.verdict;
   if (verdict === "unsaid") return answer;
-  const text = isDenied ? words.denied(answer.text) : words[verdict](answer.text);
-  return { ...answer, text, act: "claim", verdict };
+  const told = (counted && countedThen(base, counted, language)) ?? answer.text;
+  const common = { ...answer, act: "claim", verdict } as const;
+  if (was?.figure) {
+    const reach = inLanguage(was.asOf.brief ?? was.asOf, language);
+    const by = inLanguage(was.claimant, language);
+    return { ...common, text: words.was(formatFigure(was.figure, language), by, reach, told) };
+  }
+  return { ...common, text: isDenied ? words.denied(told) : words[verdict](told) };
 }
 
 /** That no fact bears a claim out or rules it out, with what a known unknown says of it. @param likely the likeliest entries */

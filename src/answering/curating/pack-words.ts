@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { GRAMMAR, PARTICLES } from "../reading/languages/arabic/grammar.ts";
-import { SUMS } from "../reading/languages/arabic/sum-words.ts";
+import { SUMS } from "../reading/languages/arabic/words/sum-words.ts";
 import { folded, isArabic } from "../reading/languages/arabic-forms.ts";
 import { clean, tokensIn } from "../reading/normalise.ts";
 

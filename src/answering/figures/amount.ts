@@ -1,4 +1,4 @@
-import type { Operator } from "../../knowledge/pack/schema.ts";
+import type { Operator } from "../../knowledge/pack/figure-schema.ts";
 
 /** A number with what is known of its exactness, kept through arithmetic. */
 export interface Amount {
@@ -17,7 +17,7 @@ export function amountOf({ value, operator }: { readonly value: number; readonly
     value,
     isAbout: operator === "about" || operator === "estimated",
     isLeast: operator === "at least" || operator === "more than",
-    isMost: false,
+    isMost: operator === "at most",
   };
 }
 

@@ -76,18 +76,20 @@ function entryOf({ entries }: KnowledgeBase, { operands: all, operation }: Compu
 
 function derivedOf(base: KnowledgeBase, { operands, result }: Computation, formula: Formula): Derived[] {
   if (!result || isOpen(result.amount)) return [];
-  const own = base.derived.values().find((one) => one.formula === result.formula && one.unit === result.unit);
+  const unit = result.unit === "%" ? "%" : "";
+  const own = base.derived.values().find((one) => one.formula === result.formula && one.unit === unit);
   const { value } = result.amount;
   const label = { en: textsIn("en").arithmetic.title };
+  const measuredIn = typeof result.unit === "object" && { measuredIn: result.unit };
   const from = [...new Set(operands.flatMap(({ facts }) => facts))];
-  return [own ?? { id: formatFormula(formula), label, value, unit: result.unit, formula: result.formula, from }];
+  return [own ?? { id: formatFormula(formula), label, value, unit, ...measuredIn, formula: result.formula, from }];
 }
 
 /** The arithmetic in figures with its result, for “Why?”; of an order, the figures. */
-export function writtenOut(base: KnowledgeBase, formula: Formula): string | undefined {
+export function writtenOut(base: KnowledgeBase, formula: Formula, language = FALLBACK_LANGUAGE): string | undefined {
   const computation = compute(base, formula);
   if (!computation) return undefined;
   const { result, operands } = computation;
   if (!result || isOpen(result.amount)) return operands.map(({ amount }) => digits(amount.value)).join(" · ");
-  return equationOf(result);
+  return equationOf(result, language);
 }

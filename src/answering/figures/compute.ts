@@ -1,5 +1,7 @@
+import { sharedUnit, withoutNoise } from "../../knowledge/counting/units.ts";
 import { formatNumber } from "../../knowledge/figure.ts";
-import type { Derived, Fact, Figure, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Fact, Figure, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Unit } from "../../knowledge/pack/figure-schema.ts";
 import { type Amount, amountOf, differenceOf, quotientOf, rounded, sumOf } from "./amount.ts";
 import type { Formula, Operation, Term } from "./formula.ts";
 import { groupsOf, type Obstacle, obstacleTo, wholeOf } from "./overlap.ts";
@@ -18,7 +20,8 @@ export interface Result {
   readonly amount: Amount;
   /** The number to two decimals. */
   readonly precise: number;
-  readonly unit: Derived["unit"];
+  /** Nothing where things are counted; the difference of two percentages is in points. */
+  readonly unit: "" | "points" | Unit;
   readonly formula: string;
 }
 
@@ -72,9 +75,9 @@ function operandOf(base: KnowledgeBase, term: Term): Operand | undefined {
   return { facts, amount: sumOf(facts.map(({ figure }) => amountOf(figure))) };
 }
 
-/** Whether a fact counts. */
+/** Whether a fact counts, one number and no range. */
 export function isCounted(fact: Fact): fact is Counted {
-  return fact.figure !== undefined;
+  return fact.figure !== undefined && fact.figure.to === undefined && fact.figure.isName !== true;
 }
 
 function sum(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): Computation {
@@ -82,7 +85,7 @@ function sum(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): C
   const obstacle = obstacleTo(base, facts);
   if (obstacle) return { operation: "sum", operands, result: undefined, obstacle };
   const amount = sumOf(operands.map((operand) => operand.amount));
-  return { operation: "sum", operands, result: resultOf(amount, written(facts, "sum")) };
+  return { operation: "sum", operands, result: addedUp(amount, written(facts, "sum"), unitOf(facts)) };
 }
 
 /** Figures of one count in their order; of a whole alone, its groups. */
@@ -111,7 +114,8 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   const [whole] = wholes;
   if (!whole || wholes.size > 1) return undefined;
   const groups = groupsOf(base, whole);
-  const counted = part.facts.every((fact) => groups.includes(fact)) ? groups : [whole];
+  const isOfGroups = part.facts.every((fact) => groups.includes(fact)) && !isMoreThan(whole, groups);
+  const counted = isOfGroups ? groups : [whole];
   const [first, ...others] = counted.map(({ id }) => id);
   const all = first === undefined ? undefined : operandOf(base, [first, ...others]);
   if (!all || all.amount.value < part.amount.value) return undefined;
@@ -121,9 +125,17 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   return { operation: "share", operands: [part, all], result: { amount, precise: amount.value, unit: "%", formula } };
 }
 
+/** Whether the whole is known, and has parts beside its groups: seats of parties that the source doesn't name. */
+function isMoreThan({ figure }: Fact, groups: readonly Fact[]): boolean {
+  const added = groups.reduce((sum, one) => sum + (one.figure?.value ?? 0), 0);
+  return figure?.operator === "exactly" && figure.value > added;
+}
+
 /** What one count is in percent of another that it is no part of. */
 function percentage(one: Operand, other: Operand): Computation | undefined {
   if (one.facts.some((fact) => other.facts.includes(fact)) || other.amount.value === 0) return undefined;
+  // “34 % is 107 % of 32 %” helps nobody.
+  if (!sharesUnit(one, other) || unitOf(one.facts) === "%") return undefined;
   const quotient = quotientOf(one.amount, other.amount);
   const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
   const formula = [one, other].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
@@ -138,7 +150,10 @@ function spread(operation: "per-day" | "per-hour", counted: Operand, days: Opera
   const hours = operation === "per-hour" ? HOURS : 1;
   const quotient = quotientOf(counted.amount, days.amount);
   const formula = inDigits([counted, days], "quotient") + (hours > 1 ? `${SYMBOLS.quotient}${hours}` : "");
-  const result = resultOf({ ...quotient, value: quotient.value / hours }, formula);
+  const result = {
+    ...resultOf({ ...quotient, value: quotient.value / hours }, formula),
+    unit: unitOf(counted.facts),
+  };
   return { operation, operands: [counted, days], result };
 }
 
@@ -159,6 +174,7 @@ function pair(operation: Operation, one: Operand, other: Operand): Computation |
     other.facts.length < one.facts.length &&
     other.facts.every((fact) => one.facts.includes(fact));
   if (!isLeft && one.facts.some((fact) => other.facts.includes(fact))) return undefined;
+  if (!sharesUnit(one, other)) return undefined;
   const isGreater = one.amount.value >= other.amount.value;
   const [greater, less] = isGreater ? [one, other] : [other, one];
   const differs = one.amount.value !== other.amount.value;
@@ -169,13 +185,30 @@ function pair(operation: Operation, one: Operand, other: Operand): Computation |
     const quotient = quotientOf(greater.amount, less.amount);
     return { operation, operands, result: resultOf(quotient, inDigits(operands, "quotient")) };
   }
-  const result = resultOf(differenceOf(greater.amount, less.amount), inDigits(operands, "difference"));
+  const unit = unitOf(greater.facts);
+  const apart = differenceOf(greater.amount, less.amount);
+  const result = addedUp(apart, inDigits(operands, "difference"), unit === "%" ? "points" : unit);
   const asked = operation === "more" || operation === "fewer";
   return { operation, operands, result, ...(asked && { holds }) };
 }
 
 function resultOf(amount: Amount, formula: string): Result {
   return { amount: rounded(amount), precise: Math.round(amount.value * 100) / 100, unit: "", formula };
+}
+
+/** Sums and differences are as exact as what they are made of. */
+function addedUp(amount: Amount, formula: string, unit: Result["unit"]): Result {
+  const value = withoutNoise(amount.value);
+  return { amount: { ...amount, value }, precise: value, unit, formula };
+}
+
+function sharesUnit({ facts: some }: Operand, { facts: others }: Operand): boolean {
+  return sharedUnit([...some, ...others].map(({ figure }) => figure)) !== undefined;
+}
+
+/** In what figures of one unit are. */
+function unitOf([first]: readonly Counted[]): "" | Unit {
+  return first?.figure.unit ?? "";
 }
 
 function written(facts: readonly Counted[], symbol: keyof typeof SYMBOLS): string {

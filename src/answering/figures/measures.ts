@@ -1,4 +1,8 @@
+import { countsOf } from "../../knowledge/counting/counts.ts";
+import { newestOf } from "../../knowledge/counting/series.ts";
+import { isBody } from "../../knowledge/entity-kinds.ts";
 import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import { read } from "../reading/reading.ts";
 import { meaningsOf, readFacts, type Said } from "../roles/said.ts";
@@ -76,7 +80,8 @@ function measureOf(
   lexicon: Lexicon,
   profiles: ReadonlyMap<string, Profile>,
 ): Measure | undefined {
-  if (!isCounted(fact)) return undefined;
+  // What was counted before is told with its time, or not at all.
+  if (!isCounted(fact) || newestOf(base, fact) !== fact) return undefined;
   const statements = said.get(fact.id) ?? [];
   const one = statements.find(({ roles }) => roles.has("howMany") || roles.has("howLong"));
   const label = read(fact.figure.label.en, lexicon, undefined);
@@ -122,10 +127,10 @@ function withSides(found: readonly Measure[], said: ReadonlyMap<string, readonly
 
 function isGroupOf({ concepts, entities }: KnowledgeBase): (id: string) => boolean {
   const groups = new Set(concepts.filter(({ slot }) => slot === "group").map(({ id }) => `#${id}`));
-  return (id) => groups.has(id) || entities.get(id.slice(1))?.kind === "group";
+  return (id) => groups.has(id) || isBody(entities.get(id.slice(1))?.kind);
 }
 
-/** Of “members of Syria's security forces” the group's own names, not “members of” or the country. */
+/** Of “members of the country's security forces” the group's own names, not “members of” or the country. */
 function groupsAmong(ids: ReadonlySet<string>, isGroup: (id: string) => boolean): ReadonlySet<string> {
   const groups = new Set([...ids].filter(isGroup));
   return groups.size > 0 ? groups : ids;
@@ -133,14 +138,15 @@ function groupsAmong(ids: ReadonlySet<string>, isGroup: (id: string) => boolean)
 
 /** The answer that tells a fact's figure and no other. */
 function entryOf({ entries, event }: KnowledgeBase, id: string): string | undefined {
-  if (event.count?.total === id) return event.count.entry;
+  const count = countsOf(event).find(({ total }) => total === id);
+  if (count) return count.entry;
   const telling = [...entries.values()].filter(({ kind, facts }) => {
     const counted = facts.filter(({ figure }) => figure);
     return kind === "fact" && counted.length === 1 && counted[0]?.id === id;
   });
   const stating = telling.filter(({ answer, facts }) => {
     const figure = facts.find((fact) => fact.id === id)?.figure;
-    return figure !== undefined && answer.en.replaceAll(",", "").includes(String(figure.value));
+    return figure !== undefined && valuesIn(answer.en).includes(figure.value);
   });
   return (stating.length > 0 ? stating : telling).sort((a, b) => a.facts.length - b.facts.length)[0]?.id;
 }

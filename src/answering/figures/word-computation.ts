@@ -1,3 +1,4 @@
+import { countsOf, factIdsOf } from "../../knowledge/counting/counts.ts";
 import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
@@ -20,7 +21,7 @@ export function wordComputation(base: KnowledgeBase, computation: Computation, l
   const claimants = [...new Set(facts.map(({ claimant }) => inLanguage(claimant, language)))];
   const word = (operand: Operand) => wordOperand(operand, claimants.length > 1, language);
   const sentence = sentenceOf(computation, word, language);
-  const equals = result && isEquation(computation, result) ? [arithmetic.ours(equationOf(result))] : [];
+  const equals = result && isEquation(computation, result) ? [arithmetic.ours(equationOf(result, language))] : [];
   const told = begun(counted === undefined ? sentence : arithmetic.counting(counted, sentence));
   const { holds } = computation;
   return [
@@ -36,12 +37,19 @@ function begun(sentence: string): string {
 }
 
 /** An amount in words: “about 6”, “at least 250”, “at most about 400”. */
-export function wordAmount(amount: Amount, unit: "" | "%", language: Language): string {
+export function wordAmount(amount: Amount, unit: Result["unit"], language: Language): string {
   const { arithmetic } = textsIn(language);
-  const number = unit === "%" ? arithmetic.percent(String(amount.value)) : formatNumber(amount.value, language);
+  const number = wordNumber(amount.value, unit, language);
   const near = amount.isAbout ? arithmetic.about(number) : number;
   if (amount.isLeast) return arithmetic.atLeast(near);
   return amount.isMost ? arithmetic.atMost(near) : near;
+}
+
+function wordNumber(value: number, unit: Result["unit"], language: Language): string {
+  const { arithmetic } = textsIn(language);
+  if (unit === "%") return arithmetic.percent(String(value));
+  if (unit === "points") return arithmetic.points(String(value));
+  return formatFigure({ value, operator: "exactly", ...(unit !== "" && { unit }) }, language);
 }
 
 function sentenceOf(computation: Computation, word: (operand: Operand) => string, language: Language): string {
@@ -99,13 +107,14 @@ function wordShare([part, whole]: Computation["operands"], words: string, share:
 }
 
 /** A formula with what it comes to. */
-export function equationOf({ formula, precise, amount, unit }: Result): string {
-  return `${formula} ${amount.isAbout ? "≈" : "="} ${digits(precise)}${unit && ` ${unit}`}`;
+export function equationOf({ formula, precise, amount, unit }: Result, language: Language): string {
+  const name = typeof unit === "object" ? inLanguage(unit, language) : unit === "points" ? "" : unit;
+  return `${formula} ${amount.isAbout ? "≈" : "="} ${digits(precise)}${name && ` ${name}`}`;
 }
 
 /** Whether the number is told: of a comparison only which figure is the higher. */
 function isEquation({ operation }: Computation, { amount, unit }: Result): boolean {
-  return !COMPARING.has(operation) && !isOpen(amount) && unit === "";
+  return !COMPARING.has(operation) && !isOpen(amount) && unit !== "%";
 }
 
 /** The figures of a term, each with what it counts. */
@@ -113,19 +122,18 @@ export function termInWords(base: KnowledgeBase, term: Term, language: Language)
   return term.flatMap((id) => {
     const figure = base.facts.get(id)?.figure;
     if (!figure) return [];
-    return [
-      `${formatFigure(figure.value, figure.operator, language)} ${uncapitalised(inLanguage(figure.label, language))}`,
-    ];
+    return [`${formatFigure(figure, language)} ${uncapitalised(inLanguage(figure.label, language))}`];
   });
 }
 
 /** “125 members of the security forces”; of several facts, each. */
 function wordOperand({ facts, amount }: Operand, isClaimed: boolean, language: Language): string {
   const { arithmetic } = textsIn(language);
-  const total = facts.length > 1 ? ` = ${wordAmount(amount, "", language)}` : "";
+  const unit = facts[0].figure.unit ?? "";
+  const total = facts.length > 1 ? ` = ${wordAmount(amount, unit, language)}` : "";
   const words = facts
-    .map(({ figure: { value, operator, label }, claimant }) => {
-      const counted = `${formatFigure(value, operator, language)} ${uncapitalised(inLanguage(label, language))}`;
+    .map(({ figure, claimant }) => {
+      const counted = `${formatFigure(figure, language)} ${uncapitalised(inLanguage(figure.label, language))}`;
       return isClaimed ? arithmetic.claimed(counted, inLanguage(claimant, language)) : counted;
     })
     .join(" + ");
@@ -134,7 +142,7 @@ function wordOperand({ facts, amount }: Operand, isClaimed: boolean, language: L
 
 /** What the event counts, where all operands are groups of it; a group's label says only who. */
 function countedByAll({ event }: KnowledgeBase, facts: readonly Counted[], language: Language): string | undefined {
-  const groups = event.count?.groups ?? [];
+  const groups = countsOf(event).find((count) => facts.every(({ id }) => factIdsOf(count).includes(id)))?.groups ?? [];
   const counts = facts.map(({ id }) => groups.find(({ fact }) => fact === id)?.counts);
   const [first] = counts;
   return first && counts.every((each) => each?.en === first.en) ? inLanguage(first, language) : undefined;

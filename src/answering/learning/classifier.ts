@@ -108,6 +108,8 @@ export function classify<Kind extends string>(
   queryOf: (kind: Kind, vocabulary: Vocabulary) => Query,
 ): Float32Array {
   const held = learned
+    // Of a kind that no document had, nothing was learned.
+    .filter(({ columns }) => columns.length > 0)
     .map(({ kind, share, vocabulary, columns }) => ({ share, columns, query: queryOf(kind, vocabulary) }))
     .filter(({ query }) => !query.isEmpty);
   const length = Math.sqrt(held.reduce((sum, { share }) => sum + share, 0)) || 1;

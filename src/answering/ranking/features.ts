@@ -8,7 +8,7 @@ import type { Reading } from "../reading/reading.ts";
 import { Notes } from "./notes.ts";
 
 /** The kinds of evidence that are weighed apart. */
-export type Block = "words" | "pairs" | "around" | "letters" | "concepts" | "links";
+export type Block = "words" | "pairs" | "around" | "letters" | "spoken" | "concepts" | "links";
 /** Units and meanings together. */
 export type Terms = "terms";
 /** Features beside those of a wording: what is said, told apart by the answer that it follows, or by that answer's topic. */
@@ -34,8 +34,8 @@ const FIRST = "^";
 const LAST = "$";
 
 /**
- * What a wording holds of each kind: units, neighbouring pairs, pairs a few words apart, runs of four letters inside words,
- * meanings with figures, and pairs of meanings; and the place that it was said after, alone and with each unit and meaning.
+ * What a wording holds of each kind: units, neighbouring pairs, pairs a few words apart, runs of four letters inside words, the
+ * same as it was said before it was put into English, meanings with figures, and pairs of meanings; and the place that it was said after, alone and with each unit and meaning.
  */
 const TELL: Readonly<Record<Block | Terms | After, (notes: Notes, wording: number, take: Take) => void>> = {
   words: ({ units }, wording, take) => eachOf(units, wording, (unit) => take(unit, NONE)),
@@ -54,6 +54,10 @@ const TELL: Readonly<Record<Block | Terms | After, (notes: Notes, wording: numbe
   },
   letters: (notes, wording, take) =>
     eachOf(notes.words, wording, (word) => {
+      for (const run of notes.runsIn(word)) take(run, NONE);
+    }),
+  spoken: (notes, wording, take) =>
+    eachOf(notes.spoken, wording, (word) => {
       for (const run of notes.runsIn(word)) take(run, NONE);
     }),
   concepts: ({ meanings }, wording, take) => eachOf(meanings, wording, (meaning) => take(meaning, NONE)),

@@ -12,6 +12,8 @@ export class Notes {
   /** What the lexicon found, and figures. */
   readonly meanings: Lists = emptyLists();
   readonly words: Lists = emptyLists();
+  /** Words of another language, as they were said. */
+  readonly spoken: Lists = emptyLists();
   /** The entry whose answer each wording follows, and that entry's topic; NONE where neither is known. */
   readonly after = { entries: new IntList(), topics: new IntList() };
 
@@ -20,9 +22,10 @@ export class Notes {
   }
 
   /** Notes a wording, and gives it its number. @param after the entry that was answered before it, if that is known */
-  add({ units, matches, words }: Reading, after?: string): number {
+  add({ units, matches, words, spoken = [] }: Reading, after?: string): number {
     this.#note(this.units, units);
     this.#note(this.words, words);
+    this.#note(this.spoken, spoken);
     for (const { id } of matches) this.meanings.all.push(this.numbering.numberOf(id));
     this.#note(this.meanings, words.filter(isFigure));
     this.after.entries.push(this.#numberOf(after));

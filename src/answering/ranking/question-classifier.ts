@@ -18,6 +18,7 @@ const SHARE: Readonly<Record<Kind, number>> = {
   pairs: 0.15,
   around: 0.25,
   letters: 0.2,
+  spoken: 0.2,
   concepts: 0.12,
   links: 0.08,
   afterEntry: 0.3,
@@ -25,19 +26,19 @@ const SHARE: Readonly<Record<Kind, number>> = {
 };
 
 /** Beyond so many wordings × entries the classifier steps aside: the time and memory of learning grow with them. */
-export const MOST_LEARNED = 8_000_000;
+export const MOST_LEARNED = 20_000_000;
 /** What is learned from so many wordings × entries at the most. */
 const LEARNED = [
   {
     most: 300_000,
-    kinds: ["words", "pairs", "around", "letters", "concepts", "links", "afterEntry", "afterTopic"],
+    kinds: ["words", "pairs", "around", "letters", "spoken", "concepts", "links", "afterEntry", "afterTopic"],
     least: 1,
     passes: 10,
   },
   // Of many wordings, pairs of words that aren't neighbours tell nothing more, nor do rare features.
   {
     most: MOST_LEARNED,
-    kinds: ["words", "pairs", "letters", "concepts", "links", "afterEntry", "afterTopic"],
+    kinds: ["words", "pairs", "letters", "spoken", "concepts", "links", "afterEntry", "afterTopic"],
     least: 3,
     passes: 5,
   },

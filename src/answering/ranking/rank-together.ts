@@ -4,7 +4,10 @@ import type { Features } from "./features.ts";
 import { classifyQuestion } from "./question-classifier.ts";
 import { byScore, type Candidate, type Placed, type Ranked, type Ranking, rank, scoreOf } from "./rank.ts";
 
-/** How well entries fit a question by several rankings: each piece of likeness as the one tells it that sees more. */
+/**
+ * How well entries fit a question by several rankings: what they tell together is surer than what either tells alone, and the
+ * nearest wording is that of all.
+ */
 export function rankTogether(
   [first, ...others]: readonly [Ranking, ...Ranking[]],
   entries: readonly Entry[],
@@ -38,23 +41,27 @@ export function classifyTogether(
   const margins = rankings.flatMap(({ classifier }) =>
     classifier ? [classifyQuestion(classifier, features, after)] : [],
   );
-  return margins.reduce<Float32Array | undefined>(
-    (most, one) => most?.map((margin, i) => Math.max(margin, one[i] ?? -1)) ?? one,
-    undefined,
-  );
+  const [first] = margins;
+  return first?.map((_, i) => meanOf(margins.map((one) => one[i] ?? -1)));
 }
 
 function together({ entry, place }: Placed, candidates: readonly Candidate[]): Candidate {
-  const most = (name: keyof Likeness) => Math.max(...candidates.map(({ likeness }) => likeness[name]));
+  const of = (name: keyof Likeness) => candidates.map(({ likeness }) => likeness[name]);
+  const mean = (name: keyof Likeness) => meanOf(of(name));
+  const most = (name: keyof Likeness) => Math.max(...of(name));
   const likeness = {
-    words: most("words"),
-    pairs: most("pairs"),
-    letters: most("letters"),
-    concepts: most("concepts"),
+    words: mean("words"),
+    pairs: mean("pairs"),
+    letters: mean("letters"),
+    concepts: mean("concepts"),
     nearest: most("nearest"),
     near: most("near"),
-    document: most("document"),
-    linear: most("linear"),
+    document: mean("document"),
+    linear: mean("linear"),
   };
   return { entry, place, likeness, score: scoreOf(likeness) };
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly matches: readonly Match[];
   /** Stems with each entity's words replaced by `@entity`, and figures by `#`: “did 745 soldiers die” asks as “did 125 soldiers die” does. */
   readonly units: readonly string[];
+  /** Words as they were said, where they were put into English. */
+  readonly spoken?: readonly string[];
 }
 
 /** Content words of the shortest question that needs no other. */

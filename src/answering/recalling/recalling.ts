@@ -1,3 +1,4 @@
+import { isActor } from "../../knowledge/entity-kinds.ts";
 import { type Entry, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
@@ -18,7 +19,7 @@ export type Recall = (part: Pick<ReadPart, "text" | "reasoning" | "answer" | "co
 
 /** @param speakers those of whom the base knows to speak */
 export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pick<Speakers, "speakerIn">): Recall {
-  const groups = new Set([...base.entities.values()].filter(({ kind }) => kind !== "place").map(({ id }) => `@${id}`));
+  const groups = new Set([...base.entities.values()].filter(({ kind }) => isActor(kind)).map(({ id }) => `@${id}`));
   const kin = new Set([...kinOf(base, lexicon)].flatMap(([id, concepts]) => (groups.has(id) ? concepts : [])));
   /** An answer of its own tells who it is, and is what the conversation goes on about. */
   const tellsGiver = (answer: Answer, givers: readonly string[]) =>

@@ -1,8 +1,8 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Fit, Setting } from "../evidence.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
-import { bySize, phrasingsOf, type Sized } from "../sized.ts";
 import type { Profile } from "../weighing/profile.ts";
+import { bySize, phrasingsOf, type Sized } from "../weighing/sized.ts";
 import type { WeighedOption } from "../weighing/weigh.ts";
 import fitted from "./assurance-weights.json" with { type: "json" };
 import { Telling } from "./telling.ts";
@@ -32,6 +32,7 @@ export const ASSURING = {
   /** As in `RoleFit`. */
   unsaidWords: { speaks: "against" },
   unfilled: { speaks: "against" },
+  unsaidFocus: { speaks: "against" },
   /** The most telling meaning of the question that the entry doesn't hold, 0 to 1; all of them together, up to 2. */
   strangest: { speaks: "against" },
   strange: { speaks: "against" },
@@ -91,6 +92,7 @@ export class Assurer {
       strangeWords: fit.strangeWords,
       unsaidWords: evidence.unsaidWords ?? 0,
       unfilled: evidence.unfilled ?? 0,
+      unsaidFocus: evidence.unsaidFocus ?? 0,
       strangest: Math.max(0, ...strange),
       strange: Math.min(
         CAP,

@@ -17,7 +17,7 @@ export function isNamed(noun: Noun, holding: Holding): boolean {
   );
 }
 
-/** “Latakia province”; or “coastal provinces, Latakia”, but not “a mosque, Mazzah”: the mosque lies there and isn't it. */
+/** “Norland province”; or “coastal provinces, Norland”, but not “a school, Oldmere”: the school lies there and isn't it. */
 function namesIt({ roles, unnamed }: Said, noun: Noun): boolean {
   return THINGS.some((role) => {
     const fillers = roles.get(role) ?? [];
@@ -26,7 +26,7 @@ function namesIt({ roles, unnamed }: Said, noun: Noun): boolean {
   });
 }
 
-/** “HTS” is who, “a Sunni group” is what. */
+/** “the Harbour League” is who, “a new party” is what. */
 function saysWhoIsIt({ roles }: Said, noun: Noun): boolean {
   return (roles.get("what") ?? []).some((what) => mentions(what, noun)) && (roles.get("who") ?? []).some(isName);
 }

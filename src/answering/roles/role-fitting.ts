@@ -7,7 +7,8 @@ import { isAsking, type Reading, read } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { kindsFilled } from "./filled.ts";
-import { type Holding, isFilled, isUnasked } from "./holding.ts";
+import { focusIn } from "./focus.ts";
+import { type Holding, isFilled, isUnasked, tellsOf } from "./holding.ts";
 import { holds } from "./holds.ts";
 import { inherited, meansAnother, named } from "./inheriting.ts";
 import { type KindAsked, kindsAsked } from "./kinds-asked.ts";
@@ -24,6 +25,7 @@ export class RoleFitting {
   readonly #holdings: ReadonlyMap<string, Holding>;
   readonly #background: ReadonlySet<string>;
   readonly #kinds = new WeakMap<Reading, readonly KindAsked[]>();
+  readonly #focuses = new WeakMap<Reading, readonly number[]>();
   /** The people whom entries are about, by entry. */
   readonly #persons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #slots: ReadonlyMap<string, Match["slot"]>;
@@ -49,7 +51,8 @@ export class RoleFitting {
   }
 
   /** @param asked what the reading asks for, @param last what was answered before, where the question leans on it */
-  fit(reading: Reading, asked: readonly Asked[], { id }: Entry, last?: Entry): RoleFit {
+  fit(reading: Reading, asked: readonly Asked[], entry: Entry, last?: Entry): RoleFit {
+    const { id } = entry;
     const holding = this.#holdingOf(id);
     const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
     const strays = last && meansAnother(reading, this.#personsIn(id), this.#personsAfter(last));
@@ -58,6 +61,7 @@ export class RoleFitting {
       unheld: gates || strays ? 1 : 0,
       ...this.#unsaid(reading, holding),
       unfilled: Math.min(CAP, kinds.filter((kind) => !isFilled(kind, reading, holding)).length),
+      unsaidFocus: entry.kind === "fact" ? this.#unsaidFocus(reading, holding) : 0,
       unasked: kinds.some((kind) => isUnasked(kind, holding)) ? 1 : 0,
     };
   }
@@ -102,6 +106,23 @@ export class RoleFitting {
     const known = this.#kinds.get(reading) ?? kindsAsked(reading.words);
     this.#kinds.set(reading, known);
     return known;
+  }
+
+  #unsaidFocus(reading: Reading, holding: Holding): number {
+    const { stems, matches } = reading;
+    const focus = this.#focuses.get(reading) ?? focusIn(reading);
+    this.#focuses.set(reading, focus);
+    const isSaid = (at: number) => {
+      const stem = stems[at] ?? "";
+      const meant = matches.filter(({ start, end }) => start <= at && at < end);
+      return (
+        /^\d/.test(stem) ||
+        this.#background.has(stem) ||
+        tellsOf(holding, stem) ||
+        meant.some((match) => isAsking(match) || match.id.startsWith("@") || tellsOf(holding, match.id))
+      );
+    };
+    return Math.min(CAP, focus.filter((at) => !isSaid(at)).length);
   }
 
   #unsaid(

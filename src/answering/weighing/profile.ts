@@ -1,6 +1,7 @@
 import type { Entry } from "../../knowledge/model.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { isYear } from "../../numbers/stated-number.ts";
+import type { Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import { type KindAsked, kindsAsked } from "../roles/kinds-asked.ts";
 
@@ -40,6 +41,38 @@ export interface EntryReadings {
   readonly phrasings: Iterable<Reading>;
   /** Title and answer, if it answers something. */
   readonly told: readonly Reading[];
+}
+
+/** What wordings say, as far as profiles go by it. */
+export type Said = Pick<Reading, "stems"> & { readonly meanings: readonly Pick<Match, "id" | "slot">[] };
+
+/**
+ * What an entry is usually asked about in either of two languages: its own profile, and what its wordings in another say in English.
+ */
+export function profileInBoth(own: Profile, wordings: readonly Said[]): Profile {
+  if (wordings.length === 0) return own;
+  const shares = new Map<string, number>();
+  const uses = new Map<string, number>();
+  const asking = new Set<string>();
+  const each = 1 / wordings.length;
+  for (const { stems, meanings } of wordings) {
+    for (const id of new Set(meanings.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + each);
+    for (const stem of new Set(stems)) uses.set(stem, (uses.get(stem) ?? 0) + each);
+    for (const meaning of meanings) if (isAsking(meaning)) asking.add(meaning.id);
+  }
+  return {
+    ...own,
+    core: [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id),
+    vocabulary: new Set([...own.vocabulary, ...shares.keys(), ...uses.keys()]),
+    shares: higherOf(own.shares, shares),
+    uses: higherOf(own.uses, uses),
+  };
+}
+
+function higherOf(some: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const higher = new Map(some);
+  for (const [key, share] of others) higher.set(key, Math.max(share, higher.get(key) ?? 0));
+  return higher;
 }
 
 /** Learns what an entry is usually asked about. */

@@ -63,7 +63,7 @@ export function fatesOf(
   const { phrase, isLoss, before, after, earlier } = stated;
   const own = phrase.filter(isFate);
   if (own.length > 0) return meaningsIn(own);
-  if (isLoss) return context.losing;
+  if (isLoss && context.losing.size > 0) return context.losing;
   if (besides) return new Set();
   const found = after.find(isFate) ?? before.findLast(isFate);
   if (found) return meaningsIn([found]);

@@ -4,7 +4,6 @@ import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
 import { isAsking } from "../../answering/reading/reading.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { inEnglish } from "./news-words.ts";
-import { KILLING_WORDS } from "./words-of-killing.ts";
 
 /** A word of a text with what it means. */
 export interface MeantWord {
@@ -24,13 +23,18 @@ const KEPT = 200;
 export class MeaningReader {
   readonly #lexicon: Lexicon;
   readonly #background: ReadonlySet<string>;
-  readonly #killed: readonly Match[];
+  /** What words say of those who are counted, whatever else they mean, by stem. */
+  readonly #losses: ReadonlyMap<string, readonly Match[]>;
   readonly #read = new Map<string, readonly MeantWord[]>();
 
   constructor(base: KnowledgeBase) {
     this.#lexicon = lexiconOf(base);
     this.#background = new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf)));
-    this.#killed = this.#lexicon.find([stemOf("killed")]);
+    this.#losses = new Map(
+      base.concepts.flatMap(({ id, slot, losses = [] }) =>
+        losses.map((word) => [stemOf(word), [{ id: `#${id}`, slot, start: 0, end: 1 }]] as const),
+      ),
+    );
   }
 
   /** The words of a text, each with its meanings; all words of a match have the match's. The same stretch is read once as a rule. */
@@ -57,7 +61,7 @@ export class MeaningReader {
     return words.map((word, i) => {
       const stem = stems[i] ?? "";
       const here = matches.filter(({ start, end }) => start <= i && i < end);
-      const meant = KILLING_WORDS.has(stem) ? [...here, ...this.#killed] : here;
+      const meant = [...here, ...(this.#losses.get(stem) ?? [])];
       const meanings = meant.map(({ id }) => id);
       const slots = meant.flatMap(({ slot }) => slot ?? []);
       if (meanings.length > 0) return { word, meanings, isKnown: true, slots };

@@ -18,7 +18,7 @@ export async function tellsCorrection(
   wasTold: (fact: PostedFact) => Promise<boolean>,
 ): Promise<boolean> {
   for (const change of changes) {
-    if (change.kind === "added") continue;
+    if (change.kind === "added" || change.kind === "updated") continue;
     const { id } = change.before;
     if (!(await wasTold({ fact: id, version: facts.get(id)?.version ?? WITHDRAWN }))) return true;
   }

@@ -1,4 +1,4 @@
-import { sourcesOf } from "../../answering/attribution.ts";
+import { sourcesOf, withoutEarlier } from "../../answering/attribution.ts";
 import { type Fact, inLanguage, isOwnVoice } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
@@ -9,7 +9,7 @@ import { textsIn } from "../../texts/languages.ts";
  */
 export function attribution(facts: readonly Fact[], language: Language, text = ""): string {
   const { answers } = textsIn(language);
-  return [...Map.groupBy(facts, ({ asOf }) => asOf.en).values()]
+  return [...Map.groupBy(withoutEarlier(facts), ({ asOf }) => asOf.en).values()]
     .map((those) => smallLine(answers.says(voicesOf(those, language, text), reachOf(those, language))))
     .join("\n");
 }

@@ -15,28 +15,34 @@ const help = localisedSchema.describe("What /help says of the command, after its
 /** The colours of the bars, each of which is legible on both of Discord's themes. */
 const BAR_COLOURS = ["blue", "green", "violet", "amber", "grey"] as const;
 
-/** What the event counts (the dead, the rescued, flooded houses), its parts, and the command that shows them. */
-export const countSchema = z.strictObject({
-  command: z.strictObject({ name: commandName, description: descriptionsSchema, help }),
-  picture: commandName.default("count").describe("Names the chart's file: toll makes toll-dark.png"),
-  entry: id.describe("The entry that answers how many"),
-  total: id.describe("The fact that counts the whole"),
-  groups: z
-    .array(
-      z.strictObject({
-        fact: id,
-        counts: localisedSchema
-          .optional()
-          .describe("What its figure counts beside what its label says: “People killed” of a group labelled Civilians"),
-        colour: z.enum(BAR_COLOURS).default("blue"),
-      }),
-    )
-    .min(1)
-    .max(25),
-  sum: id.optional(),
-  share: id.optional(),
-  compare: id.optional().describe("A figure of another event, for comparison"),
-});
+/** Something that the event counts (the dead, the rescued, flooded houses), its parts, and the command that shows them. */
+export const countSchema = z
+  .strictObject({
+    command: z.strictObject({ name: commandName, description: descriptionsSchema, help }),
+    picture: commandName
+      .optional()
+      .describe("Names the chart's file: toll makes toll-dark.png; the command's name where left out"),
+    entry: id.describe("The entry that answers how many"),
+    total: id.optional().describe("The fact that counts the whole; left out where the source gives its parts alone"),
+    groups: z
+      .array(
+        z.strictObject({
+          fact: id,
+          counts: localisedSchema
+            .optional()
+            .describe(
+              "What its figure counts beside what its label says: “People killed” of a group labelled Civilians",
+            ),
+          colour: z.enum(BAR_COLOURS).default("blue"),
+        }),
+      )
+      .max(25)
+      .default([]),
+    sum: id.optional(),
+    share: id.optional(),
+    compare: id.optional().describe("A figure of another event, for comparison"),
+  })
+  .refine(({ total, groups }) => total !== undefined || groups.length > 0, { error: "needs `total` or `groups`" });
 
 /** What a topic's command shows. */
 export const topicSchema = z
@@ -56,4 +62,5 @@ export const topicSchema = z
 
 export type Descriptions = z.infer<typeof descriptionsSchema>;
 export type BarColour = (typeof BAR_COLOURS)[number];
+export type RawCount = z.infer<typeof countSchema>;
 export type Topic = z.infer<typeof topicSchema>;

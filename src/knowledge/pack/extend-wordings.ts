@@ -12,6 +12,8 @@ type Lists<Field extends string> = Placed<{ readonly lists: { readonly [field in
 /** What an event says of some lists of the base, beside the texts that it adds. */
 interface Changes<Field extends string> {
   readonly without?: readonly string[] | undefined;
+  /** What of the base's texts the event says elsewhere or here itself. */
+  readonly yields?: readonly string[];
   /** How many texts of the base and of the event come in turn, by list; what is left over comes last, the base's first. */
   readonly order?: { readonly [field in Field]?: readonly number[] | undefined } | undefined;
 }
@@ -31,7 +33,7 @@ export function extendWordings<Field extends string>(
   base: Lists<Field>,
   own: Lists<Field> & Changes<Field>,
 ): ListExtension<Field> {
-  const without = new Set(own.without);
+  const without = new Set([...(own.without ?? []), ...(own.yields ?? [])]);
   const inherited = (field: Field, language: Language) => base.lists[field]?.[language] ?? [];
   const listed = (field: Field, language: Language) => {
     const from = (placed: Placed<object>) => (text: string, place: number) => ({ text, placed, place });

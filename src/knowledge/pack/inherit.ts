@@ -1,3 +1,4 @@
+import { wordingKey } from "../wording-key.ts";
 import type { RawBaseEntry, RawEntryExtension, RawEventConcept, RawEventEntry } from "./base-schema.ts";
 import { extendWordings } from "./extend-wordings.ts";
 import { nearest } from "./nearest.ts";
@@ -6,6 +7,8 @@ import type { Problem } from "./problem.ts";
 import type { RawConversation, RawEntry } from "./schema.ts";
 import type { RawConcept } from "./text-schemas.ts";
 
+/** What an event has of a base's entry as it is. */
+export type Inherited = { readonly isInherited?: boolean };
 type WithId<T> = Placed<T & { readonly id: string }>;
 
 /** What an event has, inherited and its own, and what it says of a base that doesn't fit. */
@@ -17,42 +20,58 @@ interface Inheritance<T> {
 /**
  * The base's entries as the event extends, overrides and drops them, then the event's own.
  * @param base undefined where the event extends none
+ * What the event words itself, it means itself: the same words of the base yield.
  * @param headline the entry that a known unknown of the base offers where the event names none
+ * @param keyOf another way to what `wordingKey` gives
  */
 export function inheritEntries(
   base: readonly WithId<RawBaseEntry>[] | undefined,
   event: readonly WithId<RawEventEntry>[],
   headline: string,
-): Inheritance<WithId<RawEntry>> {
+  keyOf = wordingKey,
+): Inheritance<WithId<RawEntry & Inherited>> {
   const problems = misfits("entry", base, event);
   const said = new Map(event.map((one) => [one.id, one]));
-  const inherited = (base ?? []).flatMap((one): WithId<RawEntry>[] => {
-    const own = said.get(one.id);
-    if (own && "drop" in own) return [];
+  const worded = base && keysOf(event, keyOf);
+  const inherited = (base ?? []).flatMap((one): WithId<RawEntry & Inherited>[] => {
+    const found = said.get(one.id);
+    if (found && "drop" in found) return [];
+    const own = found && "extends" in found ? found : undefined;
+    const yields = worded ? phrasingsOf(one).filter((text) => worded.has(keyOf(text))) : [];
     const related = one.kind === "unknown" ? [headline] : [];
-    if (!own || !("extends" in own)) return [{ ...one, facts: [], related }];
-    const { without, order } = own;
-    const changes = { lists: own, at: own.at, without, order };
+    const isInherited = !own && one.kind === "unknown";
+    if (!own && yields.length === 0) return [{ ...one, facts: [], related, ...(isInherited && { isInherited }) }];
+    const changes = { lists: own ?? {}, at: own?.at ?? one.at, without: own?.without, order: own?.order, yields };
     const extended = extendWordings(["phrasings", "followUps"], { lists: one, at: one.at }, changes);
     const { lists, at } = extended;
     problems.push(...extended.problems);
     return [
       {
         ...one,
-        ...textsOf(own, one),
+        ...(own && textsOf(own, one)),
         facts: [],
-        related: own.related ?? related,
+        related: own?.related ?? related,
+        ...(isInherited && { isInherited }),
         phrasings: lists.get("phrasings") ?? one.phrasings,
         followUps: lists.get("followUps"),
         at: (path) => {
           const field = TEXTS.find((text) => text === path[0]);
-          return field && !own[field] ? one.at(path) : at(path);
+          return field && !own?.[field] ? one.at(path) : at(path);
         },
       },
     ];
   });
   const own = event.flatMap((one) => ("extends" in one || "drop" in one ? [] : [one]));
   return { all: [...inherited, ...own], problems };
+}
+
+/** What the event's phrasings say, but for case and punctuation. */
+function keysOf(event: readonly RawEventEntry[], keyOf: typeof wordingKey): Set<string> {
+  return new Set(event.flatMap((one) => ("drop" in one ? [] : phrasingsOf(one).map(keyOf))));
+}
+
+function phrasingsOf({ phrasings }: Pick<RawEntryExtension, "phrasings">): string[] {
+  return [...(phrasings?.en ?? []), ...(phrasings?.ar ?? [])];
 }
 
 const TEXTS = ["title", "question", "answer"] as const;

@@ -2,16 +2,9 @@ import { buildBase } from "../base.ts";
 import type { KnowledgeBase } from "../model.ts";
 import { readFiles } from "../pack-files.ts";
 import { verify } from "../rules/verify.ts";
-import type { wordingKey } from "../rules/wordings.ts";
-import type { PackFile, parseFile } from "./document.ts";
-import { type Pack, parsePack } from "./pack.ts";
+import type { PackFile } from "./document.ts";
+import { type Pack, type PackWays, parsePack } from "./pack.ts";
 import { KnowledgeError, type Problem } from "./problem.ts";
-
-/** Other ways to the very same, for who reads much again. */
-export interface PackWays {
-  readonly parse?: typeof parseFile;
-  readonly keyOf?: typeof wordingKey;
-}
 
 /** Reads, parses and verifies a pack's folder. Throws a KnowledgeError that holds all problems at once. */
 export function loadBase(folder: string): KnowledgeBase {
@@ -27,7 +20,7 @@ export function loadBase(folder: string): KnowledgeBase {
 export function readPack(
   folder: string,
   files: readonly PackFile[] | undefined = readFiles(folder),
-  { parse, keyOf }: PackWays = {},
+  ways: PackWays = {},
 ): { base?: KnowledgeBase; pack?: Pack; problems: Problem[] } {
   if (!files) {
     return {
@@ -41,8 +34,8 @@ export function readPack(
       ],
     };
   }
-  const { pack, problems } = parsePack(files, parse);
+  const { pack, problems } = parsePack(files, ways);
   if (!pack) return { problems };
-  const found = verify(pack, keyOf);
+  const found = verify(pack, ways.keyOf);
   return found.length > 0 ? { problems: found } : { base: buildBase(pack, files), pack, problems: [] };
 }

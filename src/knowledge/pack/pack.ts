@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import type { Wordings } from "../model.ts";
 import { EVENT } from "../pack-files.ts";
+import { wordingKey } from "../wording-key.ts";
 import {
   baseConceptsSchema,
   baseEntrySchema,
@@ -18,7 +19,7 @@ import {
   verifyingSchema,
 } from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
-import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
+import { type Inherited, inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
@@ -31,7 +32,7 @@ export interface Pack {
   readonly facts: readonly Placed<schema.RawFact>[];
   readonly derived: readonly Placed<schema.RawDerived>[];
   readonly withdrawn: readonly Placed<schema.RawWithdrawn>[];
-  readonly entries: readonly Placed<schema.RawEntry & { readonly id: string }>[];
+  readonly entries: readonly Placed<schema.RawEntry & Inherited & { readonly id: string }>[];
   readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
   readonly claims: readonly Placed<{ readonly about: string; readonly sorted: RawClaims }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];
@@ -42,21 +43,30 @@ export interface Pack {
   readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
 }
 
+/** Other ways to the very same, for who reads much again. */
+export interface PackWays {
+  readonly parse?: typeof parseFile;
+  readonly keyOf?: typeof wordingKey;
+}
+
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
   /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
-export function parsePack(found: readonly PackFile[], parse = parseFile): { pack?: Pack; problems: Problem[] } {
+export function parsePack(found: readonly PackFile[], ways: PackWays = {}): { pack?: Pack; problems: Problem[] } {
   const faults = found.flatMap(({ file, elsewhere = file, fault }) =>
     fault ? [{ file: elsewhere, line: 1, ...fault }] : [],
   );
   // What is missing may be what can't be read.
   if (faults.length > 0) return { problems: faults };
-  return parseFiles(found, parse);
+  return parseFiles(found, ways);
 }
 
-function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack?: Pack; problems: Problem[] } {
+function parseFiles(
+  files: readonly PackFile[],
+  { parse = parseFile, keyOf = wordingKey }: PackWays,
+): { pack?: Pack; problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <T extends object>(
     { file, ...text }: PackFile,
@@ -109,6 +119,7 @@ function parseFiles(files: readonly PackFile[], parse: typeof parseFile): { pack
     inherits ? base.entries.map(placeEntry) : undefined,
     entries.flatMap(placeEntries).map(withProposals),
     event.value.summary.headline,
+    keyOf,
   );
   const meanings = inheritConcepts(
     inherits ? base.concepts.flatMap(placeEach) : undefined,
@@ -227,7 +238,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
       ? `The base has verifying.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
-      : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like toll/by-group.yaml",
+      : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
   };
 }
 

@@ -1,19 +1,11 @@
 import { z } from "zod";
 import { BASE } from "../pack-files.ts";
 import { countSchema, topicSchema } from "./command-schemas.ts";
-import { statementSchema } from "./statement-schema.ts";
+import { earlierFigureSchema, figureSchema } from "./figure-schema.ts";
+import { dateSchema, statementSchema } from "./statement-schema.ts";
 import { commandName, FEELINGS, id, language, line, localisedSchema } from "./text-schemas.ts";
 
 const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
-
-/** How exact a figure is, as the source words it. */
-const operatorSchema = z.enum(["exactly", "about", "estimated", "at least", "more than"]);
-
-const figureSchema = z.strictObject({
-  value: z.number(),
-  operator: operatorSchema.default("exactly"),
-  label: localisedSchema.describe("What is counted, for tables and pictures"),
-});
 
 export const sourceSchema = z.strictObject({
   id,
@@ -34,7 +26,7 @@ const supersededSchema = z.strictObject({
   quote: line,
   claimant: id.optional(),
   asOf: id,
-  figure: figureSchema.omit({ label: true }).optional(),
+  figure: earlierFigureSchema.optional(),
   reason: localisedSchema.describe("Why it was corrected, after “because”: the Observatory counted again"),
 });
 
@@ -45,7 +37,13 @@ const factSchema = z.strictObject({
   claimant: id.describe("Who says so: an entity's id, or the source's own where it speaks in its own voice"),
   speaker: id.optional().describe("Whose words or stand the claimant tells of: an entity's id"),
   asOf: id.describe("How far the statement reaches in time: a key of asOf in event.yaml"),
+  date: dateSchema
+    .optional()
+    .describe("When it was, where the quotation gives a date: 9 November 2026, April 1987, 2013"),
   figure: figureSchema.optional(),
+  updates: id
+    .optional()
+    .describe("The earlier count of the same that this one follows: it was true when it was made, and is no mistake"),
   says: z
     .array(statementSchema)
     .default([])
@@ -133,7 +131,7 @@ const coordinatesSchema = z.tuple([longitude, latitude]);
 
 const entitySchema = z.strictObject({
   id,
-  kind: z.enum(["person", "group", "place"]),
+  kind: z.enum(["person", "group", "organisation", "place", "thing", "event"]),
   name: localisedSchema,
   spellings: z.strictObject({ en: z.array(line).default([]), ar: z.array(line).optional() }).default({ en: [] }),
   entry: id.describe("The entry that tells about it"),
@@ -172,7 +170,11 @@ const mapSchema = z.strictObject({
 });
 
 /** One step of the timeline; figures stand in braces, as in answers. */
-const stepSchema = z.strictObject({ when: localisedSchema, what: localisedSchema, facts: z.array(id).min(1) });
+const stepSchema = z.strictObject({
+  when: localisedSchema.optional().describe("Left out, the date of its facts"),
+  what: localisedSchema,
+  facts: z.array(id).min(1),
+});
 
 export const eventSchema = z.strictObject({
   id,
@@ -196,6 +198,11 @@ export const eventSchema = z.strictObject({
     )
     .describe("How far a statement reaches in time, by key; facts name one"),
   count: countSchema.optional(),
+  counts: z
+    .array(countSchema)
+    .max(8)
+    .default([])
+    .describe("What else is counted, each for itself and with a command of its own: the missing, seats, units sold"),
   commands: z
     .record(commandName, topicSchema)
     .default({})
@@ -229,7 +236,6 @@ export const eventSchema = z.strictObject({
 
 export type Language = z.infer<typeof language>;
 export type Localised = z.infer<typeof localisedSchema>;
-export type Operator = z.infer<typeof operatorSchema>;
 export type RawSource = z.infer<typeof sourceSchema>;
 export type RawFact = z.infer<typeof factSchema>;
 export type RawWithdrawn = z.infer<typeof withdrawnSchema>;

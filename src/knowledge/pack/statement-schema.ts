@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readDate } from "../timeline/read-date.ts";
 import { id, line } from "./text-schemas.ts";
 
 /** What a fact says and a question asks for; by whom it is said is the fact's claimant. */
@@ -7,6 +8,14 @@ export const ROLES = ["who", "whom", "what", "howMany", "howLong", "where", "whe
 const fillers = z
   .union([line, z.array(line).min(1)])
   .transform((words) => (typeof words === "string" ? [words] : words));
+
+/** When something was, as far as the source says: a day, a month or a year, with its year or without. */
+export const dateSchema = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .refine((text) => readDate(text) !== undefined, {
+    error: "must be a date like 9 November 2026, 9 November, April 1987 or 1987",
+  });
 
 /** One thing that a quotation says, by roles: each filled with words of the quotation, or with an entity's spelling. */
 export const statementSchema = z

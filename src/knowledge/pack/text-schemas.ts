@@ -39,6 +39,13 @@ export const conceptSchema = z.strictObject({
     .strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() })
     .optional()
     .describe("Words that say the contrary: what is condemned isn't praised. They only tell whether a claim is wrong"),
+  losses: z
+    .array(line)
+    .min(1)
+    .optional()
+    .describe(
+      "Words that say it of those who are counted, whatever else they mean; who is lost, buried or mourned counts so, too. They only tell what a number counts",
+    ),
   shared: z
     .literal(true)
     .optional()

@@ -1,6 +1,8 @@
+import { countsOf } from "../counting/counts.ts";
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
+import { placeOf } from "./counting/counts.ts";
 
 /** Each command of the event has a name of its own, and the timeline one command that shows it. */
 export function checkCommands({ event }: Pack): Problem[] {
@@ -8,10 +10,14 @@ export function checkCommands({ event }: Pack): Problem[] {
   const report = (field: readonly PropertyKey[], message: string, remedy: string) =>
     problems.push(problemAt(event, field, message, remedy));
 
-  const { count, commands, timeline } = event;
-  if (count && Object.hasOwn(commands, count.command.name)) {
-    const message = `There are two commands \`${count.command.name}\``;
-    report(["count", "command", "name"], message, "Give the count's or the topic's another name");
+  const { commands, timeline } = event;
+  const named = new Set(Object.keys(commands));
+  for (const count of countsOf(event)) {
+    const { name } = count.command;
+    const field = [...placeOf({ event }, count), "command", "name"];
+    if (named.has(name))
+      report(field, `There are two commands \`${name}\``, "Give the count's or the topic's another name");
+    named.add(name);
   }
   const showing = Object.entries(commands).flatMap(([name, { shows }]) => (shows === "timeline" ? name : []));
   const [first, ...others] = showing;

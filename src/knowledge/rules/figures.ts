@@ -18,8 +18,9 @@ export function checkFigures(pack: Pack): Problem[] {
   const problems: Problem[] = [];
 
   for (const quotation of quotationsOf(pack)) {
-    const { fact, field, quote, value } = quotation;
-    if (value !== undefined && !valuesIn(quote).includes(value) && isProven(pack, quotation)) {
+    const { fact, field, quote, values } = quotation;
+    const stated = valuesIn(quote);
+    for (const value of isProven(pack, quotation) ? values.filter((one) => !stated.includes(one)) : []) {
       problems.push(
         problemAt(
           fact,

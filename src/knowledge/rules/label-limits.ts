@@ -1,7 +1,9 @@
+import { countsOf } from "../counting/counts.ts";
 import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import type { Localised } from "../pack/schema.ts";
+import { placeOf } from "./counting/counts.ts";
 
 /** Discord: a choice of a command's option, by name and by value. */
 const CHOICE = 100;
@@ -15,6 +17,8 @@ const COMMANDS = 80;
 const IN_A_LINE = 200;
 /** A line of small letters on a phone holds some fifty, and claimant, time and source stand in one. */
 const BRIEF = 60;
+/** Stands beside each figure. */
+const UNIT = 40;
 const NOTE = 300;
 const SAID = 500;
 /** What the bot says of itself and of its own commands takes the rest. */
@@ -26,7 +30,7 @@ type Limited = readonly [field: readonly PropertyKey[], text: Localised | string
 /** No name, label or id is longer than Discord takes where it stands, and there aren't more commands than it takes. */
 export function checkLabelLimits(pack: Pack): Problem[] {
   const { event, facts, withdrawn, derived, entries, entities, sources, feelings } = pack;
-  const groups = new Set(event.count?.groups.map(({ fact }) => fact));
+  const groups = new Set(countsOf(event).flatMap((count) => count.groups.map(({ fact }) => fact)));
   return [
     ...tooLong([event], eventTexts),
     ...tooLong(entries, ({ id }) => [[[], id, ID]]),
@@ -37,6 +41,7 @@ export function checkLabelLimits(pack: Pack): Problem[] {
     ...tooLong(facts, ({ id, figure }) => [
       [["id"], id, CHOICE],
       [["figure", "label"], figure?.label, groups.has(id) ? CHOICE : IN_A_LINE],
+      [["figure", "unit"], figure?.unit, UNIT],
     ]),
     ...tooLong([...facts, ...withdrawn], ({ superseded }) =>
       superseded.map(({ reason }, i) => [["superseded", i, "reason"], reason, NOTE]),
@@ -54,7 +59,8 @@ export function checkLabelLimits(pack: Pack): Problem[] {
   ];
 }
 
-function eventTexts({ title, name, asOf, count, commands, summary, contacts }: Pack["event"]): Limited[] {
+function eventTexts(event: Pack["event"]): Limited[] {
+  const { title, name, asOf, commands, summary, contacts } = event;
   return [
     [["title"], title, TITLE],
     [["name"], name, TITLE],
@@ -62,8 +68,13 @@ function eventTexts({ title, name, asOf, count, commands, summary, contacts }: P
       [["asOf", key], text, IN_A_LINE],
       [["asOf", key, "brief"], brief, BRIEF],
     ]),
-    [["count", "command", "help"], count?.command.help, IN_A_LINE],
-    ...(count?.groups ?? []).map(({ counts }, i): Limited => [["count", "groups", i, "counts"], counts, IN_A_LINE]),
+    ...countsOf(event).flatMap((count): Limited[] => {
+      const place = placeOf({ event }, count);
+      return [
+        [[...place, "command", "help"], count.command.help, IN_A_LINE],
+        ...count.groups.map(({ counts }, i): Limited => [[...place, "groups", i, "counts"], counts, IN_A_LINE]),
+      ];
+    }),
     ...Object.entries(commands).flatMap(([key, topic]): Limited[] => [
       [["commands", key, "help"], topic.help, IN_A_LINE],
       [["commands", key, "title"], topic.title, IN_A_LINE],
@@ -87,8 +98,7 @@ function tooLong<T extends Placed<object>>(all: readonly T[], textsOf: (one: T) 
 }
 
 function tooMany({ event }: Pack): Problem[] {
-  const { commands, count } = event;
-  const all = [...Object.values(commands), ...(count ? [count.command] : [])];
+  const all = [...Object.values(event.commands), ...countsOf(event).map(({ command }) => command)];
   const help = all.reduce((sum, one) => sum + Math.max(one.help.en.length, one.help.ar?.length ?? 0), 0);
   const problems: Problem[] = [];
   if (all.length > COMMANDS) {

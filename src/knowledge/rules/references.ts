@@ -1,6 +1,8 @@
+import { countsOf } from "../counting/counts.ts";
 import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
+import { placeOf } from "./counting/counts.ts";
 
 /** Every id is used once and every id that is named exists. */
 export function checkReferences(pack: Pack): Problem[] {
@@ -107,12 +109,14 @@ export function checkReferences(pack: Pack): Problem[] {
     });
   });
   need("entry", event.summary.headline, event, ["summary", "headline"]);
-  const { count } = event;
-  need("entry", count?.entry, event, ["count", "entry"]);
-  count?.groups.forEach(({ fact }, i) => {
-    need("number", fact, event, ["count", "groups", i, "fact"]);
-  });
-  for (const field of ["total", "sum", "share", "compare"] as const)
-    need("number", count?.[field], event, ["count", field]);
+  for (const count of countsOf(event)) {
+    const place = placeOf(pack, count);
+    need("entry", count.entry, event, [...place, "entry"]);
+    count.groups.forEach(({ fact }, i) => {
+      need("number", fact, event, [...place, "groups", i, "fact"]);
+    });
+    for (const field of ["total", "sum", "share", "compare"] as const)
+      need("number", count[field], event, [...place, field]);
+  }
   return problems;
 }

@@ -16,6 +16,21 @@ export function checkStatements(pack: Pack): Problem[] {
   );
   for (const fact of [...pack.facts, ...pack.withdrawn]) {
     const quote = ` ${plain(fact.quote)} `;
+    if (
+      fact.date !== undefined &&
+      !plain(fact.date)
+        .split(" ")
+        .every((word) => quote.includes(` ${word} `)) &&
+      isProven(pack, fact)
+    )
+      problems.push(
+        problemAt(
+          fact,
+          ["date"],
+          `${fact.date} isn't in the quotation`,
+          "Quote the words that date it, or take the date away",
+        ),
+      );
     fact.says.forEach((statement, i) => {
       for (const role of ROLES)
         for (const words of statement[role] ?? []) {

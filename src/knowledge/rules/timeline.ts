@@ -25,10 +25,14 @@ export function checkTimeline(pack: Pack): Problem[] {
     step.facts.forEach((id, j) => {
       if (!known.has(id)) report(["facts", j], `There is no fact \`${id}\``, "Correct the id, or add that fact");
     });
+    if (!step.when && !cited.some(({ date }) => date !== undefined))
+      report([], "The step has no time", "Add `when`, or `date` to a fact that it cites");
     for (const field of ["when", "what"] as const) {
-      const text = step[field].en;
+      const { [field]: written } = step;
+      if (!written) continue;
+      const text = written.en;
       const where = [field, "en"];
-      for (const [language, { length } = ""] of Object.entries(step[field]))
+      for (const [language, { length } = ""] of Object.entries(written))
         if (length > LONGEST_TEXT[field])
           report([field, language], `${length} characters; ${LONGEST_TEXT[field]} fit`, "Shorten it");
       for (const id of placesIn(text)) {

@@ -1,6 +1,9 @@
 import type { Pack } from "../pack/pack.ts";
 import type { Problem } from "../pack/problem.ts";
+import type { wordingKey } from "../wording-key.ts";
 import { checkCommands } from "./commands.ts";
+import { checkCounts } from "./counting/counts.ts";
+import { checkUpdates } from "./counting/updates.ts";
 import { checkDisputes } from "./disputes.ts";
 import { checkClaims } from "./examples/claims.ts";
 import { checkFeelings } from "./examples/feelings.ts";
@@ -12,7 +15,7 @@ import { checkQuotes } from "./quotes.ts";
 import { checkReferences } from "./references.ts";
 import { checkStatements } from "./statements.ts";
 import { checkTimeline } from "./timeline.ts";
-import { checkWordings, type wordingKey } from "./wordings.ts";
+import { checkWordings } from "./wordings.ts";
 
 /** All problems of a well-formed pack, in the order of files and lines. @param keyOf as for `checkWordings` */
 export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
@@ -23,6 +26,8 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkFigures,
     checkStatements,
     checkDisputes,
+    checkUpdates,
+    checkCounts,
     checkWordings,
     checkFeelings,
     checkClaims,

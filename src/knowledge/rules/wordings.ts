@@ -1,14 +1,8 @@
 import { eachText, type Pack } from "../pack/pack.ts";
-
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { FEELING } from "../pack/text-schemas.ts";
-import { wordsOf } from "../sources/fingerprint.ts";
-
-/** Wordings with the same key are the same but for case and punctuation. */
-export function wordingKey(text: string): string {
-  return wordsOf(text).join(" ") || text;
-}
+import { wordingKey } from "../wording-key.ts";
 
 /**
  * No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts.

@@ -10,29 +10,34 @@ export interface Quotation {
   readonly field: readonly PropertyKey[];
   readonly source: string;
   readonly quote: string;
-  /** The figure that it must state. */
-  readonly value: number | undefined;
+  /** The numbers of its figure, which it must state: of a range both ends. */
+  readonly values: readonly number[];
 }
 
 /** Every quotation that a pack's facts hold. */
 export function quotationsOf(pack: Pack): Quotation[] {
   return [...pack.facts, ...pack.withdrawn].flatMap((fact) => [
-    { fact, field: [], source: fact.source, quote: fact.quote, value: fact.figure?.value },
+    { fact, field: [], source: fact.source, quote: fact.quote, values: valuesOf(fact.figure) },
     ...fact.alsoIn.map(({ source, quote }, i) => ({
       fact,
       field: ["alsoIn", i],
       source,
       quote,
-      value: fact.figure?.value,
+      values: valuesOf(fact.figure),
     })),
     ...fact.superseded.map(({ source = fact.source, quote, figure }, i) => ({
       fact,
       field: ["superseded", i],
       source,
       quote,
-      value: figure?.value,
+      values: valuesOf(figure),
     })),
   ]);
+}
+
+function valuesOf(figure: { readonly value: number; readonly to?: number | undefined } | undefined): number[] {
+  if (!figure) return [];
+  return figure.to === undefined ? [figure.value] : [figure.value, figure.to];
 }
 
 /** Whether a quotation stands in its source, or names none that the pack has. */

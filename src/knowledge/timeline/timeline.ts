@@ -1,6 +1,7 @@
 import { type Fact, inLanguage, type KnowledgeBase } from "../model.ts";
 import type { Language } from "../pack/schema.ts";
 import { fillPlaces } from "../template.ts";
+import { formatDate } from "./format-date.ts";
 import { inOrderOfTime } from "./time-order.ts";
 
 /** One step from the time before to the event itself. */
@@ -14,7 +15,15 @@ export interface TimelineStep {
 /** The timeline with its figures in place, in the order of time; empty where the pack has none. */
 export function timelineOf(base: KnowledgeBase, language: Language): TimelineStep[] {
   const fill = (text: string) => fillPlaces(text, base.facts, base.derived, language);
-  return inOrderOfTime(base.event.timeline ?? [], ({ when }) => when.en).map(({ when, what, facts }) => ({
+  const dateOf = (ids: readonly string[]) => ids.flatMap((id) => base.facts.get(id)?.date ?? [])[0];
+  const dated = (base.event.timeline ?? []).map(({ when, ...step }) => {
+    const date = dateOf(step.facts);
+    return {
+      ...step,
+      when: when ?? (date ? { en: formatDate(date, "en"), [language]: formatDate(date, language) } : { en: "" }),
+    };
+  });
+  return inOrderOfTime(dated, ({ when }) => when.en).map(({ when, what, facts }) => ({
     when: fill(inLanguage(when, language)),
     what: fill(inLanguage(what, language)),
     facts: facts.flatMap((id) => base.facts.get(id) ?? []),

@@ -4,12 +4,19 @@ import { textsIn } from "../../texts/languages.ts";
 import type { CountChart, CountRow } from "./count-chart.ts";
 
 /** The chart in words: each figure with its claimant, or that it is ours. */
-export function countAlt({ event, total, groups, sum, comparison }: CountChart, language: Language): string {
-  const claimant = uncapitalised(total.notes[0] ?? "");
+export function countAlt(chart: CountChart, language: Language): string {
+  const { event, total, heading, points, groups, sum, comparison } = chart;
+  const { pictures } = textsIn(language);
+  const notes = (total ?? heading)?.notes ?? [];
+  const claimant = uncapitalised(notes[0] ?? "");
   const group = (row: CountRow) => statement(row, row.notes.length > 0 ? row.notes : [claimant]);
+  const whole = total ? `${capitalised(total.figure)} ${uncapitalised(total.label)}` : (heading?.label ?? "");
   return [
-    textsIn(language).pictures.barChart(event),
-    `${capitalised(total.figure)} ${uncapitalised(total.label)}. ${total.notes.join(". ")}.`,
+    points.length > 0 && groups.length === 0 ? pictures.lineChart(event) : pictures.barChart(event),
+    `${whole}. ${notes.join(". ")}.`,
+    ...(points.length > 0
+      ? [pictures.overTime(points.map(({ figure, when }) => pictures.atThatTime(figure, when)))]
+      : []),
     ...groups.map(group),
     ...(sum ? [statement(sum, sum.notes)] : []),
     ...(comparison ? [`${comparison.heading}: ${uncapitalised(statement(comparison, comparison.notes))}`] : []),

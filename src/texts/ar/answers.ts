@@ -25,6 +25,8 @@ export const answers = {
     yes: (answer: string) => `نعم. ${withoutYes(answer)}`,
     no: (answer: string) => `لا. يقول مصدري: ${withoutYes(answer)}`,
     partly: (answer: string) => `جزئياً. يقول مصدري: ${withoutYes(answer)}`,
+    was: (figure: string, claimant: string, asOf: string, answer: string) =>
+      `جزئياً. كان ذلك صحيحاً حتى ${asOf}: ${figure}، بحسب ${claimant}. والإحصاء الأحدث: ${withoutYes(answer)}`,
     denied: (answer: string) => `يقول مصدري: ${withoutYes(answer)}`,
     unsaid: "مصدري لا يقول ذلك. ولا أعرف إن كان صحيحاً.",
   },

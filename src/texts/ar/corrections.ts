@@ -5,6 +5,8 @@ import { counted, DAYS } from "./grammar/agreement.ts";
 export const corrections = {
   says: (claimant: string, asOf: string) => `بحسب ${claimant}، حتى ${asOf}`,
   added: (statement: string, says: string) => `**جديد:** ${statement} ${says}`,
+  updated: (statement: string, says: string, was: string, wasAsOf: string) =>
+    `**إحصاء أحدث:** ${statement} ${says}؛ وكان ${was} حتى ${wasAsOf}`,
   withdrawn: (statement: string, says: string) => `**سُحب:** ${statement} ${says}`,
   corrected: (was: string, wasSays: string, now: string, nowSays: string) =>
     `**تصحيح:** كان ${was}، ${wasSays}؛ وهو الآن ${now}، ${nowSays}`,

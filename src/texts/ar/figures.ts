@@ -18,6 +18,8 @@ export const figures = {
     `${written} مختلف. والرقم في مصدري (${label}): ${stated}.`,
   differsAndIs: (written: string, isLabel: string, isStated: string, label: string, stated: string) =>
     `${written} مختلف: هذا الرقم في مصدري لشيء آخر (${isLabel}): ${isStated}. والرقم في مصدري (${label}): ${stated}.`,
+  was: (written: string, label: string, stated: string, asOf: string, now: string, nowAsOf: string) =>
+    `${written} (${label}): كان صحيحاً حتى ${asOf}: ${stated}. والإحصاء الأحدث، حتى ${nowAsOf}: ${now}.`,
   quoted: (written: string, quote: string) => `${written} وارد في مصدري: «${quote}».`,
   unknown: (written: string) => `${written}: لا يذكر مصدري عدداً لهذا.`,
 

@@ -21,6 +21,9 @@ export const pictures = {
   beyondTheMap: (place: string, direction: number) => `${place} (خارج الخريطة، باتجاه ${COMPASS[direction] ?? ""})`,
 
   barChart: (event: string) => `رسم بياني بالأعمدة: ${event}.`,
+  lineChart: (event: string) => `رسم بياني خطي: ${event}.`,
+  overTime: (counts: readonly string[]) => `إحصاء بعد آخر: ${counts.join("؛ ")}.`,
+  atThatTime: (figure: string, asOf: string) => `${figure} حتى ${asOf}`,
   timeline: (event: string) => `تسلسل الأحداث: ${event}.`,
   map: (title: string) => `خريطة: ${title}.`,
   fromNorthToSouth: (meaning: string, places: readonly string[]) =>

@@ -5,6 +5,7 @@ export const topics = {
   restOnIt: (statements: number) => `عدد ما يستند إلى هذا المصدر من معلومات: ${statements}. من يقول ذلك:`,
   proof: (version: string) => `تحقق برنامج من أن كل اقتباس وارد في مصدره بالحرف. إصدار المعلومات: ${version}`,
 
+  before: (statement: string) => `قبل ذلك: ${statement}`,
   othersDiffer: (statement: string) => `لجهات أخرى قول مختلف: ${statement}`,
   ourArithmetic: (results: readonly string[]) => `هذا حسابنا، لا حساب المصدر. ${results.join(". ")}`,
 

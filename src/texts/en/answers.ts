@@ -35,9 +35,12 @@ export const answers = {
     no: (answer: string) => `No. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     partly: (answer: string) =>
       `In part. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
-    /** Nothing that could be quoted for the claim: “doesn't rule it out” could. */
+    /** The claim tells an earlier count. @param asOf how far it reaches in time */
+    was: (figure: string, claimant: string, asOf: string, answer: string) =>
+      `In part. That was so as of ${asOf}: ${figure}, according to ${claimant}. Counted since: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     /** To “is it a lie that …”. */
     denied: (answer: string) => `My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
+    /** Nothing that could be quoted for the claim: “doesn't rule it out” could. */
     unsaid: "My source doesn't say that. Whether it is so, I don't know.",
   },
   /** To what is asked of the answer before: who says so, or what it said. */

@@ -4,6 +4,9 @@ export const corrections = {
   says: (claimant: string, asOf: string) => `according to ${claimant}, as of ${asOf}`,
   /** @param says who says so, as above */
   added: (statement: string, says: string) => `**New:** ${statement} ${says}`,
+  /** Counted again. @param was the count before @param wasAsOf how far it reached in time */
+  updated: (statement: string, says: string, was: string, wasAsOf: string) =>
+    `**Counted since:** ${statement} ${says}; it was ${was} as of ${wasAsOf}`,
   withdrawn: (statement: string, says: string) => `**Withdrawn:** ${statement} ${says}`,
   corrected: (was: string, wasSays: string, now: string, nowSays: string) =>
     `**Corrected:** was ${was}, ${wasSays}; now ${now}, ${nowSays}`,

@@ -20,6 +20,9 @@ export const figures = {
   /** The number is another figure of the source than the message takes it for. */
   differsAndIs: (written: string, isLabel: string, isStated: string, label: string, stated: string) =>
     `${written} differs: that is “${isLabel}”, ${isStated}. My source for “${label}”: ${stated}.`,
+  /** It was counted so before. @param asOf how far that count reaches in time @param now the last count, and how far it reaches */
+  was: (written: string, label: string, stated: string, asOf: string, now: string, nowAsOf: string) =>
+    `${written} was true as of ${asOf} for “${label}”: ${stated}. Counted since: ${now}, as of ${nowAsOf}.`,
   quoted: (written: string, quote: string) => `${written} stands in my source: “${quote}”.`,
   unknown: (written: string) => `${written}: my source doesn't count that.`,
 

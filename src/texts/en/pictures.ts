@@ -9,6 +9,10 @@ export const pictures = {
   forComparison: "For comparison",
 
   barChart: (event: string) => `Bar chart: ${event}.`,
+  lineChart: (event: string) => `Line chart: ${event}.`,
+  /** What the same was counted as, one time after the other. @param counts as below */
+  overTime: (counts: readonly string[]) => `One count after the other: ${counts.join("; ")}.`,
+  atThatTime: (figure: string, asOf: string) => `${figure} as of ${asOf}`,
   timeline: (event: string) => `Timeline: ${event}.`,
   map: (title: string) => `Map: ${title}.`,
   /** @param meaning what the marks mean, from the pack */

@@ -4,6 +4,8 @@ export const topics = {
   proof: (version: string) =>
     `Each quotation is proved to stand in its source word for word. Version of the facts: ${version}`,
 
+  /** Before what the same was counted as earlier. */
+  before: (statement: string) => `Before that: ${statement}`,
   /** Before the count of another claimant. */
   othersDiffer: (statement: string) => `Others differ: ${statement}`,
   /** @param results each a label with its sum or share */

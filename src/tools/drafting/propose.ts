@@ -1,7 +1,7 @@
 import type { Fact, Statement } from "../../knowledge/model.ts";
 import { type RawProposals, VOICES } from "../../knowledge/pack/base-schema.ts";
 import { ROLES } from "../../knowledge/pack/statement-schema.ts";
-import { wordingKey } from "../../knowledge/rules/wordings.ts";
+import { wordingKey } from "../../knowledge/wording-key.ts";
 import { fillTemplate } from "./fill-template.ts";
 
 /** More to read through than these nobody does with care. */

@@ -10,7 +10,7 @@ import { type Example, fitWeights } from "./fit-weights.ts";
 import type { Gathered } from "./gathering.ts";
 
 /** Less probable answers aren't given anyway. */
-const GIVEN = 0.45;
+const GIVEN = 0.3;
 const SIGNS = { for: 1, against: -1 } as const;
 
 type Name = keyof Assuring | "always";

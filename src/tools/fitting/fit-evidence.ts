@@ -38,9 +38,15 @@ export function evidenceExamples(engine: Engine, { cases, patterns }: AskedToFit
   return examples;
 }
 
-/** Weights under which the right options are the likeliest. */
-export function fitEvidence(examples: Gathered<string>): Weights {
-  const fitted = { alone: fitIn("alone", examples.alone), inContext: fitIn("inContext", examples.inContext) };
+/**
+ * Weights under which the right options are the likeliest.
+ * @param from weights of a fit to more questions, which this one begins from and is pulled back to
+ */
+export function fitEvidence(examples: Gathered<string>, from?: Weights): Weights {
+  const fitted = {
+    alone: fitIn("alone", examples.alone, from),
+    inContext: fitIn("inContext", examples.inContext, from),
+  };
   return makeWeights((setting, kind, name) =>
     kind === "fact" && name === ALWAYS
       ? ANSWERED_MORE[setting]
@@ -48,13 +54,16 @@ export function fitEvidence(examples: Gathered<string>): Weights {
   );
 }
 
-function fitIn(setting: Setting, examples: readonly Example<string>[]): Record<string, number> {
+function fitIn(setting: Setting, examples: readonly Example<string>[], from?: Weights): Record<string, number> {
   const signs = new Map(
     KINDS.flatMap((kind) =>
       piecesFor(setting, kind).map(({ name, speaks }) => [nameOf(kind, name), SIGNS[speaks]] as const),
     ),
   );
-  return fitWeights(examples, (name) => signs.get(name) ?? 0);
+  const start =
+    from &&
+    KINDS.flatMap((kind) => Object.entries(from[setting][kind]).map(([name, weight]) => [nameOf(kind, name), weight]));
+  return fitWeights(examples, (name) => signs.get(name) ?? 0, start && Object.fromEntries(start));
 }
 
 /** Right are the answers that match the fact's patterns; for a question without answer, every known unknown, “none”, and for chatter small talk. */

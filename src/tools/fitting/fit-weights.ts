@@ -10,16 +10,20 @@ const STEPS = 600;
 const RATE = 0.05;
 /** Strength of the pull towards small weights: it keeps probabilities honest on questions that weren't seen. */
 const PULL = 5e-4;
+/** Of the pull towards the weights that a fit begins from: a few hundred questions can't tell all of them anew. */
+const PULL_BACK = 0.02;
 
 /**
  * Weights under which a softmax over the options gives the right ones of each example the highest probability:
  * the log-likelihood of the right options together, by Adam (Kingma and Ba 2015). Examples without a right option are
  * left out.
+ * @param from weights that the fit begins from and is pulled back to; those that are missing stay 0
  * @param signOf 1 for evidence that can only speak for an option, -1 for what can only speak against it, else 0
  */
 export function fitWeights<Name extends string>(
   all: readonly Example<Name>[],
   signOf: (name: Name) => -1 | 0 | 1,
+  from?: Readonly<Record<string, number>>,
 ): Record<Name, number> {
   const examples = all.filter((options) => options.some(({ right }) => right));
   const names = [
@@ -29,12 +33,14 @@ export function fitWeights<Name extends string>(
     options.map(({ evidence, right }) => ({ right, x: names.map((name) => evidence[name] ?? 0) })),
   );
   const signs = names.map(signOf);
-  const weights = names.map(() => 0);
+  const start = names.map((name) => from?.[name] ?? 0);
+  const pull = from ? PULL_BACK : PULL;
+  const weights = [...start];
   const mean = names.map(() => 0);
   const square = names.map(() => 0);
 
   for (let step = 1; step <= STEPS; step++) {
-    const slope = names.map((_, d) => PULL * (weights[d] ?? 0));
+    const slope = names.map((_, d) => pull * ((weights[d] ?? 0) - (start[d] ?? 0)));
     for (const options of rows) addSlope(options, weights, slope, 1 / rows.length);
     for (const [d, g] of slope.entries()) {
       mean[d] = 0.9 * (mean[d] ?? 0) + 0.1 * g;

@@ -13,6 +13,8 @@ const PACKS = "test/packs";
 const CALIBRATION = "calibration";
 /** Known unknowns of its own that a new event's pack has. */
 const FEW = 14;
+/** One of so many. */
+const SAMPLE = 4;
 
 /** A base with the questions that weights are fitted on. */
 export interface Fitted {
@@ -45,7 +47,11 @@ export function asNew({ base, folder }: Fitted, phrasings: number): { few: Knowl
   return { few: cutBase(base, files, { phrasings, unknowns: FEW }), fewer: [none, withoutUnknowns(none)] };
 }
 
-/** Every second question: enough where several packs are asked. */
-export function halved({ cases, patterns }: AskedToFit): AskedToFit {
-  return { cases: cases.filter(({ conversation }, i) => conversation !== undefined || i % 2 === 0), patterns };
+/** A fourth of the questions, whole conversations among them: enough where several packs are asked. */
+export function sampled({ cases, patterns }: AskedToFit): AskedToFit {
+  const conversations = [...new Set(cases.flatMap(({ conversation }) => conversation ?? []))];
+  const kept = new Set(conversations.filter((_, i) => i % SAMPLE === 0));
+  const isKept = ({ conversation }: (typeof cases)[number], i: number) =>
+    conversation === undefined ? i % SAMPLE === 0 : kept.has(conversation);
+  return { cases: cases.filter(isKept), patterns };
 }

@@ -5,7 +5,7 @@ import { reasonsFor } from "../../../src/discord/asking/reasons.ts";
 import { readCases } from "../../../src/tools/evaluation/question-files.ts";
 import { shippedEngine } from "../scene.ts";
 
-const questions = readCases("test/questions").cases.filter(({ turn }) => turn === 0);
+const questions = readCases("knowledge/questions").cases.filter(({ turn }) => turn === 0);
 
 /** Those that the bot would answer though nobody asked it, until there are enough. */
 function answeredUnasked(texts: readonly string[], enough = texts.length): string[] {

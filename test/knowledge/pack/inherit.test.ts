@@ -153,22 +153,40 @@ describe("what doesn't fit the base is reported with its place", () => {
   });
 });
 
+describe("what the event words itself", () => {
+  const asking = (phrasing: string) =>
+    (ORRIN["entries/mayor.yaml"] ?? "").replace("tell me about The mayor's word", phrasing).replace(" please", "");
+
+  it("yields to an entry of the event, so that nobody has to know what the base holds", () => {
+    const files = orrinOnBase({ "entries/clinic.yaml": asking("Number of wounded?") });
+    expect(complaints(files)).toEqual([]);
+    const { entries } = baseOf(files);
+    expect(entries.get("clinic")?.phrasings.en).toContain("Number of wounded?");
+    expect(entries.get("unknown.injured")?.phrasings.en).toEqual(["how many were injured"]);
+  });
+
+  it("stands once where an extension repeats it", () => {
+    const files = orrinOnBase({
+      [INJURED]: "extends: base\nphrasings:\n  en:\n    - a leg\n    - Number of wounded!",
+    });
+    expect(complaints(files)).toEqual([]);
+    expect(baseOf(files).entries.get("unknown.injured")?.phrasings.en).toEqual([
+      "how many were injured",
+      "a leg",
+      "Number of wounded!",
+    ]);
+  });
+
+  it("is told from what the event only inherits", () => {
+    const { entries } = baseOf(orrinOnBase({ [INJURED]: "extends: base\nrelated: [mayor]" }));
+    expect(entries.get("unknown.aid")?.isInherited).toBe(true);
+    expect(entries.get("unknown.injured")?.isInherited).toBeUndefined();
+    expect(entries.get("smalltalk.greeting")?.isInherited).toBeUndefined();
+  });
+});
+
 describe("a problem names the file where the text stands", () => {
   it.each([
-    [
-      "a phrasing that an extension repeats",
-      { [INJURED]: "extends: base\nphrasings:\n  en:\n    - a leg\n    - Number of wounded!" },
-      `${INJURED} “- Number of wounded!”: The phrasing “Number of wounded!” belongs twice. Keep it in one place.`,
-    ],
-    [
-      "a phrasing of the base that an entry before it has",
-      {
-        "entries/apples.yaml": (ORRIN["entries/mayor.yaml"] ?? "")
-          .replaceAll(/- .*$/gm, "- hello")
-          .replace("- hello", "- hi"),
-      },
-      "base/smalltalk/greeting.yaml “phrasings: { en: [hello] }”: The phrasing “hello” belongs also to apples. Keep it in one place.",
-    ],
     [
       "a turn that the event repeats",
       { "conversations/unknown/injured.yaml": "unknown.cost: { en: [who helps them?] }" },

@@ -85,13 +85,10 @@ describe("a pack that extends a base", () => {
   });
 
   it("names the project's files as they are reached from its folder", () => {
-    const folder = temporaryPack(extending({ "entries/aaa.yaml": entrySaying("hiya") }));
+    const said = "mayor: { en: [blood donation?] }";
+    const folder = temporaryPack(extending({ "conversations/unknown/injured.yaml": said }));
     const [problem] = readPack(folder).problems;
-    expect(join(folder, problem?.file ?? "")).toBe(resolve("knowledge/base/smalltalk/greeting.yaml"));
-    expect(problem?.message).toBe("The phrasing “hiya” belongs also to aaa");
+    expect(join(folder, problem?.file ?? "")).toBe(resolve("knowledge/base/conversations/unknown/injured.yaml"));
+    expect(problem?.message).toBe("The wording “blood donation?” belongs also to mayor");
   });
 });
-
-function entrySaying(phrasing: string): string {
-  return (ORRIN["entries/mayor.yaml"] ?? "").replace("tell me about The mayor's word", phrasing).replace(" please", "");
-}

@@ -39,7 +39,7 @@ describe("questions fall short", () => {
 });
 
 // A bound whose name is mistyped would hold for ever.
-it.each(["test/questions", "test/questions/fresh"])("each bound of %s is of what it asks", (folder) => {
+it.each(["knowledge/questions", "knowledge/questions/fresh"])("each bound of %s is of what it asks", (folder) => {
   const { cases, texts } = readCases(folder);
   const asked = [...cases, ...afterAnotherTopic(cases).map(({ question }) => question)];
   const names = new Set([

@@ -1,3 +1,4 @@
+import { isBody } from "../../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { folded, formsOf } from "../../reading/languages/arabic-forms.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
@@ -45,7 +46,7 @@ export function feelingWords({ feelingConcepts, entities, event }: FeelingWordsO
   const tagOf = (id: string, slot: string | undefined): string | undefined => {
     const entity = id.startsWith("@") ? entities.get(id.slice(1)) : undefined;
     if (entity?.kind === "place") return marked.size === 0 || marked.has(entity.id) ? "<place>" : undefined;
-    if (entity) return `<${entity.kind}>`;
+    if (entity) return isBody(entity.kind) ? "<group>" : entity.kind === "person" ? "<person>" : undefined;
     return slot === "place" || slot === "group" ? `<${slot}>` : undefined;
   };
 

@@ -52,7 +52,7 @@ export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
 /**
  * What speaks for a plain question takes so much from a feeling's margin: the margin of such questions, and how probable the
  * likeliest entry is. A fact counts for less where somebody tells of themselves or their family, or says something of a people. Chosen, as what is below, by
- * cross-validation on the examples and with the questions of `test/questions`.
+ * cross-validation on the examples and with the questions of `knowledge/questions`.
  */
 const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
 /** From here on a feeling is believed. */

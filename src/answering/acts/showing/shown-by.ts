@@ -1,3 +1,4 @@
+import { countsOf, isDrawn } from "../../../knowledge/counting/counts.ts";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
@@ -23,7 +24,8 @@ export function showOrTell(
   { text, answer: asked }: Pick<ReadPart, "text" | "answer">,
   base: KnowledgeBase,
 ): Answer | undefined {
-  const pointed = shownBy(shown, base, asked.language);
+  const told = asked.outcome === "answer" ? asked.entry.id : undefined;
+  const pointed = shownBy(shown, base, asked.language, told);
   const about = pointed?.outcome === "answer" ? pointed.entry.id : undefined;
   if (!pointed || asked.confidence < SURE) return pointed;
   if (asked.outcome === "answer" && asked.entry.id !== about) {
@@ -40,11 +42,17 @@ export function showOrTell(
 /**
  * Points to the command that shows it, with the entry's answer where there is one. Of what the pack has no picture, or where
  * any will do, it tells which there are; undefined where there is none at all.
+ * @param asked the entry that its words ask for besides
  */
-export function shownBy(shown: Picture, base: KnowledgeBase, language = FALLBACK_LANGUAGE): Answer | undefined {
+export function shownBy(
+  shown: Picture,
+  base: KnowledgeBase,
+  language = FALLBACK_LANGUAGE,
+  asked?: string,
+): Answer | undefined {
   const { pictures, noRecording, notShown } = textsIn(language).answers;
   const common = { act: "show", confidence: 1, language, suggestions: [] } as const;
-  const pointer = commandLine(shown, base, language);
+  const pointer = commandLine(shown, base, language, asked);
   if (pointer === undefined) {
     const there = KINDS.filter((kind) => kind !== "quotes").flatMap((kind) => commandLine(kind, base, language) ?? []);
     if (there.length === 0) return undefined;
@@ -52,7 +60,7 @@ export function shownBy(shown: Picture, base: KnowledgeBase, language = FALLBACK
     const text = shown === "recording" ? noRecording(there) : notShown(there);
     return { ...common, outcome: "unknown", text, entry: undefined };
   }
-  const { name: shows, entry: told } = (isKind(shown) ? commandFor(shown, base) : undefined) ?? {};
+  const { name: shows, entry: told } = (isKind(shown) ? commandFor(shown, base, asked) : undefined) ?? {};
   const entry = told === undefined ? undefined : base.entries.get(told);
   if (!entry) return { ...common, outcome: "suggest", text: pointer, shows };
   const answer = answerOf(base, entry, 1, [], language);
@@ -60,8 +68,13 @@ export function shownBy(shown: Picture, base: KnowledgeBase, language = FALLBACK
 }
 
 /** The sentence that points to the command; undefined where there is none. */
-function commandLine(shown: Picture, base: KnowledgeBase, language = FALLBACK_LANGUAGE): string | undefined {
-  const command = isKind(shown) ? commandFor(shown, base) : undefined;
+function commandLine(
+  shown: Picture,
+  base: KnowledgeBase,
+  language = FALLBACK_LANGUAGE,
+  asked?: string,
+): string | undefined {
+  const command = isKind(shown) ? commandFor(shown, base, asked) : undefined;
   return command && isKind(shown) ? textsIn(language).answers.shows[shown](`/${command.name}`) : undefined;
 }
 
@@ -69,11 +82,19 @@ function isKind(shown: Picture): shown is Kind {
   return KINDS.some((kind) => kind === shown);
 }
 
-/** The command, and the entry that tells in words what it shows. */
-function commandFor(kind: Kind, { event }: KnowledgeBase): { name: string; entry?: string | undefined } | undefined {
+/**
+ * The command, and the entry that tells in words what it shows.
+ * @param asked the entry that the words ask for besides: of several charts, its own is meant
+ */
+function commandFor(
+  kind: Kind,
+  base: KnowledgeBase,
+  asked: string | undefined,
+): { name: string; entry?: string | undefined } | undefined {
+  const { event } = base;
   const commands = Object.entries(event.commands ?? {});
   const named = (found: (typeof commands)[number] | undefined, entry?: string) => found && { name: found[0], entry };
-  const { map, count } = event;
+  const { map } = event;
   switch (kind) {
     case "map":
       return (
@@ -83,8 +104,11 @@ function commandFor(kind: Kind, { event }: KnowledgeBase): { name: string; entry
           map.entry,
         )
       );
-    case "chart":
+    case "chart": {
+      const counts = countsOf(event).filter((one) => isDrawn(base, one));
+      const count = counts.find(({ entry }) => entry === asked) ?? counts[0];
       return count && { name: count.command.name, entry: count.entry };
+    }
     case "timeline":
       return named(commands.find(([, { shows }]) => shows === "timeline"));
     case "quotes": {

@@ -48,7 +48,7 @@ export function align(
   const isDenied = deeds.length > 0 && standings.shutOut > 0;
   countTimes(clause, statement, standings);
   const counted = fillers.filter(({ role, units: those }) => role === "whom" && those.length > 0);
-  // Of how many others it is so says nothing of these: “only Alawites” and “several depots”.
+  // Of how many others it is so says nothing of these: “only farmers” and “several depots”.
   const isOfOthers = clause.isExclusive && counted.length > 0 && !counted.some(isMatched);
   if (!isOfOthers) countMeasure(clause, statement, standings);
   if (isSwapped(clause, statement, kinds)) shutOut(standings);

@@ -147,7 +147,7 @@ export function actingIn(statements: readonly HeldStatement[]): string[] {
   );
 }
 
-/** “Civilians from Assad's sect” are civilians: whoever is named after them isn't among them. */
+/** “Residents of the mayor's district” are residents: whoever is named after them isn't among them. */
 function withoutOwners(units: readonly Unit[], persons: ReadonlySet<string>): readonly Unit[] {
   return units.filter(({ meanings }, i) => i === 0 || ![...meanings].some((meaning) => persons.has(meaning)));
 }

@@ -1,3 +1,4 @@
+import { isActor } from "../../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { isArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Lexicon } from "../../reading/lexicon.ts";
@@ -28,7 +29,7 @@ export function kindsOf(
   const kinds = new Map<string, string[]>();
   const exclusive = new Map<string, string[]>();
   for (const meaning of acting) kinds.set(meaning, ["actor"]);
-  for (const { id, kind } of entities.values()) kinds.set(`@${id}`, [kind === "place" ? "place" : "actor"]);
+  for (const { id, kind } of entities.values()) kinds.set(`@${id}`, [isActor(kind) ? "actor" : kind]);
   for (const { id, slot, oneOf } of concepts) {
     if (slot === "group" || slot === "party") kinds.set(`#${id}`, ["actor"]);
     if (slot === "place") kinds.set(`#${id}`, ["place"]);

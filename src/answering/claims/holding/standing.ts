@@ -89,7 +89,7 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
   const isBeside = (rival: Filler) =>
     fillers.some((other) => other.role === rival.role && (clause.isAdditive || other !== rival) && isMatched(other));
   const isAside = isAsideIn(unit, clause) && tells(all.told, unit);
-  // “Assad's people”, “Assad diehards”
+  // “The mayor's people”, “Brandt diehards”
   const ownsNext = clause.units.some((one) => one.start === unit.end && isActor(one, kinds));
   const isOwner = (clause.owners.has(unit) || ownsNext) && [...unit.meanings].some((one) => kinds.persons.has(one));
   const { passiveAt } = clause;

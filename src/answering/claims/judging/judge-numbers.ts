@@ -1,5 +1,6 @@
 import type { FigureCheck } from "../../../checking/figure-check.ts";
 import { factsOf } from "../../../checking/known-figures.ts";
+import { countAt, timesOfCounts } from "../../../knowledge/counting/times.ts";
 import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import { agrees } from "../../../numbers/agrees.ts";
 import { TIME_UNIT } from "../../../numbers/patterns.ts";
@@ -54,7 +55,10 @@ export function judgeNumbers(
   const numbers = countsIn(clause.text);
   const [number] = numbers;
   const checks = checksOf(clause.text).filter(({ verdict }) => verdict !== "quoted");
-  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning) : undefined;
+  // “40 percent” as a number isn't when 40 percent were counted.
+  const besides = number ? clause.text.slice(0, number.start) + clause.text.slice(number.end) : clause.text;
+  const timely = (fact: Fact) => countAt(base, fact, besides) ?? fact;
+  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning, timely) : undefined;
   const beside = single?.verdict === "no" && number ? toldBeside(number, clause.text, reasoning) : undefined;
   const found = beside ?? single ?? judgeChecks(numbers, checks);
   if (!found || found === "open") return undefined;
@@ -66,14 +70,17 @@ export function judgeNumbers(
   if (found.verdict === "no" && (isOfMore || isOfAnother(base, clause.text, numbers, found.facts))) return undefined;
   const facts = factsAlike(base, found.facts);
   const strange = clause.units.filter(
-    (unit) => !isNumber(unit) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
+    (unit) =>
+      !isNumber(unit) &&
+      !isTime(base, unit, found.facts) &&
+      isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
   const main = [...found.facts, ...facts].find((fact) => isTold(base, fact));
   if (!main || strange.length > STRANGE) return undefined;
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
   const isShort = found.verdict === "yes" && (strange.length > 0 || isWhole);
-  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true };
+  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true, was: found.was };
   return clause.isNegated ? turned(judged) : judged;
 }
 
@@ -84,6 +91,12 @@ function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): bo
 /** “Thousands” is read as a number. */
 function isNumber({ stems }: Unit): boolean {
   return stems.length === 0;
+}
+
+/** Whether it tells which of several counts of the same is meant: “on Monday”. */
+function isTime(base: KnowledgeBase, { stems }: Unit, facts: readonly Fact[]): boolean {
+  const times = facts.flatMap((fact) => [...timesOfCounts(base, fact)].map(stemOf));
+  return stems.every((stem) => times.includes(stem));
 }
 
 /** Whether a clause is about what a known unknown tells. */
@@ -120,18 +133,26 @@ function isOfLonger({ text, durations }: ReadClause, counted: readonly Fact[], {
 interface Found {
   readonly verdict: Judged["verdict"];
   readonly facts: readonly Fact[];
+  readonly was?: Fact | undefined;
 }
 
-/** One number may be what the entries tell that the clause is about. */
-function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candidates }: Reasoning): Found | undefined {
+/** One number may be what the entries tell that the clause is about. @param timely the count of the same at the time that it names */
+function judgeOne(
+  number: StatedNumber,
+  checks: readonly FigureCheck[],
+  { candidates }: Reasoning,
+  timely: (fact: Fact) => Fact,
+): Found | undefined {
   const [check] = checks;
-  if (check?.verdict === "matches" || candidates[0]?.entry.kind !== "fact") return undefined;
+  if (check?.verdict === "matches" || check?.verdict === "was" || candidates[0]?.entry.kind !== "fact")
+    return undefined;
   // What an entry counts it tells first.
-  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : []));
+  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : [])).map(timely);
   const counted = [...new Set(mains)].filter(({ figure }) => figure);
   const topics = new Map<string, number>();
   for (const { entry, probability } of candidates) {
-    const { id = "" } = entry.facts[0] ?? {};
+    const [told] = entry.facts;
+    const id = told ? timely(told).id : "";
     topics.set(id, (topics.get(id) ?? 0) + probability);
   }
   const topicOf = ({ id }: Fact) => topics.get(id) ?? 0;
@@ -140,10 +161,18 @@ function judgeOne(number: StatedNumber, checks: readonly FigureCheck[], { candid
   const isAmiss = check?.verdict === "differs" && !factsOf(check.meant).some((one) => topicOf(one) > AMISS);
   const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
   if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
-  const verdict = agrees(number, { ...fact.figure, unit: "" });
+  const unit = fact.figure.unit === "%" ? "%" : "";
+  const verdict = agrees(number, { ...fact.figure, unit });
   // 2,000 may be meant by “at least 1,000” as little as it is said.
   return {
-    verdict: verdict === "open" ? "no" : isOverstated(number, fact.figure.value) ? "partly" : verdict,
+    verdict:
+      verdict === "open"
+        ? fact.figure.to === undefined
+          ? "no"
+          : "partly"
+        : isOverstated(number, fact.figure.value)
+          ? "partly"
+          : verdict,
     facts: [fact],
   };
 }
@@ -174,6 +203,9 @@ function isOverstated({ hedge, value }: StatedNumber, known: number): boolean {
 
 function judgeChecks(numbers: readonly StatedNumber[], checks: readonly FigureCheck[]): Found | undefined {
   const borne = checks.flatMap((one) => (one.verdict === "matches" ? [one.figure] : []));
+  const [old, ...others] = checks;
+  if (old?.verdict === "was" && others.length === 0)
+    return { verdict: "partly", facts: factsOf(old.latest), was: factsOf(old.figure)[0] };
   const ruledOut = checks.flatMap((one) => (one.verdict === "differs" ? [{ ...one, figure: one.meant }] : []));
   if (borne.length + ruledOut.length < checks.length || checks.length === 0) return undefined;
   const facts = [...ruledOut.map(({ figure }) => figure), ...borne].flatMap(factsOf);

@@ -14,7 +14,7 @@ export interface ReadClause {
   readonly durations: readonly Duration[];
   readonly quantity: Quantity | undefined;
   readonly isNegated: boolean;
-  /** Units that name somebody to whom others belong: “Assad's people”. */
+  /** Units that name somebody to whom others belong: “the mayor's people”. */
   readonly owners: ReadonlySet<Unit>;
   /** Where what is done begins, in a clause that names first those to whom it was done: “were attacked”. */
   readonly passiveAt: number | undefined;

@@ -24,7 +24,7 @@ export interface UnitReader {
   readonly telling: Phrases;
   /** All spellings of entities. */
   readonly names: Phrases;
-  /** Concepts that an entity's spellings speak of: “Assad loyalists” are loyalists. */
+  /** Concepts that an entity's spellings speak of: “the mayor's supporters” are supporters. */
   readonly kin: ReadonlyMap<string, readonly string[]>;
   /** Stems that every text on the event may hold. */
   readonly background: ReadonlySet<string>;
@@ -55,7 +55,7 @@ export function unitsOf(
   const spans = [...matches.filter((match) => !isAsking(match)), ...telling.find(stems)]
     .filter(({ id, start, end }) => id.startsWith("@") || end - start > 1 || says(start))
     .concat(contrary)
-    // “Fighters loyal to Assad” speaks of them, not of him.
+    // “Voters loyal to the mayor” speaks of them, not of the mayor.
     .filter(
       (span) => contrary.includes(span) || !inner.some((name) => name.start === span.start && name.end === span.end),
     )

@@ -1,3 +1,4 @@
+import { isActor } from "../../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Lexicon, Match } from "../../reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
@@ -42,12 +43,12 @@ export function speakersOf(
   idle: ReadonlySet<string> = new Set(),
   verifies: Speakers["verifies"] = NOBODY.verifies,
 ): Speakers {
-  const places = new Set([...entities.values()].filter(({ kind }) => kind === "place").map(({ id }) => `@${id}`));
+  const silent = new Set([...entities.values()].filter(({ kind }) => !isActor(kind)).map(({ id }) => `@${id}`));
   const find = (text: string): { matches: Match[]; words: string[]; length: number } => {
     const words = wordsIn(clean(text));
     return { matches: lexicon.find(words.map(stemOf)), words, length: words.length };
   };
-  const isSpeaker = ({ id, slot }: Match) => slot === "party" || (id.startsWith("@") && !places.has(id));
+  const isSpeaker = ({ id, slot }: Match) => slot === "party" || (id.startsWith("@") && !silent.has(id));
   return {
     verifies,
     speaks(text) {

@@ -5,7 +5,7 @@ export const ARITHMETIC_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for how members call those who belong to somebody: “Assad's lot”, “the security boys”. */
+/** Words for how members call those who belong to somebody: “the mayor's lot”, “the security boys”. */
 export const FOLK = new Set(
   "lot bunch guys guy lads lad boys dudes dude gang crew crowd camp side men man folks folk people ppl forces force fighters fighter troops soldiers army supporters followers team mob".split(
     " ",

@@ -3,7 +3,7 @@ import { stemOf } from "../../reading/normalise.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { FOLK } from "../grammar/words.ts";
 
-/** What those who belong to somebody may be called in the pack: “Assad's men” are “Assad's lot”, too. */
+/** What those who belong to somebody may be called in the pack: “the mayor's men” are “the mayor's lot”, too. */
 const CALLED = ["men", "forces", "fighters", "people", "troops", "supporters"];
 /** Words of how many, which a name after them doesn't need. */
 const QUANTITY = new Set(["more", "fewer", "less", "most", "least"]);

@@ -1,3 +1,4 @@
+import { isBody } from "../../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { isFunctionWord } from "../../reading/function-words.ts";
 import type { Match } from "../../reading/lexicon.ts";
@@ -79,7 +80,8 @@ function meaningsOf(base: KnowledgeBase, { all, named, weak }: Measures, { words
   function isOther({ id, start, end }: Match): boolean {
     const entity = entityOf(id);
     return (
-      entity?.kind === "group" &&
+      entity !== undefined &&
+      isBody(entity.kind) &&
       !named.has(id) &&
       !claimants.has(entity.name.en) &&
       !matches.some((one) => named.has(one.id) && one.end - one.start > end - start && overlaps(one, { start, end }))

@@ -3,6 +3,7 @@ import type { Term } from "../formula.ts";
 import { LEFT_OUT, LEFT_OUT_AFTER, NOT_ONLY } from "../grammar/collectives.ts";
 import type { Measure, Measures } from "../measures.ts";
 import { obstacleTo } from "../overlap.ts";
+import { likeliestFirst } from "./likeliest.ts";
 import type { Mention } from "./mentions.ts";
 import type { Place } from "./places.ts";
 
@@ -103,7 +104,8 @@ export function resolve(
   ) {
     const { name, acts } = mention;
     if (!name) return;
-    const meant = counts(name.measures.filter(holds));
+    const besides = words.toSpliced(mention.start, mention.end - mention.start);
+    const meant = likeliestFirst(base, counts(name.measures.filter(holds)), besides);
     const isWeak = name.isWeak && mention.number === undefined;
     // A name that fits others too may mean whoever does that: “fighters in hiding”.
     const marked =

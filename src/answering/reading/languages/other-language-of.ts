@@ -45,7 +45,8 @@ const ENGLISH = setOf(
 /** Which other language a message is in; undefined where it is English, Arabic, or can't be told. */
 export function otherLanguageOf(message: string): OtherLanguage | undefined {
   if (CYRILLIC.test(message)) return "ru";
-  if (PERSIAN.test(message)) return "fa";
+  // A word that is cut at a mark of a vowel is none.
+  if (PERSIAN.test(message.replace(/(?<=\p{Script=Arabic})\p{M}/gu, ""))) return "fa";
   const words = message.toLowerCase().match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
   if (
     words.length === 0 ||

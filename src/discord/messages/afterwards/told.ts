@@ -1,4 +1,5 @@
 import type { Cited } from "../../../citing/citation.ts";
+import { countNamed } from "../../../knowledge/counting/counts.ts";
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { CommandList } from "../../surface/described.ts";
@@ -53,7 +54,7 @@ function shownBy(id: string, name: string, { base, commands, language }: Shelf):
 /** What a command's message is headed with, or asked by. */
 function titleOf(name: string, { event, entries }: KnowledgeBase, language: Language): string {
   const topic = event.commands[name];
-  const count = event.count?.command.name === name ? entries.get(event.count.entry)?.question : undefined;
+  const count = entries.get(countNamed(event, name)?.entry ?? "")?.question;
   const title = topic?.title ?? entries.get(topic?.entries[0] ?? "")?.title ?? count ?? event.title;
   return inLanguage(title, language);
 }

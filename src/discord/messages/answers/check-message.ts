@@ -6,7 +6,7 @@ import { type Fact, inLanguage, isOwnVoice } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Unread } from "../../reading/unread.ts";
-import { briefTitles } from "../attribution.ts";
+import { briefTitles, reachOf } from "../attribution.ts";
 import { buttonRows } from "../button-rows.ts";
 import { clip } from "../limits.ts";
 import { listed, type Said, withFoot } from "../listed.ts";
@@ -92,6 +92,16 @@ function verdict(check: FigureCheck, language: Language): string {
   switch (check.verdict) {
     case "matches":
       return figures.matches(written, ...labelled(check.figure));
+    case "was": {
+      const { figure, latest } = check;
+      return figures.was(
+        written,
+        ...labelled(figure),
+        reachIn(figure, language),
+        stated(latest, language),
+        reachIn(latest, language),
+      );
+    }
     case "differs": {
       const { instead, meant } = check;
       return instead
@@ -112,6 +122,11 @@ function verdict(check: FigureCheck, language: Language): string {
   }
 }
 
+/** How far a figure's count reaches in time. */
+function reachIn(figure: KnownFigure, language: Language): string {
+  return reachOf(factsOf(figure), language);
+}
+
 /** A figure with its claimant, or as our arithmetic. */
 function stated({ from, value, unit }: KnownFigure, language: Language): string {
   const { figures } = textsIn(language);
@@ -123,7 +138,7 @@ function stated({ from, value, unit }: KnownFigure, language: Language): string 
   }
   const { fact } = from;
   const claimants = isOwnVoice(fact) ? briefTitles([fact], language) : [inLanguage(fact.claimant, language)];
-  return figures.claimed(formatFigure(value, fact.figure?.operator ?? "exactly", language), claimants);
+  return figures.claimed(fact.figure ? formatFigure(fact.figure, language) : formatNumber(value, language), claimants);
 }
 
 function factsBehind(check: FigureCheck): readonly Fact[] {
@@ -133,6 +148,7 @@ function factsBehind(check: FigureCheck): readonly Fact[] {
 
 function figuresOf(check: Exclude<FigureCheck, { verdict: "quoted" }>): readonly KnownFigure[] {
   if (check.verdict === "matches") return [check.figure];
+  if (check.verdict === "was") return [check.figure, check.latest];
   if (check.verdict === "unknown") return check.counted ? [check.counted.figure] : [];
   return [check.meant, ...(check.instead ? [check.instead] : [])];
 }

@@ -40,5 +40,5 @@ function by({ claimant, asOf }: Value, language: Language): [claimant: string, a
 }
 
 function shownValue({ quote, figure }: Value, language: Language): string {
-  return figure ? formatFigure(figure.value, figure.operator, language) : `“${quote}”`;
+  return figure ? formatFigure(figure, language) : `“${quote}”`;
 }

@@ -25,6 +25,15 @@ function inWords(change: Change, language: Language): string {
   switch (change.kind) {
     case "added":
       return corrections.added(stated(change.now, language), says(change.now, language));
+    case "updated": {
+      const { before, now } = change;
+      return corrections.updated(
+        stated(now, language),
+        says(now, language),
+        before.figure ? formatFigure(before.figure, language) : "",
+        inLanguage(before.asOf, language),
+      );
+    }
     case "withdrawn":
       return corrections.withdrawn(stated(change.before, language), says(change.before, language));
     case "corrected": {
@@ -46,7 +55,7 @@ function inWords(change: Change, language: Language): string {
 
 function stated({ figure, quote }: Statement, language: Language): string {
   if (!figure) return `“${quote}”`;
-  return `**${formatFigure(figure.value, figure.operator, language)}** (${inLanguage(figure.label, language)})`;
+  return `**${formatFigure(figure, language)}** (${inLanguage(figure.label, language)})`;
 }
 
 /** No figure stands without who says it and how far it reaches. */

@@ -67,7 +67,7 @@ function proofOf(base: KnowledgeBase, one: Proven, kinds: readonly DisplayKind[]
 function computedProof(base: KnowledgeBase, text: string, language: Language): Proof[] {
   const formula = parseFormula(text);
   const computed = formula && answerFormula(base, formula);
-  const equation = formula && writtenOut(base, formula);
+  const equation = formula && writtenOut(base, formula, language);
   if (!computed || equation === undefined) return [];
   const notes = [textsIn(language).proof.readAsSum(equation)];
   return [{ facts: computed.facts, derived: [], notes, isComputed: true }];

@@ -45,7 +45,7 @@ function quotation({ quote, figure, alsoIn }: Fact, language: Language): string 
   const { proof } = textsIn(language);
   const own = figure
     ? proof.figure(
-        capitalised(formatFigure(figure.value, figure.operator, language)),
+        capitalised(formatFigure(figure, language)),
         uncapitalised(inLanguage(figure.label, language)),
         quote,
       )

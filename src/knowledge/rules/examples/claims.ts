@@ -1,7 +1,7 @@
 import { eachText, type Pack } from "../../pack/pack.ts";
 import { problemAt } from "../../pack/placed.ts";
 import type { Problem } from "../../pack/problem.ts";
-import { wordingKey } from "../wordings.ts";
+import { wordingKey } from "../../wording-key.ts";
 
 /**
  * Claims are about an entry that there is, none has two verdicts, and only facts bear one out or rule one out.

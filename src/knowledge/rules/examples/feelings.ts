@@ -3,7 +3,7 @@ import { eachText, type Pack } from "../../pack/pack.ts";
 import { problemAt } from "../../pack/placed.ts";
 import type { Problem } from "../../pack/problem.ts";
 import { FEELINGS } from "../../pack/text-schemas.ts";
-import { wordingKey } from "../wordings.ts";
+import { wordingKey } from "../../wording-key.ts";
 
 /**
  * Whoever feels something is told something, no example is of two feelings, and a base with one feeling has them all:

@@ -32,9 +32,15 @@ export const arithmetic = {
   yes: (sentence: string) => `نعم، بحسب هذه الأرقام. ${sentence}`,
   no: (sentence: string) => `لا، بحسب هذه الأرقام. ${sentence}`,
 
+  countedThen: (counted: string, claimant: string, asOf: string, now: string, nowAsOf: string) =>
+    `حتى ${asOf}: ${counted}، بحسب ${claimant}. وأحدث إحصاء هو ${now}، حتى ${nowAsOf}.`,
+
   part: (operands: readonly string[]) => `لا يصح جمع هذه الأرقام، فأحدها جزء من الآخر: ${operands.join("؛ ")}.`,
   rivals: (operands: readonly string[]) =>
     `لا يصح جمع هذه الأرقام، فهي إحصاءات مختلفة للشيء نفسه: ${operands.join("؛ ")}.`,
+  units: (operands: readonly string[]) => `لا يصح جمع هذه الأرقام، فوحدات قياسها مختلفة: ${operands.join("؛ ")}.`,
+  times: (operands: readonly string[]) =>
+    `لا يصح جمع هذه الأرقام، فهي إحصاء الشيء نفسه في أوقات مختلفة: ${operands.join("؛ ")}.`,
   unrelated: (operands: readonly string[]) =>
     `لا يصح جمع هذه الأرقام، فهي لا تنتمي إلى إحصاء واحد: ${operands.join("؛ ")}.`,
 
@@ -46,6 +52,7 @@ export const arithmetic = {
   atMost: (figure: string) => `${figure} على الأكثر`,
   atLeast: (figure: string) => `ما لا يقل عن ${figure}`,
   about: (figure: string) => `نحو ${figure}`,
+  points: (figure: string) => `${figure} نقطة مئوية`,
   percent: (figure: string) => `${figure}%`,
   claimed: (operand: string, claimant: string) => `${operand} (${claimant})`,
   ours: (formula: string) => `حسابنا: ${formula}.`,

@@ -43,11 +43,19 @@ export const arithmetic = {
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
   no: (sentence: string) => `No, not by these figures. ${sentence}`,
 
+  /** @param counted what the claimant counted then @param now the last count, and how far that reaches in time */
+  countedThen: (counted: string, claimant: string, asOf: string, now: string, nowAsOf: string) =>
+    `As of ${asOf}: ${counted}, according to ${claimant}. The latest count is ${now}, as of ${nowAsOf}.`,
+
   /** Why figures aren't added; they follow side by side. */
   part: (operands: readonly string[]) =>
     `These can't be added up, for one is a part of another: ${operands.join("; ")}.`,
   rivals: (operands: readonly string[]) =>
     `These can't be added up, for they are different counts of the same: ${operands.join("; ")}.`,
+  units: (operands: readonly string[]) =>
+    `These can't be added up, for they are measured in different units: ${operands.join("; ")}.`,
+  times: (operands: readonly string[]) =>
+    `These can't be added up, for they count the same at different times: ${operands.join("; ")}.`,
   unrelated: (operands: readonly string[]) =>
     `These can't be added up, for they don't belong to one count: ${operands.join("; ")}.`,
 
@@ -61,6 +69,8 @@ export const arithmetic = {
   atMost: (figure: string) => `at most ${figure}`,
   atLeast: (figure: string) => `at least ${figure}`,
   about: (figure: string) => `about ${figure}`,
+  /** The difference of two percentages. */
+  points: (figure: string) => `${figure} percentage points`,
   percent: (figure: string) => `${figure} %`,
   claimed: (operand: string, claimant: string) => `${operand} (${claimant})`,
   /** @param claimants who counted, where one sentence names none of them */

@@ -2,7 +2,7 @@ import { AttestError } from "../../../errors.ts";
 import { type Case, readCases } from "../../evaluation/question-files.ts";
 import { startCheckoutBot } from "./checkout-bot.ts";
 
-const QUESTIONS = "test/questions";
+const QUESTIONS = "knowledge/questions";
 /** Asked before anything counts: what runs for the first time is slow. */
 const WARM_UP = 300;
 /** Longer than a conversation is remembered. */

@@ -1,7 +1,7 @@
 import { readCases } from "../../evaluation/question-files.ts";
 import type { Chance } from "../measuring/chance.ts";
 
-const FOLDERS = ["", "/fresh", "/held", "/held-2", "/read-2"].map((folder) => `test/questions${folder}`);
+const FOLDERS = ["", "/fresh", "/held", "/held-2", "/read-2"].map((folder) => `knowledge/questions${folder}`);
 
 /** Every wording of the questions that measure the bot, once, in a seeded order. */
 export function allQuestions(chance: Chance): string[] {

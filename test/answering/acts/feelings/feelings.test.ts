@@ -84,7 +84,7 @@ describe("a message", () => {
 });
 
 it("takes hardly any question that has an answer for a feeling", () => {
-  const { cases } = readCases("test/questions");
+  const { cases } = readCases("knowledge/questions");
   const plain = cases.filter(({ file, fact }) => file === "native" && fact !== null);
   const unanswered = plain.filter(({ question }) => {
     const { act, outcome } = engine.consider({ text: question }).answer;

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newNotebook } from "../../../../src/answering/base-index.ts";
-import { noteBase } from "../../../../src/answering/note-base.ts";
+import { noteBase } from "../../../../src/answering/noting/note-base.ts";
 import { withoutAsides } from "../../../../src/answering/reading/asides.ts";
 import { PHRASES } from "../../../../src/answering/reading/languages/other-languages.ts";
 import { Mender } from "../../../../src/answering/reading/mending/mender.ts";

@@ -8,7 +8,7 @@ export interface Affixed {
 }
 
 /** Prepositions that are written onto a word, and what they mean. */
-const PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "on", ك: "like" };
+const PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "to", ك: "like" };
 /** Pronouns that are written onto a word, the longest first. */
 const PRONOUNS: readonly (readonly [string, string])[] = [
   ["هما", "them"],
@@ -16,8 +16,10 @@ const PRONOUNS: readonly (readonly [string, string])[] = [
   ["هن", "them"],
   ["ها", "it"],
   ["كم", "you"],
+  ["كن", "you"],
   ["ني", "me"],
   ["نا", "us"],
+  ["ن", "them"],
   ["ه", "him"],
   ["و", "him"],
   ["ك", "you"],
@@ -25,6 +27,8 @@ const PRONOUNS: readonly (readonly [string, string])[] = [
 ];
 /** Shorter words have nothing written onto them. */
 const SHORTEST = 2;
+/** A verb of what is to come. */
+const TO_COME = /^[سه][يتن](?=...)/;
 const ARTICLE = /^(?:ال|هال)(?=..)/;
 const LIKELY_ARTICLE = /^ال(?=...)/;
 
@@ -44,6 +48,7 @@ export function* takenApart(word: string): Generator<Affixed> {
 
 function* withoutPrefixes(word: string): Generator<Omit<Affixed, "after">> {
   yield* withoutPrepositions(word, []);
+  if (TO_COME.test(word)) yield { before: ["will"], word: word.slice(1) };
   const [first = ""] = word;
   if ((first === "و" || first === "ف") && word.length > SHORTEST)
     yield* withoutPrepositions(word.slice(1), [first === "و" ? "and" : "so"]);
@@ -71,12 +76,13 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)ات$/, ""],
   [/(?<=...)يه$/, "ي"],
   [/(?<=...)وا$/, ""],
+  [/(?<=...)ت$/, ""],
   [/(?<=...)يا$/, "ي"],
   [/(?<=...)ه$/, ""],
   [/(?<=...)ا$/, ""],
 ];
-/** What makes a verb of now of a word, standard and Levantine. */
-const VERBAL = /^(?:ب?[يتن]|ا)(?=...)/;
+/** What makes a verb of now or of what comes of a word, standard and Levantine. */
+const VERBAL = /^(?:س?ب?[يتن]|ح[يتن]|من|سا|با|ا)(?=...)/;
 
 /** A folded word without endings of number and gender. */
 export function arabicStem(word: string): string {

@@ -25,6 +25,9 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   رح: "ra7 rah 7a",
   ولا: "wla walla wela wala",
   لا: "la la2 laa",
+  صحيح: "sa7i7 sahih sa7ee7",
+  صح: "sa7 sah sa77",
+  مزبوط: "mazbout mazboot mazbut madbout mazbouta",
   نعم: "na3am eh aywa",
   هلق: "hala2 halla2 halla hla2 hallaa hl2",
   لسا: "lessa lissa lesa lisa lssa lessa3",
@@ -63,6 +66,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   اي: "ayy ay aya ayya",
   ازا: "eza iza ezza",
   الله: "allah alla",
+  هرب: "harab hereb hrab hareb herib hirib",
   صرلن: "sarlon sarlun sarlan sarelon",
   صرلها: "sarla sarlha sarela sarelha",
   صرله: "sarlo sarlu sarelo",
@@ -111,6 +115,6 @@ export const TELLING: ReadonlySet<string> = new Set(
   (
     "shu sho shou chou meen wen wein wain wayn weyn kam adesh addesh adeh emta eimta imta aymta lesh leish laish kif yalli elli eli illi halla wla " +
     "hayda hada hayde baddi badde bade baddo el il w fi mn bel bil 3am mish mesh mou sar nas naas mato matou yaani yani wel lal kel shi chi hek heik " +
-    "min howwe hada lazem walla eh enta enti bokra bukra khalas mashi wara ayya bein aw eza ezza iza fiha lamma kan kenet kanet b men halla halla2 madaniyin madani foloul fulul jesh ktir aktar awwal tarikh zabt shlon shlonak wara lel yeslamo teslam mashkour merci el-assad 7atta badna taba3 honik hon lebnan rousya ay howe huwe henne hiye bas mafi shwayy kteer ktir tayeb tayyeb yalla wallah inno enno lissa lessa sawa wen wino wayno sarlon sarlo ween met mat hay bl"
+    "min howwe hada lazem walla eh enta enti bokra bukra khalas mashi wara ayya bein aw eza ezza iza fiha lamma kan kenet kanet b men halla halla2 madaniyin madani foloul fulul jesh ktir aktar awwal tarikh zabt shlon shlonak wara lel yeslamo teslam mashkour merci el-assad 7atta badna taba3 honik hon lebnan rousya ay howe huwe henne hiye bas mafi shwayy kteer ktir tayeb tayyeb yalla wallah inno enno lissa lessa sawa wen wino wayno sarlon sarlo ween met mat hay bl lawen lawein laween minwen mnwen minwein mneen mnen adeesh adaysh addeysh addaysh 2addesh emte emten amta wa2ta hadol hadoul haydol hayda hayde hadik hadak 3am mnshan menshan mshan minshan la2anno la2enno lesa lissa hallaa halaa shwai shway shoo shou sho shu el-shar3 elshar3 elsham sharaa2 eltayyeb wa7de wahde wahda wahdeh matet mato metet yalle yelli halwa2t hawne hoone hnik hnek henik honek badna badkon baddon 3indak 3anna 3endkon ma3na ba3do ba3da law leysh wlak walak ya3ne kayfa ayna howa huwa hiya fain fein darabo darabou harab hereb hrab yom iyyem ayyam hal2ad mamnounak shabab fhemet ahlen ekhbar akhbar mulakhas mabrouk souria suriya sourya souriya"
   ).split(" "),
 );

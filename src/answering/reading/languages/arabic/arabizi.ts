@@ -1,4 +1,4 @@
-import { isEnglish } from "../../everyday.ts";
+import { everydayFrequency, isEnglish } from "../../everyday.ts";
 import { BEFORE, KNOWN_SPELLINGS, TELLING } from "./arabizi-words.ts";
 import { distance, skeletonOf, skeletonsOf, soundsOf, spelled } from "./sounds.ts";
 
@@ -8,11 +8,13 @@ const DIGIT_LETTER = /^(?=.*[a-z].*[235678]|.*[235678].*[a-z].*[a-z])[a-z'235678
 const ENGLISH_DIGITS =
   /^(?:\d+(?:st|nd|rd|th|k|m|s|am|pm|yo|yr|yrs|h|d|x)|[a-z]?\d+|2mor+o|2nite|gr8|l8r|m8|w8|h8|2day|2nite|2morrow|b4|str8|covid\d*|eli\d+)$/;
 /** Letters of a message's words, in Latin script. */
-const LATIN = /[a-z0-9'’$]*[a-z][a-z0-9'’$]*/gi;
+const LATIN = /(?<!\p{L})[a-z0-9'’$]*[a-z][a-z0-9'’$]*(?!\p{L})/giu;
 /** The article and prepositions that are written apart from their word. */
 const APART = /(?<![\p{L}\d'])(w?(?:el|al|il|l)|b[ei]?l|l[ae]l|3[ae]l|f[ei]l|hal)\s+(?=[\d'’]*\p{L})/giu;
-/** How far a word speaks for Arabic in Latin letters: one with digits in it, one that only Arabic has, one that English has too, one that sounds like a known word; and any English one. */
-const SCORE = { digits: 1, telling: 1, english: 0.6, near: 0.4, otherwise: -0.5 };
+/** How far a word speaks for Arabic in Latin letters: one with digits in it, one that only Arabic has, one that English has too, one that sounds like a known word; and any English one, a rare one less. */
+const SCORE = { digits: 1, telling: 1, english: 0.6, near: 0.4, otherwise: -0.5, rare: -0.1 };
+/** A rarer English word may as well be what an Arabic one sounds like: “mara”, “mart”. */
+const RARE = 3e-5;
 /** What the words of a message come to at least, and each of them. */
 const LEAST = 0.9;
 const SHARE = 0.2;
@@ -58,7 +60,7 @@ export class Arabizi {
     if (isDigitWord(word)) return SCORE.digits;
     if (TELLING.has(word)) return isEnglish(word) ? SCORE.english : SCORE.telling;
     if (word.length < 3 || this.#isName(word) || /^\d+$/.test(word)) return 0;
-    if (isEnglish(word)) return SCORE.otherwise;
+    if (isEnglish(word)) return everydayFrequency(word) < RARE ? SCORE.rare : SCORE.otherwise;
     return (this.#nearest(word)?.cost ?? FAR) <= NEAR ? SCORE.near : 0;
   }
 
@@ -84,6 +86,12 @@ export class Arabizi {
     if (BEFORE.some(([latin]) => latin === word))
       return BEFORE.find(([latin]) => latin === word)?.[1].replace(/^(و?)ال$/, "$1") ?? "";
     if (this.#isName(word)) return word;
+    // What is surely a word after the article is that, whatever the whole sounds like.
+    for (const [latin, arabic] of BEFORE) {
+      const own =
+        word.startsWith(latin) && arabic.endsWith("ال") ? KNOWN_SPELLINGS.get(word.slice(latin.length)) : undefined;
+      if (own !== undefined && own.length > 2) return arabic + own;
+    }
     const whole = this.#nearest(word);
     if (whole && whole.cost <= NEAR) return whole.word;
     for (const [latin, arabic] of BEFORE) {

@@ -1,7 +1,21 @@
 import { westernise } from "../../../../numbers/digits.ts";
+import { tokensIn } from "../../normalise.ts";
 import { folded, isArabic } from "../arabic-forms.ts";
 import { bareStem } from "./affixes.ts";
 import type { Glossary } from "./glossary.ts";
+
+/** Words as they were said, folded, with what they mean in English. */
+export interface Spoken {
+  readonly words: readonly string[];
+  readonly meaning: string;
+}
+
+/** An Arabic text in English, as far as its words are known. */
+export interface Glossed {
+  readonly text: string;
+  /** What each of its Arabic words became, in order. */
+  readonly spoken: readonly Spoken[];
+}
 
 /** Arabic words that stand beside each other, and what stands between such runs. */
 const RUNS =
@@ -12,18 +26,35 @@ const MARKS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?
  * An Arabic text as the engine reads it: words that are known in English, in their order and with the text's marks; others as
  * stems of their own.
  */
-export function glossed(text: string, glossary: Glossary): string {
+export function glossed(text: string, glossary: Glossary): Glossed {
+  const spoken: Spoken[] = [];
   const plain = westernise(text.normalize("NFKC")).plain.replace(/[،؛؟ـ]/g, (mark) => MARKS[mark] ?? "");
-  return plain.replace(RUNS, (run) => glossedRun(run.split(/\s+/).map(folded), glossary));
+  const inEnglish = plain.replace(RUNS, (run) => {
+    const said = glossedRun(run.split(/\s+/).map(folded), glossary);
+    spoken.push(...said);
+    return said.flatMap(({ meaning }) => (meaning === "" ? [] : [meaning])).join(" ");
+  });
+  // “أليس كذلك؟” asks already.
+  return { text: inEnglish.replace(/\?(?:\s*\?)+/g, "?"), spoken };
 }
 
-function glossedRun(words: readonly string[], glossary: Glossary): string {
-  const said: string[] = [];
+function glossedRun(words: readonly string[], glossary: Glossary): Spoken[] {
+  const said: Spoken[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     const found = isArabic(word) ? glossary.meaningAt(words, at) : undefined;
-    said.push(...(found?.meaning ?? [isArabic(word) ? bareStem(word) : word]));
-    at += found?.length ?? 1;
+    const length = found?.length ?? 1;
+    const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
+    said.push({ words: words.slice(at, at + length), meaning });
+    at += length;
   }
-  return said.join(" ");
+  return said;
+}
+
+/** The words as they were said of a part of a glossed text. @param part its words in English, or what stands for them */
+export function spokenIn(part: readonly string[], spoken: readonly Spoken[]): string[] {
+  const text = ` ${part.join(" ")} `;
+  return spoken.flatMap(({ words, meaning }) =>
+    meaning !== "" && text.includes(` ${tokensIn(meaning).join(" ")} `) ? words : [],
+  );
 }

@@ -1,13 +1,16 @@
 import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
-import { EVENTS } from "./event-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
-import { MATTERS } from "./matter-words.ts";
 import { numberAt } from "./number-words.ts";
-import { PEOPLE } from "./people-words.ts";
-import { SUMS } from "./sum-words.ts";
-import { TALK } from "./talk-words.ts";
-import { THINGS } from "./thing-words.ts";
+import { ASKED_NOUNS } from "./words/asked-nouns.ts";
+import { COMMON } from "./words/common-words.ts";
+import { EVENTS } from "./words/event-words.ts";
+import { MATTERS } from "./words/matter-words.ts";
+import { PEOPLE } from "./words/people-words.ts";
+import { SUMS } from "./words/sum-words.ts";
+import { TALK } from "./words/talk-words.ts";
+import { THINGS } from "./words/thing-words.ts";
+import { VERBS } from "./words/verb-words.ts";
 
 /** Arabic words with what they mean in English. */
 export interface Phrase {
@@ -33,6 +36,11 @@ export interface Meaning {
 const WHO_OR_OF = "من";
 /** It says no at the beginning, and denies what is done. */
 const NO_OR_NOT = "لا";
+/** It says what will be, or that somebody went. */
+const WILL_OR_WENT = "راح";
+/** It offers another possibility, or denies after what was denied, and before what is done. */
+const OR_OR_NOR = "ولا";
+const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "مو", "مش", "ما", "مافي"]);
 /** What is done now. */
 const DONE = /^[يتن]/;
 /** It asks what at the beginning, and denies elsewhere. */
@@ -103,6 +111,10 @@ export class Glossary {
       const isAsked = at === 0 && this.#mayBeAsked(words[at + 1] ?? "");
       return { meaning: [...and, isAsked ? "what is" : "not"], length: 1 };
     }
+    if (word === WILL_OR_WENT && !DONE.test(words[at + 1] ?? "ي") && !this.#longer(words, at))
+      return { meaning: ["went"], length: 1 };
+    if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !this.#isDone(words[at + 1] ?? ""))
+      return { meaning: ["or"], length: 1 };
     if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
       return { meaning: ["no,"], length: 1 };
     return this.#known(words, at) ?? this.#byForm(word);
@@ -120,7 +132,11 @@ export class Glossary {
 
   /** Whether “what is …” may go on with a word: it is a noun, not what was done. */
   #mayBeAsked(next: string): boolean {
-    return /^ال|^ه[وي]$/.test(next) || this.#names.has(next);
+    return /^ال|^ه[وي]$/.test(next) || this.#names.has(next) || ASKED_NOUNS.has(next);
+  }
+
+  #isDone(word: string): boolean {
+    return DONE.test(word) && !this.#names.has(word) && !this.#phrases.has(word);
   }
 
   #longer(words: readonly string[], at: number): boolean {
@@ -186,11 +202,12 @@ export function keyOf(text: string): string[] {
   return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
 }
 
-const BUILT_IN: readonly Phrase[] = [GRAMMAR, SUMS, PEOPLE, EVENTS, THINGS, TALK, MATTERS].flatMap((table) =>
-  Object.entries(table).flatMap(([meaning, phrases]) =>
-    phrases
-      .split(/\s+/)
-      .filter((phrase) => phrase !== "")
-      .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
-  ),
+const BUILT_IN: readonly Phrase[] = [GRAMMAR, SUMS, PEOPLE, EVENTS, THINGS, TALK, MATTERS, VERBS, COMMON].flatMap(
+  (table) =>
+    Object.entries(table).flatMap(([meaning, phrases]) =>
+      phrases
+        .split(/\s+/)
+        .filter((phrase) => phrase !== "")
+        .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
+    ),
 );

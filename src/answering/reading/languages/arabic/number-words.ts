@@ -30,8 +30,22 @@ const VALUES: ReadonlyMap<string, number> = new Map(
     عشره: 10,
     عشر: 10,
     احدعش: 11,
+    احدي: 1,
     طنعش: 12,
     اثنعش: 12,
+    اتنعش: 12,
+    اثني: 2,
+    اثنا: 2,
+    اثنتي: 2,
+    خمستعش: 15,
+    ستعش: 16,
+    تلاتلاف: 3000,
+    اربعتلاف: 4000,
+    خمستلاف: 5000,
+    ستلاف: 6000,
+    سبعتلاف: 7000,
+    تمنتلاف: 8000,
+    عشرتلاف: 10_000,
     تلطعش: 13,
     اربعطعش: 14,
     خمسطعش: 15,
@@ -109,7 +123,9 @@ export function numberAt(
     const word = words[i] ?? "";
     const joined = i > at && word.startsWith("و") ? word.slice(1) : word;
     const value =
-      VALUES.get(joined) ?? VALUES.get(joined.replace(/^ال/, "")) ?? (i > at ? digitsOf(joined) : undefined);
+      VALUES.get(joined) ??
+      VALUES.get(joined.replace(/^ال/, "")) ??
+      (i > at || isScale(words[i + 1]) ? digitsOf(joined) : undefined);
     if (value === undefined) break;
     // Two numbers that only stand beside each other are two.
     if (
@@ -128,6 +144,10 @@ export function numberAt(
     length = i - at + 1;
   }
   return length > 0 ? { value: total + group, length } : undefined;
+}
+
+function isScale(word = ""): boolean {
+  return SCALES.has(VALUES.get(word) ?? 0);
 }
 
 function digitsOf(word: string): number | undefined {

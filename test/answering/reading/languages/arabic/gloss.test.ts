@@ -3,7 +3,7 @@ import { glossed } from "../../../../../src/answering/reading/languages/arabic/g
 import { Glossary, keyOf } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
 
 const glossary = new Glossary([{ words: keyOf("الجسر الحجري"), meaning: ["stone", "bridge"] }]);
-const english = (text: string) => glossed(text, glossary);
+const english = (text: string) => glossed(text, glossary).text;
 
 describe("an Arabic text in English", () => {
   it.each([
@@ -18,9 +18,12 @@ describe("an Arabic text in English", () => {
     ["reads letters that people write for each other", "الى اين", "where to"],
     ["reads vowel marks and stretched words", "مَـــدَنِيّين", "civilians"],
     ["reads a noun in other endings", "مدنيات", "civilians"],
-    ["has the pack's names", "عالجسر الحجري", "on stone bridge"],
+    ["has the pack's names", "عالجسر الحجري", "to stone bridge"],
     ["keeps its marks and lines", "وين؟\nليش، وكيف", "where?\nwhy, and how"],
     ["keeps Latin words", "شو HTS", "what HTS"],
+    ["asks for a noun after ما", "ما نتيجة القتال؟", "what is result fighting?"],
+    ["offers with ولا", "المدنيين ولا الجنود", "civilians or soldiers"],
+    ["tells who went from what will be", "راح لهون", "went to here"],
     ["keeps the stem of what it doesn't know", "البطاطات", "بطاط"],
   ])("%s", (_, text, meaning) => {
     expect(english(text)).toBe(meaning);

@@ -1,0 +1,169 @@
+import type { Entry } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
+import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
+import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
+import { type Keeping, kept } from "../acts/lines/keeping.ts";
+import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
+import { type ClaimKind, type ClaimsOf, claimExamples, claimLine } from "../claims/recognising/claim-lines.ts";
+import {
+  type Verifying,
+  type VerifyingOf,
+  verifyingExamples,
+  verifyingLine,
+} from "../claims/recognising/verifying-lines.ts";
+import { eachOf } from "../learning/int-list.ts";
+import { Symbols } from "../learning/symbols.ts";
+import { NotedFeatures } from "../ranking/features.ts";
+import { Notes } from "../ranking/notes.ts";
+import type { Reading } from "../reading/reading.ts";
+import { type Profile, profileInBoth, profileOf, type Said } from "../weighing/profile.ts";
+
+/** An entry's texts by their numbers in the notes. */
+export interface NotedEntry {
+  readonly profile: Profile;
+  readonly phrasings: readonly number[];
+  /** Title and answer. */
+  readonly about: readonly number[];
+  readonly question: number;
+}
+
+/** A phrasing in another language: its number in the notes, and what it says in English. */
+interface NotedForeign extends Said {
+  readonly noted: number;
+}
+
+/** What was read of a base: its wordings by number, with what they say. */
+export class Notebook {
+  readonly symbols = new Symbols();
+  readonly notes = new Notes(this.symbols);
+  readonly features: NotedFeatures;
+  readonly #read: (text: string, language?: Language) => Reading;
+  readonly #keeps: boolean;
+  /** By id, with all that it was noted from. */
+  readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
+  /** By text and what it follows. */
+  readonly #others = new Map<string, number>();
+  /** By text, phrasings in another language. */
+  readonly #foreign = new Map<string, NotedForeign>();
+  /** By text, readings that are needed once more. */
+  readonly #wanted = new Map<string, Reading | undefined>();
+  readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
+  readonly #verifying: Keeping<LineClassifier<Verifying>>;
+  readonly #claims: Keeping<LineClassifier<ClaimKind>>;
+
+  /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
+  constructor(read: (text: string, language: Language) => Reading, keeps = false) {
+    this.#read = (text, language = "en") => {
+      const reading = read(text, language);
+      if (this.#wanted.has(text)) this.#wanted.set(text, reading);
+      return reading;
+    };
+    this.#keeps = keeps;
+    this.#feelings = { own: kept(keeps), foreign: kept(keeps) };
+    this.#verifying = kept(keeps);
+    this.#claims = kept(keeps);
+    this.features = new NotedFeatures(this.notes, keeps);
+  }
+
+  /** Reads an entry's texts, one after the other, so that next to nothing is held of how each was read. */
+  noteEntry(entry: Entry): NotedEntry {
+    if (!this.#keeps) return this.#noteEntry(entry);
+    const from = JSON.stringify(entry);
+    const before = this.#entries.get(entry.id);
+    const noted = before?.from === from ? before.noted : this.#noteEntry(entry);
+    this.#entries.set(entry.id, { from, noted });
+    return noted;
+  }
+
+  /** The number of what else an entry serves. @param after the entry that was answered before it, if that is known */
+  note(text: string, language: Language, after?: string): number {
+    if (!this.#keeps) return this.notes.add(this.#read(text, language), after);
+    const key = `${language}\n${after}\n${text}`;
+    const noted = this.#others.get(key) ?? this.notes.add(this.#read(text, language), after);
+    this.#others.set(key, noted);
+    return noted;
+  }
+
+  /** The numbers of an entry's phrasings in another language, and its profile in both. */
+  noteForeign({ phrasings }: Entry, own: Profile): Pick<NotedEntry, "phrasings" | "profile"> {
+    const noted = (phrasings.ar ?? []).map((text) => this.#foreign.get(text) ?? this.#noteForeign(text));
+    return { phrasings: noted.map(({ noted }) => noted), profile: profileInBoth(own, noted) };
+  }
+
+  #noteForeign(text: string): NotedForeign {
+    const reading = this.#read(text, "ar");
+    const meanings = reading.matches.map(({ id, slot }) => ({ id, slot }));
+    const one = { noted: this.notes.add(reading), stems: reading.stems, meanings };
+    if (this.#keeps) this.#foreign.set(text, one);
+    return one;
+  }
+
+  /** Tells what feelings will be learned from, before it is read. */
+  expectFeelings(examples: readonly FeltExample[]): void {
+    for (const { text } of examples) this.#wanted.set(text, undefined);
+  }
+
+  /** Learns what feelings sound like; undefined where there is nothing to learn from. */
+  learnFeelings(
+    base: FeelingWordsOf,
+    examples: readonly FeltExample[],
+    of: "own" | "foreign" = "own",
+  ): LineClassifier<FeelingName> | undefined {
+    if (examples.length === 0) return undefined;
+    const learned = this.#feelings[of]([examples, base.feelingConcepts, base.event.map?.marked], () => {
+      const wordsOf = feelingWords(base);
+      const readingOf = ({ text, language }: FeltExample) =>
+        (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
+      return learnLines(examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })));
+    });
+    this.#wanted.clear();
+    return learned;
+  }
+
+  /** Learns what only asks whether something is so; undefined where there are no examples. */
+  learnVerifying(base: VerifyingOf): LineClassifier<Verifying> | undefined {
+    const examples = verifyingExamples(base);
+    if (examples.length === 0) return undefined;
+    return this.#verifying(examples, () => this.#learn(examples, verifyingLine));
+  }
+
+  /** Learns what of each entry's subject is so and what isn't; undefined where there are no examples. */
+  learnClaims(base: ClaimsOf): LineClassifier<ClaimKind> | undefined {
+    const examples = claimExamples(base);
+    if (examples.length === 0) return undefined;
+    return this.#claims(examples, () => this.#learn(examples, claimLine));
+  }
+
+  #learn<Kind extends string>(
+    examples: readonly { readonly text: string; readonly kind: Kind }[],
+    lineOf: (reading: Reading) => string,
+  ): LineClassifier<Kind> {
+    return learnLines(examples.map(({ text, kind }) => ({ line: lineOf(this.#read(text)), kind })));
+  }
+
+  /** How often each word stands in these wordings. */
+  countWords(wordings: Iterable<number>): Map<string, number> {
+    const counts = new Map<number, number>();
+    for (const wording of wordings)
+      eachOf(this.notes.words, wording, (word) => counts.set(word, (counts.get(word) ?? 0) + 1));
+    return new Map(counts.entries().map(([word, count]) => [this.symbols.textOf(word), count]));
+  }
+
+  #noteEntry(entry: Entry): NotedEntry {
+    const about = [entry.title.en, entry.answer.en].map((text) => this.#read(text));
+    const phrasings: number[] = [];
+    const noteEach = entry.phrasings.en.values().map((text) => {
+      const reading = this.#read(text);
+      phrasings.push(this.notes.add(reading));
+      return reading;
+    });
+    const profile = profileOf(entry, { phrasings: noteEach, told: entry.kind === "fact" ? about : [] });
+    return {
+      profile,
+      phrasings,
+      about: about.map((reading) => this.notes.add(reading)),
+      question: this.notes.add(this.#read(entry.question.en)),
+    };
+  }
+}
