@@ -9,6 +9,9 @@ const FORMS = /^([^|]+)((?:\|(?:zero|one|two|few|many|other): [^|]+)*\|other: [^
 /** Where the event itself goes, so that one text of the base serves every event. */
 const EVENT_PLACE = /\{event\.(title|name)\}/g;
 
+/** What stands before a sentence: nothing, or the end of another, which the point of “p.m.” isn't. */
+const BEFORE_SENTENCE = /(?:^|(?<!\.\p{L})[.!?] )$/u;
+
 /** The ids in braces in an answer's text: where its figures go. */
 export function placesIn(text: string): string[] {
   return [...text.replace(EVENT_PLACE, "").matchAll(PLACE)].map(([, inside = ""]) => readPlace(inside).id);
@@ -29,7 +32,12 @@ function splitForm(form: string): [category: string, wording: string] {
 /** An answer's text with the event in the place of `{event.title}`, and of `{event.name}` as it reads inside a sentence. */
 export function fillEvent(text: string, { title, name = title }: Pick<RawEvent, "title" | "name">, language: Language) {
   const words = { title: inLanguage(title, language), name: inLanguage(name, language) };
-  return text.replace(EVENT_PLACE, (_, place: keyof typeof words) => words[place]);
+  return text.replace(EVENT_PLACE, (_, place: keyof typeof words, at: number) => placed(words[place], text, at));
+}
+
+/** What is placed into a text, with a capital where it begins a sentence. What a curator wrote keeps its letters. */
+function placed(words: string, text: string, at: number): string {
+  return BEFORE_SENTENCE.test(text.slice(0, at)) ? words.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : words;
 }
 
 /** A computed number as it is printed; a percentage keeps its digits. */
@@ -45,17 +53,16 @@ export function fillPlaces(
   derived: ReadonlyMap<string, Derived>,
   language: Language,
 ): string {
-  const filled = text.replace(PLACE, (place, inside: string) => {
+  return text.replace(PLACE, (place, inside: string, at: number) => {
     const { id, forms } = readPlace(inside);
     const figure = facts.get(id)?.figure;
     if (figure) {
-      if (forms.size === 0) return formatFigure(figure, language);
+      if (forms.size === 0) return placed(formatFigure(figure, language), text, at);
       const written = formatAmount(figure, language);
       const form = forms.get(new Intl.PluralRules(language).select(figure.value)) ?? forms.get("other");
-      return form?.replace("#", written) ?? written;
+      return placed(form?.replace("#", written) ?? written, text, at);
     }
     const one = derived.get(id);
-    return one ? formatDerived(one, language) : place;
+    return one ? placed(formatDerived(one, language), text, at) : place;
   });
-  return filled.replace(/(?:^|[.!?] )\p{Ll}/gu, (start) => start.toUpperCase());
 }

@@ -55,6 +55,12 @@ describe("a place in an answer", () => {
     expect(fill("{toll.total} died. {days} days. {share}.")).toBe("At least 1,000 died. Four days. 73 %.");
   });
 
+  it("leaves what a curator wrote alone: an abbreviation's point ends no sentence", () => {
+    const hours = "Open 7 a.m. to 9 p.m. every day, approx. twelve hours.";
+    expect(fill(hours)).toBe(hours);
+    expect(fill("From 7 a.m. {toll.total} came.")).toBe("From 7 a.m. at least 1,000 came.");
+  });
+
   it.each(["{nobody}", "{promise}"])("stays as it is where no figure has its id: %s", (place) => {
     expect(fill(`Killed: ${place}.`)).toBe(`Killed: ${place}.`);
   });
@@ -67,6 +73,13 @@ describe("the event in an answer", () => {
     const text = "{event.title}: I answer questions about {event.name}.";
     expect(fillEvent(text, event, "en")).toBe("Flood at Orrin: I answer questions about the flood at Orrin.");
     expect(fillEvent(text, { title: event.title }, "ar")).toBe("فيضان أورين: I answer questions about فيضان أورين.");
+  });
+
+  it("begins with a capital where a sentence begins", () => {
+    const text = "{event.name} ended at 7 a.m. {event.name} cost much! {event.name} is over.";
+    expect(fillEvent(text, event, "en")).toBe(
+      "The flood at Orrin ended at 7 a.m. the flood at Orrin cost much! The flood at Orrin is over.",
+    );
   });
 
   it("is no figure", () => {
