@@ -158,10 +158,10 @@ describe("the store", () => {
 });
 
 describe("texts", () => {
-  it("import nothing of the project but the name of a language", () => {
+  it("import nothing of the project but languages", () => {
     const texts = modules.filter(({ path }) => path.startsWith("src/texts/"));
     const others = importing(texts, /^(?!src\/texts\/)/).map((found) => found.replace(/^.* → /, ""));
-    expect([...new Set(others)]).toEqual(["src/knowledge/pack/schema.ts"]);
+    expect([...new Set(others)].sort()).toEqual(["src/knowledge/pack/schema.ts", "src/languages/found.ts"]);
   });
 
   /** How a language is read, and what operators alone are told: of a pack's size, and of wrong weights. */
@@ -189,8 +189,10 @@ describe("one place only", () => {
     expect(holding(modules, /\bprocess\.exit\b/, /^src\/(?:main\.ts|starting\/seal\.ts|tools\/)/)).toEqual([]);
   });
 
-  it("reads the environment: what `npm run` starts", () => {
-    expect(holding(modules, /\bprocess\.env\b/, /^src\/(?:main\.ts|starting\/seal\.ts|tools\/)/)).toEqual([]);
+  it("reads the environment: what `npm run` starts, and what finds languages as it starts", () => {
+    expect(
+      holding(modules, /\bprocess\.env\b/, /^src\/(?:main\.ts|starting\/seal\.ts|languages\/found\.ts|tools\/)/),
+    ).toEqual([]);
   });
 });
 
