@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AttestError } from "./errors.ts";
 import type { PackPlace } from "./loading/pack-place.ts";
+import { isPart, readShards, type ShardPlan } from "./shards/shard-plan.ts";
 import { likelyMeant } from "./starting/misspelt-names.ts";
 
 /** What the environment settles. */
@@ -22,6 +23,11 @@ export interface Config {
   readonly metricsPort: number | undefined;
   /** Asks Discord for all messages of a server, which answer channels need; a privileged intent. */
   readonly messageContent: boolean;
+  /** Which of the bot's shards this process runs. */
+  readonly shards: ShardPlan;
+  /** Where `npm run proxy` listens. */
+  readonly proxyHost: string;
+  readonly proxyPort: number;
   readonly logLevel: LogLevel;
   /** What the operator should know of the settings, one sentence each. */
   readonly notices: readonly string[];
@@ -55,12 +61,16 @@ const schema = z.object({
     .optional(),
   PLAYGROUND_PORT: port.default(4800),
   METRICS_PORT: port.optional(),
+  PROXY_HOST: text.default("127.0.0.1"),
+  PROXY_PORT: port.default(4801),
   MESSAGE_CONTENT: z.enum(["true", "false"], { error: "must be true or false" }).default("false"),
-  // discord.js reads these two itself; what isn't JSON would end the start with a stack.
-  SHARDS: text.regex(/^\[\s*\d+(?:\s*,\s*\d+)*\s*\]$/, "must be a list of shards such as [0,1]").optional(),
-  SHARD_COUNT: z.coerce.number("must be a number of shards, 1 or more").int().min(1, "must be 1 or more").optional(),
+  SHARDS: text.optional(),
+  SHARD_COUNT: text.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(", ")}` }).optional(),
 });
+
+const NO_COMMON_STORE =
+  "DATABASE_URL: is missing; SHARDS leaves shards to other processes, and all of them need one PostgreSQL, where SQLite is for one process alone";
 
 /** One message for all that is missing or malformed. */
 export class ConfigError extends AttestError {
@@ -89,7 +99,10 @@ export function loadConfig(
   );
   const { mistakes, notices } = strangeNames(given, ownNames);
   const result = schema.safeParse(given);
-  if (!result.success || mistakes.length > 0) {
+  const shards = readShards(given.SHARDS?.trim(), given.SHARD_COUNT?.trim());
+  if (typeof shards === "object" && "problem" in shards) mistakes.push(shards.problem);
+  else if (isPart(shards) && given.DATABASE_URL === undefined) mistakes.push(NO_COMMON_STORE);
+  if (!result.success || mistakes.length > 0 || (typeof shards === "object" && "problem" in shards)) {
     const bad = result.error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? [];
     // A value may break two rules that are told in the same words.
     throw new ConfigError([...new Set([...mistakes, ...bad])]);
@@ -105,6 +118,9 @@ export function loadConfig(
     playgroundPort: data.PLAYGROUND_PORT,
     metricsPort: data.METRICS_PORT,
     messageContent: data.MESSAGE_CONTENT === "true",
+    shards,
+    proxyHost: data.PROXY_HOST,
+    proxyPort: data.PROXY_PORT,
     logLevel: data.LOG_LEVEL ?? (data.DISCORD_TOKEN ? "info" : "warn"),
     notices,
   };

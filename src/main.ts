@@ -33,8 +33,10 @@ async function main(config: Config): Promise<void> {
     limits: new PeopleLimits(),
     ...(metrics && { observer: metrics.observer }),
   };
+  const { discordApiUrl: apiUrl, shards } = config;
+  const atDiscord = { apiUrl, shards, onSuperseded: ending.superseded };
   const bot = config.discordToken
-    ? await startBot({ ...parts, engine, apiUrl: config.discordApiUrl, token: config.discordToken })
+    ? await startBot({ ...parts, ...atDiscord, engine, token: config.discordToken })
     : await playground({ ...parts, engine: await engine(), port: config.playgroundPort });
   if ("pageUrl" in bot) {
     console.log(
@@ -66,9 +68,10 @@ async function playground(parts: PlaygroundParts): Promise<Playground> {
 
 try {
   const { parsed = {} } = loadEnvironmentFile({ quiet: true });
-  // discord.js reads these by itself, and takes nothing for a value.
-  for (const name of ["SHARDS", "SHARD_COUNT"]) if (process.env[name]?.trim() === "") delete process.env[name];
-  await main(loadConfig(process.env, Object.keys(parsed)));
+  const config = loadConfig(process.env, Object.keys(parsed));
+  // discord.js would read these by itself, and knows no range.
+  for (const name of ["SHARDS", "SHARD_COUNT"]) delete process.env[name];
+  await main(config);
 } catch (error) {
   const { said, exitCode } = describeFatal(error);
   console.error(said);

@@ -13,16 +13,12 @@ describe("the configuration", () => {
       playgroundPort: 4800,
       metricsPort: undefined,
       messageContent: false,
+      shards: "auto",
+      proxyHost: "127.0.0.1",
+      proxyPort: 4801,
       logLevel: "warn",
       notices: [],
     });
-  });
-
-  it("refuses shards that would end discord.js with a stack", () => {
-    expect(() => loadConfig({ SHARDS: "0-3", SHARD_COUNT: "none" })).toThrow(
-      /SHARDS: must be a list.*\n.*SHARD_COUNT: must be/,
-    );
-    expect(loadConfig({ SHARDS: "[0, 1]", SHARD_COUNT: "2" }, ["SHARDS", "SHARD_COUNT"]).notices).toEqual([]);
   });
 
   it("keeps a file and logs more with a token", () => {

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { AttestError } from "../errors.ts";
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import { type Setting, WEIGHED, type WeighedPiece } from "./evidence.ts";
-import { bySize, phrasingsOf, type Sized } from "./sized.ts";
 import foreign from "./weighing/foreign-weights.json" with { type: "json" };
-import fitted from "./weights.json" with { type: "json" };
+import { bySize, phrasingsOf, type Sized } from "./weighing/sized.ts";
+import small from "./weighing/weights-small.json" with { type: "json" };
+import whole from "./weights.json" with { type: "json" };
 
 /** What an option is: an entry of that kind, or none of those that are weighed. */
 export type OptionKind = Entry["kind"] | "none";
@@ -22,7 +23,7 @@ const weightsSchema = z.strictObject({
 export type Weights = Readonly<z.infer<typeof weightsSchema>>;
 
 /** The weights that `npm run fit` wrote, by the phrasings that an answer had; a piece of evidence that they lack fails the type check here. */
-export const FITTED: readonly Sized<Weights>[] = fitted;
+export const FITTED: readonly Sized<Weights>[] = [...small, ...whole];
 
 /** The weights for a base: the more phrasings its answers have, the more likeness tells and the less can contradict. Throws as `checkWeights` does. */
 export function weightsFor(base: Pick<KnowledgeBase, "entries">): Weights {

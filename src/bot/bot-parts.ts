@@ -7,6 +7,7 @@ import type { PackPlace } from "../loading/pack-place.ts";
 import type { Log } from "../log.ts";
 import type { Observer } from "../metrics/observer.ts";
 import type { Schedule } from "../schedule.ts";
+import type { ShardPlan } from "../shards/shard-plan.ts";
 import type { Store } from "../store/store.ts";
 
 /** What the bot is built from. */
@@ -23,10 +24,17 @@ export interface BotParts {
   readonly makePictures?: PictureMaker;
   /** Whether to ask Discord for all messages, which answer channels need. */
   readonly messageContent?: boolean;
+  /** Which of the bot's shards are here; one that is all by default. */
+  readonly shards?: ShardPlan;
   /** Told of the bot's work. */
   readonly observer?: Observer;
   /** Told once, when the running bot can't come back to Discord: its process had better end, and say why. */
   readonly onLost?: (error: AttestError) => void;
+  /**
+   * Told when another process has taken this one's shards over, which it does without a gap. Without, the bot knows of no
+   * other processes.
+   */
+  readonly onSuperseded?: () => void;
   /** By which the connection waits. */
   readonly schedule?: Schedule;
   /** How its requests wait. */

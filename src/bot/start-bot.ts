@@ -8,6 +8,7 @@ import { createClient } from "../discord/connection/client.ts";
 import { Intake } from "../discord/connection/gateway/intake.ts";
 import { ConnectionWatch } from "../discord/connection/gateway/watch.ts";
 import { login } from "../discord/connection/login.ts";
+import { ownShards } from "../discord/connection/own-shards.ts";
 import { followPresence } from "../discord/connection/presence.ts";
 import { Registrar } from "../discord/connection/registrar.ts";
 import { RequestGate } from "../discord/connection/request-gate.ts";
@@ -28,8 +29,10 @@ import { unobserved } from "../metrics/observer.ts";
 import { createPictures } from "../pictures/pictures.ts";
 import { onTimer } from "../schedule.ts";
 import { createZoneSearch } from "../searching/zones.ts";
+import { ownsDirectMessages } from "../shards/own-shards.ts";
 import { answerEvents } from "./answer-events.ts";
 import type { BotParts } from "./bot-parts.ts";
+import { joinFellows, storeOf } from "./join-fellows.ts";
 import type { RunningBot } from "./running-bot.ts";
 import { wantedCommands } from "./wanted-commands.ts";
 
@@ -47,8 +50,10 @@ export async function startBot({
   now = () => Temporal.Now.instant(),
   makePictures = createPictures,
   messageContent = false,
+  shards = { ids: [0], count: 1 },
   observer = unobserved,
   onLost = (error) => log.fatal(error.message),
+  onSuperseded,
   schedule = onTimer,
   patience = onTheClock,
   limits = noLimits(),
@@ -57,16 +62,23 @@ export async function startBot({
   const nowMs = () => now().epochMilliseconds;
   const watch = new ConnectionWatch(log, nowMs, onLost);
   const intake = new Intake(log);
-  const parts = { apiUrl, log, gate, messageContent, watch, intake, schedule, now: nowMs, patience };
+  const onLaterBase = async () => void (await curation.reload?.());
+  const others = { store, log, now: nowMs, schedule, door: intake, onLaterBase };
+  const fellows = joinFellows(onSuperseded && { ...others, onSuperseded }, intake);
+  await fellows.admit(shards);
+  const { turns } = fellows;
+  const parts = { apiUrl, log, gate, messageContent, shards, watch, intake, turns, schedule, now: nowMs, patience };
   const [client, first] = await Promise.all([
     login({ create: () => createClient(parts), token, log, schedule }),
     typeof engine === "function" ? engine() : engine,
   ]);
   const live = createLiveBase(first, log);
+  const own = ownShards(client);
+  const shared = { client, store: storeOf(own, store), log, now };
   const bot: Bot = {
     memory: new Memory(),
     considered: new ConsideredQuestions(),
-    client,
+    ...shared,
     get engine() {
       return live.engine;
     },
@@ -81,7 +93,6 @@ export async function startBot({
     },
     commands: listOf(commands, messageCommands),
     zones: createZoneSearch(() => live.engine.base),
-    store,
     recent: new RecentAnswers(now),
     limits,
     popularity: await Popularity.load({ store, now }),
@@ -91,34 +102,32 @@ export async function startBot({
     accuracy: pack && readAccuracy(pack.folder),
     readsMessages: messageContent,
     observer,
-    log,
-    now,
   };
-  const registrar = new Registrar({ client, store, log }, schedule);
+  const registrar = new Registrar({ client, store, log, isReader: !ownsDirectMessages(own) }, schedule);
+  const tell = () => fellows.tell(own, live.engine.base.version);
   const register = () => registrar.register(wantedCommands(live.engine.base, log));
-  const curation = startCuration({ bot, live, pack, register });
+  await tell();
+  const onSwap = async () => void (await Promise.all([tell(), register()]));
+  const curation = startCuration({ bot, live, pack, register: onSwap, mayCorrect: () => fellows.isCurrent });
   const underWay = answerEvents(bot);
-  intake.open();
+  await fellows.takeOver();
   watch.listening(true);
 
   await register();
-  await followPresence({ client, store, log, now });
-  const ports = dailyPorts({ client, gate, store, log, now, engine: () => live.engine, picturesOf: bot.picturesOf });
-  const delivery = { store, log, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
+  await followPresence(shared);
+  const ports = dailyPorts({ ...shared, gate, engine: () => live.engine, picturesOf: bot.picturesOf });
+  const delivery = { ...shared, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
   const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
-  observer.started({
-    connection: watch,
-    queues: () => ({
-      under_way: underWay.count,
-      crowded_channels: limits.queue.waiting,
-      store: store.health.waiting,
-      ...gate.waiting,
-    }),
-    baseVersion: () => live.engine.base.version,
+  const queues = () => ({
+    under_way: underWay.count,
+    crowded_channels: limits.queue.waiting,
+    store: store.health.waiting,
+    ...gate.waiting,
   });
-  log.info({ user: client.user.tag, guilds: client.guilds.cache.size, base: first.base.version }, "Ready");
-  if (client.guilds.cache.size === 0)
-    log.info({ invite: inviteLink(client) }, "In no server yet; invite me by this link");
+  observer.started({ connection: watch, queues, baseVersion: () => live.engine.base.version });
+  const guilds = client.guilds.cache.size;
+  log.info({ user: client.user.tag, shards: own.ids, of: own.count, guilds, base: first.base.version }, "Ready");
+  if (guilds === 0) log.info({ invite: inviteLink(client) }, "In no server yet; invite me by this link");
 
   // Not spread: that would read the getters once and for all.
   return Object.assign(bot, {
@@ -131,7 +140,7 @@ export async function startBot({
       watch.listening(false);
       registrar.stop();
       await Promise.all([underWay.close(), curation.stop(), daily.stop()]);
-      await client.destroy();
+      await Promise.all([client.destroy(), fellows.stop()]);
     },
   });
 }

@@ -1,3 +1,4 @@
+import { isPassing } from "../store/outage.ts";
 import type { DailySetting } from "../store/ports/daily-settings.ts";
 import type { DeliveryKey } from "../store/ports/deliveries.ts";
 import { describeFailure } from "./failures/describe-failure.ts";
@@ -59,7 +60,9 @@ export async function recordFailed(
   const failure = failureOf(error);
   const at = now().epochMilliseconds;
   // A known obstacle is watched at no cost, so that the next pass after it is gone may try again.
-  const wait = permanent && ports.obstacle(setting) ? 0 : retryAfterMs(attempts, permanent);
+  // Nor does a busy store ask for patience beyond that pass: with many servers somebody always meets it.
+  const isWatched = (permanent && ports.obstacle(setting) !== undefined) || isPassing(error);
+  const wait = isWatched ? 0 : retryAfterMs(attempts, permanent);
   const retryAt = at + Math.max(wait, error instanceof PostError ? error.pauseMs : 0);
   const fields = { ...key, err: error, attempts, permanent, retryAt };
   const level = error instanceof PostError ? "warn" : "error";

@@ -3,6 +3,7 @@ import { inWords } from "./contract/findings.ts";
 import { Violations } from "./contract/violations.ts";
 import type { GatewayFaults } from "./gateway/faults/gateway-faults.ts";
 import { Gateway } from "./gateway/gateway.ts";
+import type { ShardingOptions } from "./gateway/sharding.ts";
 import { serveAttachment } from "./http/attachment-files.ts";
 import { listen } from "./http/listen.ts";
 import { ANSWER_WITHIN_MS } from "./interactions/interaction.ts";
@@ -23,6 +24,7 @@ import { type LoggedRequest, RequestLog } from "./rest/request-log.ts";
 import { allRoutes } from "./rest/routes/all-routes.ts";
 import { coastWatch, otherBot } from "./world/coast-watch.ts";
 import type { Message } from "./world/records.ts";
+import { openBranches } from "./world/servers.ts";
 import { World } from "./world/world.ts";
 
 export type { GatewayFaults } from "./gateway/faults/gateway-faults.ts";
@@ -47,6 +49,10 @@ export interface StandInOptions {
   readonly limits?: Limits;
   /** How long the bot has for its response, in real milliseconds; as long as at Discord by default. */
   readonly answerWithinMs?: number;
+  /** How it splits the bot; it needn't by default. */
+  readonly sharding?: ShardingOptions;
+  /** How many servers there are besides the first one; none by default. */
+  readonly branches?: number;
   /** Suggested first questions for a newcomer to the page. */
   readonly starters?: readonly string[];
 }
@@ -89,10 +95,16 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const { answerWithinMs = ANSWER_WITHIN_MS } = options;
   const listener = await listen(port);
   const world = new World(listener.origin, now, coastWatch);
+  openBranches(world, options.branches ?? 0);
   const violations = new Violations();
-  const gateway = new Gateway(world, token, (event) => {
-    for (const finding of eventFindings(event)) violations.add(`${event.name} (event)`, inWords(finding));
-  });
+  const gateway = new Gateway(
+    world,
+    token,
+    (event) => {
+      for (const finding of eventFindings(event)) violations.add(`${event.name} (event)`, inWords(finding));
+    },
+    options.sharding,
+  );
   const interactions = new Interactions(world, answerWithinMs);
   const parts = { world, gateway, interactions };
   const faults = new Faults();

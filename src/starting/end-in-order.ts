@@ -27,6 +27,8 @@ export interface Ending {
   onStop(stop: () => Promise<void>): void;
   /** Ends in order because the bot can't go on; the last line says why, and the exit code whether to try again. */
   lost(error: AttestError): void;
+  /** Ends in order because nothing is left to do: another process has taken its place. */
+  superseded(): void;
 }
 
 /** Ends the process in order on the first signal, after 4.5 s at the latest, and at once on a second one. */
@@ -68,6 +70,9 @@ export function endInOrder({
   return {
     onStop(orderly) {
       stop = orderly;
+    },
+    superseded() {
+      void end(exit);
     },
     lost(error) {
       const { said, exitCode } = describeFatal(error);

@@ -1,4 +1,6 @@
+import { GatewayCloseCodes } from "discord.js";
 import { DeafError } from "../discord/connection/gateway/deaf-error.ts";
+import { RefusalError } from "../discord/connection/gateway/refusal.ts";
 import { AttestError } from "../errors.ts";
 import { StoreError } from "../store/store-error.ts";
 
@@ -14,6 +16,8 @@ export function describeFatal(error: unknown): { readonly said: unknown; readonl
   if (!(error instanceof AttestError)) return { said: error, exitCode: FAULT };
   // Nobody has to change anything: another process may hear.
   if (error instanceof DeafError) return { said: error.message, exitCode: FAULT };
-  const passes = error instanceof StoreError && (error.code === "unreachable" || error.code === "busy");
-  return { said: error.message, exitCode: passes ? TRY_AGAIN : NEEDS_A_HAND };
+  // A restart splits it into more, where Discord may say into how many.
+  const isCrowded = error instanceof RefusalError && error.closeCode === GatewayCloseCodes.ShardingRequired;
+  const isAway = error instanceof StoreError && (error.code === "unreachable" || error.code === "busy");
+  return { said: error.message, exitCode: isCrowded || isAway ? TRY_AGAIN : NEEDS_A_HAND };
 }

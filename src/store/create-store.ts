@@ -13,6 +13,7 @@ import { deliveries } from "./sql/deliveries.ts";
 import { departures } from "./sql/departures.ts";
 import { factVersions } from "./sql/fact-versions.ts";
 import { feedback } from "./sql/feedback.ts";
+import { processes } from "./sql/fleet/processes.ts";
 import { gaps } from "./sql/gaps.ts";
 import { keptBases } from "./sql/kept-bases.ts";
 import { notes } from "./sql/notes.ts";
@@ -62,6 +63,7 @@ export function createStore(db: Kysely<Tables>, { outage, log, mostWaiting = MOS
     ...errorReports(db),
     ...follows(db),
     ...curatorRoles(db),
+    ...processes(db),
     ...keptPreferences(preferences(db), outage),
     health: {
       get trouble() {

@@ -15,6 +15,7 @@ import type { Notes } from "./ports/notes.ts";
 import type { Pauses } from "./ports/pauses.ts";
 import type { PostedAnswers } from "./ports/posted-answers.ts";
 import type { Preferences } from "./ports/preferences.ts";
+import type { Processes } from "./ports/processes.ts";
 
 /**
  * Everything the bot keeps: the sum of its ports. A failure of the database is thrown as a StoreError, within some two
@@ -37,7 +38,8 @@ export interface Store
     ErrorReports,
     Follows,
     CuratorRoles,
-    Preferences {
+    Preferences,
+    Processes {
   readonly health: StoreHealth;
   /** Writes what waits, if the database takes it. May be called more than once. */
   close(): Promise<void>;

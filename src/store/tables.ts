@@ -5,6 +5,7 @@ import type { FactVersion } from "./ports/fact-versions.ts";
 import type { FeedbackReason } from "./ports/feedback.ts";
 import type { PostedAnswer, PostedFact } from "./ports/posted-answers.ts";
 import type { Owner } from "./ports/preferences.ts";
+import type { BotProcess } from "./ports/processes.ts";
 
 /**
  * The rows as Kysely sees them once the tables are up to date; its CamelCasePlugin maps the names to snake_case. Times
@@ -34,5 +35,8 @@ export interface Tables {
   followed: { userId: string; told: string; followedAt: number };
   /** `version` is the latest that the person knows of. */
   followedFact: PostedFact & { userId: string; told: string };
+  process: BotProcess;
+  /** When the latest turn of a group of shards to identify is. */
+  identifyTurn: { shardGroup: number; at: number };
   curatorRole: { guildId: string; roleId: string };
 }

@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   store: () => import("./bench/store/store.ts"),
   payloads: () => import("./bench/payloads/payloads.ts"),
   soak: () => import("./bench/bot/soak.ts"),
+  shards: () => import("./bench/shards/shards.ts"),
   week: () => import("./bench/delivery/week.ts"),
 };
 

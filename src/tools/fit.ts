@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { createEngine } from "../answering/engine.ts";
-import { phrasingsOf } from "../answering/sized.ts";
+import { phrasingsOf } from "../answering/weighing/sized.ts";
 import { loadConfig } from "../config.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
@@ -18,6 +18,7 @@ const SIZES = [10];
 /** How often each question about another event counts, of which there are few. */
 const COUNTS = 4;
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
+const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.meta.url);
 
 /**
@@ -29,11 +30,23 @@ const { values } = parseArgs({ options: { small: { type: "boolean", default: fal
 const { pack } = loadConfig(process.env);
 const { base, index } = loadPrepared(pack);
 const own: Fitted = { base, folder: pack.folder, asked: calibrationOf(pack.folder) };
-const written = { weights: readFileSync(WEIGHTS, "utf8"), assurance: readFileSync(ASSURANCE, "utf8") };
-const before = weightsBefore(JSON.parse(written.weights));
-const fitted = [...SIZES.map(fitSmall), ...(values.small ? [] : [fitWhole()])];
-write(WEIGHTS, written.weights, "weights");
-write(ASSURANCE, written.assurance, "assurance");
+const before = weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8")));
+const small = SIZES.map(fitSmall);
+const whole = values.small ? [] : [fitWhole()];
+write(
+  SMALL_WEIGHTS,
+  small.map(({ phrasings, weights }) => ({ phrasings, numbers: weights })),
+);
+if (!values.small)
+  write(
+    WEIGHTS,
+    whole.map(({ phrasings, weights }) => ({ phrasings, numbers: weights })),
+  );
+const kept = values.small ? sizedSchema.parse(JSON.parse(readFileSync(ASSURANCE, "utf8"))).slice(-1) : [];
+write(ASSURANCE, [
+  ...[...small, ...whole].map(({ phrasings, assurance }) => ({ phrasings, numbers: assurance })),
+  ...kept,
+]);
 
 function fitSmall(phrasings: number) {
   const packs = [
@@ -60,10 +73,6 @@ function fitWhole() {
   return { phrasings: phrasingsOf(base), weights, assurance };
 }
 
-/** What was fitted, and what stood there of other sizes. */
-function write(file: URL, before: string, of: "weights" | "assurance"): void {
-  const largest = Math.max(...fitted.map(({ phrasings }) => phrasings));
-  const kept = values.small ? sizedSchema.parse(JSON.parse(before)).filter(({ phrasings }) => phrasings > largest) : [];
-  const all = [...fitted.map((one) => ({ phrasings: one.phrasings, numbers: one[of] })), ...kept];
-  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+function write(file: URL, numbers: readonly object[]): void {
+  writeFileSync(file, `${JSON.stringify(numbers, null, 2)}\n`);
 }

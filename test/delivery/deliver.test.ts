@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formatFailure, parseFailure } from "../../src/delivery/failures/failure.ts";
 import type { DeliveryPorts } from "../../src/delivery/ports.ts";
+import { StoreError } from "../../src/store/store-error.ts";
 import { type Bot, dailyFor, passing, refused, sending, startBot } from "./bot.ts";
 
 let folder = "";
@@ -46,6 +47,20 @@ describe("a pass", () => {
     expect(await second.passAt("2025-03-10T06:00:20Z")).toEqual([]);
     const late = await start({}, "c");
     expect(await late.passAt("2025-03-11T11:59:00Z")).toMatchObject([{ outcome: "sent", localDate: "2025-03-11" }]);
+  });
+
+  it("tries again with the next one what a busy store kept it from, however often", async () => {
+    const bot = await start();
+    await bot.store.setDaily(dailyFor("1"));
+    const { draft } = bot.ports;
+    let failures = 4;
+    Object.assign(bot.ports, {
+      draft: (...day: Parameters<typeof draft>) =>
+        failures-- > 0 ? Promise.reject(new StoreError("unreachable", "Store: timeout")) : draft(...day),
+    });
+    for (const second of ["00", "15", "30", "45"])
+      expect(await bot.passAt(`2025-03-10T06:00:${second}Z`)).toMatchObject([{ outcome: "failed" }]);
+    expect(await bot.passAt("2025-03-10T06:01:00Z")).toMatchObject([{ outcome: "sent" }]);
   });
 
   it("records a date as missed once, and says so in the log", async () => {

@@ -6,7 +6,7 @@ import { faults } from "./faults.ts";
 
 const HOUR = 3_600_000;
 const owner = { kind: "user", id: "7" } as const;
-const posted = { channelId: "10", messageId: "1", postedAt: 1000, shows: "entry:a", language: "en" };
+const posted = { guildId: "7", channelId: "10", messageId: "1", postedAt: 1000, shows: "entry:a", language: "en" };
 
 /** A store on a database that fails on order, with the lines it logs. */
 async function failing(newFault: (typeof faults)[number][1]) {

@@ -87,7 +87,7 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     kin: kinOf(base, lexicon),
     background: new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf))),
   };
-  const likely = likelyVerdicts(claims);
+  const likely = likelyVerdicts(claims, (entry) => base.entries.get(entry)?.facts[0]);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {

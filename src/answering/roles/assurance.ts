@@ -1,8 +1,8 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Fit, Setting } from "../evidence.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
-import { bySize, phrasingsOf, type Sized } from "../sized.ts";
 import type { Profile } from "../weighing/profile.ts";
+import { bySize, phrasingsOf, type Sized } from "../weighing/sized.ts";
 import type { WeighedOption } from "../weighing/weigh.ts";
 import fitted from "./assurance-weights.json" with { type: "json" };
 import { Telling } from "./telling.ts";

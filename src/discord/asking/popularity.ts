@@ -10,7 +10,7 @@ export interface PopularityParts {
 
 /** How often each subject was asked for in the last 30 days: counts alone, no person and no question. */
 export class Popularity {
-  readonly #counts: Map<string, number>;
+  #counts: Map<string, number>;
   readonly #parts: PopularityParts;
 
   private constructor(counts: Map<string, number>, parts: PopularityParts) {
@@ -22,6 +22,12 @@ export class Popularity {
   static async load(parts: PopularityParts): Promise<Popularity> {
     const asked = await parts.store.asked(oldestMs(parts.now()));
     return new Popularity(new Map(asked.map(({ subject, count }) => [subject, count])), parts);
+  }
+
+  /** Takes in what other processes counted, and forgets what is too old. */
+  async refresh(): Promise<void> {
+    const fresh = await Popularity.load(this.#parts);
+    this.#counts = fresh.#counts;
   }
 
   /**

@@ -14,6 +14,8 @@ type Rememberer = Pick<Bot, "log"> & { readonly store: PostedAnswers };
 /** A message that stands in a channel. */
 interface PostedMessage {
   readonly id: string;
+  /** Null in direct messages. */
+  readonly guildId: string | null;
   readonly channelId: string;
   /** Epoch milliseconds. */
   readonly createdTimestamp: number;
@@ -26,7 +28,7 @@ interface PostedMessage {
  */
 export async function rememberPosted(
   { store, log }: Rememberer,
-  { id, channelId, createdTimestamp }: PostedMessage,
+  { id, guildId, channelId, createdTimestamp }: PostedMessage,
   base: KnowledgeBase,
   display: Display,
   language: Language = FALLBACK_LANGUAGE,
@@ -34,7 +36,8 @@ export async function rememberPosted(
   try {
     const { kind, which } = display;
     const facts = kind.facts(base, which, language).map(({ id: fact, version }) => ({ fact, version }));
-    const posted = { messageId: id, channelId, postedAt: createdTimestamp, shows: formatDisplay(display), language };
+    const place = { guildId: guildId ?? "", channelId };
+    const posted = { messageId: id, ...place, postedAt: createdTimestamp, shows: formatDisplay(display), language };
     await store.rememberPosted(posted, facts);
   } catch (error) {
     log.error({ err: error, messageId: id }, "A posted answer couldn't be remembered; a correction won't reach it");

@@ -1,5 +1,6 @@
 import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import type { Log } from "../../log.ts";
+import type { ShardPlan } from "../../shards/shard-plan.ts";
 import type { Patience } from "../requests/patience.ts";
 import { type GatewayParts, KeptShards } from "./gateway/kept-shards.ts";
 import { neededCaches } from "./needed-caches.ts";
@@ -16,6 +17,8 @@ export interface ClientParts extends Omit<GatewayParts, "serversOf"> {
    * mentioned.
    */
   readonly messageContent: boolean;
+  /** Which of the bot's shards are here. */
+  readonly shards: ShardPlan;
   /** How its requests wait. */
   readonly patience: Patience;
 }
@@ -24,7 +27,7 @@ export interface ClientParts extends Omit<GatewayParts, "serversOf"> {
  * A Discord client that logs its own troubles. Nothing it sends can ping anybody, all of it keeps to the gate's pace, and
  * its connection is kept.
  */
-export function createClient({ apiUrl, log, gate, messageContent, patience, ...gateway }: ClientParts): Client {
+export function createClient({ apiUrl, log, gate, messageContent, shards, patience, ...gateway }: ClientParts): Client {
   const serversOf = (shard: number) =>
     [...client.guilds.cache.values()].filter(({ shardId }) => shardId === shard).map(({ id }) => id);
   const client: Client = new Client({
@@ -34,6 +37,7 @@ export function createClient({ apiUrl, log, gate, messageContent, patience, ...g
       GatewayIntentBits.DirectMessages,
       ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
     ],
+    ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     // Direct-message channels aren't cached at start, and messages, which may be edited, never.
     partials: [Partials.Channel, Partials.Message],
     makeCache: neededCaches(() => client.user),

@@ -4,6 +4,7 @@ import { type Answer, answerOf, codeIn, readAnswer } from "../requests/answer.ts
 import { errorOf } from "../requests/error-of.ts";
 import { inWords } from "../requests/in-words.ts";
 import { withIsolatedTexts } from "../requests/isolated-texts.ts";
+import { EXEMPT, paceHeaders } from "../requests/pace.ts";
 import { onTheClock, type Patience } from "../requests/patience.ts";
 import { repeat, type Tries } from "../requests/repeat.ts";
 import { kindOf, type RequestKind } from "../requests/request-kind.ts";
@@ -12,8 +13,6 @@ import type { RequestGate } from "./request-gate.ts";
 type RequestInit = Parameters<RESTOptions["makeRequest"]>[1];
 type Options = "makeRequest" | "globalRequestsPerSecond" | "rejectOnRateLimit" | "retries" | "timeout";
 
-/** Interaction endpoints don't count towards the bot's limit of requests a second. */
-const EXEMPT = /\/(?:interactions|webhooks)\//;
 /** A summary doesn't wait for a longer pause than this, in milliseconds, but comes again with a later pass. */
 const LONGEST_PAUSE = 10_000;
 /** discord.js counts in whole seconds, without regard to who asks; the gate stands in its place. */
@@ -39,9 +38,13 @@ export function pacedRequests(
   patience: Patience = onTheClock,
 ): Pick<RESTOptions, Options> {
   const open = new WeakSet<object>();
+  const withPace = (init: RequestInit, url: string): RequestInit => ({
+    ...init,
+    headers: { ...init.headers, ...paceHeaders(url, gate.isBackground) },
+  });
   const send = async ({ url, kind, key }: Exchange, init: RequestInit): Promise<Answer> => {
     const request = (begin: () => AbortSignal) =>
-      DefaultRestOptions.makeRequest(url, { ...init, signal: begin() }).then(readAnswer);
+      DefaultRestOptions.makeRequest(url, { ...withPace(init, url), signal: begin() }).then(readAnswer);
     const tries: Tries = {
       kind,
       isOpen: open.has(key),

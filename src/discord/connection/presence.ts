@@ -1,8 +1,10 @@
 import { type Client, Events } from "discord.js";
 import type { Log } from "../../log.ts";
+import { ownsServer } from "../../shards/own-shards.ts";
 import type { DailySettings } from "../../store/ports/daily-settings.ts";
 import type { Departures } from "../../store/ports/departures.ts";
 import { DAY_MS } from "../surface/retention.ts";
+import { ownShards } from "./own-shards.ts";
 
 /** How long the settings of a server stay after the bot was removed from it, in days. */
 const SETTINGS_KEPT_DAYS = 30;
@@ -29,9 +31,11 @@ export async function followPresence({ client, store, log, now }: PresenceParts)
   });
   client.on(Events.GuildCreate, ({ id }) => void logged("Joined a server", id, store.markBack(id)));
 
+  const own = ownShards(client);
   const compare = async () => {
+    // Of other processes' servers nothing is known here.
     for (const { guildId } of await store.allDaily())
-      if (isOurs(client, guildId) && !client.guilds.cache.has(guildId)) await store.markLeft(guildId, nowMs());
+      if (ownsServer(own, guildId) && !client.guilds.cache.has(guildId)) await store.markLeft(guildId, nowMs());
     for (const guildId of await store.leftGuilds()) if (client.guilds.cache.has(guildId)) await store.markBack(guildId);
     await forget();
   };
@@ -41,11 +45,4 @@ export async function followPresence({ client, store, log, now }: PresenceParts)
   });
   // What happened while the bot wasn't running.
   await compare();
-}
-
-/** Whether the server belongs to this process's shards: of others nothing is known here. */
-function isOurs({ shard, options }: Client<true>, guildId: string): boolean {
-  const count = shard?.count ?? options.shardCount ?? 1;
-  const ids = shard?.ids ?? (Array.isArray(options.shards) ? options.shards : undefined);
-  return ids === undefined || ids.includes(Number((BigInt(guildId) >> 22n) % BigInt(count)));
 }

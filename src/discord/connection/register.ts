@@ -11,6 +11,8 @@ export interface RegisterParts {
   readonly client: Client<true>;
   readonly store: Notes;
   readonly log: Log;
+  /** Of several processes one registers, and the others only read. */
+  readonly isReader?: boolean;
 }
 
 /**
@@ -18,12 +20,13 @@ export interface RegisterParts {
  * refuses are logged and left out.
  */
 export async function registerCommands(
-  { client, store, log }: RegisterParts,
+  { client, store, log, isReader = false }: RegisterParts,
   wanted: readonly CommandData[],
 ): Promise<void> {
   const note = `commands of ${client.application.id}`;
   const hash = createHash("sha256").update(JSON.stringify(wanted)).digest("hex");
   const registered = await client.application.commands.fetch();
+  if (isReader) return;
   const names = new Set(registered.map(({ name }) => name));
   const complete = names.size === wanted.length && wanted.every(({ name }) => names.has(name));
   if (complete && (await store.note(note)) === hash) return;

@@ -1,13 +1,15 @@
-import { DiscordAPIError, type TextBasedChannel } from "discord.js";
+import { type Client, DiscordAPIError, type TextBasedChannel } from "discord.js";
 import { type Amendment, amendmentsSince } from "../../knowledge/corrections.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
+import { ownsDirectMessages, ownsServer } from "../../shards/own-shards.ts";
 import type { CorrectionNotices } from "../../store/ports/correction-notices.ts";
 import type { DailySettings } from "../../store/ports/daily-settings.ts";
 import type { Deliveries } from "../../store/ports/deliveries.ts";
 import type { FactVersions } from "../../store/ports/fact-versions.ts";
 import type { PostedAnswer, PostedAnswers } from "../../store/ports/posted-answers.ts";
+import { ownShards } from "../connection/own-shards.ts";
 import { takenBackMessage, withAmendments } from "../messages/curating/correction-message.ts";
 import { type DisplayKind, parseDisplay } from "../messages/display.ts";
 import { kindsOf } from "../messages/kinds.ts";
@@ -33,7 +35,7 @@ export async function correctPosts(bot: Corrector): Promise<void> {
   const since = correctedSince(now());
   await store.forgetPostedBefore(since);
   const versions = await noteVersions(bot);
-  for (const messages of await staleMessages(bot, since)) await edit(bot, messages);
+  for (const message of await staleMessages(bot, since)) if (await isOwn(bot, message)) await edit(bot, message);
   await tellDailyChannels(
     bot,
     versions.filter(({ version, before, seenAt }) => isNews(version, before) && seenAt >= since),
@@ -46,6 +48,25 @@ async function staleMessages({ engine, store }: Corrector, since: number): Promi
     for (const posted of await store.postedWithOther(fact, version, since)) stale.set(posted.messageId, posted);
   }
   return [...stale.values()];
+}
+
+/** Whether a message stands where this process's shards are: what others know of it isn't known here. */
+async function isOwn({ client }: Corrector, { guildId, channelId }: PostedAnswer): Promise<boolean> {
+  const own = ownShards(client);
+  if (own.ids.length === own.count) return true;
+  const place = guildId ?? (await placeOf(client, channelId));
+  return place === "" ? ownsDirectMessages(own) : place !== undefined && ownsServer(own, place);
+}
+
+/** The server of a channel that may be another process's; undefined where there is no such channel. */
+async function placeOf(client: Client, channelId: string): Promise<string | undefined> {
+  try {
+    const channel = await client.channels.fetch(channelId, { allowUnknownGuild: true });
+    return channel && !channel.isDMBased() ? channel.guildId : "";
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return undefined;
+    throw error;
+  }
 }
 
 /** Edits one message; one that is gone or out of reach is forgotten, any other failure is left to the next run. */

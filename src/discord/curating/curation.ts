@@ -33,10 +33,12 @@ export interface CurationParts {
   readonly pack: PackPlace | undefined;
   /** Tells Discord of commands that another base changes. */
   readonly register: () => Promise<void>;
+  /** Whether this process may correct what was said: not while another one has newer knowledge. */
+  readonly mayCorrect?: () => boolean;
 }
 
 /** Watches the pack, swaps in what is sound, and corrects what was said before. */
-export function startCuration({ bot, live, pack, register }: CurationParts): Curation {
+export function startCuration({ bot, live, pack, register, mayCorrect = () => true }: CurationParts): Curation {
   const { log } = bot;
   let latest: Promise<void> = Promise.resolve();
   let stopped = false;
@@ -49,9 +51,12 @@ export function startCuration({ bot, live, pack, register }: CurationParts): Cur
   const sweep = () => {
     if (stopped) return latest;
     latest = latest
-      .then(() => correctPosts(bot))
-      .then(() => tellFollowers(bot))
-      .then((isClaimed) => (isClaimed ? sweepSoon() : undefined))
+      .then(async () => {
+        if (!mayCorrect()) return;
+        await correctPosts(bot);
+        if (await tellFollowers(bot)) sweepSoon();
+      })
+      .then(() => bot.popularity.refresh())
       .then(() => forgetOld(bot))
       .catch((error: unknown) => {
         if (isPassing(error)) log.warn({ reason: error.message }, "Corrections wait for the store, an hour at most");

@@ -42,7 +42,7 @@ export function dailyDrafts({ client, log, ...parts }: DraftParts): DeliveryPort
       const flags = isBrief ? ([message.flags, MessageFlags.SuppressNotifications] as const) : message.flags;
       const sent = await place.post({ ...message, flags }, forumTitle(summary), nonce);
       const display = dayDisplay(summary);
-      if (display) await rememberPosted({ store, log }, sent, base, display, summary.language);
+      if (display) await rememberPosted({ store, log }, { ...sent, guildId }, base, display, summary.language);
       await forgetTold({ store, log }, guildId, asked);
       return { messageId: sent.id };
     };

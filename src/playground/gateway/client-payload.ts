@@ -6,6 +6,7 @@ const identify = z.object({
   d: z.object({
     token: z.string(),
     intents: z.int().nonnegative(),
+    shard: z.tuple([z.int(), z.int().positive()]).optional(),
     properties: z.object({ os: z.string(), browser: z.string(), device: z.string() }),
   }),
 });
@@ -40,4 +41,13 @@ const opcodes: ReadonlySet<unknown> = new Set([
 /** Tells a malformed payload from one with an opcode that clients can't use. */
 export function hasKnownOpcode(received: unknown): boolean {
   return typeof received === "object" && received !== null && "op" in received && opcodes.has(received.op);
+}
+
+/** What a frame's JSON says; undefined where it is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,7 @@ import { ChannelType, GatewayIntentBits, PermissionFlagsBits } from "discord.js"
 import { asSeenByBot } from "../messages/withheld.ts";
 import { permissionsIn } from "../world/permissions.ts";
 import type { Member, StoredMessage, User } from "../world/records.ts";
+import { serverOf } from "../world/servers.ts";
 import type { World } from "../world/world.ts";
 import type { WorldEvent } from "../world/world-event.ts";
 import { guildCreate } from "./ready.ts";
@@ -12,6 +13,13 @@ export interface GatewayEvent {
   readonly data: object;
   /** Sent to sessions that have all of these intents; 0 goes to every session. */
   readonly intents: number;
+}
+
+/** The server that an event is about. */
+export function serverIdOf({ name, data }: GatewayEvent): string | undefined {
+  const id = name === "GUILD_CREATE" || name === "GUILD_DELETE" || name === "GUILD_UPDATE" ? "id" : "guild_id";
+  const found: unknown = Reflect.get(data, id);
+  return typeof found === "string" ? found : undefined;
 }
 
 /** What a session with or without the Message Content intent is told of a world event. */
@@ -62,7 +70,7 @@ export function gatewayEvents(world: World, event: WorldEvent, hasContentIntent:
     case "bot_removed":
       return [{ name: "GUILD_DELETE", data: { id: world.guild.id }, intents: GatewayIntentBits.Guilds }];
     case "bot_invited":
-      return [{ name: "GUILD_CREATE", data: guildCreate(world), intents: GatewayIntentBits.Guilds }];
+      return [{ name: "GUILD_CREATE", data: guildCreate(world, world.guild), intents: GatewayIntentBits.Guilds }];
     case "typing":
     case "commands":
     case "clock":
@@ -86,7 +94,7 @@ function messageIntent(world: World, stored: StoredMessage): number {
 }
 
 function guildOf(world: World, stored: StoredMessage): object {
-  return isDirect(world, stored) ? {} : { guild_id: world.guild.id };
+  return isDirect(world, stored) ? {} : { guild_id: serverOf(world, world.channels.get(stored.message.channel_id)).id };
 }
 
 /** Only the gateway says where a message is; discord.js recognises direct messages by the channel's type alone. */

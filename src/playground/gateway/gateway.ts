@@ -1,19 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from "discord.js";
 import type { RawData, WebSocket } from "ws";
+import { serversOfBot } from "../world/servers.ts";
 import type { World } from "../world/world.ts";
 import {
   type ClientPayload,
   clientPayloadSchema,
   hasKnownOpcode,
   type Identify,
+  parsed,
   type Resume,
 } from "./client-payload.ts";
 import type { GatewayFaults } from "./faults/gateway-faults.ts";
 import { Ordered } from "./faults/ordered.ts";
-import { type GatewayEvent, gatewayEvents } from "./gateway-event.ts";
+import { type GatewayEvent, gatewayEvents, serverIdOf } from "./gateway-event.ts";
 import { guildCreate, ready } from "./ready.ts";
 import { type Dispatch, Session } from "./session.ts";
+import { isToldTo, Sharding, type ShardingOptions } from "./sharding.ts";
 
 const farewells: ReadonlySet<number> = new Set([1000, 1001]);
 /** Faults leave these alone: a client that isn't there yet can't be confused. */
@@ -23,6 +26,7 @@ const GREETINGS: ReadonlySet<string> = new Set(["READY", "GUILD_CREATE", "RESUME
 export class Gateway {
   /** Where clients connect. */
   readonly url: string;
+  readonly sharding: Sharding;
   readonly #world: World;
   readonly #token: string;
   readonly #inspect: (event: GatewayEvent) => void;
@@ -34,7 +38,8 @@ export class Gateway {
   #accepted = 0;
 
   /** @param inspect sees every event before it is sent, to hold it against the contract */
-  constructor(world: World, token: string, inspect: (event: GatewayEvent) => void) {
+  constructor(world: World, token: string, inspect: (event: GatewayEvent) => void, options: ShardingOptions = {}) {
+    this.sharding = new Sharding(world, options, (socket) => this.#send(socket, GatewayOpcodes.InvalidSession, false));
     this.url = `${world.origin.replace("http", "ws")}/gateway`;
     this.#world = world;
     this.#token = token;
@@ -107,6 +112,8 @@ export class Gateway {
       get open() {
         return gateway.#sockets.size;
       },
+      turns: this.sharding,
+      hears: (guildId) => [...this.#sockets.values()].some((session) => session && isToldTo(session.shard, guildId)),
       close: (code) => toAll((socket) => this.#close(socket, code)),
       refuse: (code, times) => faults.refuse(code, times),
       dropSockets: (times) => faults.order("drop", times),
@@ -162,14 +169,14 @@ export class Gateway {
   }
 
   #dispatch(session: Session, event: GatewayEvent): void {
-    if ((session.intents & event.intents) !== event.intents) return;
+    if ((session.intents & event.intents) !== event.intents || !isToldTo(session.shard, serverIdOf(event))) return;
     this.#inspect(event);
     for (const observe of this.#observers) observe(event);
     session.dispatch(event.name, event.data);
   }
 
   #receive(socket: WebSocket, data: RawData): void {
-    const received = parseJson(String(data));
+    const received = parsed(String(data));
     const payload = clientPayloadSchema.safeParse(received);
     if (payload.success) this.#obey(socket, payload.data);
     else socket.close(hasKnownOpcode(received) ? GatewayCloseCodes.DecodeError : GatewayCloseCodes.UnknownOpcode);
@@ -192,18 +199,20 @@ export class Gateway {
     }
   }
 
-  #identify(socket: WebSocket, { token, intents }: Identify): void {
+  #identify(socket: WebSocket, { token, intents, shard }: Identify): void {
     if (!this.#admits(socket, token)) return;
-    const session = new Session(randomUUID(), intents, socket, (to, event) => this.#tell(to, event));
+    if (!this.sharding.admits(shard, socket)) return;
+    const session = new Session(randomUUID(), { intents, shard }, socket, (to, event) => this.#tell(to, event));
     this.#sessions.set(session.id, session);
     this.#sockets.set(socket, session);
-    session.dispatch("READY", ready(this.#world, session.id, this.url));
-    if (!this.#world.members.has(this.#world.bot.id)) return;
-    this.#dispatch(session, {
-      name: "GUILD_CREATE",
-      data: guildCreate(this.#world),
-      intents: GatewayIntentBits.Guilds,
-    });
+    const servers = serversOfBot(this.#world).filter(({ id }) => isToldTo(shard, id));
+    session.dispatch("READY", ready(this.#world, session.id, this.url, { servers, shard }));
+    for (const server of servers)
+      this.#dispatch(session, {
+        name: "GUILD_CREATE",
+        data: guildCreate(this.#world, server),
+        intents: GatewayIntentBits.Guilds,
+      });
   }
 
   #resume(socket: WebSocket, { token, session_id, seq }: Resume): void {
@@ -237,13 +246,5 @@ export class Gateway {
 
   #send(socket: WebSocket, op: GatewayOpcodes, d: unknown = null): void {
     if (!this.#faults.isSilent) socket.send(JSON.stringify({ op, d, s: null, t: null }));
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,7 @@
 import { GatewayOpcodes } from "discord.js";
 import type { WebSocket } from "ws";
+import type { Identify } from "./client-payload.ts";
+import type { Shard } from "./sharding.ts";
 
 const replayable = 1000;
 
@@ -14,14 +16,22 @@ export interface Dispatch {
 export class Session {
   readonly id: string;
   readonly intents: number;
+  /** Undefined where the bot isn't split. */
+  readonly shard: Shard | undefined;
   #socket: WebSocket | undefined;
   #last = 0;
   readonly #recent: Dispatch[] = [];
   readonly #send: (socket: WebSocket, event: Dispatch) => void;
 
-  constructor(id: string, intents: number, socket: WebSocket, send: (socket: WebSocket, event: Dispatch) => void) {
+  constructor(
+    id: string,
+    { intents, shard }: Pick<Identify, "intents" | "shard">,
+    socket: WebSocket,
+    send: (socket: WebSocket, event: Dispatch) => void,
+  ) {
     this.id = id;
     this.intents = intents;
+    this.shard = shard;
     this.#socket = socket;
     this.#send = send;
   }

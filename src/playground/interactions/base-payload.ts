@@ -1,6 +1,7 @@
 import { ChannelType } from "discord.js";
 import { contextOf } from "../commands/command-access.ts";
 import { isWithBot, permissionsIn } from "../world/permissions.ts";
+import { serverOf } from "../world/servers.ts";
 import type { World } from "../world/world.ts";
 import type { Interaction } from "./interaction.ts";
 
@@ -11,6 +12,7 @@ export function basePayload(world: World, { trigger, token }: Interaction) {
   const { id, type, user, channel, source } = trigger;
   const isDirect = channel.type === ChannelType.DM;
   const member = world.members.get(user.id);
+  const server = serverOf(world, channel);
   const permissions = permissionsIn(world, user.id, channel);
   return {
     id,
@@ -29,8 +31,8 @@ export function basePayload(world: World, { trigger, token }: Interaction) {
     ...(isDirect || !member
       ? { user }
       : {
-          guild_id: world.guild.id,
-          guild: { id: world.guild.id, locale: "en-US", features: [] },
+          guild_id: server.id,
+          guild: { id: server.id, locale: "en-US", features: [] },
           guild_locale: "en-US",
           member: { ...member, permissions: permissions.toString() },
         }),
@@ -40,6 +42,6 @@ export function basePayload(world: World, { trigger, token }: Interaction) {
 
 /** Who installed the bot: the guild, nobody ("0") in a direct message with it, or the user where it isn't itself. */
 export function integrationOwners(world: World, { channel, user }: Pick<Interaction["trigger"], "channel" | "user">) {
-  if (channel.type !== ChannelType.DM) return { 0: world.guild.id };
+  if (channel.type !== ChannelType.DM) return { 0: serverOf(world, channel).id };
   return isWithBot(channel) ? { 0: "0" } : { 1: user.id };
 }

@@ -1,5 +1,6 @@
 import { MessageReferenceType, MessageType } from "discord.js";
 import type { Message } from "../world/records.ts";
+import { serverOf } from "../world/servers.ts";
 import type { World } from "../world/world.ts";
 
 /** The fields that make a message a reply to another. */
@@ -15,7 +16,7 @@ export function replyTo(world: World, target: Message): ReplyReference {
       type: MessageReferenceType.Default,
       message_id: target.id,
       channel_id: target.channel_id,
-      ...(channel && "guild_id" in channel && { guild_id: world.guild.id }),
+      ...(channel && "guild_id" in channel && { guild_id: serverOf(world, channel).id }),
     },
     referenced_message: copy,
   };

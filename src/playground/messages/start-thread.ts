@@ -6,6 +6,7 @@ import {
 } from "discord.js";
 import { apiErrors } from "../rest/api-error.ts";
 import type { StoredMessage, ThreadChannel } from "../world/records.ts";
+import { serverOf } from "../world/servers.ts";
 import type { World } from "../world/world.ts";
 
 const oneDay = 1440;
@@ -35,7 +36,7 @@ export function newThread(
   const thread: APIPublicThreadChannel = {
     id,
     type: ChannelType.PublicThread,
-    guild_id: world.guild.id,
+    guild_id: serverOf(world, world.channels.get(parentId)).id,
     parent_id: parentId,
     name,
     owner_id: world.bot.id,

@@ -1,13 +1,15 @@
+import type { Guild } from "./records.ts";
+import { rolesOf } from "./servers.ts";
 import type { World } from "./world.ts";
 
-/** The guild as the API shows it, in full. */
-export function guildObject(world: World) {
-  const { id, name, ownerId, systemChannelId } = world.guild;
+/** A guild as the API shows it, in full. */
+export function guildObject(world: World, guild: Guild) {
+  const { id, name, ownerId, systemChannelId } = guild;
   return {
     id,
     name,
     owner_id: ownerId,
-    roles: [...world.roles.values()],
+    roles: rolesOf(world, guild),
     icon: null,
     description: null,
     home_header: null,

@@ -1,6 +1,7 @@
 import { ChannelType, OverwriteType, PermissionFlagsBits } from "discord.js";
 import { isOfServer, isThread } from "./kinds-of-channels.ts";
 import type { Channel } from "./records.ts";
+import { serverOf } from "./servers.ts";
 import type { World } from "./world.ts";
 
 const everything = Object.values(PermissionFlagsBits).reduce((all, bit) => all | bit, 0n);
@@ -28,7 +29,7 @@ export function permissionsIn(world: World, userId: string, channel: Channel): b
   const overwrites = ownChannelOf(world, channel)?.permission_overwrites ?? [];
   const mine = roleIds(world, userId);
   const layers = [
-    overwrites.filter((overwrite) => overwrite.id === world.guild.id),
+    overwrites.filter((overwrite) => overwrite.id === serverOf(world, channel).id),
     overwrites.filter((overwrite) => overwrite.type === OverwriteType.Role && mine.slice(1).includes(overwrite.id)),
     overwrites.filter((overwrite) => overwrite.type === OverwriteType.Member && overwrite.id === userId),
   ];

@@ -27,6 +27,12 @@ export class World {
   /** By user id. */
   readonly members: Map<string, Member>;
   readonly channels: Map<string, Channel>;
+  /** Further servers, by id: `openBranches` makes them. */
+  readonly branches = new Map<string, Guild>();
+  /** The ids of the channels that a further server began with, by its id. */
+  readonly ownChannels = new Map<string, readonly string[]>();
+  /** The ids of threads. */
+  readonly threads = new Set<string>();
   /** By message id, oldest first. */
   readonly messages = new Map<string, StoredMessage>();
   /** The roles to which an admin opened a command that isn't for everybody, by the command's name. */
@@ -145,6 +151,7 @@ export class World {
   }
 
   addThread(channel: Channel): void {
+    this.threads.add(channel.id);
     this.channels.set(channel.id, channel);
     this.#tell({ type: "thread", channel });
   }

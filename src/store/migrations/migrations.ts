@@ -5,6 +5,7 @@ import { createCurationTables } from "./curation.ts";
 import { addDailyWishes } from "./daily-wishes.ts";
 import { createFirstTables } from "./first-tables.ts";
 import { createPreferences } from "./preferences.ts";
+import { createProcesses } from "./processes.ts";
 import { createReportsAndFollows } from "./reports-and-follows.ts";
 import { addSummaryMemory } from "./summary-memory.ts";
 import { forgetFeedbackKey } from "./untraceable-feedback.ts";
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0007-untraceable-feedback": { up: forgetFeedbackKey },
   "0008-daily-wishes": { up: addDailyWishes },
   "0009-reports-and-follows": { up: createReportsAndFollows },
+  "0010-processes": { up: createProcesses },
 };

@@ -1,3 +1,5 @@
+import type { OwnShards } from "./processes.ts";
+
 /**
  * What a day without new facts gets: each topic once and then one line, another topic again and again, one line, or no
  * post at all.
@@ -53,6 +55,9 @@ export interface DailySettings {
   dailySetBy(userId: string): Promise<string[]>;
   /** Takes a user's id out of the settings that they made, which stay; how many there were. */
   forgetSetter(userId: string): Promise<number>;
-  /** Without the servers that the bot has left. */
-  allDaily(): Promise<Subscription[]>;
+  /**
+   * Without the servers that the bot has left.
+   * @param own those of these shards alone
+   */
+  allDaily(own?: OwnShards): Promise<Subscription[]>;
 }

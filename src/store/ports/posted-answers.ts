@@ -1,5 +1,7 @@
 /** A public message of the bot's that shows facts. No user, no question. */
 export interface PostedAnswer {
+  /** Where it stands: empty for direct messages, null where a version before 0010 didn't note it. */
+  guildId: string | null;
   channelId: string;
   messageId: string;
   /** Epoch milliseconds. */

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { type DailySetting, type DailySettings, UNCHANGED_MODES, USUAL_MODE } from "../ports/daily-settings.ts";
 import { StoreError } from "../store-error.ts";
 import type { Tables } from "../tables.ts";
@@ -51,9 +51,16 @@ export function dailySettings(db: Kysely<Tables>): DailySettings {
       const made = db.updateTable("dailySetting").set({ setBy: "" }).where("setBy", "=", userId);
       return (await made.returning("guildId").execute()).length;
     },
-    allDaily: () =>
-      db.selectFrom("dailySetting").select(columns).where("leftAt", "is", null).orderBy("guildId").execute(),
+    allDaily(own) {
+      const all = db.selectFrom("dailySetting").select(columns).where("leftAt", "is", null).orderBy("guildId");
+      return (own ? all.where(shardOf(own.count), "in", own.ids) : all).execute();
+    },
   };
+}
+
+/** A server's shard, by Discord's formula. */
+function shardOf(count: number) {
+  return sql<number>`(cast(guild_id as bigint) >> 22) % ${sql.lit(count)}`;
 }
 
 function check({ hour, zone, weekday = null, unchanged = USUAL_MODE }: DailySetting): void {

@@ -43,10 +43,10 @@ export class Waiting {
   }
 
   addPosted(answer: PostedAnswer, facts: readonly PostedFact[]): void {
-    const { channelId, messageId, postedAt, shows, language } = answer;
+    const { guildId, channelId, messageId, postedAt, shows, language } = answer;
     const once = new Map(facts.map((fact) => [fact.fact, fact]));
     this.#posted.set(messageId, {
-      answer: { channelId, messageId, postedAt, shows, language },
+      answer: { guildId, channelId, messageId, postedAt, shows, language },
       facts: [...once.values()],
     });
     this.#makeRoom();

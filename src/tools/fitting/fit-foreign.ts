@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { createEngine } from "../../answering/engine.ts";
-import { phrasingsOf } from "../../answering/sized.ts";
+import { phrasingsOf } from "../../answering/weighing/sized.ts";
 import { weightsFor } from "../../answering/weights.ts";
 import { loadConfig } from "../../config.ts";
 import { loadPrepared } from "../../loading/prepare.ts";

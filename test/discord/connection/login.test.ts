@@ -93,7 +93,7 @@ describe("a start", () => {
 
   it.each([
     [4010, /Take SHARDS and SHARD_COUNT out/],
-    [4011, /too many servers for one connection.*SHARD_COUNT=2/],
+    [4011, /too many servers for one connection.*Take SHARDS and SHARD_COUNT out.*Discord recommends, now 2/],
     [4012, /version.*Update the bot/],
     [4013, /doesn't know an intent/],
     [4014, /refuses an intent.*Privileged Gateway Intents/],

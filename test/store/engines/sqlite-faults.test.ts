@@ -46,7 +46,7 @@ it("a file that can't be written any more drops counts first, then wordings, and
   await pragma("query_only = on");
   await expect(store.setNote("a", "1")).rejects.toMatchObject({ code: "unwritable" });
   const note = async (n: number) => {
-    const posted = { channelId: "1", messageId: `m${n}`, postedAt: n, shows: "entry:a", language: "en" };
+    const posted = { guildId: "7", channelId: "1", messageId: `m${n}`, postedAt: n, shows: "entry:a", language: "en" };
     await store.rememberPosted(posted, [{ fact: "f", version: 1 }]);
     store.addUnanswered(`wording ${n}`, "here", "2026-11-29");
     store.countAsked("here", `s${n}`, HOUR);

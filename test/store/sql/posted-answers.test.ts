@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { onEngines } from "./on-engines.ts";
 
-const answer = { channelId: "10", messageId: "1", postedAt: 1000, shows: "entry:a", language: "en" };
+const answer = { guildId: "7", channelId: "10", messageId: "1", postedAt: 1000, shows: "entry:a", language: "en" };
 
 describe.each(onEngines)("posted answers, on %s", (_, it) => {
   it("are found by a fact that they show in another version, the newest first", async ({ store }) => {

@@ -5,38 +5,52 @@ import type { ReadClause } from "../reading/read-clause.ts";
 import { type ClaimKind, claimLine } from "../recognising/claim-lines.ts";
 import type { Judged } from "./judged.ts";
 
-/** A verdict must be this much likelier than any other. */
-const AHEAD = { yes: 0.25, no: 0.2 };
-/** And likely by itself. */
-const LEAST = { yes: -0.2, no: -0.3 };
-/** Entries this probably meant are looked at. */
-const MEANT = 0.1;
+/** A verdict must be this much likelier than any other, and so likely by itself. */
+const NEEDED = { yes: { ahead: 0.15, least: -0.45 }, no: { ahead: 0.2, least: -0.4 } };
+/** What is borne out must be about the entry, from this probability on. */
+const MEANT = 0.4;
+/** Where it says more than one thing of its own besides, from this one on. */
+const SURELY_MEANT = 0.7;
+/** What is ruled out may be about an entry that is no candidate, from this margin on. */
+const ALIKE = 0;
+
+/** What a clause is like that no statement decides; undefined where that tells nothing. */
+type LikelyVerdict = (clause: ReadClause, reasoning: Reasoning) => Judged | undefined;
 
 /**
- * Makes the judge of clauses whose words no statement holds: by which claims of the entries that may be meant they are like.
- * Without a classifier it decides nothing.
+ * Judges clauses whose words no statement holds, by which claims of the base's they are like. How long, how many and in which year
+ * likeness doesn't tell. Without a classifier it decides nothing.
  */
-export function likelyVerdicts(classifier: LineClassifier<ClaimKind> | undefined) {
-  const marginsOf = classifier && lineMargins(classifier);
-  return (_clause: ReadClause, { reading, candidates }: Reasoning): Judged | undefined => {
-    if (!marginsOf) return undefined;
-    const margins = marginsOf(claimLine(reading));
-    const meant = candidates.filter(({ probability }) => probability >= MEANT).map(({ entry }) => entry.id);
-    const sorted = [...margins]
-      .map(([kind, margin]) => ({ ...partsOf(kind), margin }))
-      .filter(({ about }) => meant.includes(about))
-      .sort((a, b) => b.margin - a.margin);
-    const [best] = sorted;
-    const rival = sorted.find(({ verdict }) => verdict !== best?.verdict);
-    if (!best || best.verdict === "unsaid") return undefined;
-    if (best.margin < LEAST[best.verdict] || best.margin - (rival?.margin ?? -1) < AHEAD[best.verdict])
-      return undefined;
-    const fact = candidates.find(({ entry }) => entry.id === best.about)?.entry.facts[0];
-    return fact && { verdict: best.verdict, fact };
+export function likelyVerdicts(
+  classifier: LineClassifier<ClaimKind> | undefined,
+  factOf: (entry: string) => Judged["fact"] | undefined,
+): LikelyVerdict {
+  if (!classifier) return () => undefined;
+  const marginsOf = lineMargins(classifier);
+  return ({ durations, years }, { reading, candidates }) => {
+    if (durations.length + years.length > 0) return undefined;
+    const { verdict, about, margin, ahead } = likeliest(marginsOf(claimLine(reading)));
+    if (verdict === "unsaid" || margin < NEEDED[verdict].least || ahead < NEEDED[verdict].ahead) return undefined;
+    const candidate = candidates.find(({ entry }) => entry.id === about);
+    const { probability = 0, evidence } = candidate ?? {};
+    const isMeant =
+      verdict === "no"
+        ? candidate !== undefined || margin >= ALIKE
+        : probability >= ((evidence?.unsaidFocus ?? 0) > 1 ? SURELY_MEANT : MEANT);
+    const fact = isMeant ? factOf(about) : undefined;
+    return fact && { verdict, fact };
   };
 }
 
-function partsOf(kind: ClaimKind): { readonly verdict: SortedClaim["verdict"]; readonly about: string } {
-  const [verdict, about] = kind.split(" ", 2);
-  return { verdict: verdict as SortedClaim["verdict"], about: about ?? "" };
+/** @returns `ahead`: of the likeliest of another verdict */
+function likeliest(margins: ReadonlyMap<ClaimKind, number>) {
+  let best = { verdict: "unsaid" as SortedClaim["verdict"], about: "", margin: -1 };
+  const most = { yes: -1, no: -1, unsaid: -1 };
+  for (const [kind, margin] of margins) {
+    const [verdict, about = ""] = kind.split(" ") as [SortedClaim["verdict"], string?];
+    most[verdict] = Math.max(most[verdict], margin);
+    if (margin > best.margin) best = { verdict, about, margin };
+  }
+  const others = (["yes", "no", "unsaid"] as const).filter((verdict) => verdict !== best.verdict);
+  return { ...best, ahead: best.margin - Math.max(...others.map((verdict) => most[verdict])) };
 }

@@ -1,4 +1,4 @@
-import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord.js";
+import { GatewayDispatchEvents, type GatewayDispatchPayload, SnowflakeUtil } from "discord.js";
 import { forgetOldest } from "../../../forget-oldest.ts";
 import type { Log } from "../../../log.ts";
 import { answeredId } from "./answerable.ts";
@@ -29,16 +29,27 @@ export class Intake {
   readonly #seen = new Set<string>();
   readonly #told = new Set<string>();
   #waiting: (() => void)[] | undefined = [];
+  #from = Number.NEGATIVE_INFINITY;
+  #until = Number.POSITIVE_INFINITY;
 
   constructor(log: Log) {
     this.#log = log;
   }
 
-  /** The bot listens: delivers what waited, in its order. */
-  open(): void {
+  /**
+   * The bot listens: delivers what waited, in its order.
+   * @param from what was made before that moment, in epoch milliseconds, another process answers
+   */
+  open(from = Number.NEGATIVE_INFINITY): void {
+    this.#from = from;
     const waiting = this.#waiting ?? [];
     this.#waiting = undefined;
     for (const deliver of waiting) deliver();
+  }
+
+  /** What is made from that moment on, in epoch milliseconds, another process answers. */
+  leaveAt(moment = Number.POSITIVE_INFINITY): void {
+    this.#until = moment;
   }
 
   take(payload: GatewayDispatchPayload, deliver: Deliver): void {
@@ -60,12 +71,17 @@ export class Intake {
       this.unreadable(payload.t);
       return;
     }
-    if (answered && !this.#isNew(answered.id)) return;
+    if (answered && !(this.#isOurs(answered.id) && this.#isNew(answered.id))) return;
     try {
       deliver(payload);
     } catch (error) {
       this.unreadable(payload.t, error);
     }
+  }
+
+  #isOurs(id: string): boolean {
+    const made = SnowflakeUtil.timestampFrom(id);
+    return made >= this.#from && made < this.#until;
   }
 
   #isNew(id: string): boolean {

@@ -8,12 +8,15 @@ import {
 } from "@discordjs/ws";
 import type { GatewaySendPayload } from "discord.js";
 import { AttestError } from "../../../errors.ts";
-import { IdentifyTurns } from "./identify-turns.ts";
+import { IdentifyTurns, type SharedTurns } from "./identify-turns.ts";
 import { type KeeperParts, ShardKeeper } from "./shard-keeper.ts";
 import { checkStarts } from "./starts.ts";
 
 /** What keeps a client's shards connected, but for what the client's own manager gives. */
-export type GatewayParts = Omit<KeeperParts, "manager" | "options" | "throttler">;
+export interface GatewayParts extends Omit<KeeperParts, "manager" | "options" | "throttler"> {
+  /** By which all processes of the bot identify in turn; without, this one is alone. */
+  readonly turns?: SharedTurns | undefined;
+}
 
 /** The strategy by which discord.js has its shards kept: each by a keeper. */
 export class KeptShards implements IShardingStrategy {
@@ -31,9 +34,9 @@ export class KeptShards implements IShardingStrategy {
     const manager = this.#manager;
     await checkStarts(manager, { shards: shardIds.length, now: this.#parts.now(), fresh: false });
     const options = soundOptions(await managerToFetchingStrategyOptions(manager));
-    const { now, schedule } = this.#parts;
+    const { now, schedule, turns } = this.#parts;
     const groups = options.gatewayInformation.session_start_limit.max_concurrency;
-    const parts = { ...this.#parts, manager, options, throttler: new IdentifyTurns(groups, now, schedule) };
+    const parts = { ...this.#parts, manager, options, throttler: new IdentifyTurns(groups, now, schedule, turns) };
     for (const id of shardIds) this.#keepers.set(id, new ShardKeeper(id, parts));
   }
 

@@ -39,11 +39,11 @@ export function refusalOf(closeCode: number, shards = 2): RefusalError | undefin
       );
     case GatewayCloseCodes.InvalidShard:
       return refusalError(
-        "Discord refuses the shards that were asked for (4010). Take SHARDS and SHARD_COUNT out of the bot's environment; most bots need neither.",
+        "Discord refuses the shards that were asked for (4010). Take SHARDS and SHARD_COUNT out of the bot's environment: then it runs as many as Discord recommends.",
       );
     case GatewayCloseCodes.ShardingRequired:
       return refusalError(
-        `The bot is in too many servers for one connection (4011). Set SHARD_COUNT=${Math.max(2, shards)} in its environment, which splits it.`,
+        `The bot is in too many servers for one connection (4011). Take SHARDS and SHARD_COUNT out of its environment: then it splits into as many as Discord recommends, now ${Math.max(2, shards)}. Where several processes run it, give all of them that SHARD_COUNT, and each its SHARDS.`,
       );
     case GatewayCloseCodes.InvalidAPIVersion:
       return refusalError(

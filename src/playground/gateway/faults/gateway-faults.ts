@@ -8,6 +8,10 @@ export interface GatewayFaults {
   /** How many sockets were taken so far, and how many are open. */
   readonly accepted: number;
   readonly open: number;
+  /** How many identified before their turn. */
+  readonly turns: { readonly hasty: number };
+  /** Whether a session that is connected is told of this server. */
+  hears(guildId: string): boolean;
   /** Closes every socket with this code; the sessions stay and can be resumed. */
   close(code: number): void;
   /** Closes whoever identifies or resumes with this code; until recovery unless it is said how often. */

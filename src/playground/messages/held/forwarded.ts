@@ -1,5 +1,6 @@
 import { MessageFlags, MessageReferenceType, MessageType } from "discord.js";
 import type { Message } from "../../world/records.ts";
+import { serverOf } from "../../world/servers.ts";
 import type { World } from "../../world/world.ts";
 
 /** The fields that make a message a forward: a copy of what the other held then, without who wrote it. */
@@ -32,7 +33,7 @@ export function forwardOf(world: World, target: Message): Forwarded {
       type: MessageReferenceType.Forward,
       message_id: target.id,
       channel_id: target.channel_id,
-      ...(channel && "guild_id" in channel && { guild_id: world.guild.id }),
+      ...(channel && "guild_id" in channel && { guild_id: serverOf(world, channel).id }),
     },
     message_snapshots: [{ message: copy }],
   };

@@ -18,8 +18,8 @@ const commandsSchema = z.array(ApplicationCommandResponseSchema);
 /** Who the bot is, where its gateway is, and which commands it has. */
 export const applicationRoutes = [
   route("GET", "/gateway/bot", { reply: GatewayBotResponseSchema }, (_, { gateway }) => {
-    const session_start_limit = { total: 1000, ...gateway.starts, max_concurrency: 1 };
-    return { status: 200, body: { url: gateway.toldUrl, shards: 1, session_start_limit } };
+    const session_start_limit = { total: 1000, ...gateway.starts, max_concurrency: gateway.sharding.maxConcurrency };
+    return { status: 200, body: { url: gateway.toldUrl, shards: gateway.sharding.recommended, session_start_limit } };
   }),
 
   route("GET", "/users/@me", { reply: UserPIIResponseSchema }, (_, { world }) => {

@@ -10,7 +10,7 @@ describe("a running bot whose gateway closes for good", () => {
   it.each([
     [4004, MANY, "Copy a new one into DISCORD_TOKEN"],
     [4010, FEW, "Take SHARDS and SHARD_COUNT out"],
-    [4011, FEW, "Set SHARD_COUNT=2"],
+    [4011, FEW, "as many as Discord recommends, now 2"],
     [4012, FEW, "Update the bot"],
     [4013, FEW, "doesn't know an intent"],
     [4014, FEW, "Allow it in the Developer Portal"],

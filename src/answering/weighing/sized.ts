@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../knowledge/model.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
 
 /** Numbers as they are for packs whose answers have so many phrasings. */
 export interface Sized<Numbers> {

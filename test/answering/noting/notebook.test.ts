@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { newNotebook } from "../../src/answering/base-index.ts";
-import { noteBase } from "../../src/answering/noting/note-base.ts";
-import type { Entry, KnowledgeBase } from "../../src/knowledge/model.ts";
-import { flood, floodEntry } from "./flood.ts";
+import { newNotebook } from "../../../src/answering/base-index.ts";
+import { noteBase } from "../../../src/answering/noting/note-base.ts";
+import type { Entry, KnowledgeBase } from "../../../src/knowledge/model.ts";
+import { flood, floodEntry } from "../flood.ts";
 
 /** The flood with another entry in the place of its own. */
 function floodWith(entry: Entry): KnowledgeBase {
