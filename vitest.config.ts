@@ -9,7 +9,8 @@ export default defineConfig({
     // Every file imports the same modules: once a worker is enough, as no test changes what another sees.
     isolate: false,
     // Workers, threads and tools that tests start take what was compiled from each other, as `npm run` has it.
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache") },
+    // A language that is files alone.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"), LANGUAGES_DIR: "test/languages" },
     // A bound for what will never come, far above what the busiest machine needs: everything waits for states.
     testTimeout: 300_000,
     hookTimeout: 300_000,

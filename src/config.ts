@@ -12,6 +12,8 @@ export interface Config {
   readonly discordApiUrl: string;
   /** The event pack. */
   readonly pack: PackPlace;
+  /** A folder of further languages; undefined where there are only the shipped ones. */
+  readonly languages: string | undefined;
   /** SQLite file with settings and deliveries; undefined keeps them in memory (playground only). */
   readonly databasePath: string | undefined;
   /** Address of a PostgreSQL database, which then takes the file's place. */
@@ -48,6 +50,8 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be an address such as https://discord.com/api" })
     .default("https://discord.com/api"),
   KNOWLEDGE_DIR: text.default("knowledge"),
+  // Read where languages are found, as the program starts.
+  LANGUAGES_DIR: text.optional(),
   CACHE_DIR: text.default("node_modules/.cache/attest"),
   DATABASE_PATH: text.optional(),
   // The slashes, too: without them it would be taken for the name of an SQLite file.
@@ -108,6 +112,7 @@ export function loadConfig(
     discordToken: data.DISCORD_TOKEN,
     discordApiUrl: data.DISCORD_API_URL.replace(/\/+$/, ""),
     pack: { folder: data.KNOWLEDGE_DIR, cache: data.CACHE_DIR },
+    languages: data.LANGUAGES_DIR,
     databasePath: data.DATABASE_PATH ?? (data.DISCORD_TOKEN ? "data/attest.db" : undefined),
     databaseUrl: data.DATABASE_URL,
     playgroundPort: data.PLAYGROUND_PORT,

@@ -158,10 +158,10 @@ describe("the store", () => {
 });
 
 describe("texts", () => {
-  it("import nothing of the project but the name of a language", () => {
+  it("import nothing of the project but languages", () => {
     const texts = modules.filter(({ path }) => path.startsWith("src/texts/"));
     const others = importing(texts, /^(?!src\/texts\/)/).map((found) => found.replace(/^.* → /, ""));
-    expect([...new Set(others)]).toEqual(["src/knowledge/pack/schema.ts"]);
+    expect([...new Set(others)].sort()).toEqual(["src/knowledge/pack/schema.ts", "src/languages/found.ts"]);
   });
 
   /** How a language is read, and what operators alone are told: of a pack's size, and of wrong weights. */
@@ -191,10 +191,9 @@ describe("one place only", () => {
     ).toEqual([]);
   });
 
-  it("reads the environment: what `npm run` starts", () => {
-    expect(
-      holding(modules, /\bprocess\.env\b/, /^src\/(?:main\.ts|proxy\/main\.ts|starting\/seal\.ts|tools\/)/),
-    ).toEqual([]);
+  it("reads the environment: what `npm run` starts, and what finds languages as it starts", () => {
+    const starts = /^src\/(?:main\.ts|proxy\/main\.ts|starting\/seal\.ts|languages\/found\.ts|tools\/)/;
+    expect(holding(modules, /\bprocess\.env\b/, starts)).toEqual([]);
   });
 });
 

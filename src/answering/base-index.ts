@@ -11,7 +11,8 @@ import { Notebook } from "./noting/notebook.ts";
 import type { UntrainedClassifier } from "./ranking/question-classifier.ts";
 import { indexRanking, type Ranking, type UntrainedRanking } from "./ranking/rank.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
-import { hearArabic } from "./reading/languages/hear.ts";
+import { hearArabic, hearByPack } from "./reading/languages/hear.ts";
+import { type PackReader, packReadersOf } from "./reading/languages/pack-reader.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { type Reading, read } from "./reading/reading.ts";
 import type { Profile } from "./weighing/profile.ts";
@@ -113,12 +114,13 @@ function withModel({ classifier, ...rest }: UntrainedRanking, model: Linear | un
 export function newNotebook(base: Indexed, keeps = false): Notebook {
   const lexicon = new Lexicon(base);
   const arabic = arabicReaderOf(base);
-  const readArabic = (text: string): Reading => {
-    const heard = hearArabic(text, arabic);
+  const further = packReadersOf(base);
+  const readForeign = (text: string, reader: PackReader | undefined): Reading => {
+    const heard = reader ? hearByPack(text, reader) : hearArabic(text, arabic);
     return { ...read(heard.text, lexicon, undefined), spoken: heard.spoken.flatMap(({ words }) => words) };
   };
   return new Notebook(
-    (text, language) => (language === "ar" ? readArabic(text) : read(text, lexicon, undefined)),
+    (text, language) => (language === "en" ? read(text, lexicon, undefined) : readForeign(text, further.get(language))),
     keeps,
   );
 }

@@ -28,6 +28,7 @@ import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { hear } from "./reading/languages/hear.ts";
+import { packReadersOf } from "./reading/languages/pack-reader.ts";
 import { askingParts, isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
@@ -66,7 +67,10 @@ export function createEngine(
 ): Engine {
   const understanding = createUnderstanding(base, index, { own: weights, foreign: foreignWeights });
   const { lexicon, read } = understanding;
-  const arabic = arabicReaderOf(base);
+  const hearing = {
+    arabic: arabicReaderOf(base),
+    further: base.event.languages.flatMap((language) => packReadersOf(base).get(language) ?? []),
+  };
   const arithmetic = createArithmetic({ base, lexicon, read, profiles: index.profiles });
   const speakers = speakersOf(
     base,
@@ -124,12 +128,12 @@ export function createEngine(
     base,
     consider({ text, context = [], language: wanted }) {
       const { text: excerpt, isCut } = excerptOf(text);
-      const heard = hear(excerpt, arabic);
+      const heard = hear(excerpt, hearing);
       const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
-      if (heard.language !== "en") understanding.expectForeign(heard.spoken);
+      if (heard.language !== "en") understanding.expectForeign(heard.spoken, !heard.isByPack);
       if (isCut) understanding.expectPart();
-      const isForeign = heard.text !== excerpt;
+      const isForeign = heard.isByPack === true || heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
       const act = (isForeign && shownAct(written)) || actOf(message, speakers);
       const done = isCut ? ofPartOf(act) : act;

@@ -1,4 +1,5 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import { inAllLanguages } from "../languages/by-language.ts";
 import { MOST_LEARNED } from "./ranking/question-classifier.ts";
 
 /** A base with more to learn than the classifier takes. */
@@ -16,7 +17,7 @@ export function excessOf(
   most = MOST_LEARNED,
 ): Excess | undefined {
   const own = entries.values().reduce((sum, one) => sum + wordingsIn(one), 0);
-  const wordings = own + [...turns.en, ...turns.ar].filter(({ entry }) => entries.has(entry)).length;
+  const wordings = own + inAllLanguages(turns).filter(({ entry }) => entries.has(entry)).length;
   return wordings * entries.size > most ? { wordings, entries: entries.size, most } : undefined;
 }
 
@@ -34,5 +35,5 @@ export function excessInWords({ wordings, entries, most }: Excess): string {
 }
 
 function wordingsIn({ phrasings, followUps }: Pick<Entry, "phrasings" | "followUps">): number {
-  return [phrasings, followUps].reduce((sum, own) => sum + (own?.en.length ?? 0) + (own?.ar?.length ?? 0), 0);
+  return [phrasings, followUps].reduce((sum, own) => sum + inAllLanguages(own).length, 0);
 }

@@ -34,8 +34,11 @@ const CERTAIN = 0.9;
 /** Understands one question, alone or after what a conversation was about. */
 export interface Understanding {
   readonly lexicon: Lexicon;
-  /** What is understood from now on, until it is forgotten, was put into English from these words of another language. */
-  expectForeign(spoken: readonly Spoken[]): void;
+  /**
+   * What is understood from now on, until it is forgotten, was put into English from these words of another language.
+   * @param isMended whether its words are read as slips for others
+   */
+  expectForeign(spoken: readonly Spoken[], isMended: boolean): void;
   /** Only a part was read of the message that is understood from now on, until it is forgotten: less of that is looked at. */
   expectPart(): void;
   /** A text as read, its words mended. */
@@ -81,6 +84,7 @@ export function createUnderstanding(
   let insight = ownInsight;
   let weights = weightsOf.own;
   let foreign: readonly Spoken[] = [];
+  let mending: Mender | undefined = mender;
   let rankings: readonly [Ranking, ...Ranking[]] = own;
 
   /** Whether there is room for one more text of a message. */
@@ -97,7 +101,7 @@ export function createUnderstanding(
     foreign.length === 0 ? reading : { ...reading, spoken: spokenIn(tokensIn(clean(text)), foreign) };
 
   const readMended = (text: string): Reading => {
-    const reading = readings.get(text) ?? asSaid(read(text, lexicon, mender), text);
+    const reading = readings.get(text) ?? asSaid(read(text, lexicon, mending), text);
     readings.set(text, reading);
     return reading;
   };
@@ -168,8 +172,9 @@ export function createUnderstanding(
 
   return {
     lexicon,
-    expectForeign(spoken) {
+    expectForeign(spoken, isMended) {
       foreign = spoken;
+      mending = isMended ? mender : undefined;
       foreignInsight ??= insightOf(index.foreignProfiles ?? index.profiles);
       insight = foreignInsight;
       weights = weightsOf.foreign;
@@ -199,6 +204,7 @@ export function createUnderstanding(
       looks.clear();
       ranked = { texts: 0, words: 0 };
       foreign = [];
+      mending = mender;
       insight = ownInsight;
       weights = weightsOf.own;
       rankings = own;

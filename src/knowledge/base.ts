@@ -1,7 +1,9 @@
+import { byLanguage, eachText, given, inAllLanguages } from "../languages/by-language.ts";
+import { FURTHER_LANGUAGES } from "../languages/found.ts";
 import { computeDerived } from "./arithmetic.ts";
-import type { Entity, Entry, KnowledgeBase, SortedClaim, Source, Turn } from "./model.ts";
+import type { Concept, Entity, Entry, KnowledgeBase, SortedClaim, Source, Turn, Wordings } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
-import { eachText, type Pack } from "./pack/pack.ts";
+import type { Pack } from "./pack/pack.ts";
 import type { Language } from "./pack/schema.ts";
 import { FEELING } from "./pack/text-schemas.ts";
 import { versionOf } from "./pack-files.ts";
@@ -21,16 +23,23 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
       ...rest,
       facts: raw.facts.flatMap((id) => facts.get(id) ?? []),
       derived: placesIn(raw.answer.en).flatMap((id) => derived.get(id) ?? []),
-      answer: { en: fill(raw.answer.en, "en"), ar: raw.answer.ar && fill(raw.answer.ar, "ar") },
+      answer: {
+        ...byLanguage((language) => {
+          const text = given(raw.answer, language);
+          return text && fill(text, language);
+        }),
+        en: fill(raw.answer.en, "en"),
+      },
     };
   });
   const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, losses, shared, mutual }) => ({
     id,
     slot,
-    words: slot === FEELING ? [...words.en, ...(words.ar ?? [])] : words.en,
+    words: slot === FEELING ? inAllLanguages(words) : words.en,
     ...(slot !== FEELING && words.ar && { arabic: words.ar }),
+    ...(slot !== FEELING && furtherOf(words)),
     ...(oneOf !== undefined && { oneOf }),
-    ...(opposites && { opposites: [...opposites.en, ...(opposites.ar ?? [])] }),
+    ...(opposites && { opposites: inAllLanguages(opposites) }),
     ...(losses && { losses }),
     ...(shared && { isShared: shared }),
     ...(mutual && { isMutual: mutual }),
@@ -49,9 +58,20 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     feelings: new Map(pack.feelings.map(({ id, answer, examples }) => [id, { answer, examples }])),
     verifying: pack.verifying?.wordings,
     claims: claimsIn(pack),
-    turns: { en: turnsIn(pack, "en"), ar: turnsIn(pack, "ar") },
+    turns: byLanguage((language) => turnsIn(pack, language)),
     version: versionOf(files),
   };
+}
+
+function furtherOf(words: Wordings): Pick<Concept, "further"> {
+  const further = furtherWords((language) => words[language] ?? []);
+  return further.size > 0 ? { further } : {};
+}
+
+/** Words by each language that is files alone; those without any are left out. */
+function furtherWords(wordsIn: (language: Language) => readonly string[]): ReadonlyMap<Language, readonly string[]> {
+  const all = FURTHER_LANGUAGES.map((language): [Language, readonly string[]] => [language, wordsIn(language)]);
+  return new Map(all.filter(([, words]) => words.length > 0));
 }
 
 function particulars({ id, title, brief, publisher, url, published, note }: Pack["sources"][number]): Source {
@@ -61,7 +81,7 @@ function particulars({ id, title, brief, publisher, url, published, note }: Pack
 function turnsIn({ conversations }: Pack, language: Language): Turn[] {
   return conversations.flatMap(({ after, turns }) =>
     Object.entries(turns).flatMap(([entry, wordings]) =>
-      (wordings[language] ?? []).map((text) => ({ after, text, entry })),
+      (given(wordings, language) ?? []).map((text) => ({ after, text, entry })),
     ),
   );
 }
@@ -76,6 +96,7 @@ function claimsIn({ claims }: Pack): SortedClaim[] {
 
 function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["entities"][number]): Entity {
   const arabic = [name.ar, ...(spellings.ar ?? [])].filter((spelling) => spelling !== undefined);
+  const further = furtherWords((language) => [given(name, language) ?? [], given(spellings, language) ?? []].flat());
   // Arabic in Latin letters looks like slips of English.
   const all = [name.en, ...spellings.en, ...arabic.filter((spelling) => !/\p{Script=Latin}/u.test(spelling))];
   return {
@@ -86,5 +107,6 @@ function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["
     coordinates,
     spellings: [...new Set(all)],
     ...(arabic.length > 0 && { arabic }),
+    ...(further.size > 0 && { further }),
   };
 }

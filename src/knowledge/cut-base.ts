@@ -1,3 +1,4 @@
+import { byLanguage } from "../languages/by-language.ts";
 import type { Entry, KnowledgeBase } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
 import { entryId } from "./pack/pack.ts";
@@ -37,7 +38,7 @@ export function cutBase(base: KnowledgeBase, files: readonly PackFile[], { phras
   return {
     ...fewer,
     entries: new Map([...fewer.entries].map(([id, entry]) => [id, cut(entry)])),
-    turns: { en: fewer.turns.en.filter(isInherited), ar: fewer.turns.ar.filter(isInherited) },
+    turns: byLanguage((language) => (fewer.turns[language] ?? []).filter(isInherited)),
     version: `${fewer.version}-of-${phrasings}-phrasings`,
   };
 }

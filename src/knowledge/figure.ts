@@ -1,39 +1,7 @@
-import { LOCALES } from "./locale.ts";
-import type { Figure } from "./model.ts";
-import type { Operator, Unit } from "./pack/figure-schema.ts";
+import { writingOf } from "../languages/found.ts";
+import { type Figure, inLanguage } from "./model.ts";
+import type { Unit } from "./pack/figure-schema.ts";
 import type { Language } from "./pack/schema.ts";
-
-const WORDS: Record<Language, readonly string[]> = {
-  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-  ar: [],
-};
-
-const OPERATORS: Record<Language, Record<Operator, string>> = {
-  en: {
-    exactly: "",
-    about: "about ",
-    estimated: "an estimated ",
-    "at least": "at least ",
-    "more than": "more than ",
-    "at most": "at most ",
-  },
-  ar: {
-    exactly: "",
-    about: "نحو ",
-    estimated: "ما يُقدَّر بـ ",
-    "at least": "ما لا يقل عن ",
-    "more than": "أكثر من ",
-    "at most": "ما لا يزيد على ",
-  },
-};
-
-/** A range: as an exact one stands alone, and as it follows its operator. */
-const RANGES: Record<Language, (low: string, high: string, isAlone: boolean) => string> = {
-  en: (low, high, isAlone) => (isAlone ? `between ${low} and ${high}` : `${low} to ${high}`),
-  ar: (low, high) => `ما بين ${low} و${high}`,
-};
-
-const PERCENT: Record<Language, string> = { en: " %", ar: "%" };
 
 /** From here on a round number is written with its scale in words. */
 const MILLION = 1e6;
@@ -53,11 +21,12 @@ export function formatFigure(figure: Printed, language: Language): string {
 
 /** The same without its unit. */
 export function formatAmount({ value, to, operator, unit, isName }: Printed, language: Language): string {
-  if (isName) return OPERATORS[language][operator] + String(value);
+  const { operators, range } = writingOf(language);
+  if (isName) return operators[operator] + String(value);
   const written = (number: number) => scaled(number, language) ?? inDigits(number, unit, language);
-  if (to === undefined) return OPERATORS[language][operator] + written(value);
+  if (to === undefined) return operators[operator] + written(value);
   const [low, high] = sharingScale(written(value), written(to));
-  return OPERATORS[language][operator] + RANGES[language](low, high, operator === "exactly");
+  return operators[operator] + range(low, high, operator === "exactly");
 }
 
 /** Made once: that takes a hundred times as long as formatting does. */
@@ -65,18 +34,18 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A bare number in a language's own digits and grouping. */
 export function formatNumber(value: number, language: Language): string {
-  return WORDS[language][value] ?? formatIn(language).format(value);
+  return writingOf(language).numbers[value] ?? formatIn(language).format(value);
 }
 
 /** A share in a hundred, as a language writes it: “73 %”, “73%”. */
 export function formatPercent(value: number, language: Language): string {
-  return value + PERCENT[language];
+  return value + writingOf(language).percent;
 }
 
 /** A number that is written already, with its unit. */
 export function measured(written: string, unit: Unit | undefined, language: Language): string {
   if (unit === undefined) return written;
-  return unit === "%" ? written + PERCENT[language] : `${written} ${unit[language] ?? unit.en}`;
+  return unit === "%" ? written + writingOf(language).percent : `${written} ${inLanguage(unit, language)}`;
 }
 
 /** A measure is no word: “3.2 metres, 8 metres”. */
@@ -100,7 +69,7 @@ function sharingScale(low: string, high: string): [string, string] {
 
 function formatIn(language: Language, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = `${language} ${options.notation ?? ""}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(LOCALES[language], options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(writingOf(language).locale, options);
   formats.set(key, format);
   return format;
 }

@@ -1,4 +1,5 @@
-import type { Operator, Unit } from "./pack/figure-schema.ts";
+import type { ByLanguage, Operator } from "../languages/language.ts";
+import type { Unit } from "./pack/figure-schema.ts";
 import type { Language, Localised, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
 import type { FeelingName, RawConcept } from "./pack/text-schemas.ts";
@@ -104,10 +105,7 @@ export interface Derived {
 }
 
 /** Ways to ask, by language. */
-export interface Wordings {
-  readonly en: readonly string[];
-  readonly ar?: readonly string[] | undefined;
-}
+export type Wordings = ByLanguage<readonly string[]>;
 
 /** One answerable question, known unknown or bit of small talk. */
 export interface Entry {
@@ -149,6 +147,8 @@ export interface Entity {
   readonly spellings: readonly string[];
   /** What it is called in Arabic, in whatever letters. */
   readonly arabic?: readonly string[];
+  /** The same in the languages that are files alone. */
+  readonly further?: ReadonlyMap<Language, readonly string[]>;
   readonly entry: string;
   /** Longitude and latitude in degrees, of places on the map. */
   readonly coordinates?: readonly [longitude: number, latitude: number] | undefined;
@@ -162,6 +162,8 @@ export interface Concept {
   /** In English; of a feeling, in every language. */
   readonly words: readonly string[];
   readonly arabic?: readonly string[];
+  /** The same in the languages that are files alone. */
+  readonly further?: ReadonlyMap<Language, readonly string[]>;
   /** A kind of which a thing has one, such as `sect`. */
   readonly oneOf?: string | undefined;
   /** Words that say the contrary. */
@@ -210,7 +212,7 @@ export interface KnowledgeBase {
   /** Claims with their verdicts, to learn from. */
   readonly claims: readonly SortedClaim[];
   /** Turns of conversations, by language. */
-  readonly turns: Readonly<Record<Language, readonly Turn[]>>;
+  readonly turns: ByLanguage<readonly Turn[]>;
   /** A hash of the pack's files: the same base has the same version. */
   readonly version: string;
 }

@@ -1,3 +1,4 @@
+import { byLanguage } from "../languages/by-language.ts";
 import type { Entry, KnowledgeBase } from "./model.ts";
 
 /**
@@ -9,12 +10,12 @@ export function withoutUnknowns(base: KnowledgeBase, keeps: (id: string) => bool
   const entries = [...base.entries.values()]
     .filter(({ id }) => kept(id))
     .map((entry): [string, Entry] => [entry.id, { ...entry, related: entry.related.filter(kept) }]);
-  const turnsOf = (turns: KnowledgeBase["turns"]["en"]) =>
-    turns.filter(({ after, entry }) => kept(after) && kept(entry));
   return {
     ...base,
     entries: new Map(entries),
-    turns: { en: turnsOf(base.turns.en), ar: turnsOf(base.turns.ar) },
+    turns: byLanguage((language) =>
+      (base.turns[language] ?? []).filter(({ after, entry }) => kept(after) && kept(entry)),
+    ),
     version: `${base.version}-without-unknowns`,
   };
 }

@@ -1,4 +1,4 @@
-import type { Operator } from "../knowledge/pack/figure-schema.ts";
+import type { Operator } from "../languages/language.ts";
 import { allows, type Bounds, between, boundsOf, liesWithin, overlap } from "./bounds.ts";
 import type { StatedNumber } from "./stated-number.ts";
 

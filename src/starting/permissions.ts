@@ -25,7 +25,7 @@ export interface Place {
  * database's folder and its caches, the network, the addon that draws pictures, and its own threads; no other file, no other program.
  */
 export function permissionFlags(
-  { pack, databasePath, databaseUrl, metricsPort }: Config,
+  { pack, languages, databasePath, databaseUrl, metricsPort }: Config,
   { root, workingFolder, compileCache }: Place,
 ): string[] {
   const from = (path: string) => resolve(workingFolder, path);
@@ -36,7 +36,7 @@ export function permissionFlags(
   );
   const read = [
     ...PROGRAM.map((path) => join(root, path)),
-    ...[".env", pack.folder, ...certificatesIn(databaseUrl)].map(from),
+    ...[".env", pack.folder, ...(languages === undefined ? [] : [languages]), ...certificatesIn(databaseUrl)].map(from),
     ...(metricsPort === undefined ? [] : OWN_PROCESS),
   ];
   return [

@@ -12,3 +12,8 @@ type Worded<T> = T extends string
   : T extends (...values: infer Values) => string
     ? (...values: Values) => string
     : { readonly [Name in keyof T]: Worded<T[Name]> };
+
+/** Some of the sentences: those that a further language has. */
+export type SomeTexts = Some<Texts>;
+
+type Some<T> = T extends string | ((...values: never) => string) ? T : { readonly [Name in keyof T]?: Some<T[Name]> };

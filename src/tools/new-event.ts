@@ -8,6 +8,7 @@ import { formatProblem } from "../knowledge/pack/problem.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { id, language } from "../knowledge/pack/text-schemas.ts";
 import { quotationsOf } from "../knowledge/sources/quotations.ts";
+import { LANGUAGES } from "../languages/found.ts";
 import { firstFiles } from "./packs/first-files.ts";
 import { idFromName, keepText, keptText, readSourceText, sourceFile } from "./packs/source-file.ts";
 import { tellUnquoted } from "./packs/tell-unquoted.ts";
@@ -67,7 +68,7 @@ function readLanguages(said: string): Language[] {
   const found = new Set(["en", ...said.split(/[\s,]+/).filter((one) => one !== "")]);
   return [...found].map((one) => {
     const { data } = language.safeParse(one);
-    if (!data) throw new AttestError("NEW_EVENT", `“${one}” is no language of the bot: ${language.options.join(", ")}`);
+    if (!data) throw new AttestError("NEW_EVENT", `“${one}” is no language of the bot: ${LANGUAGES.join(", ")}`);
     return data;
   });
 }

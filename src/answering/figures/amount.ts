@@ -1,4 +1,4 @@
-import type { Operator } from "../../knowledge/pack/figure-schema.ts";
+import type { Operator } from "../../languages/language.ts";
 
 /** A number with what is known of its exactness, kept through arithmetic. */
 export interface Amount {

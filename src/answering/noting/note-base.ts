@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { BESIDE_ENGLISH } from "../../languages/found.ts";
 import type { FeelingWordsOf } from "../acts/feelings/feeling-words.ts";
 import { startsOf } from "../learning/grouping.ts";
 import type { Wordings } from "../ranking/rank.ts";
@@ -43,7 +44,7 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
     phrasings,
     told: entries[place]?.kind === "fact" ? about : [],
   });
-  const own = gathered(base, notebook, "en", noted.map(tell));
+  const own = gathered(base, notebook, ["en"], noted.map(tell));
   const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);
   const foreign = entries.flatMap((entry, place) => {
     const one = noted[place];
@@ -59,31 +60,33 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
     foreignProfiles: isTranslated
       ? new Map(entries.flatMap(({ id }, place) => (foreign[place] ? [[id, foreign[place].profile]] : [])))
       : undefined,
-    foreign: isTranslated ? gathered(base, notebook, "ar", foreign) : undefined,
+    foreign: isTranslated ? gathered(base, notebook, BESIDE_ENGLISH, foreign) : undefined,
   };
 }
 
-/** The wordings of one language, as they are learned from. */
+/** The wordings of these languages, as they are learned from. */
 function gathered(
   base: Indexed,
   notebook: Notebook,
-  language: Language,
+  languages: readonly Language[],
   noted: readonly { readonly phrasings: readonly number[]; readonly told: readonly number[] }[],
 ): Gathered {
   const entries = [...base.entries.values()];
   const order = noted.flatMap(({ phrasings }) => phrasings);
   const labels = noted.flatMap(({ phrasings }, place) => phrasings.map(() => place));
   const starts = startsOf(noted.map(({ phrasings }) => phrasings.length));
-  const serve = (text: string, place: number, after?: string) => {
+  const serve = (language: Language, text: string, place: number, after?: string) => {
     order.push(notebook.note(text, language, after));
     labels.push(place);
   };
-  for (const [place, { followUps }] of entries.entries())
-    for (const text of followUps?.[language] ?? []) serve(text, place);
   const places = new Map(entries.map(({ id }, place) => [id, place]));
-  for (const { text, after, entry } of base.turns[language]) {
-    const place = places.get(entry);
-    if (place !== undefined) serve(text, place, after);
+  for (const language of languages) {
+    for (const [place, { followUps }] of entries.entries())
+      for (const text of followUps?.[language] ?? []) serve(language, text, place);
+    for (const { text, after, entry } of base.turns[language] ?? []) {
+      const place = places.get(entry);
+      if (place !== undefined) serve(language, text, place, after);
+    }
   }
   const served = Map.groupBy(order.keys(), (at) => labels[at] ?? 0);
   return {

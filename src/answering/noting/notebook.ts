@@ -1,6 +1,7 @@
 import type { Entry } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
+import { BESIDE_ENGLISH } from "../../languages/found.ts";
 import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
@@ -44,7 +45,7 @@ export class Notebook {
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
   /** By text and what it follows. */
   readonly #others = new Map<string, number>();
-  /** By text, phrasings in another language. */
+  /** By language and text, phrasings in another language. */
   readonly #foreign = new Map<string, NotedForeign>();
   /** By text, readings that are needed once more. */
   readonly #wanted = new Map<string, Reading | undefined>();
@@ -87,15 +88,19 @@ export class Notebook {
 
   /** The numbers of an entry's phrasings in another language, and its profile in both. */
   noteForeign({ phrasings }: Entry, own: Profile): Pick<NotedEntry, "phrasings" | "profile"> {
-    const noted = (phrasings.ar ?? []).map((text) => this.#foreign.get(text) ?? this.#noteForeign(text));
+    const noted = BESIDE_ENGLISH.flatMap((language) =>
+      (phrasings[language] ?? []).map(
+        (text) => this.#foreign.get(`${language}\n${text}`) ?? this.#noteForeign(text, language),
+      ),
+    );
     return { phrasings: noted.map(({ noted }) => noted), profile: profileInBoth(own, noted) };
   }
 
-  #noteForeign(text: string): NotedForeign {
-    const reading = this.#read(text, "ar");
+  #noteForeign(text: string, language: Language): NotedForeign {
+    const reading = this.#read(text, language);
     const meanings = reading.matches.map(({ id, slot }) => ({ id, slot }));
     const one = { noted: this.notes.add(reading), stems: reading.stems, meanings };
-    if (this.#keeps) this.#foreign.set(text, one);
+    if (this.#keeps) this.#foreign.set(`${language}\n${text}`, one);
     return one;
   }
 

@@ -1,5 +1,5 @@
-import { LOCALES } from "../../knowledge/locale.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { writingOf } from "../../languages/found.ts";
 import { textsIn } from "../../texts/languages.ts";
 
 /** Days of the week, 1 for Monday to 7 for Sunday. */
@@ -10,7 +10,7 @@ const MONDAY = Temporal.PlainDate.from("2024-01-01");
 /** The name of a day of the week, such as “Sunday”. */
 export function weekdayName(weekday: number, language: Language): string {
   const day = MONDAY.add({ days: weekday - 1 });
-  return day.toLocaleString(LOCALES[language], { weekday: "long" });
+  return day.toLocaleString(writingOf(language).locale, { weekday: "long" });
 }
 
 /** How often a summary is posted, within a sentence: “every day”, “every Sunday”. */

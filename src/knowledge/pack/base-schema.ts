@@ -2,11 +2,11 @@ import { z } from "zod";
 import { BASE } from "../pack-files.ts";
 import { entrySchema, type RawEntry } from "./schema.ts";
 import { ROLES } from "./statement-schema.ts";
-import { conceptSchema, FEELINGS, type FeelingName, id, line, localisedSchema } from "./text-schemas.ts";
+import { conceptSchema, FEELINGS, type FeelingName, id, inLanguages, line, localisedSchema } from "./text-schemas.ts";
 
 const lines = z.array(line).min(1);
 const runs = z.array(z.int().min(0));
-const moreWordings = z.strictObject({ en: lines.optional(), ar: lines.optional() });
+const moreWordings = inLanguages(lines.optional(), lines);
 
 /** An entry that every event inherits: true of any event, so it rests on no fact and names no entry of an event. */
 export const baseEntrySchema = entrySchema
@@ -103,19 +103,15 @@ export const feelingSchema = z.strictObject({
   answer: localisedSchema
     .optional()
     .describe("What is said to them: plain, one or two sentences, nothing of the event"),
-  examples: z
-    .strictObject({ en: z.array(example).min(1), ar: z.array(example).optional() })
-    .describe(
-      "What they write, a hundred or more unlike each other; {group}, {place} and {person} stand for names of the event",
-    ),
+  examples: inLanguages(z.array(example).min(1), z.array(example)).describe(
+    "What they write, a hundred or more unlike each other; {group}, {place} and {person} stand for names of the event",
+  ),
 });
 
 /** What people say around a claim that asks no more than whether it is so. */
-export const verifyingSchema = z
-  .strictObject({ en: lines, ar: lines.optional() })
-  .describe(
-    "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
-  );
+export const verifyingSchema = inLanguages(lines, lines).describe(
+  "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
+);
 
 /** What people claim of an entry's subject, and what the source makes of it. */
 export const claimsSchema = z
@@ -142,7 +138,7 @@ const inVoices = z.partialRecord(z.enum(VOICES), z.array(template).min(1));
 
 /** Ways to ask for what a fact says, of which `npm run draft` makes proposals. */
 export const proposalsSchema = z
-  .partialRecord(z.enum(ROLES), z.strictObject({ en: inVoices, ar: inVoices.optional() }))
+  .partialRecord(z.enum(ROLES), inLanguages(inVoices, inVoices))
   .describe(
     "By the role that is asked for and by who asks; {who}, {what} and other roles stand for the words of the fact",
   );

@@ -64,3 +64,10 @@ export type Descriptions = z.infer<typeof descriptionsSchema>;
 export type BarColour = (typeof BAR_COLOURS)[number];
 export type RawCount = z.infer<typeof countSchema>;
 export type Topic = z.infer<typeof topicSchema>;
+
+/** Somebody to turn to, for a member who lost or seeks family or fears for them. */
+export const contactSchema = z.strictObject({
+  name: line.max(60),
+  what: localisedSchema.describe("What they do, after the name: traces missing relatives"),
+  url: z.url({ protocol: /^https?$/ }).max(200),
+});

@@ -1,10 +1,13 @@
+import { inAllLanguages, listsByLanguage } from "../../languages/by-language.ts";
+import { LANGUAGES } from "../../languages/found.ts";
+import type { ByLanguage, InSome } from "../../languages/language.ts";
 import { nearest } from "./nearest.ts";
 import { type Place, type Placed, problemAt } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import type { Language } from "./schema.ts";
 
-type ListedTexts = Readonly<Partial<Record<Language, readonly string[] | undefined>>> | undefined;
-type Wordings = { en: string[]; ar?: string[] };
+type ListedTexts = InSome<readonly string[]> | undefined;
+type ListedWordings = ByLanguage<string[]>;
 
 /** Lists by their names, and where they stand. */
 type Lists<Field extends string> = Placed<{ readonly lists: { readonly [field in Field]?: ListedTexts } }>;
@@ -20,7 +23,7 @@ interface Changes<Field extends string> {
 
 /** Lists of the base, each with what an event adds to it. */
 export interface ListExtension<Field extends string> {
-  readonly lists: ReadonlyMap<Field, Wordings>;
+  readonly lists: ReadonlyMap<Field, ListedWordings>;
   /** Where a text of a list stands: in the base's file or in the event's. */
   readonly at: Place;
   /** What the event would go without and the base hasn't. */
@@ -45,11 +48,11 @@ export function extendWordings<Field extends string>(
       own.order?.[field],
     );
   };
-  const lists = new Map<Field, Wordings>();
+  const lists = new Map<Field, ListedWordings>();
   for (const field of fields) {
     if (!base.lists[field] && !own.lists[field]) continue;
-    const [en, ar] = (["en", "ar"] as const).map((language) => listed(field, language).map(({ text }) => text));
-    lists.set(field, { en: en ?? [], ...(ar && ar.length > 0 && { ar }) });
+    const texts = (language: Language) => listed(field, language).map(({ text }) => text);
+    lists.set(field, listsByLanguage(texts));
   }
   return {
     lists,
@@ -57,12 +60,13 @@ export function extendWordings<Field extends string>(
       const [name, language, i] = path;
       const field = fields.find((one) => one === name);
       if (!field) return own.at(path);
-      const found = (language === "en" || language === "ar") && listed(field, language)[Number(i)];
-      if (found) return found.placed.at([field, language, found.place]);
+      const known = LANGUAGES.find((one) => one === language);
+      const found = known && listed(field, known)[Number(i)];
+      if (found) return found.placed.at([field, known, found.place]);
       return (own.lists[field] ? own : base).at(path);
     },
     problems: unheld(
-      fields.flatMap((field) => [...inherited(field, "en"), ...inherited(field, "ar")]),
+      fields.flatMap((field) => inAllLanguages(base.lists[field])),
       own,
     ),
   };

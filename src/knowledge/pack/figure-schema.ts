@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { OPERATORS } from "../../languages/language.ts";
 import { localisedSchema } from "./text-schemas.ts";
-
-/** How exact a figure is, as the source words it. */
-const operatorSchema = z.enum(["exactly", "about", "estimated", "at least", "more than", "at most"]);
 
 /** What a figure without a unit leaves open: people, houses, votes are counted by its label. */
 const unitSchema = z
@@ -12,7 +10,7 @@ const unitSchema = z
 const fields = {
   value: z.number(),
   to: z.number().optional().describe("The upper end of a range: between 120 and 150"),
-  operator: operatorSchema.default("exactly"),
+  operator: z.enum(OPERATORS).default("exactly"),
   unit: unitSchema.optional(),
 };
 const ascends = ({ value, to }: { value: number; to?: number | undefined }) => to === undefined || to > value;
@@ -26,5 +24,4 @@ export const figureSchema = z
 /** An earlier number of the same thing: what it counts stands with the newer one. */
 export const earlierFigureSchema = z.strictObject(fields).refine(ascends, ASCENDS);
 
-export type Operator = z.infer<typeof operatorSchema>;
 export type Unit = z.infer<typeof unitSchema>;

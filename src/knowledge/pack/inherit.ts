@@ -1,3 +1,4 @@
+import { inAllLanguages } from "../../languages/by-language.ts";
 import { wordingKey } from "../wording-key.ts";
 import type { RawBaseEntry, RawEntryExtension, RawEventConcept, RawEventEntry } from "./base-schema.ts";
 import { extendWordings } from "./extend-wordings.ts";
@@ -71,7 +72,7 @@ function keysOf(event: readonly RawEventEntry[], keyOf: typeof wordingKey): Set<
 }
 
 function phrasingsOf({ phrasings }: Pick<RawEntryExtension, "phrasings">): string[] {
-  return [...(phrasings?.en ?? []), ...(phrasings?.ar ?? [])];
+  return inAllLanguages(phrasings);
 }
 
 const TEXTS = ["title", "question", "answer"] as const;

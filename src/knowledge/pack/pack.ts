@@ -1,4 +1,6 @@
 import type { ZodType } from "zod";
+import { given, listsByLanguage } from "../../languages/by-language.ts";
+import { LANGUAGES } from "../../languages/found.ts";
 import type { Wordings } from "../model.ts";
 import { EVENT } from "../pack-files.ts";
 import { wordingKey } from "../wording-key.ts";
@@ -184,16 +186,15 @@ function placeEntries({
 function withProposals<T extends Placed<RawEventEntry>>(entry: T): T {
   if (!("proposed" in entry) || !entry.proposed) return entry;
   const { phrasings, proposed, at } = entry;
-  const own = { en: phrasings.en, ar: phrasings.ar ?? [] };
-  const ar = [...own.ar, ...(proposed.ar ?? [])];
+  const own = (language: schema.Language) => given(phrasings, language) ?? [];
   return {
     ...entry,
-    phrasings: { en: [...own.en, ...proposed.en], ...(ar.length > 0 && { ar }) },
+    phrasings: listsByLanguage((language) => [...own(language), ...(given(proposed, language) ?? [])]),
     at: (path) => {
       const [field, language, i] = path;
-      const listed = language === "en" || language === "ar" ? language : undefined;
-      if (field !== "phrasings" || !listed || typeof i !== "number" || i < own[listed].length) return at(path);
-      return at(["proposed", listed, i - own[listed].length]);
+      const listed = LANGUAGES.find((one) => one === language);
+      if (field !== "phrasings" || !listed || typeof i !== "number" || i < own(listed).length) return at(path);
+      return at(["proposed", listed, i - own(listed).length]);
     },
   };
 }
@@ -240,12 +241,4 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
       ? `The base has verifying.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
       : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
   };
-}
-
-/** Each text of some wordings, with its language and its place there. */
-export function* eachText(
-  wordings: Readonly<Partial<Record<schema.Language, readonly string[] | undefined>>>,
-): Generator<readonly [text: string, language: schema.Language, place: number]> {
-  for (const [language, texts = []] of Object.entries(wordings) as [schema.Language, readonly string[] | undefined][])
-    for (const [place, text] of texts.entries()) yield [text, language, place];
 }

@@ -1,11 +1,19 @@
 import { z } from "zod";
+import type { ByLanguage } from "../../languages/language.ts";
 import { BASE } from "../pack-files.ts";
-import { countSchema, topicSchema } from "./command-schemas.ts";
+import { contactSchema, countSchema, topicSchema } from "./command-schemas.ts";
 import { earlierFigureSchema, figureSchema } from "./figure-schema.ts";
 import { dateSchema, statementSchema } from "./statement-schema.ts";
-import { commandName, FEELINGS, id, language, line, localisedSchema } from "./text-schemas.ts";
-
-const phrasingsSchema = z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() });
+import {
+  commandName,
+  FEELINGS,
+  id,
+  inLanguages,
+  language,
+  line,
+  localisedSchema,
+  wordingsSchema,
+} from "./text-schemas.ts";
 
 export const sourceSchema = z.strictObject({
   id,
@@ -102,9 +110,8 @@ export const entrySchema = z.strictObject({
     .array(id)
     .default([])
     .describe("Entries offered beside this one; for a known unknown, the nearest that can be answered"),
-  phrasings: phrasingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
-  proposed: z
-    .strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() })
+  phrasings: wordingsSchema.describe("How people ask it: thirty or more, none of them in two entries"),
+  proposed: wordingsSchema
     .optional()
     .describe(
       "Phrasings that `npm run draft` proposed: they count, and the check names them until they are kept or deleted",
@@ -114,13 +121,13 @@ export const entrySchema = z.strictObject({
     .exclude(["none"])
     .optional()
     .describe("Of small talk: what whoever says so feels; its phrasings are examples of that"),
-  followUps: phrasingsSchema
+  followUps: wordingsSchema
     .optional()
     .describe("How people ask it right after another answer, in half a question: “and the soldiers?”, “since when?”"),
 });
 
 export const conversationSchema = z
-  .record(id, phrasingsSchema)
+  .record(id, wordingsSchema)
   .describe("What people say right after the answer that the file is named for, by the entry that serves it");
 
 /** Degrees east of Greenwich. */
@@ -133,18 +140,11 @@ const entitySchema = z.strictObject({
   id,
   kind: z.enum(["person", "group", "organisation", "place", "thing", "event"]),
   name: localisedSchema,
-  spellings: z.strictObject({ en: z.array(line).default([]), ar: z.array(line).optional() }).default({ en: [] }),
+  spellings: inLanguages(z.array(line).default([]), z.array(line)).default({ en: [] }),
   entry: id.describe("The entry that tells about it"),
   coordinates: coordinatesSchema.optional().describe("Where a place is: longitude, latitude"),
 });
 export const entitiesSchema = z.array(entitySchema);
-
-/** Somebody to turn to, for a member who lost or seeks family or fears for them. */
-const contactSchema = z.strictObject({
-  name: line.max(60),
-  what: localisedSchema.describe("What they do, after the name: traces missing relatives"),
-  url: z.url({ protocol: /^https?$/ }).max(200),
-});
 
 /** What the map shows: places, which of them the event is about, and names for orientation. */
 const mapSchema = z.strictObject({
@@ -234,8 +234,8 @@ export const eventSchema = z.strictObject({
     ),
 });
 
-export type Language = z.infer<typeof language>;
-export type Localised = z.infer<typeof localisedSchema>;
+export type { Language } from "../../languages/language.ts";
+export type Localised = ByLanguage<string>;
 export type RawSource = z.infer<typeof sourceSchema>;
 export type RawFact = z.infer<typeof factSchema>;
 export type RawWithdrawn = z.infer<typeof withdrawnSchema>;

@@ -1,14 +1,25 @@
 import { z } from "zod";
+import { FURTHER_LANGUAGES, LANGUAGES } from "../../languages/found.ts";
+import type { Language } from "../../languages/language.ts";
 
 /** Names an entry, a fact, an entity: `toll.civilians`. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
   error: "must be lower-case words joined by - or . (like toll.civilians)",
 });
-export const language = z.enum(["en", "ar"]);
+export const language: z.ZodType<Language> = z.enum(LANGUAGES);
 export const line = z.string().trim().min(1);
 
+/** A field for each language: for English as told, for every other one alike. */
+export function inLanguages<English extends z.ZodType, Other extends z.ZodType>(en: English, other: Other) {
+  const further: object = Object.fromEntries(FURTHER_LANGUAGES.map((one) => [one, other.optional()]));
+  return z.strictObject({ en, ar: other.optional(), ...further });
+}
+
 /** A text in each language that the pack has; English is always there. */
-export const localisedSchema = z.strictObject({ en: line, ar: line.optional() });
+export const localisedSchema = inLanguages(line, line);
+
+/** Ways to say something, in each language that has some. */
+export const wordingsSchema = inLanguages(z.array(line).min(1), z.array(line));
 
 /** A slash command's name, as Discord takes it. */
 export const commandName = z.string().regex(/^[a-z0-9_-]{1,32}$/, {
@@ -31,12 +42,11 @@ export const conceptSchema = z.strictObject({
     .describe(
       "What the concept settles in a question: what is asked, of whom, about which thing, where. `feeling` is apart: words, in each of their forms, that tell what a message feels",
     ),
-  words: z.strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() }),
+  words: wordingsSchema,
   oneOf: id
     .optional()
     .describe("A kind of which a thing has one, such as `sect` or `month`: to claim another of the kind is wrong"),
-  opposites: z
-    .strictObject({ en: z.array(line).min(1), ar: z.array(line).optional() })
+  opposites: wordingsSchema
     .optional()
     .describe("Words that say the contrary: what is condemned isn't praised. They only tell whether a claim is wrong"),
   losses: z

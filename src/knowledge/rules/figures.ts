@@ -1,3 +1,5 @@
+import { given } from "../../languages/by-language.ts";
+import { LANGUAGES, writingOf } from "../../languages/found.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { inLanguage } from "../model.ts";
 import type { Pack } from "../pack/pack.ts";
@@ -7,8 +9,6 @@ import type { RawDerived } from "../pack/schema.ts";
 import { areProven, isProven, quotationsOf } from "../sources/quotations.ts";
 import { typedNumbers } from "../sources/typed-numbers.ts";
 import { placesIn } from "../template.ts";
-
-const OUR_ARITHMETIC = { en: /our (?:own )?arithmetic/, ar: /حسابنا/ };
 
 /** Every figure is in its quotation, and every number in an answer comes from a cited fact, with its claimant named. */
 export function checkFigures(pack: Pack): Problem[] {
@@ -32,8 +32,8 @@ export function checkFigures(pack: Pack): Problem[] {
     }
   }
   for (const entry of pack.entries) {
-    for (const language of ["en", "ar"] as const) {
-      const text = entry.answer[language];
+    for (const language of LANGUAGES) {
+      const text = given(entry.answer, language);
       if (text === undefined) continue;
       const report = (message: string, remedy: string) =>
         problems.push(problemAt(entry, ["answer", language], message, remedy));
@@ -46,11 +46,13 @@ export function checkFigures(pack: Pack): Problem[] {
         if (!entry.facts.includes(id))
           report(`The answer shows a figure from ${id} but doesn't cite it`, "Add it to `facts`");
         const claimant = entities.get(facts.get(id)?.claimant ?? "");
-        const names = claimant ? [inLanguage(claimant.name, language), ...(claimant.spellings[language] ?? [])] : [];
+        const names = claimant
+          ? [inLanguage(claimant.name, language), ...(given(claimant.spellings, language) ?? [])]
+          : [];
         if (claimant && !names.some((name) => text.toLowerCase().includes(name.toLowerCase())))
           report(`The figure of ${id} stands without its claimant`, `Say that ${names[0]} reports it`);
       }
-      if (places.some((id) => derived.has(id)) && !OUR_ARITHMETIC[language].test(text))
+      if (places.some((id) => derived.has(id)) && !writingOf(language).ourArithmetic.test(text))
         report("A computed number isn't labelled", "Say that it is “our arithmetic”");
       const cited = entry.facts.flatMap((id) => facts.get(id) ?? []);
       const reaches = cited.map(({ asOf }) => pack.event.asOf[asOf]?.en ?? "");

@@ -1,3 +1,5 @@
+import { given } from "../../languages/by-language.ts";
+import { LANGUAGES } from "../../languages/found.ts";
 import { countsOf } from "../counting/counts.ts";
 import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
@@ -99,7 +101,10 @@ function tooLong<T extends Placed<object>>(all: readonly T[], textsOf: (one: T) 
 
 function tooMany({ event }: Pack): Problem[] {
   const all = [...Object.values(event.commands), ...countsOf(event).map(({ command }) => command)];
-  const help = all.reduce((sum, one) => sum + Math.max(one.help.en.length, one.help.ar?.length ?? 0), 0);
+  const help = all.reduce(
+    (sum, one) => sum + Math.max(...LANGUAGES.map((language) => given(one.help, language)?.length ?? 0)),
+    0,
+  );
   const problems: Problem[] = [];
   if (all.length > COMMANDS) {
     const message = `There are ${all.length} commands; ${COMMANDS} fit`;

@@ -1,4 +1,6 @@
-import { eachText, type Pack } from "../pack/pack.ts";
+import { eachText, given } from "../../languages/by-language.ts";
+import { LANGUAGES } from "../../languages/found.ts";
+import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { fillEvent, placesIn } from "../template.ts";
@@ -23,10 +25,10 @@ export function checkLimits(pack: Pack): Problem[] {
       const length = (text?.length ?? 0) + extra;
       if (length > most) problems.push(tooLong(entry, field, length, most));
     };
-    for (const language of ["en", "ar"] as const) {
-      check(entry.title[language], ["title", language], LABEL);
-      check(entry.question[language], ["question", language], LABEL);
-      const answer = entry.answer[language];
+    for (const language of LANGUAGES) {
+      check(given(entry.title, language), ["title", language], LABEL);
+      check(given(entry.question, language), ["question", language], LABEL);
+      const answer = given(entry.answer, language);
       const filled = answer && fillEvent(answer, pack.event, language);
       check(filled, ["answer", language], ANSWER, placesIn(answer ?? "").length * FIGURE);
     }

@@ -1,4 +1,6 @@
-import { eachText, type Pack } from "../pack/pack.ts";
+import { eachText, given } from "../../languages/by-language.ts";
+import { LANGUAGES } from "../../languages/found.ts";
+import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { FEELING } from "../pack/text-schemas.ts";
@@ -47,9 +49,8 @@ export function checkWordings(pack: Pack, keyOf = wordingKey): Problem[] {
         claim(said, text, { ...conversation, id }, [id, language, i], "wording");
   }
   for (const entity of pack.entities) {
-    const own = [entity.name.en, entity.name.ar, ...entity.spellings.en, ...(entity.spellings.ar ?? [])];
-    for (const spelling of own)
-      if (spelling !== undefined) claim(spellings, spelling, entity, ["spellings"], "spelling");
+    const own = LANGUAGES.flatMap((one) => [given(entity.name, one) ?? [], given(entity.spellings, one) ?? []].flat());
+    for (const spelling of own) claim(spellings, spelling, entity, ["spellings"], "spelling");
   }
   for (const concept of pack.concepts) {
     const taken = concept.slot === FEELING ? feelings : words;

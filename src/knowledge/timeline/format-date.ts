@@ -1,4 +1,4 @@
-import { LOCALES } from "../locale.ts";
+import { writingOf } from "../../languages/found.ts";
 import type { Language } from "../pack/schema.ts";
 import type { FactDate } from "./read-date.ts";
 
@@ -6,7 +6,7 @@ import type { FactDate } from "./read-date.ts";
 export function formatDate({ year, month, day }: FactDate, language: Language): string {
   if (month === undefined) return String(year);
   const instant = new Date(Date.UTC(year ?? 2024, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return new Intl.DateTimeFormat(writingOf(language).locale, {
     month: "long",
     timeZone: "UTC",
     ...(day !== undefined && { day: "numeric" }),

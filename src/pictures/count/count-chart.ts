@@ -4,8 +4,8 @@ import { formatFigure } from "../../knowledge/figure.ts";
 import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { type Derived, type Fact, type Figure, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { BarColour, RawCount } from "../../knowledge/pack/command-schemas.ts";
-import type { Operator } from "../../knowledge/pack/figure-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import type { Operator } from "../../languages/language.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { attributionLines } from "../wording.ts";
 

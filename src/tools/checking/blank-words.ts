@@ -1,8 +1,9 @@
 import { isFunctionWord } from "../../answering/reading/function-words.ts";
 import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
-import { eachText, type Pack } from "../../knowledge/pack/pack.ts";
+import type { Pack } from "../../knowledge/pack/pack.ts";
 import { problemAt } from "../../knowledge/pack/placed.ts";
 import type { Problem } from "../../knowledge/pack/problem.ts";
+import { eachText } from "../../languages/by-language.ts";
 
 /**
  * Words of concepts that settle whom, where or what fate, but are read as one word of grammar: “offed” as “of”, “u.s.” as

@@ -1,6 +1,6 @@
 import type { Fact, KnowledgeBase } from "../../../src/knowledge/model.ts";
-import type { Operator } from "../../../src/knowledge/pack/figure-schema.ts";
 import { loadBase } from "../../../src/knowledge/pack/load.ts";
+import type { Operator } from "../../../src/languages/language.ts";
 
 const flood = loadBase("test/packs/flood");
 const source = firstOf(flood.sources);

@@ -1,6 +1,7 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
+import { BESIDE_ENGLISH } from "../../../languages/found.ts";
 import { spread } from "../lines/spread.ts";
 
 /** What of a base teaches feelings. */
@@ -39,10 +40,9 @@ export function foreignFeelingExamples({ feelings, entries }: Taught): FeltExamp
     [...feelings].flatMap(([feeling, { examples }]) =>
       (examples[language] ?? []).map((text): FeltExample => ({ text, feeling, language })),
     );
-  const own = given("ar");
-  return own.length === 0
-    ? []
-    : [...own, ...given("en"), ...examplesAmong(entries, "ar", MOST_FOREIGN, MOST_FOREIGN_HALF)];
+  const own = BESIDE_ENGLISH.flatMap(given);
+  const among = () => BESIDE_ENGLISH.flatMap((one) => examplesAmong(entries, one, MOST_FOREIGN, MOST_FOREIGN_HALF));
+  return own.length === 0 ? [] : [...own, ...given("en"), ...among()];
 }
 
 /** Phrasings of entries: of those that feel something, and as examples of none. */

@@ -3,6 +3,7 @@ import type { ArabicReader } from "./arabic/arabic-reader.ts";
 import { glossed, type Spoken } from "./arabic/gloss.ts";
 import { isArabic, isMostlyArabic } from "./arabic-forms.ts";
 import { otherLanguageOf } from "./other-language-of.ts";
+import type { PackReader } from "./pack-reader.ts";
 
 /** A message, by its language. */
 export interface Heard {
@@ -13,15 +14,26 @@ export interface Heard {
   readonly text: string;
   /** What each word of another language became. */
   readonly spoken: readonly Spoken[];
+  /** It was read by what the pack has in its language: its words aren't to be mended into English ones. */
+  readonly isByPack?: boolean;
+}
+
+/** What messages of a base's members are heard with. */
+export interface Hearing {
+  readonly arabic: ArabicReader;
+  /** Of the languages that are files alone. */
+  readonly further: Iterable<PackReader>;
 }
 
 /** Tells a message's language, and puts what isn't English of it into English. */
-export function hear(message: string, { glossary, arabizi }: ArabicReader): Heard {
+export function hear(message: string, { arabic, further }: Hearing): Heard {
+  for (const reader of further) if (reader.isOf(message)) return hearByPack(message, reader);
+  const { glossary, arabizi } = arabic;
   if (isArabic(message) && otherLanguageOf(message) === undefined) {
     return { language: isMostlyArabic(message) ? "ar" : "en", written: message, ...glossed(message, glossary) };
   }
   return arabizi.isArabizi(message)
-    ? hearArabic(message, { glossary, arabizi })
+    ? hearArabic(message, arabic)
     : { language: "en", written: message, text: message, spoken: [] };
 }
 
@@ -29,4 +41,9 @@ export function hear(message: string, { glossary, arabizi }: ArabicReader): Hear
 export function hearArabic(message: string, { glossary, arabizi }: ArabicReader): Heard {
   const written = isArabic(message) ? message : arabizi.arabised(message);
   return { language: "ar", written, ...glossed(written, glossary) };
+}
+
+/** What is known to be of a language that is files alone. */
+export function hearByPack(message: string, reader: PackReader): Heard {
+  return { language: reader.language, written: message, isByPack: true, ...reader.glossed(message) };
 }

@@ -66,6 +66,11 @@ export function otherLanguageOf(message: string): OtherLanguage | undefined {
   return best.score / words.length >= SHARE || best.letters > 0 ? best.language : undefined;
 }
 
+/** Whether a language is told by words of its grammar, or by letters that none else has. */
+export function hasOwnTable(language: string): boolean {
+  return Object.hasOwn(WORDS, language) || language === "ru" || language === "fa";
+}
+
 /** Words of English grammar that another language has too. */
 function isShared(word: string): boolean {
   return Object.values(WORDS).some((own) => own.has(word));

@@ -20,7 +20,7 @@ export type Translated = { readonly written: string } | { readonly meaning: read
  * @param countOf how often the base uses a word
  */
 export function translate(tokens: readonly string[], countOf: (word: string) => number): readonly Translated[] {
-  const folded = tokens.map(fold);
+  const folded = tokens.map(foldedToken);
   const found = phrasesIn(folded);
   if (found.size === 0) return tokens.map((written) => ({ written }));
   const isForeign = (at: number, phrase: Phrase) =>
@@ -62,8 +62,8 @@ function phrasesIn(folded: readonly string[]): ReadonlyMap<number, Phrase> {
   return found;
 }
 
-/** As the keys of the table are written. */
-function fold(token: string): string {
+/** A word as the keys of the table are written. */
+export function foldedToken(token: string): string {
   return token.replaceAll("ı", "i").replaceAll("ß", "ss").replace(ELIDED, "").replaceAll("'", "");
 }
 

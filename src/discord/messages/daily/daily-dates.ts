@@ -1,5 +1,5 @@
-import { LOCALES } from "../../../knowledge/locale.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
+import { writingOf } from "../../../languages/found.ts";
 import { textsIn } from "../../../texts/languages.ts";
 
 /** Making a format takes longer than all the rest of a post. */
@@ -40,7 +40,7 @@ export function dayOf(date: string, language: Language): string {
 
 function format(date: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
   const key = `${language} ${JSON.stringify(parts)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], parts);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(writingOf(language).locale, parts);
   formats.set(key, known);
   return known.format(Temporal.PlainDate.from(date));
 }

@@ -1,4 +1,5 @@
-import { eachText, type Pack } from "../../pack/pack.ts";
+import { eachText } from "../../../languages/by-language.ts";
+import type { Pack } from "../../pack/pack.ts";
 import { problemAt } from "../../pack/placed.ts";
 import type { Problem } from "../../pack/problem.ts";
 import { wordingKey } from "../../wording-key.ts";

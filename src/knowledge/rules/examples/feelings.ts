@@ -1,5 +1,6 @@
+import { eachText } from "../../../languages/by-language.ts";
 import { isAnswered } from "../../pack/base-schema.ts";
-import { eachText, type Pack } from "../../pack/pack.ts";
+import type { Pack } from "../../pack/pack.ts";
 import { problemAt } from "../../pack/placed.ts";
 import type { Problem } from "../../pack/problem.ts";
 import { FEELINGS } from "../../pack/text-schemas.ts";
