@@ -16,8 +16,7 @@ import { Assurer } from "./roles/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
-import { ownFirst } from "./weighing/own-first.ts";
-import { type WeighedOption, type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
 import type { Weights } from "./weights.ts";
 
 /** Entries that are weighed against each other. */
@@ -118,17 +117,13 @@ export function createUnderstanding(
     return looked;
   };
 
-  const assured = (weighed: Reasoning): Reasoning => {
-    const { reading, setting } = weighed;
+  const assured = (reasoning: Reasoning): Reasoning => {
+    const { reading, setting, candidates } = reasoning;
     const { fitting, roles, assurer } = insight;
-    const assuranceOf = (option: WeighedOption | undefined) => {
-      if (option?.entry.kind !== "fact") return undefined;
-      const known = { setting, fit: fitting.fit(reading, option.entry), told: roles.toldOf(option.entry) };
-      return assurer.assure(reading, option, known);
-    };
-    const reasoning = ownFirst(weighed, assuranceOf) ?? weighed;
-    const assurance = assuranceOf(reasoning.candidates[0]);
-    return assurance ? { ...reasoning, assurance } : reasoning;
+    const [best] = candidates;
+    if (best?.entry.kind !== "fact") return reasoning;
+    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry) };
+    return { ...reasoning, assurance: assurer.assure(reading, best, known) };
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning =>

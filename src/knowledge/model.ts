@@ -122,8 +122,6 @@ export interface Entry {
   readonly phrasings: Wordings;
   /** Those of the phrasings that a program proposed and nobody has kept yet. */
   readonly proposed?: Wordings | undefined;
-  /** Of a known unknown: it is the base's, and the event says nothing of it. */
-  readonly isInherited?: boolean | undefined;
   /** Of small talk: what whoever says so feels. */
   readonly feels?: FeelingName | undefined;
   /** Half questions that mean this entry after another answer; several entries may have the same. */

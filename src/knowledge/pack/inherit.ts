@@ -8,8 +8,6 @@ import type { Problem } from "./problem.ts";
 import type { RawConversation, RawEntry } from "./schema.ts";
 import type { RawConcept } from "./text-schemas.ts";
 
-/** What an event has of a base's entry as it is. */
-export type Inherited = { readonly isInherited?: boolean };
 type WithId<T> = Placed<T & { readonly id: string }>;
 
 /** What an event has, inherited and its own, and what it says of a base that doesn't fit. */
@@ -30,18 +28,17 @@ export function inheritEntries(
   event: readonly WithId<RawEventEntry>[],
   headline: string,
   keyOf = wordingKey,
-): Inheritance<WithId<RawEntry & Inherited>> {
+): Inheritance<WithId<RawEntry>> {
   const problems = misfits("entry", base, event);
   const said = new Map(event.map((one) => [one.id, one]));
   const worded = base && keysOf(event, keyOf);
-  const inherited = (base ?? []).flatMap((one): WithId<RawEntry & Inherited>[] => {
+  const inherited = (base ?? []).flatMap((one): WithId<RawEntry>[] => {
     const found = said.get(one.id);
     if (found && "drop" in found) return [];
     const own = found && "extends" in found ? found : undefined;
     const yields = worded ? phrasingsOf(one).filter((text) => worded.has(keyOf(text))) : [];
     const related = one.kind === "unknown" ? [headline] : [];
-    const isInherited = !own && one.kind === "unknown";
-    if (!own && yields.length === 0) return [{ ...one, facts: [], related, ...(isInherited && { isInherited }) }];
+    if (!own && yields.length === 0) return [{ ...one, facts: [], related }];
     const changes = { lists: own ?? {}, at: own?.at ?? one.at, without: own?.without, order: own?.order, yields };
     const extended = extendWordings(["phrasings", "followUps"], { lists: one, at: one.at }, changes);
     const { lists, at } = extended;
@@ -52,7 +49,6 @@ export function inheritEntries(
         ...(own && textsOf(own, one)),
         facts: [],
         related: own?.related ?? related,
-        ...(isInherited && { isInherited }),
         phrasings: lists.get("phrasings") ?? one.phrasings,
         followUps: lists.get("followUps"),
         at: (path) => {

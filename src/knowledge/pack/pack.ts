@@ -21,7 +21,7 @@ import {
   verifyingSchema,
 } from "./base-schema.ts";
 import { type Origin, type PackFile, type ParseResult, parseFile } from "./document.ts";
-import { type Inherited, inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
+import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
 import * as schema from "./schema.ts";
@@ -34,7 +34,7 @@ export interface Pack {
   readonly facts: readonly Placed<schema.RawFact>[];
   readonly derived: readonly Placed<schema.RawDerived>[];
   readonly withdrawn: readonly Placed<schema.RawWithdrawn>[];
-  readonly entries: readonly Placed<schema.RawEntry & Inherited & { readonly id: string }>[];
+  readonly entries: readonly Placed<schema.RawEntry & { readonly id: string }>[];
   readonly conversations: readonly Placed<{ readonly after: string; readonly turns: schema.RawConversation }>[];
   readonly claims: readonly Placed<{ readonly about: string; readonly sorted: RawClaims }>[];
   readonly entities: readonly Placed<schema.RawEntity>[];

@@ -176,13 +176,6 @@ describe("what the event words itself", () => {
       "Number of wounded!",
     ]);
   });
-
-  it("is told from what the event only inherits", () => {
-    const { entries } = baseOf(orrinOnBase({ [INJURED]: "extends: base\nrelated: [mayor]" }));
-    expect(entries.get("unknown.aid")?.isInherited).toBe(true);
-    expect(entries.get("unknown.injured")?.isInherited).toBeUndefined();
-    expect(entries.get("smalltalk.greeting")?.isInherited).toBeUndefined();
-  });
 });
 
 describe("a problem names the file where the text stands", () => {
