@@ -2,7 +2,6 @@ import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import { valuesIn } from "../../numbers/read-numbers.ts";
 import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { together } from "../acts/several.ts";
 import type { Answer, Verdict } from "../answer.ts";
@@ -20,6 +19,7 @@ import { judgeSource } from "./judging/judge-source.ts";
 import { judgeWords } from "./judging/judge-words.ts";
 import type { Judged } from "./judging/judged.ts";
 import { likelyVerdicts } from "./judging/likely-verdict.ts";
+import { entryOf } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
@@ -238,21 +238,4 @@ function countsOf({ was, fact, isOfCount }: Judged) {
 function contrary(verdict: Verdict): Verdict {
   if (verdict === "yes") return "no";
   return verdict === "no" ? "yes" : verdict;
-}
-
-/** The entry that tells a fact: the likeliest meant, or else the one that tells little besides. */
-function entryOf(
-  base: KnowledgeBase,
-  { fact, year, isOfCount = false }: Judged,
-  { candidates }: Reasoning,
-): Entry | undefined {
-  const those = [...base.entries.values()]
-    .filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact.id))
-    .sort((a, b) => a.facts.length - b.facts.length);
-  const likely = candidates.map(({ entry }) => entry).filter((entry) => those.includes(entry));
-  // Who counted is told with the count, but the count isn't told there.
-  const tellsCount = ({ answer }: Entry) =>
-    isOfCount && fact.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
-  const ordered = [...likely.filter(tellsCount), ...likely, ...those.filter(tellsCount), ...those];
-  return ordered.find(({ answer }) => year !== undefined && answer.en.includes(`${year}`)) ?? ordered[0];
 }

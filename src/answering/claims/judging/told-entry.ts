@@ -1,0 +1,21 @@
+import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import { valuesIn } from "../../../numbers/read-numbers.ts";
+import type { Reasoning } from "../../decide.ts";
+import type { Judged } from "./judged.ts";
+
+/** The entry that tells a fact: the likeliest meant, or else the one that tells little besides. */
+export function entryOf(
+  base: KnowledgeBase,
+  { fact, year, isOfCount = false }: Judged,
+  { candidates }: Reasoning,
+): Entry | undefined {
+  const those = [...base.entries.values()]
+    .filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact.id))
+    .sort((a, b) => a.facts.length - b.facts.length);
+  const likely = candidates.map(({ entry }) => entry).filter((entry) => those.includes(entry));
+  // Who counted is told with the count, but the count isn't told there.
+  const tellsCount = ({ answer }: Entry) =>
+    isOfCount && fact.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
+  const ordered = [...likely.filter(tellsCount), ...likely, ...those.filter(tellsCount), ...those];
+  return ordered.find(({ answer }) => year !== undefined && answer.en.includes(`${year}`)) ?? ordered[0];
+}
