@@ -1,6 +1,6 @@
 import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
-import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { together } from "../acts/several.ts";
