@@ -1,5 +1,4 @@
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { subjectsOf } from "../answering/answer.ts";
 import { createEngine, type Engine } from "../answering/engine.ts";
@@ -11,6 +10,7 @@ import { cutBase } from "../knowledge/cut-base.ts";
 import { readFiles } from "../knowledge/pack-files.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadEngine } from "../loading/prepare.ts";
+import { readArguments } from "./arguments/read-arguments.ts";
 import { renderReasoning } from "./explain.ts";
 import { checkToContract, renderForTerminal, toContract } from "./terminal.ts";
 
@@ -19,10 +19,21 @@ const lineSchema = z.union([
   z.object({ check: z.string() }),
 ]);
 
+const USAGE = `npm run ask -- [OPTIONS] [QUESTION]: one answer, or a prompt where no question is given
+
+--explain            prints the reasoning, too
+--jsonl              reads a line {"question": "…"} at a time, with "conversation": "…" if there is one, or
+                     {"check": "…"}, and prints one of JSON for each
+--without-unknowns   forgets every known unknown first
+--unknowns N         keeps N of the pack's own known unknowns
+--phrasings N        keeps N phrasings of each of the pack's own entries
+
+KNOWLEDGE_DIR names the event pack's folder.`;
+
 /** `npm run ask`: one question, a prompt, or `--jsonl` for programs; `--explain` prints the reasoning; `--without-unknowns` forgets every known unknown first, `--unknowns N` and `--phrasings N` those that are left over of the pack's own. */
 async function main(): Promise<void> {
   const flag = { type: "boolean", default: false } as const;
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: {
       jsonl: flag,

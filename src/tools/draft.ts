@@ -1,6 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
 import type { Fact, KnowledgeBase } from "../knowledge/model.ts";
@@ -9,6 +8,7 @@ import { readPack } from "../knowledge/pack/load.ts";
 import type { Pack } from "../knowledge/pack/pack.ts";
 import { KnowledgeError } from "../knowledge/pack/problem.ts";
 import { wordingKey } from "../knowledge/wording-key.ts";
+import { readArguments } from "./arguments/read-arguments.ts";
 import { FEW, keptIn, ownEntries } from "./checking/coverage/few-voices.ts";
 import { factsWithoutEntry } from "./checking/coverage/unanswered-facts.ts";
 import { addProposed } from "./drafting/add-proposed.ts";
@@ -16,6 +16,8 @@ import { draftedEntry } from "./drafting/drafted-entry.ts";
 import { propose, type Wanting } from "./drafting/propose.ts";
 
 const DRAFTS = "entries/drafts.yaml";
+const USAGE =
+  "npm run draft -- [FOLDER]: proposes phrasings for a pack's entries that have few, and entries for facts that have none";
 const HEAD = "# Drafts: reword title, question and answer, keep or delete what is proposed, and add your own\n";
 
 /**
@@ -23,7 +25,7 @@ const HEAD = "# Drafts: reword title, question and answer, keep or delete what i
  * base's templates by what the facts say. A person keeps or deletes them; until then they are marked.
  */
 function main(): void {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals } = readArguments(USAGE, { allowPositionals: true });
   const folder = positionals[0] ?? loadConfig(process.env).pack.folder;
   const { base, pack, problems } = readPack(folder);
   if (!base || !pack) throw new KnowledgeError(problems);
@@ -54,7 +56,12 @@ function main(): void {
         : `${id}: nothing to propose; its facts say nothing by roles, or nothing of its own`,
     );
   if (drafted.length > 0) console.log(`New entries in ${join(folder, DRAFTS)}: ${drafted.length}`);
-  console.log("Read each proposal: move what people would say to `phrasings`, and delete the rest.");
+  const isProposed = [...proposals.values()].some((texts) => texts.length > 0);
+  console.log(
+    isProposed
+      ? "Read each proposal: move what people would say to `phrasings`, and delete the rest."
+      : "Nothing is proposed.",
+  );
 }
 
 /** What an entry is above all about: the facts that no entry with fewer of them answers with. */

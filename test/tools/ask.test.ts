@@ -167,6 +167,23 @@ describe("ask with a question", () => {
   });
 });
 
+describe("ask", () => {
+  it("tells with --help what may be asked of it", async () => {
+    const { code, stdout, stderr } = await runTool("ask", ["--help"], FLOOD);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const option of ["--explain", "--jsonl", "--without-unknowns", "--unknowns N", "--phrasings N"])
+      expect(stdout).toContain(option);
+  });
+
+  it.each(["--explane", "--unknowns"])("names an option that it can't read, and no stack: %s", async (option) => {
+    const { code, stdout, stderr } = await runTool("ask", [option], FLOOD);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(option);
+    expect(stderr).toContain("npm run ask -- [OPTIONS]");
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
 describe("ask without arguments", () => {
   it("is a prompt that ends with its input", async () => {
     const { code, stdout } = await runTool("ask", [], { ...FLOOD, input: "How many soldiers help?\n\nhello\n" });

@@ -38,6 +38,7 @@ describe("draft", () => {
     const { code, stdout, stderr } = await runTool("draft", [folder]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("houses: 3 proposed");
+    expect(stdout).toContain("Read each proposal");
     expect(readFileSync(join(folder, "entries/houses.yaml"), "utf8")).toBe(`${before}
 proposed:
   en:
@@ -95,6 +96,8 @@ proposed:
     const { code, stdout } = await runTool("draft", [folder]);
     expect(code).toBe(0);
     expect(stdout).not.toContain("houses: ");
+    expect(stdout).toContain("Nothing is proposed.");
+    expect(stdout).not.toContain("Read each proposal");
     expect(readFileSync(join(folder, "entries/houses.yaml"), "utf8")).toBe(first);
   });
 

@@ -57,7 +57,13 @@ export function checkFigures(pack: Pack): Problem[] {
       const cited = entry.facts.flatMap((id) => facts.get(id) ?? []);
       const reaches = cited.map(({ asOf }) => pack.event.asOf[asOf]?.en ?? "");
       for (const { value, figureOf } of typedNumbers(text, cited, reaches, pack.facts)) {
-        if (figureOf) report(`The figure ${value} is typed into the answer`, `Write {${figureOf}} in its place`);
+        // Only an answer shows figures: what small talk or a known unknown would have to cite belongs elsewhere.
+        const isShown = entry.kind === "fact" || (figureOf !== undefined && entry.facts.includes(figureOf));
+        if (figureOf)
+          report(
+            `The figure ${value} is typed into the answer`,
+            isShown ? `Write {${figureOf}} in its place` : "Leave the number out, or say it without one",
+          );
         else if (areProven(pack, entry.facts))
           report(
             `${value} isn't in the quotation of any fact that the entry cites`,

@@ -63,6 +63,13 @@ describe("an answer", () => {
     );
   });
 
+  it("of what the source doesn't say can't show a figure: its number is to be left out", () => {
+    const text = "My source gives no cost of the ten houses.";
+    expect(complaints(packWith(["entries/unknown/cost.yaml", "My source gives no cost.", text]))).toEqual([
+      `entries/unknown/cost.yaml “en: "${text}"”: The figure 10 is typed into the answer. Leave the number out, or say it without one.`,
+    ]);
+  });
+
   it("may not state a number that no cited fact holds", () => {
     const text = "{houses.total} houses, the River Board says, and 7 barns.";
     expect(answering(text)).toEqual(

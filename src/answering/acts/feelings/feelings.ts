@@ -66,6 +66,9 @@ const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
 const OF_KIN = 0.3;
 const OF_GUILT = 0;
+/** Whoever asks whether somebody died, and speaks of nobody of their own, seldom mourns: “three people died there?” */
+const MOURNING_ASKED = 0.5;
+const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 
 /** From where on a feeling is believed. */
 function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean): number {
@@ -127,6 +130,8 @@ export function createFeelingReader(
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
       const isNoHatred = most?.feeling === "hate" && (isComputed || asksOfOneself(line)) && !/<peoples>/.test(line);
+      const isAskedOfOthers = isClaim && !ofKin && !speaksOfOneself(line) && ENDS_ASKING.test(message);
+      if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
       if (!most || isNoHatred || most.belief <= leastOf(most.feeling, isClaim && !ofKin, isPut))
         return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);

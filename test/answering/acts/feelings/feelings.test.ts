@@ -17,6 +17,8 @@ describe("a message", () => {
     ["mourn", "I lost my cousin and his two sons"],
     ["mourn", "my husband was one of the soldiers who died"],
     ["mourn", "my little sister didn't survive"],
+    ["mourn", "my sister was killed in Homs, you know?"],
+    ["mourn", "how does a mother go on after this?"],
     ["mourn", "we laid my teacher to rest, and you count"],
     ["mourn", "half my village is dead"],
     ["mourn", "RIP Hassan, my best friend. shot at a checkpoint"],
@@ -78,6 +80,9 @@ describe("a message", () => {
     "who is responsible for the attack on the power station",
     "I hate my homework, who is al-Sharaa",
     "were women and children killed",
+    "three people died in Homs?",
+    "two kids were killed in Jabla?",
+    "so some doctors drowned near Baniyas??",
   ])("feels nothing of it: “%s”", (text) => {
     expect(feltIn(text)).toEqual([]);
   });
