@@ -8,10 +8,20 @@ import { readPack } from "../../../src/knowledge/pack/load.ts";
 import { runTool } from "../../tools/run-tool.ts";
 import { copyPack } from "../copied-pack.ts";
 
+/** A schema without the language that only the tests have, below test/languages. */
+function asShipped(schema: string): string {
+  const value: unknown = JSON.parse(schema, (_, one: unknown) => {
+    if (Array.isArray(one)) return one.includes("ar") ? one.filter((code) => code !== "fr") : one;
+    if (typeof one !== "object" || one === null || !("ar" in one)) return one;
+    return Object.fromEntries(Object.entries(one).filter(([code]) => code !== "fr"));
+  });
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 describe("the editors' schemas", () => {
   it("stand in the shipped pack as the code makes them", () => {
     for (const [name, schema] of editorSchemas())
-      expect(readFileSync(join("knowledge/.schema", name), "utf8")).toBe(schema);
+      expect(readFileSync(join("knowledge/.schema", name), "utf8")).toBe(asShipped(schema));
   });
 
   it("take what the check takes and refuse what it refuses", () => {
