@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { createEngine } from "../answering/engine.ts";
 import { phrasingsOf } from "../answering/weighing/sized.ts";
-import { ALWAYS, makeWeights, type Weights } from "../answering/weights.ts";
+import type { Weights } from "../answering/weights.ts";
 import { loadConfig } from "../config.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
@@ -20,13 +20,7 @@ const FEW = 10;
 const FURTHER = [3, 30];
 /** How often each question about another event counts, of which there are few. */
 const COUNTS = 2;
-/**
- * How much less likely an answer is taken to be than the calibration says, in log-odds, by phrasings: what keeps false answers at about
- * 8 % for an event that the fit hasn't seen. The more phrasings, the more near misses are alike.
- */
-const ANSWERED_LESS: Readonly<Record<number, number>> = { 3: 0.5, 10: 0.6, 30: 1 };
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
-const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.meta.url);
 
 /**
@@ -41,15 +35,12 @@ const own: Fitted = { base, folder: pack.folder, asked: calibrationOf(pack.folde
 const before = weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8")));
 const few = fitFew();
 const further = FURTHER.map((phrasings) => fitFurther(phrasings, few.weights));
-const small = [{ phrasings: FEW, weights: few.weights }, ...further].sort((a, b) => a.phrasings - b.phrasings);
 const whole = values.small ? [] : [fitWhole()];
-write(
-  SMALL_WEIGHTS,
-  small.map(({ phrasings, weights }) => ({
+for (const { phrasings, weights } of [few, ...further])
+  write(new URL(`../answering/weighing/small/weights-${phrasings}.json`, import.meta.url), {
     phrasings,
-    numbers: answeringLess(weights, ANSWERED_LESS[phrasings] ?? 0),
-  })),
-);
+    numbers: weights,
+  });
 if (!values.small)
   write(
     WEIGHTS,
@@ -68,9 +59,8 @@ function fitFew() {
     repeated(evidenceExamples(createEngine(one.few, undefined, before), one.asked), one.counts),
   );
   const weights = fitEvidence(gathered(examples));
-  const used = answeringLess(weights, ANSWERED_LESS[FEW] ?? 0);
   const assurances = news.flatMap((one) =>
-    [one.few, ...one.fewer].map((base) => repeated(assuranceExamples(base, used, one.asked), one.counts)),
+    [one.few, ...one.fewer].map((base) => repeated(assuranceExamples(base, weights, one.asked), one.counts)),
   );
   return { phrasings: FEW, weights, assurance: fitAssurance(gathered(assurances)) };
 }
@@ -82,14 +72,6 @@ function fitFurther(phrasings: number, from: Weights) {
   return { phrasings, weights: fitEvidence(gathered(examples), from) };
 }
 
-/** @param by log-odds by which each answer is less likely */
-function answeringLess(weights: Weights, by: number): Weights {
-  return makeWeights((setting, kind, name) => {
-    const weight = new Map<string, number>(Object.entries(weights[setting][kind])).get(name) ?? 0;
-    return kind === "fact" && name === ALWAYS ? Math.round((weight - by) * 1000) / 1000 : weight;
-  });
-}
-
 function fitWhole() {
   const unknowns = [...base.entries.values()].filter(({ kind }) => kind === "unknown").map(({ id }) => id);
   const half = new Set(unknowns.filter((_, i) => i % 2 === 0));
@@ -99,6 +81,6 @@ function fitWhole() {
   return { phrasings: phrasingsOf(base), weights, assurance };
 }
 
-function write(file: URL, numbers: readonly object[]): void {
+function write(file: URL, numbers: object): void {
   writeFileSync(file, `${JSON.stringify(numbers, null, 2)}\n`);
 }
