@@ -16,8 +16,9 @@ export function checkCounts(pack: Pack): Problem[] {
     const report = (message: string, remedy: string) => [problemAt(event, place, message, remedy)];
     if (areMixed(figures))
       return report("The chart would draw different units on one scale", "Count each unit under `counts` of its own");
-    const again = figures.find(({ id }, i) =>
-      figures.some((one, j) => i !== j && (one.id === id || one.updates === id)),
+    const groups = count.groups.map(({ fact }) => fact);
+    const again = figures.find(
+      ({ id }) => groups.indexOf(id) !== groups.lastIndexOf(id) || figures.some(({ updates }) => updates === id),
     );
     return again
       ? report(`\`${again.id}\` is counted twice`, "Name the last count alone: earlier ones are drawn with it")
