@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { createEngine } from "../answering/engine.ts";
 import { phrasingsOf } from "../answering/weighing/sized.ts";
-import type { Weights } from "../answering/weights.ts";
 import { loadConfig } from "../config.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
@@ -16,11 +15,10 @@ import { weightsBefore } from "./fitting/weights-before.ts";
 const sizedSchema = z.array(z.object({ phrasings: z.number(), numbers: z.unknown() }));
 /** Phrasings of an answer in the packs that are fitted for, beside the pack as it is. */
 const FEW = 10;
-/** Further sizes, fitted to other events alone: the fit begins from that to few phrasings and is pulled back to it. */
-const FURTHER = [3, 30];
 /** How often each question about another event counts, of which there are few. */
 const COUNTS = 2;
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
+const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.meta.url);
 
 /**
@@ -34,13 +32,8 @@ const { base, index } = loadPrepared(pack);
 const own: Fitted = { base, folder: pack.folder, asked: calibrationOf(pack.folder) };
 const before = weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8")));
 const few = fitFew();
-const further = FURTHER.map((phrasings) => fitFurther(phrasings, few.weights));
 const whole = values.small ? [] : [fitWhole()];
-for (const { phrasings, weights } of [few, ...further])
-  write(new URL(`../answering/weighing/small/weights-${phrasings}.json`, import.meta.url), {
-    phrasings,
-    numbers: weights,
-  });
+write(SMALL_WEIGHTS, { phrasings: few.phrasings, numbers: few.weights });
 if (!values.small)
   write(
     WEIGHTS,
@@ -63,13 +56,6 @@ function fitFew() {
     [one.few, ...one.fewer].map((base) => repeated(assuranceExamples(base, weights, one.asked), one.counts)),
   );
   return { phrasings: FEW, weights, assurance: fitAssurance(gathered(assurances)) };
-}
-
-function fitFurther(phrasings: number, from: Weights) {
-  const examples = otherEvents().map((one) =>
-    evidenceExamples(createEngine(asNew(one, phrasings).few, undefined, before), one.asked),
-  );
-  return { phrasings, weights: fitEvidence(gathered(examples), from) };
 }
 
 function fitWhole() {
