@@ -9,7 +9,7 @@ import { largeBase } from "../../answering/large-base.ts";
 const base = loadBase("test/packs/flood");
 const index = indexBase(base);
 const small = createEngine(base, index);
-const large = createEngine(largeBase(base, 100_000), index);
+const large = createEngine(largeBase(base, 300_000), index);
 
 function listening() {
   const lines: string[] = [];
