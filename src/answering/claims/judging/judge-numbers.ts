@@ -59,7 +59,7 @@ export function judgeNumbers(
   const besides = number ? clause.text.slice(0, number.start) + clause.text.slice(number.end) : clause.text;
   const timely = (fact: Fact) => countAt(base, fact, besides) ?? fact;
   const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning, timely) : undefined;
-  const beside = single?.verdict === "no" && number ? toldBeside(number, clause.text, reasoning) : undefined;
+  const beside = single?.verdict === "no" && number ? toldBeside(number, clause.text, reasoning, timely) : undefined;
   const found = beside ?? single ?? judgeChecks(numbers, checks);
   if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
@@ -182,8 +182,11 @@ function toldBeside(
   { value, unit, end }: StatedNumber,
   text: string,
   { candidates }: Reasoning,
+  timely: (fact: Fact) => Fact,
 ): Found | "open" | undefined {
-  const alike = candidates[0]?.entry.facts.filter(({ figure }) => figure?.value === value) ?? [];
+  // What was counted at another time than the one that is said isn't told beside it.
+  const told = candidates[0]?.entry.facts.filter((fact) => timely(fact) === fact) ?? [];
+  const alike = told.filter(({ figure }) => figure?.value === value);
   const [counted = ""] = wordsIn(text.slice(end));
   const names = ({ figure }: Fact) =>
     unit === "%"

@@ -18,8 +18,8 @@ const ALIKE = 0;
 type LikelyVerdict = (clause: ReadClause, reasoning: Reasoning) => Judged | undefined;
 
 /**
- * Judges clauses whose words no statement holds, by which claims of the base's they are like. How long, how many and in which year
- * likeness doesn't tell. Without a classifier it decides nothing.
+ * Judges clauses whose words no statement holds, by which claims of the base's they are like. How long, in which year,
+ * of how many and whether everywhere likeness doesn't tell. Without a classifier it decides nothing.
  */
 export function likelyVerdicts(
   classifier: LineClassifier<ClaimKind> | undefined,
@@ -27,8 +27,8 @@ export function likelyVerdicts(
 ): LikelyVerdict {
   if (!classifier) return () => undefined;
   const marginsOf = lineMargins(classifier);
-  return ({ durations, years }, { reading, candidates }) => {
-    if (durations.length + years.length > 0) return undefined;
+  return (clause, { reading, candidates }) => {
+    if (measures(clause)) return undefined;
     const { verdict, about, margin, ahead } = likeliest(marginsOf(claimLine(reading)));
     if (verdict === "unsaid" || margin < NEEDED[verdict].least || ahead < NEEDED[verdict].ahead) return undefined;
     const candidate = candidates.find(({ entry }) => entry.id === about);
@@ -40,6 +40,10 @@ export function likelyVerdicts(
     const fact = isMeant ? factOf(about) : undefined;
     return fact && { verdict, fact };
   };
+}
+
+function measures({ durations, years, quantity, isExclusive, isEverywhere }: ReadClause): boolean {
+  return durations.length + years.length > 0 || quantity !== undefined || isExclusive || isEverywhere;
 }
 
 /** @returns `ahead`: of the likeliest of another verdict */
