@@ -48,5 +48,5 @@ describe("every command", () => {
 
 it("each kind of what messages show has a name of its own, under which databases keep it", () => {
   const kinds = [...listOf(commands, messageCommands).shows, entryKind, dayKind].map(({ kind }) => kind);
-  expect(kinds).toEqual(["toll", "topic:", "timeline", "summary", "entry:", "summary:"]);
+  expect(kinds).toEqual(["toll", "count:", "topic:", "timeline", "summary", "entry:", "summary:"]);
 });
