@@ -34,9 +34,9 @@ export function otherEvents(): Fitted[] {
   });
 }
 
-/** What weights are fitted on, of a pack. */
-export function calibrationOf(folder: string): AskedToFit {
-  const questions = join(folder, CALIBRATION);
+/** What weights are fitted on, of a pack. @param part a folder of its own below, by default none */
+export function calibrationOf(folder: string, part = ""): AskedToFit {
+  const questions = join(folder, CALIBRATION, part);
   return { cases: readCases(questions).cases, patterns: readPatterns(questions, questionsOf(folder)) };
 }
 

@@ -4,6 +4,7 @@ import { createEngine } from "../../../answering/engine.ts";
 import { AttestError } from "../../../errors.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { loadPrepared } from "../../../loading/prepare.ts";
+import { questionsOf } from "../../evaluation/measured-place.ts";
 import { readCases } from "../../evaluation/question-files.ts";
 import { processorTime } from "../fuzz/times.ts";
 import { type Classify, contestants } from "../intents/intent-contestants.ts";
@@ -13,7 +14,6 @@ import { withPhrasings } from "./more-phrasings.ts";
 
 const USAGE = "Usage: npm run bench -- growth [--most 100000] [--questions 150] [--seed 1]";
 const KNOWLEDGE = { folder: "knowledge" };
-const QUESTIONS = "test/questions";
 const SIZES = [40, 1000, 5000, 20_000, 100_000];
 /** Beside this size the largest is held. */
 const BESIDE = 20_000;
@@ -46,7 +46,7 @@ interface Measured {
 export async function run(args: readonly string[]): Promise<void> {
   const { most, questions, seed } = optionsOf(args);
   const { base } = loadPrepared(KNOWLEDGE);
-  const asked = readCases(QUESTIONS).cases.filter(({ turn }) => turn === 0);
+  const asked = readCases(questionsOf(KNOWLEDGE.folder)).cases.filter(({ turn }) => turn === 0);
   const [first, ...others] = seeded(seed).shuffled(asked.map(({ question }) => question));
   if (first === undefined) throw new AttestError("USAGE", USAGE);
   const texts = [first, ...others].slice(0, questions);
