@@ -4,32 +4,29 @@ import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { FEELING } from "../pack/text-schemas.ts";
-import { wordingKey } from "../wording-key.ts";
+import type { wordingKey } from "../wording-key.ts";
+import { belongsTwice, TakenTexts } from "./taken-texts.ts";
 
 /**
  * No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts.
  * @param keyOf another way to what `wordingKey` gives
  */
-export function checkWordings(pack: Pack, keyOf = wordingKey): Problem[] {
+export function checkWordings(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
   const problems: Problem[] = [];
-  const phrasings = new Map<string, string>();
-  const spellings = new Map<string, string>();
-  const words = new Map<string, string>();
-  const feelings = new Map<string, string>();
+  const phrasings = new TakenTexts(keyOf);
+  const spellings = new TakenTexts(keyOf);
+  const words = new TakenTexts(keyOf);
+  const feelings = new TakenTexts(keyOf);
   const claim = (
-    taken: Map<string, string>,
+    taken: TakenTexts,
     text: string,
     owner: Placed<{ id: string }>,
     field: readonly PropertyKey[],
     what: string,
   ) => {
-    const key = keyOf(text);
-    const other = taken.get(key);
-    if (other !== undefined) {
-      const whose = other === owner.id ? "twice" : `also to ${other}`;
-      problems.push(problemAt(owner, field, `The ${what} “${text}” belongs ${whose}`, "Keep it in one place"));
-    }
-    taken.set(key, owner.id);
+    const before = taken.take(text, owner.id);
+    if (before !== undefined)
+      problems.push(problemAt(owner, field, belongsTwice(what, text, before, owner.id), "Keep it in one place"));
   };
 
   for (const entry of pack.entries) {
@@ -37,13 +34,13 @@ export function checkWordings(pack: Pack, keyOf = wordingKey): Problem[] {
       claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
   }
   if (pack.verifying) {
-    const said = new Map<string, string>();
+    const said = new TakenTexts(keyOf);
     const owner = { ...pack.verifying, id: "verifying" };
     for (const [text, language, i] of eachText(pack.verifying.wordings))
       claim(said, text, owner, [language, i], "line");
   }
   for (const conversation of pack.conversations) {
-    const said = new Map<string, string>();
+    const said = new TakenTexts(keyOf);
     for (const [id, wordings] of Object.entries(conversation.turns))
       for (const [text, language, i] of eachText(wordings))
         claim(said, text, { ...conversation, id }, [id, language, i], "wording");

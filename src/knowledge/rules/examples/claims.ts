@@ -2,16 +2,17 @@ import { eachText } from "../../../languages/by-language.ts";
 import type { Pack } from "../../pack/pack.ts";
 import { problemAt } from "../../pack/placed.ts";
 import type { Problem } from "../../pack/problem.ts";
-import { wordingKey } from "../../wording-key.ts";
+import type { wordingKey } from "../../wording-key.ts";
+import { TakenTexts } from "../taken-texts.ts";
 
 /**
  * Claims are about an entry that there is, none has two verdicts, and only facts bear one out or rule one out.
  * @param keyOf another way to what `wordingKey` gives
  */
-export function checkClaims({ claims, entries }: Pack, keyOf = wordingKey): Problem[] {
+export function checkClaims({ claims, entries }: Pack, keyOf?: typeof wordingKey): Problem[] {
   const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
   const problems: Problem[] = [];
-  const said = new Map<string, string>();
+  const said = new TakenTexts(keyOf);
   for (const claim of claims) {
     const { about, sorted } = claim;
     const kind = kinds.get(about);
@@ -29,10 +30,9 @@ export function checkClaims({ claims, entries }: Pack, keyOf = wordingKey): Prob
         );
       }
       for (const [text, language, i] of eachText(wordings)) {
-        const other = said.get(keyOf(text));
+        const other = said.take(text, about);
         const message = `The claim “${text}” stands ${other === about ? "twice" : `also in claims about ${other}`}`;
         if (other !== undefined) problems.push(problemAt(claim, [sort, language, i], message, "Keep it in one place"));
-        said.set(keyOf(text), about);
       }
     }
   }
