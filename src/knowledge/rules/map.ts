@@ -2,7 +2,7 @@ import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import type { RawMap } from "../pack/schema.ts";
-import { wordsOf } from "../sources/fingerprint.ts";
+import { holdsWords } from "../sources/fingerprint.ts";
 import { areProven } from "../sources/quotations.ts";
 
 type Coordinates = readonly [longitude: number, latitude: number];
@@ -29,7 +29,7 @@ export function checkMap(pack: Pack): Problem[] {
 
   const entry = entries.find(({ id }) => id === map.entry);
   if (!entry) report(["entry"], `There is no entry \`${map.entry}\``, "Correct the id, or add that entry");
-  const quotes = facts.filter(({ id }) => entry?.facts.includes(id)).map(({ quote }) => padded(quote));
+  const quotes = facts.filter(({ id }) => entry?.facts.includes(id)).map(({ quote }) => quote);
   const shown = new Set<string>();
   const marked: Coordinates[] = [];
   for (const field of ["marked", "others"] as const) {
@@ -45,8 +45,8 @@ export function checkMap(pack: Pack): Problem[] {
         checkInside(place.coordinates, [field, i]);
         marked.push(place.coordinates);
       }
-      const names = [place.name.en, ...place.spellings.en].map(padded);
-      const isNamed = quotes.some((quote) => names.some((name) => quote.includes(name)));
+      const names = [place.name.en, ...place.spellings.en];
+      const isNamed = quotes.some((quote) => names.some((name) => holdsWords(quote, name)));
       if (entry && field === "marked" && !isNamed && areProven(pack, entry.facts))
         report([field, i], `No fact of \`${map.entry}\` names ${place.name.en}`, "Move it to `others`, or cite a fact");
     });
@@ -72,9 +72,4 @@ function shareOf({ west, south, east, north }: RawMap["frame"], places: readonly
     between(places.map(([longitude]) => longitude)) / (east - west),
     between(places.map(([, latitude]) => latitude)) / (north - south),
   );
-}
-
-/** The words with a space at both ends, so that only whole words are found. */
-function padded(text: string): string {
-  return ` ${wordsOf(text).join(" ")} `;
 }

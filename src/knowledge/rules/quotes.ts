@@ -1,7 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
-import { standsIn, wordsOf } from "../sources/fingerprint.ts";
+import { holdsWords, standsIn, wordsOf } from "../sources/fingerprint.ts";
 import { areProven, quotationsOf } from "../sources/quotations.ts";
 
 const MOST_WORDS = 30;
@@ -32,10 +32,10 @@ export function checkQuotes(pack: Pack): Problem[] {
     }
   }
   for (const entry of pack.entries) {
-    const cited = entry.facts.map((id) => ` ${wordsOf(facts.get(id)?.quote ?? "").join(" ")} `);
+    const cited = entry.facts.flatMap((id) => facts.get(id)?.quote ?? []);
     for (const [, curly, straight] of entry.answer.en.matchAll(/“([^”]+)”|"([^"]+)"/g)) {
       const quotation = curly ?? straight ?? "";
-      const isCited = cited.some((quote) => quote.includes(` ${wordsOf(quotation).join(" ")} `));
+      const isCited = cited.some((quote) => holdsWords(quote, quotation));
       if (!isCited && areProven(pack, entry.facts)) {
         problems.push(
           problemAt(

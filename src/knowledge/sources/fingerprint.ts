@@ -37,6 +37,16 @@ export function standsIn(quote: string, { run, hashes }: Fingerprint): boolean {
   return wanted.length > 0 && ` ${hashes.trim().split(/\s+/).join(" ")} `.includes(` ${wanted.join(" ")} `);
 }
 
+/** Whether all words of one text stand in another, one after the other. */
+export function holdsWords(text: string, said: string): boolean {
+  return padded(text).includes(padded(said));
+}
+
+/** The words with a space at both ends, so that only whole words are found. */
+function padded(text: string): string {
+  return ` ${wordsOf(text).join(" ")} `;
+}
+
 function hashRuns(words: readonly string[], run: number): string[] {
   const hashes: string[] = [];
   for (let start = 0; start + run <= words.length; start++) {

@@ -1,6 +1,6 @@
 import { readNumbers, valuesIn } from "../../numbers/read-numbers.ts";
 import type { RawFact } from "../pack/schema.ts";
-import { wordsOf } from "./fingerprint.ts";
+import { holdsWords } from "./fingerprint.ts";
 
 /** A number that a text types and shouldn't. */
 interface TypedNumber {
@@ -24,7 +24,9 @@ export function typedNumbers(
   all: readonly RawFact[],
 ): TypedNumber[] {
   const allowed = new Set([...cited.map(({ quote }) => quote), ...stated].flatMap(valuesIn));
-  const own = text.replace(/\{[^{}]*\}/g, "").replace(/“[^”]+”|"[^"]+"/g, (said) => (stands(said, cited) ? "" : said));
+  const own = text
+    .replace(/\{[^{}]*\}/g, "")
+    .replace(/“[^”]+”|"[^"]+"/g, (said) => (cited.some(({ quote }) => holdsWords(quote, said)) ? "" : said));
   return readNumbers(own)
     .filter(({ kind }) => kind !== "list mark")
     .flatMap(({ kind, value, ends }) => (ends ?? [{ value }]).map((end) => ({ kind, value: end.value })))
@@ -38,9 +40,4 @@ export function typedNumbers(
 
 function figureIn(facts: readonly RawFact[], value: number): string | undefined {
   return facts.find(({ figure }) => figure?.value === value)?.id;
-}
-
-function stands(said: string, cited: readonly RawFact[]): boolean {
-  const words = ` ${wordsOf(said).join(" ")} `;
-  return cited.some(({ quote }) => ` ${wordsOf(quote).join(" ")} `.includes(words));
 }
