@@ -1,3 +1,5 @@
+import { MONTHS } from "./time-span.ts";
+
 /** A date as far as a source gives it; one of its parts at least is there. */
 export interface FactDate {
   readonly year?: number | undefined;
@@ -6,14 +8,13 @@ export interface FactDate {
   readonly day?: number | undefined;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DATE = new RegExp(`^(?:(?:(\\d{1,2}) )?(${MONTHS.join("|")}))?(?:(?:^| )(\\d{4}))?$`, "i");
 
 /** Reads “9 November 2026”, “9 November”, “April 1987” or “1987”; undefined for anything else, and for days that no month has. */
 export function readDate(text: string): FactDate | undefined {
   const [match, day, month, year] = DATE.exec(text.trim()) ?? [];
   if (!match) return undefined;
-  const at = month === undefined ? undefined : MONTHS.findIndex((one) => one.toLowerCase() === month.toLowerCase()) + 1;
+  const at = month === undefined ? undefined : MONTHS.indexOf(month.toLowerCase()) + 1;
   const date = { year: numberOf(year), month: at, day: numberOf(day) };
   return date.day === undefined || isDay({ ...date, day: date.day, month: at ?? 1 }) ? date : undefined;
 }

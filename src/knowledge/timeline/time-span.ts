@@ -9,7 +9,10 @@ interface Dated {
   readonly to: number;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
+/** In order, in lower case. */
+export const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
 const YEAR = "(?<![\\d,.])(?:1[0-9]|20)\\d\\d(?![\\d,.]\\d|\\d)";
 const DATE = new RegExp(`(?:(?:\\b([1-3]?\\d) )?\\b(${MONTHS.join("|")}) )?(${YEAR})`, "g");
 const ENDS_WITH = /\b(?:before|until|till|by|up to)(?: the| early| late| end of| end)* $/;
