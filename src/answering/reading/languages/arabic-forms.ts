@@ -1,3 +1,5 @@
+import { isMostlyIn } from "../../../languages/scripts.ts";
+
 const ARABIC = /[\u0600-\u06FF]/;
 /** Marks of vowels, and the stroke that only stretches a word. */
 const MARKS = /[\u064B-\u065F\u0670\u0640]/g;
@@ -13,9 +15,7 @@ export function isArabic(text: string): boolean {
 
 /** Whether more than half of a text's letters are Arabic. */
 export function isMostlyArabic(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const arabic = text.match(/\p{Script=Arabic}/gu) ?? [];
-  return arabic.length * 2 > letters.length;
+  return isMostlyIn(text, "Arab");
 }
 
 /** An Arabic word with the letters as one that people write for each other; a word of another script as it is. */

@@ -1,6 +1,7 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { FURTHER_LANGUAGES } from "../../../languages/found.ts";
+import { isMostlyIn, scriptOf } from "../../../languages/scripts.ts";
 import { clean, tokensIn } from "../normalise.ts";
 import type { Glossed, Spoken } from "./arabic/gloss.ts";
 import { hasOwnTable, otherLanguageOf } from "./other-language-of.ts";
@@ -37,7 +38,7 @@ export class PackReader {
     const texts = [...base.entries.values()].flatMap((entry) => wordingsOf(entry, language)).flatMap(wordsOf);
     const all = [...texts, ...phrases.flatMap(({ words }) => words)];
     this.#own = new Set(all.filter((word) => !english.has(word) && !isEverydayEnglish(word)));
-    this.#script = new Intl.Locale(language).maximize().script;
+    this.#script = scriptOf(language);
   }
 
   /** Whether a message is in this language: by its script, words of its grammar, or else the pack's words. */
@@ -133,10 +134,4 @@ function phrasesOf(texts: readonly string[] = [], meaning: string): Phrase[] {
 
 function wordsOf(text: string): string[] {
   return tokensIn(clean(text)).map(foldedToken);
-}
-
-function isMostlyIn(message: string, script: string): boolean {
-  const letters = message.match(/\p{L}/gu) ?? [];
-  const own = message.match(new RegExp(`\\p{Script=${script}}`, "gu")) ?? [];
-  return own.length * 2 > letters.length;
 }
