@@ -1,5 +1,5 @@
 import type { BotProcess, OwnShards } from "../store/ports/processes.ts";
-import type { ShardPlan } from "./shard-plan.ts";
+import { isPart, type ShardPlan } from "./shard-plan.ts";
 
 /** The shards that a process says it has. */
 export function shardsIn({ shards, shardCount }: Pick<BotProcess, "shards" | "shardCount">): OwnShards {
@@ -8,7 +8,7 @@ export function shardsIn({ shards, shardCount }: Pick<BotProcess, "shards" | "sh
 
 /** Whether a process with these shards takes the other's place: it has all of them. */
 export function covers(plan: ShardPlan, other: OwnShards): boolean {
-  if (isWhole(other) && (plan === "auto" || isWhole(plan))) return true;
+  if (!isPart(other) && !isPart(plan)) return true;
   return plan !== "auto" && plan.count === other.count && other.ids.every((id) => plan.ids.includes(id));
 }
 
@@ -25,8 +25,4 @@ export function conflictWith(others: readonly BotProcess[], plan: ShardPlan): st
       return `${theirs}, some of which SHARDS=${plan.ids.join(",")} names too. Give each shard to one process.`;
   }
   return undefined;
-}
-
-function isWhole({ ids, count }: OwnShards): boolean {
-  return ids.length === count;
 }

@@ -85,19 +85,17 @@ export class Fellows {
     const at = this.#parts.now();
     const own = this.#self;
     if (own) {
-      const same = this.#living.filter((other) => other.base === base).map(({ baseSince }) => baseSince);
-      this.#self = { ...own, base, baseSince: Math.min(at, ...same) };
+      this.#self = { ...own, base, baseSince: sinceWhen(base, this.#living, at) };
       return void this.#beat().catch(() => undefined);
     }
     const others = await this.#others();
-    const same = others.filter((other) => other.base === base).map(({ baseSince }) => baseSince);
     const isTakeover = others.some((other) => covers({ ids, count }, shardsIn(other)));
     this.#self = {
       id: this.#id,
       shards: ids.join(","),
       shardCount: count,
       base,
-      baseSince: Math.min(at, ...same),
+      baseSince: sinceWhen(base, others, at),
       beatAt: at,
       takesOverAt: isTakeover ? at + NOTICE : null,
       leavesAt: null,
@@ -209,4 +207,9 @@ export class Fellows {
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => void this.#parts.schedule(resolve, ms));
   }
+}
+
+/** Since when some process has had a base: this one has it from now on. */
+function sinceWhen(base: string, others: readonly BotProcess[], now: number): number {
+  return Math.min(now, ...others.filter((other) => other.base === base).map(({ baseSince }) => baseSince));
 }
