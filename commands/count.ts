@@ -5,7 +5,7 @@ import { countDisplay, countKind, furtherCountKind } from "../src/discord/messag
 import type { Command, PackCommands } from "../src/discord/surface/command.ts";
 import { anywhere, withAudience } from "../src/discord/surface/command-builders.ts";
 import { countsOf } from "../src/knowledge/counting/counts.ts";
-import type { Entry, KnowledgeBase } from "../src/knowledge/model.ts";
+import { type Entry, type KnowledgeBase, tellingEntries } from "../src/knowledge/model.ts";
 import type { RawCount } from "../src/knowledge/pack/command-schemas.ts";
 
 /** A command for each thing that the event counts: the whole with its breakdown, or one group's figure. */
@@ -40,7 +40,6 @@ function countCommand(base: KnowledgeBase, count: RawCount): Command {
 }
 
 /** The answer that tells one group's figure: the one of its name, or else the one that rests on little besides. */
-function entryTelling({ entries }: KnowledgeBase, fact: string): Entry | undefined {
-  const telling = entries.values().filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact));
-  return entries.get(fact) ?? [...telling].sort((a, b) => a.facts.length - b.facts.length)[0];
+function entryTelling(base: KnowledgeBase, fact: string): Entry | undefined {
+  return base.entries.get(fact) ?? tellingEntries(base, fact)[0];
 }

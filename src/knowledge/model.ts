@@ -224,3 +224,10 @@ export function isOwnVoice({ claimant, source }: Fact): boolean {
 export function inLanguage(text: Localised, language: Language): string {
   return text[language] ?? text.en;
 }
+
+/** The answers that rest on a fact, those first that rest on little besides. @param fact its id */
+export function tellingEntries({ entries }: Pick<KnowledgeBase, "entries">, fact: string): readonly Entry[] {
+  return [...entries.values()]
+    .filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact))
+    .sort((a, b) => a.facts.length - b.facts.length);
+}

@@ -1,4 +1,4 @@
-import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
+import { type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
 import type { Verdict } from "../../answer.ts";
 
 /** What the facts make of a clause. */
@@ -20,6 +20,6 @@ export function turned(judged: Judged): Judged {
 }
 
 /** Whether an entry tells a fact. */
-export function isTold({ entries }: KnowledgeBase, { id }: Fact): boolean {
-  return entries.values().some(({ kind, facts }) => kind === "fact" && facts.some((fact) => fact.id === id));
+export function isTold(base: KnowledgeBase, { id }: Fact): boolean {
+  return tellingEntries(base, id).length > 0;
 }

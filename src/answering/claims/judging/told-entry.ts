@@ -1,4 +1,4 @@
-import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import { type Entry, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
 import { valuesIn } from "../../../numbers/read-numbers.ts";
 import type { Reasoning } from "../../decide.ts";
 import type { Judged } from "./judged.ts";
@@ -9,9 +9,7 @@ export function entryOf(
   { fact, year, isOfCount = false }: Judged,
   { candidates }: Reasoning,
 ): Entry | undefined {
-  const those = [...base.entries.values()]
-    .filter(({ kind, facts }) => kind === "fact" && facts.some(({ id }) => id === fact.id))
-    .sort((a, b) => a.facts.length - b.facts.length);
+  const those = tellingEntries(base, fact.id);
   const likely = candidates.map(({ entry }) => entry).filter((entry) => those.includes(entry));
   // Who counted is told with the count, but the count isn't told there.
   const tellsCount = ({ answer }: Entry) =>
