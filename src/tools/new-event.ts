@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { AttestError } from "../errors.ts";
 import { editorSchemas, SCHEMA_FOLDER } from "../knowledge/pack/editor-schemas.ts";
 import { readPack } from "../knowledge/pack/load.ts";
@@ -9,6 +8,7 @@ import type { Language } from "../knowledge/pack/schema.ts";
 import { id, language } from "../knowledge/pack/text-schemas.ts";
 import { quotationsOf } from "../knowledge/sources/quotations.ts";
 import { LANGUAGES } from "../languages/found.ts";
+import { readArguments } from "./arguments/read-arguments.ts";
 import { firstFiles } from "./packs/first-files.ts";
 import { idFromName, keepText, keptText, readSourceText, sourceFile } from "./packs/source-file.ts";
 import { tellUnquoted } from "./packs/tell-unquoted.ts";
@@ -25,7 +25,7 @@ const LONGEST_TITLE = 80;
  */
 async function main(): Promise<void> {
   const text = { type: "string" } as const;
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: { title: text, languages: text, source: text, "source-title": text },
   });

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { readArguments } from "./arguments/read-arguments.ts";
 import { idFromName, keepText, keptText, readSourceText, sourceFile } from "./packs/source-file.ts";
 
 const USAGE = 'Use: npm run source -- add FILE [--id ID] [--title "TITLE"]';
@@ -12,7 +12,7 @@ const USAGE = 'Use: npm run source -- add FILE [--id ID] [--title "TITLE"]';
  * for the check alone, where no repository takes it up.
  */
 function main(): void {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: { id: { type: "string" }, title: { type: "string" } },
   });
