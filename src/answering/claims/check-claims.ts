@@ -35,7 +35,6 @@ const MOST_JUDGED = 10;
 const MOST_READ = 60;
 /** Longer ones are no sentences. */
 const LONGEST = 400;
-/** One word says nothing by itself: “yes”, as a poll offers it. */
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const QUESTION = /[?؟]\s*$/u;
@@ -66,7 +65,7 @@ export function* checkClaims(text: string, engine: Engine, language?: Language):
   }
 }
 
-/** By words: one pattern for all would look at a long run of letters once for each of them. */
+/** One word says nothing by itself: “yes”, as a poll offers it. By words: one pattern for all would look at a long run of letters once for each of them. */
 function saysSomething(sentence: string): boolean {
   const words = sentence.split(/\s+/);
   return words.some((word, at) => LETTER.test(word) && LETTER_OR_DIGIT.test(words[at + 1] ?? ""));

@@ -8,7 +8,7 @@ import type { Answer, Verdict } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
-import { clean, stemOf, wordsIn } from "../reading/normalise.ts";
+import { stemsIn } from "../reading/normalise.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
@@ -85,7 +85,7 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
       [...base.entities.values()].flatMap(({ id, spellings }) => spellings.map((one) => [`@${id}`, one] as const)),
     ),
     kin: kinOf(base, lexicon),
-    background: new Set(base.event.background.flatMap((text) => wordsIn(clean(text)).map(stemOf))),
+    background: new Set(base.event.background.flatMap((text) => stemsIn(text))),
   };
   const likely = likelyVerdicts(claims, (entry) => base.entries.get(entry)?.facts[0]);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
@@ -113,8 +113,8 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     known ??= readHeld();
     const judged = counts
       ? judgeNumbers(base, clause, reasoning, known, checksOf)
-      : judgeWords(clause, reasoning, known, isQuestion);
-    return judged ?? (counts ? undefined : likely(clause, reasoning)) ?? "open";
+      : (judgeWords(clause, reasoning, known, isQuestion) ?? likely(clause, reasoning));
+    return judged ?? "open";
   };
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {

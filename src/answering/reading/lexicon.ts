@@ -1,5 +1,5 @@
 import type { Concept, KnowledgeBase } from "../../knowledge/model.ts";
-import { clean, stemOf, wordsIn } from "./normalise.ts";
+import { stemsIn } from "./normalise.ts";
 
 /** Word sequences that stand for one meaning: an entity's spellings, a concept's idioms. */
 export interface Match {
@@ -40,7 +40,7 @@ export class Lexicon {
 
   #add(meaning: Pick<Match, "id" | "slot">, text: string): void {
     let branch = this.#root;
-    for (const stem of wordsIn(clean(text)).map(stemOf)) {
+    for (const stem of stemsIn(text)) {
       branch.next ??= new Map();
       const next = branch.next.get(stem) ?? { meanings: [], next: undefined };
       branch.next.set(stem, next);

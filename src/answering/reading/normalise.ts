@@ -79,3 +79,8 @@ export function sentencesIn(cleaned: string): string[] {
 
 /** A word's stem; numbers keep their digits, words of other scripts stay whole. */
 export const stemOf = remembering((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
+
+/** The stems of a text's words. */
+export function stemsIn(text: string): string[] {
+  return wordsIn(clean(text)).map(stemOf);
+}

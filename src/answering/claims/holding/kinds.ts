@@ -2,7 +2,7 @@ import { isActor } from "../../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { isArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Lexicon } from "../../reading/lexicon.ts";
-import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
+import { stemsIn } from "../../reading/normalise.ts";
 
 /** Of which kinds a meaning is one, where a statement can hold one of the kind in a role: who acts, where it is. */
 export type KindsOf = (meaning: string) => readonly string[];
@@ -57,7 +57,7 @@ export function kinOf(
       const spellings = all.filter((spelling) => !isArabic(spelling));
       const counts = new Map<string, number>();
       for (const spelling of spellings) {
-        const found = lexicon.find(wordsIn(clean(spelling)).map(stemOf));
+        const found = lexicon.find(stemsIn(spelling));
         for (const concept of new Set(found.map((match) => match.id)))
           if (concept.startsWith("#")) counts.set(concept, (counts.get(concept) ?? 0) + 1);
       }

@@ -7,7 +7,7 @@ import { TIME_UNIT } from "../../../numbers/patterns.ts";
 import { readNumbers } from "../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../decide.ts";
-import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
+import { stemOf, stemsIn, wordsIn } from "../../reading/normalise.ts";
 import type { Holdings } from "../holding/held-statement.ts";
 import type { Kinds } from "../holding/kinds.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
@@ -42,7 +42,10 @@ export function countsIn(text: string): StatedNumber[] {
   );
 }
 
-/** What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it. @param checksOf what the figures make of a clause */
+/**
+ * What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it.
+ * @param checksOf what the figures make of a clause
+ */
 export function judgeNumbers(
   base: KnowledgeBase,
   clause: ReadClause,
@@ -69,11 +72,10 @@ export function judgeNumbers(
   const isOfMore = isLeftOpen(reasoning) || isOfLonger(clause, found.facts, held.holdings);
   if (found.verdict === "no" && (isOfMore || isOfAnother(base, clause.text, numbers, found.facts))) return undefined;
   const facts = factsAlike(base, found.facts);
+  const times = new Set(found.facts.flatMap((fact) => [...timesOfCounts(base, fact)].map(stemOf)));
   const strange = clause.units.filter(
     (unit) =>
-      !isNumber(unit) &&
-      !isTime(base, unit, found.facts) &&
-      isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
+      !isNumber(unit) && !isTime(unit, times) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
   const main = [...found.facts, ...facts].find((fact) => isTold(base, fact));
   if (!main || strange.length > STRANGE) return undefined;
@@ -94,9 +96,8 @@ function isNumber({ stems }: Unit): boolean {
 }
 
 /** Whether it tells which of several counts of the same is meant: “on Monday”. */
-function isTime(base: KnowledgeBase, { stems }: Unit, facts: readonly Fact[]): boolean {
-  const times = facts.flatMap((fact) => [...timesOfCounts(base, fact)].map(stemOf));
-  return stems.every((stem) => times.includes(stem));
+function isTime({ stems }: Unit, times: ReadonlySet<string>): boolean {
+  return stems.every((stem) => times.has(stem));
 }
 
 /** Whether a clause is about what a known unknown tells. */
@@ -114,7 +115,7 @@ function isOfAnother(
   const doer = DOER.exec(text)?.[1];
   if (doer === undefined) return false;
   const texts = [event.title.en, ...event.background, ...facts.flatMap(({ quote, asOf }) => [quote, asOf.en])];
-  const called = new Set(texts.flatMap((one) => wordsIn(clean(one)).map(stemOf)));
+  const called = new Set(texts.flatMap((one) => stemsIn(one)));
   const most = Math.max(...facts.map(({ figure }) => figure?.value ?? Number.POSITIVE_INFINITY));
   return !called.has(stemOf(doer.toLowerCase())) && numbers.some(({ value }) => value >= ANOTHERS * most);
 }
@@ -163,18 +164,10 @@ function judgeOne(
   if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
   const unit = fact.figure.unit === "%" ? "%" : "";
   const verdict = agrees(number, { ...fact.figure, unit });
+  const facts = [fact];
   // 2,000 may be meant by “at least 1,000” as little as it is said.
-  return {
-    verdict:
-      verdict === "open"
-        ? fact.figure.to === undefined
-          ? "no"
-          : "partly"
-        : isOverstated(number, fact.figure.value)
-          ? "partly"
-          : verdict,
-    facts: [fact],
-  };
+  if (verdict === "open") return { verdict: fact.figure.to === undefined ? "no" : "partly", facts };
+  return { verdict: isOverstated(number, fact.figure.value) ? "partly" : verdict, facts };
 }
 
 /** “The party took 54 seats”: an entry that tells its votes first bears it out by its seats; open where the number may count either. */

@@ -1,4 +1,4 @@
-import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
+import { stemsIn } from "../../reading/normalise.ts";
 
 /** Where words stand that mean something. */
 export interface Found {
@@ -20,7 +20,7 @@ export class Phrases {
   constructor(phrases: Iterable<readonly [id: string, text: string]>) {
     for (const [id, text] of phrases) {
       let branch = this.#root;
-      for (const stem of wordsIn(clean(text)).map(stemOf)) {
+      for (const stem of stemsIn(text)) {
         const next = branch.next.get(stem) ?? { ids: [], next: new Map() };
         branch.next.set(stem, next);
         branch = next;

@@ -1,6 +1,6 @@
 import { isFunctionWord } from "../../../answering/reading/function-words.ts";
 import { lexiconOf } from "../../../answering/reading/lexicon.ts";
-import { clean, stemOf, wordsIn } from "../../../answering/reading/normalise.ts";
+import { stemsIn } from "../../../answering/reading/normalise.ts";
 import { isAsking } from "../../../answering/reading/reading.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Pack } from "../../../knowledge/pack/pack.ts";
@@ -51,13 +51,13 @@ export function alikePairs(base: KnowledgeBase, pack: Pack): Problem[] {
 }
 
 function shareOfWords(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => new Set(wordsIn(clean(text)).map(stemOf)));
+  const [a, b] = [one, other].map((text) => new Set(stemsIn(text)));
   return a && b ? a.intersection(b).size / a.union(b).size : 0;
 }
 
 /** What a wording says and asks, whatever its order; undefined where that is too little. */
 function keyOf(text: string, base: KnowledgeBase): string | undefined {
-  const stems = wordsIn(clean(text)).map(stemOf);
+  const stems = stemsIn(text);
   const content = stems.filter((stem) => !isFunctionWord(stem));
   const asks = lexiconOf(base)
     .find(stems)

@@ -1,5 +1,5 @@
 import { lexiconOf } from "../../../answering/reading/lexicon.ts";
-import { clean, stemOf, wordsIn } from "../../../answering/reading/normalise.ts";
+import { stemsIn } from "../../../answering/reading/normalise.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Pack } from "../../../knowledge/pack/pack.ts";
 import { problemAt } from "../../../knowledge/pack/placed.ts";
@@ -23,7 +23,7 @@ export function unaskedRoles(base: KnowledgeBase, { facts, entries }: Pack): Pro
   const asked = new Map(
     entries.map(({ id, phrasings, followUps }) => {
       const wordings = [...phrasings.en, ...(followUps?.en ?? [])];
-      const stems = wordings.map((text) => wordsIn(clean(text)).map(stemOf));
+      const stems = wordings.map((text) => stemsIn(text));
       return [id, new Set(stems.flatMap((one) => lexicon.find(one).map((match) => match.id)))];
     }),
   );
