@@ -4,6 +4,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Pictures } from "../../pictures/pictures.ts";
 import { ownsDirectMessages, ownsServer } from "../../shards/own-shards.ts";
+import { isPart } from "../../shards/shard-plan.ts";
 import type { CorrectionNotices } from "../../store/ports/correction-notices.ts";
 import type { DailySettings } from "../../store/ports/daily-settings.ts";
 import type { Deliveries } from "../../store/ports/deliveries.ts";
@@ -53,7 +54,7 @@ async function staleMessages({ engine, store }: Corrector, since: number): Promi
 /** Whether a message stands where this process's shards are: what others know of it isn't known here. */
 async function isOwn({ client }: Corrector, { guildId, channelId }: PostedAnswer): Promise<boolean> {
   const own = ownShards(client);
-  if (own.ids.length === own.count) return true;
+  if (!isPart(own)) return true;
   const place = guildId ?? (await placeOf(client, channelId));
   return place === "" ? ownsDirectMessages(own) : place !== undefined && ownsServer(own, place);
 }

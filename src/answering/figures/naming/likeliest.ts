@@ -1,6 +1,6 @@
 import { countsOf } from "../../../knowledge/counting/counts.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
-import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
+import { stemOf, stemsIn } from "../../reading/normalise.ts";
 import type { Measure } from "../measures.ts";
 
 const SHARE = /^(?:percent\w*|pct|share|shares|points?)$/;
@@ -34,5 +34,5 @@ function namesOf({ event, facts }: KnowledgeBase, { fact }: Measure): string[] {
     groups.find((group) => group.fact === fact.id)?.counts?.en ?? "",
   ]);
   const unit = typeof fact.figure.unit === "object" ? fact.figure.unit.en : "";
-  return [...new Set(wordsIn(clean([fact.figure.label.en, unit, ...labels].join(" "))).map(stemOf))];
+  return [...new Set(stemsIn([fact.figure.label.en, unit, ...labels].join(" ")))];
 }
