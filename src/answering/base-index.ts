@@ -80,8 +80,8 @@ export function untrainedIndex(
   notebook: Notebook,
   onGathered: (classifier: UntrainedClassifier) => void = () => {},
 ): UntrainedIndex {
-  const examples = feelingExamples(base);
-  notebook.expectFeelings(examples);
+  const examples = { own: feelingExamples(base), foreign: foreignFeelingExamples(base) };
+  notebook.expectFeelings([...examples.own, ...examples.foreign]);
   const { words, profiles, foreignProfiles, own, foreign: translated } = noteBase(base, notebook);
   const index = (wordings: Wordings) => {
     const untrained = indexRanking(wordings);
@@ -91,8 +91,9 @@ export function untrainedIndex(
   const ranking = index(own.wordings);
   const foreign = translated && index(translated.wordings);
   const served = { ranking: own.served, foreign: translated?.served };
-  const feelings = notebook.learnFeelings(base, examples);
-  const foreignFeelings = notebook.learnFeelings(base, foreignFeelingExamples(base), "foreign");
+  const feelings = notebook.learnFeelings(base, examples.own);
+  const foreignFeelings = notebook.learnFeelings(base, examples.foreign, "foreign");
+  notebook.forgetFeelings();
   const verifying = notebook.learnVerifying(base);
   const claims = notebook.learnClaims(base);
   // Runs of letters get their numbers while they are indexed.
