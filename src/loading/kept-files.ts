@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
 import {
   closeSync,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import type { Written } from "./plain-data.ts";
 
-/**
- * What each kept file begins with, so that no other program's file is taken for one. A multiple of eight bytes: the typed
- * arrays behind it are read in place where they are aligned, and copied elsewhere.
- */
+/** What each kept file begins with, so that no other program's file is taken for one. */
 const KIND = "attest prepared base ";
 /** Another number wherever files are written otherwise; those before end without a checksum. */
-export const KEPT_FORMAT = `${KIND}2`;
+export const KEPT_FORMAT = `${KIND}3`;
 const MARK = Buffer.from(KEPT_FORMAT.padEnd(31).concat("\n"));
+/** Bytes of the number behind the mark: how long the head is. */
+const LENGTH = 8;
 /** Bytes of the checksum, with which a kept file ends. */
 const SUM = 32;
 const NAME = /^attest-[0-9a-f]+-[0-9a-f]+\.prepared$/;
@@ -35,14 +35,39 @@ export function keptFile(folder: string, version: string, code: string): string 
   return join(folder, `attest-${version}-${code}.prepared`);
 }
 
-/** What is kept in a file. Throws where there is none, where it doesn't bear the mark, or where it isn't what was written. */
-export function readKept(file: string): Buffer<ArrayBuffer> {
-  const bytes = readFileSync(file);
-  if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new TypeError(`${file} holds no prepared base`);
-  const content = bytes.subarray(MARK.length, -SUM);
-  if (!sumFor(file).update(content).digest().equals(bytes.subarray(-SUM)))
-    throw new TypeError(`${file} isn't what was written`);
-  return content;
+/**
+ * What is kept in a file; head and arrays each in memory of its own, so that the head's can be given back. Throws where there is
+ * none, where it doesn't bear the mark, or where it isn't what was written.
+ */
+export function readKept(file: string): Written<Buffer<ArrayBuffer>> {
+  const descriptor = openSync(file, "r");
+  try {
+    const { size } = fstatSync(descriptor);
+    const beginning = readNext(descriptor, MARK.length + LENGTH);
+    if (!beginning.subarray(0, MARK.length).equals(MARK)) throw new TypeError(`${file} holds no prepared base`);
+    const length = beginning.subarray(MARK.length);
+    const headed = length.readDoubleLE();
+    const rest = size - beginning.length - headed - SUM;
+    if (!(headed >= 0 && rest >= 0)) throw new TypeError(`${file} is cut off`);
+    const head = readNext(descriptor, headed);
+    const arrays = readNext(descriptor, rest);
+    const sum = sumFor(file).update(length).update(head).update(arrays).digest();
+    if (!sum.equals(readNext(descriptor, SUM))) throw new TypeError(`${file} isn't what was written`);
+    return { head, arrays };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The next bytes of a file; throws where there are fewer. */
+function readNext(descriptor: number, length: number): Buffer<ArrayBuffer> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  for (let read = 0; read < length; ) {
+    const more = readSync(descriptor, bytes, read, length - read, null);
+    if (more === 0) throw new TypeError("A kept file ends too early");
+    read += more;
+  }
+  return bytes;
 }
 
 /** The checksum to be of what is kept under this name: one version's bytes are wrong under another's. */
@@ -50,18 +75,23 @@ function sumFor(file: string) {
   return createHash("sha256").update(basename(file));
 }
 
-/** Keeps bytes, piece by piece, in a file: others find it whole or not at all. Throws where it can't be written. */
-export function writeKept(file: string, pieces: Iterable<Uint8Array>): void {
+/** Keeps bytes in a file: others find it whole or not at all. Throws where it can't be written. */
+export function writeKept(file: string, { head, arrays }: Written<Iterable<Uint8Array>>): void {
   const draft = `${file}.${process.pid}`;
   try {
     const descriptor = openSync(draft, "w");
     try {
       writeFileSync(descriptor, MARK);
       const sum = sumFor(file);
-      for (const piece of pieces) {
+      const keep = (piece: Uint8Array) => {
         writeFileSync(descriptor, piece);
         sum.update(piece);
-      }
+      };
+      const length = Buffer.alloc(LENGTH);
+      length.writeDoubleLE(head.length);
+      keep(length);
+      keep(head);
+      for (const piece of arrays) keep(piece);
       writeFileSync(descriptor, sum.digest());
     } finally {
       closeSync(descriptor);

@@ -14,11 +14,14 @@ import { describe, expect, it } from "vitest";
 import { keptFile, readKept, removeOldest, writeKept } from "../../src/loading/kept-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
+/** The text as a head, and twice as arrays. */
+const bytesOf = (text: string) => ({ head: Buffer.from(text), arrays: [Buffer.from(text), Buffer.from(text)] });
+
 /** Keeps a file for each hour, the first the oldest, and returns their names. */
 function keepEach(folder: string, versions: readonly string[]): string[] {
   return versions.map((version, hour) => {
     const file = keptFile(folder, version, "c0de");
-    writeKept(file, [Buffer.from(version)]);
+    writeKept(file, bytesOf(version));
     utimesSync(file, hour * 3600, hour * 3600);
     return file;
   });
@@ -32,16 +35,17 @@ function endedProcess(): number {
 it("a kept file holds what was kept, under a name and a mark of its own", () => {
   const folder = temporaryFolder();
   const file = keptFile(folder, "ab12", "c0de");
-  writeKept(file, [Buffer.from("bytes")]);
+  writeKept(file, bytesOf("bytes"));
   expect(readdirSync(folder)).toEqual(["attest-ab12-c0de.prepared"]);
-  expect(readKept(file).toString()).toBe("bytes");
+  const { head, arrays } = readKept(file);
+  expect([head.toString(), arrays.toString()]).toEqual(["bytes", "bytesbytes"]);
 });
 
 it("what was changed in any way since isn't read, nor what was kept under another name", () => {
   const folder = temporaryFolder();
   const file = keptFile(folder, "ab12", "c0de");
   const change = (how: (bytes: Buffer) => Buffer) => {
-    writeKept(file, [Buffer.from("745 civilians")]);
+    writeKept(file, bytesOf("745 civilians"));
     writeFileSync(file, how(readFileSync(file)));
   };
   for (const how of [
@@ -53,7 +57,7 @@ it("what was changed in any way since isn't read, nor what was kept under anothe
     change(how);
     expect(() => readKept(file)).toThrow(TypeError);
   }
-  writeKept(file, [Buffer.from("745 civilians")]);
+  writeKept(file, bytesOf("745 civilians"));
   const other = keptFile(folder, "ab13", "c0de");
   renameSync(file, other);
   expect(() => readKept(other)).toThrow(TypeError);
@@ -69,7 +73,7 @@ it("a file that can't be put in its place leaves no draft", () => {
   const folder = temporaryFolder();
   const file = keptFile(folder, "ab12", "c0de");
   mkdirSync(file);
-  expect(() => writeKept(file, [Buffer.from("bytes")])).toThrow();
+  expect(() => writeKept(file, bytesOf("bytes"))).toThrow();
   expect(readdirSync(folder)).toEqual(["attest-ab12-c0de.prepared"]);
 });
 
