@@ -36,34 +36,37 @@ export function keptFile(folder: string, version: string, code: string): string 
 }
 
 /**
- * What is kept in a file; head and arrays each in memory of its own, so that the head's can be given back. Throws where there is
- * none, where it doesn't bear the mark, or where it isn't what was written.
+ * Reads what is kept in a file; the memory of its head is given back after. Throws where there is none, where it doesn't bear the
+ * mark, or where it isn't what was written.
  */
-export function readKept(file: string): Written<Buffer<ArrayBuffer>> {
+export function readKept<T>(file: string, read: (kept: Written<Uint8Array<ArrayBuffer>>) => T): T {
   const descriptor = openSync(file, "r");
+  // Pages of its own, which the system has back at once; what is allocated and freed otherwise stays with the process.
+  let ofHead = new ArrayBuffer(0, { maxByteLength: 0 });
   try {
     const { size } = fstatSync(descriptor);
-    const beginning = readNext(descriptor, MARK.length + LENGTH);
+    const beginning = filled(descriptor, Buffer.alloc(MARK.length + LENGTH));
     if (!beginning.subarray(0, MARK.length).equals(MARK)) throw new TypeError(`${file} holds no prepared base`);
     const length = beginning.subarray(MARK.length);
     const headed = length.readDoubleLE();
     const rest = size - beginning.length - headed - SUM;
     if (!(headed >= 0 && rest >= 0)) throw new TypeError(`${file} is cut off`);
-    const head = readNext(descriptor, headed);
-    const arrays = readNext(descriptor, rest);
+    ofHead = new ArrayBuffer(headed, { maxByteLength: headed });
+    const head = filled(descriptor, new Uint8Array(ofHead));
+    const arrays = filled(descriptor, Buffer.allocUnsafeSlow(rest));
     const sum = sumFor(file).update(length).update(head).update(arrays).digest();
-    if (!sum.equals(readNext(descriptor, SUM))) throw new TypeError(`${file} isn't what was written`);
-    return { head, arrays };
+    if (!sum.equals(filled(descriptor, Buffer.alloc(SUM)))) throw new TypeError(`${file} isn't what was written`);
+    return read({ head, arrays });
   } finally {
     closeSync(descriptor);
+    ofHead.resize(0);
   }
 }
 
-/** The next bytes of a file; throws where there are fewer. */
-function readNext(descriptor: number, length: number): Buffer<ArrayBuffer> {
-  const bytes = Buffer.allocUnsafeSlow(length);
-  for (let read = 0; read < length; ) {
-    const more = readSync(descriptor, bytes, read, length - read, null);
+/** The same bytes, filled with a file's next ones; throws where there are fewer. */
+function filled<Bytes extends Uint8Array>(descriptor: number, bytes: Bytes): Bytes {
+  for (let read = 0; read < bytes.length; ) {
+    const more = readSync(descriptor, bytes, read, bytes.length - read, null);
     if (more === 0) throw new TypeError("A kept file ends too early");
     read += more;
   }

@@ -43,7 +43,7 @@ export function preparedCache(folder: string, onBroken: (warning: string) => voi
     read(version) {
       const file = fileOf(version);
       try {
-        const prepared = plainDataIn(readKept(file));
+        const prepared = readKept(file, plainDataIn);
         if (isPrepared(prepared, version)) return prepared;
       } catch (error) {
         if (isOfFiles(error)) {
