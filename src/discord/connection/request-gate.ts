@@ -73,11 +73,22 @@ export class RequestGate {
     return { answers: this.#answers.length, background: this.#background.length };
   }
 
-  /** Begins the request when there is a place for it; settles as it does. */
-  async pass<T>(request: () => Promise<T>): Promise<T> {
+  /**
+   * Begins the request when there is a place for it; settles as it does.
+   * @param givenUp takes it out while it waits: rejects with the signal's reason
+   */
+  async pass<T>(request: () => Promise<T>, givenUp?: AbortSignal): Promise<T> {
+    givenUp?.throwIfAborted();
     const queue = this.isBackground ? this.#background : this.#answers;
-    const place = await new Promise<Place>((resolve) => {
+    const place = await new Promise<Place>((resolve, reject) => {
       queue.push(resolve);
+      const leave = () => {
+        const waiting = queue.indexOf(resolve);
+        if (waiting < 0) return;
+        queue.splice(waiting, 1);
+        reject(givenUp?.reason);
+      };
+      givenUp?.addEventListener("abort", leave, { once: true });
       this.#admit();
     });
     const begun = this.#now();

@@ -13,12 +13,6 @@ import { OWN } from "./peer-task.ts";
 import { startPeer } from "./start-peer.ts";
 
 const SEED = 18;
-const WINK = "wink-bm25";
-/** What was asked of the engine at the shipped pack. */
-const ASKED: Readonly<Record<string, { readonly beside: string; readonly limit: string }>> = {
-  [PEER_MEASURES.median]: { beside: WINK, limit: "≤ 0.1" },
-};
-
 /** Which pack is asked what. */
 export interface PeerOptions {
   readonly pack: string;
@@ -66,7 +60,6 @@ export async function measurePeers(options: PeerOptions): Promise<Section> {
     found.set(name, measuresOf(await startPeer({ name, pack, phrasings, entries, questions: asked }), judging));
   const count = entries.reduce((sum, one) => sum + one.phrasings.length, 0);
   const unanswerable = cases.filter(({ fact }) => fact === null).length;
-  const isShipped = phrasings === undefined;
   return {
     name: "answering",
     title: `Answering: ${base.event.title.en}, ${phrasings === undefined ? "all" : `at most ${phrasings}`} phrasings an entry`,
@@ -77,7 +70,7 @@ export async function measurePeers(options: PeerOptions): Promise<Section> {
       "is cut where it serves that engine best. *As it comes*: Attest as it decides, the others with whatever they find. Each runs " +
       "in a process of its own; of three turns at a question the quickest counts. *Load* is from the phrasings in memory to the first " +
       "answer, without anything kept; *memory* is what that adds.",
-    command: `npm run bench -- peers${isShipped ? "" : ` --phrasings ${phrasings}`}`,
+    command: `npm run bench -- peers${phrasings === undefined ? "" : ` --phrasings ${phrasings}`}`,
     contestants: names,
     measures: Object.values(PEER_MEASURES).map((what) => ({
       what,
@@ -87,7 +80,6 @@ export async function measurePeers(options: PeerOptions): Promise<Section> {
           .map((name) => [name, found.get(name)?.[what] ?? Number.NaN] as const)
           .filter(([, figure]) => Number.isFinite(figure)),
       ),
-      ...(isShipped && ASKED[what] ? { asked: ASKED[what] } : {}),
     })),
   };
 }
