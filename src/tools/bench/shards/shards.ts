@@ -88,6 +88,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const first = places.slice(0, summaries);
   const moment = values["due-now"] ? lastMoment() : nextMoment(SETTING_MS * summaries);
   await setDaily(store, first, moment);
+  const spent = () => [sumOf(all().map((one) => one.processor())), proxy.processor(), ownProcessor()];
+  const spentBefore = spent();
   const wait = moment.at.epochMilliseconds - Date.now();
   if (wait < 0 && !values["due-now"]) throw new Error("The settings took too long; try again");
   await delay(Math.max(0, wait));
@@ -97,6 +99,12 @@ export async function run(args: readonly string[]): Promise<void> {
   console.log(
     `${summaries} summaries due at once: ${posts.seconds.toFixed(1)} s from the first to the last, ${ratio.toFixed(3)} × the limit's own ` +
       `${least.toFixed(1)} s (asked: ≤ ${ASKED}${ratio <= ASKED ? "" : ", MISSED"}); ${posts.verdict(first.length)}; ${standIn.refused} requests refused`,
+  );
+
+  const [bots, between, discord] = spent().map((ms, i) => ((ms - (spentBefore[i] ?? 0)) / summaries).toFixed(1));
+  console.log(
+    `processor a summary: ${bots} ms in the bot's processes, ${between} ms in the proxy, ${discord} ms in this stand-in for Discord; ` +
+      `${PER_SECOND} a second leave ${(1_000 / PER_SECOND).toFixed(0)} ms for each on every processor, the database's share included`,
   );
 
   const later = places.slice(summaries, summaries + Math.min(places.length - summaries, 2_000));
@@ -207,6 +215,16 @@ function askOn(crowd: Crowd, isHeard: (guildId: string) => boolean) {
 
 function memoryOf(fleet: readonly StartedProcess[]): string {
   return fleet.map((process) => (process.memory() / MB).toFixed(0)).join(", ");
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** Milliseconds that this process has used. */
+function ownProcessor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 function seconds(since: number): string {
