@@ -54,10 +54,12 @@ export async function measurePeers(options: PeerOptions): Promise<Section> {
   const entries = [...base.entries.values()].map(({ id, phrasings }) => ({ id, phrasings: phrasings.en }));
   const judging = { cases, entries: base.entries, patterns: readPatterns(questions, questionsOf(pack)) };
   const asked = cases.map(({ question }) => question);
-  const names = [OWN, ...peers.filter((name) => !without.includes(name))];
   const found = new Map<string, Record<string, number>>();
-  for (const name of names)
-    found.set(name, measuresOf(await startPeer({ name, pack, phrasings, entries, questions: asked }), judging));
+  for (const name of [OWN, ...peers.filter((peer) => !without.includes(peer))]) {
+    const result = await startPeer({ name, pack, phrasings, entries, questions: asked });
+    if (result) found.set(name, measuresOf(result, judging));
+  }
+  const names = [...found.keys()];
   const count = entries.reduce((sum, one) => sum + one.phrasings.length, 0);
   const unanswerable = cases.filter(({ fact }) => fact === null).length;
   return {

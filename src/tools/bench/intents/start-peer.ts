@@ -3,8 +3,11 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { PeerResult, PeerTask } from "./peer-task.ts";
 
-/** Measures one engine in a process of its own. */
-export async function startPeer(task: PeerTask): Promise<PeerResult> {
+/** Nobody waits longer for an engine, in milliseconds. */
+const PATIENCE = 30 * 60_000;
+
+/** Measures one engine in a process of its own; undefined, and told, where it isn't done within half an hour. */
+export async function startPeer(task: PeerTask): Promise<PeerResult | undefined> {
   const child = fork(join(import.meta.dirname, "peer-process.ts"), {
     execArgv: ["--expose-gc"],
     // One of them warns of a package that it brings.
@@ -19,6 +22,13 @@ export async function startPeer(task: PeerTask): Promise<PeerResult> {
   });
   ended.catch(() => {});
   child.send(task);
-  const [result] = await Promise.race([once(child, "message"), ended]);
+  const { promise: over, resolve: giveUp } = Promise.withResolvers<[undefined]>();
+  const timer = setTimeout(() => giveUp([undefined]), PATIENCE);
+  const [result] = await Promise.race([once(child, "message"), ended, over]);
+  clearTimeout(timer);
+  if (result === undefined) {
+    console.log(`${task.name} wasn't done within ${PATIENCE / 60_000} minutes, and is left out.`);
+    child.kill("SIGKILL");
+  }
   return result;
 }

@@ -16,10 +16,11 @@ export async function measureLearning(rounds: number, without: readonly string[]
   const [first, next] = await savesOf(rounds);
   const load = await loadsOf(rounds);
   const entries = [...loadBase(PACK).entries.values()].map(({ id, phrasings }) => ({ id, phrasings: phrasings.en }));
-  const names = peers.filter((name) => !without.includes(name));
   const anew = new Map<string, number>();
-  for (const name of names)
-    anew.set(name, (await startPeer({ name, pack: PACK, phrasings: undefined, entries, questions: [] })).loadMs);
+  for (const name of peers.filter((peer) => !without.includes(peer))) {
+    const result = await startPeer({ name, pack: PACK, phrasings: undefined, entries, questions: [] });
+    if (result) anew.set(name, result.loadMs);
+  }
   const theirs = Object.fromEntries(anew);
   const measure = (what: string, own: number) => ({ what, digits: 0, by: { [OWN]: own, ...theirs } });
   return {
@@ -31,7 +32,7 @@ export async function measureLearning(rounds: number, without: readonly string[]
       "anything kept. The peers: built anew from all phrasings in memory, which they neither read nor verify. MiniSearch and fuse.js could also " +
       "take a single document within a millisecond; wink-bm25 and nlp.js can't.",
     command: "npm run bench -- learning",
-    contestants: [OWN, ...names],
+    contestants: [OWN, ...anew.keys()],
     measures: [
       measure("the first save until it is live, ms", first),
       measure("the next, ms", next),

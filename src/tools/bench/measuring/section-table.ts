@@ -39,7 +39,8 @@ function figureOf({ by, digits }: Measure, name: string): string {
 
 function besideOf(measure: Measure, own: string, name: string): string {
   const [ours, theirs] = [measure.by[own], measure.by[name]];
-  const share = ours !== undefined && theirs !== undefined ? ` (${(ours / theirs).toFixed(2)})` : "";
+  // Of nothing there is no share.
+  const share = ours !== undefined && theirs !== undefined && theirs !== 0 ? ` (${(ours / theirs).toFixed(2)})` : "";
   return `${figureOf(measure, name)}${share}`;
 }
 
