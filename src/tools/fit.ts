@@ -12,9 +12,7 @@ import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitti
 import { gathered, repeated } from "./fitting/gathering.ts";
 import { weightsBefore } from "./fitting/weights-before.ts";
 
-const sizedSchema = z.array(
-  z.object({ phrasings: z.number(), numbers: z.looseObject({ bar: z.record(z.string(), z.unknown()) }) }),
-);
+const sizedSchema = z.array(z.object({ phrasings: z.number(), numbers: z.unknown() }));
 /** Phrasings of an answer in the packs that are fitted for, beside the pack as it is. */
 const FEW = 10;
 /** How often each question about another event counts, of which there are few. */
@@ -72,11 +70,10 @@ function fitWhole() {
   return { phrasings: phrasingsOf(base), weights, assurance };
 }
 
-/** That of small packs stays, and so does how assured an answer must be: `npm run fit:assurance` fits both. */
+/** What was fitted for small packs stays: `npm run fit:assurance` fits it. */
 function writeAssurance(): void {
   const written = sizedSchema.parse(JSON.parse(readFileSync(ASSURANCE, "utf8")));
-  const bar = written.at(-1)?.numbers.bar;
-  const fitted = whole.map(({ phrasings, assurance }) => ({ phrasings, numbers: { ...assurance, bar } }));
+  const fitted = whole.map(({ phrasings, assurance }) => ({ phrasings, numbers: assurance }));
   write(ASSURANCE, [...written.slice(0, -1), ...fitted]);
 }
 

@@ -61,7 +61,8 @@ const ASKING: Readonly<Record<KindAsked, RegExp>> = {
     /\bwhat (?:exactly )?(?:do|does|did|has|have|had) .{1,70}?\b(?:say|said|think|feel|comment|tell|told|respond|reply|want|demand|believe|claim|call|make of)\b|\b(?:reactions?|opinion|comments?|response|view) (?:of|from|by)\b|\bhow (?:did|does|do|has|have) .{1,50}?\b(?:react|reacted|respond|responded|feel|felt)\b/,
   definition: new RegExp(
     [
-      "\\bwhat (?:do|does|did) .{1,50}\\bmean\\b|\\bwhat is meant\\b|\\bmeaning of\\b|\\bdefin(?:e|ition)\\b|\\bwhat is an (?:\\w+ ){0,2}\\w+$",
+      /\bwhat (?:do|does|did) .{1,50}\bmean\b|\bwhat is meant\b|\bmeaning of\b|\bdefin(?:e|ition)\b|\bwhat is an (?:\w+ ){0,2}\w+$/
+        .source,
       `^(?:explain )?what is (?!${DEFINITE}\\b)(?:[a-z]+ )?[a-z]+$`,
       `^explain (?:what (?:[a-z]+ )?[a-z]+ (?:is|means?)|(?!${DEFINITE}\\b|why|how|what)(?:[a-z]+ )?[a-z]+)(?: to me)?$`,
     ].join("|"),

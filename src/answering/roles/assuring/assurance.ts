@@ -7,6 +7,7 @@ import type { Profile } from "../../weighing/profile.ts";
 import { bySize, phrasingsOf, type Sized } from "../../weighing/sized.ts";
 import type { WeighedOption } from "../../weighing/weigh.ts";
 import fitted from "./assurance-weights.json" with { type: "json" };
+import bars from "./bars.json" with { type: "json" };
 import { explain, UNEXPLAINED } from "./explaining.ts";
 import { type Pieces, piecesOnce } from "./pieces.ts";
 import { Telling } from "./telling.ts";
@@ -74,7 +75,8 @@ export interface Bar {
   readonly written: number;
 }
 
-const FITTED: readonly Sized<AssuranceWeights & { readonly bar: Readonly<Record<Setting, Bar>> }>[] = fitted;
+const FITTED: readonly Sized<AssuranceWeights>[] = fitted;
+const BARS: readonly Sized<Readonly<Record<Setting, Bar>>>[] = bars;
 
 /** A pack of this size, with whose numbers nothing counts that is explained, needn't look at it. */
 const LARGEST = Math.max(...FITTED.map(({ phrasings }) => phrasings));
@@ -101,7 +103,8 @@ export class Assurer {
   readonly #profiles: ReadonlyMap<string, Profile>;
   readonly #telling: Telling;
   readonly #written: number;
-  readonly #numbers: (typeof FITTED)[number]["numbers"];
+  readonly #weights: AssuranceWeights;
+  readonly #bars: Readonly<Record<Setting, Bar>>;
   readonly #explains: boolean;
   readonly #piecesOf: (entry: Entry) => Pieces;
   readonly #background: ReadonlySet<string>;
@@ -109,7 +112,8 @@ export class Assurer {
   constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>, lexicon: Lexicon) {
     const { entries, event } = base;
     const phrasings = phrasingsOf(base);
-    this.#numbers = bySize(FITTED, phrasings);
+    this.#weights = bySize(FITTED, phrasings);
+    this.#bars = bySize(BARS, phrasings);
     this.#explains = phrasings < LARGEST;
     this.#piecesOf = piecesOnce(base, lexicon);
     this.#background = new Set(event.background.flatMap((text) => stemsIn(text)));
@@ -150,9 +154,9 @@ export class Assurer {
       ),
       written: this.#written,
     };
-    const by = this.#numbers[setting];
+    const by = this.#weights[setting];
     const odds = ASSURING_NAMES.reduce((sum, name) => sum + known[name] * by[name], by.always);
-    return { evidence: known, probability: 1 / (1 + Math.exp(-odds)), bar: this.#numbers.bar[setting] };
+    return { evidence: known, probability: 1 / (1 + Math.exp(-odds)), bar: this.#bars[setting] };
   }
 
   #strangeIn({ matches }: Reading, { id }: Entry, told: ReadonlySet<string>): number[] {

@@ -1,8 +1,10 @@
 import { valuesIn } from "../../../numbers/read-numbers.ts";
+import { ASKING, PLACING } from "../../reading/asking-words.ts";
 import { isFunctionWord } from "../../reading/function-words.ts";
-import { isGeneral } from "../../reading/general-words.ts";
-import { verbStem } from "../../reading/irregular-forms.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
+import { isGeneral } from "../../reading/words/general-words.ts";
+import { verbStem } from "../../reading/words/irregular-forms.ts";
+import { TURNING } from "../../reading/words/turning-words.ts";
 import { headsIn } from "./heads.ts";
 import type { Piece, Pieces } from "./pieces.ts";
 import { type Wish, wishesOf } from "./wishes.ts";
@@ -42,11 +44,8 @@ export const UNEXPLAINED: Explained = {
   unheard: 0,
 };
 
-const TURNING = new Set(
-  "ever again still yet next previous previously earlier before afterwards last later now finally eventually else other another others first third fourth instead only most least highest lowest largest biggest longest shortest smallest best worst more less fewer same anymore tomorrow yesterday every each per both either average".split(
-    " ",
-  ),
-);
+/** A question that begins after so many words has something told before it. */
+const PRELUDE = 3;
 const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:1[6-9]|20)\d\d)$/;
 const SPOKEN =
@@ -93,10 +92,13 @@ export function explain(reading: Reading, pieces: Pieces, background: ReadonlySe
   };
 }
 
+/** What narrows the question itself, not what is told before it. */
 function contentOf({ words, stems, matches }: Reading, background: ReadonlySet<string>): readonly Word[] {
   const heads = new Set(headsIn(words));
+  const first = words.findIndex((word) => ASKING.has(word));
+  const start = first >= PRELUDE && !PLACING.has(words[first - 1] ?? "") ? first : 0;
   return stems.flatMap((stem, at): Word[] => {
-    if (isFunctionWord(stem) || background.has(stem) || /^\d/.test(stem)) return [];
+    if (at < start || isFunctionWord(stem) || background.has(stem) || /^\d/.test(stem)) return [];
     const own = matches.filter(({ start, end }) => start <= at && at < end);
     if (own.some(isAsking)) return [];
     const meanings = own.map(({ id }) => id).filter((id) => !CALENDAR.has(id));

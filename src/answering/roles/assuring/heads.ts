@@ -1,11 +1,9 @@
-import { AFTER_NOUN, BEFORE_NOUN } from "../../reading/asking-words.ts";
+import { AFTER_NOUN, BEFORE_NOUN, BEGINNING } from "../../reading/asking-words.ts";
 
 /** What anything may be counted in or asked by: the noun after “of” is meant. */
 const EMPTY =
   /^(?:people|persons?|units|ones|kinds?|sorts?|types?|time|day|date|hour|place|names?|number|exact|exactly|things?)$/;
 const LONGEST = 4;
-/** Words at which another noun begins. */
-const BEGINNING = new Set("the a an this that these those their its his her our your".split(" "));
 
 /** Where the last words stand of the nouns that are asked for: “doctors” of “how many doctors are there”. @param words as `Reading.words` has them */
 export function headsIn(words: readonly string[]): readonly number[] {
@@ -29,6 +27,8 @@ function headFrom(words: readonly string[], from: number): readonly number[] {
   while (end < words.length && end < start + LONGEST && !ends(words[end] ?? "")) end++;
   // “Which company ran the line”: a verb stands before another noun.
   if (BEGINNING.has(words[end] ?? "") && end > start + 1) end--;
+  // “Complaints lodged”, “the level measured”.
+  while (end > start + 1 && /[a-z]{2}ed$/.test(words[end - 1] ?? "")) end--;
   if (end === start) return [];
   if (!EMPTY.test(words[end - 1] ?? "")) return [end - 1];
   const of = words[end] === "of" ? skipped(words, end + 1) : words.length;

@@ -1,9 +1,9 @@
 import type { Entity, Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Role } from "../../../knowledge/pack/statement-schema.ts";
 import { valuesIn } from "../../../numbers/read-numbers.ts";
-import { verbStem } from "../../reading/irregular-forms.ts";
 import type { Lexicon } from "../../reading/lexicon.ts";
 import { type Reading, read } from "../../reading/reading.ts";
+import { verbStem } from "../../reading/words/irregular-forms.ts";
 import { kindsShown } from "../filled.ts";
 import { headsIn } from "./heads.ts";
 import { FULFILLED, type Wish, wishesOf } from "./wishes.ts";

@@ -1,4 +1,4 @@
-import { stemOf } from "./normalise.ts";
+import { stemOf } from "../normalise.ts";
 
 /** Verbs with their irregular forms; forms that are other words as well (“found”, “left”, “wound”) are left out. */
 const VERBS = `arise arose arisen; awake awoke awoken; beat beaten; become became; begin began begun; bend bent; bite bit bitten; bleed bled; blow blew blown; break broke broken;

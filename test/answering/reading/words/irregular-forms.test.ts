@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { verbStem } from "../../../src/answering/reading/irregular-forms.ts";
-import { stemOf } from "../../../src/answering/reading/normalise.ts";
+import { stemOf } from "../../../../src/answering/reading/normalise.ts";
+import { verbStem } from "../../../../src/answering/reading/words/irregular-forms.ts";
 
 it.each([
   ["sent", "send"],

@@ -1,4 +1,4 @@
-import { stemOf } from "./normalise.ts";
+import { stemOf } from "../normalise.ts";
 
 /** Words that ask or tell of anything and narrow nothing: what a question turns on stands beside them. */
 const WORDS = `accord achieve add admit aggregate allow amount announce apply approximate area article bad base basis begin behind belong big body boss break brief bring call case category certain chief
