@@ -189,7 +189,8 @@ export class Glossary {
 }
 
 function follows({ words }: Phrase, text: readonly string[], at: number): boolean {
-  return words.every((word, i) => i === 0 || isWritten(word, text[at + i] ?? ""));
+  for (let i = 1; i < words.length; i++) if (!isWritten(words[i] ?? "", text[at + i] ?? "")) return false;
+  return true;
 }
 
 /** Whether a word of a text is that word, with or without the article. */

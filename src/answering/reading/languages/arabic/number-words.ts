@@ -124,7 +124,7 @@ export function numberAt(
     const joined = i > at && word.startsWith("و") ? word.slice(1) : word;
     const value =
       VALUES.get(joined) ??
-      VALUES.get(joined.replace(/^ال/, "")) ??
+      (joined.startsWith("ال") ? VALUES.get(joined.slice(2)) : undefined) ??
       (i > at || isScale(words[i + 1]) ? digitsOf(joined) : undefined);
     if (value === undefined) break;
     // Two numbers that only stand beside each other are two.
