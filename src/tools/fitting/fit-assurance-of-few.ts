@@ -13,8 +13,8 @@ const BARS = new URL("../../answering/roles/assuring/bars.json", import.meta.url
 const SIZES = [3, 6, 10, 30];
 /** Of the questions without an answer, this share may be answered: they are near misses, more of them than people ask. */
 const ALLOWED = 0.1;
-/** What is more probably wrong than right isn't given, whatever is allowed. */
-const LEAST = 0.5;
+/** What is more probably wrong than right isn't given, whatever is allowed; and what is so probably right is. */
+const WITHIN = { least: 0.5, most: 0.7 };
 const STEPS = 100;
 const sizedSchema = z.array(z.object({ phrasings: z.number(), numbers: z.unknown() }));
 
@@ -78,7 +78,10 @@ function barOf(setting: Setting, size: number): Bar {
   const asked = events.reduce((sum, event) => sum + event.none[setting], 0);
   const over = (all: typeof none, bar: number) => all.filter(({ assured }) => assured >= bar).length;
   const bars = Array.from({ length: STEPS }, (_, step) => step / STEPS);
-  const assured = bars.find((bar) => bar >= LEAST && over(none, bar) <= ALLOWED * asked) ?? 1;
+  const assured = Math.min(
+    WITHIN.most,
+    bars.find((bar) => bar >= WITHIN.least && over(none, bar) <= ALLOWED * asked) ?? WITHIN.most,
+  );
   const kept = Math.round((100 * over(right, assured)) / right.length);
   console.log(`${SIZES[size]} phrasings, ${setting}: from ${assured} on; ${kept} % of the likeliest that are right`);
   return { sure: GIVEN, despite: GIVEN, rival: 0, assured, written: 0 };
