@@ -56,15 +56,19 @@ export function notReadAnswer({ event }: KnowledgeBase, confidence: number, lang
   return noAnswer(confidence, language, readLanguages(event.languages));
 }
 
-/** Nothing is known of what is asked; the entry that is near it, and its neighbours, tell what is. */
+/**
+ * Nothing is known of what is asked; the entry that is near it, and its neighbours, tell what is.
+ * @param first entries to offer before the neighbours
+ */
 export function unheldAnswer(
   base: KnowledgeBase,
   entry: Entry,
   confidence: number,
   language = FALLBACK_LANGUAGE,
+  first: readonly Entry[] = [],
 ): Answer {
-  const near = [entry, ...entry.related.flatMap((id) => base.entries.get(id) ?? [])];
-  return { ...noAnswer(confidence, language), suggestions: suggestionsOf(near, language) };
+  const near = [entry, ...first, ...entry.related.flatMap((id) => base.entries.get(id) ?? [])];
+  return { ...noAnswer(confidence, language), suggestions: suggestionsOf([...new Set(near)], language) };
 }
 
 /** Entries as questions to press, three at the most. */

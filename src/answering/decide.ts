@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, notReadAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
 import type { Setting } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
-import type { Assurance } from "./roles/assurance.ts";
+import type { Assurance, Bar } from "./roles/assuring/assurance.ts";
 import type { WeighedOption, Weighing } from "./weighing/weigh.ts";
 
 /** What the engine thought on the way to an answer. */
@@ -15,12 +15,16 @@ export interface Reasoning extends Weighing {
   readonly assurance?: Assurance | undefined;
 }
 
-/** The bot commits itself to an answer from this probability on, if there is no likelier reason to abstain. */
-const SURE = 0.45;
-/** In a conversation, where half a question may mean several things. */
-const SURE_IN_CONTEXT = 0.5;
-/** From here on where a short question asks something else, or of somebody or something else, than the entry is ever asked, or presumes otherwise. */
-const SURE_DESPITE_CONTRADICTION = 0.6;
+/**
+ * From which probability on the bot commits itself to an answer whose assurance isn't known, if there is no likelier reason to
+ * abstain: a higher one in a conversation, where half a question may mean several things.
+ */
+const BARS: Readonly<Record<Setting, Bar>> = {
+  alone: { sure: 0.45, despite: 0.6, rival: 1, assured: 0, written: 0 },
+  inContext: { sure: 0.5, despite: 0.6, rival: 1, assured: 0, written: 0 },
+};
+/** From here on where it presumes otherwise. */
+const SURE_DESPITE_PREMISE = 0.6;
 /** Longer questions tell a story, and not all of it is the question. */
 const SHORT = 14;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
@@ -29,8 +33,6 @@ const UNKNOWN = 0.3;
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
 const CORRECTS = { misplaces: 0.05, miscounts: 0.3 };
-/** An answer whose facts say what is asked less probably than this isn't given in a pack without known unknowns. */
-const ASSURED = 0.42;
 /** Answers together less probable than this aren't worth offering. */
 const PLAUSIBLE = 0.12;
 
@@ -53,9 +55,12 @@ export function decide(
   // What is asked isn't what the facts say: nothing else is promoted by that.
   if (facts[0] === best && best.evidence.unheld && !presumes(best))
     return unheldAnswer(base, entry, probability, language);
-  const isSure = facts[0] === best && probability >= sureOf(best, reading, setting) && probability > abstaining;
-  if (isSure && isDoubtful(assurance) && !presumes(best)) return unheldAnswer(base, entry, probability, language);
-  if (isSure) return presumes(best) ? correction(base, entry, probability, language) : told(entry);
+  const bar = assurance?.bar ?? BARS[setting];
+  const isSure = facts[0] === best && probability >= sureOf(best, reading, bar) && probability > bar.rival * abstaining;
+  if (isSure && presumes(best)) return correction(base, entry, probability, language);
+  if (isSure && !isDoubtful(assurance)) return told(entry);
+  if (isSure && probability >= BARS[setting].sure && probability > abstaining)
+    return unheldAnswer(base, entry, probability, language, plausible(facts));
   if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return told(entry);
   const corrected = facts.find(
     ({ evidence: { misplaces, miscounts }, probability }) =>
@@ -79,18 +84,19 @@ function resembles({ evidence }: WeighedOption, setting: Setting): boolean {
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */
-function sureOf(best: WeighedOption, reading: Reading, setting: Setting): number {
+function sureOf(best: WeighedOption, reading: Reading, { sure, despite }: Bar): number {
   const { evidence } = best;
-  const sure = setting === "inContext" ? SURE_IN_CONTEXT : SURE;
   if (reading.words.length > SHORT) return sure;
   const { asksOther, strangeNames = 0, otherSlots = 0, strangeMeanings = 0 } = evidence;
-  const contradicts = asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0;
-  return contradicts || presumes(best) ? SURE_DESPITE_CONTRADICTION : sure;
+  if (presumes(best)) return SURE_DESPITE_PREMISE;
+  return asksOther === 1 || strangeNames + otherSlots + strangeMeanings > 0 ? despite : sure;
 }
 
 /** Whether the facts hardly say what is asked; where known unknowns are written down, they compete, and it takes more doubt. */
 function isDoubtful(assurance: Assurance | undefined): boolean {
-  return assurance !== undefined && assurance.probability < ASSURED * (1 - assurance.evidence.written);
+  if (!assurance) return false;
+  const { probability, evidence, bar } = assurance;
+  return probability < bar.assured * (1 - bar.written * evidence.written);
 }
 
 /** Whether the question presumes what the answer holds otherwise. */

@@ -12,7 +12,7 @@ import { Mender } from "./reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
 import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { askedIn } from "./roles/asked.ts";
-import { Assurer } from "./roles/assurance.ts";
+import { Assurer } from "./roles/assuring/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
@@ -68,7 +68,7 @@ export function createUnderstanding(
   const insightOf = (profiles: BaseIndex["profiles"]) => ({
     fitting: new Fitting(base, profiles),
     roles: new RoleFitting(base, lexicon, profiles),
-    assurer: new Assurer(base, profiles),
+    assurer: new Assurer(base, profiles, lexicon),
   });
   const ownInsight = insightOf(index.profiles);
   /** Made when it is first needed. */
@@ -122,7 +122,8 @@ export function createUnderstanding(
     const { fitting, roles, assurer } = insight;
     const [best] = candidates;
     if (best?.entry.kind !== "fact") return reasoning;
-    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry) };
+    const unknown = candidates.reduce((sum, one) => sum + (one.entry.kind === "unknown" ? one.probability : 0), 0);
+    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry), unknown };
     return { ...reasoning, assurance: assurer.assure(reading, best, known) };
   };
 

@@ -19,12 +19,13 @@ const FEW = 10;
 const COUNTS = 2;
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import.meta.url);
-const ASSURANCE = new URL("../answering/roles/assurance-weights.json", import.meta.url);
+const ASSURANCE = new URL("../answering/roles/assuring/assurance-weights.json", import.meta.url);
 
 /**
  * `npm run fit [-- --small]`: fits the weights of the evidence on questions that are neither example phrasings nor used to
  * measure, for the pack cut down to few phrasings, as a new event begins, together with packs of other events, and for the
- * pack as it is, unless it is to be `--small`.
+ * pack as it is, unless it is to be `--small`. What tells whether an answer's facts say what is asked is fitted for the pack as it
+ * is; for small ones, `npm run fit:assurance` does that afterwards.
  */
 const { values } = parseArgs({ options: { small: { type: "boolean", default: false } } });
 const { pack } = loadConfig(process.env);
@@ -39,8 +40,7 @@ if (!values.small)
     WEIGHTS,
     whole.map(({ phrasings, weights }) => ({ phrasings, numbers: weights })),
   );
-const kept = values.small ? sizedSchema.parse(JSON.parse(readFileSync(ASSURANCE, "utf8"))).slice(-1) : [];
-write(ASSURANCE, [...[few, ...whole].map(({ phrasings, assurance }) => ({ phrasings, numbers: assurance })), ...kept]);
+if (!values.small) writeAssurance();
 
 function fitFew() {
   const packs = [
@@ -51,11 +51,7 @@ function fitFew() {
   const examples = news.map((one) =>
     repeated(evidenceExamples(createEngine(one.few, undefined, before), one.asked), one.counts),
   );
-  const weights = fitEvidence(gathered(examples));
-  const assurances = news.flatMap((one) =>
-    [one.few, ...one.fewer].map((base) => repeated(assuranceExamples(base, weights, one.asked), one.counts)),
-  );
-  return { phrasings: FEW, weights, assurance: fitAssurance(gathered(assurances)) };
+  return { phrasings: FEW, weights: fitEvidence(gathered(examples)) };
 }
 
 function fitWhole() {
@@ -63,8 +59,22 @@ function fitWhole() {
   const half = new Set(unknowns.filter((_, i) => i % 2 === 0));
   const weights = fitEvidence(evidenceExamples(createEngine(base, index, before), own.asked));
   const bases = [base, withoutUnknowns(base, (id) => half.has(id)), withoutUnknowns(base)];
-  const assurance = fitAssurance(gathered(bases.map((one) => assuranceExamples(one, weights, own.asked))));
+  const assurance = fitAssurance(
+    gathered(
+      bases.flatMap((one) => {
+        const { answerable, unanswerable } = assuranceExamples(one, weights, own.asked);
+        return [answerable, unanswerable];
+      }),
+    ),
+  );
   return { phrasings: phrasingsOf(base), weights, assurance };
+}
+
+/** What was fitted for small packs stays: `npm run fit:assurance` fits it. */
+function writeAssurance(): void {
+  const written = sizedSchema.parse(JSON.parse(readFileSync(ASSURANCE, "utf8")));
+  const fitted = whole.map(({ phrasings, assurance }) => ({ phrasings, numbers: assurance }));
+  write(ASSURANCE, [...written.slice(0, -1), ...fitted]);
 }
 
 function write(file: URL, numbers: object): void {

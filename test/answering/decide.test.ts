@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerOf, correction, noAnswer, notReadAnswer } from "../../src/answering/compose.ts";
 import { decide, type Reasoning } from "../../src/answering/decide.ts";
 import type { Evidence, Setting } from "../../src/answering/evidence.ts";
-import { ASSURING_NAMES, type Assuring } from "../../src/answering/roles/assurance.ts";
+import { ASSURING_NAMES, type Assuring, type Bar } from "../../src/answering/roles/assuring/assurance.ts";
 import { flood, floodEntry, readFlood } from "./flood.ts";
 import { aloneWith, inContextWith, strangenessWith } from "./made-evidence.ts";
 
@@ -27,25 +27,45 @@ function decided(options: readonly Option[], text = "how many houses?", setting:
 const LONG =
   "my sister lives in that town and she told me on the phone that the whole street stood under water by noon";
 
+const BAR: Bar = { sure: 0.45, despite: 0.6, rival: 1, assured: 0.42, written: 1 };
+
 /** What is decided of a likely answer whose facts say what is asked that probably, in a pack of which a share is known unknowns. */
-function decidedWith(probability: number, written: number) {
+function decidedWith(probability: number, written: number, bar: Partial<Bar> = {}, likely = 0.9) {
   const names = ASSURING_NAMES.map((name) => [name, name === "written" ? written : 0]);
   return decide(flood, {
     reading: readFlood("how many houses?"),
-    candidates: [{ entry: floodEntry("houses"), probability: 0.9, evidence: aloneWith({ nearest: 0.8 }) }],
-    none: 0.1,
+    candidates: [{ entry: floodEntry("houses"), probability: likely, evidence: aloneWith({ nearest: 0.8 }) }],
+    none: 1 - likely,
     setting: "alone",
     against: strangenessWith({}),
-    assurance: { probability, evidence: Object.fromEntries(names) as Assuring },
-  }).outcome;
+    assurance: { probability, evidence: Object.fromEntries(names) as Assuring, bar: { ...BAR, ...bar } },
+  });
 }
 
 describe("a likely answer whose facts hardly say what is asked", () => {
   it("is only offered where nobody wrote down what isn't known", () => {
-    expect(decidedWith(0.3, 0)).not.toBe("answer");
-    expect(decidedWith(0.3, 0.6)).toBe("answer");
-    expect(decidedWith(0.1, 0.6)).not.toBe("answer");
-    expect(decidedWith(0.5, 0)).toBe("answer");
+    expect(decidedWith(0.3, 0).outcome).not.toBe("answer");
+    expect(decidedWith(0.3, 0.6).outcome).toBe("answer");
+    expect(decidedWith(0.1, 0.6).outcome).not.toBe("answer");
+    expect(decidedWith(0.5, 0).outcome).toBe("answer");
+  });
+});
+
+describe("in a small pack assurance decides", () => {
+  const small = { sure: 0.2, rival: 0, assured: 0.6, written: 0 };
+
+  it("of what is likeliest, though all else together be likelier", () => {
+    expect(decidedWith(0.7, 0.5, small, 0.3).outcome).toBe("answer");
+    expect(decidedWith(0.7, 0.5, small, 0.15).outcome).not.toBe("answer");
+  });
+
+  it("and what isn't told is declined with the entry that is near it to press", () => {
+    const declined = decidedWith(0.5, 0.5, small);
+    expect(declined.outcome).toBe("unknown");
+    expect(declined.suggestions[0]?.entry).toBe("houses");
+    const offered = decidedWith(0.5, 0.5, small, 0.3);
+    expect(offered.outcome).toBe("suggest");
+    expect(offered.suggestions[0]?.entry).toBe("houses");
   });
 });
 

@@ -8,6 +8,8 @@ export const AFTER_NOUN = new Set(
     " ",
   ),
 );
+/** Words at which another noun begins. */
+export const BEGINNING = new Set("the a an this that these those their its his her our your".split(" "));
 /** Not sizes: how big something is may ask how many it counts. */
 export const MEASURES = new Set("old tall far fast rich wide deep expensive often".split(" "));
 export const TIME_UNITS = new Set(

@@ -40,17 +40,22 @@ const ROLES: Readonly<Partial<Record<KindAsked, readonly Role[]>>> = {
 };
 const PLACED = /\b(?:in|at|near|on|from|outside|between|of|into|to) (?:the )?(?:[A-Z][\p{L}’'-]+)/u;
 
+/** The kinds of things that the words of a text show. */
+export function kindsShown(text: string): readonly KindAsked[] {
+  const shown = Object.entries(SHOWING).flatMap(([kind, shows]) => (shows.test(text) ? [kind as KindAsked] : []));
+  return PLACED.test(text) ? [...shown, "place"] : shown;
+}
+
 /** The kinds of things that an entry's answer and facts can tell somebody, as far as their words show; of any pack, whatever its facts declare. */
 export function kindsFilled({ answer, facts }: Entry, named: Iterable<Entity>): ReadonlySet<KindAsked> {
   const text = [answer.en, ...facts.map(({ quote }) => quote)].join("\n");
-  const filled = new Set<KindAsked>();
-  for (const [kind, shows] of Object.entries(SHOWING)) if (shows.test(text)) filled.add(kind as KindAsked);
+  const filled = new Set(kindsShown(text));
   for (const [kind, roles] of Object.entries(ROLES))
     if (facts.some(({ says }) => says.some((one) => roles.some((role) => one.roles[role]))))
       filled.add(kind as KindAsked);
   if (facts.some(({ speaker }) => speaker)) filled.add("speech");
   const kinds = new Set([...named].map(({ kind }) => kind));
   if (kinds.has("person")) filled.add("person");
-  if (kinds.has("place") || PLACED.test(text)) filled.add("place");
+  if (kinds.has("place")) filled.add("place");
   return filled;
 }

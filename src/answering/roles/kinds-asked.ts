@@ -25,6 +25,14 @@ const ADDRESSED = "(?:we|you|one|people|owners)";
 const DONE_BY_READER =
   "(?:get|find|check|know|make|use|apply|register|report|contact|return|claim|help|donate|give|buy|vote|call|reach|stop|send|sign|tell|see)";
 
+/** What may follow “how do” where somebody else does it. */
+const NO_VERB =
+  "(?:the|they|we|you|he|she|it|these|those|this|that|their|his|her|its|people|and|or|both|all|many|some|such|not|no|any|most|an?)";
+
+/** What may begin a noun that no definition is wanted of; a stray “a” is no word of a reading. */
+const DEFINITE =
+  "(?:the|this|that|it|there|its|their|his|her|your|our|all|being|going|happening|new|up|left|said|known)";
+
 /** Each kind with the words that ask for it, as `Reading.words` has them. */
 const ASKING: Readonly<Record<KindAsked, RegExp>> = {
   person: new RegExp(
@@ -51,10 +59,16 @@ const ASKING: Readonly<Record<KindAsked, RegExp>> = {
     /(?:^|\b(?:and|so|but|when|what|where|who|how|it|they|he|she|there|much|many|long) )(?:will|shall) (?!you\b)|\bgoing to\b|\bgonna\b|\bnext (?:week|month|year|time|days|weeks|months|years|election)\b|\btomorrow\b|\bin (?:the )?future\b|\b(?:likely|expected|about) to\b/,
   speech:
     /\bwhat (?:exactly )?(?:do|does|did|has|have|had) .{1,70}?\b(?:say|said|think|feel|comment|tell|told|respond|reply|want|demand|believe|claim|call|make of)\b|\b(?:reactions?|opinion|comments?|response|view) (?:of|from|by)\b|\bhow (?:did|does|do|has|have) .{1,50}?\b(?:react|reacted|respond|responded|feel|felt)\b/,
-  definition:
-    /\bwhat (?:do|does|did) .{1,50}\bmean\b|\bwhat is meant\b|\bmeaning of\b|\bdefin(?:e|ition)\b|\bwhat is an? (?:\w+ ){0,2}\w+$/,
+  definition: new RegExp(
+    [
+      /\bwhat (?:do|does|did) .{1,50}\bmean\b|\bwhat is meant\b|\bmeaning of\b|\bdefin(?:e|ition)\b|\bwhat is an (?:\w+ ){0,2}\w+$/
+        .source,
+      `^(?:explain )?what is (?!${DEFINITE}\\b)(?:[a-z]+ )?[a-z]+$`,
+      `^explain (?:what (?:[a-z]+ )?[a-z]+ (?:is|means?)|(?!${DEFINITE}\\b|why|how|what)(?:[a-z]+ )?[a-z]+)(?: to me)?$`,
+    ].join("|"),
+  ),
   instruction: new RegExp(
-    `\\bhow (?:do|can|could|should|would|may|might) (?:${ADDRESSED}|${DONE_BY_READER})\\b|\\bhow to\\b|\\bwhat (?:should|must|shall) (?:${ADDRESSED}|residents|do)\\b|\\bwhat (?:can|do) (?:we )?do\\b|\\bwhere (?:can|do|should) (?:we|${DONE_BY_READER})\\b`,
+    `\\bhow (?:do|can|could|should|would|may|might) (?:${ADDRESSED}|${DONE_BY_READER})\\b|\\bhow (?:do|can) (?!${NO_VERB}\\b)[a-z]+[a-rt-z]\\b|\\bhow to\\b|\\bwhat (?:should|must|shall) (?:${ADDRESSED}|residents|do)\\b|\\bwhat (?:can|do) (?:we )?do\\b|\\bwhere (?:can|do|should) (?:we|${DONE_BY_READER})\\b`,
   ),
   money:
     /\bhow much (?:money|(?:does|do|did|will|would|has|have) .{1,60}\b(?:costs?|earn|make|pay|paid|spend|spent))\b|\bhow (?:much|expensive) (?:is|are|was|were)\b|\b(?:salary|salaries|wages?|price|costs?|earns?|fee|budget|paid|pays?|compensation)\b/,

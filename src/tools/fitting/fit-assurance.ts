@@ -1,7 +1,12 @@
 import { createEngine } from "../../answering/engine.ts";
 import type { Setting } from "../../answering/evidence.ts";
 import { Memory } from "../../answering/memory.ts";
-import { ASSURING, ASSURING_NAMES, type Assuring } from "../../answering/roles/assurance.ts";
+import {
+  ASSURING,
+  ASSURING_NAMES,
+  type AssuranceWeights,
+  type Assuring,
+} from "../../answering/roles/assuring/assurance.ts";
 import type { Weights } from "../../answering/weights.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { answers } from "../evaluation/score.ts";
@@ -10,21 +15,24 @@ import { type Example, fitWeights } from "./fit-weights.ts";
 import type { Gathered } from "./gathering.ts";
 
 /** Less probable answers aren't given anyway. */
-const GIVEN = 0.3;
+export const GIVEN = 0.2;
 const SIGNS = { for: 1, against: -1 } as const;
 
-type Name = keyof Assuring | "always";
+export type Name = keyof Assuring | "always";
+
+/** What is likeliest of questions, with what tells whether it is right. */
+export interface Assured {
+  readonly answerable: Gathered<Name>;
+  readonly unanswerable: Gathered<Name>;
+}
 
 /**
  * Whether the likeliest answers are right, with what tells of it.
  * @param weights of the evidence
  */
-export function assuranceExamples(
-  base: KnowledgeBase,
-  weights: Weights,
-  { cases, patterns }: AskedToFit,
-): Gathered<Name> {
-  const examples = { alone: [] as Example<Name>[], inContext: [] as Example<Name>[] };
+export function assuranceExamples(base: KnowledgeBase, weights: Weights, { cases, patterns }: AskedToFit): Assured {
+  const none = () => ({ alone: [] as Example<Name>[], inContext: [] as Example<Name>[] });
+  const examples = { answerable: none(), unanswerable: none() };
   const engine = createEngine(base, undefined, weights);
   const memory = new Memory();
   for (const { question: text, conversation = text, fact } of cases) {
@@ -33,9 +41,9 @@ export function assuranceExamples(
     const [best] = candidates;
     if (!best || best.probability < GIVEN) continue;
     memory.remember(conversation, best.entry.id, 0);
-    if (!assurance) continue;
+    if (!assurance || best.evidence.unheld) continue;
     const right = fact !== null && answers(best.entry, best.entry.answer.en, fact, patterns);
-    examples[setting].push([
+    examples[fact === null ? "unanswerable" : "answerable"][setting].push([
       { evidence: { ...assurance.evidence, always: 1 }, right },
       { evidence: {}, right: !right },
     ]);
@@ -44,8 +52,17 @@ export function assuranceExamples(
 }
 
 /** Weights that tell right answers from those where another or nothing was to be answered: a logistic regression. */
-export function fitAssurance(examples: Gathered<Name>): Record<Setting, Record<Name, number>> {
+export function fitAssurance(examples: Gathered<Name>): AssuranceWeights {
   return { alone: fitIn(examples.alone), inContext: fitIn(examples.inContext) };
+}
+
+/** How assured an answer is by such weights, 0 to 1. */
+export function assuredBy(weights: AssuranceWeights[Setting], [option]: Example<Name>): number {
+  const odds = [...ASSURING_NAMES, "always" as const].reduce(
+    (sum, name) => sum + (option?.evidence[name] ?? 0) * weights[name],
+    0,
+  );
+  return 1 / (1 + Math.exp(-odds));
 }
 
 function fitIn(examples: readonly Example<Name>[]): Record<Name, number> {

@@ -1,6 +1,6 @@
-import type { Entry } from "../../knowledge/model.ts";
-import type { Match } from "../reading/lexicon.ts";
-import type { Profile } from "../weighing/profile.ts";
+import type { Entry } from "../../../knowledge/model.ts";
+import type { Match } from "../../reading/lexicon.ts";
+import type { Profile } from "../../weighing/profile.ts";
 
 /** A meaning that people name to this share of all answers says little of what is asked: “my cousin”, “exactly”. */
 const ANYWHERE = 0.45;

@@ -1,10 +1,15 @@
-import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
-import type { Fit, Setting } from "../evidence.ts";
-import { isAsking, type Reading } from "../reading/reading.ts";
-import type { Profile } from "../weighing/profile.ts";
-import { bySize, phrasingsOf, type Sized } from "../weighing/sized.ts";
-import type { WeighedOption } from "../weighing/weigh.ts";
+import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Fit, Setting } from "../../evidence.ts";
+import type { Lexicon } from "../../reading/lexicon.ts";
+import { stemsIn } from "../../reading/normalise.ts";
+import { isAsking, type Reading } from "../../reading/reading.ts";
+import type { Profile } from "../../weighing/profile.ts";
+import { bySize, phrasingsOf, type Sized } from "../../weighing/sized.ts";
+import type { WeighedOption } from "../../weighing/weigh.ts";
 import fitted from "./assurance-weights.json" with { type: "json" };
+import bars from "./bars.json" with { type: "json" };
+import { explain, UNEXPLAINED } from "./explaining.ts";
+import { type Pieces, piecesOnce } from "./pieces.ts";
 import { Telling } from "./telling.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
@@ -21,6 +26,7 @@ export const ASSURING = {
   /** As in `Likeness`. */
   linear: { speaks: "for" },
   pairs: { speaks: "for" },
+  document: { speaks: "for" },
   /** As in `Fit`, in conversations too. */
   asksOther: { speaks: "against" },
   uncounted: { speaks: "against" },
@@ -28,11 +34,20 @@ export const ASSURING = {
   elsewhere: { speaks: "against" },
   strangeNames: { speaks: "against" },
   otherNumbers: { speaks: "against" },
-  strangeWords: { speaks: "against" },
   /** As in `RoleFit`. */
-  unsaidWords: { speaks: "against" },
   unfilled: { speaks: "against" },
-  unsaidFocus: { speaks: "against" },
+  /** As in `Explained`. */
+  unsaidHeads: { speaks: "against" },
+  unsaidDetails: { speaks: "against" },
+  unsaidDeeds: { speaks: "against" },
+  unsaidName: { speaks: "against" },
+  toldAtOnce: { speaks: "for" },
+  otherTurns: { speaks: "against" },
+  otherDates: { speaks: "against" },
+  otherCount: { speaks: "against" },
+  unheard: { speaks: "against" },
+  /** The probability of all known unknowns together. */
+  unknown: { speaks: "against" },
   /** The most telling meaning of the question that the entry doesn't hold, 0 to 1; all of them together, up to 2. */
   strangest: { speaks: "against" },
   strange: { speaks: "against" },
@@ -45,13 +60,42 @@ export const ASSURING_NAMES = Object.keys(ASSURING) as (keyof typeof ASSURING)[]
 
 /** What each counts, alone and in a conversation; `always` whatever is known. */
 export type AssuranceWeights = Readonly<Record<Setting, Readonly<Record<keyof typeof ASSURING | "always", number>>>>;
+
+/** What an answer must be to be given. */
+export interface Bar {
+  /** How probable it must be. */
+  readonly sure: number;
+  /** The same where one thing in a short question contradicts it. */
+  readonly despite: number;
+  /** How much likelier than all that isn't an answer: 1 as likely as that, 0 however likely that is. */
+  readonly rival: number;
+  /** How assured. */
+  readonly assured: number;
+  /** How far known unknowns, which compete where they are written down, lower that: 1 by their share in the pack, 0 not at all. */
+  readonly written: number;
+}
+
 const FITTED: readonly Sized<AssuranceWeights>[] = fitted;
+const BARS: readonly Sized<Readonly<Record<Setting, Bar>>>[] = bars;
+
+/** A pack of this size, with whose numbers nothing counts that is explained, needn't look at it. */
+const LARGEST = Math.max(...FITTED.map(({ phrasings }) => phrasings));
 
 /** How sure it is that the likeliest answer's facts say what is asked. */
 export interface Assurance {
   readonly evidence: Assuring;
   /** 0 to 1, as learned from questions with and without an answer. */
   readonly probability: number;
+  /** What it must be in a pack of this size. */
+  readonly bar: Bar;
+}
+
+/** What is known of an option beside its evidence. */
+interface AssuredIn {
+  readonly setting: Setting;
+  readonly fit: Fit;
+  readonly told: ReadonlySet<string>;
+  readonly unknown: number;
 }
 
 /** Holds the likeliest answer against all that the question says: a near miss shares every word but one with it. */
@@ -60,10 +104,19 @@ export class Assurer {
   readonly #telling: Telling;
   readonly #written: number;
   readonly #weights: AssuranceWeights;
+  readonly #bars: Readonly<Record<Setting, Bar>>;
+  readonly #explains: boolean;
+  readonly #piecesOf: (entry: Entry) => Pieces;
+  readonly #background: ReadonlySet<string>;
 
-  constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>) {
-    const { entries } = base;
-    this.#weights = bySize(FITTED, phrasingsOf(base));
+  constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>, lexicon: Lexicon) {
+    const { entries, event } = base;
+    const phrasings = phrasingsOf(base);
+    this.#weights = bySize(FITTED, phrasings);
+    this.#bars = bySize(BARS, phrasings);
+    this.#explains = phrasings < LARGEST;
+    this.#piecesOf = piecesOnce(base, lexicon);
+    this.#background = new Set(event.background.flatMap((text) => stemsIn(text)));
     const all = [...entries.values()];
     const count = (kind: Entry["kind"]) => all.filter((entry) => entry.kind === kind).length;
     this.#profiles = profiles;
@@ -71,28 +124,29 @@ export class Assurer {
     this.#written = count("unknown") / Math.max(1, count("unknown") + count("fact"));
   }
 
-  /** @param fit how the reading fits the option's entry @param told what the entry and its facts say */
+  /** @param fit how the reading fits the option's entry @param told what the entry and its facts say @param unknown the probability of all known unknowns */
   assure(
     reading: Reading,
     { entry, evidence, probability }: WeighedOption,
-    { setting, fit, told }: { readonly setting: Setting; readonly fit: Fit; readonly told: ReadonlySet<string> },
+    { setting, fit, told, unknown }: AssuredIn,
   ): Assurance {
     const strange = this.#strangeIn(reading, entry, told);
     const likely = Math.min(1 - LEAST, Math.max(LEAST, probability));
+    const explained = this.#explains ? explain(reading, this.#piecesOf(entry), this.#background) : UNEXPLAINED;
     const known: Assuring = {
+      ...explained,
       likely: Math.log(likely / (1 - likely)),
       linear: evidence.linear,
       pairs: evidence.pairs,
+      document: evidence.document,
       asksOther: fit.asksOther,
       uncounted: fit.uncounted,
       offTopicWords: fit.offTopicWords,
       elsewhere: fit.elsewhere,
       strangeNames: fit.strangeNames,
       otherNumbers: fit.otherNumbers,
-      strangeWords: fit.strangeWords,
-      unsaidWords: evidence.unsaidWords ?? 0,
       unfilled: evidence.unfilled ?? 0,
-      unsaidFocus: evidence.unsaidFocus ?? 0,
+      unknown,
       strangest: Math.max(0, ...strange),
       strange: Math.min(
         CAP,
@@ -102,7 +156,7 @@ export class Assurer {
     };
     const by = this.#weights[setting];
     const odds = ASSURING_NAMES.reduce((sum, name) => sum + known[name] * by[name], by.always);
-    return { evidence: known, probability: 1 / (1 + Math.exp(-odds)) };
+    return { evidence: known, probability: 1 / (1 + Math.exp(-odds)), bar: this.#bars[setting] };
   }
 
   #strangeIn({ matches }: Reading, { id }: Entry, told: ReadonlySet<string>): number[] {

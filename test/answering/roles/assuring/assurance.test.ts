@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../../src/answering/engine.ts";
-import { ASSURING, ASSURING_NAMES } from "../../../src/answering/roles/assurance.ts";
-import weights from "../../../src/answering/roles/assurance-weights.json" with { type: "json" };
-import { Telling } from "../../../src/answering/roles/telling.ts";
-import type { Profile } from "../../../src/answering/weighing/profile.ts";
-import { flood, floodEntry } from "../flood.ts";
+import { createEngine } from "../../../../src/answering/engine.ts";
+import { ASSURING, ASSURING_NAMES } from "../../../../src/answering/roles/assuring/assurance.ts";
+import weights from "../../../../src/answering/roles/assuring/assurance-weights.json" with { type: "json" };
+import { Telling } from "../../../../src/answering/roles/assuring/telling.ts";
+import type { Profile } from "../../../../src/answering/weighing/profile.ts";
+import { flood, floodEntry } from "../../flood.ts";
 
 const engine = createEngine(flood);
 

@@ -1,0 +1,153 @@
+import { valuesIn } from "../../../numbers/read-numbers.ts";
+import { ASKING, PLACING } from "../../reading/asking-words.ts";
+import { isFunctionWord } from "../../reading/function-words.ts";
+import { isAsking, type Reading } from "../../reading/reading.ts";
+import { isGeneral } from "../../reading/words/general-words.ts";
+import { verbStem } from "../../reading/words/irregular-forms.ts";
+import { TURNING } from "../../reading/words/turning-words.ts";
+import { headsIn } from "./heads.ts";
+import type { Piece, Pieces } from "./pieces.ts";
+import { type Wish, wishesOf } from "./wishes.ts";
+
+/** How far what an entry tells explains what a question says; counts are capped. */
+export interface Explained {
+  /** Nouns that are asked for, and that nothing of the entry tells. */
+  readonly unsaidHeads: number;
+  /** Other words that narrow the question, of the same kind. */
+  readonly unsaidDetails: number;
+  /** The same, where it asks whether something is so. */
+  readonly unsaidDeeds: number;
+  /** 1 if it names somebody or something that the entry doesn't. */
+  readonly unsaidName: number;
+  /** 0 to 1: how much of it is told by one piece that also tells the kind of thing that is asked. */
+  readonly toldAtOnce: number;
+  /** Words of another time, turn or one than the entry tells of: “last”, “again”, “else”. */
+  readonly otherTurns: number;
+  /** 1 if it names a day, month or year that the entry doesn't. */
+  readonly otherDates: number;
+  /** 1 if it asks how many there are of something that the entry doesn't count. */
+  readonly otherCount: number;
+  /** 1 if it asks what somebody says whom the entry doesn't tell to speak. */
+  readonly unheard: number;
+}
+
+/** What it is of a question that nothing speaks against. */
+export const UNEXPLAINED: Explained = {
+  unsaidHeads: 0,
+  unsaidDetails: 0,
+  unsaidDeeds: 0,
+  unsaidName: 0,
+  toldAtOnce: 0,
+  otherTurns: 0,
+  otherDates: 0,
+  otherCount: 0,
+  unheard: 0,
+};
+
+/** A question that begins after so many words has something told before it. */
+const PRELUDE = 3;
+const DATE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:1[6-9]|20)\d\d)$/;
+const SPOKEN =
+  /^(?:says?|said|thinks?|feels?|felt|comment|tell|told|respond(?:ed)?|reply|want|demand|believe|claim|react(?:ed)?|call|make|speak|announce|explain)$/;
+const WHETHER = /^(?:(?:and|so|but) )?(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should)\b/;
+/** Meanings that hold different days and months for the same. */
+const CALENDAR: ReadonlySet<string> = new Set(["#weekdays", "#months"]);
+/** Stems that begin alike for so many letters are forms of one word: “fault”, “faulty”. */
+const ALIKE = { least: 4, surely: 6, ending: 3 };
+const CAP = { heads: 2, details: 3, turns: 2 };
+
+/** A word that narrows a question, or names something. */
+interface Word {
+  readonly at: number;
+  readonly stem: string;
+  readonly meanings: readonly string[];
+  readonly isHead: boolean;
+  readonly isGeneral: boolean;
+}
+
+/** @param background stems that every question of the event may hold */
+export function explain(reading: Reading, pieces: Pieces, background: ReadonlySet<string>): Explained {
+  const { words, stems } = reading;
+  const { all, told, counted, speaking } = pieces;
+  const wishes = wishesOf(words);
+  const content = contentOf(reading, background);
+  const telling = content.filter((word) => !word.isGeneral);
+  const unsaid = telling.filter((word) => !isTold(word, told) && !hasForm(word, told));
+  const isName = ({ meanings }: Word) => meanings.some((id) => id.startsWith("@"));
+  const heads = unsaid.filter((word) => word.isHead && !isName(word)).length;
+  const details = unsaid.filter((word) => !word.isHead && !isName(word)).length;
+  const isNew = (at: number) => !told.has(stems[at] ?? "");
+  const asked = telling.filter(({ isHead }) => isHead);
+  return {
+    unsaidHeads: Math.min(CAP.heads, heads),
+    unsaidDetails: Math.min(CAP.details, details),
+    unsaidDeeds: WHETHER.test(words.join(" ")) ? Math.min(CAP.details, details) : 0,
+    unsaidName: unsaid.some(isName) ? 1 : 0,
+    toldAtOnce: toldAtOnce(telling, wishes, all, words),
+    otherTurns: Math.min(CAP.turns, words.filter((word, at) => TURNING.has(word) && isNew(at)).length),
+    otherDates: words.some((word, at) => DATE.test(word) && isNew(at)) ? 1 : 0,
+    otherCount: wishes.includes("count") && asked.length > 0 && !asked.some((word) => isTold(word, counted)) ? 1 : 0,
+    unheard: wishes.includes("speech") && !isHeard(content, words, speaking) ? 1 : 0,
+  };
+}
+
+/** What narrows the question itself, not what is told before it. */
+function contentOf({ words, stems, matches }: Reading, background: ReadonlySet<string>): readonly Word[] {
+  const heads = new Set(headsIn(words));
+  const first = words.findIndex((word) => ASKING.has(word));
+  const start = first >= PRELUDE && !PLACING.has(words[first - 1] ?? "") ? first : 0;
+  return stems.flatMap((stem, at): Word[] => {
+    if (at < start || isFunctionWord(stem) || background.has(stem) || /^\d/.test(stem)) return [];
+    const own = matches.filter(({ start, end }) => start <= at && at < end);
+    if (own.some(isAsking)) return [];
+    const meanings = own.map(({ id }) => id).filter((id) => !CALENDAR.has(id));
+    return [{ at, stem, meanings, isHead: heads.has(at), isGeneral: isGeneral(stem) }];
+  });
+}
+
+function isTold({ stem, meanings }: Word, told: ReadonlySet<string>): boolean {
+  return told.has(stem) || told.has(verbStem(stem)) || meanings.some((id) => told.has(id));
+}
+
+/** Whether another form of the word is told. */
+function hasForm({ stem }: Word, told: ReadonlySet<string>): boolean {
+  if (stem.length < ALIKE.least) return false;
+  for (const other of told) if (beginAlike(stem, other)) return true;
+  return false;
+}
+
+function beginAlike(one: string, other: string): boolean {
+  if (other.length < ALIKE.least || one[0] !== other[0]) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const shorter = Math.min(one.length, other.length);
+  return same >= ALIKE.surely || (same === shorter && Math.abs(one.length - other.length) <= ALIKE.ending);
+}
+
+/** The most that one piece tells of the words, among those that tell what kind of thing is asked. */
+function toldAtOnce(
+  telling: readonly Word[],
+  wishes: readonly Wish[],
+  pieces: readonly Piece[],
+  words: readonly string[],
+): number {
+  const stated = wishes.includes("count") ? valuesIn(words.join(" ")) : [];
+  const fulfils = ({ fulfils, values }: Piece) =>
+    wishes.every((wish) => fulfils.has(wish)) &&
+    (!wishes.includes("count") || !values || values.some((value) => !stated.includes(value)));
+  const shares = pieces.filter(fulfils).map(({ tells, reasons }) => {
+    if (telling.length === 0) return 1;
+    const asksReason = wishes.includes("reason");
+    const said = telling.filter((word) => isTold(word, tells) && !(asksReason && isTold(word, reasons)));
+    return said.length / telling.length;
+  });
+  return Math.max(0, ...shares);
+}
+
+/** Whether one of those before the verb of speech is told to speak, or nobody is named there. */
+function isHeard(content: readonly Word[], words: readonly string[], speaking: ReadonlySet<string>): boolean {
+  const verb = words.findIndex((word, at) => at > 1 && SPOKEN.test(word));
+  const speakers = content.filter(({ at }) => verb < 0 || at < verb);
+  return speakers.length === 0 || speakers.some((word) => isTold(word, speaking));
+}

@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import type { Setting } from "../../answering/evidence.ts";
+import type { AssuranceWeights, Bar } from "../../answering/roles/assuring/assurance.ts";
+import { weightsFor } from "../../answering/weights.ts";
+import { type Assured, assuranceExamples, assuredBy, fitAssurance, GIVEN, type Name } from "./fit-assurance.ts";
+import { asNew, type Fitted, otherEvents } from "./fitted-packs.ts";
+import { type Gathered, gathered } from "./gathering.ts";
+
+const ASSURANCE = new URL("../../answering/roles/assuring/assurance-weights.json", import.meta.url);
+const BARS = new URL("../../answering/roles/assuring/bars.json", import.meta.url);
+/** Phrasings of an answer in the packs that are fitted for; all teach the same weights, and each has a bar of its own. */
+const SIZES = [3, 6, 10, 30];
+/** Of the questions without an answer, this share may be answered: they are near misses, more of them than people ask. */
+const ALLOWED = 0.1;
+/** What is more probably wrong than right isn't given, whatever is allowed; and what is so probably right is. */
+const WITHIN = { least: 0.5, most: 0.7 };
+const STEPS = 100;
+const sizedSchema = z.array(z.object({ phrasings: z.number(), numbers: z.unknown() }));
+
+/**
+ * `npm run fit:assurance`: fits what tells of small packs whether an answer's facts say what is asked, and how assured an answer
+ * must be: so that, of events that the fit didn't see, hardly more than is allowed is answered that has no answer.
+ */
+const events = otherEvents().map(examplesOf);
+const told = events.map((event) => ({ ...event, by: fitWithout(event) }));
+const weights = fitWithout();
+const bars = SIZES.map((phrasings, size) => ({
+  phrasings,
+  numbers: { alone: barOf("alone", size), inContext: barOf("inContext", size) },
+}));
+write(ASSURANCE, { phrasings: Math.max(...SIZES), numbers: weights });
+write(BARS, ...bars);
+
+/** Numbers of small packs before those of the whole pack, which stay. */
+function write(file: URL, ...few: readonly object[]): void {
+  const whole = sizedSchema.parse(JSON.parse(readFileSync(file, "utf8"))).slice(-1);
+  writeFileSync(file, `${JSON.stringify([...few, ...whole], null, 2)}\n`);
+}
+
+/** What an event teaches. */
+interface Taught {
+  /** At each size with the known unknowns that a new event has, and at one with none. */
+  readonly all: Gathered<Name>;
+  /** The same at each size with the usual known unknowns. */
+  readonly usual: readonly Assured[];
+  /** How many questions have no answer, whatever is likeliest. */
+  readonly none: Readonly<Record<Setting, number>>;
+}
+
+function examplesOf(event: Fitted): Taught {
+  const { cases, patterns } = event.asked;
+  const bases = SIZES.map((size) => asNew(event, size));
+  const of = (base: Fitted["base"]) => assuranceExamples(base, weightsFor(base), { cases, patterns });
+  const usual = bases.map(({ few }) => of(few));
+  const fewer = bases.slice(1, 2).flatMap(({ fewer }) => fewer.slice(-1).map(of));
+  const none = cases.filter(({ fact, wanted }) => fact === null && !wanted);
+  const later = none.filter(({ turn }) => turn > 0).length;
+  return {
+    all: gathered([...usual, ...fewer].flatMap(({ answerable, unanswerable }) => [answerable, unanswerable])),
+    usual,
+    none: { alone: none.length - later, inContext: later },
+  };
+}
+
+function fitWithout(left?: Taught): AssuranceWeights {
+  return fitAssurance(gathered(events.flatMap((event) => (event === left ? [] : [event.all]))));
+}
+
+/** The lowest bar that lets through no more than what is allowed, each event told by what the others teach. */
+function barOf(setting: Setting, size: number): Bar {
+  const assuredOf = (of: keyof Assured) =>
+    told.flatMap(({ usual, by }) =>
+      (usual[size]?.[of][setting] ?? []).map((one) => ({ one, assured: assuredBy(by[setting], one) })),
+    );
+  const none = assuredOf("unanswerable");
+  const right = assuredOf("answerable").filter(({ one }) => one[0]?.right);
+  const asked = events.reduce((sum, event) => sum + event.none[setting], 0);
+  const over = (all: typeof none, bar: number) => all.filter(({ assured }) => assured >= bar).length;
+  const bars = Array.from({ length: STEPS }, (_, step) => step / STEPS);
+  const assured = Math.min(
+    WITHIN.most,
+    bars.find((bar) => bar >= WITHIN.least && over(none, bar) <= ALLOWED * asked) ?? WITHIN.most,
+  );
+  const kept = Math.round((100 * over(right, assured)) / right.length);
+  console.log(`${SIZES[size]} phrasings, ${setting}: from ${assured} on; ${kept} % of the likeliest that are right`);
+  return { sure: GIVEN, despite: GIVEN, rival: 0, assured, written: 0 };
+}

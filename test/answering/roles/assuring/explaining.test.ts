@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { lexiconOf } from "../../../../src/answering/reading/lexicon.ts";
+import { explain } from "../../../../src/answering/roles/assuring/explaining.ts";
+import { piecesOnce } from "../../../../src/answering/roles/assuring/pieces.ts";
+import { flood, floodEntry, readFlood } from "../../flood.ts";
+
+const piecesOf = piecesOnce(flood, lexiconOf(flood));
+
+function explained(id: string, text: string) {
+  return explain(readFlood(text), piecesOf(floodEntry(id)), new Set(["flood"]));
+}
+
+describe("what an entry tells explains all that a question asks", () => {
+  it.each([
+    ["army", "how many soldiers were sent"],
+    ["army", "how many soldiers did they send"],
+    ["houses", "how many houses are flooded in Rosvik"],
+    ["rebuild", "what did the mayor say"],
+    ["cause", "why was there so much water"],
+  ])("of %s: %s", (id, text) => {
+    expect(explained(id, text)).toEqual({
+      unsaidHeads: 0,
+      unsaidDetails: 0,
+      unsaidDeeds: 0,
+      unsaidName: 0,
+      toldAtOnce: 1,
+      otherTurns: 0,
+      otherDates: 0,
+      otherCount: 0,
+      unheard: 0,
+    });
+  });
+});
+
+describe("of a near miss it leaves open", () => {
+  it("a noun that is asked for", () => {
+    expect(explained("army", "what brand are the boats").unsaidHeads).toBe(1);
+    expect(explained("army", "which colonel sent the soldiers").unsaidHeads).toBe(1);
+    expect(explained("army", "what boats did the soldiers bring").unsaidHeads).toBe(0);
+  });
+
+  it("a detail, but no word that asks of anything", () => {
+    expect(explained("army", "how many soldiers were vaccinated").unsaidDetails).toBe(1);
+    expect(explained("army", "how many soldiers were sent in total, according to the report").unsaidDetails).toBe(0);
+  });
+
+  it("a deed where it asks whether that was done", () => {
+    expect(explained("rebuild", "did the mayor resign").unsaidDeeds).toBe(1);
+    expect(explained("rebuild", "why did the mayor resign").unsaidDeeds).toBe(0);
+  });
+
+  it("somebody else", () => {
+    expect(explained("army", "did Brandt send the soldiers").unsaidName).toBe(1);
+    expect(explained("rebuild", "did Brandt promise a dyke").unsaidName).toBe(0);
+  });
+
+  it("another time or another one", () => {
+    expect(explained("army", "who else sent soldiers").otherTurns).toBe(1);
+    expect(explained("army", "will soldiers be sent again next year").otherTurns).toBe(2);
+    expect(explained("houses", "how many houses were flooded last time").otherTurns).toBe(1);
+    expect(explained("water.level", "how high was the water on Friday").otherDates).toBe(1);
+    expect(explained("water.level", "how high was the water on Tuesday").otherDates).toBe(0);
+  });
+
+  it("the number of something that it names and doesn't count", () => {
+    expect(explained("army", "how many sandbags do the soldiers have").otherCount).toBe(0);
+    expect(explained("rebuild", "how many dykes will be rebuilt").otherCount).toBe(1);
+  });
+
+  it("the words of somebody who says nothing", () => {
+    expect(explained("army", "what did the soldiers say").unheard).toBe(1);
+    expect(explained("rebuild", "what did the mayor say about the dyke").unheard).toBe(0);
+  });
+
+  it("the reason of the reason", () => {
+    expect(explained("cause", "why did the snow melt").toldAtOnce).toBeLessThan(1);
+  });
+});
