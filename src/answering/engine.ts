@@ -18,6 +18,7 @@ import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
+import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
@@ -78,7 +79,8 @@ export function createEngine(
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
   );
-  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, claims: index.claims });
+  const likely = index.claims && likelyVerdicts(index.claims);
+  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
     understanding,

@@ -2,7 +2,6 @@ import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { together } from "../acts/several.ts";
 import type { Answer, Verdict } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
@@ -18,12 +17,11 @@ import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
 import { judgeWords } from "./judging/judge-words.ts";
 import type { Judged } from "./judging/judged.ts";
-import { likelyVerdicts } from "./judging/likely-verdict.ts";
+import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { entryOf } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
-import type { ClaimKind } from "./recognising/claim-lines.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
@@ -48,8 +46,8 @@ export interface JudgeParts {
   /** What each entry is usually asked, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly speakers: Speakers;
-  /** What is so of each entry's subject, by examples; undefined where there are none. */
-  readonly claims: LineClassifier<ClaimKind> | undefined;
+  /** Decides what no statement does; undefined where the base has nothing that tells. */
+  readonly likely: LikelyVerdict | undefined;
 }
 
 /** What comes, what ought to be, and who bears the guilt is never judged. */
@@ -71,7 +69,7 @@ const MOST_CLAUSES = 4;
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, claims }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, likely }: JudgeParts): Judge {
   const reader = {
     opposites: new Phrases(
       base.concepts.flatMap(({ id, opposites = [] }) => opposites.map((words) => [`#${id}`, words] as const)),
@@ -87,7 +85,6 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     kin: kinOf(base, lexicon),
     background: new Set(base.event.background.flatMap((text) => stemsIn(text))),
   };
-  const likely = likelyVerdicts(claims, (entry) => base.entries.get(entry)?.facts[0]);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {
@@ -113,7 +110,7 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     known ??= readHeld();
     const judged = counts
       ? judgeNumbers(base, clause, reasoning, known, checksOf)
-      : (judgeWords(clause, reasoning, known, isQuestion) ?? likely(clause, reasoning));
+      : (judgeWords(clause, reasoning, known, isQuestion) ?? likely?.(clause, reasoning, known));
     return judged ?? "open";
   };
 

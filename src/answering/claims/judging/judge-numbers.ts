@@ -9,9 +9,9 @@ import type { StatedNumber } from "../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../decide.ts";
 import { stemOf, stemsIn, wordsIn } from "../../reading/normalise.ts";
 import type { Holdings } from "../holding/held-statement.ts";
-import type { Kinds } from "../holding/kinds.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
+import type { Held } from "./aligned.ts";
 import { isStrange } from "./judge-words.ts";
 import { isTold, type Judged, turned } from "./judged.ts";
 
@@ -50,7 +50,7 @@ export function judgeNumbers(
   base: KnowledgeBase,
   clause: ReadClause,
   reasoning: Reasoning,
-  held: { readonly holdings: Holdings; readonly kinds: Kinds },
+  held: Held,
   checksOf: (text: string) => readonly FigureCheck[],
 ): Judged | undefined {
   // How many there are for each of others is arithmetic.
