@@ -108,10 +108,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     // That the source is right says nothing of the number.
     if (source && !(counts && source.verdict === "yes")) return source;
     known ??= readHeld();
-    const judged = counts
-      ? judgeNumbers(base, clause, reasoning, known, checksOf)
-      : (judgeWords(clause, reasoning, known, isQuestion) ?? likely?.(clause, reasoning, known));
-    return judged ?? "open";
+    if (counts) return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
+    const ruled = judgeWords(clause, reasoning, known, isQuestion);
+    return (likely ? likely(clause, reasoning, known, ruled) : ruled) ?? "open";
   };
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {

@@ -25,7 +25,10 @@ export function fitVerdicts(base: KnowledgeBase, index: BaseIndex): VerdictWeigh
   const fitted = fitWeights(verdictExamples(base, index), () => 0);
   const of = (verdict: "yes" | "no") =>
     Object.fromEntries(
-      [...LIKELY, "always" as const].map((name) => [name, Math.round((fitted[`${verdict} ${name}`] ?? 0) * 1000) / 1000]),
+      [...LIKELY, "always" as const].map((name) => [
+        name,
+        Math.round((fitted[`${verdict} ${name}`] ?? 0) * 1000) / 1000,
+      ]),
     ) as VerdictWeights["yes"];
   return { yes: of("yes"), no: of("no") };
 }
@@ -44,9 +47,9 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
   for (let part = 0; part < PARTS; part++) {
     const evidenceOf = likelyEvidence(learnLines(claims.filter((_, i) => parts[i] !== part)));
     let open: LikelyEvidence | undefined;
-    const likely: LikelyVerdict = (clause, reasoning, held) => {
-      open ??= evidenceOf(clause, reasoning, held)?.evidence;
-      return undefined;
+    const likely: LikelyVerdict = (clause, reasoning, held, ruled) => {
+      if (!ruled) open ??= evidenceOf(clause, reasoning, held)?.evidence;
+      return ruled;
     };
     const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
     for (const { text, kind } of claims.filter((_, i) => parts[i] === part)) {

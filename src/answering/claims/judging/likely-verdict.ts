@@ -28,26 +28,37 @@ export const LIKELY = [
 ] as const;
 export type LikelyEvidence = Readonly<Record<(typeof LIKELY)[number], number>>;
 /** What each counts for a verdict beside leaving it open; `always` whatever is known. */
-export type VerdictWeights = Readonly<Record<"yes" | "no", Readonly<Record<(typeof LIKELY)[number] | "always", number>>>>;
+export type VerdictWeights = Readonly<
+  Record<"yes" | "no", Readonly<Record<(typeof LIKELY)[number] | "always", number>>>
+>;
 
 /** A verdict is given from this probability on. */
 const NEEDED = { yes: 0.6, no: 0.5 };
+/** What the rules bear out that is less probable isn't so sure. */
+const DOUBTFUL = 0.2;
 
-/** What a clause is probably, that no statement decides; undefined where that tells nothing. */
-export type LikelyVerdict = (clause: ReadClause, reasoning: Reasoning, held: Held) => Judged | undefined;
+/** What a clause is probably, that no statement decides; undefined where that tells nothing. @param ruled what the rules make of it */
+export type LikelyVerdict = (
+  clause: ReadClause,
+  reasoning: Reasoning,
+  held: Held,
+  ruled: Judged | undefined,
+) => Judged | undefined;
 
 /**
- * Judges clauses that no statement decides, by what the claims of the base sound like that are so and that aren't, and by how
- * they stand to the statement that they most likely speak of.
+ * Judges clauses that no statement decides, and doubts what is borne out, by what the claims of the base sound like that are
+ * so and that aren't, and by how they stand to the statement that they most likely speak of.
  */
 export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict {
   const evidenceOf = likelyEvidence(classifier);
-  return (clause, reasoning, held) => {
+  return (clause, reasoning, held, ruled) => {
+    if (ruled && ruled.verdict !== "yes") return ruled;
     const known = evidenceOf(clause, reasoning, held);
-    if (!known) return undefined;
+    if (!known) return ruled;
     const { evidence, fact } = known;
     const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
     const all = 1 + odds.yes + odds.no;
+    if (ruled) return odds.yes / all < DOUBTFUL ? undefined : ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
     return verdict && { verdict, fact };
   };
