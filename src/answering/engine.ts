@@ -24,7 +24,7 @@ import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
-import { JUST_CONSOLED } from "./memory.ts";
+import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
@@ -154,7 +154,10 @@ export function createEngine(
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
       const despair = answerToDespair(excerpt);
-      const said = context.includes(JUST_CONSOLED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const said =
+        context.includes(IN_NEED) && (!felt || felt.first === "help")
+          ? gently(answered, message, context.includes(JUST_CONSOLED))
+          : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
       understanding.forget();
       judge.forget();

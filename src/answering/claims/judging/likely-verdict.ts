@@ -60,7 +60,8 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     const all = 1 + odds.yes + odds.no;
     if (ruled) return odds.yes / all < DOUBTFUL ? undefined : ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
-    return verdict && { verdict, fact };
+    // Whether it is so of no others likeness doesn't tell.
+    return verdict === undefined || (verdict === "yes" && clause.isExclusive) ? undefined : { verdict, fact };
   };
 }
 
