@@ -2,7 +2,9 @@ import type { Reasoning } from "../../decide.ts";
 import { type Alignment, align } from "../holding/align.ts";
 import type { Holdings } from "../holding/held-statement.ts";
 import type { Kinds } from "../holding/kinds.ts";
+import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
+import type { Unit } from "../reading/units.ts";
 
 /** What a base's facts say, ready to hold clauses against. */
 export interface Held {
@@ -28,6 +30,20 @@ export function alignedWith(clause: ReadClause, { candidates }: Reasoning, { hol
     const alignment = align(clause, statement, holdings, kinds);
     return [{ alignment, topic, rate: rate(alignment, topic) }];
   });
+}
+
+/** What of a clause neither a statement says nor anything that stands around it. */
+export function strangersTo(
+  { units }: ReadClause,
+  { statement }: Alignment,
+  { event, light }: Held["holdings"],
+): Unit[] {
+  const { told, siblings, context, claimant } = statement;
+  return units.filter(
+    (unit) =>
+      ![told, siblings, context, claimant, event].some((those) => tells(those, unit)) &&
+      (unit.meanings.size > 0 || !unit.stems.every((stem) => light.has(stem))),
+  );
 }
 
 /** How probably a question is about a fact, by the entries that tell it. */

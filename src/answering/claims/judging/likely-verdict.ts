@@ -1,9 +1,10 @@
 import type { SortedClaim } from "../../../knowledge/model.ts";
 import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifier.ts";
 import type { Reasoning } from "../../decide.ts";
+import type { Alignment } from "../holding/align.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import { claimLine } from "../recognising/claim-lines.ts";
-import { type Aligned, alignedWith, type Held } from "./aligned.ts";
+import { type Aligned, alignedWith, type Held, strangersTo } from "./aligned.ts";
 import type { Judged } from "./judged.ts";
 import weights from "./verdict-weights.json" with { type: "json" };
 
@@ -11,7 +12,7 @@ type Kind = SortedClaim["verdict"];
 
 /** What is known of a clause that no rule decides. */
 export const LIKELY = [
-  /** How far it sounds like the claims that are so, that aren't, and of which the facts say nothing: about -1 to 1. */
+  /** How far it sounds like the claims that are so, that aren't, and of which the facts say nothing: about -4 to 4. */
   "soundsYes",
   "soundsNo",
   "soundsUnsaid",
@@ -32,6 +33,8 @@ export type VerdictWeights = Readonly<
   Record<"yes" | "no", Readonly<Record<(typeof LIKELY)[number] | "always", number>>>
 >;
 
+/** What a clause sounds like is spread as far as counts are: a fit pulls at all alike. */
+const SPREAD = 4;
 /** A verdict is given from this probability on. */
 const NEEDED = { yes: 0.6, no: 0.5 };
 /** What the rules bear out that is less probable isn't so sure. */
@@ -55,30 +58,40 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     if (ruled && ruled.verdict !== "yes") return ruled;
     const known = evidenceOf(clause, reasoning, held);
     if (!known) return ruled;
-    const { evidence, fact } = known;
+    const { evidence, alignment } = known;
     const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
     const all = 1 + odds.yes + odds.no;
     if (ruled) return odds.yes / all < DOUBTFUL ? undefined : ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
     // Whether it is so of no others likeness doesn't tell.
-    return verdict === undefined || (verdict === "yes" && clause.isExclusive) ? undefined : { verdict, fact };
+    if (verdict === undefined || (verdict === "yes" && clause.isExclusive)) return undefined;
+    if (verdict === "no" && !differs(clause, alignment, held)) return undefined;
+    return { verdict, fact: alignment.statement.fact };
   };
 }
 
-/** What is known of clauses, and which fact they most likely speak of; undefined where they speak of none. */
+/** Whether a clause says anything that isn't told where its statement is told: else nothing in it can be wrong. */
+function differs(clause: ReadClause, alignment: Alignment, { holdings }: Held): boolean {
+  if (clause.isNegated || alignment.contradicted > 0 || clause.quantity !== undefined) return true;
+  if (clause.years.length + clause.durations.length > 0 || clause.units.some(({ opposes }) => opposes.size > 0))
+    return true;
+  return strangersTo(clause, alignment, holdings).length > 0;
+}
+
+/** What is known of clauses, and how they stand to the statement that they most likely speak of; undefined where there is none. */
 export function likelyEvidence(
   classifier: LineClassifier<Kind>,
 ): (
   clause: ReadClause,
   reasoning: Reasoning,
   held: Held,
-) => { evidence: LikelyEvidence; fact: Judged["fact"] } | undefined {
+) => { evidence: LikelyEvidence; alignment: Alignment } | undefined {
   const marginsOf = lineMargins(classifier);
   return (clause, reasoning, held) => {
     const [best] = alignedWith(clause, reasoning, held).sort((a, b) => b.rate - a.rate);
     if (!best) return undefined;
     const margins = marginsOf(claimLine(reasoning.reading));
-    const sounds = (kind: Kind) => margins.get(kind) ?? -1;
+    const sounds = (kind: Kind) => SPREAD * (margins.get(kind) ?? -1);
     const evidence = {
       soundsYes: sounds("yes"),
       soundsNo: sounds("no"),
@@ -90,7 +103,7 @@ export function likelyEvidence(
         0,
       ),
     };
-    return { evidence, fact: best.alignment.statement.fact };
+    return { evidence, alignment: best.alignment };
   };
 }
 
