@@ -18,6 +18,7 @@ import { judgeSource } from "./judging/judge-source.ts";
 import { judgeWords } from "./judging/judge-words.ts";
 import type { Judged } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely-verdict.ts";
+import { isOfOtherFate } from "./judging/other-fate.ts";
 import { entryOf } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
@@ -137,9 +138,10 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
   /** Where no clause was decided. */
   const undecided = (
     { body, form, isDenied }: Claim,
-    { candidates, against }: Reasoning,
+    reasoning: Reasoning,
     language: Language | undefined,
   ): Answer | undefined => {
+    const { candidates, against } = reasoning;
     const [likeliest] = candidates;
     if (likeliest?.entry.kind === "fact" && likeliest.probability >= ANSWERED) {
       const { entry, evidence } = likeliest;
@@ -147,6 +149,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       const isOtherwise = evidence.miscounts || evidence.misplaces;
       if (isOtherwise && !comparesFigures(body))
         return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
+      const clause = readClause(body, reasoning.reading, reader);
+      const isOther = form === "question" && isOfOtherFate(clause, reasoning, (known ??= readHeld()));
+      if (isOther) return unsaidAnswer([entry], language);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
     if (form === "question" || OF_WRITER.test(body)) return undefined;
