@@ -12,7 +12,7 @@ import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf, kinOf } from "./holding/kinds.ts";
-import { countsIn, judgeNumbers } from "./judging/judge-numbers.ts";
+import { countsIn, judgeNumbers, measuresIn } from "./judging/judge-numbers.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
 import { judgeWords } from "./judging/judge-words.ts";
@@ -64,6 +64,8 @@ const CHAT_PUT = 0.8;
 const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
+/** What is made of a number that is counted alike. */
+const COUNTED = /^(?:matches|differs|was)$/;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
@@ -109,9 +111,13 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     // That the source is right says nothing of the number.
     if (source && !(counts && source.verdict === "yes")) return source;
     known ??= readHeld();
-    if (counts) return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
+    const measures = measuresIn(clause.text);
+    const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
+    if (counts || isMeasured) return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
     const ruled = judgeWords(clause, reasoning, known, isQuestion);
-    return (likely ? likely(clause, reasoning, known, ruled) : ruled) ?? "open";
+    // Words bear out no measure.
+    if (measures && ruled?.verdict === "yes") return "open";
+    return (likely && !measures ? likely(clause, reasoning, known, ruled) : ruled) ?? "open";
   };
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {
