@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../../src/answering/engine.ts";
-import { loadBase } from "../../../src/knowledge/pack/load.ts";
+import { loadEngine } from "../../../src/loading/prepare.ts";
+import { placeOf } from "../../pack-places.ts";
 
-const verdictsIn = (folder: string) => {
-  const engine = createEngine(loadBase(folder));
+const answersOf = (folder: string) => {
+  const engine = loadEngine(placeOf(folder));
   return (text: string) => engine.consider({ text }).answer;
 };
 
 it("holds a number against whoever is named, not against another of whom it is true", () => {
-  const answerTo = verdictsIn("test/packs/election");
+  const answerTo = answersOf("test/packs/election");
   const wrong = answerTo("The National Hearth got 54 seats");
   expect(wrong).toMatchObject({ verdict: "no" });
   expect(wrong.text).toContain("50");
@@ -18,7 +18,7 @@ it("holds a number against whoever is named, not against another of whom it is t
 });
 
 it("judges what is measured by the measure, and by nothing else", () => {
-  const answerTo = verdictsIn("test/packs/river");
+  const answerTo = answersOf("test/packs/river");
   expect(answerTo("the river rose to nearly 9 metres, right?")).toMatchObject({ verdict: "yes" });
   expect(answerTo("the river rose to 12 metres")).toMatchObject({ verdict: "no" });
   expect(answerTo("the dam is 40 kilometres from Mirren").verdict).not.toBe("yes");

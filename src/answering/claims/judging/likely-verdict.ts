@@ -2,6 +2,7 @@ import type { SortedClaim } from "../../../knowledge/model.ts";
 import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifier.ts";
 import type { Reasoning } from "../../decide.ts";
 import type { Alignment } from "../holding/align.ts";
+import { isActor, tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import { claimLine } from "../recognising/claim-lines.ts";
 import { type Aligned, alignedWith, type Held, strangersTo } from "./aligned.ts";
@@ -63,11 +64,20 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     const all = 1 + odds.yes + odds.no;
     if (ruled) return odds.yes / all < DOUBTFUL ? undefined : ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
-    // Whether it is so of no others likeness doesn't tell.
-    if (verdict === undefined || (verdict === "yes" && clause.isExclusive)) return undefined;
+    if (verdict === undefined || isBeyondLikeness(clause, held)) return undefined;
     if (verdict === "no" && !differs(clause, alignment, held)) return undefined;
     return { verdict, fact: alignment.statement.fact };
   };
+}
+
+/** Whether it is so of no others, or everywhere, and what somebody does of whom nothing is told, likeness doesn't tell. */
+function isBeyondLikeness({ isExclusive, isEverywhere, units }: ReadClause, { holdings, kinds }: Held): boolean {
+  const { told, event } = holdings;
+  return (
+    isExclusive ||
+    isEverywhere ||
+    units.some((unit) => isActor(unit, kinds) && !tells(told, unit) && !tells(event, unit))
+  );
 }
 
 /** Whether a clause says anything that isn't told where its statement is told: else nothing in it can be wrong. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shippedEngine } from "../../pack-places.ts";
+import { shippedEngine } from "../../../pack-places.ts";
 
 const answerTo = (text: string) => shippedEngine().consider({ text }).answer;
 
@@ -12,5 +12,5 @@ it("denies nothing by likeness of which all is told", () => {
 it("leaves open whether anybody died of what is told, and offers that", () => {
   const answer = answerTo("did anyone die in the blackout");
   expect(answer).toMatchObject({ outcome: "unknown", verdict: "unsaid" });
-  expect(answer.suggestions.map(({ id }) => id)).toEqual(["infrastructure.power"]);
+  expect(answer.suggestions.map(({ entry }) => entry)).toEqual(["infrastructure.power"]);
 });
