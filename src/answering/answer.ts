@@ -1,7 +1,7 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
 import type { Contact, Language } from "../knowledge/pack/schema.ts";
 import type { Act } from "./acts/act.ts";
-import { IN_NEED } from "./memory.ts";
+import { ANSWERED, IN_NEED } from "./memory.ts";
 
 /** What a member asks. */
 export interface Question {
@@ -70,9 +70,9 @@ export function entriesOf(answer: Answer): readonly Entry[] {
   return (answer.parts ?? [answer]).flatMap((part) => entryOf(part) ?? []);
 }
 
-/** What a conversation keeps of an answer: ids of what it is about, and whether somebody was consoled. */
+/** What a conversation keeps of an answer: ids of what it is about, and whether somebody was consoled; that there was one in any case. */
 export function subjectsOf(answer: Answer): readonly string[] {
-  return [...entriesOf(answer).map(({ id }) => id), ...(answer.consolation ? [IN_NEED] : [])];
+  return [...entriesOf(answer).map(({ id }) => id), answer.consolation ? IN_NEED : ANSWERED];
 }
 
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */

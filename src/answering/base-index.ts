@@ -1,7 +1,7 @@
+import type { SortedClaim } from "../knowledge/model.ts";
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { LineClassifier } from "./acts/lines/line-classifier.ts";
-import type { ClaimKind } from "./claims/recognising/claim-lines.ts";
 import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
@@ -34,7 +34,7 @@ export interface BaseIndex {
   /** Tells what only asks whether a claim is so; undefined where the base has no examples of that. */
   readonly verifying: LineClassifier<Verifying> | undefined;
   /** Tells what is so of each entry's subject and what isn't; undefined where the base has no examples of that. */
-  readonly claims: LineClassifier<ClaimKind> | undefined;
+  readonly claims: LineClassifier<SortedClaim["verdict"]> | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
   /** The same by their wordings in another language; undefined where there are none. */

@@ -19,12 +19,13 @@ import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
+import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
-import { IN_NEED } from "./memory.ts";
+import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
@@ -79,7 +80,8 @@ export function createEngine(
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
   );
-  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, claims: index.claims });
+  const likely = index.claims && likelyVerdicts(index.claims);
+  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
     understanding,
@@ -144,7 +146,10 @@ export function createEngine(
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
       const despair = answerToDespair(excerpt);
-      const said = context.includes(IN_NEED) && (!felt || felt.first === "help") ? gently(answered, message) : answered;
+      const said =
+        context.includes(IN_NEED) && (!felt || felt.first === "help")
+          ? gently(answered, message, context.includes(JUST_CONSOLED))
+          : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
       understanding.forget();
       judge.forget();

@@ -11,11 +11,16 @@ const TURNS = 3;
 
 /** Stands among the entries of a conversation in which somebody mourns, seeks or fears for somebody. */
 export const IN_NEED = "@in-need";
+/** Stands there besides until one more answer was given: from then on somebody in need is spoken to as anybody is. */
+export const JUST_CONSOLED = "@just-consoled";
+/** What an answer leaves that is about nothing. */
+export const ANSWERED = "@answered";
 
 interface Conversation {
   /** Entries' ids, the last first. */
   readonly entries: readonly string[];
   readonly isInNeed: boolean;
+  readonly isJustConsoled: boolean;
   readonly at: number;
 }
 
@@ -29,16 +34,22 @@ export class Memory {
   recall(conversation: string, now: number): readonly string[] {
     const held = this.#conversations.get(conversation);
     if (!held || now - held.at > LASTS) return [];
-    return held.isInNeed ? [...held.entries, IN_NEED] : held.entries;
+    if (!held.isInNeed) return held.entries;
+    return [...held.entries, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : [])];
   }
 
-  /** @param entry its id, or `IN_NEED` @param now epoch milliseconds */
+  /** @param entry its id, `IN_NEED` or `ANSWERED` @param now epoch milliseconds */
   remember(conversation: string, entry: string, now: number): void {
+    if (entry === ANSWERED) {
+      const kept = this.#conversations.get(conversation);
+      if (kept) this.#conversations.set(conversation, { ...kept, isJustConsoled: false });
+      return;
+    }
     const held = this.recall(conversation, now);
     const isInNeed = entry === IN_NEED || held.includes(IN_NEED);
-    const entries = [entry, ...held.filter((id) => id !== entry)].filter((id) => id !== IN_NEED).slice(0, TURNS);
+    const entries = [entry, ...held.filter((id) => id !== entry)].filter((id) => !isMark(id)).slice(0, TURNS);
     this.#conversations.delete(conversation);
-    this.#conversations.set(conversation, { entries, isInNeed, at: now });
+    this.#conversations.set(conversation, { entries, isInNeed, isJustConsoled: entry === IN_NEED, at: now });
     forgetOldest(this.#conversations, MOST_CONVERSATIONS);
     this.#forgetQuiet(now);
   }
@@ -59,7 +70,9 @@ export class Memory {
     if (!held || entries.length === 0) return;
     const left = this.recall(conversation, now).filter((id) => !entries.includes(id));
     const isInNeed = left.includes(IN_NEED);
-    this.#conversations.set(conversation, { entries: left.filter((id) => id !== IN_NEED), isInNeed, at: held.at });
+    const isJustConsoled = isInNeed && held.isJustConsoled;
+    const kept = left.filter((id) => !isMark(id));
+    this.#conversations.set(conversation, { entries: kept, isInNeed, isJustConsoled, at: held.at });
   }
 
   /** How many conversations match. @param now epoch milliseconds */
@@ -73,4 +86,8 @@ export class Memory {
     for (const id of this.#conversations.keys()) if (matches(id)) this.#conversations.delete(id);
     return before - this.#conversations.size;
   }
+}
+
+function isMark(id: string): boolean {
+  return id === IN_NEED || id === JUST_CONSOLED;
 }

@@ -8,6 +8,7 @@ import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
 import { assuranceExamples, fitAssurance } from "./fitting/fit-assurance.ts";
 import { evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
+import { fitVerdicts } from "./fitting/fit-verdicts.ts";
 import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitting/fitted-packs.ts";
 import { gathered, repeated } from "./fitting/gathering.ts";
 import { weightsBefore } from "./fitting/weights-before.ts";
@@ -20,12 +21,13 @@ const COUNTS = 2;
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assuring/assurance-weights.json", import.meta.url);
+const VERDICTS = new URL("../answering/claims/judging/verdict-weights.json", import.meta.url);
 
 /**
  * `npm run fit [-- --small]`: fits the weights of the evidence on questions that are neither example phrasings nor used to
  * measure, for the pack cut down to few phrasings, as a new event begins, together with packs of other events, and for the
- * pack as it is, unless it is to be `--small`. What tells whether an answer's facts say what is asked is fitted for the pack as it
- * is; for small ones, `npm run fit:assurance` does that afterwards.
+ * pack as it is, unless it is to be `--small`; those of verdicts on the pack's sorted claims. What tells whether an answer's facts say
+ * what is asked is fitted for the pack as it is; for small ones, `npm run fit:assurance` does that afterwards.
  */
 const { values } = parseArgs({ options: { small: { type: "boolean", default: false } } });
 const { pack } = loadConfig(process.env);
@@ -35,12 +37,14 @@ const before = weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8")));
 const few = fitFew();
 const whole = values.small ? [] : [fitWhole()];
 write(SMALL_WEIGHTS, { phrasings: few.phrasings, numbers: few.weights });
-if (!values.small)
+if (!values.small) {
   write(
     WEIGHTS,
     whole.map(({ phrasings, weights }) => ({ phrasings, numbers: weights })),
   );
-if (!values.small) writeAssurance();
+  if (base.claims.length > 0) write(VERDICTS, fitVerdicts(base, index));
+  writeAssurance();
+}
 
 function fitFew() {
   const packs = [

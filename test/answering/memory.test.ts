@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { IN_NEED, Memory } from "../../src/answering/memory.ts";
+import { ANSWERED, IN_NEED, JUST_CONSOLED, Memory } from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
 
@@ -20,6 +20,20 @@ it("keeps, as long as the conversation, that somebody is in need", () => {
   memory.remember("a", IN_NEED, 0);
   for (const entry of ["eu", "where", "hts.who", "outlook"]) memory.remember("a", entry, 0);
   expect(memory.recall("a", 0)).toEqual(["outlook", "hts.who", "where", IN_NEED]);
+});
+
+it("keeps until the next answer, whatever it is about, that somebody was just consoled", () => {
+  const memory = new Memory();
+  const consoled = ["eu", IN_NEED, JUST_CONSOLED];
+  for (const subject of ["eu", IN_NEED]) memory.remember("a", subject, 0);
+  expect(memory.recall("a", 0)).toEqual(consoled);
+  memory.remember("a", ANSWERED, 0);
+  expect(memory.recall("a", 0)).toEqual(["eu", IN_NEED]);
+  memory.remember("a", IN_NEED, 0);
+  expect(memory.recall("a", 0)).toEqual(consoled);
+  memory.remember("a", ANSWERED, 0);
+  memory.remember("b", ANSWERED, 0);
+  expect(memory.recall("b", 0)).toEqual([]);
 });
 
 it("forgets a conversation ten minutes after its last turn", () => {

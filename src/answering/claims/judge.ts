@@ -2,7 +2,6 @@ import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { together } from "../acts/several.ts";
 import type { Answer, Verdict } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
@@ -13,17 +12,17 @@ import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf, kinOf } from "./holding/kinds.ts";
-import { countsIn, judgeNumbers } from "./judging/judge-numbers.ts";
+import { countsIn, judgeNumbers, measuresIn } from "./judging/judge-numbers.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
 import { judgeWords } from "./judging/judge-words.ts";
 import type { Judged } from "./judging/judged.ts";
-import { likelyVerdicts } from "./judging/likely-verdict.ts";
+import type { LikelyVerdict } from "./judging/likely-verdict.ts";
+import { isOfOtherFate } from "./judging/other-fate.ts";
 import { entryOf } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
-import type { ClaimKind } from "./recognising/claim-lines.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
@@ -48,8 +47,8 @@ export interface JudgeParts {
   /** What each entry is usually asked, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly speakers: Speakers;
-  /** What is so of each entry's subject, by examples; undefined where there are none. */
-  readonly claims: LineClassifier<ClaimKind> | undefined;
+  /** Decides what no statement does; undefined where the base has nothing that tells. */
+  readonly likely: LikelyVerdict | undefined;
 }
 
 /** What comes, what ought to be, and who bears the guilt is never judged. */
@@ -65,13 +64,15 @@ const CHAT_PUT = 0.8;
 const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
+/** What is made of a number that is counted alike. */
+const COUNTED = /^(?:matches|differs|was)$/;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, claims }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, likely }: JudgeParts): Judge {
   const reader = {
     opposites: new Phrases(
       base.concepts.flatMap(({ id, opposites = [] }) => opposites.map((words) => [`#${id}`, words] as const)),
@@ -87,7 +88,6 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     kin: kinOf(base, lexicon),
     background: new Set(base.event.background.flatMap((text) => stemsIn(text))),
   };
-  const likely = likelyVerdicts(claims, (entry) => base.entries.get(entry)?.facts[0]);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {
@@ -111,10 +111,13 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
     // That the source is right says nothing of the number.
     if (source && !(counts && source.verdict === "yes")) return source;
     known ??= readHeld();
-    const judged = counts
-      ? judgeNumbers(base, clause, reasoning, known, checksOf)
-      : (judgeWords(clause, reasoning, known, isQuestion) ?? likely(clause, reasoning));
-    return judged ?? "open";
+    const measures = measuresIn(clause.text);
+    const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
+    if (counts || isMeasured) return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
+    const ruled = judgeWords(clause, reasoning, known, isQuestion);
+    // Words bear out no measure.
+    if (measures && ruled?.verdict === "yes") return "open";
+    return (likely && !measures ? likely(clause, reasoning, known, ruled) : ruled) ?? "open";
   };
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {
@@ -141,9 +144,10 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
   /** Where no clause was decided. */
   const undecided = (
     { body, form, isDenied }: Claim,
-    { candidates, against }: Reasoning,
+    reasoning: Reasoning,
     language: Language | undefined,
   ): Answer | undefined => {
+    const { candidates, against } = reasoning;
     const [likeliest] = candidates;
     if (likeliest?.entry.kind === "fact" && likeliest.probability >= ANSWERED) {
       const { entry, evidence } = likeliest;
@@ -151,6 +155,9 @@ export function createJudge({ base, lexicon, profiles, speakers, claims }: Judge
       const isOtherwise = evidence.miscounts || evidence.misplaces;
       if (isOtherwise && !comparesFigures(body))
         return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
+      const clause = readClause(body, reasoning.reading, reader);
+      const isOther = form === "question" && isOfOtherFate(clause, reasoning, (known ??= readHeld()));
+      if (isOther) return unsaidAnswer([entry], language);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
     if (form === "question" || OF_WRITER.test(body)) return undefined;

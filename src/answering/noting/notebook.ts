@@ -1,4 +1,4 @@
-import type { Entry } from "../../knowledge/model.ts";
+import type { Entry, SortedClaim } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
 import { BESIDE_ENGLISH } from "../../languages/found.ts";
@@ -6,7 +6,7 @@ import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
-import { type ClaimKind, type ClaimsOf, claimExamples, claimLine } from "../claims/recognising/claim-lines.ts";
+import { type ClaimsOf, claimExamples, claimLine } from "../claims/recognising/claim-lines.ts";
 import {
   type Verifying,
   type VerifyingOf,
@@ -51,7 +51,7 @@ export class Notebook {
   readonly #wanted = new Map<Language, Map<string, Reading | undefined>>();
   readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
   readonly #verifying: Keeping<LineClassifier<Verifying>>;
-  readonly #claims: Keeping<LineClassifier<ClaimKind>>;
+  readonly #claims: Keeping<LineClassifier<SortedClaim["verdict"]>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string, language: Language) => Reading, keeps = false) {
@@ -138,8 +138,8 @@ export class Notebook {
     return this.#verifying(examples, () => this.#learn(examples, verifyingLine));
   }
 
-  /** Learns what of each entry's subject is so and what isn't; undefined where there are no examples. */
-  learnClaims(base: ClaimsOf): LineClassifier<ClaimKind> | undefined {
+  /** Learns what claims sound like that are so and that aren't; undefined where there are no examples. */
+  learnClaims(base: ClaimsOf): LineClassifier<SortedClaim["verdict"]> | undefined {
     const examples = claimExamples(base);
     if (examples.length === 0) return undefined;
     return this.#claims(examples, () => this.#learn(examples, claimLine));

@@ -16,6 +16,7 @@ describe("a question in a language that the bot doesn't speak", () => {
 
   it.each([
     ["quels étaient les slogans sur les murs ?", "Je ne parle que ces langues : anglais et arabe."],
+    ["combien de morts en tout ?", "Je ne parle que ces langues : anglais et arabe."],
     ["was kostet denn ein Haus dort am Meer?", "Ich spreche nur diese Sprachen: Englisch und Arabisch."],
     ["¿qué desayunan los vecinos del puerto?", "Solo hablo estos idiomas: inglés y árabe."],
     ["çocuklar okula ne zaman dönecek?", "Yalnızca şu dilleri konuşuyorum: İngilizce ve Arapça."],

@@ -24,7 +24,7 @@ it("consoles a mourner each time, with nothing to press about the dead", async (
   expect(buttonsOf(alone)).toEqual([`remove:${samir.user.id}`]);
 });
 
-it("hears what a mourner goes on to tell, and judges none of it", async () => {
+it("hears what a mourner tells next, judges it not, and goes on as with anybody until they mourn again", async () => {
   const { standIn, lina } = await scene();
   const direct = standIn.world.directChannel(lina.user.id).id;
   await replyTo(standIn, lina.say(direct, "my brother was killed in Jabla"));
@@ -33,6 +33,10 @@ it("hears what a mourner goes on to tell, and judges none of it", async () => {
   const asked = await replyTo(standIn, lina.say(direct, "how many people were killed?"));
   expect(textOf(asked)).toContain("1,000");
   expect(buttonsOf(asked).filter((id) => /^(?:answer|related)/.test(id))).toEqual([]);
+  const claim = "The clashes have lasted four days";
+  expect(textOf(await replyTo(standIn, lina.say(direct, claim)))).toMatch(/^Yes/);
+  await replyTo(standIn, lina.say(direct, "my cousin was killed too"));
+  expect(textOf(await replyTo(standIn, lina.say(direct, claim)))).toBe(en.answers.listening);
 });
 
 it("names whom somebody may turn to, as the pack says", async () => {

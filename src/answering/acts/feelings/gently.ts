@@ -9,11 +9,12 @@ const PRONOUN = /^(?:he|she|they|we|i|my|our|his|her|it)$/;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * What somebody in need hears to a message that feels nothing by itself: nothing is offered beside an answer, and what asks
- * nothing is neither answered nor judged.
+ * What somebody in need hears to a message that feels nothing by itself: nothing is offered beside an answer.
+ * @param isJustConsoled then what asks nothing is neither answered nor judged
  */
-export function gently(answer: Answer, text: string): Answer {
+export function gently(answer: Answer, text: string, isJustConsoled: boolean): Answer {
   const quiet: Answer = { ...answer, suggestions: [] };
+  if (!isJustConsoled) return quiet;
   const isAnswered = answer.outcome === "smalltalk" || answer.act === "show" || answer.act === "correct";
   const words = wordsIn(clean(text));
   const isHalf =

@@ -9,9 +9,10 @@ import type { StatedNumber } from "../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../decide.ts";
 import { stemOf, stemsIn, wordsIn } from "../../reading/normalise.ts";
 import type { Holdings } from "../holding/held-statement.ts";
-import type { Kinds } from "../holding/kinds.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
+import type { Held } from "./aligned.ts";
+import { judgeOwner } from "./judge-owner.ts";
 import { isStrange } from "./judge-words.ts";
 import { isTold, type Judged, turned } from "./judged.ts";
 
@@ -42,6 +43,11 @@ export function countsIn(text: string): StatedNumber[] {
   );
 }
 
+/** Whether a text states a number of metres or the like. */
+export function measuresIn(text: string): boolean {
+  return readNumbers(text).some(({ kind }) => kind === "measure");
+}
+
 /**
  * What figures make of a clause that counts something: each number by what counts the same, the rest by what is said of it.
  * @param checksOf what the figures make of a clause
@@ -50,13 +56,15 @@ export function judgeNumbers(
   base: KnowledgeBase,
   clause: ReadClause,
   reasoning: Reasoning,
-  held: { readonly holdings: Holdings; readonly kinds: Kinds },
+  held: Held,
   checksOf: (text: string) => readonly FigureCheck[],
 ): Judged | undefined {
   // How many there are for each of others is arithmetic.
   if (RATIO.test(clause.text)) return undefined;
   const numbers = countsIn(clause.text);
   const [number] = numbers;
+  const owned = numbers.length === 1 && number ? judgeOwner(number, clause, held) : undefined;
+  if (owned && !clause.isNegated) return { ...owned, isOfCount: true };
   const checks = checksOf(clause.text).filter(({ verdict }) => verdict !== "quoted");
   // “40 percent” as a number isn't when 40 percent were counted.
   const besides = number ? clause.text.slice(0, number.start) + clause.text.slice(number.end) : clause.text;
@@ -81,7 +89,10 @@ export function judgeNumbers(
   if (!main || strange.length > STRANGE) return undefined;
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
-  const isShort = found.verdict === "yes" && (strange.length > 0 || isWhole);
+  // “Rose to nearly 9 metres”: what is measured is told by the measure, in whatever words.
+  const isParaphrase =
+    numbers.length === 0 && strange.every(({ meanings, opposes }) => meanings.size + opposes.size === 0);
+  const isShort = found.verdict === "yes" && ((strange.length > 0 && !isParaphrase) || isWhole);
   const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true, was: found.was };
   return clause.isNegated ? turned(judged) : judged;
 }

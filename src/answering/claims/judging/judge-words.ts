@@ -1,10 +1,8 @@
 import type { Reasoning } from "../../decide.ts";
-import type { Alignment } from "../holding/align.ts";
-import { align } from "../holding/align.ts";
-import type { Holdings } from "../holding/held-statement.ts";
-import type { Kinds } from "../holding/kinds.ts";
+import { type Alignment, align } from "../holding/align.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
+import { alignedWith, type Held } from "./aligned.ts";
 import { type Judged, turned } from "./judged.ts";
 
 /** A clause is about what an entry tells, from this probability on. */
@@ -39,38 +37,24 @@ interface Ruling {
  */
 export function judgeWords(
   clause: ReadClause,
-  { candidates }: Reasoning,
-  { holdings, kinds }: { readonly holdings: Holdings; readonly kinds: Kinds },
+  reasoning: Reasoning,
+  held: Held,
   isQuestion: boolean,
 ): Judged | undefined {
-  const [likeliest] = candidates;
+  const [likeliest] = reasoning.candidates;
   if (likeliest?.entry.kind === "unknown" && likeliest.probability >= CERTAIN) return undefined;
-  const topics = topicsOf(candidates);
   const isMisplaced = Boolean(likeliest?.evidence.misplaces);
   const isUnknown = likeliest?.entry.kind === "unknown" && likeliest.probability >= TOPIC;
-  const rulings = holdings.statements.flatMap((statement): Ruling[] => {
-    const topic = topics.get(statement.fact.id);
-    if (topic === undefined) return [];
-    const alignment = align(clause, statement, holdings, kinds);
+  const rulings = alignedWith(clause, reasoning, held).flatMap(({ alignment, topic, rate }): Ruling[] => {
     const judged = rule(clause, alignment, topic, { isQuestion, isMisplaced, isUnknown });
     const isContrary = judged?.verdict === "no" && alignment.shutOut > 0 && alignment.said > 0 && topic >= TOPIC;
     const isWeak = judged?.verdict === "yes" && alignment.explained > 0;
-    return judged ? [{ judged, rate: rate(alignment, topic), isContrary, isWeak }] : [];
+    return judged ? [{ judged, rate, isContrary, isWeak }] : [];
   });
   const [best] = rulings.sort((a, b) => b.rate - a.rate);
   // What only explains a claim bears it out less than its contrary rules it out.
   const contrary = best?.isWeak ? rulings.find(({ isContrary }) => isContrary) : undefined;
   return (contrary ?? best)?.judged;
-}
-
-/** How probably a question is about a fact, by the entries that tell it. */
-function topicsOf(candidates: Reasoning["candidates"]): ReadonlyMap<string, number> {
-  const topics = new Map<string, number>();
-  for (const { entry, probability } of candidates) {
-    if (entry.kind !== "fact") continue;
-    for (const { id } of entry.facts) topics.set(id, (topics.get(id) ?? 0) + probability);
-  }
-  return topics;
 }
 
 interface Asked {
@@ -179,25 +163,11 @@ function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): bo
   return foreign + ofEvent <= (hasDeed || explained > 0 ? 1 : 0) && (hasDeed || said >= contradicted);
 }
 
-/** The less is foreign and contradicted, and the more is said, the likelier the clause speaks of the statement. */
-function rate(alignment: Alignment, topic: number): number {
-  const { said, explained, contradicted, ofEvent, foreign, hasDeed, hasSubject } = alignment;
-  return (
-    6 * topic -
-    10 * (foreign + (contradicted > 0 ? ofEvent : 0)) -
-    4 * contradicted +
-    2 * said +
-    explained +
-    (hasDeed ? 1 : 0) +
-    (hasSubject ? 1 : 0)
-  );
-}
-
 /** Whether no statement says a unit. */
 export function isStrange(
   clause: ReadClause,
   unit: ReadClause["units"][number],
-  { holdings, kinds }: { readonly holdings: Holdings; readonly kinds: Kinds },
+  { holdings, kinds }: Held,
   facts: ReadonlySet<string>,
 ): boolean {
   if (tells(holdings.event, unit)) return false;

@@ -1,60 +1,126 @@
 import type { SortedClaim } from "../../../knowledge/model.ts";
 import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifier.ts";
 import type { Reasoning } from "../../decide.ts";
+import type { Alignment } from "../holding/align.ts";
+import { isActor, tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
-import { type ClaimKind, claimLine } from "../recognising/claim-lines.ts";
+import { claimLine } from "../recognising/claim-lines.ts";
+import { type Aligned, alignedWith, type Held, strangersTo } from "./aligned.ts";
 import type { Judged } from "./judged.ts";
+import weights from "./verdict-weights.json" with { type: "json" };
 
-/** A verdict must be this much likelier than any other, and so likely by itself. */
-const NEEDED = { yes: { ahead: 0.15, least: -0.45 }, no: { ahead: 0.2, least: -0.4 } };
-/** What is borne out must be about the entry, from this probability on. */
-const MEANT = 0.4;
-/** Where it says more than one thing of its own besides, from this one on. */
-const SURELY_MEANT = 0.7;
-/** What is ruled out may be about an entry that is no candidate, from this margin on. */
-const ALIKE = 0;
+type Kind = SortedClaim["verdict"];
 
-/** What a clause is like that no statement decides; undefined where that tells nothing. */
-type LikelyVerdict = (clause: ReadClause, reasoning: Reasoning) => Judged | undefined;
+/** What is known of a clause that no rule decides. */
+export const LIKELY = [
+  /** How far it sounds like the claims that are so, that aren't, and of which the facts say nothing: about -4 to 4. */
+  "soundsYes",
+  "soundsNo",
+  "soundsUnsaid",
+  /** It denies what it says: 0 or 1. */
+  "denies",
+  /** Of the statement that it most likely speaks of, as in `Standings` and `Aligned`. */
+  "said",
+  "foreign",
+  "contradicted",
+  "shutOut",
+  "topic",
+  /** How probably it is about something of which the source is known to say nothing, 0 to 1. */
+  "unknown",
+] as const;
+export type LikelyEvidence = Readonly<Record<(typeof LIKELY)[number], number>>;
+/** What each counts for a verdict beside leaving it open; `always` whatever is known. */
+export type VerdictWeights = Readonly<
+  Record<"yes" | "no", Readonly<Record<(typeof LIKELY)[number] | "always", number>>>
+>;
+
+/** What a clause sounds like is spread as far as counts are: a fit pulls at all alike. */
+const SPREAD = 4;
+/** A verdict is given from this probability on. */
+const NEEDED = { yes: 0.6, no: 0.5 };
+/** What the rules bear out that is less probable isn't so sure. */
+const DOUBTFUL = 0.2;
+
+/** What a clause is probably, that no statement decides; undefined where that tells nothing. @param ruled what the rules make of it */
+export type LikelyVerdict = (
+  clause: ReadClause,
+  reasoning: Reasoning,
+  held: Held,
+  ruled: Judged | undefined,
+) => Judged | undefined;
 
 /**
- * Judges clauses whose words no statement holds, by which claims of the base's they are like. How long, in which year,
- * of how many and whether everywhere likeness doesn't tell. Without a classifier it decides nothing.
+ * Judges clauses that no statement decides, and doubts what is borne out, by what the claims of the base sound like that are
+ * so and that aren't, and by how they stand to the statement that they most likely speak of.
  */
-export function likelyVerdicts(
-  classifier: LineClassifier<ClaimKind> | undefined,
-  factOf: (entry: string) => Judged["fact"] | undefined,
-): LikelyVerdict {
-  if (!classifier) return () => undefined;
-  const marginsOf = lineMargins(classifier);
-  return (clause, { reading, candidates }) => {
-    if (measures(clause)) return undefined;
-    const { verdict, about, margin, ahead } = likeliest(marginsOf(claimLine(reading)));
-    if (verdict === "unsaid" || margin < NEEDED[verdict].least || ahead < NEEDED[verdict].ahead) return undefined;
-    const candidate = candidates.find(({ entry }) => entry.id === about);
-    const { probability = 0, evidence } = candidate ?? {};
-    const isMeant =
-      verdict === "no"
-        ? candidate !== undefined || margin >= ALIKE
-        : probability >= ((evidence?.unsaidFocus ?? 0) > 1 ? SURELY_MEANT : MEANT);
-    const fact = isMeant ? factOf(about) : undefined;
-    return fact && { verdict, fact };
+export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict {
+  const evidenceOf = likelyEvidence(classifier);
+  return (clause, reasoning, held, ruled) => {
+    if (ruled && ruled.verdict !== "yes") return ruled;
+    const known = evidenceOf(clause, reasoning, held);
+    if (!known) return ruled;
+    const { evidence, alignment } = known;
+    const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
+    const all = 1 + odds.yes + odds.no;
+    if (ruled) return odds.yes / all < DOUBTFUL ? undefined : ruled;
+    const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
+    if (verdict === undefined || isBeyondLikeness(clause, held)) return undefined;
+    if (verdict === "no" && !differs(clause, alignment, held)) return undefined;
+    return { verdict, fact: alignment.statement.fact };
   };
 }
 
-function measures({ durations, years, quantity, isExclusive, isEverywhere }: ReadClause): boolean {
-  return durations.length + years.length > 0 || quantity !== undefined || isExclusive || isEverywhere;
+/** Whether it is so of no others, or everywhere, and what somebody does of whom nothing is told, likeness doesn't tell. */
+function isBeyondLikeness({ isExclusive, isEverywhere, units }: ReadClause, { holdings, kinds }: Held): boolean {
+  const { told, event } = holdings;
+  return (
+    isExclusive ||
+    isEverywhere ||
+    units.some((unit) => isActor(unit, kinds) && !tells(told, unit) && !tells(event, unit))
+  );
 }
 
-/** @returns `ahead`: of the likeliest of another verdict */
-function likeliest(margins: ReadonlyMap<ClaimKind, number>) {
-  let best = { verdict: "unsaid" as SortedClaim["verdict"], about: "", margin: -1 };
-  const most = { yes: -1, no: -1, unsaid: -1 };
-  for (const [kind, margin] of margins) {
-    const [verdict, about = ""] = kind.split(" ") as [SortedClaim["verdict"], string?];
-    most[verdict] = Math.max(most[verdict], margin);
-    if (margin > best.margin) best = { verdict, about, margin };
-  }
-  const others = (["yes", "no", "unsaid"] as const).filter((verdict) => verdict !== best.verdict);
-  return { ...best, ahead: best.margin - Math.max(...others.map((verdict) => most[verdict])) };
+/** Whether a clause says anything that isn't told where its statement is told: else nothing in it can be wrong. */
+function differs(clause: ReadClause, alignment: Alignment, { holdings }: Held): boolean {
+  if (clause.isNegated || alignment.contradicted > 0 || clause.quantity !== undefined) return true;
+  if (clause.years.length + clause.durations.length > 0 || clause.units.some(({ opposes }) => opposes.size > 0))
+    return true;
+  return strangersTo(clause, alignment, holdings).length > 0;
+}
+
+/** What is known of clauses, and how they stand to the statement that they most likely speak of; undefined where there is none. */
+export function likelyEvidence(
+  classifier: LineClassifier<Kind>,
+): (
+  clause: ReadClause,
+  reasoning: Reasoning,
+  held: Held,
+) => { evidence: LikelyEvidence; alignment: Alignment } | undefined {
+  const marginsOf = lineMargins(classifier);
+  return (clause, reasoning, held) => {
+    const [best] = alignedWith(clause, reasoning, held).sort((a, b) => b.rate - a.rate);
+    if (!best) return undefined;
+    const margins = marginsOf(claimLine(reasoning.reading));
+    const sounds = (kind: Kind) => SPREAD * (margins.get(kind) ?? -1);
+    const evidence = {
+      soundsYes: sounds("yes"),
+      soundsNo: sounds("no"),
+      soundsUnsaid: sounds("unsaid"),
+      denies: clause.isNegated ? 1 : 0,
+      ...standingOf(best),
+      unknown: reasoning.candidates.reduce(
+        (sum, { entry, probability }) => (entry.kind === "unknown" ? sum + probability : sum),
+        0,
+      ),
+    };
+    return { evidence, alignment: best.alignment };
+  };
+}
+
+function standingOf({ alignment: { said, foreign, contradicted, shutOut }, topic }: Aligned) {
+  return { said, foreign, contradicted, shutOut, topic };
+}
+
+function oddsOf(evidence: LikelyEvidence, by: VerdictWeights["yes"]): number {
+  return Math.exp(LIKELY.reduce((sum, name) => sum + evidence[name] * by[name], by.always));
 }

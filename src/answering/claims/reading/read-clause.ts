@@ -64,6 +64,11 @@ function isPlaced(words: readonly string[], start: number): boolean {
   return PLACING.test(first) || (ARTICLE.test(first) && PLACING.test(second));
 }
 
+/** “In the whole country” */
+function isPlacedWhole(words: readonly string[], start: number): boolean {
+  return /^(?:whole|entire)$/.test(words[start - 1] ?? "") && isPlaced(words, start - 1);
+}
+
 function deniedBy(words: readonly string[], units: readonly Unit[]): Unit | undefined {
   const negator = words.findIndex((word) => /^(?:not|never|\w+nt)$/.test(word) && denies(word));
   return negator < 0 ? undefined : units.find(({ start }) => start > negator);
@@ -100,7 +105,9 @@ export function readClause(text: string, reading: Reading, reader: UnitReader, b
     ),
     placed: new Set(units.filter(({ start }) => isPlaced(words, start))),
     isEverywhere: words.some(
-      (word, i) => isPlaced(words, i) && (COUNTRY.test(word) || reader.background.has(reading.stems[i] ?? "")),
+      (word, i) =>
+        (isPlaced(words, i) || isPlacedWhole(words, i)) &&
+        (COUNTRY.test(word) || reader.background.has(reading.stems[i] ?? "")),
     ),
     isOfChange: /\b(?:anymore|any ?more|any longer|no longer)\b/i.test(text),
     isExclusive: isExclusive(words),

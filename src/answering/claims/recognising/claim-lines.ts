@@ -1,17 +1,14 @@
 import type { KnowledgeBase, SortedClaim } from "../../../knowledge/model.ts";
 import type { Reading } from "../../reading/reading.ts";
 
-/** What is claimed of an entry's subject: the verdict, and the entry's id. */
-export type ClaimKind = `${SortedClaim["verdict"]} ${string}`;
-
 /** What of a base its examples come from. */
 export type ClaimsOf = Pick<KnowledgeBase, "claims">;
 
 /** A base's claims with what the facts make of them. */
-export function claimExamples({ claims }: ClaimsOf): { readonly text: string; readonly kind: ClaimKind }[] {
-  return claims
-    .filter(({ language }) => language === "en")
-    .map(({ text, verdict, about }) => ({ text, kind: `${verdict} ${about}` as const }));
+export function claimExamples({
+  claims,
+}: ClaimsOf): { readonly text: string; readonly kind: SortedClaim["verdict"] }[] {
+  return claims.filter(({ language }) => language === "en").map(({ text, verdict }) => ({ text, kind: verdict }));
 }
 
 /** A reading as a line: whom and what the base knows stands there by its name or meaning, a number as one. */

@@ -16,7 +16,7 @@ const LETTERS: readonly (readonly [OtherLanguage, RegExp])[] = [
 /** Words of grammar by which each is known. */
 const WORDS: Readonly<Record<Exclude<OtherLanguage, "ru" | "fa">, ReadonlySet<string>>> = {
   fr: setOf(
-    "le la les des du un une et est sont était qui que quoi quel quelle quels où quand comment pourquoi combien dans sur avec pour par pas ne il elle ils sont ont été leur leurs ce cette ces mais ou svp bonjour bonsoir merci",
+    "le la les de des du un une en au aux tout toute tous et est sont était qui que quoi quel quelle quels où quand comment pourquoi combien dans sur avec pour par pas ne il elle ils sont ont été leur leurs ce cette ces mais ou svp bonjour bonsoir merci",
   ),
   de: setOf(
     "der die das den dem ein eine einen und ist sind war waren wer was wo wann wie warum wieso wieviele welche welcher viele nicht mit von zu im am auf für hat haben wurde wurden gibt es sie er bei aus nach noch jetzt bitte danke hallo",
@@ -25,10 +25,10 @@ const WORDS: Readonly<Record<Exclude<OtherLanguage, "ru" | "fa">, ReadonlySet<st
     "el la los las un una y es son era quien quién quienes qué que cual cuál donde dónde cuando cuándo como cómo cuantos cuántos cuantas cuántas por para con en de del no se ha han fue fueron está están gracias hola",
   ),
   it: setOf(
-    "il lo la gli le un una e è sono era chi che cosa quale dove quando come perché quanti quante nel nella con per di del della non si ha hanno stato stati grazie ciao ci",
+    "il lo la gli le un una e è in tutto tutti sono era chi che cosa quale dove quando come perché quanto quanta quanti quante nel nella con per di del della non si ha hanno stato stati grazie ciao ci",
   ),
   pt: setOf(
-    "os um uma é são era quem que qual onde quando como porque quantos quantas no na com por para da não se foi foram está obrigado olá",
+    "de em os um uma é são era quem que qual onde quando como porque quanto quanta quantos quantas no na com por para da não se foi foram está obrigado olá",
   ),
   tr: setOf(
     "kim kimi ne nerede neden niye nasıl kaç hangi mi mı mu mü ve ile için bir bu şu o da de var yok oldu kişi ölü öldü göre kadar zaman merhaba teşekkürler",

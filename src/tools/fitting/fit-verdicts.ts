@@ -1,0 +1,74 @@
+import { learnLines } from "../../answering/acts/lines/line-classifier.ts";
+import type { BaseIndex } from "../../answering/base-index.ts";
+import { idleMeanings } from "../../answering/claims/holding/light-words.ts";
+import { createJudge } from "../../answering/claims/judge.ts";
+import {
+  LIKELY,
+  type LikelyEvidence,
+  type LikelyVerdict,
+  likelyEvidence,
+  type VerdictWeights,
+} from "../../answering/claims/judging/likely-verdict.ts";
+import { claimExamples, claimLine } from "../../answering/claims/recognising/claim-lines.ts";
+import { speakersOf } from "../../answering/claims/recognising/speakers.ts";
+import { createUnderstanding } from "../../answering/understanding.ts";
+import { foreignWeightsFor, weightsFor } from "../../answering/weights.ts";
+import type { KnowledgeBase, SortedClaim } from "../../knowledge/model.ts";
+import { type Example, fitWeights } from "./fit-weights.ts";
+
+/** The claims are learned from in so many parts: each is judged by what was learned from the others. */
+const PARTS = 5;
+type Name = `${"yes" | "no"} ${keyof LikelyEvidence | "always"}`;
+
+/** Weights that tell claims that are so, that aren't and that are left open, where the rules decide nothing. */
+export function fitVerdicts(base: KnowledgeBase, index: BaseIndex): VerdictWeights {
+  const fitted = fitWeights(verdictExamples(base, index), () => 0);
+  const of = (verdict: "yes" | "no") =>
+    Object.fromEntries(
+      [...LIKELY, "always" as const].map((name) => [
+        name,
+        Math.round((fitted[`${verdict} ${name}`] ?? 0) * 1000) / 1000,
+      ]),
+    ) as VerdictWeights["yes"];
+  return { yes: of("yes"), no: of("no") };
+}
+
+function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[] {
+  const own = weightsFor(base);
+  const understanding = createUnderstanding(base, index, { own, foreign: foreignWeightsFor(base) });
+  const { lexicon } = understanding;
+  const speakers = speakersOf(base, lexicon, idleMeanings(base.entries.values(), index.profiles));
+  const claims = claimExamples(base).map((one) => ({ ...one, line: claimLine(understanding.read(one.text)) }));
+  understanding.forget();
+  // Curators write what is so beside what isn't: those that belong together are in one part.
+  const places = { yes: 0, no: 0, unsaid: 0 };
+  const parts = claims.map(({ kind }) => places[kind]++ % PARTS);
+  const examples: Example<Name>[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const evidenceOf = likelyEvidence(learnLines(claims.filter((_, i) => parts[i] !== part)));
+    let open: LikelyEvidence | undefined;
+    const likely: LikelyVerdict = (clause, reasoning, held, ruled) => {
+      if (!ruled) open ??= evidenceOf(clause, reasoning, held)?.evidence;
+      return ruled;
+    };
+    const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
+    for (const { text, kind } of claims.filter((_, i) => parts[i] === part)) {
+      open = undefined;
+      judge.judge({ body: text, form: "confirmation", isDenied: false }, understanding.reason);
+      if (open) examples.push(exampleOf(open, kind));
+      judge.forget();
+      understanding.forget();
+    }
+  }
+  return examples;
+}
+
+function exampleOf(evidence: LikelyEvidence, right: SortedClaim["verdict"]): Example<Name> {
+  const option = (verdict: "yes" | "no") => ({
+    evidence: Object.fromEntries(
+      Object.entries({ ...evidence, always: 1 }).map(([name, value]) => [`${verdict} ${name}`, value]),
+    ),
+    right: right === verdict,
+  });
+  return [option("yes"), option("no"), { evidence: {}, right: right === "unsaid" }];
+}

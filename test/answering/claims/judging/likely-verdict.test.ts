@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { shippedEngine } from "../../../pack-places.ts";
+
+const answerTo = (text: string) => shippedEngine().consider({ text }).answer;
+
+it("denies nothing by likeness of which all is told", () => {
+  const answer = answerTo("the insurgents cut off the power, right?");
+  expect(answer.verdict).not.toBe("no");
+  expect(answer.text).toContain("power station");
+});
+
+it("leaves open whether anybody died of what is told, and offers that", () => {
+  const answer = answerTo("did anyone die in the blackout");
+  expect(answer).toMatchObject({ outcome: "unknown", verdict: "unsaid" });
+  expect(answer.suggestions.map(({ entry }) => entry)).toEqual(["infrastructure.power"]);
+});
