@@ -46,6 +46,12 @@ const DONE = /^[يتن]/;
 /** It asks what at the beginning, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
 const COUNTED = new Set(["عدد", "اعداد"]);
+/** The second day of the week, and two of what was named. */
+const MONDAY_OR_BOTH = /^[وبل]?ال(?:اثنين|اتنين|تنين)$/;
+/** What stands beside two that are taken together. */
+const TAKEN_TOGETHER = new Set(
+  "مجموع المجموع اجمع جمع بين كلا كل هدول هدوله هءلاء هاءلاء سوا معا مع سويا جميعا نفس".split(" "),
+);
 const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي|الذين|اللي|يلي)$/;
 
 /** Letters that are written for others: by dialect, by slips, for want of a key. */
@@ -94,10 +100,11 @@ export class Glossary {
   /** What stands at a place of folded words; undefined where it isn't known. */
   meaningAt(words: readonly string[], at: number): Meaning | undefined {
     const word = words[at] ?? "";
+    if (isMonday(words, at)) return { meaning: ["monday"], length: 1 };
     const number = numberAt(words, at);
     if (number && (number.length > 1 || number.value > 1))
       return { meaning: [String(number.value)], length: number.length };
-    if (PARTICLES.has(word)) return { meaning: [], length: 1 };
+    if (PARTICLES.has(word) && !this.#longer(words, at)) return { meaning: [], length: 1 };
     const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
     const and = joined === word ? [] : ["and"];
     const before = words[at - 1] ?? "";
@@ -111,8 +118,8 @@ export class Glossary {
       const isAsked = at === 0 && this.#mayBeAsked(words[at + 1] ?? "");
       return { meaning: [...and, isAsked ? "what is" : "not"], length: 1 };
     }
-    if (word === WILL_OR_WENT && !DONE.test(words[at + 1] ?? "ي") && !this.#longer(words, at))
-      return { meaning: ["went"], length: 1 };
+    if (joined === WILL_OR_WENT && !DONE.test(words[at + 1] ?? "ي") && !this.#longer(words, at))
+      return { meaning: [...and, "went"], length: 1 };
     if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !this.#isDone(words[at + 1] ?? ""))
       return { meaning: ["or"], length: 1 };
     if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
@@ -181,11 +188,22 @@ export class Glossary {
   #byEnding(written: string): Meaning | undefined {
     for (const { before, word, after } of takenApart(written)) {
       if (word.length < 3) continue;
-      const meaning = this.#byStem.get(arabicStem(word)) ?? this.#byStem.get(verbStem(word) ?? "");
+      const verb = verbStem(word) ?? "";
+      // Of “انقطع”, what is now or comes has no alef: “ينقطع”.
+      const meaning =
+        this.#byStem.get(arabicStem(word)) ??
+        this.#byStem.get(verb) ??
+        (verb.length > 3 ? this.#byStem.get(`ا${verb}`) : undefined);
       if (meaning) return { meaning: [...before, ...meaning, ...after], length: 1 };
     }
     return undefined;
   }
+}
+
+/** “الاثنين” is a day, but where something is said of two together. */
+function isMonday(words: readonly string[], at: number): boolean {
+  if (!MONDAY_OR_BOTH.test(words[at] ?? "")) return false;
+  return ![words[at - 1], words[at + 1]].some((one = "") => TAKEN_TOGETHER.has(one));
 }
 
 function follows({ words }: Phrase, text: readonly string[], at: number): boolean {
