@@ -135,7 +135,7 @@ export function createEngine(
       if (isCut) understanding.expectPart();
       const isForeign = heard.isByPack === true || heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
-      const act = (isForeign && shownAct(written)) || actOf(message, speakers, heard.stated);
+      const act = (isForeign && !heard.stated && shownAct(written)) || actOf(message, speakers, heard.stated);
       const done = isCut ? ofPartOf(act) : act;
       const consideration = answerMessage(message, done, context, language);
       // Whoever only passes a claim on feels nothing by it.

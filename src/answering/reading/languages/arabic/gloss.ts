@@ -41,8 +41,9 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     spoken.push(...said);
     return said.flatMap(({ meaning }) => (meaning === "" ? [] : [meaning])).join(" ");
   });
-  // “أليس كذلك؟” asks already.
-  return { text: inEnglish.replace(/\?(?:\s*\?)+/g, "?"), spoken };
+  // “مو؟” at the end asks for agreement; “أليس كذلك؟” asks already.
+  const tagged = inEnglish.replace(/(?<=\S)[,\s]+not(?=\s*\?)/g, ", right");
+  return { text: tagged.replace(/\?(?:\s*\?)+/g, "?"), spoken };
 }
 
 function glossedRun(words: readonly string[], glossary: Glossary): Spoken[] {

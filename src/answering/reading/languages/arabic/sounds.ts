@@ -9,7 +9,7 @@ const LETTERS: readonly (readonly [latin: string, arabic: readonly string[]])[] 
   ["gh", ["غ"]],
   ["th", ["ث", "ذ", "ت"]],
   ["dh", ["ذ", "ض", "ظ"]],
-  ["2", ["ق", "ء"]],
+  ["2", ["ق", "ء", "ا"]],
   ["3", ["ع"]],
   ["5", ["خ"]],
   ["6", ["ط"]],

@@ -16,7 +16,7 @@ const GOES_ON =
   /^(?:in|on|to|of|from|with|by|about|since|after|before|until|during|for|like|and|or|against|between|near|among|according|without|except|than|more|less|only|today|yesterday|now|so far|per|percent)\b/;
 const DEFINITE = /^[وفبلك]*ال(?=..)|^لل(?=..)/;
 /** A noun of a deed (“استهداف”, “انهيار”, “تدمير”, “سقوط”), or somebody whom it was done to. */
-const NOMINAL = /^ا.{1,3}ا.$|^ت..ي.$|^..و.$|^م|[وي]ن$|ات$|(?<!^ا.*)ي$/;
+const NOMINAL = /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م|[وي]ن$|ات$|(?<!^ا.*)ي$/;
 /** What somebody does, and no noun. */
 const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
 const ADVERB = /...(?<!و)ا$/;
