@@ -23,6 +23,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   طاءفه: "tayfet tayfe ta2ifet taifet ta2efet tayefet",
   حرب: "7arb 7areb harb",
   مي: "may mayy mai moy",
+  جامع: "jeme3 jami3 jame3 jeme3 jam3 jami",
   هو: "howe huwe howwe hwe huwwe howa huwa hoe",
   هي: "hiye hiyye hiya hyye heye",
   هم: "hom hum",

@@ -4,6 +4,7 @@ import { folded, isArabic } from "../arabic-forms.ts";
 import { bareStem } from "./affixes.ts";
 import type { Glossary } from "./glossary.ts";
 import { numberAt } from "./number-words.ts";
+import { turned } from "./turns.ts";
 
 /** Words as they were said, folded, with what they mean in English. */
 export interface Spoken {
@@ -32,7 +33,9 @@ const MARKS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?
 export function glossed(text: string, glossary: Glossary): Glossed {
   const spoken: Spoken[] = [];
   const plain = westernise(text.normalize("NFKC"))
-    .plain.replace(ONTO_NUMBER, (_, and: string, before: string) =>
+    .plain // Marked, it is a sect; unmarked, a year.
+    .replace(/سنّ(?=[ةه])/g, "سني")
+    .replace(ONTO_NUMBER, (_, and: string, before: string) =>
       [and, before].flatMap((one) => (one === "" ? [] : [`${one} `])).join(""),
     )
     .replace(/[،؛؟ـ]/g, (mark) => MARKS[mark] ?? "");
@@ -41,9 +44,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     spoken.push(...said);
     return said.flatMap(({ meaning }) => (meaning === "" ? [] : [meaning])).join(" ");
   });
-  // “مو؟” at the end asks for agreement; “أليس كذلك؟” asks already.
-  const tagged = inEnglish.replace(/(?<=\S)[,\s]+not(?=\s*\?)/g, ", right");
-  return { text: tagged.replace(/\?(?:\s*\?)+/g, "?"), spoken };
+  return { text: turned(inEnglish), spoken };
 }
 
 function glossedRun(words: readonly string[], glossary: Glossary): Spoken[] {

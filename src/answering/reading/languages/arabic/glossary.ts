@@ -52,7 +52,7 @@ const MONDAY_OR_BOTH = /^[وبل]?ال(?:اثنين|اتنين|تنين)$/;
 const TAKEN_TOGETHER = new Set(
   "مجموع المجموع اجمع جمع بين كلا كل هدول هدوله هءلاء هاءلاء سوا معا مع سويا جميعا نفس".split(" "),
 );
-const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي|الذين|اللي|يلي)$/;
+const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي)$/;
 
 /** Letters that are written for others: by dialect, by slips, for want of a key. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -109,7 +109,8 @@ export class Glossary {
     const and = joined === word ? [] : ["and"];
     const before = words[at - 1] ?? "";
     if (joined === WHO_OR_OF && !this.#longer(words, at)) {
-      const asks = at === 0 || and.length > 0 || SPEAKING_OF.test(words[at + 1] ?? "");
+      const isBeginning = at === 0 || and.length > 0;
+      const asks = isBeginning || SPEAKING_OF.test(words[at + 1] ?? "");
       // “A number of” is one phrase already.
       if (COUNTED.has(before) && !asks) return { meaning: [], length: 1 };
       return { meaning: [...and, asks ? "who" : "of"], length: 1 };

@@ -9,7 +9,7 @@ const LEADING = /^(?:and|so|but|ok|yes|no,?|really|i heard|that|they say|people 
 const DENIES = /^(?:not|never|nobody|there is no)\b/;
 /** Something happened. */
 const PAST =
-  /^(?:[a-z]{2,}ed|fled|took|went|fell|said|led|sent|left|lost|began|became|came|made|gave|got|hid|held|brought|shot|fought|caught|kept|stood|cut off|was|were|has|escaped|happened)\b/;
+  /^(?:[a-z]{2,}ed|fled|took|went|fell|said|led|sent|left|lost|began|became|came|made|gave|got|hid|held|brought|shot|fought|caught|kept|stood|cut off|was|were|has|overthrown|escaped|happened)\b/;
 const PRONOUN = /^(?:he|she|they)\b/;
 /** What goes on with what stands before it, or tells only where, when or how. */
 const GOES_ON =
@@ -36,7 +36,10 @@ export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
   const end = units.findIndex(isDefinite);
   const rest = end < 0 ? [] : units.slice(end + 1);
   const predicate = rest.find((unit) => !isDefinite(unit));
-  return predicate && tells(predicate) ? "perhaps" : undefined;
+  if (!predicate) return undefined;
+  // “The clashes in the city, not on the coast” says where they are.
+  const isContrary = rest.slice(rest.indexOf(predicate)).some(({ meaning }) => DENIES.test(meaning));
+  return isContrary || tells(predicate) ? "perhaps" : undefined;
 }
 
 function tells(unit: Spoken): boolean {
