@@ -1,8 +1,6 @@
 import type { Language } from "../../../knowledge/pack/schema.ts";
-import type { Stated } from "../../claims/recognising/stating.ts";
 import type { ArabicReader } from "./arabic/arabic-reader.ts";
 import { glossed, type Spoken } from "./arabic/gloss.ts";
-import { statedIn } from "./arabic/stating.ts";
 import { isArabic, isMostlyArabic } from "./arabic-forms.ts";
 import { otherLanguageOf } from "./other-language-of.ts";
 import type { PackReader } from "./pack-reader.ts";
@@ -16,8 +14,6 @@ export interface Heard {
   readonly text: string;
   /** What each word of another language became. */
   readonly spoken: readonly Spoken[];
-  /** It states something, by the grammar of its own language. */
-  readonly stated?: Stated | undefined;
   /** It was read by what the pack has in its language: its words aren't to be mended into English ones. */
   readonly isByPack?: boolean;
 }
@@ -34,7 +30,7 @@ export function hear(message: string, { arabic, further }: Hearing): Heard {
   for (const reader of further) if (reader.isOf(message)) return hearByPack(message, reader);
   const { arabizi } = arabic;
   if (isArabic(message) && otherLanguageOf(message) === undefined) {
-    return { language: isMostlyArabic(message) ? "ar" : "en", written: message, ...understood(message, arabic) };
+    return { language: isMostlyArabic(message) ? "ar" : "en", written: message, ...glossed(message, arabic.glossary) };
   }
   return arabizi.isArabizi(message)
     ? hearArabic(message, arabic)
@@ -44,12 +40,7 @@ export function hear(message: string, { arabic, further }: Hearing): Heard {
 /** What is known to be Arabic, whatever its letters. */
 export function hearArabic(message: string, arabic: ArabicReader): Heard {
   const written = isArabic(message) ? message : arabic.arabizi.arabised(message);
-  return { language: "ar", written, ...understood(written, arabic) };
-}
-
-function understood(written: string, { glossary }: ArabicReader) {
-  const inEnglish = glossed(written, glossary);
-  return { ...inEnglish, stated: statedIn(inEnglish.spoken) };
+  return { language: "ar", written, ...glossed(written, arabic.glossary) };
 }
 
 /** What is known to be of a language that is files alone. */

@@ -142,14 +142,15 @@ export class Arabizi {
     const consonants = sounds.filter(({ isVowel }) => !isVowel).length;
     if (consonants === 0) return undefined;
     const far = Math.min(below, Math.min(FAR, NEAR + FAR_PER_SOUND * sounds.length));
-    const [best] = skeletonsOf(sounds)
-      .flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? [])
-      .map((candidate) => ({
-        word: candidate,
-        cost: distance(sounds, candidate) - (this.#names.has(candidate) ? NAMED : 0),
-      }))
-      .sort((a, b) => a.cost - b.cost);
-    return best && best.cost < far ? best : undefined;
+    let best: Nearest | undefined;
+    for (const skeleton of skeletonsOf(sounds))
+      for (const candidate of this.#bySkeleton.get(skeleton) ?? []) {
+        const most = Math.min(best?.cost ?? far, far);
+        const own = this.#names.has(candidate) ? NAMED : 0;
+        const cost = distance(sounds, candidate, most + own) - own;
+        if (cost < most) best = { word: candidate, cost };
+      }
+    return best;
   }
 }
 

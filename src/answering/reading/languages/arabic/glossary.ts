@@ -18,9 +18,15 @@ export interface Phrase {
   readonly meaning: readonly string[];
 }
 
+/** Phrases that begin with one word: by their second, the longest first, and the one that is no longer. */
+interface Phrases {
+  readonly alone: Phrase | undefined;
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+}
+
 /** What a word may be made of, with the phrases that it begins then. */
 interface Beginning extends Omit<Affixed, "word"> {
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Phrases;
 }
 
 /** Words that are kept as they were found. */
@@ -72,8 +78,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Tells what Arabic words mean. */
 export class Glossary {
-  /** By their first word, the longest phrases first. */
-  readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By their first word. */
+  readonly #phrases: ReadonlyMap<string, Phrases>;
   /** What words were found to be. */
   readonly #beginnings = new Map<string, readonly Beginning[]>();
   readonly #forms = new Map<string, Meaning | undefined>();
@@ -85,7 +91,8 @@ export class Glossary {
   constructor(names: readonly Phrase[] = [], others: readonly Phrase[] = []) {
     this.#names = new Set(names.map(({ words: [first = ""] }) => first));
     const all = [...names, ...BUILT_IN, ...others].toSorted((a, b) => b.words.length - a.words.length);
-    this.#phrases = Map.groupBy(all, ({ words: [first = ""] }) => first);
+    const byFirst = Map.groupBy(all, ({ words: [first = ""] }) => first);
+    this.#phrases = new Map([...byFirst].map(([first, phrases]) => [first, phrasesOf(phrases)]));
     for (const { words, meaning } of all) {
       const stem = words.length === 1 ? arabicStem(words[0] ?? "") : "";
       if (stem.length > 2 && !this.#byStem.has(stem)) this.#byStem.set(stem, meaning);
@@ -94,7 +101,10 @@ export class Glossary {
 
   /** All words of its phrases, folded. */
   *words(): Generator<string> {
-    for (const phrases of this.#phrases.values()) for (const { words } of phrases) yield* words;
+    for (const { alone, bySecond } of this.#phrases.values()) {
+      if (alone) yield* alone.words;
+      for (const phrases of bySecond.values()) for (const { words } of phrases) yield* words;
+    }
   }
 
   /** What stands at a place of folded words; undefined where it isn't known. */
@@ -154,9 +164,7 @@ export class Glossary {
   #known(words: readonly string[], at: number): Meaning | undefined {
     let best: Meaning | undefined;
     for (const { before, after, phrases } of this.#beginningAt(words[at] ?? "")) {
-      const found = phrases.find((phrase) =>
-        after.length === 0 ? follows(phrase, words, at) : phrase.words.length === 1,
-      );
+      const found = (after.length === 0 ? longestAt(phrases, words, at) : undefined) ?? phrases.alone;
       if (found && found.words.length > (best?.length ?? 0))
         best = { meaning: [...before, ...found.meaning, ...after], length: found.words.length };
     }
@@ -207,8 +215,23 @@ function isMonday(words: readonly string[], at: number): boolean {
   return ![words[at - 1], words[at + 1]].some((one = "") => TAKEN_TOGETHER.has(one));
 }
 
-function follows({ words }: Phrase, text: readonly string[], at: number): boolean {
-  return words.every((word, i) => i === 0 || isWritten(word, text[at + i] ?? ""));
+function phrasesOf(phrases: readonly Phrase[]): Phrases {
+  const longer = phrases.filter(({ words }) => words.length > 1);
+  return {
+    alone: phrases.find(({ words }) => words.length === 1),
+    bySecond: Map.groupBy(longer, ({ words: [, second = ""] }) => second),
+  };
+}
+
+/** The longest phrase of several words that stands at a place. */
+function longestAt({ bySecond }: Phrases, text: readonly string[], at: number): Phrase | undefined {
+  if (bySecond.size === 0) return undefined;
+  const second = text[at + 1] ?? "";
+  const bare = second.startsWith("ال") ? second.slice(2) : "";
+  const [first, other] = [second, bare].map((word) =>
+    bySecond.get(word)?.find(({ words }) => words.every((one, i) => i < 2 || isWritten(one, text[at + i] ?? ""))),
+  );
+  return (other?.words.length ?? 0) > (first?.words.length ?? 0) ? other : first;
 }
 
 /** Whether a word of a text is that word, with or without the article. */

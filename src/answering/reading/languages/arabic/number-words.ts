@@ -149,9 +149,11 @@ export function numberAt(
     if (i > at && word === "و") continue;
     const joined = i > at && word.startsWith("و") && !isApart ? word.slice(1) : word;
     // Digits go on only with what a word counts: “5 آلاف”, “ألف و18”.
-    const mayBeDigits = i === at ? isScale(words[i + 1]) : total > 0 && group === 0;
+    const mayBeDigits = () => (i === at ? isScale(words[i + 1]) : total > 0 && group === 0);
     const value =
-      VALUES.get(joined) ?? VALUES.get(joined.replace(/^ال/, "")) ?? (mayBeDigits ? digitsOf(joined) : undefined);
+      VALUES.get(joined) ??
+      (joined.startsWith("ال") ? VALUES.get(joined.slice(2)) : undefined) ??
+      digitsOf(joined, mayBeDigits);
     if (value === undefined) break;
     // Two numbers that only stand beside each other are two.
     if (
@@ -192,6 +194,6 @@ function isScale(word = ""): boolean {
   return SCALES.has(VALUES.get(word) ?? 0);
 }
 
-function digitsOf(word: string): number | undefined {
-  return /^\d+$/.test(word) ? Number(word) : undefined;
+function digitsOf(word: string, mayBe: () => boolean): number | undefined {
+  return /^\d+$/.test(word) && mayBe() ? Number(word) : undefined;
 }

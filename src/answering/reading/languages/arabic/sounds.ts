@@ -100,14 +100,15 @@ const COST = {
   unwritten: 2,
 };
 
-/** How far an Arabic word is from sounds: 0 where each is written as usual. */
-export function distance(sounds: readonly Sound[], folded: string): number {
+/** How far an Arabic word is from sounds: 0 where each is written as usual. @param most what is farther may be told as infinite */
+export function distance(sounds: readonly Sound[], folded: string, most = Number.POSITIVE_INFINITY): number {
   const letters = [...folded];
   let row = Float32Array.from({ length: letters.length + 1 }, () => 0);
   for (let j = 1; j <= letters.length; j++) row[j] = (row[j - 1] ?? 0) + unwritten(letters[j - 1] ?? "");
   for (const sound of sounds) {
     const next = new Float32Array(letters.length + 1);
     next[0] = (row[0] ?? 0) + (sound.isVowel ? COST.shortVowel : COST.otherConsonant);
+    let least = next[0] ?? 0;
     for (let j = 1; j <= letters.length; j++) {
       const letter = letters[j - 1] ?? "";
       next[j] = Math.min(
@@ -115,7 +116,9 @@ export function distance(sounds: readonly Sound[], folded: string): number {
         (next[j - 1] ?? 0) + unwritten(letter),
         (row[j - 1] ?? 0) + written(sound, letter),
       );
+      least = Math.min(least, next[j] ?? 0);
     }
+    if (least > most) return Number.POSITIVE_INFINITY;
     row = next;
   }
   return row[letters.length] ?? 0;
