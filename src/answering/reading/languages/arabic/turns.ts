@@ -21,6 +21,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]) not (?=(?:from|in|on|to|by) )/g, ", not "],
   [/\bsaid from\b/g, "gave speech from"],
   [/\bcontinues for (?=\d)/g, "have lasted "],
+  // “كم مجموع قتلى الأمن والفلول”
+  [/\bhow many in total (?=\w[^.?!]*(?:,| and) )/g, "what is sum of "],
   // “إذا طرحنا المدنيين من المجموع”
   [/\b(without [^,.?!]+?) of (?:the )?(?:total|sum of)\b/, "$1"],
   [/\bhow many left (without [^,.?!]+)/g, "$1, how many left"],
