@@ -117,6 +117,9 @@ export class Glossary {
     if (PARTICLES.has(word) && !this.#longer(words, at)) return { meaning: [], length: 1 };
     const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
     const and = joined === word ? [] : ["and"];
+    const next = and.length > 0 ? numberAt(words.with(at, joined), at) : undefined;
+    if (next && (next.length > 1 || next.value > 1))
+      return { meaning: ["and", String(next.value)], length: next.length };
     const before = words[at - 1] ?? "";
     if (joined === WHO_OR_OF && !this.#longer(words, at)) {
       const isBeginning = at === 0 || and.length > 0;
