@@ -23,13 +23,6 @@ it("rankings that agree tell together what each tells", () => {
   expect(together?.likeness).toEqual(first?.likeness);
 });
 
-it("the nearest wording of any ranking counts whole, the rest by its mean", () => {
-  const features = featured("how many houses were flooded?");
-  const silent = { ...ranking, wordings: { ...ranking.wordings } };
-  const { best } = rankTogether([ranking, silent], entries, features, 3);
-  for (const { likeness } of best) expect(likeness.nearest).toBeGreaterThanOrEqual(likeness.near);
-});
-
 it("margins after an answer are the mean of the rankings'", () => {
   const features = featured("and the houses?");
   const after = entries[0]?.id ?? "";

@@ -2,6 +2,7 @@ import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
+import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { ASKED_NOUNS } from "./words/asked-nouns.ts";
 import { COMMON } from "./words/common-words.ts";
 import { EVENTS } from "./words/event-words.ts";
@@ -11,18 +12,6 @@ import { SUMS } from "./words/sum-words.ts";
 import { TALK } from "./words/talk-words.ts";
 import { THINGS } from "./words/thing-words.ts";
 import { VERBS } from "./words/verb-words.ts";
-
-/** Arabic words with what they mean in English. */
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly meaning: readonly string[];
-}
-
-/** Phrases that begin with one word: by their second, the longest first, and the one that is no longer. */
-interface Phrases {
-  readonly alone: Phrase | undefined;
-  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
-}
 
 /** What a word may be made of, with the phrases that it begins then. */
 interface Beginning extends Omit<Affixed, "word"> {
@@ -216,30 +205,6 @@ export class Glossary {
 function isMonday(words: readonly string[], at: number): boolean {
   if (!MONDAY_OR_BOTH.test(words[at] ?? "")) return false;
   return ![words[at - 1], words[at + 1]].some((one = "") => TAKEN_TOGETHER.has(one));
-}
-
-function phrasesOf(phrases: readonly Phrase[]): Phrases {
-  const longer = phrases.filter(({ words }) => words.length > 1);
-  return {
-    alone: phrases.find(({ words }) => words.length === 1),
-    bySecond: Map.groupBy(longer, ({ words: [, second = ""] }) => second),
-  };
-}
-
-/** The longest phrase of several words that stands at a place. */
-function longestAt({ bySecond }: Phrases, text: readonly string[], at: number): Phrase | undefined {
-  if (bySecond.size === 0) return undefined;
-  const second = text[at + 1] ?? "";
-  const bare = second.startsWith("ال") ? second.slice(2) : "";
-  const [first, other] = [second, bare].map((word) =>
-    bySecond.get(word)?.find(({ words }) => words.every((one, i) => i < 2 || isWritten(one, text[at + i] ?? ""))),
-  );
-  return (other?.words.length ?? 0) > (first?.words.length ?? 0) ? other : first;
-}
-
-/** Whether a word of a text is that word, with or without the article. */
-function isWritten(word: string, written: string): boolean {
-  return written === word || (written.startsWith("ال") && written.slice(2) === word);
 }
 
 /** Words of a text as the keys of a glossary. */
