@@ -22,7 +22,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bsaid from\b/g, "gave speech from"],
   [/\bcontinues for (?=\d)/g, "have lasted "],
   // “كم مجموع قتلى الأمن والفلول”
-  [/\bhow many in total (?=\w[^.?!]*(?:,| and) )/g, "what is sum of "],
+  [
+    /\bhow many in total (?=\w[^.?!]*(?:,| and) )(?![^.?!]* and (?:who|where|when|how|what|why|which|did)\b)/g,
+    "what is sum of ",
+  ],
   // “إذا طرحنا المدنيين من المجموع”
   [/\b(without [^,.?!]+?) of (?:the )?(?:total|sum of)\b/, "$1"],
   [/\bhow many left (without [^,.?!]+)/g, "$1, how many left"],
