@@ -181,7 +181,7 @@ describe("texts", () => {
 
 describe("one place only", () => {
   it("makes the Discord client", () => {
-    const another = /^src\/tools\/bench\/bot\/echo-bot\.ts$/;
+    const another = /^src\/tools\/bench\/bot\/(echo|guide)-bot\.ts$/;
     expect(holding(modules, /\bnew Client\(/, another)).toEqual(["src/discord/connection/client.ts"]);
   });
 

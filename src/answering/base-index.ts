@@ -9,7 +9,7 @@ import { train } from "./learning/train-linear.ts";
 import { type Indexed, noteBase } from "./noting/note-base.ts";
 import { Notebook } from "./noting/notebook.ts";
 import type { UntrainedClassifier } from "./ranking/question-classifier.ts";
-import { indexRanking, type Ranking, type UntrainedRanking } from "./ranking/rank.ts";
+import { indexRanking, type Ranking, type UntrainedRanking, type Wordings } from "./ranking/rank.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { hearArabic, hearByPack } from "./reading/languages/hear.ts";
 import { type PackReader, packReadersOf } from "./reading/languages/pack-reader.ts";
@@ -59,24 +59,41 @@ export interface PerRanking<T> {
 export type Models = PerRanking<Linear>;
 
 /** Reads all that a base says and learns from it: most of the time that loading takes. @param trainer another way to the same */
-export function indexBase(base: Indexed, trainer: Trainer = train): BaseIndex {
-  const untrained = untrainedIndex(base, newNotebook(base));
-  const learn = (classifier: UntrainedClassifier | undefined) =>
-    classifier && trainer(classifier.examples, classifier.course);
+export function indexBase(base: Indexed, trainer: Trainer = alone): BaseIndex {
+  const ends = new Map<UntrainedClassifier, () => Linear>();
+  const untrained = untrainedIndex(base, newNotebook(base), (classifier) =>
+    ends.set(classifier, trainer(classifier.examples, classifier.course)),
+  );
+  const learn = ({ classifier }: UntrainedRanking) => classifier && ends.get(classifier)?.();
   const { ranking, foreign } = untrained;
-  return withModels(untrained, { ranking: learn(ranking.classifier), foreign: learn(foreign?.classifier) });
+  return withModels(untrained, { ranking: learn(ranking), foreign: foreign && learn(foreign) });
 }
 
-/** Reads a base, and gathers what is to be learned from it. */
-export function untrainedIndex(base: Indexed, notebook: Notebook): UntrainedIndex {
-  const examples = feelingExamples(base);
-  notebook.expectFeelings(examples);
+const alone: Trainer = (examples, course) => () => train(examples, course);
+
+/**
+ * Reads a base, and gathers what is to be learned from it.
+ * @param onGathered hears of each of the two classifiers as soon as it may be trained
+ */
+export function untrainedIndex(
+  base: Indexed,
+  notebook: Notebook,
+  onGathered: (classifier: UntrainedClassifier) => void = () => {},
+): UntrainedIndex {
+  const examples = { own: feelingExamples(base), foreign: foreignFeelingExamples(base) };
+  notebook.expectFeelings([...examples.own, ...examples.foreign]);
   const { words, profiles, foreignProfiles, own, foreign: translated } = noteBase(base, notebook);
-  const ranking = indexRanking(own.wordings);
-  const foreign = translated && indexRanking(translated.wordings);
+  const index = (wordings: Wordings) => {
+    const untrained = indexRanking(wordings);
+    if (untrained.classifier) onGathered(untrained.classifier);
+    return untrained;
+  };
+  const ranking = index(own.wordings);
+  const foreign = translated && index(translated.wordings);
   const served = { ranking: own.served, foreign: translated?.served };
-  const feelings = notebook.learnFeelings(base, examples);
-  const foreignFeelings = notebook.learnFeelings(base, foreignFeelingExamples(base), "foreign");
+  const feelings = notebook.learnFeelings(base, examples.own);
+  const foreignFeelings = notebook.learnFeelings(base, examples.foreign, "foreign");
+  notebook.forgetFeelings();
   const verifying = notebook.learnVerifying(base);
   const claims = notebook.learnClaims(base);
   // Runs of letters get their numbers while they are indexed.

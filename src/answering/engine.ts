@@ -14,6 +14,7 @@ import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
 import { together } from "./acts/several.ts";
+import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
@@ -30,7 +31,7 @@ import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { statedIn } from "./reading/languages/arabic/stating.ts";
 import { hear } from "./reading/languages/hear.ts";
 import { packReadersOf } from "./reading/languages/pack-reader.ts";
-import { askingParts, isAsking, type Reading } from "./reading/reading.ts";
+import { isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { foreignWeightsFor, type Weights, weightsFor } from "./weights.ts";
@@ -99,17 +100,6 @@ export function createEngine(
     return isCommitted(all) ? all : whole;
   };
 
-  /** Whether one of several questions alone asks for the sum that the whole is answered by. */
-  const isSumAmongOthers = ({ text, context }: ReadPart, answer: Answer): boolean => {
-    if (answer.outcome !== "answer" || answer.formula === undefined) return false;
-    const questions = askingParts(text).slice(0, MOST_ANSWERED);
-    const formulas = questions.map((one) => {
-      const sum = arithmetic.answer(one, context);
-      return sum?.outcome === "answer" ? sum.formula : undefined;
-    });
-    return formulas.includes(answer.formula) && formulas.includes(undefined);
-  };
-
   const answerMessage = (
     message: string,
     done: Done,
@@ -119,9 +109,11 @@ export function createEngine(
     const mind = { base, understanding, language };
     const whole = lookAt(message, done.meant, context, mind);
     const settled = answerWhole(whole, done);
-    if (settled && !isSumAmongOthers(whole, settled.answer)) return settled;
+    const apart = sumsAmongOthers(whole, mind, arithmetic.answer, settled?.answer);
+    if (apart) return considerAll(apart, answerPart, speakers);
+    if (settled) return settled;
     const [first, ...others] = partsOf(whole, mind);
-    if (others.length === 0) return settled ?? answerOne(first, done);
+    if (others.length === 0) return answerOne(first, done);
     return considerAll([first, ...others], answerPart, speakers);
   };
 

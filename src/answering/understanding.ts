@@ -24,7 +24,7 @@ const CANDIDATES = 8;
 /** Sentences of a text that are looked at one by one: each costs as much as a question. */
 const MOST_SENTENCES = 4;
 /** Texts of one message that are ranked, and words of all of them but the first: whatever else it holds isn't understood. */
-const MOST_RANKED = { texts: 12, words: 140 };
+const MOST_RANKED = { texts: 9, words: 140 };
 /** Of a message of which only a part is read; each ranking of a text counts. */
 const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
 /** A question understood this well stands alone, whatever its wording. */

@@ -116,7 +116,8 @@ export async function startBot({
   await register();
   await followPresence(shared);
   const ports = dailyPorts({ ...shared, gate, engine: () => live.engine, picturesOf: bot.picturesOf });
-  const delivery = { ...shared, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
+  const share = own.ids.length / own.count;
+  const delivery = { ...shared, share, processId: randomUUID(), startedAt: now().epochMilliseconds, ...ports };
   const daily = startDailyJob(delivery, { now, onReport: ({ outcome }) => observer.delivery(outcome) });
   const queues = () => ({
     under_way: underWay.count,

@@ -11,8 +11,10 @@ import { isResting } from "./retry.ts";
 import { Settled } from "./settled.ts";
 import { hasStepsDue, takeSteps } from "./steps.ts";
 
-/** Enough to keep 50 sends a second under way where each takes two seconds. */
+/** Of all of a bot's processes: enough to keep 50 sends a second under way where each takes two seconds. */
 const parallel = 100;
+/** Of one process. */
+const leastParallel = 5;
 
 /**
  * One pass over all servers: posts what is due, records what is missed. One server's failure is its own report and
@@ -29,7 +31,7 @@ export async function deliverDue(ports: DeliveryPorts, now: Clock, settled = new
   };
   const reports = await mapBounded(
     inFairOrder(open, `${ports.processId} ${instant.toString().slice(0, 10)}`),
-    parallel,
+    Math.max(leastParallel, Math.ceil(parallel * (ports.share ?? 1))),
     work,
   );
   return reports.filter((report) => typeof report === "object");

@@ -32,6 +32,11 @@ export interface DeliveryPorts {
   /** How long a send or a look-up may take, in milliseconds; 25 seconds where absent. */
   readonly timeoutMs?: number;
   /**
+   * Part of the bot's servers that this process has, above 0 up to 1; all where absent. All processes of a bot wait for the same
+   * limit, so each has no more than its part of the summaries under way.
+   */
+  readonly share?: number;
+  /**
    * Since when this process has been at work, in epoch milliseconds: of posts before that the store may have lost its
    * record, by a power cut or an older backup.
    */

@@ -40,20 +40,24 @@ export function startCompanion(): Companion {
   };
 }
 
-/** Trains in both threads, and waits for the other. */
+/** Begins to train in the other thread, and in the end trains in both, and waits for the other. */
 export function trainerWith(companion: Companion): Trainer {
   return (examples, course) => {
     const training = beginTraining(examples, course);
     const port = companion.join(training);
-    const groups = new Map(trainGroups(training).map(({ number, group }) => [number, group]));
-    const missing = groupsOf(course) - groups.size;
-    for (let received = 0; received < missing && waitForMore(training, received, PATIENCE); received++) {
-      const trained: Trained | undefined = receiveMessageOnPort(port)?.message;
-      if (trained) groups.set(trained.number, trained.group);
-    }
-    port.close();
-    return modelOf(groups, training);
+    return () => endTraining(training, port);
   };
+}
+
+function endTraining(training: SharedTraining, port: MessagePort): Linear {
+  const groups = new Map(trainGroups(training).map(({ number, group }) => [number, group]));
+  const missing = groupsOf(training.course) - groups.size;
+  for (let received = 0; received < missing && waitForMore(training, received, PATIENCE); received++) {
+    const trained: Trained | undefined = receiveMessageOnPort(port)?.message;
+    if (trained) groups.set(trained.number, trained.group);
+  }
+  port.close();
+  return modelOf(groups, training);
 }
 
 /**

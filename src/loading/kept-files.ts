@@ -1,25 +1,25 @@
 import { createHash } from "node:crypto";
 import {
   closeSync,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import type { Written } from "./plain-data.ts";
 
-/**
- * What each kept file begins with, so that no other program's file is taken for one. A multiple of eight bytes: the typed
- * arrays behind it are read in place where they are aligned, and copied elsewhere.
- */
+/** What each kept file begins with, so that no other program's file is taken for one. */
 const KIND = "attest prepared base ";
 /** Another number wherever files are written otherwise; those before end without a checksum. */
-export const KEPT_FORMAT = `${KIND}2`;
+export const KEPT_FORMAT = `${KIND}3`;
 const MARK = Buffer.from(KEPT_FORMAT.padEnd(31).concat("\n"));
+/** Bytes of the number behind the mark: how long the head is. */
+const LENGTH = 8;
 /** Bytes of the checksum, with which a kept file ends. */
 const SUM = 32;
 const NAME = /^attest-[0-9a-f]+-[0-9a-f]+\.prepared$/;
@@ -35,14 +35,42 @@ export function keptFile(folder: string, version: string, code: string): string 
   return join(folder, `attest-${version}-${code}.prepared`);
 }
 
-/** What is kept in a file. Throws where there is none, where it doesn't bear the mark, or where it isn't what was written. */
-export function readKept(file: string): Buffer<ArrayBuffer> {
-  const bytes = readFileSync(file);
-  if (!bytes.subarray(0, MARK.length).equals(MARK)) throw new TypeError(`${file} holds no prepared base`);
-  const content = bytes.subarray(MARK.length, -SUM);
-  if (!sumFor(file).update(content).digest().equals(bytes.subarray(-SUM)))
-    throw new TypeError(`${file} isn't what was written`);
-  return content;
+/**
+ * Reads what is kept in a file; the memory of its head is given back after. Throws where there is none, where it doesn't bear the
+ * mark, or where it isn't what was written.
+ */
+export function readKept<T>(file: string, read: (kept: Written<Uint8Array<ArrayBuffer>>) => T): T {
+  const descriptor = openSync(file, "r");
+  // Pages of its own, which the system has back at once; what is allocated and freed otherwise stays with the process.
+  let ofHead = new ArrayBuffer(0, { maxByteLength: 0 });
+  try {
+    const { size } = fstatSync(descriptor);
+    const beginning = filled(descriptor, Buffer.alloc(MARK.length + LENGTH));
+    if (!beginning.subarray(0, MARK.length).equals(MARK)) throw new TypeError(`${file} holds no prepared base`);
+    const length = beginning.subarray(MARK.length);
+    const headed = length.readDoubleLE();
+    const rest = size - beginning.length - headed - SUM;
+    if (!(headed >= 0 && rest >= 0)) throw new TypeError(`${file} is cut off`);
+    ofHead = new ArrayBuffer(headed, { maxByteLength: headed });
+    const head = filled(descriptor, new Uint8Array(ofHead));
+    const arrays = filled(descriptor, Buffer.allocUnsafeSlow(rest));
+    const sum = sumFor(file).update(length).update(head).update(arrays).digest();
+    if (!sum.equals(filled(descriptor, Buffer.alloc(SUM)))) throw new TypeError(`${file} isn't what was written`);
+    return read({ head, arrays });
+  } finally {
+    closeSync(descriptor);
+    ofHead.resize(0);
+  }
+}
+
+/** The same bytes, filled with a file's next ones; throws where there are fewer. */
+function filled<Bytes extends Uint8Array>(descriptor: number, bytes: Bytes): Bytes {
+  for (let read = 0; read < bytes.length; ) {
+    const more = readSync(descriptor, bytes, read, bytes.length - read, null);
+    if (more === 0) throw new TypeError("A kept file ends too early");
+    read += more;
+  }
+  return bytes;
 }
 
 /** The checksum to be of what is kept under this name: one version's bytes are wrong under another's. */
@@ -50,18 +78,23 @@ function sumFor(file: string) {
   return createHash("sha256").update(basename(file));
 }
 
-/** Keeps bytes, piece by piece, in a file: others find it whole or not at all. Throws where it can't be written. */
-export function writeKept(file: string, pieces: Iterable<Uint8Array>): void {
+/** Keeps bytes in a file: others find it whole or not at all. Throws where it can't be written. */
+export function writeKept(file: string, { head, arrays }: Written<Iterable<Uint8Array>>): void {
   const draft = `${file}.${process.pid}`;
   try {
     const descriptor = openSync(draft, "w");
     try {
       writeFileSync(descriptor, MARK);
       const sum = sumFor(file);
-      for (const piece of pieces) {
+      const keep = (piece: Uint8Array) => {
         writeFileSync(descriptor, piece);
         sum.update(piece);
-      }
+      };
+      const length = Buffer.alloc(LENGTH);
+      length.writeDoubleLE(head.length);
+      keep(length);
+      keep(head);
+      for (const piece of arrays) keep(piece);
       writeFileSync(descriptor, sum.digest());
     } finally {
       closeSync(descriptor);

@@ -5,28 +5,33 @@ const ALIGNED = 8;
 /** What typed arrays there are, by number. */
 const KINDS = [Int32Array, Uint16Array, Float32Array] as const;
 
-/**
- * Plain data as bytes, piece by piece: first all that isn't in typed arrays, then these, one after the other, as they stand
- * in memory. In one piece they would take that memory twice.
- */
-export function* piecesOf(value: unknown): Generator<Uint8Array> {
+/** Plain data as bytes. */
+export interface Written<Arrays> {
+  /** All that isn't in typed arrays; of no use once it was read. */
+  readonly head: Uint8Array;
+  /** The typed arrays, one after the other, as they stand in memory. */
+  readonly arrays: Arrays;
+}
+
+/** Plain data as bytes. The arrays come piece by piece: in one piece they would take their memory twice. */
+export function written(value: unknown): Written<Iterable<Uint8Array>> {
   const writer = new Writer();
   writer.writeHeader();
   writer.writeValue(value);
-  const head = writer.releaseBuffer();
-  yield new Uint8Array(Float64Array.of(head.length).buffer);
-  for (const piece of [head, ...writer.arrays]) {
-    yield piece;
-    yield new Uint8Array(-piece.length & (ALIGNED - 1));
+  return { head: writer.releaseBuffer(), arrays: padded(writer.arrays) };
+}
+
+function* padded(arrays: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (const array of arrays) {
+    yield array;
+    yield new Uint8Array(-array.length & (ALIGNED - 1));
   }
 }
 
-/** The plain data that pieces held. Its typed arrays are views of the bytes. Throws where they are no such pieces. */
-export function plainDataIn(bytes: Uint8Array<ArrayBuffer>): unknown {
+/** The plain data that was written. Its typed arrays are views of the given ones. Throws where these bytes are nothing such. */
+export function plainDataIn({ head, arrays }: Written<Uint8Array<ArrayBuffer>>): unknown {
   // A copy of what doesn't begin where a typed array may.
-  const whole = bytes.byteOffset % ALIGNED === 0 ? bytes : new Uint8Array(bytes);
-  const [length = 0] = new Float64Array(whole.buffer, whole.byteOffset, 1);
-  const reader = new Reader(whole, length);
+  const reader = new Reader(head, arrays.byteOffset % ALIGNED === 0 ? arrays : new Uint8Array(arrays));
   reader.readHeader();
   return reader.readValue();
 }
@@ -44,13 +49,12 @@ class Writer extends DefaultSerializer {
 }
 
 class Reader extends DefaultDeserializer {
-  readonly #bytes: Uint8Array<ArrayBuffer>;
-  #next: number;
+  readonly #arrays: Uint8Array<ArrayBuffer>;
+  #next = 0;
 
-  constructor(bytes: Uint8Array<ArrayBuffer>, head: number) {
-    super(bytes.subarray(ALIGNED, ALIGNED + head));
-    this.#bytes = bytes;
-    this.#next = ALIGNED + aligned(head);
+  constructor(head: Uint8Array, arrays: Uint8Array<ArrayBuffer>) {
+    super(head);
+    this.#arrays = arrays;
   }
 
   /** Called for each typed array, in the same order. */
@@ -60,7 +64,8 @@ class Reader extends DefaultDeserializer {
     const length = this.readUint32();
     const start = this.#next;
     this.#next += aligned(length);
-    const { buffer, byteOffset } = this.#bytes;
+    if (this.#next > this.#arrays.length) throw new TypeError("These bytes end before their arrays do");
+    const { buffer, byteOffset } = this.#arrays;
     return new kind(buffer, byteOffset + start, length / kind.BYTES_PER_ELEMENT);
   }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { makeFolder } from "../make-folder.ts";
 import { KEPT_FORMAT, keptFile, readKept, removeOldest, writeKept } from "./kept-files.ts";
-import { piecesOf, plainDataIn } from "./plain-data.ts";
+import { plainDataIn, written } from "./plain-data.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** Bases that are kept: a curator goes back and forth between a few. */
@@ -43,7 +43,7 @@ export function preparedCache(folder: string, onBroken: (warning: string) => voi
     read(version) {
       const file = fileOf(version);
       try {
-        const prepared = plainDataIn(readKept(file));
+        const prepared = readKept(file, plainDataIn);
         if (isPrepared(prepared, version)) return prepared;
       } catch (error) {
         if (isOfFiles(error)) {
@@ -57,7 +57,7 @@ export function preparedCache(folder: string, onBroken: (warning: string) => voi
     write(prepared) {
       try {
         makeFolder(folder);
-        writeKept(fileOf(prepared.base.version), piecesOf(prepared));
+        writeKept(fileOf(prepared.base.version), written(prepared));
         removeOldest(folder, KEPT);
       } catch (error) {
         // It will be prepared again.

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { proxyRequests } from "@discordjs/proxy";
@@ -15,6 +16,8 @@ export interface ProxyParts {
   /** 0 takes any that is free. */
   readonly port: number;
   readonly log: Log;
+  /** By which requests go; one at Discord's pace by default. */
+  readonly gate?: RequestGate;
 }
 
 /** The one place where a token's limits are kept, whatever number of processes use it. */
@@ -39,12 +42,19 @@ const TOO_MANY_REQUESTS = 429;
  * these leave. It tries nothing again and waits for no limit of Discord's but the one that all processes share: who asks knows
  * better what may be asked twice.
  */
-export async function startTokenProxy({ apiUrl, host, port, log }: ProxyParts): Promise<TokenProxy> {
-  const gate = new RequestGate();
+export async function startTokenProxy({
+  apiUrl,
+  host,
+  port,
+  log,
+  gate = new RequestGate(),
+}: ProxyParts): Promise<TokenProxy> {
+  /** Of the request at hand: whoever asked has closed the connection. */
+  const givenUp = new AsyncLocalStorage<AbortSignal>();
   const makeRequest: MakeRequest = async (url, init) => {
     const request = () =>
       DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => Promise.reject(lost(error)));
-    const response = await (EXEMPT.test(url) ? request() : gate.pass(request));
+    const response = await (EXEMPT.test(url) ? request() : gate.pass(request, givenUp.getStore()));
     if (response.status === TOO_MANY_REQUESTS) throw refusalOf(response, url, init.method ?? "");
     return response;
   };
@@ -72,7 +82,11 @@ export async function startTokenProxy({ apiUrl, host, port, log }: ProxyParts): 
   };
   const server = createServer((request, response) => {
     const isBackground = request.headers[PACE_HEADER] === BACKGROUND;
-    void (isBackground ? gate.background(() => handle(request, response)) : handle(request, response));
+    const gone = new AbortController();
+    // Who has given up asks again: sent nonetheless, both would take a place, and the queue would only grow.
+    response.once("close", () => gone.abort(lost(undefined)));
+    const inContext = () => givenUp.run(gone.signal, () => handle(request, response));
+    void (isBackground ? gate.background(inContext) : inContext());
   });
   // A connection that is closed while a process rests would fail its next request.
   server.keepAliveTimeout = 0;

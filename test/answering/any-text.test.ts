@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../src/answering/engine.ts";
-import { shippedEngine } from "../pack-places.ts";
+import { shippedEngine, shippedEngineWith } from "../pack-places.ts";
 
 const engine = shippedEngine();
 const ask = (text: string) => engine.consider({ text }).answer;
@@ -83,7 +82,7 @@ describe("any text", () => {
   });
 
   it("is judged alike by another engine of the same base", () => {
-    const other = createEngine(engine.base);
+    const other = shippedEngineWith((base) => base);
     for (const question of ["how many died", "who is Shara", "blorf"])
       expect(other.consider({ text: question }).answer).toEqual(ask(question));
   });

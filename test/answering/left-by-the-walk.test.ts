@@ -40,6 +40,20 @@ describe("several questions, one of which asks for a sum", () => {
     expect(last("who fights whom? is iran involved?").parts).toHaveLength(2);
   });
 
+  it.each([
+    ["what share of the dead were civilians, and who fights whom?", ["toll.share", "sides"]],
+    ["who fights whom and what share of the dead were civilians?", ["sides", "toll.share"]],
+    ["how many soldiers and loyalists died together, and where did it happen?", ["toll.breakdown", "where"]],
+  ])("are all answered where a comma or an “and” parts them: %s", (text, entries) => {
+    expect(last(text).parts?.map((part) => entryOf(part)?.id)).toEqual(entries);
+  });
+
+  it("are one where each names a part of the sum", () => {
+    const { parts, text } = last("how many soldiers and how many loyalists died together");
+    expect(parts).toBeUndefined();
+    expect(text).toContain("together 273");
+  });
+
   it("are one where the others say what is summed", () => {
     expect(last("745 civilians and 125 soldiers? how many is that together?").parts).toBeUndefined();
   });
@@ -74,4 +88,28 @@ it("has no photograph of the dead, and draws none", () => {
 it("explains everything to whoever says “eli5” and nothing else", () => {
   expect(last("eli5")).toMatchObject({ outcome: "answer", language: "en" });
   expect(entryOf(last("eli5"))?.id).toBe("summary");
+});
+
+describe("a “no” before a claim", () => {
+  it.each(["no its 5000 dead", "no it was 5000 killed", "no 5000 people died", "no, 5000 people died"])(
+    "rejects what was said, not what follows: %s",
+    (text) => {
+      expect(last("how many died", text).verdict).toBe("no");
+    },
+  );
+
+  it("denies before a noun", () => {
+    expect(last("no civilians were killed").verdict).toBe("no");
+  });
+});
+
+describe("when he said it", () => {
+  it.each([
+    ["what did sharaa say and when did he say it?"],
+    ["what did sharaa say", "when did he say it"],
+    ["when did Sharaa give that address"],
+  ])("isn't when he took power: %s", (...said) => {
+    const { parts, outcome } = last(...said);
+    expect(parts?.at(-1)?.outcome ?? outcome).not.toBe("answer");
+  });
 });

@@ -122,9 +122,14 @@ describe.each(engines)("on %s", (_, newPlace) => {
     const other = await startBot(folder, {}, "b", place);
     const guilds = Array.from({ length: 30 }, (_, index) => String(index + 1));
     for (const guild of guilds) await bot.store.setDaily(dailyFor(guild));
-    const time = "2025-03-10T06:00:00Z";
-    const reports = (await Promise.all([bot.passAt(time), other.passAt(time)])).flat();
-    expect(reports.filter(({ outcome }) => outcome === "sent")).toHaveLength(30);
+    const sent: string[] = [];
+    // What a database that is slow leaves undone is the next pass's.
+    for (let minute = 10; sent.length < guilds.length; minute++) {
+      const time = `2025-03-10T06:${minute}:00Z`;
+      const reports = (await Promise.all([bot.passAt(time), other.passAt(time)])).flat();
+      sent.push(...reports.flatMap(({ outcome, guildId }) => (outcome === "sent" ? [guildId] : [])));
+    }
+    expect(sent.toSorted()).toEqual(guilds.toSorted());
     expect(
       bot
         .messages()

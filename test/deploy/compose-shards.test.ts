@@ -6,8 +6,8 @@ import { loadConfig } from "../../src/config.ts";
 import { startStandIn } from "../../src/playground/stand-in.ts";
 import { startProcess } from "../../src/tools/bench/shards/fleet.ts";
 import { replyTo } from "../discord/scene.ts";
+import { shippedPlace } from "../pack-places.ts";
 import { newDatabase } from "../store/engines.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 
 const environment = z.record(z.string(), z.string());
 const service = z.looseObject({ environment, command: z.array(z.string()).optional() });
@@ -62,11 +62,9 @@ it("its services, started as plain processes by the same commands, answer and en
   onTestFinished(() => void proxy.end("SIGKILL"));
   await proxy.said("The proxy is ready");
   const [, apiUrl = ""] = /"DISCORD_API_URL":"([^"]+)"/.exec(proxy.output) ?? [];
-  const own = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl, DATABASE_URL: await newDatabase() };
-  const cache = temporaryFolder();
-  const bots = (["bot-0", "bot-1"] as const).map((name) =>
-    startProcess(commandOf(name), settingsOf(name, { ...own, CACHE_DIR: cache, NODE_COMPILE_CACHE: cache })),
-  );
+  const { cache: CACHE_DIR = "" } = shippedPlace();
+  const own = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl, DATABASE_URL: await newDatabase(), CACHE_DIR };
+  const bots = (["bot-0", "bot-1"] as const).map((name) => startProcess(commandOf(name), settingsOf(name, own)));
   for (const bot of bots) onTestFinished(() => void bot.end("SIGKILL"));
   await Promise.all(bots.map((bot) => bot.said('"Ready"')));
   const { world } = standIn;

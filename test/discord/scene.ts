@@ -17,9 +17,9 @@ import type { Schedule } from "../../src/schedule.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { BOUND_MS } from "../bound.ts";
-import { placeOf, shippedEngine } from "../pack-places.ts";
+import { placeOf, shippedEngine, shippedEngineWith } from "../pack-places.ts";
 
-export { shippedEngine };
+export { shippedEngine, shippedEngineWith };
 
 /** The real bot, over real sockets, at a Discord on this machine. */
 export interface Scene {

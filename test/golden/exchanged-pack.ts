@@ -11,7 +11,7 @@ export interface ExchangedPack {
 
 /**
  * A link that leads to one pack after another. The bot watches the files that it leads to at first, which nobody
- * touches, so that nothing but `/reload` brings the next ones in: which of the two came first would be chance.
+ * touches; that the link leads elsewhere it notices within a second, and so `/reload` comes first right after.
  */
 export function exchangedPack(first: { readonly folder: string }): ExchangedPack {
   const place = temporaryFolder();

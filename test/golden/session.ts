@@ -39,8 +39,11 @@ export interface Session extends Omit<Scene, "lina" | "samir" | "bot"> {
   at(time: string): void;
   /** Sets the clock and delivers the summaries that are due then. */
   deliverAt(time: string): Promise<void>;
-  /** The operator's `/reload`, until all that it corrects is corrected. */
-  reload(): Promise<void>;
+  /**
+   * The operator's `/reload`, until all that it corrects is corrected.
+   * @param exchange the pack's files, once the bot has heard the command: it would notice by itself within a second
+   */
+  reload(exchange?: () => void): Promise<void>;
   /** Resolves once the bot keeps what a message shows: only then does it take in a reply or a correction. */
   remembered(...messages: (Message | undefined)[]): Promise<void>;
   /** Ends the bot and starts another, on the same store if none is given. */
@@ -58,7 +61,12 @@ export async function session({ tellsStart = false, ...options }: SessionOptions
   const store = await openStore(":memory:");
   onTestFinished(() => store.close());
   const discord = await startStandIn({ now: () => instant.epochMilliseconds });
-  const between = await tap(discord.apiUrl, (request) => void steps.at(-1)?.requests.push(request));
+  let asSoonAsHeard: (() => void) | undefined;
+  const between = await tap(discord.apiUrl, (request) => {
+    steps.at(-1)?.requests.push(request);
+    asSoonAsHeard?.();
+    asSoonAsHeard = undefined;
+  });
   const standIn = {
     ...discord,
     apiUrl: between.apiUrl,
@@ -110,7 +118,8 @@ export async function session({ tellsStart = false, ...options }: SessionOptions
         await bot.daily.runNow();
       });
     },
-    async reload() {
+    async reload(exchange) {
+      asSoonAsHeard = exchange;
       await stepAtOnce(`Noor in ${first.general}: /reload`, async () => {
         await discord.person("Noor").command(first.general, "reload");
         await bot.curation.settled();

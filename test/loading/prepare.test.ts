@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { writeKept } from "../../src/loading/kept-files.ts";
-import { piecesOf } from "../../src/loading/plain-data.ts";
+import { written } from "../../src/loading/plain-data.ts";
 import { loadEngine, prepare } from "../../src/loading/prepare.ts";
 import { createPreparer } from "../../src/loading/prepare-elsewhere.ts";
 import { startEngine } from "../../src/loading/start-engine.ts";
@@ -79,7 +79,7 @@ describe("what was kept", () => {
 
   it("is prepared anew where it has another shape, though its checksum is right", () => {
     for (const value of ["text", null, [], { base: {}, index: {} }, { base: null, index: null }]) {
-      const { warnings, isSame } = changed((file) => writeKept(file, piecesOf(value)));
+      const { warnings, isSame } = changed((file) => writeKept(file, written(value)));
       expect(warnings).toHaveLength(1);
       expect(isSame).toBe(true);
     }

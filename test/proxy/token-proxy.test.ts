@@ -1,4 +1,5 @@
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { RequestGate } from "../../src/discord/connection/request-gate.ts";
 import { BACKGROUND, PACE_HEADER } from "../../src/discord/requests/pace.ts";
 import { createLog } from "../../src/log.ts";
 import { startStandIn } from "../../src/playground/stand-in.ts";
@@ -7,8 +8,8 @@ import { replyTo, scene } from "../discord/scene.ts";
 
 const log = createLog("silent");
 
-async function proxyTo(apiUrl: string) {
-  const proxy = await startTokenProxy({ apiUrl, host: "127.0.0.1", port: 0, log });
+async function proxyTo(apiUrl: string, gate?: RequestGate) {
+  const proxy = await startTokenProxy({ apiUrl, host: "127.0.0.1", port: 0, log, ...(gate && { gate }) });
   onTestFinished(() => proxy.close());
   return proxy;
 }
@@ -35,6 +36,27 @@ it("of several processes no more requests reach Discord than it takes, and none 
   );
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
   expect(standIn.refused).toBe(0);
+});
+
+it("what nobody waits for any more isn't sent", async () => {
+  const standIn = await startStandIn();
+  onTestFinished(() => standIn.close());
+  // Time stands still: one request goes, and all others wait.
+  const proxy = await proxyTo(standIn.apiUrl, new RequestGate({ perSecond: 1, now: () => 0, schedule: () => {} }));
+  // Each of a channel of its own: those of one route go one after the other.
+  const ask = (channel: number, headers: Record<string, string>, signal: AbortSignal | null = null) =>
+    fetch(`${proxy.apiUrl}/v10/channels/${channel}`, { headers: { authorization, ...headers }, signal });
+  expect((await ask(1, {})).status).toBe(404);
+  for (const headers of [{ [PACE_HEADER]: BACKGROUND }, {}]) {
+    const waiting = () => proxy.waiting.background + proxy.waiting.answers;
+    const impatient = new AbortController();
+    const asked = ask(2, headers, impatient.signal);
+    await vi.waitUntil(() => waiting() === 1, { interval: 1, timeout: 30_000 });
+    impatient.abort();
+    await expect(asked).rejects.toThrow("aborted");
+    await vi.waitUntil(() => waiting() === 0, { interval: 1, timeout: 30_000 });
+  }
+  expect(standIn.requests).toHaveLength(1);
 });
 
 it("Discord's own limits reach who asked, with the time to wait; nothing is tried again", async () => {

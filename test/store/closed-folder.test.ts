@@ -6,7 +6,16 @@ import { isOpen } from "../../src/tools/bench/processes/embedded-postgres.ts";
 import { finish } from "../tools/run-tool.ts";
 
 /** What a run of the tests needs of the project. */
-const CLONED = ["package.json", "vitest.config.ts", "src", "test/store", "test/temporary-folder.ts", "test/tools"];
+const CLONED = [
+  "package.json",
+  "vitest.config.ts",
+  "src",
+  "test/set-up.ts",
+  "test/pack-places.ts",
+  "test/store",
+  "test/temporary-folder.ts",
+  "test/tools",
+];
 const TEST = `import { expect, it } from "vitest";
 import { newDatabase } from "./store/engines.ts";
 it("has a database", async () => expect(await newDatabase()).toMatch(/^postgres:/));`;

@@ -71,8 +71,8 @@ function withoutGreeting(part: ReadPart, group: Group | undefined, mind: Mind): 
   return isCommitted(question) && isClear(question) ? { ...question, text: part.text } : part;
 }
 
-/** A later part: as it stands after the entries of those before, or in full words. */
-function lookAfter(text: string, last: ReadPart, parts: readonly ReadPart[], mind: Mind): ReadPart {
+/** A later part of a message: as it stands after the entries of those before, or in full words. */
+export function lookAfter(text: string, last: ReadPart, parts: readonly ReadPart[], mind: Mind): ReadPart {
   const { understanding, base } = mind;
   const entries = parts.flatMap(({ answer }) => entryOf(answer)?.id ?? []).reverse();
   const context = [...new Set([...entries, ...last.context])].slice(0, TURNS);

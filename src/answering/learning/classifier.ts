@@ -36,8 +36,8 @@ export interface Untrained<Kind extends string> {
   readonly course: Course;
 }
 
-/** Trains a model on examples. */
-export type Trainer = (examples: Examples, course: Course) => Linear;
+/** Begins to train a model on examples. @returns what ends that */
+export type Trainer = (examples: Examples, course: Course) => () => Linear;
 
 /** Gathers what is to be learned from documents. @param labels each document's class */
 export function gatherLessons<Kind extends string>(

@@ -1,5 +1,5 @@
 /** Numbers in a piece of a list, as a power of two. */
-const PIECE = 10;
+const PIECE = 12;
 /** Numbers that the first piece begins with: the lists of a question are short, and made for each. */
 const SHORT = 16;
 

@@ -47,8 +47,8 @@ export class Notebook {
   readonly #others = new Map<string, number>();
   /** By language and text, phrasings in another language. */
   readonly #foreign = new Map<string, NotedForeign>();
-  /** By text, readings that are needed once more. */
-  readonly #wanted = new Map<string, Reading | undefined>();
+  /** By language and text, readings that are needed once more. */
+  readonly #wanted = new Map<Language, Map<string, Reading | undefined>>();
   readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
   readonly #verifying: Keeping<LineClassifier<Verifying>>;
   readonly #claims: Keeping<LineClassifier<ClaimKind>>;
@@ -57,7 +57,8 @@ export class Notebook {
   constructor(read: (text: string, language: Language) => Reading, keeps = false) {
     this.#read = (text, language = "en") => {
       const reading = read(text, language);
-      if (this.#wanted.has(text)) this.#wanted.set(text, reading);
+      const wanted = this.#wanted.get(language);
+      if (wanted?.has(text)) wanted.set(text, reading);
       return reading;
     };
     this.#keeps = keeps;
@@ -106,7 +107,13 @@ export class Notebook {
 
   /** Tells what feelings will be learned from, before it is read. */
   expectFeelings(examples: readonly FeltExample[]): void {
-    for (const { text } of examples) this.#wanted.set(text, undefined);
+    for (const [language, those] of Map.groupBy(examples, ({ language = "en" }) => language))
+      this.#wanted.set(language, new Map(those.map(({ text }) => [text, undefined])));
+  }
+
+  /** All feelings are learned. */
+  forgetFeelings(): void {
+    this.#wanted.clear();
   }
 
   /** Learns what feelings sound like; undefined where there is nothing to learn from. */
@@ -116,14 +123,12 @@ export class Notebook {
     of: "own" | "foreign" = "own",
   ): LineClassifier<FeelingName> | undefined {
     if (examples.length === 0) return undefined;
-    const learned = this.#feelings[of]([examples, base.feelingConcepts, base.event.map?.marked], () => {
+    return this.#feelings[of]([examples, base.feelingConcepts, base.event.map?.marked], () => {
       const wordsOf = feelingWords(base);
-      const readingOf = ({ text, language }: FeltExample) =>
-        (of === "own" ? this.#wanted.get(text) : undefined) ?? this.#read(withStandIns(text), language);
+      const readingOf = ({ text, language = "en" }: FeltExample) =>
+        this.#wanted.get(language)?.get(text) ?? this.#read(withStandIns(text), language);
       return learnLines(examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })));
     });
-    this.#wanted.clear();
-    return learned;
   }
 
   /** Learns what only asks whether something is so; undefined where there are no examples. */

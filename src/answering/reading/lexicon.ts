@@ -51,13 +51,14 @@ export class Lexicon {
 
   /** All matches; a shorter one inside a longer one of the same kind gives way to it. */
   find(stems: readonly string[]): Match[] {
+    const all = this.#all(stems);
+    if (all.length < 2) return all;
     const found: Match[] = [];
-    const covered = { "@": new Set<number>(), "#": new Set<number>() };
-    for (const match of this.#all(stems).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const covered = { "@": new Uint8Array(stems.length), "#": new Uint8Array(stems.length) };
+    for (const match of all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
       const taken = covered[match.id.startsWith("@") ? "@" : "#"];
-      const before = taken.size;
-      for (let i = match.start; i < match.end; i++) taken.add(i);
-      if (taken.size > before) found.push(match);
+      if (taken.subarray(match.start, match.end).includes(0)) found.push(match);
+      taken.fill(1, match.start, match.end);
     }
     return found.sort((a, b) => a.start - b.start);
   }

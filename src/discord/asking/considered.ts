@@ -7,7 +7,7 @@ import type { BotMessage } from "../messages/message.ts";
 import { Latest } from "./latest.ts";
 import { partReasonsFor, type Reasons, reasonsFor } from "./reasons.ts";
 
-/** What came of a question, and why; not how the engine got there, which takes a hundred times the room. */
+/** What came of a question, in an answer that is this question's alone, and why; not how the engine got there, which takes a hundred times the room. */
 export interface Considered {
   readonly answer: Answer;
   readonly reasons: Reasons | undefined;
@@ -54,6 +54,7 @@ export class ConsideredQuestions {
 
 function considerAnew(engine: Engine, question: Question): Considered {
   const consideration = engine.consider(question);
-  const { answer } = consideration;
+  // An object of its own, by which what else is known of the question can be found.
+  const answer = { ...consideration.answer };
   return { answer, reasons: reasonsFor(consideration), partReasons: partReasonsFor(consideration) };
 }

@@ -44,7 +44,10 @@ export async function rememberPosted(
   }
 }
 
-/** Counts a wording that was asked in vain. */
+/** By answers, each of which is one question's: what takes as long as all else that an answer asked before takes. */
+const wordings = new WeakMap<Answer, string | undefined>();
+
+/** Counts a wording that was asked in vain. @param answer one question's alone */
 export function noteUnanswered(
   { store, now, engine }: Pick<Bot, "now" | "engine"> & { readonly store: Gaps },
   answer: Answer,
@@ -54,7 +57,8 @@ export function noteUnanswered(
   if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
-  const wording = keptWording(text, engine.base);
+  const wording = wordings.has(answer) ? wordings.get(answer) : keptWording(text, engine.base);
+  wordings.set(answer, wording);
   if (wording === undefined) return;
   const day = now().toZonedDateTimeISO("UTC").toPlainDate().toString();
   store.addUnanswered(wording, pseudonymOf(guildId), day);

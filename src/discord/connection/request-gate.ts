@@ -5,8 +5,6 @@ import { onTimer } from "../../schedule.ts";
 export interface GateOptions {
   /** Discord's limit for a bot, whatever the route. */
   readonly perSecond?: number;
-  /** Of these, kept free for answers while daily summaries go out. */
-  readonly reserved?: number;
   /** Milliseconds. */
   readonly now?: () => number;
   /** Runs the task once after so many milliseconds. */
@@ -24,14 +22,15 @@ interface Place {
 const SECOND = 1_005;
 /** What took longer than this, in milliseconds, was counted long before its answer came: a slow Discord is no lack of places. */
 const LATEST_COUNT = 3_000;
-/** So many answers within a second keep a further place free. */
+/** So many answers within a second keep a place free for the next ones. */
 const ANSWERS_A_PLACE = 5;
 /** How far the background may catch up after a stall, in milliseconds. */
 const CATCH_UP = 300;
 
 /**
  * Lets requests through at Discord's pace. Answers go first. The background (daily summaries) takes what they leave,
- * evenly spaced and never the reserved share, so that an answer finds a place at once however many summaries wait.
+ * evenly spaced: a place becomes free every 20 ms, so that the first answer waits no longer than that, however many
+ * summaries wait. Where answers are many, places are kept free for the next ones.
  *
  * Nobody outside knows when Discord counts a request: somewhere between its beginning and its answer. So a request
  * holds its place until a second after its answer, less the time that the quickest of all took for the way. Then no
@@ -40,7 +39,6 @@ const CATCH_UP = 300;
  */
 export class RequestGate {
   readonly #perSecond: number;
-  readonly #reserved: number;
   readonly #now: () => number;
   readonly #schedule: (task: () => void, ms: number) => void;
   readonly #context = new AsyncLocalStorage<true>();
@@ -54,9 +52,8 @@ export class RequestGate {
   /** When it looks again by itself. */
   #wakeAt = Number.POSITIVE_INFINITY;
 
-  constructor({ perSecond = 50, reserved = 1, now = () => performance.now(), schedule = onTimer }: GateOptions = {}) {
+  constructor({ perSecond = 50, now = () => performance.now(), schedule = onTimer }: GateOptions = {}) {
     this.#perSecond = perSecond;
-    this.#reserved = reserved;
     this.#now = now;
     this.#schedule = schedule;
   }
@@ -76,11 +73,22 @@ export class RequestGate {
     return { answers: this.#answers.length, background: this.#background.length };
   }
 
-  /** Begins the request when there is a place for it; settles as it does. */
-  async pass<T>(request: () => Promise<T>): Promise<T> {
+  /**
+   * Begins the request when there is a place for it; settles as it does.
+   * @param givenUp takes it out while it waits: rejects with the signal's reason
+   */
+  async pass<T>(request: () => Promise<T>, givenUp?: AbortSignal): Promise<T> {
+    givenUp?.throwIfAborted();
     const queue = this.isBackground ? this.#background : this.#answers;
-    const place = await new Promise<Place>((resolve) => {
+    const place = await new Promise<Place>((resolve, reject) => {
       queue.push(resolve);
+      const leave = () => {
+        const waiting = queue.indexOf(resolve);
+        if (waiting < 0) return;
+        queue.splice(waiting, 1);
+        reject(givenUp?.reason);
+      };
+      givenUp?.addEventListener("abort", leave, { once: true });
       this.#admit();
     });
     const begun = this.#now();
@@ -120,7 +128,7 @@ export class RequestGate {
   /** The more answers there were of late, the more places are kept for the next ones. */
   get #inBackground(): number {
     const answers = this.#held.filter(({ isAnswer }) => isAnswer).length;
-    return this.#perSecond - this.#reserved - Math.floor(answers / ANSWERS_A_PLACE);
+    return this.#perSecond - Math.floor(answers / ANSWERS_A_PLACE);
   }
 
   /** Milliseconds until fewer than `most` places are held. */

@@ -41,7 +41,8 @@ export function containerMessage(
   picture?: Picture,
   id?: number,
 ): BotMessage {
-  const container = new ContainerBuilder().setAccentColor(colour);
+  // Not by setAccentColor: it first takes the number for a list of three, and makes an error with its stack of that.
+  const container = new ContainerBuilder({ accent_color: colour });
   if (id !== undefined) container.setId(id);
   const files: AttachmentBuilder[] = [];
   let left: number = LIMITS.text;

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../../src/answering/engine.ts";
 import type { RunningBot } from "../../../src/bot/running-bot.ts";
 import { pseudonymOf } from "../../../src/discord/surface/pseudonym.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { askedOnce } from "../counted.ts";
-import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
+import { buttonsOf, replyTo, type Scene, scene, shippedEngineWith, textOf } from "../scene.ts";
 
 let instant = Temporal.Instant.from("2026-11-22T05:00:00Z");
 const now = () => instant;
@@ -66,12 +65,11 @@ it("tells once what was asked in vain and is answered by a newer base, even wher
   for (let i = 0; i < 3; i++) store.addUnanswered("how many civilians were killed", place, "2026-11-22");
   store.addUnanswered("who is fighting", place, "2026-11-22");
   await first.bot.stop();
-  const { base } = shippedEngine();
   const newer = await scene({
     now,
     store,
     standIn: first.standIn,
-    engine: createEngine({ ...base, version: "newer" }),
+    engine: shippedEngineWith((base) => ({ ...base, version: "newer" })),
   });
   const post = await postAt("2026-11-23T06:00:10Z", newer.bot, first);
   expect(textOf(post)).toMatch(

@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import { ChannelType, Events, OverwriteType, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../../src/answering/engine.ts";
 import type { KnowledgeBase } from "../../../src/knowledge/model.ts";
 import type { Message } from "../../../src/playground/stand-in.ts";
 import { openStore } from "../../../src/store/open-store.ts";
-import { buttonsOf, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
+import { buttonsOf, type Scene, scene, shippedEngineWith, textOf } from "../scene.ts";
 
 let instant = Temporal.Instant.from("2026-11-22T05:00:00Z");
 const now = () => instant;
@@ -111,7 +110,7 @@ it("tells a correction with both figures, whatever was wanted on unchanged days"
     now,
     store,
     standIn: first.standIn,
-    engine: createEngine(recounted(shippedEngine().base)),
+    engine: shippedEngineWith(recounted),
   });
   const posts = await postsOf({ ...second, daily: first.daily }, 2);
   expect(textOf(posts[1])).toMatch(

@@ -1,18 +1,15 @@
 import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../../src/answering/engine.ts";
 import type { Message } from "../../../src/playground/stand-in.ts";
 import { reworded } from "../reworded.ts";
-import { type Scene, scene, shippedEngine, textOf } from "../scene.ts";
+import { type Scene, scene, textOf } from "../scene.ts";
 
 const DATE = "2026-11-22";
 
 /** A server whose bot died after it had sent a day's post and before it noted so, an hour ago. */
 async function died(options: { readonly language?: string } = {}) {
   let instant = Temporal.Instant.from(`${DATE}T05:00:00Z`);
-  const { base } = shippedEngine();
-  const engine = createEngine({ ...base, event: { ...base.event, languages: ["en", "ar"] } });
-  const parts = await scene({ now: () => instant, engine });
+  const parts = await scene({ now: () => instant });
   const { samir, daily, bot, store, standIn } = parts;
   await samir.command(daily, "daily", { channel: daily, hour: 9, zone: "Asia/Damascus" }, "set");
   const setting = await store.daily(standIn.world.guild.id);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { language } from "../../../commands/language.ts";
-import { createEngine } from "../../../src/answering/engine.ts";
 import { copyPack } from "../../knowledge/copied-pack.ts";
 import { buttonsOf, scene, shippedEngine, textOf } from "../scene.ts";
 
@@ -79,9 +78,7 @@ describe("/language", () => {
   });
 
   it("is kept, shown by /privacy, and deleted by its button", async () => {
-    const { base } = shippedEngine();
-    const engine = createEngine({ ...base, event: { ...base.event, languages: ["en", "ar"] } });
-    const { lina, samir, general } = await scene({ engine });
+    const { lina, samir, general } = await scene();
     await lina.command(general, "language", { language: "ar" });
     const refused = await lina.command(general, "language", { language: "ar", server: true });
     expect(refused.message?.content).toContain("لا يختار لغة الخادم إلا من يديره");

@@ -2,12 +2,11 @@ import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../../src/answering/engine.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { isPostgresAddress } from "../../../src/store/store-error.ts";
 import { eventually } from "../../eventually.ts";
 import { engines, newFile } from "../../store/engines.ts";
-import { buttonsOf, replyTo, type Scene, scene, shippedEngine, textOf } from "../scene.ts";
+import { buttonsOf, replyTo, type Scene, scene, textOf } from "../scene.ts";
 
 /** What members write that must not stay: names, numbers, addresses, in every field that takes text. */
 const SECRETS = [
@@ -115,10 +114,6 @@ async function aDay(here: Scene): Promise<void> {
   expect([...used].sort()).toEqual(world.commands.map(({ name }) => name).sort());
 }
 
-const { base } = shippedEngine();
-/** Of two languages: otherwise there is no `/language`. */
-const engine = createEngine({ ...base, event: { ...base.event, languages: ["en", "ar"] } });
-
 it("PRIVACY.md names every table, and no other", async () => {
   const place = newFile();
   await (await openStore(place)).close();
@@ -134,7 +129,7 @@ describe.each(engines)("after a day in which everything was used, %s", (_, newPl
   it("holds no person and nothing that was written but what PRIVACY.md names, and after deletion nobody", async () => {
     const place = await newPlace();
     const store = await openStore(place);
-    const here = await scene({ store, engine, messageContent: true });
+    const here = await scene({ store, messageContent: true });
     const { standIn, lina, samir, general } = here;
     await aDay(here);
     const wordings = await eventually(async () => {

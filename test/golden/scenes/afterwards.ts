@@ -73,8 +73,7 @@ scene("following", async () => {
   await lina.command(direct, "privacy");
   const corrected = correctable();
   corrected.correct();
-  pack.put(corrected);
-  await s.reload();
+  await s.reload(() => pack.put(corrected));
   const notice = [...standIn.world.messages.values()].findLast(({ message: one }) => one.channel_id === direct);
   await lina.press(notice?.message.id ?? "", "unfollow:houses");
   await lina.press(notice?.message.id ?? "", "unfollow:houses");

@@ -105,11 +105,9 @@ scene("reload", async () => {
     await samir.command(general, "try", { wording: "who brought boats?" });
     await samir.command(general, "gaps");
   };
-  pack.put(withBoats("navy"));
-  await s.reload();
+  await s.reload(() => pack.put(withBoats("navy")));
   await look();
-  pack.put(withBoats("army"));
-  await s.reload();
+  await s.reload(() => pack.put(withBoats("army")));
   await look();
   await lina.command(general, "ask", { question: "who brought boats?" });
   return s;
@@ -118,8 +116,7 @@ scene("reload", async () => {
 scene("reload with a new command", async () => {
   const pack = exchangedPack(houses());
   const s = await session({ knowledgeDir: pack.folder });
-  pack.put(houses(undefined, { isCharted: true }));
-  await s.reload();
+  await s.reload(() => pack.put(houses(undefined, { isCharted: true })));
   await s.lina.command(s.general, "deathtoll");
   await s.lina.ask(s.general, `<@${s.standIn.world.bot.id}>`);
   return s;
@@ -145,8 +142,7 @@ scene("a correction", async () => {
   const topic = (await lina.command(daily, "attacks")).message;
   const untouched = (await lina.command(general, "ask", { question: "how high is the river?" })).message;
   await s.remembered(mentioned, answered, asked, named, summary, topic, untouched);
-  pack.put(houses((changed) => changed.correct()));
-  await s.reload();
+  await s.reload(() => pack.put(houses((changed) => changed.correct())));
   await s.reload();
   await samir.press(mentioned.id, pressable(mentioned, "why:"));
   await s.deliverAt("2026-11-23T09:00:30Z");
@@ -166,8 +162,7 @@ scene("a correction of a chart", async () => {
   const overwrite = { id: world.guild.id, type: OverwriteType.Role, allow: "0", deny };
   // What the bot is told next, /reload, comes after this on the same way.
   world.replaceChannel({ ...channel, permission_overwrites: [overwrite] });
-  pack.put(houses((changed) => changed.correct(), { isCharted: true }));
-  await s.reload();
+  await s.reload(() => pack.put(houses((changed) => changed.correct(), { isCharted: true })));
   return s;
 });
 
@@ -192,8 +187,7 @@ scene("a correction that fails at first", async () => {
   const stored = standIn.world.messages.get(gone?.id ?? "");
   if (stored) standIn.world.deleteMessage(stored);
   standIn.fail({ method: "PATCH", path: new RegExp(`/messages/${failing?.id}$`), status: 400 });
-  pack.put(houses((changed) => changed.correct()));
-  await s.reload();
+  await s.reload(() => pack.put(houses((changed) => changed.correct())));
   await s.step("The hourly sweep", () => s.bot.curation.sweep());
   return s;
 });
@@ -207,11 +201,9 @@ scene("a withdrawal", async () => {
   await s.deliverAt("2026-11-22T09:00:30Z");
   const { message } = await lina.command(general, "ask", { question: QUESTION });
   await s.remembered(message);
-  pack.put(houses((changed) => changed.withdraw()));
-  await s.reload();
+  await s.reload(() => pack.put(houses((changed) => changed.withdraw())));
   await s.deliverAt("2026-11-23T09:00:30Z");
-  pack.put(sound);
-  await s.reload();
+  await s.reload(() => pack.put(sound));
   return s;
 });
 
@@ -225,8 +217,7 @@ scene("an answer taken back", async () => {
   await s.remembered(message, other);
   const { message: choice } = await samir.press(message?.id ?? "", pressable(message, "more:"));
   const { message: hidden } = await lina.command(general, "ask", { question: QUESTION, hide: true });
-  pack.put(houses((changed) => changed.withdraw({ keepAnswer: false })));
-  await s.reload();
+  await s.reload(() => pack.put(houses((changed) => changed.withdraw({ keepAnswer: false }))));
   await samir.press(choice?.id ?? "", pressable(choice, "feedback:"));
   await samir.select(other?.id ?? "", "related", ["houses"]);
   await lina.press(help?.id ?? "", "answer:houses");
@@ -243,8 +234,7 @@ scene("asked in vain and answered now", async () => {
   await s.deliverAt("2026-11-22T09:00:30Z");
   for (let i = 0; i < 3; i++) await lina.command(general, "ask", { question: "who lends canoes?" });
   await unansweredOnce(s.store, 3);
-  pack.put(withBoats("army"));
-  await s.reload();
+  await s.reload(() => pack.put(withBoats("army")));
   for (const day of ["23", "24"]) await s.deliverAt(`2026-11-${day}T09:00:30Z`);
   return s;
 });

@@ -5,6 +5,7 @@ import { coverageNotes } from "../../../src/tools/checking/coverage/coverage.ts"
 import { sourceCoverage } from "../../../src/tools/checking/coverage/source-coverage.ts";
 import { orrinOnBase } from "../../knowledge/base-pack.ts";
 import { ARTICLE, ORRIN, packWith } from "../../knowledge/orrin-pack.ts";
+import { picturedPack } from "../../knowledge/pictured-pack.ts";
 import { temporaryPack } from "../../knowledge/temporary-pack.ts";
 
 /** What a sound pack still lacks, as the check prints it. */
@@ -71,6 +72,24 @@ describe("what a sound pack still lacks", () => {
     expect(notes).toEqual([
       "entries/houses.yaml:9  “be the houses rebuilt, flooded?” of `houses` is too like “will the flooded houses be rebuilt” of `mayor`. Keep it where it is meant, or say in it what makes the difference.",
     ]);
+  });
+});
+
+describe("a picture that Discord would shrink", () => {
+  const steps = (count: number): [string, string, string] => {
+    const step = (i: number) =>
+      `  - { when: { en: Then }, what: { en: "Step ${"abcdef"[i]} of the flood, at such a length that it takes lines" }, facts: [promise] }`;
+    return ["event.yaml", "summary:", `${Array.from({ length: count }, (_, i) => step(i)).join("\n")}\nsummary:`];
+  };
+
+  it("is a timeline of too many steps", () => {
+    expect(lackingIn(picturedPack(steps(6))).notes.filter((note) => note.includes("as high"))).toEqual([
+      "event.yaml:28  The timeline is 1.6 times as high as wide: Discord shows it small. Take steps out, or shorten them: six are about right.",
+    ]);
+  });
+
+  it("isn't one of a few", () => {
+    expect(lackingIn(picturedPack(steps(2))).notes.join("\n")).not.toContain("as high");
   });
 });
 

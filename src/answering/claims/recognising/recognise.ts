@@ -130,12 +130,16 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   if (title > 0) return take(title, true);
   if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
   if (segment.length < tokens.length && isAsideOfTelling(segment, text, speakers)) return take(segment.length, false);
+  if (tokens[0]?.word === "no" && CLAUSE.test(tokens[1]?.word ?? "")) return take(1, false);
   return (
     /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
       tokens[0]?.word ?? "",
     ) && take(1, false)
   );
 }
+
+/** Before such a word “no” rejects what was said before; before a noun it denies (“no civilians died”). */
+const CLAUSE = /^(?:its?|he|hes|she|shes|they|theyre|there|theres|thats|this|the|these|those|actually|\d.*)$/;
 
 /** A claim follows without a “that” or a mark. */
 const PUT =

@@ -27,11 +27,18 @@ export function verifyingExamples({ verifying, entries }: VerifyingOf): Verifyin
   if (!verifying) return [];
   const asking = [...entries.values()]
     .flatMap(({ phrasings, followUps }) => [...phrasings.en, ...(followUps?.en ?? [])])
-    .filter((text) => text.split(" ").length <= LONGEST_VERIFYING);
+    .filter((text) => isAtMost(text, LONGEST_VERIFYING));
   return [
     ...verifying.en.map((text): VerifyingExample => ({ text, kind: "verifying" })),
     ...spread(asking, MOST_ASKING).map((text): VerifyingExample => ({ text, kind: "asking" })),
   ];
+}
+
+/** Whether a text has at most so many words. */
+function isAtMost(text: string, words: number): boolean {
+  let count = 1;
+  for (let at = text.indexOf(" "); at >= 0 && count <= words; at = text.indexOf(" ", at + 1)) count++;
+  return count <= words;
 }
 
 /** A reading as a line: whoever and whatever the base knows stands there by its kind, a number as one. */

@@ -7,8 +7,10 @@ import { ask, foreignMessage } from "./wire-payloads.ts";
 const AT_ONCE = 64;
 /** Milliseconds between an answer and the next question, where one comes after the other. */
 const PAUSE = 4;
-/** How often a starting bot is asked, in milliseconds. */
+/** How often it is looked whether a starting bot is there, in milliseconds. */
 const KNOCK = 10;
+/** How often it is asked, in milliseconds: an event that comes before a bot listens waits for it, whichever bot it is. */
+const AGAIN = 2_000;
 /** Milliseconds in which an answer must come. */
 const PATIENCE = 120_000;
 
@@ -34,9 +36,14 @@ export class Asker {
     void answered.promise.then(() => {
       isOver = true;
     });
+    let next = 0;
     while (!isOver) {
-      if (performance.now() > deadline) throw new Error("The bot doesn't answer");
-      if (this.#wire.hasBot) void this.#ask("who is al-Sharaa?").then(() => answered.resolve());
+      const now = performance.now();
+      if (now > deadline) throw new Error("The bot doesn't answer");
+      if (this.#wire.hasBot && now >= next) {
+        next = now + AGAIN;
+        void this.#ask("who is al-Sharaa?").then(() => answered.resolve());
+      }
       await delay(KNOCK);
     }
   }

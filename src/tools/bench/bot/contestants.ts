@@ -25,9 +25,9 @@ export interface Contestant {
   stop(): Promise<void>;
 }
 
-/** How to start one; the same for both but for what they are. */
+/** How to start one; the same for all but for what they are. */
 export interface Start {
-  readonly name: "echo" | "attest";
+  readonly name: "attest" | "echo" | "guide";
   readonly apiUrl: string;
   /** For what Attest keeps from one start to the next. */
   readonly room: string;
@@ -40,10 +40,12 @@ const ROOT = resolve(import.meta.dirname, "../../../..");
 
 /** Starts a bot as its operator does. It is ready when it answers. */
 export function startContestant({ name, apiUrl, room, checkout = ROOT, nodeArguments = [] }: Start): Contestant {
-  const isEcho = name === "echo";
-  const { flags, file } = isEcho ? { flags: [], file: join(import.meta.dirname, "echo-bot.ts") } : startOf(checkout);
+  const isOwn = name === "attest";
+  const { flags, file } = isOwn ? startOf(checkout) : { flags: [], file: join(import.meta.dirname, `${name}-bot.ts`) };
   const child: ChildProcess = fork(file, [], {
-    cwd: isEcho ? ROOT : checkout,
+    cwd: isOwn ? checkout : ROOT,
+    // What it says on its way is no figure.
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
     execArgv: [
       ...flags,
       ...nodeArguments,

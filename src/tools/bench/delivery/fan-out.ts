@@ -22,7 +22,22 @@ const IDLE_QUESTIONS = 30;
  * stand-in refuses what a "bucket" can't hold, or under a "strict" limit whatever a second may not hold.
  */
 export async function run([count = "10000", engine = "sqlite", limit = "bucket"]: readonly string[]): Promise<void> {
-  const channels = Number(count);
+  await fanOut(Number(count), engine, limit);
+}
+
+/** What became of summaries that fell due at once. */
+export interface FannedOut {
+  /** Seconds until all were posted. */
+  readonly took: number;
+  /** Seconds that the limit itself takes for them, and for what else was sent meanwhile. */
+  readonly least: number;
+  /** Deliveries that are marked as sent. */
+  readonly sent: number;
+  readonly refused: number;
+}
+
+/** As `run`. */
+export async function fanOut(channels: number, engine = "sqlite", limit = "bucket"): Promise<FannedOut> {
   const folder = mkdtempSync(join(tmpdir(), "attest-fan-out-"));
   const server = engine === "postgres" ? await startPostgres() : undefined;
   const place = (await server?.createDatabase()) ?? join(folder, "attest.db");
@@ -47,9 +62,11 @@ export async function run([count = "10000", engine = "sqlite", limit = "bucket"]
 
   // Answers to free text count towards the limit of requests too.
   const least = (channels + meanwhile.texts.length) / LIMITS.perSecond;
+  const sent = await countSent(store, ids);
+  const { refused } = standIn;
   console.log(
     `${channels} channels, ${engine}, ${limit} limit: ${took.toFixed(1)} s, ${(took / least).toFixed(3)} × the limit's own ${least.toFixed(1)} s; ` +
-      `${await countSent(store, ids)} marked sent, ${standIn.refused} requests refused, ${standIn.violations.length} breaches of contract`,
+      `${sent} marked sent, ${refused} requests refused, ${standIn.violations.length} breaches of contract`,
   );
   compare("commands", [...before.commands, ...after.commands], meanwhile.commands);
   compare("free text", [...before.texts, ...after.texts], meanwhile.texts);
@@ -60,6 +77,7 @@ export async function run([count = "10000", engine = "sqlite", limit = "bucket"]
   await standIn.close();
   await server?.stop();
   rmSync(folder, { recursive: true });
+  return { took, least, sent, refused };
 }
 
 /** From now until as many summaries were posted. Rejects where the bot dies before. */

@@ -10,6 +10,8 @@ import { processorTime } from "../fuzz/times.ts";
 import { type Classify, contestants } from "../intents/intent-contestants.ts";
 import { seeded } from "../measuring/chance.ts";
 import { median, quantile } from "../measuring/quantile.ts";
+import type { Section } from "../measuring/section.ts";
+import { printSection } from "../measuring/section-table.ts";
 import { withPhrasings } from "./more-phrasings.ts";
 
 const USAGE = "Usage: npm run bench -- growth [--most 100000] [--questions 150] [--seed 1]";
@@ -17,12 +19,8 @@ const KNOWLEDGE = { folder: "knowledge" };
 const SIZES = [40, 1000, 5000, 20_000, 100_000];
 /** Beside this size the largest is held. */
 const BESIDE = 20_000;
-/** A question at the largest size, in medians at the other. */
-const ASKED = 3;
-/** A question, in medians of the peer with a document a phrasing. */
-const ASKED_OF_PEER = 0.1;
-/** The slowest of a hundred questions, in medians. */
-const ASKED_OF_SLOW = 3;
+const OWN = "Attest";
+const PEERS = { each: "wink-bm25, a phrasing", joined: "wink-bm25, an entry" } as const;
 /** The peer is asked so many. */
 const PEER_QUESTIONS = 30;
 /** Asked before anything counts. */
@@ -33,57 +31,92 @@ interface Measured {
   readonly size: number;
   readonly median: number;
   readonly slow: number;
-  /** The peer's median, with a document a phrasing. */
-  readonly peer: number;
+  /** The peer's median, with a document a phrasing, and an entry. */
+  readonly each: number;
+  readonly joined: number;
   readonly isLearned: boolean;
 }
 
-/**
- * `npm run bench -- growth`: the shipped base with 40 to 100,000 English phrasings, its own or varied, and how long a question
- * that is no phrasing takes at each size, in processor time, beside wink-bm25's with a document a phrasing and with a document an entry;
- * whether the classifier is at work is told beside it.
- */
+/** How growth is measured. */
+export interface GrowthOptions {
+  /** Phrasings at most. */
+  readonly most: number;
+  readonly questions: number;
+  readonly seed: number;
+}
+
+/** `npm run bench -- growth`: how long a question takes with ever more phrasings. */
 export async function run(args: readonly string[]): Promise<void> {
-  const { most, questions, seed } = optionsOf(args);
+  printSection(await measureGrowth(optionsOf(args)));
+}
+
+/**
+ * The shipped base with 40 to 100,000 English phrasings, its own or varied, and how long a question that is no phrasing takes at each
+ * size, beside wink-bm25's with a document a phrasing and with a document an entry.
+ */
+export async function measureGrowth({ most, questions, seed }: GrowthOptions): Promise<Section> {
   const { base } = loadPrepared(KNOWLEDGE);
-  const asked = readCases(questionsOf(KNOWLEDGE.folder)).cases.filter(({ turn }) => turn === 0);
-  const [first, ...others] = seeded(seed).shuffled(asked.map(({ question }) => question));
-  if (first === undefined) throw new AttestError("USAGE", USAGE);
-  const texts = [first, ...others].slice(0, questions);
-  console.log("phrasings   entries  load, s  median, ms  99th, ms   wink, a phrasing   an entry  classifier");
+  const cases = readCases(questionsOf(KNOWLEDGE.folder)).cases.filter(({ turn }) => turn === 0);
+  const texts = seeded(seed)
+    .shuffled(cases.map(({ question }) => question))
+    .slice(0, questions);
   const measured: Measured[] = [];
   for (const size of SIZES.filter((one) => one <= most))
     measured.push(await measure(size, withPhrasings(base, size, seeded(seed)), texts));
-  const [small, large] = [measured.find(({ size }) => size === BESIDE), measured.at(-1)];
-  if (!small || !large) return;
-  const tell = (what: string, ratio: number, asked: number, isSo = true) =>
-    console.log(
-      `${what}: ${ratio.toFixed(2)} times; at most ${asked} asked for, ${ratio <= asked && isSo ? "reached" : "missed"}`,
-    );
-  tell(`median at ${BESIDE} beside wink-bm25 with a document a phrasing`, small.median / small.peer, ASKED_OF_PEER);
-  tell(`99th percentile at ${BESIDE} beside the median`, small.slow / small.median, ASKED_OF_SLOW);
-  if (small === large) return;
-  const what = `median at ${large.size} beside that at ${BESIDE}, the classifier at work`;
-  tell(what, large.median / small.median, ASKED, large.isLearned);
+  const large = measured.at(-1);
+  const beside = measured.find(({ size }) => size === BESIDE);
+  const named = (size: number) => `${size.toLocaleString("en")} phrasings`;
+  return {
+    name: "growth",
+    title: "Growth",
+    about:
+      `The shipped base with so many English phrasings, its own or, beyond them, varied ones, and ${texts.length} questions that are ` +
+      "none of them; the processor time of a question, for both in one process at each size. wink-bm25 is the quickest peer; with a " +
+      "document an entry it does less than it could, with one a phrasing as much as Attest does. Beside it stands whether Attest's " +
+      "classifier, which decides, is at work (1) or steps aside (0).",
+    command: "npm run bench -- growth",
+    contestants: [OWN, ...Object.values(PEERS)],
+    measures: [
+      ...measured.map(({ size, median, each, joined }) => ({
+        what: `a question at ${named(size)}, median, ms`,
+        digits: 2,
+        by: { [OWN]: median, [PEERS.each]: each, [PEERS.joined]: joined },
+        ...(size === BESIDE ? { asked: { beside: PEERS.each, limit: "≤ 0.1" } } : {}),
+      })),
+      ...measured.map(({ size, median, slow }) => ({
+        what: `99th percentile at ${named(size)}, in medians`,
+        digits: 2,
+        by: { [OWN]: slow / median },
+        ...(size === BESIDE ? { asked: { limit: "≤ 3" } } : {}),
+      })),
+      ...measured.map(({ size, isLearned }) => ({
+        what: `classifier at ${named(size)}`,
+        digits: 0,
+        by: { [OWN]: isLearned ? 1 : 0 },
+        ...(size === large?.size && size > BESIDE ? { asked: { limit: "≥ 1" } } : {}),
+      })),
+      ...(beside && large && large !== beside
+        ? [
+            {
+              what: `median at ${named(large.size)}, in those at ${named(BESIDE)}`,
+              digits: 2,
+              by: { [OWN]: large.median / beside.median },
+              asked: { limit: "≤ 3" },
+            },
+          ]
+        : []),
+    ],
+  };
 }
 
 async function measure(size: number, base: KnowledgeBase, texts: readonly string[]): Promise<Measured> {
-  const before = process.cpuUsage();
   const index = indexBase(base);
   const engine = createEngine(base, index);
-  const { user, system } = process.cpuUsage(before);
   for (let i = 0; i < WARM_UP; i++) engine.consider({ text: texts[i % texts.length] ?? "" });
   const times = texts.map((text) => processorTime(() => engine.consider({ text })));
   const isLearned = index.ranking.classifier !== undefined;
   const [each, joined] = [await peerMedian(phrasingsOf(base), texts), await peerMedian(entriesOf(base), texts)];
-  const cells = [size, base.entries.size, ((user + system) / 1e6).toFixed(1), median(times).toFixed(2)];
-  const widths = [9, 10, 9, 12];
-  console.log(
-    `${cells.map((cell, i) => String(cell).padStart(widths[i] ?? 0)).join("")}${[quantile(times, 0.99), each, joined].map((ms, i) => ms.toFixed(2).padStart([10, 19, 11][i] ?? 0)).join("")}  ${
-      isLearned ? "at work" : "steps aside"
-    }`,
-  );
-  return { size, median: median(times), slow: quantile(times, 0.99), peer: each, isLearned };
+  return { size, median: median(times), slow: quantile(times, 0.99), each, joined, isLearned };
 }
 
 /** What the peer searches in. */
@@ -105,7 +138,7 @@ async function peerMedian(entries: Documents, texts: readonly string[]): Promise
   return median(texts.slice(0, PEER_QUESTIONS).map((text) => processorTime(() => void classify(text))));
 }
 
-function optionsOf(args: readonly string[]): { most: number; questions: number; seed: number } {
+function optionsOf(args: readonly string[]): GrowthOptions {
   try {
     const text = { type: "string" } as const;
     const { values } = parseArgs({ args: [...args], options: { most: text, questions: text, seed: text } });

@@ -21,7 +21,10 @@ export type Train = (set: IntentSet) => Classify | Promise<Classify>;
 
 const NOTHING = { id: "", score: 0 };
 
-/** Every engine in the setting that was found best for it. */
+/** Takes a second a question where phrasings are many. */
+export const SLOWEST = "fuse.js, default";
+
+/** Every engine in the setting that was found best for it, and fuse.js as it comes. */
 export const contestants: Readonly<Record<string, Train>> = {
   attest: ({ entries }) => {
     const base = {
@@ -45,9 +48,15 @@ export const contestants: Readonly<Record<string, Train>> = {
       return best ? { id: best.entry.id, score: best.score } : NOTHING;
     };
   },
+  [SLOWEST]: ({ entries }) => {
+    const fuse = new Fuse(documentsIn(entries), { keys: ["text"], includeScore: true });
+    return (question) => {
+      const [best] = fuse.search(question, { limit: 1 });
+      return best ? { id: best.item.id, score: 1 - (best.score ?? 1) } : NOTHING;
+    };
+  },
   "fuse.js, token search": ({ entries }) => {
-    const documents = entries.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ id, text })));
-    const fuse = new Fuse(documents, {
+    const fuse = new Fuse(documentsIn(entries), {
       keys: ["text"],
       includeScore: true,
       ignoreLocation: true,
@@ -94,6 +103,14 @@ export const contestants: Readonly<Record<string, Train>> = {
     };
   },
 };
+
+/** The names of those that others wrote. */
+export const peers = Object.keys(contestants).filter((name) => name !== "attest");
+
+/** A document a phrasing. */
+function documentsIn(entries: IntentSet["entries"]): { id: string; text: string }[] {
+  return entries.flatMap(({ id, phrasings }) => phrasings.map((text) => ({ id, text })));
+}
 
 function asEntry(id: string, phrasings: readonly string[]): Entry {
   const none = { en: "" };

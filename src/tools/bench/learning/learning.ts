@@ -73,7 +73,8 @@ async function askPeak(checkout: string, compiled: string): Promise<number> {
   return Number(kilobytes) / 1000;
 }
 
-async function told(child: ChildProcess): Promise<unknown> {
+/** The next message of a measuring process. Rejects where it ends. */
+export async function told(child: ChildProcess): Promise<unknown> {
   const ended = once(child, "exit").then(([code]) => {
     throw new Error(`A measuring process ended with ${code}`);
   });

@@ -1,5 +1,9 @@
 import type { StandIn } from "../../../playground/stand-in.ts";
+import { addMembers } from "../flood/flooders.ts";
 import type { Chance } from "../measuring/chance.ts";
+
+/** Who ask: with five questions a second each has one in forty seconds. */
+const PEOPLE = 200;
 
 /** What became of the questions that were asked in many servers. */
 export interface CrowdTally {
@@ -18,16 +22,18 @@ export interface Crowd {
   tally(patienceMs: number): Promise<CrowdTally>;
 }
 
-/** @param channels one of each server, by the server's id */
+/** Brings people together who ask. @param channels one of each server, by the server's id */
 export function gather(
-  { world, person }: StandIn,
+  standIn: StandIn,
   channels: readonly (readonly [guildId: string, channelId: string])[],
   questions: readonly string[],
   chance: Chance,
 ): Crowd {
-  const lina = person("Lina");
+  const { world } = standIn;
+  const people = addMembers(standIn, PEOPLE).map((name) => standIn.person(name));
   const replies = new Map<string, number>();
   let unheard = 0;
+  let asked = 0;
   world.listen((event) => {
     if (event.type !== "message" || event.stored.message.author.id !== world.bot.id) return;
     const question = event.stored.message.message_reference?.message_id;
@@ -42,8 +48,9 @@ export function gather(
         unheard += 1;
         return;
       }
-      const message = lina.say(channelId, `<@${world.bot.id}> ${question}`);
-      replies.set(message.id, 0);
+      // In turn, so that nobody asks more than the bot bears with.
+      const message = people[asked++ % people.length]?.say(channelId, `<@${world.bot.id}> ${question}`);
+      if (message) replies.set(message.id, 0);
     },
     async tally(patienceMs) {
       const until = performance.now() + patienceMs;

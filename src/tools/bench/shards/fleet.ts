@@ -16,7 +16,12 @@ export interface StartedProcess {
   readonly output: string;
   /** Bytes of memory that it holds. */
   memory(): number;
+  /** Milliseconds of a processor that it has used. */
+  processor(): number;
 }
+
+/** What the system counts a process's time in, in milliseconds. */
+const TICK_MS = 10;
 
 const ROOT = resolve(import.meta.dirname, "../../../..");
 
@@ -62,6 +67,11 @@ export function startProcess(args: readonly string[], settings: Readonly<Record<
     memory() {
       const [, pages = "0"] = readFileSync(join("/proc", String(child.pid), "statm"), "utf8").split(" ");
       return Number(pages) * 4_096;
+    },
+    processor() {
+      const [, fields = ""] = readFileSync(join("/proc", String(child.pid), "stat"), "utf8").split(") ");
+      const [user, system] = fields.split(" ").slice(11, 13).map(Number);
+      return ((user ?? 0) + (system ?? 0)) * TICK_MS;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { mapBounded } from "../../../delivery/map-bounded.ts";
 import { loadBase } from "../../../knowledge/pack/load.ts";
 import { type StandIn, startStandIn } from "../../../playground/stand-in.ts";
 import { openStore } from "../../../store/open-store.ts";
@@ -11,6 +12,7 @@ import { startPostgres } from "../processes/start-postgres.ts";
 import { queriesOf, reportCosts } from "./costs.ts";
 import { type Crowd, gather } from "./crowd.ts";
 import { type FleetParts, type StartedProcess, startProxy, startShards } from "./fleet.ts";
+import { lastMoment, type Moment, nextMoment } from "./moments.ts";
 
 const TOKEN = "MTIzNDU2Nzg5.bench.shards";
 const PER_SECOND = 50;
@@ -21,12 +23,16 @@ const SEED = 18;
 const ASK_EVERY = 200;
 /** Longer than a claim of a process that was killed holds, in milliseconds. */
 const LONGEST_SILENCE = 180_000;
+/** Settings written at once, and milliseconds that each may take. */
+const SETTINGS_AT_ONCE = 20;
+const SETTING_MS = 6;
 const MB = 2 ** 20;
 
 /**
- * `npm run bench -- shards [--servers 20000] [--summaries 10000] [--shards 16] [--processes 4] [--concurrency 16]`: the bot's real
- * processes behind the proxy, on a real PostgreSQL, at a stand-in that splits its servers. Summaries fall due at once; then
- * every process is replaced in turn, and one is killed, while people ask and further summaries fall due.
+ * `npm run bench -- shards [--servers 20000] [--summaries 10000] [--shards 16] [--processes 4] [--concurrency 16]
+ * [--due-now]`: the bot's real processes behind the proxy, on a real PostgreSQL, at a stand-in that splits its servers. Summaries fall
+ * due at once, at the next full, quarter or half hour (or, to try it, at the last full hour, so that each process first looks whether
+ * the post of a time before its start stands already, which takes a request more each); then every process is replaced in turn, and one is killed, while people ask and further summaries fall due.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -37,6 +43,7 @@ export async function run(args: readonly string[]): Promise<void> {
       shards: { type: "string", default: "16" },
       processes: { type: "string", default: "4" },
       concurrency: { type: "string", default: "16" },
+      "due-now": { type: "boolean", default: false },
     },
   });
   const [servers, summaries, shards] = [Number(values.servers), Number(values.summaries), Number(values.shards)];
@@ -79,7 +86,13 @@ export async function run(args: readonly string[]): Promise<void> {
   const idleFrom = performance.now();
 
   const first = places.slice(0, summaries);
-  await setDaily(store, first);
+  const moment = values["due-now"] ? lastMoment() : nextMoment(SETTING_MS * summaries);
+  await setDaily(store, first, moment);
+  const spent = () => [sumOf(all().map((one) => one.processor())), proxy.processor(), ownProcessor()];
+  const spentBefore = spent();
+  const wait = moment.at.epochMilliseconds - Date.now();
+  if (wait < 0 && !values["due-now"]) throw new Error("The settings took too long; try again");
+  await delay(Math.max(0, wait));
   await posts.until(first.length);
   const least = (summaries - 1) / PER_SECOND;
   const ratio = posts.seconds / least;
@@ -88,9 +101,15 @@ export async function run(args: readonly string[]): Promise<void> {
       `${least.toFixed(1)} s (asked: ≤ ${ASKED}${ratio <= ASKED ? "" : ", MISSED"}); ${posts.verdict(first.length)}; ${standIn.refused} requests refused`,
   );
 
+  const [bots, between, discord] = spent().map((ms, i) => ((ms - (spentBefore[i] ?? 0)) / summaries).toFixed(1));
+  console.log(
+    `processor a summary: ${bots} ms in the bot's processes, ${between} ms in the proxy, ${discord} ms in this stand-in for Discord; ` +
+      `${PER_SECOND} a second leave ${(1_000 / PER_SECOND).toFixed(0)} ms for each on every processor, the database's share included`,
+  );
+
   const later = places.slice(summaries, summaries + Math.min(places.length - summaries, 2_000));
   const asking = askOn(crowd, (guildId) => standIn.gateway.hears(guildId));
-  await setDaily(store, later.slice(0, later.length / 2));
+  await setDaily(store, later.slice(0, later.length / 2), lastMoment());
   for (const range of ranges) {
     const old = fleet.get(range);
     const next = startShards(parts, range);
@@ -98,7 +117,7 @@ export async function run(args: readonly string[]): Promise<void> {
     fleet.set(range, next);
     console.log(`shards ${range} replaced: the old process left by itself with code ${await old?.gone}`);
   }
-  await setDaily(store, later.slice(later.length / 2));
+  await setDaily(store, later.slice(later.length / 2), lastMoment());
   await delay(2_000);
   const [victim = ""] = ranges;
   await fleet.get(victim)?.end("SIGKILL");
@@ -145,11 +164,11 @@ function placesOf({ world }: StandIn): Place[] {
   });
 }
 
-/** Settings that are due at once. */
-async function setDaily(store: Store, places: readonly Place[]): Promise<void> {
-  const { hour } = Temporal.Now.zonedDateTimeISO("UTC");
-  for (const { id, daily } of places)
-    await store.setDaily({ guildId: id, channelId: daily, hour, zone: "UTC", language: "en", setBy: "1", setAt: 0 });
+/** Settings that all fall due at that moment. */
+async function setDaily(store: Store, places: readonly Place[], { hour, zone }: Moment): Promise<void> {
+  const set = ({ id, daily }: Place) =>
+    store.setDaily({ guildId: id, channelId: daily, hour, zone, language: "en", setBy: "1", setAt: 0 });
+  await mapBounded(places, SETTINGS_AT_ONCE, set);
 }
 
 /** The day's posts as they come. */
@@ -196,6 +215,16 @@ function askOn(crowd: Crowd, isHeard: (guildId: string) => boolean) {
 
 function memoryOf(fleet: readonly StartedProcess[]): string {
   return fleet.map((process) => (process.memory() / MB).toFixed(0)).join(", ");
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** Milliseconds that this process has used. */
+function ownProcessor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 function seconds(since: number): string {

@@ -3,6 +3,7 @@ import type { Pack } from "../../../knowledge/pack/pack.ts";
 import type { Problem } from "../../../knowledge/pack/problem.ts";
 import { alikePairs } from "./alike-pairs.ts";
 import { FEW, fewVoices, keptIn, MANY, ownEntries } from "./few-voices.ts";
+import { tallPictures } from "./tall-pictures.ts";
 import { unansweredFacts } from "./unanswered-facts.ts";
 import { unaskedRoles } from "./unasked-roles.ts";
 
@@ -19,7 +20,13 @@ export function coverageNotes(base: KnowledgeBase, pack: Pack): Coverage {
   const entries = ownEntries(pack);
   const [some, many] = [FEW, MANY].map((least) => entries.filter((one) => keptIn(one) >= least).length);
   return {
-    notes: [...unanswered, ...fewVoices(pack), ...unaskedRoles(base, pack), ...alikePairs(base, pack)],
+    notes: [
+      ...unanswered,
+      ...fewVoices(pack),
+      ...unaskedRoles(base, pack),
+      ...alikePairs(base, pack),
+      ...tallPictures(base, pack),
+    ],
     inShort:
       `${pack.facts.length - unanswered.length} of ${pack.facts.length} facts have an entry; of ${entries.length} entries of the event's own ` +
       `${some} have ${FEW} phrasings or more, ${many} have ${MANY}`,

@@ -60,8 +60,7 @@ export interface Sound {
 export function soundsOf(word: string): Sound[] {
   const sounds: Sound[] = [];
   for (let at = 0; at < word.length; ) {
-    const written = LETTERS.find(([latin]) => word.startsWith(latin, at))?.[0];
-    const letter = written ?? word[at] ?? "";
+    const letter = writtenAt(word, at);
     const isRepeated = at > 0 && letter.length === 1 && word[at - 1] === letter;
     const consonant = CONSONANTS.get(letter);
     const vowel = VOWELS.get(letter);
@@ -70,6 +69,15 @@ export function soundsOf(word: string): Sound[] {
     at += letter.length;
   }
   return sounds;
+}
+
+/** The letters that stand for one sound at a place, three at most. */
+function writtenAt(word: string, at: number): string {
+  for (let length = 3; length > 1; length--) {
+    const several = word.slice(at, at + length);
+    if (CONSONANTS.has(several)) return several;
+  }
+  return word[at] ?? "";
 }
 
 /** The consonants of an Arabic word, without those that Latin spelling leaves out, one letter for those that sound alike. */
@@ -102,26 +110,26 @@ const COST = {
 
 /** How far an Arabic word is from sounds: 0 where each is written as usual. @param most what is farther may be told as infinite */
 export function distance(sounds: readonly Sound[], folded: string, most = Number.POSITIVE_INFINITY): number {
-  const letters = [...folded];
-  let row = Float32Array.from({ length: letters.length + 1 }, () => 0);
-  for (let j = 1; j <= letters.length; j++) row[j] = (row[j - 1] ?? 0) + unwritten(letters[j - 1] ?? "");
+  const { length } = folded;
+  let [row, next] = [new Float32Array(length + 1), new Float32Array(length + 1)];
+  for (let j = 1; j <= length; j++) row[j] = (row[j - 1] ?? 0) + unwritten(folded[j - 1] ?? "");
   for (const sound of sounds) {
-    const next = new Float32Array(letters.length + 1);
-    next[0] = (row[0] ?? 0) + (sound.isVowel ? COST.shortVowel : COST.otherConsonant);
-    let least = next[0] ?? 0;
-    for (let j = 1; j <= letters.length; j++) {
-      const letter = letters[j - 1] ?? "";
+    const left = sound.isVowel ? COST.shortVowel : COST.otherConsonant;
+    next[0] = (row[0] ?? 0) + left;
+    let least = next[0];
+    for (let j = 1; j <= length; j++) {
+      const letter = folded[j - 1] ?? "";
       next[j] = Math.min(
-        (row[j] ?? 0) + (sound.isVowel ? COST.shortVowel : COST.otherConsonant),
+        (row[j] ?? 0) + left,
         (next[j - 1] ?? 0) + unwritten(letter),
         (row[j - 1] ?? 0) + written(sound, letter),
       );
       least = Math.min(least, next[j] ?? 0);
     }
     if (least > most) return Number.POSITIVE_INFINITY;
-    row = next;
+    [row, next] = [next, row];
   }
-  return row[letters.length] ?? 0;
+  return row[length] ?? 0;
 }
 
 function unwritten(letter: string): number {

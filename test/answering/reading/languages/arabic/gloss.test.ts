@@ -32,7 +32,7 @@ describe("an Arabic text in English", () => {
     ["asks by how much", "بقديش المدنيين أكتر من الجنود", "how many more civilians than soldiers"],
     ["leaves out of a whole", "شيل الجنود من المجموع", "without soldiers"],
     ["adds up what is named", "كم مجموع المدنيين والجنود؟", "what is sum of civilians and soldiers?"],
-    ["asks on after a sum", "كم مجموع القتلى ومين عدهم؟", "how many in total dead and who counted them?"],
+    ["asks on after a sum", "كم مجموع القتلى ومين قال هيك؟", "how many in total dead and who said like that?"],
     ["says from where somebody speaks", "حكى من الجامع", "gave speech from mosque"],
     ["has the verb of what is now without its alef", "ينقطع التيار", "cut off electricity"],
     ["takes who is named by all from a particle", "جماعة الأسد", "assad supporters"],

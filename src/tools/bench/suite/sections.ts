@@ -1,0 +1,34 @@
+import type { Section } from "../measuring/section.ts";
+
+/** How much is measured: a try, or what counts. */
+export type Size = "quick" | "whole";
+
+/** Engines that take minutes with all phrasings of the shipped pack, and aren't waited for in a try. */
+const SLOW = ["fuse.js, default", "nlp.js"];
+const SEED = 1;
+
+/** What the suite measures, in its order, each loaded when it is wanted. */
+export const sections: Readonly<Record<string, (size: Size) => Promise<Section>>> = {
+  async answering(size) {
+    const { measurePeers } = await import("../intents/peers.ts");
+    const place = { pack: "knowledge", questions: "knowledge/questions" };
+    return measurePeers(size === "quick" ? { ...place, most: 30, without: SLOW } : { ...place, most: 300 });
+  },
+  async growth(size) {
+    const { measureGrowth } = await import("../growth/growth.ts");
+    const most = size === "quick" ? 1_000 : 100_000;
+    return measureGrowth({ most, questions: size === "quick" ? 20 : 150, seed: SEED });
+  },
+  async learning(size) {
+    const { measureLearning } = await import("../learning/measure-learning.ts");
+    return size === "quick" ? measureLearning(1, SLOW) : measureLearning(5);
+  },
+  async bot(size) {
+    const { measureBots } = await import("../bot/bot.ts");
+    return measureBots(size === "quick" ? { rounds: 1, questions: 500 } : { rounds: 3, questions: 10_000 });
+  },
+  async delivery(size) {
+    const { measureDelivery } = await import("../delivery/measure-delivery.ts");
+    return measureDelivery(size === "quick" ? 500 : 10_000);
+  },
+};
