@@ -29,6 +29,7 @@ import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
+import { statedIn } from "./reading/languages/arabic/stating.ts";
 import { hear } from "./reading/languages/hear.ts";
 import { packReadersOf } from "./reading/languages/pack-reader.ts";
 import { isAsking, type Reading } from "./reading/reading.ts";
@@ -129,7 +130,8 @@ export function createEngine(
       if (isCut) understanding.expectPart();
       const isForeign = heard.isByPack === true || heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
-      const act = (isForeign && shownAct(written)) || actOf(message, speakers);
+      const stated = heard.language === "ar" ? statedIn(heard.spoken) : undefined;
+      const act = (isForeign && !stated && shownAct(written)) || actOf(message, speakers, stated);
       const done = isCut ? ofPartOf(act) : act;
       const consideration = answerMessage(message, done, context, language);
       // Whoever only passes a claim on feels nothing by it.

@@ -27,8 +27,8 @@ const LINE_MARK = /^\s*(?:#{1,3} |-# |[-*] |> |\d+\. )?/;
 
 /**
  * A text in which Latin names, commands and mentions within Arabic lines stand in isolates: without them Discord's clients
- * take figures and punctuation beside them for theirs, and reorder the line. An Arabic line that begins with such a name is
- * marked as one. Other lines, and code, stay as they are.
+ * take figures and punctuation beside them for theirs, and reorder the line. An Arabic line that begins with such a name, a
+ * command or a mention is marked as one. Other lines, and code, stay as they are.
  */
 export function isolated(text: string): string {
   let isInCode = false;
@@ -51,7 +51,9 @@ function isolatedLine(line: string): string {
   // What was isolated before is.
   if (line.includes(BEGIN) || !(beginsArabic || count(ARABIC) > count(LATIN))) return line;
   const [mark = ""] = LINE_MARK.exec(line) ?? [];
-  let done = beginsArabic ? mark : `${mark}${RIGHT_TO_LEFT}`;
+  // What a token shows is in Latin letters.
+  const [leading = ""] = LETTER.exec(line.replace(TOKEN, "a")) ?? [];
+  let done = leading.search(ARABIC) === 0 ? mark : `${mark}${RIGHT_TO_LEFT}`;
   let from = mark.length;
   for (const { 0: token, index } of line.matchAll(TOKEN)) {
     done += isolatedRuns(line.slice(from, index)) + (isAddress(token) ? token : isolate(token));

@@ -9,6 +9,7 @@ import { createLog } from "../log.ts";
 import { openStore } from "../store/open-store.ts";
 import { openPage } from "./browser/open-page.ts";
 import { visitorAt } from "./browser/visitor.ts";
+import { arabicScenes } from "./screenshots/arabic-scenes.ts";
 import { dailyScenes } from "./screenshots/daily-scenes.ts";
 import { findingScenes } from "./screenshots/finding-scenes.ts";
 import { newsScenes } from "./screenshots/news-scenes.ts";
@@ -24,7 +25,9 @@ const { values, positionals } = parseArgs({
 });
 const { pack: shipped } = loadConfig(process.env);
 /** In the order of the page. */
-const all = [...scenes, ...topicScenes, ...newsScenes, ...dailyScenes, ...findingScenes].flatMap(takes);
+const all = [...scenes, ...topicScenes, ...newsScenes, ...dailyScenes, ...findingScenes, ...arabicScenes].flatMap(
+  takes,
+);
 
 /** Takes one picture in a playground of its own, so that no scene shows another's traces. */
 async function take(scene: Scene): Promise<void> {

@@ -34,6 +34,11 @@ it("marks an Arabic line that begins with a Latin name, after what Markdown begi
   expect(shown("### Attest: بوت يجيب عن أسئلة")).toBe("### ‹rtl›⟦Attest⟧: بوت يجيب عن أسئلة");
 });
 
+it("marks an Arabic line that begins with a command or a mention", () => {
+  expect(shown("</count:1> حصيلة القتلى")).toBe("‹rtl›⟦</count:1>⟧ حصيلة القتلى");
+  expect(shown("<@17> اسأل")).toBe("‹rtl›⟦<@17>⟧ اسأل");
+});
+
 it.each([
   "According to Ahmed (أحمد)",
   "745 + 125",

@@ -1,5 +1,6 @@
 import { type Claim, recogniseClaim } from "../claims/recognising/recognise.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
+import type { Stated } from "../claims/recognising/stating.ts";
 import type { Act } from "./act.ts";
 import { corrected } from "./correcting.ts";
 import type { Picture } from "./showing/picture-words.ts";
@@ -30,13 +31,14 @@ export function shownAct(text: string): Done | undefined {
 /**
  * What a text does, as far as its words tell; small talk is told by the entry that it means.
  * @param speakers those of whom the base knows: what they say is part of a claim
+ * @param stated whether the text states something by the grammar of its own language
  */
-export function actOf(text: string, speakers?: Speakers): Done {
+export function actOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   const meant = corrected(text);
   if (meant !== undefined) return { act: "correct", meant };
   const showing = shownAct(text);
   if (showing) return showing;
-  const claim = recogniseClaim(text, speakers);
+  const claim = recogniseClaim(text, speakers, stated);
   if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.
   if (COMPUTES.test(text)) return { act: "compute", ...(claim && { claim }) };

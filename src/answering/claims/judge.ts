@@ -156,7 +156,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isOtherwise && !comparesFigures(body))
         return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
       const clause = readClause(body, reasoning.reading, reader);
-      const isOther = form === "question" && isOfOtherFate(clause, reasoning, (known ??= readHeld()));
+      known ??= readHeld();
+      const isOther = form === "question" && isOfOtherFate(clause, reasoning, known);
       if (isOther) return unsaidAnswer([entry], language);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }

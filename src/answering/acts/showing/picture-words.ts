@@ -61,8 +61,9 @@ const WANTS = [
 const NAMED = new RegExp(
   `^(?:(?:and|ok|okay|hey|hi|now|then|maybe|so|also|any|a|an|the|more|no|got|got any|what about|how about|another|some|good|simple|bar|pie|line)\\s+)*${PICTURE}\\b(?:\\s+(?:please|pls|plz|pls\\?|thx|thanks|though|tho|maybe|too|anywhere|available|here|anyone|anybody|for me|for us)\\b.*|\\s+(?:of|for|showing|with|about|from|comparing|that shows?)\\b.*)?\\W*$`,
 );
-/** Arabic, but for what asks who, when, what, why or how. */
-const IN_ARABIC = /^(?!.*(?:^|\s)(?:من|مين|متى|ماذا|ليش|لماذا|شو|كيف)(?:\s|$)).*\p{Script=Arabic}/u;
+/** Arabic, but for what asks who, when, what, why, how, or where something was done. */
+const IN_ARABIC =
+  /^(?!.*(?:^|\s)و?(?:من|مين|متى|ماذا|ليش|لماذا|شو|كيف|(?:وين|[أا]ين)(?!\s+ال))(?:\s|$)).*\p{Script=Arabic}/u;
 /** It asks about a picture, or about what is said, shown or done in one. */
 const ABOUT = new RegExp(
   `\\b(?:who|what|when|why|whose|which|how)\\b(?!.*\\b(?:as|in|on|into)\\s+an?\\s).*\\b${PICTURE}\\b|\\b${PICTURE}\\s+(?:is|are|was|were|of (?:him|her) (?:saying|speaking)|shows?|say|says|said|claims?|proves?|statement|message|address|evidence|proof|speech|in which)\\b|\\b(?:big|bigger|whole|full|in the) picture\\b|\\b(?:off|from|of|wipe\\w*|erase\\w*|part of)\\s+(?:the\\s+)?map\\b|\\b(?:did|does|do|has|have|was|were)\\s+(?:he|she|they|it|the|al|an?y(?:one|body)|some(?:one|body)|people)\\b`,

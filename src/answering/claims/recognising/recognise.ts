@@ -2,7 +2,7 @@ import { ASKING } from "../../reading/asking-words.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } from "./framing.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { asksForMore, isStating, maybeStates, OF_ONESELF } from "./stating.ts";
+import { asksForMore, isStating, maybeStates, OF_ONESELF, type Stated } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import { isDenying, isFiller, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
 import { LONGEST_VERIFYING } from "./verifying-lines.ts";
@@ -36,8 +36,11 @@ interface Framed {
   isDenied: boolean;
 }
 
-/** A message as a claim; undefined where it claims nothing. @param speakers those of whom the base knows: what they say is part of the claim */
-export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim | undefined {
+/**
+ * A message as a claim; undefined where it claims nothing.
+ * @param speakers those of whom the base knows: what they say is part of the claim @param stated by the grammar of the message's language
+ */
+export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated?: Stated): Claim | undefined {
   const plain = text
     .replace(/[’‘´]/g, "'")
     .replace(/\s+(lol|lmao|rofl|haha+|smh|omg|wtf)\b/gi, ", $1,")
@@ -73,8 +76,8 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY): Claim
   if (asksForMore(body, isPut)) return undefined;
   if (isPut) return { body, form: "confirmation", isDenied };
   if (OF_ONESELF.test(body) || tokens.length < 3) return undefined;
-  if (isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
-  return maybeStates(body) ? { body, form: "question", isDenied } : undefined;
+  if (stated === "surely" || isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
+  return stated || maybeStates(body) ? { body, form: "question", isDenied } : undefined;
 }
 
 /** A text put so that it is taken for a claim. */

@@ -47,6 +47,9 @@ export function beginsWithVerb(text: string): boolean {
   );
 }
 
+/** How far a message in another language states something by its own grammar, which its words in English don't show. */
+export type Stated = "surely" | "perhaps";
+
 /** Whether words make a statement. */
 export function isStating(body: string): boolean {
   return SOMEBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);

@@ -28,9 +28,9 @@ export interface Hearing {
 /** Tells a message's language, and puts what isn't English of it into English. */
 export function hear(message: string, { arabic, further }: Hearing): Heard {
   for (const reader of further) if (reader.isOf(message)) return hearByPack(message, reader);
-  const { glossary, arabizi } = arabic;
+  const { arabizi } = arabic;
   if (isArabic(message) && otherLanguageOf(message) === undefined) {
-    return { language: isMostlyArabic(message) ? "ar" : "en", written: message, ...glossed(message, glossary) };
+    return { language: isMostlyArabic(message) ? "ar" : "en", written: message, ...glossed(message, arabic.glossary) };
   }
   return arabizi.isArabizi(message)
     ? hearArabic(message, arabic)
@@ -38,9 +38,9 @@ export function hear(message: string, { arabic, further }: Hearing): Heard {
 }
 
 /** What is known to be Arabic, whatever its letters. */
-export function hearArabic(message: string, { glossary, arabizi }: ArabicReader): Heard {
-  const written = isArabic(message) ? message : arabizi.arabised(message);
-  return { language: "ar", written, ...glossed(written, glossary) };
+export function hearArabic(message: string, arabic: ArabicReader): Heard {
+  const written = isArabic(message) ? message : arabic.arabizi.arabised(message);
+  return { language: "ar", written, ...glossed(written, arabic.glossary) };
 }
 
 /** What is known to be of a language that is files alone. */

@@ -4,7 +4,7 @@ import { isEnglish } from "../everyday.ts";
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters and words that Persian has and Arabic hasn't. */
 const PERSIAN =
-  /[پچژگ]|(?<!\p{L})(?:است|شد|شده|شدند|کجا|چند|نفر|چه|کسی|کیست|این|برای|های?|می‌?\p{L}+|نمی‌?\p{L}+|را|که|چرا|آیا|کرد|کردند|بود|بودند)(?!\p{L})/u;
+  /[پچژگ]|(?<!\p{L})(?:است|شد|شده|شدند|کجا|چند|چه|کسی|کیست|این|برای|های?|می‌?\p{L}+|نمی‌?\p{L}+|را|که|چرا|آیا|کرد|کردند|بود|بودند)(?!\p{L})/u;
 /** Letters that one of these languages has and English hasn't. */
 const LETTERS: readonly (readonly [OtherLanguage, RegExp])[] = [
   ["tr", /[ğşıİ]/],

@@ -2,7 +2,8 @@ import type { KnowledgeBase } from "../../../../knowledge/model.ts";
 import { clean, wordsIn } from "../../normalise.ts";
 import { isArabic } from "../arabic-forms.ts";
 import { Arabizi } from "./arabizi.ts";
-import { Glossary, keyOf, type Phrase } from "./glossary.ts";
+import { Glossary, keyOf } from "./glossary.ts";
+import type { Phrase } from "./phrases.ts";
 
 type Named = Pick<KnowledgeBase, "entities" | "concepts">;
 

@@ -10,7 +10,11 @@ const ENGLISH_DIGITS =
 /** Letters of a message's words, in Latin script. */
 const LATIN = /(?<!\p{L})[a-z0-9'’$]*[a-z][a-z0-9'’$]*(?!\p{L})/giu;
 /** The article and prepositions that are written apart from their word. */
-const APART = /(?<![\p{L}\d'])(w?(?:el|al|il|l)|b[ei]?l|l[ae]l|3[ae]l|f[ei]l|hal)\s+(?=[\d'’]*\p{L})/giu;
+const APART =
+  /(?<![\p{L}\d'])(w?(?:el|al|il|l)|b[ei]?l|l[ae]l|3[ae]l|f[ei]l|hal(?!\s+(?:fi|fii|fee|fih|hiye|howe|huwe|el|l|sa7|sa7i7)(?!\p{L})))\s+(?=[\d'’]*\p{L})/giu;
+const ARTICLES = new Set("el wel wil bel bil lel 3al 3el".split(" "));
+/** To somebody, before a name; before what is done, it denies. */
+const TO_NAME = /(?<![\p{L}\d'])la\s+(?=(\p{L}+))/giu;
 /** How far a word speaks for Arabic in Latin letters: one with digits in it, one that only Arabic has, one that English has too, one that sounds like a known word; and any English one, a rare one less. */
 const SCORE = { digits: 1, telling: 1, english: 0.6, near: 0.4, otherwise: -0.5, rare: -0.1 };
 /** A rarer English word may as well be what an Arabic one sounds like: “mara”, “mart”. */
@@ -27,6 +31,19 @@ const NEAR = 0.3;
 /** A word that sounds so unlike each known one is none of them. */
 const FAR = 1.25;
 const FAR_PER_SOUND = 0.16;
+
+/** Endings that are heard and not written so: “7araket shi3iye”, “7arfiyan”. */
+const HEARD_ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=...)[aei]t$/, "e"],
+  [/(?<=...)an$/, "a"],
+];
+/** What it costs to hear one. */
+const ENDING = 0.15;
+
+interface Nearest {
+  readonly word: string;
+  readonly cost: number;
+}
 
 /** Reads Arabic that is written in Latin letters. */
 export class Arabizi {
@@ -51,7 +68,11 @@ export class Arabizi {
     const words = message.toLowerCase().match(LATIN) ?? [];
     // Nearly all messages are English, and hold none of these.
     if (!words.some((word) => TELLING.has(word) || isDigitWord(word))) return false;
-    const score = words.reduce((sum, word) => sum + this.#scoreOf(word), 0);
+    // What an Arabic article stands before is no English word: “wel may”.
+    const score = words.reduce(
+      (sum, word, i) => sum + Math.max(this.#scoreOf(word), ARTICLES.has(words[i - 1] ?? "") ? 0 : -1),
+      0,
+    );
     return score >= LEAST && score / words.length >= SHARE;
   }
 
@@ -67,6 +88,7 @@ export class Arabizi {
   /** The message in Arabic letters, but for names and English words in it. */
   arabised(message: string): string {
     return message
+      .replace(TO_NAME, (written, next: string) => (this.#isName(next.toLowerCase()) ? "lal" : written))
       .replace(APART, (_, before: string) => before)
       .replace(LATIN, (written) => this.#wordOf(written.toLowerCase().replaceAll("’", "'")));
   }
@@ -92,12 +114,12 @@ export class Arabizi {
         word.startsWith(latin) && arabic.endsWith("ال") ? KNOWN_SPELLINGS.get(word.slice(latin.length)) : undefined;
       if (own !== undefined && own.length > 2) return arabic + own;
     }
-    const whole = this.#nearest(word);
+    const whole = this.#nearestForm(word);
     if (whole && whole.cost <= NEAR) return whole.word;
     for (const [latin, arabic] of BEFORE) {
       const rest = word.slice(latin.length);
       if (!word.startsWith(latin) || rest.length < 3) continue;
-      const own = KNOWN_SPELLINGS.get(rest) ?? this.#nearest(rest, whole && whole.cost - JOINING)?.word;
+      const own = KNOWN_SPELLINGS.get(rest) ?? this.#nearestForm(rest, whole && whole.cost - JOINING)?.word;
       if (own !== undefined) return arabic + own;
       if (this.#isName(rest)) return `${arabic.replace("ال", "")} ${rest}`;
     }
@@ -105,23 +127,30 @@ export class Arabizi {
     return isEnglish(word) ? word : spelled(word);
   }
 
+  /** The same, though ة be heard before a name, or a case be heard at the end. */
+  #nearestForm(word: string, below?: number): Nearest | undefined {
+    const whole = this.#nearest(word, below);
+    if (whole && whole.cost <= NEAR) return whole;
+    const [ending, instead] = HEARD_ENDINGS.find(([heard]) => heard.test(word)) ?? [];
+    const other = ending && this.#nearest(word.replace(ending, instead ?? ""), below);
+    return other && other.cost + ENDING < (whole?.cost ?? Number.POSITIVE_INFINITY) ? other : whole;
+  }
+
   /** The known word that sounds most like it. */
-  #nearest(
-    word: string,
-    below = Number.POSITIVE_INFINITY,
-  ): { readonly word: string; readonly cost: number } | undefined {
+  #nearest(word: string, below = Number.POSITIVE_INFINITY): Nearest | undefined {
     const sounds = soundsOf(word);
     const consonants = sounds.filter(({ isVowel }) => !isVowel).length;
     if (consonants === 0) return undefined;
     const far = Math.min(below, Math.min(FAR, NEAR + FAR_PER_SOUND * sounds.length));
-    const [best] = skeletonsOf(sounds)
-      .flatMap((skeleton) => this.#bySkeleton.get(skeleton) ?? [])
-      .map((candidate) => ({
-        word: candidate,
-        cost: distance(sounds, candidate) - (this.#names.has(candidate) ? NAMED : 0),
-      }))
-      .sort((a, b) => a.cost - b.cost);
-    return best && best.cost < far ? best : undefined;
+    let best: Nearest | undefined;
+    for (const skeleton of skeletonsOf(sounds))
+      for (const candidate of this.#bySkeleton.get(skeleton) ?? []) {
+        const most = Math.min(best?.cost ?? far, far);
+        const own = this.#names.has(candidate) ? NAMED : 0;
+        const cost = distance(sounds, candidate, most + own) - own;
+        if (cost < most) best = { word: candidate, cost };
+      }
+    return best;
   }
 }
 

@@ -2,6 +2,7 @@ import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
+import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { ASKED_NOUNS } from "./words/asked-nouns.ts";
 import { COMMON } from "./words/common-words.ts";
 import { EVENTS } from "./words/event-words.ts";
@@ -12,15 +13,9 @@ import { TALK } from "./words/talk-words.ts";
 import { THINGS } from "./words/thing-words.ts";
 import { VERBS } from "./words/verb-words.ts";
 
-/** Arabic words with what they mean in English. */
-export interface Phrase {
-  readonly words: readonly string[];
-  readonly meaning: readonly string[];
-}
-
 /** What a word may be made of, with the phrases that it begins then. */
 interface Beginning extends Omit<Affixed, "word"> {
-  readonly phrases: readonly Phrase[];
+  readonly phrases: Phrases;
 }
 
 /** Words that are kept as they were found. */
@@ -46,7 +41,13 @@ const DONE = /^[يتن]/;
 /** It asks what at the beginning, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
 const COUNTED = new Set(["عدد", "اعداد"]);
-const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي|الذين|اللي|يلي)$/;
+/** The second day of the week, and two of what was named. */
+const MONDAY_OR_BOTH = /^[وبل]?ال(?:اثنين|اتنين|تنين)$/;
+/** What stands beside two that are taken together. */
+const TAKEN_TOGETHER = new Set(
+  "مجموع المجموع اجمع جمع بين كلا كل هدول هدوله هءلاء هاءلاء سوا معا مع سويا جميعا نفس".split(" "),
+);
+const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي)$/;
 
 /** Letters that are written for others: by dialect, by slips, for want of a key. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -66,8 +67,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Tells what Arabic words mean. */
 export class Glossary {
-  /** By their first word, the longest phrases first. */
-  readonly #phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By their first word. */
+  readonly #phrases: ReadonlyMap<string, Phrases>;
   /** What words were found to be. */
   readonly #beginnings = new Map<string, readonly Beginning[]>();
   readonly #forms = new Map<string, Meaning | undefined>();
@@ -79,7 +80,8 @@ export class Glossary {
   constructor(names: readonly Phrase[] = [], others: readonly Phrase[] = []) {
     this.#names = new Set(names.map(({ words: [first = ""] }) => first));
     const all = [...names, ...BUILT_IN, ...others].toSorted((a, b) => b.words.length - a.words.length);
-    this.#phrases = Map.groupBy(all, ({ words: [first = ""] }) => first);
+    const byFirst = Map.groupBy(all, ({ words: [first = ""] }) => first);
+    this.#phrases = new Map([...byFirst].map(([first, phrases]) => [first, phrasesOf(phrases)]));
     for (const { words, meaning } of all) {
       const stem = words.length === 1 ? arabicStem(words[0] ?? "") : "";
       if (stem.length > 2 && !this.#byStem.has(stem)) this.#byStem.set(stem, meaning);
@@ -88,21 +90,29 @@ export class Glossary {
 
   /** All words of its phrases, folded. */
   *words(): Generator<string> {
-    for (const phrases of this.#phrases.values()) for (const { words } of phrases) yield* words;
+    for (const { alone, bySecond } of this.#phrases.values()) {
+      if (alone) yield* alone.words;
+      for (const phrases of bySecond.values()) for (const { words } of phrases) yield* words;
+    }
   }
 
   /** What stands at a place of folded words; undefined where it isn't known. */
   meaningAt(words: readonly string[], at: number): Meaning | undefined {
     const word = words[at] ?? "";
+    if (isMonday(words, at)) return { meaning: ["monday"], length: 1 };
     const number = numberAt(words, at);
     if (number && (number.length > 1 || number.value > 1))
       return { meaning: [String(number.value)], length: number.length };
-    if (PARTICLES.has(word)) return { meaning: [], length: 1 };
+    if (PARTICLES.has(word) && !this.#longer(words, at)) return { meaning: [], length: 1 };
     const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
     const and = joined === word ? [] : ["and"];
+    const next = and.length > 0 ? numberAt(words.with(at, joined), at) : undefined;
+    if (next && (next.length > 1 || next.value > 1))
+      return { meaning: ["and", String(next.value)], length: next.length };
     const before = words[at - 1] ?? "";
     if (joined === WHO_OR_OF && !this.#longer(words, at)) {
-      const asks = at === 0 || and.length > 0 || SPEAKING_OF.test(words[at + 1] ?? "");
+      const isBeginning = at === 0 || and.length > 0;
+      const asks = isBeginning || SPEAKING_OF.test(words[at + 1] ?? "");
       // “A number of” is one phrase already.
       if (COUNTED.has(before) && !asks) return { meaning: [], length: 1 };
       return { meaning: [...and, asks ? "who" : "of"], length: 1 };
@@ -111,8 +121,8 @@ export class Glossary {
       const isAsked = at === 0 && this.#mayBeAsked(words[at + 1] ?? "");
       return { meaning: [...and, isAsked ? "what is" : "not"], length: 1 };
     }
-    if (word === WILL_OR_WENT && !DONE.test(words[at + 1] ?? "ي") && !this.#longer(words, at))
-      return { meaning: ["went"], length: 1 };
+    if (joined === WILL_OR_WENT && !DONE.test(words[at + 1] ?? "ي") && !this.#longer(words, at))
+      return { meaning: [...and, "went"], length: 1 };
     if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !this.#isDone(words[at + 1] ?? ""))
       return { meaning: ["or"], length: 1 };
     if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
@@ -146,9 +156,7 @@ export class Glossary {
   #known(words: readonly string[], at: number): Meaning | undefined {
     let best: Meaning | undefined;
     for (const { before, after, phrases } of this.#beginningAt(words[at] ?? "")) {
-      const found = phrases.find((phrase) =>
-        after.length === 0 ? follows(phrase, words, at) : phrase.words.length === 1,
-      );
+      const found = (after.length === 0 ? longestAt(phrases, words, at) : undefined) ?? phrases.alone;
       if (found && found.words.length > (best?.length ?? 0))
         best = { meaning: [...before, ...found.meaning, ...after], length: found.words.length };
     }
@@ -181,21 +189,22 @@ export class Glossary {
   #byEnding(written: string): Meaning | undefined {
     for (const { before, word, after } of takenApart(written)) {
       if (word.length < 3) continue;
-      const meaning = this.#byStem.get(arabicStem(word)) ?? this.#byStem.get(verbStem(word) ?? "");
+      const verb = verbStem(word) ?? "";
+      // Of “انقطع”, what is now or comes has no alef: “ينقطع”.
+      const meaning =
+        this.#byStem.get(arabicStem(word)) ??
+        this.#byStem.get(verb) ??
+        (verb.length > 3 ? this.#byStem.get(`ا${verb}`) : undefined);
       if (meaning) return { meaning: [...before, ...meaning, ...after], length: 1 };
     }
     return undefined;
   }
 }
 
-function follows({ words }: Phrase, text: readonly string[], at: number): boolean {
-  for (let i = 1; i < words.length; i++) if (!isWritten(words[i] ?? "", text[at + i] ?? "")) return false;
-  return true;
-}
-
-/** Whether a word of a text is that word, with or without the article. */
-function isWritten(word: string, written: string): boolean {
-  return written === word || (written.startsWith("ال") && written.slice(2) === word);
+/** “الاثنين” is a day, but where something is said of two together. */
+function isMonday(words: readonly string[], at: number): boolean {
+  if (!MONDAY_OR_BOTH.test(words[at] ?? "")) return false;
+  return ![words[at - 1], words[at + 1]].some((one = "") => TAKEN_TOGETHER.has(one));
 }
 
 /** Words of a text as the keys of a glossary. */

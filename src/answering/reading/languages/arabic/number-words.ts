@@ -12,6 +12,21 @@ const VALUES: ReadonlyMap<string, number> = new Map(
     تلاته: 3,
     تلات: 3,
     تلت: 3,
+    تلاتميه: 300,
+    ثلاثميه: 300,
+    تلاتمءه: 300,
+    ثمنميه: 800,
+    تمانميه: 800,
+    تمانمءه: 800,
+    ثمنمءه: 800,
+    تسعتلاف: 9000,
+    حداشر: 11,
+    اطنعش: 12,
+    تلتعش: 13,
+    اربعتعش: 14,
+    سبعتعش: 17,
+    تمنتعش: 18,
+    تسعتعش: 19,
     اربعه: 4,
     اربع: 4,
     خمسه: 5,
@@ -79,6 +94,10 @@ const VALUES: ReadonlyMap<string, number> = new Map(
     ميتين: 200,
     ماءتين: 200,
     ماءتان: 200,
+    مءتي: 200,
+    ماءتي: 200,
+    ميتي: 200,
+    مءتا: 200,
     ثلاثمءه: 300,
     ثلاثماءه: 300,
     تلتميه: 300,
@@ -105,6 +124,10 @@ const VALUES: ReadonlyMap<string, number> = new Map(
     تالاف: 1000,
     الفين: 2000,
     الفان: 2000,
+    الفي: 2000,
+    الفا: 2000,
+    مليونين: 2_000_000,
+    مليونان: 2_000_000,
     مليون: 1_000_000,
     ملايين: 1_000_000,
   }),
@@ -119,37 +142,58 @@ export function numberAt(
   let total = 0;
   let group = 0;
   let length = 0;
+  let last = 0;
   for (let i = at; i < words.length; i++) {
+    const isApart = i > at + 1 && words[i - 1] === "و";
     const word = words[i] ?? "";
-    const joined = i > at && word.startsWith("و") ? word.slice(1) : word;
+    if (i > at && word === "و") continue;
+    const joined = i > at && word.startsWith("و") && !isApart ? word.slice(1) : word;
+    // Digits go on only with what a word counts: “5 آلاف”, “ألف و18”.
+    const mayBeDigits = () => (i === at ? isScale(words[i + 1]) : total > 0 && group === 0);
     const value =
       VALUES.get(joined) ??
       (joined.startsWith("ال") ? VALUES.get(joined.slice(2)) : undefined) ??
-      (i > at || isScale(words[i + 1]) ? digitsOf(joined) : undefined);
+      digitsOf(joined, mayBeDigits);
     if (value === undefined) break;
     // Two numbers that only stand beside each other are two.
     if (
       i > at &&
       joined === word &&
+      !isApart &&
+      !isThousand(word, group) &&
       !SCALES.has(value) &&
       !(value === 10 && group > 0 && group < 10) &&
       !(value === 100 && group < 10)
     )
       break;
-    if (SCALES.has(value)) {
-      total += (group || 1) * value;
+    // “Three and four” are two as well.
+    if (i > at && group > 0 && sizeOf(value) === sizeOf(last)) break;
+    last = value;
+    if (SCALES.has(value) || isThousand(word, group)) {
+      total += (group || 1) * (SCALES.has(value) ? value : 1000);
       group = 0;
-    } else if (value === 100 && group > 0 && group < 10) group *= 100;
+    } else if (value >= 1000) total += value;
+    else if (value === 100 && group > 0 && group < 10) group *= 100;
     else group += value;
     length = i - at + 1;
   }
   return length > 0 ? { value: total + group, length } : undefined;
 }
 
+/** After a number ألفا is a thousand, by itself two. */
+function isThousand(word: string, group: number): boolean {
+  return word === "الفا" && group > 0;
+}
+
+/** How many digits a number word's value has; a ten is none of the twenties. */
+function sizeOf(value: number): number {
+  return value === 10 ? 1.5 : String(value).length;
+}
+
 function isScale(word = ""): boolean {
   return SCALES.has(VALUES.get(word) ?? 0);
 }
 
-function digitsOf(word: string): number | undefined {
-  return /^\d+$/.test(word) ? Number(word) : undefined;
+function digitsOf(word: string, mayBe: () => boolean): number | undefined {
+  return /^\d+$/.test(word) && mayBe() ? Number(word) : undefined;
 }

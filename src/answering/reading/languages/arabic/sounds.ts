@@ -9,7 +9,7 @@ const LETTERS: readonly (readonly [latin: string, arabic: readonly string[]])[] 
   ["gh", ["غ"]],
   ["th", ["ث", "ذ", "ت"]],
   ["dh", ["ذ", "ض", "ظ"]],
-  ["2", ["ق", "ء"]],
+  ["2", ["ق", "ء", "ا"]],
   ["3", ["ع"]],
   ["5", ["خ"]],
   ["6", ["ط"]],
@@ -108,14 +108,15 @@ const COST = {
   unwritten: 2,
 };
 
-/** How far an Arabic word is from sounds: 0 where each is written as usual. */
-export function distance(sounds: readonly Sound[], folded: string): number {
+/** How far an Arabic word is from sounds: 0 where each is written as usual. @param most what is farther may be told as infinite */
+export function distance(sounds: readonly Sound[], folded: string, most = Number.POSITIVE_INFINITY): number {
   const { length } = folded;
   let [row, next] = [new Float32Array(length + 1), new Float32Array(length + 1)];
   for (let j = 1; j <= length; j++) row[j] = (row[j - 1] ?? 0) + unwritten(folded[j - 1] ?? "");
   for (const sound of sounds) {
     const left = sound.isVowel ? COST.shortVowel : COST.otherConsonant;
     next[0] = (row[0] ?? 0) + left;
+    let least = next[0];
     for (let j = 1; j <= length; j++) {
       const letter = folded[j - 1] ?? "";
       next[j] = Math.min(
@@ -123,7 +124,9 @@ export function distance(sounds: readonly Sound[], folded: string): number {
         (next[j - 1] ?? 0) + unwritten(letter),
         (row[j - 1] ?? 0) + written(sound, letter),
       );
+      least = Math.min(least, next[j] ?? 0);
     }
+    if (least > most) return Number.POSITIVE_INFINITY;
     [row, next] = [next, row];
   }
   return row[length] ?? 0;

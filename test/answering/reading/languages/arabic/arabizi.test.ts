@@ -10,6 +10,7 @@ describe("Arabic in Latin letters", () => {
     "shu sar bel kahraba",
     "2addesh 3adad el madaniyyin",
     "wein el ma3arek",
+    "wel may?",
   ])("is told from English: %s", (text) => {
     expect(arabizi.isArabizi(text)).toBe(true);
   });
@@ -32,6 +33,7 @@ describe("Arabic in Latin letters", () => {
     ["by how a word sounds", "madaniyyin, madanyeen", "مدنيين, مدنيين"],
     ["with the article apart or joined", "el mustashfa wel jabal", "المستشفي والجبل"],
     ["but for names that the base writes so", "shu sar b homs", "شو صار ب homs"],
+    ["with ة heard before a name", "kahrabet homs", "كهرباء homs"],
     ["letter by letter where nothing known sounds so", "trumba", "ترمبا"],
   ])("is put into Arabic letters %s", (_, text, arabic) => {
     expect(arabizi.arabised(text)).toBe(arabic);

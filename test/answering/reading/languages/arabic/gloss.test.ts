@@ -24,6 +24,18 @@ describe("an Arabic text in English", () => {
     ["asks for a noun after ما", "ما نتيجة القتال؟", "what is result fighting?"],
     ["offers with ولا", "المدنيين ولا الجنود", "civilians or soldiers"],
     ["tells who went from what will be", "راح لهون", "went to here"],
+    ["asks for agreement with مو at the end", "انهار الجسر مو؟", "fell جسر, right?"],
+    ["takes a day from two", "شو صار الاثنين", "what happened monday"],
+    ["takes two that are together from a day", "المدنيين والجنود الاثنين سوا", "civilians and soldiers 2 together"],
+    ["has a span after منذ", "منذ أربعة أيام", "for 4 days"],
+    ["has a time before with قبل", "قبل 3 أيام", "3 days ago"],
+    ["asks by how much", "بقديش المدنيين أكتر من الجنود", "how many more civilians than soldiers"],
+    ["leaves out of a whole", "شيل الجنود من المجموع", "without soldiers"],
+    ["adds up what is named", "كم مجموع المدنيين والجنود؟", "what is sum of civilians and soldiers?"],
+    ["asks on after a sum", "كم مجموع القتلى ومين قال هيك؟", "how many in total dead and who said like that?"],
+    ["says from where somebody speaks", "حكى من الجامع", "gave speech from mosque"],
+    ["has the verb of what is now without its alef", "ينقطع التيار", "cut off electricity"],
+    ["takes who is named by all from a particle", "جماعة الأسد", "assad supporters"],
     ["keeps the stem of what it doesn't know", "البطاطات", "بطاط"],
   ])("%s", (_, text, meaning) => {
     expect(english(text)).toBe(meaning);
@@ -36,7 +48,14 @@ describe("an Arabic text in English", () => {
     ["ألف وثمانية عشر", "1018"],
     ["سبعمئة وخمسة وأربعين", "745"],
     ["مية وتمانية واربعين", "148"],
-    ["5 آلاف", "5 1000"],
+    ["5 آلاف", "5000"],
+    ["ألفي شخص", "2000 people"],
+    ["ثلاثة عشر ألفا", "13000"],
+    ["ألفين وثلاثة عشر", "2013"],
+    ["ألف و 18", "1018"],
+    ["قتل 745 و125", "killed 745 and 125"],
+    ["ثلاثة وأربعة", "3 and 4"],
+    ["بـ2013", "in 2013"],
   ])("has the number of “%s”", (text, number) => {
     expect(english(text)).toBe(number);
   });

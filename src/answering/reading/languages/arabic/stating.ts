@@ -1,0 +1,60 @@
+import type { Stated } from "../../../claims/recognising/stating.ts";
+import type { Spoken } from "./gloss.ts";
+
+/** A meaning that asks, or wants something of the bot. */
+const ASKS =
+  /\b(?:who|whom|whose|what|where|when|why|how|which|did|is there|is it|tell me|explain|want|please|summary|summarise|show|know|can|quote|exact words|in short|rank|add|i meant|hello|thanks)\b/;
+/** What only leads to a statement. */
+const LEADING = /^(?:and|so|but|ok|yes|no,?|really|i heard|that|they say|people say)$/;
+const DENIES = /^(?:not|never|nobody|there is no)\b/;
+/** Something happened. */
+const PAST =
+  /^(?:[a-z]{2,}ed|fled|took|went|fell|said|led|sent|left|lost|began|became|came|made|gave|got|hid|held|brought|shot|fought|caught|kept|stood|cut off|was|were|has|overthrown|escaped|happened)\b/;
+const PRONOUN = /^(?:he|she|they)\b/;
+/** What goes on with what stands before it, or tells only where, when or how. */
+const GOES_ON =
+  /^(?:in|on|to|of|from|with|by|about|since|after|before|until|during|for|like|and|or|against|between|near|among|according|without|except|than|more|less|only|today|yesterday|now|so far|per|percent)\b/;
+const DEFINITE = /^[وفبلك]*ال(?=..)|^لل(?=..)/;
+/** A noun of a deed (“استهداف”, “انهيار”, “تدمير”, “سقوط”), or somebody whom it was done to. */
+const NOMINAL = /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م|[وي]ن$|ات$|(?<!^ا.*)ي$/;
+/** What somebody does, and no noun. */
+const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
+const ADVERB = /...(?<!و)ا$/;
+const FEWEST = 3;
+
+/**
+ * Whether an Arabic message makes a statement, by its own grammar: surely one that begins with a verb or a denial; perhaps a definite
+ * subject with a verb, a pronoun or something indefinite after it, which may as well name what is asked for.
+ */
+export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
+  const meant = spoken.filter(({ meaning }) => meaning !== "");
+  if (meant.some(({ meaning }) => ASKS.test(meaning))) return undefined;
+  const units = meant.slice(meant.findIndex(({ meaning }) => !LEADING.test(meaning)));
+  const [first] = units;
+  if (!first || units.length < FEWEST) return undefined;
+  if (DENIES.test(first.meaning) || isVerb(first)) return "surely";
+  const end = units.findIndex(isDefinite);
+  const rest = end < 0 ? [] : units.slice(end + 1);
+  const predicate = rest.find((unit) => !isDefinite(unit));
+  if (!predicate) return undefined;
+  // “The clashes in the city, not on the coast” says where they are.
+  const isContrary = rest.slice(rest.indexOf(predicate)).some(({ meaning }) => DENIES.test(meaning));
+  return isContrary || tells(predicate) ? "perhaps" : undefined;
+}
+
+function tells(unit: Spoken): boolean {
+  const { words, meaning } = unit;
+  if (isVerb(unit) || PRONOUN.test(meaning) || DENIES.test(meaning)) return true;
+  return !GOES_ON.test(meaning) && !ADVERB.test(words[0] ?? "");
+}
+
+function isVerb({ words, meaning }: Spoken): boolean {
+  const [word = ""] = words;
+  const own = word.replace(/^و(?=...)/, "");
+  const done = meaning.replace(/^(?:and|so) /, "");
+  return !DEFINITE.test(own) && ((PAST.test(done) && !NOMINAL.test(own)) || PRESENT.test(own));
+}
+
+function isDefinite({ words }: Spoken): boolean {
+  return words.some((word) => DEFINITE.test(word));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { glossed } from "../../../../../src/answering/reading/languages/arabic/gloss.ts";
+import { Glossary } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
+import { statedIn } from "../../../../../src/answering/reading/languages/arabic/stating.ts";
+
+const glossary = new Glossary();
+const stated = (text: string) => statedIn(glossed(text, glossary).spoken);
+
+describe("an Arabic message states something by its own grammar", () => {
+  it.each([
+    "أدان المجلس أعمال العنف",
+    "قُتل 20 مدنياً في المدينة",
+    "لم تنقطع الكهرباء عن القرية",
+    "ما في جرحى بالضيعة",
+    "سمعت إنو انقطعت المي عن الضيعة",
+  ])("surely, where it begins with a verb or a denial: %s", (text) => {
+    expect(stated(text)).toBe("surely");
+  });
+
+  it.each(["معظم القتلى مدنيون من القرية", "الأمن هو اللي ضرب المحطة", "الاشتباكات بالجبل مو بالمدينة"])(
+    "perhaps, where something indefinite follows its subject: %s",
+    (text) => {
+      expect(stated(text)).toBe("perhaps");
+    },
+  );
+
+  it.each([
+    "كم قتل من المدنيين؟",
+    "عدد القتلى المدنيين",
+    "مين ضرب محطة الكهرباء",
+    "استهداف محطة الكهرباء الكبيرة",
+    "اشرحلي سبب الاشتباكات",
+    "وين سجل الرئيس الفيديو",
+    "القتلى المدنيين تقريباً",
+  ])("not, where it asks or only names: %s", (text) => {
+    expect(stated(text)).toBeUndefined();
+  });
+});
