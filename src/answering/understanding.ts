@@ -10,10 +10,11 @@ import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
-import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
+import { askingParts, isAsking, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { askedIn } from "./roles/asked.ts";
 import { Assurer } from "./roles/assuring/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
+import { asWritten, wordedAs } from "./weighing/as-written.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
 import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
@@ -65,6 +66,8 @@ export function createUnderstanding(
   const lexicon = lexiconOf(base);
   const mender = new Mender(index.words, wordsOfFeelings(base));
   const symbols = new Symbols(index.symbols);
+  const written = asWritten(entries);
+  const isWordedAs = wordedAs(base);
   const insightOf = (profiles: BaseIndex["profiles"]) => ({
     fitting: new Fitting(base, profiles),
     roles: new RoleFitting(base, lexicon, profiles),
@@ -121,10 +124,14 @@ export function createUnderstanding(
     const { reading, setting, candidates } = reasoning;
     const { fitting, roles, assurer } = insight;
     const [best] = candidates;
-    if (best?.entry.kind !== "fact") return reasoning;
+    // What is asked in a language of which nothing but the pack's words is known can't be held against what facts say.
+    if (best?.entry.kind !== "fact" || mending === undefined) return reasoning;
     const unknown = candidates.reduce((sum, one) => sum + (one.entry.kind === "unknown" ? one.probability : 0), 0);
     const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry), unknown };
-    return { ...reasoning, assurance: assurer.assure(reading, best, known) };
+    const assurance = assurer.assure(reading, best, known);
+    // What a curator wrote down needs no further proof.
+    const isKnown = assurance.probability < assurance.bar.assured && isWordedAs(reading.words, best.entry);
+    return isKnown ? reasoning : { ...reasoning, assurance };
   };
 
   const reasonAlone = ({ reading, ranked }: RankedReading): Reasoning =>
@@ -183,7 +190,10 @@ export function createUnderstanding(
     reason(text, context = []) {
       const reading = readMended(text);
       const { seen, alone: whole } = look(reading);
-      const alone = likeliestOf(text, whole);
+      // “Who says so?” asks something else after an answer than by itself.
+      const leans = context.length > 0 && reading.matches.some(isAsking);
+      const likeliestAlone = likeliestOf(text, whole);
+      const alone = leans ? likeliestAlone : written(text, likeliestAlone);
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || !seen || reading.words.length === 0) return alone;
       const leaning = leaningOf(reading);

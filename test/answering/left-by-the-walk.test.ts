@@ -98,6 +98,16 @@ describe("a “no” before a claim", () => {
     },
   );
 
+  it("is no less one as “that's a lie”", () => {
+    expect(last("how many died", "that's a lie, 5000 people died").verdict).toBe("no");
+    expect(last("that's a lie, the soldiers killed nobody").verdict).not.toBe("yes");
+  });
+
+  it("doubts as “no way”", () => {
+    expect(last("no way 6000 people died").text).toContain("1,000");
+    expect(last("no way that 745 civilians died").verdict).toBe("no");
+  });
+
   it("denies before a noun", () => {
     expect(last("no civilians were killed").verdict).toBe("no");
   });
@@ -112,4 +122,9 @@ describe("when he said it", () => {
     const { parts, outcome } = last(...said);
     expect(parts?.at(-1)?.outcome ?? outcome).not.toBe("answer");
   });
+});
+
+it("takes “only” before a right number for no more than the number", () => {
+  expect(last("so only 745 civilians died?").verdict).toBe("yes");
+  expect(last("only civilians were killed, right?").verdict).not.toBe("yes");
 });

@@ -28,6 +28,14 @@ describe("another event", () => {
     },
   );
 
+  it("hears a greeting as one, whatever was asked before", async () => {
+    const { standIn, lina, general } = await flood();
+    const mention = `<@${standIn.world.bot.id}>`;
+    await replyTo(standIn, lina.say(general, `${mention} how many people left their homes?`));
+    const greeting = await replyTo(standIn, lina.say(general, `${mention} Good morning!`));
+    expect(textOf(greeting)).toBe("Hello. Ask me about the flood in the Arvel valley.");
+  });
+
   it("leaves out the count, and doesn't speak of one", async () => {
     const { standIn, lina, general } = await flood();
     expect(standIn.world.commands.map(({ name }) => name)).not.toContain("deathtoll");

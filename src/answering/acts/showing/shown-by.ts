@@ -1,5 +1,5 @@
 import { countsOf, isDrawn } from "../../../knowledge/counting/counts.ts";
-import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import { type Entry, inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
@@ -30,6 +30,7 @@ export function showOrTell(
   if (!pointed || asked.confidence < SURE) return pointed;
   if (asked.outcome === "answer" && asked.entry.id !== about) {
     if (shown === "recording") return asked;
+    if (shown === "chart" && tellsGroups(asked.entry, base)) return pointed;
     const isNear = about !== undefined && topicOf(asked.entry.id) === topicOf(about);
     const pointer = isNear && shown !== "map" ? commandLine(shown, base, asked.language) : undefined;
     return { ...asked, act: "show", text: pointer ? `${asked.text} ${pointer}` : asked.text };
@@ -37,6 +38,12 @@ export function showOrTell(
   const isMissing = asked.outcome === "unknown" && asked.entry && !/(?:^|\.)media$/.test(asked.entry.id);
   // “Timeline, please” alone is near what nobody knows of each day.
   return isMissing && shown !== "recording" && !namesPictureAlone(text) ? { ...asked, act: "show" } : pointed;
+}
+
+/** Whether an entry tells what a chart shows: each group of a count. */
+function tellsGroups({ facts }: Entry, { event }: KnowledgeBase): boolean {
+  const told = new Set(facts.map(({ id }) => id));
+  return countsOf(event).some(({ groups }) => groups.length > 0 && groups.every(({ fact }) => told.has(fact)));
 }
 
 /**

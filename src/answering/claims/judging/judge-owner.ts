@@ -27,15 +27,23 @@ export function judgeOwner(
   const counted = holdings.statements.filter(
     ({ counts, fact: { figure } }) => counts && figure && unitOf(figure) === number.unit,
   );
-  const own = counted.find((one) => {
+  const owned = counted.filter((one) => {
     const measure = measureOf(one);
     const isMeant = number.unit === "%" || stemsIn(measure).some((stem) => said.has(stem));
     const isOneOfSeveral = counted.some((other) => !isOf(other, owner) && measureOf(other) === measure);
     return isOf(one, owner) && isMeant && isOneOfSeveral;
   });
-  if (!own?.fact.figure) return undefined;
-  const verdict = agrees(number, { ...own.fact.figure, unit: number.unit });
-  return verdict === "open" ? undefined : { verdict, fact: own.fact };
+  const followed = new Set(owned.map(({ fact }) => fact.updates));
+  const last = owned.find(({ fact }) => !followed.has(fact.id));
+  const verdict = last && verdictOn(number, last);
+  // What was counted then was so.
+  if (!verdict || (verdict === "no" && owned.some((one) => verdictOn(number, one) === "yes"))) return undefined;
+  return { verdict, fact: last.fact };
+}
+
+function verdictOn(number: StatedNumber, { fact: { figure } }: HeldStatement): Judged["verdict"] | undefined {
+  const verdict = figure && agrees(number, { ...figure, unit: number.unit });
+  return verdict === "open" ? undefined : verdict;
 }
 
 function unitOf({ unit }: NonNullable<HeldStatement["fact"]["figure"]>): unknown {

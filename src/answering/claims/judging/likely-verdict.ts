@@ -65,6 +65,8 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     if (ruled) return odds.yes / all < DOUBTFUL ? undefined : ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
     if (verdict === undefined || isBeyondLikeness(clause, held)) return undefined;
+    // In which year it was, and how long it lasted, likeness doesn't tell.
+    if (verdict === "yes" && clause.years.length + clause.durations.length > 0) return undefined;
     if (verdict === "no" && !differs(clause, alignment, held)) return undefined;
     return { verdict, fact: alignment.statement.fact };
   };

@@ -56,8 +56,8 @@ function isNone(words: readonly string[], i: number): boolean {
   if (word === "every") return NUMBER.test(after);
   if (ENTIRE.has(word)) return !DETERMINER.test(before);
   if (word === "all") return before === "at" || FLOATING.test(after);
-  // “Only a caretaker”, “only parts of it” belittle.
-  if (word === "only" && MERELY.test(after)) return true;
+  // “Only a caretaker”, “only parts of it”, “only 12” belittle.
+  if (word === "only" && (MERELY.test(after) || NUMBER.test(after))) return true;
   return word === "only" && words.slice(i + 1).some((one) => ONLY_THEN.test(one));
 }
 

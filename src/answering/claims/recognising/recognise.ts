@@ -4,7 +4,7 @@ import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } f
 import { NOBODY, type Speakers } from "./speakers.ts";
 import { asksForMore, isStating, maybeStates, OF_ONESELF, type Stated } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
-import { isDenying, isFiller, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
+import { isDenying, isFiller, isRejecting, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
 import { LONGEST_VERIFYING } from "./verifying-lines.ts";
 
 /** What a message claims, and how it puts it. */
@@ -101,6 +101,11 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   const passedOn = passedOnAt(tokens);
   if (passedOn > 0) return take(passedOn, true);
   const [segment = []] = segmentsOf(tokens);
+  if (segment.length < tokens.length && isRejecting(segment)) return take(segment.length, false);
+  if (tokens[0]?.word === "no" && tokens[1]?.word === "way" && take(tokens[2]?.word === "that" ? 3 : 2, true)) {
+    framed.isDenied = !framed.isDenied;
+    return true;
+  }
   if (segment.length < tokens.length && isFiller(segment) && !isTag(segment.map(({ word }) => word)))
     return take(segment.length, sounds(segment));
   const join = tokens.slice(0, LONGEST_FRAME).findLastIndex(({ word }, i) => {

@@ -70,6 +70,11 @@ export function isDenying(tokens: readonly Token[]): boolean {
   return DENYING.test(tokens.map(({ word }) => word).join(" "));
 }
 
+/** Whether words before a claim reject what somebody said before: “that's a lie, …”. */
+export function isRejecting(tokens: readonly Token[]): boolean {
+  return isDenying(tokens) && /^(?:thats|that)$/.test(tokens[0]?.word ?? "");
+}
+
 /** “didn't they”, “is it”, “wasn't he right” */
 export function isTag(said: readonly string[]): boolean {
   const [first = "", ...rest] = said[0] === "or" ? said.slice(1) : said;
