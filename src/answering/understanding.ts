@@ -5,12 +5,13 @@ import { Symbols } from "./learning/symbols.ts";
 import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
+import { ASKING } from "./reading/asking-words.ts";
 import { type Spoken, spokenIn } from "./reading/languages/arabic/gloss.ts";
 import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
-import { askingParts, isAsking, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
+import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { askedIn } from "./roles/asked.ts";
 import { Assurer } from "./roles/assuring/assurance.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
@@ -191,7 +192,7 @@ export function createUnderstanding(
       const reading = readMended(text);
       const { seen, alone: whole } = look(reading);
       // “Who says so?” asks something else after an answer than by itself.
-      const leans = context.length > 0 && reading.matches.some(isAsking);
+      const leans = context.length > 0 && reading.words.some((word) => ASKING.has(word));
       const likeliestAlone = likeliestOf(text, whole);
       const alone = leans ? likeliestAlone : written(text, likeliestAlone);
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
