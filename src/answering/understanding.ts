@@ -18,7 +18,7 @@ import { RoleFitting } from "./roles/role-fitting.ts";
 import { asWritten, wordedAs } from "./weighing/as-written.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
-import { type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import { unknownIn, type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
 import type { Weights } from "./weights.ts";
 
 /** Entries that are weighed against each other. */
@@ -127,8 +127,12 @@ export function createUnderstanding(
     const [best] = candidates;
     // What is asked in a language of which nothing but the pack's words is known can't be held against what facts say.
     if (best?.entry.kind !== "fact" || mending === undefined) return reasoning;
-    const unknown = candidates.reduce((sum, one) => sum + (one.entry.kind === "unknown" ? one.probability : 0), 0);
-    const known = { setting, fit: fitting.fit(reading, best.entry), told: roles.toldOf(best.entry), unknown };
+    const known = {
+      setting,
+      fit: fitting.fit(reading, best.entry),
+      told: roles.toldOf(best.entry),
+      unknown: unknownIn(reasoning),
+    };
     const assurance = assurer.assure(reading, best, known);
     // What a curator wrote down needs no further proof.
     const isKnown = assurance.probability < assurance.bar.assured && isWordedAs(reading.words, best.entry);

@@ -7,11 +7,12 @@ import type { Answer, Verdict } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
-import { stemsIn } from "../reading/normalise.ts";
+import { backgroundOf } from "../reading/words/background.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf, kinOf } from "./holding/kinds.ts";
+import { alignedWith } from "./judging/aligned.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./judging/judge-numbers.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
@@ -86,7 +87,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       [...base.entities.values()].flatMap(({ id, spellings }) => spellings.map((one) => [`@${id}`, one] as const)),
     ),
     kin: kinOf(base, lexicon),
-    background: new Set(base.event.background.flatMap((text) => stemsIn(text))),
+    background: backgroundOf(base),
   };
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
@@ -96,11 +97,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
   };
 
   const checks = new Map<string, readonly FigureCheck[]>();
-  const checksOf = (text: string): readonly FigureCheck[] => {
-    const found = checks.get(text) ?? checkFiguresOf(text, base);
-    checks.set(text, found);
-    return found;
-  };
+  const checksOf = (text: string): readonly FigureCheck[] =>
+    checks.getOrInsertComputed(text, () => checkFiguresOf(text, base));
 
   /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
   const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
@@ -114,10 +112,11 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
     if (counts || isMeasured) return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
-    const ruled = judgeWords(clause, reasoning, known, isQuestion);
+    const aligned = alignedWith(clause, reasoning, known);
+    const ruled = judgeWords(clause, aligned, reasoning, isQuestion);
     // Words bear out no measure.
     if (measures && ruled?.verdict === "yes") return "open";
-    return (likely && !measures ? likely(clause, reasoning, known, ruled) : ruled) ?? "open";
+    return (likely && !measures ? likely(clause, aligned, reasoning, known, ruled) : ruled) ?? "open";
   };
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {

@@ -2,8 +2,8 @@ import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { RoleFit } from "../evidence.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
-import { stemsIn } from "../reading/normalise.ts";
 import { isAsking, type Reading, read } from "../reading/reading.ts";
+import { backgroundOf } from "../reading/words/background.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { type Asked, askedIn } from "./asked.ts";
 import { kindsFilled } from "./filled.ts";
@@ -34,7 +34,7 @@ export class RoleFitting {
 
   constructor(base: KnowledgeBase, lexicon: Lexicon, profiles: ReadonlyMap<string, Profile>) {
     const said = readFacts(base, lexicon);
-    this.#background = new Set(base.event.background.flatMap((text) => stemsIn(text)));
+    this.#background = backgroundOf(base);
     this.#slots = new Map(base.concepts.map(({ id, slot }) => [`#${id}`, slot]));
     this.#names = new Map([...base.entities.values()].map(({ id, name }) => [`@${id}`, name.en]));
     this.#persons = new Map([...base.entries.values()].map((entry) => [entry.id, personsOf(entry, base, lexicon)]));

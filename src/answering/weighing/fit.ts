@@ -4,8 +4,8 @@ import type { Fit, Strangeness } from "../evidence.ts";
 import { isEnglish } from "../reading/everyday.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Match } from "../reading/lexicon.ts";
-import { stemsIn } from "../reading/normalise.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
+import { backgroundOf } from "../reading/words/background.ts";
 import { miscounts, misplaces } from "./premises.ts";
 import type { Profile } from "./profile.ts";
 
@@ -52,7 +52,7 @@ export class Fitting {
   readonly #background: ReadonlySet<string>;
 
   constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>) {
-    this.#background = new Set(base.event.background.flatMap((text) => stemsIn(text)));
+    this.#background = backgroundOf(base);
     this.#profiles = profiles;
     for (const { vocabulary } of profiles.values()) for (const word of vocabulary) this.#known.add(word);
   }

@@ -50,6 +50,11 @@ export function weighInContext(
   return { setting: "inContext", against, ...softmax(options, sums, sumOf(WEIGHED.none, against, by.none)) };
 }
 
+/** The probability of all known unknowns together. */
+export function unknownIn({ candidates }: Pick<Weighing, "candidates">): number {
+  return candidates.reduce((sum, { entry, probability }) => sum + (entry.kind === "unknown" ? probability : 0), 0);
+}
+
 function sumOf<Name extends string>(
   pieces: readonly WeighedPiece<Name>[],
   evidence: Readonly<Record<Name, number>>,

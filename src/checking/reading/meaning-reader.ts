@@ -1,7 +1,8 @@
 import { isFunctionWord } from "../../answering/reading/function-words.ts";
 import { type Lexicon, lexiconOf, type Match } from "../../answering/reading/lexicon.ts";
-import { clean, stemOf, stemsIn, wordsIn } from "../../answering/reading/normalise.ts";
+import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
 import { isAsking } from "../../answering/reading/reading.ts";
+import { backgroundOf } from "../../answering/reading/words/background.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { inEnglish } from "./news-words.ts";
 
@@ -29,7 +30,7 @@ export class MeaningReader {
 
   constructor(base: KnowledgeBase) {
     this.#lexicon = lexiconOf(base);
-    this.#background = new Set(base.event.background.flatMap((text) => stemsIn(text)));
+    this.#background = backgroundOf(base);
     this.#losses = new Map(
       base.concepts.flatMap(({ id, slot, losses = [] }) =>
         losses.map((word) => [stemOf(word), [{ id: `#${id}`, slot, start: 0, end: 1 }]] as const),

@@ -47,8 +47,8 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
   for (let part = 0; part < PARTS; part++) {
     const evidenceOf = likelyEvidence(learnLines(claims.filter((_, i) => parts[i] !== part)));
     let open: LikelyEvidence | undefined;
-    const likely: LikelyVerdict = (clause, reasoning, held, ruled) => {
-      if (!ruled) open ??= evidenceOf(clause, reasoning, held)?.evidence;
+    const likely: LikelyVerdict = (clause, aligned, reasoning, _, ruled) => {
+      if (!ruled) open ??= evidenceOf(clause, aligned, reasoning)?.evidence;
       return ruled;
     };
     const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });

@@ -32,6 +32,11 @@ export function alignedWith(clause: ReadClause, { candidates }: Reasoning, { hol
   });
 }
 
+/** The statement that the clause most likely speaks of; undefined where there is none. */
+export function nearest(aligned: readonly Aligned[]): Aligned | undefined {
+  return aligned.toSorted((a, b) => b.rate - a.rate)[0];
+}
+
 /** What of a clause neither a statement says nor anything that stands around it. */
 export function strangersTo(
   { units }: ReadClause,

@@ -2,7 +2,7 @@ import type { Reasoning } from "../../decide.ts";
 import { type Alignment, align } from "../holding/align.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
-import { alignedWith, type Held } from "./aligned.ts";
+import type { Aligned, Held } from "./aligned.ts";
 import { type Judged, turned } from "./judged.ts";
 
 /** A clause is about what an entry tells, from this probability on. */
@@ -33,19 +33,20 @@ interface Ruling {
 
 /**
  * What the statements of the likeliest entries make of a clause, by its words.
+ * @param aligned the clause beside those statements
  * @param isQuestion asks whether it is so in another place as well, where it names another
  */
 export function judgeWords(
   clause: ReadClause,
-  reasoning: Reasoning,
-  held: Held,
+  aligned: readonly Aligned[],
+  { candidates }: Reasoning,
   isQuestion: boolean,
 ): Judged | undefined {
-  const [likeliest] = reasoning.candidates;
+  const [likeliest] = candidates;
   if (likeliest?.entry.kind === "unknown" && likeliest.probability >= CERTAIN) return undefined;
   const isMisplaced = Boolean(likeliest?.evidence.misplaces);
   const isUnknown = likeliest?.entry.kind === "unknown" && likeliest.probability >= TOPIC;
-  const rulings = alignedWith(clause, reasoning, held).flatMap(({ alignment, topic, rate }): Ruling[] => {
+  const rulings = aligned.flatMap(({ alignment, topic, rate }): Ruling[] => {
     const judged = rule(clause, alignment, topic, { isQuestion, isMisplaced, isUnknown });
     const isContrary = judged?.verdict === "no" && alignment.shutOut > 0 && alignment.said > 0 && topic >= TOPIC;
     const isWeak = judged?.verdict === "yes" && alignment.explained > 0;

@@ -1,11 +1,12 @@
 import type { SortedClaim } from "../../../knowledge/model.ts";
 import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifier.ts";
 import type { Reasoning } from "../../decide.ts";
+import { unknownIn } from "../../weighing/weigh.ts";
 import type { Alignment } from "../holding/align.ts";
 import { isActor, tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import { claimLine } from "../recognising/claim-lines.ts";
-import { type Aligned, alignedWith, type Held, strangersTo } from "./aligned.ts";
+import { type Aligned, type Held, nearest, strangersTo } from "./aligned.ts";
 import type { Judged } from "./judged.ts";
 import weights from "./verdict-weights.json" with { type: "json" };
 
@@ -44,6 +45,7 @@ const DOUBTFUL = 0.2;
 /** What a clause is probably, that no statement decides; undefined where that tells nothing. @param ruled what the rules make of it */
 export type LikelyVerdict = (
   clause: ReadClause,
+  aligned: readonly Aligned[],
   reasoning: Reasoning,
   held: Held,
   ruled: Judged | undefined,
@@ -55,9 +57,9 @@ export type LikelyVerdict = (
  */
 export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict {
   const evidenceOf = likelyEvidence(classifier);
-  return (clause, reasoning, held, ruled) => {
+  return (clause, aligned, reasoning, held, ruled) => {
     if (ruled && ruled.verdict !== "yes") return ruled;
-    const known = evidenceOf(clause, reasoning, held);
+    const known = evidenceOf(clause, aligned, reasoning);
     if (!known) return ruled;
     const { evidence, alignment } = known;
     const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
@@ -95,12 +97,12 @@ export function likelyEvidence(
   classifier: LineClassifier<Kind>,
 ): (
   clause: ReadClause,
+  aligned: readonly Aligned[],
   reasoning: Reasoning,
-  held: Held,
 ) => { evidence: LikelyEvidence; alignment: Alignment } | undefined {
   const marginsOf = lineMargins(classifier);
-  return (clause, reasoning, held) => {
-    const [best] = alignedWith(clause, reasoning, held).sort((a, b) => b.rate - a.rate);
+  return (clause, aligned, reasoning) => {
+    const best = nearest(aligned);
     if (!best) return undefined;
     const margins = marginsOf(claimLine(reasoning.reading));
     const sounds = (kind: Kind) => SPREAD * (margins.get(kind) ?? -1);
@@ -110,10 +112,7 @@ export function likelyEvidence(
       soundsUnsaid: sounds("unsaid"),
       denies: clause.isNegated ? 1 : 0,
       ...standingOf(best),
-      unknown: reasoning.candidates.reduce(
-        (sum, { entry, probability }) => (entry.kind === "unknown" ? sum + probability : sum),
-        0,
-      ),
+      unknown: unknownIn(reasoning),
     };
     return { evidence, alignment: best.alignment };
   };

@@ -1,7 +1,7 @@
 import type { Reasoning } from "../../decide.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
-import { alignedWith, type Held, strangersTo } from "./aligned.ts";
+import { alignedWith, type Held, nearest, strangersTo } from "./aligned.ts";
 
 /**
  * Whether a clause speaks of what befell people by other facts, and not by those that are about all the rest of it:
@@ -9,7 +9,7 @@ import { alignedWith, type Held, strangersTo } from "./aligned.ts";
  */
 export function isOfOtherFate(clause: ReadClause, reasoning: Reasoning, held: Held): boolean {
   const { holdings } = held;
-  const [best] = alignedWith(clause, reasoning, held).sort((a, b) => b.rate - a.rate);
+  const best = nearest(alignedWith(clause, reasoning, held));
   const [fate, ...others] = best ? strangersTo(clause, best.alignment, holdings) : [];
   if (fate === undefined || others.length > 0 || !tells(holdings.deeds, fate)) return false;
   return reasoning.reading.matches.some(({ id, slot }) => slot === "fate" && fate.meanings.has(id));

@@ -1,8 +1,8 @@
 import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Fit, Setting } from "../../evidence.ts";
 import type { Lexicon } from "../../reading/lexicon.ts";
-import { stemsIn } from "../../reading/normalise.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
+import { backgroundOf } from "../../reading/words/background.ts";
 import type { Profile } from "../../weighing/profile.ts";
 import { bySize, phrasingsOf, type Sized } from "../../weighing/sized.ts";
 import type { WeighedOption } from "../../weighing/weigh.ts";
@@ -110,13 +110,13 @@ export class Assurer {
   readonly #background: ReadonlySet<string>;
 
   constructor(base: KnowledgeBase, profiles: ReadonlyMap<string, Profile>, lexicon: Lexicon) {
-    const { entries, event } = base;
+    const { entries } = base;
     const phrasings = phrasingsOf(base);
     this.#weights = bySize(FITTED, phrasings);
     this.#bars = bySize(BARS, phrasings);
     this.#explains = phrasings < LARGEST;
     this.#piecesOf = piecesOnce(base, lexicon);
-    this.#background = new Set(event.background.flatMap((text) => stemsIn(text)));
+    this.#background = backgroundOf(base);
     const all = [...entries.values()];
     const count = (kind: Entry["kind"]) => all.filter((entry) => entry.kind === kind).length;
     this.#profiles = profiles;

@@ -52,11 +52,8 @@ export function piecesOnce({ entities }: KnowledgeBase, lexicon: Lexicon): (entr
     new Set(all.flatMap(({ id, kind }) => (kind === wanted ? [`@${id}`] : [])));
   const named = { people: ofKind("person"), places: ofKind("place") };
   const known = new Map<string, Pieces>();
-  return (entry) => {
-    const pieces = known.get(entry.id) ?? piecesOf(entry, (text) => read(text, lexicon, undefined), named);
-    known.set(entry.id, pieces);
-    return pieces;
-  };
+  const readText: Read = (text) => read(text, lexicon, undefined);
+  return (entry) => known.getOrInsertComputed(entry.id, () => piecesOf(entry, readText, named));
 }
 
 /** @param people the people, as meanings, and places */
