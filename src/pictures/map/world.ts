@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { geoArea } from "d3-geo";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
@@ -31,9 +32,16 @@ export function landWithin(world: World, frame: RawMap["frame"]): Land {
   const near = { ...countries, geometries };
   const { features } = feature(world, near) as FeatureCollection<Polygon | MultiPolygon>;
   return {
-    countries: features.map(({ geometry }) => geometry),
+    countries: features.map(({ geometry }) => withoutInsideOut(geometry)),
     borders: mesh(world, near, (one, other) => one !== other),
   };
+}
+
+/** A country without islands so small that rounding turned their coast inside out: to d3-geo, each of them is the whole earth. */
+function withoutInsideOut(country: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  if (country.type === "Polygon") return country;
+  const isIsland = (coordinates: Polygon["coordinates"]) => geoArea({ type: "Polygon", coordinates }) < 2 * Math.PI;
+  return { ...country, coordinates: country.coordinates.filter(isIsland) };
 }
 
 /** The arcs of each polygon's outer ring; a negative number is the arc whose number is its complement, reversed. */

@@ -1,4 +1,4 @@
-import { geoContains } from "d3-geo";
+import { geoArea, geoContains } from "d3-geo";
 import { describe, expect, it } from "vitest";
 import { landWithin, readWorld } from "../../../src/pictures/map/world.ts";
 
@@ -13,6 +13,12 @@ describe("the land within a frame", () => {
     const { countries } = landWithin(world, frame);
     expect(countries.some((country) => geoContains(country, [longitude, latitude]))).toBe(true);
     expect(countries.length).toBeLessThan(12);
+  });
+
+  it("is no larger than its islands", () => {
+    const { countries } = landWithin(world, { west: 71, south: 2, east: 75, north: 8 });
+    const squareKilometres = countries.map((country) => geoArea(country) * 6371 ** 2);
+    expect(squareKilometres).toEqual([expect.closeTo(140, -2)]);
   });
 
   it("is empty on the high seas", () => {
