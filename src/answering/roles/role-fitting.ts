@@ -20,12 +20,21 @@ const AT_HOME = 0.08;
 const CAP = 3;
 const NOBODY: ReadonlySet<string> = new Set();
 
+/** What all entries are held against of a reading. */
+interface Held {
+  readonly kinds: readonly KindAsked[];
+  /** Where the words stand that it turns on. */
+  readonly focus: readonly number[];
+  readonly meanings: ReadonlySet<string>;
+  /** Stems of the words that tell something and have no meaning. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** Holds what questions ask and say against what the facts of each entry say. */
 export class RoleFitting {
   readonly #holdings: ReadonlyMap<string, Holding>;
   readonly #background: ReadonlySet<string>;
-  readonly #kinds = new WeakMap<Reading, readonly KindAsked[]>();
-  readonly #focuses = new WeakMap<Reading, readonly number[]>();
+  readonly #held = new WeakMap<Reading, Held>();
   /** The people whom entries are about, by entry. */
   readonly #persons: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #slots: ReadonlyMap<string, Match["slot"]>;
@@ -56,12 +65,13 @@ export class RoleFitting {
     const holding = this.#holdingOf(id);
     const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
     const strays = last && meansAnother(reading, this.#personsIn(id), this.#personsAfter(last));
-    const kinds = this.#kindsOf(reading);
+    const held = this.#heldOf(reading);
+    const { kinds } = held;
     return {
       unheld: gates || strays ? 1 : 0,
-      ...this.#unsaid(reading, holding),
+      ...unsaid(held, holding),
       unfilled: Math.min(CAP, kinds.filter((kind) => !isFilled(kind, reading, holding)).length),
-      unsaidFocus: entry.kind === "fact" ? this.#unsaidFocus(reading, holding) : 0,
+      unsaidFocus: entry.kind === "fact" ? this.#unsaidFocus(reading, held, holding) : 0,
       unasked: kinds.some((kind) => isUnasked(kind, holding)) ? 1 : 0,
     };
   }
@@ -102,16 +112,20 @@ export class RoleFitting {
     return this.#holdings.get(id)?.told ?? new Set();
   }
 
-  #kindsOf(reading: Reading): readonly KindAsked[] {
-    const known = this.#kinds.get(reading) ?? kindsAsked(reading.words);
-    this.#kinds.set(reading, known);
-    return known;
+  #heldOf(reading: Reading): Held {
+    return this.#held.getOrInsertComputed(reading, () => {
+      const { stems, matches } = reading;
+      const meant = (at: number) => matches.some(({ start, end }) => start <= at && at < end);
+      // Numbers are held against the facts' own elsewhere.
+      const isTelling = (stem: string) => !isFunctionWord(stem) && !/^\d/.test(stem);
+      const words = stems.filter((stem, at) => isTelling(stem) && !this.#background.has(stem) && !meant(at));
+      const meanings = matches.filter((match) => !isAsking(match)).map(({ id }) => id);
+      const kinds = kindsAsked(reading.words);
+      return { kinds, focus: focusIn(reading), meanings: new Set(meanings), words: new Set(words) };
+    });
   }
 
-  #unsaidFocus(reading: Reading, holding: Holding): number {
-    const { stems, matches } = reading;
-    const focus = this.#focuses.get(reading) ?? focusIn(reading);
-    this.#focuses.set(reading, focus);
+  #unsaidFocus({ stems, matches }: Reading, { focus }: Held, holding: Holding): number {
     const isSaid = (at: number) => {
       const stem = stems[at] ?? "";
       const meant = matches.filter(({ start, end }) => start <= at && at < end);
@@ -124,27 +138,22 @@ export class RoleFitting {
     };
     return Math.min(CAP, focus.filter((at) => !isSaid(at)).length);
   }
+}
 
-  #unsaid(
-    { stems, matches }: Reading,
-    { entry, told, profile }: Holding,
-  ): Pick<RoleFit, "unsaidMeanings" | "unsaidWords"> {
-    // People thank and mourn in any words.
-    if (entry.kind === "smalltalk") return { unsaidMeanings: 0, unsaidWords: 0 };
-    const sum = (ids: ReadonlySet<string>, shares: ReadonlyMap<string, number>) =>
-      [...ids]
-        .filter((id) => !told.has(id))
-        .reduce((all, id) => Math.min(CAP, all + 1 - Math.min(1, (shares.get(id) ?? 0) / AT_HOME)), 0);
-    const meant = (at: number) => matches.some(({ start, end }) => start <= at && at < end);
-    // Numbers are held against the facts' own elsewhere.
-    const isTelling = (stem: string) => !isFunctionWord(stem) && !/^\d/.test(stem);
-    const words = stems.filter((stem, at) => isTelling(stem) && !this.#background.has(stem) && !meant(at));
-    const meanings = matches.filter((match) => !isAsking(match)).map(({ id }) => id);
-    return {
-      unsaidMeanings: sum(new Set(meanings), profile.shares),
-      unsaidWords: sum(new Set(words), profile.uses),
-    };
-  }
+/** What of a reading neither the entry and its facts say, nor people use to ask it. */
+function unsaid(
+  { meanings, words }: Held,
+  { entry, told, profile }: Holding,
+): Pick<RoleFit, "unsaidMeanings" | "unsaidWords"> {
+  // People thank and mourn in any words.
+  if (entry.kind === "smalltalk") return { unsaidMeanings: 0, unsaidWords: 0 };
+  const sum = (ids: ReadonlySet<string>, shares: ReadonlyMap<string, number>) => {
+    let all = 0;
+    for (const id of ids)
+      if (!told.has(id)) all = Math.min(CAP, all + 1 - Math.min(1, (shares.get(id) ?? 0) / AT_HOME));
+    return all;
+  };
+  return { unsaidMeanings: sum(meanings, profile.shares), unsaidWords: sum(words, profile.uses) };
 }
 
 /** The people whom an entry's question names. */

@@ -9,6 +9,8 @@ const PAUSE_MS = 550;
 export interface AnswerTimes {
   readonly commands: readonly number[];
   readonly texts: readonly number[];
+  /** How many of these came to nothing: the bot let them go, or was too slow for Discord. */
+  readonly unanswered: number;
 }
 
 /** Asks one person's questions, one after the other, and measures how long the answers take. */
@@ -31,21 +33,20 @@ export function startAsking({ world, person, nextMessage }: StandIn, { entries }
   };
   return {
     async while(goOn) {
-      const times = { commands: [] as number[], texts: [] as number[] };
+      const times = { commands: [] as number[], texts: [] as number[], unanswered: 0 };
+      const timed = async (asked: Promise<unknown>): Promise<number> => {
+        const begin = performance.now();
+        await asked.catch(() => times.unanswered++);
+        return performance.now() - begin;
+      };
       for (let asked = 0; goOn(asked); asked++) {
         const question = questions[next++ % questions.length] ?? "";
-        times.commands.push(await timeOf(byCommand(question)));
+        times.commands.push(await timed(byCommand(question)));
         await delay(PAUSE_MS);
-        times.texts.push(await timeOf(byMention(question)));
+        times.texts.push(await timed(byMention(question)));
         await delay(PAUSE_MS);
       }
       return times;
     },
   };
-}
-
-async function timeOf(work: Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await work;
-  return performance.now() - begin;
 }

@@ -8,7 +8,7 @@ import type { Store } from "../../../store/store.ts";
 import { median } from "../measuring/quantile.ts";
 import { type BotProcess, startBotProcess } from "../processes/start-bot-process.ts";
 import { startPostgres } from "../processes/start-postgres.ts";
-import { startAsking } from "./answer-times.ts";
+import { type AnswerTimes, startAsking } from "./answer-times.ts";
 import { addChannels, markOf, nextHour, settingFor } from "./many-channels.ts";
 
 const LIMITS = { perSecond: 50, perChannel: 5 };
@@ -70,6 +70,10 @@ export async function fanOut(channels: number, engine = "sqlite", limit = "bucke
   );
   compare("commands", [...before.commands, ...after.commands], meanwhile.commands);
   compare("free text", [...before.texts, ...after.texts], meanwhile.texts);
+  const unanswered = (times: AnswerTimes) => `${times.unanswered} of ${times.commands.length + times.texts.length}`;
+  console.log(
+    `not answered in time: before ${unanswered(before)}, meanwhile ${unanswered(meanwhile)}, after ${unanswered(after)}`,
+  );
   console.log(`load of the machine over the last five minutes: ${loadavg()[1]?.toFixed(1)}`);
   bot.kill();
   await bot.gone;

@@ -36,8 +36,9 @@ export function withPhrasings(base: KnowledgeBase, count: number, chance: Chance
   if (!first) return base;
   const synonyms = synonymsIn(base);
   const made = new Set(own.map(({ phrasing }) => phrasing));
+  const varying = [first, ...others] as const;
   while (own.length < count) {
-    const { entry, phrasing } = chance.oneOf([first, ...others]);
+    const { entry, phrasing } = chance.oneOf(varying);
     const variant = varied(phrasing, synonyms, chance);
     if (made.has(variant)) continue;
     made.add(variant);

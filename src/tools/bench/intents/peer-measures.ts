@@ -2,7 +2,8 @@ import type { Entry } from "../../../knowledge/model.ts";
 import type { Case } from "../../evaluation/question-files.ts";
 import { answers } from "../../evaluation/score.ts";
 import { median, quantile } from "../measuring/quantile.ts";
-import type { PeerReply, PeerResult } from "./peer-task.ts";
+import type { Section } from "../measuring/section.ts";
+import { OWN, type PeerReply, type PeerResult } from "./peer-task.ts";
 
 /** So many of the questions without an answer may be answered. */
 const MOST_FALSE = 0.03;
@@ -45,6 +46,14 @@ export const PEER_MEASURES = {
   load: "load, ms",
   memory: "memory, MB",
 } as const;
+
+/** Milliseconds that each peer took to be loaded, by a section that measured it; undefined where it is another section. */
+export function loadsIn({ measures }: Section): Readonly<Record<string, number>> | undefined {
+  const load = measures.find(({ what }) => what === PEER_MEASURES.load);
+  if (!load) return undefined;
+  const { [OWN]: _, ...loads } = load.by;
+  return loads;
+}
 
 interface Judged {
   readonly isAnswerable: boolean;

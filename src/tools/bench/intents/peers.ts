@@ -7,12 +7,15 @@ import { readCases, readPatterns } from "../../evaluation/question-files.ts";
 import { seeded } from "../measuring/chance.ts";
 import type { Section } from "../measuring/section.ts";
 import { printSection } from "../measuring/section-table.ts";
-import { peers } from "./intent-contestants.ts";
+import { peers, SLOWEST } from "./intent-contestants.ts";
 import { measuresOf, PEER_MEASURES } from "./peer-measures.ts";
 import { OWN } from "./peer-task.ts";
-import { startPeer } from "./start-peer.ts";
+import { PATIENCE, startPeer } from "./start-peer.ts";
 
 const SEED = 18;
+/** Questions for an engine that takes a second for each: the first so many, which are drawn by lot as all are. */
+const FEWER: Readonly<Record<string, number>> = { [SLOWEST]: 100 };
+
 /** Which pack is asked what. */
 export interface PeerOptions {
   readonly pack: string;
@@ -55,9 +58,10 @@ export async function measurePeers(options: PeerOptions): Promise<Section> {
   const judging = { cases, entries: base.entries, patterns: readPatterns(questions, questionsOf(pack)) };
   const asked = cases.map(({ question }) => question);
   const found = new Map<string, Record<string, number>>();
-  for (const name of [OWN, ...peers.filter((peer) => !without.includes(peer))]) {
-    const result = await startPeer({ name, pack, phrasings, entries, questions: asked });
-    if (result) found.set(name, measuresOf(result, judging));
+  const engines = [OWN, ...peers.filter((peer) => !without.includes(peer))];
+  for (const name of engines) {
+    const result = await startPeer({ name, pack, phrasings, entries, questions: asked.slice(0, FEWER[name]) });
+    if (result) found.set(name, measuresOf(result, { ...judging, cases: cases.slice(0, FEWER[name]) }));
   }
   const names = [...found.keys()];
   const count = entries.reduce((sum, one) => sum + one.phrasings.length, 0);
@@ -71,7 +75,8 @@ export async function measurePeers(options: PeerOptions): Promise<Section> {
       "phrasings of known unknowns too: who finds one of these has given no answer. *While at most 3 % false*: each engine's own score " +
       "is cut where it serves that engine best. *As it comes*: Attest as it decides, the others with whatever they find. Each runs " +
       "in a process of its own; of three turns at a question the quickest counts. *Load* is from the phrasings in memory to the first " +
-      "answer, without anything kept; *memory* is what that adds.",
+      "answer, without anything kept; *memory* is what that adds." +
+      asides(engines, names, cases.length),
     command: `npm run bench -- peers${phrasings === undefined ? "" : ` --phrasings ${phrasings}`}`,
     contestants: names,
     measures: Object.values(PEER_MEASURES).map((what) => ({
@@ -84,4 +89,17 @@ export async function measurePeers(options: PeerOptions): Promise<Section> {
       ),
     })),
   };
+}
+
+/** Who was asked less than the others, and who isn't there. */
+function asides(engines: readonly string[], measured: readonly string[], questions: number): string {
+  const fewer = Object.entries(FEWER).filter(([name, count]) => measured.includes(name) && count < questions);
+  const left = engines.filter((name) => !measured.includes(name));
+  return [
+    ...fewer.map(
+      ([name, count]) =>
+        ` ${name} was asked the first ${count} of the questions alone, for it takes a second for each.`,
+    ),
+    ...left.map((name) => ` ${name} wasn't done within ${PATIENCE / 60_000} minutes, and is left out.`),
+  ].join("");
 }

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { PeerResult, PeerTask } from "./peer-task.ts";
 
-/** Nobody waits longer for an engine, in milliseconds. */
-const PATIENCE = 30 * 60_000;
+/** Nobody waits longer for an engine, in milliseconds: nlp.js learns a large pack in no time that could be waited for. */
+export const PATIENCE = 3 * 60_000;
 
-/** Measures one engine in a process of its own; undefined, and told, where it isn't done within half an hour. */
+/** Measures one engine in a process of its own; undefined, and told, where it isn't done within three minutes. */
 export async function startPeer(task: PeerTask): Promise<PeerResult | undefined> {
   const child = fork(join(import.meta.dirname, "peer-process.ts"), {
     execArgv: ["--expose-gc"],

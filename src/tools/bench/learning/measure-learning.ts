@@ -11,17 +11,20 @@ import { told } from "./learning.ts";
 const PACK = "knowledge";
 const REST_MS = 10_000;
 
-/** A curator saves one more phrasing of the shipped pack, and how long it takes until a question finds it. */
-export async function measureLearning(rounds: number, without: readonly string[] = []): Promise<Section> {
+/** Milliseconds that each peer takes to be built anew from all phrasings of the shipped pack. */
+type PeerLoads = Readonly<Record<string, number>>;
+
+/**
+ * A curator saves one more phrasing of the shipped pack, and how long it takes until a question finds it.
+ * @param loads what was measured of the peers in the same run, so that they needn't learn twice
+ */
+export async function measureLearning(
+  rounds: number,
+  { without = [], loads }: { readonly without?: readonly string[]; readonly loads?: PeerLoads | undefined } = {},
+): Promise<Section> {
   const [first, next] = await savesOf(rounds);
   const load = await loadsOf(rounds);
-  const entries = [...loadBase(PACK).entries.values()].map(({ id, phrasings }) => ({ id, phrasings: phrasings.en }));
-  const anew = new Map<string, number>();
-  for (const name of peers.filter((peer) => !without.includes(peer))) {
-    const result = await startPeer({ name, pack: PACK, phrasings: undefined, entries, questions: [] });
-    if (result) anew.set(name, result.loadMs);
-  }
-  const theirs = Object.fromEntries(anew);
+  const theirs = loads ?? (await loadsOfPeers(without));
   const measure = (what: string, own: number) => ({ what, digits: 0, by: { [OWN]: own, ...theirs } });
   return {
     name: "learning",
@@ -32,13 +35,23 @@ export async function measureLearning(rounds: number, without: readonly string[]
       "anything kept. The peers: built anew from all phrasings in memory, which they neither read nor verify. MiniSearch and fuse.js could also " +
       "take a single document within a millisecond; wink-bm25 and nlp.js can't.",
     command: "npm run bench -- learning",
-    contestants: [OWN, ...anew.keys()],
+    contestants: [OWN, ...Object.keys(theirs)],
     measures: [
       measure("the first save until it is live, ms", first),
       measure("the next, ms", next),
       measure("a load, ms", load),
     ],
   };
+}
+
+async function loadsOfPeers(without: readonly string[]): Promise<PeerLoads> {
+  const entries = [...loadBase(PACK).entries.values()].map(({ id, phrasings }) => ({ id, phrasings: phrasings.en }));
+  const loads: Record<string, number> = {};
+  for (const name of peers.filter((peer) => !without.includes(peer))) {
+    const result = await startPeer({ name, pack: PACK, phrasings: undefined, entries, questions: [] });
+    if (result) loads[name] = result.loadMs;
+  }
+  return loads;
 }
 
 /** The first, and the median of the next. */

@@ -7,8 +7,11 @@ export type Size = "quick" | "whole";
 const SLOW = ["fuse.js, default", "nlp.js"];
 const SEED = 1;
 
+/** Measures a section. @param before those that were measured in the same run */
+type Measure = (size: Size, before: readonly Section[]) => Promise<Section>;
+
 /** What the suite measures, in its order, each loaded when it is wanted. */
-export const sections: Readonly<Record<string, (size: Size) => Promise<Section>>> = {
+export const sections: Readonly<Record<string, Measure>> = {
   async answering(size) {
     const { measurePeers } = await import("../intents/peers.ts");
     const place = { pack: "knowledge", questions: "knowledge/questions" };
@@ -19,13 +22,15 @@ export const sections: Readonly<Record<string, (size: Size) => Promise<Section>>
     const most = size === "quick" ? 1_000 : 100_000;
     return measureGrowth({ most, questions: size === "quick" ? 20 : 150, seed: SEED });
   },
-  async learning(size) {
+  async learning(size, before) {
     const { measureLearning } = await import("../learning/measure-learning.ts");
-    return size === "quick" ? measureLearning(1, SLOW) : measureLearning(5);
+    const { loadsIn } = await import("../intents/peer-measures.ts");
+    const loads = before.map(loadsIn).find((found) => found !== undefined);
+    return measureLearning(size === "quick" ? 1 : 5, { without: size === "quick" ? SLOW : [], loads });
   },
   async bot(size) {
     const { measureBots } = await import("../bot/bot.ts");
-    return measureBots(size === "quick" ? { rounds: 1, questions: 500 } : { rounds: 3, questions: 10_000 });
+    return measureBots(size === "quick" ? { rounds: 1, questions: 500 } : { rounds: 2, questions: 10_000 });
   },
   async delivery(size) {
     const { measureDelivery } = await import("../delivery/measure-delivery.ts");

@@ -8,6 +8,7 @@ import { type Size, sections } from "./sections.ts";
 const USAGE = `Usage: npm run bench -- [--quick] [--only ${Object.keys(sections).join(",")}] [--to FOLDER]`;
 /** Where a whole run writes to by itself. */
 const PLACE = "docs";
+const MINUTE = 60_000;
 
 /**
  * `npm run bench`: the whole suite, every figure beside a peer's in the same run, as Markdown and JSON in `docs`. `--quick` tries it
@@ -19,7 +20,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const measured: Section[] = [];
   for (const [name, measure] of Object.entries(sections)) {
     if (only && !only.includes(name)) continue;
-    const section = await measure(size);
+    const start = performance.now();
+    const section = await measure(size, measured);
+    console.error(`${name} took ${((performance.now() - start) / MINUTE).toFixed(1)} minutes`);
     measured.push(section);
     printSection(section);
   }

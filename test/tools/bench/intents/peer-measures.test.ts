@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Entry } from "../../../../src/knowledge/model.ts";
-import { measuresOf, PEER_MEASURES } from "../../../../src/tools/bench/intents/peer-measures.ts";
+import { loadsIn, measuresOf, PEER_MEASURES } from "../../../../src/tools/bench/intents/peer-measures.ts";
 import type { PeerReply } from "../../../../src/tools/bench/intents/peer-task.ts";
 import type { Case } from "../../../../src/tools/evaluation/question-files.ts";
 
@@ -39,4 +39,11 @@ it("an engine's score is cut where it serves it best; who finds a known unknown 
   expect(measures[PEER_MEASURES.within]).toBeCloseTo(100 / 3);
   expect(measures[PEER_MEASURES.false]).toBeCloseTo(100 / 3);
   expect(measures[PEER_MEASURES.memory]).toBe(1);
+});
+
+it("what a section measured of the peers' loads needn't be measured again", () => {
+  const measures = [{ what: PEER_MEASURES.load, digits: 0, by: { Attest: 1, other: 2 } }];
+  const section = { name: "", title: "", about: "", command: "", contestants: ["Attest", "other"], measures };
+  expect(loadsIn(section)).toEqual({ other: 2 });
+  expect(loadsIn({ ...section, measures: [] })).toBeUndefined();
 });
