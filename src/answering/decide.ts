@@ -27,8 +27,10 @@ const BARS: Readonly<Record<Setting, Bar>> = {
 const SURE_DESPITE_PREMISE = 0.6;
 /** Longer questions tell a story, and not all of it is the question. */
 const SHORT = 14;
+/** It chats where small talk is the likeliest, from here on. */
+const TALK = 0.3;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
-const UNKNOWN = 0.3;
+const UNKNOWN = 0.45;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
@@ -61,7 +63,7 @@ export function decide(
   if (isSure && !isDoubtful(assurance)) return told(entry);
   if (isSure && probability >= BARS[setting].sure && probability > abstaining)
     return unheldAnswer(base, entry, probability, language, plausible(facts));
-  if (entry.kind === "smalltalk" && probability >= UNKNOWN && isAlike(best)) return told(entry);
+  if (entry.kind === "smalltalk" && probability >= TALK && isAlike(best)) return told(entry);
   const corrected = facts.find(
     ({ evidence: { misplaces, miscounts }, probability }) =>
       (misplaces && probability >= CORRECTS.misplaces) || (miscounts && probability >= CORRECTS.miscounts),

@@ -16,6 +16,9 @@ import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./read-part.ts";
 import { showOrTell } from "./showing/shown-by.ts";
 
+/** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
+const MEANT = 0.6;
+
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
 
@@ -94,7 +97,7 @@ export function createPartAnswering({
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
     // What frames the claim is asked nowhere.
     const answer = claim && decide(base, understanding.reason(claim.body, context), language);
-    const isKnown = answer?.outcome === "unknown" && answer.entry;
+    const isKnown = answer?.outcome === "unknown" && answer.entry && answer.confidence >= MEANT;
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
   // In this order: the first that answers decides.

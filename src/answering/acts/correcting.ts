@@ -52,7 +52,10 @@ const TAG =
 
 /** What a message means that corrects how the one before was understood; undefined where it corrects nothing. */
 export function corrected(text: string): string | undefined {
-  const said = text.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim();
+  const said = text
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.!…]+$/, "");
   if (said.length > LONGEST) return undefined;
   for (const { pattern, most } of FORMS) {
     const meant = pattern.exec(said)?.[1]?.replace(/[\s,;:.!–—-]+$/u, "");

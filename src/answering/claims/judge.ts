@@ -20,6 +20,7 @@ import { judgeWords } from "./judging/judge-words.ts";
 import type { Judged } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
+import { unlessDated } from "./judging/recent.ts";
 import { entryOf } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
@@ -54,7 +55,7 @@ export interface JudgeParts {
 
 /** What comes, what ought to be, and who bears the guilt is never judged. */
 const NEVER_JUDGED =
-  /\b(?:will|gonna|going to|should|ought|must|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly)\b|\bordered\b(?! by)/i;
+  /\b(?:will|gonna|going to|should|ought|must|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
 /** Of what somebody tells of themselves, or says to the bot, that nothing is known needn't be said. */
 const OF_WRITER = /^(?:he|she|they|it|its|it's)\b|\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** A verdict on what the engine takes for small talk, from here on, is none. */
@@ -135,7 +136,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isEmpty && clauses.length > 1 && countsIn(text).length === 0) continue;
       const meant = clause.units.filter(({ meanings, opposes }) => meanings.size + opposes.size > 0);
       const isSaying = meant.length > 1 || saysSomething(reasoning);
-      judged.push({ of: judgeClause(clause, reasoning, isQuestion), reasoning, isReason, isSaying });
+      judged.push({ of: unlessDated(judgeClause(clause, reasoning, isQuestion), text), reasoning, isReason, isSaying });
     }
     return judged;
   };

@@ -21,10 +21,11 @@ const YOU = wordSet("you your u ya");
 const NUMBERS = wordSet("number numbers figure figures count counts data info information");
 /** They join the others, or point at what was said. */
 const SMALL = wordSet(
-  `and so but or then ok okay lol wait hm hmm um well no nah yeah oh hey bro man dude please pls tho though actually really even anyway exactly again
+  `and so but or then ok okay lol wait hm hmm um well no nah yeah oh hey bro man dude please pls plz tho though actually really even anyway exactly again
   is are was were am be been being did do does have has had can could would will to of for the a an it its that this those these all there they one
   thing things know not what`,
 );
+const SOURCE = wordSet("source sources");
 const NEGATION = wordSet("not never");
 /** They stand for what was said. */
 const POINTING = wordSet("that it this so those these them number numbers figure figures count");
@@ -52,6 +53,8 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   // “That's not what you said”, “what did you say”
   if (has(SAYING) && has(YOU) && !has(ORIGIN) && (has(NEGATION) || said.includes("what")) && !has(ASKING))
     return { asks: "words" };
+  // “Source?” names nobody and nothing else.
+  if (has(SOURCE) && said.every((word) => SOURCE.has(word) || SMALL.has(word))) return { asks: "who", isOfBot: true };
   if (!has(ASKING) && !/^(?:source|sources)$/.test(said.at(-1) ?? "")) return undefined;
   const isOfOrigin = (has(ORIGIN) || said.includes("know")) && (has(YOU) || has(NUMBERS));
   const isWho = said.some((word) => /^(?:who|whom)$/.test(word));

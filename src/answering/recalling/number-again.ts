@@ -12,7 +12,7 @@ import { wordSet } from "../reading/word-set.ts";
 const AROUND = wordSet(
   `and so but or then ok okay lol lmao wait hm hmm um well no nah nope yeah yes oh hey bro man dude please though actually really even only just more less than like
   about around over under at least most nearly almost exactly roughly some up to it that this they there is are was were be been the a an not i you said says say thought think heard read he she my guy friend uncle aunt cousin brother dad mom mum teacher boss neighbour somebody someone everyone people news tv telegram
-  its thats theyre true right correct wrong false lie bs bullshit bruh sure believe dont do in total all now day days week weeks hour hours month months year years bull shit`,
+  its thats theyre true right correct wrong false lie bs bullshit bruh sure believe dont do in total all now day days week weeks hour hours month months year years bull shit way cap impossible cant mad crazy insane`,
 );
 /** What denies a number, or asks whether it is wrong, is no claim of it. */
 const DENIED = /\b(?:not|isn'?t|wasn'?t|aren'?t|weren'?t|why|how)\b/i;

@@ -11,7 +11,9 @@ import {
 } from "../reading/asking-words.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Match } from "../reading/lexicon.ts";
+import { stemOf } from "../reading/normalise.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
+import { verbStem } from "../reading/words/irregular-forms.ts";
 import { type Grain, grainAsked } from "./grain.ts";
 
 /** What may be asked of a statement: a role, or what somebody or something is called, or a measure (“how old”). */
@@ -81,7 +83,7 @@ export function askedIn(reading: Reading): readonly Asked[] {
     if (done !== undefined) return [{ role: "actor", noun: nounAt(done) }];
     // “Who Ahmed” isn't a deed.
     const isNamed = reading.matches.some(({ id, start }) => id.startsWith("@") && start === at + 1);
-    if (word === "who" && /^[a-z]{2,}ed$/.test(next) && !isNamed) return [{ role: "actorOn", noun: nounAt(at + 2) }];
+    if (word === "who" && isPast(next) && !isNamed) return [{ role: "actorOn", noun: nounAt(at + 2) }];
     if (word === "who" && BEING.has(next)) {
       const noun = nounAt(at + 2);
       return OF.has(words[noun.end] ?? "") ? [{ role: "who", noun }] : [];
@@ -93,6 +95,11 @@ export function askedIn(reading: Reading): readonly Asked[] {
 }
 
 const NONE: Noun = { stems: [], meanings: [], end: 0 };
+
+/** Whether a word tells by its form that something was done: “armed”, “paid”. */
+function isPast(word: string): boolean {
+  return /^[a-z]{2,}ed$/.test(word) || verbStem(stemOf(word)) !== stemOf(word);
+}
 
 /** Where what was done begins after “who did”, “who carried out”, “who has fired”; undefined after other words. */
 function doneAt(words: readonly string[], at: number): number | undefined {

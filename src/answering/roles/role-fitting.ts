@@ -12,6 +12,7 @@ import { type Holding, isFilled, isUnasked, tellsOf } from "./holding.ts";
 import { holds } from "./holds.ts";
 import { inherited, meansAnother, named } from "./inheriting.ts";
 import { type KindAsked, kindsAsked } from "./kinds-asked.ts";
+import { asksOfBot } from "./of-bot.ts";
 import { readFacts } from "./said.ts";
 
 /** A meaning or word that this share of an entry's phrasings carry is fully at home there. */
@@ -68,7 +69,7 @@ export class RoleFitting {
     const held = this.#heldOf(reading);
     const { kinds } = held;
     return {
-      unheld: gates || strays ? 1 : 0,
+      unheld: gates || strays || (entry.kind === "fact" && asksOfBot(reading)) ? 1 : 0,
       ...unsaid(held, holding),
       unfilled: Math.min(CAP, kinds.filter((kind) => !isFilled(kind, reading, holding)).length),
       unsaidFocus: entry.kind === "fact" ? this.#unsaidFocus(reading, held, holding) : 0,

@@ -15,6 +15,7 @@ it.each([
   ["i meant barns instead of houses", "barns"],
   ["not the mayor but the council", "the council"],
   ["the council, I meant", "the council"],
+  ["Oops, I meant the number of barns, not houses.", "the number of barns"],
   ["no, how many barns?", "how many barns?"],
   ["لا قصدي الجسر", "الجسر"],
   ["مو البيوت، الجسر", "الجسر"],

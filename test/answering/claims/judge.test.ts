@@ -25,6 +25,8 @@ describe("the contrary of what is told", () => {
     ["HTS cut ties with al-Qaeda, right?", "unsaid"],
     ["Turkey broke off relations with Assad, right?", "unsaid"],
     ["The EU cut ties with the government, right?", "no"],
+    ["the EU severed its relations with Sharaa, true?", "no"],
+    ["Bashar lives in Syria today, right?", "no"],
   ])("is ruled out where it is said of the same: %s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });
@@ -193,4 +195,17 @@ describe("what the source's words don't turn", () => {
   ])("a yes is never said to “%s”", (text) => {
     expect(verdictOn(text)).not.toBe("yes");
   });
+});
+
+describe("a time of its own", () => {
+  it.each([
+    ["About 1,400 people were gassed in Damascus yesterday, right?", "partly"],
+    ["About 1,400 people were gassed in Damascus in 2013, right?", "yes"],
+  ])("isn't borne out by the figure alone: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+it("isn't given on why people are killed", () => {
+  expect(verdictOn("they are shot because of their faith alone, right?")).not.toBe("yes");
 });

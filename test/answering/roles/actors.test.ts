@@ -9,6 +9,7 @@ describe("what somebody does tells neither their motive nor who helps them", () 
     ["why did they pick the water station of all things"],
     ["why was the power station attacked"],
     ["who armed the insurgents?"],
+    ["who taught the insurgents to fight"],
   ])("%s", (text) => {
     expect(outcomeOf(text)).not.toBe("answer");
   });

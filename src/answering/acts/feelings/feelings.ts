@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/reading.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
-import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself } from "./of-oneself.ts";
+import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself, withoutHearers } from "./of-oneself.ts";
 
 /** What a message is taken to feel. */
 export type Feeling = Exclude<FeelingName, "none">;
@@ -101,7 +101,7 @@ export function createFeelingReader(
 
   /** What is felt in a clause on the writer's own family. */
   const feltOfKin = (message: string): Felt | undefined => {
-    const lines = clausesOf(message).map(({ text }) => wordsOf(read(text)));
+    const lines = clausesOf(message).map(({ text }) => withoutHearers(wordsOf(read(text))));
     const [most] = lines
       .filter(speaksOfKin)
       .flatMap(leaningsIn)
@@ -113,7 +113,7 @@ export function createFeelingReader(
   return {
     wordsOf,
     feltIn(message, { kind, probability, isAsked, isClaim, isPut, isComputed }) {
-      const line = wordsOf(read(message));
+      const line = withoutHearers(wordsOf(read(message)));
       const ofKin = speaksOfKin(line);
       const asks = onlyAsks(line);
       const tells = !isAsked && speaksOfOneself(line);

@@ -9,6 +9,17 @@ const ONESELF = /(?:^| )(?:my|our|me|we|us|am|mine|<own-kin>)(?= |$)/;
 const ASKS =
   /^(?:(?:so|and|but) )?(?:who|whose|how|what|when|where|which|why|did|does|do|are|is|was|were|has|have|can)(?= )/;
 
+const HEARERS =
+  /((?:^| )(?:tell|teach|show|explain|explain(?: \S+){0,3} to|(?:say|talk|speak)(?: \S+)? (?:to|with)) )(?:my|our) <kin>/g;
+
+/** Of whoever else it speaks. */
+const FATE = /<(?:slain|died|dead|gone-missing|seeking)>/;
+
+/** A line without kin to whom somebody only speaks, of whom it says nothing: “what do tell my <kin>”. */
+export function withoutHearers(line: string): string {
+  return FATE.test(line) ? line : line.replace(HEARERS, "$1them");
+}
+
 /** Whether a line speaks of the writer's own family or friends. */
 export function speaksOfKin(line: string): boolean {
   return OWN_KIN.test(line);

@@ -136,7 +136,7 @@ const SINCE = /\b(?:since|from|between) (?:\p{L}+ )?(?:19|20)\d\d\b/iu;
 /** Whether a clause counts others than time itself, over a longer one than the source gives in figures. */
 function isOfLonger({ text, durations }: ReadClause, counted: readonly Fact[], { statements }: Holdings): boolean {
   const lasting = statements.filter(({ fact, durations }) => fact.figure && durations.length > 0);
-  if (lasting.some(({ fact }) => counted.includes(fact))) return false;
+  if (counted.every((counting) => lasting.some(({ fact }) => fact === counting))) return false;
   if (SINCE.test(text)) return true;
   const told = lasting.flatMap((one) => one.durations);
   return told.length > 0 && durations.some(({ low }) => told.every(({ high }) => low > high));
