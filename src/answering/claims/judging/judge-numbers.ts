@@ -35,11 +35,18 @@ const DOER =
 
 const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\b/i;
 
+/** What stands before an age; of “older than 70 people” it is none. */
+const AGE = /\b(?:older|younger) than $|\baged (?:over |under |about )?$/i;
+const AGED = /^\s+(?!on\b|when\b|or\b|and\b|years?\b)\p{L}/iu;
+
 /** The numbers of a text that count something. */
 export function countsIn(text: string): StatedNumber[] {
   return readNumbers(text).filter(
-    ({ kind, value, end, unit }) =>
-      kind === "count" && (value > 1 || unit === "%") && !TIME_UNIT.test(text.slice(end, end + 20)),
+    ({ kind, value, start, end, unit }) =>
+      kind === "count" &&
+      (value > 1 || unit === "%") &&
+      !TIME_UNIT.test(text.slice(end, end + 20)) &&
+      !(AGE.test(text.slice(0, start)) && !AGED.test(text.slice(end))),
   );
 }
 
