@@ -10,7 +10,7 @@ import type { Lexicon } from "../reading/lexicon.ts";
 import { backgroundOf } from "../reading/words/background.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
-import { actingIn, readHoldings } from "./holding/held-statement.ts";
+import { actingIn, type HeldStatement, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf, kinOf } from "./holding/kinds.ts";
 import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
@@ -30,7 +30,7 @@ import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
-import { EITHER, NEVER_JUDGED, OF_WRITER } from "./unjudged.ts";
+import { ADVISES, EITHER, NEVER_JUDGED, OF_WRITER } from "./unjudged.ts";
 import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
@@ -116,12 +116,16 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
     const aligned = alignedWith(clause, reasoning, known);
     if (counts || isMeasured) {
+      if (ADVISES.test(clause.text)) return "open";
       const [number, ...others] = countsIn(clause.text);
       const told = number && others.length === 0 ? judgeToldNumber(number, clause, aligned, known) : undefined;
       if (told) return clause.isNegated ? turned(told) : told;
       return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
     }
-    const ruled = judgeWords(clause, aligned, reasoning, isQuestion);
+    const isAdvice = ADVISES.test(clause.text);
+    const advised = isAdvice ? aligned.filter(({ alignment: { statement } }) => advises(statement)) : aligned;
+    const ruled = judgeWords(clause, advised, reasoning, isQuestion);
+    if (isAdvice) return ruled ?? "open";
     // Words bear out no measure.
     if (measures && ruled?.verdict === "yes") return "open";
     return (likely && !measures ? likely(clause, aligned, reasoning, known, ruled) : ruled) ?? "open";
@@ -230,6 +234,11 @@ function saysSomethingOwn({ text, units, years, durations }: ReadClause, isQuest
   const meant = units.some(({ meanings, opposes }) => meanings.size + opposes.size > 0);
   if (isQuestion) return meant;
   return meant || years.length + durations.length > 0 || countsIn(text).length > 0;
+}
+
+/** Whether a statement tells what somebody ought to do. */
+function advises({ fillers }: HeldStatement): boolean {
+  return fillers.some(({ role, words }) => role === "what" && ADVISES.test(words.join(" ")));
 }
 
 /** Whether a clause says something of the event, and doesn't only accompany what does. */

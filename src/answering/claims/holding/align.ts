@@ -4,6 +4,7 @@ import { denies } from "../reading/negation.ts";
 import { bearsOut } from "../reading/quantities.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
+import { isOfScale } from "../reading/units.ts";
 import type { Filler, HeldStatement, Holdings } from "./held-statement.ts";
 import type { Kinds } from "./kinds.ts";
 import { alike, tells } from "./same.ts";
@@ -63,7 +64,8 @@ export function align(
     hasDeed: deeds.length === 0 || isDenied || deeds.some(isDone),
     deniesDeed: denied === undefined || deeds.some((deed) => deed.units.some((one) => alike(denied, one))),
     saysDenied:
-      (statement.isNegated && (!deeds.some(isDenying) || deeds.some((deed) => isDenying(deed) && isDone(deed)))) !==
+      (statement.isNegated &&
+        (!deeds.some(isDenying) || deeds.some((deed) => isDenying(deed) && isDone(unscaled(deed))))) !==
       isRefused(clause, statement),
     literal: units.filter(({ stems }) => stems.length > 0 && stems.every((stem) => words.has(stem))).length,
     namesPlace: fillers.some(
@@ -81,6 +83,11 @@ function isRefused({ units }: ReadClause, { told }: HeldStatement): boolean {
     return !(speaks(said) && speaks(told.meanings)) && said.has(turns) !== told.meanings.has(turns);
   });
   return turned.length % 2 === 1;
+}
+
+/** A denied deed without what has a contrary: that was turned round when it was read. */
+function unscaled({ units, ...deed }: Filler): Filler {
+  return { ...deed, units: units.filter((unit) => !isOfScale(unit)) };
 }
 
 /** What happens is that something is kept from happening. */

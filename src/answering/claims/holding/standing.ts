@@ -1,4 +1,4 @@
-import { isGeneral, TURNING_SCALES } from "../reading/contraries.ts";
+import { isGeneral, OFFICE, TURNING_SCALES } from "../reading/contraries.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
 import { contradicts, isElsewhere, isSynonym, rivalsOf } from "./contradicting.ts";
@@ -129,11 +129,12 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
   }
 }
 
-/** Whether a clause is of somebody's doing whom the event's title names, and the statement of nobody's. */
-function isOtherDoer(unit: Unit, { units, owners }: ReadClause, { fillers }: HeldStatement, kinds: Kinds): boolean {
+/** Whether the event's title names somebody of whose doing or office a clause speaks, and the statement of others'. */
+function isOtherDoer(unit: Unit, { units, owners }: ReadClause, statement: HeldStatement, kinds: Kinds): boolean {
   const isNamed = [...unit.meanings].some((one) => one.startsWith("@") && kinds.of(one).includes("actor"));
+  if (isNamed && statement.told.meanings.has(OFFICE)) return true;
   const isSubject = !owners.has(unit) && units.every(({ start }) => start >= unit.start);
-  return isNamed && isSubject && fillers.some(({ role, units: those }) => role === "who" && those.length > 0);
+  return isNamed && isSubject && statement.fillers.some(({ role, units: those }) => role === "who" && those.length > 0);
 }
 
 function isPlaceIn(fillers: readonly Filler[], unit: Unit, kinds: Kinds): boolean {

@@ -60,7 +60,7 @@ function toldOf({ fillers, claimant, fact }: HeldStatement) {
   const units = fillers.flatMap((filler) => (filler.role === "why" || filler.role === "how" ? [] : filler.units));
   const label = new Set(stemsIn(fact.figure?.label.en ?? ""));
   return {
-    stems: new Set(units.flatMap(({ stems }) => stems)).union(claimant.stems).union(label),
+    stems: new Set(units.flatMap(({ stems }) => stems)).union(label),
     meanings: new Set(units.flatMap(({ meanings }) => [...meanings])).union(claimant.meanings),
   };
 }
@@ -68,7 +68,7 @@ function toldOf({ fillers, claimant, fact }: HeldStatement) {
 /** A figure's label without whom it counts. */
 function measureOf({ fillers, fact }: HeldStatement): string {
   const whose = new Set(fillers.flatMap(({ role, words }) => (role === "who" || role === "where" ? words : [])));
-  return wordsIn(fact.figure?.label.en ?? "")
+  return wordsIn(fact.figure?.label.en.toLowerCase() ?? "")
     .filter((word) => !whose.has(word))
     .join(" ");
 }

@@ -24,7 +24,7 @@ export function judgeToldNumber(
   { holdings, kinds }: Held,
 ): Judged | undefined {
   const counted = countedIn(number, clause);
-  if (!counted) return undefined;
+  if (!counted && !PEOPLE.test(clause.text.slice(number.end))) return undefined;
   const found = aligned.flatMap(({ alignment: { statement, hasDeed, contradicted }, topic }) => {
     const told = topic >= TOPIC && contradicted === 0 ? numberOf(statement, counted) : undefined;
     if (told === undefined || told.unit !== number.unit) return [];
@@ -33,13 +33,21 @@ export function judgeToldNumber(
     const isAll = besides.units.length > 0 && hasDeed && said === besides.units.length;
     const isExplained = said + explained + ofEvent === besides.units.length;
     const verdict = agrees(number, figureOf(told, statement));
-    return verdict === "open" ? [] : [{ fact: statement.fact, verdict, isAll, isExplained }];
+    return verdict === "open" || (number.hedge === "exactly" && number.value === told.value)
+      ? []
+      : [{ fact: statement.fact, verdict, isAll, isExplained }];
   });
-  const yes = found.find(({ verdict, isExplained }) => verdict === "yes" && isExplained);
-  if (yes) return { verdict: "yes", fact: yes.fact };
-  const no = found.find(({ verdict, isAll }) => verdict === "no" && isAll);
-  return no && { verdict: "no", fact: no.fact };
+  // What says all of it tells more than what only explains it: 126,000 were sold, and 84,000 recalled.
+  const whole = found.filter(({ isAll }) => isAll);
+  const best =
+    whole.find(({ verdict }) => verdict === "yes") ??
+    whole[0] ??
+    found.find(({ verdict, isExplained }) => verdict === "yes" && isExplained);
+  return best && { verdict: best.verdict, fact: best.fact };
 }
+
+/** People as such are counted where a statement names nobody else. */
+const PEOPLE = /^ (?:people|persons)\b/i;
 
 /** What a clause's number stands before: “nine *helicopters*”. */
 function countedIn({ end }: StatedNumber, { text, units }: ReadClause): Unit | undefined {
@@ -48,15 +56,21 @@ function countedIn({ end }: StatedNumber, { text, units }: ReadClause): Unit | u
 }
 
 /** The number by which a statement counts something; undefined where it counts it with none, or with several. */
-function numberOf({ fillers }: HeldStatement, counted: Unit): StatedNumber | undefined {
+function numberOf({ fillers }: HeldStatement, counted: Unit | undefined): StatedNumber | undefined {
   const numbers = fillers.flatMap(({ role, words, units }) => {
     const inside = readNumbers(words.join(" ")).filter(({ kind, value }) => kind === "count" && value > 1);
+    if (!counted)
+      return role === "howMany" && fillers.every((one) => one.role !== "whom" || isOfPeople(one)) ? inside : [];
     if (role !== "howMany") return units.some((unit) => alike(unit, counted)) ? inside : [];
     const whom = fillers.filter((one) => one.role === "whom");
     const those = whom.length > 0 ? whom : fillers.filter((one) => one.role === "what" || one.role === "howMany");
     return those.some((one) => one.units.some((unit) => tells(toldBy(unit), counted))) ? inside : [];
   });
   return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+function isOfPeople({ words }: HeldStatement["fillers"][number]): boolean {
+  return words.some((word) => word === "people" || word === "persons");
 }
 
 function toldBy({ stems, meanings }: Unit) {

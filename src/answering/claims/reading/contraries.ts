@@ -93,14 +93,30 @@ const SAME: readonly string[] = [
 const TURNING = [0, 1];
 const COURSE = 3;
 
+/** Places in an order, of which one has one. */
+const PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"].map((place) =>
+  [
+    ...["came", "finished", "ranked", "ended", "ended up", "came in", "comes", "is", "was"].map(
+      (verb) => `${verb} ${place}`,
+    ),
+    `${place} place`,
+  ].join(", "),
+);
+/** Begins the meanings of places in an order. */
+export const PLACE = "~place";
+
 /** Reads what a text says of such scales, and what else it may be called. */
 export const CONTRARIES = new Phrases([
   ...SCALES.flatMap(([one, other], i) => [...waysOf(one, poleOf(i, 0)), ...waysOf(other, poleOf(i, 1))]),
+  ...PLACES.flatMap((ways, i) => waysOf(ways, `${PLACE}${i + 1}`)),
   ...SAME.flatMap((ways, i) => [...waysOf(ways, `~same${i}`)]),
 ]);
 
 /** Meanings that turn round what is said of: “refuses”, “has ruled out”, with their contraries. */
 export const TURNING_SCALES = TURNING.map((scale) => ({ turns: poleOf(scale, 1), keeps: poleOf(scale, 0) }));
+
+/** Who holds an office that one person has. */
+export const OFFICE = "~same0";
 
 /** Whether it is one of the ways in which a figure goes. */
 export function isOfCourse(meaning: string): boolean {
