@@ -10,8 +10,9 @@ import type { Lexicon } from "../reading/lexicon.ts";
 import { backgroundOf } from "../reading/words/background.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
-import { actingIn, type HeldStatement, readHoldings } from "./holding/held-statement.ts";
+import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf, kinOf } from "./holding/kinds.ts";
+import { advising } from "./judging/advice.ts";
 import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
 import { judgeComparison } from "./judging/judge-comparison.ts";
@@ -123,8 +124,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
     }
     const isAdvice = ADVISES.test(clause.text);
-    const advised = isAdvice ? aligned.filter(({ alignment: { statement } }) => advises(statement)) : aligned;
-    const ruled = judgeWords(clause, advised, reasoning, isQuestion);
+    const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
     if (isAdvice) return ruled ?? "open";
     // Words bear out no measure.
     if (measures && ruled?.verdict === "yes") return "open";
@@ -234,11 +234,6 @@ function saysSomethingOwn({ text, units, years, durations }: ReadClause, isQuest
   const meant = units.some(({ meanings, opposes }) => meanings.size + opposes.size > 0);
   if (isQuestion) return meant;
   return meant || years.length + durations.length > 0 || countsIn(text).length > 0;
-}
-
-/** Whether a statement tells what somebody ought to do. */
-function advises({ fillers }: HeldStatement): boolean {
-  return fillers.some(({ role, words }) => role === "what" && ADVISES.test(words.join(" ")));
 }
 
 /** Whether a clause says something of the event, and doesn't only accompany what does. */
