@@ -59,8 +59,19 @@ export function createPartAnswering({
   const askBack: Room = (part) => recall(part);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language));
-  const calculate: Room = ({ text, context, answer: { language } }, { claim }) =>
-    (claim && compare(claim, context, language)) ?? arithmetic.answer(text, context, language);
+  const calculate: Room = (part, done) => {
+    const { text, context, answer } = part;
+    const { claim, act } = done;
+    const compared = claim && compare(claim, context, answer.language);
+    if (compared) return compared;
+    // “Turnout fell compared with last time” is so or isn't: both figures alone don't tell.
+    if (claim && claim.form !== "question") {
+      const judged = judgeClaim(part, done);
+      if (judged && judged.verdict !== "unsaid") return judged;
+      if (act === "claim" && claim.form === "statement") return undefined;
+    }
+    return arithmetic.answer(text, context, answer.language);
+  };
   /** A number that is claimed is held against the figures before anything is computed. */
   const judgeCount: Room = (part, done) => {
     const { claim } = done;

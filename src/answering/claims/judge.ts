@@ -3,7 +3,7 @@ import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { together } from "../acts/several.ts";
-import type { Answer, Verdict } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
@@ -12,12 +12,16 @@ import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf, kinOf } from "./holding/kinds.ts";
+import { advising } from "./judging/advice.ts";
 import { alignedWith } from "./judging/aligned.ts";
+import { all, contrary } from "./judging/all-verdicts.ts";
+import { judgeComparison } from "./judging/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./judging/judge-numbers.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
+import { judgeToldNumber } from "./judging/judge-told-number.ts";
 import { judgeWords } from "./judging/judge-words.ts";
-import type { Judged } from "./judging/judged.ts";
+import { type Judged, turned } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
@@ -28,6 +32,7 @@ import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
+import { ADVISES, EITHER, NEVER_JUDGED, OF_WRITER } from "./unjudged.ts";
 import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
@@ -53,17 +58,10 @@ export interface JudgeParts {
   readonly likely: LikelyVerdict | undefined;
 }
 
-/** What comes, what ought to be, and who bears the guilt is never judged. */
-const NEVER_JUDGED =
-  /\b(?:will|gonna|going to|should|ought|must|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
-/** Of what somebody tells of themselves, or says to the bot, that nothing is known needn't be said. */
-const OF_WRITER = /^(?:he|she|they|it|its|it's)\b|\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** A verdict on what the engine takes for small talk, from here on, is none. */
 const CHAT = 0.5;
 /** And where it was put as a claim, from here on. */
 const CHAT_PUT = 0.8;
-/** Either of two is no claim; “or so”, “women or children” join nothing that could be told apart. */
-const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
 /** What is made of a number that is counted alike. */
@@ -97,6 +95,11 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     return { holdings, kinds: kindsOf(base, actingIn(holdings.statements)) };
   };
 
+  const knownOf = () => {
+    known ??= readHeld();
+    return known;
+  };
+
   const checks = new Map<string, readonly FigureCheck[]>();
   const checksOf = (text: string): readonly FigureCheck[] =>
     checks.getOrInsertComputed(text, () => checkFiguresOf(text, base));
@@ -104,17 +107,26 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
   /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
   const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
     if (!saysSomethingOwn(clause, isQuestion)) return "open";
-    if (NEVER_JUDGED.test(clause.text) || comparesFigures(clause.text)) return "open";
+    if (NEVER_JUDGED.test(clause.text)) return "open";
+    if (comparesFigures(clause.text)) return judgeComparison(clause, knownOf()) ?? "open";
     const counts = countsIn(clause.text).length > 0;
     const source = judgeSource(clause, reasoning, speakers);
     // That the source is right says nothing of the number.
     if (source && !(counts && source.verdict === "yes")) return source;
-    known ??= readHeld();
+    const known = knownOf();
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
-    if (counts || isMeasured) return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
     const aligned = alignedWith(clause, reasoning, known);
-    const ruled = judgeWords(clause, aligned, reasoning, isQuestion);
+    if (counts || isMeasured) {
+      if (ADVISES.test(clause.text)) return "open";
+      const [number, ...others] = countsIn(clause.text);
+      const told = number && others.length === 0 ? judgeToldNumber(number, clause, aligned, known) : undefined;
+      if (told) return clause.isNegated ? turned(told) : told;
+      return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
+    }
+    const isAdvice = ADVISES.test(clause.text);
+    const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
+    if (isAdvice) return ruled ?? "open";
     // Words bear out no measure.
     if (measures && ruled?.verdict === "yes") return "open";
     return (likely && !measures ? likely(clause, aligned, reasoning, known, ruled) : ruled) ?? "open";
@@ -230,20 +242,7 @@ function saysSomething({ candidates: [best] }: Reasoning): boolean {
   return best !== undefined && best.entry.kind !== "smalltalk" && best.probability >= SAYS;
 }
 
-/** The verdict on all clauses. @param isOpen nothing is known of some */
-function all(verdicts: readonly Verdict[], isOpen: boolean): Verdict {
-  const [first = "unsaid"] = verdicts;
-  const isAlike = verdicts.every((verdict) => verdict === first);
-  if (isAlike && first === "no") return "no";
-  return isAlike && !isOpen ? first : "partly";
-}
-
 /** The counts that a clause was judged by. */
 function countsOf({ was, fact, isOfCount }: Judged) {
   return { was, counted: isOfCount ? fact : undefined };
-}
-
-function contrary(verdict: Verdict): Verdict {
-  if (verdict === "yes") return "no";
-  return verdict === "no" ? "yes" : verdict;
 }

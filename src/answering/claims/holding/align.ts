@@ -1,8 +1,10 @@
+import { TURNING_SCALES } from "../reading/contraries.ts";
 import { mayBe } from "../reading/durations.ts";
 import { denies } from "../reading/negation.ts";
 import { bearsOut } from "../reading/quantities.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
+import { isOfScale } from "../reading/units.ts";
 import type { Filler, HeldStatement, Holdings } from "./held-statement.ts";
 import type { Kinds } from "./kinds.ts";
 import { alike, tells } from "./same.ts";
@@ -22,6 +24,8 @@ export interface Alignment extends Standings {
   readonly saysDenied: boolean;
   /** It says where, by the statement. */
   readonly namesPlace: boolean;
+  /** How many units it says by the statement's own words. */
+  readonly literal: number;
   /** It says who does it. */
   readonly hasSubject: boolean;
 }
@@ -36,6 +40,7 @@ export function align(
   const { fillers, told } = statement;
   const { units, denied } = clause;
   const matched = units.filter((unit) => tells(told, unit));
+  const words = new Set(fillers.flatMap((filler) => filler.units.flatMap(({ stems }) => stems)));
   const isMatched = ({ units: those }: Pick<Filler, "units">) =>
     those.some((one) => matched.some((unit) => alike(unit, one)));
   const isDone = (filler: Filler) => {
@@ -59,12 +64,30 @@ export function align(
     hasDeed: deeds.length === 0 || isDenied || deeds.some(isDone),
     deniesDeed: denied === undefined || deeds.some((deed) => deed.units.some((one) => alike(denied, one))),
     saysDenied:
-      statement.isNegated && (!deeds.some(isDenying) || deeds.some((deed) => isDenying(deed) && isDone(deed))),
+      (statement.isNegated &&
+        (!deeds.some(isDenying) || deeds.some((deed) => isDenying(deed) && isDone(unscaled(deed))))) !==
+      isRefused(clause, statement),
+    literal: units.filter(({ stems }) => stems.length > 0 && stems.every((stem) => words.has(stem))).length,
     namesPlace: fillers.some(
       ({ role, units: those }) => role === "where" && isMatched({ units: those.filter(isPlace) }),
     ),
     hasSubject: fillers.some((filler) => filler.role === "who" && isMatched(filler)),
   };
+}
+
+/** Whether one of the two tells that somebody refuses, or stops, what the other speaks of. */
+function isRefused({ units }: ReadClause, { told }: HeldStatement): boolean {
+  const said = new Set(units.flatMap(({ meanings }) => [...meanings]));
+  const turned = TURNING_SCALES.filter(({ turns, keeps }) => {
+    const speaks = (meanings: ReadonlySet<string>) => meanings.has(turns) || meanings.has(keeps);
+    return !(speaks(said) && speaks(told.meanings)) && said.has(turns) !== told.meanings.has(turns);
+  });
+  return turned.length % 2 === 1;
+}
+
+/** A denied deed without what has a contrary: that was turned round when it was read. */
+function unscaled({ units, ...deed }: Filler): Filler {
+  return { ...deed, units: units.filter((unit) => !isOfScale(unit)) };
 }
 
 /** What happens is that something is kept from happening. */

@@ -1,3 +1,4 @@
+import { OFFICE } from "../reading/contraries.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
 import type { Filler, HeldStatement } from "./held-statement.ts";
@@ -34,7 +35,11 @@ export function rivalsOf(unit: Unit, { fillers }: HeldStatement, kinds: Kinds): 
       kinds.exclusiveOf(one).some((kind) => kind !== OF_A_PERSON) ||
       kinds.of(one).includes("actor"),
   );
+  const isPerson = (meanings: ReadonlySet<string>) => [...meanings].some((one) => kinds.persons.has(one));
+  // An office has one holder: who heads it isn't headed by another.
+  const isOffice = deeds.includes(OFFICE) && isPerson(unit.meanings);
   return fillers.filter(({ role, meanings, units }) => {
+    if (isOffice && role === "who" && isPerson(meanings)) return true;
     // Whatever is said of where: in the mountains isn't in the capital.
     if (role === "where" && own.has("place")) return units.length > 0;
     const isOfKind = [...meanings].some((one) => kinds.of(one).some((kind) => own.has(kind)));

@@ -6,10 +6,11 @@ import type { Lexicon } from "../../reading/lexicon.ts";
 import { type Reading, read } from "../../reading/reading.ts";
 import { readFacts, type Said } from "../../roles/said.ts";
 import type { Profile } from "../../weighing/profile.ts";
+import { isOfCourse } from "../reading/contraries.ts";
 import { type Duration, durationsIn } from "../reading/durations.ts";
 import { isNegated } from "../reading/negation.ts";
 import { type Quantity, quantityIn } from "../reading/quantities.ts";
-import { type Unit, type UnitReader, unitsOf } from "../reading/units.ts";
+import { deniedUnits, isOfScale, type Unit, type UnitReader, unitsOf } from "../reading/units.ts";
 import { idleMeanings, lightWords } from "./light-words.ts";
 
 /** Words and meanings of some text. */
@@ -113,9 +114,15 @@ export function readHoldings(
           ({ fact, of, roles }) => of === one.of && fact.id !== one.fact.id && roles.has("howMany") && fact.figure,
         ),
       isOfAll: readings.some(({ words }) => words.includes("all")),
-      isNegated: readings.some(({ words, matches }) => isNegated(words, matches)),
+      isNegated: readings.some((reading) =>
+        isNegated(reading.words, reading.matches, unitsOf(reading, reader).filter(isOfScale)),
+      ),
       fillers,
-      told: toldBy(fillers.flatMap(({ role, units }) => (role === "what" ? units : withoutOwners(units, persons)))),
+      told: withCourse(
+        toldBy(fillers.flatMap(({ role, units }) => (role === "what" ? units : withoutOwners(units, persons)))),
+        one.fact.figure ? look(quote) : undefined,
+        reader,
+      ),
       years: times("when").flatMap(valuesIn).filter(isYear),
       durations: times("howLong").flatMap(durationsIn),
       quantity: quantityIn(times("howMany").join(" ").split(" ")),
@@ -162,10 +169,19 @@ function once<Given, Value>(compute: (given: Given) => Value): (given: Given) =>
   };
 }
 
+/** Whether a figure rose or fell, its quotation tells beside it: “up from 61 percent”. */
+function withCourse(told: Told, quote: Reading | undefined, reader: UnitReader): Told {
+  const course = quote ? unitsOf(quote, reader).flatMap(({ meanings }) => [...meanings].filter(isOfCourse)) : [];
+  const [way, ...others] = new Set(course);
+  return way === undefined || others.length > 0 ? told : { ...told, meanings: told.meanings.union(new Set([way])) };
+}
+
 function fillersIn(roles: Said["roles"], reader: UnitReader): Filler[] {
   return [...roles].flatMap(([role, readings]) =>
     readings.map((reading) => {
-      const units = unitsOf(reading, reader);
+      const said = unitsOf(reading, reader);
+      const { words, matches } = reading;
+      const units = isNegated(words, matches, said.filter(isOfScale)) ? deniedUnits(said) : said;
       return { role, units, meanings: new Set(units.flatMap(({ meanings }) => [...meanings])), words: reading.words };
     }),
   );

@@ -3,6 +3,7 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { isArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Lexicon } from "../../reading/lexicon.ts";
 import { stemsIn } from "../../reading/normalise.ts";
+import { PLACE } from "../reading/contraries.ts";
 
 /** Of which kinds a meaning is one, where a statement can hold one of the kind in a role: who acts, where it is. */
 export type KindsOf = (meaning: string) => readonly string[];
@@ -38,7 +39,7 @@ export function kindsOf(
   const ids = (those: typeof concepts) => new Set(those.map(({ id }) => `#${id}`));
   return {
     of: (meaning) => kinds.get(meaning) ?? [],
-    exclusiveOf: (meaning) => exclusive.get(meaning) ?? [],
+    exclusiveOf: (meaning) => (meaning.startsWith(PLACE) ? [PLACE] : (exclusive.get(meaning) ?? [])),
     persons: new Set([...entities.values()].filter(({ kind }) => kind === "person").map(({ id }) => `@${id}`)),
     groups: ids(concepts.filter(({ slot }) => slot === "group")),
     shared: ids(concepts.filter(({ isShared }) => isShared)),

@@ -1,3 +1,4 @@
+import { isGeneral, OFFICE, TURNING_SCALES } from "../reading/contraries.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
 import { contradicts, isElsewhere, isSynonym, rivalsOf } from "./contradicting.ts";
@@ -70,6 +71,14 @@ export function standingsIn(clause: ReadClause, statement: HeldStatement, held: 
 function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: Held, standings: Standings): void {
   const { all, kinds, isMatched } = held;
   const { fillers, told, siblings, context, claimant } = statement;
+  // Whoever refuses, or goes on, says nothing else by that.
+  if (
+    isOfTurning(unit) &&
+    !TURNING_SCALES.some(({ turns, keeps }) =>
+      [turns, keeps].some((one) => unit.meanings.has(one) && (told.meanings.has(turns) || told.meanings.has(keeps))),
+    )
+  )
+    return;
   if (contradicts(unit, statement, clause, kinds)) {
     standings.contradicted++;
     standings.shutOut++;
@@ -110,12 +119,22 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
   } else if (isNone || tells(siblings, unit) || (tells(context, unit) && !tells(all.deeds, unit))) {
     standings.explained++;
     if (!isAside && isActor(unit, kinds) && !tells(siblings, unit) && !tells(claimant, unit)) standings.bystanders++;
-  } else if (tells(all.event, unit)) standings.ofEvent++;
-  else if (isPlain(unit, all.idle) && unit.stems.every((stem) => statement.asked.has(stem))) standings.asked++;
+  } else if (tells(all.event, unit)) {
+    standings.ofEvent++;
+    if (isOtherDoer(unit, clause, statement, kinds)) standings.bystanders++;
+  } else if (isPlain(unit, all.idle) && unit.stems.every((stem) => statement.asked.has(stem))) standings.asked++;
   else if (!isPlain(unit, all.idle) || !unit.stems.every((stem) => all.light.has(stem))) {
     standings.foreign++;
     if (isPlain(unit, all.idle)) standings.unknown++;
   }
+}
+
+/** Whether the event's title names somebody of whose doing or office a clause speaks, and the statement of others'. */
+function isOtherDoer(unit: Unit, { units, owners }: ReadClause, statement: HeldStatement, kinds: Kinds): boolean {
+  const isNamed = [...unit.meanings].some((one) => one.startsWith("@") && kinds.of(one).includes("actor"));
+  if (isNamed && statement.told.meanings.has(OFFICE)) return true;
+  const isSubject = !owners.has(unit) && units.every(({ start }) => start >= unit.start);
+  return isNamed && isSubject && statement.fillers.some(({ role, units: those }) => role === "who" && those.length > 0);
 }
 
 function isPlaceIn(fillers: readonly Filler[], unit: Unit, kinds: Kinds): boolean {
@@ -124,9 +143,15 @@ function isPlaceIn(fillers: readonly Filler[], unit: Unit, kinds: Kinds): boolea
   return fillers.some(({ role, units }) => role === "where" && units.some((one) => isPlace(one) && alike(one, unit)));
 }
 
+/** Whether a unit says no more than that somebody is willing, or refuses; goes on, or stops. */
+function isOfTurning({ meanings }: Unit): boolean {
+  const turning = TURNING_SCALES.some(({ turns, keeps }) => meanings.has(turns) || meanings.has(keeps));
+  return turning && [...meanings].every(isGeneral);
+}
+
 /** A word of which the base knows no meaning but one of small talk. */
 function isPlain({ meanings, opposes }: Unit, idle: ReadonlySet<string>): boolean {
-  return opposes.size === 0 && meanings.isSubsetOf(idle);
+  return [...opposes].every(isGeneral) && [...meanings].every((one) => idle.has(one) || isGeneral(one));
 }
 
 /** Whether a unit only says when it was, or who is meant: “the rebels who brought him down were led by …”. */

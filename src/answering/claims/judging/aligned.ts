@@ -63,13 +63,14 @@ function topicsOf(candidates: Reasoning["candidates"]): ReadonlyMap<string, numb
 
 /** The less is foreign and contradicted, and the more is said, the likelier the clause speaks of the statement. */
 function rate(alignment: Alignment, topic: number): number {
-  const { said, explained, contradicted, ofEvent, foreign, hasDeed, hasSubject } = alignment;
+  const { said, explained, contradicted, ofEvent, foreign, literal, hasDeed, hasSubject } = alignment;
   return (
     6 * topic -
     10 * (foreign + (contradicted > 0 ? ofEvent : 0)) -
     4 * contradicted +
     2 * said +
     explained +
+    literal / 4 +
     (hasDeed ? 1 : 0) +
     (hasSubject ? 1 : 0)
   );

@@ -33,13 +33,21 @@ const ANOTHERS = 20;
 const DOER =
   /^(?:(?:the|this|that|a|an|his|their|whole|entire|last|recent)\s+)+(\p{L}+)\s+(?:(?:has|have|had)\s+)?(?:killed|cost|claimed|took|left|saw)\b/iu;
 
+const NOW = /\b(?:now|currently|at the moment|so far|by now)\b/i;
 const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\b/i;
+
+/** What stands before an age; of “older than 70 people” it is none. */
+const AGE = /\b(?:older|younger) than $|\baged (?:over |under |about )?$/i;
+const AGED = /^\s+(?!on\b|when\b|or\b|and\b|years?\b)\p{L}/iu;
 
 /** The numbers of a text that count something. */
 export function countsIn(text: string): StatedNumber[] {
   return readNumbers(text).filter(
-    ({ kind, value, end, unit }) =>
-      kind === "count" && (value > 1 || unit === "%") && !TIME_UNIT.test(text.slice(end, end + 20)),
+    ({ kind, value, start, end, unit }) =>
+      kind === "count" &&
+      (value > 1 || unit === "%") &&
+      !TIME_UNIT.test(text.slice(end, end + 20)) &&
+      !(AGE.test(text.slice(0, start)) && !AGED.test(text.slice(end))),
   );
 }
 
@@ -71,7 +79,7 @@ export function judgeNumbers(
   const timely = (fact: Fact) => countAt(base, fact, besides) ?? fact;
   const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning, timely) : undefined;
   const beside = single?.verdict === "no" && number ? toldBeside(number, clause.text, reasoning, timely) : undefined;
-  const found = beside ?? single ?? judgeChecks(numbers, checks);
+  const found = beside ?? single ?? judgeChecks(numbers, checks, NOW.test(clause.text));
   if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
   const isAnothers = found.verdict === "no" && clause.units.every(isNumber) && isKnown(base, number);
@@ -208,9 +216,15 @@ function isOverstated({ hedge, value }: StatedNumber, known: number): boolean {
   return hedge === "exactly" && value === known;
 }
 
-function judgeChecks(numbers: readonly StatedNumber[], checks: readonly FigureCheck[]): Found | undefined {
+function judgeChecks(
+  numbers: readonly StatedNumber[],
+  checks: readonly FigureCheck[],
+  isNow: boolean,
+): Found | undefined {
   const borne = checks.flatMap((one) => (one.verdict === "matches" ? [one.figure] : []));
   const [old, ...others] = checks;
+  // An earlier count isn't what there is now.
+  if (old?.verdict === "was" && others.length === 0 && isNow) return { verdict: "no", facts: factsOf(old.latest) };
   if (old?.verdict === "was" && others.length === 0)
     return { verdict: "partly", facts: factsOf(old.latest), was: factsOf(old.figure)[0] };
   const ruledOut = checks.flatMap((one) => (one.verdict === "differs" ? [{ ...one, figure: one.meant }] : []));

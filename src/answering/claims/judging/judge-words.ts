@@ -1,3 +1,4 @@
+import type { Fact } from "../../../knowledge/model.ts";
 import type { Reasoning } from "../../decide.ts";
 import { type Alignment, align } from "../holding/align.ts";
 import { tells } from "../holding/same.ts";
@@ -77,6 +78,10 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   if (clause.isExclusive && statement.hasOthers && contradicted === 0 && said >= 2 && alignment.hasDeed)
     return isDenied ? undefined : { verdict: "no", fact };
   if (contradicted === 0) {
+    // Of all, where it is so of a part: “every vote has been counted”.
+    if (clause.quantity === "all" && !clause.isExclusive && isOfPart(fact) && said > 0 && topic >= TOPIC)
+      return clause.isNegated ? undefined : { verdict: "no", fact };
+    if (UNFULFILLED.test(fact.quote) && !EXPECTING.test(clause.text)) return undefined;
     const isBorne = isBorneOut(clause, alignment, topic, asked);
     // What is denied must be what the statement tells: “the ex-president isn't there any more”.
     if (isBorne && clause.isOfChange && isDenied && !alignment.deniesDeed) return undefined;
@@ -108,6 +113,19 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   const judged: Judged = { verdict: besides === contradicted ? "partly" : "no", fact, year };
   // What a quotation denies is one deed of several: what shuts out the others isn't denied by that.
   return clause.isNegated ? turned(judged) : judged;
+}
+
+/** What is to be, or would be, isn't yet. */
+const UNFULFILLED =
+  /\b(?:is|are|was|were) (?:to (?!blame\b)[a-z]+|expected to|due to (?:be|become)|set to|supposed to|scheduled)\b|\bonly if\b|\bwhether\b|\bleft open\b|\bwould\b|\b(?:might|could) (?!have\b)/i;
+const EXPECTING =
+  /\b(?:to|whether|if|may|might|could|can|would|expect\w*|plan\w*|until|by|due|whatever|open|undecided|unclear|not|yet|promis\w*|possibl\w*|scheduled)\b/i;
+
+/** Whether a figure is a share of what it counts, and less than the whole. */
+function isOfPart({ figure }: Fact): boolean {
+  return (
+    figure?.unit === "%" && (figure.to ?? figure.value) < 100 && /^(?:exactly|about|at most)$/.test(figure.operator)
+  );
 }
 
 const FIRST =

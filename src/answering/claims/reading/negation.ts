@@ -28,6 +28,8 @@ export function isNegated(
     return known.some(({ start, end }) => start <= i && i < end) ? [] : [word];
   });
   // “No women and no children” denies once.
+  // “Can't be drunk without boiling”
+  if (negations.length > 0 && words.includes("without")) negations.push("without");
   const none = negations.filter((word) => NONE.has(word)).length;
   return (negations.length - none + Math.min(none, 1)) % 2 === 1;
 }

@@ -78,7 +78,10 @@ function deniedBy(words: readonly string[], units: readonly Unit[]): Unit | unde
 export function readClause(text: string, reading: Reading, reader: UnitReader, before?: ReadClause): ReadClause {
   const { words, matches } = reading;
   const units = unitsOf(reading, reader);
-  const subject = before?.units.find(({ meanings }) => [...meanings].some((one) => one.startsWith("@")));
+  const named = before?.units.find(({ meanings }) => [...meanings].some((one) => one.startsWith("@")));
+  const subject =
+    named ??
+    before?.units.find(({ start, meanings }) => start <= 2 && [...meanings].some((one) => one.startsWith("#")));
   const leans = subject !== undefined && PRONOUN.test(words[0] ?? "") && !units.some(({ start }) => start === 0);
   const quantity = quantityIn(words);
   return {

@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../../reading/function-words.ts";
 import type { Match } from "../../reading/lexicon.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
+import { CONTRARIES, contraryOf } from "./contraries.ts";
 import { denies } from "./negation.ts";
 import type { Found, Phrases } from "./phrases.ts";
 
@@ -52,23 +53,32 @@ export function unitsOf(
     // “Far from over”, “took over” and “over 700” say nothing of an end.
     .filter(({ start, end }) => !matches.some((match) => isWithin(start, end, match)) && !/^\d/.test(words[end] ?? ""))
     .filter(({ start, end }) => end - start > 1 || says(start) || isLast(words, end));
+  const scaled = longestOf(CONTRARIES.find(stems));
   const spans = [...matches.filter((match) => !isAsking(match)), ...telling.find(stems)]
     .filter(({ id, start, end }) => id.startsWith("@") || end - start > 1 || says(start))
-    .concat(contrary)
+    .concat(contrary, scaled)
     // “Voters loyal to the mayor” speaks of them, not of the mayor.
     .filter(
-      (span) => contrary.includes(span) || !inner.some((name) => name.start === span.start && name.end === span.end),
+      (span) =>
+        contrary.includes(span) ||
+        scaled.includes(span) ||
+        !inner.some((name) => name.start === span.start && name.end === span.end),
     )
-    .filter(({ start, end }) => !stems.slice(start, end).every((stem) => background.has(stem)))
+    .filter((span) => scaled.includes(span) || !stems.slice(span.start, span.end).every((stem) => background.has(stem)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const units: { start: number; end: number; meanings: Set<string>; opposes: Set<string> }[] = [];
   for (const span of spans) {
     const last = units.at(-1);
+    // Whom a phrase only runs into is named apart: “leads the Union”.
+    if (last && span.id.startsWith("@") && last.start < span.start && span.start < last.end && last.end < span.end)
+      last.end = span.start;
     const unit =
       last && span.start < last.end
         ? last
         : { start: span.start, end: span.end, meanings: new Set<string>(), opposes: new Set<string>() };
     unit.end = Math.max(unit.end, span.end);
+    const other = contraryOf(span.id);
+    if (other !== undefined) unit.opposes.add(other);
     if (contrary.includes(span)) unit.opposes.add(span.id);
     else for (const meaning of [span.id, ...(kin.get(span.id) ?? [])]) unit.meanings.add(meaning);
     if (unit !== last) units.push(unit);
@@ -82,6 +92,32 @@ export function unitsOf(
   return [...units, ...plain]
     .sort((a, b) => a.start - b.start)
     .map((unit) => ({ ...unit, stems: stems.slice(unit.start, unit.end).filter((_, i) => says(unit.start + i)) }));
+}
+
+/** Of phrases inside others only the longest. */
+function longestOf(found: readonly Found[]): Found[] {
+  return found.filter(
+    ({ start, end }) =>
+      !found.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+  );
+}
+
+/** Whether a unit says something of which there is a contrary in any event. */
+export function isOfScale({ meanings }: Unit): boolean {
+  return [...meanings].some((meaning) => contraryOf(meaning) !== undefined);
+}
+
+/** The units of words that are denied: what they say of a scale is its contrary. */
+export function deniedUnits(units: readonly Unit[]): Unit[] {
+  return units.map((unit) => {
+    const turned = [...unit.meanings].map((meaning) => [meaning, contraryOf(meaning)] as const);
+    if (turned.every(([, other]) => other === undefined)) return unit;
+    return {
+      ...unit,
+      meanings: new Set(turned.map(([meaning, other]) => other ?? meaning)),
+      opposes: new Set([...unit.opposes].map((meaning) => contraryOf(meaning) ?? meaning)),
+    };
+  });
 }
 
 /** Whether nothing follows that “over” or “done” would belong to. */

@@ -25,6 +25,16 @@ const ADVERB = /^(?:only|just|also|never|always|really|has|have|is|was|keeps?|no
 const PARTICIPLE = /^(?:reported|seen|known|understood|shared|posted|claimed|written|told)$/;
 const PASSIVE = /^(?:is|was|are|were|be|been|being|get|got)$/;
 
+/** They may be things as well, after such words: “the lion's share of them”, “the first reports only came in June”. */
+const THING = /^(?:shares?|reports?|posts?|tweets?|claims?|reading)$/;
+const OF_THING = /^(?:the|an?|his|her|their|its|first|last|second|early|new|these|those|\w+'s)$/;
+
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const [before = "", word = "", after] = [tokens[i - 1]?.word, tokens[i]?.word, tokens[i + 1]];
+  if (!THING.test(word) || after === undefined || after.isSetOff || after.word === "that") return false;
+  return after.word === "of" || (OF_THING.test(before) && !TELLING.test(after.word) && !WHERE.test(after.word));
+}
+
 /**
  * How many of the words at the beginning only tell who says so: “my cousin in Homs says that”, “I read online”.
  * @param speaks whether the words from here to there name somebody of whom the base knows: what they say is part of the claim
@@ -35,7 +45,7 @@ export function attributionAt(tokens: readonly Token[], speaks: (from: number, t
   if (HEARSAY.test(first)) return 1;
   const mark = tokens.findIndex(({ isSetOff }, i) => i > 0 && isSetOff);
   if (first === "according" && said[1] === "to") return mark > 2 && mark <= 10 && !speaks(0, mark) ? mark : 0;
-  const verb = said.slice(0, MOST_OF_FRAME).findIndex((word) => TELLING.test(word));
+  const verb = said.slice(0, MOST_OF_FRAME).findIndex((word, i) => TELLING.test(word) && !isThing(tokens, i));
   if (verb < 0 || (verb === 0 && !HEARD.test(first)) || (mark > 0 && mark <= verb)) return 0;
   const before = said[verb - 1] ?? "";
   const isPassive = PASSIVE.test(before) && !(said[verb] ?? "").endsWith("ing");

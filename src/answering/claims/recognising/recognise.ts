@@ -2,7 +2,7 @@ import { ASKING } from "../../reading/asking-words.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } from "./framing.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { asksForMore, isStating, maybeStates, OF_ONESELF, type Stated } from "./stating.ts";
+import { asksForMore, isOfOneself, isStating, maybeStates, type Stated } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import { isDenying, isFiller, isRejecting, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
 import { LONGEST_VERIFYING } from "./verifying-lines.ts";
@@ -66,7 +66,7 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
   if (/[?؟]\s/.test(between) || (/[.!…]\s/.test(between) && /^["”»)]*\s*[?؟]/.test(plain.slice(last.end))))
     return undefined;
   if (YES_OR_NO.test(body)) {
-    if (OF_ONESELF.test(body.replace(YES_OR_NO, "")) || ALTERNATIVE.test(text)) return undefined;
+    if (isOfOneself(body.replace(YES_OR_NO, "")) || ALTERNATIVE.test(text)) return undefined;
     // “Is it this or that?” and “does anyone know where …?” want neither yes nor no.
     if (/\s(?:or|who|whom|whose|what|where|when|why|how|which)\s/i.test(body)) return undefined;
     // “Didn't they …?” asks whether they did.
@@ -75,7 +75,7 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
   }
   if (asksForMore(body, isPut)) return undefined;
   if (isPut) return { body, form: "confirmation", isDenied };
-  if (OF_ONESELF.test(body) || tokens.length < 3) return undefined;
+  if (isOfOneself(body) || tokens.length < 3) return undefined;
   if (stated === "surely" || isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
   return stated || maybeStates(body) ? { body, form: "question", isDenied } : undefined;
 }

@@ -21,22 +21,45 @@ const ACTS =
 const DID = /^(?:the|an?|some|all|many|most|he|she|they|his|her|their|its) (?:\S+ ){1,4}?[a-z]{3,}ed (?!by\b)\S/i;
 const SOMEBODY = /^(?:it|he|she|they) [a-z]{2,}/i;
 /** Of what somebody feels, wants or asks of the bot, nothing is to be proved. */
-export const OF_ONESELF =
+const OF_ONESELF =
   /^(?:i|i'm|im|we|we're|you|you're|youre|u|your|ur|me|my|thanks|thank|sorry|she|she's|shes|her|this bot|that's|thats|(?:that|this)(?= (?:is|was|bot|makes?|sounds?|helps?|would|one|thing)\b)|(?:that|this)$|it'?s (?:so|very|too|ok|okay|fine|nice|good|sad|terrible|horrible))\b/i;
+
+/** Whether words only speak of the writer, or to the bot. */
+export function isOfOneself(body: string): boolean {
+  return OF_ONESELF.test(body) && !OF_ANYBODY.test(body);
+}
 
 /** Whether a claim's words ask for something else than a verdict. @param isPut it was put as a claim */
 export function asksForMore(body: string, isPut: boolean): boolean {
-  return ASKS.test(body) || WANTS.test(body) || ASKS_APART.test(body) || (!isPut && ASKS_INSIDE.test(body));
+  return (
+    ASKS.test(body) || WANTS.test(body) || ASKS_APART.test(body) || (!isPut && ASKS_INSIDE.test(withoutTime(body)))
+  );
+}
+
+/** “The wave came when they slept” */
+const TIME =
+  /\s(?:when|where)\s(?=(?:the|an?|he|she|they|it|you|we|people|his|her|their|its|most|many|everyone|everybody|nobody|no)\s).*$/i;
+
+/** A statement without the clause that only says when it was so. */
+function withoutTime(body: string): string {
+  const rest = body.replace(TIME, "");
+  return rest !== body && rest.split(/\s+/).length >= FEWEST_WORDS && (isStating(rest) || MAY_STATE.test(rest))
+    ? rest
+    : body;
 }
 
 /** Somebody did something, or so many of them are: it may be said, or asked for. */
 const MAY_STATE = /\S\s+\w{2,}ed\b|=|\bdown\b|\bgone\b/i;
+/** “More houses lack water now than yesterday” */
+const COMPARING = /^(?:more|fewer|less)\s.+\sthan\s/i;
+/** What anybody may do, or must: “you can hand it in”. */
+const OF_ANYBODY = /^(?:you|u|one|people|\w+s) (?:can|can't|cannot|cant|may|must|should|shouldn't|have to|needn't)\s/i;
 const FEWEST_WORDS = 4;
 
 /** Whether words may as well make a statement as name what is asked for: “buildings attacked in the north”. */
 export function maybeStates(body: string): boolean {
   const counts = readNumbers(body).some(({ kind }) => kind === "count");
-  return body.split(/\s+/).length >= FEWEST_WORDS && (counts || MAY_STATE.test(body));
+  return body.split(/\s+/).length >= FEWEST_WORDS && (counts || MAY_STATE.test(body) || COMPARING.test(body));
 }
 
 /** Whether the first word is a verb: then a “that” before it names no claim. */
@@ -52,7 +75,7 @@ export type Stated = "surely" | "perhaps";
 
 /** Whether words make a statement. */
 export function isStating(body: string): boolean {
-  return SOMEBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);
+  return SOMEBODY.test(body) || OF_ANYBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);
 }
 
 /** Two in a row begin with a question word misspelt: “were is”. */

@@ -1,0 +1,9 @@
+/** What comes, what ought to be, and who bears the guilt is never judged. */
+export const NEVER_JUDGED =
+  /\b(?:will|gonna|going to|ought|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
+/** What somebody ought to do is judged by what a source advises alone. */
+export const ADVISES = /\b(?:should(?:n't| not)?|must(?:n't| not)?)\b/i;
+/** Of what somebody tells of themselves, or says to the bot, that nothing is known needn't be said. */
+export const OF_WRITER = /^(?:he|she|they|it|its|it's)\b|\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
+/** Either of two is no claim; “or so”, “women or children” join nothing that could be told apart. */
+export const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
