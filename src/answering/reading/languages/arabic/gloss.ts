@@ -24,6 +24,8 @@ const RUNS =
   /(?:(?<![\d.,])\d+\s+)?[\p{Script=Arabic}\p{M}\d]*[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\d]*(?:\s+[\p{Script=Arabic}\p{M}\d]+)*/gu;
 /** What is written onto a number. */
 const ONTO_NUMBER = /(?<![\p{L}\p{M}])(و?)(بال|لل|[بلفك]|)(?:ال)?ـ?(?=\d)/gu;
+/** What a run goes on with: a word in other letters. */
+const GOING_ON = /[\p{L}\d]\s*$/u;
 const MARKS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?", ـ: "" };
 
 /**
@@ -39,19 +41,50 @@ export function glossed(text: string, glossary: Glossary): Glossed {
       [and, before].flatMap((one) => (one === "" ? [] : [`${one} `])).join(""),
     )
     .replace(/[،؛؟ـ]/g, (mark) => MARKS[mark] ?? "");
-  const inEnglish = plain.replace(RUNS, (run) => {
-    const said = glossedRun(run.split(/\s+/).map(folded), glossary);
+  const inEnglish = plain.replace(RUNS, (run, offset: number) => {
+    const isBeginning = !GOING_ON.test(plain.slice(0, offset));
+    const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning);
     spoken.push(...said);
-    return said.flatMap(({ meaning }) => (meaning === "" ? [] : [meaning])).join(" ");
+    return subjectFirst(said, glossary)
+      .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
+      .join(" ");
   });
   return { text: turned(inEnglish), spoken };
 }
 
-function glossedRun(words: readonly string[], glossary: Glossary): Spoken[] {
+/** What somebody does, or what happens, and so stands before who or what it is in Arabic, and after it in English. */
+const DOES = /^(?:and |so )?(?:said|called for|fled|recorded|started|ended|stopped|became)$/;
+
+/** Units with the subject before its verb: “قال الشرع”, “بدأت الاشتباكات”. */
+function subjectFirst(said: readonly Spoken[], glossary: Glossary): readonly Spoken[] {
+  const [at, subject] = [...said.entries()].find(
+    ([
+      i,
+      {
+        words: [word = ""],
+      },
+    ]) => {
+      const isNamed = glossary.isName(word) || DEFINITE.test(word);
+      return isNamed && DOES.test(said[i - 1]?.meaning ?? "");
+    },
+  ) ?? [0, undefined];
+  const verb = said[at - 1];
+  if (!subject || !verb) return said;
+  const [, and = "", done = ""] = /^(and |so |)(.*)$/.exec(verb.meaning) ?? [];
+  const swapped = [
+    { ...subject, meaning: `${and}${subject.meaning}` },
+    { ...verb, meaning: done },
+  ];
+  return said.toSpliced(at - 1, 2, ...swapped);
+}
+
+const DEFINITE = /^ال(?=..)/;
+
+function glossedRun(words: readonly string[], glossary: Glossary, isBeginning: boolean): Spoken[] {
   const said: Spoken[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
-    const found = isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at) : undefined;
+    const found = isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning) : undefined;
     const length = found?.length ?? 1;
     const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
     said.push({ words: words.slice(at, at + length), meaning });
