@@ -43,6 +43,7 @@ const WITH_ARTICLE: ReadonlyMap<string, string> = new Map([
   ["وحده", "unity"],
   ["يوم", "latest"],
   ["حين", "now"],
+  ["ميتين", "dead"],
 ]);
 const ARTICLE = /^(و?)(ب|ل|)(?:ال|(?<=ل)ل)(?=..)/;
 const PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to" };

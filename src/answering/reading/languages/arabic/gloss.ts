@@ -4,13 +4,11 @@ import { folded, isArabic } from "../arabic-forms.ts";
 import { bareStem } from "./affixes.ts";
 import type { Glossary } from "./glossary.ts";
 import { numberAt } from "./number-words.ts";
+import type { Spoken } from "./spoken.ts";
+import { predicateAt } from "./stating.ts";
 import { turned } from "./turns.ts";
 
-/** Words as they were said, folded, with what they mean in English. */
-export interface Spoken {
-  readonly words: readonly string[];
-  readonly meaning: string;
-}
+export type { Spoken } from "./spoken.ts";
 
 /** An Arabic text in English, as far as its words are known. */
 export interface Glossed {
@@ -37,6 +35,8 @@ export function glossed(text: string, glossary: Glossary): Glossed {
   const plain = westernise(text.normalize("NFKC"))
     .plain // Marked, it is a sect; unmarked, a year.
     .replace(/سنّ(?=[ةه])/g, "سني")
+    // Marked, it is one thousand; unmarked, two.
+    .replace(/(?<![\p{L}\p{M}])(و?)ألف(?:اً|ًا)(?!\p{L})/gu, "$1ألف")
     .replace(ONTO_NUMBER, (_, and: string, before: string) =>
       [and, before].flatMap((one) => (one === "" ? [] : [`${one} `])).join(""),
     )
@@ -45,7 +45,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     const isBeginning = !GOING_ON.test(plain.slice(0, offset));
     const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning);
     spoken.push(...said);
-    return subjectFirst(said, glossary)
+    return subjectFirst(withCopula(said, glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
       .join(" ");
   });
@@ -76,6 +76,14 @@ function subjectFirst(said: readonly Spoken[], glossary: Glossary): readonly Spo
     { ...verb, meaning: done },
   ];
   return said.toSpliced(at - 1, 2, ...swapped);
+}
+
+/** Units with the “is” that Arabic has none of, between a subject and what is said of it. */
+function withCopula(said: readonly Spoken[], glossary: Glossary): readonly Spoken[] {
+  const at = predicateAt(said);
+  if (at === undefined) return said;
+  const isNamed = said.slice(0, at).some(({ words: [word = ""] }) => glossary.isName(word));
+  return said.toSpliced(at, 0, { words: [], meaning: isNamed ? "is" : "are" });
 }
 
 const DEFINITE = /^ال(?=..)/;

@@ -88,13 +88,13 @@ export class Glossary {
   meaningAt(words: readonly string[], at: number, isBeginning = true): Meaning | undefined {
     const word = words[at] ?? "";
     if (isMonday(words, at)) return { meaning: ["monday"], length: 1 };
-    const number = this.#numberAt(words, at);
+    const named = this.#phrases.has(word) ? undefined : withArticle(word);
+    const number = named ? undefined : this.#numberAt(words, at);
     if (number) return number;
     const asked = isBeginning && at === 0 && word === "من" ? this.#known(words.with(at, "مين"), at) : undefined;
     if (asked && asked.length > 1) return asked;
     if (!this.#longer(words, at)) {
       if (PARTICLES.has(word)) return { meaning: [], length: 1 };
-      const named = this.#phrases.has(word) ? undefined : withArticle(word);
       const meaning =
         named ??
         ambiguousMeaning(words, at, {

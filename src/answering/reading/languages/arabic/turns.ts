@@ -11,7 +11,18 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   // “اطرح 125 من 148”
   [/\bwithout (\d[\d,.]*) (?:of|from) (\d[\d,.]*)/g, "$2 minus $1"],
   // “كم زاد عدد المدنيين على عدد رجال الأمن؟”, “قديش زيادة ماتو من الفلول عن الأمن”
-  [/\bhow many (?:increase|increased) (?!of\b)([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g, "how many more $1 than $2"],
+  [
+    /\bhow many (?:people )?(?:increase|increased) (?:of )?([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g,
+    "how many more $1 than $2",
+  ],
+  [/\bhow many shortage ([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g, "how many fewer $1 than $2"],
+  [/\bhow many times increase ([^,.?!]+?) (?:on|about) ([^,.?!]+)/g, "how many times more $1 than $2"],
+  // “ضحايا 2013 أكثر بكم من ضحايا الآن؟”
+  [
+    /(?<=^|[,.?!] )(\w[^,.?!]*?) more (?:in |by )?how (?:many|much) (?:of|from|than) ([^,.?!]+)/g,
+    "how many more $1 than $2",
+  ],
+  [/\bwho went (?:who |them )?more\b/g, "who lost more"],
   // “المدنيون أكثر من الأمن بكم؟”, “بقديش المدنيين أكتر من الأمن؟”
   [/\b(\w[^,.?!]*?) more than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?=[\s?]*$)/, "how many more $1 than $2"],
   [/\b(?:in|by) how many (\w[^,.?!]*?) more than /, "how many more $1 than "],
