@@ -27,6 +27,7 @@ const PRONOUNS: readonly (readonly [string, string])[] = [
 ];
 /** Shorter words have nothing written onto them. */
 const SHORTEST = 2;
+const MANY = /...[يو]$/;
 /** A verb of what is to come. */
 const TO_COME = /^[سه][يتن](?=...)/;
 const ARTICLE = /^(?:ال|هال)(?=..)/;
@@ -42,6 +43,8 @@ export function* takenApart(word: string): Generator<Affixed> {
         yield { before, word: stem, after: [after] };
         // Before a pronoun, ة is written as ت.
         if (stem.endsWith("ت")) yield { before, word: `${stem.slice(0, -1)}ه`, after: [after] };
+        // Before what they belong to, those who are many lose their ن: “مقاتليهم”.
+        else if (MANY.test(stem)) yield { before, word: `${stem}ن`, after: [after] };
       }
     }
 }

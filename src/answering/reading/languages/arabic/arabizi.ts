@@ -15,6 +15,10 @@ const APART =
 const ARTICLES = new Set("el wel wil bel bil lel 3al 3el".split(" "));
 /** To somebody, before a name; before what is done, it denies. */
 const TO_NAME = /(?<![\p{L}\d'])la\s+(?=(\p{L}+))/giu;
+/** Before what is done it says what will be; before anything else, that somebody went. */
+/** “By b2a” is one word: what goes on now. */
+const GOES_ON = /(?<![\p{L}\d'])by\s+(?=[a-z\d])/giu;
+const WENT = /(?<![\p{L}\d'])ra[7h](?![\p{L}\d'])(?!\s+(?:b[ie]?)?[ytn])/giu;
 /** How far a word speaks for Arabic in Latin letters: one with digits in it, one that only Arabic has, one that English has too, one that sounds like a known word; and any English one, a rare one less. */
 const SCORE = { digits: 1, telling: 1, english: 0.6, near: 0.4, otherwise: -0.5, rare: -0.1 };
 /** A rarer English word may as well be what an Arabic one sounds like: “mara”, “mart”. */
@@ -89,6 +93,8 @@ export class Arabizi {
   arabised(message: string): string {
     return message
       .replace(TO_NAME, (written, next: string) => (this.#isName(next.toLowerCase()) ? "lal" : written))
+      .replace(WENT, "raa7")
+      .replace(GOES_ON, "by")
       .replace(APART, (_, before: string) => before)
       .replace(LATIN, (written) => this.#wordOf(written.toLowerCase().replaceAll("’", "'")));
   }

@@ -1,13 +1,15 @@
 import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
+import { ambiguousMeaning, isMonday, withArticle } from "./ambiguous-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
 import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
-import { ASKED_NOUNS } from "./words/asked-nouns.ts";
 import { COMMON } from "./words/common-words.ts";
+import { DIALECT } from "./words/dialect-words.ts";
 import { EVENTS } from "./words/event-words.ts";
 import { MATTERS } from "./words/matter-words.ts";
 import { PEOPLE } from "./words/people-words.ts";
+import { REPORTS } from "./words/report-words.ts";
 import { SUMS } from "./words/sum-words.ts";
 import { TALK } from "./words/talk-words.ts";
 import { THINGS } from "./words/thing-words.ts";
@@ -26,28 +28,6 @@ export interface Meaning {
   readonly meaning: readonly string[];
   readonly length: number;
 }
-
-/** It asks who at the beginning, and means “of” elsewhere. */
-const WHO_OR_OF = "من";
-/** It says no at the beginning, and denies what is done. */
-const NO_OR_NOT = "لا";
-/** It says what will be, or that somebody went. */
-const WILL_OR_WENT = "راح";
-/** It offers another possibility, or denies after what was denied, and before what is done. */
-const OR_OR_NOR = "ولا";
-const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "مو", "مش", "ما", "مافي"]);
-/** What is done now. */
-const DONE = /^[يتن]/;
-/** It asks what at the beginning, and denies elsewhere. */
-const WHAT_OR_NOT = "ما";
-const COUNTED = new Set(["عدد", "اعداد"]);
-/** The second day of the week, and two of what was named. */
-const MONDAY_OR_BOTH = /^[وبل]?ال(?:اثنين|اتنين|تنين)$/;
-/** What stands beside two that are taken together. */
-const TAKEN_TOGETHER = new Set(
-  "مجموع المجموع اجمع جمع بين كلا كل هدول هدوله هءلاء هاءلاء سوا معا مع سويا جميعا نفس".split(" "),
-);
-const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي)$/;
 
 /** Letters that are written for others: by dialect, by slips, for want of a key. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -96,38 +76,50 @@ export class Glossary {
     }
   }
 
-  /** What stands at a place of folded words; undefined where it isn't known. */
-  meaningAt(words: readonly string[], at: number): Meaning | undefined {
+  /** Whether a name begins with a folded word. */
+  isName(word: string): boolean {
+    return this.#names.has(word) || this.#names.has(word.replace(/^ال/, ""));
+  }
+
+  /**
+   * What stands at a place of folded words; undefined where it isn't known.
+   * @param isBeginning whether the first of them begins what is said
+   */
+  meaningAt(words: readonly string[], at: number, isBeginning = true): Meaning | undefined {
     const word = words[at] ?? "";
     if (isMonday(words, at)) return { meaning: ["monday"], length: 1 };
-    const number = numberAt(words, at);
-    if (number && (number.length > 1 || number.value > 1))
-      return { meaning: [String(number.value)], length: number.length };
-    if (PARTICLES.has(word) && !this.#longer(words, at)) return { meaning: [], length: 1 };
-    const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
-    const and = joined === word ? [] : ["and"];
-    const next = and.length > 0 ? numberAt(words.with(at, joined), at) : undefined;
-    if (next && (next.length > 1 || next.value > 1))
-      return { meaning: ["and", String(next.value)], length: next.length };
-    const before = words[at - 1] ?? "";
-    if (joined === WHO_OR_OF && !this.#longer(words, at)) {
-      const isBeginning = at === 0 || and.length > 0;
-      const asks = isBeginning || SPEAKING_OF.test(words[at + 1] ?? "");
-      // “A number of” is one phrase already.
-      if (COUNTED.has(before) && !asks) return { meaning: [], length: 1 };
-      return { meaning: [...and, asks ? "who" : "of"], length: 1 };
+    const named = this.#phrases.has(word) ? undefined : withArticle(word);
+    const number = named ? undefined : this.#numberAt(words, at);
+    if (number) return number;
+    const asked = isBeginning && at === 0 && word === "من" ? this.#known(words.with(at, "مين"), at) : undefined;
+    if (asked && asked.length > 1) return asked;
+    if (!this.#longer(words, at)) {
+      if (PARTICLES.has(word)) return { meaning: [], length: 1 };
+      const meaning =
+        named ??
+        ambiguousMeaning(words, at, {
+          isBeginning,
+          isName: (one) => this.#names.has(one),
+          isKnown: (one) => this.#phrases.has(one),
+        });
+      if (meaning) return { meaning, length: 1 };
     }
-    if (joined === WHAT_OR_NOT && !this.#longer(words, at)) {
-      const isAsked = at === 0 && this.#mayBeAsked(words[at + 1] ?? "");
-      return { meaning: [...and, isAsked ? "what is" : "not"], length: 1 };
-    }
-    if (joined === WILL_OR_WENT && !DONE.test(words[at + 1] ?? "ي") && !this.#longer(words, at))
-      return { meaning: [...and, "went"], length: 1 };
-    if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !this.#isDone(words[at + 1] ?? ""))
-      return { meaning: ["or"], length: 1 };
-    if (word === NO_OR_NOT && at === 0 && !DONE.test(words[1] ?? "ي") && !this.#longer(words, at))
-      return { meaning: ["no,"], length: 1 };
     return this.#known(words, at) ?? this.#byForm(word);
+  }
+
+  /** A number, with what is written onto it: “وألف”, “بخمسة آلاف”. */
+  #numberAt(words: readonly string[], at: number): Meaning | undefined {
+    const word = words[at] ?? "";
+    const found = (written: string) => {
+      const number = written === "" ? undefined : numberAt(words.with(at, written), at);
+      return number && (number.length > 1 || number.value > 1) ? number : undefined;
+    };
+    const plain = found(word);
+    if (plain) return { meaning: [String(plain.value)], length: plain.length };
+    const joined = word.startsWith("و") ? found(word.slice(1)) : undefined;
+    if (joined) return { meaning: ["and", String(joined.value)], length: joined.length };
+    const measured = word.startsWith("ب") && !this.#phrases.has(word) ? found(word.slice(1)) : undefined;
+    return measured && { meaning: ["in", String(measured.value)], length: measured.length };
   }
 
   /** By a spelling that stands for another. */
@@ -138,15 +130,6 @@ export class Glossary {
       if (meaning) return meaning;
     }
     return undefined;
-  }
-
-  /** Whether “what is …” may go on with a word: it is a noun, not what was done. */
-  #mayBeAsked(next: string): boolean {
-    return /^ال|^ه[وي]$/.test(next) || this.#names.has(next) || ASKED_NOUNS.has(next);
-  }
-
-  #isDone(word: string): boolean {
-    return DONE.test(word) && !this.#names.has(word) && !this.#phrases.has(word);
   }
 
   #longer(words: readonly string[], at: number): boolean {
@@ -201,23 +184,28 @@ export class Glossary {
   }
 }
 
-/** “الاثنين” is a day, but where something is said of two together. */
-function isMonday(words: readonly string[], at: number): boolean {
-  if (!MONDAY_OR_BOTH.test(words[at] ?? "")) return false;
-  return ![words[at - 1], words[at + 1]].some((one = "") => TAKEN_TOGETHER.has(one));
-}
-
 /** Words of a text as the keys of a glossary. */
 export function keyOf(text: string): string[] {
   return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
 }
 
-const BUILT_IN: readonly Phrase[] = [GRAMMAR, SUMS, PEOPLE, EVENTS, THINGS, TALK, MATTERS, VERBS, COMMON].flatMap(
-  (table) =>
-    Object.entries(table).flatMap(([meaning, phrases]) =>
-      phrases
-        .split(/\s+/)
-        .filter((phrase) => phrase !== "")
-        .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
-    ),
+const BUILT_IN: readonly Phrase[] = [
+  GRAMMAR,
+  SUMS,
+  PEOPLE,
+  EVENTS,
+  THINGS,
+  TALK,
+  MATTERS,
+  VERBS,
+  COMMON,
+  REPORTS,
+  DIALECT,
+].flatMap((table) =>
+  Object.entries(table).flatMap(([meaning, phrases]) =>
+    phrases
+      .split(/\s+/)
+      .filter((phrase) => phrase !== "")
+      .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
+  ),
 );

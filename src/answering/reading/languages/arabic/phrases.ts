@@ -22,15 +22,31 @@ export function phrasesOf(phrases: readonly Phrase[]): Phrases {
 /** The longest phrase of several words that stands at a place. */
 export function longestAt({ bySecond }: Phrases, text: readonly string[], at: number): Phrase | undefined {
   if (bySecond.size === 0) return undefined;
-  const second = text[at + 1] ?? "";
-  const bare = second.startsWith("ال") ? second.slice(2) : "";
-  const [first, other] = [second, bare].map((word) =>
-    bySecond.get(word)?.find(({ words }) => words.every((one, i) => i < 2 || isWritten(one, text[at + i] ?? ""))),
-  );
-  return (other?.words.length ?? 0) > (first?.words.length ?? 0) ? other : first;
+  let longest: Phrase | undefined;
+  for (const second of writtenFor(text[at + 1] ?? "")) {
+    const found = bySecond
+      .get(second)
+      ?.find(({ words }) => words.every((one, i) => i < 2 || isWritten(one, text[at + i] ?? "")));
+    if (found && found.words.length > (longest?.words.length ?? 0)) longest = found;
+  }
+  return longest;
 }
 
-/** Whether a word of a text is that word, with or without the article. */
+/** Pronouns that are written onto a word of a phrase: “ألقى كلمته”, “مسقط رأسهم”. */
+const PRONOUN = /(?<=...)(?:ه|ها|هم|هن|و|ن)$/;
+
+/** Whether a word of a text is that word, with or without the article or a pronoun. */
 function isWritten(word: string, written: string): boolean {
-  return written === word || (written.startsWith("ال") && written.slice(2) === word);
+  return writtenFor(written).includes(word);
+}
+
+/** A word as a phrase may have it: as it is, without the article, without a pronoun. */
+function writtenFor(written: string): string[] {
+  const bare = written.replace(PRONOUN, "");
+  return [
+    written,
+    ...(written.startsWith("ال") ? [written.slice(2)] : []),
+    ...(bare === written ? [] : [bare]),
+    ...(bare !== written && bare.endsWith("ت") ? [`${bare.slice(0, -1)}ه`] : []),
+  ];
 }

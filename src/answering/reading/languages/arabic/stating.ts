@@ -1,5 +1,5 @@
 import type { Stated } from "../../../claims/recognising/stating.ts";
-import type { Spoken } from "./gloss.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** A meaning that asks, or wants something of the bot. */
 const ASKS =
@@ -19,6 +19,8 @@ const DEFINITE = /^[وفبلك]*ال(?=..)|^لل(?=..)/;
 const NOMINAL = /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م|[وي]ن$|ات$|(?<!^ا.*)ي$/;
 /** What somebody does, and no noun. */
 const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
+/** What is done now, of whatever person. */
+const VERBAL = /^و?[بس]?[يتن]...?/;
 const ADVERB = /...(?<!و)ا$/;
 const FEWEST = 3;
 
@@ -40,6 +42,29 @@ export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
   // “The clashes in the city, not on the coast” says where they are.
   const isContrary = rest.slice(rest.indexOf(predicate)).some(({ meaning }) => DENIES.test(meaning));
   return isContrary || tells(predicate) ? "perhaps" : undefined;
+}
+
+/**
+ * Where what is said of a definite subject begins, if nothing between them says that it is so: “المسلحون مختبئون في الجبال”; undefined
+ * where a verb, a denial or a pronoun does, or nothing is stated. @param spoken units of one run of words
+ */
+export function predicateAt(spoken: readonly Spoken[]): number | undefined {
+  const first = spoken.findIndex(({ meaning }) => meaning !== "" && !LEADING.test(meaning));
+  const subject = spoken[first];
+  if (!subject || !isDefinite(subject) || statedIn(spoken) === undefined) return undefined;
+  const at = spoken.findIndex((unit, i) => i > first && unit.meaning !== "" && !isDefinite(unit));
+  const predicate = spoken[at];
+  if (!predicate || isVerb(predicate) || !tells(predicate) || isSaid(predicate)) return undefined;
+  return at;
+}
+
+function isSaid({ words: [word = ""], meaning }: Spoken): boolean {
+  return (
+    PRONOUN.test(meaning) ||
+    DENIES.test(meaning) ||
+    VERBAL.test(word) ||
+    /^[\d]|^(?:is|are|has|have|exists|together|alone|true|right|really|will|it has)\b/.test(meaning)
+  );
 }
 
 function tells(unit: Spoken): boolean {

@@ -1,14 +1,41 @@
 /** Turns of speech that word for word aren't English ones, and what stands in their place. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   // “منذ أربعة أيام”, “قبل أربعة أيام”
-  [/\bsince (?=(?:about |approximately |more than )?\d+ (?:hours|days|week|month|year))/g, "for "],
-  [/\bbefore ((?:about |approximately |more than )?\d+ (?:hours|days|week|month|year)\w*)/g, "$1 ago"],
+  [/\bsince (?=(?:about |approximately |more than )?(?:\d+|two) (?:hours|days|week|month|year))/g, "for "],
+  [/\bbefore ((?:about |approximately |more than )?(?:\d+|two) (?:hours|days|week|month|year)\w*)/g, "$1 ago"],
+  // “قبل شهر”, “منذ أسبوع”
+  [/\bbefore (?=(?:week|month|year)\b)(\w+)/g, "one $1 ago"],
+  [/\bsince (?=(?:week|month|year)\b(?! of| in))/g, "for one "],
+  // “يُقدَّر عددهم بخمسة آلاف”
+  [/\bestimated ([^,.?!]*?) in (?=\d)/g, "estimated $1 at "],
+  // “اطرح 125 من 148”
+  [/\bwithout (\d[\d,.]*) (?:of|from) (\d[\d,.]*)/g, "$2 minus $1"],
+  // “كم زاد عدد المدنيين على عدد رجال الأمن؟”, “قديش زيادة ماتو من الفلول عن الأمن”
+  [
+    /\bhow many (?:people )?(?:increase|increased) (?:of )?([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g,
+    "how many more $1 than $2",
+  ],
+  [/\bhow many shortage ([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g, "how many fewer $1 than $2"],
+  [/\bhow many times increase ([^,.?!]+?) (?:on|about) ([^,.?!]+)/g, "how many times more $1 than $2"],
+  // “ضحايا 2013 أكثر بكم من ضحايا الآن؟”
+  [
+    /(?<=^|[,.?!] )(\w[^,.?!]*?) more (?:in |by )?how (?:many|much) (?:of|from|than) ([^,.?!]+)/g,
+    "how many more $1 than $2",
+  ],
+  [/\bwho went (?:who |them )?more\b/g, "who lost more"],
   // “المدنيون أكثر من الأمن بكم؟”, “بقديش المدنيين أكتر من الأمن؟”
   [/\b(\w[^,.?!]*?) more than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?=[\s?]*$)/, "how many more $1 than $2"],
   [/\b(?:in|by) how many (\w[^,.?!]*?) more than /, "how many more $1 than "],
   [/\bwho lost men more\b/, "who lost more"],
   // “قديش مات من المدنيين”
   [/\bhow many (died|killed) of (?!them\b|every\b)([^,.?!]*?)(?= and\b|[,.?!]|$)/g, "how many of $2 $1"],
+  // “قديش مات من المدنيين وقديش من الأمن”
+  [
+    /(?<=\bhow many of [^,.?!]*? (died|killed)\b.*?\bhow many of )(?!them\b|every\b)((?:(?! and\b| died\b| killed\b)[^,.?!])+)(?= and\b|[,.?!]|$)/g,
+    "$2 $1",
+  ],
+  // “صار الشرع رئيساً”, “صار الوضع مستقراً”
+  [/\bhappened (?=(?:[a-z-]+ ){0,3}(?:president|leader|ruler|stable|safe|calm|better|worse)\b)/g, "became "],
   // “ما حكمت غير سنتين”
   [/\bnot (\w+) (?:not|except)\b/g, "$1 only"],
   // “حكى من القصر”, “أجا من حلب”
@@ -20,7 +47,14 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   // “مو من جامع”, set against what stands before it
   [/(?<=[a-z]) not (?=(?:from|in|on|to|by) )/g, ", not "],
   [/\bsaid from\b/g, "gave speech from"],
-  [/\bcontinues for (?=\d)/g, "have lasted "],
+  // “تستمر الاشتباكات منذ أربعة أيام”, “المعارك بدأت قبل أسبوعين”, “صرلها شهر”
+  [/\bcontinues? ([^,.?!]*?) ?for (?=(?:\d+|one|two)\b)/g, "$1 have lasted "],
+  [/\bstarted ([^,.?!]*?) ?((?:\d+|one|two) (?:hours|days|weeks?|months?|years?)) ago\b/g, "$1 have lasted $2"],
+  [/\bit has been (?=(?:\d+|two) )/g, "have lasted "],
+  [/\bit has been (?=(?:week|month|year)\b)/g, "have lasted one "],
+  // “ما مات حدا من المدنيين”
+  [/\bnot (\w+) anyone of ([^,.?!]+)/g, "no $2 $1"],
+  [/\bnot (\w+) anyone\b/g, "nobody $1"],
   // “كم مجموع قتلى الأمن والفلول”
   [
     /\bhow many in total (?=\w[^.?!]*(?:,| and) )(?![^.?!]* and (?:who|where|when|how|what|why|which|did)\b)/g,

@@ -1,0 +1,101 @@
+import { ASKED_NOUNS } from "./words/asked-nouns.ts";
+
+/** What tells of a word what it means where it stands. */
+export interface Surroundings {
+  /** Whether the first word begins what is said, and goes on with nothing in other letters. */
+  readonly isBeginning: boolean;
+  readonly isName: (word: string) => boolean;
+  /** Whether tables know the word as it is written. */
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** It asks who at the beginning, and means “of” elsewhere. */
+const WHO_OR_OF = "من";
+/** It says no at the beginning, and denies what is done, or that something is there. */
+const NO_OR_NOT = "لا";
+/** It says what will be, or that somebody went. */
+const WILL_OR_WENT = new Set(["راح", "رح"]);
+/** It offers another possibility, or denies after what was denied, and before what is done. */
+const OR_OR_NOR = "ولا";
+const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "مو", "مش", "ما", "مافي"]);
+/** What is done now. */
+const DONE = /^[يتن]/;
+/** It denies what is done, and asks why before anything else. */
+const WHY_OR_NOT = "لم";
+const DENIED = /^[يتنا]/;
+/** It says no at the beginning, takes two together before them, and is what “all of it” sounds like. */
+const NO_OR_ALL = "كلا";
+/** It asks what at the beginning, names what is spoken of after a preposition, and denies elsewhere. */
+const WHAT_OR_NOT = "ما";
+const BEFORE_WHAT = new Set("علي في عن الي كل حول بخصوص بشان اهم ابرز حسب وفق بحسب".split(" "));
+/** A noun of a deed, by its pattern: “تأثير”, “استهداف”, “أهمية”. */
+const NOUN_OF_DEED = /^ت..ي.$|^ت..ي?.ات$|^ا.{2,5}ا.$|...يه$/;
+const COUNTED = new Set(["عدد", "اعداد"]);
+/** The second day of the week, and two of what was named. */
+const MONDAY_OR_BOTH = /^[وبل]?ال(?:اثنين|اتنين|تنين)$/;
+/** What stands beside two that are taken together. */
+const TAKEN_TOGETHER = new Set(
+  "مجموع المجموع اجمع جمع بين كلا كل هدول هدوله هءلاء هاءلاء سوا معا مع سويا جميعا نفس".split(" "),
+);
+const SPEAKING_OF = /^(?:هو|هي|هم|هما|الذي|التي)$/;
+/** Words that mean something else with the article than without. */
+const WITH_ARTICLE: ReadonlyMap<string, string> = new Map([
+  ["وحده", "unity"],
+  ["يوم", "latest"],
+  ["حين", "now"],
+  ["ميتين", "dead"],
+]);
+const ARTICLE = /^(و?)(ب|ل|)(?:ال|(?<=ل)ل)(?=..)/;
+const PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to" };
+
+/** What a folded word means with its article that it doesn't mean without: “الوحدة” is unity, “وحده” alone. */
+export function withArticle(word: string): readonly string[] | undefined {
+  const [written, and, before = ""] = ARTICLE.exec(word) ?? [];
+  const meaning = written === undefined ? undefined : WITH_ARTICLE.get(word.slice(written.length));
+  if (meaning === undefined) return undefined;
+  return [...(and ? ["and"] : []), PREPOSITIONS[before] ?? "", meaning].filter((one) => one !== "");
+}
+
+/** What a word of grammar with several meanings means at a place of folded words; undefined for any other. */
+export function ambiguousMeaning(
+  words: readonly string[],
+  at: number,
+  { isBeginning, isName, isKnown }: Surroundings,
+): readonly string[] | undefined {
+  const word = words[at] ?? "";
+  const next = words[at + 1] ?? "";
+  const begins = at === 0 && isBeginning;
+  const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
+  const and = joined === word ? [] : ["and"];
+  if (joined === WHO_OR_OF) {
+    const asks = begins || and.length > 0 || SPEAKING_OF.test(next);
+    // “A number of” is one phrase already.
+    if (COUNTED.has(words[at - 1] ?? "") && !asks) return [];
+    return [...and, asks ? "who" : "of"];
+  }
+  if (joined === WHAT_OR_NOT) {
+    if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
+    return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
+  }
+  if (word === WHY_OR_NOT && begins && next !== "" && !DENIED.test(next)) return ["why"];
+  if (word === NO_OR_ALL) return [begins ? "no" : /^ال/.test(next) ? "both" : "all"];
+  if (WILL_OR_WENT.has(joined) && !DONE.test(next || "ي")) return [...and, "went"];
+  const isDone = DONE.test(next) && !isName(next) && !isKnown(next);
+  if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !isDone) return ["or"];
+  if (word === NO_OR_NOT && at === 0) {
+    if (ASKED_NOUNS.has(next)) return ["there is no"];
+    if (!DONE.test(next || "ي")) return ["no,"];
+  }
+  return undefined;
+}
+
+/** Whether “what is …” may go on with a word: it is a noun, not what was done. */
+function mayBeAsked(next: string, isName: (word: string) => boolean): boolean {
+  return /^ال|^ه[وي]$/.test(next) || isName(next) || ASKED_NOUNS.has(next) || NOUN_OF_DEED.test(next);
+}
+
+/** “الاثنين” is a day, but where something is said of two together. */
+export function isMonday(words: readonly string[], at: number): boolean {
+  if (!MONDAY_OR_BOTH.test(words[at] ?? "")) return false;
+  return ![words[at - 1], words[at + 1]].some((one = "") => TAKEN_TOGETHER.has(one));
+}
