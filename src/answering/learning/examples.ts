@@ -11,11 +11,12 @@ export interface Examples {
   readonly labels: Int32Array;
 }
 
-/** What is learned from examples: how many classes and features there are, and passes over the examples. */
+/** What is learned from examples: how many classes and features there are, and how firmly they are told apart. */
 export interface Course {
   readonly classes: number;
   readonly features: number;
-  readonly passes: number;
+  /** Of a violated margin: the less, the softer the margin, and the less a class leans on single examples. */
+  readonly cost: number;
 }
 
 /** An example's sum over its features, weighed by a weight a feature. */

@@ -1,8 +1,14 @@
 import { add, type Examples } from "./examples.ts";
-import { STEP, stepOf } from "./step.ts";
+import { beyondMargin, type Give, STEP, stepOf } from "./step.ts";
 
 /** Classes that learn together: as many sums as a processor holds at once, and their weights stay in its cache. */
 export const TOGETHER = 8;
+
+/**
+ * What stands no further beyond its margin in the first pass is looked at in later ones, too: the weights that it was held
+ * against were half-learned.
+ */
+const NEAR = 0.1;
 
 /** Some classes in the first pass: for each feature a row of their weights. */
 export interface Rows {
@@ -11,14 +17,14 @@ export interface Rows {
   readonly biases: Float32Array;
 }
 
-/** Which examples a class learned from, and from each how much. */
+/** Which examples a class learns from, and from each how much so far. */
 export interface LearnedFrom {
   readonly examples: number[];
   readonly alphas: number[];
 }
 
 /** The first pass: all classes of the rows learn from one example after the other. @param first the first of the classes */
-export function learnTogether(rows: Rows, examples: Examples, first: number): LearnedFrom[] {
+export function learnTogether(rows: Rows, examples: Examples, give: Give, first: number): LearnedFrom[] {
   const { weights, biases } = rows;
   const margins = new Float32Array(TOGETHER);
   const learned = Array.from({ length: TOGETHER }, (): LearnedFrom => ({ examples: [], alphas: [] }));
@@ -28,11 +34,11 @@ export function learnTogether(rows: Rows, examples: Examples, first: number): Le
     for (let label = 0; label < TOGETHER; label++) {
       const isOwn = label === own;
       const margin = margins[label] ?? 0;
-      if (!isOwn && margin <= -1) continue;
-      const step = stepOf(isOwn, margin, 0);
-      if (Math.abs(step) < STEP) continue;
+      if (beyondMargin(isOwn, margin) > NEAR) continue;
+      const step = stepOf(give, isOwn, margin, 0);
       learned[label]?.examples.push(example);
-      learned[label]?.alphas.push(step);
+      learned[label]?.alphas.push(step < STEP ? 0 : step);
+      if (step < STEP) continue;
       const change = isOwn ? step : -step;
       biases[label] = (biases[label] ?? 0) + change;
       add(examples, example, change, weights, TOGETHER, label);

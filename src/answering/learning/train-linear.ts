@@ -2,7 +2,17 @@ import { add, type Course, dot, type Examples } from "./examples.ts";
 import { type LearnedFrom, learnTogether, TOGETHER } from "./learning-together.ts";
 import { gatherLinear, type Linear, type Told, told } from "./linear.ts";
 import { shuffle } from "./mixing.ts";
-import { STEP, stepOf } from "./step.ts";
+import { beyondMargin, type Give, giveOf, STEP, stepOf } from "./step.ts";
+
+/** Over the examples. */
+const PASSES = 9;
+/**
+ * The last passes, whose weights' mean is what was learned: between two of them the weights still go to and fro, and where
+ * they stop would depend on the order of the examples.
+ */
+const AVERAGED = 5;
+/** What stands further beyond its margin, and isn't learned from, is let go: the class won't come back to it. */
+const FAR = 0.02;
 
 /** What a few classes learned. */
 export interface Group {
@@ -14,9 +24,10 @@ export interface Group {
 /** Trains the classes of a group, by its number; the groups may be trained in any order and place. */
 export type TrainGroup = (group: number) => Group;
 
-/** One class, with the examples that it learned from. */
+/** One class, with the examples that it learns from. */
 interface Learner extends LearnedFrom {
   readonly label: number;
+  readonly give: Give;
   readonly weights: Float32Array;
   bias: number;
 }
@@ -24,8 +35,8 @@ interface Learner extends LearnedFrom {
 /**
  * One linear support vector machine a class against all others, with a bias and squared loss, trained by dual coordinate
  * descent (Hsieh et al. 2008, “A Dual Coordinate Descent Method for Large-scale Linear SVM”). In the first pass a few
- * classes learn from an example at once; then each goes on alone with the examples that it learned from. No class needs to
- * know of another. Deterministic.
+ * classes learn from an example at once; then each goes on alone with the examples near its line. No class needs to know of
+ * another. Deterministic.
  */
 export function train(examples: Examples, course: Course): Linear {
   const trainGroup = groupTrainer(examples, course);
@@ -51,22 +62,32 @@ export function gatherGroups(groups: readonly Group[], { features }: Course): Li
 }
 
 /** Trains groups of classes one after the other, in the same memory. */
-export function groupTrainer(examples: Examples, { classes, features, passes }: Course): TrainGroup {
+export function groupTrainer(examples: Examples, { classes, features, cost }: Course): TrainGroup {
   const rows = { weights: new Float32Array(features * TOGETHER), biases: new Float32Array(TOGETHER) };
   const weights = new Float32Array(features);
+  const sums = new Float32Array(features);
+  const give = giveOf(cost);
   return (group) => {
     const first = group * TOGETHER;
     rows.weights.fill(0);
     // A class begins by holding nothing for its own: most examples aren't.
     rows.biases.fill(-1);
-    const learned = learnTogether(rows, examples, first).slice(0, classes - first);
+    const learned = learnTogether(rows, examples, give, first).slice(0, classes - first);
     const biases = new Float32Array(learned.length);
     const all = learned.map((from, i): Told => {
       for (let feature = 0; feature < features; feature++) weights[feature] = rows.weights[feature * TOGETHER + i] ?? 0;
-      const learner = { ...from, label: first + i, weights, bias: rows.biases[i] ?? 0 };
-      for (let pass = 1; pass < passes; pass++) learnAlone(learner, examples, pass * classes + learner.label);
-      biases[i] = learner.bias;
-      return told(weights);
+      const learner = { ...from, label: first + i, give, weights, bias: rows.biases[i] ?? 0 };
+      sums.fill(0);
+      let sum = 0;
+      for (let pass = 1; pass < PASSES; pass++) {
+        learnAlone(learner, examples, pass * classes + learner.label);
+        if (pass < PASSES - AVERAGED) continue;
+        for (let feature = 0; feature < features; feature++)
+          sums[feature] = (sums[feature] ?? 0) + (weights[feature] ?? 0) / AVERAGED;
+        sum += learner.bias / AVERAGED;
+      }
+      biases[i] = sum;
+      return told(sums);
     });
     return { told: all, biases };
   };
@@ -74,16 +95,25 @@ export function groupTrainer(examples: Examples, { classes, features, passes }: 
 
 /** A later pass of one class. */
 function learnAlone(learner: Learner, examples: Examples, seed: number): void {
-  const { label, weights, examples: from, alphas } = learner;
+  const { label, give, weights, examples: from, alphas } = learner;
   shuffle(from, alphas, seed);
+  let kept = 0;
   for (let i = 0; i < from.length; i++) {
     const example = from[i] ?? 0;
+    const alpha = alphas[i] ?? 0;
     const isOwn = label === examples.labels[example];
-    const step = stepOf(isOwn, learner.bias + dot(examples, example, weights), alphas[i] ?? 0);
-    if (Math.abs(step) < STEP) continue;
-    alphas[i] = (alphas[i] ?? 0) + step;
+    const margin = learner.bias + dot(examples, example, weights);
+    if (alpha === 0 && beyondMargin(isOwn, margin) > FAR) continue;
+    const step = stepOf(give, isOwn, margin, alpha);
+    const isStep = Math.abs(step) >= STEP;
+    from[kept] = example;
+    alphas[kept] = isStep ? alpha + step : alpha;
+    kept++;
+    if (!isStep) continue;
     const change = isOwn ? step : -step;
     learner.bias += change;
     add(examples, example, change, weights);
   }
+  from.length = kept;
+  alphas.length = kept;
 }

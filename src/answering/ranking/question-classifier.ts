@@ -25,6 +25,10 @@ const SHARE: Readonly<Record<Kind, number>> = {
   afterTopic: 0.2,
 };
 
+/** What a violated margin costs at the most, and times the root of a class's wordings. */
+const MOST_COST = 0.5;
+const COST = 3.6;
+
 /** Beyond so many wordings × entries the classifier steps aside: the time and memory of learning grow with them. */
 export const MOST_LEARNED = 20_000_000;
 /** What is learned from so many wordings × entries at the most. */
@@ -33,22 +37,18 @@ const LEARNED = [
     most: 300_000,
     kinds: ["words", "pairs", "around", "letters", "spoken", "concepts", "links", "afterEntry", "afterTopic"],
     least: 1,
-    passes: 10,
   },
   // Of many wordings, pairs of words that aren't neighbours tell nothing more, nor do rare features.
   {
     most: MOST_LEARNED,
     kinds: ["words", "pairs", "letters", "spoken", "concepts", "links", "afterEntry", "afterTopic"],
     least: 3,
-    passes: 5,
   },
 ] as const satisfies {
   most: number;
   kinds: readonly Kind[];
   /** In how many wordings a feature must stand. */
   least: number;
-  /** Over all wordings; of many, fewer are enough. */
-  passes: number;
 }[];
 
 /**
@@ -65,14 +65,23 @@ export function gatherQuestions(
   const classes = index.starts.length - 1;
   const learning = LEARNED.find(({ most }) => labels.length * classes <= most);
   if (!learning) return undefined;
-  const { kinds, least, passes } = learning;
+  const { kinds, least } = learning;
   const lessons = kinds.map((kind: Kind): Lesson<Kind> => {
     const vectors = isCompared(kind)
       ? index.blocks[kind]
       : indexVectors(wordings.features.listsOf(kind), wordings.order, chanceOf(kind, wordings));
     return { kind, share: SHARE[kind], vectors, least };
   });
-  return gatherLessons(lessons, labels, { classes, passes });
+  return gatherLessons(lessons, labels, { classes, cost: costFor(labels.length / classes) });
+}
+
+/**
+ * What a violated margin costs. Few phrasings are clean, and each is needed; of many, some are odd, and a softer margin serves
+ * all of them better.
+ * @param wordings of a class
+ */
+function costFor(wordings: number): number {
+  return Math.min(MOST_COST, COST / Math.sqrt(wordings));
 }
 
 /**

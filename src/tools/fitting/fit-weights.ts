@@ -29,9 +29,8 @@ export function fitWeights<Name extends string>(
   const names = [
     ...new Set(examples.flatMap((options) => options.flatMap(({ evidence }) => Object.keys(evidence) as Name[]))),
   ];
-  const rows = examples.map((options) =>
-    options.map(({ evidence, right }) => ({ right, x: names.map((name) => evidence[name] ?? 0) })),
-  );
+  const placeOf = new Map<string, number>(names.map((name, d) => [name, d]));
+  const rows = examples.map((options) => options.map((option) => rowOf(option, placeOf)));
   const signs = names.map(signOf);
   const start = names.map((name) => from?.[name] ?? 0);
   const pull = from ? PULL_BACK : PULL;
@@ -53,18 +52,43 @@ export function fitWeights<Name extends string>(
   return Object.fromEntries(names.map((name, d) => [name, weights[d] ?? 0])) as Record<Name, number>;
 }
 
-function addSlope(
-  options: readonly { readonly right: boolean; readonly x: readonly number[] }[],
-  weights: readonly number[],
-  slope: number[],
-  share: number,
-): void {
-  const odds = options.map(({ x }) => Math.exp(x.reduce((sum, value, d) => sum + value * (weights[d] ?? 0), 0)));
+/** An option's evidence that isn't 0, of which most options have little. */
+interface Row {
+  readonly right: boolean;
+  /** Which weight each value goes with. */
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+}
+
+function rowOf<Name extends string>({ evidence, right }: Option<Name>, placeOf: ReadonlyMap<string, number>): Row {
+  const told = Object.entries<number | undefined>(evidence).flatMap(([name, value]) => {
+    const place = placeOf.get(name);
+    return value && place !== undefined ? [{ place, value }] : [];
+  });
+  return {
+    right,
+    places: Int32Array.from(told, ({ place }) => place),
+    values: Float64Array.from(told, ({ value }) => value),
+  };
+}
+
+function addSlope(options: readonly Row[], weights: readonly number[], slope: number[], share: number): void {
+  const odds = options.map((option) => Math.exp(sumOf(option, weights)));
   const all = odds.reduce((sum, one) => sum + one, 0);
   const right = options.reduce((sum, option, i) => sum + (option.right ? (odds[i] ?? 0) : 0), 0);
-  for (const [i, { x, right: isRight }] of options.entries()) {
+  for (const [i, { places, values, right: isRight }] of options.entries()) {
     const probability = (odds[i] ?? 0) / all;
     const wanted = isRight ? (odds[i] ?? 0) / right : 0;
-    for (const [d, value] of x.entries()) slope[d] = (slope[d] ?? 0) + share * (probability - wanted) * value;
+    const pushed = share * (probability - wanted);
+    for (let j = 0; j < places.length; j++) {
+      const place = places[j] ?? 0;
+      slope[place] = (slope[place] ?? 0) + pushed * (values[j] ?? 0);
+    }
   }
+}
+
+function sumOf({ places, values }: Row, weights: readonly number[]): number {
+  let sum = 0;
+  for (let j = 0; j < places.length; j++) sum += (values[j] ?? 0) * (weights[places[j] ?? 0] ?? 0);
+  return sum;
 }

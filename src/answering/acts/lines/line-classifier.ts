@@ -29,8 +29,8 @@ const SHARE: Readonly<Record<LineBlock, number>> = {
   letters: 0.17,
   links: 0.11,
 };
-/** Over all lines. */
-const PASSES = 6;
+/** Of a violated margin: lines are few and clean. */
+const COST = 0.5;
 
 /** Learns from examples, one class a kind. */
 export function learnLines<Kind extends string>(examples: readonly LineExample<Kind>[]): LineClassifier<Kind> {
@@ -44,7 +44,7 @@ export function learnLines<Kind extends string>(examples: readonly LineExample<K
     for (const line of noted) lists.add((take) => TELL[kind](line, take));
     return { kind, share: SHARE[kind], vectors: indexVectors(lists, order), least: 1 };
   });
-  const gathered = gatherLessons(lessons, labels, { classes: kinds.length, passes: PASSES });
+  const gathered = gatherLessons(lessons, labels, { classes: kinds.length, cost: COST });
   const { learned } = gathered;
   return { kinds, symbols: symbols.texts, classifier: { learned, model: train(gathered.examples, gathered.course) } };
 }
