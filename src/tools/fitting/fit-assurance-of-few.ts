@@ -2,12 +2,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import type { Setting } from "../../answering/evidence.ts";
 import type { AssuranceWeights, Bar } from "../../answering/roles/assuring/assurance.ts";
+import { keptShapes, type ShapeWeights } from "../../answering/roles/assuring/shape.ts";
 import { weightsFor } from "../../answering/weights.ts";
+import { loadConfig } from "../../config.ts";
+import { loadBase } from "../../knowledge/pack/load.ts";
 import { type Assured, assuranceExamples, assuredBy, fitAssurance, GIVEN, type Name } from "./fit-assurance.ts";
-import { asNew, type Fitted, otherEvents } from "./fitted-packs.ts";
+import { fitShapes, reshaped, shapeExamples } from "./fit-shapes.ts";
+import type { Example } from "./fit-weights.ts";
+import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitted-packs.ts";
 import { type Gathered, gathered } from "./gathering.ts";
 
 const ASSURANCE = new URL("../../answering/roles/assuring/assurance-weights.json", import.meta.url);
+const SHAPES = new URL("../../answering/roles/assuring/shapes.json", import.meta.url);
 const BARS = new URL("../../answering/roles/assuring/bars.json", import.meta.url);
 /** Phrasings of an answer in the packs that are fitted for; all teach the same weights, and each has a bar of its own. */
 const SIZES = [3, 6, 10, 30];
@@ -16,14 +22,20 @@ const ALLOWED = 0.1;
 /** What is more probably wrong than right isn't given, whatever is allowed; and what is so probably right is. */
 const WITHIN = { least: 0.5, most: 0.7 };
 const STEPS = 100;
+/** Which of the sizes shapes are learned at. */
+const SHAPED = 2;
+const NOTHING: Gathered<Name> = { alone: [], inContext: [] };
 const sizedSchema = z.array(z.object({ phrasings: z.number(), numbers: z.unknown() }));
 
 /**
  * `npm run fit:assurance`: fits what tells of small packs whether an answer's facts say what is asked, and how assured an answer
- * must be: so that, of events that the fit didn't see, hardly more than is allowed is answered that has no answer.
+ * must be: so that, of events that the fit didn't see, hardly more than is allowed is answered that has no answer. The shapes of
+ * questions are learned from the pack's own calibration as well, and those of each event by what the others teach.
  */
+const own = ownShapes();
 const events = otherEvents().map(examplesOf);
-const told = events.map((event) => ({ ...event, by: fitWithout(event) }));
+const shapes = new Map<string, ShapeWeights>();
+const told = events.map((event) => ({ ...event, by: fitWithout(event), shapes: shapesWithout(event) }));
 const weights = fitWithout();
 const bars = SIZES.map((phrasings, size) => ({
   phrasings,
@@ -31,6 +43,7 @@ const bars = SIZES.map((phrasings, size) => ({
 }));
 write(ASSURANCE, { phrasings: Math.max(...SIZES), numbers: weights });
 write(BARS, ...bars);
+writeFileSync(SHAPES, `${JSON.stringify(keptShapes(shapesWithout()), null, 2)}\n`);
 
 /** Numbers of small packs before those of the whole pack, which stay. */
 function write(file: URL, ...few: readonly object[]): void {
@@ -44,6 +57,8 @@ interface Taught {
   readonly all: Gathered<Name>;
   /** The same at each size with the usual known unknowns. */
   readonly usual: readonly Assured[];
+  readonly asked: Assured["asked"];
+  readonly shapes: readonly Example<string>[];
   /** How many questions have no answer, whatever is likeliest. */
   readonly none: Readonly<Record<Setting, number>>;
 }
@@ -53,26 +68,46 @@ function examplesOf(event: Fitted): Taught {
   const bases = SIZES.map((size) => asNew(event, size));
   const of = (base: Fitted["base"]) => assuranceExamples(base, weightsFor(base), { cases, patterns });
   const usual = bases.map(({ few }) => of(few));
+  const [shown] = usual.slice(SHAPED);
   const fewer = bases.slice(1, 2).flatMap(({ fewer }) => fewer.slice(-1).map(of));
   const none = cases.filter(({ fact, wanted }) => fact === null && !wanted);
   const later = none.filter(({ turn }) => turn > 0).length;
   return {
     all: gathered([...usual, ...fewer].flatMap(({ answerable, unanswerable }) => [answerable, unanswerable])),
     usual,
+    asked: new Map([...usual, ...fewer].flatMap(({ asked }) => [...asked])),
+    shapes: shown ? shapeExamples(shown) : [],
     none: { alone: none.length - later, inContext: later },
   };
 }
 
-function fitWithout(left?: Taught): AssuranceWeights {
-  return fitAssurance(gathered(events.flatMap((event) => (event === left ? [] : [event.all]))));
+/** Shapes of the questions about the pack itself, cut down to what a new event has. */
+function ownShapes(): readonly Example<string>[] {
+  const { folder } = loadConfig(process.env).pack;
+  const asked = sampled(calibrationOf(folder));
+  const { few } = asNew({ base: loadBase(folder), folder, asked }, SIZES[SHAPED] ?? 0);
+  return shapeExamples(assuranceExamples(few, weightsFor(few), asked));
+}
+
+function shapesWithout(...left: readonly Taught[]): ShapeWeights {
+  const rest = events.filter((event) => !left.includes(event));
+  return shapes.getOrInsertComputed(rest.map((event) => events.indexOf(event)).join(), () =>
+    fitShapes([...own, ...rest.flatMap((event) => event.shapes)]),
+  );
+}
+
+function fitWithout(...left: readonly Taught[]): AssuranceWeights {
+  const rest = events.filter((event) => !left.includes(event));
+  return fitAssurance(gathered(rest.map((event) => reshaped(event.all, event.asked, shapesWithout(...left, event)))));
 }
 
 /** The lowest bar that lets through no more than what is allowed, each event told by what the others teach. */
 function barOf(setting: Setting, size: number): Bar {
-  const assuredOf = (of: keyof Assured) =>
-    told.flatMap(({ usual, by }) =>
-      (usual[size]?.[of][setting] ?? []).map((one) => ({ one, assured: assuredBy(by[setting], one) })),
-    );
+  const assuredOf = (of: "answerable" | "unanswerable") =>
+    told.flatMap(({ usual, asked, by, shapes }) => {
+      const { [setting]: examples } = reshaped(usual[size]?.[of] ?? NOTHING, asked, shapes);
+      return examples.map((one) => ({ one, assured: assuredBy(by[setting], one) }));
+    });
   const none = assuredOf("unanswerable");
   const right = assuredOf("answerable").filter(({ one }) => one[0]?.right);
   const asked = events.reduce((sum, event) => sum + event.none[setting], 0);

@@ -1,12 +1,15 @@
 import { createEngine } from "../../answering/engine.ts";
 import type { Setting } from "../../answering/evidence.ts";
 import { Memory } from "../../answering/memory.ts";
+import { backgroundOf } from "../../answering/reading/words/background.ts";
 import {
   ASSURING,
   ASSURING_NAMES,
   type AssuranceWeights,
   type Assuring,
 } from "../../answering/roles/assuring/assurance.ts";
+import { contentOf } from "../../answering/roles/assuring/content.ts";
+import { shapeOf } from "../../answering/roles/assuring/shape.ts";
 import type { Weights } from "../../answering/weights.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { answers } from "../evaluation/score.ts";
@@ -24,6 +27,16 @@ export type Name = keyof Assuring | "always";
 export interface Assured {
   readonly answerable: Gathered<Name>;
   readonly unanswerable: Gathered<Name>;
+  /** How each was asked. */
+  readonly asked: ReadonlyMap<Example<Name>, AskedIn>;
+}
+
+/** How a question was asked. */
+export interface AskedIn {
+  /** As of `shapeOf`. */
+  readonly shape: readonly string[];
+  /** The file that it stands in. */
+  readonly file: string;
 }
 
 /**
@@ -34,21 +47,25 @@ export function assuranceExamples(base: KnowledgeBase, weights: Weights, { cases
   const none = () => ({ alone: [] as Example<Name>[], inContext: [] as Example<Name>[] });
   const examples = { answerable: none(), unanswerable: none() };
   const engine = createEngine(base, undefined, weights);
+  const asked = new Map<Example<Name>, AskedIn>();
+  const background = backgroundOf(base);
   const memory = new Memory();
-  for (const { question: text, conversation = text, fact } of cases) {
+  for (const { question: text, conversation = text, fact, file } of cases) {
     const { reasoning } = engine.consider({ text, context: memory.recall(conversation, 0) });
-    const { assurance, setting, candidates } = reasoning;
+    const { assurance, setting, candidates, reading } = reasoning;
     const [best] = candidates;
     if (!best || best.probability < GIVEN) continue;
     memory.remember(conversation, best.entry.id, 0);
     if (!assurance || best.evidence.unheld) continue;
     const right = fact !== null && answers(best.entry, best.entry.answer.en, fact, patterns);
-    examples[fact === null ? "unanswerable" : "answerable"][setting].push([
+    const example = [
       { evidence: { ...assurance.evidence, always: 1 }, right },
       { evidence: {}, right: !right },
-    ]);
+    ];
+    examples[fact === null ? "unanswerable" : "answerable"][setting].push(example);
+    asked.set(example, { shape: shapeOf(reading, contentOf(reading, background)), file });
   }
-  return examples;
+  return { ...examples, asked };
 }
 
 /** Weights that tell right answers from those where another or nothing was to be answered: a logistic regression. */

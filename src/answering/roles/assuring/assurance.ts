@@ -26,6 +26,7 @@ export const ASSURING = {
   /** As in `Likeness`. */
   linear: { speaks: "for" },
   pairs: { speaks: "for" },
+  near: { speaks: "for" },
   document: { speaks: "for" },
   /** As in `Fit`, in conversations too. */
   asksOther: { speaks: "against" },
@@ -46,6 +47,7 @@ export const ASSURING = {
   otherDates: { speaks: "against" },
   otherCount: { speaks: "against" },
   unheard: { speaks: "against" },
+  shape: { speaks: "for" },
   /** The probability of all known unknowns together. */
   unknown: { speaks: "against" },
   /** The most telling meaning of the question that the entry doesn't hold, 0 to 1; all of them together, up to 2. */
@@ -138,6 +140,7 @@ export class Assurer {
       likely: Math.log(likely / (1 - likely)),
       linear: evidence.linear,
       pairs: evidence.pairs,
+      near: evidence.near,
       document: evidence.document,
       asksOther: fit.asksOther,
       uncounted: fit.uncounted,

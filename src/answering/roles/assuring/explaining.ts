@@ -1,12 +1,10 @@
 import { valuesIn } from "../../../numbers/read-numbers.ts";
-import { ASKING, PLACING } from "../../reading/asking-words.ts";
-import { isFunctionWord } from "../../reading/function-words.ts";
-import { isAsking, type Reading } from "../../reading/reading.ts";
-import { isGeneral } from "../../reading/words/general-words.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { verbStem } from "../../reading/words/irregular-forms.ts";
 import { TURNING } from "../../reading/words/turning-words.ts";
-import { headsIn } from "./heads.ts";
+import { contentOf, type Word } from "./content.ts";
 import type { Piece, Pieces } from "./pieces.ts";
+import { answerable, shapeOf } from "./shape.ts";
 import { type Wish, wishesOf } from "./wishes.ts";
 
 /** How far what an entry tells explains what a question says; counts are capped. */
@@ -29,6 +27,8 @@ export interface Explained {
   readonly otherCount: number;
   /** 1 if it asks what somebody says whom the entry doesn't tell to speak. */
   readonly unheard: number;
+  /** How far people who ask in its shape ask what sources say, in log-odds. */
+  readonly shape: number;
 }
 
 /** What it is of a question that nothing speaks against. */
@@ -42,29 +42,17 @@ export const UNEXPLAINED: Explained = {
   otherDates: 0,
   otherCount: 0,
   unheard: 0,
+  shape: 0,
 };
 
-/** A question that begins after so many words has something told before it. */
-const PRELUDE = 3;
 const DATE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:1[6-9]|20)\d\d)$/;
 const SPOKEN =
   /^(?:says?|said|thinks?|feels?|felt|comment|tell|told|respond(?:ed)?|reply|want|demand|believe|claim|react(?:ed)?|call|make|speak|announce|explain)$/;
 const WHETHER = /^(?:(?:and|so|but) )?(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should)\b/;
-/** Meanings that hold different days and months for the same. */
-const CALENDAR: ReadonlySet<string> = new Set(["#weekdays", "#months"]);
 /** Stems that begin alike for so many letters are forms of one word: “fault”, “faulty”. */
 const ALIKE = { least: 4, surely: 6, ending: 3 };
 const CAP = { heads: 2, details: 3, turns: 2 };
-
-/** A word that narrows a question, or names something. */
-interface Word {
-  readonly at: number;
-  readonly stem: string;
-  readonly meanings: readonly string[];
-  readonly isHead: boolean;
-  readonly isGeneral: boolean;
-}
 
 /** @param background stems that every question of the event may hold */
 export function explain(reading: Reading, pieces: Pieces, background: ReadonlySet<string>): Explained {
@@ -89,21 +77,8 @@ export function explain(reading: Reading, pieces: Pieces, background: ReadonlySe
     otherDates: words.some((word, at) => DATE.test(word) && isNew(at)) ? 1 : 0,
     otherCount: wishes.includes("count") && asked.length > 0 && !asked.some((word) => isTold(word, counted)) ? 1 : 0,
     unheard: wishes.includes("speech") && !isHeard(content, words, speaking) ? 1 : 0,
+    shape: answerable(shapeOf(reading, content)),
   };
-}
-
-/** What narrows the question itself, not what is told before it. */
-function contentOf({ words, stems, matches }: Reading, background: ReadonlySet<string>): readonly Word[] {
-  const heads = new Set(headsIn(words));
-  const first = words.findIndex((word) => ASKING.has(word));
-  const start = first >= PRELUDE && !PLACING.has(words[first - 1] ?? "") ? first : 0;
-  return stems.flatMap((stem, at): Word[] => {
-    if (at < start || isFunctionWord(stem) || background.has(stem) || /^\d/.test(stem)) return [];
-    const own = matches.filter(({ start, end }) => start <= at && at < end);
-    if (own.some(isAsking)) return [];
-    const meanings = own.map(({ id }) => id).filter((id) => !CALENDAR.has(id));
-    return [{ at, stem, meanings, isHead: heads.has(at), isGeneral: isGeneral(stem) }];
-  });
 }
 
 function isTold({ stem, meanings }: Word, told: ReadonlySet<string>): boolean {
