@@ -3,7 +3,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Answer } from "../answer.ts";
 import { asComparison, comparesFigures, comparisonVerdict } from "../claims/comparing.ts";
 import type { Judge } from "../claims/judge.ts";
-import { countsIn } from "../claims/judging/judge-numbers.ts";
+import { countsIn } from "../claims/judging/numbers/judge-numbers.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";

@@ -2,7 +2,7 @@ import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import { agrees } from "../../numbers/agrees.ts";
 import type { StatedNumber } from "../../numbers/stated-number.ts";
 import type { Answer, Verdict } from "../answer.ts";
-import { countsIn } from "../claims/judging/judge-numbers.ts";
+import { countsIn } from "../claims/judging/numbers/judge-numbers.ts";
 import { durationsIn, mayBe } from "../claims/reading/durations.ts";
 import { verdictAnswer } from "../claims/word-verdict.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";

@@ -1,14 +1,14 @@
-import { agrees } from "../../../numbers/agrees.ts";
-import { readNumbers } from "../../../numbers/read-numbers.ts";
-import type { StatedNumber } from "../../../numbers/stated-number.ts";
-import { stemsIn } from "../../reading/normalise.ts";
-import { align } from "../holding/align.ts";
-import type { HeldStatement } from "../holding/held-statement.ts";
-import { alike, tells } from "../holding/same.ts";
-import type { ReadClause } from "../reading/read-clause.ts";
-import type { Unit } from "../reading/units.ts";
-import type { Aligned, Held } from "./aligned.ts";
-import type { Judged } from "./judged.ts";
+import { agrees } from "../../../../numbers/agrees.ts";
+import { readNumbers } from "../../../../numbers/read-numbers.ts";
+import type { StatedNumber } from "../../../../numbers/stated-number.ts";
+import { stemsIn } from "../../../reading/normalise.ts";
+import { align } from "../../holding/align.ts";
+import type { HeldStatement } from "../../holding/held-statement.ts";
+import { alike, tells } from "../../holding/same.ts";
+import type { ReadClause } from "../../reading/read-clause.ts";
+import type { Unit } from "../../reading/units.ts";
+import type { Aligned, Held } from "../aligned.ts";
+import type { Judged } from "../judged.ts";
 
 /** A statement is meant from this probability on, where it says all that the clause says besides its number. */
 const TOPIC = 0.15;

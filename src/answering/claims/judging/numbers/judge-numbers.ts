@@ -1,20 +1,20 @@
-import type { FigureCheck } from "../../../checking/figure-check.ts";
-import { factsOf } from "../../../checking/known-figures.ts";
-import { countAt, timesOfCounts } from "../../../knowledge/counting/times.ts";
-import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
-import { agrees } from "../../../numbers/agrees.ts";
-import { TIME_UNIT } from "../../../numbers/patterns.ts";
-import { readNumbers } from "../../../numbers/read-numbers.ts";
-import type { StatedNumber } from "../../../numbers/stated-number.ts";
-import type { Reasoning } from "../../decide.ts";
-import { stemOf, stemsIn, wordsIn } from "../../reading/normalise.ts";
-import type { Holdings } from "../holding/held-statement.ts";
-import type { ReadClause } from "../reading/read-clause.ts";
-import type { Unit } from "../reading/units.ts";
-import type { Held } from "./aligned.ts";
-import { judgeOwner } from "./judge-owner.ts";
-import { isStrange } from "./judge-words.ts";
-import { isTold, type Judged, turned } from "./judged.ts";
+import type { FigureCheck } from "../../../../checking/figure-check.ts";
+import { factsOf } from "../../../../checking/known-figures.ts";
+import { countAt, timesOfCounts } from "../../../../knowledge/counting/times.ts";
+import type { Fact, KnowledgeBase } from "../../../../knowledge/model.ts";
+import { agrees } from "../../../../numbers/agrees.ts";
+import { TIME_UNIT } from "../../../../numbers/patterns.ts";
+import { readNumbers } from "../../../../numbers/read-numbers.ts";
+import type { StatedNumber } from "../../../../numbers/stated-number.ts";
+import type { Reasoning } from "../../../decide.ts";
+import { stemOf, stemsIn, wordsIn } from "../../../reading/normalise.ts";
+import type { Holdings } from "../../holding/held-statement.ts";
+import type { ReadClause } from "../../reading/read-clause.ts";
+import type { Unit } from "../../reading/units.ts";
+import type { Held } from "../aligned.ts";
+import { judgeOwner } from "../judge-owner.ts";
+import { isStrange } from "../judge-words.ts";
+import { isTold, type Judged, turned } from "../judged.ts";
 
 /** An entry whose figure a number is held against, where nothing else tells what it counts, from this probability on. */
 const TOPIC = 0.55;

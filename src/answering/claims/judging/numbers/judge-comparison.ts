@@ -1,12 +1,12 @@
-import { agrees } from "../../../numbers/agrees.ts";
-import { boundsOf } from "../../../numbers/bounds.ts";
-import { stemsIn, wordsIn } from "../../reading/normalise.ts";
-import type { HeldStatement } from "../holding/held-statement.ts";
-import { tells } from "../holding/same.ts";
-import type { ReadClause } from "../reading/read-clause.ts";
-import type { Unit } from "../reading/units.ts";
-import type { Held } from "./aligned.ts";
-import type { Judged } from "./judged.ts";
+import { agrees } from "../../../../numbers/agrees.ts";
+import { boundsOf } from "../../../../numbers/bounds.ts";
+import { stemsIn, wordsIn } from "../../../reading/normalise.ts";
+import type { HeldStatement } from "../../holding/held-statement.ts";
+import { tells } from "../../holding/same.ts";
+import type { ReadClause } from "../../reading/read-clause.ts";
+import type { Unit } from "../../reading/units.ts";
+import type { Held } from "../aligned.ts";
+import type { Judged } from "../judged.ts";
 
 const MORE = /^(?:more|higher|greater|bigger|larger|better|longer)$/;
 const LESS = /^(?:fewer|less|lower|smaller|worse|shorter)$/;
