@@ -25,10 +25,9 @@ export function reasonsFor(consideration: Consideration): Reasons | undefined {
   if (answer.outcome !== "answer") return undefined;
   const other = candidates.find(({ entry }) => entry.id !== answer.entry.id);
   const chosen = candidates.find(({ entry }) => entry.id === answer.entry.id)?.evidence;
-  const percent = (share: number) => Math.round(share * 100);
-  const runnerUp = other && { entry: other.entry.id, percent: percent(other.probability) };
+  const runnerUp = other && { entry: other.entry.id, percent: inPercent(other.probability) };
   return {
-    percent: percent(answer.confidence),
+    percent: inPercent(answer.confidence),
     runnerUp: runnerUp && runnerUp.percent > 0 ? runnerUp : undefined,
     nearest: chosen?.nearest ?? 0,
     isAtHome: chosen !== undefined && isAtHome(chosen),
@@ -55,4 +54,9 @@ function weakest(all: readonly (Reasons | undefined)[]): Reasons | undefined {
     nearest: Math.min(...known.map(({ nearest }) => nearest)),
     isAtHome: known.every(({ isAtHome }) => isAtHome),
   };
+}
+
+/** An estimated probability in percent: no estimate is certain, so that 99 is the most. */
+export function inPercent(probability: number): number {
+  return Math.min(Math.round(probability * 100), 99);
 }

@@ -4,6 +4,7 @@ import { inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Tried } from "../../asking/conversation.ts";
+import { inPercent } from "../../asking/reasons.ts";
 import { answerMessage } from "../answers/answer-message.ts";
 import { clip } from "../limits.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -46,5 +47,5 @@ export function tryMessage({ answer, reasoning, last }: Tried, language: Languag
 }
 
 function percent(share: number, language: Language): string {
-  return formatPercent(Math.round(share * 100), language);
+  return formatPercent(inPercent(share), language);
 }
