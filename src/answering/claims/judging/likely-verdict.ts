@@ -38,7 +38,7 @@ export type VerdictWeights = Readonly<
 /** What a clause sounds like is spread as far as counts are: a fit pulls at all alike. */
 const SPREAD = 4;
 /** A verdict is given from this probability on. */
-const NEEDED = { yes: 0.6, no: 0.5 };
+const NEEDED = { yes: 0.65, no: 0.5 };
 /** What the rules bear out that is less probable isn't so sure. */
 const DOUBTFUL = 0.2;
 
