@@ -49,7 +49,7 @@ function formatDerived({ value, unit, measuredIn }: Derived, language: Language)
 /** An answer's text with each `{fact or derived id}` replaced by that figure; an unknown id stays as it is. */
 export function fillPlaces(
   text: string,
-  facts: ReadonlyMap<string, Fact>,
+  facts: ReadonlyMap<string, { readonly figure?: Fact["figure"] }>,
   derived: ReadonlyMap<string, Derived>,
   language: Language,
 ): string {

@@ -1,12 +1,14 @@
+import { given } from "../../languages/by-language.ts";
+import { LANGUAGES } from "../../languages/found.ts";
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { wordsOf } from "../sources/fingerprint.ts";
 import { areProven } from "../sources/quotations.ts";
 import { typedNumbers } from "../sources/typed-numbers.ts";
-import { placesIn } from "../template.ts";
+import { fillPlaces, placesIn } from "../template.ts";
 
-/** What a picture shows in large type, before figures take the place of their braces. */
+/** What a picture shows in large type, with figures in the place of their braces. */
 const LONGEST_TEXT = { when: 30, what: 130 } as const;
 const MONTHS = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
@@ -32,9 +34,11 @@ export function checkTimeline(pack: Pack): Problem[] {
       if (!written) continue;
       const text = written.en;
       const where = [field, "en"];
-      for (const [language, { length } = ""] of Object.entries(written))
+      for (const language of LANGUAGES) {
+        const { length } = fillPlaces(given(written, language) ?? "", known, new Map(), language);
         if (length > LONGEST_TEXT[field])
           report([field, language], `${length} characters; ${LONGEST_TEXT[field]} fit`, "Shorten it");
+      }
       for (const id of placesIn(text)) {
         const fact = cited.find((one) => one.id === id);
         const claimant = entities.find((entity) => entity.id === fact?.claimant);

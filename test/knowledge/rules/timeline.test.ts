@@ -32,6 +32,15 @@ describe("the timeline", () => {
     expect(complaints(picturedPack([EVENT, from, to])).join("\n")).toContain(message);
   });
 
+  it("measures a step with its figures in place of their braces", () => {
+    const withFigure = (what: string) => complaints(picturedPack([EVENT, TAKES, what]));
+    const forms = "{houses.town|one: # house|two: # houses|few: # houses|many: # houses|other: # houses}";
+    expect(withFigure(`The water takes ${forms} beside the river in the town, the River Board says`)).toEqual([]);
+    expect(withFigure(`The River Board: {houses.town} ${"y".repeat(111)}`).join("\n")).toContain(
+      "131 characters; 130 fit",
+    );
+  });
+
   it("may say what month or year a quotation gives, and small words like one", () => {
     const files = picturedPack([EVENT, GIVES, "One mayor gives her word in May and may keep it"]);
     expect(complaints(files)).toEqual([expect.stringContaining("May isn't in the quotation")]);

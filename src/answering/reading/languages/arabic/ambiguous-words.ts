@@ -4,14 +4,23 @@ import { ASKED_NOUNS } from "./words/asked-nouns.ts";
 export interface Surroundings {
   /** Whether the first word begins what is said, and goes on with nothing in other letters. */
   readonly isBeginning: boolean;
+  /** Whether a comma stands before the first word, and something before that. */
+  readonly isAfterComma: boolean;
   readonly isName: (word: string) => boolean;
   /** Whether tables know the word as it is written. */
   readonly isKnown: (word: string) => boolean;
+  /** Whether tables know the word as it is written for somebody or something. */
+  readonly isNoun: (word: string) => boolean;
 }
 
 /** It asks who at the beginning, and means “of” elsewhere. */
 const WHO_OR_OF = "من";
-/** It says no at the beginning, and denies what is done, or that something is there. */
+/** A span of time. */
+const SPAN =
+  /^(?:يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|شهور|اشهر|سنه|سنتين|سنين|سنوات|عام|عامين|اعوام|ساعه|ساعتين|ساعات)$/;
+/** It means months only after their number. */
+const MOST_KNOWN = "اشهر";
+/** It says no at the beginning, and denies what is done, that something is there, or what is set against what stands before a comma. */
 const NO_OR_NOT = "لا";
 /** It says what will be, or that somebody went. */
 const WILL_OR_WENT = new Set(["راح", "رح"]);
@@ -22,9 +31,17 @@ const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسو
 const DONE = /^[يتن]/;
 /** It denies what is done, and asks why before anything else. */
 const WHY_OR_NOT = "لم";
-const DENIED = /^[يتنا]/;
+const DENIED = /^(?:[يتن]|ا(?!ل))/;
+/** What happened, though it looks like the noun of a deed: “انهار”, “اختار”. */
+const HOLLOW_VERB = /^ا[^ني]تا[^ء]$|^(?:انهار|انحاز|انقاد|انصاع|ازداد)$/;
 /** It says no at the beginning, takes two together before them, and is what “all of it” sounds like. */
 const NO_OR_ALL = "كلا";
+const TWO = /^ال..+(?:ين|ان)$/;
+/** It leaves out, and at the beginning asks for agreement. */
+const EXCEPT_OR_NOT = "الا";
+/** What a speaker says of themselves, or who is spoken of. */
+const I_DO = /^ا...$/;
+const SPEAKER = /^(?:انا|نحن|نحنا|هو|هي|هم|هن|قصدي|اقصد|بقصد|اعني|بعني)$/;
 /** It asks what at the beginning, names what is spoken of after a preposition, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
 const BEFORE_WHAT = new Set("علي في عن الي كل حول بخصوص بشان اهم ابرز حسب وفق بحسب".split(" "));
@@ -60,7 +77,7 @@ export function withArticle(word: string): readonly string[] | undefined {
 export function ambiguousMeaning(
   words: readonly string[],
   at: number,
-  { isBeginning, isName, isKnown }: Surroundings,
+  { isBeginning, isAfterComma, isName, isKnown, isNoun }: Surroundings,
 ): readonly string[] | undefined {
   const word = words[at] ?? "";
   const next = words[at + 1] ?? "";
@@ -71,19 +88,24 @@ export function ambiguousMeaning(
     const asks = begins || and.length > 0 || SPEAKING_OF.test(next);
     // “A number of” is one phrase already.
     if (COUNTED.has(words[at - 1] ?? "") && !asks) return [];
+    // “From two days” is “for two days”.
+    if (begins && [next, words[at + 2] ?? ""].some((one) => SPAN.test(one)) && next !== MOST_KNOWN) return ["since"];
     return [...and, asks ? "who" : "of"];
   }
   if (joined === WHAT_OR_NOT) {
     if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
   }
-  if (word === WHY_OR_NOT && begins && next !== "" && !DENIED.test(next)) return ["why"];
-  if (word === NO_OR_ALL) return [begins ? "no" : /^ال/.test(next) ? "both" : "all"];
+  if (word === WHY_OR_NOT && begins && next !== "" && (!DENIED.test(next) || HOLLOW_VERB.test(next))) return ["why"];
+  if (word === NO_OR_ALL) return [TWO.test(next) ? "both" : begins ? "no" : /^ال/.test(next) ? "both" : "all"];
+  if (word === EXCEPT_OR_NOT && at > 0) return ["except"];
   if (WILL_OR_WENT.has(joined) && !DONE.test(next || "ي")) return [...and, "went"];
   const isDone = DONE.test(next) && !isName(next) && !isKnown(next);
   if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !isDone) return ["or"];
   if (word === NO_OR_NOT && at === 0) {
-    if (ASKED_NOUNS.has(next)) return ["there is no"];
+    if (next === "") return ["no"];
+    if (isAfterComma && !isDone && !SPEAKER.test(next)) return ["not"];
+    if (ASKED_NOUNS.has(next) || (isNoun(next) && !isName(next) && !I_DO.test(next))) return ["there is no"];
     if (!DONE.test(next || "ي")) return ["no,"];
   }
   return undefined;
@@ -91,7 +113,12 @@ export function ambiguousMeaning(
 
 /** Whether “what is …” may go on with a word: it is a noun, not what was done. */
 function mayBeAsked(next: string, isName: (word: string) => boolean): boolean {
-  return /^ال|^ه[وي]$/.test(next) || isName(next) || ASKED_NOUNS.has(next) || NOUN_OF_DEED.test(next);
+  return (
+    /^ال|^ه[وي]$/.test(next) ||
+    isName(next) ||
+    ASKED_NOUNS.has(next) ||
+    (NOUN_OF_DEED.test(next) && !HOLLOW_VERB.test(next))
+  );
 }
 
 /** “الاثنين” is a day, but where something is said of two together. */

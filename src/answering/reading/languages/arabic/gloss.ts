@@ -24,6 +24,8 @@ const RUNS =
 const ONTO_NUMBER = /(?<![\p{L}\p{M}])(و?)(بال|لل|[بلفك]|)(?:ال)?ـ?(?=\d)/gu;
 /** What a run goes on with: a word in other letters. */
 const GOING_ON = /[\p{L}\d]\s*$/u;
+/** A comma that something stands before. */
+const AFTER_COMMA = /[\p{L}\d]\s*,\s*$/u;
 const MARKS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?", ـ: "" };
 
 /**
@@ -43,7 +45,8 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     .replace(/[،؛؟ـ]/g, (mark) => MARKS[mark] ?? "");
   const inEnglish = plain.replace(RUNS, (run, offset: number) => {
     const isBeginning = !GOING_ON.test(plain.slice(0, offset));
-    const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning);
+    const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
+    const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma);
     spoken.push(...said);
     return subjectFirst(withCopula(said, glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
@@ -55,7 +58,16 @@ export function glossed(text: string, glossary: Glossary): Glossed {
 /** What somebody does, or what happens, and so stands before who or what it is in Arabic, and after it in English. */
 const DOES = /^(?:and |so )?(?:said|called for|fled|recorded|started|ended|stopped|became)$/;
 
-/** Units with the subject before its verb: “قال الشرع”, “بدأت الاشتباكات”. */
+/** Who does it already, so that what stands after the verb isn't the subject. */
+const SUBJECT = /^(?:and )?(?:who|he|she|they)\b/;
+const ASKS = /^(?:and )?(?:what|which|when|where|why|how)\b/;
+/** What begins a clause with a subject of its own. */
+const BEGINS_CLAUSE = /^(?:that|as|after|before|since|because|if|until)$|^and (?:what|which|when|where|why|how)\b/;
+const PREPOSITION = /^(?:and )?(?:with|to|from|of|by|for|about|on)$/;
+/** What mostly has no object. */
+const HAPPENS = /^(?:and )?(?:fled|started|ended|stopped)$/;
+
+/** Units with the subject before its verb: “قال الشرع”, “بدأت الاشتباكات”; as they are where the verb has one before it. */
 function subjectFirst(said: readonly Spoken[], glossary: Glossary): readonly Spoken[] {
   const [at, subject] = [...said.entries()].find(
     ([
@@ -70,12 +82,24 @@ function subjectFirst(said: readonly Spoken[], glossary: Glossary): readonly Spo
   ) ?? [0, undefined];
   const verb = said[at - 1];
   if (!subject || !verb) return said;
+  const before = said.slice(0, at - 1);
+  const clause = before.slice(before.findLastIndex(({ meaning }) => BEGINS_CLAUSE.test(meaning)) + 1);
+  const isAsked = ASKS.test(clause[0]?.meaning ?? "") || ASKS.test(clause.at(-1)?.meaning ?? "");
+  const isSure = HAPPENS.test(verb.meaning)
+    ? isAsked || verb.meaning.startsWith("and ")
+    : isAsked && glossary.isName(subject.words[0] ?? "");
+  if (!isSure && clause.some((unit, i) => isSubject(unit, clause[i - 1]))) return said;
   const [, and = "", done = ""] = /^(and |so |)(.*)$/.exec(verb.meaning) ?? [];
   const swapped = [
     { ...subject, meaning: `${and}${subject.meaning}` },
     { ...verb, meaning: done },
   ];
   return said.toSpliced(at - 1, 2, ...swapped);
+}
+
+function isSubject({ words, meaning }: Spoken, before: Spoken | undefined): boolean {
+  if (PREPOSITION.test(before?.meaning ?? "")) return false;
+  return SUBJECT.test(meaning) || (!ASKS.test(meaning) && words.some((word) => DEFINITE.test(word)));
 }
 
 /** Units with the “is” that Arabic has none of, between a subject and what is said of it. */
@@ -88,11 +112,17 @@ function withCopula(said: readonly Spoken[], glossary: Glossary): readonly Spoke
 
 const DEFINITE = /^ال(?=..)/;
 
-function glossedRun(words: readonly string[], glossary: Glossary, isBeginning: boolean): Spoken[] {
+function glossedRun(
+  words: readonly string[],
+  glossary: Glossary,
+  isBeginning: boolean,
+  isAfterComma: boolean,
+): Spoken[] {
   const said: Spoken[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
-    const found = isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning) : undefined;
+    const found =
+      isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning, isAfterComma) : undefined;
     const length = found?.length ?? 1;
     const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
     said.push({ words: words.slice(at, at + length), meaning });

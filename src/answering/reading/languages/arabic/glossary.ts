@@ -84,8 +84,9 @@ export class Glossary {
   /**
    * What stands at a place of folded words; undefined where it isn't known.
    * @param isBeginning whether the first of them begins what is said
+   * @param isAfterComma whether it goes on after a comma
    */
-  meaningAt(words: readonly string[], at: number, isBeginning = true): Meaning | undefined {
+  meaningAt(words: readonly string[], at: number, isBeginning = true, isAfterComma = false): Meaning | undefined {
     const word = words[at] ?? "";
     if (isMonday(words, at)) return { meaning: ["monday"], length: 1 };
     const named = this.#phrases.has(word) ? undefined : withArticle(word);
@@ -99,15 +100,17 @@ export class Glossary {
         named ??
         ambiguousMeaning(words, at, {
           isBeginning,
+          isAfterComma,
           isName: (one) => this.#names.has(one),
           isKnown: (one) => this.#phrases.has(one),
+          isNoun: (one) => NOUNS.has(one),
         });
       if (meaning) return { meaning, length: 1 };
     }
     return this.#known(words, at) ?? this.#byForm(word);
   }
 
-  /** A number, with what is written onto it: “وألف”, “بخمسة آلاف”. */
+  /** A number, with what is written onto it: “وألف”, “بخمسة آلاف”, “لثلاثة أيام”. */
   #numberAt(words: readonly string[], at: number): Meaning | undefined {
     const word = words[at] ?? "";
     const found = (written: string) => {
@@ -118,8 +121,10 @@ export class Glossary {
     if (plain) return { meaning: [String(plain.value)], length: plain.length };
     const joined = word.startsWith("و") ? found(word.slice(1)) : undefined;
     if (joined) return { meaning: ["and", String(joined.value)], length: joined.length };
-    const measured = word.startsWith("ب") && !this.#phrases.has(word) ? found(word.slice(1)) : undefined;
-    return measured && { meaning: ["in", String(measured.value)], length: measured.length };
+    const before = NUMBER_PREPOSITIONS[word[0] ?? ""];
+    const isJoined = before !== undefined && !this.#phrases.has(word) && word !== NOT_I;
+    const measured = isJoined ? found(word.slice(1)) : undefined;
+    return measured && { meaning: [before ?? "", String(measured.value)], length: measured.length };
   }
 
   /** By a spelling that stands for another. */
@@ -188,6 +193,19 @@ export class Glossary {
 export function keyOf(text: string): string[] {
   return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
 }
+
+/** What is written onto a number. */
+const NUMBER_PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to" };
+/** “I am not”, and no six. */
+const NOT_I = "لست";
+/** Somebody or something, in one word. */
+const NOUNS: ReadonlySet<string> = new Set(
+  [PEOPLE, THINGS, MATTERS].flatMap((table) =>
+    Object.values(table).flatMap((phrases) =>
+      phrases.split(/\s+/).flatMap((one) => (one === "" || one.includes("_") ? [] : [folded(one)])),
+    ),
+  ),
+);
 
 const BUILT_IN: readonly Phrase[] = [
   GRAMMAR,

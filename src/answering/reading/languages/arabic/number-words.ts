@@ -160,7 +160,7 @@ export function numberAt(
       i > at &&
       joined === word &&
       !isApart &&
-      !isThousand(word, group) &&
+      !isThousand(words, i, group) &&
       !SCALES.has(value) &&
       !(value === 10 && group > 0 && group < 10) &&
       !(value === 100 && group < 10)
@@ -169,7 +169,7 @@ export function numberAt(
     // “Three and four” are two as well.
     if (i > at && group > 0 && sizeOf(value) === sizeOf(last)) break;
     last = value;
-    if (SCALES.has(value) || isThousand(word, group)) {
+    if (SCALES.has(value) || isThousand(words, i, group)) {
       total += (group || 1) * (SCALES.has(value) ? value : 1000);
       group = 0;
     } else if (value >= 1000) total += value;
@@ -180,9 +180,9 @@ export function numberAt(
   return length > 0 ? { value: total + group, length } : undefined;
 }
 
-/** After a number ألفا is a thousand, by itself two. */
-function isThousand(word: string, group: number): boolean {
-  return word === "الفا" && group > 0;
+/** After a number, and before “of”, ألفا is a thousand; before what is counted, two. */
+function isThousand(words: readonly string[], at: number, group: number): boolean {
+  return words[at] === "الفا" && (group > 0 || words[at + 1] === "من");
 }
 
 /** How many digits a number word's value has; a ten is none of the twenties. */

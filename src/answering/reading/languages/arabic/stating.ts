@@ -16,7 +16,11 @@ const GOES_ON =
   /^(?:in|on|to|of|from|with|by|about|since|after|before|until|during|for|like|and|or|against|between|near|among|according|without|except|than|more|less|only|today|yesterday|now|so far|per|percent)\b/;
 const DEFINITE = /^[وفبلك]*ال(?=..)|^لل(?=..)/;
 /** A noun of a deed (“استهداف”, “انهيار”, “تدمير”, “سقوط”), or somebody whom it was done to. */
-const NOMINAL = /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م|[وي]ن$|ات$|(?<!^ا.*)ي$/;
+const NOMINAL =
+  /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م(?!ات(?:ت|وا)?$|نع(?:ت|وا)?$|ش(?:ي|ت|وا)$)|[وي]ن$|(?<!^(?:بد|لج|نش|م))ات$|(?<!^ا.*)ي$/;
+/** What is done, where a table has no past of it. */
+const BASE_FORM = /^(?:make|take|get|give|put|find|leave|come|enter|return)\b/;
+const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللي|يلي)$/;
 /** What somebody does, and no noun. */
 const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
 /** What is done now, of whatever person. */
@@ -54,6 +58,7 @@ export function predicateAt(spoken: readonly Spoken[]): number | undefined {
   if (!subject || !isDefinite(subject) || statedIn(spoken) === undefined) return undefined;
   const at = spoken.findIndex((unit, i) => i > first && unit.meaning !== "" && !isDefinite(unit));
   const predicate = spoken[at];
+  if (spoken.slice(first, at).some(({ words: [word = ""] }) => RELATIVE.test(word))) return undefined;
   if (!predicate || isVerb(predicate) || !tells(predicate) || isSaid(predicate)) return undefined;
   return at;
 }
@@ -77,7 +82,9 @@ function isVerb({ words, meaning }: Spoken): boolean {
   const [word = ""] = words;
   const own = word.replace(/^و(?=...)/, "");
   const done = meaning.replace(/^(?:and|so) /, "");
-  return !DEFINITE.test(own) && ((PAST.test(done) && !NOMINAL.test(own)) || PRESENT.test(own));
+  return (
+    !DEFINITE.test(own) && (((PAST.test(done) || BASE_FORM.test(done)) && !NOMINAL.test(own)) || PRESENT.test(own))
+  );
 }
 
 function isDefinite({ words }: Spoken): boolean {

@@ -1,11 +1,15 @@
+/** Behind a span of time: nothing that tells which one it is. */
+const UNNAMED =
+  "(?! (?:of|in|from|the|\\d|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\d| \\d)";
+
 /** Turns of speech that word for word aren't English ones, and what stands in their place. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   // “منذ أربعة أيام”, “قبل أربعة أيام”
   [/\bsince (?=(?:about |approximately |more than )?(?:\d+|two) (?:hours|days|week|month|year))/g, "for "],
   [/\bbefore ((?:about |approximately |more than )?(?:\d+|two) (?:hours|days|week|month|year)\w*)/g, "$1 ago"],
-  // “قبل شهر”, “منذ أسبوع”
-  [/\bbefore (?=(?:week|month|year)\b)(\w+)/g, "one $1 ago"],
-  [/\bsince (?=(?:week|month|year)\b(?! of| in))/g, "for one "],
+  // “قبل شهر”, “منذ أسبوع”; “قبل شهر آذار” and “منذ سنة 2013” name one
+  [new RegExp(`\\bbefore (week|month|year)\\b${UNNAMED}`, "g"), "one $1 ago"],
+  [new RegExp(`\\bsince (?=(?:week|month|year)\\b${UNNAMED})`, "g"), "for one "],
   // “يُقدَّر عددهم بخمسة آلاف”
   [/\bestimated ([^,.?!]*?) in (?=\d)/g, "estimated $1 at "],
   // “اطرح 125 من 148”
@@ -15,13 +19,23 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\bhow many (?:people )?(?:increase|increased) (?:of )?([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g,
     "how many more $1 than $2",
   ],
-  [/\bhow many shortage ([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g, "how many fewer $1 than $2"],
+  [/\bhow many more ([^,.?!]+?) (?:on|about) ([^,.?!]+)/g, "how many more $1 than $2"],
+  // “قديش المدنيين زيادة عن الأمن؟”
+  [/\bhow many ([^,.?!]+?) increase (?:on|about|of|from) ([^,.?!]+)/g, "how many more $1 than $2"],
+  // “بكم ينقص الأمن عن المدنيين؟”
+  [/\b(?:in |by )?how (?:many|much) shortage ([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g, "how many fewer $1 than $2"],
   [/\bhow many times increase ([^,.?!]+?) (?:on|about) ([^,.?!]+)/g, "how many times more $1 than $2"],
   // “ضحايا 2013 أكثر بكم من ضحايا الآن؟”
   [
     /(?<=^|[,.?!] )(\w[^,.?!]*?) more (?:in |by )?how (?:many|much) (?:of|from|than) ([^,.?!]+)/g,
     "how many more $1 than $2",
   ],
+  [
+    /(?<=^|[,.?!] )(\w[^,.?!]*?) less (?:in |by )?how (?:many|much) (?:of|from|than) ([^,.?!]+)/g,
+    "how many fewer $1 than $2",
+  ],
+  [/\b(\w[^,.?!]*?) less than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?=[\s?]*$)/, "how many fewer $1 than $2"],
+  [/\b(?:in|by) how many (\w[^,.?!]*?) less than /, "how many fewer $1 than "],
   [/\bwho went (?:who |them )?more\b/g, "who lost more"],
   // “المدنيون أكثر من الأمن بكم؟”, “بقديش المدنيين أكتر من الأمن؟”
   [/\b(\w[^,.?!]*?) more than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?=[\s?]*$)/, "how many more $1 than $2"],
@@ -35,9 +49,13 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     "$2 $1",
   ],
   // “صار الشرع رئيساً”, “صار الوضع مستقراً”
-  [/\bhappened (?=(?:[a-z-]+ ){0,3}(?:president|leader|ruler|stable|safe|calm|better|worse)\b)/g, "became "],
+  [
+    /\bhappened ((?:(?!(?:in|on|of|to|by|with|him|them|how)\b)[a-z-]+ ){0,3})(?=(?:president|leader|ruler|stable|safe|calm|better|worse)\b)/g,
+    "$1became ",
+  ],
   // “ما حكمت غير سنتين”
-  [/\bnot (\w+) (?:not|except)\b/g, "$1 only"],
+  [/\bnot (\w+) not\b/g, "$1 only"],
+  [/\bnot ([^\s,.?!]+(?: (?!not\b|except\b)[^\s,.?!]+){0,3}) except\b/g, "$1 only"],
   // “حكى من القصر”, “أجا من حلب”
   [
     /\b(said|speak|speaks|recorded|broadcast|came|came out|fled|arrived|went|sent|withdrew)((?: (?!of\b|from\b|that\b)[^\s,.?!]+){0,3}) of(?! (?:civilians|them|people|soldiers)\b)/g,
@@ -48,10 +66,11 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]) not (?=(?:from|in|on|to|by) )/g, ", not "],
   [/\bsaid from\b/g, "gave speech from"],
   // “تستمر الاشتباكات منذ أربعة أيام”, “المعارك بدأت قبل أسبوعين”, “صرلها شهر”
-  [/\bcontinues? ([^,.?!]*?) ?for (?=(?:\d+|one|two)\b)/g, "$1 have lasted "],
+  [/\bcontinues? (?:([^,.?!]+?) )?for (?=(?:\d+|one|two)\b)/g, "$1 have lasted "],
   [/\bstarted ([^,.?!]*?) ?((?:\d+|one|two) (?:hours|days|weeks?|months?|years?)) ago\b/g, "$1 have lasted $2"],
   [/\bit has been (?=(?:\d+|two) )/g, "have lasted "],
   [/\bit has been (?=(?:week|month|year)\b)/g, "have lasted one "],
+  [/(?<=\S)(?: (?:are|is))? +(?=have lasted\b)/g, " "],
   // “ما مات حدا من المدنيين”
   [/\bnot (\w+) anyone of ([^,.?!]+)/g, "no $2 $1"],
   [/\bnot (\w+) anyone\b/g, "nobody $1"],
