@@ -26,15 +26,15 @@ export function asksApart(
 ): boolean {
   if (RHETORICAL.test(wordsOf(readClause(text)))) return false;
   const clauses = clausesOf(text);
-  if (isSure && clauses.some(({ isAsked }) => isAsked)) return true;
   return clauses.some((clause) => {
     const reading = readClause(clause.text);
     const line = wordsOf(reading);
+    const isOfTheirFate = (THEM.test(line) || speaksOfKin(line)) && FATE.test(line);
+    if (isSure && clause.isAsked && !isOfTheirFate) return true;
     // “Half of my family is gone” asks for no share.
     if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
     if (COUNTS.test(line)) return true;
     if (!clause.isAsked && speaksOfKin(line)) return false;
-    const isOfThem = THEM.test(line) || speaksOfKin(line);
-    return !(isOfThem && FATE.test(line));
+    return !isOfTheirFate;
   });
 }
