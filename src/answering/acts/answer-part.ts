@@ -68,9 +68,10 @@ export function createPartAnswering({
     if (claim && claim.form !== "question") {
       const judged = judgeClaim(part, done);
       if (judged && judged.verdict !== "unsaid") return judged;
-      if (act === "claim" && claim.form === "statement") return undefined;
     }
-    return arithmetic.answer(text, context, answer.language);
+    const computed = arithmetic.answer(text, context, answer.language);
+    const isStated = act === "claim" && claim?.form === "statement";
+    return isStated && computed?.act === "compare" ? undefined : computed;
   };
   /** A number that is claimed is held against the figures before anything is computed. */
   const judgeCount: Room = (part, done) => {

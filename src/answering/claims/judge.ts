@@ -120,7 +120,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     if (counts || isMeasured) {
       if (ADVISES.test(clause.text)) return "open";
       const [number, ...others] = countsIn(clause.text);
-      const told = number && others.length === 0 ? judgeToldNumber(number, clause, aligned, known) : undefined;
+      const told = number && others.length === 0 ? judgeToldNumber(base, number, clause, aligned, known) : undefined;
       if (told) return clause.isNegated ? turned(told) : told;
       return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
     }

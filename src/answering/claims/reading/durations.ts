@@ -9,7 +9,10 @@ export interface Duration {
 const UNIT = "(hour|morning|afternoon|evening|day|night|week|fortnight|month|year|decade|centur(?:y|ie))(s?)";
 /** “one day” alone is some day. */
 const SPAN = "(?<=\\b(?:in|within|for|after|only|just|than|lasted|lasts|last|took|takes|take) )one";
-const LASTING = new RegExp(`(?<![\\p{L}])((?:an?|${SPAN}) (?:single |whole |full )?)?${UNIT}(?!\\p{L})(?! (?:old|ago))`, "giu");
+const LASTING = new RegExp(
+  `(?<![\\p{L}])((?:an?|${SPAN}) (?:single |whole |full )?)?${UNIT}(?!\\p{L})(?! (?:old|ago))`,
+  "giu",
+);
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
   morning: 1 / 4,

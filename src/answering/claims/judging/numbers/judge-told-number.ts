@@ -1,3 +1,5 @@
+import { seriesOf } from "../../../../knowledge/counting/series.ts";
+import type { KnowledgeBase } from "../../../../knowledge/model.ts";
 import { agrees } from "../../../../numbers/agrees.ts";
 import { readNumbers } from "../../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../../numbers/stated-number.ts";
@@ -16,8 +18,10 @@ const TOPIC = 0.15;
 /**
  * What the numbers in the statements' own words make of a clause with one number: a statement that says all else, and counts the
  * same with a number. Facts have one figure, and their statements may tell more: “nine helicopters”.
+ * What was counted several times, its time decides.
  */
 export function judgeToldNumber(
+  base: Pick<KnowledgeBase, "facts">,
   number: StatedNumber,
   clause: ReadClause,
   aligned: readonly Aligned[],
@@ -26,7 +30,8 @@ export function judgeToldNumber(
   const counted = countedIn(number, clause);
   if (!counted && !PEOPLE.test(clause.text.slice(number.end))) return undefined;
   const found = aligned.flatMap(({ alignment: { statement, hasDeed, contradicted }, topic }) => {
-    const told = topic >= TOPIC && contradicted === 0 ? numberOf(statement, counted) : undefined;
+    if (topic < TOPIC || contradicted > 0 || seriesOf(base, statement.fact).length > 1) return [];
+    const told = numberOf(statement, counted);
     if (told === undefined || told.unit !== number.unit) return [];
     const besides = { ...clause, units: clause.units.filter((unit) => unit !== counted && unit.stems.length > 0) };
     const { said, explained, ofEvent } = align(besides, statement, holdings, kinds);
