@@ -67,7 +67,7 @@ export function createUnderstanding(
   const lexicon = lexiconOf(base);
   const mender = new Mender(index.words, wordsOfFeelings(base));
   const symbols = new Symbols(index.symbols);
-  const written = asWritten(entries);
+  const written = asWritten(base);
   const isWordedAs = wordedAs(base);
   const insightOf = (profiles: BaseIndex["profiles"]) => ({
     fitting: new Fitting(base, profiles),
@@ -205,7 +205,7 @@ export function createUnderstanding(
       // Nobody whom an answer tells of is what happened.
       const isOfEvent = asksOfHappening(reading) && tellsWho(last);
       if (leaning === "whole" || isOfEvent || isUnderstood(alone) || !mayRank(reading)) return alone;
-      const leant = reasonInContext(seen, [last, ...before]);
+      const leant = written(text, reasonInContext(seen, [last, ...before]), last);
       const meant = withPersonNamed(seen.reading, [last, ...before]);
       if (meant && likeliest(meant) > likeliest(leant)) return meant;
       return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;

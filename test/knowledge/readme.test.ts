@@ -71,7 +71,7 @@ it("the curators' README, followed word for word, makes a pack, and adds and cor
     // In a direct message the same question may be asked again at once.
     const direct = standIn.world.directChannel(lina.user.id).id;
     const { message } = await lina.command(direct, "ask", { question });
-    expect(textOf(message)).toContain(`**${answer}**`);
+    expect(textOf(message), question).toContain(`**${answer}**`);
     if (message) answers.push(message.id);
   };
 

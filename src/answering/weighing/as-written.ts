@@ -2,19 +2,24 @@ import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
 import type { Weighing } from "./weigh.ts";
 
-/** How probable small talk is that is said in the words of one of its phrasings. */
+/** How probable it is that something is meant that is said in the words of one of its wordings. */
 const WRITTEN = 0.95;
 
 /**
- * Small talk in the very words of a phrasing is meant as that, whatever else its few words are like: “hi” has nothing to be weighed by.
- * @returns a weighing as it is, or with what was so written before all others
+ * What a curator wrote down is meant as written, whatever else its few words are like (“hi” has nothing to be weighed by): small talk
+ * in the very words of a phrasing, and after an answer those of what people say then.
+ * @returns a weighing as it is, or with what was so written before all others. `after` is the entry on which the text leans
  */
-export function asWritten(entries: Iterable<Entry>): <W extends Weighing>(text: string, weighing: W) => W {
+export function asWritten({
+  entries,
+  turns,
+}: KnowledgeBase): <W extends Weighing>(text: string, weighing: W, after?: Entry) => W {
   const written = new Map<string, string>();
-  for (const { id, kind, phrasings } of entries)
+  for (const { id, kind, phrasings } of entries.values())
     if (kind === "smalltalk") for (const text of phrasings.en) written.set(keyOf(text), id);
-  return (text, weighing) => {
-    const id = written.get(keyOf(text));
+  const turned = new Map(turns.en.map(({ after, text, entry }) => [turnKeyOf(after, text), entry]));
+  return (text, weighing, after) => {
+    const id = after ? turned.get(turnKeyOf(after.id, text)) : written.get(keyOf(text));
     const meant = weighing.candidates.find(({ entry }) => entry.id === id);
     if (!meant || meant.probability >= WRITTEN) return weighing;
     const left = (1 - WRITTEN) / (1 - meant.probability);
@@ -41,4 +46,8 @@ export function wordedAs({ turns }: KnowledgeBase): (words: readonly string[], e
 
 function keyOf(text: string): string {
   return wordsIn(clean(text)).join(" ");
+}
+
+function turnKeyOf(after: string, text: string): string {
+  return `${after}\n${keyOf(text)}`;
 }
