@@ -202,9 +202,9 @@ export function createUnderstanding(
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || !seen || reading.words.length === 0) return alone;
       const leaning = leaningOf(reading);
-      // Nobody whom an answer tells of is what happened.
-      const isOfEvent = asksOfHappening(reading) && tellsWho(last);
-      if (leaning === "whole" || isOfEvent || isUnderstood(alone) || !mayRank(reading)) return alone;
+      // Nobody whom an answer tells of is what happened; and words that only the pack could know go on from nothing.
+      const isApart = (asksOfHappening(reading) && tellsWho(last)) || (!mending && alone.against.unknownWords > 1);
+      if (leaning === "whole" || isApart || isUnderstood(alone) || !mayRank(reading)) return alone;
       const leant = written(text, reasonInContext(seen, [last, ...before]), last);
       const meant = withPersonNamed(seen.reading, [last, ...before]);
       if (meant && likeliest(meant) > likeliest(leant)) return meant;
