@@ -39,6 +39,14 @@ it("hears what a mourner tells next, judges it not, and goes on as with anybody 
   expect(textOf(await replyTo(standIn, lina.say(direct, claim)))).toBe(en.answers.listening);
 });
 
+it("answers what a mourner asks next, whatever stands before the question", async () => {
+  const { standIn, lina } = await scene();
+  const direct = standIn.world.directChannel(lina.user.id).id;
+  await replyTo(standIn, lina.say(direct, "my brother was killed in Jabla"));
+  const asked = await replyTo(standIn, lina.say(direct, "sorry. what happened to the power there"));
+  expect(textOf(asked)).toContain("power station");
+});
+
 it("names whom somebody may turn to, as the pack says", async () => {
   const pack = copyPack("knowledge");
   const contact =

@@ -19,8 +19,13 @@ export function gently(answer: Answer, text: string, isJustConsoled: boolean): A
   const words = wordsIn(clean(text));
   const isHalf =
     words.length <= HALF && answer.outcome === "answer" && !answer.verdict && !PRONOUN.test(words[0] ?? "");
-  if (isAnswered || isHalf || /[?؟]/.test(text) || opens(words) || ARABIC.test(text)) return quiet;
+  if (isAnswered || isHalf || /[?؟]/.test(text) || asksSomewhere(text) || ARABIC.test(text)) return quiet;
   const { language } = answer;
   const said = textsIn(language).answers.listening;
   return { outcome: "smalltalk", entry: undefined, text: said, confidence: 1, language, suggestions: [], act: "mourn" };
+}
+
+/** Whether one of its sentences begins as a question: “sorry. what happened to the power” */
+function asksSomewhere(text: string): boolean {
+  return text.split(/[.!,;\n]+/).some((sentence) => opens(wordsIn(clean(sentence))));
 }
