@@ -1,10 +1,7 @@
 import { expect, it } from "vitest";
 import { replyTo } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
-import { shardedScene } from "./sharded-bots.ts";
-
-/** Looks for a sign of life after which it is taken for lost. */
-const MOST_OVERDUE = 200;
+import { patiently, shardedScene } from "./sharded-bots.ts";
 
 it("a process that has another one's shards takes its place: each question is answered once, none is lost", async () => {
   const here = await shardedScene({ branches: 1, sharding: { recommended: 2, maxConcurrency: 2 } });
@@ -13,15 +10,7 @@ it("a process that has another one's shards takes its place: each question is an
   const place = channel(0, "general");
   const mention = `<@${standIn.world.bot.id}>`;
   const first = await here.start({ ids: [0, 1], count: 2 });
-  let overdue = 0;
-  /** Half a second more, unless somebody's sign of life is overdue: on a busy machine it may take its time, or be lost. */
-  const goOn = async () => {
-    const now = clock.now().epochMilliseconds;
-    const living = await first.store.livingProcesses(0);
-    overdue = living.every(({ beatAt }) => beatAt >= now - 3_000) ? 0 : overdue + 1;
-    if (overdue === 0 || overdue > MOST_OVERDUE) clock.forward(500);
-    return living;
-  };
+  const goOn = patiently(clock, first.store);
   const turn = clock.now().add({ seconds: 5 });
   // Until it is the shards' turn to identify again.
   while (Temporal.Instant.compare(clock.now(), turn) < 0) await goOn();

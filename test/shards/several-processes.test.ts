@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
-import { type ShardedScene, shardedScene } from "./sharded-bots.ts";
+import { patiently, type ShardedScene, shardedScene } from "./sharded-bots.ts";
 
 const SHARDING = { recommended: 4, maxConcurrency: 4, identifyApartMs: 5_000 };
 
@@ -53,7 +53,8 @@ describe("two processes with two shards each", () => {
 
   it("refuse shards of each other, and another number of them, once the other one can't be dead any more", async () => {
     const here = await shardedScene({ sharding: SHARDING });
-    await here.start({ ids: [0, 1], count: 4 });
+    const first = await here.start({ ids: [0, 1], count: 4 });
+    const goOn = patiently(here.clock, first.store);
     for (const [shards, why] of [
       [{ ids: [1, 2], count: 4 }, /Another process runs the shards 0,1 of 4, some of which SHARDS=1,2 names too/],
       [{ ids: [2, 3], count: 8 }, /SHARD_COUNT=8. Stop all processes of the bot/],
@@ -62,11 +63,12 @@ describe("two processes with two shards each", () => {
       const failing = expect(here.start(shards)).rejects.toThrow(why);
       const before = here.clock.now().epochMilliseconds;
       let isOver = false;
-      void failing.then(() => {
+      const over = () => {
         isOver = true;
-      });
+      };
+      void failing.then(over, over);
       while (!isOver) {
-        if (here.clock.waits.includes(500)) here.clock.forward(500);
+        if (here.clock.waits.includes(500)) await goOn();
         await new Promise(setImmediate);
       }
       expect(here.clock.now().epochMilliseconds - before).toBeGreaterThan(10_000);

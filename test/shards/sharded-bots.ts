@@ -21,6 +21,24 @@ export interface ShardedBot {
   readonly isSuperseded: boolean;
 }
 
+/** Looks for a sign of life after which it is taken for lost. */
+const MOST_OVERDUE = 200;
+
+/**
+ * Lets half a second pass at a time, unless somebody's sign of life is overdue: on a busy machine it may take its time, or be lost.
+ * @returns what does so, and resolves to the processes that the store tells of
+ */
+export function patiently(clock: ManualClock, store: Store): () => ReturnType<Store["livingProcesses"]> {
+  let overdue = 0;
+  return async () => {
+    const now = clock.now().epochMilliseconds;
+    const living = await store.livingProcesses(0);
+    overdue = living.every(({ beatAt }) => beatAt >= now - 3_000) ? 0 : overdue + 1;
+    if (overdue === 0 || overdue > MOST_OVERDUE) clock.forward(500);
+    return living;
+  };
+}
+
 /** A Discord with several servers, and bots on one PostgreSQL, all by a clock that the test moves. */
 export interface ShardedScene {
   readonly standIn: StandIn;
