@@ -17,9 +17,15 @@ export function asWritten({
   const written = new Map<string, string>();
   for (const { id, kind, phrasings } of entries.values())
     if (kind === "smalltalk") for (const text of phrasings.en) written.set(keyOf(text), id);
-  const turned = new Map(turns.en.map(({ after, text, entry }) => [turnKeyOf(after, text), entry]));
+  /** What people say after an entry, read when something is first asked after it: most never is. */
+  const turned = new Map<string, ReadonlyMap<string, string>>();
+  const turnedAfter = (id: string) =>
+    turned.getOrInsertComputed(
+      id,
+      () => new Map(turns.en.flatMap(({ after, text, entry }) => (after === id ? [[keyOf(text), entry]] : []))),
+    );
   return (text, weighing, after) => {
-    const id = after ? turned.get(turnKeyOf(after.id, text)) : written.get(keyOf(text));
+    const id = (after ? turnedAfter(after.id) : written).get(keyOf(text));
     const meant = weighing.candidates.find(({ entry }) => entry.id === id);
     if (!meant || meant.probability >= WRITTEN) return weighing;
     const left = (1 - WRITTEN) / (1 - meant.probability);
@@ -46,8 +52,4 @@ export function wordedAs({ turns }: KnowledgeBase): (words: readonly string[], e
 
 function keyOf(text: string): string {
   return wordsIn(clean(text)).join(" ");
-}
-
-function turnKeyOf(after: string, text: string): string {
-  return `${after}\n${keyOf(text)}`;
 }
