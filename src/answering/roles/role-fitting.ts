@@ -24,6 +24,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** What all entries are held against of a reading. */
 interface Held {
   readonly kinds: readonly KindAsked[];
+  readonly isOfBot: boolean;
   /** Where the words stand that it turns on. */
   readonly focus: readonly number[];
   readonly meanings: ReadonlySet<string>;
@@ -69,7 +70,7 @@ export class RoleFitting {
     const held = this.#heldOf(reading);
     const { kinds } = held;
     return {
-      unheld: gates || strays || (entry.kind === "fact" && asksOfBot(reading)) ? 1 : 0,
+      unheld: gates || strays || (entry.kind === "fact" && held.isOfBot) ? 1 : 0,
       ...unsaid(held, holding),
       unfilled: Math.min(CAP, kinds.filter((kind) => !isFilled(kind, reading, holding)).length),
       unsaidFocus: entry.kind === "fact" ? this.#unsaidFocus(reading, held, holding) : 0,
@@ -122,7 +123,8 @@ export class RoleFitting {
       const words = stems.filter((stem, at) => isTelling(stem) && !this.#background.has(stem) && !meant(at));
       const meanings = matches.filter((match) => !isAsking(match)).map(({ id }) => id);
       const kinds = kindsAsked(reading.words);
-      return { kinds, focus: focusIn(reading), meanings: new Set(meanings), words: new Set(words) };
+      const isOfBot = asksOfBot(reading);
+      return { kinds, isOfBot, focus: focusIn(reading), meanings: new Set(meanings), words: new Set(words) };
     });
   }
 
