@@ -1,6 +1,7 @@
 import { readNumbers } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
+import { contrary } from "./judging/all-verdicts.ts";
 
 const COMPARES =
   /\b(?:more|fewer|less|higher|lower|bigger|smaller|greater|worse|deadlier|bloodier)\b.*\bthan\b|\b(?:outnumber|exceed|surpass)/i;
@@ -25,8 +26,7 @@ export function comparisonVerdict(answer: Answer, isDenied: boolean): Answer | u
   const { verdict, text, language } = answer;
   if (verdict !== "yes" && verdict !== "no") return undefined;
   if (!isDenied) return { ...answer, act: "claim" };
-  const contrary = verdict === "yes" ? "no" : "yes";
   const { arithmetic } = textsIn(language);
   const told = text.slice(arithmetic[verdict]("").length);
-  return { ...answer, act: "claim", verdict: contrary, text: arithmetic[contrary](told) };
+  return { ...answer, act: "claim", verdict: contrary(verdict), text: arithmetic[contrary(verdict)](told) };
 }

@@ -3,8 +3,7 @@ import { mayBe } from "../reading/durations.ts";
 import { denies } from "../reading/negation.ts";
 import { bearsOut } from "../reading/quantities.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
-import type { Unit } from "../reading/units.ts";
-import { isOfScale } from "../reading/units.ts";
+import { isOfScale, type Unit } from "../reading/units.ts";
 import type { Filler, HeldStatement, Holdings } from "./held-statement.ts";
 import type { Kinds } from "./kinds.ts";
 import { alike, tells } from "./same.ts";
@@ -40,7 +39,6 @@ export function align(
   const { fillers, told } = statement;
   const { units, denied } = clause;
   const matched = units.filter((unit) => tells(told, unit));
-  const words = new Set(fillers.flatMap((filler) => filler.units.flatMap(({ stems }) => stems)));
   const isMatched = ({ units: those }: Pick<Filler, "units">) =>
     those.some((one) => matched.some((unit) => alike(unit, one)));
   const isDone = (filler: Filler) => {
@@ -67,7 +65,7 @@ export function align(
       (statement.isNegated &&
         (!deeds.some(isDenying) || deeds.some((deed) => isDenying(deed) && isDone(unscaled(deed))))) !==
       isRefused(clause, statement),
-    literal: units.filter(({ stems }) => stems.length > 0 && stems.every((stem) => words.has(stem))).length,
+    literal: units.filter(({ stems }) => stems.length > 0 && stems.every((stem) => statement.stems.has(stem))).length,
     namesPlace: fillers.some(
       ({ role, units: those }) => role === "where" && isMatched({ units: those.filter(isPlace) }),
     ),

@@ -32,6 +32,8 @@ export interface HeldStatement {
   readonly fact: Fact;
   readonly fillers: readonly Filler[];
   readonly told: Told;
+  /** Stems of its own words. */
+  readonly stems: ReadonlySet<string>;
   readonly years: readonly number[];
   readonly durations: readonly Duration[];
   readonly quantity: Quantity | undefined;
@@ -123,6 +125,7 @@ export function readHoldings(
         one.fact.figure ? look(quote) : undefined,
         reader,
       ),
+      stems: new Set(fillers.flatMap(({ units }) => units.flatMap(({ stems }) => stems))),
       years: times("when").flatMap(valuesIn).filter(isYear),
       durations: times("howLong").flatMap(durationsIn),
       quantity: quantityIn(times("howMany").join(" ").split(" ")),

@@ -9,7 +9,7 @@ export function all(verdicts: readonly Verdict[], isOpen: boolean): Verdict {
 }
 
 /** The verdict on the denial of what was judged. */
-export function contrary(verdict: Verdict): Verdict {
+export function contrary<V extends Verdict>(verdict: V): V | "yes" | "no" {
   if (verdict === "yes") return "no";
   return verdict === "no" ? "yes" : verdict;
 }

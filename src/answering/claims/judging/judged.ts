@@ -1,5 +1,6 @@
 import { type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
 import type { Verdict } from "../../answer.ts";
+import { contrary } from "./all-verdicts.ts";
 
 /** What the facts make of a clause. */
 export interface Judged {
@@ -15,8 +16,7 @@ export interface Judged {
 
 /** The verdict on what says the contrary. */
 export function turned(judged: Judged): Judged {
-  if (judged.verdict === "partly") return judged;
-  return { ...judged, verdict: judged.verdict === "yes" ? "no" : "yes" };
+  return { ...judged, verdict: contrary(judged.verdict) };
 }
 
 /** Whether an entry tells a fact. */

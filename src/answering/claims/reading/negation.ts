@@ -27,9 +27,9 @@ export function isNegated(
     if (!NEGATORS.has(word) || HEDGED.test(words[i + 1] ?? "")) return [];
     return known.some(({ start, end }) => start <= i && i < end) ? [] : [word];
   });
-  // “No women and no children” denies once.
   // “Can't be drunk without boiling”
   if (negations.length > 0 && words.includes("without")) negations.push("without");
+  // “No women and no children” denies once.
   const none = negations.filter((word) => NONE.has(word)).length;
   return (negations.length - none + Math.min(none, 1)) % 2 === 1;
 }

@@ -29,11 +29,11 @@ export function judgeToldNumber(
 ): Judged | undefined {
   const counted = countedIn(number, clause);
   if (!counted && !PEOPLE.test(clause.text.slice(number.end))) return undefined;
+  const besides = { ...clause, units: clause.units.filter((unit) => unit !== counted && unit.stems.length > 0) };
   const found = aligned.flatMap(({ alignment: { statement, hasDeed, contradicted }, topic }) => {
     if (topic < TOPIC || contradicted > 0 || seriesOf(base, statement.fact).length > 1) return [];
     const told = numberOf(statement, counted);
     if (told === undefined || told.unit !== number.unit) return [];
-    const besides = { ...clause, units: clause.units.filter((unit) => unit !== counted && unit.stems.length > 0) };
     const { said, explained, ofEvent } = align(besides, statement, holdings, kinds);
     const isAll = besides.units.length > 0 && hasDeed && said === besides.units.length;
     const isExplained = said + explained + ofEvent === besides.units.length;
