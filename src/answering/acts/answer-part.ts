@@ -59,14 +59,12 @@ export function createPartAnswering({
   const askBack: Room = (part) => recall(part);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language));
-  const calculate: Room = (part, done) => {
-    const { text, context, answer } = part;
-    const { claim, act } = done;
+  const calculate: Room = ({ text, context, answer }, { claim, act }) => {
     const compared = claim && compare(claim, context, answer.language);
     if (compared) return compared;
     // “Turnout fell compared with last time” is so or isn't: both figures alone don't tell.
     if (claim && claim.form !== "question") {
-      const judged = judgeClaim(part, done);
+      const judged = judgeOnce(claim, context, answer.language);
       if (judged && judged.verdict !== "unsaid") return judged;
     }
     const computed = arithmetic.answer(text, context, answer.language);
@@ -74,10 +72,9 @@ export function createPartAnswering({
     return isStated && computed?.act === "compare" ? undefined : computed;
   };
   /** A number that is claimed is held against the figures before anything is computed. */
-  const judgeCount: Room = (part, done) => {
-    const { claim } = done;
+  const judgeCount: Room = ({ context, answer }, { claim }) => {
     if (!claim || claim.form === "question" || countsIn(claim.body).length === 0) return undefined;
-    const judged = judgeClaim(part, done);
+    const judged = judgeOnce(claim, context, answer.language);
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   /** Whether one figure is more than another, as a claim says. */
