@@ -2,6 +2,7 @@ import { textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import { opens } from "../openers.ts";
+import { clausesOf } from "./clauses.ts";
 
 /** “And the soldiers” asks, in so many words at most. */
 const HALF = 4;
@@ -25,7 +26,7 @@ export function gently(answer: Answer, text: string, isJustConsoled: boolean): A
   return { outcome: "smalltalk", entry: undefined, text: said, confidence: 1, language, suggestions: [], act: "mourn" };
 }
 
-/** Whether one of its sentences begins as a question: “sorry. what happened to the power” */
+/** Whether one of its clauses begins as a question: “sorry. what happened to the power” */
 function asksSomewhere(text: string): boolean {
-  return text.split(/[.!,;\n]+/).some((sentence) => opens(wordsIn(clean(sentence))));
+  return clausesOf(text).some((clause) => opens(wordsIn(clean(clause.text))));
 }
