@@ -6,7 +6,7 @@ import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
 import { ASKING } from "./reading/asking-words.ts";
-import { type Spoken, spokenIn } from "./reading/languages/arabic/gloss.ts";
+import { type Spoken, spokenIn } from "./reading/languages/arabic/spoken.ts";
 import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";

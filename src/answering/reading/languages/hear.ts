@@ -1,6 +1,7 @@
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { ArabicReader } from "./arabic/arabic-reader.ts";
-import { glossed, type Spoken } from "./arabic/gloss.ts";
+import { glossed } from "./arabic/gloss.ts";
+import type { Spoken } from "./arabic/spoken.ts";
 import { isArabic, isMostlyArabic } from "./arabic-forms.ts";
 import { otherLanguageOf } from "./other-language-of.ts";
 import type { PackReader } from "./pack-reader.ts";

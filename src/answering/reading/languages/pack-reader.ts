@@ -3,7 +3,8 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { FURTHER_LANGUAGES } from "../../../languages/found.ts";
 import { isMostlyIn, scriptOf } from "../../../languages/scripts.ts";
 import { clean, tokensIn } from "../normalise.ts";
-import type { Glossed, Spoken } from "./arabic/gloss.ts";
+import type { Glossed } from "./arabic/gloss.ts";
+import type { Spoken } from "./arabic/spoken.ts";
 import { hasOwnTable, otherLanguageOf } from "./other-language-of.ts";
 import { foldedToken, isEverydayEnglish, translate } from "./translating.ts";
 

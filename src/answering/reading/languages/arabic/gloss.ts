@@ -1,5 +1,4 @@
 import { westernise } from "../../../../numbers/digits.ts";
-import { tokensIn } from "../../normalise.ts";
 import { folded, isArabic } from "../arabic-forms.ts";
 import { bareStem } from "./affixes.ts";
 import type { Glossary } from "./glossary.ts";
@@ -7,8 +6,6 @@ import { numberAt } from "./number-words.ts";
 import type { Spoken } from "./spoken.ts";
 import { predicateAt } from "./stating.ts";
 import { turned } from "./turns.ts";
-
-export type { Spoken } from "./spoken.ts";
 
 /** An Arabic text in English, as far as its words are known. */
 export interface Glossed {
@@ -134,12 +131,4 @@ function glossedRun(
 /** Whether digits count what the word after them says: “5 آلاف”. */
 function isCounting(words: readonly string[], at: number): boolean {
   return /^\d+$/.test(words[at] ?? "") && isArabic(words[at + 1] ?? "") && numberAt(words, at) !== undefined;
-}
-
-/** The words as they were said of a part of a glossed text. @param part its words in English, or what stands for them */
-export function spokenIn(part: readonly string[], spoken: readonly Spoken[]): string[] {
-  const text = ` ${part.join(" ")} `;
-  return spoken.flatMap(({ words, meaning }) =>
-    meaning !== "" && text.includes(` ${tokensIn(meaning).join(" ")} `) ? words : [],
-  );
 }
