@@ -18,9 +18,9 @@ export interface Visitor {
   askOf(text: string, question: string): Promise<void>;
   /** @param name such as `ask` or `daily status` */
   run(name: string, fields?: Fields): Promise<void>;
-  /** Chooses from the latest message's menu of that label. */
+  /** Chooses from the latest menu of that label, among those that `latest` looks at. */
   choose(menu: string | RegExp, option: string | RegExp): Promise<void>;
-  /** Presses the latest button of that label. */
+  /** Presses the latest button of that label, among the messages that `latest` looks at. */
   press(label: string | RegExp): Promise<void>;
   /** Chooses from the menu that a right click on the latest message with this text opens: a command, or such as “Forward”. */
   rightClick(text: string, item: string): Promise<void>;
@@ -48,6 +48,7 @@ export function visitorAt(page: Page): Visitor {
   const beginHere = async () => {
     lastBefore = await page.evaluate<string>('[...document.querySelectorAll("article")].at(-1)?.id ?? ""');
   };
+  const rowsSince = () => page.locator(lastBefore === "" ? "article" : `[id="${lastBefore}"] ~ article`);
   const ask = async (question: string) => {
     await beginHere();
     await page.getByRole("button", { name: "@Attest", exact: true }).first().click();
@@ -99,11 +100,15 @@ export function visitorAt(page: Page): Visitor {
       await page.getByRole("button", { name: "Run", exact: true }).click();
     },
     async choose(menu, option) {
-      const list = last(page.locator("playground-select").filter({ has: page.getByRole("combobox", { name: menu }) }));
+      const list = last(
+        rowsSince()
+          .locator("playground-select")
+          .filter({ has: page.getByRole("combobox", { name: menu }) }),
+      );
       await list.getByRole("combobox").click();
       await list.getByRole("option", { name: option }).click();
     },
-    press: (label) => last(page.getByRole("button", { name: label })).click(),
+    press: (label) => last(rowsSince().getByRole("button", { name: label })).click(),
     async rightClick(text, item) {
       await beginHere();
       const row = last(page.getByRole("article").filter({ hasText: text }));
@@ -139,8 +144,7 @@ export function visitorAt(page: Page): Visitor {
         .click();
     },
     async latest(text) {
-      const rows = page.locator(lastBefore === "" ? "article" : `[id="${lastBefore}"] ~ article`);
-      const row = last(rows.filter({ hasText: text }));
+      const row = last(rowsSince().filter({ hasText: text }));
       await row.waitFor();
       return page.locator(`[id="${await row.getAttribute("id")}"]`);
     },

@@ -8,7 +8,7 @@ import { heldTableOf, tableOf } from "../measuring/section-table.ts";
 const NAME = "bench-figures";
 const INTRODUCTION = `# Figures
 
-Written by \`npm run bench\`, which measures all of this in one run and takes about half an hour. The first column is this project's figure; each
+Written by \`npm run bench\`, which measures all of this in one run and takes about twenty minutes. The first column is this project's figure; each
 peer's stands beside it, with this project's share of it in brackets: 0.10 is a tenth of the peer's. All that a table compares
 was measured on the same machine in the same run, so that the machine's own pace cancels out; nothing here passes or fails by an
 absolute time. What is drawn by lot has a seed. The same figures for programs: [${NAME}.json](${NAME}.json). What else can be measured:
