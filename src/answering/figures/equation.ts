@@ -1,10 +1,26 @@
+import { agrees } from "../../numbers/agrees.ts";
 import { readNumbers } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 
+const NUMBER = "\\d(?:[\\d.,]*\\d)?";
+const COMPUTATION = `((?:${NUMBER}\\s*(?:[-+−–×*/÷]|plus|minus|and|divided by|over)\\s*)+${NUMBER})`;
+const HEDGE =
+  "exactly|precisely|about|around|roughly|approximately|nearly|almost|over|above|more than|at least|less than|fewer than|under|below|up to|no more than|~";
+/** What it is said to come to, with what may stand before it (“just the 1,000”). */
+const RESULT = `((?:(?:the|your|their|that|all|only|just|already|${HEDGE})\\s+)*${NUMBER}\\s*(?:%|percent)?)`;
+const COMES_TO =
+  "(?:=|equals?|is|are|was|were|makes?|gives?|totals?|(?:comes?|adds? up|amounts?) to|(?:that|this|it|which)(?:['’]?s| is| are| makes?| gives?)|(?:that|this|it|which) (?:comes|adds up|amounts) to)";
 /** What is added, taken away, or divided, and what that is said to come to. */
-const EQUATION =
-  /((?:\d[\d.,]*\s*(?:[-+−–×*/÷]|plus|minus|and|divided by|over)\s*)+\d[\d.,]*)\s*(?:=|equals?|is|are|makes?|gives?|comes? to|adds? up to)\s*(?:only |just |about |exactly )?(\d[\d.,]*\s*(?:%|percent)?)/iu;
+const EQUATION = new RegExp(
+  `${COMPUTATION}\\s*(?:together|combined|in total|altogether|summed up)?[\\s,;:.]*(?:so\\s+)?(?<!\\p{L})${COMES_TO}\\s*(?:you |me |us )?${RESULT}`,
+  "iu",
+);
+/** The same asked: “is 745 plus 125 870?” */
+const ASKED = new RegExp(
+  `(?<!\\p{L})(?:is|are|does|do|isn['’]?t|doesn['’]?t) ${COMPUTATION}\\s+${RESULT}\\s*(?:right|correct|then)?\\s*\\?`,
+  "iu",
+);
 /** A share is told in whole percent. */
 const ROUNDED = 0.5;
 
@@ -13,15 +29,18 @@ const ROUNDED = 0.5;
  * @param answer what arithmetic makes of a text
  */
 export function checkEquation(text: string, answer: (text: string) => Answer | undefined): Answer | undefined {
-  const [, computation, stated = ""] = EQUATION.exec(text) ?? [];
+  const [, computation, stated = ""] = EQUATION.exec(text) ?? ASKED.exec(text) ?? [];
   if (!computation) return undefined;
-  const [result] = readNumbers(stated.replace(/[.,]+$/, ""));
+  const [result] = readNumbers(stated);
   const computed = answer(`${computation} = ?`);
   if (!result || computed?.outcome !== "answer") return undefined;
   const known = computed.derived.find(({ unit }) => unit === result.unit) ?? computed.derived[0];
   if (!known) return undefined;
   const value = known.unit === "%" && result.unit === "" && result.value <= 1 ? result.value * 100 : result.value;
-  const isSo = known.unit === "%" ? Math.abs(value - known.value) <= ROUNDED : value === known.value;
+  const isSo =
+    known.unit === "%"
+      ? Math.abs(value - known.value) <= ROUNDED
+      : agrees(result, { value: known.value, unit: "", operator: "exactly" }) === "yes";
   const { arithmetic } = textsIn(computed.language);
   const told = isSo ? arithmetic.yes(computed.text) : arithmetic.no(computed.text);
   return { ...computed, act: "claim", verdict: isSo ? "yes" : "no", text: told };
