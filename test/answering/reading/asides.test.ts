@@ -21,6 +21,7 @@ describe("what doesn't change a question", () => {
     "ok so um how many uh died",
     "Good morning everyone, how many died",
     "how many died question mark",
+    "how many died? please just be honest with me",
   ])("is left out: %s", (text) => {
     expect(left(text)).toBe("how many died");
   });
@@ -35,8 +36,13 @@ describe("what doesn't change a question", () => {
     "did they fight for the school",
     "is it urgent work",
     "how many students died for it",
+    "what would you say to him",
   ])("isn't seen in “%s”", (text) => {
     expect(left(text)).toBe(wordsIn(clean(text)).join(" "));
+  });
+
+  it("is “would you say” in a question", () => {
+    expect(left("what would you say is the toll")).toBe("what is the toll");
   });
 
   it("is all that a message says, and counts nothing then", () => {
