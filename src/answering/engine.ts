@@ -148,10 +148,12 @@ export function createEngine(
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
       });
       const despair = answerToDespair(excerpt);
-      const said =
-        context.includes(IN_NEED) && (!felt || felt.first === "help")
-          ? gently(answered, message, context.includes(JUST_CONSOLED))
-          : answered;
+      const said = context.includes(IN_NEED)
+        ? gently(answered, message, {
+            isFelt: felt !== undefined && felt.first !== "help",
+            isJustConsoled: context.includes(JUST_CONSOLED),
+          })
+        : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
       understanding.forget();
       judge.forget();

@@ -40,7 +40,7 @@ const REQUESTS = [
   "(?:it'?s |this is )?(?:really |very |so )?urgent(?=$|[.,!?;:])",
   `(?:(?:it'?s|this is|(?:i )?need (?:it|this)) )?for ${PURPOSE}`,
   "(?:thanks|thank you|thx|ty|cheers) in advance",
-  `be ${any("honest", "frank", "straight")}(?: with (?:me|us))?(?=$|[.,!?])`,
+  `(?:${PLEASE}[ ,]+)*be ${any("honest", "frank", "straight")}(?: with (?:me|us))?(?=$|[.,!?])`,
   // “What would you say is its main point?” asks for no opinion.
   "(?<=(?:what|who|which|where|when|how many|how much) )(?:would|do) you (?:say|reckon)(?= (?:is|are|was|were))",
 ].map((request) => `(?:${PLEASE} )?${request}(?: ${PLEASE})?`);

@@ -10,12 +10,17 @@ const PRONOUN = /^(?:he|she|they|we|i|my|our|his|her|it)$/;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /**
- * What somebody in need hears to a message that feels nothing by itself: nothing is offered beside an answer.
- * @param isJustConsoled then what asks nothing is neither answered nor judged
+ * What somebody in need hears: nothing is offered beside an answer.
+ * @param isFelt whether the message feels something by itself, and is answered so
+ * @param isJustConsoled then what feels nothing and asks nothing is neither answered nor judged
  */
-export function gently(answer: Answer, text: string, isJustConsoled: boolean): Answer {
+export function gently(
+  answer: Answer,
+  text: string,
+  { isFelt, isJustConsoled }: { readonly isFelt: boolean; readonly isJustConsoled: boolean },
+): Answer {
   const quiet: Answer = { ...answer, suggestions: [] };
-  if (!isJustConsoled) return quiet;
+  if (isFelt || !isJustConsoled) return quiet;
   const isAnswered = answer.outcome === "smalltalk" || answer.act === "show" || answer.act === "correct";
   const words = wordsIn(clean(text));
   const isHalf =

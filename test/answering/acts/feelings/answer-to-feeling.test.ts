@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerToFeeling } from "../../../../src/answering/acts/feelings/answer-to-feeling.ts";
+import { IN_NEED } from "../../../../src/answering/memory.ts";
 import type { Language } from "../../../../src/knowledge/pack/schema.ts";
 import type { FeelingName } from "../../../../src/knowledge/pack/text-schemas.ts";
 import { shippedEngine } from "../../../pack-places.ts";
@@ -40,6 +41,11 @@ describe("somebody in need", () => {
 
   it("is consoled in Arabic where they write so", () => {
     expect(ask("قتلوا أمي وأبي ببانياس")).toMatchObject({ act: "mourn", language: "ar", text: said("mourn", "ar") });
+  });
+
+  it("is offered nothing about the dead later on, whatever else they ask", () => {
+    const answer = ask("and who killed them, does it say?", ["unknown.relatives", IN_NEED]);
+    expect(answer).toMatchObject({ act: "guilt", outcome: "unknown", suggestions: [] });
   });
 
   it("is consoled as well where the bot was asked something before", () => {
