@@ -15,7 +15,7 @@ import { hearArabic, hearByPack } from "./reading/languages/hear.ts";
 import { type PackReader, packReadersOf } from "./reading/languages/pack-reader.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { type Reading, read } from "./reading/reading.ts";
-import type { Profile } from "./weighing/profile.ts";
+import type { ForeignProfile, Profile } from "./weighing/profile.ts";
 
 /** All that answering needs beside the base itself: plain data that can be stored and sent between threads. */
 export interface BaseIndex {
@@ -23,8 +23,8 @@ export interface BaseIndex {
   readonly words: ReadonlyMap<string, number>;
   /** What each entry is usually asked about, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
-  /** The same of questions in another language, put into English. */
-  readonly foreignProfiles: ReadonlyMap<string, Profile> | undefined;
+  /** What their wordings in another language add to that, put into English. */
+  readonly foreignProfiles: ReadonlyMap<string, ForeignProfile> | undefined;
   /** The texts that features consist of, by number. */
   readonly symbols: readonly string[];
   /** Tells what messages feel; undefined where the base says nothing of it. */

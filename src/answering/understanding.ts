@@ -18,6 +18,7 @@ import { RoleFitting } from "./roles/role-fitting.ts";
 import { asWritten, wordedAs } from "./weighing/as-written.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
+import { profilesInBoth } from "./weighing/profile.ts";
 import { unknownIn, type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
 import type { Weights } from "./weights.ts";
 
@@ -77,7 +78,6 @@ export function createUnderstanding(
   const ownInsight = insightOf(index.profiles);
   /** Made when it is first needed. */
   let foreignInsight: typeof ownInsight | undefined;
-
   const readings = new Map<string, Reading>();
   const looks = new Map<string, Look>();
   let ranked = { texts: 0, words: 0 };
@@ -183,7 +183,7 @@ export function createUnderstanding(
     expectForeign(spoken, isMended) {
       foreign = spoken;
       mending = isMended ? mender : undefined;
-      foreignInsight ??= insightOf(index.foreignProfiles ?? index.profiles);
+      foreignInsight ??= insightOf(profilesInBoth(index.profiles, index.foreignProfiles));
       insight = foreignInsight;
       weights = weightsOf.foreign;
       rankings = all;

@@ -64,18 +64,21 @@ function gatherExamples<Kind extends string>(
   for (const [example, document] of order.entries()) exampleOf[document] = example;
   const counts = new Int32Array(order.length);
   const squares = new Float32Array(order.length);
-  const parts = lessons.map(({ share, vectors: { postings } }, i) => ({
+  const parts = lessons.map(({ share, vectors: { postings, vocabulary, scales } }, i) => ({
     ...postings,
+    idfs: vocabulary.idfs,
+    scales,
     root: Math.sqrt(share),
     columns: learned[i]?.columns ?? new Int32Array(0),
   }));
-  for (const { starts, documents, weights, root, columns } of parts) {
+  for (const { starts, documents, idfs, scales, root, columns } of parts) {
     for (let row = 0; row < columns.length; row++) {
       if ((columns[row] ?? -1) < 0) continue;
       for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
-        const example = exampleOf[documents[place] ?? 0] ?? 0;
+        const document = documents[place] ?? 0;
+        const example = exampleOf[document] ?? 0;
         counts[example] = (counts[example] ?? 0) + 1;
-        squares[example] = (squares[example] ?? 0) + (root * (weights[place] ?? 0)) ** 2;
+        squares[example] = (squares[example] ?? 0) + (root * (idfs[row] ?? 0) * (scales[document] ?? 0)) ** 2;
       }
     }
   }
@@ -84,15 +87,16 @@ function gatherExamples<Kind extends string>(
   // Shared, for threads that learn from them side by side.
   const bytes = () => new SharedArrayBuffer(4 * (ends[order.length] ?? 0));
   const all = { features: new Int32Array(bytes()), weights: new Float32Array(bytes()) };
-  for (const { starts, documents, weights, root, columns } of parts) {
+  for (const { starts, documents, idfs, scales, root, columns } of parts) {
     for (let row = 0; row < columns.length; row++) {
       const column = columns[row] ?? -1;
       if (column < 0) continue;
       for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++) {
-        const example = exampleOf[documents[place] ?? 0] ?? 0;
+        const document = documents[place] ?? 0;
+        const example = exampleOf[document] ?? 0;
         const at = placeIn(example);
         all.features[at] = column;
-        all.weights[at] = (root * (weights[place] ?? 0)) / Math.sqrt(squares[example] ?? 1);
+        all.weights[at] = (root * (idfs[row] ?? 0) * (scales[document] ?? 0)) / Math.sqrt(squares[example] ?? 1);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { type Naturals, narrowed } from "./int-list.ts";
 import { NONE } from "./symbols.ts";
 
 /** A feature: a symbol, or two that stand together. */
@@ -6,11 +7,11 @@ export type Feature = readonly [first: number, second: number];
 /** Features by row, and where to find a feature's row: plain data, a tenth of what a map of texts takes. */
 export interface FeatureRows {
   /** The first and the second symbol of each row's feature in turn. */
-  readonly symbols: Int32Array;
+  readonly symbols: Naturals;
   /** By symbol, the row of the feature that is this symbol alone. Here and below each row is one more than it is, and 0 none. */
-  readonly singles: Int32Array;
+  readonly singles: Naturals;
   /** A hash table: the rows of pairs, each at the place of its feature's hash or after it. */
-  readonly slots: Int32Array;
+  readonly slots: Naturals;
 }
 
 /** Rows for features. @param symbols the first and the second symbol of each in turn */
@@ -24,7 +25,8 @@ export function rowsOf(symbols: Int32Array): FeatureRows {
   }
   const singles = new Int32Array(pairs === count ? 0 : last + 1);
   for (let row = 0; row < count; row++) if (symbols[2 * row + 1] === NONE) singles[symbols[2 * row] ?? NONE] = row + 1;
-  return { symbols, singles, slots: slotted(symbols, count, 2 * pairs) };
+  const slots = slotted(symbols, count, 2 * pairs);
+  return { symbols: narrowed(symbols), singles: narrowed(singles), slots: narrowed(slots) };
 }
 
 /** The row of a feature; undefined where it has none. */
@@ -100,7 +102,7 @@ function slotted(symbols: Int32Array, count: number, least: number): Int32Array 
 }
 
 /** Where a pair's row stands, or would stand. */
-function slotOf(symbols: Int32Array, slots: Int32Array, first: number, second: number): number {
+function slotOf(symbols: Naturals, slots: Naturals, first: number, second: number): number {
   const last = slots.length - 1;
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
   for (let slot = (mixed ^ (mixed >>> 15)) & last; ; slot = (slot + 1) & last) {

@@ -61,3 +61,19 @@ export function listOf(lists: Lists, list: number): number[] {
 export function emptyLists(): Lists {
   return { all: new IntList(), ends: new IntList() };
 }
+
+/** Whole numbers from 0, as narrow as they allow. */
+export type Naturals = Uint16Array | Int32Array;
+
+/** Above the highest number of two bytes. */
+const NARROW = 2 ** 16;
+
+/** Room for so many numbers below a bound. */
+export function naturalsBelow(bound: number, length: number): Naturals {
+  return bound <= NARROW ? new Uint16Array(length) : new Int32Array(length);
+}
+
+/** The same numbers, in half the memory where each fits into two bytes. */
+export function narrowed(numbers: Int32Array): Naturals {
+  return numbers.every((number) => number < NARROW) ? Uint16Array.from(numbers) : numbers;
+}

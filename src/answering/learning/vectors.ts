@@ -19,6 +19,8 @@ export interface Vocabulary {
 export interface Vectors {
   readonly vocabulary: Vocabulary;
   readonly postings: Postings;
+  /** By document: what each of its features weighs, in shares of the feature's idf. */
+  readonly scales: Float32Array;
 }
 
 /** A question's features by row, with what each weighs. */
@@ -45,7 +47,7 @@ export function indexVectors(lists: FeatureLists, order: Int32Array, chance?: Ch
   const { postings, features } = gather(size, lists.table.size, (document, take) =>
     lists.each(order[document] ?? 0, take),
   );
-  const { starts, documents, weights } = postings;
+  const { starts, documents } = postings;
   const rows = rowsOf(lists.table.symbolsOf(features));
   const idfs = new Float32Array(features.length);
   const squares = new Float64Array(size);
@@ -58,12 +60,8 @@ export function indexVectors(lists: FeatureLists, order: Int32Array, chance?: Ch
       squares[document] = (squares[document] ?? 0) + square;
     }
   }
-  for (let row = 0; row < idfs.length; row++) {
-    const idf = idfs[row] ?? 0;
-    for (let place = starts[row] ?? 0; place < (starts[row + 1] ?? 0); place++)
-      weights[place] = idf / Math.sqrt(squares[documents[place] ?? 0] || 1);
-  }
-  return { vocabulary: { size, rows, idfs }, postings };
+  const scales = Float32Array.from(squares, (square) => 1 / Math.sqrt(square || 1));
+  return { vocabulary: { size, rows, idfs }, postings, scales };
 }
 
 function idfOf(documents: number, count: number, chance: number | undefined): number {

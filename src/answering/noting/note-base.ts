@@ -6,7 +6,7 @@ import { startsOf } from "../learning/grouping.ts";
 import type { Wordings } from "../ranking/rank.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
 import { countWords } from "../reading/spelling.ts";
-import type { Profile } from "../weighing/profile.ts";
+import type { ForeignProfile, Profile } from "../weighing/profile.ts";
 import type { Notebook } from "./notebook.ts";
 
 /** What reading a whole base leaves. */
@@ -16,7 +16,7 @@ export interface Noted {
   /** What each entry is usually asked about, by its id. */
   readonly profiles: ReadonlyMap<string, Profile>;
   /** The same in another language; undefined where there are no wordings in one. */
-  readonly foreignProfiles: ReadonlyMap<string, Profile> | undefined;
+  readonly foreignProfiles: ReadonlyMap<string, ForeignProfile> | undefined;
   readonly own: Gathered;
   /** Of the wordings in another language; undefined where there are none. */
   readonly foreign: Gathered | undefined;
@@ -49,7 +49,7 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
   const foreign = entries.flatMap((entry, place) => {
     const one = noted[place];
     if (!one) return [];
-    const { phrasings, profile } = notebook.noteForeign(entry, one.profile);
+    const { phrasings, profile } = notebook.noteForeign(entry);
     return [{ ...tell({ phrasings, about: one.about }, place), profile }];
   });
   const isTranslated = foreign.some(({ phrasings }) => phrasings.length > 0);
@@ -58,7 +58,7 @@ export function noteBase(base: Indexed, notebook: Notebook): Noted {
     profiles: new Map(entries.flatMap(({ id }, place) => (noted[place] ? [[id, noted[place].profile]] : []))),
     own,
     foreignProfiles: isTranslated
-      ? new Map(entries.flatMap(({ id }, place) => (foreign[place] ? [[id, foreign[place].profile]] : [])))
+      ? new Map(entries.flatMap(({ id }, place) => (foreign[place]?.profile ? [[id, foreign[place].profile]] : [])))
       : undefined,
     foreign: isTranslated ? gathered(base, notebook, BESIDE_ENGLISH, foreign) : undefined,
   };

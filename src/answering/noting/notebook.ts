@@ -18,7 +18,7 @@ import { Symbols } from "../learning/symbols.ts";
 import { NotedFeatures } from "../ranking/features.ts";
 import { Notes } from "../ranking/notes.ts";
 import type { Reading } from "../reading/reading.ts";
-import { type Profile, profileInBoth, profileOf, type Said } from "../weighing/profile.ts";
+import { type ForeignProfile, foreignProfileOf, type Profile, profileOf, type Said } from "../weighing/profile.ts";
 
 /** An entry's texts by their numbers in the notes. */
 export interface NotedEntry {
@@ -87,14 +87,14 @@ export class Notebook {
     return noted;
   }
 
-  /** The numbers of an entry's phrasings in another language, and its profile in both. */
-  noteForeign({ phrasings }: Entry, own: Profile): Pick<NotedEntry, "phrasings" | "profile"> {
+  /** The numbers of an entry's phrasings in another language, and what they say. */
+  noteForeign({ phrasings }: Entry): Pick<NotedEntry, "phrasings"> & { readonly profile: ForeignProfile | undefined } {
     const noted = BESIDE_ENGLISH.flatMap((language) =>
       (phrasings[language] ?? []).map(
         (text) => this.#foreign.get(`${language}\n${text}`) ?? this.#noteForeign(text, language),
       ),
     );
-    return { phrasings: noted.map(({ noted }) => noted), profile: profileInBoth(own, noted) };
+    return { phrasings: noted.map(({ noted }) => noted), profile: foreignProfileOf(noted) };
   }
 
   #noteForeign(text: string, language: Language): NotedForeign {

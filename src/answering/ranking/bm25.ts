@@ -1,6 +1,6 @@
 import type { FeatureLists } from "../learning/feature-lists.ts";
 import { type FeatureRows, findRow, rowsOf } from "../learning/feature-rows.ts";
-import { countOf, gather, type Postings } from "../learning/postings.ts";
+import { countOf, gatherWeighed, type WeighedPostings } from "../learning/postings.ts";
 import { NONE } from "../learning/symbols.ts";
 
 /** Saturation of repeated terms and weight of length, as in Robertson and Zaragoza, “The Probabilistic Relevance Framework”. */
@@ -17,7 +17,7 @@ export interface Field {
 /** A few hundred documents of many terms each, for BM25F: plain data. */
 export interface Documents {
   readonly rows: FeatureRows;
-  readonly postings: Postings;
+  readonly postings: WeighedPostings;
   /** Each document's length over the average one. */
   readonly lengths: Float32Array;
 }
@@ -26,7 +26,7 @@ export interface Documents {
 export function indexDocuments(lists: FeatureLists, documents: readonly (readonly Field[])[]): Documents {
   const frequencies = new Float32Array(lists.table.size);
   const lengths = new Float64Array(documents.length);
-  const { postings, features } = gather(documents.length, lists.table.size, (document, take) => {
+  const { postings, features } = gatherWeighed(documents.length, lists.table.size, (document, take) => {
     const found: number[] = [];
     let length = 0;
     for (const { wordings, weight } of documents[document] ?? [])

@@ -1,4 +1,4 @@
-import type { Postings } from "../learning/postings.ts";
+import { type Naturals, narrowed } from "../learning/int-list.ts";
 import type { Query, Vectors } from "../learning/vectors.ts";
 
 /** Where the documents of each group stand among the postings: plain data. */
@@ -6,7 +6,7 @@ export interface GroupPostings {
   /** Where each row's groups begin in the lists below, and at last where they end. */
   readonly starts: Int32Array;
   /** In each row, those that hold its feature, in their order. */
-  readonly groups: Int32Array;
+  readonly groups: Naturals;
   /** The first posting of each of them. */
   readonly places: Int32Array;
   /** The highest weight among the postings of each of them. */
@@ -22,7 +22,8 @@ export interface GroupedVectors extends Vectors {
  * Finds the groups of documents that follow each other in the postings.
  * @param bounds where each group's documents begin, and at last where they end; those beyond are in none
  */
-export function groupPostings({ starts, documents, weights }: Postings, bounds: Int32Array): GroupPostings {
+export function groupPostings({ postings, vocabulary, scales }: Vectors, bounds: Int32Array): GroupPostings {
+  const { starts, documents } = postings;
   const rows = starts.length - 1;
   const count = bounds.at(-1) ?? 0;
   const groupOf = new Int32Array(count);
@@ -35,7 +36,7 @@ export function groupPostings({ starts, documents, weights }: Postings, bounds: 
       const document = documents[place] ?? 0;
       if (document >= count) break;
       const group = groupOf[document] ?? 0;
-      const weight = weights[place] ?? 0;
+      const weight = (vocabulary.idfs[row] ?? 0) * (scales[document] ?? 0);
       if (group === last) most[most.length - 1] = Math.max(most.at(-1) ?? 0, weight);
       else {
         groups.push(group);
@@ -48,7 +49,7 @@ export function groupPostings({ starts, documents, weights }: Postings, bounds: 
   }
   return {
     starts: own,
-    groups: Int32Array.from(groups),
+    groups: narrowed(Int32Array.from(groups)),
     places: Int32Array.from(places),
     most: Float32Array.from(most),
   };
@@ -74,24 +75,26 @@ export function mostSimilar({ starts, groups, most }: GroupPostings, query: Quer
  * The cosine similarities of documents that follow each other; unknown features keep their share of the question's length.
  * @param query as `weighted` makes it
  * @param group which of the groups they are, the first of them, and where they end
- * @param into where they are added, the first document's at 0
+ * @param into zeros, where they are put, the first document's at 0
  */
-export function addSimilarities(
-  { postings: { starts, documents, weights }, groups }: GroupedVectors,
+export function putSimilarities(
+  { postings: { starts, documents }, vocabulary: { idfs }, scales, groups }: GroupedVectors,
   query: Query,
   { group, first, end }: { readonly group: number; readonly first: number; readonly end: number },
   into: Float32Array,
 ): void {
   for (let i = 0; i < query.rows.length; i++) {
     const row = query.rows[i] ?? 0;
-    const share = query.weights[i] ?? 0;
+    const weight = (query.weights[i] ?? 0) * (idfs[row] ?? 0);
     const last = starts[row + 1] ?? 0;
     for (let place = placeIn(groups, row, group) ?? last; place < last; place++) {
       const document = documents[place] ?? 0;
       if (document >= end) break;
-      into[document - first] = (into[document - first] ?? 0) + share * (weights[place] ?? 0);
+      into[document - first] = (into[document - first] ?? 0) + weight;
     }
   }
+  for (let document = first; document < end; document++)
+    into[document - first] = (into[document - first] ?? 0) * (scales[document] ?? 0);
 }
 
 /** The first posting in a row of a group's documents; undefined where none of them holds the row's feature. */

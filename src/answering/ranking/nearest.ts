@@ -2,7 +2,7 @@ import type { Likeness } from "../evidence.ts";
 import type { Numbering } from "../learning/symbols.ts";
 import { indexVectors } from "../learning/vectors.ts";
 import { type Block, chanceIn, type Features, type NotedFeatures } from "./features.ts";
-import { addSimilarities, type GroupedVectors, groupPostings, mostSimilar } from "./group-postings.ts";
+import { type GroupedVectors, groupPostings, mostSimilar, putSimilarities } from "./group-postings.ts";
 
 /** What two wordings are compared by. */
 export const COMPARED = ["words", "pairs", "letters", "concepts"] as const satisfies Block[];
@@ -43,7 +43,7 @@ const NEAREST = [0.6, 0.25, 0.15];
 export function indexWordings({ features, order, numbering }: NotedWordings, starts: Int32Array): WordingIndex {
   const index = (block: Compared): GroupedVectors => {
     const vectors = indexVectors(features.listsOf(block), order, chanceIn(block, numbering));
-    return { ...vectors, groups: groupPostings(vectors.postings, starts) };
+    return { ...vectors, groups: groupPostings(vectors, starts) };
   };
   return {
     starts,
@@ -87,7 +87,7 @@ export function nearnessesIn({ starts, longest, blocks }: WordingIndex, features
       const wanted = { group: entry, first, end };
       for (const { block, share, vectors, query, most, similarities } of inTurn) {
         similarities.fill(0, 0, end - first);
-        addSimilarities(vectors, query, wanted, similarities);
+        putSimilarities(vectors, query, wanted, similarities);
         best[block] = highest(similarities, end - first);
         left -= share * ((most[entry] ?? 0) - best[block]);
         if (left < atLeast) return undefined;

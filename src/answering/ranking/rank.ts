@@ -112,14 +112,19 @@ export function rank(ranking: Ranking, entries: readonly Entry[], features: Feat
     const entry = entries[place];
     const candidate = entry && measure(place, entry, leastOfBest());
     if (!candidate) return;
-    best.push(candidate);
-    best.sort(byScore).splice(most);
+    let at = best.length;
+    for (let before = best[at - 1]; before && byScore(candidate, before) < 0; before = best[at - 1])
+      best[at--] = before;
+    best[at] = candidate;
+    if (best.length > most) best.pop();
   };
   const first = placesOfHighest(bounds, most);
   first.forEach(consider);
   // Few others can still be among the best.
   const least = leastOfBest();
-  const others = [...bounds.keys()].filter((place) => (bounds[place] ?? 0) >= least && !first.includes(place));
+  const others: number[] = [];
+  for (let place = 0; place < bounds.length; place++)
+    if ((bounds[place] ?? 0) >= least && !first.includes(place)) others.push(place);
   for (const place of others.sort((a, b) => (bounds[b] ?? 0) - (bounds[a] ?? 0))) {
     if ((bounds[place] ?? 0) < leastOfBest()) break;
     consider(place);

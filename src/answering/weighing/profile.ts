@@ -36,6 +36,9 @@ export interface Profile {
   readonly told: ReadonlySet<string>;
 }
 
+/** What an entry's wordings in another language say in English: the little by which its profile there differs. Plain data. */
+export type ForeignProfile = Pick<Profile, "shares" | "uses" | "core">;
+
 /** An entry's texts, as read. */
 export interface EntryReadings {
   readonly phrasings: Iterable<Reading>;
@@ -46,11 +49,9 @@ export interface EntryReadings {
 /** What wordings say, as far as profiles go by it. */
 export type Said = Pick<Reading, "stems"> & { readonly meanings: readonly Pick<Match, "id" | "slot">[] };
 
-/**
- * What an entry is usually asked about in either of two languages: its own profile, and what its wordings in another say in English.
- */
-export function profileInBoth(own: Profile, wordings: readonly Said[]): Profile {
-  if (wordings.length === 0) return own;
+/** Learns what an entry's wordings in another language say; undefined where it has none. */
+export function foreignProfileOf(wordings: readonly Said[]): ForeignProfile | undefined {
+  if (wordings.length === 0) return undefined;
   const shares = new Map<string, number>();
   const uses = new Map<string, number>();
   const asking = new Set<string>();
@@ -61,12 +62,28 @@ export function profileInBoth(own: Profile, wordings: readonly Said[]): Profile 
     for (const meaning of meanings) if (isAsking(meaning)) asking.add(meaning.id);
   }
   return {
-    ...own,
+    shares,
+    uses,
     core: [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id),
-    vocabulary: new Set([...own.vocabulary, ...shares.keys(), ...uses.keys()]),
-    shares: higherOf(own.shares, shares),
-    uses: higherOf(own.uses, uses),
   };
+}
+
+/** What entries are usually asked about in either of two languages, by their ids. @param foreign of those that have wordings in the other */
+export function profilesInBoth(
+  profiles: ReadonlyMap<string, Profile>,
+  foreign: ReadonlyMap<string, ForeignProfile> | undefined,
+): ReadonlyMap<string, Profile> {
+  const inBoth = (own: Profile, other: ForeignProfile | undefined): Profile =>
+    other
+      ? {
+          ...own,
+          core: other.core,
+          vocabulary: new Set([...own.vocabulary, ...other.shares.keys(), ...other.uses.keys()]),
+          shares: higherOf(own.shares, other.shares),
+          uses: higherOf(own.uses, other.uses),
+        }
+      : own;
+  return foreign ? new Map([...profiles].map(([id, own]) => [id, inBoth(own, foreign.get(id))])) : profiles;
 }
 
 function higherOf(some: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): ReadonlyMap<string, number> {

@@ -4,7 +4,7 @@ import { FeatureLists } from "../../../src/answering/learning/feature-lists.ts";
 import type { Feature } from "../../../src/answering/learning/feature-rows.ts";
 import { NONE, Symbols } from "../../../src/answering/learning/symbols.ts";
 import { type Chance, indexVectors, weighted } from "../../../src/answering/learning/vectors.ts";
-import { addSimilarities, groupPostings } from "../../../src/answering/ranking/group-postings.ts";
+import { groupPostings, putSimilarities } from "../../../src/answering/ranking/group-postings.ts";
 
 const symbols = new Symbols();
 const featuresOf = (texts: readonly string[]) => texts.map((text): Feature => [symbols.numberOf(text), NONE]);
@@ -21,9 +21,9 @@ const index = indexOf([["how", "many", "died"], ["how", "many", "hide"], ["who",
 const similarities = (texts: readonly string[], [first, end]: readonly [number, number] = [0, 4]) => {
   const into = new Float32Array(end - first);
   // The documents before, and those that are asked for.
-  const groups = groupPostings(index.postings, Int32Array.of(0, first, end));
+  const groups = groupPostings(index, Int32Array.of(0, first, end));
   const query = weighted(index.vocabulary, featuresOf(texts));
-  addSimilarities({ ...index, groups }, query, { group: 1, first, end }, into);
+  putSimilarities({ ...index, groups }, query, { group: 1, first, end }, into);
   return [...into];
 };
 
