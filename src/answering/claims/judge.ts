@@ -32,7 +32,7 @@ import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
-import { ADVISES, EITHER, NEVER_JUDGED, OF_WRITER } from "./unjudged.ts";
+import { ADVISES, EITHER, NEVER_JUDGED, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
 import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
@@ -199,6 +199,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isChat) return undefined;
       if (asks(whole.reading.words, form === "confirmation")) return undefined;
       if (EITHER.test(body)) return undefined;
+      if (OF_CHARACTER.test(body)) return unsaidAnswer([], language);
       const clauses = clausesOf(body);
       const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form === "question").filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),

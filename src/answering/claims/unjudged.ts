@@ -7,3 +7,6 @@ export const ADVISES = /\b(?:should(?:n't| not)?|must(?:n't| not)?)\b/i;
 export const OF_WRITER = /^(?:he|she|they|it|its|it's)\b|\b(?:i|im|i'm|me|my|we|our|us|you|your|u|ur|idk|gonna)\b/i;
 /** Either of two is no claim; “or so”, “women or children” join nothing that could be told apart. */
 export const EITHER = /\sor\s(?!so\b|more\b|less\b|fewer\b|not\b|even\b|child)/i;
+/** What somebody is like, and whether they did wrong, no source tells as a fact; “the dictator fled” only names one. */
+export const OF_CHARACTER =
+  /\ban? (?:[a-z]+ )?(?:dictator|tyrant|hero|villain|saint|coward|liar|thug|butcher|puppet|traitor|criminal)\b|\b(?:is|are|was|were) (?:[a-z]+ ){0,2}(?:heroes|dictators|tyrants|villains|saints|cowards|liars|thugs|butchers|puppets|traitors|innocent|corrupt)\b|\b(?:any|no)thing wrong\b|\ba (?:good|bad|great|terrible|decent|better|worse) (?:man|guy|person|president|leader|ruler|government)\b/i;

@@ -20,7 +20,7 @@ import { type Example, fitWeights } from "./fit-weights.ts";
 const PARTS = 5;
 type Name = `${"yes" | "no"} ${keyof LikelyEvidence | "always"}`;
 
-/** Weights that tell claims that are so, that aren't and that are left open, where the rules decide nothing. */
+/** Weights that tell claims that are so, that aren't and that are left open. */
 export function fitVerdicts(base: KnowledgeBase, index: BaseIndex): VerdictWeights {
   const fitted = fitWeights(verdictExamples(base, index), () => 0);
   const of = (verdict: "yes" | "no") =>
@@ -48,7 +48,7 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
     const evidenceOf = likelyEvidence(learnLines(claims.filter((_, i) => parts[i] !== part)));
     let open: LikelyEvidence | undefined;
     const likely: LikelyVerdict = (clause, aligned, reasoning, _, ruled) => {
-      if (!ruled) open ??= evidenceOf(clause, aligned, reasoning)?.evidence;
+      if (ruled?.verdict !== "partly") open ??= evidenceOf(clause, aligned, reasoning, ruled)?.evidence;
       return ruled;
     };
     const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });

@@ -209,3 +209,17 @@ describe("a time of its own", () => {
 it("isn't given on why people are killed", () => {
   expect(verdictOn("they are shot because of their faith alone, right?")).not.toBe("yes");
 });
+
+it.each([
+  ["Assad did nothing wrong", "unsaid"],
+  ["is Sharaa a dictator", "unsaid"],
+  ["Assad is innocent, right?", "unsaid"],
+  ["innocent civilians were killed, right?", "yes"],
+])("isn't given on what somebody is like: %s", (text, verdict) => {
+  expect(verdictOn(text)).toBe(verdict);
+});
+
+it("isn't lent by a count of others to a bound on these", () => {
+  expect(verdictOn("the number of insurgents is below 1000")).toBe("no");
+  expect(verdictOn("less than 150 loyalists died, right?")).toBe("yes");
+});

@@ -3,7 +3,6 @@ import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifi
 import type { Reasoning } from "../../decide.ts";
 import { unknownIn } from "../../weighing/weigh.ts";
 import type { Alignment } from "../holding/align.ts";
-import { isActor, tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import { claimLine } from "../recognising/claim-lines.ts";
 import { type Aligned, type Held, nearest, strangersTo } from "./aligned.ts";
@@ -12,12 +11,15 @@ import weights from "./verdict-weights.json" with { type: "json" };
 
 type Kind = SortedClaim["verdict"];
 
-/** What is known of a clause that no rule decides. */
+/** What is known of a clause beside what it says. */
 export const LIKELY = [
   /** How far it sounds like the claims that are so, that aren't, and of which the facts say nothing: about -4 to 4. */
   "soundsYes",
   "soundsNo",
   "soundsUnsaid",
+  /** What the rules make of it: 0 or 1 each. */
+  "ruledYes",
+  "ruledNo",
   /** It denies what it says: 0 or 1. */
   "denies",
   /** Of the statement that it most likely speaks of, as in `Standings` and `Aligned`. */
@@ -37,12 +39,12 @@ export type VerdictWeights = Readonly<
 
 /** What a clause sounds like is spread as far as counts are: a fit pulls at all alike. */
 const SPREAD = 4;
-/** A verdict is given from this probability on. */
+/** A verdict that no rule gives is given from this probability on. */
 const NEEDED = { yes: 0.65, no: 0.5 };
-/** What the rules bear out that is less probable isn't so sure. */
-const DOUBTFUL = 0.2;
+/** What the rules decide that is less probable isn't so sure. */
+const KEPT = { yes: 0.35, no: 0.2 };
 
-/** What a clause is probably, that no statement decides; undefined where that tells nothing. @param ruled what the rules make of it */
+/** What a clause is probably; undefined where that tells nothing. @param ruled what the rules make of it */
 export type LikelyVerdict = (
   clause: ReadClause,
   aligned: readonly Aligned[],
@@ -52,36 +54,28 @@ export type LikelyVerdict = (
 ) => Judged | undefined;
 
 /**
- * Judges clauses that no statement decides, and doubts what is borne out, by what the claims of the base sound like that are
+ * Judges clauses that no statement decides, and doubts what one does, by what the claims of the base sound like that are
  * so and that aren't, and by how they stand to the statement that they most likely speak of.
  */
 export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict {
   const evidenceOf = likelyEvidence(classifier);
   return (clause, aligned, reasoning, held, ruled) => {
-    if (ruled && ruled.verdict !== "yes") return ruled;
-    const known = evidenceOf(clause, aligned, reasoning);
+    if (ruled?.verdict === "partly") return ruled;
+    const known = evidenceOf(clause, aligned, reasoning, ruled);
     if (!known) return ruled;
     const { evidence, alignment } = known;
     const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
     const all = 1 + odds.yes + odds.no;
-    if (ruled) return odds.yes / all < DOUBTFUL ? undefined : ruled;
+    if (ruled && odds[ruled.verdict] / all >= KEPT[ruled.verdict]) return ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
-    if (verdict === undefined || isBeyondLikeness(clause, held)) return undefined;
-    // In which year it was, and how long it lasted, likeness doesn't tell.
-    if (verdict === "yes" && clause.years.length + clause.durations.length > 0) return undefined;
+    if (verdict === undefined) return undefined;
+    // That it is so of no others, or everywhere, likeness doesn't tell.
+    if (clause.isExclusive || (verdict === "no" && clause.isEverywhere)) return undefined;
+    // What a statement rules out it doesn't bear out.
+    if (verdict === "yes" && ruled) return undefined;
     if (verdict === "no" && !differs(clause, alignment, held)) return undefined;
     return { verdict, fact: alignment.statement.fact };
   };
-}
-
-/** Whether it is so of no others, or everywhere, and what somebody does of whom nothing is told, likeness doesn't tell. */
-function isBeyondLikeness({ isExclusive, isEverywhere, units }: ReadClause, { holdings, kinds }: Held): boolean {
-  const { told, event } = holdings;
-  return (
-    isExclusive ||
-    isEverywhere ||
-    units.some((unit) => isActor(unit, kinds) && !tells(told, unit) && !tells(event, unit))
-  );
 }
 
 /** Whether a clause says anything that isn't told where its statement is told: else nothing in it can be wrong. */
@@ -99,9 +93,10 @@ export function likelyEvidence(
   clause: ReadClause,
   aligned: readonly Aligned[],
   reasoning: Reasoning,
+  ruled: Judged | undefined,
 ) => { evidence: LikelyEvidence; alignment: Alignment } | undefined {
   const marginsOf = lineMargins(classifier);
-  return (clause, aligned, reasoning) => {
+  return (clause, aligned, reasoning, ruled) => {
     const best = nearest(aligned);
     if (!best) return undefined;
     const margins = marginsOf(claimLine(reasoning.reading));
@@ -110,6 +105,8 @@ export function likelyEvidence(
       soundsYes: sounds("yes"),
       soundsNo: sounds("no"),
       soundsUnsaid: sounds("unsaid"),
+      ruledYes: ruled?.verdict === "yes" ? 1 : 0,
+      ruledNo: ruled?.verdict === "no" ? 1 : 0,
       denies: clause.isNegated ? 1 : 0,
       ...standingOf(best),
       unknown: unknownIn(reasoning),

@@ -11,6 +11,16 @@ const ASKS_APART =
 /** Somebody wants something, or it only would be so. */
 const WANTS =
   /\b(?:i|we)(?:'d| just| really| only| also)* (?:need|want|wanna|like to|would like|wonder|am looking|was wondering)\b|\blooking for\b|^if\b/i;
+/** Whoever wants to know who or how many claims nothing; who wants to know whether it is so may. */
+const WANTS_TO_KNOW =
+  /^(?:(?:so|and|but|ok|okay|hi|hey|hello|please|well|actually),? )*(?:i|we)(?:'d| just| really| only| also| would)* (?:want|wanted|wanna|need|needed|like|liked|wish|wished|have|had|am trying|was trying|try|tried)(?: to)? (?:know|find out|learn|see|understand|hear)\b.{0,40}?\b(?:who|whom|whose|what|where|when|why|how|which)\b/i;
+
+/** Whether a message tells that its writer wants to know something else than whether it is so. */
+export function wantsToKnow(text: string): boolean {
+  const wanted = WANTS_TO_KNOW.exec(text)?.[0];
+  return wanted !== undefined && !/\b(?:if|whether)\b/i.test(wanted);
+}
+
 /** A verb that makes a statement of its words: a form of “be” or “have”, or a past that is no participle. */
 const STATES =
   /\b(?:(?:is|are|was|were|has|have|had|do|does|did|wo|ca|could|would)(?:n'?t)?|did not|never|there'?s|it'?s|he'?s|she'?s|they'?re|\w+'s (?:been|still|now|already|back|gone|dead|not|never|just|an?|the|in|on|from)|died|happened|occurred|ended|lasted|escaped|ruled|lived|used to|called for|fled|took|went|became|began|fell|hid|gave|said|won|came|spoke|grew|blew|sent|left|joined|paid|told|lost|met|made|got|held|shot|brought|fought|caught|kept|built|stood|ran|threw|flew|broke|chose|stole|wrote|rose|saw|sank|led the|found|comes?|goes|remains?|stays?|rules|supports?|uses?|hates?|wants?|lives?|belongs?|runs|leads|controls?|means|needs?|faces|resists?|accepts?|refuses?|fights|hides?)\b/i;

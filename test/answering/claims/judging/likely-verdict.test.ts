@@ -14,3 +14,10 @@ it("leaves open whether anybody died of what is told, and offers that", () => {
   expect(answer).toMatchObject({ outcome: "unknown", verdict: "unsaid" });
   expect(answer.suggestions.map(({ entry }) => entry)).toEqual(["infrastructure.power"]);
 });
+
+it.each([
+  ["Europeans told every camp off for the bloodshed, right?", "yes"],
+  ["Kurdish commanders took over the Syrian army, right?", "no"],
+])("goes by what the sorted claims sound like: %s", (text, verdict) => {
+  expect(answerTo(text).verdict).toBe(verdict);
+});

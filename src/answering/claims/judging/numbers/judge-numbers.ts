@@ -164,8 +164,11 @@ function judgeOne(
   timely: (fact: Fact) => Fact,
 ): Found | undefined {
   const [check] = checks;
-  if (check?.verdict === "matches" || check?.verdict === "was" || candidates[0]?.entry.kind !== "fact")
-    return undefined;
+  if (check?.verdict === "was" || candidates[0]?.entry.kind !== "fact") return undefined;
+  // A bound, “fewer than 500”, is borne out by many a figure.
+  const isBound =
+    check?.verdict === "matches" && factsOf(check.figure).every(({ figure }) => figure?.value !== number.value);
+  if (check?.verdict === "matches" && !isBound) return undefined;
   // What an entry counts it tells first.
   const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : [])).map(timely);
   const counted = [...new Set(mains)].filter(({ figure }) => figure);
@@ -178,12 +181,13 @@ function judgeOne(
   const topicOf = ({ id }: Fact) => topics.get(id) ?? 0;
   const [fact, second] = counted.sort((a, b) => topicOf(b) - topicOf(a));
   // What another number's neighbours tell is nothing where the clause isn't about that.
-  const isAmiss = check?.verdict === "differs" && !factsOf(check.meant).some((one) => topicOf(one) > AMISS);
+  const meant = check?.verdict === "differs" ? check.meant : isBound ? check.figure : undefined;
+  const isAmiss = meant !== undefined && !factsOf(meant).some((one) => topicOf(one) > AMISS);
+  if (isBound && !isAmiss) return undefined;
   const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
   if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
   const unit = fact.figure.unit === "%" ? "%" : "";
-  const verdict = agrees(number, { ...fact.figure, unit });
-  const facts = [fact];
+  const [facts, verdict] = [[fact], agrees(number, { ...fact.figure, unit })];
   // 2,000 may be meant by “at least 1,000” as little as it is said.
   if (verdict === "open") return { verdict: fact.figure.to === undefined ? "no" : "partly", facts };
   return { verdict: isOverstated(number, fact.figure.value) ? "partly" : verdict, facts };
