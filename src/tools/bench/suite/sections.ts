@@ -7,8 +7,12 @@ export type Size = "quick" | "whole";
 const SLOW = ["fuse.js, default", "nlp.js"];
 const SEED = 1;
 
-/** Measures a section. @param before those that were measured in the same run */
-type Measure = (size: Size, before: readonly Section[]) => Promise<Section>;
+/**
+ * Measures a section; undefined where what it measures wasn't given.
+ * @param before those that were measured in the same run
+ * @param intents a folder of public sets of intents
+ */
+type Measure = (size: Size, before: readonly Section[], intents: string | undefined) => Promise<Section | undefined>;
 
 /** What the suite measures, in its order, each loaded when it is wanted. */
 export const sections: Readonly<Record<string, Measure>> = {
@@ -16,6 +20,12 @@ export const sections: Readonly<Record<string, Measure>> = {
     const { measurePeers } = await import("../intents/peers.ts");
     const place = { pack: "knowledge", questions: "knowledge/questions" };
     return measurePeers(size === "quick" ? { ...place, most: 30, without: SLOW } : { ...place, most: 300 });
+  },
+  async intents(size, _before, intents) {
+    if (intents === undefined) return undefined;
+    const { intentSetsIn, measureIntentSets } = await import("../intents/intents.ts");
+    const files = intentSetsIn(intents);
+    return measureIntentSets(size === "quick" ? files.slice(-1) : files);
   },
   async growth(size) {
     const { measureGrowth } = await import("../growth/growth.ts");
