@@ -2,12 +2,11 @@ import { expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
 import { needsSelfTold, selfToldOf } from "../../../src/answering/noting/self-told.ts";
 import { cutBase } from "../../../src/knowledge/cut-base.ts";
+import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import { readFiles } from "../../../src/knowledge/pack-files.ts";
-import { loadPrepared } from "../../../src/loading/prepare.ts";
-import { placeOf } from "../../pack-places.ts";
 
 const FOLDER = "test/packs/river";
-const { base } = loadPrepared(placeOf(FOLDER));
+const base = loadBase(FOLDER);
 
 it.each([
   ["after which snowmelt did people die in 1987", "history"],
@@ -27,5 +26,5 @@ it("says nothing of what has no answer, nor where much was written", () => {
   const unknown = base.entries.values().find(({ kind }) => kind === "unknown");
   expect(unknown && selfToldOf(unknown)).toEqual({ asked: [], learned: [], told: [] });
   expect(needsSelfTold(base)).toBe(true);
-  expect(needsSelfTold(loadPrepared(placeOf("knowledge")).base)).toBe(false);
+  expect(needsSelfTold(loadBase("knowledge"))).toBe(false);
 });
