@@ -5,6 +5,7 @@ import { type Setting, WEIGHED, type WeighedPiece } from "./evidence.ts";
 import foreign from "./weighing/foreign-weights.json" with { type: "json" };
 import { bySize, phrasingsOf, type Sized } from "./weighing/sized.ts";
 import small from "./weighing/weights-small.json" with { type: "json" };
+import smallest from "./weighing/weights-smallest.json" with { type: "json" };
 import whole from "./weights.json" with { type: "json" };
 
 /** What an option is: an entry of that kind, or none of those that are weighed. */
@@ -23,7 +24,7 @@ const weightsSchema = z.strictObject({
 export type Weights = Readonly<z.infer<typeof weightsSchema>>;
 
 /** The weights that `npm run fit` wrote, by the phrasings that an answer had; a piece of evidence that they lack fails the type check here. */
-export const FITTED: readonly Sized<Weights>[] = [small, ...whole];
+export const FITTED: readonly Sized<Weights>[] = [smallest, small, ...whole];
 
 /** The weights for a base: the more phrasings its answers have, the more likeness tells and the less can contradict. Throws as `checkWeights` does. */
 export function weightsFor(base: Pick<KnowledgeBase, "entries">): Weights {

@@ -7,7 +7,7 @@ import { loadConfig } from "../config.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
 import { assuranceExamples, fitAssurance } from "./fitting/fit-assurance.ts";
-import { evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
+import { ANSWERED_MORE_OF_FEW, evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
 import { fitVerdicts } from "./fitting/fit-verdicts.ts";
 import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitting/fitted-packs.ts";
 import { gathered, repeated } from "./fitting/gathering.ts";
@@ -15,11 +15,12 @@ import { weightsBefore } from "./fitting/weights-before.ts";
 
 const sizedSchema = z.array(z.object({ phrasings: z.number(), numbers: z.unknown() }));
 /** Phrasings of an answer in the packs that are fitted for, beside the pack as it is. */
-const FEW = 10;
+const FEW = { smallest: 3, small: 10 } as const;
 /** How often each question about another event counts, of which there are few. */
 const COUNTS = 2;
 const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import.meta.url);
+const SMALLEST_WEIGHTS = new URL("../answering/weighing/weights-smallest.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assuring/assurance-weights.json", import.meta.url);
 const VERDICTS = new URL("../answering/claims/judging/verdict-weights.json", import.meta.url);
 
@@ -34,9 +35,12 @@ const { pack } = loadConfig(process.env);
 const { base, index } = loadPrepared(pack);
 const own: Fitted = { base, folder: pack.folder, asked: calibrationOf(pack.folder) };
 const before = weightsBefore(JSON.parse(readFileSync(WEIGHTS, "utf8")));
-const few = fitFew();
+const few = [
+  { file: SMALLEST_WEIGHTS, ...fitFew(FEW.smallest) },
+  { file: SMALL_WEIGHTS, ...fitFew(FEW.small) },
+];
 const whole = values.small ? [] : [fitWhole()];
-write(SMALL_WEIGHTS, { phrasings: few.phrasings, numbers: few.weights });
+for (const { file, phrasings, weights } of few) write(file, { phrasings, numbers: weights });
 if (!values.small) {
   write(
     WEIGHTS,
@@ -46,16 +50,16 @@ if (!values.small) {
   writeAssurance();
 }
 
-function fitFew() {
+function fitFew(phrasings: number) {
   const packs = [
     { ...own, asked: sampled(own.asked), counts: 1 },
     ...otherEvents().map((one) => ({ ...one, counts: COUNTS })),
   ];
-  const news = packs.map((one) => ({ ...one, ...asNew(one, FEW) }));
+  const news = packs.map((one) => ({ ...one, ...asNew(one, phrasings) }));
   const examples = news.map((one) =>
     repeated(evidenceExamples(createEngine(one.few, undefined, before), one.asked), one.counts),
   );
-  return { phrasings: FEW, weights: fitEvidence(gathered(examples)) };
+  return { phrasings, weights: fitEvidence(gathered(examples), { answeredMore: ANSWERED_MORE_OF_FEW }) };
 }
 
 function fitWhole() {

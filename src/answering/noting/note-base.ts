@@ -7,7 +7,8 @@ import type { Wordings } from "../ranking/rank.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
 import { countWords } from "../reading/spelling.ts";
 import type { ForeignProfile, Profile } from "../weighing/profile.ts";
-import type { Notebook } from "./notebook.ts";
+import type { Notebook, NotedEntry } from "./notebook.ts";
+import { needsSelfTold } from "./self-told.ts";
 
 /** What reading a whole base leaves. */
 export interface Noted {
@@ -39,18 +40,26 @@ export type Indexed = Pick<
 /** Reads all that a base says into a notebook. */
 export function noteBase(base: Indexed, notebook: Notebook): Noted {
   const entries = [...base.entries.values()];
-  const noted = entries.map((entry) => notebook.noteEntry(entry));
-  const tell = ({ phrasings, about }: { phrasings: readonly number[]; about: readonly number[] }, place: number) => ({
-    phrasings,
-    told: entries[place]?.kind === "fact" ? about : [],
-  });
-  const own = gathered(base, notebook, ["en"], noted.map(tell));
+  const isSelfTold = needsSelfTold(base);
+  const noted = entries.map((entry) => notebook.noteEntry(entry, isSelfTold));
+  const toldBy = ({ about, self }: NotedEntry, place: number) =>
+    entries[place]?.kind === "fact" ? [...about, ...self.told] : [];
+  const own = gathered(
+    base,
+    notebook,
+    ["en"],
+    noted.map((one, place) => ({
+      phrasings: [...one.phrasings, ...one.self.asked],
+      learned: one.self.learned,
+      told: toldBy(one, place),
+    })),
+  );
   const said = noted.flatMap(({ phrasings, about, question }) => [...phrasings, ...about, question]);
   const foreign = entries.flatMap((entry, place) => {
     const one = noted[place];
     if (!one) return [];
     const { phrasings, profile } = notebook.noteForeign(entry);
-    return [{ ...tell({ phrasings, about: one.about }, place), profile }];
+    return [{ phrasings, learned: [], told: toldBy(one, place), profile }];
   });
   const isTranslated = foreign.some(({ phrasings }) => phrasings.length > 0);
   return {
@@ -69,7 +78,7 @@ function gathered(
   base: Indexed,
   notebook: Notebook,
   languages: readonly Language[],
-  noted: readonly { readonly phrasings: readonly number[]; readonly told: readonly number[] }[],
+  noted: readonly Readonly<Record<"phrasings" | "learned" | "told", readonly number[]>>[],
 ): Gathered {
   const entries = [...base.entries.values()];
   const order = noted.flatMap(({ phrasings }) => phrasings);
@@ -79,6 +88,10 @@ function gathered(
     order.push(notebook.note(text, language, after));
     labels.push(place);
   };
+  for (const [place, { learned }] of noted.entries()) {
+    order.push(...learned);
+    labels.push(...learned.map(() => place));
+  }
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   for (const language of languages) {
     for (const [place, { followUps }] of entries.entries())

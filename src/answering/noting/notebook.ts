@@ -19,6 +19,7 @@ import { NotedFeatures } from "../ranking/features.ts";
 import { Notes } from "../ranking/notes.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type ForeignProfile, foreignProfileOf, type Profile, profileOf, type Said } from "../weighing/profile.ts";
+import { type SelfTold, selfToldOf } from "./self-told.ts";
 
 /** An entry's texts by their numbers in the notes. */
 export interface NotedEntry {
@@ -27,7 +28,11 @@ export interface NotedEntry {
   /** Title and answer. */
   readonly about: readonly number[];
   readonly question: number;
+  /** What it says by itself, if that was noted. */
+  readonly self: Readonly<Record<keyof SelfTold, readonly number[]>>;
 }
+
+const NOTHING_TOLD: NotedEntry["self"] = { asked: [], learned: [], told: [] };
 
 /** A phrasing in another language: its number in the notes, and what it says in English. */
 interface NotedForeign extends Said {
@@ -68,12 +73,12 @@ export class Notebook {
     this.features = new NotedFeatures(this.notes, keeps);
   }
 
-  /** Reads an entry's texts, one after the other, so that next to nothing is held of how each was read. */
-  noteEntry(entry: Entry): NotedEntry {
-    if (!this.#keeps) return this.#noteEntry(entry);
-    const from = JSON.stringify(entry);
+  /** Reads an entry's texts, one after the other, so that next to nothing is held of how each was read. @param isSelfTold whether what it says by itself is noted, too */
+  noteEntry(entry: Entry, isSelfTold: boolean): NotedEntry {
+    if (!this.#keeps) return this.#noteEntry(entry, isSelfTold);
+    const from = `${isSelfTold}\n${JSON.stringify(entry)}`;
     const before = this.#entries.get(entry.id);
-    const noted = before?.from === from ? before.noted : this.#noteEntry(entry);
+    const noted = before?.from === from ? before.noted : this.#noteEntry(entry, isSelfTold);
     this.#entries.set(entry.id, { from, noted });
     return noted;
   }
@@ -160,7 +165,7 @@ export class Notebook {
     return new Map(counts.entries().map(([word, count]) => [this.symbols.textOf(word), count]));
   }
 
-  #noteEntry(entry: Entry): NotedEntry {
+  #noteEntry(entry: Entry, isSelfTold: boolean): NotedEntry {
     const about = [entry.title.en, entry.answer.en].map((text) => this.#read(text));
     const phrasings: number[] = [];
     const noteEach = entry.phrasings.en.values().map((text) => {
@@ -174,6 +179,13 @@ export class Notebook {
       phrasings,
       about: about.map((reading) => this.notes.add(reading)),
       question: this.notes.add(this.#read(entry.question.en)),
+      self: isSelfTold ? this.#noteSelfTold(entry) : NOTHING_TOLD,
     };
+  }
+
+  #noteSelfTold(entry: Entry): NotedEntry["self"] {
+    const { asked, learned, told } = selfToldOf(entry);
+    const note = (texts: readonly string[]) => texts.map((text) => this.notes.add(this.#read(text)));
+    return { asked: note(asked), learned: note(learned), told: note(told) };
   }
 }

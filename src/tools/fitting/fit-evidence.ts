@@ -11,6 +11,8 @@ import type { Gathered } from "./gathering.ts";
 
 /** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
 const ANSWERED_MORE = { alone: -0.2, inContext: 0.7 };
+/** The same of small packs, where known unknowns of any event have more wordings than answers, and assurance judges the likeliest answer. */
+export const ANSWERED_MORE_OF_FEW = { alone: 1.3, inContext: 0.7 };
 const SIGNS = { for: 1, against: -1, either: 0 } as const;
 const KINDS = ["fact", "unknown", "smalltalk", "none"] as const;
 /** Kinds of questions without an answer that small talk may meet. */
@@ -41,15 +43,22 @@ export function evidenceExamples(engine: Engine, { cases, patterns }: AskedToFit
 /**
  * Weights under which the right options are the likeliest.
  * @param from weights of a fit to more questions, which this one begins from and is pulled back to
+ * @param answeredMore how much likelier an answer is than the examples show, in log-odds
  */
-export function fitEvidence(examples: Gathered<string>, from?: Weights): Weights {
+export function fitEvidence(
+  examples: Gathered<string>,
+  {
+    from,
+    answeredMore = ANSWERED_MORE,
+  }: { readonly from?: Weights; readonly answeredMore?: typeof ANSWERED_MORE } = {},
+): Weights {
   const fitted = {
     alone: fitIn("alone", examples.alone, from),
     inContext: fitIn("inContext", examples.inContext, from),
   };
   return makeWeights((setting, kind, name) =>
     kind === "fact" && name === ALWAYS
-      ? ANSWERED_MORE[setting]
+      ? answeredMore[setting]
       : Math.round((fitted[setting][nameOf(kind, name)] ?? 0) * 1000) / 1000,
   );
 }

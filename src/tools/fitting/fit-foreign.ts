@@ -15,5 +15,5 @@ const { base, index } = loadPrepared(pack);
 const own = weightsFor(base);
 const { cases, patterns } = calibrationOf(pack.folder, "arabic");
 const asked = { cases: cases.filter(({ wanted }) => wanted === undefined), patterns };
-const numbers = fitEvidence(evidenceExamples(createEngine(base, index, own, own), asked), own);
+const numbers = fitEvidence(evidenceExamples(createEngine(base, index, own, own), asked), { from: own });
 writeFileSync(WEIGHTS, `${JSON.stringify({ phrasings: phrasingsOf(base), numbers }, null, 2)}\n`);

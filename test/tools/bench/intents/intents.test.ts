@@ -9,6 +9,8 @@ const SET = {
   entries: [
     { id: "hours", phrasings: ["when are you open", "what are the opening hours"] },
     { id: "price", phrasings: ["how much does a ticket cost", "what is the price"] },
+    { id: "place", phrasings: ["where is the museum", "what is your address"] },
+    { id: "guide", phrasings: ["are there guided tours", "can somebody show us around"] },
   ],
   test: [
     { q: "when do you open", y: "hours" },
