@@ -70,9 +70,15 @@ export function entriesOf(answer: Answer): readonly Entry[] {
   return (answer.parts ?? [answer]).flatMap((part) => entryOf(part) ?? []);
 }
 
-/** What a conversation keeps of an answer: ids of what it is about, and whether somebody was consoled; that there was one in any case. */
+/**
+ * What a conversation keeps of an answer: ids of what it is about, the formula of what was computed last, and whether somebody was consoled;
+ * that there was one in any case.
+ */
 export function subjectsOf(answer: Answer): readonly string[] {
-  return [...entriesOf(answer).map(({ id }) => id), answer.consolation ? IN_NEED : ANSWERED];
+  const last = answer.parts?.at(-1) ?? answer;
+  const formula = last.outcome === "answer" ? last.formula : undefined;
+  const computed = formula === undefined ? [] : [formula];
+  return [...entriesOf(answer).map(({ id }) => id), ...computed, answer.consolation ? IN_NEED : ANSWERED];
 }
 
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */

@@ -1,4 +1,5 @@
 import { forgetOldest } from "../forget-oldest.ts";
+import { parseFormula } from "./figures/formula.ts";
 
 /** How long a conversation is remembered after its last turn, in milliseconds. */
 const LASTS = 10 * 60 * 1000;
@@ -19,37 +20,46 @@ export const ANSWERED = "@answered";
 interface Conversation {
   /** Entries' ids, the last first. */
   readonly entries: readonly string[];
+  /** Of what was computed last, if that was the last answer. */
+  readonly formula: string | undefined;
   readonly isInNeed: boolean;
   readonly isJustConsoled: boolean;
   readonly at: number;
 }
 
-/** What was last talked about, by conversation: entries' ids, and whether somebody is in need; in memory only. */
+/** What was last talked about, by conversation: entries' ids, what was computed last, and whether somebody is in need; in memory only. */
 export class Memory {
   readonly #conversations = new Map<string, Conversation>();
   /** When it last looked for those to be forgotten. */
   #looked = 0;
 
-  /** The entries that the conversation was last about, the last first. @param now epoch milliseconds */
+  /** The entries that the conversation was last about, the last first, and behind them what was computed last. @param now epoch milliseconds */
   recall(conversation: string, now: number): readonly string[] {
     const held = this.#conversations.get(conversation);
     if (!held || now - held.at > LASTS) return [];
-    if (!held.isInNeed) return held.entries;
-    return [...held.entries, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : [])];
+    const about = held.formula === undefined ? held.entries : [...held.entries, held.formula];
+    if (!held.isInNeed) return about;
+    return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : [])];
   }
 
-  /** @param entry its id, `IN_NEED` or `ANSWERED` @param now epoch milliseconds */
+  /** @param entry its id, a formula, `IN_NEED` or `ANSWERED` @param now epoch milliseconds */
   remember(conversation: string, entry: string, now: number): void {
     if (entry === ANSWERED) {
       const kept = this.#conversations.get(conversation);
       if (kept) this.#conversations.set(conversation, { ...kept, isJustConsoled: false });
       return;
     }
+    if (isFormula(entry)) {
+      const kept = this.#conversations.get(conversation);
+      if (kept) this.#conversations.set(conversation, { ...kept, formula: entry });
+      return;
+    }
     const held = this.recall(conversation, now);
     const isInNeed = entry === IN_NEED || held.includes(IN_NEED);
     const entries = [entry, ...held.filter((id) => id !== entry)].filter((id) => !isMark(id)).slice(0, TURNS);
     this.#conversations.delete(conversation);
-    this.#conversations.set(conversation, { entries, isInNeed, isJustConsoled: entry === IN_NEED, at: now });
+    const isJustConsoled = entry === IN_NEED;
+    this.#conversations.set(conversation, { entries, formula: undefined, isInNeed, isJustConsoled, at: now });
     forgetOldest(this.#conversations, MOST_CONVERSATIONS);
     this.#forgetQuiet(now);
   }
@@ -72,7 +82,8 @@ export class Memory {
     const isInNeed = left.includes(IN_NEED);
     const isJustConsoled = isInNeed && held.isJustConsoled;
     const kept = left.filter((id) => !isMark(id));
-    this.#conversations.set(conversation, { entries: kept, isInNeed, isJustConsoled, at: held.at });
+    const formula = left.find(isFormula);
+    this.#conversations.set(conversation, { entries: kept, formula, isInNeed, isJustConsoled, at: held.at });
   }
 
   /** How many conversations match. @param now epoch milliseconds */
@@ -89,5 +100,9 @@ export class Memory {
 }
 
 function isMark(id: string): boolean {
-  return id === IN_NEED || id === JUST_CONSOLED;
+  return id === IN_NEED || id === JUST_CONSOLED || isFormula(id);
+}
+
+function isFormula(subject: string): boolean {
+  return parseFormula(subject) !== undefined;
 }

@@ -7,6 +7,7 @@ import type { StatedNumber } from "../numbers/stated-number.ts";
 import { asOfThen, figuresAt, newestAmong } from "./at-that-time.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
+import { type Holders, holdersOf, mayHold } from "./holders.ts";
 import { judgeNumber, type Meant } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { isInName, numberedNames } from "./numbered-names.ts";
@@ -24,6 +25,8 @@ interface Known {
   readonly context: Context;
   /** Persons and groups that may claim something: `@entity`. */
   readonly parties: ReadonlySet<string>;
+  /** Who holds what others hold as well: the seats of each party. */
+  readonly holders: Holders;
   /** Names that hold a number. */
   readonly names: RegExp | undefined;
 }
@@ -41,7 +44,8 @@ function knownOf(base: KnowledgeBase): Known {
   const own = ownFigures(base, figures, kinds);
   const parties = new Set([...base.entities.values()].filter(({ kind }) => isActor(kind)).map(({ id }) => `@${id}`));
   const names = numberedNames(base);
-  const read = { reader, figures, own, parties, names, context: contextOf(base, figures, reader, kinds) };
+  const holders = holdersOf(figures, parties);
+  const read = { reader, figures, own, parties, holders, names, context: contextOf(base, figures, reader, kinds) };
   known.set(base, read);
   return read;
 }
@@ -78,7 +82,7 @@ export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[]
 }
 
 function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
-  const { reader, figures, own, context, parties, names } = knownOf(base);
+  const { reader, figures, own, context, parties, holders, names } = knownOf(base);
   const named = withCountryNamed(text);
   const counts = (yield* statedCounts(named, reader)).filter(({ number }) => !isInName(named, number, names));
   const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
@@ -86,7 +90,9 @@ function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureChec
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
     const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
     if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
-    return sameMeasure(stated, [...figures, ...shares], context);
+    return sameMeasure(stated, [...figures, ...shares], context).filter(({ figure }) =>
+      mayHold(figure, stated, holders),
+    );
   };
   const measures: Measure[][] = [];
   for (const stated of counts) {

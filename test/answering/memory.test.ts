@@ -60,3 +60,13 @@ it("takes back what a conversation was told to be about, and nothing else", () =
   expect(memory.recall("a", 0)).toEqual(["before"]);
   expect(memory.recall("b", 0)).toEqual([]);
 });
+
+it("keeps what was computed last behind what it was about, until something else is answered", () => {
+  const memory = new Memory();
+  memory.remember("a", "toll.breakdown", 0);
+  memory.remember("a", "sum,toll.security,toll.loyalists", 0);
+  memory.remember("a", ANSWERED, 0);
+  expect(memory.recall("a", 0)).toEqual(["toll.breakdown", "sum,toll.security,toll.loyalists"]);
+  memory.remember("a", "eu", 0);
+  expect(memory.recall("a", 0)).toEqual(["eu", "toll.breakdown"]);
+});

@@ -9,10 +9,14 @@ import type { Hindrance } from "./asking/hindrance.ts";
 import { readArithmetic } from "./asking/read-arithmetic.ts";
 import { declined } from "./decline.ts";
 import type { Formula, Term } from "./formula.ts";
+import { goingOn } from "./going-on.ts";
 import { HINT } from "./grammar/cues.ts";
 import { wordingsOf } from "./grammar/spoken.ts";
-import { readMeasures } from "./measures.ts";
+import { type Measure, readMeasures } from "./measures.ts";
 import { withFolk } from "./naming/folk.ts";
+import { namedIn } from "./naming/named-in.ts";
+import { skeletonOf } from "./naming/skeleton.ts";
+import { toldLast } from "./told.ts";
 
 /** What a base's arithmetic reads with. */
 export interface ArithmeticParts {
@@ -68,10 +72,21 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     }
     return terms.length > 1 ? { operation: "sum", terms } : undefined;
   };
+  /** What goes on from the last result says little beside. */
+  const goOn = (text: string, context: readonly string[], last: Measure | undefined): Formula | undefined => {
+    const told = toldLast(base, context, last);
+    const [wording, ...others] = wordingsOf(text);
+    if ((!told.term && !told.sides) || !wording || others.length > 0) return undefined;
+    const reading = withFolk(mended(wording.text), lexicon, isPlace);
+    const named = namedIn(base, measures, reading);
+    if (named.strangers.length > 0 || named.oddNumbers.length > 0) return undefined;
+    return goingOn(base, told, skeletonOf(reading.words, named), named.operands);
+  };
   const isPlace = ({ id, slot }: Match) => slot === "place" || base.entities.get(id.slice(1))?.kind === "place";
   const read = (text: string, context: readonly string[]): Formula | Hindrance | undefined => {
     const reading = mended(text);
-    if (reading.words.length > MOST_WORDS || (!HINT.test(text) && !namesSeveral(reading))) return undefined;
+    if (reading.words.length > MOST_WORDS) return undefined;
+    const isHinted = HINT.test(text) || namesSeveral(reading);
     const both = BOTH.test(text) ? sumOfLast(context) : undefined;
     if (both && reading.matches.every(({ id, slot }) => slot === "asks" || !measures.named.has(id))) return both;
     const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
@@ -79,6 +94,9 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     // The count's own entry tells the whole by its parts.
     const id = context[0] === entry ? total : told.length === 1 ? told[0]?.id : undefined;
     const last = measures.all.find(({ fact }) => fact.id === id);
+    const going = goOn(text, context, last);
+    if (going) return going;
+    if (!isHinted) return undefined;
     let hindrance: Hindrance | undefined;
     for (const { text: wording, rest } of wordingsOf(text)) {
       if (rest && isElsewhere(rest)) continue;
@@ -91,7 +109,7 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
   /** Most declines are asked for right after the answer. */
   let seen: { readonly key: string; readonly found: Formula | Hindrance | undefined } | undefined;
   const readOnce = (text: string, context: readonly string[]) => {
-    const key = [text, context[0]].join("\n");
+    const key = [text, ...context].join("\n");
     if (seen?.key !== key) seen = { key, found: read(text, context) };
     return seen.found;
   };

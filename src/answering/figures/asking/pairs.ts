@@ -52,6 +52,8 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
   const rest = operation === "difference" ? restOf(base, one, other) : [];
   if (rest.length > 0 && one.length > 1 && firm.every(({ isNumber }) => isNumber))
     return { operation, terms: [one, other] };
+  if (rest.length === 1 && Math.max(one.length, other.length) > 1)
+    return { operation, terms: [partsOf(base, one), partsOf(base, other)] };
   if (rest.length > 1) return { operation: "sum", terms: rest.map((id): Term => [id]) };
   const shared = one.filter((id) => other.includes(id));
   if (shared.length > 0) return undefined;
@@ -102,6 +104,8 @@ function twoOf(
     return vague && (isTaken || isHeldAgainst(only, vague, words)) ? inOrder(only, against, vague, words) : undefined;
   }
   const [one, other] = firm;
+  const all = operation === "difference" && SUBTRACTS.test(words) ? wholeBeside(firm, operands, words) : undefined;
+  if (all) return [termOf(all), together(firm)];
   if (firm.length === 2 && one && other) return [termOf(one), termOf(other)];
   for (const pivot of PIVOTS) {
     const at = words.search(pivot);
@@ -120,6 +124,17 @@ function twoOf(
     }
   }
   return "many";
+}
+
+/** All of whom several groups are taken away: “take the soldiers and the rebels from the total”. */
+function wholeBeside(firm: readonly Operand[], operands: readonly Operand[], words: string): Operand | undefined {
+  const [first, last] = [firm[0], firm.at(-1)];
+  const between = (from: number, to: number) => words.split(" ").slice(from, to).join(" ");
+  return operands.find(({ isVague, start, end }) => {
+    if (!isVague || !first || !last) return false;
+    const isAfter = start >= last.end && /\bfrom\b/.test(between(last.end, start));
+    return isAfter || (end <= first.start && /\b(?:minus|without)\b/.test(between(end, first.start)));
+  });
 }
 
 /** Whether a group is held against whoever is counted with it: “civilians against all the dead”. */
@@ -151,12 +166,17 @@ function isPartOf(base: KnowledgeBase, part: Term, [whole, ...others]: Term): bo
   return others.length === 0 && wholes.every((id) => id === whole);
 }
 
+/** The groups of a whole; else what it is itself. */
+function partsOf(base: KnowledgeBase, term: Term): Term {
+  const fact = term.length === 1 ? base.facts.get(term[0]) : undefined;
+  const [first, ...others] = fact ? groupsOf(base, fact).map(({ id }) => id) : [];
+  return first === undefined ? term : [first, ...others];
+}
+
 /** What is left of several groups, or of their whole, without some: the others, whose figures may be more exact than the whole's. */
 function restOf(base: KnowledgeBase, one: Term, other: Term): readonly string[] {
   const left = (whole: Term, taken: Term): readonly string[] => {
-    const fact = whole.length === 1 ? base.facts.get(whole[0]) : undefined;
-    const groups = fact ? groupsOf(base, fact).map(({ id }) => id) : [];
-    const all = groups.length > 0 ? groups : whole;
+    const all = partsOf(base, whole);
     return taken.every((id) => all.includes(id)) && taken.length < all.length
       ? all.filter((id) => !taken.includes(id))
       : [];

@@ -1,0 +1,60 @@
+const LEAD =
+  "(?:(?:and|so|ok|okay|then|now|but|well|please|can you|could you|let's|lets|if you|if i|if we|what if|what about|what is it|how many is it|how about) )*";
+/** It stands for the number that was told. */
+const THAT = "(?:(?:all )?(?:that|it|this|those|these|them)(?: (?:number|figure|sum|result|total|two|both))?)";
+/** Whoever is counted. */
+const ALL =
+  "(?:W|L|(?:the |that |this )?(?:whole |grand |overall |full |entire |reported )?(?:total|totals|toll|whole|sum total|death toll|overall toll)(?: W)?|everyone|everybody|all(?: of them)?)";
+const TAKE = "(?:subtract|subtracted|subtracting|deduct|take|took|remove|removed|minus|takes?)(?: (?:away|off|out))?";
+const END = "(?: (?:then|now|please|too|as well|altogether|together|in total|instead))*$";
+const IF_TAKEN = `(?: (?:if|when|after|once) (?:you|we|i)? ?${TAKE} ${THAT}(?: (?:away|off|out))?(?: (?:from|of) (?:the )?${ALL})?)?`;
+const OF_ALL = `(?: (?:of|from|out of) (?:the )?${ALL})?`;
+const WHAT_IS_LEFT =
+  "(?:what (?:is |are |would be |does that )?(?:left|leave|remains|remaining)(?: over)?|(?:what is )?the (?:rest|remainder)|what does (?:that|it|this) leave(?: us| you| me)?(?: with)?|leaves? (?:what|how many))";
+/** “How many are left?” asks of people, too: who are still there. */
+const HOW_MANY_LEFT =
+  "how (?:many|much)(?: W| people| others)? ?(?:is |are |does that |remain |would be |do we have )?(?:left|leave|remaining)(?: over)?|how many remain";
+
+const whole = (...patterns: readonly string[]) => new RegExp(`^${LEAD}(?:${patterns.join("|")})${END}`);
+
+/** All without what was told. */
+export const LEAVES = whole(
+  `${TAKE} ${THAT}(?: (?:away|off|out))?(?: (?:from|of) (?:the )?${ALL})?`,
+  `(?:the )?${ALL} (?:minus|less|without) ${THAT}`,
+  `${WHAT_IS_LEFT}${OF_ALL}(?: then| now)?${IF_TAKEN}`,
+);
+export const LEAVES_OF_SUM = whole(`(?:${HOW_MANY_LEFT})${OF_ALL}(?: then| now)?${IF_TAKEN}`);
+/** What was told, and others beside it. */
+export const ADDS = whole(
+  `(?:add|adding|added|plus)(?: (?:in|on|up|also))?(?: (?:the|also))? G(?: (?:to|with|and) (?:the )?${THAT})?`,
+  `(?:add|adding|plus)(?: up)? ${THAT} (?:to|and|with|plus) (?:the )?G`,
+  `${THAT} (?:plus|and) (?:the )?G`,
+  "(?:with|including|counting)(?: the)? G (?:too|as well|added|included|on top)",
+);
+/** What was told, without some of it. */
+export const TAKES = whole(
+  `${TAKE} (?:the )?G(?: (?:away|off|out))?(?: (?:from|of) (?:the )?${THAT})?`,
+  `${THAT} (?:minus|without|less) (?:the )?G`,
+);
+export const WITHOUT = whole("(?:without|except(?: for)?|excluding|leaving out|not counting|minus|less)(?: the)? G");
+/** What part of all it is. */
+const PART = "(?:percent\\w*|share|fraction|proportion|part)";
+export const SHARES = whole(
+  `(?:(?:so )?${THAT} (?:is |was |are )?)?(?:G )?(?:is |are |was )?out of (?:what|how many|how much)(?: (?:in total|altogether|total|people|W))?`,
+  `(?:what |which |in |as a |as |how )?(?:a )?${PART} (?:is|are|was|would) ${THAT}(?: (?:of|out of|from) (?:the )?${ALL})?`,
+  `(?:what|which|in|as a|as)? ?${PART}(?: of (?:the )?${ALL})? (?:is|are|was) ${THAT}`,
+  `(?:in|as a|as) ${PART}(?: of (?:the )?${ALL})?`,
+);
+/** What was compared, added up. */
+export const BOTH_TOGETHER = whole(
+  "(?:both|the two|the both|they|them|those|these)?(?: of them)? ?(?:together|combined|added(?: up| together)?|in total|in all|altogether)",
+  "add (?:them|those|these|both)(?: up| together)?",
+);
+/** How far what was compared is apart. */
+export const APART = whole(
+  "by how (?:many|much|far)(?: more)?",
+  "how (?:many|much) more(?: is (?:that|it))?",
+  "how big is (?:the|that) (?:difference|gap)",
+  "(?:what is )?the difference",
+  "what is the gap",
+);
