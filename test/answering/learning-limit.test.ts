@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { indexBase } from "../../src/answering/base-index.ts";
 import { excessInWords, excessOf } from "../../src/answering/learning-limit.ts";
 import { loadBase } from "../../src/knowledge/pack/load.ts";
+import { inAllLanguages } from "../../src/languages/by-language.ts";
 
 const base = loadBase("test/packs/flood");
-/** As many as the classifier would learn from. */
-const wordings = indexBase(base).ranking.phrasings.blocks.words.vocabulary.size;
+/** As many as its curators wrote. */
+const wordings = base.entries
+  .values()
+  .flatMap(({ phrasings, followUps }) => [phrasings, followUps].flatMap(inAllLanguages))
+  .reduce((sum) => sum + 1, 0);
 
 describe("a base with too much to learn from", () => {
   it("is told from one that the classifier learns from", () => {

@@ -5,8 +5,26 @@ import type { Answer } from "../answer.ts";
 
 const NUMBER = "\\d(?:[\\d.,]*\\d)?";
 const COMPUTATION = `((?:${NUMBER}\\s*(?:[-+−–×*/÷]|plus|minus|and|divided by|over)\\s*)+${NUMBER})`;
-const HEDGE =
-  "exactly|precisely|about|around|roughly|approximately|nearly|almost|over|above|more than|at least|less than|fewer than|under|below|up to|no more than|~";
+const HEDGE = [
+  "exactly",
+  "precisely",
+  "about",
+  "around",
+  "roughly",
+  "approximately",
+  "nearly",
+  "almost",
+  "over",
+  "above",
+  "(?:no )?more than",
+  "at least",
+  "less than",
+  "fewer than",
+  "under",
+  "below",
+  "up to",
+  "~",
+].join("|");
 /** What it is said to come to, with what may stand before it (“just the 1,000”). */
 const RESULT = `((?:(?:the|your|their|that|all|only|just|already|${HEDGE})\\s+)*${NUMBER}\\s*(?:%|percent)?)`;
 const COMES_TO =

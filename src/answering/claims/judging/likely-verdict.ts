@@ -3,6 +3,7 @@ import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifi
 import type { Reasoning } from "../../decide.ts";
 import { unknownIn } from "../../weighing/weigh.ts";
 import type { Alignment } from "../holding/align.ts";
+import { isActor, tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import { claimLine } from "../recognising/claim-lines.ts";
 import { type Aligned, type Held, nearest, strangersTo } from "./aligned.ts";
@@ -68,14 +69,21 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     const all = 1 + odds.yes + odds.no;
     if (ruled && odds[ruled.verdict] / all >= KEPT[ruled.verdict]) return ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
-    if (verdict === undefined) return undefined;
-    // That it is so of no others, or everywhere, likeness doesn't tell.
-    if (clause.isExclusive || (verdict === "no" && clause.isEverywhere)) return undefined;
+    if (verdict === undefined || isBeyondLikeness(clause, held)) return undefined;
+    // In which year it was, and how long it lasted, likeness doesn't tell.
+    if (verdict === "yes" && clause.years.length + clause.durations.length > 0) return undefined;
+    if (verdict === "no" && clause.isEverywhere) return undefined;
     // What a statement rules out it doesn't bear out.
     if (verdict === "yes" && ruled) return undefined;
     if (verdict === "no" && !differs(clause, alignment, held)) return undefined;
     return { verdict, fact: alignment.statement.fact };
   };
+}
+
+/** Whether it is so of no others, and what somebody does of whom nothing is told, likeness doesn't tell. */
+function isBeyondLikeness({ isExclusive, units }: ReadClause, { holdings, kinds }: Held): boolean {
+  const { told, event } = holdings;
+  return isExclusive || units.some((unit) => isActor(unit, kinds) && !tells(told, unit) && !tells(event, unit));
 }
 
 /** Whether a clause says anything that isn't told where its statement is told: else nothing in it can be wrong. */

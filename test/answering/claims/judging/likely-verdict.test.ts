@@ -17,7 +17,7 @@ it("leaves open whether anybody died of what is told, and offers that", () => {
 
 it.each([
   ["Europeans told every camp off for the bloodshed, right?", "yes"],
-  ["Kurdish commanders took over the Syrian army, right?", "no"],
+  ["Kurdish commanders took over the Syrian army, right?", "unsaid"],
 ])("goes by what the sorted claims sound like: %s", (text, verdict) => {
   expect(answerTo(text).verdict).toBe(verdict);
 });
