@@ -109,6 +109,11 @@ export function createPartAnswering({
     const isKnown = answer?.outcome === "unknown" && answer.entry && answer.confidence >= MEANT;
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
+  /** What is stated is judged as a whole, though its things would be understood one by one. */
+  const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
+    const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
+    return judged?.verdict === "unsaid" ? undefined : judged;
+  };
   // In this order: the first that answers decides.
   const ofWhole: readonly Room[] = [show, checkSum, judgeCount, calculate];
 
@@ -130,7 +135,7 @@ export function createPartAnswering({
 
   return {
     // What asks back asks of another message, not of a part before it.
-    answerWhole: (whole, done) => settle([askBack, ...ofWhole], whole, done),
+    answerWhole: (whole, done) => settle([askBack, ...ofWhole, judgeWhole], whole, done),
     answerOne,
     answerPart: (part, done) => settle(ofWhole, part, done) ?? answerOne(part, done),
   };

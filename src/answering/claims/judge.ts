@@ -17,6 +17,7 @@ import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { judgeSource } from "./judging/judge-source.ts";
+import { judgeTogether } from "./judging/judge-together.ts";
 import { judgeWords } from "./judging/judge-words.ts";
 import { type Judged, turned } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely-verdict.ts";
@@ -32,7 +33,7 @@ import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks } from "./recognising/stating.ts";
-import { ADVISES, EITHER, NEVER_JUDGED, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
+import { ADVISES, EITHER, NEVER_JUDGED, OF_CHARACTER, OF_WRITER, saysSomethingOwn } from "./unjudged.ts";
 import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
@@ -127,6 +128,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     const isAdvice = ADVISES.test(clause.text);
     const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
     if (isAdvice) return ruled ?? "open";
+    const together = ruled || measures ? undefined : judgeTogether(clause, aligned, known);
+    if (together) return together;
     // Words bear out no measure.
     if (measures && ruled?.verdict === "yes") return "open";
     return (likely && !measures ? likely(clause, aligned, reasoning, known, ruled) : ruled) ?? "open";
@@ -221,7 +224,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
         isOpen,
       );
       const isOfOne = others.every(({ entry }) => entry === first.entry);
-      if (isOfOne || verdict !== "partly" || isOpen)
+      // Where each figure is wrong, each right one is told.
+      const areCounts = verdict === "no" && countsIn(body).length === decided.length;
+      if (isOfOne || (verdict !== "partly" && !areCounts) || isOpen)
         return verdictAnswer(base, first.entry, verdict, isDenied, language, first.counts);
       const [one, ...more] = decided.map((each) =>
         verdictAnswer(base, each.entry, each.verdict, isDenied, language, each.counts),
@@ -229,13 +234,6 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       return one && { ...together([one, ...more], [], language), act: "claim", verdict };
     },
   };
-}
-
-/** Whether a clause has more than words that lean on what was said before; a question must say what of its number. */
-function saysSomethingOwn({ text, units, years, durations }: ReadClause, isQuestion: boolean): boolean {
-  const meant = units.some(({ meanings, opposes }) => meanings.size + opposes.size > 0);
-  if (isQuestion) return meant;
-  return meant || years.length + durations.length > 0 || countsIn(text).length > 0;
 }
 
 /** Whether a clause says something of the event, and doesn't only accompany what does. */

@@ -11,6 +11,7 @@ import { type Duration, durationsIn } from "../reading/durations.ts";
 import { isNegated } from "../reading/negation.ts";
 import { type Quantity, quantityIn } from "../reading/quantities.ts";
 import { deniedUnits, isOfScale, type Unit, type UnitReader, unitsOf } from "../reading/units.ts";
+import { happeningOf, isOfSame } from "./happening.ts";
 import { idleMeanings, lightWords } from "./light-words.ts";
 
 /** Words and meanings of some text. */
@@ -30,6 +31,8 @@ export interface Filler {
 /** A statement of a fact, ready to hold claims against. */
 export interface HeldStatement {
   readonly fact: Fact;
+  /** Id of the fact that tells what happened, of which this is one thing that is told. */
+  readonly happening: string;
   readonly fillers: readonly Filler[];
   readonly told: Told;
   /** Stems of its own words. */
@@ -104,10 +107,14 @@ export function readHoldings(
     const { quote, claimant, figure } = one.fact;
     const around = [quote, claimant.en, figure?.label.en ?? ""].map(look);
     const times = (role: Role) => (one.roles.get(role) ?? []).map(({ words }) => words.join(" "));
+    // When it was, the same fact may tell of the same one: “he was deposed in May, fleeing to the south”.
+    const beside = one.roles.has("when") ? [] : said.filter((other) => isOfSame(one, other)).map(fillersOf);
+    const timesBeside = beside.flatMap((those) => those.filter(({ role }) => role === "when"));
     const told = entries.filter(({ facts }) => facts.includes(one.fact));
     const readings = [...one.roles.values()].flat();
     return {
       fact: one.fact,
+      happening: happeningOf(one, said),
       asked: new Set(told.flatMap(({ id }) => asIn(profiles.get(id)))),
       hasOthers:
         one.roles.has("howMany") &&
@@ -121,12 +128,16 @@ export function readHoldings(
       ),
       fillers,
       told: withCourse(
-        toldBy(fillers.flatMap(({ role, units }) => (role === "what" ? units : withoutOwners(units, persons)))),
+        toldBy(
+          [...fillers, ...timesBeside].flatMap(({ role, units }) =>
+            role === "what" ? units : withoutOwners(units, persons),
+          ),
+        ),
         one.fact.figure ? look(quote) : undefined,
         reader,
       ),
       stems: new Set(fillers.flatMap(({ units }) => units.flatMap(({ stems }) => stems))),
-      years: times("when").flatMap(valuesIn).filter(isYear),
+      years: [...times("when"), ...timesBeside.map(({ words }) => words.join(" "))].flatMap(valuesIn).filter(isYear),
       durations: times("howLong").flatMap(durationsIn),
       quantity: quantityIn(times("howMany").join(" ").split(" ")),
       counts: one.roles.has("howMany"),

@@ -81,11 +81,17 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
     // Of all, where it is so of a part: “every vote has been counted”.
     if (clause.quantity === "all" && !clause.isExclusive && isOfPart(fact) && said > 0 && topic >= TOPIC)
       return clause.isNegated ? undefined : { verdict: "no", fact };
+    if (isOfWhole(clause, alignment) && topic >= TOPIC) return { verdict: "partly", fact };
     if (UNFULFILLED.test(fact.quote) && !EXPECTING.test(clause.text)) return undefined;
     const isBorne = isBorneOut(clause, alignment, topic, asked);
     // What is denied must be what the statement tells: “the ex-president isn't there any more”.
     if (isBorne && clause.isOfChange && isDenied && !alignment.deniesDeed) return undefined;
-    if (isBorne) return { verdict: isDenied ? "no" : isOverstated(clause, fact.quote) ? "partly" : "yes", fact };
+    if (isBorne)
+      return {
+        verdict: isDenied ? "no" : isOverstated(clause, fact.quote) ? "partly" : "yes",
+        fact,
+        year: clause.years[0],
+      };
     // “Nobody resists”: whatever else is said, that is what the statement tells.
     const strange = topic >= SURELY ? 1 : 0;
     const isContrary =
@@ -126,6 +132,17 @@ function isOfPart({ figure }: Fact): boolean {
   return (
     figure?.unit === "%" && (figure.to ?? figure.value) < 100 && /^(?:exactly|about|at most)$/.test(figure.operator)
   );
+}
+
+const WHOLE =
+  /\b(?:completely|entirely|totally|fully|wholly|all (?:of|over|across)|(?:the|its) (?:whole|entire)|everywhere)\b/i;
+
+/** Whether something is said of a whole place that is so in parts of it. */
+function isOfWhole({ text, isNegated }: ReadClause, { statement, hasDeed, namesPlace, said }: Alignment): boolean {
+  const isOfParts = statement.fillers.some(
+    ({ role, words }) => role === "where" && words.some((word) => /^parts?$/.test(word)),
+  );
+  return !isNegated && isOfParts && hasDeed && namesPlace && said >= 2 && WHOLE.test(text);
 }
 
 const FIRST =

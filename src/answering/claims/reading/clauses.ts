@@ -1,3 +1,4 @@
+import { readNumbers } from "../../../numbers/read-numbers.ts";
 import { isStating } from "../recognising/stating.ts";
 
 /** One thing of several that a claim says. */
@@ -16,12 +17,15 @@ const EXCLUDED =
 /** “…, not only one side” excludes nothing that the claim would deny. */
 const WIDENED = /,?\s(?:and |but )?not\s+(?:only|just)\s+.+$/i;
 const FEWEST_WORDS = 3;
+/** It only tells who says so: “…, says the mayor”. */
+const SAYS = /^(?:says?|said|reports?|reported|writes|wrote) (?:the |an? )?\p{L}+(?: \p{L}+){0,4}$/iu;
 
 /** What a claim says, clause by clause, in order. */
 export function clausesOf(body: string): Clause[] {
   return body
     .split(SENTENCE)
     .flatMap(joined)
+    .flatMap(({ text, isReason }) => countedIn(text).map((one) => ({ text: one, isReason })))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ text, isReason }) => ({
       text: affirmed(withoutExcluded(withoutLead(text).replace(TRAIL, "").replace(NOW, ""))),
@@ -40,7 +44,8 @@ function joined(sentence: string): Clause[] {
     if (!found) return [...pieces, { text: rest, isReason }];
     const at = from + found.index;
     const [before, after] = [rest.slice(0, at), rest.slice(at + found[0].length)];
-    const isJoint = [before, after].every((side) => side.split(/\s+/).length >= FEWEST_WORDS && isStating(side));
+    const isJoint =
+      [before, after].every((side) => side.split(/\s+/).length >= FEWEST_WORDS && isStating(side)) && !SAYS.test(after);
     if (isJoint) {
       pieces.push({ text: before, isReason });
       isReason = /because/i.test(found[0]);
@@ -48,6 +53,26 @@ function joined(sentence: string): Clause[] {
       from = 0;
     } else from = at + found[0].length;
   }
+}
+
+/** What happened to those who were counted, after the last of them. */
+const SHARED = /\s(?:were|was|are|is|have|has|had|died|dead|killed|lost|fell|perished|got|went)\b.*$/i;
+const BETWEEN_COUNTED = /(?:,|\s(?:and|plus|&))+\s*$/i;
+
+/** “12 guards and 30 farmers died” says so of each. */
+function countedIn(text: string): string[] {
+  const numbers = readNumbers(text).filter(({ kind, value }) => kind === "count" && value > 1);
+  const [first, second] = numbers;
+  if (!first || !second) return [text];
+  const counted = numbers.map(({ start }, i) => text.slice(start, numbers[i + 1]?.start));
+  const areJoined = counted.slice(0, -1).every((one) => BETWEEN_COUNTED.test(one));
+  const those = counted.map((one) => one.replace(BETWEEN_COUNTED, ""));
+  const last = those.pop() ?? "";
+  const shared = SHARED.exec(last)?.[0] ?? "";
+  const all = [...those, last.slice(0, last.length - shared.length)];
+  if (!areJoined || !all.every((one) => /^\S+\s+\p{L}{3}/u.test(one))) return [text];
+  if (those.some((one) => SHARED.test(one))) return [text];
+  return all.map((one) => `${text.slice(0, first.start)}${one}${shared}`);
 }
 
 /** A lead that only says when: “Since they took over, …”. */

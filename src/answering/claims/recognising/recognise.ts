@@ -62,6 +62,8 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
   const closing = plain.slice(last.end, last.end + 2).match(/^[.!,]?["”»]/)?.[0].length ?? 0;
   const body = plain.slice(first.start - opening, last.end + closing);
   const between = plain.slice(first.start, last.end);
+  const lastSentence = between.split(/[.!…]\s+/).at(-1) ?? "";
+  if (isAsked && lastSentence !== between && YES_OR_NO.test(lastSentence)) return undefined;
   // Of several sentences one asks, and not whether the others are so.
   if (/[?؟]\s/.test(between) || (/[.!…]\s/.test(between) && /^["”»)]*\s*[?؟]/.test(plain.slice(last.end))))
     return undefined;
@@ -77,7 +79,14 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
   if (isPut) return { body, form: "confirmation", isDenied };
   if (isOfOneself(body) || tokens.length < 3) return undefined;
   if (stated === "surely" || isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
-  return stated || maybeStates(body) ? { body, form: "question", isDenied } : undefined;
+  return stated || maybeStates(body) || isHeadline(plain) ? { body, form: "question", isDenied } : undefined;
+}
+
+const HEADLINE = /^["“«]\S+(?: \S+){3,}["”»][.!?]?$/;
+
+/** Whether a message only quotes a headline, which may have no verb. */
+function isHeadline(message: string): boolean {
+  return HEADLINE.test(message) && !message.slice(1, -2).includes('"');
 }
 
 /** A text put so that it is taken for a claim. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { shippedEngine } from "../../pack-places.ts";
+
+const engine = shippedEngine();
+const answerTo = (text: string) => engine.consider({ text }).answer;
+
+describe("a claim with several things in it", () => {
+  it.each([
+    "Assad escaped to Russia in December 2024.",
+    "The clashes have lasted four days on the coast, around Latakia and Baniyas.",
+    "Fuel depots, a power station and a water pumping station were attacked.",
+    "148 loyalist fighters and 745 civilians died.",
+  ])("is borne out where each is told of the same happening: %s", (text) => {
+    expect(answerTo(text).verdict).toBe("yes");
+  });
+
+  it("is borne out in part where one of a list isn't told", () => {
+    expect(answerTo("The insurgents attacked an airport, a power station and a water pumping station.").verdict).toBe(
+      "partly",
+    );
+  });
+
+  it("tells each figure where each is another's", () => {
+    const { verdict, text } = answerTo("148 soldiers and 125 loyalist fighters were killed.");
+    expect(verdict).toBe("no");
+    expect(text).toMatch(/\b125\b[\s\S]*\b148\b/);
+  });
+
+  it.each([
+    "Loyalists and soldiers killed civilians.",
+    "Civilians and soldiers were killed by loyalists.",
+    "Assad fled to Russia in March 2021.",
+    "The insurgents repaired a power station and a water pumping station.",
+  ])("isn't borne out by what befell each: %s", (text) => {
+    expect(answerTo(text).verdict).not.toBe("yes");
+  });
+});
+
+describe("a claim of a whole", () => {
+  it("is borne out in part where it is so in parts", () => {
+    expect(answerTo("Latakia is totally without electricity").verdict).toBe("partly");
+  });
+});
+
+describe("a headline", () => {
+  it("is judged without a verb", () => {
+    expect(answerTo("“Worst violence in Syria since 2010”").verdict).toBe("no");
+  });
+});
+
+describe("what asks, or says nothing by itself", () => {
+  it.each([
+    '"uphill battle", whose phrase is that?',
+    'it says "several" depots but how many exactly. there must be a number',
+    "hm i thought it was assad?",
+    "We are Alawites. Did they come for us as that or were they passing through?",
+  ])("isn't borne out: %s", (text) => {
+    expect(answerTo(text).verdict).not.toBe("yes");
+  });
+});
