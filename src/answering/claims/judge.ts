@@ -26,7 +26,7 @@ import { countsIn, judgeNumbers, measuresIn } from "./judging/numbers/judge-numb
 import { judgeToldNumber } from "./judging/numbers/judge-told-number.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
-import { entryOf } from "./judging/told-entry.ts";
+import { entryOf, tellingAll } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { Phrases } from "./reading/phrases.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
@@ -195,28 +195,28 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
         if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied, language);
         if (speakers.speakerIn(quotation.around)) return unsaidAnswer([], language);
       }
-      const whole = reasonOn(body);
-      const [likeliest] = whole.candidates;
+      const reasoning = reasonOn(body);
+      const [likeliest] = reasoning.candidates;
       const isChat =
         likeliest?.entry.kind === "smalltalk" && likeliest.probability >= (form === "confirmation" ? CHAT_PUT : CHAT);
       if (isChat) return undefined;
-      if (asks(whole.reading.words, form === "confirmation")) return undefined;
+      if (asks(reasoning.reading.words, form === "confirmation")) return undefined;
       if (EITHER.test(body)) return undefined;
       if (OF_CHARACTER.test(body)) return unsaidAnswer([], language);
       const clauses = clausesOf(body);
       const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form === "question").filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
       );
-      const decided = judged.flatMap(({ of, reasoning }) => {
-        const entry = of === "open" ? undefined : entryOf(base, of, reasoning);
+      const decided = judged.flatMap(({ of, reasoning: reasons }) => {
+        const entry = of === "open" ? undefined : entryOf(base, of, reasons);
         return of === "open" || !entry
           ? []
-          : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry, counts: countsOf(of) }];
+          : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry, fact: of.fact, counts: countsOf(of) }];
       });
       const [first, ...others] = decided;
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
-        return undecided({ body, form, isDenied }, whole, language);
+        return undecided({ body, form, isDenied }, reasoning, language);
       }
       const isOpen = decided.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const verdict = all(
@@ -224,6 +224,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
         isOpen,
       );
       const isOfOne = others.every(({ entry }) => entry === first.entry);
+      const whole = isOfOne || verdict === "partly" ? undefined : tellingAll(base, decided);
+      if (whole) return verdictAnswer(base, whole, verdict, isDenied, language);
       // Where each figure is wrong, each right one is told.
       const areCounts = verdict === "no" && countsIn(body).length === decided.length;
       if (isOfOne || (verdict !== "partly" && !areCounts) || isOpen)

@@ -1,4 +1,4 @@
-import { type Entry, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
+import { type Entry, type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
 import { valuesIn } from "../../../numbers/read-numbers.ts";
 import type { Reasoning } from "../../decide.ts";
 import type { Judged } from "./judged.ts";
@@ -16,4 +16,11 @@ export function entryOf(
     isOfCount && fact.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
   const ordered = [...likely.filter(tellsCount), ...likely, ...those.filter(tellsCount), ...those];
   return ordered.find(({ answer }) => year !== undefined && answer.en.includes(`${year}`)) ?? ordered[0];
+}
+
+/** The entry that tells all of several facts, and the least besides; undefined where none does. */
+export function tellingAll(base: KnowledgeBase, those: readonly { readonly fact: Fact }[]): Entry | undefined {
+  const ids = [...new Set(those.map(({ fact }) => fact.id))];
+  const [first = "", ...others] = ids;
+  return tellingEntries(base, first).find(({ facts }) => others.every((id) => facts.some((fact) => fact.id === id)));
 }
