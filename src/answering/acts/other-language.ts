@@ -1,13 +1,22 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import { isMostlyIn } from "../../languages/scripts.ts";
 import { type OtherLanguage, spokenLanguages } from "../../texts/spoken-languages.ts";
 import type { Answer } from "../answer.ts";
 import { suggestionsOf } from "../compose.ts";
+import { isPackWord } from "../curating/pack-words.ts";
 import type { Reasoning } from "../decide.ts";
-import { otherLanguageOf } from "../reading/languages/other-language-of.ts";
+import { isGrammarOf, otherLanguageOf } from "../reading/languages/other-language-of.ts";
+import { foldedToken, untranslated } from "../reading/languages/translating.ts";
+import { clean } from "../reading/normalise.ts";
+import { editDistance } from "../reading/spelling.ts";
 
 /** A question in a language that the bot doesn't speak is answered from this probability on: fewer of its words are known. */
 const SURE = 0.75;
 const OFFERED = 3;
+/** A shorter name is a slip away from other words. */
+const SHORTEST_NAME = 5;
+/** Of languages that have a script of their own here. */
+const SCRIPTS: Partial<Record<OtherLanguage, string>> = { ru: "Cyrl", fa: "Arab" };
 
 /**
  * The answer to a message in a language that the bot doesn't speak: the same where it was surely understood, else in that
@@ -19,8 +28,9 @@ export function inOtherLanguage(
   answer: Answer,
   { candidates }: Reasoning,
 ): Answer {
-  if (isUnderstood(answer)) return answer;
   const other = otherLanguageOf(message);
+  if (isUnderstood(answer) && !(other && answer.outcome === "answer" && leavesUnread(message, other, base)))
+    return answer;
   return other
     ? spokenAnswer(
         base,
@@ -36,6 +46,25 @@ function isUnderstood({ outcome, confidence, consolation, ...answer }: Answer): 
   if (consolation) return true;
   if (outcome === "answer" || outcome === "smalltalk") return confidence >= SURE;
   return outcome === "unknown" && "entry" in answer && answer.entry !== undefined && confidence >= SURE;
+}
+
+/** Whether a word of a message is neither translated nor grammar nor the pack's: it may be what is asked for, “née”. */
+function leavesUnread(message: string, language: OtherLanguage, base: KnowledgeBase): boolean {
+  const script = SCRIPTS[language];
+  // One such word among English ones is what they leave of it: “Куда did they go”.
+  if (script && !isMostlyIn(message, script)) return false;
+  const written = message.toLowerCase().match(/[\p{L}\p{M}'’]{2,}/gu) ?? [];
+  const plain = written.map((word) => foldedToken(clean(word)));
+  const isUnknown = untranslated(plain);
+  const isOwn = (word: string) => isPackWord(word, base) || isNearName(word, base);
+  return written.some((word, at) => isUnknown[at] && !isGrammarOf(language, word) && !isOwn(plain[at] ?? ""));
+}
+
+/** Whether a word is a name's as another language writes it: “Baschar”. */
+function isNearName(word: string, base: KnowledgeBase): boolean {
+  if (word.length < SHORTEST_NAME) return false;
+  const names = [...base.entities.values()].flatMap(({ spellings }) => spellings.flatMap((one) => one.split(/[\s-]+/)));
+  return names.some((name) => name.length >= SHORTEST_NAME && editDistance(word, clean(name), 1) <= 1);
 }
 
 function spokenAnswer(base: KnowledgeBase, other: OtherLanguage, likely: readonly Entry[], confidence: number): Answer {

@@ -20,6 +20,9 @@ describe("a question in a language that the bot doesn't speak", () => {
     ["was kostet denn ein Haus dort am Meer?", "Ich spreche nur diese Sprachen: Englisch und Arabisch."],
     ["¿qué desayunan los vecinos del puerto?", "Solo hablo estos idiomas: inglés y árabe."],
     ["çocuklar okula ne zaman dönecek?", "Yalnızca şu dilleri konuşuyorum: İngilizce ve Arapça."],
+    ["Wann hat Assad geheiratet?", "Ich spreche nur diese Sprachen: Englisch und Arabisch."],
+    ["Quand Assad est-il né ?", "Je ne parle que ces langues : anglais et arabe."],
+    ["¿Dónde nació Assad?", "Solo hablo estos idiomas: inglés y árabe."],
     ["сколько человек ранено?", "Я говорю только на этих языках: английский и арабский."],
     ["چه کسی دستور حمله را داد؟", "من فقط این زبان‌ها را بلدم: انگلیسی و عربی."],
   ])("hears in it which ones the bot speaks, with questions to press: %s", (question, told) => {

@@ -16,10 +16,10 @@ const LETTERS: readonly (readonly [OtherLanguage, RegExp])[] = [
 /** Words of grammar by which each is known. */
 const WORDS: Readonly<Record<Exclude<OtherLanguage, "ru" | "fa">, ReadonlySet<string>>> = {
   fr: setOf(
-    "le la les de des du un une en au aux tout toute tous et est sont était qui que quoi quel quelle quels où quand comment pourquoi combien dans sur avec pour par pas ne il elle ils sont ont été leur leurs ce cette ces mais ou svp bonjour bonsoir merci",
+    "le la les de des du un une en au aux tout toute tous et est sont était qui que quoi quel quelle quels où quand comment pourquoi combien dans sur avec pour par pas ne il elle ils sont ont été leur leurs ce cette ces mais ou svp bonjour bonsoir merci alors donc exactement c'est",
   ),
   de: setOf(
-    "der die das den dem ein eine einen und ist sind war waren wer was wo wann wie warum wieso wieviele welche welcher viele nicht mit von zu im am auf für hat haben wurde wurden gibt es sie er bei aus nach noch jetzt bitte danke hallo",
+    "der die das den dem ein eine einen und ist sind war waren wer was wo wann wie warum wieso wieviele welche welcher viele nicht mit von zu im am auf für hat haben wurde wurden gibt es sie er bei aus nach noch jetzt bitte danke hallo denn eigentlich dazu davon daran darüber dort hier",
   ),
   es: setOf(
     "el la los las un una y es son era quien quién quienes qué que cual cuál donde dónde cuando cuándo como cómo cuantos cuántos cuantas cuántas por para con en de del no se ha han fue fueron está están gracias hola",
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Exclude<OtherLanguage, "ru" | "fa">, ReadonlySet<st
     "de em os um uma é são era quem que qual onde quando como porque quanto quanta quantos quantas no na com por para da não se foi foram está obrigado olá",
   ),
   tr: setOf(
-    "kim kimi ne nerede neden niye nasıl kaç hangi mi mı mu mü ve ile için bir bu şu o da de var yok oldu kişi ölü öldü göre kadar zaman merhaba teşekkürler",
+    "kim kimi ne nerede neden niye nasıl kaç hangi mi mı mu mü ve ile için bir bu şu o da de var yok oldu kişi ölü öldü göre kadar zaman merhaba teşekkürler acaba",
   ),
 };
 /** So many words of a message must be one language's, and this share of all. */
@@ -64,6 +64,11 @@ export function otherLanguageOf(message: string): OtherLanguage | undefined {
   const [best] = scores.sort((a, b) => b.score - a.score || b.letters - a.letters);
   if (!best || best.score < Math.min(LEAST, words.length)) return undefined;
   return best.score / words.length >= SHARE || best.letters > 0 ? best.language : undefined;
+}
+
+/** Whether a lower-case word is one of a language's grammar. */
+export function isGrammarOf(language: OtherLanguage, word: string): boolean {
+  return language !== "ru" && language !== "fa" && WORDS[language].has(word);
 }
 
 /** Whether a language is told by words of its grammar, or by letters that none else has. */

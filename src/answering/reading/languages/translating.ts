@@ -48,6 +48,14 @@ export function translate(tokens: readonly string[], countOf: (word: string) => 
   return translated;
 }
 
+/** Those of a text's words that the tables of other languages have no meaning for. @param tokens lower case, without accents */
+export function untranslated(tokens: readonly string[]): readonly boolean[] {
+  const folded = tokens.map(foldedToken);
+  const found = phrasesIn(folded);
+  const isCovered = (at: number) => [...found].some(([from, { words }]) => from <= at && at < from + words.length);
+  return folded.map((word, at) => !isCovered(at) && !QUESTION_WORDS.has(word));
+}
+
 /** The phrases of other languages, by where they begin. */
 function phrasesIn(folded: readonly string[]): ReadonlyMap<number, Phrase> {
   const found = new Map<number, Phrase>();

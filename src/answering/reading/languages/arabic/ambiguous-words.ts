@@ -121,6 +121,43 @@ function mayBeAsked(next: string, isName: (word: string) => boolean): boolean {
   );
 }
 
+/** It asks which one, and after a denial leaves none out. */
+const WHICH_OR_ANY = "اي";
+const WITHOUT = new Set(["بدون", "دون", "بلا"]);
+/** It joins with a “but”, and at the end or before a number says that there is no more. */
+const BUT_OR_ONLY = "بس";
+/** Before a number, it says about so many. */
+const ABOUT = "شي";
+/** After a number, it counts people. */
+const ONE_OR_PEOPLE = /^(?:واحد|وحده)$/;
+/** It says after, and at the end of what is denied that it isn't so yet. */
+const AFTER_OR_YET = "بعد";
+const COMPARING = /^(?:اكثر|اكتر|اقل|ازيد|اعلي|اكبر|كم|قديش)$/;
+
+/**
+ * What a word means beside a number, after a denial or at the end of folded words, though a phrase may begin with it; undefined
+ * for any other.
+ */
+export function meaningBySetting(
+  words: readonly string[],
+  at: number,
+  isNumber: (at: number) => number | undefined,
+): readonly string[] | undefined {
+  const word = words[at] ?? "";
+  const isEnd = at === words.length - 1;
+  const isDenied = () => words.slice(0, at).some((one) => DENYING.has(one) || WITHOUT.has(one));
+  if (word === WHICH_OR_ANY && isDenied()) return ["any"];
+  if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
+  if (word === ABOUT && isNumber(at + 1) !== undefined) return ["approximately"];
+  if (ONE_OR_PEOPLE.test(word) && at > 0 && isNumber(at - 1) !== undefined) return ["people"];
+  if (word === AFTER_OR_YET && isEnd && at > 1 && isDenied()) return ["yet"];
+  if (word === WHO_OR_OF && at > 0 && !COMPARING.test(words[at - 1] ?? "")) {
+    const length = isNumber(at + 1);
+    if (length !== undefined && SPAN.test(words[at + 1 + length] ?? "")) return ["since"];
+  }
+  return undefined;
+}
+
 /** “الاثنين” is a day, but where something is said of two together. */
 export function isMonday(words: readonly string[], at: number): boolean {
   if (!MONDAY_OR_BOTH.test(words[at] ?? "")) return false;

@@ -1,6 +1,6 @@
 import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
-import { ambiguousMeaning, isMonday, withArticle } from "./ambiguous-words.ts";
+import { ambiguousMeaning, isMonday, meaningBySetting, withArticle } from "./ambiguous-words.ts";
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
 import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
@@ -89,6 +89,8 @@ export class Glossary {
   meaningAt(words: readonly string[], at: number, isBeginning = true, isAfterComma = false): Meaning | undefined {
     const word = words[at] ?? "";
     if (isMonday(words, at)) return { meaning: ["monday"], length: 1 };
+    const set = meaningBySetting(words, at, (place) => countedAt(words, place));
+    if (set) return { meaning: set, length: 1 };
     const named = this.#phrases.has(word) ? undefined : withArticle(word);
     const number = named ? undefined : this.#numberAt(words, at);
     if (number) return number;
@@ -187,6 +189,12 @@ export class Glossary {
     }
     return undefined;
   }
+}
+
+/** How many words a number at a place takes; undefined where none stands there that counts several. */
+function countedAt(words: readonly string[], at: number): number | undefined {
+  const number = /^\d+$/.test(words[at] ?? "") ? { value: Number(words[at]), length: 1 } : numberAt(words, at);
+  return number && number.value > 1 ? number.length : undefined;
 }
 
 /** Words of a text as the keys of a glossary. */

@@ -26,6 +26,8 @@ const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
 /** What is done now, of whatever person. */
 const VERBAL = /^و?[بس]?[يتن]...?/;
 const ADVERB = /...(?<!و)ا$/;
+/** An adjective or those who are many, by its ending, or a participle. */
+const WHAT_SOMEBODY_IS = /^..+(?:ي|يه|ين|ون)$|^م...+$/;
 const FEWEST = 3;
 
 /**
@@ -36,7 +38,8 @@ export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
   const meant = spoken.filter(({ meaning }) => meaning !== "");
   if (meant.some(({ meaning }) => ASKS.test(meaning))) return undefined;
   const units = meant.slice(meant.findIndex(({ meaning }) => !LEADING.test(meaning)));
-  const [first] = units;
+  const [first, second] = units;
+  if (first && second && units.length === 2 && isDefinite(first) && saysWhat(second)) return "perhaps";
   if (!first || units.length < FEWEST) return undefined;
   if (DENIES.test(first.meaning) || isVerb(first)) return "surely";
   const end = units.findIndex(isDefinite);
@@ -85,6 +88,11 @@ function isVerb({ words, meaning }: Spoken): boolean {
   return (
     !DEFINITE.test(own) && (((PAST.test(done) || BASE_FORM.test(done)) && !NOMINAL.test(own)) || PRESENT.test(own))
   );
+}
+
+/** Whether it is said of somebody or something before it what they are: “سني”, “مدنيون”, “رئيس انتقالي”. */
+function saysWhat(unit: Spoken): boolean {
+  return !isDefinite(unit) && tells(unit) && !isVerb(unit) && WHAT_SOMEBODY_IS.test(unit.words.at(-1) ?? "");
 }
 
 function isDefinite({ words }: Spoken): boolean {

@@ -11,7 +11,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\bbefore (week|month|year)\\b${UNNAMED}`, "g"), "one $1 ago"],
   [new RegExp(`\\bsince (?=(?:week|month|year)\\b${UNNAMED})`, "g"), "for one "],
   // “يُقدَّر عددهم بخمسة آلاف”
-  [/\bestimated ([^,.?!]*?) in (?=\d)/g, "estimated $1 at "],
+  [/\bestimated ([^,.?!]*?) in (?=(?:approximately |more than )?\d)/g, "estimated $1 at "],
   // “اطرح 125 من 148”
   [/\bwithout (\d[\d,.]*) (?:of|from) (\d[\d,.]*)/g, "$2 minus $1"],
   // “كم زاد عدد المدنيين على عدد رجال الأمن؟”, “قديش زيادة ماتو من الفلول عن الأمن”
@@ -34,11 +34,17 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /(?<=^|[,.?!] )(\w[^,.?!]*?) less (?:in |by )?how (?:many|much) (?:of|from|than) ([^,.?!]+)/g,
     "how many fewer $1 than $2",
   ],
-  [/\b(\w[^,.?!]*?) less than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?=[\s?]*$)/, "how many fewer $1 than $2"],
+  [
+    /\b(\w[^,.?!]*?) less than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?: people)?(?=[\s?]*$)/,
+    "how many fewer $1 than $2",
+  ],
   [/\b(?:in|by) how many (\w[^,.?!]*?) less than /, "how many fewer $1 than "],
   [/\bwho went (?:who |them )?more\b/g, "who lost more"],
   // “المدنيون أكثر من الأمن بكم؟”, “بقديش المدنيين أكتر من الأمن؟”
-  [/\b(\w[^,.?!]*?) more than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?=[\s?]*$)/, "how many more $1 than $2"],
+  [
+    /\b(\w[^,.?!]*?) more than ([^,.?!]+?),? (?:in |by )?how (?:many|much)(?: people)?(?=[\s?]*$)/,
+    "how many more $1 than $2",
+  ],
   [/\b(?:in|by) how many (\w[^,.?!]*?) more than /, "how many more $1 than "],
   [/\bwho lost men more\b/, "who lost more"],
   // “قديش مات من المدنيين”
@@ -68,12 +74,38 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   // “تستمر الاشتباكات منذ أربعة أيام”, “المعارك بدأت قبل أسبوعين”, “صرلها شهر”
   [/\bcontinues? (?:([^,.?!]+?) )?for (?=(?:\d+|one|two)\b)/g, "$1 have lasted "],
   [/\bstarted ([^,.?!]*?) ?((?:\d+|one|two) (?:hours|days|weeks?|months?|years?)) ago\b/g, "$1 have lasted $2"],
+  [
+    /\bcontinues? (?=(?:approximately |only )?(?:\d+|one|two) (?:hours?|days?|weeks?|months?|years?)\b)/g,
+    "have lasted ",
+  ],
   [/\bit has been (?=(?:\d+|two) )/g, "have lasted "],
   [/\bit has been (?=(?:week|month|year)\b)/g, "have lasted one "],
   [/(?<=\S)(?: (?:are|is))? +(?=have lasted\b)/g, " "],
   // “ما مات حدا من المدنيين”
-  [/\bnot (\w+) anyone of ([^,.?!]+)/g, "no $2 $1"],
-  [/\bnot (\w+) anyone\b/g, "nobody $1"],
+  [/\bnot (\w+) (?:anyone|nobody) of ([^,.?!]+)/g, "no $2 $1"],
+  [/\bnot (\w+) (?:anyone|nobody)\b/g, "nobody $1"],
+  // “الهيئة هي التي قادت المعارضة”
+  [
+    /(?<=\w )(?:he|she|they) (?:that|of) (?=(?:leads|led|took|rules|ruled|controls|killed|started|condemned|overthrow\w*|[a-z]{3,}ed)\b)/g,
+    "",
+  ],
+  // “كم أقل عدد قتلى الأمن من عدد قتلى الفلول”
+  [/\bhow many (?:fewest|less|fewer) ([^,.?!]+?) (?:of|than) (?=death toll|number of)/g, "how many fewer $1 than "],
+  // “هل خسائر الأمن أكبر من خسائر الفلول؟”
+  [/\b(?:worst|biggest|bigger) of (?=losses|death toll|number of|dead|victims)/g, "more than "],
+  // “رحب بالعنف”
+  [/\bwelcomed in\b/g, "welcomed"],
+  // “لم يتجاوز عدد القتلى المئة”
+  [
+    /\b(more than|fewer than) ((?:death toll|number of)(?: (?!(?:of|in|from)\b)[^\s,.?!\d]+){0,3}) (?=\d)/g,
+    "$2 is $1 ",
+  ],
+  // “عشر سنين”
+  [/\b((?:[2-9]|\d{2,3}) (?:hour|day|week|month|year))(?=[\s,.?!]|$)/g, "$1s"],
+  // “في اليوم الثالث” names one day
+  [/\bper day (first|second|third|fourth|fifth|sixth|seventh|last|next|previous)\b/g, "on the $1 day"],
+  [/\bper day other\b/g, "on the second day"],
+  [/\bin (day|week|month|year) (first|second|third|fourth|fifth|last)\b/g, "in the $2 $1"],
   // “كم مجموع قتلى الأمن والفلول”
   [
     /\bhow many in total (?=\w[^.?!]*(?:,| and) )(?![^.?!]* and (?:who|where|when|how|what|why|which|did)\b)/g,

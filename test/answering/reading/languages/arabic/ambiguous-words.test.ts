@@ -65,6 +65,13 @@ describe("an Arabic word of several meanings, by where it stands", () => {
     ["من before a span is since", "من شهر والحرب شغالة", "for one month and war working"],
     ["من before a number of days is since", "من أربعة أيام", "for 4 days"],
     ["من before the most known isn't", "من أشهر الجنود", "who month soldiers"],
+    ["من before a number of days is since, wherever it stands", "القتال من أربعة أيام", "fighting for 4 days"],
+    ["أي after a denial leaves none out", "ما مات أي جندي", "not died any soldiers"],
+    ["أي asks elsewhere", "أي جندي مات", "which soldiers died"],
+    ["بس at the end says that there is no more", "مات خمسة جنود بس", "died 5 soldiers only"],
+    ["شي before a number is about so many", "مات شي مية جندي", "died approximately 100 soldiers"],
+    ["واحد after a number counts people", "مات مية واحد", "died 100 people"],
+    ["بعد at the end of what is denied is yet", "ما ماتوا الجنود بعد", "not died soldiers yet"],
   ])("%s", (_, text, meaning) => {
     expect(english(text)).toBe(meaning);
   });

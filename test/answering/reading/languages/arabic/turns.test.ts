@@ -54,6 +54,12 @@ describe("an Arabic turn of speech in English", () => {
     ["صار الحداد رئيسا", "haddad became president"],
     ["شو صار بالرئيس", "what happened in president"],
     ["يقدر عدد القتلى بخمسة آلاف", "estimated death toll at 5000"],
+    ["يقدر عدد القتلى بنحو خمسة آلاف", "estimated death toll at approximately 5000"],
+    ["لم يتجاوز عدد القتلى المئة", "death toll is fewer than 100"],
+    ["ما مات ولا واحد من الجنود", "no soldiers died"],
+    ["الاشتباكات دامت يوم واحد بس", "clashes have lasted one day only"],
+    ["كم قتل في اليوم الثالث؟", "how many killed on the third day?"],
+    ["كم قتل في اليوم؟", "how many killed per day?"],
   ])("says who, and what became of them: %s", (text, meaning) => {
     expect(english(text)).toBe(meaning);
   });
