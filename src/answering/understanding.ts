@@ -32,6 +32,8 @@ const MOST_RANKED = { texts: 9, words: 140 };
 const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
 /** A question understood this well stands alone, whatever its wording. */
 const CERTAIN = 0.9;
+/** Asks an entry that says who somebody is. */
+const WHO_IS = /^who (?:is|are|was|were)\b/i;
 
 /** Understands one question, alone or after what a conversation was about. */
 export interface Understanding {
@@ -201,10 +203,12 @@ export function createUnderstanding(
       const alone = leans ? likeliestAlone : written(text, likeliestAlone);
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || !seen || reading.words.length === 0) return alone;
-      const leaning = leaningOf(reading);
+      const leaning = insight.roles.asksOfDeadIn(reading, last) ? "bound" : leaningOf(reading);
       // Nobody whom an answer tells of is what happened; and words that only the pack could know go on from nothing.
-      const isApart = (asksOfHappening(reading) && tellsWho(last)) || (!mending && alone.against.unknownWords > 1);
-      if (leaning === "whole" || isApart || isUnderstood(alone) || !mayRank(reading)) return alone;
+      const isApart =
+        (asksOfHappening(reading) && WHO_IS.test(last.question.en)) || (!mending && alone.against.unknownWords > 1);
+      const stands = leaning === "whole" || isApart || isUnderstood(alone);
+      if ((leaning !== "bound" && stands) || !mayRank(reading)) return alone;
       const leant = written(text, reasonInContext(seen, [last, ...before]), last);
       const meant = withPersonNamed(seen.reading, [last, ...before]);
       if (meant && likeliest(meant) > likeliest(leant)) return meant;
@@ -238,11 +242,6 @@ function wordingOf({ words }: Reading): string {
 function isUnderstood({ reading, candidates: [best] }: Reasoning): boolean {
   if (!best || best.probability < CERTAIN) return false;
   return best.entry.kind === "smalltalk" || !isHalf(reading);
-}
-
-/** Whether an entry says who somebody is. */
-function tellsWho({ question }: Entry): boolean {
-  return /^who (?:is|are|was|were)\b/i.test(question.en);
 }
 
 function likeliest({ candidates }: Weighing): number {

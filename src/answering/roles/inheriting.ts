@@ -2,6 +2,7 @@ import { isFunctionWord } from "../reading/function-words.ts";
 import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Asked, AskedRole, Noun } from "./asked.ts";
+import { fillersOf, type Holding } from "./holding.ts";
 
 /** Words that stand for what was said before. */
 const STANDING = /^(?:them|those|these|ones?|it|they)$/;
@@ -32,6 +33,44 @@ export function meansAnother(
 ): boolean {
   if (of.size === 0 || last.of.size === 0 || matches.some(({ id }) => id.startsWith("@"))) return false;
   return words.some((word) => PERSON.test(word)) && ![...of].some((id) => last.of.has(id) || last.named.has(id));
+}
+
+/** “killed in it”, “hurt during that”, “did anybody die there”; and not “in that war”, unless it was spoken of. */
+const IN_IT = /^(?:in|during|at|from|after)$/;
+const BEING = /^(?:is|are|was|were|be|been)$/;
+const IT = /^(?:it|this|that|these|those)$/;
+
+/**
+ * Whether a question asks for the dead or hurt of what the last answer told (“was anybody killed in it?”): something that was
+ * done to a thing, told without a word of them.
+ */
+export function asksOfDeadIn(reading: Reading, last: Holding): boolean {
+  const fates = reading.matches.filter(({ slot }) => slot === "fate");
+  const hit = hitBy(last);
+  const isOfThings = hit.length > 0 && !hit.some(({ id, slot }) => id.startsWith("@") || slot === "group");
+  return isOfThings && fates.length > 0 && !fates.some(({ id }) => last.told.has(id)) && standsIn(reading, last.told);
+}
+
+/** Whether an answer tells of dead or hurt, and not of what the last answer told: asked for those in it, they are others. */
+export function tellsOtherDead({ matches }: Reading, { told }: Holding, last: Holding): boolean {
+  return matches.some(({ id, slot }) => slot === "fate" && told.has(id)) && !hitBy(last).some(({ id }) => told.has(id));
+}
+
+/** What an answer's facts say that something was done to. */
+function hitBy({ statements }: Holding): readonly Match[] {
+  return fillersOf(statements, "whom").flatMap(({ matches }) => matches);
+}
+
+/** Whether a question asks what came to pass in something that was said. @param told what was said of it */
+function standsIn({ words, stems, matches }: Reading, told: ReadonlySet<string>): boolean {
+  return words.some((word, at) => {
+    if (word === "there") return ![words[at - 1], words[at + 1]].some((beside) => BEING.test(beside ?? ""));
+    if (!IN_IT.test(word) || !IT.test(words[at + 1] ?? "")) return false;
+    const next = at + 2;
+    const stem = stems[next];
+    const meant = matches.filter(({ start, end }) => start <= next && next < end);
+    return stem === undefined || isFunctionWord(stem) || told.has(stem) || meant.some(({ id }) => told.has(id));
+  });
 }
 
 const SUBJECT = /^(?:he|him|himself)$/;

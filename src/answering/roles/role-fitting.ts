@@ -10,7 +10,7 @@ import { kindsFilled } from "./filled.ts";
 import { focusIn } from "./focus.ts";
 import { type Holding, isFilled, isUnasked, tellsOf } from "./holding.ts";
 import { holds } from "./holds.ts";
-import { inherited, meansAnother, named } from "./inheriting.ts";
+import { asksOfDeadIn, inherited, meansAnother, named, tellsOtherDead } from "./inheriting.ts";
 import { type KindAsked, kindsAsked } from "./kinds-asked.ts";
 import { asksOfBot } from "./of-bot.ts";
 import { readFacts } from "./said.ts";
@@ -66,7 +66,10 @@ export class RoleFitting {
     const { id } = entry;
     const holding = this.#holdingOf(id);
     const gates = holding.statements.length > 0 && asked.some((one) => !holds(one, holding, reading));
-    const strays = last && meansAnother(reading, this.#personsIn(id), this.#personsAfter(last));
+    const strays =
+      last &&
+      (meansAnother(reading, this.#personsIn(id), this.#personsAfter(last)) ||
+        (this.asksOfDeadIn(reading, last) && tellsOtherDead(reading, holding, this.#holdingOf(last.id))));
     const held = this.#heldOf(reading);
     const { kinds } = held;
     return {
@@ -84,6 +87,11 @@ export class RoleFitting {
     const subject = entry.kind === "fact" ? profile.core.filter((meaning) => meaning.startsWith("#")) : [];
     const meanings = subject.map((meaning) => ({ id: meaning, slot: this.#slots.get(meaning), start: 0, end: 0 }));
     return inherited(askedIn(reading), reading, meanings);
+  }
+
+  /** Whether a reading asks for the dead or hurt of what the last answer told, and so leans on it. */
+  asksOfDeadIn(reading: Reading, { id }: Entry): boolean {
+    return asksOfDeadIn(reading, this.#holdingOf(id));
   }
 
   /** A reading with the name of whom its “he” stands for: the only person whom the last of the entries with one is about. */
