@@ -31,6 +31,8 @@ const SHORT = 14;
 const TALK = 0.3;
 /** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.45;
+/** Where known unknowns are nearly all that may be meant, it tells the likeliest that stands out from the next. */
+const AMONG_UNKNOWNS = { together: 0.9, least: 0.35, timesNext: 1.5 };
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
@@ -70,7 +72,8 @@ export function decide(
   );
   if (entry.kind === "unknown" && corrected) return correction(base, corrected.entry, probability, language);
   if (entry.kind === "unknown" && best.evidence.unasked) return none(probability);
-  if (entry.kind === "unknown" && probability >= UNKNOWN) return told(entry, plausible(facts));
+  if (entry.kind === "unknown" && (probability >= UNKNOWN || standsOut(candidates)))
+    return told(entry, plausible(facts));
   return 1 - abstaining >= PLAUSIBLE
     ? suggestionAnswer(
         facts.map((fact) => fact.entry),
@@ -78,6 +81,17 @@ export function decide(
         language,
       )
     : none(probability);
+}
+
+/** Whether several known unknowns leave room for nothing else, and the first is far likelier than the next. */
+function standsOut([best, next, ...others]: readonly WeighedOption[]): boolean {
+  if (!best || !next) return false;
+  const together = [best, next, ...others].reduce(
+    (sum, { entry, probability }) => (entry.kind === "unknown" ? sum + probability : sum),
+    0,
+  );
+  const { together: enough, least, timesNext } = AMONG_UNKNOWNS;
+  return together >= enough && best.probability >= least && best.probability >= timesNext * next.probability;
 }
 
 /** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */

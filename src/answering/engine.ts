@@ -4,6 +4,7 @@ import { forgetNumbers } from "../numbers/read-numbers.ts";
 import { languageAmong } from "../texts/languages.ts";
 import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
+import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { asksApart } from "./acts/feelings/asks-apart.ts";
 import { answerToDespair } from "./acts/feelings/despair.ts";
@@ -97,6 +98,9 @@ export function createEngine(
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {
     const whole = look(meant ?? message, context, mind);
+    const again = meant === undefined ? undefined : askedElsewhere(base, meant, context);
+    const redone = again === undefined ? undefined : look(again, context, mind);
+    if (redone && isCommitted(redone)) return redone;
     if (meant === undefined || isCommitted(whole)) return whole;
     const all = look(message, context, mind);
     return isCommitted(all) ? all : whole;

@@ -1,3 +1,5 @@
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+
 /** What was understood is wrong: “no”, “sorry”, “that's not what I asked”; in Arabic too. */
 const NO =
   "(?:no+|nope|nah|wrong(?: (?:one|group|place|answer))?|sorry|oops|whoops|pardon|my bad|correction|لا|عفوا|آسف|not (?:that|this|it)(?: one)?|(?:that(?:'?s| is| was)?|this is|it'?s) (?:wrong|not it|not right|the wrong \\w+|not (?:what|who|the one)\\b[^,.;:!?–—-]*)|you (?:misunderstood|misread|got (?:me|it|that) wrong)(?: me| it| that)?|i (?:did(?:n'?t| not)|do(?:n'?t| not)|was(?:n'?t| not)) (?:ask|mean|asking|talking)\\b[^,.;:!?–—-]*)";
@@ -62,4 +64,20 @@ export function corrected(text: string): string | undefined {
     if (meant && meant.split(" ").length <= most && !TAG.test(meant)) return meant;
   }
   return undefined;
+}
+
+/** A place alone: “on the coast”, “in the village instead”. */
+const PLACE = /^(?:in|on|at|near|around|along|across|inside|by) (?:\S+ ){0,4}\S+$/i;
+const ASKS = /\b(?:who|whom|whose|what|where|when|why|how|which)\b|\?/i;
+
+/**
+ * The question that was asked last, of the place that was meant instead; after a known unknown, the nearest that has an
+ * answer. Undefined where a correction names more than a place, or nothing was asked before.
+ * @param meant what a correction means @param context ids of the entries that the conversation was last about, the last first
+ */
+export function askedElsewhere(base: KnowledgeBase, meant: string, [last]: readonly string[]): string | undefined {
+  const entry = last === undefined ? undefined : base.entries.get(last);
+  if (!entry || entry.kind === "smalltalk" || !PLACE.test(meant) || ASKS.test(meant)) return undefined;
+  const asked = entry.kind === "fact" ? entry : base.entries.get(entry.related[0] ?? "");
+  return asked && `${asked.question.en.replace(/[\s?]+$/, "")} ${meant}?`;
 }

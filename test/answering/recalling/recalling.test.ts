@@ -82,3 +82,13 @@ it("“he” is whom the conversation is about", () => {
   expect(lastOf("does assad know", "how old is he")?.text).toContain("Assad's age");
   expect(lastOf("Where did Assad flee to?", "he never fled")?.verdict).toBe("no");
 });
+
+describe("another place than was meant", () => {
+  it.each([
+    ["how many were killed in Latakia", "oops, not there, I meant along the coast", "toll.total"],
+    ["how many were killed in Jabla", "no, I meant in Baniyas", "unknown.by-place"],
+  ])("is asked of anew: “%s” “%s”", (asked, corrected, id) => {
+    const answer = lastOf(asked, corrected);
+    expect(answer && "entry" in answer ? answer.entry?.id : undefined).toBe(id);
+  });
+});

@@ -16,6 +16,8 @@ const HEARSAY = /^(?:apparently|allegedly|supposedly|reportedly|seemingly)$/;
 /** Said before a message that is passed on. */
 const PASSED_ON =
   /^(?:breaking|urgent|fwd|fw|forwarded|forward|rumou?r|rumou?rs|claim|update|alert|news|headline|flash|exclusive|fact|reminder|psa|quote|post|tweet|caption|text)$/;
+/** Before a telling verb they are its object, or how it was told: they ask. */
+const IN_PLACE = /^(?:what|where|when|why|how|whom)$/;
 /** Words in which somebody says so at most. */
 const MOST_OF_FRAME = 12;
 
@@ -50,6 +52,8 @@ export function attributionAt(tokens: readonly Token[], speaks: (from: number, t
   const before = said[verb - 1] ?? "";
   const isPassive = PASSIVE.test(before) && !(said[verb] ?? "").endsWith("ing");
   if (isPassive && !/^(?:it|i|im|we|ive)$/.test(first)) return 0;
+  // “He make what say to them” asks in place.
+  if (IN_PLACE.test(before)) return 0;
   let subject = verb;
   while (subject > 1 && ADVERB.test(said[subject - 1] ?? "")) subject--;
   if (speaks(0, subject)) return 0;

@@ -2,7 +2,7 @@ import { ASKING } from "../../reading/asking-words.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } from "./framing.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { asksForMore, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow } from "./stating.ts";
+import { asksForMore, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow, wantsWritten } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import { isDenying, isFiller, isRejecting, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
 import { LONGEST_VERIFYING } from "./verifying-lines.ts";
@@ -51,7 +51,7 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
     .trim();
   const framed: Framed = { tokens: tokensOf(plain), isPut: false, isDenied: false };
   // “Is this true?” alone claims nothing: what it is about stands elsewhere.
-  if (isVerifying(framed.tokens) || wantsToKnow(plain)) return undefined;
+  if (isVerifying(framed.tokens) || wantsToKnow(plain) || wantsWritten(plain)) return undefined;
   const isAsked = /[?؟]/.test(plain);
   while (stripBefore(framed, plain, speakers) || stripAfter(framed, plain, speakers));
   const { tokens, isPut, isDenied } = framed;

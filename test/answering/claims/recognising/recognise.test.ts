@@ -66,6 +66,12 @@ it.each([
   "I need the number of houses, not barns",
   "I want to know how many houses burned",
   "hi, we just wanted to find out where the mayor fled to",
+  "they do what tell to us about the dam",
+  "the mayor make what report to Tallby",
+  "the flood, it reach the mill when",
+  "Draft us four quiz items, true or false",
+  "please translate this: the dyke broke",
+  "hey, make me a caption saying the dyke broke",
 ])("claims nothing: %s", (text) => {
   expect(recogniseClaim(text)).toBeUndefined();
 });
