@@ -72,12 +72,14 @@ const ASKS = /\b(?:who|whom|whose|what|where|when|why|how|which)\b|\?/i;
 
 /**
  * The question that was asked last, of the place that was meant instead; after a known unknown, the nearest that has an
- * answer. Undefined where a correction names more than a place, or nothing was asked before.
+ * answer, where that tells the event's total. Undefined where a correction names more than a place, or nothing was asked before.
  * @param meant what a correction means @param context ids of the entries that the conversation was last about, the last first
  */
 export function askedElsewhere(base: KnowledgeBase, meant: string, [last]: readonly string[]): string | undefined {
   const entry = last === undefined ? undefined : base.entries.get(last);
   if (!entry || entry.kind === "smalltalk" || !PLACE.test(meant) || ASKS.test(meant)) return undefined;
-  const asked = entry.kind === "fact" ? entry : base.entries.get(entry.related[0] ?? "");
+  const nearest = base.entries.get(entry.related[0] ?? "");
+  const isOfEvent = nearest?.facts.some(({ id }) => id === base.event.count?.total);
+  const asked = entry.kind === "fact" ? entry : isOfEvent ? nearest : undefined;
   return asked && `${asked.question.en.replace(/[\s?]+$/, "")} ${meant}?`;
 }
