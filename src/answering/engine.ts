@@ -153,7 +153,7 @@ export function createEngine(
       });
       const despair = answerToDespair(excerpt);
       const said = context.includes(IN_NEED)
-        ? gently(answered, message, {
+        ? gently(base, answered, message, {
             isFelt: felt !== undefined && felt.first !== "help",
             isJustConsoled: context.includes(JUST_CONSOLED),
           })

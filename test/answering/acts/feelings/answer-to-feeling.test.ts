@@ -48,6 +48,18 @@ describe("somebody in need", () => {
     expect(answer).toMatchObject({ act: "guilt", outcome: "unknown", suggestions: [] });
   });
 
+  it("hears what is told of those like theirs, and no verdict on theirs", () => {
+    const answer = ask("so my cousin is one of the 745 civilians?", ["toll.civilians", IN_NEED]);
+    expect(answer.verdict).toBeUndefined();
+    expect(answer.text).not.toMatch(/^(?:Yes|No|In part)\b/);
+  });
+
+  it("isn't told to choose from what isn't offered", () => {
+    const answer = ask("zzyzx gribble?", ["toll.civilians", IN_NEED]);
+    expect(answer.suggestions).toEqual([]);
+    expect(answer.text).not.toMatch(/one of these/);
+  });
+
   it("is consoled as well where the bot was asked something before", () => {
     expect(ask("my sister was killed", ["toll.civilians"])).toMatchObject({ text: said("mourn") });
   });
