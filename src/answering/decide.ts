@@ -84,9 +84,10 @@ export function decide(
 }
 
 /** Whether several known unknowns leave room for nothing else, and the first is far likelier than the next. */
-function standsOut([best, next, ...others]: readonly WeighedOption[]): boolean {
+function standsOut(options: readonly WeighedOption[]): boolean {
+  const [best, next] = options;
   if (!best || !next) return false;
-  const together = [best, next, ...others].reduce(
+  const together = options.reduce(
     (sum, { entry, probability }) => (entry.kind === "unknown" ? sum + probability : sum),
     0,
   );

@@ -3,7 +3,11 @@ import { meaningsIn } from "./reading/meant-words.ts";
 import type { StatedCount } from "./reading/stated-count.ts";
 
 /** Of figures that count the same of several, each holder: “seats” of each party. */
-export type Holders = ReadonlyMap<KnownFigure, ReadonlySet<string>>;
+export interface Holders {
+  readonly of: ReadonlyMap<KnownFigure, ReadonlySet<string>>;
+  /** All of them. */
+  readonly all: ReadonlySet<string>;
+}
 
 /** Stands for whoever the sentence before spoke of. */
 const PRONOUN = /^(?:it|they|he|she|who|which|its|their|his|her)$/;
@@ -16,20 +20,20 @@ export function holdersOf(figures: readonly KnownFigure[], actors: ReadonlySet<s
   const kindOf = ({ told, unit }: KnownFigure) => [unit, ...[...told.difference(actors)].sort()].join(" ");
   const holding = figures.filter(({ told }) => !told.isDisjointFrom(actors));
   const kinds = Map.groupBy(holding, kindOf);
-  return new Map(
+  const of = new Map(
     holding.flatMap((figure) => {
       const held = figure.told.intersection(actors);
       const isShared = kinds.get(kindOf(figure))?.some(({ told }) => told.isDisjointFrom(held));
       return isShared ? [[figure, held] as const] : [];
     }),
   );
+  return { of, all: new Set([...of.values()].flatMap((held) => [...held])) };
 }
 
 /** Whether a number may be the figure's, by whom its sentence names: another party's seats are no figure of this one. */
-export function mayHold(figure: KnownFigure, stated: StatedCount, holders: Holders): boolean {
-  const held = holders.get(figure);
+export function mayHold(figure: KnownFigure, stated: StatedCount, { of, all }: Holders): boolean {
+  const held = of.get(figure);
   if (!held) return true;
-  const all = [...holders.values()].reduce((some, others) => some.union(others), new Set<string>());
   const near = meaningsIn(stated.around).intersection(all);
   if (near.size > 0) return !near.isDisjointFrom(held);
   const named = meaningsIn([...stated.before, ...stated.after]).intersection(all);

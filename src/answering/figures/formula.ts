@@ -20,6 +20,12 @@ export type Operation = (typeof OPERATIONS)[number];
 /** Ids of the facts whose figures are added up for one operand. */
 export type Term = readonly [string, ...string[]];
 
+/** Figures to be added up, each once. */
+export function termFrom(ids: readonly string[]): Term | undefined {
+  const [first, ...others] = new Set(ids);
+  return first === undefined ? undefined : [first, ...others];
+}
+
 /** Arithmetic on facts, by their ids: with another base's figures it gives that base's result. */
 export interface Formula {
   readonly operation: Operation;

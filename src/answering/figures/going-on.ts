@@ -1,10 +1,10 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { Formula, Term } from "./formula.ts";
+import { type Formula, type Term, termFrom } from "./formula.ts";
 import { ADDS, APART, BOTH_TOGETHER, LEAVES, LEAVES_OF_SUM, SHARES, TAKES, WITHOUT } from "./grammar/going-on.ts";
 import { type Operand, termOf } from "./naming/resolve.ts";
 import type { Skeleton } from "./naming/skeleton.ts";
 import { obstacleTo } from "./overlap.ts";
-import { type Told, termFrom } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /**
  * The arithmetic that goes on from what was told last: “subtract that from the total”, “what's left then”, “add the civilians”, “out of

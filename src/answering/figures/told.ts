@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { compute } from "./compute.ts";
-import { type Formula, type Operation, parseFormula, type Term } from "./formula.ts";
+import { type Formula, type Operation, parseFormula, type Term, termFrom } from "./formula.ts";
 import type { Measure } from "./measures.ts";
 
 /** Operations that hold one figure against another. */
@@ -43,10 +43,4 @@ function sidesOf({ operation, terms }: Formula): readonly [Term, Term] | undefin
   const [one, other, ...more] = terms;
   const isPair = PAIRING.has(operation);
   return isPair && one && other && more.length === 0 ? [one, other] : undefined;
-}
-
-/** Figures to be added up, each once. */
-export function termFrom(ids: readonly string[]): Term | undefined {
-  const [first, ...others] = new Set(ids);
-  return first === undefined ? undefined : [first, ...others];
 }

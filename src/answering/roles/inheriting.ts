@@ -46,9 +46,10 @@ const IT = /^(?:it|this|that|these|those)$/;
  */
 export function asksOfDeadIn(reading: Reading, last: Holding): boolean {
   const fates = reading.matches.filter(({ slot }) => slot === "fate");
+  if (fates.length === 0 || fates.some(({ id }) => last.told.has(id))) return false;
   const hit = hitBy(last);
   const isOfThings = hit.length > 0 && !hit.some(({ id, slot }) => id.startsWith("@") || slot === "group");
-  return isOfThings && fates.length > 0 && !fates.some(({ id }) => last.told.has(id)) && standsIn(reading, last.told);
+  return isOfThings && standsIn(reading, last.told);
 }
 
 /** Whether an answer tells of dead or hurt, and not of what the last answer told: asked for those in it, they are others. */

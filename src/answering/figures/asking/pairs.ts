@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
-import type { Formula, Operation, Term } from "../formula.ts";
+import { type Formula, type Operation, type Term, termFrom } from "../formula.ts";
 import { LESS, MORE, OVER } from "../grammar/cues.ts";
 import type { Measure } from "../measures.ts";
 import { type Operand, termOf } from "../naming/resolve.ts";
@@ -169,8 +169,7 @@ function isPartOf(base: KnowledgeBase, part: Term, [whole, ...others]: Term): bo
 /** The groups of a whole; else what it is itself. */
 function partsOf(base: KnowledgeBase, term: Term): Term {
   const fact = term.length === 1 ? base.facts.get(term[0]) : undefined;
-  const [first, ...others] = fact ? groupsOf(base, fact).map(({ id }) => id) : [];
-  return first === undefined ? term : [first, ...others];
+  return termFrom(fact ? groupsOf(base, fact).map(({ id }) => id) : []) ?? term;
 }
 
 /** What is left of several groups, or of their whole, without some: the others, whose figures may be more exact than the whole's. */

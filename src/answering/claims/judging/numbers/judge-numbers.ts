@@ -187,10 +187,10 @@ function judgeOne(
   const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
   if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
   const unit = fact.figure.unit === "%" ? "%" : "";
-  const [facts, verdict] = [[fact], agrees(number, { ...fact.figure, unit })];
+  const verdict = agrees(number, { ...fact.figure, unit });
   // 2,000 may be meant by “at least 1,000” as little as it is said.
-  if (verdict === "open") return { verdict: fact.figure.to === undefined ? "no" : "partly", facts };
-  return { verdict: isOverstated(number, fact.figure.value) ? "partly" : verdict, facts };
+  if (verdict === "open") return { verdict: fact.figure.to === undefined ? "no" : "partly", facts: [fact] };
+  return { verdict: isOverstated(number, fact.figure.value) ? "partly" : verdict, facts: [fact] };
 }
 
 /** “The party took 54 seats”: an entry that tells its votes first bears it out by its seats; open where the number may count either. */
