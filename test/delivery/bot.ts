@@ -8,6 +8,14 @@ import type { Step } from "../../src/store/ports/deliveries.ts";
 import type { Store } from "../../src/store/store.ts";
 import { channelFile, type PostedMessage } from "./channel-file.ts";
 
+/** A bot on a store and the channels of a folder that gets no further in its pass at that time than this step. */
+export interface Crash {
+  readonly folder: string;
+  readonly place: string;
+  readonly step: string;
+  readonly time: string;
+}
+
 /** One process's bot on the store and the channels of a folder, with a clock that the test moves. */
 export interface Bot {
   readonly store: Store;
