@@ -6,7 +6,7 @@ import { createPreparer, type Learned, type Reply } from "../../src/loading/prep
 import type { Prepared } from "../../src/loading/prepared.ts";
 import { copyPack } from "../knowledge/copied-pack.ts";
 
-const CIVILIANS = "entries/toll/civilians.yaml";
+const TOLL = "entries/toll/total.yaml";
 const PHRASING = "which townsfolk fell, asked anew";
 
 function preparedOf(reply: Reply): Prepared {
@@ -14,9 +14,10 @@ function preparedOf(reply: Reply): Prepared {
   return reply.prepared;
 }
 
-/** A preparer of a copy of the shipped pack, and what it learned after each small change. */
+/** A preparer of a pack that learns from the base's wordings, too, in both languages; and what it learned after each small change. */
 function preparing() {
-  const pack = copyPack("knowledge");
+  const pack = copyPack("test/packs/river");
+  pack.edit("event.yaml", "languages: [en]", "languages: [en, ar]");
   const learned: Learned[] = [];
   let tell = () => {};
   const preparer = createPreparer(
@@ -37,7 +38,7 @@ function preparing() {
     return learned.at(-1)?.models;
   };
   const change = (find: string, replacement: string) => {
-    pack.edit(CIVILIANS, find, replacement);
+    pack.edit(TOLL, find, replacement);
     return preparer.prepare();
   };
   return { pack, preparer, learned, isLearned, change };
@@ -54,12 +55,12 @@ it("answers at once by small changes, stays with a broken one where it was, and 
   expect(await preparer.prepare()).toHaveProperty("prepared");
   const first = await change("phrasings:\n  en:\n", `phrasings:\n  en:\n    - ${PHRASING}\n`);
   expect(first).toMatchObject({ isProvisional: true });
-  expect(ask(preparedOf(first))).toBe("toll.civilians");
+  expect(ask(preparedOf(first))).toBe("toll.total");
   expect(await change("phrasings:\n", "phrasigns:\n")).toHaveProperty("problems");
   const last = await change("phrasigns:\n  en:\n", "phrasings:\n  en:\n    - which townsfolk fell\n");
   expect(last).toMatchObject({ isProvisional: true });
   const provisional = preparedOf(last);
-  expect(ask(provisional)).toBe("toll.civilians");
+  expect(ask(provisional)).toBe("toll.total");
 
   const { version } = provisional.base;
   const models = await isLearned(version);
