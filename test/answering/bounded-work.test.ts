@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/answering/engine.ts";
-import { loadPrepared } from "../../src/loading/prepare.ts";
-import { shippedPlace } from "../pack-places.ts";
+import { shippedPrepared } from "../pack-places.ts";
 
 /** An engine that counts how often it ranks: each ranking looks at the documents once. */
 function counting() {
-  const { base, index } = loadPrepared(shippedPlace());
+  const { base, index } = shippedPrepared();
   const { documents } = index.ranking;
   let rankings = 0;
   const ranking = {

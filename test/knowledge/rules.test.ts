@@ -279,9 +279,8 @@ const broken: readonly Broken[] = [
 ];
 
 describe("the check", () => {
-  it("finds nothing in the invented pack, and nothing in the shipped one", () => {
+  it("finds nothing in the invented pack", () => {
     expect(readPack("test/packs/flood").problems).toEqual([]);
-    expect(readPack("knowledge").problems).toEqual([]);
   });
 
   it.each(broken)("reports $rule", ({ file, find, becomes, at, says }) => {

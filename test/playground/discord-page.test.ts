@@ -1,13 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands, messageCommands } from "../../commands/index.ts";
 import { type Playground, startPlayground } from "../../src/bot/start-playground.ts";
 import { pressHandlers } from "../../src/discord/presses/press-handlers.ts";
 import { slashCommands } from "../../src/discord/surface/command.ts";
-import { loadBase } from "../../src/knowledge/pack/load.ts";
-import { loadEngine } from "../../src/loading/prepare.ts";
 import { createLog } from "../../src/log.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -15,25 +10,20 @@ import { type OpenPage, openPage } from "../../src/tools/browser/open-page.ts";
 import { type Visitor, visitorAt } from "../../src/tools/browser/visitor.ts";
 import { BOUND_MS } from "../bound.ts";
 import { eventually } from "../eventually.ts";
-import { shippedPlace } from "../pack-places.ts";
+import { shippedEngine, shippedPlace } from "../pack-places.ts";
 
 let store: Store;
 let playground: Playground;
 let opened: OpenPage;
 let visitor: Visitor;
 
-/** The shipped pack in two languages, so that there is a language to choose. */
-const knowledgeDir = mkdtempSync(join(tmpdir(), "attest-page-"));
-const pack = shippedPlace(knowledgeDir);
+const pack = shippedPlace();
+const engine = shippedEngine();
 /** Commands by name, and what was pressed, chosen or sent in by the first part of its custom id. */
 const driven = new Set<string>();
 
 beforeAll(async () => {
-  cpSync("knowledge", knowledgeDir, { recursive: true });
-  const event = join(knowledgeDir, "event.yaml");
-  writeFileSync(event, readFileSync(event, "utf8").replace("languages: [en]", "languages: [en, ar]"));
   store = await openStore(":memory:");
-  const engine = loadEngine(pack);
   const parts = { engine, pack, store, log: createLog("silent"), port: 0, messageContent: true };
   playground = await startPlayground({ ...parts, answerWithinMs: BOUND_MS });
   opened = await openPage(playground.pageUrl);
@@ -52,7 +42,6 @@ afterAll(async () => {
   await opened.close();
   await playground.stop();
   await store.close();
-  rmSync(knowledgeDir, { recursive: true });
   expect(opened.faults).toEqual([]);
   expect(playground.violations).toEqual([]);
 });
@@ -392,8 +381,6 @@ describe("a curator", () => {
 });
 
 it("all commands, buttons, selects and forms were driven", () => {
-  const all = [...slashCommands(commands, loadBase(knowledgeDir)), ...messageCommands, ...pressHandlers].map(
-    ({ name }) => name,
-  );
+  const all = [...slashCommands(commands, engine.base), ...messageCommands, ...pressHandlers].map(({ name }) => name);
   expect(all.filter((name) => !driven.has(name))).toEqual([]);
 });

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { copyPack } from "../knowledge/copied-pack.ts";
 import { ORRIN, packWith } from "../knowledge/orrin-pack.ts";
-import { temporaryPack } from "../knowledge/temporary-pack.ts";
+import { temporaryPack, writeInto } from "../knowledge/temporary-pack.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { runTool } from "./run-tool.ts";
 
 describe("check", () => {
@@ -25,28 +27,26 @@ describe("check", () => {
     ]);
   });
 
-  it("names a command of the pack that has the name of one of the bot's own", async () => {
-    const folder = temporaryPack(packWith(["event.yaml", "name: houses", "name: privacy"]));
+  it("names a command that has the name of one of the bot's own, and a concept's word that is read as a word of grammar", async () => {
+    const folder = temporaryPack(
+      packWith(
+        ["event.yaml", "name: houses", "name: privacy"],
+        ["concepts.yaml", "flooded, words: { en: [", "flooded, slot: fate, words: { en: [offed, "],
+      ),
+    );
     const { code, stderr } = await runTool("check", [folder]);
     expect(code).toBe(1);
-    expect(stderr).toBe(
-      `${folder}/event.yaml:7  The bot has a command \`privacy\` of its own. Give this one another name.\n1 problem\n`,
+    const [command, word, ...rest] = stderr.trimEnd().split("\n");
+    expect(command).toBe(
+      `${folder}/event.yaml:7  The bot has a command \`privacy\` of its own. Give this one another name.`,
     );
+    expect(word).toContain("“offed” is read as the word “of”, which nearly every question has. Leave it out");
+    expect(rest).toEqual(["2 problems"]);
   });
 
-  it("names a concept's word that is read as a word of grammar", async () => {
-    const words: [string, string, string] = [
-      "concepts.yaml",
-      "flooded, words: { en: [",
-      "flooded, slot: fate, words: { en: [offed, ",
-    ];
-    const { code, stderr } = await runTool("check", [temporaryPack(packWith(words))]);
-    expect(code).toBe(1);
-    expect(stderr).toContain("“offed” is read as the word “of”, which nearly every question has. Leave it out");
-  });
-
-  it("lists what another language lacks or has with other figures, and exits with 0", async () => {
+  it("lists what another language lacks or has with other figures, and facts that are due for review, and fails for neither", async () => {
     const pack = copyPack();
+    pack.edit("facts.yaml", "    claimant: brandt", "    claimant: brandt\n    reviewBy: 2020-01-01");
     pack.edit("event.yaml", "languages: [en]", "languages: [en, ar]");
     const answer = "غمرت المياه {houses.tallby} من البيوت، بحسب the county of Arvel.";
     pack.edit("entries/houses.yaml", "answer:\n", `answer:\n  ar: "${answer}"\n`);
@@ -56,25 +56,22 @@ describe("check", () => {
       /houses\.yaml:\d+ {2}In Arabic it has \{houses\.tallby\}, in English .*\{houses\.sum\}.*\. Show the same figures in both\./,
     );
     expect(stdout).not.toContain("Welche");
+    expect(stdout).toContain("rebuild was to be reviewed by 2020-01-01");
     expect(code).toBe(0);
   });
 
-  it("takes the folder from KNOWLEDGE_DIR where none is named", async () => {
-    const { stdout } = await runTool("check", [], { KNOWLEDGE_DIR: temporaryPack(ORRIN) });
-    expect(stdout).toContain("4 facts");
+  it("checks the folder `knowledge` where nothing is set, and leaves out what that might still lack", async () => {
+    const cwd = temporaryFolder();
+    writeInto(join(cwd, "knowledge"), ORRIN);
+    const { code, stdout } = await runTool("check", [], { cwd });
+    expect([code, stdout]).toEqual([0, "knowledge: 4 facts, 3 entries, 6 phrasings, no problems\n"]);
   });
 
-  it("checks the shipped pack where nothing is set, and leaves out what it might still lack", async () => {
-    const { code, stdout } = await runTool("check", []);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^knowledge: \d+ facts, \d+ entries, \d+ phrasings, no problems$/m);
-    expect(stdout).not.toContain("facts have an entry");
-  });
-
-  it("is started for a pack that is named alone: no types, no lint, no other event's questions", async () => {
+  it("takes the folder from KNOWLEDGE_DIR, and is started alone for one that is named: no types, no lint, no other event's questions", async () => {
     const folder = temporaryPack(ORRIN);
     const { code, stdout, stderr } = await runTool("start-check", [folder]);
     expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain(`${folder}: 4 facts`);
     expect(stdout).toBe((await runTool("check", [], { KNOWLEDGE_DIR: folder })).stdout);
   });
 
@@ -84,24 +81,17 @@ describe("check", () => {
     expect(stderr).toContain("There is no such folder");
   });
 
-  it("lists facts that are due for review, and doesn't fail for them", async () => {
-    const pack = copyPack();
-    pack.edit("facts.yaml", "    claimant: brandt", "    claimant: brandt\n    reviewBy: 2020-01-01");
-    const { code, stdout } = await runTool("check", [pack.folder]);
-    expect(code).toBe(0);
-    expect(stdout).toContain("rebuild was to be reviewed by 2020-01-01");
-  });
-
   it("says of a pack that is too large to learn from what to do, and doesn't fail for it", async () => {
-    const many = Array.from({ length: 3_160 }, (_, i) => {
+    const many = Array.from({ length: 1_000 }, (_, i) => {
       const { "entries/houses.yaml": houses = "" } = ORRIN;
-      return [`entries/many/house-${i}.yaml`, houses.replaceAll("Houses flooded", `House ${i}`)] as const;
+      const more = Array.from({ length: 18 }, (_, j) => `\n    - house ${i} in ${j} words`).join("");
+      return [`entries/many/house-${i}.yaml`, `${houses.replaceAll("Houses flooded", `House ${i}`)}${more}`] as const;
     });
     const folder = temporaryPack({ ...ORRIN, ...Object.fromEntries(many) });
     const { code, stdout } = await runTool("check", [folder]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /6,326 wordings × 3,163 entries are 20,009,138, and it learns from at most 20,000,000\..*Join/,
+      /20,006 wordings × 1,003 entries are 20,066,018, and it learns from at most 20,000,000\..*Join/,
     );
   });
 

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
+import { resolve } from "node:path";
 
 /** What a finished process left behind. */
 export interface Finished {
@@ -10,16 +11,16 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Starts one of `src/tools` as `npm run` does, with no environment but what is given. */
+/** Starts one of `src/tools` as `npm run` does, in the folder `cwd`, with no environment but what else is given. */
 export function startTool(
   tool: string,
   options: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  { cwd = ".", ...environment }: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
-  return start(`src/tools/${tool}.ts`, options, environment);
+  return start(resolve(`src/tools/${tool}.ts`), options, environment, cwd);
 }
 
-/** Runs a tool to its end. */
+/** Runs a tool to its end, with that `input` to read. */
 export async function runTool(
   tool: string,
   options: readonly string[],
@@ -33,10 +34,10 @@ export async function runScript(path: string, options: readonly string[]): Promi
   return finish(start(path, options, {}), "");
 }
 
-function start(path: string, options: readonly string[], environment: Readonly<Record<string, string>>) {
+function start(path: string, options: readonly string[], environment: Readonly<Record<string, string>>, cwd = ".") {
   // As in the scripts of package.json, what was compiled once isn't compiled again.
   const { NODE_COMPILE_CACHE } = process.env;
-  return spawn(process.execPath, [path, ...options], { env: { NODE_COMPILE_CACHE, ...environment } });
+  return spawn(process.execPath, [path, ...options], { cwd, env: { NODE_COMPILE_CACHE, ...environment } });
 }
 
 /** Waits for the end of a process that is given this input. */

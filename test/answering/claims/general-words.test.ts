@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
 import { cutBase } from "../../../src/knowledge/cut-base.ts";
+import { loadBase } from "../../../src/knowledge/pack/load.ts";
 import { readFiles } from "../../../src/knowledge/pack-files.ts";
-import { loadPrepared } from "../../../src/loading/prepare.ts";
-import { placeOf } from "../../pack-places.ts";
 
 /** As a curator starts: ten phrasings an entry, and no claim that anybody sorted. */
 function verdictsOf(folder: string) {
-  const { base } = loadPrepared(placeOf(folder));
+  const base = loadBase(folder);
   const engine = createEngine(cutBase(base, readFiles(folder) ?? [], { phrasings: 10, unknowns: 14 }));
   return (text: string) => engine.consider({ text }).answer.verdict;
 }

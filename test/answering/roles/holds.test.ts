@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../src/answering/engine.ts";
 import { buildBase } from "../../../src/knowledge/base.ts";
-import { readPack } from "../../../src/knowledge/pack/load.ts";
 import { parsePack } from "../../../src/knowledge/pack/pack.ts";
 import { withoutUnknowns } from "../../../src/knowledge/without-unknowns.ts";
 import { packWith } from "../../knowledge/orrin-pack.ts";
+import { shippedEngine } from "../../pack-places.ts";
 
 function orrin(...changes: readonly [string, string, string][]) {
   const files = Object.entries(packWith(...changes)).map(([file, text]) => ({ file, text }));
@@ -84,8 +84,7 @@ describe("facts that give a reason", () => {
 
 describe("a base without its known unknowns", () => {
   it("keeps those that are to stay", () => {
-    const { base } = readPack("knowledge");
-    if (!base) throw new Error("The shipped pack is broken");
+    const { base } = shippedEngine();
     const left = withoutUnknowns(base, (id) => id === "unknown.advice").entries.values();
     expect(
       left
@@ -96,8 +95,7 @@ describe("a base without its known unknowns", () => {
   });
 
   it("names them nowhere", () => {
-    const { base } = readPack("knowledge");
-    if (!base) throw new Error("The shipped pack is broken");
+    const { base } = shippedEngine();
     const { entries, turns } = withoutUnknowns(base);
     expect([...entries.values()].filter(({ kind }) => kind === "unknown")).toEqual([]);
     const named = [...entries.values()].flatMap(({ related }) => related);

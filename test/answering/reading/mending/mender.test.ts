@@ -7,9 +7,9 @@ import { withoutAsides } from "../../../../src/answering/reading/asides.ts";
 import { PHRASES } from "../../../../src/answering/reading/languages/other-languages.ts";
 import { Mender } from "../../../../src/answering/reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "../../../../src/answering/reading/normalise.ts";
-import { loadBase } from "../../../../src/knowledge/pack/load.ts";
+import { shippedEngine } from "../../../pack-places.ts";
 
-const base = loadBase("knowledge");
+const { base } = shippedEngine();
 const { words: counts } = noteBase(base, newNotebook(base));
 const mender = new Mender(counts);
 const read = (text: string) => mender.mendAll(tokensIn(withoutAsides(clean(text)))).join(" ");
