@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { packWith } from "../knowledge/orrin-pack.ts";
 import { temporaryPack } from "../knowledge/temporary-pack.ts";
@@ -53,18 +53,28 @@ const json = (question: string) => JSON.stringify({ question });
 const { folder, cache = "" } = placeOf("test/packs/flood");
 const FLOOD = { KNOWLEDGE_DIR: folder, CACHE_DIR: cache };
 
-async function askLines(lines: readonly string[], end = "\n") {
-  const { code, stdout, stderr } = await runTool("ask", ["--jsonl"], { ...FLOOD, input: lines.join("\n") + end });
-  expect([code, stderr]).toEqual([0, ""]);
-  return repliesSchema.parse(
-    stdout
-      .trimEnd()
-      .split("\n")
-      .map((line): unknown => JSON.parse(line)),
-  );
-}
-
 describe("ask --jsonl", () => {
+  /** One for all tests; each asks its lines once those before are answered. */
+  let child: ReturnType<typeof startTool>;
+  let replies: AsyncIterator<string>;
+
+  async function askLines(lines: readonly string[]) {
+    child.stdin.write(`${lines.join("\n")}\n`);
+    const said: unknown[] = [];
+    for (const line of lines) if (line.trim() !== "") said.push(JSON.parse(String((await replies.next()).value)));
+    return repliesSchema.parse(said);
+  }
+
+  beforeAll(() => {
+    child = startTool("ask", ["--jsonl"], FLOOD);
+    replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  });
+  afterAll(async () => {
+    child.stdin.end();
+    await once(child, "close");
+    expect([child.exitCode, child.stderr.read()]).toEqual([0, null]);
+  });
+
   it("answers one line with one line, in the same order", async () => {
     const replies = await askLines([
       json("hello"),
@@ -124,27 +134,20 @@ describe("ask --jsonl", () => {
     expect(replies.map(brief)).toEqual(["smalltalk.greeting", ...malformed.map(() => "error"), "cause"]);
   });
 
+  it("answers each line before the next is asked", async () => {
+    expect((await askLines([json("hello")])).map(brief)).toEqual(["smalltalk.greeting"]);
+    expect((await askLines([json("How many houses are flooded?")])).map(brief)).toEqual(["houses"]);
+  });
+
   it("passes over empty lines and answers a last line without an end", async () => {
-    expect((await askLines(["", json("hello"), "  ", json("Where is the flood?")], "")).map(brief)).toEqual([
+    const input = ["", json("hello"), "  ", json("Where is the flood?")].join("\n");
+    const { code, stdout, stderr } = await runTool("ask", ["--jsonl"], { ...FLOOD, input });
+    expect([code, stderr]).toEqual([0, ""]);
+    const said = stdout.trimEnd().split("\n");
+    expect(repliesSchema.parse(said.map((line): unknown => JSON.parse(line))).map(brief)).toEqual([
       "smalltalk.greeting",
       "where",
     ]);
-  });
-
-  it("answers each line before the next is asked", async () => {
-    const child = startTool("ask", ["--jsonl"], FLOOD);
-    const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    for (const [question, outcome] of [
-      ["hello", "smalltalk"],
-      ["How many houses are flooded?", "answer"],
-    ] as const) {
-      child.stdin.write(`${json(question)}\n`);
-      const { value } = await replies.next();
-      expect(JSON.parse(String(value))).toMatchObject({ outcome });
-    }
-    child.stdin.end();
-    await once(child, "close");
-    expect(child.exitCode).toBe(0);
   });
 });
 

@@ -32,22 +32,30 @@ function flood(): string {
 }
 
 describe("draft", () => {
-  it("proposes ways to ask for what the facts of an entry say, marked as such, and leaves the rest of the file alone", async () => {
+  it("proposes ways to ask for what the facts of an entry say, marked as such, leaves the rest of the file alone, and proposes nothing where proposals wait already", async () => {
     const folder = flood();
     const before = ORRIN["entries/houses.yaml"];
     const { code, stdout, stderr } = await runTool("draft", [folder]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("houses: 3 proposed");
     expect(stdout).toContain("Read each proposal");
-    expect(readFileSync(join(folder, "entries/houses.yaml"), "utf8")).toBe(`${before}
+    const houses = `${before}
 proposed:
   en:
     - "How many houses were flooded?"
     - "houses were flooded, how many like"
-    - "report on houses, were flooded"`);
+    - "report on houses, were flooded"`;
+    expect(readFileSync(join(folder, "entries/houses.yaml"), "utf8")).toBe(houses);
+
+    const again = await runTool("draft", [folder]);
+    expect(again.code).toBe(0);
+    expect(again.stdout).not.toContain("houses: ");
+    expect(again.stdout).toContain("Nothing is proposed.");
+    expect(again.stdout).not.toContain("Read each proposal");
+    expect(readFileSync(join(folder, "entries/houses.yaml"), "utf8")).toBe(houses);
   });
 
-  it("makes an entry that answers in the source's words for a fact that has none, and tells which facts say too little", async () => {
+  it("makes an entry that answers in the source's words for a fact that has none, and tells which facts say too little; it is named by the check until a person has kept it, and told by the accuracy card", async () => {
     const folder = flood();
     const { stdout } = await runTool("draft", [folder]);
     expect(stdout).toContain("houses.town: nothing to propose");
@@ -66,39 +74,22 @@ proposed:
       - "the harbour quarter below it, how many like"
       - "report on the harbour quarter, below it"
 `);
-    expect((await runTool("check", [folder])).code).toBe(0);
-  });
 
-  it("is counted by the bot, named by the check until a person has kept it, and told by the accuracy card", async () => {
-    const folder = flood();
-    await runTool("draft", [folder]);
     writeInto(join(folder, "questions"), {
       "native.jsonl": '{"q": "how many houses were flooded", "fact": "houses"}',
       "unanswerable.jsonl": '{"q": "who won the chess match", "kind": "another event"}',
     });
-    const { code, stdout } = await runTool("check", [folder]);
-    expect(code).toBe(0);
-    expect(stdout).toContain(
+    const checked = await runTool("check", [folder]);
+    expect(checked.code).toBe(0);
+    expect(checked.stdout).toContain(
       "entries/houses.yaml:12  `houses` has 3 proposals that nobody has kept. Move the good ones to `phrasings`, and delete the others.",
     );
-    expect(stdout).toContain("`houses` has 2 phrasings, and 10 are few.");
+    expect(checked.stdout).toContain("`houses` has 2 phrasings, and 10 are few.");
     const environment = { CACHE_DIR: "node_modules/.cache/attest-tests" };
     expect((await runTool("eval", [folder, "--card"], environment)).stdout).toMatch(/^native +1 +100\.0 %/m);
     expect(readFileSync(join(folder, "accuracy.md"), "utf8")).toMatch(
       /- Of its \d+ English phrasings a program proposed \d+ that nobody has kept or deleted yet\./,
     );
-  });
-
-  it("proposes nothing twice, and nothing where proposals wait already", async () => {
-    const folder = flood();
-    await runTool("draft", [folder]);
-    const first = readFileSync(join(folder, "entries/houses.yaml"), "utf8");
-    const { code, stdout } = await runTool("draft", [folder]);
-    expect(code).toBe(0);
-    expect(stdout).not.toContain("houses: ");
-    expect(stdout).toContain("Nothing is proposed.");
-    expect(stdout).not.toContain("Read each proposal");
-    expect(readFileSync(join(folder, "entries/houses.yaml"), "utf8")).toBe(first);
   });
 
   it("says what a pack without a base lacks, and what is wrong with a broken one", async () => {

@@ -18,10 +18,16 @@ function options({ pack, report }: ReturnType<typeof place>, ...more: string[]):
 }
 
 describe("new-event", () => {
-  it("makes a pack that the check passes and the bot answers from", async () => {
+  it("makes a pack that the check passes and the bot answers from, and lists the sentences and numbers that no fact quotes, with their lines", async () => {
     const at = place();
     const made = await runTool("new-event", options(at));
     expect([made.code, made.stderr]).toEqual([0, ""]);
+    const text = join(at.pack, "sources/orrin-report.txt");
+    expect(made.stdout).toContain(`${text}: facts quote 1 of 3 sentences`);
+    expect(made.stdout).toContain(
+      `${text}:1  According to the River Board, at least 40 houses were flooded: 30 of them stood in the old town, 10 in the harbour quarter below it.  [40 · 30 · 10]`,
+    );
+    expect(made.stdout).toContain(`${text}:2  “We will rebuild every single house,” said mayor Ilse Brandt.`);
     const checked = await runTool("check", [at.pack]);
     expect([checked.code, checked.stderr]).toEqual([0, ""]);
     const asked = await runTool("ask", ["what is known about the flood at Orrin?"], {
@@ -30,17 +36,6 @@ describe("new-event", () => {
     });
     expect(asked.stdout).toContain("My source tells of Flood at Orrin.");
     expect(asked.stdout).toContain("“The dam above Orrin broke on Monday night.”");
-  });
-
-  it("lists the sentences and numbers that no fact quotes, with their lines", async () => {
-    const at = place();
-    const { stdout } = await runTool("new-event", options(at));
-    const text = join(at.pack, "sources/orrin-report.txt");
-    expect(stdout).toContain(`${text}: facts quote 1 of 3 sentences`);
-    expect(stdout).toContain(
-      `${text}:1  According to the River Board, at least 40 houses were flooded: 30 of them stood in the old town, 10 in the harbour quarter below it.  [40 · 30 · 10]`,
-    );
-    expect(stdout).toContain(`${text}:2  “We will rebuild every single house,” said mayor Ilse Brandt.`);
   });
 
   it("asks for what no option says, again where the answer is bad", async () => {
