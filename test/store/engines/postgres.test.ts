@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { postgresPool } from "../../../src/store/engines/postgres-pool.ts";
 import { openStore } from "../../../src/store/open-store.ts";
 import { newDatabase } from "../engines.ts";
@@ -13,7 +13,7 @@ async function failure(address: string): Promise<unknown> {
 
 /** Cuts all connections to a database from the server's side. */
 async function dropConnections(address: string): Promise<void> {
-  const client = new Client({ connectionString: inject("postgres") });
+  const client = new Client({ connectionString: await newDatabase() });
   await client.connect();
   const database = new URL(address).pathname.slice(1);
   await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [database]);
@@ -42,7 +42,7 @@ describe("openStore on PostgreSQL", () => {
     ["password", (url: URL) => Object.assign(url, { password: "wrong" })],
     ["database", (url: URL) => Object.assign(url, { pathname: "/nowhere" })],
   ])("says what to do where the %s is wrong", async (_, change) => {
-    const url = change(new URL(inject("postgres")));
+    const url = change(new URL(await newDatabase()));
     expect(await failure(url.href)).toMatchObject({
       code: "refused",
       message: expect.stringContaining("DATABASE_URL"),
