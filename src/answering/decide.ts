@@ -1,6 +1,6 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
-import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../texts/languages.ts";
 import type { Answer } from "./answer.ts";
 import { answerOf, correction, noAnswer, notReadAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
 import type { Setting } from "./evidence.ts";
@@ -20,8 +20,8 @@ export interface Reasoning extends Weighing {
  * abstain: a higher one in a conversation, where half a question may mean several things.
  */
 const BARS: Readonly<Record<Setting, Bar>> = {
-  alone: { sure: 0.45, despite: 0.6, rival: 1, assured: 0, written: 0 },
-  inContext: { sure: 0.5, despite: 0.6, rival: 1, assured: 0, written: 0 },
+  alone: { sure: 0.45, despite: 0.6, rival: 1, assured: 0, written: 0, both: 0 },
+  inContext: { sure: 0.5, despite: 0.6, rival: 1, assured: 0, written: 0, both: 0 },
 };
 /** From here on where it presumes otherwise. */
 const SURE_DESPITE_PREMISE = 0.6;
@@ -29,10 +29,10 @@ const SURE_DESPITE_PREMISE = 0.6;
 const SHORT = 14;
 /** It chats where small talk is the likeliest, from here on. */
 const TALK = 0.3;
-/** It says that it knows of no answer where a known unknown is the likeliest, from here on. */
-const UNKNOWN = 0.45;
-/** Where known unknowns are nearly all that may be meant, it tells the likeliest that stands out from the next. */
-const AMONG_UNKNOWNS = { together: 0.9, least: 0.35, timesNext: 1.5 };
+/** It says what it doesn't know where a known unknown is the likeliest, from here on. */
+const UNKNOWN = 0.5;
+/** It says that its source doesn't tell, without saying what, where one of several known unknowns is meant. */
+const UNKNOWNS_TOGETHER = 0.9;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
@@ -62,6 +62,8 @@ export function decide(
   const bar = assurance?.bar ?? BARS[setting];
   const isSure = facts[0] === best && probability >= sureOf(best, reading, bar) && probability > bar.rival * abstaining;
   if (isSure && presumes(best)) return correction(base, entry, probability, language);
+  if (isSure && assurance && probability * assurance.probability < bar.both)
+    return suggestionAnswer([entry, ...plausible(facts)], probability, language);
   if (isSure && !isDoubtful(assurance)) return told(entry);
   if (isSure && probability >= BARS[setting].sure && probability > abstaining)
     return unheldAnswer(base, entry, probability, language, plausible(facts));
@@ -72,8 +74,8 @@ export function decide(
   );
   if (entry.kind === "unknown" && corrected) return correction(base, corrected.entry, probability, language);
   if (entry.kind === "unknown" && best.evidence.unasked) return none(probability);
-  if (entry.kind === "unknown" && (probability >= UNKNOWN || standsOut(candidates)))
-    return told(entry, plausible(facts));
+  if (entry.kind === "unknown" && probability >= UNKNOWN) return told(entry, plausible(facts));
+  if (isNowhereSaid(candidates)) return noAnswer(probability, language, textsIn(language).answers.notSaid);
   return 1 - abstaining >= PLAUSIBLE
     ? suggestionAnswer(
         facts.map((fact) => fact.entry),
@@ -83,16 +85,10 @@ export function decide(
     : none(probability);
 }
 
-/** Whether several known unknowns leave room for nothing else, and the first is far likelier than the next. */
-function standsOut(options: readonly WeighedOption[]): boolean {
-  const [best, next] = options;
-  if (!best || !next) return false;
-  const together = options.reduce(
-    (sum, { entry, probability }) => (entry.kind === "unknown" ? sum + probability : sum),
-    0,
-  );
-  const { together: enough, least, timesNext } = AMONG_UNKNOWNS;
-  return together >= enough && best.probability >= least && best.probability >= timesNext * next.probability;
+/** Whether known unknowns leave room for nothing else, whichever of them is meant. */
+function isNowhereSaid(options: readonly WeighedOption[]): boolean {
+  const unknowns = options.filter(({ entry }) => entry.kind === "unknown");
+  return unknowns.reduce((sum, { probability }) => sum + probability, 0) >= UNKNOWNS_TOGETHER;
 }
 
 /** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */

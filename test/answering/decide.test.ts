@@ -27,7 +27,7 @@ function decided(options: readonly Option[], text = "how many houses?", setting:
 const LONG =
   "my sister lives in that town and she told me on the phone that the whole street stood under water by noon";
 
-const BAR: Bar = { sure: 0.45, despite: 0.6, rival: 1, assured: 0.42, written: 1 };
+const BAR: Bar = { sure: 0.45, despite: 0.6, rival: 1, assured: 0.42, written: 1, both: 0 };
 
 /** What is decided of a likely answer whose facts say what is asked that probably, in a pack of which a share is known unknowns. */
 function decidedWith(probability: number, written: number, bar: Partial<Bar> = {}, likely = 0.9) {
@@ -48,6 +48,14 @@ describe("a likely answer whose facts hardly say what is asked", () => {
     expect(decidedWith(0.3, 0.6).outcome).toBe("answer");
     expect(decidedWith(0.1, 0.6).outcome).not.toBe("answer");
     expect(decidedWith(0.5, 0).outcome).toBe("answer");
+  });
+});
+
+describe("an answer that is only rather likely and only rather assured", () => {
+  it("is offered and not given", () => {
+    expect(decidedWith(0.5, 0.6, { both: 0.3 }, 0.55).outcome).toBe("suggest");
+    expect(decidedWith(0.5, 0.6, { both: 0.3 }, 0.7).outcome).toBe("answer");
+    expect(decidedWith(0.9, 0.6, { both: 0.3 }, 0.55).outcome).toBe("answer");
   });
 });
 

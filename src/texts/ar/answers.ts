@@ -5,6 +5,7 @@ const LIST = new Intl.ListFormat("ar");
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
   notKnown: "لا أعرف: إما أن مصدري لا يذكر ذلك، أو أنني لم أفهم السؤال.",
+  notSaid: "لا يذكر مصدري ذلك.",
   partNotKnown: (place: number) => `لا أعرف إجابة سؤالك ${ordinal(place)}.`,
   partUnsure: (place: number) => `لست متأكداً مما تقصده بسؤالك ${ordinal(place)}.`,
   further: "أجيب عن ثلاثة أسئلة في المرة الواحدة. سألت أيضاً:",

@@ -3,6 +3,8 @@ const LIST = new Intl.ListFormat("en");
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
   notKnown: "I don't know: my source doesn't say that, or I didn't understand the question.",
+  /** To a question that was surely understood. */
+  notSaid: "My source doesn't say that.",
   /** Of one of several questions; its place counts from 0. */
   partNotKnown: (place: number) => `I don't know the answer to your ${ordinal(place)} question.`,
   partUnsure: (place: number) => `I'm not sure what you mean by your ${ordinal(place)} question.`,

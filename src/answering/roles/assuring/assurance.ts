@@ -75,6 +75,8 @@ export interface Bar {
   readonly assured: number;
   /** How far known unknowns, which compete where they are written down, lower that: 1 by their share in the pack, 0 not at all. */
   readonly written: number;
+  /** What its probability times its assurance must be: what is only rather likely and only rather assured is mostly wrong in running talk. */
+  readonly both: number;
 }
 
 const FITTED: readonly Sized<AssuranceWeights>[] = fitted;
