@@ -24,9 +24,10 @@ import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
-import type { Reasoning } from "./decide.ts";
+import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
+import { createMentions } from "./mentions/mentions.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
@@ -90,6 +91,7 @@ export function createEngine(
     arithmetic,
     judge,
     recall: createRecall(base, lexicon, speakers),
+    mentions: createMentions(base, lexicon, (text, language) => decide(base, understanding.reason(text), language)),
   });
   const wordsOf = feelingWords(base);
   const own = createFeelingReader(wordsOf, index.feelings, read);

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.ts";
+import { mentions } from "./answering/mentions.ts";
 
 const LIST = new Intl.ListFormat("ar");
 
@@ -36,6 +37,7 @@ export const answers = {
     no: (told: string) => `لا. ${told}`,
     said: (answer: string) => `ما قلته هو: ${answer}`,
   },
+  mentions,
   unreadable:
     "لا يعرض عليّ Discord تلك الرسالة. انقر عليها باليمين، أو اضغط عليها مطوّلاً على الهاتف، واختر Apps ثم **Check this message**.",
   nothingWritten: (held: readonly string[]) =>

@@ -1,3 +1,5 @@
+import { mentions } from "./answering/mentions.ts";
+
 const LIST = new Intl.ListFormat("en");
 
 /** What stands in an answer, around it, or in its place. */
@@ -50,6 +52,7 @@ export const answers = {
     no: (told: string) => `No. ${told}`,
     said: (answer: string) => `What I said is this: ${answer}`,
   },
+  mentions,
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:
     "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Check this message**.",
