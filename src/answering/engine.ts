@@ -28,6 +28,7 @@ import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
+import { createPlaces } from "./places/places.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
@@ -85,13 +86,15 @@ export function createEngine(
   );
   const likely = index.claims && likelyVerdicts(index.claims);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
+  const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
     understanding,
     arithmetic,
     judge,
     recall: createRecall(base, lexicon, speakers),
-    mentions: createMentions(base, lexicon, (text, language) => decide(base, understanding.reason(text), language)),
+    places: createPlaces(base, lexicon, understand),
+    mentions: createMentions(base, lexicon, understand),
   });
   const wordsOf = feelingWords(base);
   const own = createFeelingReader(wordsOf, index.feelings, read);

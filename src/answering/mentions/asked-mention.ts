@@ -61,7 +61,7 @@ const NAMED = [
   ),
   form(`(?<things>.+?) (?:is |are |was |were )?(?:(?:${LIGHT}) )*(?:mentioned|named)(?: ${WITHIN})?`),
   form(
-    `(?:is there |are there |does it have |has it )?(?:any|a|one|some)? ?(?:mentions?|words?|references?|lines?) (?:of|about|on|to) (?<things>.+)`,
+    `(?:(?:is there|are there|does it have|has it)(?: any| a| one| some)?|any|no) (?:mentions?|words?|references?|lines?) (?:of|about|on|to) (?<things>.+)`,
   ),
   form(
     `(?:is there |are there |do they (?:say|write|have) |does it (?:say|have) |does ${SOURCE} (?:say|have) )?(?:anything|something|nothing) (?:about|on|of) (?<things>.+? ${WITHIN})`,

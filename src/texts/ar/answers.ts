@@ -38,6 +38,11 @@ export const answers = {
     said: (answer: string) => `ما قلته هو: ${answer}`,
   },
   mentions,
+  untold: {
+    ofPlace: (answer: string) => `لا يقول مصدري ذلك عن هذا المكان. بل يقول: ${answer}`,
+    where: "لا يذكر مصدري أين كان ذلك.",
+    ofPlaces: (answer: string) => `لا يقول مصدري ذلك عن كل من هذه الأماكن. بل يقول: ${answer}`,
+  },
   unreadable:
     "لا يعرض عليّ Discord تلك الرسالة. انقر عليها باليمين، أو اضغط عليها مطوّلاً على الهاتف، واختر Apps ثم **Check this message**.",
   nothingWritten: (held: readonly string[]) =>

@@ -53,6 +53,13 @@ export const answers = {
     said: (answer: string) => `What I said is this: ${answer}`,
   },
   mentions,
+  /** The source tells what is asked, but of no place that is named. @param answer what it tells */
+  untold: {
+    ofPlace: (answer: string) => `My source doesn't say so of that place. It says: ${answer}`,
+    /** Of what was answered last. */
+    where: "My source doesn't say where that was.",
+    ofPlaces: (answer: string) => `My source doesn't say so of each of those places. It says: ${answer}`,
+  },
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:
     "Discord doesn't show me that message. Right-click it, or hold it on a phone, and choose Apps → **Check this message**.",
