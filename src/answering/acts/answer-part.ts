@@ -131,7 +131,8 @@ export function createPartAnswering({
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {
       const answer = room(part, done);
-      if (answer) return { answer: { act: done.act, ...places.asToPlace(part, answer) }, reasoning: part.reasoning };
+      if (answer)
+        return { answer: { act: done.act, ...places.asToPlace(part, answer, done.claim) }, reasoning: part.reasoning };
     }
     return undefined;
   };
@@ -141,7 +142,7 @@ export function createPartAnswering({
     if (judged) return judged;
     const { claim } = done;
     const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;
-    return { answer: { act: actFound(answer, done.act), ...places.asToPlace(part, answer) }, reasoning };
+    return { answer: { act: actFound(answer, done.act), ...places.asToPlace(part, answer, claim) }, reasoning };
   };
 
   return {

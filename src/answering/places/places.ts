@@ -3,6 +3,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
+import type { Claim } from "../claims/recognising/recognise.ts";
 import { answerOf } from "../compose.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
@@ -36,7 +37,7 @@ export interface Places {
   /** Where what was answered last is; undefined where more is asked. */
   whereThatWas(part: ReadPart): Answer | undefined;
   /** An answer says so where it tells nothing of the places that are asked about. */
-  asToPlace(part: ReadPart, answer: Answer): Answer;
+  asToPlace(part: ReadPart, answer: Answer, claim: Pick<Claim, "form"> | undefined): Answer;
 }
 
 /** @param lexicon of the base @param understand what a text by itself would be answered with */
@@ -75,9 +76,14 @@ export function createPlaces(
       return untold.length === 0 ? found : worded(found, places.length);
     },
     whereThatWas: (part) => whereThatWas(base, told, part, (text) => understand(text, part.answer.language)),
-    asToPlace({ text, reasoning: { reading } }, answer) {
+    asToPlace({ text, reasoning }, answer, claim) {
       if (answer.outcome !== "answer" || answer.formula !== undefined || COUNTS.test(text)) return answer;
+      const { reading } = reasoning;
       const { entry } = answer;
+      // That the event is elsewhere is ruled out; what is told of a part of it isn't, and any other verdict weighed the place.
+      const isPresumed = reasoning.candidates[0]?.evidence.misplaces && answer.verdict === "no";
+      const isOpen = answer.verdict === undefined || claim?.form === "question" || isPresumed;
+      if (!isOpen || answer.verdict === "unsaid" || (answer.verdict === "no" && entry === mapped)) return answer;
       const isOfPlace = OF_PLACE.test(text);
       const places = told.namedIn(reading).filter(({ start }) => THERE.has(reading.words[start - 1] ?? ""));
       const untold = places.filter((place) => isUntold(entry, place, isOfPlace));

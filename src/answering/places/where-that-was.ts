@@ -15,7 +15,9 @@ const UNDERSTOOD = 0.5;
 const LIKELY = 0.2;
 
 const ASKS_WHERE =
-  /\bwhere(?:s|abouts)?\b|\b(?:which|what|same|exact) (?:place|places|town|towns|city|area|spot|location|region)\b/;
+  /\bwhere(?:s|abouts)?\b|\b(?:which|what) places?\b|\b(?:same|exact) (?:places?|towns?|city|area|spot|location|region)\b/;
+/** What this share of the phrasings ask is what the entry is there for, too. */
+const USUAL = 0.05;
 /** Before what an entry is about. */
 const WHERE = "Where:";
 /** What points at an answer, or says nothing. */
@@ -49,7 +51,10 @@ export function whereThatWas(
   const further = asked.outcome === "answer" && asked.entry !== last && tellsWhere(asked.entry) ? asked.entry : ofSame;
   const mapped = isOfEvent(base, last) ? base.entries.get(base.event.map?.entry ?? "") : undefined;
   const found =
-    further ?? (isPlacedFirst(last) ? last : undefined) ?? mapped ?? (told.tellsAny(last) ? last : undefined);
+    further ??
+    (isPlacedFirst(last) || isAskedWhere(last) ? last : undefined) ??
+    mapped ??
+    (told.tellsAny(last) ? last : undefined);
   if (found) return answerOf(base, found, CONFIDENCE, [], language);
   const text = textsIn(language).answers.untold.where;
   return { ...noAnswer(CONFIDENCE, language, text), suggestions: suggestionsOf([last], language) };
@@ -62,6 +67,11 @@ function isOfSame({ id }: Entry, last: Entry): boolean {
 /** Whether what an entry is about before all is told with its place. */
 function isPlacedFirst({ facts: [first] }: Entry): boolean {
   return first?.says.some(({ roles }) => roles.where) ?? false;
+}
+
+/** Whether people ask the entry where: then it tells that, by a place or otherwise. */
+function isAskedWhere({ phrasings: { en } }: Entry): boolean {
+  return en.filter((one) => /\bwhere(?:abouts)?\b/i.test(one)).length >= USUAL * en.length;
 }
 
 /** Whether an entry tells of the event as a whole: of those that it counts, or of what is told together with its places. */
