@@ -24,9 +24,11 @@ import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
-import type { Reasoning } from "./decide.ts";
+import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
+import { createMentions } from "./mentions/mentions.ts";
+import { createPlaces } from "./places/places.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
@@ -84,12 +86,15 @@ export function createEngine(
   );
   const likely = index.claims && likelyVerdicts(index.claims);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
+  const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
     understanding,
     arithmetic,
     judge,
     recall: createRecall(base, lexicon, speakers),
+    places: createPlaces(base, lexicon, understand),
+    mentions: createMentions(base, lexicon, understand),
   });
   const wordsOf = feelingWords(base);
   const own = createFeelingReader(wordsOf, index.feelings, read);

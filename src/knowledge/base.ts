@@ -74,8 +74,9 @@ function furtherWords(wordsIn: (language: Language) => readonly string[]): Reado
   return new Map(all.filter(([, words]) => words.length > 0));
 }
 
-function particulars({ id, title, brief, publisher, url, published, note }: Pack["sources"][number]): Source {
-  return { id, title, brief, publisher, url, published, note };
+function particulars(source: Pack["sources"][number]): Source {
+  const { id, title, brief, publisher, url, published, note, fingerprint } = source;
+  return { id, title, brief, publisher, url, published, note, fingerprint };
 }
 
 function turnsIn({ conversations }: Pack, language: Language): Turn[] {

@@ -3,6 +3,8 @@ import type { Unit } from "./pack/figure-schema.ts";
 import type { Language, Localised, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
 import type { FeelingName, RawConcept } from "./pack/text-schemas.ts";
+import type { Fingerprint } from "./sources/fingerprint.ts";
+import type { Vocabulary } from "./sources/vocabulary.ts";
 import type { FactDate } from "./timeline/read-date.ts";
 
 /** An article or report: its particulars. */
@@ -15,6 +17,8 @@ export interface Source {
   readonly url: string | undefined;
   readonly published: string | undefined;
   readonly note: Localised | undefined;
+  /** What tells whether it uses words, without its text. */
+  readonly fingerprint?: (Fingerprint & { readonly words?: Vocabulary | undefined }) | undefined;
 }
 
 /** How far a statement reaches in time. */

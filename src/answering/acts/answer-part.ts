@@ -9,6 +9,8 @@ import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import { earlierCount } from "../figures/earlier-count.ts";
 import { checkEquation } from "../figures/equation.ts";
+import type { Mentions } from "../mentions/mentions.ts";
+import type { Places } from "../places/places.ts";
 import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
@@ -45,6 +47,8 @@ export interface PartAnsweringParts {
   readonly arithmetic: Arithmetic;
   readonly judge: Judge;
   readonly recall: Recall;
+  readonly mentions: Mentions;
+  readonly places: Places;
 }
 
 /** Makes what answers a message, or a part of it, by what it does. */
@@ -54,9 +58,16 @@ export function createPartAnswering({
   arithmetic,
   judge,
   recall,
+  mentions,
+  places,
 }: PartAnsweringParts): PartAnswering {
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
   const askBack: Room = (part) => recall(part);
+  const alsoThere: Room = (part) => places.alsoThere(part);
+  const whereThatWas: Room = (part) => places.whereThatWas(part);
+  const lookUp: Room = (part) => mentions(part, true);
+  /** Where several questions weren't told apart. */
+  const lookUpAmongOthers: Room = (part) => mentions(part, false);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language));
   const calculate: Room = ({ text, context, answer }, { claim, act }) => {
@@ -115,22 +126,23 @@ export function createPartAnswering({
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, checkSum, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [show, whereThatWas, lookUp, alsoThere, checkSum, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {
       const answer = room(part, done);
-      if (answer) return { answer: { act: done.act, ...answer }, reasoning: part.reasoning };
+      if (answer)
+        return { answer: { act: done.act, ...places.asToPlace(part, answer, done.claim) }, reasoning: part.reasoning };
     }
     return undefined;
   };
 
   const answerOne = (part: ReadPart, done: Done): AnsweredPart => {
-    const judged = settle([judgeClaim, tellEarlier, declineSum], part, done);
+    const judged = settle([lookUpAmongOthers, judgeClaim, tellEarlier, declineSum], part, done);
     if (judged) return judged;
     const { claim } = done;
     const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;
-    return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
+    return { answer: { act: actFound(answer, done.act), ...places.asToPlace(part, answer, claim) }, reasoning };
   };
 
   return {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ByLanguage } from "../../languages/language.ts";
 import { BASE } from "../pack-files.ts";
+import { fingerprintSchema } from "../sources/fingerprint-schema.ts";
 import { contactSchema, countSchema, topicSchema } from "./command-schemas.ts";
 import { earlierFigureSchema, figureSchema } from "./figure-schema.ts";
 import { dateSchema, statementSchema } from "./statement-schema.ts";
@@ -25,7 +26,7 @@ export const sourceSchema = z.strictObject({
   url: z.url().optional(),
   published: z.iso.date().optional().describe("The source's own date, YYYY-MM-DD; left out where it carries none"),
   note: localisedSchema.optional(),
-  fingerprint: z.strictObject({ run: z.int().min(3).max(8), hashes: line }),
+  fingerprint: fingerprintSchema,
 });
 
 /** What a fact said before it was corrected; what is left out was as it is now. */

@@ -3,14 +3,21 @@ import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { holdsWords, standsIn, wordsOf } from "../sources/fingerprint.ts";
 import { areProven, quotationsOf } from "../sources/quotations.ts";
+import { hashesIn, piecesOf, uses } from "../sources/vocabulary.ts";
 
 const MOST_WORDS = 30;
+
+/** Whether a source's vocabulary isn't that of the text that a quotation stands in. */
+function isLacking(vocabulary: ReadonlySet<string> | "" | undefined, quote: string): boolean {
+  return Boolean(vocabulary && !uses(vocabulary, piecesOf(quote)));
+}
 
 /** Every quotation, in facts and inside answers, stands in its source word for word and is short. */
 export function checkQuotes(pack: Pack): Problem[] {
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const problems: Problem[] = [];
+  const vocabularies = new Map(pack.sources.map(({ id, fingerprint: { words } }) => [id, words && hashesIn(words)]));
 
   for (const { fact, field, source: id, quote } of quotationsOf(pack)) {
     const report = (message: string, remedy: string) =>
@@ -28,6 +35,11 @@ export function checkQuotes(pack: Pack): Problem[] {
       report(
         `The quotation doesn't stand in ${source.id} word for word`,
         "Copy it from the source again, without leaving words out",
+      );
+    } else if (isLacking(vocabularies.get(id), quote)) {
+      report(
+        `The words of ${id}'s fingerprint lack some of the quotation's`,
+        "Make the fingerprint again: delete the source's file and run npm run source -- add",
       );
     }
   }

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.ts";
+import { mentions } from "./answering/mentions.ts";
 
 const LIST = new Intl.ListFormat("ar");
 
@@ -36,6 +37,12 @@ export const answers = {
     yes: (told: string) => `نعم. ${told}`,
     no: (told: string) => `لا. ${told}`,
     said: (answer: string) => `ما قلته هو: ${answer}`,
+  },
+  mentions,
+  untold: {
+    ofPlace: (answer: string) => `لا يقول مصدري ذلك عن هذا المكان. بل يقول: ${answer}`,
+    where: "لا يذكر مصدري أين كان ذلك.",
+    ofPlaces: (answer: string) => `لا يقول مصدري ذلك عن كل من هذه الأماكن. بل يقول: ${answer}`,
   },
   unreadable:
     "لا يعرض عليّ Discord تلك الرسالة. انقر عليها باليمين، أو اضغط عليها مطوّلاً على الهاتف، واختر Apps ثم **Check this message**.",

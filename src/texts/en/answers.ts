@@ -1,3 +1,5 @@
+import { mentions } from "./answering/mentions.ts";
+
 const LIST = new Intl.ListFormat("en");
 
 /** What stands in an answer, around it, or in its place. */
@@ -51,6 +53,14 @@ export const answers = {
     yes: (told: string) => `Yes. ${told}`,
     no: (told: string) => `No. ${told}`,
     said: (answer: string) => `What I said is this: ${answer}`,
+  },
+  mentions,
+  /** The source tells what is asked, but of no place that is named. @param answer what it tells */
+  untold: {
+    ofPlace: (answer: string) => `My source doesn't say so of that place. It says: ${answer}`,
+    /** Of what was answered last. */
+    where: "My source doesn't say where that was.",
+    ofPlaces: (answer: string) => `My source doesn't say so of each of those places. It says: ${answer}`,
   },
   /** “Is this true?”, in a reply to a message that Discord doesn't show the bot. */
   unreadable:

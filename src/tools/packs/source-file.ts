@@ -4,6 +4,7 @@ import { stringify } from "yaml";
 import { AttestError } from "../../errors.ts";
 import { withSchemaHeader } from "../../knowledge/pack/editor-schemas.ts";
 import { makeFingerprint, wordsOf } from "../../knowledge/sources/fingerprint.ts";
+import { makeVocabulary } from "../../knowledge/sources/vocabulary.ts";
 
 const HASHES_A_LINE = 12;
 /** What keeps the sources' texts, which belong to their publishers, out of a repository. */
@@ -40,13 +41,21 @@ export function idFromName(path: string): string {
 /** The particulars and the fingerprint of a source, as they stand in the pack's file; and how many runs of words it proves. */
 export function sourceFile(id: string, title: string, text: string): { readonly file: string; readonly runs: number } {
   const { run, hashes } = makeFingerprint(text);
-  const words = hashes.split(" ");
-  const lines = Array.from({ length: Math.ceil(words.length / HASHES_A_LINE) }, (_, i) =>
-    words.slice(i * HASHES_A_LINE, (i + 1) * HASHES_A_LINE).join(" "),
-  );
   const particulars = stringify({ id, title: { en: title } });
-  const fingerprint = `fingerprint:\n  run: ${run}\n  hashes: >-\n${lines.map((line) => `    ${line}\n`).join("")}`;
-  return { file: withSchemaHeader(`sources/${id}.yaml`, particulars + fingerprint), runs: words.length };
+  const fingerprint = `fingerprint:\n  run: ${run}\n${folded("hashes", hashes)}${folded("words", makeVocabulary(text))}`;
+  return {
+    file: withSchemaHeader(`sources/${id}.yaml`, particulars + fingerprint),
+    runs: hashes.split(" ").length,
+  };
+}
+
+/** A field of a fingerprint, its hashes in lines. */
+function folded(field: string, hashes: string): string {
+  const all = hashes.split(" ");
+  const lines = Array.from({ length: Math.ceil(all.length / HASHES_A_LINE) }, (_, i) =>
+    all.slice(i * HASHES_A_LINE, (i + 1) * HASHES_A_LINE).join(" "),
+  );
+  return `  ${field}: >-\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }
 
 /** Where a source's text is kept, on this machine alone, so that the check can say what no fact quotes yet. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeFingerprint } from "../../../src/knowledge/sources/fingerprint.ts";
+import { makeVocabulary } from "../../../src/knowledge/sources/vocabulary.ts";
 import { ARTICLE, complaints, packWith } from "../orrin-pack.ts";
 import { picturedPack } from "../pictured-pack.ts";
 
@@ -17,6 +18,12 @@ describe("a fact's quotation", () => {
       packWith(["facts.yaml", "at least 40 houses were flooded", "According to the River Board 40 houses"]),
     );
     expect(found.join("\n")).toContain("The quotation doesn't stand in report word for word");
+  });
+
+  it("must be of words that the source's fingerprint has", () => {
+    const words = makeVocabulary(ARTICLE.replaceAll("houses", "cottages"));
+    const found = complaints(packWith(["sources/report.yaml", "run: 5,", `run: 5, words: "${words}",`]));
+    expect(found.join("\n")).toContain("The words of report's fingerprint lack some of the quotation's");
   });
 
   it("must be as long as the fingerprint's runs", () => {

@@ -1,0 +1,190 @@
+import { type Fact, inLanguage, isOwnVoice, type KnowledgeBase, tellingEntries } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { textsIn } from "../../texts/languages.ts";
+import type { ReadPart } from "../acts/read-part.ts";
+import { type Answer, entryOf, type Verdict } from "../answer.ts";
+import { suggestionsOf } from "../compose.ts";
+import type { Lexicon } from "../reading/lexicon.ts";
+import { askedAbroad } from "./asked-abroad.ts";
+import { type AskedMention, askedMention, quotedIn } from "./asked-mention.ts";
+import { sourceWordsOf, type Use } from "./source-words.ts";
+
+/** Words are there or they aren't. */
+const CONFIDENCE = 0.95;
+/** What is understood this well as a question tells more than whether a word is there. */
+const UNDERSTOOD = 0.6;
+/** Quotations that are shown. */
+const MOST_QUOTED = 2;
+
+/** Answers whether the source uses words, or mentions somebody or something. */
+export type Mentions = (part: ReadPart, isAlone: boolean) => Answer | undefined;
+
+/** @param understand what a text by itself would be answered with */
+export function createMentions(
+  base: KnowledgeBase,
+  lexicon: Lexicon,
+  understand: (text: string, language: Language) => Answer,
+): Mentions {
+  const sourceWords = sourceWordsOf(base, lexicon);
+  const speaking = new Set([...base.facts.values()].map(({ claimant }) => claimant.en));
+  const speakers = [...base.entities.values()].filter(({ kind, name }) => kind === "person" && speaking.has(name.en));
+  /** Whose words are meant; undefined where nobody's are quoted. */
+  const speakerNamed = (by: string) => {
+    const named = sourceWords.entityNamed(by);
+    if (named) return speakers.find(({ id }) => id === named.id);
+    return /^(?:he|she)$/i.test(by) && speakers.length === 1 ? speakers[0] : undefined;
+  };
+
+  const answerTo = (asked: AskedMention, part: ReadPart): Answer | undefined => {
+    if (asked.asks === "spelt") return spelling(asked.things, part);
+    if (asked.asks === "quoted") return wordings(asked.things, part);
+    const uses = asked.things.map((thing) =>
+      asked.asks === "words" ? sourceWords.words(thing) : sourceWords.named(thing),
+    );
+    if (asked.by !== undefined) return spoken(asked.by, uses, part);
+    return toldBetter(asked, uses, part) ?? mentioned(asked, uses, part);
+  };
+
+  /** An entry that is surely meant tells more than a name that isn't there, or a thing that is. */
+  const toldBetter = ({ asks }: AskedMention, uses: readonly Use[], { answer }: ReadPart): Answer | undefined => {
+    if (asks === "words" || entryOf(answer) === undefined || answer.confidence < UNDERSTOOD) return undefined;
+    if (answer.outcome === "answer") return uses.some(({ entity }) => entity) ? undefined : answer;
+    if (uses.some(({ isUsed }) => isUsed)) return undefined;
+    if (uses.some(({ isUsed }) => isUsed === undefined)) return answer;
+    return { ...answer, verdict: "no", text: textsIn(answer.language).answers.recalled.no(answer.text) };
+  };
+
+  const mentioned = ({ asks }: AskedMention, uses: readonly Use[], part: ReadPart): Answer | undefined => {
+    const words = textsIn(part.answer.language).answers.mentions;
+    if (uses.some(({ isUsed }) => isUsed === undefined)) {
+      // The words aren't there: that alone is told, for others may say the same.
+      return uses.every(({ lacksWord }) => lacksWord) ? plain(part, words.notUsed, "no") : undefined;
+    }
+    const used = uses.filter(({ isUsed }) => isUsed);
+    if (used.length === 0) {
+      const text = asks === "named" ? words.notNamed : uses.length > 1 ? words.noneUsed : words.notUsed;
+      return plain(part, text, "no");
+    }
+    const isAll = used.length === uses.length;
+    const yes = quoting(
+      used.flatMap(({ facts }) => nearestFirst(facts, part).slice(0, 1)),
+      part,
+      isAll ? "yes" : "partly",
+      words.yes,
+    );
+    const answer = yes ?? plain(part, words.unquoted, isAll ? "yes" : "partly");
+    return isAll ? answer : { ...answer, text: `${answer.text} ${words.othersNot}` };
+  };
+
+  /** Of what somebody said nothing is known but what is quoted. */
+  const spoken = (by: string, uses: readonly Use[], part: ReadPart): Answer | undefined => {
+    const speaker = speakerNamed(by);
+    if (!speaker) return undefined;
+    const words = textsIn(part.answer.language).answers.mentions;
+    const said = [
+      ...new Set(uses.flatMap(({ facts }) => facts.filter(({ claimant }) => claimant.en === speaker.name.en))),
+    ];
+    return (
+      quoting(said, part, "yes", words.yes) ??
+      plain(part, words.notSaid(inLanguage(speaker.name, part.answer.language)), "no")
+    );
+  };
+
+  const spelling = ([one = "", other = ""]: readonly string[], part: ReadPart): Answer | undefined => {
+    const entity = sourceWords.entityNamed(one);
+    if (!entity || entity !== sourceWords.entityNamed(other)) return undefined;
+    const spelt = entity.spellings.filter((spelling) => {
+      const { isUsed, facts } = sourceWords.words(spelling, true);
+      return isUsed && facts.length > 0;
+    });
+    const asked = spelt.filter((spelling) =>
+      [one, other].some((word) => word.toLowerCase() === spelling.toLowerCase()),
+    );
+    const [written] = asked.length === 1 ? asked : spelt;
+    if (written === undefined) return undefined;
+    const { facts } = sourceWords.words(written, true);
+    return quoting(facts.slice(0, 1), part, undefined, () =>
+      textsIn(part.answer.language).answers.mentions.spelt(written),
+    );
+  };
+
+  /** Wordings are looked up as they stand; of one that isn't there, what is nearest to it is told. */
+  const wordings = (things: readonly string[], part: ReadPart): Answer | undefined => {
+    const words = textsIn(part.answer.language).answers.mentions;
+    const uses = things.map((thing) => sourceWords.words(thing, true));
+    const used = uses.filter(({ isUsed }) => isUsed);
+    const facts = [...new Set(used.flatMap(({ facts: found }) => nearestFirst(found, part).slice(0, 1)))];
+    if (used.length > 0 && things.length > 1)
+      return quoting(facts, part, undefined, used.length === things.length ? words.all : words.some);
+    if (used.length > 0)
+      return quoting(facts, part, "yes", words.verbatim) ?? plain(part, words.verbatimUnquoted, "yes");
+    if (uses.some(({ isUsed }) => isUsed === undefined)) return undefined;
+    const near = understand(things[0] ?? "", part.answer.language);
+    const isNear = near.outcome === "answer" && near.confidence >= UNDERSTOOD;
+    const nearest = isNear ? quoting(near.facts.slice(0, 1), part, "no", words.notVerbatim) : undefined;
+    return nearest ?? plain(part, words.notVerbatimAtAll, "no");
+  };
+
+  /** What quotations show; undefined where there are none. */
+  const quoting = (
+    facts: readonly Fact[],
+    part: ReadPart,
+    verdict: Verdict | undefined,
+    word: (told: string) => string,
+  ): Answer | undefined => {
+    const { language } = part.answer;
+    const [fact, ...others] = facts.slice(0, MOST_QUOTED);
+    if (!fact) return undefined;
+    const entry = [fact, ...others].flatMap((one) => nearestEntry(one, part) ?? [])[0];
+    const isQuoted = language === "en" || !entry;
+    const text = word(isQuoted ? quotations([fact, ...others], language) : inLanguage(entry.answer, language));
+    const common = { text, confidence: CONFIDENCE, language, ...(verdict && { verdict }) };
+    if (!entry) return { ...common, outcome: "unknown", entry, suggestions: [] };
+    const related = entry.related.flatMap((id) => base.entries.get(id) ?? []);
+    const suggestions = suggestionsOf([entry, ...related], language);
+    return { ...common, outcome: "answer", entry, facts: [fact, ...others], derived: [], suggestions };
+  };
+
+  const quotations = (facts: readonly Fact[], language: Language): string => {
+    const { quotation, attributed } = textsIn(language).answers.mentions;
+    return facts
+      .map((fact) => {
+        const said = quotation(fact.quote);
+        return isOwnVoice(fact) ? said : attributed(said, inLanguage(fact.claimant, language));
+      })
+      .join("; ");
+  };
+
+  const nearestEntry = (fact: Fact, { answer }: ReadPart) => {
+    const entries = tellingEntries(base, fact.id);
+    return entries.find((entry) => entry === entryOf(answer)) ?? entries[0];
+  };
+
+  /** Those first on which the likeliest answer rests. */
+  const nearestFirst = (facts: readonly Fact[], { reasoning }: ReadPart): Fact[] => {
+    const told = new Set(reasoning.candidates[0]?.entry.facts);
+    return [...facts].sort((a, b) => Number(told.has(b)) - Number(told.has(a)));
+  };
+
+  return (part, isAlone) => {
+    const asked = askedIn(part, isAlone);
+    return asked && answerTo(asked, part);
+  };
+}
+
+/** What a message asks of the wording, in whichever of its sentences. @param isAlone whether no other may ask something else */
+function askedIn({ text, reasoning: { reading } }: ReadPart, isAlone: boolean): AskedMention | undefined {
+  if (reading.spoken) return askedAbroad(reading);
+  const sentences = text.split(/(?<=[.!?…])["”']?\s+|\n/u).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const asked = sentences.map((sentence) => askedMention(sentence, quotedIn(text.replace(sentence, " "))));
+  const isOther = sentences.some((sentence, at) => asked[at] === undefined && /[?؟]\W*$/u.test(sentence));
+  const found = asked.filter((one) => one !== undefined);
+  const [first] = found;
+  if (!first || (isAlone && isOther)) return undefined;
+  // “'A' or 'B'? Which is it”: both sentences ask of the same wordings.
+  return found.find(({ asks }) => asks === "quoted") ?? (found.length === 1 ? first : undefined);
+}
+
+function plain({ answer: { language } }: ReadPart, text: string, verdict: Verdict): Answer {
+  return { outcome: "unknown", entry: undefined, text, confidence: CONFIDENCE, language, suggestions: [], verdict };
+}
