@@ -9,6 +9,7 @@ import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import { earlierCount } from "../figures/earlier-count.ts";
 import { checkEquation } from "../figures/equation.ts";
+import { createAttributing } from "../recalling/attributing.ts";
 import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
@@ -57,6 +58,7 @@ export function createPartAnswering({
 }: PartAnsweringParts): PartAnswering {
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
   const askBack: Room = (part) => recall(part);
+  const attribute: Room = createAttributing(base, understanding.reason);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language));
   const calculate: Room = ({ text, context, answer }, { claim, act }) => {
@@ -115,7 +117,7 @@ export function createPartAnswering({
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, checkSum, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [show, attribute, checkSum, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {
