@@ -60,7 +60,8 @@ export function createPartAnswering({
   const askBack: Room = (part) => recall(part);
   const attribute: Room = createAttributing(base, understanding.reason);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
-    checkEquation(text, (words) => arithmetic.answer(words, context, language));
+    checkEquation(text, (words) => arithmetic.answer(words, context, language)) ??
+    arithmetic.judge(text, context, language);
   const calculate: Room = ({ text, context, answer }, { claim, act }) => {
     const compared = claim && compare(claim, context, answer.language);
     if (compared) return compared;

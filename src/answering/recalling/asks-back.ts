@@ -4,8 +4,8 @@ import { wordSet } from "../reading/word-set.ts";
 
 /** What a message asks of the answer before it: who says so, whether somebody in particular does, or what was said. */
 export type AskedBack =
-  /** `isOfBot`: where the bot has it from; `isOfNumber`: who gives the number that was told. */
-  | { readonly asks: "who"; readonly isOfBot: boolean; readonly isOfNumber: boolean }
+  /** `isOfBot`: where the bot has it from; `isOfNumber`: who gives the number that was told; `isPast`: who said it. */
+  | { readonly asks: "who"; readonly isOfBot: boolean; readonly isOfNumber: boolean; readonly isPast: boolean }
   | { readonly asks: "whether"; readonly giver: string }
   | { readonly asks: "words" };
 
@@ -62,7 +62,7 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   // “That's not what you said”, “what did you say”
   if (has(SAYING) && has(YOU) && !has(ORIGIN) && (has(NEGATION) || said.includes("what")) && !has(ASKING))
     return { asks: "words" };
-  const who = (isOfBot: boolean): AskedBack => ({ asks: "who", isOfBot, isOfNumber });
+  const who = (isOfBot: boolean): AskedBack => ({ asks: "who", isOfBot, isOfNumber, isPast: said.includes("said") });
   if (has(CITED) || (has(SOURCE) && has(NAMING) && !has(YOU))) return who(false);
   // “Source?” names nobody and nothing else.
   if (has(SOURCE) && said.every((word) => SOURCE.has(word) || SMALL.has(word))) return who(true);

@@ -48,6 +48,8 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     // Of what the source says itself, nobody else is told to say it, whoever is asked about.
     const isOwn = entry.facts.every(isOwnVoice) && !(asked.asks === "who" && asked.isOfBot);
     const told = isOwn ? recalled.own(answer.text) : recalled.by(claimants, answer.text);
+    // “Who said it?” may ask for whoever spoke, where no number was told.
+    if (isOwn && asked.asks === "who" && asked.isPast && !statesFigure(entry)) return undefined;
     // Who said what the source only tells is another question.
     if (asked.asks === "who" && tellsGiver(instead, givers)) return undefined;
     if (asked.asks === "who")
