@@ -11,6 +11,7 @@ import { earlierCount } from "../figures/earlier-count.ts";
 import { checkEquation } from "../figures/equation.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Places } from "../places/places.ts";
+import { createAttributing } from "../recalling/attributing.ts";
 import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
@@ -68,8 +69,10 @@ export function createPartAnswering({
   const lookUp: Room = (part) => mentions(part, true);
   /** Where several questions weren't told apart. */
   const lookUpAmongOthers: Room = (part) => mentions(part, false);
+  const attribute: Room = createAttributing(base, understanding.reason);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
-    checkEquation(text, (words) => arithmetic.answer(words, context, language));
+    checkEquation(text, (words) => arithmetic.answer(words, context, language)) ??
+    arithmetic.judge(text, context, language);
   const calculate: Room = ({ text, context, answer }, { claim, act }) => {
     const compared = claim && compare(claim, context, answer.language);
     if (compared) return compared;
@@ -126,7 +129,7 @@ export function createPartAnswering({
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, whereThatWas, lookUp, alsoThere, checkSum, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [show, whereThatWas, attribute, lookUp, alsoThere, checkSum, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {

@@ -5,7 +5,7 @@ import { answerOf } from "../compose.ts";
 import { isOpen } from "./amount.ts";
 import { type Computation, compute, digits } from "./compute.ts";
 import { type Formula, formatFormula } from "./formula.ts";
-import { equationOf, wordComputation } from "./word-computation.ts";
+import { equationOf, type StatedVerdict, wordComputation } from "./word-computation.ts";
 
 /** A formula is read from a complete wording or not at all. */
 const CONFIDENCE = 0.95;
@@ -15,22 +15,28 @@ const LONGEST = 500;
 /**
  * What a formula comes to with the base's figures, in our own name; an entry that tells the same answers instead.
  * Undefined where the base lacks a figure, or where no sense can be made of it.
+ * @param asked what else is asked: that it be exact, or the verdict on what is said to come of it
  */
 export function answerFormula(
   base: KnowledgeBase,
   formula: Formula,
   language = FALLBACK_LANGUAGE,
+  { isExact = false, verdict: stated }: { readonly isExact?: boolean; readonly verdict?: StatedVerdict } = {},
 ): Extract<Answer, { outcome: "answer" }> | undefined {
   const computation = compute(base, formula);
   if (!computation) return undefined;
-  const [first, ...others] = new Set(computation.operands.flatMap(({ facts }) => facts));
-  const told = entryTelling(base, computation);
+  const { whole, holds } = computation;
+  const [first, ...others] = new Set(
+    [...computation.operands, ...(whole ? [whole] : [])].flatMap(({ facts }) => facts),
+  );
+  const told = isExact || stated ? undefined : entryTelling(base, computation);
   const entry = told ?? entryOf(base, computation);
   if (!entry || !first) return undefined;
   const act = isComparison(formula) ? "compare" : "compute";
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
   if (told) return answer.outcome === "answer" ? { ...answer, act } : undefined;
-  const text = wordComputation(base, computation, language);
+  const verdict = stated ?? (holds === undefined ? undefined : holds ? "yes" : "no");
+  const text = wordComputation(base, computation, language, verdict);
   if (text.length > LONGEST) return undefined;
   return {
     ...answer,
@@ -40,8 +46,8 @@ export function answerFormula(
     facts: [first, ...others],
     derived: derivedOf(base, computation, formula),
     formula: formatFormula(formula),
-    act,
-    ...(computation.holds === undefined ? {} : { verdict: computation.holds ? "yes" : "no" }),
+    act: stated ? "claim" : act,
+    ...(verdict === undefined ? {} : { verdict }),
   };
 }
 

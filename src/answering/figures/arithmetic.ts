@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Answer } from "../answer.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
-import type { Reading } from "../reading/reading.ts";
+import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { answerFormula } from "./answer-formula.ts";
 import type { Hindrance } from "./asking/hindrance.ts";
@@ -12,10 +12,13 @@ import type { Formula, Term } from "./formula.ts";
 import { goingOn } from "./going-on.ts";
 import { HINT } from "./grammar/cues.ts";
 import { wordingsOf } from "./grammar/spoken.ts";
+import { sharesListedIn, statedIn } from "./grammar/stated.ts";
 import { type Measure, readMeasures } from "./measures.ts";
 import { withFolk } from "./naming/folk.ts";
 import { namedIn } from "./naming/named-in.ts";
 import { skeletonOf } from "./naming/skeleton.ts";
+import { restOf } from "./rest.ts";
+import { sharesBeside, verdictOn, verdictOnShares } from "./stated-result.ts";
 import { toldLast } from "./told.ts";
 
 /** What a base's arithmetic reads with. */
@@ -38,6 +41,8 @@ export interface Arithmetic {
    * @param context ids of the entries that the conversation was last about, the last first
    */
   answer(text: string, context?: readonly string[], language?: Language): Answer | undefined;
+  /** The verdict on a number that a message gives for what its figures come to; undefined where it gives none. */
+  judge(text: string, context: readonly string[], language?: Language): Answer | undefined;
   /**
    * What hinders the arithmetic that a message asks for, told in place of a neighbouring fact; undefined where nothing does.
    * @param instead what would be answered
@@ -45,6 +50,13 @@ export interface Arithmetic {
   decline(text: string, context: readonly string[], instead: Answer): Answer | undefined;
 }
 
+const REST_HINT = /\b(?:rest|others?|remain\w*|else)\b/i;
+/** Meanings that say of whom, of what or where something is said. */
+const TELLING: ReadonlySet<string | undefined> = new Set(["group", "fate", "party", "place", "object"]);
+/** Words of a question that only asks whether that is so: “is that right?” */
+const ASIDE = 4;
+/** A share that curators computed is told in whole percent. */
+const EXACT = /\b(?:decimals?|exact(?:ly)?|precise(?:ly)?)\b/i;
 /** It asks of what was told what it comes to. */
 const BOTH =
   /\b(?:together|combined|both|add (?:them|those|these|that|it)(?: up)?|sum of (?:them|those|these|that|both)|those two|these two)\b/i;
@@ -72,15 +84,42 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     }
     return terms.length > 1 ? { operation: "sum", terms } : undefined;
   };
-  /** What goes on from the last result says little beside. */
-  const goOn = (text: string, context: readonly string[], last: Measure | undefined): Formula | undefined => {
-    const told = toldLast(base, context, last);
-    const [wording, ...others] = wordingsOf(text);
-    if ((!told.term && !told.sides) || !wording || others.length > 0) return undefined;
+  /** Whether what is said beside tells nothing of the event, and asks no more than whether it is so. */
+  const isTalk = (rest: string): boolean => {
+    const { words, matches } = mended(rest);
+    return (!rest.includes("?") || words.length <= ASIDE) && !matches.some(({ slot }) => TELLING.has(slot));
+  };
+  /** Whether it only asks whether that is so, or means nothing to the base. */
+  const isAside = (beside: string): boolean => {
+    const { words, matches } = mended(beside);
+    return words.length <= ASIDE || matches.every(isAsking);
+  };
+  /** The only thing that a message asks, beside plain talk, with what it names. */
+  const onlyIn = (text: string) => {
+    const [wording] = wordingsOf(text);
+    if (!wording || !isTalk(wording.rest)) return undefined;
     const reading = withFolk(mended(wording.text), lexicon, isPlace);
     const named = namedIn(base, measures, reading);
     if (named.strangers.length > 0 || named.oddNumbers.length > 0) return undefined;
-    return goingOn(base, told, skeletonOf(reading.words, named), named.operands);
+    return { skeleton: skeletonOf(reading.words, named), operands: named.operands };
+  };
+  /** What goes on from the last result says little beside. */
+  const goOn = (text: string, context: readonly string[]): Formula | undefined => {
+    const told = toldLast(base, context, lastOf(context));
+    const only = told.term || told.sides ? onlyIn(text) : undefined;
+    return only && goingOn(base, told, only.skeleton, only.operands);
+  };
+  const restIn = (text: string, context: readonly string[]) => {
+    const only = REST_HINT.test(text) ? onlyIn(text) : undefined;
+    return only && restOf(base, toldLast(base, context, lastOf(context)).term, only.skeleton, only.operands);
+  };
+  /** The only figure that was told last. */
+  const lastOf = (context: readonly string[]): Measure | undefined => {
+    const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
+    const { entry, total } = base.event.count ?? {};
+    // The count's own entry tells the whole by its parts.
+    const id = context[0] === entry ? total : told.length === 1 ? told[0]?.id : undefined;
+    return measures.all.find(({ fact }) => fact.id === id);
   };
   const isPlace = ({ id, slot }: Match) => slot === "place" || base.entities.get(id.slice(1))?.kind === "place";
   const read = (text: string, context: readonly string[]): Formula | Hindrance | undefined => {
@@ -89,18 +128,15 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     const isHinted = HINT.test(text) || namesSeveral(reading);
     const both = BOTH.test(text) ? sumOfLast(context) : undefined;
     if (both && reading.matches.every(({ id, slot }) => slot === "asks" || !measures.named.has(id))) return both;
-    const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
-    const { entry, total } = base.event.count ?? {};
-    // The count's own entry tells the whole by its parts.
-    const id = context[0] === entry ? total : told.length === 1 ? told[0]?.id : undefined;
-    const last = measures.all.find(({ fact }) => fact.id === id);
-    const going = goOn(text, context, last);
+    const last = lastOf(context);
+    const going = goOn(text, context);
     if (going) return going;
     if (!isHinted) return undefined;
+    const { sides } = toldLast(base, context, last);
     let hindrance: Hindrance | undefined;
     for (const { text: wording, rest } of wordingsOf(text)) {
       if (rest && isElsewhere(rest)) continue;
-      const found = readArithmetic(base, measures, withFolk(mended(wording), lexicon, isPlace), last);
+      const found = readArithmetic(base, measures, withFolk(mended(wording), lexicon, isPlace), last, sides);
       if (found && !("lacks" in found)) return found;
       hindrance ??= found;
     }
@@ -116,7 +152,27 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
   return {
     answer(text, context = [], language) {
       const found = readOnce(text, context);
-      return found && !("lacks" in found) ? answerFormula(base, found, language) : undefined;
+      return found && !("lacks" in found)
+        ? answerFormula(base, found, language, { isExact: EXACT.test(text) })
+        : undefined;
+    },
+    judge(text, context, language) {
+      const rest = restIn(text, context);
+      if (rest) return answerFormula(base, rest.formula, language, rest.verdict ? { verdict: rest.verdict } : {});
+      const listed = verdictOnShares(base, sharesListedIn(text), ({ asking }) => read(asking, context));
+      if (listed) return answerFormula(base, listed.formula, language, { verdict: listed.verdict });
+      for (const stated of statedIn(text)) {
+        const found = read(stated.asking, context);
+        if (!found || "lacks" in found) continue;
+        const verdict = verdictOn(base, found, stated);
+        // A number that is right of another group may have been meant for that.
+        const all = verdict === "no" ? sharesBeside(base, found, stated) : undefined;
+        if (all) return answerFormula(base, all, language);
+        // What else is said with it isn't borne out by a number.
+        if (verdict)
+          return answerFormula(base, found, language, isAside(stated.beside) ? { verdict } : { isExact: true });
+      }
+      return undefined;
     },
     decline(text, context, instead) {
       if (instead.outcome !== "answer") return undefined;

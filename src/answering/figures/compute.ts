@@ -4,7 +4,7 @@ import type { Fact, Figure, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Unit } from "../../knowledge/pack/figure-schema.ts";
 import { type Amount, amountOf, differenceOf, quotientOf, rounded, sumOf } from "./amount.ts";
 import type { Formula, Operation, Term } from "./formula.ts";
-import { groupsOf, type Obstacle, obstacleTo, wholeOf } from "./overlap.ts";
+import { groupsOf, type Obstacle, obstacleTo, wholeAmong, wholeOf } from "./overlap.ts";
 
 /** A fact that counts. */
 export type Counted = Fact & { readonly figure: Figure };
@@ -35,6 +35,10 @@ export interface Computation {
   /** Of `more` and `fewer`: whether it is so by the figures. */
   readonly holds?: boolean;
   readonly obstacle?: Obstacle;
+  /** Of a sum of all groups: what the source gives for their whole, where that is held against it. */
+  readonly whole?: Operand;
+  /** Of a whole's shares: each. */
+  readonly parts?: readonly Computation[];
 }
 
 const HOURS = 24;
@@ -53,6 +57,8 @@ export function compute(base: KnowledgeBase, { operation, terms }: Formula): Com
       return rank(base, operation, [first, ...operands.slice(1)]);
     case "share":
       return second ? percentage(first, second) : share(base, first);
+    case "shares":
+      return shares(base, first);
     case "per-day":
     case "per-hour":
       return second && spread(operation, first, second);
@@ -82,6 +88,10 @@ export function isCounted(fact: Fact): fact is Counted {
 
 function sum(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): Computation {
   const facts = operands.flatMap((operand) => operand.facts);
+  const all = wholeAmong(base, facts);
+  const whole = operands.find((operand) => operand.facts[0] === all);
+  const [first, ...others] = operands.filter((operand) => operand !== whole);
+  if (whole && first) return { ...sum(base, [first, ...others]), whole };
   const obstacle = obstacleTo(base, facts);
   if (obstacle) return { operation: "sum", operands, result: undefined, obstacle };
   const amount = sumOf(operands.map((operand) => operand.amount));
@@ -119,10 +129,17 @@ function share(base: KnowledgeBase, part: Operand): Computation | undefined {
   const [first, ...others] = counted.map(({ id }) => id);
   const all = first === undefined ? undefined : operandOf(base, [first, ...others]);
   if (!all || all.amount.value < part.amount.value) return undefined;
-  const quotient = quotientOf(part.amount, all.amount);
-  const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
-  const formula = [part, all].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
-  return { operation: "share", operands: [part, all], result: { amount, precise: amount.value, unit: "%", formula } };
+  return inPercent(part, all);
+}
+
+/** What each group of a whole is of it, from most to least. */
+function shares(base: KnowledgeBase, whole: Operand): Computation | undefined {
+  const groups = groupsOf(base, whole.facts[0]).flatMap((fact) => operandOf(base, [fact.id]) ?? []);
+  const parts = groups.flatMap((group) => share(base, group) ?? []);
+  const [first, ...others] = parts.sort((one, other) => other.operands[0].amount.value - one.operands[0].amount.value);
+  if (!first || others.length === 0 || parts.length < groups.length) return undefined;
+  const operands = [first.operands[0], ...others.map((part) => part.operands[0])] as const;
+  return { operation: "shares", operands, result: undefined, parts };
 }
 
 /** Whether the whole is known, and has parts beside its groups: seats of parties that the source doesn't name. */
@@ -136,11 +153,16 @@ function percentage(one: Operand, other: Operand): Computation | undefined {
   if (one.facts.some((fact) => other.facts.includes(fact)) || other.amount.value === 0) return undefined;
   // “34 % is 107 % of 32 %” helps nobody.
   if (!sharesUnit(one, other) || unitOf(one.facts) === "%") return undefined;
-  const quotient = quotientOf(one.amount, other.amount);
+  return inPercent(one, other);
+}
+
+/** Told in whole percent, and to one decimal where the arithmetic is written out. */
+function inPercent(part: Operand, whole: Operand): Computation {
+  const quotient = quotientOf(part.amount, whole.amount);
   const amount = rounded({ ...quotient, value: Math.round(quotient.value * 100), isAbout: true });
-  const formula = [one, other].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
-  const operands = [one, other] as const;
-  return { operation: "share", operands, result: { amount, precise: amount.value, unit: "%", formula } };
+  const formula = [part, whole].map((operand) => digits(operand.amount.value)).join(SYMBOLS.quotient);
+  const precise = Math.round(quotient.value * 1000) / 10;
+  return { operation: "share", operands: [part, whole], result: { amount, precise, unit: "%", formula } };
 }
 
 /** Over the days that a figure reaches, or over their hours. */

@@ -59,7 +59,20 @@ export function checkEquation(text: string, answer: (text: string) => Answer | u
     known.unit === "%"
       ? Math.abs(value - known.value) <= ROUNDED
       : agrees(result, { value: known.value, unit: "", operator: "exactly" }) === "yes";
+  // Of the numbers as they stand it may be right, where the whole is another by its groups.
+  if (!isSo && known.unit === "%" && isQuotient(computation, value)) return computed;
   const { arithmetic } = textsIn(computed.language);
   const told = isSo ? arithmetic.yes(computed.text) : arithmetic.no(computed.text);
   return { ...computed, act: "claim", verdict: isSo ? "yes" : "no", text: told };
+}
+
+/** Whether one number is so many percent of another. */
+function isQuotient(computation: string, percent: number): boolean {
+  const [part, whole, ...more] = readNumbers(computation).map(({ value }) => value);
+  return (
+    part !== undefined &&
+    whole !== undefined &&
+    more.length === 0 &&
+    Math.abs((100 * part) / whole - percent) <= ROUNDED
+  );
 }

@@ -1,5 +1,5 @@
 /**
- * What is done with figures. `rank` goes from most to least, `rank-up` from least to most; `more` and `fewer` ask
+ * What is done with figures. `shares` tells of a whole what each of its groups is of it. `rank` goes from most to least, `rank-up` from least to most; `more` and `fewer` ask
  * whether the first is so.
  */
 export const OPERATIONS = [
@@ -7,6 +7,7 @@ export const OPERATIONS = [
   "difference",
   "ratio",
   "share",
+  "shares",
   "rank",
   "rank-up",
   "compare",

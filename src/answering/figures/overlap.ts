@@ -35,6 +35,14 @@ export function groupsOf({ event, facts }: Counts, whole: Fact): readonly Fact[]
   return count?.groups.flatMap(({ fact }) => facts.get(fact) ?? []) ?? [];
 }
 
+/** Of figures the one that all the others are the groups of. */
+export function wholeAmong(base: Counts, facts: readonly Fact[]): Fact | undefined {
+  return facts.find((whole) => {
+    const groups = groupsOf(base, whole);
+    return groups.length > 1 && groups.length === facts.length - 1 && groups.every((one) => facts.includes(one));
+  });
+}
+
 function isWithin(base: Counts, part: Fact, whole: Fact, seen: readonly Fact[] = []): boolean {
   if (groupsOf(base, whole).includes(part)) return true;
   const above = wholeOf(base, part);

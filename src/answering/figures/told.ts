@@ -31,8 +31,9 @@ export function toldLast(base: KnowledgeBase, context: readonly string[], last: 
 function termTold(base: KnowledgeBase, formula: Formula): Term | undefined {
   const { operation, terms } = formula;
   const [one, other] = terms;
-  if (!one || compute(base, formula)?.obstacle) return undefined;
-  if (operation === "sum") return termFrom(terms.flat());
+  const computation = compute(base, formula);
+  if (!one || !computation || computation.obstacle) return undefined;
+  if (operation === "sum") return termFrom(computation.operands.flatMap(({ facts }) => facts.map(({ id }) => id)));
   if (operation === "share" || operation.startsWith("per-")) return one;
   if (operation !== "difference" || !other) return undefined;
   const [whole, taken] = one.length > other.length ? [one, other] : [other, one];

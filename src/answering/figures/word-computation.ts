@@ -3,6 +3,8 @@ import { formatFigure, formatNumber } from "../../knowledge/figure.ts";
 import { uncapitalised } from "../../knowledge/letter-case.ts";
 import { inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { agrees } from "../../numbers/agrees.ts";
+import { boundsOf } from "../../numbers/bounds.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { type Amount, isOpen, rounded } from "./amount.ts";
 import { type Computation, type Counted, digits, type Operand, type Result } from "./compute.ts";
@@ -12,23 +14,49 @@ import type { Operation, Term } from "./formula.ts";
 const ONE_IN = 50;
 const COMPARING: ReadonlySet<Operation> = new Set<Operation>(["compare", "more", "fewer"]);
 
-/** A computation in words: the result with its operands, the formula, and who counted. */
-export function wordComputation(base: KnowledgeBase, computation: Computation, language: Language): string {
+/**
+ * A computation in words: the result with its operands, the formula, and who counted.
+ * @param verdict on what is said to come of it
+ */
+export function wordComputation(
+  base: KnowledgeBase,
+  computation: Computation,
+  language: Language,
+  verdict?: StatedVerdict,
+): string {
   const { arithmetic } = textsIn(language);
-  const { operands, result } = computation;
+  const { operands, result, whole } = computation;
   const facts = operands.flatMap((operand) => operand.facts);
   const counted = countedByAll(base, facts, language);
-  const claimants = [...new Set(facts.map(({ claimant }) => inLanguage(claimant, language)))];
+  const claimants = [
+    ...new Set([...facts, ...(whole?.facts ?? [])].map(({ claimant }) => inLanguage(claimant, language))),
+  ];
   const word = (operand: Operand) => wordOperand(operand, claimants.length > 1, language);
   const sentence = sentenceOf(computation, word, language);
   const equals = result && isEquation(computation, result) ? [arithmetic.ours(equationOf(result, language))] : [];
   const told = begun(counted === undefined ? sentence : arithmetic.counting(counted, sentence));
-  const { holds } = computation;
   return [
-    holds === undefined ? told : holds ? arithmetic.yes(told) : arithmetic.no(told),
-    ...(computation.operation === "share" && result ? [arithmetic.ours(result.formula)] : equals),
+    verdict === undefined ? told : arithmetic[verdict](told),
+    ...(computation.operation === "share" && result ? [arithmetic.ours(shareOf(result, language))] : equals),
+    ...(computation.parts
+      ? [
+          arithmetic.ours(
+            computation.parts.flatMap(({ result }) => (result ? shareOf(result, language) : [])).join("; "),
+          ),
+        ]
+      : []),
+    ...(whole && result ? [arithmetic.besideWhole(word(whole), allows(whole, result))] : []),
     ...(claimants.length > 1 ? [] : [arithmetic.countedBy(claimants)]),
   ].join(" ");
+}
+
+/** How what is said to come of figures stands to what does. */
+export type StatedVerdict = "yes" | "no" | "partly";
+
+/** Whether what the source gives for a whole may be what its groups add up to. */
+function allows({ facts: [{ figure }] }: Operand, { amount: { value } }: Result): boolean {
+  const added = { value, unit: "", hedge: undefined, bounds: boundsOf(value, undefined) } as const;
+  return agrees(added, { ...figure, unit: "" }) !== "no";
 }
 
 /** A sentence's first letter, where it begins with one, as a capital. */
@@ -58,6 +86,7 @@ function sentenceOf(computation: Computation, word: (operand: Operand) => string
   const words = operands.map(word);
   const [one = "", other = ""] = words;
   if (obstacle) return arithmetic[obstacle](words);
+  if (computation.parts) return wordShares(computation.parts, words, language);
   if (!result && operation === "ratio")
     return arithmetic.proportion(
       operands.map(({ amount }) => formatNumber(amount.value, language)),
@@ -91,19 +120,38 @@ function isPart([part, whole]: Computation["operands"]): boolean {
   );
 }
 
+function wordShares(parts: readonly Computation[], words: readonly string[], language: Language): string {
+  const { arithmetic } = textsIn(language);
+  const each = parts.map(({ result }, i) =>
+    arithmetic.shareEach(words[i] ?? "", result ? wordAmount(result.amount, result.unit, language) : ""),
+  );
+  const [, whole] = parts[0]?.operands ?? [];
+  return arithmetic.shares(each, whole ? wordWhole(whole, language) : "");
+}
+
+/** What a share is of: all groups with how they make it up, or the whole as it is given. */
+function wordWhole(whole: Operand, language: Language): string {
+  const { facts, amount } = whole;
+  const sum = facts.map(({ figure }) => formatNumber(figure.value, language)).join(" + ");
+  return facts.length > 1
+    ? textsIn(language).arithmetic.allGroups(wordAmount(amount, "", language), sum)
+    : wordOperand(whole, false, language);
+}
+
 function wordShare([part, whole]: Computation["operands"], words: string, share: string, language: Language): string {
   const { arithmetic } = textsIn(language);
   if (!part || !whole) return share;
-  const { facts, amount } = whole;
-  const sum = facts.map(({ figure }) => formatNumber(figure.value, language)).join(" + ");
-  const all =
-    facts.length > 1
-      ? arithmetic.allGroups(wordAmount(amount, "", language), sum)
-      : wordOperand(whole, false, language);
+  const { amount } = whole;
+  const all = wordWhole(whole, language);
   const times = rounded({ ...amount, value: Math.round(whole.amount.value / part.amount.value) });
   const percent = (100 * part.amount.value) / whole.amount.value;
   const oneIn = percent < ONE_IN ? arithmetic.oneIn(share, formatNumber(times.value, language)) : share;
   return arithmetic.share(words, all, oneIn);
+}
+
+/** A share's quotient with what it comes to, to one decimal. */
+function shareOf({ formula, precise }: Result, language: Language): string {
+  return `${formula} ≈ ${textsIn(language).arithmetic.percent(String(precise))}`;
 }
 
 /** A formula with what it comes to. */

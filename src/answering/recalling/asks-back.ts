@@ -4,8 +4,8 @@ import { wordSet } from "../reading/word-set.ts";
 
 /** What a message asks of the answer before it: who says so, whether somebody in particular does, or what was said. */
 export type AskedBack =
-  /** `isOfBot`: where the bot has it from. */
-  | { readonly asks: "who"; readonly isOfBot: boolean }
+  /** `isOfBot`: where the bot has it from; `isOfNumber`: who gives the number that was told; `isPast`: who said it. */
+  | { readonly asks: "who"; readonly isOfBot: boolean; readonly isOfNumber: boolean; readonly isPast: boolean }
   | { readonly asks: "whether"; readonly giver: string }
   | { readonly asks: "words" };
 
@@ -14,6 +14,8 @@ const SAYING = wordSet(
 );
 /** Where something was taken from. */
 const ORIGIN = wordSet("from source sources by according come comes came coming get got getting");
+/** What was said has a source, or it has none. */
+const CITED = wordSet("attributed attribution credited sourced cited cite cites citing authority");
 /** They tell who gave a figure, once somebody is named. */
 const COUNTING = wordSet("count counts counted counting collected published estimated");
 const ASKING = wordSet("who whom whose where which how");
@@ -23,13 +25,17 @@ const NUMBERS = wordSet("number numbers figure figures count counts data info in
 const SMALL = wordSet(
   `and so but or then ok okay lol wait hm hmm um well no nah yeah oh hey bro man dude please pls plz tho though actually really even anyway exactly again
   is are was were am be been being did do does have has had can could would will to of for the a an it its that this those these all there they one
-  thing things know not what`,
+  thing things know not what on any anyone anybody someone somebody name named names naming give gives given giving else too as behind`,
 );
 const SOURCE = wordSet("source sources");
 const NEGATION = wordSet("not never");
 /** They stand for what was said. */
 const POINTING = wordSet("that it this so those these them number numbers figure figures count");
 const THEM = wordSet("them");
+/** A source that is named is somebody else's than the bot's. */
+const NAMING = wordSet("name named names naming give gives given giving");
+/** “Where is that from?”; of people “where are they from?” asks something else. */
+const THAT = wordSet("that this");
 
 /**
  * What words ask of the answer before them, where they say nothing else.
@@ -41,11 +47,14 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   const said = words.filter((_, at) => !isNamed(at));
   const has = (set: ReadonlySet<string>) => said.some((word) => set.has(word));
   const isOnly = said.every((word) =>
-    [SAYING, ORIGIN, ASKING, YOU, NUMBERS, SMALL, NEGATION, ...(givers.length > 0 ? [COUNTING, THEM] : [])].some(
+    [SAYING, ORIGIN, CITED, ASKING, YOU, NUMBERS, SMALL, NEGATION, ...(givers.length > 0 ? [COUNTING, THEM] : [])].some(
       (set) => set.has(word),
     ),
   );
-  const tells = has(SAYING) || has(ORIGIN) || said.includes("know") || (givers.length > 0 && has(COUNTING));
+  const isOfGiver = givers.length > 0 && (has(COUNTING) || (has(NUMBERS) && has(POINTING)));
+  const isOfNumber = has(NUMBERS);
+  const isWhose = said.includes("whose") && isOfNumber;
+  const tells = has(SAYING) || has(ORIGIN) || has(CITED) || said.includes("know") || isOfGiver || isWhose;
   if (!isOnly || !tells) return undefined;
   const [giver] = givers;
   if (giver)
@@ -53,10 +62,15 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   // “That's not what you said”, “what did you say”
   if (has(SAYING) && has(YOU) && !has(ORIGIN) && (has(NEGATION) || said.includes("what")) && !has(ASKING))
     return { asks: "words" };
+  const who = (isOfBot: boolean): AskedBack => ({ asks: "who", isOfBot, isOfNumber, isPast: said.includes("said") });
+  if (has(CITED) || (has(SOURCE) && has(NAMING) && !has(YOU))) return who(false);
   // “Source?” names nobody and nothing else.
-  if (has(SOURCE) && said.every((word) => SOURCE.has(word) || SMALL.has(word))) return { asks: "who", isOfBot: true };
+  if (has(SOURCE) && said.every((word) => SOURCE.has(word) || SMALL.has(word))) return who(true);
+  if (has(SOURCE) && !has(YOU) && has(POINTING)) return who(false);
   if (!has(ASKING) && !/^(?:source|sources)$/.test(said.at(-1) ?? "")) return undefined;
   const isOfOrigin = (has(ORIGIN) || said.includes("know")) && (has(YOU) || has(NUMBERS));
-  const isWho = said.some((word) => /^(?:who|whom)$/.test(word));
-  return (isWho && has(SAYING)) || isOfOrigin ? { asks: "who", isOfBot: has(YOU) } : undefined;
+  const isOfThat = said.includes("where") && said.includes("from") && has(THAT);
+  const isWho = said.some((word) => /^(?:who|whom|whose)$/.test(word));
+  const isSaid = has(SAYING) || said.includes("according");
+  return (isWho && isSaid) || isWhose || isOfOrigin || isOfThat ? who(has(YOU)) : undefined;
 }

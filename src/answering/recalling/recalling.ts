@@ -1,5 +1,5 @@
 import { isActor } from "../../knowledge/entity-kinds.ts";
-import { type Entry, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import { type Entry, inLanguage, isOwnVoice, type KnowledgeBase } from "../../knowledge/model.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
@@ -27,9 +27,14 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
   const isGiver = ({ id, slot }: Match) => groups.has(id) || kin.has(id) || slot === "party";
   return ({ text, reasoning: { reading }, answer: instead, context }) => {
     const before = context.flatMap((id) => base.entries.get(id) ?? []);
-    const [entry] = before;
-    if (entry?.kind !== "fact") return undefined;
+    const [last] = before;
+    if (!last) return undefined;
     const asked = askedBack(reading, isGiver);
+    const near = [last, ...last.related.flatMap((id) => base.entries.get(id) ?? []), ...before];
+    // “That number” is one that an answer nearby states, where the last states none.
+    const isOfNumber = asked?.asks === "who" && asked.isOfNumber && !asked.isOfBot;
+    const entry = isOfNumber ? (near.find(statesFigure) ?? last) : last;
+    if (entry.kind !== "fact") return undefined;
     if (!asked) {
       const counting = before.find(statesFigure);
       return counting && judgeNumberAgain(base, text, counting);
@@ -39,12 +44,16 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     const { recalled } = textsIn(language).answers;
     if (asked.asks === "words") return { ...answer, text: recalled.said(answer.text) };
     const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, language)))];
-    const told = recalled.by(claimants, answer.text);
     const givers = entry.facts.flatMap(({ claimant }) => speakers.speakerIn(claimant.en) ?? []);
+    // Of what the source says itself, nobody else is told to say it, whoever is asked about.
+    const isOwn = entry.facts.every(isOwnVoice) && !(asked.asks === "who" && asked.isOfBot);
+    const told = isOwn ? recalled.own(answer.text) : recalled.by(claimants, answer.text);
+    // “Who said it?” may ask for whoever spoke, where no number was told.
+    if (isOwn && asked.asks === "who" && asked.isPast && !statesFigure(entry)) return undefined;
     // Who said what the source only tells is another question.
     if (asked.asks === "who" && tellsGiver(instead, givers)) return undefined;
-    if (asked.asks === "who") return givers.length > 0 || asked.isOfBot ? { ...answer, text: told } : undefined;
-    // What the source says itself, somebody of whom it tells may have said as well.
+    if (asked.asks === "who")
+      return givers.length > 0 || isOwn || asked.isOfBot ? { ...answer, text: told } : undefined;
     if (givers.length === 0) return { ...answer, text: told };
     const isSo = givers.includes(asked.giver);
     return {

@@ -34,6 +34,7 @@ export const answers = {
   },
   recalled: {
     by: (claimants: readonly string[], answer: string) => `هذا منقول عن: ${claimants.join("؛ ")}. ${answer}`,
+    own: (answer: string) => `${answer} هذا ما يقوله مصدري نفسه، ولا ينسبه إلى أحد.`,
     yes: (told: string) => `نعم. ${told}`,
     no: (told: string) => `لا. ${told}`,
     said: (answer: string) => `ما قلته هو: ${answer}`,

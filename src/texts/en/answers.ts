@@ -50,6 +50,8 @@ export const answers = {
   /** To what is asked of the answer before: who says so, or what it said. */
   recalled: {
     by: (claimants: readonly string[], answer: string) => `That comes from: ${claimants.join("; ")}. ${answer}`,
+    /** Of what the source says in its own voice. */
+    own: (answer: string) => `${answer} My source says this itself and names nobody else for it.`,
     yes: (told: string) => `Yes. ${told}`,
     no: (told: string) => `No. ${told}`,
     said: (answer: string) => `What I said is this: ${answer}`,

@@ -72,7 +72,7 @@ describe("a computation", () => {
 const count = fc.integer({ min: 1, max: 100_000 });
 
 describe("any figures", () => {
-  it("sum to their sum where they are groups of one count, and to nothing where one is a part of another", () => {
+  it("sum to their sum where they are groups of one count, beside their whole too, and to nothing where one is a part of another", () => {
     fc.assert(
       fc.property(fc.array(count, { minLength: 2, maxLength: 6 }), (values) => {
         const parts = values.map((value, i) => countedFact(`part-${i}`, value, { of: "whole" }));
@@ -81,7 +81,10 @@ describe("any figures", () => {
         const terms = ids.map((id): Term => [id]);
         const total = values.reduce((sum, value) => sum + value, 0);
         expect(compute(made, { operation: "sum", terms })?.result?.amount.value).toBe(total);
-        expect(compute(made, { operation: "sum", terms: [["whole"], ...terms] })?.result).toBeUndefined();
+        const beside = compute(made, { operation: "sum", terms: [["whole"], ...terms] });
+        expect(beside?.result?.amount.value).toBe(total);
+        expect(beside?.whole?.amount.value).toBe(1);
+        expect(compute(made, { operation: "sum", terms: [["whole"], ...terms.slice(1)] })?.result).toBeUndefined();
         expect(compute(made, { operation: "more", terms: [["whole", "part-0"], ["part-1"]] })).toBeUndefined();
       }),
     );

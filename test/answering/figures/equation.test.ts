@@ -28,3 +28,55 @@ describe("a sum that is stated with its result", () => {
     expect(engine.consider({ text: "12 + 13 = 26" }).answer.outcome).not.toBe("answer");
   });
 });
+
+describe("a share that is stated", () => {
+  it.each([
+    ["loyalist fighters were 15 % of those killed, true?", "yes", "148 ÷ 1,018 ≈ 14.5 %"],
+    ["125 of the 1,018 makes about 12 percent, I think", "yes", "125 ÷ 1,018 ≈ 12.3 %"],
+    ["soldiers as a percentage of the dead, about 12 %?", "yes", "125 ÷ 1,018"],
+    ["what percentage of the dead were loyalists? I get 14.5", "yes", "148 ÷ 1,018"],
+    ["were 30 % of the dead police?", "no", "125 ÷ 1,018"],
+    ["over 80 percent of those killed were civilians, right?", "no", "745 ÷ 1,018"],
+    ["148 out of the 5,000 is roughly 3 percent", "yes", "148 ÷ 5,000 ≈ 3 %"],
+    ["so 73 % civilians, 12 % soldiers, 15 % loyalists?", "yes", "148 ÷ 1,018"],
+    ["civilians 73 percent, police 20 percent, is that so?", "partly", "745 ÷ 1,018"],
+  ])("%s: %s", (text, verdict, arithmetic) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict).toBe(verdict);
+    expect(answer.text).toContain(arithmetic);
+  });
+
+  it.each([
+    ["the army made up 15 % of the dead, no?", "148 ÷ 1,018 ≈ 14.5 %"],
+    ["745 / 1000 = 74.5 %", "745 of the 1,018"],
+    ["125 of 5000 is 2.5 percent. So the army hardly lost anybody up in the hills and will surely win", "125 ÷ 5,000"],
+  ])("has no verdict where another group, other numbers or more are meant: %s", (text, told) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict ?? "none").not.toMatch(/yes|no$/);
+    expect(answer.text).toContain(told);
+  });
+
+  it.each([
+    ["six civilians died for each soldier, no?", "yes"],
+    ["so the ratio of civilians to loyalists is 5:1", "yes"],
+    ["ten civilians per dead soldier", "no"],
+    ["23 more loyalists than soldiers were killed", "yes"],
+    ["100 more loyalists than soldiers were killed", "no"],
+  ])("and so with other results: %s", (text, verdict) => {
+    expect(engine.consider({ text }).answer.verdict).toBe(verdict);
+  });
+});
+
+describe("a whole beside its groups", () => {
+  it.each([
+    "I add it up to 1018, the piece has at least 1,000. Is that a mistake?",
+    "745 plus 125 plus 148 is not 1000, so they lie",
+    "how can 745, 125 and 148 make one thousand?",
+    "why do the parts come to 1018 if the total is 1000",
+    "the breakdown contradicts the total",
+  ])("is held against their sum: %s", (text) => {
+    expect(engine.consider({ text }).answer.text).toMatch(
+      /= 1,018\..*at least 1,000 people killed, which the sum doesn't/,
+    );
+  });
+});

@@ -38,6 +38,17 @@ describe("arithmetic that goes on from what was told", () => {
       ["did more soldiers or loyalists die?", "by how many?"],
       "148 − 125 = 23",
     ],
+    [
+      "hears plain talk before it",
+      ["did more civilians or more fighters die?", "ha, knew it! and by how much?"],
+      "745 − (125 + 148) = 472",
+    ],
+    ["tells by what margin", ["did more soldiers or loyalists die?", "wow. by what margin"], "148 − 125 = 23"],
+    [
+      "compares whom it counts only",
+      ["civilians or fighters?", "what if you count only loyalists vs civilians"],
+      "745",
+    ],
     ["adds up what was compared", ["did more soldiers or loyalists die?", "and both together?"], "125 + 148 = 273"],
     ["goes on twice", [sum, "subtract that from the total", "add the soldiers"], "745 + 125 = 870"],
     ["goes on after thanks", [sum, "thanks!", "what's left then?"], "(745 + 125 + 148) − (125 + 148) = 745"],
@@ -64,4 +75,30 @@ it.each([
   "what do you get if you subtract the soldiers and the loyalists from the total?",
 ])("takes several groups from all: %s", (text) => {
   expect(last(text)).toContain("(745 + 125 + 148) − (125 + 148) = 745");
+});
+
+describe("the rest", () => {
+  const civilians = "how many civilians were killed?";
+  it.each([
+    [civilians, "and the others were all police?", /^In part, .*125.*148.* = 273/],
+    [civilians, "so everyone else was army?", /^In part, .*125.*148/],
+    [civilians, "the remaining dead, are they fighters?", /^Yes, .*125.*148/],
+    [civilians, "and who are the rest", /^People killed: 125.*148/],
+    ["how many soldiers died?", "and the rest civilians?", /^In part, .*745.*148/],
+    ["hi", "745 civilians and the rest were police", /^In part, .*125.*148/],
+  ])("is both other groups: “%s” “%s”", (first, then, told) => {
+    expect(last(first, then)).toMatch(told);
+  });
+});
+
+describe("what is said of two sides that were compared", () => {
+  const compared = "did more loyalists or civilians die?";
+  it.each([
+    [compared, "so it is about five civilians for every one of those?", /^Yes, .*745 ÷ 148/],
+    [compared, "that's 600 apart then", /^No, .*745 − 148 = 597/],
+    ["which side lost more fighters, the army or the loyalists?", "lol only 23 apart", /^Yes, .*148 − 125 = 23/],
+    ["how many died?", "so that is 250 a day?", /^Yes, .*1,000 ÷ 4 = 250/],
+  ])("is judged: “%s” “%s”", (first, then, told) => {
+    expect(last(first, then)).toMatch(told);
+  });
 });

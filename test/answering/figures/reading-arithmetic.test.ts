@@ -23,6 +23,12 @@ describe("arithmetic is read from the words that members use", () => {
     ],
     ["division", "745 divided by 148", "ratio,toll.civilians,toll.loyalists"],
     ["a share out of so many", "of every 10 dead, how many were soldiers", "share,toll.security"],
+    [
+      "a share of the larger",
+      "148 killed and 5,000 in hiding, what share is that",
+      "share,toll.loyalists,insurgents.number",
+    ],
+    ["every group's share", "what percentage is each of the groups", "shares,toll.total"],
     ["a name that fits both sides", "what share of the dead were fighters", "share,toll.security+toll.loyalists"],
     [
       "a count in percent of another",
@@ -66,6 +72,10 @@ describe("arithmetic is read from the words that members use", () => {
       text: expect.stringMatching(/^No, .*148.*125/),
     });
     expect(ask("is it true that fewer soldiers died than civilians?")).toMatchObject({ verdict: "yes" });
+  });
+
+  it("and to a decimal where that is asked", () => {
+    expect(ask("what share of the dead were civilians, to one decimal?").text).toContain("745 ÷ 1,018 ≈ 73.2 %");
   });
 
   it("and bounds say how much a sum exceeds a figure that may be higher", () => {
@@ -120,6 +130,8 @@ describe("what can't be computed", () => {
 
   it.each([
     "who killed more, the army or the insurgents",
+    "5,000 insurgents vs the entire army, who would win",
+    "the 5000 in hiding against the police, who is stronger",
     "did the army kill more civilians than the insurgents",
     "how many civilians were killed by the army",
     "how many more soldiers does the government have than the rebels",

@@ -44,6 +44,49 @@ describe("who says what was answered", () => {
   });
 });
 
+describe("what the source says itself", () => {
+  it.each([
+    ["how many insurgents are hiding", "and where did they get that number"],
+    ["how many insurgents are hiding", "is that attributed to anybody"],
+    ["how many insurgents are hiding", "is that the observatory's figure as well"],
+    ["where are the insurgents hiding", "so whose number is that"],
+    ["how many did the gas attack of 2013 kill", "according to whom"],
+    ["what happened to the water", "and who reports that"],
+    ["how long has it lasted", "on whose authority"],
+    ["how was assad overthrown", "says who?"],
+  ])("isn't put in anybody else's mouth: “%s” “%s”", (first, text) => {
+    const told = lastOf(first, text)?.text;
+    expect(told).toContain("names nobody else for it");
+    expect(told).not.toContain("Observatory");
+  });
+
+  it.each([
+    ["what is the source for the 5,000?", "5,000"],
+    ["where did the figure of 5000 come from", "5,000"],
+    ["who is behind that 1,400 figure?", "1,400"],
+    ["is the 1400 credited to somebody", "1,400"],
+    ["who claims that 1400 people were killed in 2013?", "1,400"],
+    ["did the Observatory report the 1,400", "1,400"],
+    ["“marked by repression and conflict”, according to whom? Just words.", "repression"],
+  ])("nor is what a message names: “%s”", (text, told) => {
+    const answer = lastOf(text)?.text;
+    expect(answer).toContain(told);
+    expect(answer).toContain("names nobody else for it");
+  });
+
+  it.each([
+    ["who gives the figure of 745", "Observatory"],
+    ["where does the power come from", undefined],
+    ["who is behind the attacks", undefined],
+    ["where do the insurgents come from", undefined],
+    ["who says 3000 insurgents are hiding", undefined],
+  ])("but nothing else is taken for that: “%s”", (text, told = "") => {
+    const answer = lastOf(text)?.text;
+    expect(answer).toContain(told);
+    expect(answer).not.toContain("names nobody else");
+  });
+});
+
 it("what was said is said again to somebody who says that it wasn't", () => {
   expect(lastOf("how many died", "thats not what you said")?.text).toMatch(/^What I said is this: At least 1,000/);
 });

@@ -30,7 +30,7 @@ type PairOperation = Extract<Operation, "difference" | "ratio" | "compare">;
 
 /** Two figures held against each other; of more than two, or of groups as such, their order. */
 export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperation): Formula | undefined {
-  const { named, words, isClaim, last } = asked;
+  const { named, words, isClaim } = asked;
   const firm = named.operands.filter(({ isVague }) => !isVague);
   const sides = twoOf(base, asked, operation);
   // Three figures, or groups as such, have an order.
@@ -39,8 +39,8 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
   if (!sides) {
     const [only, ...others] = firm;
     if (!only) return undefined;
-    if (others.length > 0 || !last || termOf(only).includes(last.fact.id)) return undefined;
-    const told: Term = [last.fact.id];
+    const told = toldBeside(asked, termOf(only));
+    if (others.length > 0 || !told) return undefined;
     const [, side, than] = operation === "compare" ? (THAN_TOLD.exec(words) ?? []) : [];
     if (side !== undefined) {
       const asks = new RegExp(LESS).test(side) ? "fewer" : "more";
@@ -48,6 +48,7 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
     }
     return THAT.test(words) ? { operation, terms: [told, termOf(only)] } : undefined;
   }
+  if (firm.length === 2 && areUnlike(firm)) return undefined;
   const [one, other] = sides;
   const rest = operation === "difference" ? restOf(base, one, other) : [];
   if (rest.length > 0 && one.length > 1 && firm.every(({ isNumber }) => isNumber))
@@ -56,7 +57,7 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
     return { operation, terms: [partsOf(base, one), partsOf(base, other)] };
   if (rest.length > 1) return { operation: "sum", terms: rest.map((id): Term => [id]) };
   const shared = one.filter((id) => other.includes(id));
-  if (shared.length > 0) return undefined;
+  if (shared.length > 0) return operation === "ratio" ? shareOf(base, one, other) : undefined;
   const [part] = [one, other].filter((term) => isPartOf(base, term, term === one ? other : one));
   if (part && operation === "ratio") return { operation: "share", terms: [part] };
   // What the groups add up to and what is reported for all aren't two counts.
@@ -65,6 +66,30 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
   const [here, there] = isTurned(words) ? [other, one] : [one, other];
   const isLess = new RegExp(`\\b${LESS}\\b`).test(words) !== NOT_MORE.test(words);
   return { operation: isLess ? "fewer" : "more", terms: [here, there] };
+}
+
+/** What was told last, beside what a message names: the other of two sides, or a figure. */
+function toldBeside({ last, sides }: Asked, named: Term): Term | undefined {
+  const told = sides?.find((side) => side.join() === named.join());
+  if (told) return sides?.find((side) => side !== told);
+  return last && !named.includes(last.fact.id) ? [last.fact.id] : undefined;
+}
+
+/** Whether figures count what becomes of others in another way, and it isn't said of both: those who hide against “the army”, of whom the dead are counted. */
+function areUnlike(operands: readonly Operand[]): boolean {
+  const [one, other] = operands.map(({ measures }) => new Set(measures.flatMap(({ act }) => [...act])));
+  if (!one || !other || one.size === 0 || other.size === 0 || !one.isDisjointFrom(other)) return false;
+  const [these, those] = operands.map(({ measures }) => new Set(measures.flatMap(({ who }) => [...who])));
+  if (these && those && !these.isDisjointFrom(those)) return false;
+  return operands.some(({ isActing, isNumber, isCarrying }) => !isActing && !isNumber && !isCarrying);
+}
+
+/** What some groups are of all of them. */
+function shareOf(base: KnowledgeBase, one: Term, other: Term): Formula | undefined {
+  const [part, all] = one.length < other.length ? [one, other] : [other, one];
+  const [whole] = part.flatMap((id) => base.facts.get(id) ?? []).flatMap((fact) => wholeOf(base, fact) ?? []);
+  const isAll = whole !== undefined && groupsOf(base, whole).length === all.length;
+  return isAll && part.every((id) => all.includes(id)) ? { operation: "share", terms: [part] } : undefined;
 }
 
 /** “Were the rebels outnumbered by the soldiers” says it of the soldiers. */

@@ -9,9 +9,11 @@ import type { Measure, Measures } from "../measures.ts";
 import { namedIn } from "../naming/named-in.ts";
 import type { Place } from "../naming/places.ts";
 import { placeOf, skeletonOf } from "../naming/skeleton.ts";
+import type { Told } from "../told.ts";
 import type { Asked } from "./asked.ts";
 import { besideOf } from "./beside.ts";
 import { perDayOf } from "./daily.ts";
+import { doubtOf } from "./doubts.ts";
 import { isExplained } from "./explained.ts";
 import { type Hindrance, hindranceIn, isOfNumbers, namesOthers } from "./hindrance.ts";
 import { rankOf } from "./orders.ts";
@@ -21,16 +23,19 @@ import { sumOf } from "./sums.ts";
 
 /** “Against” is also what they do to each other. */
 const FIGHTS = /^(?:against|next to)$/;
+const COUNTS = /\b(?:count|number|figure|compare)s?\b/;
 
 /**
  * The arithmetic that a reading asks for, or what hinders it; undefined where it asks for none, or for something else as well.
  * @param last what was answered last, where the conversation was about a figure
+ * @param sides what was held against each other last
  */
 export function readArithmetic(
   base: KnowledgeBase,
   measures: Measures,
   read: Reading,
   last: Measure | undefined,
+  sides: Told["sides"],
 ): Formula | Hindrance | undefined {
   // A meaning of “of” alone is a slip's.
   const matches = read.matches.filter(({ start, end }) => !read.stems.slice(start, end).every(isFunctionWord));
@@ -38,13 +43,16 @@ export function readArithmetic(
   const words = reading.words.join(" ");
   const named = namedIn(base, measures, reading);
   const skeleton = skeletonOf(reading.words, named);
+  const isOfFigures = !namesOthers(named, reading.words);
+  const doubt = isOfFigures ? doubtOf(base, { named, words }) : undefined;
+  if (doubt) return doubt;
   if (asksOtherwise(words, named, skeleton)) return undefined;
-  if (namesOthers(named, reading.words)) return hindranceIn(named, skeleton, reading.words);
-  const isActed = isActing(words, named.operands);
-  const asked = { measures, named, words, skeleton, last, isClaim: isClaiming(words) };
+  if (!isOfFigures) return hindranceIn(named, skeleton, reading.words);
+  const isActed = isActing(words, named.operands) || sides !== undefined;
+  const asked = { measures, named, words, skeleton, last, sides, isClaim: isClaiming(words) };
   for (const cue of CUES) {
     const match = cue.says.exec(skeleton.text);
-    if (!match || (FIGHTS.test(match[0]) && !isActed)) continue;
+    if (!match || (FIGHTS.test(match[0]) && !isActed && !COUNTS.test(words))) continue;
     const formula = formulaOf(base, { ...asked, isLoose: !cue.isPlain }, cue);
     if (formula && "lacks" in formula) return formula;
     if (formula) return isRead(formula, placeOf(skeleton, match)) ? formula : undefined;

@@ -4,9 +4,14 @@ import { type Operand, termOf } from "../naming/resolve.ts";
 import type { Asked } from "./asked.ts";
 
 const PART = /\b(?:percent\w*|share|fraction|proportion|portion|slice|part)\b/g;
+/** All of them are asked for, one by one. */
+const EACH =
+  /\b(?:each|every|all(?: the)?|three|two|four|both) (?:\w+ )?(?:groups?|shares|percentages|fractions|categor(?:y|ies)|sides?)\b|\b(?:shares|percentages) of (?:each|every|all)\b/;
 /** Right before what a share is of. */
 const OF =
   /\b(?:percent\w*|share|fraction|proportion|portion|slice|part|out) (?:\w+ )?of(?: (?:the|all|those|these|every|each|total|number|of))*$/;
+/** “148 of the 5,000” */
+const OF_IT = /^(?:out )?(?:of|in)(?: (?:the|all|those|these))*$/;
 /** What became of them, as a sentence says it: “died”, “were killed”; “killed” alone may be said of the dead. */
 const HAPPENED = /\b(?:(?:have|has|had|got|were|was|are|been|get|did|do)\b.*|died|perished)$/;
 
@@ -19,7 +24,9 @@ export function shareOf(
   if (/\b\d+ percent\b/.test(words) && !/\b(?:what|how|which|exact|exactly)\b/.test(words)) return undefined;
   const said = words.split(" ");
   const firm = named.operands.filter(({ isVague }) => !isVague);
-  const isAfterOf = ({ start }: Operand) => OF.test(said.slice(0, start).join(" "));
+  const isAfterOf = ({ start }: Operand) =>
+    OF.test(said.slice(0, start).join(" ")) ||
+    named.operands.some(({ end }) => OF_IT.test(said.slice(end, start).join(" ")));
   const isWhole = ({ measures, collective }: Operand) =>
     collective === "groups" ||
     measures.every(({ fact }) => fact.id === base.event.count?.total) ||
@@ -27,6 +34,9 @@ export function shareOf(
   const parts = firm.filter((one) => !isWhole(one) && one.measures.every(({ whole }) => whole));
   const wholes = named.operands.filter((one) => isWhole(one));
   const others = firm.filter((one) => !parts.includes(one) && !isWhole(one));
+  const isOfEach =
+    words.match(EACH) !== null || (parts.length === 0 && wholes.some(({ collective }) => collective === "groups"));
+  if (isOfEach && parts.length === 0 && others.length === 0) return sharesOf(base);
   // “What percent were soldiers and what percent rebels?” asks twice.
   if ((words.match(PART) ?? []).length > 1 && parts.length > 1) return undefined;
   const [part, ...more] = parts;
@@ -35,8 +45,8 @@ export function shareOf(
     // Another event counts all its dead: a group of this one's is no share of them.
     const [against] = other.isEvent ? wholes : [...parts, ...wholes];
     if (!against || others.length > 1 || more.length > 0 || (other.isEvent && part)) return undefined;
-    const base = [other, against].find(isAfterOf) ?? (other.start > against.start ? other : against);
-    return pairOf(base === other ? against : other, base);
+    const whole = [other, against].find(isAfterOf) ?? larger(other, against);
+    return pairOf(whole === other ? against : other, whole);
   }
   if (!part) {
     const isTold = firm.length === 0 && last?.whole !== undefined && wholes.length === 0;
@@ -60,6 +70,18 @@ export function shareOf(
   }
   const [id, ...ids] = [...new Set(parts.flatMap(termOf))];
   return id === undefined ? undefined : { operation: "share", terms: [[id, ...ids]] };
+}
+
+/** A share is the smaller's of the larger, unless it is said otherwise. */
+function larger(one: Operand, other: Operand): Operand {
+  const count = ({ measures }: Operand) => measures.reduce((sum, { fact }) => sum + fact.figure.value, 0);
+  return count(one) > count(other) ? one : other;
+}
+
+/** What each group is of all. */
+function sharesOf({ event }: KnowledgeBase): Formula | undefined {
+  const total = event.count?.total;
+  return total === undefined ? undefined : { operation: "shares", terms: [[total]] };
 }
 
 function pairOf(one: Operand, whole: Operand): Formula {

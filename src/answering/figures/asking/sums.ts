@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Formula, Term } from "../formula.ts";
 import { TOGETHER } from "../grammar/cues.ts";
 import { type Operand, termOf } from "../naming/resolve.ts";
-import { obstacleTo } from "../overlap.ts";
+import { obstacleTo, wholeAmong } from "../overlap.ts";
 import type { Asked } from "./asked.ts";
 
 /** What asks for a number of all at once. */
@@ -45,14 +45,16 @@ export function sumOf(
   )
     return undefined;
   const ids = [...new Set(added.flatMap(termOf))];
-  const obstacle = obstacleTo(
-    base,
-    ids.flatMap((id) => base.facts.get(id) ?? []),
-  );
+  const facts = ids.flatMap((id) => base.facts.get(id) ?? []);
+  // All groups beside their whole are added up, and held against it.
+  const obstacle = !isLoose && wholeAmong(base, facts) ? undefined : obstacleTo(base, facts);
   // What is added may be named beside the total that it is a part of.
   if (obstacle === "part" && added.some(({ isVague }) => isVague)) return undefined;
   if (ids.length < 2 || (isLoose && obstacle)) return undefined;
-  return { operation: "sum", terms: ids.map((id): Term => [id]) };
+  const terms = ids.map((id): Term => [id]);
+  const against = results.flatMap(({ measures: [{ fact }] }) => fact);
+  const isHeld = against.some((whole) => wholeAmong(base, [...facts, whole]) === whole);
+  return { operation: "sum", terms: isHeld ? [...terms, ...against.map(({ id }): Term => [id])] : terms };
 }
 
 /** Both sides, or all but one: asking how many they are asks for a sum. */

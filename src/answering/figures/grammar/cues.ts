@@ -73,6 +73,7 @@ const PLAIN: readonly Row[] = [
   [
     "ratio",
     "(?:for|to|per|with) (?:every|each|one|a single)(?: single| one)? (?:dead |killed )?[GWX]",
+    "(?:for|to|per) (?:every|each)(?: single| one)?(?: of)? (?:them|those|these)",
     "[GWX] (?:\\w+ )?per (?:\\w+ )?[GX]",
     "per [GX]",
     "divid\\w+ (?:the )?[GX] by (?:the )?[GX]",

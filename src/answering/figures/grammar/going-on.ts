@@ -1,5 +1,6 @@
-const LEAD =
-  "(?:(?:and|so|ok|okay|then|now|but|well|please|can you|could you|let's|lets|if you|if i|if we|what if|what about|what is it|how many is it|how about) )*";
+const TALK =
+  "a?h+a+(?:ha)*|lo+l|lmao|omg|wow|oh|hm+|damn|bro|man|dude|mate|yes|yeah|yep|no|nah|right|fine|sure|great|nice|cool|alright|see|thanks|thank you|i knew it|knew it|told you(?: so)?|i told you(?: so)?|good";
+const LEAD = `(?:(?:${TALK}|and|so|ok|okay|then|now|but|well|please|can you|could you|let's|lets|if you|if i|if we|what if|what about|what is it|how many is it|how about) )*`;
 /** It stands for the number that was told. */
 const THAT = "(?:(?:all )?(?:that|it|this|those|these|them)(?: (?:number|figure|sum|result|total|two|both))?)";
 /** Whoever is counted. */
@@ -52,9 +53,17 @@ export const BOTH_TOGETHER = whole(
 );
 /** How far what was compared is apart. */
 export const APART = whole(
-  "by how (?:many|much|far)(?: more)?",
+  "(?:by|with) how (?:many|much|far)(?: more)?",
+  "(?:by|with) what (?:margin|difference|gap|number|amount)",
+  "how (?:far|much) apart(?: (?:are|is) (?:they|it|that|those))?",
   "how (?:many|much) more(?: is (?:that|it))?",
   "how big is (?:the|that) (?:difference|gap)",
   "(?:what is )?the difference",
   "what is the gap",
+);
+
+const BE = "(?:are|were|is|was|be|would be|must be|being)";
+/** Who is counted beside those that were told, or named before. */
+export const REST_OF_THEM = new RegExp(
+  `^${LEAD}(?:G(?: W)?(?: (?:and|but|so|then))* )?(?:(?:are|were|is|was|who|what|how|about) )*(?:all )?(?:of )?(?:the )?(?:G|rest|remainder|others?|remaining|everyone else|everybody else)(?: (?:ones?|W|dead|of them|people|victims?|casualties|killed|they|then|all|just|only|mostly|mainly|both|either|a|the|mix of|some|and|or|G|${BE}|right|correct|too|also|i guess|i suppose|yes|no))*$`,
 );

@@ -1,5 +1,6 @@
 import { countsOf } from "../../../knowledge/counting/counts.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { isFunctionWord } from "../../reading/function-words.ts";
 import { stemOf, stemsIn } from "../../reading/normalise.ts";
 import type { Measure } from "../measures.ts";
 
@@ -34,5 +35,7 @@ function namesOf({ event, facts }: KnowledgeBase, { fact }: Measure): string[] {
     groups.find((group) => group.fact === fact.id)?.counts?.en ?? "",
   ]);
   const unit = typeof fact.figure.unit === "object" ? fact.figure.unit.en : "";
-  return [...new Set(stemsIn([fact.figure.label.en, unit, ...labels].join(" ")))];
+  return [...new Set(stemsIn([fact.figure.label.en, unit, ...labels].join(" ")))].filter(
+    (stem) => !isFunctionWord(stem),
+  );
 }

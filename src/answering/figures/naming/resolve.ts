@@ -30,6 +30,11 @@ export interface Operand extends Place {
   readonly without?: Measure;
 }
 
+const THEM = /\b(?:them|those|they|these|ones|it)\b/;
+/** “Those killed” are whoever was. */
+const THOSE = /\bthose$/;
+const DONE = /(?:ed|dead|slain)$/;
+
 /** What a message names. */
 export interface Named {
   readonly operands: readonly Operand[];
@@ -138,9 +143,8 @@ export function resolve(
     const acting = counting.filter(holds);
     const whole = acting.find((one) => one === total) ?? acting.find(({ who, marks }) => who.size + marks.size === 0);
     const meant = whole ?? (acting.length === 1 ? acting[0] : undefined);
-    const isThem = /\b(?:them|those|they|these|ones|it)\b/.test(
-      words.slice(Math.max(0, mention.start - 3), mention.start).join(" "),
-    );
+    const before = words.slice(Math.max(0, mention.start - 3), mention.start).join(" ");
+    const isThem = THEM.test(before) && !(THOSE.test(before) && DONE.test(words[mention.start] ?? ""));
     return meant && add(mention, [meant], { isVague: true, isCarrying: acts.length > 0 && !isPeople, isThem });
   }
 
@@ -236,7 +240,9 @@ function withoutRepeats(found: readonly Operand[]): readonly Operand[] {
   const single = found.filter(({ collective }) => !collective);
   return found.filter((one, i) => {
     const others = one.collective ? single : found.slice(0, i).filter(({ isVague }) => isVague === one.isVague);
-    if (!one.collective) return !others.some((other) => termOf(other).join() === termOf(one).join());
+    // A collective before a single one gives way to it, and not both to each other.
+    if (!one.collective)
+      return !others.some((other) => !other.collective && termOf(other).join() === termOf(one).join());
     const named = new Set(others.filter(({ without }) => !without).flatMap(({ measures }) => measures));
     const isRepeated = found.slice(0, i).some((other) => termOf(other).join() === termOf(one).join());
     return !isRepeated && !(one.measures.length > 1 && one.measures.every((each) => named.has(each)));

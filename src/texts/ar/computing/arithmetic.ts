@@ -16,6 +16,8 @@ export const arithmetic = {
     `${numbers.join(" : ")}، أي ${LIST.format(operands)}.`,
   ratioOpen: (greater: string, less: string) => `${greater} مقابل ${less}. لا يمكن تحديد النسبة من هذه الأرقام.`,
   share: (part: string, whole: string, result: string) => `${result}: ${part} من أصل ${whole}.`,
+  shareEach: (part: string, result: string) => `${part} (${result})`,
+  shares: (parts: readonly string[], whole: string) => `${LIST.format(parts)}، من أصل ${whole}.`,
   percentOf: (one: string, other: string, result: string) => `${one}، مقابل ${other}: أي ${result} من ذلك.`,
   allGroups: (total: string, sum: string) => `${total} في جميع الفئات التي أُحصيت (${sum})`,
   oneIn: (share: string, count: string) => `${share}، أو نحو واحد من كل ${count}`,
@@ -29,8 +31,13 @@ export const arithmetic = {
   compare: (greater: string, less: string) => `${greater}، مقابل ${less}. الرقم الأول هو الأعلى؛ والمقارنة من عندنا.`,
   compareOpen: (greater: string, less: string) =>
     `${greater}، مقابل ${less}. الرقم الأول هو الأعلى؛ لكن حدود الأرقام لا تحسم المقارنة بين العددين الفعليين.`,
+  besideWhole: (whole: string, isOpen: boolean) =>
+    isOpen
+      ? `والعدد الكلي المذكور: ${whole}، والمجموع لا يناقضه.`
+      : `والعدد الكلي المذكور: ${whole}، والمجموع لا يطابقه.`,
   yes: (sentence: string) => `نعم، بحسب هذه الأرقام. ${sentence}`,
   no: (sentence: string) => `لا، بحسب هذه الأرقام. ${sentence}`,
+  partly: (sentence: string) => `جزئياً، بحسب هذه الأرقام. ${sentence}`,
 
   countedThen: (counted: string, claimant: string, asOf: string, now: string, nowAsOf: string) =>
     `حتى ${asOf}: ${counted}، بحسب ${claimant}. وأحدث إحصاء هو ${now}، حتى ${nowAsOf}.`,

@@ -21,6 +21,9 @@ export const arithmetic = {
   ratioOpen: (greater: string, less: string) => `${greater} to ${less}. The ratio can't be said from these figures.`,
   /** @param whole the sum of all groups, or the whole as reported */
   share: (part: string, whole: string, result: string) => `${result}: ${part} of ${whole}.`,
+  shareEach: (part: string, result: string) => `${part} (${result})`,
+  /** @param parts each with its share */
+  shares: (parts: readonly string[], whole: string) => `${listed(parts)}, of ${whole}.`,
   /** Of another count that the first is no part of. */
   percentOf: (one: string, other: string, result: string) => `${one}, against ${other}: ${result} of that.`,
   /** @param sum how the groups make it up */
@@ -40,8 +43,14 @@ export const arithmetic = {
   /** “At least” one number may be more than the other. */
   compareOpen: (greater: string, less: string) =>
     `${greater}, against ${less}. The first figure is the higher; the bounds leave open how the true numbers compare.`,
+  /** After a sum of all groups: what is given for the whole, and whether that leaves room for the sum. */
+  besideWhole: (whole: string, isOpen: boolean) =>
+    isOpen
+      ? `The whole is given as ${whole}, which the sum doesn't contradict.`
+      : `The whole is given as ${whole}, which the sum doesn't match.`,
   yes: (sentence: string) => `Yes, by these figures. ${sentence}`,
   no: (sentence: string) => `No, not by these figures. ${sentence}`,
+  partly: (sentence: string) => `In part, by these figures. ${sentence}`,
 
   /** @param counted what the claimant counted then @param now the last count, and how far that reaches in time */
   countedThen: (counted: string, claimant: string, asOf: string, now: string, nowAsOf: string) =>

@@ -1,0 +1,94 @@
+import { readNumbers } from "../../../numbers/read-numbers.ts";
+import type { StatedNumber } from "../../../numbers/stated-number.ts";
+
+/** A number that a message gives for what its other figures come to. */
+export interface Stated {
+  readonly number: StatedNumber;
+  /** The message as it would ask for that number. */
+  readonly asking: string;
+  readonly isShare: boolean;
+  /** What else the message says, in sentences of their own. */
+  readonly beside: string;
+}
+
+const HEDGED =
+  /(?:(?:about|around|roughly|nearly|almost|approximately|approx|some|just|only|like|over|under|above|below|more than|less than|fewer than|at least|up to|maybe|exactly|precisely|circa|~|≈)\s*)+$/iu;
+const DENIED = /(?:\bnot|n['’]t|\bnever|\bno)\b[^,.;!?]{0,12}$/iu;
+/** Who asks worked it out, in a clause of its own. */
+const WORKED_OUT =
+  /(?:[,.;:!?]|\band\b|\bbut\b)?\s*\b(?:i|we)\s?(?:get|got|make(?: it)?|made(?: it)?|have|had|calculated?|reckon(?:ed)?|came to|come to|worked out|counted|say)\s+(?:(?:it|that|to|at|as)\s+)*$/iu;
+const PERCENT = /%|\bper ?cent|\bpct\b|\bpercentage|\bshare\b/iu;
+/** What follows a number of so many for each of others, a number of days' worth, or of how far apart. */
+const TIMES = /^\s*times\b/iu;
+const FOR_EACH =
+  /^\s+(?:dead |killed )?\p{L}+(?: \p{L}+){0,4} (?:(?:for|per|to) (?:every|each|one|a|an|1)\b|per \p{L}+)|^\s+(?:for|to|per) (?:every|each)\b/iu;
+const TO_ONE = /^\s*(?::|to)\s*(?:1|one)\b/iu;
+const MORE = /^\s+(?:more|fewer|less)\b/iu;
+const APART = /^\s+(?:apart|(?:of )?(?:a )?(?:difference|gap|margin)|ahead)\b/iu;
+const A_DAY = /^(?:\s+(?:people|dead|deaths|killed|died|were killed|\p{L}+))?\s+(?:a|per|each|every) day\b/iu;
+/** A ratio to one is told as one number. */
+const LARGEST = 100;
+
+/** Where one group's share ends and the next begins. */
+const BETWEEN = /[,;:\n?!]|\.(?!\d)|(?<!\p{L})(?:and|but)(?!\p{L})/iu;
+
+/** The shares that a text lists, each as it would be asked for; none where it states fewer than two. */
+export function sharesListedIn(text: string): readonly Stated[] {
+  if (!PERCENT.test(text)) return [];
+  const isShare = ({ kind, value, unit }: StatedNumber) => kind === "count" && (unit === "%" || value <= LARGEST);
+  const listed = text.split(BETWEEN).flatMap((piece): Stated[] => {
+    const [number, ...others] = readNumbers(piece).filter(isShare);
+    if (!number || others.length > 0) return [];
+    const before = piece.slice(0, number.start).replace(HEDGED, "");
+    return [{ number, asking: `what percent ${before} ${piece.slice(number.end)}`, isShare: true, beside: "" }];
+  });
+  return listed.length > 1 ? listed : [];
+}
+
+/** The ways to ask for a number that a text states. */
+export function statedIn(text: string): readonly Stated[] {
+  const counts = readNumbers(text).filter(({ kind }) => kind === "count");
+  // Of several shares each is another group's.
+  if (counts.filter(({ unit }) => unit === "%").length > 1) return [];
+  return counts.flatMap((number): Stated[] => {
+    const before = text.slice(0, number.start);
+    const after = text.slice(number.end);
+    const bare = before.replace(HEDGED, "");
+    if (DENIED.test(bare)) return [];
+    const asking = askingFor(number, bare, after);
+    return asking === undefined ? [] : [{ number, beside: besideOf(text, number), ...asking }];
+  });
+}
+
+function askingFor(
+  { unit, value }: StatedNumber,
+  before: string,
+  after: string,
+): (Pick<Stated, "asking" | "isShare"> & Partial<Stated>) | undefined {
+  if (unit === "%") return { asking: `${withoutOwn(before)}what percent${after}`, isShare: true };
+  if (WORKED_OUT.test(before) && PERCENT.test(before))
+    return { asking: before.replace(WORKED_OUT, "") + after, isShare: true, beside: "" };
+  const how = (words: string, rest = after) => ({ asking: `${before}${words}${rest}`, isShare: false });
+  if (value <= LARGEST && TO_ONE.test(after)) return how(" ratio ", after.replace(TO_ONE, ""));
+  if (value <= LARGEST && (TIMES.test(after) || FOR_EACH.test(after))) return how("how many");
+  if (MORE.test(after) || A_DAY.test(after)) return how("how many");
+  return APART.test(after) ? { asking: "what is the difference", isShare: false } : undefined;
+}
+
+/** The sentences beside the one that holds a number. */
+function besideOf(text: string, { start }: StatedNumber): string {
+  let at = 0;
+  return text
+    .split(/(?<=[.!?;])\s/)
+    .filter((sentence) => {
+      const from = at;
+      at += sentence.length + 1;
+      return start < from || start >= at;
+    })
+    .join(" ");
+}
+
+/** “I get 12 % soldiers” asks what percent were soldiers. */
+function withoutOwn(before: string): string {
+  return before.replace(WORKED_OUT, " ");
+}
