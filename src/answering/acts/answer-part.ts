@@ -14,6 +14,8 @@ import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./read-part.ts";
+import { answerRequest } from "./requesting/answer-request.ts";
+import { inShort } from "./requesting/in-short.ts";
 import { showOrTell } from "./showing/shown-by.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
@@ -56,6 +58,7 @@ export function createPartAnswering({
   recall,
 }: PartAnsweringParts): PartAnswering {
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
+  const write: Room = (part, { request }) => request && answerRequest(request, part, base);
   const askBack: Room = (part) => recall(part);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language));
@@ -115,7 +118,7 @@ export function createPartAnswering({
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, checkSum, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [show, write, checkSum, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {
@@ -130,7 +133,7 @@ export function createPartAnswering({
     if (judged) return judged;
     const { claim } = done;
     const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;
-    return { answer: { act: actFound(answer, done.act), ...answer }, reasoning };
+    return { answer: { act: actFound(answer, done.act), ...inShort(answer, part.text) }, reasoning };
   };
 
   return {

@@ -3,6 +3,7 @@ import { type Entry, inLanguage, type KnowledgeBase } from "../../knowledge/mode
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
+import { shortOf } from "../acts/requesting/in-short.ts";
 import type { Answer } from "../answer.ts";
 import { kinOf } from "../claims/holding/kinds.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
@@ -38,6 +39,8 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     const answer = answerOf(base, entry, CONFIDENCE, [], language);
     const { recalled } = textsIn(language).answers;
     if (asked.asks === "words") return { ...answer, text: recalled.said(answer.text) };
+    if (asked.asks === "shorter")
+      return { ...answer, text: recalled.shortest(shortOf(entry, language) ?? answer.text) };
     const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, language)))];
     const told = recalled.by(claimants, answer.text);
     const givers = entry.facts.flatMap(({ claimant }) => speakers.speakerIn(claimant.en) ?? []);
