@@ -93,5 +93,5 @@ export function isOfBot(answer: Answer): boolean {
 
 /** Whether small talk tells of the bot itself, rather than only answering in kind. */
 export function tellsOfBot({ id }: Entry): boolean {
-  return /(?:^|\.)(?:who|help|inject|your-[\w-]+)$/.test(id);
+  return /(?:^|\.)(?:who|help|your-[\w-]+)$/.test(id);
 }

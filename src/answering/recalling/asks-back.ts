@@ -34,8 +34,9 @@ const POINTING = wordSet("that it this so those these them number numbers figure
 const THEM = wordSet("them");
 /** They say by themselves that less is wanted. */
 const SHORTER = wordSet("shorter briefer brief briefly short simpler easier shorten condense simplify plainer");
-/** So many of these are wanted. */
+/** So many of these are wanted: “word for word” counts none. */
 const LENGTHS = wordSet("line lines sentence sentences liner words word");
+const FEW = wordSet("one two three couple few less fewer single");
 const ABOUT_LENGTH = wordSet(
   "one two three couple few less fewer max maximum only just make keep put say give me my in with version answer text too long much more even bit little way sum i need want be try simple english easy",
 );
@@ -76,7 +77,8 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
 /** “Shorter”, “one line please”, “that's too long”: nothing but how long the answer should have been. */
 function wantsLess(words: readonly string[]): boolean {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const isWish = has(SHORTER) || has(LENGTHS) || (words.includes("too") && words.includes("long"));
+  const isCounted = has(FEW) || words.some((word) => /^\d+$/.test(word));
+  const isWish = has(SHORTER) || (has(LENGTHS) && isCounted) || (words.includes("too") && words.includes("long"));
   const isOnly = [SHORTER, LENGTHS, ABOUT_LENGTH, SMALL, YOU];
   return (
     isWish &&

@@ -8,7 +8,7 @@ import type { Act } from "../act.ts";
 import { type Feeling, type Felt, NEED, UNKNOWN } from "./feelings.ts";
 
 /** What is asked of the bot is told though it be rude, from here on. */
-const SURE = 0.7;
+const SURE = 0.8;
 
 /** A message that feels something. */
 export interface Message {
