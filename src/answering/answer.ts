@@ -85,3 +85,13 @@ export function subjectsOf(answer: Answer): readonly string[] {
 export function entryOf(answer: Answer): Entry | undefined {
   return answer.outcome === "answer" || answer.outcome === "unknown" ? answer.entry : undefined;
 }
+
+/** Whether an answer is small talk that tells of the bot itself. */
+export function isOfBot(answer: Answer): boolean {
+  return answer.outcome === "smalltalk" && answer.entry !== undefined && tellsOfBot(answer.entry);
+}
+
+/** Whether small talk tells of the bot itself, rather than only answering in kind. */
+export function tellsOfBot({ id }: Entry): boolean {
+  return /(?:^|\.)(?:who|help|your-[\w-]+)$/.test(id);
+}

@@ -1,7 +1,7 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../texts/languages.ts";
-import type { Answer } from "./answer.ts";
+import { type Answer, tellsOfBot } from "./answer.ts";
 import { answerOf, correction, noAnswer, notReadAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
 import type { Setting } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -29,6 +29,8 @@ const SURE_DESPITE_PREMISE = 0.6;
 const SHORT = 14;
 /** It chats where small talk is the likeliest, from here on. */
 const TALK = 0.3;
+/** Only so probable small talk is told of what an answer is about: from there on it is about the same by its meanings. */
+const TALK_OF_EVENT = { probable: 0.75, alike: 0.7 };
 /** It says what it doesn't know where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.5;
 /** It says that its source doesn't tell, without saying what, where one of several known unknowns is meant. */
@@ -67,7 +69,7 @@ export function decide(
   if (isSure && !isDoubtful(assurance)) return told(entry);
   if (isSure && probability >= BARS[setting].sure && probability > abstaining)
     return unheldAnswer(base, entry, probability, language, plausible(facts));
-  if (entry.kind === "smalltalk" && probability >= TALK && isAlike(best)) return told(entry);
+  if (entry.kind === "smalltalk" && probability >= TALK && isAlike(best) && !isOfEvent(best, facts)) return told(entry);
   const corrected = facts.find(
     ({ evidence: { misplaces, miscounts }, probability }) =>
       (misplaces && probability >= CORRECTS.misplaces) || (miscounts && probability >= CORRECTS.miscounts),
@@ -83,6 +85,13 @@ export function decide(
         language,
       )
     : none(probability);
+}
+
+/** Whether what may be small talk, though it tells nothing of the bot, names what some plausible answer is about. */
+function isOfEvent({ entry, probability }: WeighedOption, facts: readonly WeighedOption[]): boolean {
+  if (probability >= TALK_OF_EVENT.probable || tellsOfBot(entry)) return false;
+  const together = facts.reduce((sum, fact) => sum + fact.probability, 0);
+  return together >= PLAUSIBLE && facts.some(({ evidence }) => evidence.concepts >= TALK_OF_EVENT.alike);
 }
 
 /** Whether known unknowns leave room for nothing else, whichever of them is meant. */

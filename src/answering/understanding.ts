@@ -11,15 +11,17 @@ import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
-import { askingParts, isHalf, namesSomething, type Reading, read } from "./reading/reading.ts";
+import { askingParts, namesSomething, type Reading, read } from "./reading/reading.ts";
 import { askedIn } from "./roles/asked.ts";
 import { Assurer } from "./roles/assuring/assurance.ts";
+import { asksOfBot } from "./roles/of-bot.ts";
 import { RoleFitting } from "./roles/role-fitting.ts";
 import { asWritten, wordedAs } from "./weighing/as-written.ts";
 import { Fitting } from "./weighing/fit.ts";
 import { leaningsOf, type RankedReading } from "./weighing/follow-up.ts";
 import { profilesInBoth } from "./weighing/profile.ts";
-import { unknownIn, type Weighing, weighAlone, weighInContext } from "./weighing/weigh.ts";
+import { isUnderstood, likeliest, tellsMoreAlone } from "./weighing/standing-alone.ts";
+import { unknownIn, weighAlone, weighInContext } from "./weighing/weigh.ts";
 import type { Weights } from "./weights.ts";
 
 /** Entries that are weighed against each other. */
@@ -30,8 +32,6 @@ const MOST_SENTENCES = 4;
 const MOST_RANKED = { texts: 9, words: 140 };
 /** Of a message of which only a part is read; each ranking of a text counts. */
 const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
-/** A question understood this well stands alone, whatever its wording. */
-const CERTAIN = 0.9;
 /** Asks an entry that says who somebody is. */
 const WHO_IS = /^who (?:is|are|was|were)\b/i;
 
@@ -204,15 +204,18 @@ export function createUnderstanding(
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);
       if (!last || !seen || reading.words.length === 0) return alone;
       const leaning = insight.roles.asksOfDeadIn(reading, last) ? "bound" : leaningOf(reading);
-      // Nobody whom an answer tells of is what happened; and words that only the pack could know go on from nothing.
+      // Nobody whom an answer tells of is what happened; what is asked of the bot itself, and words that only the pack could
+      // know, go on from nothing.
       const isApart =
-        (asksOfHappening(reading) && WHO_IS.test(last.question.en)) || (!mending && alone.against.unknownWords > 1);
+        asksOfBot(reading) ||
+        (asksOfHappening(reading) && WHO_IS.test(last.question.en)) ||
+        (!mending && alone.against.unknownWords > 1);
       const stands = leaning === "whole" || isApart || isUnderstood(alone);
       if ((leaning !== "bound" && stands) || !mayRank(reading)) return alone;
       const leant = written(text, reasonInContext(seen, [last, ...before]), last);
       const meant = withPersonNamed(seen.reading, [last, ...before]);
       if (meant && likeliest(meant) > likeliest(leant)) return meant;
-      return leaning === "either" && likeliest(alone) > likeliest(leant) ? alone : leant;
+      return tellsMoreAlone(alone, leant, leaning === "either") ? alone : leant;
     },
     forget() {
       readings.clear();
@@ -236,14 +239,4 @@ function wordsOfFeelings({ feelingConcepts }: KnowledgeBase): ReadonlySet<string
 /** What tells readings apart: all else in them follows from their words. */
 function wordingOf({ words }: Reading): string {
   return words.join(" ");
-}
-
-/** Whether a question is certain without what was said before. */
-function isUnderstood({ reading, candidates: [best] }: Reasoning): boolean {
-  if (!best || best.probability < CERTAIN) return false;
-  return best.entry.kind === "smalltalk" || !isHalf(reading);
-}
-
-function likeliest({ candidates }: Weighing): number {
-  return candidates[0]?.probability ?? 0;
 }

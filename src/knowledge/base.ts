@@ -4,11 +4,11 @@ import { computeDerived } from "./arithmetic.ts";
 import type { Concept, Entity, Entry, KnowledgeBase, SortedClaim, Source, Turn, Wordings } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
-import type { Language } from "./pack/schema.ts";
+import type { Language, Localised } from "./pack/schema.ts";
 import { FEELING } from "./pack/text-schemas.ts";
 import { versionOf } from "./pack-files.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
-import { fillEvent, fillPlaces, placesIn } from "./template.ts";
+import { fillEvent, fillPlaces, placesIn, textsTold } from "./template.ts";
 
 /** Resolves a verified pack into the base that everything else reads. */
 export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase {
@@ -18,18 +18,22 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
   const entries = pack.entries.map((raw): Entry => {
     const fill = (text: string, language: Language) =>
       fillPlaces(fillEvent(text, pack.event, language), facts, derived, language);
+    const filled = (told: Localised): Localised => ({
+      ...byLanguage((language) => {
+        const text = given(told, language);
+        return text && fill(text, language);
+      }),
+      en: fill(told.en, "en"),
+    });
     const { at: _, ...rest } = raw;
     return {
       ...rest,
       facts: raw.facts.flatMap((id) => facts.get(id) ?? []),
-      derived: placesIn(raw.answer.en).flatMap((id) => derived.get(id) ?? []),
-      answer: {
-        ...byLanguage((language) => {
-          const text = given(raw.answer, language);
-          return text && fill(text, language);
-        }),
-        en: fill(raw.answer.en, "en"),
-      },
+      derived: [...new Set(textsTold(raw).flatMap(([, told]) => placesIn(told.en)))].flatMap(
+        (id) => derived.get(id) ?? [],
+      ),
+      answer: filled(raw.answer),
+      short: raw.short && filled(raw.short),
     };
   });
   const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, losses, shared, mutual }) => ({

@@ -119,6 +119,8 @@ export interface Entry {
   readonly question: Localised;
   /** The direct answer, its figures in place, at most 500 characters. */
   readonly answer: Localised;
+  /** The same in one short sentence of plain words; undefined where the answer is as short as can be. */
+  readonly short?: Localised | undefined;
   readonly facts: readonly Fact[];
   /** The numbers computed by us that the answer holds. */
   readonly derived: readonly Derived[];

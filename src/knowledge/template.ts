@@ -1,6 +1,8 @@
+import { given } from "../languages/by-language.ts";
+import { LANGUAGES } from "../languages/found.ts";
 import { formatAmount, formatFigure, formatPercent } from "./figure.ts";
 import { type Derived, type Fact, inLanguage } from "./model.ts";
-import type { Language, RawEvent } from "./pack/schema.ts";
+import type { Language, Localised, RawEvent } from "./pack/schema.ts";
 
 const PLACE = /\{([^{}]+)\}/g;
 /** After an id: what stands for the figure by its plural category, `#` being the figure: `{duration|one: # day|other: # days}`. */
@@ -11,6 +13,21 @@ const EVENT_PLACE = /\{event\.(title|name)\}/g;
 
 /** What stands before a sentence: nothing, or the end of another, which the point of “p.m.” isn't. */
 const BEFORE_SENTENCE = /(?:^|(?<!\.\p{L})[.!?] )$/u;
+
+/** In what texts an entry tells what it says, by their fields: its answer, and a short one where there is one. */
+export function textsTold({ answer, short }: { readonly answer: Localised; readonly short?: Localised | undefined }) {
+  return [["answer", answer] as const, ...(short ? [["short", short] as const] : [])];
+}
+
+/** The same, each in each language that has it. */
+export function allTextsTold(entry: Parameters<typeof textsTold>[0]) {
+  return textsTold(entry).flatMap(([field, told]) =>
+    LANGUAGES.flatMap((language) => {
+      const text = given(told, language);
+      return text === undefined ? [] : [{ field, language, text }];
+    }),
+  );
+}
 
 /** The ids in braces in an answer's text: where its figures go. */
 export function placesIn(text: string): string[] {

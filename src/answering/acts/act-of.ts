@@ -3,6 +3,7 @@ import type { Speakers } from "../claims/recognising/speakers.ts";
 import type { Stated } from "../claims/recognising/stating.ts";
 import type { Act } from "./act.ts";
 import { corrected } from "./correcting.ts";
+import { type Request, requestIn } from "./requesting/requests.ts";
 import type { Picture } from "./showing/picture-words.ts";
 import { shownIn } from "./showing/shown.ts";
 
@@ -13,6 +14,8 @@ export interface Done {
   readonly claim?: Claim;
   /** Of something to be shown. */
   readonly shown?: Picture;
+  /** What it wants written, reworded or said. */
+  readonly request?: Request;
   /** Of a correction: what was meant instead. */
   readonly meant?: string;
 }
@@ -34,6 +37,11 @@ export function shownAct(text: string): Done | undefined {
  * @param stated whether the text states something by the grammar of its own language
  */
 export function actOf(text: string, speakers?: Speakers, stated?: Stated): Done {
+  const request = requestIn(text);
+  return { ...deedOf(text, speakers, stated), ...(request && { request }) };
+}
+
+function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   const meant = corrected(text);
   if (meant !== undefined) return { act: "correct", meant };
   const showing = shownAct(text);

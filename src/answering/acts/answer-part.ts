@@ -17,6 +17,8 @@ import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./read-part.ts";
+import { answerRequest } from "./requesting/answer-request.ts";
+import { inShort } from "./requesting/in-short.ts";
 import { showOrTell } from "./showing/shown-by.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
@@ -63,6 +65,7 @@ export function createPartAnswering({
   places,
 }: PartAnsweringParts): PartAnswering {
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
+  const write: Room = (part, { request }) => request && answerRequest(request, part, base);
   const askBack: Room = (part) => recall(part);
   const alsoThere: Room = (part) => places.alsoThere(part);
   const whereThatWas: Room = (part) => places.whereThatWas(part);
@@ -129,7 +132,17 @@ export function createPartAnswering({
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, whereThatWas, attribute, lookUp, alsoThere, checkSum, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [
+    show,
+    write,
+    whereThatWas,
+    attribute,
+    lookUp,
+    alsoThere,
+    checkSum,
+    judgeCount,
+    calculate,
+  ];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {
@@ -145,7 +158,8 @@ export function createPartAnswering({
     if (judged) return judged;
     const { claim } = done;
     const { reasoning, answer } = claim?.form === "confirmation" ? asBareClaim(part, claim.body) : part;
-    return { answer: { act: actFound(answer, done.act), ...places.asToPlace(part, answer, claim) }, reasoning };
+    const short = inShort(answer, part.text);
+    return { answer: { act: actFound(answer, done.act), ...places.asToPlace(part, short, claim) }, reasoning };
   };
 
   return {

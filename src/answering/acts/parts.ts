@@ -1,4 +1,4 @@
-import { entryOf } from "../answer.ts";
+import { entryOf, isOfBot } from "../answer.ts";
 import { leaningOf, pointsBack } from "../reading/leaning.ts";
 import { namesSomething } from "../reading/reading.ts";
 import { completed, withSharedClause } from "./ellipsis.ts";
@@ -23,6 +23,8 @@ import { type Stretch, stretchesOf } from "./stretches.ts";
 const MOST_RANKED = 5;
 /** Of more questions than these none is taken for several: each thing that it names costs as much again. */
 const MOST_SPREAD = 2;
+/** A question behind small talk is understood well enough from here on. */
+const HEARD = 0.45;
 /** Turns that a question leans on. */
 const TURNS = 3;
 /** What only joins a part to the one before. */
@@ -62,13 +64,28 @@ export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...Rea
   return [one, ...more, ...others.flatMap((part) => ofEach(part, mind))];
 }
 
-/** A question after a greeting or a remark is the question, though the greeting be louder. */
+/** A question after a greeting or a remark is the question, though the greeting be louder; what is asked of the bot is one, too. */
 function withoutGreeting(part: ReadPart, group: Group | undefined, mind: Mind): ReadPart {
   if (isCommitted(part) || !group || group.question === group.text) return part;
   const before = group.text.slice(0, group.text.lastIndexOf(group.question)).trim();
-  if (part.answer.outcome !== "smalltalk" && !/[.!?…]$/.test(before)) return part;
-  const question = look(group.question, part.context, mind);
-  return isCommitted(question) && isClear(question) ? { ...question, text: part.text } : part;
+  const question = askedBehind(group.question, part, mind);
+  const isSetOff = part.answer.outcome === "smalltalk" || /[.!?…]$/.test(before) || isOfBot(question.answer);
+  if (!isSetOff) return part;
+  const isTold = isCommitted(question) || isOfBot(question.answer);
+  return isTold && probabilityOf(question) >= leastOf(part) ? { ...question, text: part.text } : part;
+}
+
+/** What is asked behind a remark: small talk isn't what it goes on from. */
+function askedBehind(question: string, { context, answer }: ReadPart, mind: Mind): ReadPart {
+  const leaning = look(question, context, mind);
+  if (answer.outcome !== "smalltalk" || isCommitted(leaning)) return leaning;
+  const alone = { ...look(question, [], mind), context };
+  return isCommitted(alone) || probabilityOf(alone) > probabilityOf(leaning) ? alone : leaning;
+}
+
+/** How surely a question must be understood apart from what is said before it: thanks or a sigh before it are no rivals. */
+function leastOf({ answer }: ReadPart): number {
+  return answer.outcome === "smalltalk" && !isOfBot(answer) ? HEARD : UNDERSTOOD;
 }
 
 /** A later part of a message: as it stands after the entries of those before, or in full words. */

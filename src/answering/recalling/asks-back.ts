@@ -2,12 +2,14 @@ import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/word-set.ts";
 
-/** What a message asks of the answer before it: who says so, whether somebody in particular does, or what was said. */
+/** What a message asks of the answer before it: who says so, whether somebody in particular does, what was said, or that in short. */
 export type AskedBack =
   /** `isOfBot`: where the bot has it from; `isOfNumber`: who gives the number that was told; `isPast`: who said it. */
   | { readonly asks: "who"; readonly isOfBot: boolean; readonly isOfNumber: boolean; readonly isPast: boolean }
   | { readonly asks: "whether"; readonly giver: string }
-  | { readonly asks: "words" };
+  | { readonly asks: "words" }
+  /** The same in fewer or plainer words. */
+  | { readonly asks: "shorter" };
 
 const SAYING = wordSet(
   "say says said saying tell tells told telling claim claims claimed claiming report reports reported",
@@ -36,12 +38,23 @@ const THEM = wordSet("them");
 const NAMING = wordSet("name named names naming give gives given giving");
 /** “Where is that from?”; of people “where are they from?” asks something else. */
 const THAT = wordSet("that this");
+/** They say by themselves that less is wanted. */
+const SHORTER = wordSet("shorter briefer brief briefly short simpler easier shorten condense simplify plainer");
+/** So many of these are wanted: “word for word” counts none. */
+const LENGTHS = wordSet("line lines sentence sentences liner words word");
+const FEW = wordSet("one two three couple few less fewer single");
+const ABOUT_LENGTH = wordSet(
+  "one two three couple few less fewer max maximum only just make keep put say give me my in with version answer text too long much more even bit little way sum i need want be try simple english easy",
+);
+/** What has more words tells what it is about. */
+const LONGEST_WISH = 10;
 
 /**
  * What words ask of the answer before them, where they say nothing else.
  * @param isGiver whether a meaning is somebody who may say something
  */
 export function askedBack({ words, matches }: Reading, isGiver: (match: Match) => boolean): AskedBack | undefined {
+  if (wantsLess(words)) return { asks: "shorter" };
   const givers = matches.filter(isGiver);
   const isNamed = (at: number) => givers.some(({ start, end }) => start <= at && at < end);
   const said = words.filter((_, at) => !isNamed(at));
@@ -73,4 +86,19 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   const isWho = said.some((word) => /^(?:who|whom|whose)$/.test(word));
   const isSaid = has(SAYING) || said.includes("according");
   return (isWho && isSaid) || isWhose || isOfOrigin || isOfThat ? who(has(YOU)) : undefined;
+}
+
+/** “Shorter”, “one line please”, “that's too long”: nothing but how long the answer should have been. */
+function wantsLess(words: readonly string[]): boolean {
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const isCounted = has(FEW) || words.some((word) => /^\d+$/.test(word));
+  const isWish = has(SHORTER) || (has(LENGTHS) && isCounted) || (words.includes("too") && words.includes("long"));
+  const isOnly = [SHORTER, LENGTHS, ABOUT_LENGTH, SMALL, YOU];
+  return (
+    isWish &&
+    words.length <= LONGEST_WISH &&
+    !has(ASKING) &&
+    !words.includes("what") &&
+    words.every((word) => /^\d+$/.test(word) || isOnly.some((set) => set.has(word)))
+  );
 }

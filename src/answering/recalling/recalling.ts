@@ -3,6 +3,7 @@ import { type Entry, inLanguage, isOwnVoice, type KnowledgeBase } from "../../kn
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
+import { shortOf } from "../acts/requesting/in-short.ts";
 import type { Answer } from "../answer.ts";
 import { kinOf } from "../claims/holding/kinds.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
@@ -43,6 +44,8 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     const answer = answerOf(base, entry, CONFIDENCE, [], language);
     const { recalled } = textsIn(language).answers;
     if (asked.asks === "words") return { ...answer, text: recalled.said(answer.text) };
+    if (asked.asks === "shorter")
+      return { ...answer, text: recalled.shortest(shortOf(entry, language) ?? answer.text) };
     const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, language)))];
     const givers = entry.facts.flatMap(({ claimant }) => speakers.speakerIn(claimant.en) ?? []);
     // Of what the source says itself, nobody else is told to say it, whoever is asked about.

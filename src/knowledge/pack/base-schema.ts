@@ -10,7 +10,7 @@ const moreWordings = inLanguages(lines.optional(), lines);
 
 /** An entry that every event inherits: true of any event, so it rests on no fact and names no entry of an event. */
 export const baseEntrySchema = entrySchema
-  .omit({ facts: true, related: true, proposed: true })
+  .omit({ facts: true, related: true, proposed: true, short: true })
   .extend({ kind: z.enum(["unknown", "smalltalk"]) });
 
 /** What an event says of an entry of the base, in a file of the same id. */

@@ -1,7 +1,7 @@
 import type { Pack } from "../pack/pack.ts";
 import { problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
-import { placesIn } from "../template.ts";
+import { placesIn, textsTold } from "../template.ts";
 import { rivalsOf } from "./rivals.ts";
 
 /** Where claimants differ, an answer shows each of them, and no arithmetic mixes them. */
@@ -16,12 +16,14 @@ export function checkDisputes(pack: Pack): Problem[] {
         problems.push(problemAt(entry, ["facts", i], message, "Cite and show both, each with its claimant"));
       }
     }
-    const shown = placesIn(entry.answer.en);
-    for (const id of shown) {
-      for (const other of rivals.get(id) ?? []) {
-        if (shown.includes(other) || !entry.facts.includes(other)) continue;
-        const message = `The answer shows {${id}} without {${other}}, which differs from it`;
-        problems.push(problemAt(entry, ["answer", "en"], message, "Show both, each with its claimant"));
+    for (const [field, told] of textsTold(entry)) {
+      const shown = placesIn(told.en);
+      for (const id of shown) {
+        for (const other of rivals.get(id) ?? []) {
+          if (shown.includes(other) || !entry.facts.includes(other)) continue;
+          const message = `The answer shows {${id}} without {${other}}, which differs from it`;
+          problems.push(problemAt(entry, [field, "en"], message, "Show both, each with its claimant"));
+        }
       }
     }
   }

@@ -1,5 +1,5 @@
 import { given } from "../../languages/by-language.ts";
-import { LANGUAGES, writingOf } from "../../languages/found.ts";
+import { writingOf } from "../../languages/found.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { inLanguage } from "../model.ts";
 import type { Pack } from "../pack/pack.ts";
@@ -8,7 +8,7 @@ import type { Problem } from "../pack/problem.ts";
 import type { RawDerived } from "../pack/schema.ts";
 import { areProven, isProven, quotationsOf } from "../sources/quotations.ts";
 import { typedNumbers } from "../sources/typed-numbers.ts";
-import { placesIn } from "../template.ts";
+import { allTextsTold, placesIn } from "../template.ts";
 
 /** Every figure is in its quotation, and every number in an answer comes from a cited fact, with its claimant named. */
 export function checkFigures(pack: Pack): Problem[] {
@@ -32,11 +32,9 @@ export function checkFigures(pack: Pack): Problem[] {
     }
   }
   for (const entry of pack.entries) {
-    for (const language of LANGUAGES) {
-      const text = given(entry.answer, language);
-      if (text === undefined) continue;
+    for (const { field, language, text } of allTextsTold(entry)) {
       const report = (message: string, remedy: string) =>
-        problems.push(problemAt(entry, ["answer", language], message, remedy));
+        problems.push(problemAt(entry, [field, language], message, remedy));
       const places = placesIn(text);
       for (const id of places) {
         if (!facts.get(id)?.figure && !derived.has(id))

@@ -3,12 +3,14 @@ import { LANGUAGES } from "../../languages/found.ts";
 import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
-import { fillEvent, placesIn } from "../template.ts";
+import { allTextsTold, fillEvent, placesIn } from "../template.ts";
 
 /** Discord: a button's label. */
 const LABEL = 80;
 /** The terminal contract: a direct answer. */
 const ANSWER = 500;
+/** Longer ones are no shorter than most answers. */
+const SHORT = 300;
 /** Discord: a message's content; nobody types a longer question. */
 const PHRASING = 2000;
 /** What a placed figure may add: “an estimated 1,000,000” less its braces. */
@@ -28,9 +30,10 @@ export function checkLimits(pack: Pack): Problem[] {
     for (const language of LANGUAGES) {
       check(given(entry.title, language), ["title", language], LABEL);
       check(given(entry.question, language), ["question", language], LABEL);
-      const answer = given(entry.answer, language);
-      const filled = answer && fillEvent(answer, pack.event, language);
-      check(filled, ["answer", language], ANSWER, placesIn(answer ?? "").length * FIGURE);
+    }
+    for (const { field, language, text } of allTextsTold(entry)) {
+      const filled = fillEvent(text, pack.event, language);
+      check(filled, [field, language], field === "short" ? SHORT : ANSWER, placesIn(text).length * FIGURE);
     }
     for (const field of ["phrasings", "followUps"] as const)
       for (const [text, language, i] of eachText(entry[field] ?? {})) check(text, [field, language, i], PHRASING);

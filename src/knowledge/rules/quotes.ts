@@ -4,6 +4,7 @@ import type { Problem } from "../pack/problem.ts";
 import { holdsWords, standsIn, wordsOf } from "../sources/fingerprint.ts";
 import { areProven, quotationsOf } from "../sources/quotations.ts";
 import { hashesIn, piecesOf, uses } from "../sources/vocabulary.ts";
+import { textsTold } from "../template.ts";
 
 const MOST_WORDS = 30;
 
@@ -45,14 +46,19 @@ export function checkQuotes(pack: Pack): Problem[] {
   }
   for (const entry of pack.entries) {
     const cited = entry.facts.flatMap((id) => facts.get(id)?.quote ?? []);
-    for (const [, curly, straight] of entry.answer.en.matchAll(/“([^”]+)”|"([^"]+)"/g)) {
-      const quotation = curly ?? straight ?? "";
+    const quoted = textsTold(entry).flatMap(([field, told]) =>
+      [...told.en.matchAll(/“([^”]+)”|"([^"]+)"/g)].map(([, curly, straight]) => ({
+        field,
+        quotation: curly ?? straight ?? "",
+      })),
+    );
+    for (const { field, quotation } of quoted) {
       const isCited = cited.some((quote) => holdsWords(quote, quotation));
       if (!isCited && areProven(pack, entry.facts)) {
         problems.push(
           problemAt(
             entry,
-            ["answer", "en"],
+            [field, "en"],
             `“${quotation}” isn't in the quotation of any fact that the entry cites`,
             "Cite the fact that holds it, or take the quotation marks away",
           ),

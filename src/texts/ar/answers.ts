@@ -32,12 +32,14 @@ export const answers = {
     denied: (answer: string) => `يقول مصدري: ${withoutYes(answer)}`,
     unsaid: "مصدري لا يقول ذلك. ولا أعرف إن كان صحيحاً.",
   },
+  asItStands: (answer: string) => `لا أستطيع الكتابة أو إعادة الصياغة. ما لديّ هو هذا: ${answer}`,
   recalled: {
     by: (claimants: readonly string[], answer: string) => `هذا منقول عن: ${claimants.join("؛ ")}. ${answer}`,
     own: (answer: string) => `${answer} هذا ما يقوله مصدري نفسه، ولا ينسبه إلى أحد.`,
     yes: (told: string) => `نعم. ${told}`,
     no: (told: string) => `لا. ${told}`,
     said: (answer: string) => `ما قلته هو: ${answer}`,
+    shortest: (short: string) => `أقصر ما لديّ: ${short}`,
   },
   mentions,
   untold: {

@@ -47,6 +47,8 @@ export const answers = {
     /** Nothing that could be quoted for the claim: “doesn't rule it out” could. */
     unsaid: "My source doesn't say that. Whether it is so, I don't know.",
   },
+  /** Instead of something written or reworded: the text there is. */
+  asItStands: (answer: string) => `I can't write or reword. What I have is this: ${answer}`,
   /** To what is asked of the answer before: who says so, or what it said. */
   recalled: {
     by: (claimants: readonly string[], answer: string) => `That comes from: ${claimants.join("; ")}. ${answer}`,
@@ -55,6 +57,7 @@ export const answers = {
     yes: (told: string) => `Yes. ${told}`,
     no: (told: string) => `No. ${told}`,
     said: (answer: string) => `What I said is this: ${answer}`,
+    shortest: (short: string) => `The shortest that I have: ${short}`,
   },
   mentions,
   /** The source tells what is asked, but of no place that is named. @param answer what it tells */

@@ -1,7 +1,7 @@
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE } from "../../../texts/languages.ts";
-import type { Answer } from "../../answer.ts";
+import { type Answer, isOfBot } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import { isMostlyArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Act } from "../act.ts";
@@ -75,12 +75,6 @@ function isClear(answer: Answer): boolean {
   return answer.entry !== undefined && !/(?:^|\.)(?:off-topic|opinion)$/.test(answer.entry.id);
 }
 
-/** What is asked of the bot itself is answered, however it is asked. */
-function isOfBot(answer: Answer): boolean {
-  if (answer.outcome !== "smalltalk" || answer.confidence < SURE) return false;
-  return /(?:^|\.)(?:who|help|your-\w+)$/.test(answer.entry?.id ?? "");
-}
-
 /** Small talk tells by itself what is felt. */
 function answerLightly(answer: Answer): Answer {
   const feels = answer.outcome === "smalltalk" ? answer.entry?.feels : undefined;
@@ -89,7 +83,7 @@ function answerLightly(answer: Answer): Answer {
 
 /** What is rude gets no lecture on the bot, and what is asked rudely its answer. */
 function answerInsult(base: KnowledgeBase, answer: Answer): Answer {
-  if (isClear(answer) || isOfBot(answer)) return answer;
+  if (isClear(answer) || (isOfBot(answer) && answer.confidence >= SURE)) return answer;
   const complaint = base.entries.values().find(({ feels }) => feels === "insult");
   return complaint ? { ...answerOf(base, complaint, answer.confidence, [], answer.language), act: "insult" } : answer;
 }
