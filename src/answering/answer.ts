@@ -26,6 +26,8 @@ export interface Consolation {
   readonly text: string;
   /** Whom they may turn to, as the pack says. */
   readonly contacts: readonly Contact[];
+  /** Whether they are spoken to gently from now on: whoever only asks how to help isn't. */
+  readonly isOfNeed: boolean;
 }
 
 interface Common {
@@ -78,7 +80,7 @@ export function subjectsOf(answer: Answer): readonly string[] {
   const last = answer.parts?.at(-1) ?? answer;
   const formula = last.outcome === "answer" ? last.formula : undefined;
   const computed = formula === undefined ? [] : [formula];
-  return [...entriesOf(answer).map(({ id }) => id), ...computed, answer.consolation ? IN_NEED : ANSWERED];
+  return [...entriesOf(answer).map(({ id }) => id), ...computed, answer.consolation?.isOfNeed ? IN_NEED : ANSWERED];
 }
 
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */

@@ -6,7 +6,7 @@ import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
-import { asksApart } from "./acts/feelings/asks-apart.ts";
+import { askedApart, asksApart } from "./acts/feelings/asks-apart.ts";
 import { answerToDespair } from "./acts/feelings/despair.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
@@ -128,6 +128,13 @@ export function createEngine(
     return considerAll([first, ...others], answerPart, speakers);
   };
 
+  /** A place that a text names, in its own words. */
+  const placeIn = (text: string): string | undefined => {
+    const { words, matches } = read(text);
+    const place = matches.find(({ id }) => id.startsWith("@") && base.entities.get(id.slice(1))?.kind === "place");
+    return place && words.slice(place.start, place.end).join(" ");
+  };
+
   return {
     base,
     consider({ text, context = [], language: wanted }) {
@@ -155,12 +162,21 @@ export function createEngine(
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: written,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
+        answerApart: () => {
+          const asked = askedApart(message, read, feelings.wordsOf, placeIn);
+          return asked === undefined
+            ? undefined
+            : answerMessage(asked, actOf(asked, speakers), context, language).answer;
+        },
       });
       const despair = answerToDespair(excerpt);
       const said = context.includes(IN_NEED)
         ? gently(base, answered, message, {
-            isFelt: felt !== undefined && felt.first !== "help",
+            felt,
             isJustConsoled: context.includes(JUST_CONSOLED),
+            line: feelings.wordsOf(read(message)),
+            unfelt: consideration.answer,
+            alone: () => answerMessage(message, done, [], language).answer,
           })
         : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));

@@ -85,7 +85,9 @@ export const answers = {
     link: "a link without a preview",
   },
   /** To what somebody who mourns or fears tells besides, where it asks nothing. */
-  listening: "I hear you. I'm only a bot that tells what one source says; ask me whenever you want to.",
+  listening: "I hear you, and I'm sorry. I'm only a bot that tells what one source says; ask me whenever you want to.",
+  /** To a question of theirs that has no answer, or wasn't understood. */
+  notToldGently: "I'm sorry, I can't answer that: I'm only a bot that tells what one source says.",
   /** To whoever speaks of taking their own life. */
   despair:
     "I'm sorry that it is so hard. I'm only a bot, and you deserve a person: please talk to somebody now, someone close to you, or a crisis line where you are (https://findahelpline.com lists them). If you are in danger, call the emergency number.",

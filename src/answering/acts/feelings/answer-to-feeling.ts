@@ -1,7 +1,7 @@
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
-import type { Language } from "../../../knowledge/pack/schema.ts";
+import type { Contact, Language } from "../../../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE } from "../../../texts/languages.ts";
-import { type Answer, isOfBot } from "../../answer.ts";
+import { type Answer, type Consolation, isOfBot } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import { isMostlyArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Act } from "../act.ts";
@@ -10,11 +10,16 @@ import { type Feeling, type Felt, NEED, UNKNOWN } from "./feelings.ts";
 /** What is asked of the bot is told though it be rude, from here on. */
 const SURE = 0.8;
 
+/** What is unknown is told beside a feeling from here on: a guess would hurt. */
+const MEANT = 0.5;
+
 /** A message that feels something. */
 export interface Message {
   readonly text: string;
   /** Whether it asks something besides the fate of whom it is about. */
   asksApart(): boolean;
+  /** The answer to what it asks besides, by itself; undefined where that can't be told from the rest. */
+  answerApart(): Answer | undefined;
 }
 
 /**
@@ -27,18 +32,21 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   const first = (UNKNOWN.includes(felt.first) && NEED.find((need) => all.has(need))) || felt.first;
   if (first === "insult") return answerInsult(base, answer);
   const language = isMostlyArabic(message.text) ? "ar" : answer.language;
-  const alone = answerToFeeling(base, first, language);
-  if (!alone) return answer;
+  const said = answerToFeeling(base, first, language);
+  if (!said) return answer;
+  const alone = bearing(said, UNKNOWN.includes(first) ? felt.isOfKin : felt.isPlain);
   if (UNKNOWN.includes(first)) {
     const unknown = answerUnknowing(base, alone, answer);
     return felt.isOfKin ? { ...unknown, suggestions: [] } : unknown;
   }
   if (first === "hate") return alone;
+  if (first === "weary") return answerWeary(alone, message.answerApart());
   if (all.has("hate")) return { ...(answerToFeeling(base, "hate", language) ?? alone), consolation: alone.consolation };
   const guilt = all.has("guilt") ? answerToFeeling(base, "guilt", language) : undefined;
   const asked = guilt ? answerUnknowing(base, guilt, answer) : answer;
-  if (!message.asksApart() || !(guilt || isClear(asked))) return alone;
-  return { ...asked, act: actOf(first), suggestions: [], consolation: alone.consolation };
+  const told = message.asksApart() ? toldBeside(asked, guilt, message) : answeredOnly(message.answerApart());
+  if (!told) return alone;
+  return { ...told, act: actOf(first), suggestions: [], consolation: alone.consolation };
 }
 
 /** The answer to a feeling by itself: nothing is offered beside it. Undefined where the base says nothing to it. */
@@ -52,11 +60,30 @@ export function answerToFeeling(
   const text = inLanguage(said, language);
   const common = { act: actOf(feeling), text, entry: undefined, confidence: 1, language, suggestions: [] };
   const isUnknown = UNKNOWN.includes(feeling);
-  const consolation = NEED.includes(feeling) || feeling === "help" ? { text, contacts } : undefined;
+  const consolation = consolationOf(feeling, text, contacts);
   return { ...common, outcome: isUnknown ? "unknown" : "smalltalk", consolation };
 }
 
+/** Who wants no figures any more is spoken to gently, and needs nobody. */
+function consolationOf(feeling: Feeling, text: string, contacts: readonly Contact[]): Consolation | undefined {
+  if (feeling === "weary") return { text, contacts: [], isOfNeed: true };
+  const isOfNeed = NEED.includes(feeling);
+  return isOfNeed || feeling === "help" ? { text, contacts, isOfNeed } : undefined;
+}
+
+/** “No numbers please. who ordered it?” asks all the same. */
+function answerWeary(alone: Answer, apart: Answer | undefined): Answer {
+  return apart && isClear(apart) ? { ...apart, consolation: alone.consolation, suggestions: [] } : alone;
+}
+
+/** Whether it is borne in mind is told by how plainly it was felt. */
+function bearing(answer: Answer, isOfNeed: boolean): Answer {
+  const { consolation } = answer;
+  return { ...answer, consolation: consolation && { ...consolation, isOfNeed } };
+}
+
 function actOf(feeling: Feeling): Act {
+  if (feeling === "weary") return "chat";
   return feeling === "help" ? "seek" : feeling;
 }
 
@@ -69,10 +96,29 @@ function answerUnknowing(base: KnowledgeBase, alone: Answer, answer: Answer): An
   return { ...answer, ...told, act, consolation: consolation && { ...consolation, text: told.text } };
 }
 
+/** What is told beside a consolation; undefined where that would say nothing. */
+function toldBeside(asked: Answer, guilt: Answer | undefined, message: Message): Answer | undefined {
+  if (guilt) return asked;
+  const told = asked.outcome === "answer" ? asked : clearerOf(asked, message.answerApart());
+  return isClear(told) ? told : undefined;
+}
+
+/** A fact for what is hardly asked; grief asks what nobody can tell. */
+function answeredOnly(apart: Answer | undefined): Answer | undefined {
+  return apart?.outcome === "answer" && apart.confidence >= SURE ? apart : undefined;
+}
+
+/** What a question asks by itself may be answered where it isn't among what was told. */
+function clearerOf(whole: Answer, apart: Answer | undefined): Answer {
+  return apart && isClear(apart) && (apart.outcome === "answer" || !isClear(whole)) ? apart : whole;
+}
+
 /** Whether an answer says something to whoever grieves: that the bot doesn't judge, or speak of it, says nothing. */
 function isClear(answer: Answer): boolean {
   if (answer.outcome !== "unknown") return answer.outcome === "answer";
-  return answer.entry !== undefined && !/(?:^|\.)(?:off-topic|opinion)$/.test(answer.entry.id);
+  return (
+    answer.entry !== undefined && answer.confidence >= MEANT && !/(?:^|\.)(?:off-topic|opinion)$/.test(answer.entry.id)
+  );
 }
 
 /** Small talk tells by itself what is felt. */

@@ -1,7 +1,9 @@
+import { clean, wordsIn } from "../../reading/normalise.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
-import { clausesOf } from "./clauses.ts";
+import { opens } from "../openers.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
-import { speaksOfKin } from "./of-oneself.ts";
+import { setsApart, speaksOfKin } from "./of-oneself.ts";
 
 /** What is asked of somebody close: where they are, whether they live. */
 const FATE =
@@ -14,6 +16,16 @@ const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 const RHETORICAL =
   /(?:^| )(?:(?:will|ill) tell you|<n> to you|all you (?:have|give)|you have is|you (?:just )?give me|just an? (?:number|statistic)|(?:just|only|being) (?:an? )?(?:numbers?|statistics?|part of)|part of your|you call it|who do(?: \S+)? (?:scream|yell|cry)|what is <n>|what good (?:is|are))(?= |$)/;
 
+/** Grief that asks, and whoever says that theirs are none of the fighters, want to be told nothing of what there is. */
+function wantsNothing(line: string): boolean {
+  return RHETORICAL.test(line) || setsApart(line);
+}
+
+/** Whether a line of `feelingWords` asks where somebody close is, or how they are. */
+export function isOfTheirFate(line: string): boolean {
+  return (THEM.test(line) || speaksOfKin(line)) && FATE.test(line);
+}
+
 /**
  * Whether one of a message's clauses asks something other than where somebody close is or how they are.
  * @param isSure whether the message is surely understood as a question that facts answer
@@ -24,17 +36,51 @@ export function asksApart(
   readClause: (text: string) => Reading,
   wordsOf: FeelingWords,
 ): boolean {
-  if (RHETORICAL.test(wordsOf(readClause(text)))) return false;
+  if (wantsNothing(wordsOf(readClause(text)))) return false;
   const clauses = clausesOf(text);
   return clauses.some((clause) => {
     const reading = readClause(clause.text);
     const line = wordsOf(reading);
-    const isOfTheirFate = (THEM.test(line) || speaksOfKin(line)) && FATE.test(line);
-    if (isSure && clause.isAsked && !isOfTheirFate) return true;
+    const isOfFate = isOfTheirFate(line);
+    if (isSure && isQuestion(clause) && !isOfFate) return true;
     // “Half of my family is gone” asks for no share.
     if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
     if (COUNTS.test(line)) return true;
     if (!clause.isAsked && speaksOfKin(line)) return false;
-    return !isOfTheirFate;
+    return !isOfFate;
   });
+}
+
+/** A “there” that stands for a place: not that of “is there”. */
+const THERE = /(?<!\b(?:is|are|was|were) )\bthere\b/i;
+
+/**
+ * What a message asks besides what it tells of somebody close, with the place that this named in place of its “there”;
+ * undefined where it asks nothing else, or tells nothing else.
+ * @param placeIn a place that a text names, in its words
+ */
+export function askedApart(
+  text: string,
+  readClause: (text: string) => Reading,
+  wordsOf: FeelingWords,
+  placeIn: (text: string) => string | undefined,
+): string | undefined {
+  if (wantsNothing(wordsOf(readClause(text)))) return undefined;
+  const clauses = clausesOf(text).filter((clause) => wordsIn(clean(clause.text)).length > 0);
+  const isApart = (clause: Clause) => {
+    const line = wordsOf(readClause(clause.text));
+    return isQuestion(clause) && !speaksOfKin(line) && !isOfTheirFate(line);
+  };
+  const asked = clauses.filter(isApart);
+  if (asked.length === 0 || asked.length === clauses.length) return undefined;
+  const question = asked
+    .map((clause) => clause.text)
+    .join(" ")
+    .trim();
+  const place = placeIn(question) === undefined ? placeIn(text) : undefined;
+  return place === undefined ? question : question.replace(THERE, `in ${place}`);
+}
+
+function isQuestion(clause: Clause): boolean {
+  return clause.isAsked || opens(wordsIn(clean(clause.text)));
 }

@@ -4,7 +4,8 @@ import type { Reading } from "../../reading/reading.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
-import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself, withoutHearers } from "./of-oneself.ts";
+import { asksOfKilling, isSurelyHatred, withoutQuotations } from "./hatred.ts";
+import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself, tellsOfOwnDead, withoutHearers } from "./of-oneself.ts";
 
 /** What a message is taken to feel. */
 export type Feeling = Exclude<FeelingName, "none">;
@@ -17,6 +18,8 @@ export interface Felt {
   readonly all: ReadonlySet<Feeling>;
   /** Whether it speaks of the writer's own family or friends. */
   readonly isOfKin: boolean;
+  /** Whether that is plain enough to be borne in mind for the rest of a conversation. */
+  readonly isPlain: boolean;
 }
 
 /** What the engine makes of a message as a question. */
@@ -65,13 +68,29 @@ const OF_CLAIM: { readonly [feeling in Feeling]?: number } = { hate: -0.25, mour
 const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
 const OF_KIN = 0.3;
+/** “My neighbour”, and a comma, tells nothing of them. */
+const TELLS = /<kin>(?: \S+){2}|<own-kin>/;
 const OF_GUILT = 0;
 /** Whoever asks whether somebody died, and speaks of nobody of their own, seldom mourns: “three people died there?” */
 const MOURNING_ASKED = 0.5;
 const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 
+/** Why others are killed is asked of the guilty. */
+const OF_KILLING: Felt = { first: "guilt", all: new Set(["guilt"]), isOfKin: false, isPlain: true };
+const OF_OWN_DEAD: Felt = { first: "mourn", all: new Set(["mourn"]), isOfKin: true, isPlain: true };
+const OF_DANGER = /<(?:afraid|trapped|danger)>|(?:^| )(?:safe|dangerous)(?= |$)/;
+/** Whoever killed is in no need. */
+const BOASTS = /(?:^| )we (?:have )?<slain>(?= )/;
+const UNFELT = -2;
+
+/** What figures answer, or whoever asks what to believe, hates nobody who isn't named. */
+function isNoHatred(line: string, isComputed: boolean): boolean {
+  return (isComputed || asksOfOneself(line)) && !line.includes("<peoples>");
+}
+
 /** From where on a feeling is believed. */
-function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean): number {
+function leastOf(feeling: Feeling | undefined, isClaim: boolean, isPut: boolean): number {
+  if (feeling === undefined || feeling === "weary") return BESIDE;
   // Whoever asks whether it is so needn't hate.
   if (isClaim && isPut && feeling === "hate") return BELIEVED_OF_CLAIM;
   if (isClaim) return OF_CLAIM[feeling] ?? BELIEVED_OF_CLAIM;
@@ -102,13 +121,17 @@ export function createFeelingReader(
   /** What is felt in a clause on the writer's own family. */
   const feltOfKin = (message: string): Felt | undefined => {
     const lines = clausesOf(message).map(({ text }) => withoutHearers(wordsOf(read(text))));
+    if (lines.some(tellsOfOwnDead)) return OF_OWN_DEAD;
     const [most] = lines
-      .filter(speaksOfKin)
+      .filter((line) => speaksOfKin(line) && TELLS.test(line))
       .flatMap(leaningsIn)
       .filter(([feeling, leaning]) => NEED.includes(feeling) && leaning > OF_KIN)
       .sort((a, b) => b[1] - a[1]);
-    return most && { first: most[0], all: new Set([most[0]]), isOfKin: true };
+    return most && { first: most[0], all: new Set([most[0]]), isOfKin: true, isPlain: true };
   };
+
+  /** A message as it is read, without what it quotes. */
+  const ownLineOf = (message: string): string => withoutHearers(wordsOf(read(withoutQuotations(message))));
 
   return {
     wordsOf,
@@ -118,6 +141,7 @@ export function createFeelingReader(
       const asks = onlyAsks(line);
       const tells = !isAsked && speaksOfOneself(line);
       const lessFor = (feeling: Feeling): number => {
+        if (feeling === "weary") return probability * LESS.factBesideKin;
         const isNeed = NEED.includes(feeling);
         const asking = isNeed && asks ? LESS.onlyAsking : 0;
         // A known unknown is told to these all the same.
@@ -126,16 +150,23 @@ export function createFeelingReader(
         if (isNeed && (ofKin || tells)) return asking + probability * LESS.factBesideKin;
         return asking + probability * (feeling === "hate" && !isAsked ? LESS.factBesideHate : LESS.fact);
       };
-      const [most, ...others] = leaningsIn(line)
+      const beliefs = leaningsIn(line)
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
-      const isNoHatred = most?.feeling === "hate" && (isComputed || asksOfOneself(line)) && !/<peoples>/.test(line);
+      const hatred = beliefs.find(({ feeling }) => feeling === "hate")?.belief ?? UNFELT;
+      const isHatred = isSurelyHatred(ownLineOf(message), hatred) && !isNoHatred(line, isComputed);
+      const soundsHateful = beliefs[0]?.feeling === "hate" && !isHatred;
+      if (soundsHateful && hatred > HATRED && asksOfKilling(line)) return OF_KILLING;
+      const [most, ...others] = beliefs.filter(({ feeling }) => isHatred || feeling !== "hate");
       const isAskedOfOthers = isClaim && !ofKin && !speaksOfOneself(line) && ENDS_ASKING.test(message);
+      const isOfOthers = BOASTS.test(line) || (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
+      if (most && NEED.includes(most.feeling) && isOfOthers) return undefined;
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
-      if (!most || isNoHatred || most.belief <= leastOf(most.feeling, isClaim && !ofKin, isPut))
-        return ofKin ? feltOfKin(message) : undefined;
+      const least = soundsHateful ? BESIDE : leastOf(most?.feeling, isClaim && !ofKin, isPut);
+      if (!most || most.belief <= least) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
-      return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin };
+      const isPlain = most.feeling === "seek" || ofKin || tells || most.belief > BESIDE || OF_DANGER.test(line);
+      return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin, isPlain };
     },
     isOfGuilt: (reading) =>
       leaningsIn(wordsOf(reading)).some(([feeling, leaning]) => feeling === "guilt" && leaning > OF_GUILT),

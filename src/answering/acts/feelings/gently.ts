@@ -5,35 +5,137 @@ import { answerOf } from "../../compose.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import { opens } from "../openers.ts";
 import { clausesOf } from "./clauses.ts";
+import type { Felt } from "./feelings.ts";
+import { setsApart } from "./of-oneself.ts";
 
 /** “And the soldiers” asks, in so many words at most. */
 const HALF = 4;
 /** What is said of them, or of what was said to them, gets no verdict. */
-const THEIRS = /\b(?:he|she|they|him|her|them|his|my|our|us)\b/i;
+const THEIRS = /\b(?:he|she|they|we|i|him|her|them|us|me|his|my|our|ours)\b/i;
+/** What is wanted isn't claimed. */
+const WANTS =
+  /(?<!\b(?:not|don'?t|never|nobody|no one) )\b(?:want|need|wish|wonder|wondering|tell me|give me|show me)\b/i;
+const COUNTS = /\bhow (?:many|much|long)\b/i;
+/** Of whom was spoken before. */
+const OF_OTHERS = /\b(?:he|she|they|him|her|them|his|their)\b/i;
+/** “Don't tell me that” is no question, though “don't they lie” is; nor is “I can't”, which is read without its “I”. */
+const ASKS_NOT =
+  /^(?:and |but |so |please )?(?:i(?:'\w+)?\b|(?:do ?n[o']?t|dont|never) (?!you|they|we|i|he|she|the|these|those|any|people)\w)/i;
+/** So sure an answer must be that wasn't given at first. */
+const SURE = 0.6;
+/** “They all fled, right”. */
+const TAGGED = /\b(?:right|true|correct|innit|huh)\W*$/i;
 const PRONOUN = /^(?:he|she|they|we|i|my|our|his|her|it)$/;
 const ARABIC = /\p{Script=Arabic}/u;
+/** In lines of `feelingWords`: whether somebody lives is asked. */
+const LIVING =
+  /(?:^| )(?:he|she|they|him|her|them|we|<kin>)(?: \S+){0,3} (?:alive|<alive>|safe|ok|okay|well|hurt|<dead>)(?= |$)/;
+/** Small talk that says nothing to whoever mourns. */
+const IDLE = /(?:^|\.)(?:chatter|insult|inject)$/;
+/** That the bot doesn't judge, or advise, says nothing of whom they ask for. */
+const DECLINED = /(?:^|\.)(?:off-topic|opinion|advice|prediction)$/;
+
+/** What is known of a message from somebody in need. */
+export interface Heard {
+  /** What it feels by itself, if anything, and was answered. */
+  readonly felt: Felt | undefined;
+  /** Whether they were just consoled: then whatever asks nothing is only heard. */
+  readonly isJustConsoled: boolean;
+  /** The message as `feelingWords` reads it. */
+  readonly line: string;
+  /** What its question by itself gets. */
+  readonly unfelt: Answer;
+  /** The same if nothing had been said before. */
+  alone(): Answer;
+}
 
 /**
- * What somebody in need hears: nothing is offered beside an answer.
- * @param isFelt whether the message feels something by itself, and is answered so
- * @param isJustConsoled then what feels nothing and asks nothing is neither answered nor judged
+ * What somebody in need hears: nothing is offered beside an answer, what tells something of theirs is neither answered nor
+ * judged, and what isn't understood gets one line.
  */
-export function gently(
-  base: KnowledgeBase,
-  answer: Answer,
-  text: string,
-  { isFelt, isJustConsoled }: { readonly isFelt: boolean; readonly isJustConsoled: boolean },
-): Answer {
-  const quiet = quietly(base, answer, text);
-  if (isFelt || !isJustConsoled) return quiet;
-  const isAnswered = answer.outcome === "smalltalk" || answer.act === "show" || answer.act === "correct";
+export function gently(base: KnowledgeBase, answer: Answer, text: string, heard: Heard): Answer {
+  if (isAnsweredAsFelt(heard)) return quietly(base, answer, text);
+  const plain = plainOf(answer, heard);
+  if (asks(text)) {
+    const told = understoodOf(
+      isBeside(plain, text, heard.line) && !OF_OTHERS.test(text) ? sureOf(heard.alone(), plain) : plain,
+    );
+    return isBeside(told, text, heard.line) ? instead(told, "notToldGently") : quietly(base, told, text);
+  }
+  const isSaid = plain.outcome === "smalltalk" && plain.confidence >= SURE && !IDLE.test(plain.entry?.id ?? "");
+  if (isSaid || plain.act === "correct" || isHalf(plain, text)) return quietly(base, plain, text);
+  const isOnlyHeard = heard.isJustConsoled || THEIRS.test(text) || isNothing(plain);
+  return isOnlyHeard ? instead(plain, "listening") : quietly(base, plain, text);
+}
+
+/** Condolences are said once for each of theirs; then a question is answered, if it is understood, and what asks nothing is heard. */
+function plainOf(answer: Answer, { felt, unfelt }: Heard): Answer {
+  if (felt?.first !== "mourn") return answer;
+  const isAnswered = unfelt.outcome === "answer" || (unfelt.outcome === "unknown" && !isDeclined(unfelt));
+  return isAnswered ? unfelt : answer;
+}
+
+function sureOf(answer: Answer, other: Answer): Answer {
+  return answer.confidence >= SURE ? answer : other;
+}
+
+/** Of several answers those that were understood. */
+function understoodOf(answer: Answer): Answer {
+  const told = (answer.parts ?? []).filter(({ outcome }) => outcome !== "suggest");
+  const [only] = told;
+  return only && told.length === 1 ? only : answer;
+}
+
+/** Whether an answer only says that the bot doesn't judge, or knows nothing. */
+function isDeclined(answer: Answer): boolean {
+  if (answer.outcome !== "unknown") return false;
+  return answer.entry === undefined || DECLINED.test(answer.entry.id);
+}
+
+/** What is rude from them isn't meant so, and whether he lives is nobody's guilt. */
+function isAnsweredAsFelt({ felt, line }: Heard): boolean {
+  if (felt === undefined || felt.first === "insult") return false;
+  if (felt.first === "mourn") return felt.isOfKin;
+  return felt.first !== "guilt" || !LIVING.test(line);
+}
+
+function instead({ language }: Answer, said: "listening" | "notToldGently"): Answer {
+  const text = textsIn(language).answers[said];
+  return { outcome: "smalltalk", entry: undefined, text, confidence: 1, language, suggestions: [], act: "mourn" };
+}
+
+/** Whether an answer only says that nothing was found to tell. */
+function isNothing({ outcome, act, entry }: Answer & { readonly entry?: { readonly id: string } | undefined }) {
+  if (outcome === "suggest") return act !== "show";
+  return outcome === "smalltalk" ? IDLE.test(entry?.id ?? "") : outcome === "unknown" && entry === undefined;
+}
+
+/** Whether an answer passes by what somebody in need asks. */
+function isBeside(answer: Answer, text: string, line: string): boolean {
+  const { outcome, verdict } = answer;
+  if (outcome === "suggest" || outcome === "smalltalk") return isNothing(answer);
+  if (outcome === "unknown" && !answer.parts) {
+    if (answer.entry === undefined) return verdict === undefined;
+    return isDeclined(answer) && LIVING.test(line);
+  }
+  if (verdict && THEIRS.test(text) && !COUNTS.test(text) && isOfOtherNumbers(answer.text, text)) return true;
+  const parts = answer.parts ?? [];
+  if (parts.some(({ outcome: told }) => told === "suggest")) return true;
+  // Yes and no at once console nobody; and whoever is none of the fighters isn't to be found among them.
+  return new Set(parts.flatMap((part) => part.verdict ?? [])).size > 1 || setsApart(line);
+}
+
+/** Whether a verdict holds numbers against a message that tells of others. */
+function isOfOtherNumbers(told: string, text: string): boolean {
+  const numbersIn = (written: string) => written.match(/\d[\d,]{2,}/g) ?? [];
+  const named = new Set(numbersIn(text));
+  return named.size > 0 && numbersIn(told).length > 0 && !numbersIn(told).some((number) => named.has(number));
+}
+
+/** “And the soldiers?” without its mark. */
+function isHalf({ outcome, verdict }: Answer, text: string): boolean {
   const words = wordsIn(clean(text));
-  const isHalf =
-    words.length <= HALF && answer.outcome === "answer" && !answer.verdict && !PRONOUN.test(words[0] ?? "");
-  if (isAnswered || isHalf || /[?؟]/.test(text) || asksSomewhere(text) || ARABIC.test(text)) return quiet;
-  const { language } = answer;
-  const said = textsIn(language).answers.listening;
-  return { outcome: "smalltalk", entry: undefined, text: said, confidence: 1, language, suggestions: [], act: "mourn" };
+  return words.length <= HALF && outcome === "answer" && !verdict && !PRONOUN.test(words[0] ?? "");
 }
 
 /**
@@ -43,13 +145,18 @@ export function gently(
 function quietly(base: KnowledgeBase, answer: Answer, message: string): Answer {
   const { language } = answer;
   const alone: Answer = { ...answer, suggestions: [] };
-  if (answer.outcome === "suggest") return { ...alone, text: textsIn(language).answers.notKnown };
+  if (answer.outcome === "suggest" && answer.act !== "show")
+    return { ...alone, text: textsIn(language).answers.notToldGently };
   const isJudged = answer.outcome === "answer" && answer.verdict !== undefined && !answer.parts && !answer.formula;
   if (!isJudged || !THEIRS.test(message)) return alone;
   return { ...answerOf(base, answer.entry, answer.confidence, [], language), suggestions: [] };
 }
 
-/** Whether one of its clauses begins as a question: “sorry. what happened to the power” */
-function asksSomewhere(text: string): boolean {
-  return clausesOf(text).some((clause) => opens(wordsIn(clean(clause.text))));
+/** Whether a message asks anything: by its mark, by how one of its clauses begins, or by what it wants. */
+function asks(text: string): boolean {
+  // What Arabic asks, its words don't tell.
+  if (/[?؟]/.test(text) || WANTS.test(text) || ARABIC.test(text) || COUNTS.test(text)) return true;
+  if (/\bor\b/i.test(text) && !THEIRS.test(text)) return true;
+  if (TAGGED.test(text)) return true;
+  return clausesOf(text).some((clause) => !ASKS_NOT.test(clause.text.trim()) && opens(wordsIn(clean(clause.text))));
 }

@@ -2,7 +2,7 @@
 const REPORTS =
   "(?: (?:says?|said|saying|thinks?|thought|claims?|claimed|asks?|asked|wants?|wanted|needs?|tells?|told|reads?|heard|believes?|insists?|wonders?|wrote|writes|<reporting>)(?: |$))";
 const OWN_KIN = new RegExp(
-  `(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|(?:my|our) (?:whole|entire) <home>|<own-kin>)(?= |$)(?!${REPORTS})`,
+  `(?<!many of|<n> of)(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|(?:my|our) (?:whole|entire) <home>|<own-kin>)(?= |$)(?!${REPORTS})|^<kin> (?:is|was) <trapped>(?= |$)`,
 );
 /** “I” is no word there. */
 const ONESELF = /(?:^| )(?:my|our|me|we|us|am|mine|<own-kin>)(?= |$)/;
@@ -23,6 +23,27 @@ export function withoutHearers(line: string): string {
 /** Whether a line speaks of the writer's own family or friends. */
 export function speaksOfKin(line: string): boolean {
   return OWN_KIN.test(line);
+}
+
+/** “My brother Karim was killed”: a name may stand between, and nobody died laughing. */
+const OWN_DEAD =
+  /^(?:(?!is |was |are |were |did |has |have |do |does |if |when |how |what |why |who )\S+ )*?(?:(?:my|our)(?: [a-z]+)? <kin>|<own-kin>)(?: (?!and |or |said |says |<)[a-z]+)?(?: (?:was|were|is|are|got|has been|have been))? <(?:slain|died|buried)>(?! (?:of )?(?:laugh|bore|embarrass|shame|my|our|their|his|her|the ))/;
+
+const NEVER_BACK =
+  /(?:^| )(?:(?:my|our)(?: [a-z]+)? <kin>|<own-kin>)(?: \S+){1,7} never (?:came|got|made it|walked) out(?! (?:as|to)\b)/;
+
+/** Whether a line tells plainly that somebody close is dead. */
+export function tellsOfOwnDead(line: string): boolean {
+  return OWN_DEAD.test(line) || NEVER_BACK.test(line);
+}
+
+/** It is said of somebody close that they are none of those. */
+const NONE_OF_THEM =
+  /(?:^| )(?:he|she|they|we|<kin>)(?= )(?: \S+){0,3} (?:no|not|never|nothing)(?: \S+){0,3} <group>(?= |$)/;
+
+/** Whether a line says so, of fighters or others: where these are isn't asked. */
+export function setsApart(line: string): boolean {
+  return NONE_OF_THEM.test(line);
 }
 
 /** Whether a line speaks of the writer. */

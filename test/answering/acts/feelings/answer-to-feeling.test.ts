@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { answerToFeeling } from "../../../../src/answering/acts/feelings/answer-to-feeling.ts";
-import { IN_NEED } from "../../../../src/answering/memory.ts";
+import { subjectsOf } from "../../../../src/answering/answer.ts";
+import { ANSWERED, IN_NEED, JUST_CONSOLED } from "../../../../src/answering/memory.ts";
 import type { Language } from "../../../../src/knowledge/pack/schema.ts";
 import type { FeelingName } from "../../../../src/knowledge/pack/text-schemas.ts";
+import { textsIn } from "../../../../src/texts/languages.ts";
 import { shippedEngine } from "../../../pack-places.ts";
 
 const engine = shippedEngine();
 const said = (feeling: FeelingName, language: Language = "en") => engine.base.feelings.get(feeling)?.answer?.[language];
 const ask = (text: string, context?: readonly string[]) => engine.consider({ text, context }).answer;
+
+const LATER = textsIn("en").answers;
 
 describe("somebody in need", () => {
   it.each([
@@ -60,6 +64,59 @@ describe("somebody in need", () => {
     expect(answer.text).not.toMatch(/one of these/);
   });
 
+  it.each([
+    ["my aunt is in Baniyas and I tremble. is there fighting there", "where"],
+    ["my uncle doesn't pick up since friday. is there power in Latakia or was it cut", "infrastructure.power"],
+    ["I can't reach my sister in Jabla. are there checkpoints?", "checkpoints"],
+  ])("is told what the source says to what is asked beside: “%s”", (text, entry) => {
+    const answer = ask(text);
+    expect(answer).toMatchObject({ outcome: "answer", entry: { id: entry }, suggestions: [] });
+    expect(answer.consolation?.text).toMatch(/^I'm sorry/);
+  });
+
+  it.each([
+    "my cousin Rami died in the chemical attack of 2013. what do you write on it",
+    "three of my pupils were buried yesterday",
+    "our neighbour Huda was shot at the well",
+    "my father was led into that prison in 2012 and never came out",
+  ])("mourns though the death be long ago, or no kin: “%s”", (text) => {
+    expect(ask(text).consolation?.text ?? ask(text).text).toBe(said("mourn"));
+  });
+
+  it.each([
+    "he is a plumber, not a fighter. will they say he's one of the insurgents",
+    "my nephew never was a fighter. where would they put him",
+  ])("is never told where the fighters are, of somebody who is none: “%s”", (text) => {
+    expect(ask(text, ["insurgents.number", IN_NEED]).text).not.toMatch(/mountains/);
+  });
+
+  it.each([
+    "zzyzx gribble?",
+    "what would become of the lemon trees then?",
+    "do you think she is still alive",
+    "and the smell of it, who remembers that?",
+  ])("gets one line to what isn't understood: “%s”", (text) => {
+    expect(ask(text, ["toll.civilians", IN_NEED])).toMatchObject({ text: LATER.notToldGently, suggestions: [] });
+  });
+
+  it.each([
+    "we are Alawites and he never voted for him",
+    "they set him beside a football match to fill the page",
+    "her name was Lina",
+    "he kept bees. he never hurt a fly",
+    "I am not saying anybody deserved it",
+    "don't tell me that you are sorry",
+    "I can't look at these pictures any more",
+  ])("is heard, and told no fact, figure or verdict, where they only tell: “%s”", (text) => {
+    expect(ask(text, ["toll.civilians", IN_NEED])).toMatchObject({ outcome: "smalltalk", text: LATER.listening });
+  });
+
+  it("is answered as anybody is to what is asked plainly", () => {
+    expect(ask("how many soldiers died?", ["toll.civilians", IN_NEED, JUST_CONSOLED]).text).toContain("125");
+    expect(ask("is it still going on or did it stop", ["toll.security", IN_NEED]).text).not.toBe(LATER.notToldGently);
+    expect(ask("thank you", ["toll.civilians", IN_NEED, JUST_CONSOLED]).act).toBe("thank");
+  });
+
   it("is consoled as well where the bot was asked something before", () => {
     expect(ask("my sister was killed", ["toll.civilians"])).toMatchObject({ text: said("mourn") });
   });
@@ -71,6 +128,60 @@ it.each(["aren't all Alawites animals?", "they deserved it", "how many of these 
     expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: said("hate"), suggestions: [] });
   },
 );
+
+describe("a reproach for hatred spares", () => {
+  it.each([
+    ["who asks out of fear", "my neighbours are Alawites and good people, why do they kill them"],
+    ["who takes back what was read into their words", "nobody here says the children deserved it"],
+    ["who speaks against it", "no Alawite deserves to die for what one man did"],
+    ["who mistrusts the press", "I trust no reporter who wasn't there"],
+    ["who mistrusts the count", "a monitor in an office abroad, and they believe him"],
+    ["who mocks a politician", "brotherhood, haha, out of the mouth of a warlord"],
+    ["who boasts", "they had a hundred men and we had two hundred"],
+    ["who only quotes it", 'is a post that says "Alawites are vermin and must all die" against your rules'],
+    ["who is of that people", "we are Alawites, what are we to do with all this"],
+  ])("%s: “%s”", (_, text) => {
+    for (const context of [[], ["toll.civilians", IN_NEED]]) {
+      expect(ask(text, context).text).not.toContain(said("hate"));
+    }
+  });
+});
+
+describe("who wants no figures", () => {
+  it.each(["spare me your totals", "no more numbers, please", "I've been given figures since the morning, enough"])(
+    "is given none: “%s”",
+    (text) => {
+      expect(ask(text)).toMatchObject({ text: said("weary"), suggestions: [] });
+      expect(subjectsOf(ask(text))).toContain(IN_NEED);
+    },
+  );
+
+  it("may ask something else all the same", () => {
+    expect(ask("no numbers please. who is al-Sharaa?")).toMatchObject({ entry: { id: "sharaa.who" } });
+  });
+
+  it.each(["how many numbers are there in the article", "I want the exact figures", "what figures do you have"])(
+    "isn't who asks for them: “%s”",
+    (text) => {
+      expect(ask(text).text).not.toBe(said("weary"));
+    },
+  );
+});
+
+it.each([
+  ["who could help the wounded there?", ANSWERED],
+  ["my friend was killed there", IN_NEED],
+])("bears in mind only who plainly mourns, seeks or fears: “%s”", (text, mark) => {
+  expect(subjectsOf(ask(text))).toContain(mark);
+});
+
+it.each([
+  "they struck first, so all that followed is their own doing",
+  "it's on those who fired first, every bit of it",
+])("gives no verdict on argued blame, and no comfort: “%s”", (text) => {
+  expect(ask(text)).toMatchObject({ outcome: "unknown" });
+  expect(ask(text).consolation).toBeUndefined();
+});
 
 it.each(["you are the dumbest bot", "yalla you donkey bot", "انت غبي"])(
   "doesn't introduce itself to whom it only annoys: “%s”",

@@ -1,0 +1,51 @@
+/** In lines of `feelingWords`: what nobody says of a people who means no harm. */
+const HOSTILE = /<(?:dehumanising|death-wish|hate)>/;
+/** Of whom it is said. Organisations, trades and single persons are no people. */
+const PEOPLE =
+  /(?:^| )(?:<peoples>|they|them|their|theirs|these|those|em|everyone|everybody|sect|sects|race|breed|kind|tribe|people|women|villages|region|lot|trash)(?= |$)/;
+/** It is said of all of them, and for ever. */
+const OF_ALL = /(?:^| )(?:all|always|every|everyone|whole|born|blood|nature)(?= |$)/;
+/** Whoever says so takes the side of those whom it would hit. */
+const DISOWNED =
+  /(?:^| )(?:(?:(?<!^(?:are|is|were|was) )not|never|nobody|no one|neither|none|cannot)(?: \S+){0,5} <(?:death-wish|dehumanising|hate)>|<(?:death-wish|hate)> by nobody|(?:do|does|did) not (?:<hate>|want (?:them|anyone|anybody) (?:dead|<dead>)))(?= |$)/;
+const ASKS = /(?:^| )(?:why|who|what|how|when|where)(?= )/;
+/** Of whom the writer is one. */
+const OWN =
+  /(?:^| )(?:we|i) (?:are|am)(?: (?!they|them)\S+){0,2} <peoples>|(?:^| )(?:my|our)(?: \S+)? <kin> (?:is|are|was|were)(?: \S+){0,2} <peoples>/;
+
+/** So sure it must be where only the whole of it sounds hostile: of a people, and of anybody else. */
+const UNMARKED = { people: -0.45, others: 0 };
+/** The same of a question. */
+const ASKED = 0.6;
+
+/**
+ * Whether a line that sounds like hatred surely is: a reproach hurts whoever asks in fear, takes back what was read into
+ * their words, or mistrusts a paper.
+ * @param belief how far it is believed to be
+ */
+export function isSurelyHatred(line: string, belief: number): boolean {
+  if (DISOWNED.test(line)) return false;
+  if (HOSTILE.test(line)) return true;
+  if (!PEOPLE.test(line) || OWN.test(line)) return false;
+  if (ASKS.test(line) && !OF_ALL.test(line)) return belief > ASKED;
+  return belief > (line.includes("<peoples>") ? UNMARKED.people : UNMARKED.others);
+}
+
+/** Whether a line asks why somebody is killed. */
+export function asksOfKilling(line: string): boolean {
+  return /(?:^| )why (?:\S+ )*<(?:slay|slain)>(?= |$)/.test(line);
+}
+
+/** Longer quotations are somebody else's words; shorter ones may be meant. */
+const QUOTATION = /(?:“[^”]*”|"[^"]*"|«[^»]*»)/g;
+const LONG = 3;
+
+/** A message without what it quotes from others, where something is left of it. */
+export function withoutQuotations(message: string): string {
+  const own = message.replace(QUOTATION, (quoted) => (wordCount(quoted) >= LONG ? " " : quoted));
+  return wordCount(own) >= LONG ? own : message;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
