@@ -29,8 +29,14 @@ const SURE_DESPITE_PREMISE = 0.6;
 const SHORT = 14;
 /** It chats where small talk is the likeliest, from here on. */
 const TALK = 0.3;
-/** Only so probable small talk is told of what an answer is about: from there on it is about the same by its meanings. */
-const TALK_OF_EVENT = { probable: 0.75, alike: 0.7 };
+/** So probable small talk is meant as that, whatever its words. */
+const SURE_TALK = 0.75;
+/** What has so much of an answer's meanings is of what that is about. */
+const OF_EVENT = 0.7;
+/** Whoever doesn't speak to the bot, or of it, may mean it from here on. */
+const OF_BOT = 0.6;
+/** They speak to the bot, or of it. */
+const ADDRESS = /^(?:you|your|yours|yourself|bot|ai|robot|program|machine|article|source)$/;
 /** It says what it doesn't know where a known unknown is the likeliest, from here on. */
 const UNKNOWN = 0.5;
 /** It says that its source doesn't tell, without saying what, where one of several known unknowns is meant. */
@@ -69,7 +75,8 @@ export function decide(
   if (isSure && !isDoubtful(assurance)) return told(entry);
   if (isSure && probability >= BARS[setting].sure && probability > abstaining)
     return unheldAnswer(base, entry, probability, language, plausible(facts));
-  if (entry.kind === "smalltalk" && probability >= TALK && isAlike(best) && !isOfEvent(best, facts)) return told(entry);
+  if (entry.kind === "smalltalk" && probability >= TALK && isAlike(best) && isMeantAsTalk(best, facts, reading))
+    return told(entry);
   const corrected = facts.find(
     ({ evidence: { misplaces, miscounts }, probability }) =>
       (misplaces && probability >= CORRECTS.misplaces) || (miscounts && probability >= CORRECTS.miscounts),
@@ -87,11 +94,16 @@ export function decide(
     : none(probability);
 }
 
-/** Whether what may be small talk, though it tells nothing of the bot, names what some plausible answer is about. */
-function isOfEvent({ entry, probability }: WeighedOption, facts: readonly WeighedOption[]): boolean {
-  if (probability >= TALK_OF_EVENT.probable || tellsOfBot(entry)) return false;
+/** Whether what is likely small talk speaks to the bot where that tells of itself, and else names nothing that a plausible answer is about. */
+function isMeantAsTalk(
+  { entry, probability }: WeighedOption,
+  facts: readonly WeighedOption[],
+  reading: Reading,
+): boolean {
+  if (probability >= SURE_TALK) return true;
+  if (tellsOfBot(entry)) return probability >= OF_BOT || reading.words.some((word) => ADDRESS.test(word));
   const together = facts.reduce((sum, fact) => sum + fact.probability, 0);
-  return together >= PLAUSIBLE && facts.some(({ evidence }) => evidence.concepts >= TALK_OF_EVENT.alike);
+  return together < PLAUSIBLE || facts.every(({ evidence }) => evidence.concepts < OF_EVENT);
 }
 
 /** Whether known unknowns leave room for nothing else, whichever of them is meant. */

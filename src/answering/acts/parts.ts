@@ -72,7 +72,7 @@ function withoutGreeting(part: ReadPart, group: Group | undefined, mind: Mind): 
   const isSetOff = part.answer.outcome === "smalltalk" || /[.!?…]$/.test(before) || isOfBot(question.answer);
   if (!isSetOff) return part;
   const isTold = isCommitted(question) || isOfBot(question.answer);
-  return isTold && probabilityOf(question) >= leastOf(part) ? { ...question, text: part.text } : part;
+  return isTold && probabilityOf(question) >= leastOf(part, group.question) ? { ...question, text: part.text } : part;
 }
 
 /** What is asked behind a remark: small talk isn't what it goes on from. */
@@ -83,9 +83,9 @@ function askedBehind(question: string, { context, answer }: ReadPart, mind: Mind
   return isCommitted(alone) || probabilityOf(alone) > probabilityOf(leaning) ? alone : leaning;
 }
 
-/** How surely a question must be understood apart from what is said before it: thanks or a sigh before it are no rivals. */
-function leastOf({ answer }: ReadPart): number {
-  return answer.outcome === "smalltalk" && !isOfBot(answer) ? HEARD : UNDERSTOOD;
+/** How surely a question must be understood apart from what is said before it: thanks or a sigh before a plain one are no rivals. */
+function leastOf({ answer }: ReadPart, question: string): number {
+  return answer.outcome === "smalltalk" && !isOfBot(answer) && /[?؟]/.test(question) ? HEARD : UNDERSTOOD;
 }
 
 /** A later part of a message: as it stands after the entries of those before, or in full words. */

@@ -70,7 +70,9 @@ describe("a pack that extends a base", () => {
     const folder = temporaryPack(extending());
     const { base, problems } = readPack(folder);
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(base?.entries.get("smalltalk.chatter")?.answer.en).toBe("I answer questions about Flood at Orrin.");
+    expect(base?.entries.get("smalltalk.chatter")?.answer.en).toBe(
+      "I'm here if you have a question about Flood at Orrin.",
+    );
     expect(foldersOf(folder)).toEqual([folder, resolve("knowledge/base")]);
   });
 

@@ -43,6 +43,15 @@ describe("an answer", () => {
     );
   });
 
+  it("is held to the same in its short text", () => {
+    const short = (text: string) =>
+      complaints(packWith(["entries/houses.yaml", "related:", `short: { en: "${text}" }\nrelated:`]));
+    expect(short("{houses.total}, the River Board says.")).toEqual([]);
+    expect(short("{houses.total} houses.")[0]).toMatch(/The figure of houses\.total stands without its claimant/);
+    expect(short("40 houses, the River Board says.")[0]).toMatch(/The figure 40 is typed into the answer/);
+    expect(short("“Sixty houses”, the River Board says.")[0]).toMatch(/isn't in the quotation/);
+  });
+
   it("may name the claimant by another spelling", () => {
     expect(answering("{houses.total} houses, OrrinBoard says.")).toEqual([]);
   });

@@ -11,7 +11,7 @@ const any = (words: string) =>
     .join("|")})`;
 
 /** Said before what is wanted. */
-const LEAD = `^(?:${any("ok | okay | k | so | and | now | then | right | well | hey | bot | please | pls | plz | just | also | lol | yo | fine | ignore the article and | forget the source and | last one | next")}[\\s,.:!–—-]+)*`;
+const LEAD = `^(?:${any("ok | okay | k | so | and | now | then | right | well | hey | bot | please | pls | plz | just | also | lol | yo | fine | (?:ignore|forget|drop|skip|never mind) the \\w+ and | last one | next")}[\\s,.:!–—-]+)*`;
 const POLITE = `(?:${any("can | could | would | will | may | might")} (?:you|u|ya|we|i get|i have)(?: please| pls| maybe)? |(?:i |we )?(?:need|want) (?:you|u) to |(?:i'd|i would|we'd) like (?:you )?to |let's |help me |try to )?`;
 /** These always write; what they write may be named with “the”. */
 const WRITES = any(
@@ -67,6 +67,9 @@ const INVENTION: readonly RegExp[] = [
 ];
 const PAGE: readonly RegExp[] = [
   ...wantsWritten(OF_PAGE),
+  new RegExp(
+    `${LEAD}${POLITE}${WRITES}${WHOM} (?!(?:the|this|those|these|his|her|their|down|out) )[\\w-]+ (?:words|lines|sentences)\\b`,
+  ),
   new RegExp(
     `${LEAD}${POLITE}${WRITES}${WHOM} (?:${SOME}|something|anything|it|this|the whole thing)\\b(?=.*\\b(?:words|lines|for me|about)\\b)`,
   ),
