@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from "vitest";
 import { type Message, startStandIn } from "../../src/playground/stand-in.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { BOUND_MS } from "../bound.ts";
 import { type Scene, type SceneOptions, scene } from "../discord/scene.ts";
 import { eventually } from "../eventually.ts";
 import { shippedEngine } from "../pack-places.ts";
@@ -60,7 +61,7 @@ export async function session({ tellsStart = false, ...options }: SessionOptions
   const steps: Step[] = [];
   const store = await openStore(":memory:");
   onTestFinished(() => store.close());
-  const discord = await startStandIn({ now: () => instant.epochMilliseconds });
+  const discord = await startStandIn({ answerWithinMs: BOUND_MS, now: () => instant.epochMilliseconds });
   let asSoonAsHeard: (() => void) | undefined;
   const between = await tap(discord.apiUrl, (request) => {
     steps.at(-1)?.requests.push(request);

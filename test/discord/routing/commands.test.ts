@@ -75,7 +75,7 @@ it("/summary gives the whole in short, with its source", async () => {
 });
 
 it("/help says how accurate the bot is where its pack was measured, and nothing of it elsewhere", async () => {
-  const measured = await scene({ pack: shippedPlace() });
+  const measured = await scene({ pack: shippedPlace(), engine: shippedEngine() });
   const of = async ({ lina, general }: Scene) => textOf((await lina.command(general, "help")).message);
   const { answerable } = JSON.parse(readFileSync("knowledge/accuracy.json", "utf8"));
   expect(await of(measured)).toContain(`of ${answerable.asked.toLocaleString("en")} that my source answers`);
