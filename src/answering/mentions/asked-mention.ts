@@ -143,9 +143,14 @@ function wordingAsked(said: string, quoted: readonly string[]): AskedMention | u
     /^(?:.*?[\s:,])?(\p{L}[\p{L}'-]+)(?:,? or |\/| vs\.? )(?:is it )?(\p{L}[\p{L}'-]+)(?:[\s,:](.*))?$/iu.exec(said);
   const [, one, other, after = ""] = spelt ?? [];
   if (!one || !other) return undefined;
-  const isBare = said.split(/\s+/).length <= 3;
+  const isBare = said.split(/\s+/).length <= 3 && initialOf(one) === initialOf(other);
   const isOfSpelling = SPELLING.test(said) || firstOf([form(WITHIN)], trimmed(after)) !== undefined;
   return isBare || isOfSpelling ? { asks: "spelt", things: [one, other] } : undefined;
+}
+
+/** Two spellings of a name begin alike, but for an article. */
+function initialOf(name: string): string | undefined {
+  return name.toLowerCase().replace(/^[ae]l-?(?=\p{L}{3})/u, "")[0];
 }
 
 function firstOf(forms: readonly RegExp[], said: string): Readonly<Record<string, string | undefined>> | undefined {
@@ -162,8 +167,8 @@ function thingsIn(written: string | undefined): readonly string[] | undefined {
   const quoted = quotedIn(written);
   if (quoted.length > 0) return quoted;
   const things = withoutEnding(trimmed(written), `${LIGHT}|${WITHIN}`)
-    .split(/\s*(?:,|\/|\bor\b|\band\b|&)\s*/iu)
-    .map((thing) => trimmed(thing.replace(new RegExp(`^(?:either |${THE_WORD} |the |an? |any |of )+`, "iu"), "")))
+    .split(/\s*(?:,(?!\d)|\/|\bor\b|\band\b|&)\s*/iu)
+    .map((thing) => trimmed(thing.replace(new RegExp(`^(?:either |${THE_WORD} (?!of )|the |an? |any )+`, "iu"), "")))
     .filter(Boolean);
   const isThing = (thing: string) =>
     !NO_THING.test(thing) && !CLAUSE.test(thing) && thing.split(/\s+/).length <= LONGEST_THING;

@@ -54,7 +54,7 @@ export function createMentions(
     return { ...answer, verdict: "no", text: textsIn(answer.language).answers.recalled.no(answer.text) };
   };
 
-  const mentioned = ({ asks }: AskedMention, uses: readonly Use[], part: ReadPart): Answer | undefined => {
+  const mentioned = ({ asks, things }: AskedMention, uses: readonly Use[], part: ReadPart): Answer | undefined => {
     const words = textsIn(part.answer.language).answers.mentions;
     if (uses.some(({ isUsed }) => isUsed === undefined)) {
       // The words aren't there: that alone is told, for others may say the same.
@@ -62,7 +62,8 @@ export function createMentions(
     }
     const used = uses.filter(({ isUsed }) => isUsed);
     if (used.length === 0) {
-      const text = asks === "named" ? words.notNamed : uses.length > 1 ? words.noneUsed : words.notUsed;
+      const isName = asks === "named" && things.some((thing) => /\p{Lu}/u.test(thing));
+      const text = isName ? words.notNamed : uses.length > 1 ? words.noneUsed : words.notUsed;
       return plain(part, text, "no");
     }
     const isAll = used.length === uses.length;
@@ -93,14 +94,12 @@ export function createMentions(
   const spelling = ([one = "", other = ""]: readonly string[], part: ReadPart): Answer | undefined => {
     const entity = sourceWords.entityNamed(one);
     if (!entity || entity !== sourceWords.entityNamed(other)) return undefined;
-    const spelt = entity.spellings.filter((spelling) => {
-      const { isUsed, facts } = sourceWords.words(spelling, true);
-      return isUsed && facts.length > 0;
-    });
+    const spelt = entity.spellings.filter((spelling) => sourceWords.words(spelling, true).facts.length > 0);
     const asked = spelt.filter((spelling) =>
       [one, other].some((word) => word.toLowerCase() === spelling.toLowerCase()),
     );
-    const [written] = asked.length === 1 ? asked : spelt;
+    if (asked.length > 1) return wordings([one, other], part);
+    const [written = spelt[0]] = asked;
     if (written === undefined) return undefined;
     const { facts } = sourceWords.words(written, true);
     return quoting(facts.slice(0, 1), part, undefined, () =>

@@ -8,7 +8,7 @@ import { answerOf } from "../compose.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import { stemOf } from "../reading/normalise.ts";
-import { wordSet } from "../reading/word-set.ts";
+import { ASKS, BESIDE, THERE } from "./place-words.ts";
 import { type NamedPlace, toldPlacesOf } from "./told-places.ts";
 import { whereThatWas } from "./where-that-was.ts";
 
@@ -17,14 +17,6 @@ const CONFIDENCE = 0.8;
 /** A known unknown that is meant this surely tells by itself what isn't said. */
 const UNDERSTOOD = 0.6;
 
-/** Words before a place that make it where something is. */
-const THERE = wordSet("in at near around outside inside by over across throughout to into");
-/** They ask for more than whether it is so there. */
-const ASKS = wordSet("who whom whose what where when why how which worse more most");
-/** Beside places they ask nothing of their own. */
-const BESIDE = wordSet(
-  "only just also too town towns city cities province provinces countryside area areas region regions place places say says said mean",
-);
 /** What can be answered by yes or no, or asks what goes on. */
 const OF_PLACE =
   /^(?:(?:and|so|but|ok|okay|or|then|wait|well|hey|also|please|pls)\s+)*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|isnt|arent|wasnt|any|what(?:s| is| has| was| does| do| did)?(?: \w+){0,3} (?:happen\w*|going on|go on))\b/i;

@@ -4,7 +4,7 @@ import { isCommitted, type ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf, noAnswer, suggestionsOf } from "../compose.ts";
 import { topicOf } from "../ranking/notes.ts";
-import { wordSet } from "../reading/word-set.ts";
+import { POINTING } from "./place-words.ts";
 import type { ToldPlaces } from "./told-places.ts";
 
 /** Only words that point back ask so. */
@@ -20,11 +20,6 @@ const ASKS_WHERE =
 const USUAL = 0.05;
 /** Before what an entry is about. */
 const WHERE = "Where:";
-/** What points at an answer, or says nothing. */
-const POINTING = wordSet(
-  `where wheres whereabouts which what same exact exactly place places town towns city area spot location region and so but or then ok okay wait hm um is was are were did does do
-  has have been be it that this these those all happen happened happening happens took take taking going on though even please the in at of there one ones`,
-);
 
 /**
  * Where what was answered last is, or was. It is that which is meant, and no other happening: where nothing tells it, that is

@@ -55,6 +55,8 @@ export function noteUnanswered(
   guildId: string | null,
 ): void {
   if ((answer.outcome !== "unknown" && answer.outcome !== "suggest") || answer.act === "show") return;
+  // Whether the source uses a word was told.
+  if (answer.verdict === "yes" || answer.verdict === "no") return;
   // What somebody says of those they lost or seek isn't kept.
   if (answer.consolation) return;
   const wording = wordings.has(answer) ? wordings.get(answer) : keptWording(text, engine.base);

@@ -60,3 +60,16 @@ describe("a question for a source's words", () => {
     expect(askedMention(text)).toBeUndefined();
   });
 });
+
+describe("what is looked for", () => {
+  it.each([
+    ["is 1,150 mentioned anywhere", ["1,150"]],
+    ["does it mention the names of the streets", ["names of the streets"]],
+  ])("stays whole: “%s”", (text, things) => {
+    expect(askedMention(text)?.things).toEqual(things);
+  });
+
+  it("isn't a spelling where two words begin otherwise", () => {
+    expect(askedMention("boats or sandbags?")).toBeUndefined();
+  });
+});
