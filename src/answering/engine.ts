@@ -91,6 +91,7 @@ export function createEngine(
     arithmetic,
     judge,
     recall: createRecall(base, lexicon, speakers),
+    speakers,
   });
   const wordsOf = feelingWords(base);
   const own = createFeelingReader(wordsOf, index.feelings, read);

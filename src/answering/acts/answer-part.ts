@@ -4,7 +4,10 @@ import type { Answer } from "../answer.ts";
 import { asComparison, comparesFigures, comparisonVerdict } from "../claims/comparing.ts";
 import type { Judge } from "../claims/judge.ts";
 import { countsIn } from "../claims/judging/numbers/judge-numbers.ts";
+import { isOpinion } from "../claims/recognising/opinions.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
+import type { Speakers } from "../claims/recognising/speakers.ts";
+import { answerOf } from "../compose.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import { earlierCount } from "../figures/earlier-count.ts";
@@ -18,6 +21,11 @@ import { showOrTell } from "./showing/shown-by.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
 const MEANT = 0.6;
+
+/** By its words alone it is surely one. */
+const CONFIDENCE = 0.95;
+/** Of the known unknown that declines to judge. */
+const OPINION = /(?:^|\.)opinion$/;
 
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
@@ -45,6 +53,7 @@ export interface PartAnsweringParts {
   readonly arithmetic: Arithmetic;
   readonly judge: Judge;
   readonly recall: Recall;
+  readonly speakers: Speakers;
 }
 
 /** Makes what answers a message, or a part of it, by what it does. */
@@ -54,7 +63,14 @@ export function createPartAnswering({
   arithmetic,
   judge,
   recall,
+  speakers,
 }: PartAnsweringParts): PartAnswering {
+  const opinion = base.entries.values().find(({ id, kind }) => kind === "unknown" && OPINION.test(id));
+  /** What somebody is like, nobody proves: it is neither so nor unknown. */
+  const weighNothing: Room = ({ text, answer: { language } }) =>
+    opinion && isOpinion(text, speakers)
+      ? { ...answerOf(base, opinion, CONFIDENCE, [], language), act: "claim", verdict: "unsaid" }
+      : undefined;
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
   const askBack: Room = (part) => recall(part);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
@@ -115,7 +131,7 @@ export function createPartAnswering({
     return judged?.verdict === "unsaid" ? undefined : judged;
   };
   // In this order: the first that answers decides.
-  const ofWhole: readonly Room[] = [show, checkSum, judgeCount, calculate];
+  const ofWhole: readonly Room[] = [show, weighNothing, checkSum, judgeCount, calculate];
 
   const settle = (rooms: readonly Room[], part: ReadPart, done: Done): AnsweredPart | undefined => {
     for (const room of rooms) {

@@ -11,7 +11,7 @@ export interface Quoted {
   readonly isDenied: boolean;
 }
 
-type Framing = Pick<Speakers, "isOfEvent" | "meansNothing" | "speakerIn" | "verifies">;
+type Framing = Pick<Speakers, "isOfEvent" | "meansNothing" | "names" | "speakerIn" | "verifies">;
 
 interface Place {
   readonly follows: boolean;
@@ -41,7 +41,7 @@ const JOINS = /^\W*(?:and|plus|then|also|vs|versus)\W*$/i;
 const MENTIONS = /^(?:so|and|see|but|well|the|that|this|your|word|words|phrase|term|expression)$/;
 /** They ask, and no more than what to make of it. */
 const WHAT_TO_MAKE =
-  /^(?:(?:so|and|now|ok|but) )?(?:safe|(?:what|how) about(?: (?:it|that|this|that one|this one|these|those|them))?|what (?:do|would|does|can|should) (?:you|u|we|i|your \w+|the \w+|it) (?:think|make|say|do)(?: (?:of|about|on|to|with) (?:it|that|this|these|those|them))?|whats? (?:is )?(?:the )?(?:verdict|wrong|true|right|off|incorrect|false)(?: (?:with|about|in|of) (?:it|that|this|these|those|them))?|which(?: one| ones)?(?: of (?:these|those|them|the (?:two|three)))? (?:is|are|holds?|stands?)(?: (?:up|true|right|correct|so|wrong|false|it|safe|supported|ok|fine))?|how (?:true|accurate|right|correct|safe|reliable|solid|far|much) (?:is|are|does|do|of) .*)$/;
+  /^(?:(?:so|and|now|ok|but) )?(?:safe|(?:in (?:those|these) )?(?:very |exact )?words|word for word|verbatim|(?:what|how) about(?: (?:it|that|this|that one|this one|these|those|them))?|what (?:do|would|does|can|should) (?:you|u|we|i|your \w+|the \w+|it) (?:think|make|say|do)(?: (?:of|about|on|to|with) (?:it|that|this|these|those|them))?|whats? (?:is )?(?:the )?(?:verdict|wrong|true|right|off|incorrect|false)(?: (?:with|about|in|of) (?:it|that|this|these|those|them))?|which(?: one| ones)?(?: of (?:these|those|them|the (?:two|three)))? (?:is|are|holds?|stands?)(?: (?:up|true|right|correct|so|wrong|false|it|safe|supported|ok|fine))?|how (?:true|accurate|right|correct|safe|reliable|solid|far|much) (?:is|are|does|do|of) .*)$/;
 /** After a quotation without a mark, they make it the subject of what is said of it. */
 const SAYS_OF_IT =
   /^(?:is|are|was|were|isnt|arent|has|have|does|do|sounds?|seems?|looks?|means?|makes?|and|or|according|as|in|of|to|for|by|but|which|who|where|when)$/;
@@ -122,7 +122,7 @@ function frames(text: string, place: Place, speakers: Framing): boolean {
 function framesAlone(segment: readonly Token[], text: string, speakers: Framing): boolean {
   const said = segment.map(({ word }) => word).join(" ");
   const written = text.slice(segment[0]?.start, segment.at(-1)?.end);
-  if (speakers.isOfEvent(written) || ORDERED.test(said) || said.split(" ").some((word) => /^\d{2,}$/.test(word)))
+  if (speakers.names(written) || ORDERED.test(said) || said.split(" ").some((word) => /^\d{2,}$/.test(word)))
     return false;
   if (isVerifying(segment) || WHAT_TO_MAKE.test(said) || asksWhatToMake(segment, text, speakers)) return true;
   const isAsked = /^\s*[?؟]/.test(text.slice(segment.at(-1)?.end)) || ASKS_WHETHER.test(said);

@@ -162,7 +162,7 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   if (segment.length < tokens.length && isAsideOfTelling(segment, text, speakers)) return take(segment.length, false);
   if (tokens[0]?.word === "no" && CLAUSE.test(tokens[1]?.word ?? "")) return take(1, false);
   return (
-    /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
+    /^(?:so|and|but|well|ok|okay|k|kk|hm|hmm|ah|oh|er|oof|ugh|damn|dang|alright|anyway|anyways|welp|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
       tokens[0]?.word ?? "",
     ) && take(1, false)
   );
