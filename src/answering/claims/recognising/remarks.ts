@@ -8,7 +8,7 @@ import { sounds } from "./verifying.ts";
 const LONGEST_REMARK = 2;
 /** “that is so crazy” */
 const EXCLAIMS = /^(?:thats?|its?|this|what)(?: is| was)?(?: (?:so|just|really|pretty|absolutely|totally|a|an))? \w+$/;
-const SENTENCE_ENDS = /[.!…\n]/;
+const SENTENCE_ENDS = /[.!…]+\s|\n/;
 /** Whoever writes, and theirs. */
 const ONESELF = /^(?:i|im|ive|id|we|weve|my|our)$/;
 const TELLS =
@@ -57,7 +57,7 @@ export function tellsOfOneself(segment: readonly Token[], text: string): boolean
   const [first] = segment;
   if (!first || !ONESELF.test(first.word) || segment.some(({ word }) => TELLS.test(word))) return false;
   return (
-    /[.!?…\n]\s*(?:and |but |so )?$/i.test(text.slice(0, first.start)) &&
+    /(?:[.!?…]\s|\n)\s*(?:and |but |so )?$/i.test(text.slice(0, first.start)) &&
     !/^\s*[?؟]/.test(text.slice(segment.at(-1)?.end))
   );
 }
