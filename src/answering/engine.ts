@@ -14,13 +14,14 @@ import { gently } from "./acts/feelings/gently.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
-import { together } from "./acts/several.ts";
+import { numbered, together } from "./acts/several.ts";
 import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
+import { asClaim } from "./claims/recognising/recognise.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
@@ -95,6 +96,7 @@ export function createEngine(
     recall: createRecall(base, lexicon, speakers),
     places: createPlaces(base, lexicon, understand),
     mentions: createMentions(base, lexicon, understand),
+    speakers,
   });
   const wordsOf = feelingWords(base);
   const own = createFeelingReader(wordsOf, index.feelings, read);
@@ -118,6 +120,14 @@ export function createEngine(
     language: Language,
   ): Consideration => {
     const mind = { base, understanding, language };
+    const [one, ...more] = (done.claims ?? []).map(({ body }) => ({
+      ...look(body, context, mind),
+      text: asClaim(body),
+    }));
+    if (one) {
+      const all = considerAll([one, ...more], answerPart, speakers);
+      return { ...all, answer: numbered(all.answer) };
+    }
     const whole = lookAt(message, done.meant, context, mind);
     const settled = answerWhole(whole, done);
     const apart = sumsAmongOthers(whole, mind, arithmetic.answer, settled?.answer);

@@ -1,4 +1,4 @@
-import { type Claim, recogniseClaim } from "../claims/recognising/recognise.ts";
+import { type Claim, claimsPut, recogniseClaim } from "../claims/recognising/recognise.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import type { Stated } from "../claims/recognising/stating.ts";
 import type { Act } from "./act.ts";
@@ -12,6 +12,8 @@ export interface Done {
   readonly act: Act;
   /** Of a claim: the bare one. */
   readonly claim?: Claim;
+  /** Of a message that puts several claims to have each checked. */
+  readonly claims?: readonly Claim[];
   /** Of something to be shown. */
   readonly shown?: Picture;
   /** What it wants written, reworded or said. */
@@ -46,6 +48,8 @@ function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   if (meant !== undefined) return { act: "correct", meant };
   const showing = shownAct(text);
   if (showing) return showing;
+  const claims = claimsPut(text, speakers);
+  if (claims.length > 1) return { act: "claim", claims };
   const claim = recogniseClaim(text, speakers, stated);
   if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.

@@ -4,7 +4,10 @@ import type { Answer } from "../answer.ts";
 import { asComparison, comparesFigures, comparisonVerdict } from "../claims/comparing.ts";
 import type { Judge } from "../claims/judge.ts";
 import { countsIn } from "../claims/judging/numbers/judge-numbers.ts";
+import { isOpinion } from "../claims/recognising/opinions.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
+import type { Speakers } from "../claims/recognising/speakers.ts";
+import { answerOf } from "../compose.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import { earlierCount } from "../figures/earlier-count.ts";
@@ -23,6 +26,11 @@ import { showOrTell } from "./showing/shown-by.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
 const MEANT = 0.6;
+
+/** By its words alone it is surely one. */
+const CONFIDENCE = 0.95;
+/** Of the known unknown that declines to judge. */
+const OPINION = /(?:^|\.)opinion$/;
 
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
@@ -52,6 +60,7 @@ export interface PartAnsweringParts {
   readonly recall: Recall;
   readonly mentions: Mentions;
   readonly places: Places;
+  readonly speakers: Speakers;
 }
 
 /** Makes what answers a message, or a part of it, by what it does. */
@@ -63,7 +72,14 @@ export function createPartAnswering({
   recall,
   mentions,
   places,
+  speakers,
 }: PartAnsweringParts): PartAnswering {
+  const opinion = base.entries.values().find(({ id, kind }) => kind === "unknown" && OPINION.test(id));
+  /** What somebody is like, nobody proves: it is neither so nor unknown. */
+  const weighNothing: Room = ({ text, answer: { language } }) =>
+    opinion && isOpinion(text, speakers)
+      ? { ...answerOf(base, opinion, CONFIDENCE, [], language), act: "claim", verdict: "unsaid" }
+      : undefined;
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
   const write: Room = (part, { request }) => request && answerRequest(request, part, base);
   const askBack: Room = (part) => recall(part);
@@ -135,6 +151,7 @@ export function createPartAnswering({
   const ofWhole: readonly Room[] = [
     show,
     write,
+    weighNothing,
     whereThatWas,
     attribute,
     lookUp,

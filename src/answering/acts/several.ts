@@ -48,6 +48,12 @@ export function together(
   return { ...common, outcome: "unknown", entry, confidence: one.confidence };
 }
 
+/** What was asked together, told as a list. */
+export function numbered(answer: Answer): Answer {
+  const parts = answer.parts?.map((part, i) => ({ ...part, text: `${i + 1}. ${part.text}` }));
+  return parts ? { ...answer, parts, text: parts.map(({ text }) => text).join("\n") } : answer;
+}
+
 /** What an answer says among several: what isn't known, in one line. */
 function lineOf(answer: Answer, place: number): string {
   const { partNotKnown, partUnsure } = textsIn(answer.language).answers;

@@ -177,7 +177,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
     if (form === "question" || OF_WRITER.test(body)) return undefined;
-    if (form === "statement" && against.unknownWords > 0) return undefined;
+    // A statement of which the base knows nothing is rather a remark, or said to the bot.
+    if (form === "statement" && (against.unknownWords > 0 || speakers.meansNothing(body))) return undefined;
     return unsaidAnswer(
       candidates.map(({ entry }) => entry),
       language,

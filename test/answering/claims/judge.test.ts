@@ -223,3 +223,47 @@ it("isn't lent by a count of others to a bound on these", () => {
   expect(verdictOn("the number of insurgents is below 1000")).toBe("no");
   expect(verdictOn("less than 150 loyalists died, right?")).toBe("yes");
 });
+
+describe("what somebody thinks of whom the base knows", () => {
+  it.each([
+    "Turkey is such a joke lol",
+    "HTS are frauds",
+    "ngl the EU is pathetic on this",
+    "Putin sucks",
+    "is Assad a bad man?",
+    "al-Sharaa was an awful leader, if you ask me",
+    "the insurgents look really stupid",
+  ])("is neither so nor unknown: %s", (text) => {
+    expect(engine.consider({ text }).answer).toMatchObject({ outcome: "unknown", entry: { id: "unknown.opinion" } });
+  });
+
+  it.each(["HTS is a Sunni group", "Assad is the deposed president", "al-Sharaa is Syria's interim leader"])(
+    "unlike what they are: %s",
+    (text) => {
+      expect(verdictOn(text)).toBe("yes");
+    },
+  );
+});
+
+describe("what is quoted or listed to be checked", () => {
+  it.each([
+    ["subhead: 'EU condemns bloodshed on the coast' - good to go?", "yes"],
+    ["our banner says “Assad has fled to Iran”, can that stay?", "no"],
+    ["what about 'Two thousand killed in coastal fighting'", "no"],
+  ])("is judged by itself: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("gets a line each", () => {
+    const { answer } = engine.consider({ text: "Check these: a) “Assad is in Russia” b) “The EU stayed silent”" });
+    expect(answer.parts?.map(({ verdict }) => verdict)).toEqual(["yes", "no"]);
+    expect(answer.text.split("\n")).toEqual([expect.stringMatching(/^1\. Yes/), expect.stringMatching(/^2\. No/)]);
+  });
+
+  it.each(["prove its a lie", "then make me one that is harder", "wow ok. did you even try"])(
+    "unlike a remark, which gets no verdict: %s",
+    (text) => {
+      expect(verdictOn(text)).toBeUndefined();
+    },
+  );
+});

@@ -1,3 +1,4 @@
+import { ASKING } from "../../reading/asking-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody says, hears or thinks it. */
@@ -45,6 +46,7 @@ export function attributionAt(tokens: readonly Token[], speaks: (from: number, t
   const said = tokens.map(({ word }) => word);
   const [first = ""] = said;
   if (HEARSAY.test(first)) return 1;
+  if (ASKING.has(first)) return 0;
   const mark = tokens.findIndex(({ isSetOff }, i) => i > 0 && isSetOff);
   if (first === "according" && said[1] === "to") return mark > 2 && mark <= 10 && !speaks(0, mark) ? mark : 0;
   const verb = said.slice(0, MOST_OF_FRAME).findIndex((word, i) => TELLING.test(word) && !isThing(tokens, i));

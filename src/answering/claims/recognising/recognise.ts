@@ -1,8 +1,11 @@
-import { ASKING } from "../../reading/asking-words.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } from "./framing.ts";
+import { listedClaims } from "./listed.ts";
+import { isOfWording, quotedClaims } from "./quoted.ts";
+import { isApart, isRemark, saysThatItSaysSo, tellsOfOneself, withVerb } from "./remarks.ts";
+import { isSize, wantsWritten } from "./requests.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { asksForMore, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow, wantsWritten } from "./stating.ts";
+import { asksForMore, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import { isDenying, isFiller, isRejecting, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
 import { LONGEST_VERIFYING } from "./verifying-lines.ts";
@@ -23,6 +26,8 @@ export interface Claim {
 const YES_OR_NO = /^(?:did|do|does|is|are|was|were|has|have|had)(?:n'?t)?\s/i;
 /** A tail of one word that asks without a mark before it. */
 const TAIL = /^(?:true|correct|right|yes|no|yeah|yea|huh|eh|innit|legit|confirmed|really|fact|facts|confirm)$/;
+/** It adds nothing at the end. */
+const TRAILS = /^(?:tho|though|anyway|anyways|ngl|btw)$/;
 const BEFORE_TAIL =
   /^(?:is|was|are|or|can|could|would|please|pls|isnt|wasnt|arent|am|did|does|do|didnt|dont|doesnt|hasnt|havent|were|werent|has|have|had|hadnt)$/;
 /** “Is it still going on, or is it over?” */
@@ -41,6 +46,8 @@ interface Framed {
  * @param speakers those of whom the base knows: what they say is part of the claim @param stated by the grammar of the message's language
  */
 export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated?: Stated): Claim | undefined {
+  const [put, ...others] = claimsPut(text, speakers);
+  if (put && others.length === 0) return put;
   const plain = text
     .replace(/[’‘´]/g, "'")
     .replace(/\s+(lol|lmao|rofl|haha+|smh|omg|wtf)\b/gi, ", $1,")
@@ -58,7 +65,7 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return undefined;
-  const opening = plain.slice(first.start - 1, first.start).match(/["“«]/) ? 1 : 0;
+  const opening = plain.slice(first.start - 1, first.start).match(/["“«']/) ? 1 : 0;
   const closing = plain.slice(last.end, last.end + 2).match(/^[.!,]?["”»]/)?.[0].length ?? 0;
   const body = plain.slice(first.start - opening, last.end + closing);
   const between = plain.slice(first.start, last.end);
@@ -75,11 +82,19 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
     const asked = body.replace(/^([a-z]+?)n'?t(?=\s)/i, "$1");
     return { body: asked, form: isPut ? "confirmation" : "question", isDenied };
   }
-  if (asksForMore(body, isPut)) return undefined;
-  if (isPut) return { body, form: "confirmation", isDenied };
+  if (asksForMore(body, isPut) || isSize(body) || isOfWording(body, speakers)) return undefined;
+  if (isPut) return { body: withVerb(body), form: "confirmation", isDenied };
   if (isOfOneself(body) || tokens.length < 3) return undefined;
   if (stated === "surely" || isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
   return stated || maybeStates(body) || isHeadline(plain) ? { body, form: "question", isDenied } : undefined;
+}
+
+/** What a message quotes or lists to have it checked, one claim each. */
+export function claimsPut(text: string, speakers: Speakers = NOBODY): Claim[] {
+  const plain = text.replace(/[’‘´]/g, "'");
+  const quoted = quotedClaims(plain, speakers).map(({ words, isDenied }) => ({ body: `"${words}"`, isDenied }));
+  const put = quoted.length > 0 ? quoted : listedClaims(plain, speakers).map((body) => ({ body, isDenied: false }));
+  return put.map((claim) => ({ ...claim, form: "confirmation" }));
 }
 
 const HEADLINE = /^["“«]\S+(?: \S+){3,}["”»][.!?]?$/;
@@ -110,6 +125,7 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   const passedOn = passedOnAt(tokens);
   if (passedOn > 0) return take(passedOn, true);
   const [segment = []] = segmentsOf(tokens);
+  if (isRemark(segment, tokens[segment.length], text, speakers)) return take(segment.length, false);
   if (segment.length < tokens.length && isRejecting(segment)) return take(segment.length, false);
   if (tokens[0]?.word === "no" && tokens[1]?.word === "way" && take(tokens[2]?.word === "that" ? 3 : 2, true)) {
     framed.isDenied = !framed.isDenied;
@@ -146,7 +162,7 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   if (segment.length < tokens.length && isAsideOfTelling(segment, text, speakers)) return take(segment.length, false);
   if (tokens[0]?.word === "no" && CLAUSE.test(tokens[1]?.word ?? "")) return take(1, false);
   return (
-    /^(?:so|and|but|well|ok|okay|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
+    /^(?:so|and|but|well|ok|okay|k|kk|hm|hmm|ah|oh|er|oof|ugh|damn|dang|alright|anyway|anyways|welp|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
       tokens[0]?.word ?? "",
     ) && take(1, false)
   );
@@ -176,6 +192,7 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   if (segments.length > 1) {
     if (isVerifying(last) || verifies(last, text, speakers)) return take(last.length, true);
     const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
+    if (tellsOfOneself(last, text) || saysThatItSaysSo(last)) return take(last.length, !tellsOfOneself(last, text));
     if ((sounds(last) || !isAsking) && isApart(last, text, speakers))
       return take(last.length, sounds(last) || isOfOthers(last));
     if (isAsking && asksWhatToMake(last, text, speakers)) return take(last.length, true);
@@ -195,6 +212,7 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
       /^(?:i|we) (?:think|believe|guess|heard|read|suppose|hear|reckon)$/.test(`${first} ${tail[1]?.word}`)
     )
       return take(2, true);
+    if (length === 1 && TRAILS.test(first ?? "")) return take(1, false);
     if (length === 1 && TAIL.test(first ?? "") && (first !== "really" || /[?؟]\s*$/.test(text))) return take(1, true);
     if (length > 1 && BEFORE_TAIL.test(first ?? "") && isTailed(tail)) return take(length, true);
   }
@@ -209,24 +227,6 @@ function verifies(stretch: readonly Token[], text: string, speakers: Speakers): 
   const said = text.slice(first.start, stretch.at(-1)?.end);
   if (/[?؟]\W*$/.test(before) || speakers.meansNothing(before) || speakers.isOfEvent(said)) return false;
   return speakers.verifies(said);
-}
-
-/** Speak of the one who writes, of the one who is asked, or of what is said. */
-const PERSONAL =
-  /^(?:i|im|ive|id|me|my|mine|we|our|us|you|u|your|everyone|everybody|people|ppl|hello|hi|hey|dear|god|lol|smh|wtf|omg)$/;
-const LONGEST_ASIDE = 14;
-
-/** Whether a stretch between marks says nothing of the event, and so nothing that is claimed: “writing my essay”. */
-function isApart(segment: readonly Token[], text: string, { isOfEvent }: Speakers): boolean {
-  if (
-    /["“«]$/.test(text.slice(0, segment[0]?.start)) ||
-    segment.length > LONGEST_ASIDE ||
-    segment.some(({ word }) => /^\d/.test(word) && word !== "100")
-  )
-    return false;
-  if (ASKING.has(segment[0]?.word ?? "")) return false;
-  if (!sounds(segment) && !segment.some(({ word }) => PERSONAL.test(word))) return false;
-  return !isOfEvent(text.slice(segment[0]?.start, segment.at(-1)?.end));
 }
 
 /** Whether words at a sentence's end, without a mark before them, ask whether it is so. */

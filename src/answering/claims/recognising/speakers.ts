@@ -11,6 +11,8 @@ export interface Speakers {
   speakerIn(text: string): string | undefined;
   /** Whether words name somebody or something that the base knows. */
   isOfEvent(text: string): boolean;
+  /** The same, of what has a name or a kind of its own: several words that only mean something make no frame a claim. */
+  names(text: string): boolean;
   /** Whether words only ask if what was said is so, by how people ask that. */
   verifies(text: string): boolean;
   /** Whether words hold nothing of which the base knows a meaning, but what asks. */
@@ -28,6 +30,7 @@ export const NOBODY: Speakers = {
   speaks: () => false,
   speakerIn: () => undefined,
   isOfEvent: () => false,
+  names: () => false,
   meansNothing: () => true,
   verifies: () => false,
 };
@@ -48,6 +51,7 @@ export function speakersOf(
     const words = wordsIn(clean(text));
     return { matches: lexicon.find(words.map(stemOf)), words, length: words.length };
   };
+  const isName = ({ id, slot }: Match) => id.startsWith("@") || (slot !== undefined && OF_EVENT.has(slot));
   const isSpeaker = ({ id, slot }: Match) => slot === "party" || (id.startsWith("@") && !silent.has(id));
   return {
     verifies,
@@ -59,12 +63,10 @@ export function speakersOf(
     },
     meansNothing: (text) => find(text).matches.every(({ id, slot }) => slot === "asks" || idle.has(id)),
     speakerIn: (text) => find(text).matches.find(isSpeaker)?.id,
+    names: (text) => find(text).matches.some(isName),
     isOfEvent(text) {
       const named = find(text).matches.filter(({ slot }) => slot !== "asks");
-      return (
-        named.length >= SEVERAL ||
-        named.some(({ id, slot }) => id.startsWith("@") || (slot !== undefined && OF_EVENT.has(slot)))
-      );
+      return named.length >= SEVERAL || named.some(isName);
     },
   };
 }

@@ -21,15 +21,6 @@ export function wantsToKnow(text: string): boolean {
   return wanted !== undefined && !/\b(?:if|whether)\b/i.test(wanted);
 }
 
-/** “Draft us a headline”, “translate this”: whatever text follows, nothing of it is claimed. */
-const REQUESTS =
-  /^(?:(?:so|and|but|ok|okay|hi|hey|hello|please|pls|now|then|also|can you|could you|will you|would you|just),? )*(?:write|compose|draft|create|generate|invent|make|prepare|design|translate|rewrite|rephrase|paraphrase|proofread|reword|shorten|quiz) (?:me|us|up|out|a|an|some|this|that|it|these|those|the|my|our|to|into|\d+|one|two|three|four|five|six|ten)\b(?! sure\b)/i;
-
-/** Whether a message wants something written, reworded or put into another language. */
-export function wantsWritten(text: string): boolean {
-  return REQUESTS.test(text);
-}
-
 /** A verb that makes a statement of its words: a form of “be” or “have”, or a past that is no participle. */
 const STATES =
   /\b(?:(?:is|are|was|were|has|have|had|do|does|did|wo|ca|could|would)(?:n'?t)?|did not|never|there'?s|it'?s|he'?s|she'?s|they'?re|\w+'s (?:been|still|now|already|back|gone|dead|not|never|just|an?|the|in|on|from)|died|happened|occurred|ended|lasted|escaped|ruled|lived|used to|called for|fled|took|went|became|began|fell|hid|gave|said|won|came|spoke|grew|blew|sent|left|joined|paid|told|lost|met|made|got|held|shot|brought|fought|caught|kept|built|stood|ran|threw|flew|broke|chose|stole|wrote|rose|saw|sank|led the|found|comes?|goes|remains?|stays?|rules|supports?|uses?|hates?|wants?|lives?|belongs?|runs|leads|controls?|means|needs?|faces|resists?|accepts?|refuses?|fights|hides?)\b/i;

@@ -10,6 +10,8 @@ const SOUND =
 const AGREEING = wordSet("yes no yeah yea yep yup nah nope innit huh eh ok okay surely really");
 /** What is said against a claim. */
 const AGAINST = wordSet("fake false untrue fiction hoax lie lies bs bullshit nonsense wrong incorrect myth doubt");
+/** What is said for it. */
+const FOR = wordSet("true right correct accurate real fact legit");
 /** What may stand around them. */
 const AROUND =
   wordSet(`is was are were isnt wasnt arent werent be been being s it its that thats this these those there they theyre he hes him she shes her them we you u i im ive am me us myself
@@ -27,7 +29,7 @@ const DENYING =
   /^(?:but )?(?:(?:thats|that is|this is|its|it is|which is) )?(?:not true|untrue|false|a (?:total |complete )?lie|fake|wrong|nonsense|bs|bullshit)$/;
 /** Ask by themselves whether something is so. */
 const ASKING_WHETHER =
-  /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the) source says|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out|him|her|them)(?: out| up)?|(?:that|this|it) (?:checks out|adds up|holds up|sounds right)|(?:do|did|am|have) i (?:understand|understanding|get|got|getting|read|reading) .*|i (?:have )?(?:quoted|noted|understood) (?:that|this|it) .*|i hope(?: so)?|is it like (?:this|that)|thoughts|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
+  /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the|this) \w+ (?:says?|has|got)|(?:yours|it|you) (?:says?|has|have|got|reads?)|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out|him|her|them)(?: out| up)?|(?:that|this|it) (?:checks out|adds up|holds up|sounds right)|(?:do|did|am|have) i (?:understand|understanding|get|got|getting|read|reading) .*|i (?:have )?(?:quoted|noted|understood) (?:that|this|it) .*|i hope(?: so)?|is it like (?:this|that)|thoughts|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
 
 /** Whether words ask for no more than whether something is so: “is this true?”, “correct me if I'm wrong”, “fact check”. */
 export function isVerifying(tokens: readonly Token[]): boolean {
@@ -60,6 +62,8 @@ export function speaksAgainst(tokens: readonly Token[], isAsked: boolean): boole
   const said = tokens.map(({ word }) => word);
   // “true or false”, “correct me if I'm wrong”
   if (said.includes("or") || said.includes("if")) return false;
+  // “true / mostly true / false”
+  if (said.some((word) => FOR.has(word)) && said.some((word) => AGAINST.has(word))) return false;
   const against = said.filter((word) => AGAINST.has(word)).length;
   const negations = isAsked ? 0 : said.filter((word) => word === "not" || /^(?:is|was|do|did)nt$/.test(word)).length;
   return (against + negations) % 2 === 1;

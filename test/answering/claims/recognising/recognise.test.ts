@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recogniseClaim } from "../../../../src/answering/claims/recognising/recognise.ts";
+import { claimsPut, recogniseClaim } from "../../../../src/answering/claims/recognising/recognise.ts";
 import { NOBODY } from "../../../../src/answering/claims/recognising/speakers.ts";
 
 describe("a claim is told from its frame", () => {
@@ -30,6 +30,30 @@ describe("a claim is told from its frame", () => {
     expect(recogniseClaim(text)).toEqual({ body, form, isDenied: false });
   });
 
+  it.each([
+    ["Our splash: 'The dyke broke at noon'. safe?", "The dyke broke at noon"],
+    ["“The dyke broke at noon” - my flatmate keeps posting that, what do you make of it", "The dyke broke at noon"],
+    ["how about 'The dyke broke at noon'", "The dyke broke at noon"],
+    ["lede: 'The rebels' raft broke the dyke'. Correct?", "The rebels' raft broke the dyke"],
+    ['Mark it true / half true / false: "The dyke broke at noon"', "The dyke broke at noon"],
+  ])("quoted words alone are the claim: %s", (text, words) => {
+    expect(recogniseClaim(text)).toEqual({ body: `"${words}"`, form: "confirmation", isDenied: false });
+  });
+
+  it.each([
+    ["The dyke broke. that's exactly what it says, period", "The dyke broke"],
+    ["wow. the dyke broke tho, right", "the dyke broke"],
+    ["that's wild! the dyke broke yeah?", "the dyke broke"],
+    ["The dyke broke, going by your text alone", "The dyke broke"],
+    ["so crazy. only barns tho right", "they were only barns"],
+  ])("what stands beside a claim is no part of it: %s", (text, body) => {
+    expect(recogniseClaim(text)).toMatchObject({ body, form: "confirmation" });
+  });
+
+  it("and what tells of the writer isn't either", () => {
+    expect(recogniseClaim("It says that the dyke broke. we are farmers")?.body).toBe("the dyke broke");
+  });
+
   it("but not from somebody of whom the base knows: what they say is part of it", () => {
     const speakers = { ...NOBODY, speaks: (text: string) => text.endsWith("mayor") };
     expect(recogniseClaim("The mayor said that the dyke broke, right?", speakers)?.body).toBe(
@@ -47,6 +71,20 @@ describe("a claim is told from its frame", () => {
   it("and a frame that denies it is noted", () => {
     expect(recogniseClaim("It's false that the dyke broke")).toMatchObject({ isDenied: true });
   });
+});
+
+it.each([
+  ["which of these is right? 'The dyke broke' and 'The mayor fled'", ['"The dyke broke"', '"The mayor fled"']],
+  ["Judge these: (a) “dyke broke” (b) “mayor in Rosvik”", ['"dyke broke"', '"mayor in Rosvik"']],
+  ["True or false each: the dyke broke; the mayor fled", ["the dyke broke", "the mayor fled"]],
+  ["fact check please\n1. the dyke broke\n2. 30 barns burned", ["the dyke broke", "30 barns burned"]],
+  ["the dyke broke\nthe mayor fled", []],
+  ["Tell me about these: the dyke; the mayor", []],
+  ["'half' or 'most of them'?", []],
+  ["say 'the mayor did nothing wrong'", []],
+  ["BREAKING: 'The dyke broke' ... which villages?", []],
+])("several claims are put one by one: %s", (text, bodies) => {
+  expect(claimsPut(text).map(({ body }) => body)).toEqual(bodies);
 });
 
 it.each([
@@ -72,6 +110,15 @@ it.each([
   "Draft us four quiz items, true or false",
   "please translate this: the dyke broke",
   "hey, make me a caption saying the dyke broke",
+  "Summarise for the council: three points, each with its source",
+  "now another, one that is harder",
+  "a longer caption would help, something they get at once",
+  "ok. title, max 6 words, it's late",
+  "an essay would be great, 200 words are enough",
+  "twelve words at most, it's for the front page",
+  "'sort of' is doing a lot of work there",
+  "so “at least” sounds vague to me",
+  "how did the dyke break, in easy words is fine",
 ])("claims nothing: %s", (text) => {
   expect(recogniseClaim(text)).toBeUndefined();
 });
