@@ -2,16 +2,16 @@ import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import { together } from "../acts/several.ts";
 import type { Answer } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
-import { backgroundOf } from "../reading/words/background.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
-import { kindsOf, kinOf } from "./holding/kinds.ts";
+import { kindsOf } from "./holding/kinds.ts";
+import { isActor } from "./holding/same.ts";
+import { unitReaderOf } from "./holding/unit-reader.ts";
 import { advising } from "./judging/advice.ts";
 import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
@@ -25,15 +25,24 @@ import { judgeComparison } from "./judging/numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./judging/numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./judging/numbers/judge-told-number.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
-import { unlessDated } from "./judging/recent.ts";
-import { entryOf, tellingAll } from "./judging/told-entry.ts";
+import { datedOtherwise, unlessDated } from "./judging/recent.ts";
+import { entryOf } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
-import { Phrases } from "./reading/phrases.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
-import { asks } from "./recognising/stating.ts";
-import { ADVISES, EITHER, NEVER_JUDGED, OF_CHARACTER, OF_WRITER, saysSomethingOwn } from "./unjudged.ts";
+import { asks, isOfOneself } from "./recognising/stating.ts";
+import {
+  ADVISES,
+  asksForTold,
+  EITHER,
+  isFragment,
+  isJudged,
+  OF_CHARACTER,
+  OF_WRITER,
+  saysSomethingOwn,
+} from "./unjudged.ts";
+import { wordDecided } from "./word-decided.ts";
 import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
@@ -67,6 +76,8 @@ const CHAT_PUT = 0.8;
 const ANSWERED = 0.6;
 /** What is made of a number that is counted alike. */
 const COUNTED = /^(?:matches|differs|was)$/;
+/** “Many of the 745 …” */
+const OF_THOSE = /\b(?:of|among) (?:the |those |these )?$/i;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
@@ -74,21 +85,7 @@ const SAYS = 0.5;
 
 /** Makes a base judge claims. */
 export function createJudge({ base, lexicon, profiles, speakers, likely }: JudgeParts): Judge {
-  const reader = {
-    opposites: new Phrases(
-      base.concepts.flatMap(({ id, opposites = [] }) => opposites.map((words) => [`#${id}`, words] as const)),
-    ),
-    telling: new Phrases(
-      base.concepts
-        .filter(({ oneOf, opposites = [] }) => oneOf !== undefined || opposites.length > 0)
-        .flatMap(({ id, words }) => words.map((one) => [`#${id}`, one] as const)),
-    ),
-    names: new Phrases(
-      [...base.entities.values()].flatMap(({ id, spellings }) => spellings.map((one) => [`@${id}`, one] as const)),
-    ),
-    kin: kinOf(base, lexicon),
-    background: backgroundOf(base),
-  };
+  const reader = unitReaderOf(base, lexicon);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {
@@ -107,14 +104,15 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
 
   /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
   const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
-    if (!saysSomethingOwn(clause, isQuestion)) return "open";
-    if (NEVER_JUDGED.test(clause.text)) return "open";
-    if (comparesFigures(clause.text)) return judgeComparison(clause, knownOf()) ?? "open";
+    const known = knownOf();
+    // As it was written, and as it was mended.
+    const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
+    if (!isOfEvent || !saysSomethingOwn(clause, known.kinds, isQuestion)) return "open";
+    if (comparesFigures(clause.text)) return judgeComparison(clause, known) ?? "open";
     const counts = countsIn(clause.text).length > 0;
     const source = judgeSource(clause, reasoning, speakers);
     // That the source is right says nothing of the number.
     if (source && !(counts && source.verdict === "yes")) return source;
-    const known = knownOf();
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
     const aligned = alignedWith(clause, reasoning, known);
@@ -123,7 +121,12 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       const [number, ...others] = countsIn(clause.text);
       const told = number && others.length === 0 ? judgeToldNumber(base, number, clause, aligned, known) : undefined;
       if (told) return clause.isNegated ? turned(told) : told;
-      return judgeNumbers(base, clause, reasoning, known, checksOf) ?? "open";
+      const judged = judgeNumbers(base, clause, reasoning, known, checksOf);
+      if (judged || !number || others.length > 0 || !OF_THOSE.test(clause.text.slice(0, number.start)))
+        return judged ?? "open";
+      // The number only names whom the words are about.
+      const worded = judgeWords(clause, aligned, reasoning, isQuestion);
+      return worded?.fact.figure?.value === number.value ? worded : "open";
     }
     const isAdvice = ADVISES.test(clause.text);
     const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
@@ -132,10 +135,12 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     if (together) return together;
     // Words bear out no measure.
     if (measures && ruled?.verdict === "yes") return "open";
-    return (likely && !measures ? likely(clause, aligned, reasoning, known, ruled) : ruled) ?? "open";
+    const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
+    return judged ?? datedOtherwise(clause, aligned) ?? "open";
   };
 
-  const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, isQuestion: boolean) => {
+  const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, form: Claim["form"]) => {
+    const isQuestion = form === "question";
     const judged: {
       readonly of: Judged | "open";
       readonly reasoning: Reasoning;
@@ -143,14 +148,18 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       readonly isSaying: boolean;
     }[] = [];
     let before: ReadClause | undefined;
-    for (const { text, isReason } of clauses) {
+    for (const [i, { text, isReason }] of clauses.entries()) {
       const reasoning = reasonOn(text);
       const clause = readClause(text, reasoning.reading, reader, before);
       before = clause;
       const isEmpty = clause.units.every(({ meanings, opposes }) => meanings.size + opposes.size === 0);
-      if (isEmpty && clauses.length > 1 && countsIn(text).length === 0) continue;
+      const saysNothing = isFragment(clause) || (isEmpty && countsIn(text).length === 0);
+      if (saysNothing && clauses.length > 1) continue;
       const meant = clause.units.filter(({ meanings, opposes }) => meanings.size + opposes.size > 0);
-      const isSaying = meant.length > 1 || saysSomething(reasoning);
+      const namesActor = clause.units.some((unit) => isActor(unit, knownOf().kinds));
+      // What is asked is the last of it, and of themselves people say what they like.
+      const isAsked = form === "confirmation" && i === clauses.length - 1;
+      const isSaying = isAsked || (!isOfOneself(text) && (meant.length > 1 || namesActor || saysSomething(reasoning)));
       judged.push({ of: unlessDated(judgeClause(clause, reasoning, isQuestion), text), reasoning, isReason, isSaying });
     }
     return judged;
@@ -162,14 +171,15 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     reasoning: Reasoning,
     language: Language | undefined,
   ): Answer | undefined => {
-    const { candidates, against } = reasoning;
+    const { candidates, against, reading } = reasoning;
+    if (asksForTold(reading.words.join(" "), form === "statement")) return undefined;
     const [likeliest] = candidates;
     if (likeliest?.entry.kind === "fact" && likeliest.probability >= ANSWERED) {
       const { entry, evidence } = likeliest;
       // What is presumed to hold another number or place is ruled out; what is asked just that answers by itself.
       const isOtherwise = evidence.miscounts || evidence.misplaces;
-      if (isOtherwise && !comparesFigures(body))
-        return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
+      const isPresumed = isOtherwise && isJudged(body) && !comparesFigures(body);
+      if (isPresumed) return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
       const clause = readClause(body, reasoning.reading, reader);
       known ??= readHeld();
       const isOther = form === "question" && isOfOtherFate(clause, reasoning, known);
@@ -205,14 +215,12 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (EITHER.test(body)) return undefined;
       if (OF_CHARACTER.test(body)) return unsaidAnswer([], language);
       const clauses = clausesOf(body);
-      const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form === "question").filter(
+      const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form).filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
       );
       const decided = judged.flatMap(({ of, reasoning: reasons }) => {
         const entry = of === "open" ? undefined : entryOf(base, of, reasons);
-        return of === "open" || !entry
-          ? []
-          : [{ verdict: isDenied ? contrary(of.verdict) : of.verdict, entry, fact: of.fact, counts: countsOf(of) }];
+        return of === "open" || !entry ? [] : [{ judged: isDenied ? turned(of) : of, entry }];
       });
       const [first, ...others] = decided;
       // Of a reason that nobody gives nothing is borne out.
@@ -220,21 +228,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
         return undecided({ body, form, isDenied }, reasoning, language);
       }
       const isOpen = decided.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
-      const verdict = all(
-        [first, ...others].map((one) => one.verdict),
-        isOpen,
-      );
-      const isOfOne = others.every(({ entry }) => entry === first.entry);
-      const whole = isOfOne || verdict === "partly" ? undefined : tellingAll(base, decided);
-      if (whole) return verdictAnswer(base, whole, verdict, isDenied, language);
-      // Where each figure is wrong, each right one is told.
-      const areCounts = verdict === "no" && countsIn(body).length === decided.length;
-      if (isOfOne || (verdict !== "partly" && !areCounts) || isOpen)
-        return verdictAnswer(base, first.entry, verdict, isDenied, language, first.counts);
-      const [one, ...more] = decided.map((each) =>
-        verdictAnswer(base, each.entry, each.verdict, isDenied, language, each.counts),
-      );
-      return one && { ...together([one, ...more], [], language), act: "claim", verdict };
+      const isAllCounted = countsIn(body).length === decided.length;
+      return wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
     },
   };
 }
@@ -242,9 +237,4 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
 /** Whether a clause says something of the event, and doesn't only accompany what does. */
 function saysSomething({ candidates: [best] }: Reasoning): boolean {
   return best !== undefined && best.entry.kind !== "smalltalk" && best.probability >= SAYS;
-}
-
-/** The counts that a clause was judged by. */
-function countsOf({ was, fact, isOfCount }: Judged) {
-  return { was, counted: isOfCount ? fact : undefined };
 }

@@ -1,9 +1,11 @@
+import type { Kinds } from "./holding/kinds.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import type { ReadClause } from "./reading/read-clause.ts";
+import { isStating } from "./recognising/stating.ts";
 
 /** What comes, what ought to be, and who bears the guilt is never judged. */
-export const NEVER_JUDGED =
-  /\b(?:will|gonna|going to|ought|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
+const NEVER_JUDGED =
+  /\b(?:will|gonna|going to|ought|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|lied|liars?|lies(?! in\b)|lying(?! low| in\b| around)|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
 /** What somebody ought to do is judged by what a source advises alone. */
 export const ADVISES = /\b(?:should(?:n't| not)?|must(?:n't| not)?)\b/i;
 /** Of what somebody tells of themselves, or says to the bot, that nothing is known needn't be said. */
@@ -16,14 +18,60 @@ export const OF_CHARACTER =
 /** Of which two it speaks, words don't tell: what is so of one isn't so of both. */
 const BOTH =
   /^(?:and )?both (?:of (?:them|these|those) )?(?:times|happened|occurred|took|came|is|are|was|were|have|had|did)\b/i;
-/** It only says who or what something is, of which nothing is said. */
-const IDENTIFIES = /^(?:it|this|that)(?:'?s| is| was| were)\b/i;
+/** It only says who or what somebody or something is, of which nothing is said. */
+const IDENTIFIES =
+  /^(?:and |but |so )?(?:it|this|that|we|i|they|he|she|you|u)(?:'?(?:s|re|m)| is| are| am| was| were)\b/i;
+/** Who or what there is besides, what is told of these doesn't tell; that it is only these, it may. */
+const OTHERS =
+  /^(?!.*\b(?:only|just)\b).*(?:\bother\b.*\bthan\b|\b(?:any|some|no|every)(?: ?(?:one|body)|thing|where) else\b|\b(?:any|some|are there|were there|is there|was there|no|name|names|give|gives)(?: an)? ?other\b|\b(?:besides|apart from|aside from|except(?: for)?)\b)/i;
+/** It weighs what there is, by a measure of its own. */
+const WEIGHS =
+  /\b(?:not|ain'?t|isn'?t|aren'?t|wasn'?t|weren'?t) (?:that|so|very|too|really) (?:many|much|few|bad|big)\b|\b(?:is|are|was|were|'?s) (?:quite |really |just |such )*(?:a lot|a few|nothing|(?:too|so|very) (?:many|much|few)|loads|plenty|peanuts|huge|tiny)\b|\b(?:is|are|was|were|'?s|'?re|looks?|sounds?|feels?|something|anything) (?:so |too |very |just |really |pretty |kinda |quite |super |even )*(?:ugly|cool|funny|boring|awesome|lame|weird|crazy|stupid|dumb|ridiculous|shameful|disgusting|sick|cringe|mid|trash|fishy|sus|odd|strange|interesting|impressive|clever|brave|nice|beautiful|sad|insane|wild|nuts)\b/i;
+/** Of which way things go it says no more. */
+const BETTER = /\b(?:better|worse|improv(?:es?|ed|ing)|deteriorat(?:es?|ed|ing))\b(?!.*\bthan\b)/i;
+/** Whether a figure can be relied on, the figure doesn't tell. */
+const OF_FIGURE =
+  /\b(?:figures?|numbers?|counts?|toll|estimates?|claims?)\b.*\b(?:sourced|verified|unverified|reliable|trustworthy|independent(?:ly)?|official|confirmed|credible|accurate)\b/i;
+/** It asks for a number. */
+const COUNTS = /\bhow (?:many|much|long|often|far)\b/i;
+/** It wants something of the bot. */
+const WANTS =
+  /^(?:please |pls |plz |just |now |then |so |and |ok |okay |but )*(?:tell|give|gimme|show|list|write|rate|explain|quote|put|need|make|draft|compose|say it|answer|can i|could i|may i|should i|do i|shall i)\b/i;
+
+/** Whether a text says of the event what facts can be held against. */
+export function isJudged(text: string): boolean {
+  return !isWeighing(text) && ![NEVER_JUDGED, COUNTS, WANTS].some((pattern) => pattern.test(text));
+}
+
+/** Whether it weighs what is told, or is about what isn't told besides. */
+function isWeighing(text: string): boolean {
+  return [OTHERS, WEIGHS, OF_FIGURE].some((pattern) => pattern.test(text));
+}
+
+/** Whether words ask for what is told, and not whether it is so: to weigh it, or to write it. */
+export function asksForTold(text: string, isStated: boolean): boolean {
+  return WANTS.test(text) || (!isStated && (isWeighing(text) || BETTER.test(text)));
+}
 
 /** Whether a clause has more than words that lean on what was said before; a question must say what of its number. */
-export function saysSomethingOwn({ text, units, years, durations }: ReadClause, isQuestion: boolean): boolean {
+export function saysSomethingOwn(clause: ReadClause, kinds: Pick<Kinds, "of">, isQuestion: boolean): boolean {
+  const { text, words, units } = clause;
   const meant = units.filter(({ meanings, opposes }) => meanings.size + opposes.size > 0);
-  const hasNumber = years.length + durations.length > 0 || countsIn(text).length > 0;
-  const isName = ({ meanings }: (typeof units)[number]) => [...meanings].some((one) => one.startsWith("@"));
+  const hasNumber = isNumbered(clause);
+  const isName = ({ meanings }: (typeof units)[number]) =>
+    [...meanings].some((one) => one.startsWith("@") || kinds.of(one).length > 0);
   if (BOTH.test(text) || (IDENTIFIES.test(text) && !hasNumber && units.length < 2 && units.every(isName))) return false;
+  if (BETTER.test(words.join(" ")) && meant.length < 2) return false;
   return meant.length > 0 || (!isQuestion && hasNumber);
+}
+
+/** Words between others that only name one thing: “a dam, ok”. */
+export function isFragment(clause: ReadClause): boolean {
+  const { text, units, quantity } = clause;
+  if (isStating(text) || isNumbered(clause) || quantity !== undefined) return false;
+  return units.length < 2 && units.every(({ meanings, opposes }) => meanings.size + opposes.size > 0);
+}
+
+function isNumbered({ text, years, durations }: ReadClause): boolean {
+  return years.length + durations.length > 0 || countsIn(text).length > 0;
 }

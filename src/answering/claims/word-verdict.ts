@@ -13,6 +13,7 @@ const CONFIDENCE = 0.95;
  * @param was the earlier count that the claim is right by
  * @param counted the count that the claim is held against
  * @param isDenied whether it was asked if the claim is false: then a yes or a no would be taken for either
+ * @param isRestOpen what of the claim isn't borne out isn't ruled out either
  */
 export function verdictAnswer(
   base: KnowledgeBase,
@@ -20,7 +21,11 @@ export function verdictAnswer(
   verdict: Verdict,
   isDenied = false,
   language = FALLBACK_LANGUAGE,
-  { was, counted }: { readonly was?: Fact | undefined; readonly counted?: Fact | undefined } = {},
+  {
+    was,
+    counted,
+    isRestOpen = false,
+  }: { readonly was?: Fact | undefined; readonly counted?: Fact | undefined; readonly isRestOpen?: boolean } = {},
 ): Answer {
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
   const words = textsIn(language).answers.verdict;
@@ -32,7 +37,8 @@ export function verdictAnswer(
     const by = inLanguage(was.claimant, language);
     return { ...common, text: words.was(formatFigure(was.figure, language), by, reach, told) };
   }
-  return { ...common, text: isDenied ? words.denied(told) : words[verdict](told) };
+  const wording = isDenied ? "denied" : verdict === "partly" && isRestOpen ? "some" : verdict;
+  return { ...common, text: words[wording](told) };
 }
 
 /** That no fact bears a claim out or rules it out, with what a known unknown says of it. @param likely the likeliest entries */

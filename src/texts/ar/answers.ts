@@ -27,6 +27,7 @@ export const answers = {
     yes: (answer: string) => `نعم. ${withoutYes(answer)}`,
     no: (answer: string) => `لا. يقول مصدري: ${withoutYes(answer)}`,
     partly: (answer: string) => `جزئياً. يقول مصدري: ${withoutYes(answer)}`,
+    some: (answer: string) => `يقول مصدري: ${withoutYes(answer)} ولا أعرف إن كان الباقي صحيحاً.`,
     was: (figure: string, claimant: string, asOf: string, answer: string) =>
       `جزئياً. كان ذلك صحيحاً حتى ${asOf}: ${figure}، بحسب ${claimant}. والإحصاء الأحدث: ${withoutYes(answer)}`,
     denied: (answer: string) => `يقول مصدري: ${withoutYes(answer)}`,

@@ -39,6 +39,9 @@ export const answers = {
     no: (answer: string) => `No. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     partly: (answer: string) =>
       `In part. My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
+    /** A part of it is so; of the rest nothing is known. */
+    some: (answer: string) =>
+      `My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)} Whether the rest is so, I don't know.`,
     /** The claim tells an earlier count. @param asOf how far it reaches in time */
     was: (figure: string, claimant: string, asOf: string, answer: string) =>
       `In part. That was so as of ${asOf}: ${figure}, according to ${claimant}. Counted since: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,

@@ -267,3 +267,23 @@ describe("what is quoted or listed to be checked", () => {
     },
   );
 });
+
+describe("what a statement doesn't tell", () => {
+  it.each([
+    "the EU is financing Sharaa's government, isn't it",
+    "The government did it, right?",
+    "Sharaa was voted in last December, true?",
+    "HTS and al-Qaeda are the same, right?",
+    "he is a fuel seller, true?",
+    "Most of those killed were armed, right?",
+    "are those 1,400 an official number?",
+    "Is any witness named other than the Observatory?",
+    "are things improving, yes or no",
+    "125 soldiers is so many, right?",
+    "the Assads ruled for 60 years, right?",
+    "at least isn't a number, right?",
+    "That's two people mixing up two reports, isn't it?",
+  ])("is neither borne out nor ruled out by what it names: %s", (text) => {
+    expect(["yes", "no", "partly"]).not.toContain(verdictOn(text));
+  });
+});

@@ -36,6 +36,26 @@ describe("a claim with several things in it", () => {
   });
 });
 
+describe("a claim of which the rest is open", () => {
+  it.each([
+    ["745 civilians died. Shot by Sharaa's soldiers, admit it", "745"],
+    ["It says insurgents hide in the mountains. It says nothing of villages there, does it?", "mountains"],
+    ["148 loyalists died, and Turkey is bombing them", "148"],
+  ])("gets what is so, and no “in part”: %s", (text, told) => {
+    const answer = answerTo(text);
+    expect(answer.verdict).toBe("partly");
+    expect(answer.text).toMatch(/^My source says: .* Whether the rest is so, I don't know\.$/s);
+    expect(answer.text).toContain(told);
+  });
+
+  it.each([
+    ["745 civilians died. we're civilians too", "yes"],
+    ["the fuel depots, ok. nobody attacked a power station, right?", "no"],
+  ])("isn't open for what only names somebody, or tells of the writer: %s", (text, verdict) => {
+    expect(answerTo(text).verdict).toBe(verdict);
+  });
+});
+
 describe("a claim of a whole", () => {
   it("is borne out in part where it is so in parts", () => {
     expect(answerTo("Latakia is totally without electricity").verdict).toBe("partly");
@@ -56,5 +76,16 @@ describe("what asks, or says nothing by itself", () => {
     "We are Alawites. Did they come for us as that or were they passing through?",
   ])("isn't borne out: %s", (text) => {
     expect(answerTo(text).verdict).not.toBe("yes");
+  });
+});
+
+describe("the contrary of what is told", () => {
+  it.each([
+    "the EU has broken off its contacts with Sharaa, right?",
+    "Brussels halted all contact with the new government, right?",
+    "Assad ran away a few days ago, right?",
+    "nobody attacked the power station, it was an accident",
+  ])("is ruled out, in other words too: %s", (text) => {
+    expect(answerTo(text).verdict).toBe("no");
   });
 });

@@ -15,6 +15,10 @@ export interface Alignment extends Standings {
   readonly statement: HeldStatement;
   /** All units are somebody, some place or some time: the clause says nothing of what happens. */
   readonly namesOnly: boolean;
+  /** All that it says by the statement is whom or what it names, and not what is said of them. */
+  readonly namesAlone: boolean;
+  /** All that the clause says. */
+  readonly isAllTold: boolean;
   /** The clause says what happens, by the statement or against it, and more than the event's title does. */
   readonly hasDeed: boolean;
   /** It denies what happens, or that anybody or anything takes part in it. */
@@ -55,20 +59,31 @@ export function align(
   const isOfOthers = clause.isExclusive && counted.length > 0 && !counted.some(isMatched);
   if (!isOfOthers) countMeasure(clause, statement, standings);
   if (isSwapped(clause, statement, kinds)) shutOut(standings);
+  const isName = ({ meanings }: Unit) => [...meanings].some((one) => kinds.of(one).length > 0);
+  const isNothingElse = ({ meanings }: Unit) =>
+    meanings.size > 0 && [...meanings].every((one) => kinds.of(one).length > 0);
+  const namesOnly = units.every(isName);
+  const hasDeed = deeds.length === 0 || isDenied || deeds.some(isDone);
+  const namesPlace = fillers.some(
+    ({ role, units: those }) => role === "where" && isMatched({ units: those.filter(isPlace) }),
+  );
+  // A group's name may tell what it is: “the alliance is the same”.
+  const isOneName = units.length === 1 && units.every(isNothingElse);
+  const tellsMore = standings.said > matched.filter(isName).length || standings.explained > 0;
   return {
     statement,
     ...standings,
-    namesOnly: units.every(({ meanings }) => [...meanings].some((one) => kinds.of(one).length > 0)),
-    hasDeed: deeds.length === 0 || isDenied || deeds.some(isDone),
+    isAllTold: matched.length === units.length,
+    namesOnly,
+    namesAlone: isOneName ? !namesPlace : !hasDeed && !tellsMore && !namesOnly,
+    hasDeed,
     deniesDeed: denied === undefined || deeds.some((deed) => deed.units.some((one) => alike(denied, one))),
     saysDenied:
       (statement.isNegated &&
         (!deeds.some(isDenying) || deeds.some((deed) => isDenying(deed) && isDone(unscaled(deed))))) !==
       isRefused(clause, statement),
     literal: units.filter(({ stems }) => stems.length > 0 && stems.every((stem) => statement.stems.has(stem))).length,
-    namesPlace: fillers.some(
-      ({ role, units: those }) => role === "where" && isMatched({ units: those.filter(isPlace) }),
-    ),
+    namesPlace,
     hasSubject: fillers.some((filler) => filler.role === "who" && isMatched(filler)),
   };
 }
@@ -100,7 +115,9 @@ function countTimes({ years, durations }: ReadClause, statement: HeldStatement, 
     else if (!statement.context.stems.has(`${year}`)) standings.foreign++;
   }
   for (const duration of durations) {
-    if (statement.durations.some((one) => mayBe(one, duration))) standings.said++;
+    // “Decades” may be fifty years, and isn't that.
+    const isVague = statement.durations.some(({ high }) => duration.high < high && high === Number.POSITIVE_INFINITY);
+    if (statement.durations.some((one) => mayBe(one, duration))) isVague ? standings.foreign++ : standings.said++;
     else if (statement.durations.length > 0) shutOut(standings);
     else standings.foreign++;
   }

@@ -24,12 +24,20 @@ export interface Aligned {
 /** A clause beside each statement of the likeliest entries. */
 export function alignedWith(clause: ReadClause, { candidates }: Reasoning, { holdings, kinds }: Held): Aligned[] {
   const topics = topicsOf(candidates);
+  const isOfOne = isOfPerson(clause);
   return holdings.statements.flatMap((statement) => {
     const topic = topics.get(statement.fact.id);
-    if (topic === undefined) return [];
+    if (topic === undefined || (isOfOne && statement.told.meanings.isDisjointFrom(kinds.persons))) return [];
     const alignment = align(clause, statement, holdings, kinds);
     return [{ alignment, topic, rate: rate(alignment, topic) }];
   });
+}
+
+const PERSON = /^(?:he|she|hes|shes)$/;
+
+/** Whether a clause speaks of one person: what it says can only be told of one. */
+function isOfPerson({ words }: ReadClause): boolean {
+  return PERSON.test(words[0] ?? "");
 }
 
 /** The statement that the clause most likely speaks of; undefined where there is none. */

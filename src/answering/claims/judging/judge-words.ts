@@ -163,15 +163,18 @@ function isBorneOut(
   const { said, explained, foreign, asked, hasDeed, namesOnly, bystanders, unknown, namesPlace, statement } = alignment;
   // That it is only these, or only one, must be said.
   const isWhole =
-    isExclusive || (quantity === "most" && statement.counts) || (quantity === "all" && !statement.isOfAll);
+    !alignment.saysDenied &&
+    (isExclusive || (quantity === "most" && statement.counts) || (quantity === "all" && !statement.isOfAll));
   const isAllSaid = !isUnknown && said >= 2 && hasDeed && explained + asked + foreign === 0;
   if (isUnknown && explained > 0) return false;
   // What is so in a part isn't so of the whole.
   const isOfPart = statement.fillers.some(({ role, units }) => role === "where" && units.length > 0);
   if (isEverywhere && isOfPart && !namesPlace) return false;
   // Most of whom, it must say.
-  if (quantity !== undefined && statement.counts && explained > 0) return false;
+  if (quantity !== undefined && quantity !== "many" && statement.counts && !alignment.isAllTold) return false;
+  if (quantity === "many" && statement.counts && explained > 0) return false;
   if (isWhole && statement.quantity === undefined) return false;
+  if (alignment.namesAlone) return false;
   if (bystanders > 0 || (topic < POSSIBLE && said < SAID_ALL && !isAllSaid)) return false;
   const isParaphrase = topic >= PARAPHRASED && said >= 2 && unknown <= 1;
   if (foreign > (isParaphrase ? unknown : 0)) return false;
@@ -186,7 +189,8 @@ function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): bo
   // “Israel cut ties with Hezbollah”: that others do the contrary to others says nothing of these.
   if (shutOut > 0 && others > 0 && !alignment.hasSubject && said <= shutOut) return false;
   if (shutOut > 0) {
-    if (topic < TOPIC && said < 2) return said > 0 && hasDeed && foreign <= (statement.durations.length > 0 ? 1 : 0);
+    if (topic < TOPIC && said < 2)
+      return said > 0 && hasDeed && explained === 0 && foreign <= (statement.durations.length > 0 ? 1 : 0);
     return (said > 0 || topic >= SURELY) && foreign <= (topic >= TOPIC ? STRANGE : 1);
   }
   if (said === 0 || (topic < LEAST && !(hasDeed && said >= 2 && foreign === 0))) return false;

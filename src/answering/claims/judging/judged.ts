@@ -8,6 +8,8 @@ export interface Judged {
   readonly fact: Fact;
   /** It was judged by its number: the entry that tells that number is meant. */
   readonly isOfCount?: boolean;
+  /** It is so in part, and of the rest nothing is known. */
+  readonly isRestOpen?: boolean;
   /** The earlier count that bears it out, where it was counted again since. */
   readonly was?: Fact | undefined;
   /** The year that the clause gets wrong is this one instead. */

@@ -6,7 +6,7 @@ import type { Alignment } from "../holding/align.ts";
 import { isActor, tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import { claimLine } from "../recognising/claim-lines.ts";
-import { type Aligned, type Held, nearest, strangersTo } from "./aligned.ts";
+import { type Aligned, type Held, nearest } from "./aligned.ts";
 import type { Judged } from "./judged.ts";
 import weights from "./verdict-weights.json" with { type: "json" };
 
@@ -44,6 +44,11 @@ const SPREAD = 4;
 const NEEDED = { yes: 0.65, no: 0.5 };
 /** What the rules decide that is less probable isn't so sure. */
 const KEPT = { yes: 0.35, no: 0.2 };
+/** A clause speaks of a statement's fact from this probability on. */
+const TOPIC = 0.5;
+/** Below this one it speaks of something else, and below the other even where it says the same happened. */
+const POSSIBLE = 0.1;
+const BARELY = 0.02;
 
 /** What a clause is probably; undefined where that tells nothing. @param ruled what the rules make of it */
 export type LikelyVerdict = (
@@ -52,6 +57,7 @@ export type LikelyVerdict = (
   reasoning: Reasoning,
   held: Held,
   ruled: Judged | undefined,
+  isQuestion: boolean,
 ) => Judged | undefined;
 
 /**
@@ -60,23 +66,23 @@ export type LikelyVerdict = (
  */
 export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict {
   const evidenceOf = likelyEvidence(classifier);
-  return (clause, aligned, reasoning, held, ruled) => {
+  return (clause, aligned, reasoning, held, ruled, isQuestion) => {
     if (ruled?.verdict === "partly") return ruled;
     const known = evidenceOf(clause, aligned, reasoning, ruled);
     if (!known) return ruled;
-    const { evidence, alignment } = known;
+    const { evidence, alignment, topic } = known;
     const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
     const all = 1 + odds.yes + odds.no;
     if (ruled && odds[ruled.verdict] / all >= KEPT[ruled.verdict]) return ruled;
     const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
     if (verdict === undefined || isBeyondLikeness(clause, held)) return undefined;
-    // In which year it was, and how long it lasted, likeness doesn't tell.
-    if (verdict === "yes" && clause.years.length + clause.durations.length > 0) return undefined;
-    if (verdict === "no" && clause.isEverywhere) return undefined;
-    // What a statement rules out it doesn't bear out.
-    if (verdict === "yes" && ruled) return undefined;
-    if (verdict === "no" && !differs(clause, alignment, held)) return undefined;
-    return { verdict, fact: alignment.statement.fact };
+    // What a statement rules out it doesn't bear out, nor the other way round.
+    if (ruled) return undefined;
+    const isSo =
+      verdict === "yes"
+        ? topic >= TOPIC && bearsOut(clause, alignment, isQuestion)
+        : standsAgainst(clause, alignment, topic);
+    return isSo ? { verdict, fact: alignment.statement.fact } : undefined;
   };
 }
 
@@ -86,12 +92,33 @@ function isBeyondLikeness({ isExclusive, units }: ReadClause, { holdings, kinds 
   return isExclusive || units.some((unit) => isActor(unit, kinds) && !tells(told, unit) && !tells(event, unit));
 }
 
-/** Whether a clause says anything that isn't told where its statement is told: else nothing in it can be wrong. */
-function differs(clause: ReadClause, alignment: Alignment, { holdings }: Held): boolean {
-  if (clause.isNegated || alignment.contradicted > 0 || clause.quantity !== undefined) return true;
-  if (clause.years.length + clause.durations.length > 0 || clause.units.some(({ opposes }) => opposes.size > 0))
-    return true;
-  return strangersTo(clause, alignment, holdings).length > 0;
+/**
+ * In which year it was, how long it lasted and of whom most are, likeness doesn't tell; nor what is asked of one thing: “is there
+ * any water?”
+ */
+function bearsOut(
+  { years, durations, quantity }: ReadClause,
+  { said, explained, hasDeed, isAllTold, namesAlone, saysDenied, statement }: Alignment,
+  isQuestion: boolean,
+): boolean {
+  if (years.length + durations.length > 0 || saysDenied || namesAlone) return false;
+  if (quantity !== undefined && quantity !== "many" && statement.counts && !isAllTold) return false;
+  return said + explained > 1 || (hasDeed && !isQuestion);
+}
+
+/**
+ * Whether a clause says otherwise than its statement: another in its place, all where it is so of some, or that it isn't so. That
+ * something else is said besides is no contradiction, however much it sounds like what isn't so.
+ */
+function standsAgainst(clause: ReadClause, alignment: Alignment, topic: number): boolean {
+  const { contradicted, others, said, foreign, hasDeed, namesOnly } = alignment;
+  if (clause.isEverywhere) return false;
+  const contraries = clause.units.filter(({ opposes }) => opposes.size > 0).length;
+  const isMeant = said > 0 && foreign <= contraries && (hasDeed || topic >= TOPIC);
+  if (clause.isNegated) return contradicted === 0 && isMeant;
+  if (contradicted === 0) return clause.quantity === "all" && isMeant;
+  // “The mayor is the guild”: another than the one who did something else.
+  return topic >= (hasDeed && said > 0 ? BARELY : POSSIBLE) && !(namesOnly && others === contradicted);
 }
 
 /** What is known of clauses, and how they stand to the statement that they most likely speak of; undefined where there is none. */
@@ -102,7 +129,7 @@ export function likelyEvidence(
   aligned: readonly Aligned[],
   reasoning: Reasoning,
   ruled: Judged | undefined,
-) => { evidence: LikelyEvidence; alignment: Alignment } | undefined {
+) => { evidence: LikelyEvidence; alignment: Alignment; topic: number } | undefined {
   const marginsOf = lineMargins(classifier);
   return (clause, aligned, reasoning, ruled) => {
     const best = nearest(aligned);
@@ -119,7 +146,7 @@ export function likelyEvidence(
       ...standingOf(best),
       unknown: unknownIn(reasoning),
     };
-    return { evidence, alignment: best.alignment };
+    return { evidence, ...best };
   };
 }
 

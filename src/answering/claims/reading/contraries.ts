@@ -10,7 +10,10 @@ const SCALES: readonly (readonly [one: string, other: string])[] = [
     "open to, open for, happy to, willing to, ready to, keen to, glad to, agreed to, agrees to, accept, accepted, accepts, approved, welcomes, wants to, want to",
     "refuse, refused, refuses, refusing, reject, rejected, rejects, rule out, ruled out, rules out, ruling out, declined to, declines to, unwilling, not willing, turned down, turns down",
   ],
-  ["keep, keeps, kept, carry on, go on, goes on", "stop, stops, stopped, cease, ceased, give up, gave up"],
+  [
+    "keep, keeps, kept, carry on, go on, goes on",
+    "stop, stops, stopped, cease, ceased, give up, gave up, broke off, broken off, breaks off, breaking off, halted all, halting all, put an end to",
+  ],
   [
     "closed, shut, stay closed, remain closed, locked up",
     "open again, reopen, reopened, opened again, stay open, stayed open, remain open, remained open, back open",

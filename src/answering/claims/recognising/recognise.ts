@@ -66,7 +66,7 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
   const last = tokens.at(-1);
   if (!first || !last) return undefined;
   const opening = plain.slice(first.start - 1, first.start).match(/["“«']/) ? 1 : 0;
-  const closing = plain.slice(last.end, last.end + 2).match(/^[.!,]?["”»]/)?.[0].length ?? 0;
+  const closing = plain.slice(last.end, last.end + 2).match(/^(?:%|[.!,]?["”»])/)?.[0].length ?? 0;
   const body = plain.slice(first.start - opening, last.end + closing);
   const between = plain.slice(first.start, last.end);
   const lastSentence = between.split(/[.!…]\s+/).at(-1) ?? "";

@@ -2,12 +2,11 @@ import type { FigureCheck } from "../../../../checking/figure-check.ts";
 import { factsOf } from "../../../../checking/known-figures.ts";
 import { countAt, timesOfCounts } from "../../../../knowledge/counting/times.ts";
 import type { Fact, KnowledgeBase } from "../../../../knowledge/model.ts";
-import { agrees } from "../../../../numbers/agrees.ts";
 import { TIME_UNIT } from "../../../../numbers/patterns.ts";
 import { readNumbers } from "../../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../../decide.ts";
-import { stemOf, stemsIn, wordsIn } from "../../../reading/normalise.ts";
+import { stemOf, stemsIn } from "../../../reading/normalise.ts";
 import type { Holdings } from "../../holding/held-statement.ts";
 import type { ReadClause } from "../../reading/read-clause.ts";
 import type { Unit } from "../../reading/units.ts";
@@ -15,18 +14,12 @@ import type { Held } from "../aligned.ts";
 import { judgeOwner } from "../judge-owner.ts";
 import { isStrange } from "../judge-words.ts";
 import { isTold, type Judged, turned } from "../judged.ts";
+import { countsStrangers } from "./counted-unit.ts";
+import { type Found, isOverstated, judgeOne, SURELY, toldBeside } from "./judge-one.ts";
 
-/** An entry whose figure a number is held against, where nothing else tells what it counts, from this probability on. */
-const TOPIC = 0.55;
-/** The entry tells what is counted, whatever the number's neighbours say, from here on. */
-const SURELY = 0.8;
-/** A fact is beside the point below this probability, and then the likeliest counts from the other on. */
-const AMISS = 0.1;
-const UNLESS_AMISS = 0.45;
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
 
-const PERCENT = /\b(?:per ?cent|share)\b/i;
 /** So many times the figure, what is named by another word is another event. */
 const ANOTHERS = 20;
 /** “The war killed”: what is said to have done it. */
@@ -70,6 +63,7 @@ export function judgeNumbers(
   // How many there are for each of others is arithmetic.
   if (RATIO.test(clause.text)) return undefined;
   const numbers = countsIn(clause.text);
+  if (numbers.some((one) => countsStrangers(one, clause, held))) return undefined;
   const [number] = numbers;
   const owned = numbers.length === 1 && number ? judgeOwner(number, clause, held) : undefined;
   if (owned && !clause.isNegated) return { ...owned, isOfCount: true };
@@ -82,7 +76,7 @@ export function judgeNumbers(
   const found = beside ?? single ?? judgeChecks(numbers, checks, NOW.test(clause.text));
   if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
-  const isAnothers = found.verdict === "no" && clause.units.every(isNumber) && isKnown(base, number);
+  const isAnothers = found.verdict === "no" && clause.units.every(isPlain) && isKnown(base, number);
   if (isAnothers) return undefined;
   // “Half a million died in the war”: a count of more than is told of is neither borne out nor ruled out by it.
   const isOfMore = isLeftOpen(reasoning) || isOfLonger(clause, found.facts, held.holdings);
@@ -101,12 +95,24 @@ export function judgeNumbers(
   const isParaphrase =
     numbers.length === 0 && strange.every(({ meanings, opposes }) => meanings.size + opposes.size === 0);
   const isShort = found.verdict === "yes" && ((strange.length > 0 && !isParaphrase) || isWhole);
-  const judged: Judged = { verdict: isShort ? "partly" : found.verdict, fact: main, isOfCount: true, was: found.was };
+  const isRestOpen = isShort && (strange.length > 0 || !isWhole);
+  const judged: Judged = {
+    verdict: isShort ? "partly" : found.verdict,
+    fact: main,
+    isOfCount: true,
+    was: found.was,
+    isRestOpen,
+  };
   return clause.isNegated ? turned(judged) : judged;
 }
 
 function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): boolean {
   return number !== undefined && [...facts.values()].some(({ figure }) => figure?.value === number.value);
+}
+
+/** A word of which the base knows no meaning tells as little of whom is counted as none. */
+function isPlain({ meanings, opposes }: Unit): boolean {
+  return meanings.size + opposes.size === 0;
 }
 
 /** “Thousands” is read as a number. */
@@ -148,76 +154,6 @@ function isOfLonger({ text, durations }: ReadClause, counted: readonly Fact[], {
   if (SINCE.test(text)) return true;
   const told = lasting.flatMap((one) => one.durations);
   return told.length > 0 && durations.some(({ low }) => told.every(({ high }) => low > high));
-}
-
-interface Found {
-  readonly verdict: Judged["verdict"];
-  readonly facts: readonly Fact[];
-  readonly was?: Fact | undefined;
-}
-
-/** One number may be what the entries tell that the clause is about. @param timely the count of the same at the time that it names */
-function judgeOne(
-  number: StatedNumber,
-  checks: readonly FigureCheck[],
-  { candidates }: Reasoning,
-  timely: (fact: Fact) => Fact,
-): Found | undefined {
-  const [check] = checks;
-  if (check?.verdict === "was" || candidates[0]?.entry.kind !== "fact") return undefined;
-  // A bound, “fewer than 500”, is borne out by many a figure.
-  const isBound =
-    check?.verdict === "matches" && factsOf(check.figure).every(({ figure }) => figure?.value !== number.value);
-  if (check?.verdict === "matches" && !isBound) return undefined;
-  // What an entry counts it tells first.
-  const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : [])).map(timely);
-  const counted = [...new Set(mains)].filter(({ figure }) => figure);
-  const topics = new Map<string, number>();
-  for (const { entry, probability } of candidates) {
-    const [told] = entry.facts;
-    const id = told ? timely(told).id : "";
-    topics.set(id, (topics.get(id) ?? 0) + probability);
-  }
-  const topicOf = ({ id }: Fact) => topics.get(id) ?? 0;
-  const [fact, second] = counted.sort((a, b) => topicOf(b) - topicOf(a));
-  // What another number's neighbours tell is nothing where the clause isn't about that.
-  const meant = check?.verdict === "differs" ? check.meant : isBound ? check.figure : undefined;
-  const isAmiss = meant !== undefined && !factsOf(meant).some((one) => topicOf(one) > AMISS);
-  if (isBound && !isAmiss) return undefined;
-  const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
-  if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
-  const unit = fact.figure.unit === "%" ? "%" : "";
-  const verdict = agrees(number, { ...fact.figure, unit });
-  // 2,000 may be meant by “at least 1,000” as little as it is said.
-  if (verdict === "open") return { verdict: fact.figure.to === undefined ? "no" : "partly", facts: [fact] };
-  return { verdict: isOverstated(number, fact.figure.value) ? "partly" : verdict, facts: [fact] };
-}
-
-/** “The party took 54 seats”: an entry that tells its votes first bears it out by its seats; open where the number may count either. */
-function toldBeside(
-  { value, unit, end }: StatedNumber,
-  text: string,
-  { candidates }: Reasoning,
-  timely: (fact: Fact) => Fact,
-): Found | "open" | undefined {
-  // What was counted at another time than the one that is said isn't told beside it.
-  const told = candidates[0]?.entry.facts.filter((fact) => timely(fact) === fact) ?? [];
-  const alike = told.filter(({ figure }) => figure?.value === value);
-  const [counted = ""] = wordsIn(text.slice(end));
-  const names = ({ figure }: Fact) =>
-    unit === "%"
-      ? PERCENT.test(figure?.label.en ?? "")
-      : wordsIn(figure?.label.en ?? "")
-          .map(stemOf)
-          .includes(stemOf(counted));
-  const facts = alike.filter(names);
-  if (facts.length > 0) return { verdict: "yes", facts };
-  return alike.length > 0 ? "open" : undefined;
-}
-
-/** Whether the number is right and only more exact than the source's. */
-function isOverstated({ hedge, value }: StatedNumber, known: number): boolean {
-  return hedge === "exactly" && value === known;
 }
 
 function judgeChecks(

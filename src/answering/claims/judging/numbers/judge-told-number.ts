@@ -3,7 +3,6 @@ import type { KnowledgeBase } from "../../../../knowledge/model.ts";
 import { agrees } from "../../../../numbers/agrees.ts";
 import { readNumbers } from "../../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../../numbers/stated-number.ts";
-import { stemsIn } from "../../../reading/normalise.ts";
 import { align } from "../../holding/align.ts";
 import type { HeldStatement } from "../../holding/held-statement.ts";
 import { alike, tells } from "../../holding/same.ts";
@@ -11,6 +10,7 @@ import type { ReadClause } from "../../reading/read-clause.ts";
 import type { Unit } from "../../reading/units.ts";
 import type { Aligned, Held } from "../aligned.ts";
 import type { Judged } from "../judged.ts";
+import { countedIn } from "./counted-unit.ts";
 
 /** A statement is meant from this probability on, where it says all that the clause says besides its number. */
 const TOPIC = 0.15;
@@ -53,12 +53,6 @@ export function judgeToldNumber(
 
 /** People as such are counted where a statement names nobody else. */
 const PEOPLE = /^ (?:people|persons)\b/i;
-
-/** What a clause's number stands before: “nine *helicopters*”. */
-function countedIn({ end }: StatedNumber, { text, units }: ReadClause): Unit | undefined {
-  const from = stemsIn(text.slice(0, end)).length;
-  return units.find(({ start, stems }) => start >= from && start <= from + 1 && stems.length > 0);
-}
 
 /** The number by which a statement counts something; undefined where it counts it with none, or with several. */
 function numberOf({ fillers }: HeldStatement, counted: Unit | undefined): StatedNumber | undefined {
