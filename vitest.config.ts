@@ -10,8 +10,6 @@ export default defineConfig({
     isolate: false,
     // As the bot itself runs: Node strips the types. Vite would compile all modules anew, to ones that run more slowly.
     experimental: { viteModuleRunner: false, nodeLoader: false },
-    // Workers keep what they compiled, too, and take it from the tools that tests start.
-    execArgv: ["--import", "./src/compile-cache.mjs"],
     // Two at least: one works while the other waits for a browser, a database or a tool that it started.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Workers, threads and tools that tests start take what was compiled from each other, as `npm run` has it.

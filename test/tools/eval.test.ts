@@ -33,10 +33,11 @@ describe("eval", () => {
     );
   });
 
-  it("holds a pack to thresholds of its own, wherever it is named", async () => {
-    const pack = measured('{"q": "how high was the water in Tallby?", "fact": "army"}\n');
-    const { code, stderr } = await runTool("eval", [], { CACHE_DIR, KNOWLEDGE_DIR: pack });
+  it("holds a pack to thresholds of its own, wherever it is named, and says of a question that names no entry and no fact that it can't be right", async () => {
+    const pack = measured('{"q": "how high was the water in Tallby?", "fact": ["water.levle", "army"]}\n');
+    const { code, stdout, stderr } = await runTool("eval", [], { CACHE_DIR, KNOWLEDGE_DIR: pack });
     expect([code, stderr]).toEqual([1, "native: right is 0.0 %, and 100.0 % is the bound\n"]);
+    expect(stdout).toContain("native names water.levle, which is no entry and no fact\n");
   });
 
   it("asks questions from below a pack that pack, unless another is chosen", async () => {
@@ -46,12 +47,6 @@ describe("eval", () => {
     const apart = temporaryPack({ "native.jsonl": HOW_HIGH });
     const { stdout } = await runTool("eval", [apart], { CACHE_DIR, KNOWLEDGE_DIR: pack });
     expect(stdout).toMatch(/^native +1 +100\.0 %/m);
-  });
-
-  it("says of a question that names no entry and no fact that it can't be right", async () => {
-    const pack = measured('{"q": "how high was the water?", "fact": ["water.levle", "level"]}\n');
-    const { stdout } = await runTool("eval", [pack], { CACHE_DIR });
-    expect(stdout).toContain("native names water.levle, which is no entry and no fact\n");
   });
 
   it("says that there is no such folder", async () => {
