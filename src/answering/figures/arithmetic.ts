@@ -53,6 +53,7 @@ export interface Arithmetic {
 const REST_HINT = /\b(?:rest|others?|remain\w*|else)\b/i;
 /** Meanings that say of whom, of what or where something is said. */
 const TELLING: ReadonlySet<string | undefined> = new Set(["group", "fate", "party", "place", "object"]);
+const POINTING = /\bthem\b|\b(?:those|these)\s*(?:$|[,.?!])/i;
 /** Words of a question that only asks whether that is so: “is that right?” */
 const ASIDE = 4;
 /** A share that curators computed is told in whole percent. */
@@ -135,7 +136,8 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     const { sides } = toldLast(base, context, last);
     let hindrance: Hindrance | undefined;
     for (const { text: wording, rest } of wordingsOf(text)) {
-      if (rest && isElsewhere(rest)) continue;
+      // Who goes on about two sides tells of them.
+      if (rest && !sides && isElsewhere(rest)) continue;
       const found = readArithmetic(base, measures, withFolk(mended(wording), lexicon, isPlace), last, sides);
       if (found && !("lacks" in found)) return found;
       hindrance ??= found;
@@ -168,9 +170,9 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
         // A number that is right of another group may have been meant for that.
         const all = verdict === "no" ? sharesBeside(base, found, stated) : undefined;
         if (all) return answerFormula(base, all, language);
-        // What else is said with it isn't borne out by a number.
-        if (verdict)
-          return answerFormula(base, found, language, isAside(stated.beside) ? { verdict } : { isExact: true });
+        // What else is said isn't borne out by a number, and whoever “them” are may be others than those who were told last.
+        const isMeant = isAside(stated.beside) && !(verdict === "no" && POINTING.test(text));
+        if (verdict) return answerFormula(base, found, language, isMeant ? { verdict } : { isExact: true });
       }
       return undefined;
     },

@@ -43,10 +43,12 @@ export function sharesBeside(
   const [term, ...others] = terms;
   const [fact] = term?.flatMap((id) => base.facts.get(id) ?? []) ?? [];
   const whole = fact && wholeOf(base, fact);
-  if (operation !== "share" || others.length > 0 || !whole) return undefined;
+  // A bound is right of many a group.
+  const isBound = number.hedge !== undefined && number.hedge !== "exactly" && number.hedge !== "about";
+  if (isBound || operation !== "share" || others.length > 0 || !whole) return undefined;
   const all: Formula = { operation: "shares", terms: [[whole.id]] };
   const parts = compute(base, all)?.parts ?? [];
-  return parts.some(({ result }) => result && isBorneOut(number, result.precise, true)) ? all : undefined;
+  return parts.some(({ result }) => result && isNear(number, result.precise)) ? all : undefined;
 }
 
 /**
@@ -73,7 +75,7 @@ export function verdictOnShares(
 function isBorneOut(number: StatedNumber, value: number, isRounded: boolean): boolean {
   const { hedge, bounds } = number;
   if (hedge !== undefined && hedge !== "exactly") return allows(bounds, value) || isNear(number, value);
-  return isRounded ? isNear(number, value) : number.value === value || allows(bounds, value);
+  return allows(bounds, value) || (isRounded && isNear(number, value));
 }
 
 /** Whether rounding to as many decimals as are written gives the number. */
