@@ -219,12 +219,17 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   return false;
 }
 
+/** “For that family” goes on with what was said. */
+const GOES_ON = /^(?:for|of|in|on|to|with|from|at|by|about)$/;
+
 /** Whether a stretch after a statement only asks if that is so, in whatever words: “does this square with the reports?”. */
 function verifies(stretch: readonly Token[], text: string, speakers: Speakers): boolean {
   const [first] = stretch;
   if (!first || stretch.length > LONGEST_VERIFYING) return false;
   const before = text.slice(0, first.start);
   const said = text.slice(first.start, stretch.at(-1)?.end);
+  const isAsked = /^\W*[?؟]/.test(text.slice(stretch.at(-1)?.end));
+  if (!isAsked && GOES_ON.test(first.word) && !sounds(stretch)) return false;
   if (/[?؟]\W*$/.test(before) || speakers.meansNothing(before) || speakers.isOfEvent(said)) return false;
   return speakers.verifies(said);
 }
