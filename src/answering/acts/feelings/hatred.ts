@@ -3,19 +3,21 @@ const HOSTILE = /<(?:dehumanising|death-wish|hate)>/;
 /** Of whom it is said. Organisations, trades and single persons are no people. */
 const PEOPLE =
   /(?:^| )(?:<peoples>|they|them|their|theirs|these|those|em|everyone|everybody|sect|sects|race|breed|kind|tribe|people|women|villages|region|lot|trash)(?= |$)/;
+/** A call to do it. */
+const CALLS =
+  /^(?:just |so |and )?(?:drop|wipe|burn|nuke|bomb|flatten|erase|raze|clean|cleanse|sweep|shoot|hang|gas|<slay>)(?= )|(?:^| )(?:let them|about time|time to|should be|must be|need to|next please)(?= |$)/;
 /** It is said of all of them, and for ever. */
 const OF_ALL = /(?:^| )(?:all|always|every|everyone|whole|born|blood|nature)(?= |$)/;
 /** Whoever says so takes the side of those whom it would hit. */
 const DISOWNED =
-  /(?:^| )(?:(?:(?<!^(?:are|is|were|was) )not|never|nobody|no one|neither|none|cannot)(?: \S+){0,5} <(?:death-wish|dehumanising|hate)>|<(?:death-wish|hate)> by nobody|(?:do|does|did) not (?:<hate>|want (?:them|anyone|anybody) (?:dead|<dead>)))(?= |$)/;
-const ASKS = /(?:^| )(?:why|who|what|how|when|where)(?= )/;
+  /(?:^| )(?:(?:(?<!^(?:are|is|were|was) )not|never|nobody|no one|neither|none|cannot|no <\S+>)(?:(?: \S+){0,5} <death-wish>|(?: \S+){0,2} <(?:dehumanising|hate)>)|no(?: \S+){1,3} <death-wish>)/;
 /** Of whom the writer is one. */
 const OWN =
   /(?:^| )(?:we|i) (?:are|am)(?: (?!they|them)\S+){0,2} <peoples>|(?:^| )(?:my|our)(?: \S+)? <kin> (?:is|are|was|were)(?: \S+){0,2} <peoples>/;
 
-/** So sure it must be where only the whole of it sounds hostile: of a people, and of anybody else. */
-const UNMARKED = { people: -0.45, others: 0 };
-/** The same of a question. */
+/** So sure it must be where only the whole of it sounds hostile: of a people, as a call, and else. */
+const UNMARKED = { people: -0.45, call: -0.45, others: 0 };
+/** The same where it is asked why they are killed. */
 const ASKED = 0.6;
 
 /**
@@ -24,10 +26,12 @@ const ASKED = 0.6;
  * @param belief how far it is believed to be
  */
 export function isSurelyHatred(line: string, belief: number): boolean {
-  if (DISOWNED.test(line)) return false;
-  if (HOSTILE.test(line)) return true;
-  if (!PEOPLE.test(line) || OWN.test(line)) return false;
-  if (ASKS.test(line) && !OF_ALL.test(line)) return belief > ASKED;
+  const meant = line.replace(DISOWNED, " ");
+  if (HOSTILE.test(meant)) return true;
+  if (meant !== line || OWN.test(line)) return false;
+  if (CALLS.test(line)) return belief > UNMARKED.call;
+  if (!PEOPLE.test(line)) return false;
+  if (asksOfKilling(line) && !OF_ALL.test(line)) return belief > ASKED;
   return belief > (line.includes("<peoples>") ? UNMARKED.people : UNMARKED.others);
 }
 
