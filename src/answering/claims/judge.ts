@@ -178,9 +178,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       const { entry, evidence } = likeliest;
       // What is presumed to hold another number or place is ruled out; what is asked just that answers by itself.
       const isOtherwise = evidence.miscounts || evidence.misplaces;
-      const isPresumed = isOtherwise && isJudged(body) && !comparesFigures(body);
-      if (isPresumed) return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
       const clause = readClause(body, reasoning.reading, reader);
+      const isPresumed = isOtherwise && !clause.isNegated && isJudged(body) && !comparesFigures(body);
+      if (isPresumed) return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
       known ??= readHeld();
       const isOther = form === "question" && isOfOtherFate(clause, reasoning, known);
       if (isOther) return unsaidAnswer([entry], language);

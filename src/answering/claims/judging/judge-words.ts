@@ -190,7 +190,12 @@ function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): bo
   if (shutOut > 0 && others > 0 && !alignment.hasSubject && said <= shutOut) return false;
   if (shutOut > 0) {
     if (topic < TOPIC && said < 2)
-      return said > 0 && hasDeed && explained === 0 && foreign <= (statement.durations.length > 0 ? 1 : 0);
+      return (
+        said > 0 &&
+        hasDeed &&
+        (explained === 0 || topic >= LEAST) &&
+        foreign <= (statement.durations.length > 0 ? 1 : 0)
+      );
     return (said > 0 || topic >= SURELY) && foreign <= (topic >= TOPIC ? STRANGE : 1);
   }
   if (said === 0 || (topic < LEAST && !(hasDeed && said >= 2 && foreign === 0))) return false;
