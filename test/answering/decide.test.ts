@@ -202,6 +202,20 @@ describe("answers that may be meant", () => {
 });
 
 describe("small talk", () => {
+  it("isn't told, unless it is surely meant, of what a plausible answer is about", () => {
+    const withTalk = (probable: number, concepts: number) =>
+      decided(
+        [
+          ["smalltalk.greeting", probable],
+          ["houses", 0.2, { concepts }],
+        ],
+        "hello houses",
+      ).is[0];
+    expect(withTalk(0.6, 0.9)).toBe("suggest");
+    expect(withTalk(0.6, 0.3)).toBe("smalltalk");
+    expect(withTalk(0.78, 0.9)).toBe("smalltalk");
+  });
+
   it("is answered as small talk where it is probable enough and like some", () => {
     const { answer } = decided([["smalltalk.greeting", 0.3]], "hello");
     expect(answer).toEqual(answerOf(flood, floodEntry("smalltalk.greeting"), 0.3));

@@ -107,9 +107,7 @@ export const entrySchema = z.strictObject({
   answer: localisedSchema.describe(
     "In your own sentences, at most 500 characters; a fact's figure stands as {fact.id}",
   ),
-  short: localisedSchema
-    .optional()
-    .describe("The same in one short sentence of plain words, for whoever wants it brief"),
+  short: localisedSchema.optional().describe("The same in one short sentence, for whoever wants it brief"),
   related: z
     .array(id)
     .default([])
