@@ -71,7 +71,7 @@ export function decide(
   const isSure = facts[0] === best && probability >= sureOf(best, reading, bar) && probability > bar.rival * abstaining;
   if (isSure && presumes(best)) return correction(base, entry, probability, language);
   if (isSure && assurance && probability * assurance.probability < bar.both)
-    return suggestionAnswer([entry, ...plausible(facts)], probability, language);
+    return suggestionAnswer(plausible(facts), probability, language);
   if (isSure && !isDoubtful(assurance)) return told(entry);
   if (isSure && probability >= BARS[setting].sure && probability > abstaining)
     return unheldAnswer(base, entry, probability, language, plausible(facts));

@@ -7,7 +7,7 @@ import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
 import { ASKING } from "./reading/asking-words.ts";
 import { type Spoken, spokenIn } from "./reading/languages/arabic/spoken.ts";
-import { asksOfHappening, leaningOf, pointsBack } from "./reading/leaning.ts";
+import { asksOfNoOne, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
 import { Mender } from "./reading/mending/mender.ts";
 import { clean, tokensIn, wordsIn } from "./reading/normalise.ts";
@@ -32,8 +32,6 @@ const MOST_SENTENCES = 4;
 const MOST_RANKED = { texts: 9, words: 140 };
 /** Of a message of which only a part is read; each ranking of a text counts. */
 const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
-/** Asks an entry that says who somebody is. */
-const WHO_IS = /^who (?:is|are|was|were)\b/i;
 
 /** Understands one question, alone or after what a conversation was about. */
 export interface Understanding {
@@ -207,9 +205,7 @@ export function createUnderstanding(
       // Nobody whom an answer tells of is what happened; what is asked of the bot itself, and words that only the pack could
       // know, go on from nothing.
       const isApart =
-        asksOfBot(reading) ||
-        (asksOfHappening(reading) && WHO_IS.test(last.question.en)) ||
-        (!mending && alone.against.unknownWords > 1);
+        asksOfBot(reading) || asksOfNoOne(reading, last.question.en) || (!mending && alone.against.unknownWords > 1);
       const stands = leaning === "whole" || isApart || isUnderstood(alone);
       if ((leaning !== "bound" && stands) || !mayRank(reading)) return alone;
       const leant = written(text, reasonInContext(seen, [last, ...before]), last);

@@ -77,7 +77,9 @@ it("tells where somebody is from where it tells where he grew up", () => {
 });
 
 it("gives both numbers to whoever asks which it is", () => {
-  expect(last("1,018 or more than 1,000").text).toMatch(/1,000[\s\S]*1,018/);
+  const { text } = last("1,018 or more than 1,000");
+  expect(text).toContain("1,018");
+  expect(text).toContain("1,000");
 });
 
 it("has no photograph of the dead, and draws none", () => {

@@ -4,6 +4,7 @@ import { isCommitted, type ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf, noAnswer, suggestionsOf } from "../compose.ts";
 import { topicOf } from "../ranking/notes.ts";
+import { asksOfNoOne } from "../reading/leaning.ts";
 import { POINTING } from "./place-words.ts";
 import type { ToldPlaces } from "./told-places.ts";
 
@@ -36,6 +37,7 @@ export function whereThatWas(
   const said = reading.words.join(" ");
   if (last?.kind !== "fact" || !ASKS_WHERE.test(said) || !reading.words.every((word) => POINTING.has(word)))
     return undefined;
+  if (asksOfNoOne(reading, last.question.en)) return undefined;
   const { language } = answer;
   const tellsWhere = (entry: Entry) => isOfSame(entry, last) && told.tellsAny(entry);
   const isKnown = (one: Answer) => isCommitted({ answer: one }) && one.confidence >= UNDERSTOOD;

@@ -56,8 +56,16 @@ const CONJOINED = new Set(
 const HAPPENS =
   /^(?:happen|happened|happening|start|started|begin|began|over|end|ended|ending|stop|stopped|continue|going|last|finished)$/;
 
+/** Asks who somebody is. */
+const WHO_IS = /^who (?:is|are|was|were)\b/i;
+
+/** Whether half a question after the answer to this one asks of the event: nobody happens, or is over. */
+export function asksOfNoOne(reading: Pick<Reading, "words" | "matches">, answered: string): boolean {
+  return WHO_IS.test(answered) && asksOfHappening(reading);
+}
+
 /** Whether “it” of half a question is something that happens: “where did it happen”, “is it over”. */
-export function asksOfHappening({ words, matches }: Pick<Reading, "words" | "matches">): boolean {
+function asksOfHappening({ words, matches }: Pick<Reading, "words" | "matches">): boolean {
   const isNamed = matches.some(({ id }) => id.startsWith("@"));
   return !isNamed && words.some((word, at) => /^(?:it|this|that)$/.test(word) && HAPPENS.test(words[at + 1] ?? ""));
 }
