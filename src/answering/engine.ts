@@ -6,11 +6,12 @@ import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
-import { askedApart, asksApart } from "./acts/feelings/asks-apart.ts";
+import { askedApart, asksApart, isOfSource } from "./acts/feelings/asks-apart.ts";
 import { answerToDespair } from "./acts/feelings/despair.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
-import { createFeelingReader, type Understood } from "./acts/feelings/feelings.ts";
+import { createFeelingReader } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
+import { understood } from "./acts/feelings/understood.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
@@ -36,7 +37,6 @@ import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
 import { statedIn } from "./reading/languages/arabic/stating.ts";
 import { hear } from "./reading/languages/hear.ts";
 import { packReadersOf } from "./reading/languages/pack-reader.ts";
-import { isAsking, type Reading } from "./reading/reading.ts";
 import { createRecall } from "./recalling/recalling.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { foreignWeightsFor, type Weights, weightsFor } from "./weights.ts";
@@ -164,19 +164,22 @@ export function createEngine(
       const isConfirmation = done.claim?.form === "confirmation";
       const as = {
         ...understood(consideration, message, read(message)),
+        written: [excerpt, written],
         isPut: isConfirmation,
         isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       };
       const feelings = (isForeign ? foreign : undefined) ?? own;
       const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
+      const asked = () => askedApart(message, read, feelings.wordsOf, placeIn);
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: written,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
+        asksOfSource: () => isOfSource(asked()),
         answerApart: () => {
-          const asked = askedApart(message, read, feelings.wordsOf, placeIn);
-          return asked === undefined
+          const apart = asked();
+          return apart === undefined
             ? undefined
-            : answerMessage(asked, actOf(asked, speakers), context, language).answer;
+            : answerMessage(apart, actOf(apart, speakers), context, language).answer;
         },
       });
       const despair = answerToDespair(excerpt);
@@ -200,25 +203,6 @@ export function createEngine(
 
 /** So confident an answer is wanted, whatever else a message tells. */
 const SURE = 0.9;
-/** Fewer words only name something. */
-const NAMING = 3;
-
-/** How surely a message was understood as a question; what facts decide, figures compute or pictures show is one. */
-function understood(
-  { answer, reasoning }: Consideration,
-  text: string,
-  { words, matches }: Reading,
-): Omit<Understood, "isPut" | "isComputed"> {
-  const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
-  const isClaim = answer.act === "claim";
-  const isShown = answer.act === "show" || answer.act === "correct";
-  const isDecided = answer.verdict !== undefined && answer.verdict !== "unsaid";
-  if (isShown || isDecided || (answer.outcome === "answer" && answer.formula))
-    return { kind: "fact", probability: 1, isAsked: true, isClaim };
-  const [likeliest] = reasoning.candidates;
-  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
-}
-
 /** What a message does of which only a part was read. */
 function ofPartOf(done: Done): Done {
   return done.claim ? { ...done, claim: { ...done.claim, isPart: true } } : done;

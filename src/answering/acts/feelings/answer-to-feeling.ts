@@ -1,6 +1,6 @@
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Contact, Language } from "../../../knowledge/pack/schema.ts";
-import { FALLBACK_LANGUAGE } from "../../../texts/languages.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
 import { type Answer, type Consolation, isOfBot } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import { isMostlyArabic } from "../../reading/languages/arabic-forms.ts";
@@ -20,6 +20,8 @@ export interface Message {
   asksApart(): boolean;
   /** The answer to what it asks besides, by itself; undefined where that can't be told from the rest. */
   answerApart(): Answer | undefined;
+  /** Whether it asks besides what the source says. */
+  asksOfSource(): boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   if (all.has("hate")) return { ...(answerToFeeling(base, "hate", language) ?? alone), consolation: alone.consolation };
   const guilt = all.has("guilt") ? answerToFeeling(base, "guilt", language) : undefined;
   const asked = guilt ? answerUnknowing(base, guilt, answer) : answer;
-  const told = message.asksApart() ? toldBeside(asked, guilt, message) : answeredOnly(message.answerApart());
+  const told = toldOf(asked, guilt, message);
   if (!told) return alone;
   return { ...told, act: actOf(first), suggestions: [], consolation: alone.consolation };
 }
@@ -94,6 +96,19 @@ function answerUnknowing(base: KnowledgeBase, alone: Answer, answer: Answer): An
   if (!meant || language !== answer.language) return alone;
   const told = answer.entry ? answerOf(base, answer.entry, answer.confidence, [], language) : answer;
   return { ...answer, ...told, act, consolation: consolation && { ...consolation, text: told.text } };
+}
+
+/** What is told of a message beside a consolation; who asks what the source says hears at least that it says nothing. */
+function toldOf(asked: Answer, guilt: Answer | undefined, message: Message): Answer | undefined {
+  const isOfSource = message.asksOfSource();
+  const told =
+    isOfSource || message.asksApart() ? toldBeside(asked, guilt, message) : answeredOnly(message.answerApart());
+  return told ?? (isOfSource ? untold(asked) : undefined);
+}
+
+function untold({ language }: Answer): Answer {
+  const text = textsIn(language).answers.notToldGently;
+  return { outcome: "unknown", entry: undefined, text, confidence: 1, language, suggestions: [] };
 }
 
 /** What is told beside a consolation; undefined where that would say nothing. */

@@ -81,6 +81,14 @@ export function askedApart(
   return place === undefined ? question : question.replace(THERE, `in ${place}`);
 }
 
+const OF_SOURCE =
+  /\b(?:articles?|source|text|report|page|story)\b|\b(?:do|does|did|what|where) (?:it|you|they)? ?(?:say|mention|write|have|tell)\b|(?:^|\s)(?:المقال|مقالك|المصدر|مصدرك|النص|التقرير|مقالتك|المقالة)/i;
+
+/** Whether what is asked apart is what the source says. */
+export function isOfSource(asked: string | undefined): boolean {
+  return asked !== undefined && OF_SOURCE.test(asked);
+}
+
 function isQuestion(clause: Clause): boolean {
   return clause.isAsked || opens(wordsIn(clean(clause.text)));
 }

@@ -6,6 +6,7 @@ import { clausesOf } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 import { asksOfKilling, isSurelyHatred, withoutQuotations } from "./hatred.ts";
 import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself, tellsOfOwnDead, withoutHearers } from "./of-oneself.ts";
+import { isPlainlyHostile, isToldOfOthers } from "./plainly-hostile.ts";
 
 /** What a message is taken to feel. */
 export type Feeling = Exclude<FeelingName, "none">;
@@ -24,6 +25,8 @@ export interface Felt {
 
 /** What the engine makes of a message as a question. */
 export interface Understood {
+  /** The message as it was written, and in the script of its language. */
+  readonly written: readonly string[];
   /** The kind of the likeliest entry; a fact too where a verdict or a sum was found. */
   readonly kind: Entry["kind"] | undefined;
   /** How probable it is, 0 to 1. */
@@ -77,6 +80,7 @@ const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 
 /** Why others are killed is asked of the guilty. */
 const OF_KILLING: Felt = { first: "guilt", all: new Set(["guilt"]), isOfKin: false, isPlain: true };
+const OF_HATRED: Felt = { first: "hate", all: new Set(["hate"]), isOfKin: false, isPlain: true };
 const OF_OWN_DEAD: Felt = { first: "mourn", all: new Set(["mourn"]), isOfKin: true, isPlain: true };
 const OF_DANGER = /<(?:afraid|trapped|danger)>|(?:^| )(?:safe|dangerous)(?= |$)/;
 /** Whoever killed is in no need. */
@@ -133,11 +137,19 @@ export function createFeelingReader(
   /** A message as it is read, without what it quotes. */
   const ownLineOf = (message: string): string => withoutHearers(wordsOf(read(withoutQuotations(message))));
 
+  const isHostile = (message: string): boolean => {
+    const own = withoutQuotations(message);
+    const said = clausesOf(own).filter(({ isAsked }) => !isAsked);
+    const texts = said.map(({ text }) => text);
+    return isPlainlyHostile((ENDS_ASKING.test(own) ? texts : [own, ...texts]).map((text) => wordsOf(read(text))));
+  };
+
   return {
     wordsOf,
-    feltIn(message, { kind, probability, isAsked, isClaim, isPut, isComputed }) {
+    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed }) {
       const line = withoutHearers(wordsOf(read(message)));
       const ofKin = speaksOfKin(line);
+      if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
       const asks = onlyAsks(line);
       const tells = !isAsked && speaksOfOneself(line);
       const lessFor = (feeling: Feeling): number => {
@@ -154,7 +166,8 @@ export function createFeelingReader(
         .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
         .sort((a, b) => b.belief - a.belief);
       const hatred = beliefs.find(({ feeling }) => feeling === "hate")?.belief ?? UNFELT;
-      const isHatred = isSurelyHatred(ownLineOf(message), hatred) && !isNoHatred(line, isComputed);
+      const isPassedOn = isPut && written.some((text) => isToldOfOthers(wordsOf(read(text))));
+      const isHatred = !isPassedOn && isSurelyHatred(ownLineOf(message), hatred) && !isNoHatred(line, isComputed);
       const soundsHateful = beliefs[0]?.feeling === "hate" && !isHatred;
       if (soundsHateful && hatred > HATRED && asksOfKilling(line)) return OF_KILLING;
       const [most, ...others] = beliefs.filter(({ feeling }) => isHatred || feeling !== "hate");

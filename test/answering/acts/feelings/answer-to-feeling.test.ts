@@ -31,6 +31,17 @@ describe("somebody in need", () => {
     expect(answer.text).toContain("125");
   });
 
+  it.each([
+    ["my aunt died at a checkpoint there. Do you have anything about checkpoints?", "Latakia"],
+    ["they shot my grandfather in his garden. does the article mention gardens", LATER.notToldGently],
+    ["my uncle went into that prison and never came out. is it in your text, even in one line?", ""],
+  ])("hears what the source says, or that it can't be told, where it is asked: “%s”", (text, told) => {
+    const answer = ask(text);
+    expect(answer).toMatchObject({ consolation: { text: said("mourn") }, suggestions: [] });
+    expect(answer.text).not.toBe(said("mourn"));
+    expect(answer.text).toContain(told);
+  });
+
   it("learns whose guilt it is no more than others do", () => {
     const answer = ask("they shot my uncle. who ordered the killings?");
     expect(answer).toMatchObject({ outcome: "unknown", consolation: { text: said("mourn") }, suggestions: [] });
