@@ -10,7 +10,7 @@ import { wholeOf } from "./overlap.ts";
 import type { StatedVerdict } from "./word-computation.ts";
 
 /** Operations whose result a message may state. */
-const STATED: ReadonlySet<Operation> = new Set(["share", "ratio", "difference", "per-day"]);
+const STATED: ReadonlySet<Operation> = new Set(["share", "ratio", "difference", "per-day", "sum"]);
 /** Rounded, but for what is counted. */
 const ROUNDED: ReadonlySet<Operation> = new Set(["share", "ratio", "per-day"]);
 

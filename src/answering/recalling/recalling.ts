@@ -7,7 +7,7 @@ import { shortOf } from "../acts/requesting/in-short.ts";
 import type { Answer } from "../answer.ts";
 import { kinOf } from "../claims/holding/kinds.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
-import { answerOf } from "../compose.ts";
+import { answerOf, suggestionAnswer } from "../compose.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
 import { askedBack } from "./asks-back.ts";
 import { judgeNumberAgain } from "./number-again.ts";
@@ -25,6 +25,7 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
   /** An answer of its own tells who it is, and is what the conversation goes on about. */
   const tellsGiver = (answer: Answer, givers: readonly string[]) =>
     answer.outcome === "answer" && givers.some((giver) => giver === speakers.speakerIn(answer.text));
+  const counted = [...base.entries.values()].filter(statesFigure);
   const isGiver = ({ id, slot }: Match) => groups.has(id) || kin.has(id) || slot === "party";
   return ({ text, reasoning: { reading }, answer: instead, context }) => {
     const before = context.flatMap((id) => base.entries.get(id) ?? []);
@@ -34,7 +35,9 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     const near = [last, ...last.related.flatMap((id) => base.entries.get(id) ?? []), ...before];
     // “That number” is one that an answer nearby states, where the last states none.
     const isOfNumber = asked?.asks === "who" && asked.isOfNumber && !asked.isOfBot;
-    const entry = isOfNumber ? (near.find(statesFigure) ?? last) : last;
+    const numbered = isOfNumber ? near.find(statesFigure) : undefined;
+    if (isOfNumber && !numbered) return suggestionAnswer(counted, CONFIDENCE, instead.language);
+    const entry = numbered ?? last;
     if (entry.kind !== "fact") return undefined;
     if (!asked) {
       const counting = before.find(statesFigure);

@@ -104,9 +104,7 @@ export const entrySchema = z.strictObject({
   title: localisedSchema,
   question: localisedSchema.describe("The entry as a question, for buttons and lists; at most 80 characters"),
   facts: z.array(id).default([]).describe("The facts of facts.yaml that the answer rests on"),
-  answer: localisedSchema.describe(
-    "In your own sentences, at most 500 characters; a fact's figure stands as {fact.id}",
-  ),
+  answer: localisedSchema.describe("In your own sentences, at most 500 characters; a figure stands as {fact.id}"),
   short: localisedSchema.optional().describe("The same in one short sentence, for whoever wants it brief"),
   related: z
     .array(id)

@@ -36,7 +36,7 @@ export const answers = {
   asItStands: (answer: string) => `لا أستطيع الكتابة أو إعادة الصياغة. ما لديّ هو هذا: ${answer}`,
   recalled: {
     by: (claimants: readonly string[], answer: string) => `هذا منقول عن: ${claimants.join("؛ ")}. ${answer}`,
-    own: (answer: string) => `${answer} هذا ما يقوله مصدري نفسه، ولا ينسبه إلى أحد.`,
+    own: (answer: string) => `هذا ما يقوله مصدري نفسه، ولا ينسبه إلى أحد: ${answer}`,
     yes: (told: string) => `نعم. ${told}`,
     no: (told: string) => `لا. ${told}`,
     said: (answer: string) => `ما قلته هو: ${answer}`,

@@ -56,7 +56,7 @@ export const answers = {
   recalled: {
     by: (claimants: readonly string[], answer: string) => `That comes from: ${claimants.join("; ")}. ${answer}`,
     /** Of what the source says in its own voice. */
-    own: (answer: string) => `${answer} My source says this itself and names nobody else for it.`,
+    own: (answer: string) => `My source says this itself, and names nobody else for it: ${answer}`,
     yes: (told: string) => `Yes. ${told}`,
     no: (told: string) => `No. ${told}`,
     said: (answer: string) => `What I said is this: ${answer}`,

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import { isTold, type Judged } from "./judged.ts";
+import { type Judged, mainOf } from "./judged.ts";
 
 /** A quotation of fewer words is no more than a word that somebody stresses. */
 const FEWEST_WORDS = 3;
@@ -29,7 +29,8 @@ export function judgeQuotation(
   { words, around }: Quotation,
   speakers: Pick<Speakers, "speakerIn">,
 ): Judged | undefined {
-  const fact = base.facts.values().find((one) => ` ${plain(one.quote)} `.includes(` ${words} `) && isTold(base, one));
+  const quoted = base.facts.values().filter(({ quote }) => ` ${plain(quote)} `.includes(` ${words} `));
+  const fact = mainOf(base, [...quoted]);
   if (!fact) return undefined;
   const claimed = speakers.speakerIn(around);
   const actual = speakers.speakerIn(fact.claimant.en);

@@ -21,7 +21,11 @@ export function turned(judged: Judged): Judged {
   return { ...judged, verdict: contrary(judged.verdict) };
 }
 
-/** Whether an entry tells a fact. */
-export function isTold(base: KnowledgeBase, { id }: Fact): boolean {
-  return tellingEntries(base, id).length > 0;
+/** Of facts alike, the one that an answer is about, or else one that is told beside another. */
+export function mainOf(base: KnowledgeBase, facts: readonly Fact[]): Fact | undefined {
+  const entriesOf = ({ id }: Fact) => tellingEntries(base, id);
+  return (
+    facts.find((fact) => entriesOf(fact).some(({ facts: [first] }) => first?.id === fact.id)) ??
+    facts.find((fact) => entriesOf(fact).length > 0)
+  );
 }

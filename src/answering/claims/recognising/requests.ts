@@ -26,9 +26,15 @@ const SIZED = new RegExp(
   "i",
 );
 
+/** “One sentence on the floods”: a length, and what it shall be of. */
+const SIZE_OF = new RegExp(
+  `^${POLITELY}(?:give me |in |just |only )?(?:${NUMBER}|a|a single|a short|a quick)[- ](?:words?|sentences?|lines?|liners?|paragraphs?|summary|overview) (?:on|about|of|for)\\b`,
+  "i",
+);
+
 /** Whether a message wants something written, reworded or put into another language. */
 export function wantsWritten(text: string): boolean {
-  return MAKES.test(text) || REWORDS.test(text) || WANTS_TEXT.test(text);
+  return MAKES.test(text) || REWORDS.test(text) || WANTS_TEXT.test(text) || SIZE_OF.test(text);
 }
 
 /** Whether what is left of a message without its frame only says how long a text is to be. */

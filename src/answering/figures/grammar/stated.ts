@@ -26,6 +26,8 @@ const TO_ONE = /^\s*(?::|to)\s*(?:1|one)\b/iu;
 const MORE = /^\s+(?:more|fewer|less)\b/iu;
 const APART = /^\s+(?:apart|(?:of )?(?:a )?(?:difference|gap|margin)|ahead)\b/iu;
 const A_DAY = /^(?:\s+(?:people|dead|deaths|killed|died|were killed|\p{L}+))?\s+(?:a|per|each|every) day\b/iu;
+/** Of several groups together. */
+const TOGETHER = /\b(?:in all|all in all|altogether|together|combined|in total|all told|(?:on|from|of) both sides)\b/iu;
 /** A ratio to one is told as one number. */
 const LARGEST = 100;
 
@@ -71,7 +73,7 @@ function askingFor(
   const how = (words: string, rest = after) => ({ asking: `${before}${words}${rest}`, isShare: false });
   if (value <= LARGEST && TO_ONE.test(after)) return how(" ratio ", after.replace(TO_ONE, ""));
   if (value <= LARGEST && (TIMES.test(after) || FOR_EACH.test(after))) return how("how many");
-  if (MORE.test(after) || A_DAY.test(after)) return how("how many");
+  if (MORE.test(after) || A_DAY.test(after) || TOGETHER.test(after)) return how("how many");
   return APART.test(after) ? { asking: "what is the difference", isShare: false } : undefined;
 }
 

@@ -13,7 +13,7 @@ import type { Unit } from "../../reading/units.ts";
 import type { Held } from "../aligned.ts";
 import { judgeOwner } from "../judge-owner.ts";
 import { isStrange } from "../judge-words.ts";
-import { isTold, type Judged, turned } from "../judged.ts";
+import { type Judged, mainOf, turned } from "../judged.ts";
 import { saysDeedOf } from "./bare-bound.ts";
 import { countsStrangers } from "./counted-unit.ts";
 import { type Found, isOverstated, judgeOne, SURELY, toldBeside } from "./judge-one.ts";
@@ -95,7 +95,7 @@ export function judgeNumbers(
       !isTime(unit, times) &&
       isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
-  const main = [...found.facts, ...facts].find((fact) => isTold(base, fact));
+  const main = mainOf(base, [...found.facts, ...facts]);
   if (!main || strange.length > STRANGE) return undefined;
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
