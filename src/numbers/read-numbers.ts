@@ -18,6 +18,8 @@ const COUNTED_AFTER =
 /** “One” is mostly nobody's number. */
 const NO_ONE = /(?:^|[^\p{L}])(?:no|any|every|some|each|this|that|the|which|another|only|a|last|first)[\s-]$/iu;
 const ONE_OF = /^(?:\s(?:of|another|more|day|another's|who|by|thing)|'|-)/iu;
+/** “Seventy-odd” is anything from that to the next. */
+const ODD = /^[\s-]?(?:odd|something)(?!\p{L})/iu;
 /** Where a list's mark stands: at a line's beginning, or the next in turn. */
 const LINE_START = /(?:^|\n)[\s*>(-]*$/;
 
@@ -116,21 +118,29 @@ function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedN
 
 /** A number that counts or measures something. */
 function counting(plain: string, start: number, end: number, value: number): StatedNumber {
-  const rest = plain.slice(end, end + 60);
+  const step = stepOf(value);
+  const odd = step > 1 ? (ODD.exec(plain.slice(end, end + 20))?.[0] ?? "") : "";
+  const rest = plain.slice(end + odd.length, end + 60);
   const before = plain.slice(Math.max(0, start - 60), start);
   const percent = PERCENT.exec(rest)?.[0] ?? "";
   const measures = UNIT_AFTER.test(rest) || UNIT_BEFORE.test(before);
   const hedge = hedgeOf(before, rest.slice(percent.length), TIME_UNIT.test(rest));
+  const last = end + odd.length + percent.length;
   return {
-    written: plain.slice(start, end + percent.length),
+    written: plain.slice(start, last),
     start,
-    end: end + percent.length,
+    end: last,
     value,
     unit: percent === "" ? "" : "%",
     kind: measures && percent === "" ? "measure" : "count",
-    hedge,
-    bounds: boundsOf(value, hedge),
+    hedge: hedge ?? (odd ? "about" : undefined),
+    bounds: odd ? between(value, value + step - 1) : boundsOf(value, hedge),
   };
+}
+
+/** The greatest power of ten of which a number up to a few thousands is a multiple: 10 of 70. */
+function stepOf(value: number): number {
+  return [1000, 100, 10].find((step) => value > 0 && value % step === 0) ?? 1;
 }
 
 function isListMark(plain: string, start: number, end: number, digits: string, mark: number): boolean {

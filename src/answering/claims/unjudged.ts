@@ -27,6 +27,9 @@ const OTHERS =
 /** It weighs what there is, by a measure of its own. */
 const WEIGHS =
   /\b(?:not|ain'?t|isn'?t|aren'?t|wasn'?t|weren'?t) (?:that|so|very|too|really) (?:many|much|few|bad|big)\b|\b(?:is|are|was|were|'?s) (?:quite |really |just |such )*(?:a lot|a few|nothing|(?:too|so|very) (?:many|much|few)|loads|plenty|peanuts|huge|tiny)\b|\b(?:is|are|was|were|'?s|'?re|looks?|sounds?|feels?|something|anything) (?:so |too |very |just |really |pretty |kinda |quite |super |even )*(?:ugly|cool|funny|boring|awesome|lame|weird|crazy|stupid|dumb|ridiculous|shameful|disgusting|sick|cringe|mid|trash|fishy|sus|odd|strange|interesting|impressive|clever|brave|nice|beautiful|sad|insane|wild|nuts)\b/i;
+/** What somebody gets wrong or makes up is about them. */
+const MISTAKES =
+  /\b(?:mix(?:es|ed|ing)?(?: \w+){0,2} up|mix(?:es|ed|ing)? up|muddl(?:es?|ed|ing)|confus(?:es?|ed|ing)|conflat(?:es?|ed|ing)|mistook|typos?|misread(?:s|ing)?|misprint\w*|exaggerat\w*|(?:makes|made|making) (?:it|that|this|them|things|stuff) up)\b/i;
 /** Of which way things go it says no more. */
 const BETTER = /\b(?:better|worse|improv(?:es?|ed|ing)|deteriorat(?:es?|ed|ing))\b(?!.*\bthan\b)/i;
 /** Whether a figure can be relied on, the figure doesn't tell. */
@@ -40,7 +43,7 @@ const WANTS =
 
 /** Whether a text says of the event what facts can be held against. */
 export function isJudged(text: string): boolean {
-  return !isWeighing(text) && ![NEVER_JUDGED, COUNTS, WANTS].some((pattern) => pattern.test(text));
+  return !isWeighing(text) && ![NEVER_JUDGED, MISTAKES, COUNTS, WANTS].some((pattern) => pattern.test(text));
 }
 
 /** Whether it weighs what is told, or is about what isn't told besides. */

@@ -287,3 +287,52 @@ describe("what a statement doesn't tell", () => {
     expect(["yes", "no", "partly"]).not.toContain(verdictOn(text));
   });
 });
+
+describe("another deed, place or group than is told", () => {
+  it.each([
+    ["The EU welcomed the violence", "no"],
+    ["رحّب الاتحاد الأوروبي بأعمال العنف", "no"],
+    ["Brussels tolerated the violence", "no"],
+    ["Most of the dead are combatants.", "no"],
+    ["insurgents are hiding outside the mountains", "no"],
+    ["the fighting is nowhere near Latakia", "no"],
+    ["the clashes are in the eastern desert, nowhere near the sea", "no"],
+    ["the video was recorded far from Damascus", "no"],
+    ["the conflict is far from over", "yes"],
+    ["Peace has been fully restored", "no"],
+  ])("is ruled out: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each(["the EU fuelled the violence", "the European Union ridiculed the violence", "the EU started the violence"])(
+    "isn't borne out by who and whom alone: %s",
+    (text) => {
+      expect(verdictOn(text)).not.toBe("yes");
+    },
+  );
+});
+
+describe("a bound", () => {
+  it.each([
+    ["insurgents number less than 200", undefined],
+    ["there are fewer than 300 insurgents", "unsaid"],
+    ["less than 1000 insurgents are in the hills", "no"],
+    ["fewer than 200 loyalist fighters were killed", "yes"],
+    ["less than 150 security forces died", "yes"],
+    ["70-something percent were civilians", "yes"],
+    ["700-odd civilians were killed", "yes"],
+    ["60-something percent of the dead were civilians", "no"],
+  ])("is borne out by what counts the same: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+it.each([
+  "Somebody muddled two reports up, didn't they?",
+  "so they confused two events, right?",
+  "Assad is back",
+  "did Assad come home?",
+  "has it stopped",
+])("judges nothing that nobody tells: %s", (text) => {
+  expect(["yes", "no", "partly"]).not.toContain(verdictOn(text));
+});

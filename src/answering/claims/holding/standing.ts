@@ -74,6 +74,7 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
   // Whoever refuses, or goes on, says nothing else by that.
   if (
     isOfTurning(unit) &&
+    unit.opposes.isDisjointFrom(told.meanings) &&
     !TURNING_SCALES.some(({ turns, keeps }) =>
       [turns, keeps].some((one) => unit.meanings.has(one) && (told.meanings.has(turns) || told.meanings.has(keeps))),
     )

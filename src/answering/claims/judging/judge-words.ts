@@ -155,7 +155,7 @@ function isOverstated({ text }: ReadClause, quote: string): boolean {
 }
 
 function isBorneOut(
-  { isExclusive, isEverywhere, quantity }: ReadClause,
+  { isExclusive, isEverywhere, quantity, durations }: ReadClause,
   alignment: Alignment,
   topic: number,
   { isQuestion, isUnknown }: Asked,
@@ -177,7 +177,9 @@ function isBorneOut(
   if (alignment.namesAlone) return false;
   if (bystanders > 0 || (topic < POSSIBLE && said < SAID_ALL && !isAllSaid)) return false;
   const isParaphrase = topic >= PARAPHRASED && said >= 2 && unknown <= 1;
-  if (foreign > (isParaphrase ? unknown : 0)) return false;
+  // Where the rest only says who and whom, the one word is what is done.
+  const saysDeed = hasDeed || !alignment.hasSubject || said > 2 || durations.length > 0;
+  if (foreign > (isParaphrase && saysDeed ? unknown : 0)) return false;
   if (!isParaphrase && !(hasDeed || namesOnly || (topic >= CERTAIN && asked === 0))) return false;
   if (asked > 0 && said < 3 && (topic < SURELY || said < 2)) return false;
   if (said >= 2) return said >= explained || topic >= TOPIC;

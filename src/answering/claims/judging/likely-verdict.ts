@@ -111,14 +111,15 @@ function bearsOut(
  * something else is said besides is no contradiction, however much it sounds like what isn't so.
  */
 function standsAgainst(clause: ReadClause, alignment: Alignment, topic: number): boolean {
-  const { contradicted, others, said, foreign, hasDeed, namesOnly } = alignment;
+  const { contradicted, others, shutOut, said, foreign, hasDeed, namesOnly } = alignment;
   if (clause.isEverywhere) return false;
   const contraries = clause.units.filter(({ opposes }) => opposes.size > 0).length;
   const isMeant = said > 0 && foreign <= contraries && (hasDeed || topic >= TOPIC);
   if (clause.isNegated) return contradicted === 0 && isMeant;
   if (contradicted === 0) return clause.quantity === "all" && isMeant;
   // “The mayor is the guild”: another than the one who did something else.
-  return topic >= (hasDeed && said > 0 ? BARELY : POSSIBLE) && !(namesOnly && others === contradicted);
+  const isMet = hasDeed && (said > 0 || shutOut > 1);
+  return topic >= (isMet ? BARELY : POSSIBLE) && !(namesOnly && others === contradicted);
 }
 
 /** What is known of clauses, and how they stand to the statement that they most likely speak of; undefined where there is none. */

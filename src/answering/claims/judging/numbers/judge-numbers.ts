@@ -14,6 +14,7 @@ import type { Held } from "../aligned.ts";
 import { judgeOwner } from "../judge-owner.ts";
 import { isStrange } from "../judge-words.ts";
 import { type Judged, mainOf, turned } from "../judged.ts";
+import { saysDeedOf } from "./bare-bound.ts";
 import { countsStrangers } from "./counted-unit.ts";
 import { type Found, isOverstated, judgeOne, SURELY, toldBeside } from "./judge-one.ts";
 
@@ -71,8 +72,12 @@ export function judgeNumbers(
   // “40 percent” as a number isn't when 40 percent were counted.
   const besides = number ? clause.text.slice(0, number.start) + clause.text.slice(number.end) : clause.text;
   const timely = (fact: Fact) => countAt(base, fact, besides) ?? fact;
-  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning, timely) : undefined;
-  const beside = single?.verdict === "no" && number ? toldBeside(number, clause.text, reasoning, timely) : undefined;
+  const saysDeed = (facts: readonly Fact[]) => saysDeedOf(facts, clause.units, held.holdings);
+  const single = numbers.length === 1 && number ? judgeOne(number, checks, reasoning, timely, saysDeed) : undefined;
+  const beside =
+    single !== "open" && single?.verdict === "no" && number
+      ? toldBeside(number, clause.text, reasoning, timely)
+      : undefined;
   const found = beside ?? single ?? judgeChecks(numbers, checks, NOW.test(clause.text));
   if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
@@ -85,7 +90,10 @@ export function judgeNumbers(
   const times = new Set(found.facts.flatMap((fact) => [...timesOfCounts(base, fact)].map(stemOf)));
   const strange = clause.units.filter(
     (unit) =>
-      !isNumber(unit) && !isTime(unit, times) && isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
+      !isNumber(unit) &&
+      !isIn(numbers, unit) &&
+      !isTime(unit, times) &&
+      isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
   const main = mainOf(base, [...found.facts, ...facts]);
   if (!main || strange.length > STRANGE) return undefined;
@@ -118,6 +126,11 @@ function isPlain({ meanings, opposes }: Unit): boolean {
 /** “Thousands” is read as a number. */
 function isNumber({ stems }: Unit): boolean {
   return stems.length === 0;
+}
+
+/** “Seventy-odd” */
+function isIn(numbers: readonly StatedNumber[], { stems }: Unit): boolean {
+  return numbers.some(({ written }) => new Set(stems).isSubsetOf(new Set(stemsIn(written))));
 }
 
 /** Whether it tells which of several counts of the same is meant: “on Monday”. */

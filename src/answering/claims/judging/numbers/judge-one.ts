@@ -7,6 +7,7 @@ import type { StatedNumber } from "../../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../../decide.ts";
 import { stemOf, wordsIn } from "../../../reading/normalise.ts";
 import type { Judged } from "../judged.ts";
+import { boundBy } from "./bare-bound.ts";
 
 /** An entry whose figure a number is held against, where nothing else tells what it counts, from this probability on. */
 const TOPIC = 0.55;
@@ -24,18 +25,20 @@ export interface Found {
   readonly was?: Fact | undefined;
 }
 
-/** One number may be what the entries tell that the clause is about. @param timely the count of the same at the time that it names */
+/** One number may be what the entries tell that the clause is about. @param timely the count of the same at the time that it names @param saysDeed whether the clause says what befell those counted */
 export function judgeOne(
   number: StatedNumber,
   checks: readonly FigureCheck[],
   { candidates }: Reasoning,
   timely: (fact: Fact) => Fact,
-): Found | undefined {
+  saysDeed: (facts: readonly Fact[]) => boolean,
+): Found | "open" | undefined {
   const [check] = checks;
-  if (check?.verdict === "was" || candidates[0]?.entry.kind !== "fact") return undefined;
-  // A bound, “fewer than 500”, is borne out by many a figure.
-  const isBound =
-    check?.verdict === "matches" && factsOf(check.figure).every(({ figure }) => figure?.value !== number.value);
+  const bound = boundBy(number, check);
+  const isBound = bound.length > 0;
+  const isBare = isBound && !saysDeed(bound);
+  if (check?.verdict === "was") return undefined;
+  if (candidates[0]?.entry.kind !== "fact") return isBare ? "open" : undefined;
   if (check?.verdict === "matches" && !isBound) return undefined;
   // What an entry counts it tells first.
   const mains = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? entry.facts.slice(0, 1) : [])).map(timely);
@@ -49,11 +52,12 @@ export function judgeOne(
   const topicOf = ({ id }: Fact) => topics.get(id) ?? 0;
   const [fact, second] = counted.sort((a, b) => topicOf(b) - topicOf(a));
   // What another number's neighbours tell is nothing where the clause isn't about that.
-  const meant = check?.verdict === "differs" ? check.meant : isBound ? check.figure : undefined;
-  const isAmiss = meant !== undefined && !factsOf(meant).some((one) => topicOf(one) > AMISS);
+  const meant = check?.verdict === "differs" ? factsOf(check.meant) : bound;
+  const isAmiss = meant.length > 0 && !meant.some((one) => topicOf(one) > (isBare ? TOPIC : AMISS));
   if (isBound && !isAmiss) return undefined;
   const least = isAmiss ? UNLESS_AMISS : check?.verdict === "differs" ? SURELY : TOPIC;
-  if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2)) return undefined;
+  if (!fact?.figure || topicOf(fact) < least || (second && topicOf(second) > topicOf(fact) / 2))
+    return isBare ? "open" : undefined;
   const unit = fact.figure.unit === "%" ? "%" : "";
   // A share is none of those it is of; the entry may tell it beside them.
   if (number.unit === "%" && unit === "") return check ? undefined : toldAsOurs(candidates[0].entry, number);

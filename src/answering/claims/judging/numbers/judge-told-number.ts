@@ -36,7 +36,9 @@ export function judgeToldNumber(
     if (told === undefined || told.unit !== number.unit) return [];
     const { said, explained, ofEvent } = align(besides, statement, holdings, kinds);
     const isAll = besides.units.length > 0 && hasDeed && said === besides.units.length;
-    const isExplained = said + explained + ofEvent === besides.units.length;
+    // “Fewer than 500 insurgents”: many a number bears that out, and nothing says which is meant.
+    const isBare = besides.units.length === 0 && number.value !== told.value;
+    const isExplained = !isBare && said + explained + ofEvent === besides.units.length;
     const verdict = agrees(number, figureOf(told, statement));
     return verdict === "open" || (number.hedge === "exactly" && number.value === told.value)
       ? []
