@@ -10,7 +10,7 @@ import { type Example, fitWeights } from "./fit-weights.ts";
 import type { Gathered } from "./gathering.ts";
 
 /** The calibration set holds more near misses than people ask: how much likelier an answer is in real life, in log-odds. */
-const ANSWERED_MORE = { alone: -0.2, inContext: 0.7 };
+const ANSWERED_MORE = { alone: -0.2, inContext: 0.3 };
 /** The same of small packs, where known unknowns of any event have more wordings than answers, and assurance judges the likeliest answer. */
 export const ANSWERED_MORE_OF_FEW = { alone: 1.3, inContext: 0.7 };
 const SIGNS = { for: 1, against: -1, either: 0 } as const;
