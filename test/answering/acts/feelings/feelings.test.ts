@@ -90,6 +90,7 @@ describe("a message", () => {
     "my mom's gonna kill me",
     "were they all soldiers",
     "all fighters though",
+    "thats awful. all policemen then right",
     "they should be protected",
     "all Syrians are suffering",
     "Alawites deserve better",
