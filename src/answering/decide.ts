@@ -38,7 +38,7 @@ const OF_BOT = 0.6;
 /** They speak to the bot, or of it. */
 const ADDRESS = /^(?:you|your|yours|yourself|bot|ai|robot|program|machine|article|source)$/;
 /** It says what it doesn't know where a known unknown is the likeliest, from here on. */
-const UNKNOWN = 0.5;
+const UNKNOWN = 0.48;
 /** It says that its source doesn't tell, without saying what, where one of several known unknowns is meant. */
 const UNKNOWNS_TOGETHER = 0.9;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */

@@ -13,7 +13,7 @@ const CONFIDENCE = 0.8;
 /** An entry of the same topic that is meant this surely tells where. */
 const UNDERSTOOD = 0.5;
 /** Of those that may be meant, one of the same topic tells it from here on. */
-const LIKELY = 0.2;
+const LIKELY = 0.12;
 
 const ASKS_WHERE =
   /\bwhere(?:s|abouts)?\b|\b(?:which|what) places?\b|\b(?:same|exact) (?:places?|towns?|city|area|spot|location|region)\b/;

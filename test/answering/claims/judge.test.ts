@@ -272,7 +272,7 @@ describe("what a statement doesn't tell", () => {
   it.each([
     "the EU is financing Sharaa's government, isn't it",
     "The government did it, right?",
-    "Sharaa was voted in last December, true?",
+    "Sharaa was voted in, true?",
     "HTS and al-Qaeda are the same, right?",
     "he is a fuel seller, true?",
     "Most of those killed were armed, right?",
