@@ -4,11 +4,13 @@ import { createLog } from "../log.ts";
 import { endInOrder } from "../starting/end-in-order.ts";
 import { describeFatal } from "../starting/fatal-error.ts";
 import { takePort } from "../starting/take-port.ts";
+import { refuseItself } from "./refuse-itself.ts";
 import { startTokenProxy } from "./token-proxy.ts";
 
 try {
   const { parsed = {} } = loadEnvironmentFile({ quiet: true });
   const { discordApiUrl, proxyHost, proxyPort, logLevel } = loadConfig(process.env, Object.keys(parsed));
+  refuseItself(discordApiUrl, proxyHost, proxyPort);
   const log = createLog(logLevel);
   const ending = endInOrder({ log, exit: process.exit });
   const parts = { apiUrl: discordApiUrl, host: proxyHost, port: proxyPort, log };
