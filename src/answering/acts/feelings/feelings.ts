@@ -167,7 +167,12 @@ export function createFeelingReader(
         .sort((a, b) => b.belief - a.belief);
       const hatred = beliefs.find(({ feeling }) => feeling === "hate")?.belief ?? UNFELT;
       const isPassedOn = isPut && written.some((text) => isToldOfOthers(wordsOf(read(text))));
-      const isHatred = !isPassedOn && isSurelyHatred(ownLineOf(message), hatred) && !isNoHatred(line, isComputed);
+      const own = ownLineOf(message);
+      // What is quoted may be all that sounds hateful.
+      const isHatred =
+        !isPassedOn &&
+        isSurelyHatred(own, own === line ? hatred : Math.min(hatred, 0)) &&
+        !isNoHatred(line, isComputed);
       const soundsHateful = beliefs[0]?.feeling === "hate" && !isHatred;
       if (soundsHateful && hatred > HATRED && asksOfKilling(line)) return OF_KILLING;
       const [most, ...others] = beliefs.filter(({ feeling }) => isHatred || feeling !== "hate");

@@ -31,7 +31,7 @@ const JIBE =
 const OF_US = /(?:^| )(?:us|we|we are|are we)(?: (?:all|just|only|like|as))* <dehumanising>/;
 
 /** So sure it must be where only the whole of it sounds hostile: of a people, as a call, and else. */
-const UNMARKED = { people: -0.45, call: -0.45, others: 0 };
+const UNMARKED = { people: -0.45, call: -0.45, others: -0.2, nobody: 0.1 };
 /** The same where it is asked why they are killed. */
 const ASKED = 0.6;
 /** The same where others say so. */
@@ -49,9 +49,9 @@ export function isSurelyHatred(line: string, belief: number): boolean {
   if (HOSTILE.test(meant)) return true;
   if (meant !== line || OWN.test(line)) return false;
   if (CALLS.test(line)) return belief > UNMARKED.call;
-  if (!PEOPLE.test(line)) return false;
   if (asksOfKilling(line) && !OF_ALL.test(line)) return belief > ASKED;
-  return belief > (line.includes("<peoples>") ? UNMARKED.people : UNMARKED.others);
+  if (line.includes("<peoples>")) return belief > UNMARKED.people;
+  return belief > (PEOPLE.test(line) ? UNMARKED.others : UNMARKED.nobody);
 }
 
 /** Whether a line asks why somebody is killed. */
