@@ -94,10 +94,10 @@ export async function run(args: readonly string[]): Promise<void> {
   if (wait < 0 && !values["due-now"]) throw new Error("The settings took too long; try again");
   await delay(Math.max(0, wait));
   await posts.until(first.length);
-  const least = (summaries - 1) / PER_SECOND;
+  const least = (summaries * (values["due-now"] ? 2 : 1) - 1) / PER_SECOND;
   const ratio = posts.seconds / least;
   console.log(
-    `${summaries} summaries due at once: ${posts.seconds.toFixed(1)} s from the first to the last, ${ratio.toFixed(3)} × the limit's own ` +
+    `${summaries} summaries due at once: ${posts.seconds.toFixed(1)} s from the first to the last, ${ratio.toFixed(3)} × the limit's own for their requests, ` +
       `${least.toFixed(1)} s (asked: ≤ ${ASKED}${ratio <= ASKED ? "" : ", MISSED"}); ${posts.verdict(first.length)}; ${standIn.refused} requests refused`,
   );
 
