@@ -25,7 +25,6 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
   /** An answer of its own tells who it is, and is what the conversation goes on about. */
   const tellsGiver = (answer: Answer, givers: readonly string[]) =>
     answer.outcome === "answer" && givers.some((giver) => giver === speakers.speakerIn(answer.text));
-  const counted = [...base.entries.values()].filter(statesFigure);
   const isGiver = ({ id, slot }: Match) => groups.has(id) || kin.has(id) || slot === "party";
   return ({ text, reasoning: { reading }, answer: instead, context }) => {
     const before = context.flatMap((id) => base.entries.get(id) ?? []);
@@ -36,7 +35,8 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     // “That number” is one that an answer nearby states, where the last states none.
     const isOfNumber = asked?.asks === "who" && asked.isOfNumber && !asked.isOfBot;
     const numbered = isOfNumber ? near.find(statesFigure) : undefined;
-    if (isOfNumber && !numbered) return suggestionAnswer(counted, CONFIDENCE, instead.language);
+    if (isOfNumber && !numbered)
+      return suggestionAnswer([...base.entries.values()].filter(statesFigure), CONFIDENCE, instead.language);
     const entry = numbered ?? last;
     if (entry.kind !== "fact") return undefined;
     if (!asked) {
