@@ -15,6 +15,8 @@ import { checkEquation } from "../figures/equation.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Places } from "../places/places.ts";
 import { createAttributing } from "../recalling/attributing.ts";
+import { createDating } from "../recalling/dating.ts";
+import { createQuoting } from "../recalling/quoting.ts";
 import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
@@ -89,6 +91,8 @@ export function createPartAnswering({
   /** Where several questions weren't told apart. */
   const lookUpAmongOthers: Room = (part) => mentions(part, false);
   const attribute: Room = createAttributing(base, understanding.reason);
+  const date: Room = createDating(base);
+  const quote: Room = createQuoting(base, understanding.reason);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language)) ??
     arithmetic.judge(text, context, language);
@@ -149,6 +153,8 @@ export function createPartAnswering({
   };
   // In this order: the first that answers decides.
   const ofWhole: readonly Room[] = [
+    quote,
+    date,
     show,
     write,
     weighNothing,
