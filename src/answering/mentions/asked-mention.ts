@@ -142,8 +142,9 @@ function wordsAsked(said: string): AskedMention | undefined {
 function timesAsked(said: string, quoted: readonly string[]): AskedMention | undefined {
   const found = firstOf(COUNTED, said.replace(/,? and (?:for|of|about|to) (?:who|whom|what|which)\b.*$/iu, ""));
   if (!found) return undefined;
-  const isBeside = /^(?:it|that|this|they|that word|this word|the word)$/iu.test(found["things"] ?? "");
-  const things = isBeside ? quoted : thingsIn(found["things"]);
+  const { things: written = "" } = found;
+  const isBeside = /^(?:it|that|this|they|that word|this word|the word)$/iu.test(written);
+  const things = isBeside ? quoted : thingsIn(written);
   return things && things.length > 0 ? { asks: "counted", things } : undefined;
 }
 

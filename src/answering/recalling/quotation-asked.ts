@@ -66,7 +66,7 @@ export function quotationAsked(text: string): QuotationAsked | undefined {
   if (OF_WHETHER.test(said)) return undefined;
   if (!OF_SOMEBODY.test(said) && TOLD.some((one) => one.test(said))) return { about: undefined };
   for (const one of NAMED) {
-    const about = one.exec(said)?.groups?.["about"];
+    const { about } = one.exec(said)?.groups ?? {};
     if (about !== undefined) return { about };
   }
   return undefined;

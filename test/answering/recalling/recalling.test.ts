@@ -141,7 +141,11 @@ describe("the source's words for what was told", () => {
     ["what happened to the electricity", "where does it say that", "“A power station, cutting electricity"],
     ["what happened to the water", "can you give me the sentence", "“A water pumping station, disrupting supplies”"],
     ["how many soldiers were killed", "verbatim?", "“125 members of Syria’s security forces”"],
-    ["where are the checkpoints", "show me the passage in the article", "“setting up additional checkpoints in Latakia”"],
+    [
+      "where are the checkpoints",
+      "show me the passage in the article",
+      "“setting up additional checkpoints in Latakia”",
+    ],
     ["who estimated the 5,000", "in which line is that", "no words to quote"],
   ])("are quoted after “%s”: “%s”", (first, text, quote) => {
     expect(lastOf(first, text)?.text).toContain(quote);
