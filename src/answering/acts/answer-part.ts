@@ -34,6 +34,10 @@ const CONFIDENCE = 0.95;
 /** Of the known unknown that declines to judge. */
 const OPINION = /(?:^|\.)opinion$/;
 
+/** “Is there any figure for …” isn't borne out by what holds none. */
+const WANTS_FIGURE =
+  /\b(?:is there|are there|is|does \w+ (?:give|put|have|name)) (?:an?|any|some) (?:exact |rough |total |official )?(?:figures?|numbers?|counts?|totals?|tally|headcount) (?:for|of|on|given|to|put)\b/iu;
+
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
 
@@ -133,7 +137,8 @@ export function createPartAnswering({
   const judgeOnce = (claim: Claim, context: readonly string[], language: Language): Answer | undefined => {
     const known = judgedBefore.get(claim);
     if (known?.context === context) return known.answer;
-    const answer = judge.judge(claim, (words) => understanding.reason(words, context), language);
+    const judged = judge.judge(claim, (words) => understanding.reason(words, context), language);
+    const answer = judged && WANTS_FIGURE.test(claim.body) && !tellsFigure(judged) ? undefined : judged;
     judgedBefore.set(claim, { context, answer });
     return answer;
   };
@@ -199,6 +204,10 @@ export function createPartAnswering({
     const answer = decide(base, reasoning, part.answer.language);
     return isCommitted({ answer }) ? { reasoning, answer } : part;
   }
+}
+
+function tellsFigure(answer: Answer): boolean {
+  return answer.outcome !== "answer" || answer.facts.some(({ figure }) => figure !== undefined);
 }
 
 /** Small talk is told by the entry that it means. */

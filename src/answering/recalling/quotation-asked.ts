@@ -37,6 +37,9 @@ const TOLD = [
   form(`where(?: exactly)?(?: is|'s) ${IT}(?: (?:said|stated|written|mentioned|printed))?(?: (?:in|from) ${SOURCE})`),
   form(`how (?:exactly )?(?:does|did) ${SOURCE} (?:word|phrase|put|say) ${IT}`),
 ];
+/** Whether the source says what was asked before: its words show that. */
+const SAID =
+  /(?:^|[\s,])(?:(?:i'?m|i am|i was|i only|i just|just|only)(?: only| just)* )?(?:ask(?:ed|ing)?|want(?:ed)? to know|meant?|mean|my question (?:is|was))[\s,]*(?:you )?(?:is |was )?(?:whether|if|does) (?:it|the (?:article|text|source|piece|report)) (?:actually |really |itself )?says? (?:it|that|so|this)$/u;
 /** Those about something that the message names. */
 const NAMED = [
   form(
@@ -64,6 +67,7 @@ export function quotationAsked(text: string): QuotationAsked | undefined {
     .replace(/\s+/g, " ")
     .trim();
   if (OF_WHETHER.test(said)) return undefined;
+  if (SAID.test(said)) return { about: undefined };
   if (!OF_SOMEBODY.test(said) && TOLD.some((one) => one.test(said))) return { about: undefined };
   for (const one of NAMED) {
     const { about } = one.exec(said)?.groups ?? {};

@@ -147,6 +147,7 @@ describe("the source's words for what was told", () => {
       "“setting up additional checkpoints in Latakia”",
     ],
     ["who estimated the 5,000", "in which line is that", "no words to quote"],
+    ["who killed the civilians", "I'm only asking whether the article says so", "no words to quote"],
   ])("are quoted after “%s”: “%s”", (first, text, quote) => {
     expect(lastOf(first, text)?.text).toContain(quote);
   });
@@ -189,4 +190,13 @@ describe("who says one thing of many", () => {
   ])("is told: “%s”", (text, told) => {
     expect(lastOf(text)?.text).toContain(told);
   });
+});
+
+it("a figure that is asked for isn't borne out by what holds none", () => {
+  for (const text of [
+    "is there any figure for the reinforcements sent?",
+    "Checkpoints, fine, but is there a number for the troops?",
+    "are there any figures on the troops deployed",
+  ])
+    expect(lastOf(text)?.verdict, text).not.toBe("yes");
 });
