@@ -15,6 +15,8 @@ import { checkEquation } from "../figures/equation.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Places } from "../places/places.ts";
 import { createAttributing } from "../recalling/attributing.ts";
+import { createDating } from "../recalling/dating.ts";
+import { createQuoting } from "../recalling/quoting.ts";
 import type { Recall } from "../recalling/recalling.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
@@ -31,6 +33,10 @@ const MEANT = 0.6;
 const CONFIDENCE = 0.95;
 /** Of the known unknown that declines to judge. */
 const OPINION = /(?:^|\.)opinion$/;
+
+/** “Is there any figure for …” isn't borne out by what holds none. */
+const WANTS_FIGURE =
+  /\b(?:is there|are there|is|does \w+ (?:give|put|have|name)) (?:an?|any|some) (?:exact |rough |total |official )?(?:figures?|numbers?|counts?|totals?|tally|headcount) (?:for|of|on|given|to|put)\b/iu;
 
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
@@ -89,6 +95,8 @@ export function createPartAnswering({
   /** Where several questions weren't told apart. */
   const lookUpAmongOthers: Room = (part) => mentions(part, false);
   const attribute: Room = createAttributing(base, understanding.reason);
+  const date: Room = createDating(base);
+  const quote: Room = createQuoting(base, understanding.reason);
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language)) ??
     arithmetic.judge(text, context, language);
@@ -129,7 +137,8 @@ export function createPartAnswering({
   const judgeOnce = (claim: Claim, context: readonly string[], language: Language): Answer | undefined => {
     const known = judgedBefore.get(claim);
     if (known?.context === context) return known.answer;
-    const answer = judge.judge(claim, (words) => understanding.reason(words, context), language);
+    const judged = judge.judge(claim, (words) => understanding.reason(words, context), language);
+    const answer = judged && WANTS_FIGURE.test(claim.body) && !tellsFigure(judged) ? undefined : judged;
     judgedBefore.set(claim, { context, answer });
     return answer;
   };
@@ -149,6 +158,8 @@ export function createPartAnswering({
   };
   // In this order: the first that answers decides.
   const ofWhole: readonly Room[] = [
+    quote,
+    date,
     show,
     write,
     weighNothing,
@@ -193,6 +204,10 @@ export function createPartAnswering({
     const answer = decide(base, reasoning, part.answer.language);
     return isCommitted({ answer }) ? { reasoning, answer } : part;
   }
+}
+
+function tellsFigure(answer: Answer): boolean {
+  return answer.outcome !== "answer" || answer.facts.some(({ figure }) => figure !== undefined);
 }
 
 /** Small talk is told by the entry that it means. */

@@ -1,10 +1,12 @@
+import { spellingsAsked } from "./asked-spellings.ts";
+
 /** What a message asks of a source's wording. */
 export interface AskedMention {
   /**
    * `words`: whether it uses these very words; `named`: whether it mentions somebody or something; `quoted`: which of these wordings
-   * stand in it; `spelt`: which of two spellings.
+   * stand in it; `spelt`: which of these spellings; `counted`: how often it uses these words.
    */
-  readonly asks: "words" | "named" | "quoted" | "spelt";
+  readonly asks: "words" | "named" | "quoted" | "spelt" | "counted";
   /** What is looked for: each as it is written. */
   readonly things: readonly string[];
   /** Who is asked to have said it, as written; undefined where that is the source itself. */
@@ -49,6 +51,25 @@ const WORDS = [
     `${THE_WORD} (?<things>\\S+|["“'].+["”'])[\\s,:]+(?:is it |is that )?(?:${WITHIN}|used|mentioned)(?: ${WITHIN})?`,
   ),
 ];
+/** Questions for how often words are there. */
+const OFTEN = "(?:how (?:many times|often)|what number of times)";
+const STANDS = "(?:appears?|occurs?|comes? up|shows? up|used|repeated|written|printed|mentioned|said|there)";
+const COUNTED = [
+  form(
+    `${OFTEN} (?:(?:do|does|did|is|are|was|were|has|have) )?${THE_WORD} (?<things>.+?) (?:been |get |gets )?${STANDS}(?: ${WITHIN})?`,
+  ),
+  form(
+    `${OFTEN} (?:(?:do|does|did|is|are|was|were) )?(?<things>.+?) (?:appears?|occurs?|comes? up|shows? up|(?:gets? |been )?(?:mentioned|named)|${STANDS} ${WITHIN})(?: ${WITHIN})?`,
+  ),
+  form(
+    `${OFTEN} (?:do|does|did|has|have) ${SELF} (?:${USES}|${MENTIONS}|repeat|repeats|repeated) (?:${THE_WORD} )?(?<things>.+)`,
+  ),
+  form(
+    `(?:can you |could you )?count (?:how often )?(?:the times )?(?:(?:it|${SOURCE}) (?:says|uses) )?${THE_WORD} (?<things>.+?)(?: for me)?(?: ${WITHIN})?(?: for me)?`,
+  ),
+  form(`${OFTEN} (?:(?:is|was|does|did) )?(?<things>it|this|that) ${STANDS}`),
+  form(`${OFTEN} ${THE_WORD} (?<things>.+)`),
+];
 /** Questions for a name or a thing. */
 const NAMED = [
   form(`(?:${DOES} (?<by>${SELF}|\\S+(?: \\S+)?)|${AUX} ${SELF}) (?:(?:${LIGHT}|${DARE}) )*${MENTIONS} (?<things>.+)`),
@@ -83,9 +104,6 @@ const WHICH = [
 /** “Word for word” makes any wording one to be looked up. */
 const EXACTLY =
   /[\s,;:]*\b(?:word[ -]for[ -]word|verbatim|literally|in (?:exactly )?(?:these|those|that many|so many) words|exact (?:words?|wording)|exactly like that|letter for letter)\b/giu;
-/** What asks how something is spelt. */
-const SPELLING =
-  /\b(?:spell(?:s|ed)?(?: check)?|spelt|spelling(?: check)?|transliterat\w+|is it written|do they write|does it write)\b/iu;
 const QUOTED = /["“”„«]([^"“”„«»]{2,200})["“”»]|(?<![\p{L}\p{N}])[‘']([^"“”]{2,200}?)[’'](?![\p{L}\p{N}])/gu;
 
 /** These stand for what was said, ask something else, or tell of a whole event. */
@@ -104,7 +122,9 @@ const MOST_OF_A_TERM = 3;
  */
 export function askedMention(sentence: string, quoted: readonly string[] = []): AskedMention | undefined {
   const said = withoutEnding(trimmed(sentence.replace(/[‘’]/g, "'")), LIGHT);
-  return wordsAsked(said) ?? wordingAsked(said, quoted) ?? nameAsked(said);
+  const known = timesAsked(said, quoted) ?? wordsAsked(said) ?? wordingAsked(said, quoted);
+  const spelt = known ? undefined : spellingsAsked(said);
+  return known ?? (spelt ? { asks: "spelt", things: spelt } : nameAsked(said));
 }
 
 /** What stands between quotation marks. */
@@ -118,6 +138,16 @@ function wordsAsked(said: string): AskedMention | undefined {
   return things && { asks: "words", things, by: speakerOf(found?.by) };
 }
 
+/** “How often is it used?” may ask of a word that stands between quotation marks beside it. */
+function timesAsked(said: string, quoted: readonly string[]): AskedMention | undefined {
+  const found = firstOf(COUNTED, said.replace(/,? and (?:for|of|about|to) (?:who|whom|what|which)\b.*$/iu, ""));
+  if (!found) return undefined;
+  const { things: written = "" } = found;
+  const isBeside = /^(?:it|that|this|they|that word|this word|the word)$/iu.test(written);
+  const things = isBeside ? quoted : thingsIn(written);
+  return things && things.length > 0 ? { asks: "counted", things } : undefined;
+}
+
 function nameAsked(said: string): AskedMention | undefined {
   const found = firstOf(NAMED, said.replaceAll("'t ", "t "));
   const things = thingsIn(found?.things);
@@ -125,7 +155,7 @@ function nameAsked(said: string): AskedMention | undefined {
   return things && { asks: isQuoted ? "words" : "named", things, by: speakerOf(found?.by) };
 }
 
-/** A wording between quotation marks with nothing around but what asks for it; or two spellings. */
+/** A wording between quotation marks with nothing around but what asks for it. */
 function wordingAsked(said: string, quoted: readonly string[]): AskedMention | undefined {
   const all = [...quotedIn(said), ...quoted];
   const isExact = said.search(EXACTLY) >= 0;
@@ -139,18 +169,7 @@ function wordingAsked(said: string, quoted: readonly string[]): AskedMention | u
   const isOfWording = all.length > 1 || isExact || all.every((thing) => thing.split(/\s+/).length <= MOST_OF_A_TERM);
   if (all.length > 0 && (rest === "" ? all.length > 1 || isExact : firstOf(WHICH, rest) !== undefined))
     return isOfWording ? { asks: "quoted", things: all } : undefined;
-  const spelt =
-    /^(?:.*?[\s:,])?(\p{L}[\p{L}'-]+)(?:,? or |\/| vs\.? )(?:is it )?(\p{L}[\p{L}'-]+)(?:[\s,:](.*))?$/iu.exec(said);
-  const [, one, other, after = ""] = spelt ?? [];
-  if (!one || !other) return undefined;
-  const isBare = said.split(/\s+/).length <= 3 && initialOf(one) === initialOf(other);
-  const isOfSpelling = SPELLING.test(said) || firstOf([form(WITHIN)], trimmed(after)) !== undefined;
-  return isBare || isOfSpelling ? { asks: "spelt", things: [one, other] } : undefined;
-}
-
-/** Two spellings of a name begin alike, but for an article. */
-function initialOf(name: string): string | undefined {
-  return name.toLowerCase().replace(/^[ae]l-?(?=\p{L}{3})/u, "")[0];
+  return undefined;
 }
 
 function firstOf(forms: readonly RegExp[], said: string): Readonly<Record<string, string | undefined>> | undefined {

@@ -1,10 +1,11 @@
-import { type Fact, inLanguage, isOwnVoice, type KnowledgeBase, tellingEntries } from "../../knowledge/model.ts";
+import { type Entity, type Fact, inLanguage, type KnowledgeBase, tellingEntries } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
 import { type Answer, entryOf, type Verdict } from "../answer.ts";
 import { suggestionsOf } from "../compose.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
+import { quotationsOf } from "../recalling/quotations.ts";
 import { askedAbroad } from "./asked-abroad.ts";
 import { type AskedMention, askedMention, quotedIn } from "./asked-mention.ts";
 import { sourceWordsOf, type Use } from "./source-words.ts";
@@ -15,6 +16,9 @@ const CONFIDENCE = 0.95;
 const UNDERSTOOD = 0.6;
 /** Quotations that are shown. */
 const MOST_QUOTED = 2;
+
+/** Asks which of what another sentence names. */
+const OF_THEM = /^(?:which|what)(?: ones?| of (?:these|those|them))\b/iu;
 
 /** Answers whether the source uses words, or mentions somebody or something. */
 export type Mentions = (part: ReadPart, isAlone: boolean) => Answer | undefined;
@@ -39,8 +43,9 @@ export function createMentions(
     if (asked.asks === "spelt") return spelling(asked.things, part);
     if (asked.asks === "quoted") return wordings(asked.things, part);
     const uses = asked.things.map((thing) =>
-      asked.asks === "words" ? sourceWords.words(thing) : sourceWords.named(thing),
+      asked.asks === "words" || asked.asks === "counted" ? sourceWords.words(thing) : sourceWords.named(thing),
     );
+    if (asked.asks === "counted") return times(uses, part);
     if (asked.by !== undefined) return spoken(asked.by, uses, part);
     return toldBetter(asked, uses, part) ?? mentioned(asked, uses, part);
   };
@@ -77,6 +82,14 @@ export function createMentions(
     return isAll ? answer : { ...answer, text: `${answer.text} ${words.othersNot}` };
   };
 
+  /** A fingerprint tells whether words are there, not how often. */
+  const times = (uses: readonly Use[], part: ReadPart): Answer | undefined => {
+    const words = textsIn(part.answer.language).answers.mentions;
+    if (uses.every(({ isUsed }) => isUsed === false)) return plain(part, words.notUsed, "no");
+    const facts = [...new Set(uses.flatMap((use) => use.facts))];
+    return quoting(facts, part, undefined, words.counted) ?? plain(part, words.uncounted, undefined);
+  };
+
   /** Of what somebody said nothing is known but what is quoted. */
   const spoken = (by: string, uses: readonly Use[], part: ReadPart): Answer | undefined => {
     const speaker = speakerNamed(by);
@@ -91,20 +104,23 @@ export function createMentions(
     );
   };
 
-  const spelling = ([one = "", other = ""]: readonly string[], part: ReadPart): Answer | undefined => {
-    const entity = sourceWords.entityNamed(one);
-    if (!entity || entity !== sourceWords.entityNamed(other)) return undefined;
+  /** How an entity's name stands in the source: as it is asked for, if it does. */
+  const spellingOf = (entity: Entity, things: readonly string[]): string | undefined => {
     const spelt = entity.spellings.filter((spelling) => sourceWords.words(spelling, true).facts.length > 0);
-    const asked = spelt.filter((spelling) =>
-      [one, other].some((word) => word.toLowerCase() === spelling.toLowerCase()),
-    );
-    if (asked.length > 1) return wordings([one, other], part);
-    const [written = spelt[0]] = asked;
-    if (written === undefined) return undefined;
-    const { facts } = sourceWords.words(written, true);
-    return quoting(facts.slice(0, 1), part, undefined, () =>
-      textsIn(part.answer.language).answers.mentions.spelt(written),
-    );
+    return spelt.find((one) => things.some((thing) => thing.toLowerCase() === one.toLowerCase())) ?? spelt[0];
+  };
+
+  const spelling = (things: readonly string[], part: ReadPart): Answer | undefined => {
+    const named = things.map((thing) => sourceWords.entityNamed(thing));
+    if (named.includes(undefined)) return undefined;
+    const entities = [...new Set(named.filter((entity) => entity !== undefined))];
+    const used = things.filter((thing) => sourceWords.words(thing, true).facts.length > 0);
+    if (entities.length === 1 && used.length > 1) return wordings(used, part);
+    const written = entities.flatMap((entity) => spellingOf(entity, things) ?? []);
+    if (written.length < entities.length) return undefined;
+    const facts = written.flatMap((one) => sourceWords.words(one, true).facts.slice(0, 1));
+    const { spelt } = textsIn(part.answer.language).answers.mentions;
+    return quoting(facts, part, undefined, () => spelt(written));
   };
 
   /** Wordings are looked up as they stand; of one that isn't there, what is nearest to it is told. */
@@ -136,22 +152,12 @@ export function createMentions(
     if (!fact) return undefined;
     const entry = [fact, ...others].flatMap((one) => nearestEntry(one, part) ?? [])[0];
     const isQuoted = language === "en" || !entry;
-    const text = word(isQuoted ? quotations([fact, ...others], language) : inLanguage(entry.answer, language));
+    const text = word(isQuoted ? quotationsOf([fact, ...others], language) : inLanguage(entry.answer, language));
     const common = { text, confidence: CONFIDENCE, language, ...(verdict && { verdict }) };
     if (!entry) return { ...common, outcome: "unknown", entry, suggestions: [] };
     const related = entry.related.flatMap((id) => base.entries.get(id) ?? []);
     const suggestions = suggestionsOf([entry, ...related], language);
     return { ...common, outcome: "answer", entry, facts: [fact, ...others], derived: [], suggestions };
-  };
-
-  const quotations = (facts: readonly Fact[], language: Language): string => {
-    const { quotation, attributed } = textsIn(language).answers.mentions;
-    return facts
-      .map((fact) => {
-        const said = quotation(fact.quote);
-        return isOwnVoice(fact) ? said : attributed(said, inLanguage(fact.claimant, language));
-      })
-      .join("; ");
   };
 
   const nearestEntry = (fact: Fact, { answer }: ReadPart) => {
@@ -176,7 +182,9 @@ function askedIn({ text, reasoning: { reading } }: ReadPart, isAlone: boolean): 
   if (reading.spoken) return askedAbroad(reading);
   const sentences = text.split(/(?<=[.!?…])["”']?\s+|\n/u).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   const asked = sentences.map((sentence) => askedMention(sentence, quotedIn(text.replace(sentence, " "))));
-  const isOther = sentences.some((sentence, at) => asked[at] === undefined && /[?؟]\W*$/u.test(sentence));
+  const isOther = sentences.some(
+    (sentence, at) => asked[at] === undefined && /[?؟]\W*$/u.test(sentence) && !OF_THEM.test(sentence),
+  );
   const found = asked.filter((one) => one !== undefined);
   const [first] = found;
   if (!first || (isAlone && isOther)) return undefined;
@@ -184,6 +192,14 @@ function askedIn({ text, reasoning: { reading } }: ReadPart, isAlone: boolean): 
   return found.find(({ asks }) => asks === "quoted") ?? (found.length === 1 ? first : undefined);
 }
 
-function plain({ answer: { language } }: ReadPart, text: string, verdict: Verdict): Answer {
-  return { outcome: "unknown", entry: undefined, text, confidence: CONFIDENCE, language, suggestions: [], verdict };
+function plain({ answer: { language } }: ReadPart, text: string, verdict: Verdict | undefined): Answer {
+  const common = {
+    outcome: "unknown",
+    entry: undefined,
+    text,
+    confidence: CONFIDENCE,
+    language,
+    suggestions: [],
+  } as const;
+  return verdict ? { ...common, verdict } : common;
 }

@@ -4,8 +4,16 @@ import { wordSet } from "../reading/word-set.ts";
 
 /** What a message asks of the answer before it: who says so, whether somebody in particular does, what was said, or that in short. */
 export type AskedBack =
-  /** `isOfBot`: where the bot has it from; `isOfNumber`: who gives the number that was told; `isPast`: who said it. */
-  | { readonly asks: "who"; readonly isOfBot: boolean; readonly isOfNumber: boolean; readonly isPast: boolean }
+  /**
+   * `isOfBot`: where the bot has it from; `isOfNumber`: who gives the number that was told, `isOfSeveral` such; `isPast`: who said it.
+   */
+  | {
+      readonly asks: "who";
+      readonly isOfBot: boolean;
+      readonly isOfNumber: boolean;
+      readonly isOfSeveral: boolean;
+      readonly isPast: boolean;
+    }
   | { readonly asks: "whether"; readonly giver: string }
   | { readonly asks: "words" }
   /** The same in fewer or plainer words. */
@@ -26,9 +34,11 @@ const NUMBERS = wordSet("number numbers figure figures count counts data info in
 /** They join the others, or point at what was said. */
 const SMALL = wordSet(
   `and so but or then ok okay lol wait hm hmm um well no nah yeah oh hey bro man dude please pls plz tho though actually really even anyway exactly again
-  is are was were am be been being did do does have has had can could would will to of for the a an it its that this those these all there they one
-  thing things know not what on any anyone anybody someone somebody name named names naming give gives given giving else too as behind`,
+  both is are was were am be been being did do does have has had can could would will to of for the a an it its that this those these all there they one
+  thing things know not what on any anyone anybody someone somebody name named names naming give gives given giving gave else too as behind`,
 );
+const GIVING = wordSet("give gives given giving gave");
+const SEVERAL = wordSet("these those them both numbers figures counts");
 const SOURCE = wordSet("source sources");
 const NEGATION = wordSet("not never");
 /** They stand for what was said. */
@@ -67,7 +77,8 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   const isOfGiver = givers.length > 0 && (has(COUNTING) || (has(NUMBERS) && has(POINTING)));
   const isOfNumber = has(NUMBERS);
   const isWhose = said.includes("whose") && isOfNumber;
-  const tells = has(SAYING) || has(ORIGIN) || has(CITED) || said.includes("know") || isOfGiver || isWhose;
+  const isGiven = isOfNumber && has(GIVING) && said.includes("who");
+  const tells = isGiven || has(SAYING) || has(ORIGIN) || has(CITED) || said.includes("know") || isOfGiver || isWhose;
   if (!isOnly || !tells) return undefined;
   const [giver] = givers;
   if (giver)
@@ -75,7 +86,9 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   // “That's not what you said”, “what did you say”
   if (has(SAYING) && has(YOU) && !has(ORIGIN) && (has(NEGATION) || said.includes("what")) && !has(ASKING))
     return { asks: "words" };
-  const who = (isOfBot: boolean): AskedBack => ({ asks: "who", isOfBot, isOfNumber, isPast: said.includes("said") });
+  const isOfSeveral = has(SEVERAL);
+  const isPast = said.includes("said");
+  const who = (isOfBot: boolean): AskedBack => ({ asks: "who", isOfBot, isOfNumber, isOfSeveral, isPast });
   if (has(CITED) || (has(SOURCE) && has(NAMING) && !has(YOU))) return who(false);
   // “Source?” names nobody and nothing else.
   if (has(SOURCE) && said.every((word) => SOURCE.has(word) || SMALL.has(word))) return who(true);
@@ -84,7 +97,7 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   const isOfOrigin = (has(ORIGIN) || said.includes("know")) && (has(YOU) || has(NUMBERS));
   const isOfThat = said.includes("where") && said.includes("from") && has(THAT);
   const isWho = said.some((word) => /^(?:who|whom|whose)$/.test(word));
-  const isSaid = has(SAYING) || said.includes("according");
+  const isSaid = has(SAYING) || said.includes("according") || (isOfNumber && has(GIVING));
   return (isWho && isSaid) || isWhose || isOfOrigin || isOfThat ? who(has(YOU)) : undefined;
 }
 

@@ -15,6 +15,8 @@ import { type Attributed, attributionAsked } from "./attribution-asked.ts";
 const CONFIDENCE = 0.95;
 /** What is named by words alone is meant from this probability on; beside a number, which must be its own, from the other on. */
 const MEANT = { byWords: 0.9, byNumber: 0.3 };
+/** A known unknown is told from this confidence on. */
+const TOLD = 0.6;
 /** Words of a quotation, without those of grammar, that tell which one it is. */
 const QUOTED = 2;
 /** A number alone, or called one. */
@@ -36,11 +38,19 @@ export function createAttributing(
     const { language } = instead;
     const { recalled } = textsIn(language).answers;
     const answer = answerOf(base, entry, CONFIDENCE, [], language);
+    const isKnown = isCommitted({ answer: instead });
+    if (isKnown && asked && isOfSaying(instead, asked.text, reason(asked.text, context))) return undefined;
     if (entry.facts.every(isOwnVoice)) return { ...answer, text: recalled.own(answer.text) };
-    if (isCommitted({ answer: instead })) return undefined;
+    if (isKnown) return undefined;
     const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, language)))];
     return { ...answer, text: recalled.by(claimants, answer.text) };
   };
+}
+
+/** Whether a known unknown is of who says something, rather than of what is said; of a number it may be another's. */
+function isOfSaying(instead: Answer, said: string, { candidates: [best] }: Reasoning): boolean {
+  const isTold = instead.outcome === "unknown" && instead.confidence >= TOLD && countsIn(said).length === 0;
+  return isTold && best !== undefined && instead.entry !== best.entry;
 }
 
 /** The entry that tells what is attributed; undefined where that isn't plain, or where it has a number that none tells. */

@@ -12,6 +12,12 @@ const LEAD = "(?:(?:and|so|but|ok|okay|then|well|hey|also|right|now|wait|hm+|,) 
 const SAYS = "(?:says?|said|claims?|claimed|reports?|reported|states?|stated)";
 const SOMEBODY = "(?:anyone|anybody|someone|somebody|any ?one|a source|who|whom)";
 const SOURCE = "(?:sources?|attribution|reference|citation)";
+const ABOUT = "(?:for|about|on|regarding|concerning|as for|as to|with)";
+const TELLS =
+  "(?:says?|said|saying|claims?|claimed|claiming|reports?|reported|states?|stated|estimates?|estimated|believes?|counted|gives?|gave)";
+const SO = "(?:so|it|that|this|them)";
+const TOLD = "(?:said|claimed|reported|stated|estimated|believed|counted|given|told)";
+const WORD = "(?:words?|figures?|numbers?|estimate|claim|count|report|statement)s?";
 const NUMBER = "(?:(?:number|figure|count|estimate|total|toll)s?(?: of)? )?";
 const END =
   "(?: (?:then|even|anyway|actually|exactly|please|pls|in (?:there|it|the (?:piece|article|text))))*[\\s?!.]*$";
@@ -22,7 +28,11 @@ const form = (source: string) => new RegExp(`^${LEAD}${source}${END}`, "u");
 const SAID = [
   form(`who(?:'s| is| exactly| actually)? ?(?:${SAYS}|saying|claiming|reporting) (?:that )?(.+?)`),
   form(`(.+?)[",”]* *,? *according to (?:who|whom|which source)`),
-  form(`(.+?)[",”]* *,? *(?:says|said) who`),
+  form(`(.+?)[",”]* *[,:;–—-]* *(?:says|said) who`),
+  form(`${ABOUT} (.+?)[ ,:;–—-]+(?:who|which source)(?:'s| is| exactly| actually)* ?(?:it that )?${TELLS}(?: ${SO})?`),
+  form(
+    `(.+?)[",”]*(?: *[,:;–—-]+ *|: )(?:who ${TELLS} ${SO}|(?:${TOLD} )?by who(?:m)?|whose ${WORD}(?: (?:is|are|was) (?:it|that|this))?)`,
+  ),
   form(
     `(?:(?:what|which|who)(?:'s| is| are| was) |any |is there (?:any |a )?|do(?:es)? (?:it|they|the \\w+) (?:give|name) (?:any |a )?)?(?:the |a )?${SOURCE}(?: given| named| cited)? (?:for|on) (.+?)`,
   ),

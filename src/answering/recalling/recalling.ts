@@ -1,5 +1,6 @@
 import { isActor } from "../../knowledge/entity-kinds.ts";
 import { type Entry, inLanguage, isOwnVoice, type KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
@@ -34,6 +35,10 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     const near = [last, ...last.related.flatMap((id) => base.entries.get(id) ?? []), ...before];
     // “That number” is one that an answer nearby states, where the last states none.
     const isOfNumber = asked?.asks === "who" && asked.isOfNumber && !asked.isOfBot;
+    if (isOfNumber && asked.isOfSeveral) {
+      const each = ofEach(base, before, instead.language);
+      if (each) return each;
+    }
     const numbered = isOfNumber ? near.find(statesFigure) : undefined;
     if (isOfNumber && !numbered)
       return suggestionAnswer([...base.entries.values()].filter(statesFigure), CONFIDENCE, instead.language);
@@ -69,6 +74,21 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
       text: isSo ? recalled.yes(told) : recalled.no(told),
     };
   };
+}
+
+/** Who gives each of the last two figures that were told; undefined where the same gives both. */
+function ofEach(base: KnowledgeBase, before: readonly Entry[], language: Language): Answer | undefined {
+  const [last, other] = before.filter(statesFigure);
+  if (!last || !other) return undefined;
+  const givers = ({ facts }: Entry) => [...new Set(facts.map(({ claimant }) => claimant.en))].sort().join("; ");
+  if (givers(last) === givers(other)) return undefined;
+  const { recalled } = textsIn(language).answers;
+  const told = (entry: Entry) => {
+    const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, language)))];
+    const answer = inLanguage(entry.short ?? entry.answer, language);
+    return entry.facts.every(isOwnVoice) ? recalled.own(answer) : recalled.by(claimants, answer);
+  };
+  return { ...answerOf(base, last, CONFIDENCE, [], language), text: [other, last].map(told).join(" ") };
 }
 
 /** Whether an entry's answer states the figure that it is about. */

@@ -41,6 +41,9 @@ export const answers = {
     no: (told: string) => `لا. ${told}`,
     said: (answer: string) => `ما قلته هو: ${answer}`,
     shortest: (short: string) => `أقصر ما لديّ: ${short}`,
+    quoted: (quotations: string) => `بنصّ مصدري: ${quotations}`,
+    unquotable: (answer: string) => `لا نصّ يُقتبس هنا. ${answer}`,
+    asOf: (asOf: string, answer: string) => `حتى ${asOf}: ${answer}`,
   },
   mentions,
   untold: {

@@ -61,6 +61,12 @@ export const answers = {
     no: (told: string) => `No. ${told}`,
     said: (answer: string) => `What I said is this: ${answer}`,
     shortest: (short: string) => `The shortest that I have: ${short}`,
+    /** The source's words, for what was told. @param quotations one or several */
+    quoted: (quotations: string) => `My source's words: ${quotations}.`,
+    /** To whoever wants the words of what isn't said. */
+    unquotable: (answer: string) => `There are no words to quote. ${answer}`,
+    /** How far in time what was told reaches. */
+    asOf: (asOf: string, answer: string) => `As of ${asOf}: ${answer}`,
   },
   mentions,
   /** The source tells what is asked, but of no place that is named. @param answer what it tells */

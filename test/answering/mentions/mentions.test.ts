@@ -61,3 +61,29 @@ describe("a wording", () => {
     expect(answerTo("Tallby or Talby?").text).toContain("“Tallby”");
   });
 });
+
+describe("how often a word is there", () => {
+  it.each([
+    ["how many times does the word sandbags appear", "sandbags"],
+    ["count the word Rosvik for me please", "Rosvik"],
+    ["My boss finds “flooded” overused. How often is it used?", "flooded"],
+  ])("isn't known, but where: “%s”", (text, quoted) => {
+    const answer = answerTo(text);
+    expect(answer.text).toContain("How often, I can't tell");
+    expect(answer.text).toContain(quoted);
+  });
+
+  it("is never, where it isn't", () => {
+    expect(answerTo("how often does the report say tsunami").verdict).toBe("no");
+  });
+});
+
+describe("of several spellings", () => {
+  it.each([
+    ["Spelling: Tallby, Talby, Rosswik... which ones are in the article?", "“Tallby” and “Rosvik”"],
+    ["is Talby the same as Tallby", "“Tallby”"],
+    ["Rosswik = Rosvik?", "“Rosvik”"],
+  ])("those that the source has are told: “%s”", (text, written) => {
+    expect(answerTo(text).text).toContain(written);
+  });
+});

@@ -135,3 +135,68 @@ describe("another place than was meant", () => {
     expect(answer && "entry" in answer ? answer.entry?.id : undefined).toBe(id);
   });
 });
+
+describe("the source's words for what was told", () => {
+  it.each([
+    ["what happened to the electricity", "where does it say that", "“A power station, cutting electricity"],
+    ["what happened to the water", "can you give me the sentence", "“A water pumping station, disrupting supplies”"],
+    ["how many soldiers were killed", "verbatim?", "“125 members of Syria’s security forces”"],
+    [
+      "where are the checkpoints",
+      "show me the passage in the article",
+      "“setting up additional checkpoints in Latakia”",
+    ],
+    ["who estimated the 5,000", "in which line is that", "no words to quote"],
+    ["who killed the civilians", "I'm only asking whether the article says so", "no words to quote"],
+  ])("are quoted after “%s”: “%s”", (first, text, quote) => {
+    expect(lastOf(first, text)?.text).toContain(quote);
+  });
+
+  it.each([
+    ["read me the sentence on the fuel depots", "“Several fuel depots, affecting energy distribution”"],
+    ["quote what the text says about HTS", "“Rebels led by the Sunni Islamist group"],
+    ["the European Union's stand, word for word please", "“condemned the violence and urged all parties"],
+    ["what are its exact words on a ceasefire", "no words to quote"],
+  ])("are quoted of what a message names: “%s”", (text, quote) => {
+    expect(lastOf(text)?.text).toContain(quote);
+  });
+
+  it("are the speaker's where those are wanted", () => {
+    expect(lastOf("what did sharaa call for", "exact words?")?.text).toContain("We can live together");
+  });
+});
+
+describe("how far a figure reaches", () => {
+  it.each([
+    ["how many civilians died", "and as of when?"],
+    ["how many insurgents are hiding", "how old is that estimate"],
+    ["how many fighters loyal to assad were killed", "from which day is this number"],
+  ])("is told: “%s” “%s”", (first, text) => {
+    expect(lastOf(first, text)?.text).toMatch(/^As of the fourth day/);
+  });
+});
+
+it("each of two figures has its own giver", () => {
+  const text = lastOf("how many died in 2013", "how many were killed now", "who gave those numbers")?.text;
+  expect(text).toContain("names nobody else for it: The chemical attack");
+  expect(text).toContain("comes from: Syrian Observatory");
+});
+
+describe("who says one thing of many", () => {
+  it.each([
+    ["as for the 5,000, who claims it?", "names nobody"],
+    ["for the 745, who reports that", "Observatory"],
+    ["the attacks on the pumping station: reported by whom?", "whose reports"],
+  ])("is told: “%s”", (text, told) => {
+    expect(lastOf(text)?.text).toContain(told);
+  });
+});
+
+it("a figure that is asked for isn't borne out by what holds none", () => {
+  for (const text of [
+    "is there any figure for the reinforcements sent?",
+    "Checkpoints, fine, but is there a number for the troops?",
+    "are there any figures on the troops deployed",
+  ])
+    expect(lastOf(text)?.verdict, text).not.toBe("yes");
+});

@@ -17,5 +17,7 @@ export const mentions = {
   verbatimUnquoted: "نعم، هو في مصدري حرفياً.",
   notVerbatim: (told: string) => `لا، ليس بهذه الكلمات. يقول مصدري: ${told}`,
   notVerbatimAtAll: "لا، لا يقول مصدري ذلك بهذه الكلمات.",
-  spelt: (written: string) => `يكتبه مصدري «${written}».`,
+  spelt: (written: readonly string[]) => `يكتب مصدري ${written.map((one) => `«${one}»`).join(" و")}.`,
+  counted: (told: string) => `لا أستطيع أن أعرف كم مرة، بل أين أقتبسها فقط: ${told}`,
+  uncounted: "يستعملها مصدري، أما كم مرة فلا أستطيع أن أعرف.",
 } satisfies Texts["answers"]["mentions"];

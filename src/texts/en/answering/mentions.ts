@@ -1,3 +1,5 @@
+const LIST = new Intl.ListFormat("en");
+
 /** To whoever asks whether the source uses a word, or mentions somebody. */
 export const mentions = {
   quotation: (quote: string) => `“${quote}”`,
@@ -22,5 +24,8 @@ export const mentions = {
   /** @param told what it says instead */
   notVerbatim: (told: string) => `No, not in those words. My source says: ${told}.`,
   notVerbatimAtAll: "No, my source doesn't say it in those words.",
-  spelt: (written: string) => `My source writes it “${written}”.`,
+  spelt: (written: readonly string[]) => `My source writes ${LIST.format(written.map((one) => `“${one}”`))}.`,
+  /** To whoever asks how often a word is there. @param told quotations that hold it */
+  counted: (told: string) => `How often, I can't tell, only where I quote it: ${told}.`,
+  uncounted: "My source uses it; how often, I can't tell.",
 };
