@@ -113,6 +113,24 @@ describe("a verdict isn't lent", () => {
     expect(["unsaid", undefined]).toContain(verdictOn(text));
   });
 
+  it.each([
+    "The EU funds Sharaa's side, it engaged with him, it's in the text",
+    "the Europeans bankroll the interim government and engaged with it, right?",
+    "more checkpoints were set up, but does it give a number?",
+    "Reinforcements, fine, but is there any count of those soldiers?",
+    "My niece heard the news and asks why they fight in Syria. How do I tell her?",
+    "does it close with some hope, yes or no",
+  ])("to what the source holds only half of: %s", (text) => {
+    expect(["unsaid", undefined]).toContain(verdictOn(text));
+  });
+
+  it.each(["it is worse than 2013, isn't it?", "this was worse than in 2013, right?"])(
+    "to what figures rule out: %s",
+    (text) => {
+      expect(verdictOn(text)).toBe("no");
+    },
+  );
+
   it("and whoever asks whether somebody praised a massacre hates nobody", () => {
     expect(engine.consider({ text: "The EU praised the massacre, right?" }).answer.act).toBe("claim");
   });

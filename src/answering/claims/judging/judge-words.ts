@@ -187,7 +187,8 @@ function isBorneOut(
 }
 
 function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): boolean {
-  const { said, shutOut, others, elsewhere, ofEvent, foreign, hasDeed, explained, contradicted, statement } = alignment;
+  const { said, shutOut, others, elsewhere, ofEvent, foreign, asked, hasDeed, explained, contradicted, statement } =
+    alignment;
   // “Israel cut ties with Hezbollah”: that others do the contrary to others says nothing of these.
   if (shutOut > 0 && others > 0 && !alignment.hasSubject && said <= shutOut) return false;
   if (shutOut > 0) {
@@ -198,7 +199,7 @@ function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): bo
         (explained === 0 || topic >= LEAST) &&
         foreign <= (statement.durations.length > 0 ? 1 : 0)
       );
-    return (said > 0 || topic >= SURELY) && foreign <= (topic >= TOPIC ? STRANGE : 1);
+    return (said > 0 || (topic >= SURELY && asked === 0)) && foreign <= (topic >= TOPIC ? STRANGE : 1);
   }
   if (said === 0 || (topic < LEAST && !(hasDeed && said >= 2 && foreign === 0))) return false;
   // “Mainly in another place”
