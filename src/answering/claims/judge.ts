@@ -12,6 +12,7 @@ import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
 import { unitReaderOf } from "./holding/unit-reader.ts";
+import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
 import { clauseJudge } from "./judging/clause-judge.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
@@ -20,7 +21,7 @@ import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
-import { entryOf } from "./judging/told-entry.ts";
+import { entryOf, toldInstead } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import type { Claim } from "./recognising/recognise.ts";
@@ -28,7 +29,7 @@ import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself } from "./recognising/stating.ts";
 import { asksBesides, asksForTold, EITHER, isFragment, isJudged, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
 import { wordDecided } from "./word-decided.ts";
-import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
+import { toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
 export interface Judge {
@@ -132,7 +133,13 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isOther) return unsaidAnswer([entry], language);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
-    if (form === "question" || OF_WRITER.test(body)) return undefined;
+    if (form === "question") return undefined;
+    known ??= readHeld();
+    const clause = readClause(body, reasoning.reading, reader);
+    const isTold = !isDenied && !clause.isNegated && isJudged(body) && !comparesFigures(body);
+    const instead = isTold && toldInstead(base, clause, alignedWith(clause, reasoning, known), reasoning, known);
+    if (instead) return toldAnswer(base, instead, language);
+    if (OF_WRITER.test(body)) return undefined;
     // A statement of which the base knows nothing is rather a remark, or said to the bot.
     if (form === "statement" && (against.unknownWords > 0 || speakers.meansNothing(body))) return undefined;
     return unsaidAnswer(

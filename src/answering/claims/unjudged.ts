@@ -56,6 +56,15 @@ export function isJudged(text: string): boolean {
   return !isWeighing(text) && ![NEVER_JUDGED, MISTAKES, COUNTS, WANTS].some((pattern) => pattern.test(text));
 }
 
+/** What somebody is called, no source tells. */
+const LABELS = /\b(?:terrorists?|murderers?|criminals?|monsters?|evil)\b/gi;
+
+/** Whether a text would be judged without the names that it calls somebody. */
+export function isLabelling(text: string): boolean {
+  const plain = text.replace(LABELS, "");
+  return plain !== text && isJudged(plain);
+}
+
 /** Whether it weighs what is told, or is about what isn't told besides. */
 function isWeighing(text: string): boolean {
   return [OTHERS, WEIGHS, OF_FIGURE].some((pattern) => pattern.test(text));

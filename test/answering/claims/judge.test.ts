@@ -354,3 +354,44 @@ it.each([
 ])("judges nothing that nobody tells: %s", (text) => {
   expect(["yes", "no", "partly"]).not.toContain(verdictOn(text));
 });
+
+describe("a right number of what others do", () => {
+  it.each([
+    ["Assad is hiding in the mountains with 5,000 fighters", "no"],
+    ["bashar hides in the mountains together with 5000 men, true?", "no"],
+    ["An estimated 5,000 loyalists hide in the mountains", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("and where somebody is said to be instead of them, theirs is told", () => {
+    expect(engine.consider({ text: "Assad is hiding in the mountains" }).answer).toMatchObject({
+      verdict: "no",
+      text: expect.stringMatching(/Russia/),
+    });
+  });
+});
+
+describe("a headline is judged by each of its clauses", () => {
+  it.each([
+    ["headline: leader pleads for peace as 1,000 civilians die", "partly"],
+    ["Headline: EU condemns violence as 745 civilians die", "yes"],
+    ["so 1,000 people are dead, all of them murderers. Confirm.", "partly"],
+    ["so they lost 148 and we lost 125, call that a massacre", "partly"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("what isn't said, of those of whom something else is", () => {
+  it.each([
+    ["Sharaa vows revenge after the massacre on the coast, right?", /urged peace/],
+    ["Assad is back in Latakia, right?", /Russia/],
+    ["The EU pays for Sharaa's government, right?", /has engaged/],
+  ])("is told with that: %s", (text, told) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict).not.toBe("yes");
+    expect(answer.text).toMatch(/^My source doesn't|^Of infrastructure/);
+    expect(answer.text).toMatch(told);
+  });
+});

@@ -5,7 +5,7 @@ import { comparesFigures } from "../comparing.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import { ADVISES, isJudged, saysSomethingOwn } from "../unjudged.ts";
+import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
 import { judgeSource } from "./judge-source.ts";
@@ -37,10 +37,18 @@ export type ClauseJudge = (clause: ReadClause, reasoning: Reasoning, isQuestion:
 
 /** Makes what judges clause by clause: by numbers, by words, and by likeness where neither tells. */
 export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: ClauseJudgeParts): ClauseJudge {
+  /** Of those whom somebody calls names the number is judged, and not what they are called. */
+  const ofLabelled = (clause: ReadClause, reasoning: Reasoning, held: Held): Judged | "open" => {
+    const judged = clause.isNegated ? undefined : judgeNumbers(base, clause, reasoning, held, checksOf);
+    if (!judged) return "open";
+    return judged.verdict === "no" ? judged : { ...judged, verdict: "partly", isRestOpen: true };
+  };
+
   return (clause, reasoning, isQuestion) => {
     const known = knownOf();
     // As it was written, and as it was mended.
     const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
+    if (!isOfEvent && isLabelling(clause.text)) return ofLabelled(clause, reasoning, known);
     if (!isOfEvent || !saysSomethingOwn(clause, known.kinds, isQuestion)) return "open";
     if (comparesFigures(clause.text)) return judgeComparison(clause, known) ?? "open";
     const counts = countsIn(clause.text).length > 0;
@@ -54,12 +62,18 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
       if (ADVISES.test(clause.text)) return "open";
       const [number, ...others] = countsIn(clause.text);
       const told = number && others.length === 0 ? judgeToldNumber(base, number, clause, aligned, known) : undefined;
-      if (told) return clause.isNegated ? turned(told) : told;
-      const judged = judgeNumbers(base, clause, reasoning, known, checksOf);
+      const judged = told
+        ? clause.isNegated
+          ? turned(told)
+          : told
+        : judgeNumbers(base, clause, reasoning, known, checksOf);
+      const worded = judgeWords(clause, aligned, reasoning, isQuestion);
+      // A right number of what others do: “the mayor hides there with 40 men”.
+      const isLeft = others.length === 0 && (!judged || judged.isRestOpen) && !clause.isNegated;
+      if (isLeft && worded?.isOfOthers) return worded;
       if (judged || !number || others.length > 0 || !OF_THOSE.test(clause.text.slice(0, number.start)))
         return judged ?? "open";
       // The number only names whom the words are about.
-      const worded = judgeWords(clause, aligned, reasoning, isQuestion);
       return worded?.fact.figure?.value === number.value ? worded : "open";
     }
     const isAdvice = ADVISES.test(clause.text);

@@ -30,6 +30,8 @@ interface Ruling {
   readonly isContrary: boolean;
   /** It says so only in part. */
   readonly isWeak: boolean;
+  /** It says so of others. */
+  readonly isOfOthers: boolean;
 }
 
 /**
@@ -51,12 +53,23 @@ export function judgeWords(
     const judged = rule(clause, alignment, topic, { isQuestion, isMisplaced, isUnknown });
     const isContrary = judged?.verdict === "no" && alignment.shutOut > 0 && alignment.said > 0 && topic >= TOPIC;
     const isWeak = judged?.verdict === "yes" && alignment.explained > 0;
-    return judged ? [{ judged, rate, isContrary, isWeak }] : [];
+    const isOfOthers = judged?.verdict === "no" && alignment.others > 0;
+    return judged ? [{ judged, rate, isContrary, isWeak, isOfOthers }] : [];
   });
   const [best] = rulings.sort((a, b) => b.rate - a.rate);
   // What only explains a claim bears it out less than its contrary rules it out.
   const contrary = best?.isWeak ? rulings.find(({ isContrary }) => isContrary) : undefined;
-  return (contrary ?? best)?.judged;
+  const ruling = contrary ?? best;
+  if (!ruling?.isOfOthers) return ruling?.judged;
+  return { ...ruling.judged, fact: toldOfThem(aligned) ?? ruling.judged.fact, isOfOthers: true };
+}
+
+/** What tells of those of whom something is said that others do, where the clause is about that: undefined where nothing does. */
+function toldOfThem(aligned: readonly Aligned[]): Fact | undefined {
+  return aligned.find(
+    ({ topic, alignment: { hasSubject, contradicted, others } }) =>
+      topic >= TOPIC && hasSubject && contradicted > 0 && others === 0,
+  )?.alignment.statement.fact;
 }
 
 interface Asked {
