@@ -28,6 +28,8 @@ import { showOrTell } from "./showing/shown-by.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
 const MEANT = 0.6;
+/** And where something else is told that the source says, from here on. */
+const SURE = 0.8;
 
 /** By its words alone it is surely one. */
 const CONFIDENCE = 0.95;
@@ -148,7 +150,10 @@ export function createPartAnswering({
     if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
     // What frames the claim is asked nowhere.
     const answer = claim && decide(base, understanding.reason(claim.body, context), language);
-    const isKnown = answer?.outcome === "unknown" && answer.entry && answer.confidence >= MEANT;
+    const isKnown =
+      answer?.outcome === "unknown" &&
+      answer.entry &&
+      answer.confidence >= (judged.outcome === "answer" ? SURE : MEANT);
     return isKnown ? { ...answer, act: "claim", verdict: "unsaid" } : judged;
   };
   /** What is stated is judged as a whole, though its things would be understood one by one. */

@@ -1,4 +1,5 @@
 import { readNumbers } from "../../numbers/read-numbers.ts";
+import type { StatedNumber } from "../../numbers/stated-number.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import { contrary } from "./judging/all-verdicts.ts";
@@ -10,7 +11,8 @@ const THAN = /\bthan (?:about |around |some )?$/i;
 
 /** Whether a claim holds figures against each other: arithmetic tells whether it is so, and not words. */
 export function comparesFigures(text: string): boolean {
-  return COMPARES.test(text) && !readNumbers(text).some(({ start }) => THAN.test(text.slice(0, start)));
+  const isBound = ({ kind, start }: StatedNumber) => kind === "count" && THAN.test(text.slice(0, start));
+  return COMPARES.test(text) && !readNumbers(text).some(isBound);
 }
 
 const DENIES = /\b(?:not|never|\w+n't|(?:did|was|were|is|are|has|have)nt) /i;

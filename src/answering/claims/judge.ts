@@ -12,38 +12,24 @@ import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
 import { unitReaderOf } from "./holding/unit-reader.ts";
-import { advising } from "./judging/advice.ts";
 import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
+import { clauseJudge } from "./judging/clause-judge.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
-import { judgeSource } from "./judging/judge-source.ts";
-import { judgeTogether } from "./judging/judge-together.ts";
-import { judgeWords } from "./judging/judge-words.ts";
 import { type Judged, turned } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely-verdict.ts";
-import { judgeComparison } from "./judging/numbers/judge-comparison.ts";
-import { countsIn, judgeNumbers, measuresIn } from "./judging/numbers/judge-numbers.ts";
-import { judgeToldNumber } from "./judging/numbers/judge-told-number.ts";
+import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
-import { datedOtherwise, unlessDated } from "./judging/recent.ts";
-import { entryOf } from "./judging/told-entry.ts";
+import { unlessDated } from "./judging/recent.ts";
+import { entryOf, toldInstead } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself } from "./recognising/stating.ts";
-import {
-  ADVISES,
-  asksForTold,
-  EITHER,
-  isFragment,
-  isJudged,
-  OF_CHARACTER,
-  OF_WRITER,
-  saysSomethingOwn,
-} from "./unjudged.ts";
+import { asksBesides, asksForTold, EITHER, isFragment, isJudged, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
 import { wordDecided } from "./word-decided.ts";
-import { unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
+import { toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
 export interface Judge {
@@ -74,10 +60,6 @@ const CHAT = 0.5;
 const CHAT_PUT = 0.8;
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
-/** What is made of a number that is counted alike. */
-const COUNTED = /^(?:matches|differs|was)$/;
-/** “Many of the 745 …” */
-const OF_THOSE = /\b(?:of|among) (?:the |those |these )?$/i;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
@@ -102,42 +84,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
   const checksOf = (text: string): readonly FigureCheck[] =>
     checks.getOrInsertComputed(text, () => checkFiguresOf(text, base));
 
-  /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
-  const judgeClause = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean): Judged | "open" => {
-    const known = knownOf();
-    // As it was written, and as it was mended.
-    const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
-    if (!isOfEvent || !saysSomethingOwn(clause, known.kinds, isQuestion)) return "open";
-    if (comparesFigures(clause.text)) return judgeComparison(clause, known) ?? "open";
-    const counts = countsIn(clause.text).length > 0;
-    const source = judgeSource(clause, reasoning, speakers);
-    // That the source is right says nothing of the number.
-    if (source && !(counts && source.verdict === "yes")) return source;
-    const measures = measuresIn(clause.text);
-    const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
-    const aligned = alignedWith(clause, reasoning, known);
-    if (counts || isMeasured) {
-      if (ADVISES.test(clause.text)) return "open";
-      const [number, ...others] = countsIn(clause.text);
-      const told = number && others.length === 0 ? judgeToldNumber(base, number, clause, aligned, known) : undefined;
-      if (told) return clause.isNegated ? turned(told) : told;
-      const judged = judgeNumbers(base, clause, reasoning, known, checksOf);
-      if (judged || !number || others.length > 0 || !OF_THOSE.test(clause.text.slice(0, number.start)))
-        return judged ?? "open";
-      // The number only names whom the words are about.
-      const worded = judgeWords(clause, aligned, reasoning, isQuestion);
-      return worded?.fact.figure?.value === number.value ? worded : "open";
-    }
-    const isAdvice = ADVISES.test(clause.text);
-    const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
-    if (isAdvice) return ruled ?? "open";
-    const together = ruled || measures ? undefined : judgeTogether(clause, aligned, known);
-    if (together) return together;
-    // Words bear out no measure.
-    if (measures && ruled?.verdict === "yes") return "open";
-    const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
-    return judged ?? datedOtherwise(clause, aligned) ?? "open";
-  };
+  const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf });
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, form: Claim["form"]) => {
     const isQuestion = form === "question";
@@ -186,7 +133,13 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isOther) return unsaidAnswer([entry], language);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
-    if (form === "question" || OF_WRITER.test(body)) return undefined;
+    if (form === "question") return undefined;
+    known ??= readHeld();
+    const clause = readClause(body, reasoning.reading, reader);
+    const isTold = !isDenied && !clause.isNegated && isJudged(body) && !comparesFigures(body);
+    const instead = isTold && toldInstead(base, clause, alignedWith(clause, reasoning, known), reasoning, known);
+    if (instead) return toldAnswer(base, instead, language);
+    if (OF_WRITER.test(body)) return undefined;
     // A statement of which the base knows nothing is rather a remark, or said to the bot.
     if (form === "statement" && (against.unknownWords > 0 || speakers.meansNothing(body))) return undefined;
     return unsaidAnswer(
@@ -211,7 +164,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       const isChat =
         likeliest?.entry.kind === "smalltalk" && likeliest.probability >= (form === "confirmation" ? CHAT_PUT : CHAT);
       if (isChat) return undefined;
-      if (asks(reasoning.reading.words, form === "confirmation")) return undefined;
+      if (asks(reasoning.reading.words, form === "confirmation") || asksBesides(body)) return undefined;
       if (EITHER.test(body)) return undefined;
       if (OF_CHARACTER.test(body)) return unsaidAnswer([], language);
       const clauses = clausesOf(body);

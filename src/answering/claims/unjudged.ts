@@ -36,14 +36,33 @@ const BETTER = /\b(?:better|worse|improv(?:es?|ed|ing)|deteriorat(?:es?|ed|ing))
 const OF_FIGURE =
   /\b(?:figures?|numbers?|counts?|toll|estimates?|claims?)\b.*\b(?:sourced|verified|unverified|reliable|trustworthy|independent(?:ly)?|official|confirmed|credible|accurate)\b/i;
 /** It asks for a number. */
-const COUNTS = /\bhow (?:many|much|long|often|far)\b/i;
+const COUNTS =
+  /\bhow (?:many|much|long|often|far)\b|\b(?:any|(?:gives?|have|has|got|states?|names?|mentions?|reports?) an?) (?:\w+ )?(?:figures?|numbers?|counts?|estimates?|statistics?)\b/i;
 /** It wants something of the bot. */
 const WANTS =
   /^(?:please |pls |plz |just |now |then |so |and |ok |okay |but )*(?:tell|give|gimme|show|list|write|rate|explain|quote|put|need|make|draft|compose|say it|answer|can i|could i|may i|should i|do i|shall i)\b/i;
 
+/** Somebody is said to ask it: “she wants to know why”. */
+const ASKED_BY_OTHERS =
+  /\b(?:asks?|asked|asking|wonders?|wondered|wondering|wants? to know|wanted to know)(?: (?:me|us|you|him|her|them|again|now|just))* (?:who|whom|whose|what|where|when|why|how|which)\b/i;
+
+/** Whether a text asks for a number, or tells what somebody asks, whatever else it says. */
+export function asksBesides(text: string): boolean {
+  return COUNTS.test(text) || ASKED_BY_OTHERS.test(text);
+}
+
 /** Whether a text says of the event what facts can be held against. */
 export function isJudged(text: string): boolean {
   return !isWeighing(text) && ![NEVER_JUDGED, MISTAKES, COUNTS, WANTS].some((pattern) => pattern.test(text));
+}
+
+/** What somebody is called, no source tells. */
+const LABELS = /\b(?:terrorists?|murderers?|criminals?|monsters?|evil)\b/gi;
+
+/** Whether a text would be judged without the names that it calls somebody. */
+export function isLabelling(text: string): boolean {
+  const plain = text.replace(LABELS, "");
+  return plain !== text && isJudged(plain);
 }
 
 /** Whether it weighs what is told, or is about what isn't told besides. */

@@ -1,8 +1,8 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { together } from "../acts/several.ts";
-import type { Answer, Verdict } from "../answer.ts";
-import { all } from "./judging/all-verdicts.ts";
+import type { Answer } from "../answer.ts";
+import { all, type Decision } from "./judging/all-verdicts.ts";
 import type { Judged } from "./judging/judged.ts";
 import { tellingAll } from "./judging/told-entry.ts";
 import { verdictAnswer } from "./word-verdict.ts";
@@ -46,7 +46,7 @@ export function wordDecided(
           decided.map(({ judged }) => judged),
         );
   if (whole) return verdictAnswer(base, whole, verdict, isDenied, language, { isRestOpen });
-  const word = ({ judged, entry }: Decided, one: Verdict, how: { isRestOpen: boolean; isDenied: boolean }) =>
+  const word = ({ judged, entry }: Decided, one: Decision, how: { isRestOpen: boolean; isDenied: boolean }) =>
     verdictAnswer(base, entry, one, how.isDenied, language, { ...countsOf(judged), isRestOpen: how.isRestOpen });
   // Where each figure is wrong, each right one is told.
   const areApart = verdict === "partly" || (verdict === "no" && isAllCounted && !isOpen);

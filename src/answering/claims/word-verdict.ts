@@ -1,9 +1,11 @@
 import { formatFigure } from "../../knowledge/figure.ts";
 import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
-import type { Answer, Verdict } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { answerOf, suggestionsOf } from "../compose.ts";
 import { countedThen } from "../figures/earlier-count.ts";
+import type { Decision } from "./judging/all-verdicts.ts";
+import type { ToldInstead } from "./judging/told-entry.ts";
 
 /** Verdicts are given where facts say so, or not at all. */
 const CONFIDENCE = 0.95;
@@ -18,7 +20,7 @@ const CONFIDENCE = 0.95;
 export function verdictAnswer(
   base: KnowledgeBase,
   entry: Entry,
-  verdict: Verdict,
+  verdict: Decision,
   isDenied = false,
   language = FALLBACK_LANGUAGE,
   {
@@ -29,7 +31,6 @@ export function verdictAnswer(
 ): Answer {
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
   const words = textsIn(language).answers.verdict;
-  if (verdict === "unsaid") return answer;
   const told = (counted && countedThen(base, counted, language)) ?? answer.text;
   const common = { ...answer, act: "claim", verdict } as const;
   if (was?.figure) {
@@ -39,6 +40,12 @@ export function verdictAnswer(
   }
   const wording = isDenied ? "denied" : verdict === "partly" && isRestOpen ? "some" : verdict;
   return { ...common, text: words[wording](told) };
+}
+
+/** That no fact bears a claim out or rules it out, and what is told instead. */
+export function toldAnswer(base: KnowledgeBase, { entry, how }: ToldInstead, language = FALLBACK_LANGUAGE): Answer {
+  const answer = answerOf(base, entry, CONFIDENCE, [], language);
+  return { ...answer, act: "claim", verdict: "unsaid", text: textsIn(language).answers.verdict[how](answer.text) };
 }
 
 /** That no fact bears a claim out or rules it out, with what a known unknown says of it. @param likely the likeliest entries */

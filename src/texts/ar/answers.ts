@@ -32,6 +32,8 @@ export const answers = {
       `جزئياً. كان ذلك صحيحاً حتى ${asOf}: ${figure}، بحسب ${claimant}. والإحصاء الأحدث: ${withoutYes(answer)}`,
     denied: (answer: string) => `يقول مصدري: ${withoutYes(answer)}`,
     unsaid: "مصدري لا يقول ذلك. ولا أعرف إن كان صحيحاً.",
+    reworded: (answer: string) => `مصدري لا يصوغ الأمر هكذا. ما يقوله هو: ${withoutYes(answer)}`,
+    instead: (answer: string) => `مصدري لا يقول ذلك. بل يقول: ${withoutYes(answer)}`,
   },
   asItStands: (answer: string) => `لا أستطيع الكتابة أو إعادة الصياغة. ما لديّ هو هذا: ${answer}`,
   recalled: {

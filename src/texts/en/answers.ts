@@ -49,6 +49,12 @@ export const answers = {
     denied: (answer: string) => `My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     /** Nothing that could be quoted for the claim: “doesn't rule it out” could. */
     unsaid: "My source doesn't say that. Whether it is so, I don't know.",
+    /** Nor does it use such words, but it says something of the same: that may be what is meant, or not. */
+    reworded: (answer: string) =>
+      `My source doesn't put it that way. What it says is this: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first.toUpperCase())}`,
+    /** It doesn't say that, and says otherwise of just those who are spoken of. */
+    instead: (answer: string) =>
+      `My source doesn't say that. What it says is this: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first.toUpperCase())}`,
   },
   /** Instead of something written or reworded: the text there is. */
   asItStands: (answer: string) => `I can't write or reword. What I have is this: ${answer}`,

@@ -113,6 +113,24 @@ describe("a verdict isn't lent", () => {
     expect(["unsaid", undefined]).toContain(verdictOn(text));
   });
 
+  it.each([
+    "The EU funds Sharaa's side, it engaged with him, it's in the text",
+    "the Europeans bankroll the interim government and engaged with it, right?",
+    "more checkpoints were set up, but does it give a number?",
+    "Reinforcements, fine, but is there any count of those soldiers?",
+    "My niece heard the news and asks why they fight in Syria. How do I tell her?",
+    "does it close with some hope, yes or no",
+  ])("to what the source holds only half of: %s", (text) => {
+    expect(["unsaid", undefined]).toContain(verdictOn(text));
+  });
+
+  it.each(["it is worse than 2013, isn't it?", "this was worse than in 2013, right?"])(
+    "to what figures rule out: %s",
+    (text) => {
+      expect(verdictOn(text)).toBe("no");
+    },
+  );
+
   it("and whoever asks whether somebody praised a massacre hates nobody", () => {
     expect(engine.consider({ text: "The EU praised the massacre, right?" }).answer.act).toBe("claim");
   });
@@ -335,4 +353,45 @@ it.each([
   "has it stopped",
 ])("judges nothing that nobody tells: %s", (text) => {
   expect(["yes", "no", "partly"]).not.toContain(verdictOn(text));
+});
+
+describe("a right number of what others do", () => {
+  it.each([
+    ["Assad is hiding in the mountains with 5,000 fighters", "no"],
+    ["bashar hides in the mountains together with 5000 men, true?", "no"],
+    ["An estimated 5,000 loyalists hide in the mountains", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("and where somebody is said to be instead of them, theirs is told", () => {
+    expect(engine.consider({ text: "Assad is hiding in the mountains" }).answer).toMatchObject({
+      verdict: "no",
+      text: expect.stringMatching(/Russia/),
+    });
+  });
+});
+
+describe("a headline is judged by each of its clauses", () => {
+  it.each([
+    ["headline: leader pleads for peace as 1,000 civilians die", "partly"],
+    ["Headline: EU condemns violence as 745 civilians die", "yes"],
+    ["so 1,000 people are dead, all of them murderers. Confirm.", "partly"],
+    ["so they lost 148 and we lost 125, call that a massacre", "partly"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("what isn't said, of those of whom something else is", () => {
+  it.each([
+    ["Sharaa vows revenge after the massacre on the coast, right?", /urged peace/],
+    ["Assad is back in Latakia, right?", /Russia/],
+    ["The EU pays for Sharaa's government, right?", /has engaged/],
+  ])("is told with that: %s", (text, told) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict).not.toBe("yes");
+    expect(answer.text).toMatch(/^My source doesn't|^Of infrastructure/);
+    expect(answer.text).toMatch(told);
+  });
 });

@@ -12,7 +12,7 @@ import { isNegated } from "../reading/negation.ts";
 import { type Quantity, quantityIn } from "../reading/quantities.ts";
 import { deniedUnits, isOfScale, type Unit, type UnitReader, unitsOf } from "../reading/units.ts";
 import { happeningOf, isOfSame } from "./happening.ts";
-import { idleMeanings, lightWords } from "./light-words.ts";
+import { idleMeanings, lightWords, openMeanings } from "./light-words.ts";
 
 /** Words and meanings of some text. */
 export interface Told {
@@ -69,6 +69,8 @@ export interface Holdings {
   readonly light: ReadonlySet<string>;
   /** Meanings that only small talk is about. */
   readonly idle: ReadonlySet<string>;
+  /** Meanings that known unknowns are about, and no answer. */
+  readonly open: ReadonlySet<string>;
   /** What every claim about the event may say: its title. */
   readonly event: Told;
 }
@@ -151,6 +153,7 @@ export function readHoldings(
     statements,
     light: lightWords(base.entries.values(), profiles),
     idle: idleMeanings(base.entries.values(), profiles),
+    open: openMeanings(base.entries.values(), profiles),
     deeds: toldBy(deeds.flatMap(({ units }) => units)),
     told: join(statements.map(({ told }) => told)),
     event: toldBy(event.flatMap((reading) => unitsOf(reading, reader))),

@@ -22,3 +22,19 @@ export function idleMeanings(entries: Iterable<Entry>, profiles: ReadonlyMap<str
   }
   return new Set([...most.idle].flatMap(([id, share]) => (share > (most.telling.get(id) ?? 0) ? [id] : [])));
 }
+
+/** A meaning is what a known unknown is about where this share of its phrasings has it, and so much fewer of any answer's. */
+const ABOUT = { share: 0.25, rarer: 3 };
+
+/** Meanings that known unknowns are about: what is claimed by them, no answer tells, however alike it sounds. */
+export function openMeanings(entries: Iterable<Entry>, profiles: ReadonlyMap<string, Profile>): ReadonlySet<string> {
+  const most = { unknown: new Map<string, number>(), told: new Map<string, number>() };
+  for (const { id, kind } of entries) {
+    const shares = kind === "unknown" ? most.unknown : most.told;
+    for (const [meaning, share] of profiles.get(id)?.shares ?? [])
+      shares.set(meaning, Math.max(share, shares.get(meaning) ?? 0));
+  }
+  const isOpen = ([id, share]: [string, number]) =>
+    share >= ABOUT.share && share > ABOUT.rarer * (most.told.get(id) ?? 0);
+  return new Set([...most.unknown].flatMap((one) => (isOpen(one) ? [one[0]] : [])));
+}

@@ -1,8 +1,11 @@
 import type { Verdict } from "../../answer.ts";
 
-/** The verdict on all clauses. @param isOpen nothing is known of some */
-export function all(verdicts: readonly Verdict[], isOpen: boolean): Verdict {
-  const [first = "unsaid"] = verdicts;
+/** A verdict of the facts. */
+export type Decision = Exclude<Verdict, "unsaid">;
+
+/** The verdict on all clauses, of which some were decided. @param isOpen nothing is known of others */
+export function all(verdicts: readonly Decision[], isOpen: boolean): Decision {
+  const [first = "partly"] = verdicts;
   const isAlike = verdicts.every((verdict) => verdict === first);
   if (isAlike && first === "no") return "no";
   return isAlike && !isOpen ? first : "partly";

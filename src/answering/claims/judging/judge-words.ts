@@ -30,6 +30,8 @@ interface Ruling {
   readonly isContrary: boolean;
   /** It says so only in part. */
   readonly isWeak: boolean;
+  /** It says so of others. */
+  readonly isOfOthers: boolean;
 }
 
 /**
@@ -51,12 +53,23 @@ export function judgeWords(
     const judged = rule(clause, alignment, topic, { isQuestion, isMisplaced, isUnknown });
     const isContrary = judged?.verdict === "no" && alignment.shutOut > 0 && alignment.said > 0 && topic >= TOPIC;
     const isWeak = judged?.verdict === "yes" && alignment.explained > 0;
-    return judged ? [{ judged, rate, isContrary, isWeak }] : [];
+    const isOfOthers = judged?.verdict === "no" && alignment.others > 0;
+    return judged ? [{ judged, rate, isContrary, isWeak, isOfOthers }] : [];
   });
   const [best] = rulings.sort((a, b) => b.rate - a.rate);
   // What only explains a claim bears it out less than its contrary rules it out.
   const contrary = best?.isWeak ? rulings.find(({ isContrary }) => isContrary) : undefined;
-  return (contrary ?? best)?.judged;
+  const ruling = contrary ?? best;
+  if (!ruling?.isOfOthers) return ruling?.judged;
+  return { ...ruling.judged, fact: toldOfThem(aligned) ?? ruling.judged.fact, isOfOthers: true };
+}
+
+/** What tells of those of whom something is said that others do, where the clause is about that: undefined where nothing does. */
+function toldOfThem(aligned: readonly Aligned[]): Fact | undefined {
+  return aligned.find(
+    ({ topic, alignment: { hasSubject, contradicted, others } }) =>
+      topic >= TOPIC && hasSubject && contradicted > 0 && others === 0,
+  )?.alignment.statement.fact;
 }
 
 interface Asked {
@@ -187,7 +200,8 @@ function isBorneOut(
 }
 
 function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): boolean {
-  const { said, shutOut, others, elsewhere, ofEvent, foreign, hasDeed, explained, contradicted, statement } = alignment;
+  const { said, shutOut, others, elsewhere, ofEvent, foreign, asked, hasDeed, explained, contradicted, statement } =
+    alignment;
   // “Israel cut ties with Hezbollah”: that others do the contrary to others says nothing of these.
   if (shutOut > 0 && others > 0 && !alignment.hasSubject && said <= shutOut) return false;
   if (shutOut > 0) {
@@ -198,7 +212,7 @@ function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): bo
         (explained === 0 || topic >= LEAST) &&
         foreign <= (statement.durations.length > 0 ? 1 : 0)
       );
-    return (said > 0 || topic >= SURELY) && foreign <= (topic >= TOPIC ? STRANGE : 1);
+    return (said > 0 || (topic >= SURELY && asked === 0)) && foreign <= (topic >= TOPIC ? STRANGE : 1);
   }
   if (said === 0 || (topic < LEAST && !(hasDeed && said >= 2 && foreign === 0))) return false;
   // “Mainly in another place”

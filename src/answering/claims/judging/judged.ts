@@ -10,6 +10,8 @@ export interface Judged {
   readonly isOfCount?: boolean;
   /** It is so in part, and of the rest nothing is known. */
   readonly isRestOpen?: boolean;
+  /** Others do what is said of these. */
+  readonly isOfOthers?: boolean;
   /** The earlier count that bears it out, where it was counted again since. */
   readonly was?: Fact | undefined;
   /** The year that the clause gets wrong is this one instead. */

@@ -11,7 +11,10 @@ export interface Clause {
 const SENTENCE = /[.;!?…]+["”]?\s+|\n+|\s+[–—-]+\s+/;
 /** They join clauses, and things inside a clause too. */
 const JOINT =
-  /,?\s+(?:(?:and|but|while|whereas|although|though|yet|because)(?:\s+(?:also|that|then|so))*|plus|as well as|along with)\s+|,\s+/i;
+  /,?\s+(?:(?:and|but|while|whereas|although|though|yet|because)(?:\s+(?:also|that|then|so))*|plus|as well as|along with)\s+|,\s+|\s+as\s+(?=\p{L}+\s|\d)/iu;
+/** Before them, “as” joins no clauses: “as many as”, “such as”, “seen as”. */
+const COMPARED =
+  /\b(?:as \S+|such|same|just|even|far|long|soon|so|known|seen|described|regarded|named|called|identified|serves?|served|acts?|acting|appointed)$/i;
 const EXCLUDED =
   /(?:,|\s(?:and|but)|\s[–—-])\s*(?:not|never)\s+(?!only|just|more|less|even)(.+)$|\s+not\s+(?=\d)(.+)$|\s(?:instead of|rather than)\s+(.+)$/i;
 /** “…, not only one side” excludes nothing that the claim would deny. */
@@ -44,8 +47,14 @@ function joined(sentence: string): Clause[] {
     if (!found) return [...pieces, { text: rest, isReason }];
     const at = from + found.index;
     const [before, after] = [rest.slice(0, at), rest.slice(at + found[0].length)];
+    const isAs = /^\s+as\s+$/i.test(found[0]);
     const isJoint =
-      [before, after].every((side) => side.split(/\s+/).length >= FEWEST_WORDS && isStating(side)) && !SAYS.test(after);
+      !(isAs && (COMPARED.test(before) || !/\d/.test(after))) &&
+      [before, after].every(
+        (side) =>
+          side.split(/\s+/).length >= FEWEST_WORDS && (isAs ? side === before || isStating(side) : isStating(side)),
+      ) &&
+      !SAYS.test(after);
     if (isJoint) {
       pieces.push({ text: before, isReason });
       isReason = /because/i.test(found[0]);

@@ -95,6 +95,7 @@ export function attributionAfter(segment: readonly Token[], speaks: (from: numbe
   if (segment.length > 10 || speaks(0, speaker + 1)) return false;
   if (PASSED_ON.test(first) || (HEARSAY.test(first) && segment.length === 1)) return true;
   if (first === "according" && second === "to") return true;
+  if (/^(?:per|via)$/.test(first) && segment.length > 1) return true;
   if (first === "at" && second === "least") return said.some((word) => TELLING.test(word));
   if (TELLING.test(first) && segment.length > 1 && BY_ONESELF.test(second)) return true;
   const verb = said.findIndex((word) => TELLING.test(word));

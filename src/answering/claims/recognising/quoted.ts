@@ -2,7 +2,7 @@ import { ASKING } from "../../reading/asking-words.ts";
 import { asksWhatToMake } from "./framing.ts";
 import type { Speakers } from "./speakers.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
-import { isDenying, isVerifying, speaksAgainst } from "./verifying.ts";
+import { isDenying, isVerifying, speaksAgainst, speaksOfErrors } from "./verifying.ts";
 
 /** Words that a message quotes to have them checked. */
 export interface Quoted {
@@ -41,7 +41,7 @@ const JOINS = /^\W*(?:and|plus|then|also|vs|versus)\W*$/i;
 const MENTIONS = /^(?:so|and|see|but|well|the|that|this|your|word|words|phrase|term|expression)$/;
 /** They ask, and no more than what to make of it. */
 const WHAT_TO_MAKE =
-  /^(?:(?:so|and|now|ok|but) )?(?:safe|(?:in (?:those|these) )?(?:very |exact )?words|word for word|verbatim|(?:what|how) about(?: (?:it|that|this|that one|this one|these|those|them))?|what (?:do|would|does|can|should) (?:you|u|we|i|your \w+|the \w+|it) (?:think|make|say|do)(?: (?:of|about|on|to|with) (?:it|that|this|these|those|them))?|whats? (?:is )?(?:the )?(?:verdict|wrong|true|right|off|incorrect|false)(?: (?:with|about|in|of) (?:it|that|this|these|those|them))?|which(?: one| ones)?(?: of (?:these|those|them|the (?:two|three)))? (?:is|are|holds?|stands?)(?: (?:up|true|right|correct|so|wrong|false|it|safe|supported|ok|fine))?|how (?:true|accurate|right|correct|safe|reliable|solid|far|much) (?:is|are|does|do|of) .*)$/;
+  /^(?:(?:so|and|now|ok|but) )?(?:safe|(?:(?:is|are) )?(?:it |that |this |they |these |those )?(?:any |much |now )?(?:better|closer|safer)(?: (?:now|then|so|like that|like this))?|(?:in (?:those|these) )?(?:very |exact )?words|word for word|verbatim|(?:what|how) about(?: (?:it|that|this|that one|this one|these|those|them))?|what (?:do|would|does|can|should) (?:you|u|we|i|your \w+|the \w+|it) (?:think|make|say|do)(?: (?:of|about|on|to|with) (?:it|that|this|these|those|them))?|whats? (?:is )?(?:the )?(?:verdict|wrong|true|right|off|incorrect|false)(?: (?:with|about|in|of) (?:it|that|this|these|those|them))?|which(?: one| ones)?(?: of (?:these|those|them|the (?:two|three)))? (?:is|are|holds?|stands?)(?: (?:up|true|right|correct|so|wrong|false|it|safe|supported|ok|fine))?|how (?:true|accurate|right|correct|safe|reliable|solid|far|much) (?:is|are|does|do|of) .*)$/;
 /** After a quotation without a mark, they make it the subject of what is said of it. */
 const SAYS_OF_IT =
   /^(?:is|are|was|were|isnt|arent|has|have|does|do|sounds?|seems?|looks?|means?|makes?|and|or|according|as|in|of|to|for|by|but|which|who|where|when)$/;
@@ -61,7 +61,7 @@ export function quotedClaims(text: string, speakers: Framing): readonly Quoted[]
   const isAsked = after.some((one) => /[?؟]/.test(one));
   const isDenied =
     (tokensOf(before).length > 0 && speaksAgainst(tokensOf(before), isAsked)) ||
-    (!isAsked && after.some((one) => isDenying(tokensOf(one))));
+    after.some((one) => speaksOfErrors(tokensOf(one)) || (!isAsked && isDenying(tokensOf(one))));
   return quoted.map(({ words }) => ({ words, isDenied }));
 }
 

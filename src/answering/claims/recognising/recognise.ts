@@ -1,5 +1,5 @@
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
-import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, titleAt } from "./framing.ts";
+import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, putAt, titleAt } from "./framing.ts";
 import { listedClaims } from "./listed.ts";
 import { isOfWording, quotedClaims } from "./quoted.ts";
 import { isApart, isRemark, saysThatItSaysSo, tellsOfOneself, withVerb } from "./remarks.ts";
@@ -7,7 +7,16 @@ import { isSize, wantsWritten } from "./requests.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 import { asksForMore, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
-import { isDenying, isFiller, isRejecting, isTag, isVerifying, sounds, speaksAgainst } from "./verifying.ts";
+import {
+  isDenying,
+  isFiller,
+  isRejecting,
+  isTag,
+  isVerifying,
+  sounds,
+  speaksAgainst,
+  speaksOfErrors,
+} from "./verifying.ts";
 import { LONGEST_VERIFYING } from "./verifying-lines.ts";
 
 /** What a message claims, and how it puts it. */
@@ -138,13 +147,8 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
     return JOINS.test(word) && sounds(before) && isFiller(before);
   });
   if (join > 0) return take(join + 1, true);
-  const put = PUT.exec(
-    tokens
-      .slice(0, 6)
-      .map(({ word }) => word)
-      .join(" "),
-  )?.[0];
-  if (put) return take(put.trim().split(" ").length, true);
+  const put = putAt(tokens);
+  if (put > 0) return take(put, true);
   const told = attributionAt(tokens, (from, to) => speakers.speaks(said(from, to)));
   if (told > 0) {
     const frame = tokens.slice(0, told).map(({ word }) => word);
@@ -171,10 +175,6 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
 /** Before such a word “no” rejects what was said before; before a noun it denies (“no civilians died”). */
 const CLAUSE = /^(?:its?|he|hes|she|shes|they|theyre|there|theres|thats|this|the|these|those|actually|\d.*)$/;
 
-/** A claim follows without a “that” or a mark. */
-const PUT =
-  /^(?:(?:is|was|isnt) (?:it|that|this) (?:really |actually |also )?(?:true|correct|right|accurate|a fact|confirmed) (?!of |to |for |or )|(?:true|fact|real|right) or (?:false|fiction|fake|wrong) |fact check |factcheck |(?:can|could|will|would) (?:you|u|someone|anyone) (?:please |pls )?(?:confirm|verify|check|factcheck) |(?:please |pls )?(?:confirm|verify) |(?:are you |im |i am )?(?:really |quite |pretty |fairly )?sure |do you confirm |did you know |fun fact |its (?:true|false|a fact|a lie|a myth) )/;
-
 /** Takes one thing that only frames the claim from its end. */
 function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   const { tokens } = framed;
@@ -182,7 +182,7 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
     if (count <= 0 || tokens.length - count < 2) return false;
     const taken = tokens.slice(-count);
     const isAsked = /[?؟]/.test(text.slice(tokens.at(-count)?.start));
-    if (!isAsked && isDenying(taken)) framed.isDenied = !framed.isDenied;
+    if (speaksOfErrors(taken) || (!isAsked && isDenying(taken))) framed.isDenied = !framed.isDenied;
     framed.tokens = tokens.slice(0, -count);
     framed.isPut ||= isPut;
     return true;

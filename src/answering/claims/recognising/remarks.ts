@@ -68,9 +68,10 @@ export function saysThatItSaysSo(segment: readonly Token[]): boolean {
 }
 
 const QUANTITY =
-  /^(?:all|mostly|mainly|only|just|nearly all|almost all|none)(?: of (?:them|those))?(?: \p{L}[\p{L}'-]*){1,2}$/iu;
+  /^(?:all|mostly|mainly|only|just|nearly all|almost all|none|most of (?:them|those)|half of (?:them|those))(?: of (?:them|those))?(?: \p{L}[\p{L}'-]*){1,2}$/iu;
 
 /** A claim of a quantity and a noun (“all soldiers, right?”) is about those of whom was told before. */
 export function withVerb(body: string): string {
-  return QUANTITY.test(body) && !isStating(body) ? `they were ${body}` : body;
+  const words = body.replace(/^["“'«]|["”'»]$/g, "");
+  return QUANTITY.test(words) && !isStating(words) ? `they were ${words}` : body;
 }

@@ -27,15 +27,20 @@ const AUXILIARY =
 const PRONOUN = /^(?:it|he|she|they|that|this|there|we|these|those)$/;
 const DENYING =
   /^(?:but )?(?:(?:thats|that is|this is|its|it is|which is) )?(?:not true|untrue|false|a (?:total |complete )?lie|fake|wrong|nonsense|bs|bullshit)$/;
+/** They say that something isn't so and want that agreed to: “that's wrong on two counts, isn't it?”. */
+const SAYS_WRONG =
+  /^(?:thats|that is|this is|its|it is|theyre|they are|these are) (?:just |simply |clearly |surely |all |both |so )*(?:wrong|false|untrue|fake|nonsense|bs|incorrect|inaccurate|misleading)(?: (?:on|in|at) (?:like |about |at least )?(?:\w+ )?(?:counts?|points?|places?|levels?|ways?|respects?))?(?: (?:isnt|arent|innit|right|no|or|is|are)(?: (?:it|that|they|this))?(?: not)?)?$/;
+const ASKS_FOR_ERRORS =
+  /^(?:or |is (?:it|that|this) )?misleading$|^(?:so |and |or )?(?:is|are|was|were) (?:he|she|they|it|that|this|(?:my|our|his|her|the|this|that) \w+) (?:just |simply |completely |totally |all )?(?:mistaken|wrong|lying|exaggerating|confused|misinformed)(?: (?:then|there|here|about (?:it|that|this)))?$|^(?:so |and )?(?:(?:how|too) many|any|is there (?:an?|any)|are there any|an?|one|two|three|spot the|whats the|what is the|find the) (?:\w+ )?(?:errors?|mistakes?|slips?)(?: or (?:\w+ ?){1,2})?(?: (?:in|with) (?:it|that|this|these|those|them|there|here))?$/;
 /** Ask by themselves whether something is so. */
 const ASKING_WHETHER =
-  /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the|this) \w+ (?:says?|has|got)|(?:yours|it|you) (?:says?|has|have|got|reads?)|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out|him|her|them)(?: out| up)?|(?:that|this|it) (?:checks out|adds up|holds up|sounds right)|(?:do|did|am|have) i (?:understand|understanding|get|got|getting|read|reading) .*|i (?:have )?(?:quoted|noted|understood) (?:that|this|it) .*|i hope(?: so)?|is it like (?:this|that)|thoughts|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
+  /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the|this) \w+ (?:says?|has|got)|(?:yours|it|you) (?:says?|has|have|got|reads?)|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out|him|her|them)(?: out| up)?|(?:that|this|it) (?:checks out|adds up|holds up|sounds right)|(?:do|did|am|have) i (?:understand|understanding|get|got|getting|read|reading) .*|i (?:have )?(?:quoted|noted|understood) (?:that|this|it) .*|i hope(?: so)?|is it like (?:this|that)|thoughts|(?:or )?(?:just )?(?:missing|lacking|lacks|needs|without|out of) context|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
 
 /** Whether words ask for no more than whether something is so: “is this true?”, “correct me if I'm wrong”, “fact check”. */
 export function isVerifying(tokens: readonly Token[]): boolean {
   if (tokens.length === 0) return false;
   const said = tokens.map(({ word }) => word);
-  if (isTag(said) || (said.length < 10 && ASKING_WHETHER.test(said.join(" ")))) return true;
+  if (isTag(said) || (said.length < 10 && ASKING_WHETHER.test(said.join(" "))) || speaksOfErrors(tokens)) return true;
   return (
     said.every((word) => SOUND.has(word) || AGREEING.has(word) || AROUND.has(word)) &&
     (said.some((word) => SOUND.has(word)) || said.every((word) => AGREEING.has(word)))
@@ -72,6 +77,12 @@ export function speaksAgainst(tokens: readonly Token[], isAsked: boolean): boole
 /** Whether words after a claim say that it isn't so: “that's a lie”. */
 export function isDenying(tokens: readonly Token[]): boolean {
   return DENYING.test(tokens.map(({ word }) => word).join(" "));
+}
+
+/** Whether words say that a claim is wrong, though they ask if that is agreed to, or ask what is wrong with it: a yes or a no would be taken for either. */
+export function speaksOfErrors(tokens: readonly Token[]): boolean {
+  const said = tokens.map(({ word }) => word).join(" ");
+  return SAYS_WRONG.test(said) || ASKS_FOR_ERRORS.test(said);
 }
 
 /** Whether words before a claim reject what somebody said before: “that's a lie, …”. */

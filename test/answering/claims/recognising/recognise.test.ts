@@ -23,6 +23,9 @@ describe("a claim is told from its frame", () => {
     ["The dyke broke. Should I believe her?", "The dyke broke", "confirmation"],
     ["The dyke broke; can I print that?", "The dyke broke", "confirmation"],
     ["The dyke broke, if memory serves", "The dyke broke", "statement"],
+    ["The dyke broke. True, false or missing context?", "The dyke broke", "confirmation"],
+    ["the dyke broke, per the choir's newsletter. real?", "the dyke broke", "confirmation"],
+    ["what if I write that the dyke broke", "that the dyke broke", "confirmation"],
     ["houses flooded in Tallby", "houses flooded in Tallby", "question"],
     ["Didn't the dyke break?", "Did the dyke break", "question"],
     ["The mayor has fled to Rosvik", "The mayor has fled to Rosvik", "statement"],
@@ -36,6 +39,7 @@ describe("a claim is told from its frame", () => {
     ["how about 'The dyke broke at noon'", "The dyke broke at noon"],
     ["lede: 'The rebels' raft broke the dyke'. Correct?", "The rebels' raft broke the dyke"],
     ['Mark it true / half true / false: "The dyke broke at noon"', "The dyke broke at noon"],
+    ["so 'The dyke broke at noon', is that closer?", "The dyke broke at noon"],
   ])("quoted words alone are the claim: %s", (text, words) => {
     expect(recogniseClaim(text)).toEqual({ body: `"${words}"`, form: "confirmation", isDenied: false });
   });
@@ -121,4 +125,13 @@ it.each([
   "how did the dyke break, in easy words is fine",
 ])("claims nothing: %s", (text) => {
   expect(recogniseClaim(text)).toBeUndefined();
+});
+
+it.each([
+  "\"The dyke broke at noon.\" that's wrong on two points, isn't it",
+  "“The dyke broke at noon” - how many mistakes in that?",
+  "caption reads 'The dyke broke at noon'. One error or none?",
+  "'The dyke broke at noon': misleading?",
+])("what speaks of its errors asks for the contrary of a claim: %s", (text) => {
+  expect(recogniseClaim(text)).toMatchObject({ form: "confirmation", isDenied: true });
 });

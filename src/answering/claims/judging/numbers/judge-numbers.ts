@@ -83,6 +83,8 @@ export function judgeNumbers(
   // “They lost 148” may mean whoever did: no other's figure rules it out.
   const isAnothers = found.verdict === "no" && clause.units.every(isPlain) && isKnown(base, number);
   if (isAnothers) return undefined;
+  const own = found.verdict === "no" && OF_THEM.test(clause.text) ? knownBy(base, number) : undefined;
+  if (own) return { verdict: "partly", fact: own, isOfCount: true, isRestOpen: true };
   // “Half a million died in the war”: a count of more than is told of is neither borne out nor ruled out by it.
   const isOfMore = isLeftOpen(reasoning) || isOfLonger(clause, found.facts, held.holdings);
   if (found.verdict === "no" && (isOfMore || isOfAnother(base, clause.text, numbers, found.facts))) return undefined;
@@ -112,6 +114,15 @@ export function judgeNumbers(
     isRestOpen,
   };
   return clause.isNegated ? turned(judged) : judged;
+}
+
+/** Whoever is meant. */
+const OF_THEM = /^(?:so |and |but )?(?:they|we|you|both|these|those)\b/i;
+
+/** The only fact that a number is just the figure of. */
+function knownBy({ facts }: KnowledgeBase, number: StatedNumber | undefined): Fact | undefined {
+  const those = [...facts.values()].filter(({ figure }) => figure?.value === number?.value);
+  return those.length === 1 ? those[0] : undefined;
 }
 
 function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): boolean {

@@ -1,0 +1,95 @@
+import type { FigureCheck } from "../../../checking/figure-check.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Reasoning } from "../../decide.ts";
+import { comparesFigures } from "../comparing.ts";
+import { tells } from "../holding/same.ts";
+import type { ReadClause } from "../reading/read-clause.ts";
+import type { Speakers } from "../recognising/speakers.ts";
+import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
+import { advising } from "./advice.ts";
+import { alignedWith, type Held } from "./aligned.ts";
+import { judgeSource } from "./judge-source.ts";
+import { judgeTogether } from "./judge-together.ts";
+import { judgeWords } from "./judge-words.ts";
+import { type Judged, turned } from "./judged.ts";
+import type { LikelyVerdict } from "./likely-verdict.ts";
+import { judgeComparison } from "./numbers/judge-comparison.ts";
+import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
+import { judgeToldNumber } from "./numbers/judge-told-number.ts";
+import { datedOtherwise } from "./recent.ts";
+
+/** What is made of a number that is counted alike. */
+const COUNTED = /^(?:matches|differs|was)$/;
+/** “Many of the 745 …” */
+const OF_THOSE = /\b(?:of|among) (?:the |those |these )?$/i;
+
+/** What clauses are judged with. */
+export interface ClauseJudgeParts {
+  readonly base: KnowledgeBase;
+  readonly speakers: Speakers;
+  readonly likely: LikelyVerdict | undefined;
+  readonly knownOf: () => Held;
+  readonly checksOf: (text: string) => readonly FigureCheck[];
+}
+
+/** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
+export type ClauseJudge = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean) => Judged | "open";
+
+/** Makes what judges clause by clause: by numbers, by words, and by likeness where neither tells. */
+export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: ClauseJudgeParts): ClauseJudge {
+  /** Of those whom somebody calls names the number is judged, and not what they are called. */
+  const ofLabelled = (clause: ReadClause, reasoning: Reasoning, held: Held): Judged | "open" => {
+    const judged = clause.isNegated ? undefined : judgeNumbers(base, clause, reasoning, held, checksOf);
+    if (!judged) return "open";
+    return judged.verdict === "no" ? judged : { ...judged, verdict: "partly", isRestOpen: true };
+  };
+
+  return (clause, reasoning, isQuestion) => {
+    const known = knownOf();
+    // As it was written, and as it was mended.
+    const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
+    if (!isOfEvent && isLabelling(clause.text)) return ofLabelled(clause, reasoning, known);
+    if (!isOfEvent || !saysSomethingOwn(clause, known.kinds, isQuestion)) return "open";
+    if (comparesFigures(clause.text)) return judgeComparison(clause, known) ?? "open";
+    const counts = countsIn(clause.text).length > 0;
+    const source = judgeSource(clause, reasoning, speakers);
+    // That the source is right says nothing of the number.
+    if (source && !(counts && source.verdict === "yes")) return source;
+    const measures = measuresIn(clause.text);
+    const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
+    const aligned = alignedWith(clause, reasoning, known);
+    if (counts || isMeasured) {
+      if (ADVISES.test(clause.text)) return "open";
+      const [number, ...others] = countsIn(clause.text);
+      const told = number && others.length === 0 ? judgeToldNumber(base, number, clause, aligned, known) : undefined;
+      const judged = told
+        ? clause.isNegated
+          ? turned(told)
+          : told
+        : judgeNumbers(base, clause, reasoning, known, checksOf);
+      const worded = judgeWords(clause, aligned, reasoning, isQuestion);
+      // A right number of what others do: “the mayor hides there with 40 men”.
+      const isLeft = others.length === 0 && (!judged || judged.isRestOpen) && !clause.isNegated;
+      if (isLeft && worded?.isOfOthers) return worded;
+      if (judged || !number || others.length > 0 || !OF_THOSE.test(clause.text.slice(0, number.start)))
+        return judged ?? "open";
+      // The number only names whom the words are about.
+      return worded?.fact.figure?.value === number.value ? worded : "open";
+    }
+    const isAdvice = ADVISES.test(clause.text);
+    const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
+    if (isAdvice) return ruled ?? "open";
+    const together = ruled || measures ? undefined : judgeTogether(clause, aligned, known);
+    if (together) return together;
+    // Words bear out no measure.
+    if (measures && ruled?.verdict === "yes") return "open";
+    const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
+    if (judged?.verdict === "yes" && !ruled && saysOpen(clause, known)) return "open";
+    return judged ?? datedOtherwise(clause, aligned) ?? "open";
+  };
+}
+
+/** Whether a clause says something that no statement tells and known unknowns are about: likeness doesn't bear that out. */
+function saysOpen({ units }: ReadClause, { holdings: { open, told } }: Held): boolean {
+  return units.some((unit) => !tells(told, unit) && [...unit.meanings].some((one) => open.has(one)));
+}
