@@ -5,7 +5,7 @@ import { isStating } from "./recognising/stating.ts";
 
 /** What comes, what ought to be, and who bears the guilt is never judged. */
 const NEVER_JUDGED =
-  /\b(?:will|gonna|going to|ought|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|lied|liars?|lies(?! in\b)|lying(?! low| in\b| around)|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
+  /\b(?:will|gonna|going to|ought|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|lied|liars?|lies(?! in\b)|lying(?! low| in\b| around)|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:this|that|it|my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
 /** What somebody ought to do is judged by what a source advises alone. */
 export const ADVISES = /\b(?:should(?:n't| not)?|must(?:n't| not)?)\b/i;
 /** Of what somebody tells of themselves, or says to the bot, that nothing is known needn't be said. */

@@ -77,8 +77,11 @@ export function sentencesIn(cleaned: string): string[] {
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
+/** The stemmer makes another word of it: “his guys” greet nobody, as “hi guys” do. */
+const UNSTEMMED = new Set(["his"]);
+
 /** A word's stem; numbers keep their digits, words of other scripts stay whole. */
-export const stemOf = remembering((word) => (/^[a-z]+$/.test(word) ? stemmer(word) : word));
+export const stemOf = remembering((word) => (/^[a-z]+$/.test(word) && !UNSTEMMED.has(word) ? stemmer(word) : word));
 
 /** The stems of a text's words. */
 export function stemsIn(text: string): string[] {

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { shippedEngine } from "../pack-places.ts";
+
+const engine = shippedEngine();
+
+it.each([
+  ["sorry to be thick, whereabouts is Jabla", "where.towns"],
+  ["my teacher asks where Baniyas lies", "where.towns"],
+  ["and what have you got on Latakia", "where.latakia"],
+  ["is there one cheerful sentence in all that", "outlook.hope"],
+  ["who on earth is putting a stop to this", "reactions.peace"],
+  ["so what has Sharaa actually done, besides talking", "unknown.sharaa-measures"],
+  ["was it soldiers of Assad's former army", "unknown.old-army"],
+  ["which things does the piece not tell us", "unknown.left-open"],
+  ["any hints for reading on afterwards", "unknown.further-reading"],
+  ["hit-and-run, so somebody in a car?", "words.hit-and-run"],
+  ["how many security men did the loyalists murder", "toll.security"],
+  ["has Bashar come home again, people claim so", "unknown.assad-now"],
+])("what beginners ask is understood: %s", (text, id) => {
+  expect(engine.consider({ text }).answer).toMatchObject({ entry: { id } });
+});
+
+it.each([
+  ["which sentence in it hurts the rulers most", "unknown.article-judged"],
+  ["do you know any swear words", "smalltalk.your-life"],
+  ["robot, have you got a girl", "smalltalk.your-life"],
+  ["which one thing do I take with me from it", "summary"],
+  ["are the loyalists allowed to speak in it", "unknown.loyalist-demands"],
+])("a single word doesn't decide what is meant: %s", (text, id) => {
+  expect(engine.consider({ text }).answer).toMatchObject({ entry: { id } });
+});
+
+it.each([
+  ["no I mean his guys", ["toll.security", "toll.total"], "toll.loyalists"],
+  ["where do these stand", ["infrastructure.fuel"], "unknown.depot-count"],
+  ["hey, but Assad is the president no", ["government.now"], "assad.how"],
+  ["and Sharaa's religion then", ["assad.sect"], "unknown.sharaa-life"],
+  ["no apology to anyone?", ["sharaa.quote"], "unknown.sharaa-words"],
+  ["so was he a nasty one", ["assad.family"], "unknown.assad-judged"],
+  ["so it's finished?", ["duration", "where"], "unknown.end"],
+])("half a question leans on the last real answer: %s", (text, context, id) => {
+  expect(engine.consider({ text, context }).answer).toMatchObject({ entry: { id } });
+});
+
+it("what happened because of something said before isn't judged", () => {
+  const { answer } = engine.consider({ text: "and they were killed because of that", context: ["assad.sect"] });
+  expect(answer.verdict).toBeUndefined();
+});
