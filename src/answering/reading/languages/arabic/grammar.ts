@@ -74,7 +74,9 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   is: "يكون تكون",
   was: "كان كانت",
   were: "كانوا كان_هناك",
-  and: "و كمان ايضا كذلك برضو",
+  and: "و وعم",
+  also: "كمان ايضا كذلك برضو",
+  "or not": "ولا_لا ولا_لاء ام_لا او_لا",
   or: "او ام يا",
   but: "لكن بس ولكن لكنه انما",
   "of the": "تبع تبعون بتاع",
@@ -125,7 +127,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
   alone: "وحدها وحده وحدو وحدهم وحدن لحالو لحاله لحالها لحالن لحالهم لوحده لوحدها لوحدهم بمفرده بمفردها",
   only: "فقط وبس لا_غير",
   other: "اخري اخر اخرين تاني تانيه تانيين غيرهم غيرها غيره",
-  this: "هذا هذه هاد هاي هيدا هيدي هادا هاذا هالشي هادي",
+  this: "هذا هذه هاد هاي هيدا هيدي هادا هاذا هالشي",
   these: "هؤلاء هدول هاءلاء هدوله",
   "that one": "ذلك هيداك هداك تلك",
   "like that": "هيك هكذا",
@@ -165,7 +167,7 @@ export const GRAMMAR: Readonly<Record<string, string>> = {
 };
 /** Particles that only make a question of what follows, call somebody, or stand before a verb. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "عم قد لقد يا ايها هه ترا تري طبعا اصلا شباب جماعه  استاذ يعني بقي ثم ف اذن اما انما كونه حيث مثلا بربك دخيلك".split(
+  "عم قد لقد يا ايها هه ترا تري خيو خيي طبعا اصلا شباب جماعه  استاذ يعني بقي ثم ف اذن اما انما كونه حيث مثلا بربك دخيلك".split(
     " ",
   ),
 );

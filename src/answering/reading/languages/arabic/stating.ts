@@ -81,6 +81,11 @@ function tells(unit: Spoken): boolean {
   return !GOES_ON.test(meaning) && !ADVERB.test(words[0] ?? "");
 }
 
+/** Whether a folded word says what somebody does or did, whatever stands before and after it. */
+export function isDeed(word: string, meaning: string): boolean {
+  return (PAST.test(meaning) && !NOMINAL.test(word)) || PRESENT.test(word);
+}
+
 function isVerb({ words, meaning }: Spoken): boolean {
   const [word = ""] = words;
   const own = word.replace(/^و(?=...)/, "");

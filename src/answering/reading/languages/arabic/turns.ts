@@ -46,6 +46,13 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     "how many more $1 than $2",
   ],
   [/\b(?:in|by) how many (\w[^,.?!]*?) more than /, "how many more $1 than "],
+  // “قديش علوية راحو بهالأحداث”
+  [
+    /\b(how many (?!days|weeks|months|years)[^,.?!]+?) went(?=\s*(?:$|[,.?!]| in events| today| until| so far))/g,
+    "$1 died",
+  ],
+  // “كم ألف مسلح بالجبل”
+  [/\bhow many 1000 (?=\S)/g, "how many thousand "],
   [/\bwho lost men more\b/, "who lost more"],
   // “قديش مات من المدنيين”
   [/\bhow many (died|killed) of (?!them\b|every\b)([^,.?!]*?)(?= and\b|[,.?!]|$)/g, "how many of $2 $1"],
