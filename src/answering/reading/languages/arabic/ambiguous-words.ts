@@ -27,6 +27,7 @@ const WILL_OR_WENT = new Set(["راح", "رح"]);
 /** It offers another possibility, or denies after what was denied, and before what is done. */
 const OR_OR_NOR = "ولا";
 const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "مو", "مش", "ما", "مافي"]);
+const DENYING_DEED = new Set(["ما", "لم", "وما", "ولم"]);
 /** What is done now. */
 const DONE = /^[يتن]/;
 /** It denies what is done, and asks why before anything else. */
@@ -108,6 +109,8 @@ export function ambiguousMeaning(
   if (word === OTHER_THAN_OR_NOT && begins && /^ال/.test(next)) return ["besides"];
   if (word === WHICH_OR_THAT && begins && next !== "") return ["which"];
   if (word === `ب${WHICH_OR_THAT}` && begins) return ["in", "which"];
+  // “ما خاضت ولا معركة”, “ما في ولا حاجز”
+  if (word === OR_OR_NOR && DENYING_DEED.has(words[at - 2] ?? "") && !/^ال/.test(next) && !isDone(next)) return ["any"];
   if (word === OR_OR_NOR && begins && !isDone(next)) return ["no"];
   if (word === WHY_OR_NOT && begins && next !== "" && (!DENIED.test(next) || HOLLOW_VERB.test(next))) return ["why"];
   if (word === NO_OR_ALL) return [TWO.test(next) ? "both" : begins ? "no" : /^ال/.test(next) ? "both" : "all"];
