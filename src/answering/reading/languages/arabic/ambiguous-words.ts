@@ -139,6 +139,8 @@ function mayBeAsked(next: string, isName: (word: string) => boolean): boolean {
 /** It asks which one, and after a denial leaves none out. */
 const WHICH_OR_ANY = "اي";
 const WITHOUT = new Set(["بدون", "دون", "بلا"]);
+/** It says that somebody still is something, and at the end who was before. */
+const AFTER_HIM_OR_STILL = /^بعد[وه]$/;
 /** It says that somebody made something, and after a denial leaves out. */
 const MADE_OR_EXCEPT = "سوي";
 /** It joins with a “but”, and at the end or before a number says that there is no more. */
@@ -164,6 +166,9 @@ export function meaningBySetting(
   const isEnd = at === words.length - 1;
   const isDenied = () => words.slice(0, at).some((one) => DENYING.has(one) || WITHOUT.has(one));
   if (word === WHICH_OR_ANY && isDenied()) return ["any"];
+  if (AFTER_HIM_OR_STILL.test(word) && isEnd && at > 1) return ["after", "him"];
+  // “كان له علاقة من قبل؟”: by whom isn't said.
+  if (word === WHO_OR_OF && words[at + 1] === "قبل" && at + 2 === words.length) return [];
   if (word === MADE_OR_EXCEPT && isDenied()) return ["except"];
   if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
   if (word === ABOUT && isNumber(at + 1) !== undefined) return ["approximately"];

@@ -177,6 +177,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   تلت: "telt tolt tilt",
   اقل: "a2all a2al aqal a2el",
   خطفوا: "khatafo khatafou 5atafo khatafu",
+  جماعته: "jama3to jame3to jma3to jama3ato",
   صرلن: "sarlon sarlun sarlan sarelon",
   صرلها: "sarla sarlha sarela sarelha",
   صرله: "sarlo sarlu sarelo",

@@ -14,6 +14,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bestimated ([^,.?!]*?) in (?=(?:approximately |more than )?\d)/g, "estimated $1 at "],
   // “اطرح 125 من 148”
   [/\bwithout (\d[\d,.]*) (?:of|from) (\d[\d,.]*)/g, "$2 minus $1"],
+  // “اطرح المدنيين من القتلى”
+  [/^without (\w[^,.?!\d]*?) (?:of|from) (?!(?:the )?(?:total|sum)\b)(\w[^,.?!]*)/g, "$2 minus $1"],
   // “كم زاد عدد المدنيين على عدد رجال الأمن؟”, “قديش زيادة ماتو من الفلول عن الأمن”
   [
     /\bhow many (?:people )?(?:increase|increased) (?:of )?([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g,
