@@ -46,7 +46,8 @@ export function actOf(text: string, speakers?: Speakers, stated?: Stated): Done 
 function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   const meant = corrected(text);
   if (meant !== undefined) return { act: "correct", meant };
-  const showing = shownAct(text);
+  // “He appeared in a video” states something, and wants none.
+  const showing = stated ? undefined : shownAct(text);
   if (showing) return showing;
   const claims = claimsPut(text, speakers);
   if (claims.length > 1) return { act: "claim", claims };

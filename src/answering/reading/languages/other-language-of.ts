@@ -46,7 +46,7 @@ const ENGLISH = setOf(
 export function otherLanguageOf(message: string): OtherLanguage | undefined {
   if (CYRILLIC.test(message)) return "ru";
   // A word that is cut at a mark of a vowel is none.
-  if (PERSIAN.test(message.replace(/(?<=\p{Script=Arabic})\p{M}/gu, ""))) return "fa";
+  if (PERSIAN.test(message.replace(/(?<=\p{Script=Arabic})\p{M}+/gu, ""))) return "fa";
   const words = message.toLowerCase().match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
   if (
     words.length === 0 ||

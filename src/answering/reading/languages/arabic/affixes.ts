@@ -5,6 +5,8 @@ export interface Affixed {
   readonly word: string;
   /** In English: “them”, “his”. */
   readonly after: readonly string[];
+  /** What is after it may as well make a verb one of many: “ضربو”. */
+  readonly isOfMany?: boolean;
 }
 
 /** Prepositions that are written onto a word, and what they mean. */
@@ -27,6 +29,8 @@ const PRONOUNS: readonly (readonly [string, string])[] = [
 ];
 /** Shorter words have nothing written onto them. */
 const SHORTEST = 2;
+/** What several did, by its ending. */
+const DID_TOGETHER = /..و$/;
 const MANY = /...[يو]$/;
 /** A verb of what is to come. */
 const TO_COME = /^[سه][يتن](?=...)/;
@@ -35,12 +39,16 @@ const LIKELY_ARTICLE = /^ال(?=...)/;
 
 /** What a folded word may be made of, the likeliest first: the word itself comes first. */
 export function* takenApart(word: string): Generator<Affixed> {
-  for (const { before, word: bare } of withoutPrefixes(word)) yield { before, word: bare, after: [] };
+  for (const { before, word: bare } of withoutPrefixes(word)) {
+    yield { before, word: bare, after: [] };
+    // Speech is written without the alef that nobody hears: “كانو”, “قالو”.
+    if (DID_TOGETHER.test(bare)) yield { before, word: `${bare}ا`, after: [] };
+  }
   for (const { before, word: bare } of withoutPrefixes(word))
     for (const [written, after] of PRONOUNS) {
       const stem = bare.slice(0, -written.length);
       if (bare.endsWith(written) && stem.length > SHORTEST) {
-        yield { before, word: stem, after: [after] };
+        yield { before, word: stem, after: [after], isOfMany: written === "و" };
         // Before a pronoun, ة is written as ت.
         if (stem.endsWith("ت")) yield { before, word: `${stem.slice(0, -1)}ه`, after: [after] };
         // Before what they belong to, those who are many lose their ن: “مقاتليهم”.

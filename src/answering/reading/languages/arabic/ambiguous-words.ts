@@ -27,6 +27,7 @@ const WILL_OR_WENT = new Set(["راح", "رح"]);
 /** It offers another possibility, or denies after what was denied, and before what is done. */
 const OR_OR_NOR = "ولا";
 const DENYING = new Set(["لا", "لم", "لن", "ليس", "ليست", "ليسوا", "مو", "مش", "ما", "مافي"]);
+const DENYING_DEED = new Set(["ما", "لم", "وما", "ولم"]);
 /** What is done now. */
 const DONE = /^[يتن]/;
 /** It denies what is done, and asks why before anything else. */
@@ -37,6 +38,13 @@ const HOLLOW_VERB = /^ا[^ني]تا[^ء]$|^(?:انهار|انحاز|انقاد|�
 /** It says no at the beginning, takes two together before them, and is what “all of it” sounds like. */
 const NO_OR_ALL = "كلا";
 const TWO = /^ال..+(?:ين|ان)$/;
+/** What follows “of” or “since” at the beginning, where no “who” can stand. */
+const NOBODY_AFTER = /^(?:كل|بعد|قبل|برا|جوا|وقت|يوم|لما|حلب|سنه|عام|دون|غير|بين|\d{4})$/;
+const SINCE_AFTER = /^(?:وقت|يوم|لما|سنه|عام|\d{4})$/;
+/** It leaves out what has an article, and denies anything else. */
+const OTHER_THAN_OR_NOT = "غير";
+/** It asks which one at the beginning, and joins a clause elsewhere. */
+const WHICH_OR_THAT = "انو";
 /** It leaves out, and at the beginning asks for agreement. */
 const EXCEPT_OR_NOT = "الا";
 /** What a speaker says of themselves, or who is spoken of. */
@@ -84,10 +92,12 @@ export function ambiguousMeaning(
   const begins = at === 0 && isBeginning;
   const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
   const and = joined === word ? [] : ["and"];
+  const isDone = (one: string) => DONE.test(one) && !isName(one) && !isKnown(one);
   if (joined === WHO_OR_OF) {
     const asks = begins || and.length > 0 || SPEAKING_OF.test(next);
     // “A number of” is one phrase already.
     if (COUNTED.has(words[at - 1] ?? "") && !asks) return [];
+    if (begins && NOBODY_AFTER.test(next)) return [SINCE_AFTER.test(next) ? "since" : "of"];
     // “From two days” is “for two days”.
     if (begins && [next, words[at + 2] ?? ""].some((one) => SPAN.test(one)) && next !== MOST_KNOWN) return ["since"];
     return [...and, asks ? "who" : "of"];
@@ -96,15 +106,20 @@ export function ambiguousMeaning(
     if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
   }
+  if (word === OTHER_THAN_OR_NOT && begins && /^ال/.test(next)) return ["besides"];
+  if (word === WHICH_OR_THAT && begins && next !== "") return ["which"];
+  if (word === `ب${WHICH_OR_THAT}` && begins) return ["in", "which"];
+  // “ما خاضت ولا معركة”, “ما في ولا حاجز”
+  if (word === OR_OR_NOR && DENYING_DEED.has(words[at - 2] ?? "") && !/^ال/.test(next) && !isDone(next)) return ["any"];
+  if (word === OR_OR_NOR && begins && !isDone(next)) return ["no"];
   if (word === WHY_OR_NOT && begins && next !== "" && (!DENIED.test(next) || HOLLOW_VERB.test(next))) return ["why"];
   if (word === NO_OR_ALL) return [TWO.test(next) ? "both" : begins ? "no" : /^ال/.test(next) ? "both" : "all"];
   if (word === EXCEPT_OR_NOT && at > 0) return ["except"];
   if (WILL_OR_WENT.has(joined) && !DONE.test(next || "ي")) return [...and, "went"];
-  const isDone = DONE.test(next) && !isName(next) && !isKnown(next);
-  if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !isDone) return ["or"];
+  if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !isDone(next)) return ["or"];
   if (word === NO_OR_NOT && at === 0) {
     if (next === "") return ["no"];
-    if (isAfterComma && !isDone && !SPEAKER.test(next)) return ["not"];
+    if (isAfterComma && !isDone(next) && !SPEAKER.test(next)) return ["not"];
     if (ASKED_NOUNS.has(next) || (isNoun(next) && !isName(next) && !I_DO.test(next))) return ["there is no"];
     if (!DONE.test(next || "ي")) return ["no,"];
   }
@@ -124,6 +139,10 @@ function mayBeAsked(next: string, isName: (word: string) => boolean): boolean {
 /** It asks which one, and after a denial leaves none out. */
 const WHICH_OR_ANY = "اي";
 const WITHOUT = new Set(["بدون", "دون", "بلا"]);
+/** It says that somebody still is something, and at the end who was before. */
+const AFTER_HIM_OR_STILL = /^بعد[وه]$/;
+/** It says that somebody made something, and after a denial leaves out. */
+const MADE_OR_EXCEPT = "سوي";
 /** It joins with a “but”, and at the end or before a number says that there is no more. */
 const BUT_OR_ONLY = "بس";
 /** Before a number, it says about so many. */
@@ -147,6 +166,10 @@ export function meaningBySetting(
   const isEnd = at === words.length - 1;
   const isDenied = () => words.slice(0, at).some((one) => DENYING.has(one) || WITHOUT.has(one));
   if (word === WHICH_OR_ANY && isDenied()) return ["any"];
+  if (AFTER_HIM_OR_STILL.test(word) && isEnd && at > 1) return ["after", "him"];
+  // “كان له علاقة من قبل؟”: by whom isn't said.
+  if (word === WHO_OR_OF && words[at + 1] === "قبل" && at + 2 === words.length) return [];
+  if (word === MADE_OR_EXCEPT && isDenied()) return ["except"];
   if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
   if (word === ABOUT && isNumber(at + 1) !== undefined) return ["approximately"];
   if (ONE_OR_PEOPLE.test(word) && at > 0 && isNumber(at - 1) !== undefined) return ["people"];

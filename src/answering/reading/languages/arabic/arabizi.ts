@@ -119,6 +119,9 @@ export class Arabizi {
       const own =
         word.startsWith(latin) && arabic.endsWith("ال") ? KNOWN_SPELLINGS.get(word.slice(latin.length)) : undefined;
       if (own !== undefined && own.length > 2) return arabic + own;
+      const name = word.slice(latin.length);
+      if (arabic.endsWith("ال") && word.startsWith(latin) && this.#isName(name))
+        return `${arabic.replace("ال", "")} ${name}`.trim();
     }
     const whole = this.#nearestForm(word);
     if (whole && whole.cost <= NEAR) return whole.word;

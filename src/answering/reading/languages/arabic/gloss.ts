@@ -122,7 +122,7 @@ function glossedRun(
       isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning, isAfterComma) : undefined;
     const length = found?.length ?? 1;
     const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
-    said.push({ words: words.slice(at, at + length), meaning });
+    said.push({ words: words.slice(at, at + length), meaning, isName: glossary.isName(word) });
     at += length;
   }
   return said;

@@ -4,6 +4,7 @@ import { ambiguousMeaning, isMonday, meaningBySetting, withArticle } from "./amb
 import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
 import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
+import { isDeed } from "./stating.ts";
 import { COMMON } from "./words/common-words.ts";
 import { DIALECT } from "./words/dialect-words.ts";
 import { EVENTS } from "./words/event-words.ts";
@@ -17,6 +18,7 @@ import { VERBS } from "./words/verb-words.ts";
 
 /** What a word may be made of, with the phrases that it begins then. */
 interface Beginning extends Omit<Affixed, "word"> {
+  readonly word: string;
   readonly phrases: Phrases;
 }
 
@@ -145,10 +147,11 @@ export class Glossary {
 
   #known(words: readonly string[], at: number): Meaning | undefined {
     let best: Meaning | undefined;
-    for (const { before, after, phrases } of this.#beginningAt(words[at] ?? "")) {
+    for (const { before, word, after, isOfMany, phrases } of this.#beginningAt(words[at] ?? "")) {
       const found = (after.length === 0 ? longestAt(phrases, words, at) : undefined) ?? phrases.alone;
+      const owned = (meaning: readonly string[]) => (isOfMany && isDeed(word, meaning.join(" ")) ? [] : after);
       if (found && found.words.length > (best?.length ?? 0))
-        best = { meaning: [...before, ...found.meaning, ...after], length: found.words.length };
+        best = { meaning: [...before, ...found.meaning, ...owned(found.meaning)], length: found.words.length };
     }
     return best;
   }
@@ -157,9 +160,9 @@ export class Glossary {
   #beginningAt(written: string): readonly Beginning[] {
     const kept = this.#beginnings.get(written);
     if (kept) return kept;
-    const found = [...takenApart(written)].flatMap(({ before, word, after }): Beginning[] => {
+    const found = [...takenApart(written)].flatMap(({ before, word, after, isOfMany = false }): Beginning[] => {
       const phrases = this.#phrases.get(word);
-      return phrases ? [{ before, after, phrases }] : [];
+      return phrases ? [{ before, word, after, isOfMany, phrases }] : [];
     });
     if (this.#beginnings.size > MOST_KEPT) this.#beginnings.clear();
     this.#beginnings.set(written, found);
@@ -177,7 +180,7 @@ export class Glossary {
 
   /** By the stem of a noun or of a verb. */
   #byEnding(written: string): Meaning | undefined {
-    for (const { before, word, after } of takenApart(written)) {
+    for (const { before, word, after, isOfMany } of takenApart(written)) {
       if (word.length < 3) continue;
       const verb = verbStem(word) ?? "";
       // Of “انقطع”, what is now or comes has no alef: “ينقطع”.
@@ -185,7 +188,8 @@ export class Glossary {
         this.#byStem.get(arabicStem(word)) ??
         this.#byStem.get(verb) ??
         (verb.length > 3 ? this.#byStem.get(`ا${verb}`) : undefined);
-      if (meaning) return { meaning: [...before, ...meaning, ...after], length: 1 };
+      const isDone = isOfMany && meaning !== undefined && isDeed(word, meaning.join(" "));
+      if (meaning) return { meaning: [...before, ...meaning, ...(isDone ? [] : after)], length: 1 };
     }
     return undefined;
   }

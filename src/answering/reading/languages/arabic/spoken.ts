@@ -4,6 +4,8 @@ import { tokensIn } from "../../normalise.ts";
 export interface Spoken {
   readonly words: readonly string[];
   readonly meaning: string;
+  /** Somebody or something that the pack has by name. */
+  readonly isName?: boolean;
 }
 
 /** The words as they were said of a part of a glossed text. @param part its words in English, or what stands for them */

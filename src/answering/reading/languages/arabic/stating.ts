@@ -19,7 +19,7 @@ const DEFINITE = /^[وفبلك]*ال(?=..)|^لل(?=..)/;
 const NOMINAL =
   /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م(?!ات(?:ت|وا)?$|نع(?:ت|وا)?$|ش(?:ي|ت|وا)$)|[وي]ن$|(?<!^(?:بد|لج|نش|م))ات$|(?<!^ا.*)ي$/;
 /** What is done, where a table has no past of it. */
-const BASE_FORM = /^(?:make|take|get|give|put|find|leave|come|enter|return)\b/;
+const BASE_FORM = /^(?:see|make|take|get|give|put|find|leave|come|enter|return)\b/;
 const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللي|يلي)$/;
 /** What somebody does, and no noun. */
 const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
@@ -29,6 +29,14 @@ const ADVERB = /...(?<!و)ا$/;
 /** An adjective or those who are many, by its ending, or a participle. */
 const WHAT_SOMEBODY_IS = /^..+(?:ي|يه|ين|ون)$|^م...+$/;
 const FEWEST = 3;
+/** What one of several, or she, did: “سحبت”, “استمرت”; and no noun that ends so. */
+const DID = /^و?(?!ال)...+(?<!ا)ت$/;
+const NO_DEED = /^و?(?:بيروت|سكوت|انترنت|كبريت|كويت|تفاوت)$/;
+/** What will be done. */
+const WILL_DO = /^س[يت]../;
+/** How much of them: it is said of these what they are, though “of” stands before it. */
+const MOST = /^(?:most|all|some|half|nobody|none)\b/;
+const AMONG = /^of$/;
 
 /**
  * Whether an Arabic message makes a statement, by its own grammar: surely one that begins with a verb or a denial; perhaps a definite
@@ -47,6 +55,8 @@ export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
   const predicate = rest.find((unit) => !isDefinite(unit));
   if (!predicate) return undefined;
   // “The clashes in the city, not on the coast” says where they are.
+  const [begun] = units;
+  if (rest[0] && AMONG.test(rest[0].meaning) && begun && (begun.isName || MOST.test(begun.meaning))) return "perhaps";
   const isContrary = rest.slice(rest.indexOf(predicate)).some(({ meaning }) => DENIES.test(meaning));
   return isContrary || tells(predicate) ? "perhaps" : undefined;
 }
@@ -81,12 +91,21 @@ function tells(unit: Spoken): boolean {
   return !GOES_ON.test(meaning) && !ADVERB.test(words[0] ?? "");
 }
 
+/** Whether a folded word says what somebody does or did, whatever stands before and after it. */
+export function isDeed(word: string, meaning: string): boolean {
+  return (PAST.test(meaning) && !NOMINAL.test(word)) || PRESENT.test(word);
+}
+
 function isVerb({ words, meaning }: Spoken): boolean {
   const [word = ""] = words;
   const own = word.replace(/^و(?=...)/, "");
   const done = meaning.replace(/^(?:and|so) /, "");
   return (
-    !DEFINITE.test(own) && (((PAST.test(done) || BASE_FORM.test(done)) && !NOMINAL.test(own)) || PRESENT.test(own))
+    !DEFINITE.test(own) &&
+    (((PAST.test(done) || BASE_FORM.test(done)) && !NOMINAL.test(own)) ||
+      PRESENT.test(own) ||
+      WILL_DO.test(own) ||
+      (DID.test(own) && !NO_DEED.test(own)))
   );
 }
 
@@ -95,6 +114,6 @@ function saysWhat(unit: Spoken): boolean {
   return !isDefinite(unit) && tells(unit) && !isVerb(unit) && WHAT_SOMEBODY_IS.test(unit.words.at(-1) ?? "");
 }
 
-function isDefinite({ words }: Spoken): boolean {
-  return words.some((word) => DEFINITE.test(word));
+function isDefinite({ words, isName }: Spoken): boolean {
+  return isName || words.some((word) => DEFINITE.test(word));
 }

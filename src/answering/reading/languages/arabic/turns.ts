@@ -14,6 +14,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bestimated ([^,.?!]*?) in (?=(?:approximately |more than )?\d)/g, "estimated $1 at "],
   // “اطرح 125 من 148”
   [/\bwithout (\d[\d,.]*) (?:of|from) (\d[\d,.]*)/g, "$2 minus $1"],
+  // “اطرح المدنيين من القتلى”
+  [/^without (\w[^,.?!\d]*?) (?:of|from) (?!(?:the )?(?:total|sum)\b)(\w[^,.?!]*)/g, "$2 minus $1"],
   // “كم زاد عدد المدنيين على عدد رجال الأمن؟”, “قديش زيادة ماتو من الفلول عن الأمن”
   [
     /\bhow many (?:people )?(?:increase|increased) (?:of )?([^,.?!]+?) (?:on|about|to) ([^,.?!]+)/g,
@@ -46,6 +48,13 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     "how many more $1 than $2",
   ],
   [/\b(?:in|by) how many (\w[^,.?!]*?) more than /, "how many more $1 than "],
+  // “قديش علوية راحو بهالأحداث”
+  [
+    /\b(how many (?!days|weeks|months|years)[^,.?!]+?) went(?=\s*(?:$|[,.?!]| in events| today| until| so far))/g,
+    "$1 died",
+  ],
+  // “كم ألف مسلح بالجبل”
+  [/\bhow many 1000 (?=\S)/g, "how many thousand "],
   [/\bwho lost men more\b/, "who lost more"],
   // “قديش مات من المدنيين”
   [/\bhow many (died|killed) of (?!them\b|every\b)([^,.?!]*?)(?= and\b|[,.?!]|$)/g, "how many of $2 $1"],

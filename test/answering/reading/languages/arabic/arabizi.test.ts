@@ -31,6 +31,8 @@ describe("Arabic in Latin letters", () => {
   it.each([
     ["in usual spellings", "kam wa7ed mat", "كم واحد مات"],
     ["by how a word sounds", "madaniyyin, madanyeen", "مدنيين, مدنيين"],
+    ["by what it asks and joins with", "leh li mato w l may", "ليش يلي ماتوا و المي"],
+    ["with the article before a name", "el homs", "homs"],
     ["with the article apart or joined", "el mustashfa wel jabal", "المستشفي والجبل"],
     ["but for names that the base writes so", "shu sar b homs", "شو صار ب homs"],
     ["with ة heard before a name", "kahrabet homs", "كهرباء homs"],
