@@ -87,8 +87,6 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map(
     bc: "because",
     cuz: "because",
     coz: "because",
-    civ: "civilians",
-    civs: "civilians",
     wat: "what",
     wut: "what",
     wht: "what",
