@@ -2,9 +2,9 @@ import type { Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 
 /** Signs and words that join what shares the rest of a sentence. */
-const JOINS = /\s+(?:&|\+|plus|as well as)\s+|(?<=[\p{L}\p{N}])\s*[,/]\s*(?:and\s+|&\s+)?(?=[\p{L}\p{N}])/giu;
+const JOINS = /\s+(?:&|\+|plus|as well as|or)\s+|(?<=[\p{L}\p{N}])\s*[,/]\s*(?:(?:and|or)\s+|&\s+)?(?=[\p{L}\p{N}])/giu;
 /** They may stand before what is joined; the first of it has them already. */
-const BEFORE_NOUN = new Set("the a an any some all of in at for about on to from by also".split(" "));
+const BEFORE_NOUN = new Set("the a an any some all of in at for about on to from by also only just even".split(" "));
 const POSSESSIVES = new Set("his her their its".split(" "));
 /** What is said of several together isn't said of each. */
 const COLLECTIVE = new Set(

@@ -1,11 +1,15 @@
 import { isBody, isPerson } from "../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import { pointsBack } from "../reading/leaning.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
-import type { Reading } from "../reading/reading.ts";
-import { isBareQuestion, saidAfterQuestionWord } from "./openers.ts";
+import { namesSomething, type Reading } from "../reading/reading.ts";
+import { asksFirst, asksOnlyHowMany, clauseOf, isBareQuestion, saidAfterQuestionWord } from "./openers.ts";
 
 const PERSON = /^(?:he|him|his|she|her)$/;
 const GROUP = /^(?:they|them|their)$/;
+/** Words of a question that says only what it asks: “by which method exactly”. */
+const LONGEST_BARE = 5;
+const COUNTING = /^(?:many|much)$/;
 const POSSESSIVE = /^(?:his|her|their)$/;
 
 /**
@@ -30,6 +34,20 @@ export function withSharedClause(
     .map((next) => saidAfterQuestionWord(wordsIn(clean(next.text))))
     .find(({ length }) => length > 1);
   return clause ? `${text.replace(/[\s,]+$/, "")} ${clause.join(" ")}` : text;
+}
+
+/**
+ * A question that says only what it asks, of what the one before it says: “for how long” of “who cut the water, and for how long” asks for how
+ * long they cut the water. Undefined where it says more, or stands for something.
+ */
+export function withClauseBefore(reading: Reading, before: Reading): string | undefined {
+  const own = reading.words.filter((word, i) => i > 0 || !/^(?:and|or|also|but)$/.test(word));
+  if (own.length > LONGEST_BARE || !asksFirst(own) || namesSomething(reading) || pointsBack(reading)) return undefined;
+  if (!namesSomething(before) || pointsBack(before)) return undefined;
+  if (own[0] === "how" && COUNTING.test(own[1] ?? "") && !isBareQuestion(own) && !asksOnlyHowMany(own))
+    return undefined;
+  const clause = clauseOf(before.words);
+  return clause.length > 0 ? [...own, ...clause].join(" ") : undefined;
 }
 
 /** “how many” of another group: what was said of the group before is said of it. */

@@ -60,6 +60,8 @@ const CLOSING = new Set("now today tonight currently died dead killed fled fell 
 const PRONOUNS = new Set("he she they it".split(" "));
 /** What may stand in a question that says no more than what it asks for: “how many exactly”. */
 const BARE = new Set("many much long exactly people often".split(" "));
+/** “How many in all” asks of nothing that was said before. */
+const ALL = new Set(["total", "all", "sum"]);
 /** After an auxiliary they go on with a statement: “and will not answer”. */
 const GOING_ON = new Set(["not", "never", "be", "been", "also"]);
 
@@ -97,7 +99,8 @@ export function isBareQuestion(words: readonly string[]): boolean {
 
 /** Whether the words ask how many of what was said before: “how many by the army”. */
 export function asksOnlyHowMany(words: readonly string[]): boolean {
-  const [first, second, third = ""] = words.slice(fillersIn(words));
+  const [first, second, third = "", fourth = ""] = words.slice(fillersIn(words));
+  if (third === "in" && ALL.has(fourth)) return false;
   return first === "how" && (second === "many" || second === "much") && (third === "" || PREPOSITIONS.has(third));
 }
 
@@ -106,6 +109,23 @@ export function saidAfterQuestionWord(words: readonly string[]): readonly string
   const asked = words.slice(fillersIn(words));
   if (!ASKING.has(asked[0] ?? "")) return [];
   return asked.slice(asked.findIndex((word) => !ASKING.has(word) && !BARE.has(word)));
+}
+
+/** Whether a question word stands first, or after a preposition or an order to tell. */
+export function asksFirst(words: readonly string[]): boolean {
+  const asked = words.slice(fillersIn(words));
+  return ASKING.has(asked.find((word) => !PREPOSITIONS.has(word)) ?? "");
+}
+
+/** What a question says beside what it asks: “they met” of “since when they met”, “the strike” of “the strike, since when”. */
+export function clauseOf(words: readonly string[]): readonly string[] {
+  const asked = words.slice(fillersIn(words));
+  if (ASKING.has(asked[0] ?? "")) return saidAfterQuestionWord(words);
+  return asked.filter((word, i) => {
+    const next = asked[i + 1] ?? "";
+    const counts = ASKING.has(asked[i - 1] ?? "") && BARE.has(word);
+    return !ASKING.has(word) && !counts && !(PREPOSITIONS.has(word) && ASKING.has(next));
+  });
 }
 
 /** Whether words ask in the middle: “the victims belong to which group”. */
@@ -128,8 +148,16 @@ export function opensUnmarked(words: readonly string[], before: string): boolean
 
 /** Whether a question goes on here after an “and” or a comma. */
 export function opensAfterBreak(words: readonly string[]): boolean {
-  const [first = "", second = ""] = words.slice(fillersIn(words));
+  const [first = "", second = "", third = ""] = words.slice(fillersIn(words));
   if (first === "if") return SUBJECTS.has(second) && second !== "it";
-  if (AUXILIARIES.has(first)) return SUBJECTS.has(second) || (words.length > 2 && !GOING_ON.has(second));
+  // “and didn't he” asks, “and did not” tells.
+  const subject = second === "not" ? third : second;
+  if (AUXILIARIES.has(first)) return SUBJECTS.has(subject) || (words.length > 2 && !GOING_ON.has(second));
   return opens(words);
+}
+
+/** Whether another question begins after an “or”: “is he chosen, or how does one call him”. */
+export function asksAnew(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  return ASKING.has(first) && AUXILIARIES.has(second);
 }

@@ -1,9 +1,9 @@
 import { entryOf, isOfBot } from "../answer.ts";
 import { leaningOf, pointsBack } from "../reading/leaning.ts";
 import { namesSomething } from "../reading/reading.ts";
-import { completed, withSharedClause } from "./ellipsis.ts";
+import { completed, withClauseBefore, withSharedClause } from "./ellipsis.ts";
 import { type Group, groupsOf } from "./groups.ts";
-import { asksOnlyHowMany } from "./openers.ts";
+import { asksFirst, asksOnlyHowMany, isBareQuestion } from "./openers.ts";
 import {
   bestOf,
   CERTAIN,
@@ -27,6 +27,9 @@ const MOST_SPREAD = 2;
 const HEARD = 0.45;
 /** Turns that a question leans on. */
 const TURNS = 3;
+const STANDING = /\b(?:he|she|it|they|him|them|his|her|its|their|that|those|there)\b/i;
+/** They speak of all that was named before. */
+const OF_ALL = new Set(["each", "both"]);
 /** What only joins a part to the one before. */
 const JOINED = /^(?:(?:and|also|plus|n|nd|&|\+|oh|then|btw)[\s,]+)+/i;
 
@@ -66,13 +69,21 @@ export function partsOf(whole: ReadPart, mind: Mind): readonly [ReadPart, ...Rea
 
 /** A question after a greeting or a remark is the question, though the greeting be louder; what is asked of the bot is one, too. */
 function withoutGreeting(part: ReadPart, group: Group | undefined, mind: Mind): ReadPart {
-  if (isCommitted(part) || !group || group.question === group.text) return part;
-  const before = group.text.slice(0, group.text.lastIndexOf(group.question)).trim();
-  const question = askedBehind(group.question, part, mind);
-  const isSetOff = part.answer.outcome === "smalltalk" || /[.!?…]$/.test(before) || isOfBot(question.answer);
+  if (isCommitted(part) || !group) return part;
+  const asked = group.question === group.text ? behindTalk(part) : group.question;
+  if (asked === undefined) return part;
+  const before = group.text.slice(0, group.text.lastIndexOf(asked)).trim();
+  const question = askedBehind(asked, part, mind);
+  const isSetOff = part.answer.outcome === "smalltalk" || /[.!?…:]$/.test(before) || isOfBot(question.answer);
   if (!isSetOff) return part;
   const isTold = isCommitted(question) || isOfBot(question.answer);
-  return isTold && probabilityOf(question) >= leastOf(part, group.question) ? { ...question, text: part.text } : part;
+  return isTold && probabilityOf(question) >= leastOf(part, asked) ? { ...question, text: part.text } : part;
+}
+
+/** What a farewell or thanks and nothing but a comma stand before. */
+function behindTalk({ answer, text }: ReadPart): string | undefined {
+  const isTalk = answer.outcome === "smalltalk" && !isOfBot(answer);
+  return isTalk ? /,\s+(.+)$/s.exec(text)?.[1] : undefined;
 }
 
 /** What is asked behind a remark: small talk isn't what it goes on from. */
@@ -100,6 +111,15 @@ export function lookAfter(text: string, last: ReadPart, parts: readonly ReadPart
     const tellsMore = bestOf(standing) !== bestOf(last) || bestOf(leaning) === bestOf(last);
     return tellsMore && probabilityOf(standing) >= Math.min(probabilityOf(leaning), CERTAIN) ? standing : leaning;
   }
+  const clause = withClauseBefore(understanding.read(text), understanding.read(last.text));
+  if (clause !== undefined) {
+    const standing: ReadPart = { ...look(clause, [], mind), text, context, isComplete: true };
+    const tellsMore = isCommitted(standing) && bestOf(standing) !== bestOf(last);
+    const isLikelier = tellsMore && probabilityOf(standing) >= probabilityOf(leaning);
+    // What isn't known misleads nobody.
+    const isSafe = goesOnFrom(leaning) || leaning.answer.outcome === "unknown";
+    return isLikelier || !isSafe ? standing : leaning;
+  }
   // In a message, “and” only joins; in a conversation, it leans on what was said.
   const unjoined = text.replace(JOINED, "");
   const reading = understanding.read(unjoined);
@@ -108,6 +128,11 @@ export function lookAfter(text: string, last: ReadPart, parts: readonly ReadPart
   const alone = { ...look(unjoined, [], mind), context };
   if (!namesSomething(reading)) return isPlain(alone) && isCommitted(alone) ? alone : leaning;
   return leaningOf(reading) === "whole" ? alone : likelier(alone, leaning);
+}
+
+/** Whether what a part leans on is told by an entry of the same topic. */
+function goesOnFrom({ reasoning: { candidates } }: ReadPart): boolean {
+  return candidates[0]?.evidence.continues === 1;
 }
 
 /** What says itself what it is about needs nothing that the message said before, unless that makes it clearer. */
@@ -127,12 +152,25 @@ function isOwn(last: ReadPart, next: ReadPart, setOff: Stretch["setOff"]): boole
   const [before, after] = [bestOf(last), bestOf(next)];
   if (!before || !after || before === after) return false;
   if (last.answer.outcome === "smalltalk" || next.answer.outcome === "smalltalk") return setOff === "full";
-  // What leans on something unknown isn't known either, unless it is plain all the same.
-  if (leans(next) && last.answer.outcome !== "answer" && !(setOff === "full" && isPlain(next))) return false;
+  // What leans on something unknown isn't known either, unless it is understood all the same.
+  if (leans(next) && last.answer.outcome !== "answer" && !isApart(next, setOff)) return false;
   if (setOff === "none" || setOff === "list") return [last, next].every((part) => isCommitted(part) && isClear(part));
   if (setOff === "partial" && !isCommitted(last)) return false;
-  if (isCommitted(next) && (setOff === "full" || isClear(next))) return true;
+  const goesOn = last.answer.outcome === "answer" && goesOnFrom(next);
+  if (isCommitted(next) && (setOff === "full" || isClear(next) || goesOn)) return true;
   return isCommitted(last) && namesSomething(next.reasoning.reading);
+}
+
+/** Whether a part that leans on another is understood, though that one be unknown: “and why?” is unknown with it. */
+function isApart(part: ReadPart, setOff: Stretch["setOff"]): boolean {
+  if (setOff === "full" && isPlain(part)) return true;
+  const { reading } = part.reasoning;
+  const { words } = reading;
+  const standsForSome = STANDING.test(part.text) || asksOnlyHowMany(words) || words.some((word) => OF_ALL.has(word));
+  const saysWhat = namesSomething(reading) || asksFirst(words);
+  return (
+    setOff === "partial" && saysWhat && !standsForSome && !isBareQuestion(words) && isCommitted(part) && isClear(part)
+  );
 }
 
 /** Whether a part says too little to be understood without the one before. */
@@ -143,11 +181,7 @@ function leans(part: ReadPart): boolean {
     reasoning: { reading },
   } = part;
   if (isComplete && probabilityOf(part) >= CERTAIN) return false;
-  return (
-    !namesSomething(reading) ||
-    asksOnlyHowMany(reading.words) ||
-    /\b(?:he|she|it|they|him|them|his|her|its|their|that|those|there)\b/i.test(text)
-  );
+  return !namesSomething(reading) || asksOnlyHowMany(reading.words) || STANDING.test(text);
 }
 
 /** Whether parts say more than the message read as one question. @param soft whether no sentence's end parts them */

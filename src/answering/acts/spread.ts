@@ -10,7 +10,11 @@ export function ofEach(part: ReadPart, mind: Mind): readonly [ReadPart, ...ReadP
   const each = [first, ...others];
   const isEachUnderstood = each.every((one) => isCommitted(one) && isClear(one));
   const areDifferent = new Set(each.map(bestOf)).size === each.length;
-  const isAnswered = each.some(({ answer }) => answer.outcome === "answer");
+  const answered = each.filter(({ answer }) => answer.outcome === "answer");
+  // “Is he here or there?” wants one of them, and no yes to each.
+  if (answered.length === each.length && part.reasoning.reading.words.includes("or")) return [part];
+  // Where nothing is known of any, it must be what the question as a whole means, too.
+  const isAnswered = answered.length > 0 || each.some((one) => bestOf(one) === bestOf(part));
   if (!isEachUnderstood || !areDifferent || !isAnswered || holdsAll(part, each)) return [part];
   if (isPlain(part) && each.every((one) => bestOf(one) !== bestOf(part))) return [part];
   return [first, ...others];

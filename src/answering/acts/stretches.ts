@@ -1,6 +1,6 @@
 import { ASKING } from "../reading/asking-words.ts";
 import { clean, wordsIn } from "../reading/normalise.ts";
-import { areNotes, asksWithin, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
+import { areNotes, asksAnew, asksWithin, opens, opensAfterBreak, opensUnmarked } from "./openers.ts";
 
 /** A stretch of a message that may be a question of its own. */
 export interface Stretch {
@@ -99,10 +99,11 @@ function breakAt(tokens: readonly Token[], i: number, listed: RegExp | undefined
     if (opensAfterBreak(after) || asksAtEnd(tokens.slice(i + 1))) return "partial";
     return listed?.test(after[0] ?? "") ? "list" : undefined;
   }
-  if (JOINING.test(bare(before)) || own === "or") return undefined;
+  if (own === "or" && asksAnew(wordsFrom(tokens, i + 1))) return "partial";
+  if (JOINING.test(bare(before)) || /^or$/i.test(bare(before)) || own === "or") return undefined;
   if (/;$/.test(before)) return "partial";
   // “who counted them, which organisation” asks once.
-  const isAfterthought = tokens.length - i <= 2;
+  const isAfterthought = tokens.length - i <= 2 && !/\/$/.test(before);
   if (comma && !isAfterthought && opensAfterBreak(words)) return "partial";
   if (comma && listed?.test(words[0] ?? "")) return "list";
   return !comma && opensUnmarked(words, tokens[i - 1]?.words.at(-1) ?? "") ? "none" : undefined;

@@ -20,6 +20,7 @@ describe("what is asked of several things is asked of each", () => {
   it.each([
     ["how many sheep and goats strayed", ["how many sheep strayed", "how many goats strayed"]],
     ["how many sheep strayed and goats", ["how many sheep strayed", "how many goats strayed"]],
+    ["did sheep, goats or cows stray", ["did sheep stray", "did goats stray", "did cows stray"]],
     ["sheep & goats", ["sheep", "goats"]],
     ["sheep, goats and cows lost", ["sheep lost", "goats lost", "cows lost"]],
     ["what about the sheep and its barn", ["what about the sheep", "what about the sheep barn"]],

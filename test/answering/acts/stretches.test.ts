@@ -21,6 +21,17 @@ describe("a message is cut", () => {
     ["at ordinals", "first, who won? second, where?", ["who won?", "where?"]],
     ["between notes", "toll, water & power", ["toll,", "water", "& power"]],
     ["at a slash", "who won / where was it", ["who won", "/ where was it"]],
+    ["at a slash before the last words", "who won / which side", ["who won /", "which side"]],
+    [
+      "at “or” before another question",
+      "was it a win or how do they call it",
+      ["was it a win", "or how do they call it"],
+    ],
+    [
+      "before “didn't he”",
+      "what is his name and didn't he have another",
+      ["what is his name", "and didn't he have another"],
+    ],
     ["in shorthand", "whos fighting n wat caused it", ["whos fighting", "n wat caused it"]],
     [
       "at “and that” of a second claim",

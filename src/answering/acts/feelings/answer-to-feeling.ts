@@ -94,7 +94,8 @@ function answerUnknowing(base: KnowledgeBase, alone: Answer, answer: Answer): An
   const { act = "ask", language, consolation } = alone;
   const meant = answer.outcome === "unknown" && (answer.entry ?? answer.verdict);
   if (!meant || language !== answer.language) return alone;
-  const told = answer.entry ? answerOf(base, answer.entry, answer.confidence, [], language) : answer;
+  const isOne = answer.entry && !answer.parts;
+  const told = isOne ? answerOf(base, answer.entry, answer.confidence, [], language) : answer;
   return { ...answer, ...told, act, consolation: consolation && { ...consolation, text: told.text } };
 }
 
