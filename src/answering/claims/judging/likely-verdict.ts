@@ -135,7 +135,8 @@ export function likelyEvidence(
   return (clause, aligned, reasoning, ruled) => {
     const best = nearest(aligned);
     if (!best) return undefined;
-    const margins = marginsOf(claimLine(reasoning.reading));
+    const about = reasoning.candidates.find(({ entry }) => entry.kind === "fact")?.entry.id;
+    const margins = marginsOf(claimLine(reasoning.reading, about));
     const sounds = (kind: Kind) => SPREAD * (margins.get(kind) ?? -1);
     const evidence = {
       soundsYes: sounds("yes"),
