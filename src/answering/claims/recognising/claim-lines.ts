@@ -32,7 +32,7 @@ const BESIDES = { apart: 0.4, about: 0.3 };
 const DENIED = 5;
 
 /**
- * A reading as a line: whom and what the base knows stands there by its name, behind other words what they mean; a number is one,
+ * A reading as a line: whom and what the base knows stands there by its name, behind other words what they mean; a count is one,
  * and what is denied isn't the same word.
  * @param about the entry that it most likely is about
  */
@@ -48,7 +48,7 @@ export function claimLine({ words, matches }: Pick<Reading, "words" | "matches">
     if (match) line.push(`<${match.id}>`);
     else
       line.push(
-        /^\d/.test(word)
+        isCount(word)
           ? "<number>"
           : isDenied
             ? sensed(`non${word}`, concept && `non${concept.id}`)
@@ -58,6 +58,11 @@ export function claimLine({ words, matches }: Pick<Reading, "words" | "matches">
     i = match ? match.end : i + 1;
   }
   return line.join(" ");
+}
+
+/** Years are words of their own. */
+function isCount(word: string): boolean {
+  return /^\d/.test(word) && !/^(?:19|20)\d\d$/.test(word);
 }
 
 function sensed(word: string, sense: string | undefined): string {
