@@ -43,7 +43,7 @@ const SPREAD = 4;
 /** A verdict that no rule gives is given from this probability on. */
 const NEEDED = { yes: 0.65, no: 0.5 };
 /** What the rules decide that is less probable isn't so sure. */
-const KEPT = { yes: 0.45, no: 0.35 };
+const KEPT = { yes: 0.35, no: 0.2 };
 /** And from this one on, however it stands to its statement: of twenty such at most one isn't so. */
 const SURE = { yes: 0.9, no: 0.85 };
 /** A clause speaks of a statement's fact from this probability on. */
@@ -77,7 +77,8 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     if (isKept) return ruled;
     const { fact } = known.alignment.statement;
     const sure = (["yes", "no"] as const).find((one) => probable[one] >= SURE[one]);
-    if (sure && known.topic >= POSSIBLE && !isOfOtherTime(clause, known.alignment)) return { verdict: sure, fact };
+    const least = ruled ? TOPIC : POSSIBLE;
+    if (sure && known.topic >= least && !isOfOtherTime(clause, known.alignment)) return { verdict: sure, fact };
     // What a statement rules out it hardly bears out, nor the other way round.
     if (ruled || isBeyondLikeness(clause, held)) return undefined;
     const verdict = (["yes", "no"] as const).find((one) => probable[one] >= NEEDED[one]);
