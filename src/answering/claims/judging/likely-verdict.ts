@@ -43,7 +43,7 @@ const SPREAD = 4;
 /** A verdict that no rule gives is given from this probability on. */
 const NEEDED = { yes: 0.65, no: 0.5 };
 /** What the rules decide that is less probable isn't so sure. */
-const KEPT = { yes: 0.35, no: 0.2 };
+const KEPT = { yes: 0.15, no: 0.15 };
 /** And from this one on, however it stands to its statement: of twenty such at most one isn't so. */
 const SURE = { yes: 0.9, no: 0.85 };
 /** A clause speaks of a statement's fact from this probability on. */
@@ -72,15 +72,20 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     if (ruled?.verdict === "partly") return ruled;
     const known = evidenceOf(clause, aligned, reasoning, ruled);
     if (!known) return ruled;
+    // How names stand to each other, what it sounds like doesn't tell.
+    const { namesOnly } = known.alignment;
     const probable = probabilitiesOf(known.evidence);
-    const isKept = ruled !== undefined && probable[ruled.verdict] >= KEPT[ruled.verdict];
+    const isKept = ruled !== undefined && (namesOnly || probable[ruled.verdict] >= KEPT[ruled.verdict]);
     if (isKept) return ruled;
+    // Of whom nothing is told, likeness doesn't tell.
+    if (isBeyondLikeness(clause, held)) return undefined;
     const { fact } = known.alignment.statement;
     const sure = (["yes", "no"] as const).find((one) => probable[one] >= SURE[one]);
     const least = ruled ? TOPIC : POSSIBLE;
-    if (sure && known.topic >= least && !isOfOtherTime(clause, known.alignment)) return { verdict: sure, fact };
+    if (sure && !namesOnly && known.topic >= least && !isOfOtherTime(clause, known.alignment))
+      return { verdict: sure, fact };
     // What a statement rules out it hardly bears out, nor the other way round.
-    if (ruled || isBeyondLikeness(clause, held)) return undefined;
+    if (ruled) return undefined;
     const verdict = (["yes", "no"] as const).find((one) => probable[one] >= NEEDED[one]);
     return verdict && isSo(verdict, clause, known, isQuestion) ? { verdict, fact } : undefined;
   };
