@@ -6,7 +6,7 @@ import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
-import { type ClaimsOf, claimExamples, claimLine } from "../claims/recognising/claim-lines.ts";
+import { type ClaimsOf, claimExamples, claimLine, learnClaimLines } from "../claims/recognising/claim-lines.ts";
 import {
   type Verifying,
   type VerifyingOf,
@@ -147,7 +147,9 @@ export class Notebook {
   learnClaims(base: ClaimsOf): LineClassifier<SortedClaim["verdict"]> | undefined {
     const examples = claimExamples(base);
     if (examples.length === 0) return undefined;
-    return this.#claims(examples, () => this.#learn(examples, claimLine));
+    return this.#claims(examples, () =>
+      learnClaimLines(examples.map(({ text, kind, about }) => ({ line: claimLine(this.#read(text), about), kind }))),
+    );
   }
 
   #learn<Kind extends string>(

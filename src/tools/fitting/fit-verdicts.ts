@@ -1,4 +1,3 @@
-import { learnLines } from "../../answering/acts/lines/line-classifier.ts";
 import type { BaseIndex } from "../../answering/base-index.ts";
 import { idleMeanings } from "../../answering/claims/holding/light-words.ts";
 import { createJudge } from "../../answering/claims/judge.ts";
@@ -9,7 +8,12 @@ import {
   likelyEvidence,
   type VerdictWeights,
 } from "../../answering/claims/judging/likely-verdict.ts";
-import { claimExamples, claimLine } from "../../answering/claims/recognising/claim-lines.ts";
+import {
+  type ClaimExample,
+  claimExamples,
+  claimLine,
+  learnClaimLines,
+} from "../../answering/claims/recognising/claim-lines.ts";
 import { speakersOf } from "../../answering/claims/recognising/speakers.ts";
 import { createUnderstanding } from "../../answering/understanding.ts";
 import { foreignWeightsFor, weightsFor } from "../../answering/weights.ts";
@@ -38,14 +42,15 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
   const understanding = createUnderstanding(base, index, { own, foreign: foreignWeightsFor(base) });
   const { lexicon } = understanding;
   const speakers = speakersOf(base, lexicon, idleMeanings(base.entries.values(), index.profiles));
-  const claims = claimExamples(base).map((one) => ({ ...one, line: claimLine(understanding.read(one.text)) }));
+  const claims = claimExamples(base).map((one) => ({
+    ...one,
+    line: claimLine(understanding.read(one.text), one.about),
+  }));
   understanding.forget();
-  // Curators write what is so beside what isn't: those that belong together are in one part.
-  const places = { yes: 0, no: 0, unsaid: 0 };
-  const parts = claims.map(({ kind }) => places[kind]++ % PARTS);
+  const parts = partsOf(claims);
   const examples: Example<Name>[] = [];
   for (let part = 0; part < PARTS; part++) {
-    const evidenceOf = likelyEvidence(learnLines(claims.filter((_, i) => parts[i] !== part)));
+    const evidenceOf = likelyEvidence(learnClaimLines(claims.filter((_, i) => parts[i] !== part)));
     let open: LikelyEvidence | undefined;
     const likely: LikelyVerdict = (clause, aligned, reasoning, _, ruled) => {
       if (ruled?.verdict !== "partly") open ??= evidenceOf(clause, aligned, reasoning, ruled)?.evidence;
@@ -61,6 +66,22 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
     }
   }
   return examples;
+}
+
+/**
+ * In which part each claim is. What one hand wrote stands together in a list: parts of lists are judged by what was learned from
+ * other hands, as members' claims will be.
+ */
+function partsOf(claims: readonly ClaimExample[]): number[] {
+  const listOf = ({ about, kind }: ClaimExample) => `${kind} ${about}`;
+  const lengths = new Map([...Map.groupBy(claims, listOf)].map(([list, those]) => [list, those.length]));
+  const places = new Map<string, number>();
+  return claims.map((claim) => {
+    const list = listOf(claim);
+    const place = places.get(list) ?? 0;
+    places.set(list, place + 1);
+    return Math.floor((PARTS * place) / (lengths.get(list) ?? 1));
+  });
 }
 
 function exampleOf(evidence: LikelyEvidence, right: SortedClaim["verdict"]): Example<Name> {

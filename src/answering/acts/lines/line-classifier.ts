@@ -3,7 +3,7 @@ import { FeatureLists } from "../../learning/feature-lists.ts";
 import { Symbols } from "../../learning/symbols.ts";
 import { train } from "../../learning/train-linear.ts";
 import { indexVectors, weighted } from "../../learning/vectors.ts";
-import { featuresIn, LINE_BLOCKS, type LineBlock, noteLine, TELL } from "./line-features.ts";
+import { featuresIn, type LineBlock, noteLine, TELL } from "./line-features.ts";
 
 /** Tells kinds of lines apart by examples of each: plain data. A line is plain words and meanings in angle brackets. */
 export interface LineClassifier<Kind extends string> {
@@ -22,27 +22,28 @@ export interface LineExample<Kind extends string> {
 /** How far on each kind's side a line is: about -1 to 1. */
 export type LineMargins<Kind extends string> = (line: string) => ReadonlyMap<Kind, number>;
 
-const SHARE: Readonly<Record<LineBlock, number>> = {
-  words: 0.28,
-  pairs: 0.22,
-  around: 0.22,
-  letters: 0.17,
-  links: 0.11,
-};
+/** How much each kind of features counts, beside the others. */
+type Shares = Readonly<Partial<Record<LineBlock, number>>>;
+
+const SHARES: Shares = { words: 0.28, pairs: 0.22, around: 0.22, letters: 0.17, links: 0.11 };
 /** Of a violated margin: lines are few and clean. */
 const COST = 0.5;
 
-/** Learns from examples, one class a kind. */
-export function learnLines<Kind extends string>(examples: readonly LineExample<Kind>[]): LineClassifier<Kind> {
+/** Learns from examples, one class a kind. @param further kinds of features that are looked at besides */
+export function learnLines<Kind extends string>(
+  examples: readonly LineExample<Kind>[],
+  further: Shares = {},
+): LineClassifier<Kind> {
   const kinds = [...new Set(examples.map(({ kind }) => kind))];
   const labels = Int32Array.from(examples, ({ kind }) => kinds.indexOf(kind));
   const symbols = new Symbols();
   const noted = examples.map(({ line }) => noteLine(line, symbols));
   const order = Int32Array.from(examples.keys());
-  const lessons = LINE_BLOCKS.map((kind) => {
+  const shares = Object.entries({ ...SHARES, ...further }) as [LineBlock, number][];
+  const lessons = shares.map(([kind, share]) => {
     const lists = new FeatureLists();
     for (const line of noted) lists.add((take) => TELL[kind](line, take));
-    return { kind, share: SHARE[kind], vectors: indexVectors(lists, order), least: 1 };
+    return { kind, share, vectors: indexVectors(lists, order), least: 1 };
   });
   const gathered = gatherLessons(lessons, labels, { classes: kinds.length, cost: COST });
   const { learned } = gathered;

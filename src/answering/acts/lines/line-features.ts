@@ -2,10 +2,11 @@ import type { Take } from "../../learning/feature-lists.ts";
 import type { Feature } from "../../learning/feature-rows.ts";
 import { NONE, type Numbering } from "../../learning/symbols.ts";
 import { isEnglish } from "../../reading/everyday.ts";
+import { isFunctionWord } from "../../reading/function-words.ts";
 import { stemOf } from "../../reading/normalise.ts";
 
 /** The kinds of features that tell lines apart. */
-export type LineBlock = "words" | "pairs" | "around" | "letters" | "links";
+export type LineBlock = "words" | "pairs" | "around" | "letters" | "links" | "apart" | "about";
 
 /** Words this near to each other are a pair in their order. */
 const AROUND = 2;
@@ -23,31 +24,57 @@ export interface NotedLine {
   readonly meanings: readonly number[];
   /** Runs of letters. */
   readonly runs: readonly number[];
+  /** What its words mean, each once and in the order of their numbers, without those of grammar. */
+  readonly senses: readonly number[];
+  /** What it is about, where that is told. */
+  readonly topics: readonly number[];
 }
 
-/** Numbers what a line holds; a people or sect is a group there. */
+/** Begins what tells what a line is about. */
+const ABOUT = "<about:";
+
+/** What stands in a line to tell what it is about. */
+export function topicOf(about: string): string {
+  return `${ABOUT}${about}>`;
+}
+
+/** Numbers what a line holds; a people or sect is a group there, and what a word means may follow it: “seaside<#coast>”. */
 export function noteLine(line: string, numbering: Numbering): NotedLine {
   const words = line === "" ? [] : line.split(" ");
   const units = [numbering.numberOf(FIRST)];
   const meanings: number[] = [];
   const runs: number[] = [];
-  for (const word of words) {
-    if (word.startsWith("<")) {
-      const meaning = numbering.numberOf(word === "<peoples>" ? "<group>" : word);
-      units.push(meaning);
-      meanings.push(meaning);
+  const senses = new Set<number>();
+  const topics: number[] = [];
+  for (const whole of words) {
+    if (whole.startsWith(ABOUT)) {
+      topics.push(numbering.numberOf(whole));
       continue;
     }
-    units.push(numbering.numberOf(stemOf(word)));
+    if (whole.startsWith("<")) {
+      const meaning = numbering.numberOf(whole === "<peoples>" ? "<group>" : whole);
+      units.push(meaning);
+      meanings.push(meaning);
+      senses.add(meaning);
+      continue;
+    }
+    const [word = "", sense] = whole.split("<");
+    const stem = stemOf(word);
+    units.push(numbering.numberOf(stem));
+    if (sense) senses.add(numbering.numberOf(`<${sense}`));
+    else if (!isFunctionWord(stem)) senses.add(numbering.numberOf(stem));
     if (isEnglish(word)) continue;
     const framed = `_${word}_`;
     for (let at = 0; at + RUN <= framed.length; at++) runs.push(numbering.numberOf(framed.slice(at, at + RUN)));
   }
   units.push(numbering.numberOf(LAST));
-  return { units, meanings, runs };
+  return { units, meanings, runs, senses: [...senses].sort((a, b) => a - b), topics };
 }
 
-/** What a line holds of each kind: words, neighbours, words near each other, runs of letters, and pairs of meanings. */
+/**
+ * What a line holds of each kind: words, neighbours, words near each other, runs of letters, pairs of meanings, pairs of senses
+ * wherever they stand, and words said of what it is about.
+ */
 export const TELL: Readonly<Record<LineBlock, (line: NotedLine, take: Take) => void>> = {
   words: ({ units }, take) => {
     for (const unit of units) take(unit, NONE);
@@ -58,8 +85,11 @@ export const TELL: Readonly<Record<LineBlock, (line: NotedLine, take: Take) => v
     for (const run of runs) take(run, NONE);
   },
   links: ({ meanings }, take) => eachPair(meanings, meanings.length, take),
+  apart: ({ senses }, take) => eachPair(senses, senses.length, take),
+  about: ({ topics, units }, take) => {
+    for (const topic of topics) for (const unit of units) take(topic, unit);
+  },
 };
-export const LINE_BLOCKS = Object.keys(TELL) as readonly LineBlock[];
 
 function eachPair(units: readonly number[], most: number, take: Take): void {
   for (let i = 0; i < units.length; i++)

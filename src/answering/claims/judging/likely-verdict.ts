@@ -43,7 +43,9 @@ const SPREAD = 4;
 /** A verdict that no rule gives is given from this probability on. */
 const NEEDED = { yes: 0.65, no: 0.5 };
 /** What the rules decide that is less probable isn't so sure. */
-const KEPT = { yes: 0.35, no: 0.2 };
+const KEPT = { yes: 0.15, no: 0.15 };
+/** And from this one on, however it stands to its statement: of twenty such at most one isn't so. */
+const SURE = { yes: 0.9, no: 0.85 };
 /** A clause speaks of a statement's fact from this probability on. */
 const TOPIC = 0.5;
 /** Below this one it speaks of something else, and below the other even where it says the same happened. */
@@ -70,20 +72,35 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     if (ruled?.verdict === "partly") return ruled;
     const known = evidenceOf(clause, aligned, reasoning, ruled);
     if (!known) return ruled;
-    const { evidence, alignment, topic } = known;
-    const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
-    const all = 1 + odds.yes + odds.no;
-    if (ruled && odds[ruled.verdict] / all >= KEPT[ruled.verdict]) return ruled;
-    const verdict = (["yes", "no"] as const).find((one) => odds[one] / all >= NEEDED[one]);
-    if (verdict === undefined || isBeyondLikeness(clause, held)) return undefined;
-    // What a statement rules out it doesn't bear out, nor the other way round.
+    // How names stand to each other, what it sounds like doesn't tell.
+    const { namesOnly } = known.alignment;
+    const probable = probabilitiesOf(known.evidence);
+    const isKept = ruled !== undefined && (namesOnly || probable[ruled.verdict] >= KEPT[ruled.verdict]);
+    if (isKept) return ruled;
+    // Of whom nothing is told, likeness doesn't tell.
+    if (isBeyondLikeness(clause, held)) return undefined;
+    const { fact } = known.alignment.statement;
+    const sure = (["yes", "no"] as const).find((one) => probable[one] >= SURE[one]);
+    const least = ruled ? TOPIC : POSSIBLE;
+    if (sure && !namesOnly && known.topic >= least && !isOfOtherTime(clause, known.alignment))
+      return { verdict: sure, fact };
+    // What a statement rules out it hardly bears out, nor the other way round.
     if (ruled) return undefined;
-    const isSo =
-      verdict === "yes"
-        ? topic >= TOPIC && bearsOut(clause, alignment, isQuestion)
-        : standsAgainst(clause, alignment, topic);
-    return isSo ? { verdict, fact: alignment.statement.fact } : undefined;
+    const verdict = (["yes", "no"] as const).find((one) => probable[one] >= NEEDED[one]);
+    return verdict && isSo(verdict, clause, known, isQuestion) ? { verdict, fact } : undefined;
   };
+}
+
+/** Whether what most likely is so or isn't stands so to its statement, too. */
+function isSo(verdict: "yes" | "no", clause: ReadClause, { alignment, topic }: Known, isQuestion: boolean): boolean {
+  return verdict === "yes"
+    ? topic >= TOPIC && bearsOut(clause, alignment, isQuestion)
+    : standsAgainst(clause, alignment, topic);
+}
+
+/** Whether it speaks of a year, or of another time than its statement: no words tell of which it is so. */
+function isOfOtherTime({ years, durations }: ReadClause, { contradicted }: Alignment): boolean {
+  return years.length > 0 || (durations.length > 0 && contradicted > 0);
 }
 
 /** Whether it is so of no others, and what somebody does of whom nothing is told, likeness doesn't tell. */
@@ -122,7 +139,15 @@ function standsAgainst(clause: ReadClause, alignment: Alignment, topic: number):
   return topic >= (isMet ? BARELY : POSSIBLE) && !(namesOnly && others === contradicted);
 }
 
-/** What is known of clauses, and how they stand to the statement that they most likely speak of; undefined where there is none. */
+/** What is known of a clause, and how it stands to the statement that it most likely speaks of. */
+interface Known {
+  readonly evidence: LikelyEvidence;
+  readonly alignment: Alignment;
+  /** How probably it speaks of that statement's fact, 0 to 1. */
+  readonly topic: number;
+}
+
+/** What is known of clauses; undefined where they speak of no statement. */
 export function likelyEvidence(
   classifier: LineClassifier<Kind>,
 ): (
@@ -130,12 +155,13 @@ export function likelyEvidence(
   aligned: readonly Aligned[],
   reasoning: Reasoning,
   ruled: Judged | undefined,
-) => { evidence: LikelyEvidence; alignment: Alignment; topic: number } | undefined {
+) => Known | undefined {
   const marginsOf = lineMargins(classifier);
   return (clause, aligned, reasoning, ruled) => {
     const best = nearest(aligned);
     if (!best) return undefined;
-    const margins = marginsOf(claimLine(reasoning.reading));
+    const about = reasoning.candidates.find(({ entry }) => entry.kind === "fact")?.entry.id;
+    const margins = marginsOf(claimLine(reasoning.reading, about));
     const sounds = (kind: Kind) => SPREAD * (margins.get(kind) ?? -1);
     const evidence = {
       soundsYes: sounds("yes"),
@@ -153,6 +179,12 @@ export function likelyEvidence(
 
 function standingOf({ alignment: { said, foreign, contradicted, shutOut }, topic }: Aligned) {
   return { said, foreign, contradicted, shutOut, topic };
+}
+
+function probabilitiesOf(evidence: LikelyEvidence): Readonly<Record<"yes" | "no", number>> {
+  const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
+  const all = 1 + odds.yes + odds.no;
+  return { yes: odds.yes / all, no: odds.no / all };
 }
 
 function oddsOf(evidence: LikelyEvidence, by: VerdictWeights["yes"]): number {
