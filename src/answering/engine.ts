@@ -28,7 +28,7 @@ import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
-import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
+import { IN_NEED } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
 import { createPlaces } from "./places/places.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
@@ -170,9 +170,12 @@ export function createEngine(
       };
       const feelings = (isForeign ? foreign : undefined) ?? own;
       const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
+      const line = feelings.wordsOf(read(message));
       const asked = () => askedApart(message, read, feelings.wordsOf, placeIn);
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: written,
+        line,
+        context,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
         asksOfSource: () => isOfSource(asked()),
         answerApart: () => {
@@ -186,10 +189,12 @@ export function createEngine(
       const said = context.includes(IN_NEED)
         ? gently(base, answered, message, {
             felt,
-            isJustConsoled: context.includes(JUST_CONSOLED),
-            line: feelings.wordsOf(read(message)),
+            context,
+            put: putIn(done),
+            line,
             unfelt: consideration.answer,
             alone: () => answerMessage(message, done, [], language).answer,
+            answerTo: (question) => answerMessage(question, actOf(question, speakers), context, language).answer,
           })
         : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
@@ -199,6 +204,11 @@ export function createEngine(
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },
   };
+}
+
+/** What a message passes on, or puts to have it checked. */
+function putIn({ claim, claims }: Done): string | undefined {
+  return claim?.form === "confirmation" ? claim.body : claims?.map(({ body }) => body).join(". ");
 }
 
 /** So confident an answer is wanted, whatever else a message tells. */

@@ -5,7 +5,15 @@ import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 import { asksOfKilling, isSurelyHatred, withoutQuotations } from "./hatred.ts";
-import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself, tellsOfOwnDead, withoutHearers } from "./of-oneself.ts";
+import {
+  asksOfOneself,
+  onlyAsks,
+  speaksOfKin,
+  speaksOfOneself,
+  tellsOfOwnDead,
+  withoutHearers,
+  withoutTellers,
+} from "./of-oneself.ts";
 import { isPlainlyHostile, isToldOfOthers } from "./plainly-hostile.ts";
 
 /** What a message is taken to feel. */
@@ -122,9 +130,11 @@ export function createFeelingReader(
     );
   };
 
+  const ownLine = (line: string): string => withoutTellers(withoutHearers(line));
+
   /** What is felt in a clause on the writer's own family. */
   const feltOfKin = (message: string): Felt | undefined => {
-    const lines = clausesOf(message).map(({ text }) => withoutHearers(wordsOf(read(text))));
+    const lines = clausesOf(message).map(({ text }) => ownLine(wordsOf(read(text))));
     if (lines.some(tellsOfOwnDead)) return OF_OWN_DEAD;
     const [most] = lines
       .filter((line) => speaksOfKin(line) && TELLS.test(line))
@@ -135,7 +145,7 @@ export function createFeelingReader(
   };
 
   /** A message as it is read, without what it quotes. */
-  const ownLineOf = (message: string): string => withoutHearers(wordsOf(read(withoutQuotations(message))));
+  const ownLineOf = (message: string): string => ownLine(wordsOf(read(withoutQuotations(message))));
 
   const isHostile = (message: string): boolean => {
     const own = withoutQuotations(message);
@@ -147,7 +157,7 @@ export function createFeelingReader(
   return {
     wordsOf,
     feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed }) {
-      const line = withoutHearers(wordsOf(read(message)));
+      const line = ownLine(wordsOf(read(message)));
       const ofKin = speaksOfKin(line);
       if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
       const asks = onlyAsks(line);

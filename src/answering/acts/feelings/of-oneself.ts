@@ -12,12 +12,26 @@ const ASKS =
 const HEARERS =
   /((?:^| )(?:tell|teach|show|explain|explain(?: \S+){0,3} to|(?:say|talk|speak)(?: \S+)? (?:to|with)) )(?:my|our) <kin>/g;
 
+const KIN = "(?:(?:my|our|his|her|their)(?: [a-z]+)? )?(?:<kin>|<own-kin>)(?: s)?(?: <kin>)*";
+/** “My uncle sent me this”, “mama saw a video”: kin who only pass something on. */
+const TELLERS = new RegExp(
+  `(^| )${KIN}(?: (?:just|also|only|keeps?|has|have|had))* (?:sends?|sent|sending|forwards?|forwarded|forwarding|shared?|shares|sharing|posts?|posted|posting|reposted|texted|messaged|showed|shows|showing|saw|read|heard|watched|found)(?: (?:me|us))?(?= (?:it|this|that|something|the news|news|on|in|an?|these|those|<n>)(?: |$))`,
+  "g",
+);
+/** What kin may pass on of themselves. */
+const OF_THEIRS = /<(?:unreached|gone-missing|trapped|danger|afraid)>/;
+
 /** Of whoever else it speaks. */
 const FATE = /<(?:slain|died|dead|gone-missing|seeking)>/;
 
 /** A line without kin to whom somebody only speaks, of whom it says nothing: “what do tell my <kin>”. */
 export function withoutHearers(line: string): string {
   return FATE.test(line) ? line : line.replace(HEARERS, "$1them");
+}
+
+/** A line without kin of whom it tells nothing but that they pass something on. */
+export function withoutTellers(line: string): string {
+  return OF_THEIRS.test(line) ? line : line.replace(TELLERS, "$1someone told");
 }
 
 /** Whether a line speaks of the writer's own family or friends. */
