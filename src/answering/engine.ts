@@ -145,7 +145,7 @@ export function createEngine(
     return place && words.slice(place.start, place.end).join(" ");
   };
 
-  return {
+  const engine: Engine = {
     base,
     consider({ text, context = [], language: wanted }) {
       const { text: excerpt, isCut } = excerptOf(text);
@@ -194,7 +194,7 @@ export function createEngine(
             line,
             unfelt: consideration.answer,
             alone: () => answerMessage(message, done, [], language).answer,
-            answerTo: (question) => answerMessage(question, actOf(question, speakers), context, language).answer,
+            answerTo: (question) => engine.consider({ text: question, language }).answer,
           })
         : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
@@ -204,6 +204,7 @@ export function createEngine(
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },
   };
+  return engine;
 }
 
 /** What a message passes on, or puts to have it checked. */

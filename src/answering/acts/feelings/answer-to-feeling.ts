@@ -138,7 +138,8 @@ function answeredOnly(apart: Answer | undefined): Answer | undefined {
 
 /** What a question asks by itself may be answered where it isn't among what was told. */
 function clearerOf(whole: Answer, apart: Answer | undefined): Answer {
-  return apart && isClear(apart) && (apart.outcome === "answer" || !isClear(whole)) ? apart : whole;
+  if (!apart || !isClear(apart)) return whole;
+  return apart.outcome === "answer" || apart.confidence >= SURE || !isClear(whole) ? apart : whole;
 }
 
 /** Whether an answer says something to whoever grieves: that the bot doesn't judge, or speak of it, says nothing. */
@@ -157,7 +158,7 @@ function answerLightly(answer: Answer): Answer {
 
 /** What is rude gets no lecture on the bot, and what is asked rudely its answer. */
 function answerInsult(base: KnowledgeBase, answer: Answer): Answer {
-  if (isClear(answer) || (isOfBot(answer) && answer.confidence >= SURE)) return answer;
   const complaint = base.entries.values().find(({ feels }) => feels === "insult");
+  if (isClear(answer) || (isOfBot(answer) && answer.confidence >= SURE)) return answer;
   return complaint ? { ...answerOf(base, complaint, answer.confidence, [], answer.language), act: "insult" } : answer;
 }

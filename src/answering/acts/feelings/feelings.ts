@@ -10,6 +10,7 @@ import {
   onlyAsks,
   speaksOfKin,
   speaksOfOneself,
+  suffers,
   tellsOfOwnDead,
   withoutHearers,
   withoutTellers,
@@ -161,7 +162,7 @@ export function createFeelingReader(
       const ofKin = speaksOfKin(line);
       if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
       const asks = onlyAsks(line);
-      const tells = !isAsked && speaksOfOneself(line);
+      const tells = suffers(line) || (!isAsked && speaksOfOneself(line));
       const lessFor = (feeling: Feeling): number => {
         if (feeling === "weary") return probability * LESS.factBesideKin;
         const isNeed = NEED.includes(feeling);

@@ -19,8 +19,9 @@ const OWN = /\b(?:he|she|we|i|him|her|us|me|his|my|our|ours)\b/i;
 /** What is wanted isn't claimed. */
 const WANTS =
   /(?<!\b(?:not|don'?t|never|nobody|no one|if you) )\b(?:want|need|wish|wonder|wondering|tell me|give me|show me)\b/i;
-/** “She asks if they have water.” */
-const ASKED_ON = /\b(?:asks?|asked|asking|wants? to know|wonders?|wondering) (?:me |us )?(?:if|whether|wh\w+|how)\b/i;
+/** “She asks if they have water”, and “what does it mean” in Arabic. */
+const ASKED_ON =
+  /\bsh[ou]+ (?:ya3ni|yaani)\b|\b(?:asks?|asked|asking|wants? to know|wonders?|wondering) (?:me |us )?(?:if|whether|wh\w+|how)\b/i;
 const COUNTS = /\bhow (?:many|much|long)\b/i;
 /** Of whom was spoken before. */
 const OF_OTHERS = /\b(?:he|she|they|him|her|them|his|their)\b/i;
@@ -55,7 +56,7 @@ export interface Heard {
   readonly unfelt: Answer;
   /** The same if nothing had been said before. */
   alone(): Answer;
-  /** What a question would get. */
+  /** What a question would get by itself: of somebody in need, “he” is nobody who was spoken of before. */
   answerTo(question: string): Answer;
 }
 
@@ -87,13 +88,14 @@ function isChecked({ act, outcome }: Answer, { put }: Heard): boolean {
 
 /** What its sentences that ask get by themselves, where the others tell of theirs: “he was 22. who killed him?”. */
 function apartOf(plain: Answer, text: string, heard: Heard): Answer {
-  if (plain.outcome === "answer") return plain;
   const sentences = text.split(/(?<=[.!?؟\n])\s+/u).filter((sentence) => wordsIn(clean(sentence)).length > 0);
   const asking = sentences.filter(asks);
   const telling = sentences.filter((sentence) => !asks(sentence));
-  if (asking.length === 0 || !telling.some((sentence) => THEIRS.test(sentence))) return plain;
+  if (asking.length === 0 || !telling.some((sentence) => OWN.test(sentence))) return plain;
   const apart = heard.answerTo(asking.join(" "));
-  return apart.outcome === "answer" || (apart.outcome === "unknown" && !isDeclined(apart)) ? apart : plain;
+  if (apart.consolation) return plain;
+  const isTold = apart.outcome === "answer" || apart.act === "guilt" || !isDeclined(apart);
+  return isTold && apart.outcome !== "suggest" && apart.outcome !== "smalltalk" ? apart : plain;
 }
 
 /** Condolences are said once for each of theirs; then a question is answered, if it is understood, and what asks nothing is heard. */
@@ -143,10 +145,10 @@ function isNothing({ outcome, act, entry }: Answer & { readonly entry?: { readon
 
 /** Whether an answer passes by what somebody in need asks. */
 function isBeside(answer: Answer, text: string, line: string): boolean {
-  const { outcome, verdict } = answer;
+  const { outcome, verdict, act } = answer;
   if (outcome === "suggest" || outcome === "smalltalk") return isNothing(answer);
   if (outcome === "unknown" && !answer.parts) {
-    if (answer.entry === undefined) return verdict === undefined;
+    if (answer.entry === undefined) return verdict === undefined && act !== "guilt";
     return isDeclined(answer) && LIVING.test(line);
   }
   if (verdict && THEIRS.test(text) && !COUNTS.test(text) && isOfOtherNumbers(answer.text, text)) return true;

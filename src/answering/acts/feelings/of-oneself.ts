@@ -65,6 +65,13 @@ export function speaksOfOneself(line: string): boolean {
   return ONESELF.test(line);
 }
 
+const SUFFERING = /<(?:slay|slain|undo|undone)> us(?= |$)/;
+
+/** Whether somebody is among those to whom it is done. */
+export function suffers(line: string): boolean {
+  return SUFFERING.test(line);
+}
+
 /** Whether a line only asks, and says nothing of the writer. */
 export function onlyAsks(line: string): boolean {
   return ASKS.test(line) && !ONESELF.test(line);

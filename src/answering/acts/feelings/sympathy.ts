@@ -3,6 +3,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { HEARD, saidMark } from "../../memory.ts";
 import type { Feeling } from "./feelings.ts";
+import { tellsOfOwnDead } from "./of-oneself.ts";
 
 /** In lines of `feelingWords`. */
 const OF_DEATH =
@@ -39,7 +40,7 @@ export function sympathyFor(
 ): Sympathy | undefined {
   const said = feelings.get(feeling)?.answer;
   if (!said) return undefined;
-  const isUntold = feeling === "mourn" && !OF_DEATH.test(line);
+  const isUntold = feeling === "mourn" && !OF_DEATH.test(line) && !tellsOfOwnDead(line);
   const wasSaid = (one: string) => context.includes(saidMark(one));
   const before = (isUntold ? NEEDS : [feeling]).find(wasSaid) ?? (isUntold && wasSaid(SORROW) ? feeling : undefined);
   const again = before && feelings.get(before)?.again;
