@@ -13,6 +13,7 @@ import {
   suffers,
   tellsOfOwnDead,
   withoutHearers,
+  withoutPoliteness,
   withoutTellers,
 } from "./of-oneself.ts";
 import { isPlainlyHostile, isToldOfOthers } from "./plainly-hostile.ts";
@@ -131,7 +132,7 @@ export function createFeelingReader(
     );
   };
 
-  const ownLine = (line: string): string => withoutTellers(withoutHearers(line));
+  const ownLine = (line: string): string => withoutPoliteness(withoutTellers(withoutHearers(line)));
 
   /** What is felt in a clause on the writer's own family. */
   const feltOfKin = (message: string): Felt | undefined => {

@@ -18,6 +18,9 @@ const TELLERS = new RegExp(
   `(^| )${KIN}(?: (?:just|also|only|keeps?|has|have|had))* (?:sends?|sent|sending|forwards?|forwarded|forwarding|shared?|shares|sharing|posts?|posted|posting|reposted|texted|messaged|showed|shows|showing|saw|read|heard|watched|found)(?: (?:me|us))?(?= (?:it|this|that|something|the news|news|on|in|an?|these|those|<n>)(?: |$))`,
   "g",
 );
+/** “I'm afraid I haven't understood”: nobody fears. */
+const POLITELY =
+  /(?:^| )(?:i )?am <afraid>(?: that)?(?: i)? (?:have|did|do|can|could|am)(?:not| not) (?:\S+ )?(?:understand|understood|follow|followed|following|know|get|see|read|remember|recall|catch|caught|sure)(?= |$)/;
 /** What kin may pass on of themselves. */
 const OF_THEIRS = /<(?:unreached|gone-missing|trapped|danger|afraid)>/;
 
@@ -27,6 +30,11 @@ const FATE = /<(?:slain|died|dead|gone-missing|seeking)>/;
 /** A line without kin to whom somebody only speaks, of whom it says nothing: “what do tell my <kin>”. */
 export function withoutHearers(line: string): string {
   return FATE.test(line) ? line : line.replace(HEARERS, "$1them");
+}
+
+/** A line without a fear that is only politeness. */
+export function withoutPoliteness(line: string): string {
+  return line.replace(POLITELY, " do not understand").trim();
 }
 
 /** A line without kin of whom it tells nothing but that they pass something on. */

@@ -7,7 +7,7 @@ import { tellsOfOwnDead } from "./of-oneself.ts";
 
 /** In lines of `feelingWords`. */
 const OF_DEATH =
-  /<(?:slain|died|dead|buried|lost|mercy|slay|crime)>|(?:^| )(?:loss|gone|funerals?|graves?|coffins?|cemetery|widow|orphans?|martyrs?|shroud)(?= |$)/;
+  /<(?:slain|died|dead|buried|lost|mercy|slay|crime)>|(?:^| )(?:loss|gone|funerals?|graves?|coffins?|cemetery|widow|orphans?|martyrs?|shroud|never (?:came|got|walked|made it) (?:out|back|home))(?= |$)/;
 /** Who may be alive is spoken of first. */
 const NEEDS = ["seek", "fear", "mourn"] as const;
 /** Stands for what is said to sorrow that tells of nobody's death. */
