@@ -166,6 +166,7 @@ export function createEngine(
         ...understood(consideration, message, read(message)),
         written: [excerpt, written],
         isPut: isConfirmation,
+        isComparing: done.act === "compare",
         isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       };
       const feelings = (isForeign ? foreign : undefined) ?? own;

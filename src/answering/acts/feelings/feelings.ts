@@ -49,6 +49,8 @@ export interface Understood {
   readonly isPut: boolean;
   /** Whether figures answer it. */
   readonly isComputed: boolean;
+  /** Whether it compares. */
+  readonly isComparing: boolean;
 }
 
 /** Tells what messages feel. */
@@ -158,7 +160,7 @@ export function createFeelingReader(
 
   return {
     wordsOf,
-    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed }) {
+    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed, isComparing }) {
       const line = ownLine(wordsOf(read(message)));
       const ofKin = speaksOfKin(line);
       if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
@@ -189,7 +191,10 @@ export function createFeelingReader(
       if (soundsHateful && hatred > HATRED && asksOfKilling(line)) return OF_KILLING;
       const [most, ...others] = beliefs.filter(({ feeling }) => isHatred || feeling !== "hate");
       const isAskedOfOthers = isClaim && !ofKin && !speaksOfOneself(line) && ENDS_ASKING.test(message);
-      const isOfOthers = BOASTS.test(line) || (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
+      const isOfOthers =
+        BOASTS.test(line) ||
+        (isComparing && !ofKin && !OF_DANGER.test(line)) ||
+        (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
       if (most && NEED.includes(most.feeling) && isOfOthers) return undefined;
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
       const least = soundsHateful ? BESIDE : leastOf(most?.feeling, isClaim && !ofKin, isPut);

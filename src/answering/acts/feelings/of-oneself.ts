@@ -34,7 +34,7 @@ export function withoutHearers(line: string): string {
 
 /** A line without a fear that is only politeness. */
 export function withoutPoliteness(line: string): string {
-  return line.replace(POLITELY, " do not understand").trim();
+  return line.replace(POLITELY, "").trim();
 }
 
 /** A line without kin of whom it tells nothing but that they pass something on. */
