@@ -1,7 +1,7 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
 import type { Contact, Language } from "../knowledge/pack/schema.ts";
 import type { Act } from "./acts/act.ts";
-import { ANSWERED, IN_NEED } from "./memory.ts";
+import { ANSWERED, HEARD, IN_NEED, saidMark } from "./memory.ts";
 
 /** What a member asks. */
 export interface Question {
@@ -24,6 +24,8 @@ export type Verdict = "yes" | "no" | "partly" | "unsaid";
 /** What is said to somebody who lost, seeks or fears for somebody close, before anything else. */
 export interface Consolation {
   readonly text: string;
+  /** Which line of sympathy that is: a feeling, or another where it isn't plain. */
+  readonly line: string;
   /** Whom they may turn to, as the pack says. */
   readonly contacts: readonly Contact[];
   /** Whether they are spoken to gently from now on: whoever only asks how to help isn't. */
@@ -80,7 +82,13 @@ export function subjectsOf(answer: Answer): readonly string[] {
   const last = answer.parts?.at(-1) ?? answer;
   const formula = last.outcome === "answer" ? last.formula : undefined;
   const computed = formula === undefined ? [] : [formula];
-  return [...entriesOf(answer).map(({ id }) => id), ...computed, answer.consolation?.isOfNeed ? IN_NEED : ANSWERED];
+  return [...entriesOf(answer).map(({ id }) => id), ...computed, ...marksOf(answer)];
+}
+
+function marksOf({ consolation, outcome, act }: Answer): readonly string[] {
+  if (consolation?.isOfNeed) return [IN_NEED, saidMark(consolation.line)];
+  const isHeard = outcome === "smalltalk" && act === "mourn";
+  return isHeard ? [HEARD, saidMark(HEARD)] : [ANSWERED];
 }
 
 /** What a conversation is about after this answer; undefined where the bot committed to nothing. */

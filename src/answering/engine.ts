@@ -28,7 +28,7 @@ import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
-import { IN_NEED, JUST_CONSOLED } from "./memory.ts";
+import { IN_NEED } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
 import { createPlaces } from "./places/places.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
@@ -145,7 +145,7 @@ export function createEngine(
     return place && words.slice(place.start, place.end).join(" ");
   };
 
-  return {
+  const engine: Engine = {
     base,
     consider({ text, context = [], language: wanted }) {
       const { text: excerpt, isCut } = excerptOf(text);
@@ -166,13 +166,17 @@ export function createEngine(
         ...understood(consideration, message, read(message)),
         written: [excerpt, written],
         isPut: isConfirmation,
+        isComparing: done.act === "compare",
         isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       };
       const feelings = (isForeign ? foreign : undefined) ?? own;
       const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
+      const line = feelings.wordsOf(read(message));
       const asked = () => askedApart(message, read, feelings.wordsOf, placeIn);
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: written,
+        line,
+        context,
         asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
         asksOfSource: () => isOfSource(asked()),
         answerApart: () => {
@@ -186,10 +190,12 @@ export function createEngine(
       const said = context.includes(IN_NEED)
         ? gently(base, answered, message, {
             felt,
-            isJustConsoled: context.includes(JUST_CONSOLED),
-            line: feelings.wordsOf(read(message)),
+            context,
+            put: putIn(done),
+            line,
             unfelt: consideration.answer,
             alone: () => answerMessage(message, done, [], language).answer,
+            answerTo: (question) => engine.consider({ text: question, language }).answer,
           })
         : answered;
       const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
@@ -199,6 +205,12 @@ export function createEngine(
       return { ...consideration, answer: isCut ? ofPart(answer) : answer };
     },
   };
+  return engine;
+}
+
+/** What a message passes on, or puts to have it checked. */
+function putIn({ claim, claims }: Done): string | undefined {
+  return claim?.form === "confirmation" ? claim.body : claims?.map(({ body }) => body).join(". ");
 }
 
 /** So confident an answer is wanted, whatever else a message tells. */

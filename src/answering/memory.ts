@@ -12,10 +12,23 @@ const TURNS = 3;
 
 /** Stands among the entries of a conversation in which somebody mourns, seeks or fears for somebody. */
 export const IN_NEED = "@in-need";
-/** Stands there besides until one more answer was given: from then on somebody in need is spoken to as anybody is. */
+/** Stands there besides until one more answer was given. */
 export const JUST_CONSOLED = "@just-consoled";
 /** What an answer leaves that is about nothing. */
 export const ANSWERED = "@answered";
+/** What is left where somebody in need was only heard, or couldn't be answered. */
+export const HEARD = "@heard";
+/** Before the name of a line of sympathy that was said in the conversation. */
+const SAID = "@said:";
+/** After so many answers in a row, none of which had to console, the talk goes on about something else. */
+const CALM = 3;
+/** Lines of sympathy that are remembered. */
+const MOST_SAID = 12;
+
+/** The mark of a line of sympathy that was said. @param line a feeling that it answers, or `HEARD` */
+export function saidMark(line: string): string {
+  return `${SAID}${line}`;
+}
 
 interface Conversation {
   /** Entries' ids, the last first. */
@@ -24,10 +37,14 @@ interface Conversation {
   readonly formula: string | undefined;
   readonly isInNeed: boolean;
   readonly isJustConsoled: boolean;
+  /** Marks of the lines of sympathy that were said, the last at the end. */
+  readonly said: readonly string[];
+  /** Answers in a row since somebody was last consoled or heard. */
+  readonly calm: number;
   readonly at: number;
 }
 
-/** What was last talked about, by conversation: entries' ids, what was computed last, and whether somebody is in need; in memory only. */
+/** What was last talked about, by conversation: entries' ids, what was computed last, and whether somebody is in need, until the talk goes on about something else; in memory only. */
 export class Memory {
   readonly #conversations = new Map<string, Conversation>();
   /** When it last looked for those to be forgotten. */
@@ -38,28 +55,32 @@ export class Memory {
     const held = this.#conversations.get(conversation);
     if (!held || now - held.at > LASTS) return [];
     const about = held.formula === undefined ? held.entries : [...held.entries, held.formula];
-    if (!held.isInNeed) return about;
-    return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : [])];
+    if (!held.isInNeed) return [...about, ...held.said];
+    return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : []), ...held.said];
   }
 
-  /** @param entry its id, a formula, `IN_NEED` or `ANSWERED` @param now epoch milliseconds */
+  /** @param entry its id, a formula, or a mark such as `IN_NEED` or `ANSWERED` @param now epoch milliseconds */
   remember(conversation: string, entry: string, now: number): void {
-    if (entry === ANSWERED) {
-      const kept = this.#conversations.get(conversation);
-      if (kept) this.#conversations.set(conversation, { ...kept, isJustConsoled: false });
-      return;
-    }
-    if (isFormula(entry)) {
-      const kept = this.#conversations.get(conversation);
-      if (kept) this.#conversations.set(conversation, { ...kept, formula: entry });
-      return;
-    }
+    const kept = this.#conversations.get(conversation);
+    const noted = kept && noting(kept, entry);
+    if (noted) this.#conversations.set(conversation, noted);
+    if (noted || isPassing(entry)) return;
     const held = this.recall(conversation, now);
     const isInNeed = entry === IN_NEED || held.includes(IN_NEED);
     const entries = [entry, ...held.filter((id) => id !== entry)].filter((id) => !isMark(id)).slice(0, TURNS);
+    const said = held.filter((id) => id.startsWith(SAID));
     this.#conversations.delete(conversation);
     const isJustConsoled = entry === IN_NEED;
-    this.#conversations.set(conversation, { entries, formula: undefined, isInNeed, isJustConsoled, at: now });
+    const calm = isJustConsoled || held.length === 0 ? 0 : (kept?.calm ?? 0);
+    this.#conversations.set(conversation, {
+      entries,
+      formula: undefined,
+      isInNeed,
+      isJustConsoled,
+      said,
+      calm,
+      at: now,
+    });
     forgetOldest(this.#conversations, MOST_CONVERSATIONS);
     this.#forgetQuiet(now);
   }
@@ -83,7 +104,8 @@ export class Memory {
     const isJustConsoled = isInNeed && held.isJustConsoled;
     const kept = left.filter((id) => !isMark(id));
     const formula = left.find(isFormula);
-    this.#conversations.set(conversation, { entries: kept, formula, isInNeed, isJustConsoled, at: held.at });
+    const said = left.filter((id) => id.startsWith(SAID));
+    this.#conversations.set(conversation, { ...held, entries: kept, formula, isInNeed, isJustConsoled, said });
   }
 
   /** How many conversations match. @param now epoch milliseconds */
@@ -99,8 +121,24 @@ export class Memory {
   }
 }
 
+/** A conversation with what an answer left besides what it is about; undefined where that isn't such a mark. */
+function noting(held: Conversation, mark: string): Conversation | undefined {
+  if (mark === HEARD) return { ...held, isJustConsoled: false, calm: 0 };
+  if (mark === ANSWERED) {
+    const calm = held.calm + 1;
+    return { ...held, isJustConsoled: false, calm, isInNeed: held.isInNeed && calm < CALM };
+  }
+  if (mark.startsWith(SAID)) return { ...held, said: [...held.said, mark].slice(-MOST_SAID) };
+  return isFormula(mark) ? { ...held, formula: mark } : undefined;
+}
+
+/** Whether it is nothing to begin a conversation with. */
+function isPassing(entry: string): boolean {
+  return entry !== IN_NEED && isMark(entry);
+}
+
 function isMark(id: string): boolean {
-  return id === IN_NEED || id === JUST_CONSOLED || isFormula(id);
+  return id.startsWith("@") || isFormula(id);
 }
 
 function isFormula(subject: string): boolean {

@@ -59,7 +59,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
     concepts: concepts.filter(({ slot }) => slot !== FEELING),
     feelingConcepts: concepts.filter(({ slot }) => slot === FEELING),
-    feelings: new Map(pack.feelings.map(({ id, answer, examples }) => [id, { answer, examples }])),
+    feelings: new Map(pack.feelings.map(({ id, answer, again, examples }) => [id, { answer, again, examples }])),
     verifying: pack.verifying?.wordings,
     claims: claimsIn(pack),
     turns: byLanguage((language) => turnsIn(pack, language)),

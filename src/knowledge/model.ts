@@ -193,6 +193,8 @@ export interface SortedClaim {
 export interface Feeling {
   /** What is said to whoever feels it. */
   readonly answer?: Localised | undefined;
+  /** What is said in its place where it was said before. */
+  readonly again?: Localised | undefined;
   /** How they sound; `{group}`, `{place}` and `{person}` stand for names. */
   readonly examples: Wordings;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ANSWERED, IN_NEED, JUST_CONSOLED, Memory } from "../../src/answering/memory.ts";
+import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, Memory, saidMark } from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
 
@@ -69,4 +69,14 @@ it("keeps what was computed last behind what it was about, until something else 
   expect(memory.recall("a", 0)).toEqual(["toll.breakdown", "sum,toll.security,toll.loyalists"]);
   memory.remember("a", "eu", 0);
   expect(memory.recall("a", 0)).toEqual(["eu", "toll.breakdown"]);
+});
+
+it("lets a need end after three answers in a row, and keeps which lines were said", () => {
+  const memory = new Memory();
+  const said = saidMark("seek");
+  for (const subject of ["where", IN_NEED, said]) memory.remember("a", subject, 0);
+  for (const mark of [ANSWERED, ANSWERED, HEARD, ANSWERED, ANSWERED]) memory.remember("a", mark, 0);
+  expect(memory.recall("a", 0)).toEqual(["where", IN_NEED, said]);
+  memory.remember("a", ANSWERED, 0);
+  expect(memory.recall("a", 0)).toEqual(["where", said]);
 });

@@ -103,6 +103,9 @@ export const feelingSchema = z.strictObject({
   answer: localisedSchema
     .optional()
     .describe("What is said to them: plain, one or two sentences, nothing of the event"),
+  again: localisedSchema
+    .optional()
+    .describe("What is said in its place where it was said before in the conversation: shorter, and in other words"),
   examples: inLanguages(z.array(example).min(1), z.array(example)).describe(
     "What they write, a hundred or more unlike each other; {group}, {place} and {person} stand for names of the event",
   ),

@@ -56,7 +56,10 @@ export function checkLabelLimits(pack: Pack): Problem[] {
       [["publisher"], publisher, IN_A_LINE],
       [["note"], note, NOTE],
     ]),
-    ...tooLong(feelings, ({ answer }) => [[["answer"], answer, SAID]]),
+    ...tooLong(feelings, ({ answer, again }) => [
+      [["answer"], answer, SAID],
+      [["again"], again, SAID],
+    ]),
     ...tooMany(pack),
   ];
 }

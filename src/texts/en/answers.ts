@@ -99,10 +99,14 @@ export const answers = {
     sticker: "a sticker",
     link: "a link without a preview",
   },
+  /** To sorrow that tells of nobody's death. */
+  sorrow: "I'm so sorry. That is hard to bear.",
   /** To what somebody who mourns or fears tells besides, where it asks nothing. */
   listening: "I hear you, and I'm sorry. I'm only a bot that tells what one source says; ask me whenever you want to.",
+  /** The same later on, in turn. */
+  listeningOn: ["I hear you.", "I'm listening, and I'm sorry that there is so little that I can say."],
   /** To a question of theirs that has no answer, or wasn't understood. */
-  notToldGently: "I'm sorry, I can't answer that: I'm only a bot that tells what one source says.",
+  notToldGently: "I'm sorry: my source doesn't tell me that, or I didn't understand the question.",
   /** To whoever speaks of taking their own life. */
   despair:
     "I'm sorry that it is so hard. I'm only a bot, and you deserve a person: please talk to somebody now, someone close to you, or a crisis line where you are (https://findahelpline.com lists them). If you are in danger, call the emergency number.",

@@ -1,11 +1,12 @@
 import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
-import type { Contact, Language } from "../../../knowledge/pack/schema.ts";
+import type { Contact, Language, Localised } from "../../../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../../texts/languages.ts";
 import { type Answer, type Consolation, isOfBot } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import { isMostlyArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Act } from "../act.ts";
 import { type Feeling, type Felt, NEED, UNKNOWN } from "./feelings.ts";
+import { type Sympathy, sympathyFor } from "./sympathy.ts";
 
 /** What is asked of the bot is told though it be rude, from here on. */
 const SURE = 0.8;
@@ -16,6 +17,10 @@ const MEANT = 0.5;
 /** A message that feels something. */
 export interface Message {
   readonly text: string;
+  /** The same as `feelingWords` reads it. */
+  readonly line: string;
+  /** What the conversation left before it. */
+  readonly context: readonly string[];
   /** Whether it asks something besides the fate of whom it is about. */
   asksApart(): boolean;
   /** The answer to what it asks besides, by itself; undefined where that can't be told from the rest. */
@@ -34,7 +39,8 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   const first = (UNKNOWN.includes(felt.first) && NEED.find((need) => all.has(need))) || felt.first;
   if (first === "insult") return answerInsult(base, answer);
   const language = isMostlyArabic(message.text) ? "ar" : answer.language;
-  const said = answerToFeeling(base, first, language);
+  const { line, context } = message;
+  const said = answerToFeeling(base, first, language, sympathyFor(base, first, { line, context, language }));
   if (!said) return answer;
   const alone = bearing(said, UNKNOWN.includes(first) ? felt.isOfKin : felt.isPlain);
   if (UNKNOWN.includes(first)) {
@@ -51,26 +57,33 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   return { ...told, act: actOf(first), suggestions: [], consolation: alone.consolation };
 }
 
-/** The answer to a feeling by itself: nothing is offered beside it. Undefined where the base says nothing to it. */
+/**
+ * The answer to a feeling by itself: nothing is offered beside it. Undefined where the base says nothing to it.
+ * @param sympathy what is said, by default what the base says to it at first
+ */
 export function answerToFeeling(
   { event: { contacts }, feelings }: KnowledgeBase,
   feeling: Feeling,
   language: Language = FALLBACK_LANGUAGE,
+  sympathy = firstWordsTo(feelings.get(feeling)?.answer, feeling, language),
 ): Answer | undefined {
-  const said = feelings.get(feeling)?.answer;
-  if (!said) return undefined;
-  const text = inLanguage(said, language);
+  if (sympathy === undefined) return undefined;
+  const { text } = sympathy;
   const common = { act: actOf(feeling), text, entry: undefined, confidence: 1, language, suggestions: [] };
   const isUnknown = UNKNOWN.includes(feeling);
-  const consolation = consolationOf(feeling, text, contacts);
+  const consolation = consolationOf(feeling, sympathy, contacts);
   return { ...common, outcome: isUnknown ? "unknown" : "smalltalk", consolation };
 }
 
+function firstWordsTo(said: Localised | undefined, line: Feeling, language: Language): Sympathy | undefined {
+  return said && { text: inLanguage(said, language), line };
+}
+
 /** Who wants no figures any more is spoken to gently, and needs nobody. */
-function consolationOf(feeling: Feeling, text: string, contacts: readonly Contact[]): Consolation | undefined {
-  if (feeling === "weary") return { text, contacts: [], isOfNeed: true };
+function consolationOf(feeling: Feeling, said: Sympathy, contacts: readonly Contact[]): Consolation | undefined {
+  if (feeling === "weary") return { ...said, contacts: [], isOfNeed: true };
   const isOfNeed = NEED.includes(feeling);
-  return isOfNeed || feeling === "help" ? { text, contacts, isOfNeed } : undefined;
+  return isOfNeed || feeling === "help" ? { ...said, contacts, isOfNeed } : undefined;
 }
 
 /** “No numbers please. who ordered it?” asks all the same. */
@@ -126,7 +139,8 @@ function answeredOnly(apart: Answer | undefined): Answer | undefined {
 
 /** What a question asks by itself may be answered where it isn't among what was told. */
 function clearerOf(whole: Answer, apart: Answer | undefined): Answer {
-  return apart && isClear(apart) && (apart.outcome === "answer" || !isClear(whole)) ? apart : whole;
+  if (!apart || !isClear(apart)) return whole;
+  return apart.outcome === "answer" || apart.confidence >= SURE || !isClear(whole) ? apart : whole;
 }
 
 /** Whether an answer says something to whoever grieves: that the bot doesn't judge, or speak of it, says nothing. */
@@ -145,7 +159,7 @@ function answerLightly(answer: Answer): Answer {
 
 /** What is rude gets no lecture on the bot, and what is asked rudely its answer. */
 function answerInsult(base: KnowledgeBase, answer: Answer): Answer {
-  if (isClear(answer) || (isOfBot(answer) && answer.confidence >= SURE)) return answer;
   const complaint = base.entries.values().find(({ feels }) => feels === "insult");
+  if (isClear(answer) || (isOfBot(answer) && answer.confidence >= SURE)) return answer;
   return complaint ? { ...answerOf(base, complaint, answer.confidence, [], answer.language), act: "insult" } : answer;
 }

@@ -42,6 +42,8 @@ export function asksApart(
     const reading = readClause(clause.text);
     const line = wordsOf(reading);
     const isOfFate = isOfTheirFate(line);
+    // “Really?” asks nothing.
+    if (reading.words.length <= 1 && reading.matches.length === 0) return false;
     if (isSure && isQuestion(clause) && !isOfFate) return true;
     // “Half of my family is gone” asks for no share.
     if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
@@ -56,7 +58,7 @@ const THERE = /(?<!\b(?:is|are|was|were) )\bthere\b/i;
 
 /**
  * What a message asks besides what it tells of somebody close, with the place that this named in place of its “there”;
- * undefined where it asks nothing else, or tells nothing else.
+ * or after the streets or quarters that it asks for; undefined where it asks nothing else, or tells nothing else.
  * @param placeIn a place that a text names, in its words
  */
 export function askedApart(
@@ -78,7 +80,10 @@ export function askedApart(
     .join(" ")
     .trim();
   const place = placeIn(question) === undefined ? placeIn(text) : undefined;
-  return place === undefined ? question : question.replace(THERE, `in ${place}`);
+  if (place === undefined) return question;
+  const placed = question.replace(THERE, `in ${place}`);
+  const isOfParts = placed === question && /<home>/.test(wordsOf(readClause(question)));
+  return isOfParts ? `${question.replace(/[\s?؟.!]+$/u, "")} in ${place}?` : placed;
 }
 
 const OF_SOURCE =

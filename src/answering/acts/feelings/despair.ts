@@ -47,6 +47,6 @@ export function answerToDespair(message: string): Answer | undefined {
     confidence: 1,
     language,
     suggestions: [],
-    consolation: { text, contacts: [], isOfNeed: true },
+    consolation: { text, line: "despair", contacts: [], isOfNeed: true },
   };
 }

@@ -5,7 +5,17 @@ import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 import { asksOfKilling, isSurelyHatred, withoutQuotations } from "./hatred.ts";
-import { asksOfOneself, onlyAsks, speaksOfKin, speaksOfOneself, tellsOfOwnDead, withoutHearers } from "./of-oneself.ts";
+import {
+  asksOfOneself,
+  onlyAsks,
+  speaksOfKin,
+  speaksOfOneself,
+  suffers,
+  tellsOfOwnDead,
+  withoutHearers,
+  withoutPoliteness,
+  withoutTellers,
+} from "./of-oneself.ts";
 import { isPlainlyHostile, isToldOfOthers } from "./plainly-hostile.ts";
 
 /** What a message is taken to feel. */
@@ -39,6 +49,8 @@ export interface Understood {
   readonly isPut: boolean;
   /** Whether figures answer it. */
   readonly isComputed: boolean;
+  /** Whether it compares. */
+  readonly isComparing: boolean;
 }
 
 /** Tells what messages feel. */
@@ -122,9 +134,11 @@ export function createFeelingReader(
     );
   };
 
+  const ownLine = (line: string): string => withoutPoliteness(withoutTellers(withoutHearers(line)));
+
   /** What is felt in a clause on the writer's own family. */
   const feltOfKin = (message: string): Felt | undefined => {
-    const lines = clausesOf(message).map(({ text }) => withoutHearers(wordsOf(read(text))));
+    const lines = clausesOf(message).map(({ text }) => ownLine(wordsOf(read(text))));
     if (lines.some(tellsOfOwnDead)) return OF_OWN_DEAD;
     const [most] = lines
       .filter((line) => speaksOfKin(line) && TELLS.test(line))
@@ -135,7 +149,7 @@ export function createFeelingReader(
   };
 
   /** A message as it is read, without what it quotes. */
-  const ownLineOf = (message: string): string => withoutHearers(wordsOf(read(withoutQuotations(message))));
+  const ownLineOf = (message: string): string => ownLine(wordsOf(read(withoutQuotations(message))));
 
   const isHostile = (message: string): boolean => {
     const own = withoutQuotations(message);
@@ -146,12 +160,12 @@ export function createFeelingReader(
 
   return {
     wordsOf,
-    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed }) {
-      const line = withoutHearers(wordsOf(read(message)));
+    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed, isComparing }) {
+      const line = ownLine(wordsOf(read(message)));
       const ofKin = speaksOfKin(line);
       if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
       const asks = onlyAsks(line);
-      const tells = !isAsked && speaksOfOneself(line);
+      const tells = suffers(line) || (!isAsked && speaksOfOneself(line));
       const lessFor = (feeling: Feeling): number => {
         if (feeling === "weary") return probability * LESS.factBesideKin;
         const isNeed = NEED.includes(feeling);
@@ -177,7 +191,10 @@ export function createFeelingReader(
       if (soundsHateful && hatred > HATRED && asksOfKilling(line)) return OF_KILLING;
       const [most, ...others] = beliefs.filter(({ feeling }) => isHatred || feeling !== "hate");
       const isAskedOfOthers = isClaim && !ofKin && !speaksOfOneself(line) && ENDS_ASKING.test(message);
-      const isOfOthers = BOASTS.test(line) || (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
+      const isOfOthers =
+        BOASTS.test(line) ||
+        (isComparing && !ofKin && !OF_DANGER.test(line)) ||
+        (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
       if (most && NEED.includes(most.feeling) && isOfOthers) return undefined;
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
       const least = soundsHateful ? BESIDE : leastOf(most?.feeling, isClaim && !ofKin, isPut);

@@ -2,19 +2,26 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
+import { JUST_CONSOLED } from "../../memory.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import { opens } from "../openers.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Felt } from "./feelings.ts";
 import { setsApart } from "./of-oneself.ts";
+import { listeningLine } from "./sympathy.ts";
 
 /** “And the soldiers” asks, in so many words at most. */
 const HALF = 4;
 /** What is said of them, or of what was said to them, gets no verdict. */
 const THEIRS = /\b(?:he|she|they|we|i|him|her|them|us|me|his|my|our|ours)\b/i;
+/** So does what somebody has heard of them, and passes on. */
+const OWN = /\b(?:he|she|we|i|him|her|us|me|his|my|our|ours)\b/i;
 /** What is wanted isn't claimed. */
 const WANTS =
-  /(?<!\b(?:not|don'?t|never|nobody|no one) )\b(?:want|need|wish|wonder|wondering|tell me|give me|show me)\b/i;
+  /(?<!\b(?:not|don'?t|never|nobody|no one|if you) )\b(?:want|need|wish|wonder|wondering|tell me|give me|show me)\b/i;
+/** “She asks if they have water”, and “what does it mean” in Arabic. */
+const ASKED_ON =
+  /\bsh[ou]+ (?:ya3ni|yaani)\b|\b(?:asks?|asked|asking|wants? to know|wonders?|wondering) (?:me |us )?(?:if|whether|wh\w+|how)\b/i;
 const COUNTS = /\bhow (?:many|much|long)\b/i;
 /** Of whom was spoken before. */
 const OF_OTHERS = /\b(?:he|she|they|him|her|them|his|their)\b/i;
@@ -39,14 +46,18 @@ const DECLINED = /(?:^|\.)(?:off-topic|opinion|advice|prediction)$/;
 export interface Heard {
   /** What it feels by itself, if anything, and was answered. */
   readonly felt: Felt | undefined;
-  /** Whether they were just consoled: then whatever asks nothing is only heard. */
-  readonly isJustConsoled: boolean;
+  /** What the conversation left before it. */
+  readonly context: readonly string[];
+  /** What it passes on, or puts to have it checked. */
+  readonly put: string | undefined;
   /** The message as `feelingWords` reads it. */
   readonly line: string;
   /** What its question by itself gets. */
   readonly unfelt: Answer;
   /** The same if nothing had been said before. */
   alone(): Answer;
+  /** What a question would get by itself: of somebody in need, “he” is nobody who was spoken of before. */
+  answerTo(question: string): Answer;
 }
 
 /**
@@ -56,16 +67,35 @@ export interface Heard {
 export function gently(base: KnowledgeBase, answer: Answer, text: string, heard: Heard): Answer {
   if (isAnsweredAsFelt(heard)) return quietly(base, answer, text);
   const plain = plainOf(answer, heard);
+  if (isChecked(plain, heard)) return { ...plain, suggestions: [] };
   if (asks(text)) {
+    const apart = apartOf(plain, text, heard);
     const told = understoodOf(
-      isBeside(plain, text, heard.line) && !OF_OTHERS.test(text) ? sureOf(heard.alone(), plain) : plain,
+      isBeside(apart, text, heard.line) && !OF_OTHERS.test(text) ? sureOf(heard.alone(), apart) : apart,
     );
-    return isBeside(told, text, heard.line) ? instead(told, "notToldGently") : quietly(base, told, text);
+    return isBeside(told, text, heard.line) ? instead(told, notTold(told)) : quietly(base, told, text);
   }
   const isSaid = plain.outcome === "smalltalk" && plain.confidence >= SURE && !IDLE.test(plain.entry?.id ?? "");
   if (isSaid || plain.act === "correct" || isHalf(plain, text)) return quietly(base, plain, text);
-  const isOnlyHeard = heard.isJustConsoled || THEIRS.test(text) || isNothing(plain);
-  return isOnlyHeard ? instead(plain, "listening") : quietly(base, plain, text);
+  const isOnlyHeard = heard.context.includes(JUST_CONSOLED) || THEIRS.test(text) || isNothing(plain);
+  return isOnlyHeard ? instead(plain, listeningLine(heard.context, plain.language)) : quietly(base, plain, text);
+}
+
+/** A rumour that isn't judged would stand as if it were so. */
+function isChecked({ act, outcome }: Answer, { put }: Heard): boolean {
+  return put !== undefined && !OWN.test(put) && act === "claim" && outcome !== "suggest";
+}
+
+/** What its sentences that ask get by themselves, where the others tell of theirs: “he was 22. who killed him?”. */
+function apartOf(plain: Answer, text: string, heard: Heard): Answer {
+  const sentences = text.split(/(?<=[.!?؟\n])\s+/u).filter((sentence) => wordsIn(clean(sentence)).length > 0);
+  const asking = sentences.filter(asks);
+  const telling = sentences.filter((sentence) => !asks(sentence));
+  if (asking.length === 0 || !telling.some((sentence) => OWN.test(sentence))) return plain;
+  const apart = heard.answerTo(asking.join(" "));
+  if (apart.consolation) return plain;
+  const isTold = apart.outcome === "answer" || apart.act === "guilt" || !isDeclined(apart);
+  return isTold && apart.outcome !== "suggest" && apart.outcome !== "smalltalk" ? apart : plain;
 }
 
 /** Condolences are said once for each of theirs; then a question is answered, if it is understood, and what asks nothing is heard. */
@@ -99,8 +129,11 @@ function isAnsweredAsFelt({ felt, line }: Heard): boolean {
   return felt.first !== "guilt" || !LIVING.test(line);
 }
 
-function instead({ language }: Answer, said: "listening" | "notToldGently"): Answer {
-  const text = textsIn(language).answers[said];
+function notTold({ language }: Answer): string {
+  return textsIn(language).answers.notToldGently;
+}
+
+function instead({ language }: Answer, text: string): Answer {
   return { outcome: "smalltalk", entry: undefined, text, confidence: 1, language, suggestions: [], act: "mourn" };
 }
 
@@ -112,10 +145,10 @@ function isNothing({ outcome, act, entry }: Answer & { readonly entry?: { readon
 
 /** Whether an answer passes by what somebody in need asks. */
 function isBeside(answer: Answer, text: string, line: string): boolean {
-  const { outcome, verdict } = answer;
+  const { outcome, verdict, act } = answer;
   if (outcome === "suggest" || outcome === "smalltalk") return isNothing(answer);
   if (outcome === "unknown" && !answer.parts) {
-    if (answer.entry === undefined) return verdict === undefined;
+    if (answer.entry === undefined) return verdict === undefined && act !== "guilt";
     return isDeclined(answer) && LIVING.test(line);
   }
   if (verdict && THEIRS.test(text) && !COUNTS.test(text) && isOfOtherNumbers(answer.text, text)) return true;
@@ -143,19 +176,18 @@ function isHalf({ outcome, verdict }: Answer, text: string): boolean {
  * gets what is told, and no yes.
  */
 function quietly(base: KnowledgeBase, answer: Answer, message: string): Answer {
-  const { language } = answer;
   const alone: Answer = { ...answer, suggestions: [] };
-  if (answer.outcome === "suggest" && answer.act !== "show")
-    return { ...alone, text: textsIn(language).answers.notToldGently };
+  if (answer.outcome === "suggest" && answer.act !== "show") return { ...alone, text: notTold(answer) };
   const isJudged = answer.outcome === "answer" && answer.verdict !== undefined && !answer.parts && !answer.formula;
   if (!isJudged || !THEIRS.test(message)) return alone;
-  return { ...answerOf(base, answer.entry, answer.confidence, [], language), suggestions: [] };
+  return { ...answerOf(base, answer.entry, answer.confidence, [], answer.language), suggestions: [] };
 }
 
 /** Whether a message asks anything: by its mark, by how one of its clauses begins, or by what it wants. */
 function asks(text: string): boolean {
   // What Arabic asks, its words don't tell.
-  if (/[?؟]/.test(text) || WANTS.test(text) || ARABIC.test(text) || COUNTS.test(text)) return true;
+  if (/[?؟]/.test(text) || WANTS.test(text) || ASKED_ON.test(text) || ARABIC.test(text) || COUNTS.test(text))
+    return true;
   if (/\bor\b/i.test(text) && !THEIRS.test(text)) return true;
   if (TAGGED.test(text)) return true;
   return clausesOf(text).some((clause) => !ASKS_NOT.test(clause.text.trim()) && opens(wordsIn(clean(clause.text))));

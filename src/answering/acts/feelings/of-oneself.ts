@@ -12,12 +12,34 @@ const ASKS =
 const HEARERS =
   /((?:^| )(?:tell|teach|show|explain|explain(?: \S+){0,3} to|(?:say|talk|speak)(?: \S+)? (?:to|with)) )(?:my|our) <kin>/g;
 
+const KIN = "(?:(?:my|our|his|her|their)(?: [a-z]+)? )?(?:<kin>|<own-kin>)(?: s)?(?: <kin>)*";
+/** “My uncle sent me this”, “mama saw a video”: kin who only pass something on. */
+const TELLERS = new RegExp(
+  `(^| )${KIN}(?: (?:just|also|only|keeps?|has|have|had))* (?:sends?|sent|sending|forwards?|forwarded|forwarding|shared?|shares|sharing|posts?|posted|posting|reposted|texted|messaged|showed|shows|showing|saw|read|heard|watched|found)(?: (?:me|us))?(?= (?:it|this|that|something|the news|news|on|in|an?|these|those|<n>)(?: |$))`,
+  "g",
+);
+/** “I'm afraid I haven't understood”: nobody fears. */
+const POLITELY =
+  /(?:^| )(?:i )?am <afraid>(?: that)?(?: i)? (?:have|did|do|can|could|am)(?:not| not) (?:\S+ )?(?:understand|understood|follow|followed|following|know|get|see|read|remember|recall|catch|caught|sure)(?= |$)/;
+/** What kin may pass on of themselves. */
+const OF_THEIRS = /<(?:unreached|gone-missing|trapped|danger|afraid)>/;
+
 /** Of whoever else it speaks. */
 const FATE = /<(?:slain|died|dead|gone-missing|seeking)>/;
 
 /** A line without kin to whom somebody only speaks, of whom it says nothing: “what do tell my <kin>”. */
 export function withoutHearers(line: string): string {
   return FATE.test(line) ? line : line.replace(HEARERS, "$1them");
+}
+
+/** A line without a fear that is only politeness. */
+export function withoutPoliteness(line: string): string {
+  return line.replace(POLITELY, "").trim();
+}
+
+/** A line without kin of whom it tells nothing but that they pass something on. */
+export function withoutTellers(line: string): string {
+  return OF_THEIRS.test(line) ? line : line.replace(TELLERS, "$1someone told");
 }
 
 /** Whether a line speaks of the writer's own family or friends. */
@@ -49,6 +71,13 @@ export function setsApart(line: string): boolean {
 /** Whether a line speaks of the writer. */
 export function speaksOfOneself(line: string): boolean {
   return ONESELF.test(line);
+}
+
+const SUFFERING = /<(?:slay|slain|undo|undone)> us(?= |$)/;
+
+/** Whether somebody is among those to whom it is done. */
+export function suffers(line: string): boolean {
+  return SUFFERING.test(line);
 }
 
 /** Whether a line only asks, and says nothing of the writer. */

@@ -12,6 +12,9 @@ const BY_ONESELF =
 const SAYING = /^(?:says|said|claims|claimed|tells|insists|swears|reckons|writes|thinks|believes)$/;
 const OBJECT = /^(?:me|us|you|everyone|everybody|them|people)$/;
 const WHERE = /^(?:on|in|from|at|by|online|here|somewhere|today|yesterday|earlier|just|once|recently|that|how)$/;
+/** “My uncle sent me something saying that”: what is passed on, and that it says so. */
+const SENT =
+  /^(?:\S+ ){0,4}(?:sends?|sent|forwards?|forwarded|shares?|shared|posted|showed|shows|texted|got|received)(?: (?:me|us|to me|to us|around))?(?: (?:a|an|the|this|some|one|these))?(?: \S+)? (?:saying|sayin|claiming|claimin|says|(?:that|which|where it) (?:says|said|claims|claimed))(?: that)? /;
 /** Words that only hedge the whole. */
 const HEARSAY = /^(?:apparently|allegedly|supposedly|reportedly|seemingly)$/;
 /** Said before a message that is passed on. */
@@ -47,6 +50,8 @@ export function attributionAt(tokens: readonly Token[], speaks: (from: number, t
   const [first = ""] = said;
   if (HEARSAY.test(first)) return 1;
   if (ASKING.has(first)) return 0;
+  const sent = SENT.exec(`${said.slice(0, MOST_OF_FRAME).join(" ")} `)?.[0];
+  if (sent) return sent.trim().split(" ").length;
   const mark = tokens.findIndex(({ isSetOff }, i) => i > 0 && isSetOff);
   if (first === "according" && said[1] === "to") return mark > 2 && mark <= 10 && !speaks(0, mark) ? mark : 0;
   const verb = said.slice(0, MOST_OF_FRAME).findIndex((word, i) => TELLING.test(word) && !isThing(tokens, i));

@@ -224,8 +224,10 @@ const GOES_ON = /^(?:for|of|in|on|to|with|from|at|by|about)$/;
 
 /** Whether a stretch after a statement only asks if that is so, in whatever words: “does this square with the reports?”. */
 function verifies(stretch: readonly Token[], text: string, speakers: Speakers): boolean {
-  const [first] = stretch;
+  const [first, second] = stretch;
   if (!first || stretch.length > LONGEST_VERIFYING) return false;
+  // “In a church, or a mosque?” asks which.
+  if (first.word === "or" && /^(?:an?|the|in|at|on|by|from|to)$/.test(second?.word ?? "")) return false;
   const before = text.slice(0, first.start);
   const said = text.slice(first.start, stretch.at(-1)?.end);
   const isAsked = /^\W*[?؟]/.test(text.slice(stretch.at(-1)?.end));

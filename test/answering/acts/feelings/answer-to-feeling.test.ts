@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerToFeeling } from "../../../../src/answering/acts/feelings/answer-to-feeling.ts";
 import { subjectsOf } from "../../../../src/answering/answer.ts";
-import { ANSWERED, IN_NEED, JUST_CONSOLED } from "../../../../src/answering/memory.ts";
+import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, saidMark } from "../../../../src/answering/memory.ts";
 import type { Language } from "../../../../src/knowledge/pack/schema.ts";
 import type { FeelingName } from "../../../../src/knowledge/pack/text-schemas.ts";
 import { textsIn } from "../../../../src/texts/languages.ts";
@@ -137,6 +137,53 @@ it.each(["aren't all Alawites animals?", "they deserved it", "how many of these 
   "answers hatred with one line and nothing of the hated: “%s”",
   (text) => {
     expect(ask(text)).toMatchObject({ outcome: "smalltalk", text: said("hate"), suggestions: [] });
+  },
+);
+
+describe("somebody in need, later on,", () => {
+  it.each([
+    ["they say the Russians bombed a convoy there", "unsaid"],
+    ["my aunt sent me a post saying 9,000 people were killed, is that true?", "no"],
+    ["fwd: 125 members of the security forces were killed", "yes"],
+  ])("has what is passed on judged: “%s”", (text, verdict) => {
+    expect(ask(text, ["toll.total", IN_NEED])).toMatchObject({ act: "claim", verdict, suggestions: [] });
+  });
+
+  it("is told of the dead whom nobody names, and of nobody who was spoken of before", () => {
+    const answer = ask("he was nineteen. who shot him?", ["assad.who", IN_NEED]);
+    expect(answer).toMatchObject({ act: "guilt", outcome: "unknown" });
+  });
+
+  it("hears other words each time", () => {
+    const heard = [0, 1, 2].map((times) => {
+      const context = ["toll.civilians", IN_NEED, ...Array<string>(times).fill(saidMark(HEARD))];
+      return ask("he kept bees and sang at weddings", context).text;
+    });
+    expect(new Set(heard).size).toBe(3);
+  });
+
+  it("gets no condolences for somebody who is only without news", () => {
+    const answer = ask("ok. he's crying now, I'll sit with him", ["where", IN_NEED, saidMark("seek")]);
+    expect(answer.text).toBe(engine.base.feelings.get("seek")?.again?.en);
+  });
+});
+
+describe("no need is heard", () => {
+  it.each([
+    "my uncle forwarded me a video, it says 4,000 were killed",
+    "I'm afraid I haven't understood what HTS is",
+    "but my sister's husband shared it, and he is a soldier",
+    "my mum saw this on facebook: the army fled. is it so",
+  ])("where kin only pass something on, or somebody is only polite: “%s”", (text) => {
+    expect(ask(text).consolation).toBeUndefined();
+    expect(subjectsOf(ask(text))).toContain(ANSWERED);
+  });
+});
+
+it.each(["and where were they in 2013?", "where was the world when they gassed us"])(
+  "names no place to a reproach: “%s”",
+  (text) => {
+    expect(ask(text).text).not.toMatch(/took place/);
   },
 );
 

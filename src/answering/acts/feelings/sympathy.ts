@@ -1,0 +1,57 @@
+import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
+import { textsIn } from "../../../texts/languages.ts";
+import { HEARD, saidMark } from "../../memory.ts";
+import type { Feeling } from "./feelings.ts";
+import { tellsOfOwnDead } from "./of-oneself.ts";
+
+/** In lines of `feelingWords`. */
+const OF_DEATH =
+  /<(?:slain|died|dead|buried|lost|mercy|slay|crime)>|(?:^| )(?:loss|gone|funerals?|graves?|coffins?|cemetery|widow|orphans?|martyrs?|shroud|never (?:came|got|walked|made it) (?:out|back|home))(?= |$)/;
+/** Who may be alive is spoken of first. */
+const NEEDS = ["seek", "fear", "mourn"] as const;
+/** Stands for what is said to sorrow that tells of nobody's death. */
+const SORROW = "sorrow";
+
+/** A line of sympathy. */
+export interface Sympathy {
+  readonly text: string;
+  /** Under which name it is remembered to have been said. */
+  readonly line: string;
+}
+
+/** A conversation in which somebody is spoken to. */
+export interface Told {
+  /** The message as `feelingWords` reads it. */
+  readonly line: string;
+  /** What the conversation left. */
+  readonly context: readonly string[];
+  readonly language: Language;
+}
+
+/**
+ * What is said to a feeling: condolences only where somebody's death is told, and nothing word for word twice. Undefined where
+ * the base says nothing to it.
+ */
+export function sympathyFor(
+  { feelings }: Pick<KnowledgeBase, "feelings">,
+  feeling: Feeling,
+  { line, context, language }: Told,
+): Sympathy | undefined {
+  const said = feelings.get(feeling)?.answer;
+  if (!said) return undefined;
+  const isUntold = feeling === "mourn" && !OF_DEATH.test(line) && !tellsOfOwnDead(line);
+  const wasSaid = (one: string) => context.includes(saidMark(one));
+  const before = (isUntold ? NEEDS : [feeling]).find(wasSaid) ?? (isUntold && wasSaid(SORROW) ? feeling : undefined);
+  const again = before && feelings.get(before)?.again;
+  if (again) return { text: inLanguage(again, language), line: isUntold ? SORROW : feeling };
+  if (isUntold) return { text: textsIn(language).answers.sorrow, line: SORROW };
+  return { text: inLanguage(said, language), line: feeling };
+}
+
+/** What is said where somebody in need only tells something: another line each time. */
+export function listeningLine(context: readonly string[], language: Language): string {
+  const { listening, listeningOn } = textsIn(language).answers;
+  const times = context.filter((mark) => mark === saidMark(HEARD)).length;
+  return (times === 0 ? undefined : listeningOn[(times - 1) % listeningOn.length]) ?? listening;
+}
