@@ -19,6 +19,8 @@ import { namedIn } from "./naming/named-in.ts";
 import { skeletonOf } from "./naming/skeleton.ts";
 import { restOf } from "./rest.ts";
 import { sharesBeside, verdictOn, verdictOnShares } from "./stated-result.ts";
+import { perDayStated } from "./theirs/a-day.ts";
+import { holdTheirs } from "./theirs/their-numbers.ts";
 import { toldLast } from "./told.ts";
 
 /** What a base's arithmetic reads with. */
@@ -43,6 +45,8 @@ export interface Arithmetic {
   answer(text: string, context?: readonly string[], language?: Language): Answer | undefined;
   /** The verdict on a number that a message gives for what its figures come to; undefined where it gives none. */
   judge(text: string, context: readonly string[], language?: Language): Answer | undefined;
+  /** What a member's own numbers are beside the base's figures; undefined where the message does nothing with them. */
+  holdTheirs(text: string, context: readonly string[], language: Language): Answer | undefined;
   /**
    * What hinders the arithmetic that a message asks for, told in place of a neighbouring fact; undefined where nothing does.
    * @param instead what would be answered
@@ -174,7 +178,17 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
         const isMeant = isAside(stated.beside) && !(verdict === "no" && POINTING.test(text));
         if (verdict) return answerFormula(base, found, language, isMeant ? { verdict } : { isExact: true });
       }
-      return undefined;
+      const daily = perDayStated(base, measures, text);
+      return daily && answerFormula(base, daily, language, { verdict: "yes" });
+    },
+    holdTheirs(text, context, language) {
+      // A name beside a number that isn't its own names no figure.
+      const words = text.replace(/\d[\d.,]*k?/giu, " ");
+      const { operands } = namedIn(base, measures, withFolk(mended(words), lexicon, isPlace));
+      const named = operands.flatMap(({ measures }) => measures).map(({ fact }) => fact);
+      const isOfBase = named.length > 0 || context.length > 0;
+      const surroundings = { named: [...new Set(named)], last: lastOf(context)?.fact, isOfBase };
+      return holdTheirs(base, text, surroundings, language);
     },
     decline(text, context, instead) {
       if (instead.outcome !== "answer") return undefined;
