@@ -1,5 +1,6 @@
 import { countsOf, factIdsOf } from "../../../knowledge/counting/counts.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { StatedNumber } from "../../../numbers/stated-number.ts";
 import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
 import { isFunctionWord } from "../../reading/function-words.ts";
 import { stemsIn } from "../../reading/normalise.ts";
@@ -13,26 +14,32 @@ const DAILY = /\b(?:a|per|each|every) day\b|\bdaily\b/iu;
 
 /**
  * What comes to the number that a message gives for each day, of all that the event counts; undefined where nothing does, or where the
- * number counts something else: a number alone, beside days, tells no other.
+ * number counts something else.
  */
-export function perDayStated(base: KnowledgeBase, { all }: Measures, text: string): Formula | undefined {
-  const days = all.find(({ isDays }) => isDays);
+export function perDayStated(base: KnowledgeBase, measures: Measures, text: string): Formula | undefined {
+  const days = measures.all.find(({ isDays }) => isDays);
   if (!days || !DAILY.test(text) || isOfOtherDays(text.toLowerCase(), days)) return undefined;
   const counted = countsOf(base.event).flatMap(factIdsOf);
   const formulas = counted.map((id): Formula => ({ operation: "per-day", terms: [[id], [days.fact.id]] }));
-  const vocabulary = new Set(all.filter(({ fact }) => counted.includes(fact.id)).flatMap((one) => [...one.vocabulary]));
-  const isBare = (after: string) =>
-    stemsIn(after).every((stem) => isFunctionWord(stem) || stem === "day" || vocabulary.has(stem));
-  const numbers = countsIn(text).filter(({ unit, start, end }) => {
-    const [after = ""] = text.slice(end).split(/[,.;:!?\n]/);
-    const doing =
-      text
-        .slice(0, start)
-        .replace(HEDGES, "")
-        .match(/\p{L}+\s*$/u)?.[0] ?? "";
-    return unit === "" && isBare(after.split(DAILY)[0] ?? "") && isBare(doing);
-  });
+  const numbers = countsIn(text).filter((one) => one.unit === "" && isOfThose(base, measures, text, one));
   return formulas.find((formula) =>
     numbers.some((number) => verdictOn(base, formula, { number, isShare: false }) === "yes"),
   );
+}
+
+/** Whether a number of a message counts those whom the event counts, or says nothing of whom: “250 tents a day” are no people. */
+export function isOfThose(
+  { event }: KnowledgeBase,
+  { all }: Measures,
+  text: string,
+  { start, end }: Pick<StatedNumber, "start" | "end">,
+): boolean {
+  const counted = countsOf(event).flatMap(factIdsOf);
+  const meant = all.filter(({ fact }) => counted.includes(fact.id));
+  const vocabulary = new Set(meant.flatMap((one) => [...one.vocabulary]));
+  const isBare = (words: string) =>
+    stemsIn(words).every((stem) => isFunctionWord(stem) || stem === "day" || vocabulary.has(stem));
+  const [clause = ""] = text.slice(end).split(/[,.;:!?\n]/);
+  const [doing = ""] = /\p{L}+\s*$/u.exec(text.slice(0, start).replace(HEDGES, "")) ?? [];
+  return isBare(clause.split(DAILY)[0] ?? "") && isBare(doing);
 }

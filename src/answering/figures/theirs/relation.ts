@@ -1,4 +1,4 @@
-import type { StatedNumber } from "../../../numbers/stated-number.ts";
+import { isYear, type StatedNumber } from "../../../numbers/stated-number.ts";
 import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
 
 type Valued = Pick<StatedNumber, "value">;
@@ -30,28 +30,27 @@ const ASKS_WHICH_IS_MORE =
 /** A bound of one number compares nothing. */
 const BOUND = /\b(?:more|less|fewer|higher|lower|greater) than (?:about |around |some )?(?=\d)/giu;
 
-/** In words, fewer may be anything: “the three groups”. */
+/** Fewer may be anything: “the three groups”, “4: more of them died”. */
 const COUNTED = 20;
 
 /** The numbers of a text that are set against others, each end of a range by itself. */
 export function numbersIn(text: string): readonly Valued[] {
-  const counts = countsIn(text).filter(
-    ({ unit, value, written }) => unit === "" && (value >= COUNTED || /\d/.test(written)),
-  );
+  const isPlainYear = ({ value, written }: StatedNumber) => isYear(value) && /^\d{4}$/.test(written);
+  const counts = countsIn(text).filter((one) => one.unit === "" && one.value >= COUNTED && !isPlainYear(one));
   return onceEach(counts.flatMap((one) => one.ends ?? [one]));
 }
 
-/** How a message sets its numbers against each other; undefined where it doesn't. */
-export function relationIn(text: string): Relation | undefined {
-  const counts = countsIn(text);
+/** The ways in which a message may set its numbers against each other: by what it states, then by what it asks. */
+export function relationsIn(text: string): readonly Relation[] {
   const all = numbersIn(text);
-  for (const stated of counts) {
+  const stating = countsIn(text).flatMap((stated): Relation[] => {
     const operation = comingTo(stated, text);
     const numbers = stated.unit === "" ? all.filter(({ value }) => value !== stated.value) : all;
-    if (operation && numbers.length > 0) return { operation, numbers, stated };
-  }
-  const operation = askedFor(text);
-  return operation && all.length > 0 ? { operation, numbers: all, stated: undefined } : undefined;
+    return operation ? [{ operation, numbers, stated }] : [];
+  });
+  const asked = askedFor(text);
+  const asking = asked ? [{ operation: asked, numbers: all, stated: undefined }] : [];
+  return [...stating, ...asking].filter(({ numbers }) => numbers.length > 0);
 }
 
 /** What a number is said to come of, by the words around it. */

@@ -7,13 +7,16 @@ import type { Counted } from "../compute.ts";
 import { chosen } from "./choice.ts";
 import { heldLines } from "./lines.ts";
 import { type Related, relate } from "./related.ts";
-import { type Relation, relationIn } from "./relation.ts";
+import { type Relation, relationsIn } from "./relation.ts";
 import { ourSide, type Side, sideOf } from "./sides.ts";
 
 /** Numbers as they stand are added, compared or chosen from, and nothing else is. */
 const CONFIDENCE = 0.95;
 /** It speaks of the bot's figures. */
 const OF_SOURCE = /\b(?:you|your|yours|ya|here|article|source|piece|report)\b/iu;
+
+/** It tells of something of the member's. */
+const OWN = /\b(?:my|mine|our|ours|we|us|i|i['’]m|theirs?|his|her)\b/iu;
 
 /** What a message is about besides its numbers. */
 export interface Surroundings {
@@ -40,14 +43,16 @@ export function holdTheirs(
   if (!surroundings.isOfBase && !OF_SOURCE.test(text)) return undefined;
   const choice = chosen(base, text, language);
   if (choice) return answerTo(base, choice, "compare", language);
-  const relation = relationIn(text);
-  const sides = relation && sidesOf(base, relation, surroundings);
-  if (!relation || !sides) return undefined;
-  const related = relate(relation, sides, language);
-  // Of figures that were guessed at, what doesn't come to the number may not be what was meant.
-  const isGuessed = relation.numbers.length < 2 || sides.every(({ facts }) => facts.length > 0);
-  if (related.verdict === "no" && isGuessed) return undefined;
-  return answerTo(base, related, relation.operation === "compare" ? "compare" : "compute", language);
+  for (const relation of relationsIn(text)) {
+    const sides = sidesOf(base, relation, surroundings);
+    if (!sides || (relation.operation === "compare" && !OWN.test(text))) continue;
+    const related = relate(relation, sides, language);
+    // Of figures that were guessed at, what doesn't come to the number may not be what was meant.
+    const isGuessed = relation.numbers.length < 2 || sides.every(({ facts }) => facts.length > 0);
+    if (related.verdict !== "no" || !isGuessed)
+      return answerTo(base, related, relation.operation === "compare" ? "compare" : "compute", language);
+  }
+  return undefined;
 }
 
 /** The two numbers, or the only one beside the figure that is named or was told last; one at least is the source's. */
