@@ -220,11 +220,15 @@ function hasLabelsFirst(text: string, numbers: readonly StatedNumber[], number: 
   const [first] = inLine;
   const last = inLine.at(-1);
   if (!first || !last || /[.!?]\s/.test(line)) return false;
-  const begins = /^[^\p{L}]*(?:(?:\p{L}+\s){0,3}\p{L}+:\s)?(?:\p{L}+\s){0,3}\p{L}+\s?[:=(–-]?\s?$/u.test(text.slice(start, first.start));
+  const begins = /^[^\p{L}]*(?:(?:\p{L}+\s){0,3}\p{L}+:\s)?(?:\p{L}+\s){0,3}\p{L}+\s?[:=(–-]?\s?$/u.test(
+    text.slice(start, first.start),
+  );
   const isSaid = /(?:says?|said|claims?|reports?|counts?)\s$/iu.test(text.slice(start, first.start));
   const isShare = /^\s?%?\sof\s/iu.test(text.slice(first.end));
   const ends = !isSaid && !isShare && !HAS_LETTERS.test(text.slice(last.end, start + line.length));
-  const [opening = ""] = text.slice(start, first.start).match(/\p{L}+/u) ?? [];
+  const before = text.slice(start, first.start);
+  // “Killed so far: civilians – 745” begins with its first label.
+  const [opening = ""] = /\p{L}+/u.exec(/^[^:]*:\s(?=.*\p{L})(.*)$/u.exec(before)?.[1] ?? before) ?? [];
   return (
     begins &&
     ends &&
