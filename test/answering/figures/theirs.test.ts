@@ -54,6 +54,14 @@ describe("another's figures held against the source's", () => {
     expect(told).toContain("148 fighters loyal to Assad (your 250 is higher)");
   });
 
+  it("holds their total against the source's sum", () => {
+    const told = answer(
+      "elsewhere they list 900 civilians, 210 soldiers, 250 loyalists = 1360. does that contradict this?",
+    ).text;
+    expect(told).toContain("your 1,360 is higher");
+    expect(told).toContain("148 fighters loyal to Assad (your 250 is higher)");
+  });
+
   it("tells which of two numbers the source has", () => {
     expect(answer("my cousin says 1400 died, I said 1000. who is right?").text).toMatch(/1,400 killed.*at least 1,000/);
     expect(answer("you say 5,000 insurgents, a blog says hundreds. which should I use?").text).toContain("5,000");

@@ -6,7 +6,7 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
-import { type Counted, isCounted } from "../compute.ts";
+import { isCounted } from "../compute.ts";
 import type { Related } from "./related.ts";
 import { type Side, sideOf, wordSide } from "./sides.ts";
 
@@ -22,7 +22,12 @@ const ANOTHERS =
  */
 export function heldLines(base: KnowledgeBase, text: string, language: Language): Related | undefined {
   if (!HELD.test(text) || !ANOTHERS.test(text)) return undefined;
-  const lines = checkFiguresOf(text, base).flatMap((check) => lineOf(base, check) ?? []);
+  const found = checkFiguresOf(text, base).flatMap((check) => lineOf(base, check) ?? []);
+  // What stands after a group's number isn't counted of it again.
+  const lines = [
+    ...new Map(found.toReversed().map((line) => [line.side.facts.map(({ id }) => id).join(), line])).values(),
+  ];
+  lines.reverse();
   const strange = lines.filter(({ value, side }) => value !== side.amount.value);
   const all = sumOf(base, text, lines);
   const held = [...lines, ...(all ? [all] : [])];
@@ -63,17 +68,16 @@ function countedBy(check: FigureCheck): KnownFigure | undefined {
   }
 }
 
-/** What the member's lines are said to come to, beside what the source's do. */
+/** What the member's numbers are said to come to, beside what the source's do. */
 function sumOf({ derived }: KnowledgeBase, text: string, lines: readonly Line[]): Line | undefined {
-  const total = lines.reduce((sum, { value }) => sum + value, 0);
-  const isSaid = countsIn(text).some(({ value }) => value === total) && !lines.some(({ value }) => value === total);
-  const facts: readonly Counted[] = lines.flatMap(({ side }) => side.facts);
-  const sum = derived
-    .values()
-    .find(({ isSum, from }) => isSum && from.length === facts.length && facts.every((fact) => from.includes(fact)));
-  if (!isSaid || !sum) return undefined;
+  const values = countsIn(text).flatMap(({ value, unit }) => (unit === "" ? value : []));
+  const all = values.reduce((sum, value) => sum + value, 0);
+  const total = values.find((value) => 2 * value === all);
+  const facts = lines.flatMap(({ side }) => side.facts);
+  const sum = derived.values().find(({ isSum, from }) => isSum && facts.every((fact) => from.includes(fact)));
+  if (total === undefined || !sum) return undefined;
   const amount = { value: sum.value, isAbout: false, isLeast: false, isMost: false };
-  return { value: total, side: { amount, facts } };
+  return { value: total, side: { amount, facts: sum.from.filter(isCounted) } };
 }
 
 function wordLine(value: number, side: Side, language: Language, isClaimed: boolean): string {
