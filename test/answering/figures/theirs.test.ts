@@ -56,7 +56,7 @@ describe("another's figures held against the source's", () => {
 
   it("holds their total against the source's sum", () => {
     const told = answer(
-      "elsewhere they list 900 civilians, 210 soldiers, 250 loyalists = 1360. does that contradict this?",
+      "another outlet has 900 civilians, 210 soldiers, 250 loyalists = 1360. Is that inconsistent with this?",
     ).text;
     expect(told).toContain("your 1,360 is higher");
     expect(told).toContain("148 fighters loyal to Assad (your 250 is higher)");
