@@ -42,8 +42,8 @@ export type VerdictWeights = Readonly<
 const SPREAD = 4;
 /** A verdict that no rule gives is given from this probability on. */
 const NEEDED = { yes: 0.65, no: 0.5 };
-/** What the rules decide that is less probable isn't so sure: of what they bear out below it, more isn't so than is. */
-const KEPT = { yes: 0.3, no: 0.15 };
+/** What the rules decide that is less probable isn't so sure. */
+const KEPT = { yes: 0.15, no: 0.15 };
 /** And from this one on, however it stands to its statement: of twenty such at most one isn't so. */
 const SURE = { yes: 0.9, no: 0.85 };
 /** And from this one on it isn't so, though nothing be told of whom it names, or it be said of these alone. */
