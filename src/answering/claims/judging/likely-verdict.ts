@@ -46,6 +46,8 @@ const NEEDED = { yes: 0.65, no: 0.5 };
 const KEPT = { yes: 0.15, no: 0.15 };
 /** And from this one on, however it stands to its statement: of twenty such at most one isn't so. */
 const SURE = { yes: 0.9, no: 0.85 };
+/** And from this one on it isn't so, though nothing be told of whom it names, or it be said of these alone. */
+const CERTAIN = 0.95;
 /** A clause speaks of a statement's fact from this probability on. */
 const TOPIC = 0.5;
 /** Below this one it speaks of something else, and below the other even where it says the same happened. */
@@ -73,17 +75,18 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict 
     const known = evidenceOf(clause, aligned, reasoning, ruled);
     if (!known) return ruled;
     // How names stand to each other, what it sounds like doesn't tell.
-    const { namesOnly } = known.alignment;
+    const { namesOnly, statement } = known.alignment;
+    const { fact } = statement;
     const probable = probabilitiesOf(known.evidence);
     const isKept = ruled !== undefined && (namesOnly || probable[ruled.verdict] >= KEPT[ruled.verdict]);
     if (isKept) return ruled;
+    if (!ruled && probable.no >= CERTAIN) return { verdict: "no", fact };
     // Of whom nothing is told, likeness doesn't tell.
     if (isBeyondLikeness(clause, held)) return undefined;
-    const { fact } = known.alignment.statement;
-    const sure = (["yes", "no"] as const).find((one) => probable[one] >= SURE[one]);
     const least = ruled ? TOPIC : POSSIBLE;
-    if (sure && !namesOnly && known.topic >= least && !isOfOtherTime(clause, known.alignment))
-      return { verdict: sure, fact };
+    const isBarred = namesOnly || known.topic < least || isOfOtherTime(clause, known.alignment);
+    const sure = (["yes", "no"] as const).find((one) => probable[one] >= SURE[one]);
+    if (sure && !isBarred) return { verdict: sure, fact };
     // What a statement rules out it hardly bears out, nor the other way round.
     if (ruled) return undefined;
     const verdict = (["yes", "no"] as const).find((one) => probable[one] >= NEEDED[one]);

@@ -17,7 +17,11 @@ it("leaves open whether anybody died of what is told, and offers that", () => {
 
 it.each([
   ["Europeans told every camp off for the bloodshed, right?", "yes"],
-  ["Kurdish commanders took over the Syrian army, right?", "unsaid"],
+  ["Kurdish commanders took over the Syrian army, right?", "no"],
+  ["Assad is still in command of Syria's armed forces", "no"],
+  ["the clashes are all out by the Iraqi border", "no"],
+  ["Only the loyalists were told to stop by the EU, right?", "no"],
+  ["Christians were left alone by the gunmen", "unsaid"],
 ])("goes by what the sorted claims sound like: %s", (text, verdict) => {
   expect(answerTo(text).verdict).toBe(verdict);
 });
