@@ -18,7 +18,7 @@ export interface Glossed {
 const RUNS =
   /(?:(?<![\d.,])\d+\s+)?[\p{Script=Arabic}\p{M}\d]*[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\d]*(?:\s+[\p{Script=Arabic}\p{M}\d]+)*/gu;
 /** What is written onto a number. */
-const ONTO_NUMBER = /(?<![\p{L}\p{M}])(و?)(بال|لل|[بلفك]|)(?:ال)?ـ?(?=\d)/gu;
+const ONTO_NUMBER = /(?<![\p{L}\p{M}])(و?)(بال\s*|لل\s*|[بلفك]|)(?:ال\s*)?ـ?(?=\d)/gu;
 /** What a run goes on with: a word in other letters. */
 const GOING_ON = /[\p{L}\d]\s*$/u;
 /** A comma that something stands before. */
@@ -37,7 +37,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     // Marked, it is one thousand; unmarked, two.
     .replace(/(?<![\p{L}\p{M}])(و?)ألف(?:اً|ًا)(?!\p{L})/gu, "$1ألف")
     .replace(ONTO_NUMBER, (_, and: string, before: string) =>
-      [and, before].flatMap((one) => (one === "" ? [] : [`${one} `])).join(""),
+      [and, before].flatMap((one) => (one === "" ? [] : [`${one.trim()} `])).join(""),
     )
     .replace(/[،؛؟ـ]/g, (mark) => MARKS[mark] ?? "");
   const inEnglish = plain.replace(RUNS, (run, offset: number) => {
