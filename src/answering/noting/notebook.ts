@@ -151,7 +151,10 @@ export class Notebook {
     if (examples.length === 0) return undefined;
     return this.#claims[of](examples, () =>
       learnClaimLines(
-        examples.map(({ text, kind, about, language }) => ({ line: claimLine(this.#read(text, language), about), kind })),
+        examples.map(({ text, kind, about, language }) => ({
+          line: claimLine(this.#read(text, language), about),
+          kind,
+        })),
       ),
     );
   }

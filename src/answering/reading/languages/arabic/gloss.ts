@@ -45,7 +45,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
     const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma);
     spoken.push(...said);
-    return subjectFirst(withCopula(said, glossary), glossary)
+    return subjectFirst(withCopula(copulaBehind(said), glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
       .join(" ");
   });
@@ -97,6 +97,17 @@ function subjectFirst(said: readonly Spoken[], glossary: Glossary): readonly Spo
 function isSubject({ words, meaning }: Spoken, before: Spoken | undefined): boolean {
   if (PREPOSITION.test(before?.meaning ?? "")) return false;
   return SUBJECT.test(meaning) || (!ASKS.test(meaning) && words.some((word) => DEFINITE.test(word)));
+}
+
+const IS = /^(?:is|are|was|were)$/;
+
+/** Units with what begins as “is” behind its subject: before it, English would ask (“يشكل المدنيون معظم القتلى”, “كانت الاشتباكات عنيفة”). */
+function copulaBehind(said: readonly Spoken[]): readonly Spoken[] {
+  const at = said.findIndex(({ meaning }) => meaning !== "" && meaning !== "and");
+  const copula = said[at];
+  if (!copula || !IS.test(copula.meaning)) return said;
+  const end = said.findIndex(({ words, isName }, i) => i > at && !isName && !words.some((word) => DEFINITE.test(word)));
+  return end > at + 1 ? [...said.slice(0, at), ...said.slice(at + 1, end), copula, ...said.slice(end)] : said;
 }
 
 /** Units with the “is” that Arabic has none of, between a subject and what is said of it. */
