@@ -151,6 +151,8 @@ const ABOUT = "شي";
 const ONE_OR_PEOPLE = /^(?:واحد|وحده)$/;
 /** It says after, and at the end of what is denied that it isn't so yet. */
 const AFTER_OR_YET = "بعد";
+/** It names what came of something, and before a deed that nobody knows yet says what it came of: “نتيجة هجوم”. */
+const RESULT_OR_BY = "نتيجه";
 const COMPARING = /^(?:اكثر|اكتر|اقل|ازيد|اعلي|اكبر|كم|قديش)$/;
 
 /**
@@ -173,6 +175,7 @@ export function meaningBySetting(
   if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
   if (word === ABOUT && isNumber(at + 1) !== undefined) return ["approximately"];
   if (ONE_OR_PEOPLE.test(word) && at > 0 && isNumber(at - 1) !== undefined) return ["people"];
+  if (word === RESULT_OR_BY && at > 1 && /^(?!ال)./.test(words[at + 1] ?? "")) return ["as a result of"];
   if (word === AFTER_OR_YET && isEnd && at > 1 && isDenied()) return ["yet"];
   if (word === WHO_OR_OF && at > 0 && !COMPARING.test(words[at - 1] ?? "")) {
     const length = isNumber(at + 1);

@@ -180,6 +180,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   جماعته: "jama3to jame3to jma3to jama3ato",
   صرلن: "sarlon sarlun sarlan sarelon",
   صرلها: "sarla sarlha sarela sarelha",
+  اندلعت: "3el2et 3el2it 3el2ane 3el2ani",
   صرله: "sarlo sarlu sarelo",
   قياده: "2iyade 2iyadeh 2iyadet qiyade qiyadet 2eyede",
   مسك: "msek misek mesek masak",

@@ -133,7 +133,7 @@ function glossedRun(
       isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning, isAfterComma) : undefined;
     const length = found?.length ?? 1;
     const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
-    said.push({ words: words.slice(at, at + length), meaning, isName: glossary.isName(word) });
+    said.push({ words: words.slice(at, at + length), meaning, isName: glossary.isName(word, length === 1) });
     at += length;
   }
   return said;
