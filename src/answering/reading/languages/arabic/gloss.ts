@@ -37,7 +37,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     // Marked, it is one thousand; unmarked, two.
     .replace(/(?<![\p{L}\p{M}])(و?)ألف(?:اً|ًا)(?!\p{L})/gu, "$1ألف")
     .replace(ONTO_NUMBER, (_, and: string, before: string) =>
-      [and, before].flatMap((one) => (one === "" ? [] : [`${one.trim()} `])).join(""),
+      [and, before].flatMap((one) => (one === "" ? [] : [`${one[0]} `])).join(""),
     )
     .replace(/[،؛؟ـ]/g, (mark) => MARKS[mark] ?? "");
   const inEnglish = plain.replace(RUNS, (run, offset: number) => {
