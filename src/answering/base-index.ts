@@ -2,6 +2,7 @@ import type { SortedClaim } from "../knowledge/model.ts";
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { LineClassifier } from "./acts/lines/line-classifier.ts";
+import { claimExamples, foreignClaimExamples } from "./claims/recognising/claim-lines.ts";
 import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
@@ -35,6 +36,8 @@ export interface BaseIndex {
   readonly verifying: LineClassifier<Verifying> | undefined;
   /** Tells what is so of each entry's subject and what isn't; undefined where the base has no examples of that. */
   readonly claims: LineClassifier<SortedClaim["verdict"]> | undefined;
+  /** The same of claims in another language, put into English; undefined where the base has no examples in one. */
+  readonly foreignClaims: LineClassifier<SortedClaim["verdict"]> | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
   /** The same by their wordings in another language; undefined where there are none. */
@@ -95,7 +98,8 @@ export function untrainedIndex(
   const foreignFeelings = notebook.learnFeelings(base, examples.foreign, "foreign");
   notebook.forgetFeelings();
   const verifying = notebook.learnVerifying(base);
-  const claims = notebook.learnClaims(base);
+  const claims = notebook.learnClaims(claimExamples(base));
+  const foreignClaims = notebook.learnClaims(foreignClaimExamples(base), "foreign");
   // Runs of letters get their numbers while they are indexed.
   const { texts: symbols } = notebook.symbols;
   return {
@@ -108,6 +112,7 @@ export function untrainedIndex(
     foreignFeelings,
     verifying,
     claims,
+    foreignClaims,
     ranking,
     foreign,
   };

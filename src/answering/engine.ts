@@ -85,7 +85,7 @@ export function createEngine(
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
   );
-  const likely = index.claims && likelyVerdicts(index.claims);
+  const likely = index.claims && likelyVerdicts(index.claims, index.foreignClaims);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({

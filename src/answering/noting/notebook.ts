@@ -6,7 +6,7 @@ import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
-import { type ClaimsOf, claimExamples, claimLine, learnClaimLines } from "../claims/recognising/claim-lines.ts";
+import { type ClaimExample, claimLine, learnClaimLines } from "../claims/recognising/claim-lines.ts";
 import {
   type Verifying,
   type VerifyingOf,
@@ -56,7 +56,7 @@ export class Notebook {
   readonly #wanted = new Map<Language, Map<string, Reading | undefined>>();
   readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
   readonly #verifying: Keeping<LineClassifier<Verifying>>;
-  readonly #claims: Keeping<LineClassifier<SortedClaim["verdict"]>>;
+  readonly #claims: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<SortedClaim["verdict"]>>>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
   constructor(read: (text: string, language: Language) => Reading, keeps = false) {
@@ -69,7 +69,7 @@ export class Notebook {
     this.#keeps = keeps;
     this.#feelings = { own: kept(keeps), foreign: kept(keeps) };
     this.#verifying = kept(keeps);
-    this.#claims = kept(keeps);
+    this.#claims = { own: kept(keeps), foreign: kept(keeps) };
     this.features = new NotedFeatures(this.notes, keeps);
   }
 
@@ -144,11 +144,18 @@ export class Notebook {
   }
 
   /** Learns what claims sound like that are so and that aren't; undefined where there are no examples. */
-  learnClaims(base: ClaimsOf): LineClassifier<SortedClaim["verdict"]> | undefined {
-    const examples = claimExamples(base);
+  learnClaims(
+    examples: readonly ClaimExample[],
+    of: "own" | "foreign" = "own",
+  ): LineClassifier<SortedClaim["verdict"]> | undefined {
     if (examples.length === 0) return undefined;
-    return this.#claims(examples, () =>
-      learnClaimLines(examples.map(({ text, kind, about }) => ({ line: claimLine(this.#read(text), about), kind }))),
+    return this.#claims[of](examples, () =>
+      learnClaimLines(
+        examples.map(({ text, kind, about, language }) => ({
+          line: claimLine(this.#read(text, language), about),
+          kind,
+        })),
+      ),
     );
   }
 

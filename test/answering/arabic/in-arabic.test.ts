@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryOf } from "../../../src/answering/answer.ts";
+import { IN_NEED } from "../../../src/answering/memory.ts";
 import { shippedEngine } from "../../pack-places.ts";
 
 const engine = shippedEngine();
@@ -54,6 +55,19 @@ describe("a question in Arabic gets its answer in Arabic", () => {
     expect(ask("هل صحيح أن 745 مدنيا قتلوا؟")).toMatchObject({ verdict: "yes", language: "ar" });
     expect(ask("هل صحيح أن 745 مدنيا قتلوا؟").text).toMatch(/^نعم\. /);
     expect(ask("صحيح أن بشار هرب إلى إيران؟")).toMatchObject({ verdict: "no", language: "ar" });
+  });
+
+  it.each([
+    ["العلويون طائفة بشار الأسد", "yes"],
+    ["تضررت محطة لضخ المياه نتيجة هجوم للمسلحين", "yes"],
+    ["شكّل المدنيون معظم القتلى", "yes"],
+  ])("and so does what a statement says without “is it true”: %s", (text, verdict) => {
+    expect(ask(text)).toMatchObject({ act: "claim", verdict, language: "ar" });
+  });
+
+  it("what somebody in need asks of a place isn't passed by", () => {
+    for (const text of ["شو صار بجبلة؟", "شو صار ببانياس؟", "shou 3am ysir b latakia"])
+      expect(ask(text, "unknown.villages", IN_NEED).outcome).not.toBe("smalltalk");
   });
 
   it("a sum is worded", () => {

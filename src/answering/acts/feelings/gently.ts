@@ -105,8 +105,10 @@ function plainOf(answer: Answer, { felt, unfelt }: Heard): Answer {
   return isAnswered ? unfelt : answer;
 }
 
+/** What the source is known not to say is no risk to tell. */
 function sureOf(answer: Answer, other: Answer): Answer {
-  return answer.confidence >= SURE ? answer : other;
+  const isKnown = answer.outcome === "unknown" && answer.entry !== undefined;
+  return answer.confidence >= SURE || isKnown ? answer : other;
 }
 
 /** Of several answers those that were understood. */

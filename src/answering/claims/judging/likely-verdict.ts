@@ -67,11 +67,14 @@ export type LikelyVerdict = (
 /**
  * Judges clauses that no statement decides, and doubts what one does, by what the claims of the base sound like that are
  * so and that aren't, and by how they stand to the statement that they most likely speak of.
+ * @param foreign learned from claims in other languages, too: it hears what was put into English
  */
-export function likelyVerdicts(classifier: LineClassifier<Kind>): LikelyVerdict {
-  const evidenceOf = likelyEvidence(classifier);
+export function likelyVerdicts(classifier: LineClassifier<Kind>, foreign = classifier): LikelyVerdict {
+  const ownEvidence = likelyEvidence(classifier);
+  const foreignEvidence = foreign === classifier ? ownEvidence : likelyEvidence(foreign);
   return (clause, aligned, reasoning, held, ruled, isQuestion) => {
     if (ruled?.verdict === "partly") return ruled;
+    const evidenceOf = reasoning.reading.spoken ? foreignEvidence : ownEvidence;
     const known = evidenceOf(clause, aligned, reasoning, ruled);
     if (!known) return ruled;
     // How names stand to each other, what it sounds like doesn't tell.

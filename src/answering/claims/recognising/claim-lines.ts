@@ -1,4 +1,5 @@
 import type { KnowledgeBase, SortedClaim } from "../../../knowledge/model.ts";
+import type { Language } from "../../../knowledge/pack/schema.ts";
 import { type LineClassifier, type LineExample, learnLines } from "../../acts/lines/line-classifier.ts";
 import { topicOf } from "../../acts/lines/line-features.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -9,16 +10,25 @@ export interface ClaimExample {
   readonly text: string;
   readonly kind: SortedClaim["verdict"];
   readonly about: string;
+  readonly language: Language;
 }
 
 /** What of a base its examples come from. */
 export type ClaimsOf = Pick<KnowledgeBase, "claims">;
 
-/** A base's claims with the entry that each is about, and what the facts make of it. */
-export function claimExamples({ claims }: ClaimsOf): ClaimExample[] {
-  return claims
-    .filter(({ language }) => language === "en")
-    .map(({ text, verdict, about }) => ({ text, kind: verdict, about }));
+/** A base's English claims with the entry that each is about, and what the facts make of it. */
+export function claimExamples(base: ClaimsOf): ClaimExample[] {
+  return allClaims(base).filter(({ language }) => language === "en");
+}
+
+/** Its claims in all languages; none where there are English ones alone. */
+export function foreignClaimExamples(base: ClaimsOf): ClaimExample[] {
+  const all = allClaims(base);
+  return all.some(({ language }) => language !== "en") ? all : [];
+}
+
+function allClaims({ claims }: ClaimsOf): ClaimExample[] {
+  return claims.map(({ text, verdict, about, language }) => ({ text, kind: verdict, about, language }));
 }
 
 /** Learns what claims sound like that are so, that aren't and that are open. */

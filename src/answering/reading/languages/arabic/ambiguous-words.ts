@@ -141,8 +141,8 @@ const WHICH_OR_ANY = "اي";
 const WITHOUT = new Set(["بدون", "دون", "بلا"]);
 /** It says that somebody still is something, and at the end who was before. */
 const AFTER_HIM_OR_STILL = /^بعد[وه]$/;
-/** It says that somebody made something, and after a denial leaves out. */
-const MADE_OR_EXCEPT = "سوي";
+/** It says that somebody made something, or denies, and after a denial leaves out. */
+const MADE_OR_EXCEPT = /^(?:سوي|غير)$/;
 /** It joins with a “but”, and at the end or before a number says that there is no more. */
 const BUT_OR_ONLY = "بس";
 /** Before a number, it says about so many. */
@@ -151,6 +151,8 @@ const ABOUT = "شي";
 const ONE_OR_PEOPLE = /^(?:واحد|وحده)$/;
 /** It says after, and at the end of what is denied that it isn't so yet. */
 const AFTER_OR_YET = "بعد";
+/** It names what came of something, and before a deed that nobody knows yet says what it came of: “نتيجة هجوم”. */
+const RESULT_OR_BY = "نتيجه";
 const COMPARING = /^(?:اكثر|اكتر|اقل|ازيد|اعلي|اكبر|كم|قديش)$/;
 
 /**
@@ -169,10 +171,11 @@ export function meaningBySetting(
   if (AFTER_HIM_OR_STILL.test(word) && isEnd && at > 1) return ["after", "him"];
   // “كان له علاقة من قبل؟”: by whom isn't said.
   if (word === WHO_OR_OF && words[at + 1] === "قبل" && at + 2 === words.length) return [];
-  if (word === MADE_OR_EXCEPT && isDenied()) return ["except"];
+  if (MADE_OR_EXCEPT.test(word) && isDenied()) return ["except"];
   if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
   if (word === ABOUT && isNumber(at + 1) !== undefined) return ["approximately"];
   if (ONE_OR_PEOPLE.test(word) && at > 0 && isNumber(at - 1) !== undefined) return ["people"];
+  if (word === RESULT_OR_BY && at > 1 && /^(?!ال)./.test(words[at + 1] ?? "")) return ["as a result of"];
   if (word === AFTER_OR_YET && isEnd && at > 1 && isDenied()) return ["yet"];
   if (word === WHO_OR_OF && at > 0 && !COMPARING.test(words[at - 1] ?? "")) {
     const length = isNumber(at + 1);

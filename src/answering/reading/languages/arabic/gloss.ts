@@ -18,7 +18,7 @@ export interface Glossed {
 const RUNS =
   /(?:(?<![\d.,])\d+\s+)?[\p{Script=Arabic}\p{M}\d]*[\p{Script=Arabic}][\p{Script=Arabic}\p{M}\d]*(?:\s+[\p{Script=Arabic}\p{M}\d]+)*/gu;
 /** What is written onto a number. */
-const ONTO_NUMBER = /(?<![\p{L}\p{M}])(و?)(بال|لل|[بلفك]|)(?:ال)?ـ?(?=\d)/gu;
+const ONTO_NUMBER = /(?<![\p{L}\p{M}])(و?)(بال\s*|لل\s*|[بلفك]|)(?:ال\s*)?ـ?(?=\d)/gu;
 /** What a run goes on with: a word in other letters. */
 const GOING_ON = /[\p{L}\d]\s*$/u;
 /** A comma that something stands before. */
@@ -37,7 +37,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     // Marked, it is one thousand; unmarked, two.
     .replace(/(?<![\p{L}\p{M}])(و?)ألف(?:اً|ًا)(?!\p{L})/gu, "$1ألف")
     .replace(ONTO_NUMBER, (_, and: string, before: string) =>
-      [and, before].flatMap((one) => (one === "" ? [] : [`${one} `])).join(""),
+      [and, before].flatMap((one) => (one === "" ? [] : [`${one[0]} `])).join(""),
     )
     .replace(/[،؛؟ـ]/g, (mark) => MARKS[mark] ?? "");
   const inEnglish = plain.replace(RUNS, (run, offset: number) => {
@@ -45,7 +45,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
     const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma);
     spoken.push(...said);
-    return subjectFirst(withCopula(said, glossary), glossary)
+    return subjectFirst(withCopula(copulaBehind(said), glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
       .join(" ");
   });
@@ -99,6 +99,17 @@ function isSubject({ words, meaning }: Spoken, before: Spoken | undefined): bool
   return SUBJECT.test(meaning) || (!ASKS.test(meaning) && words.some((word) => DEFINITE.test(word)));
 }
 
+const IS = /^(?:is|are|was|were)$/;
+
+/** Units with what begins as “is” behind its subject: before it, English would ask (“يشكل المدنيون معظم القتلى”, “كانت الاشتباكات عنيفة”). */
+function copulaBehind(said: readonly Spoken[]): readonly Spoken[] {
+  const at = said.findIndex(({ meaning }) => meaning !== "" && meaning !== "and");
+  const copula = said[at];
+  if (!copula || !IS.test(copula.meaning)) return said;
+  const end = said.findIndex(({ words, isName }, i) => i > at && !isName && !words.some((word) => DEFINITE.test(word)));
+  return end > at + 1 ? [...said.slice(0, at), ...said.slice(at + 1, end), copula, ...said.slice(end)] : said;
+}
+
 /** Units with the “is” that Arabic has none of, between a subject and what is said of it. */
 function withCopula(said: readonly Spoken[], glossary: Glossary): readonly Spoken[] {
   const at = predicateAt(said);
@@ -122,7 +133,7 @@ function glossedRun(
       isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning, isAfterComma) : undefined;
     const length = found?.length ?? 1;
     const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
-    said.push({ words: words.slice(at, at + length), meaning, isName: glossary.isName(word) });
+    said.push({ words: words.slice(at, at + length), meaning, isName: glossary.isName(word, length === 1) });
     at += length;
   }
   return said;

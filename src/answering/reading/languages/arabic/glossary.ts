@@ -56,11 +56,14 @@ export class Glossary {
   readonly #forms = new Map<string, Meaning | undefined>();
   /** First words of names. */
   readonly #names: ReadonlySet<string>;
+  /** Names of one word: “sect” only begins some. */
+  readonly #wholeNames: ReadonlySet<string>;
   readonly #byStem = new Map<string, readonly string[]>();
 
   /** @param names of the pack, which go first @param others words of the pack that are no names */
   constructor(names: readonly Phrase[] = [], others: readonly Phrase[] = []) {
     this.#names = new Set(names.map(({ words: [first = ""] }) => first));
+    this.#wholeNames = new Set(names.flatMap(({ words }) => (words.length === 1 ? words : [])));
     const all = [...names, ...BUILT_IN, ...others].toSorted((a, b) => b.words.length - a.words.length);
     const byFirst = Map.groupBy(all, ({ words: [first = ""] }) => first);
     this.#phrases = new Map([...byFirst].map(([first, phrases]) => [first, phrasesOf(phrases)]));
@@ -78,9 +81,10 @@ export class Glossary {
     }
   }
 
-  /** Whether a name begins with a folded word. */
-  isName(word: string): boolean {
-    return this.#names.has(word) || this.#names.has(word.replace(/^ال/, ""));
+  /** Whether a name begins with a folded word. @param isWhole whether it must be the whole name */
+  isName(word: string, isWhole = false): boolean {
+    const names = isWhole ? this.#wholeNames : this.#names;
+    return names.has(word) || names.has(word.replace(/^ال/, ""));
   }
 
   /**

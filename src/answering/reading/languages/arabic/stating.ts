@@ -19,7 +19,7 @@ const DEFINITE = /^[وفبلك]*ال(?=..)|^لل(?=..)/;
 const NOMINAL =
   /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م(?!ات(?:ت|وا)?$|نع(?:ت|وا)?$|ش(?:ي|ت|وا)$)|[وي]ن$|(?<!^(?:بد|لج|نش|م))ات$|(?<!^ا.*)ي$/;
 /** What is done, where a table has no past of it. */
-const BASE_FORM = /^(?:see|make|take|get|give|put|find|leave|come|enter|return)\b/;
+const BASE_FORM = /^(?:see|make|take|get|give|put|set up|find|leave|come|enter|return)\b/;
 const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللي|يلي)$/;
 /** What somebody does, and no noun. */
 const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
@@ -32,6 +32,12 @@ const FEWEST = 3;
 /** What one of several, or she, did: “سحبت”, “استمرت”; and no noun that ends so. */
 const DID = /^و?(?!ال)...+(?<!ا)ت$/;
 const NO_DEED = /^و?(?:بيروت|سكوت|انترنت|كبريت|كويت|تفاوت)$/;
+/** It goes on. */
+const STILL = /^still$/;
+/** “Or”, where it offers something else instead of denying: that asks. */
+const OR = /^(?:ولا|ام)$/;
+/** What she or they do, by its shape; nouns of deeds have others. */
+const SHE_DOES = /^ت(?!..ي.$|.ا.ي.$)..[^اه]?.?[^اهت]$/;
 /** What will be done. */
 const WILL_DO = /^س[يت]../;
 /** How much of them: it is said of these what they are, though “of” stands before it. */
@@ -44,12 +50,14 @@ const AMONG = /^of$/;
  */
 export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
   const meant = spoken.filter(({ meaning }) => meaning !== "");
-  if (meant.some(({ meaning }) => ASKS.test(meaning))) return undefined;
+  if (meant.some(({ words: [word = ""], meaning }) => ASKS.test(meaning) || isAlternative(word, meaning)))
+    return undefined;
   const units = meant.slice(meant.findIndex(({ meaning }) => !LEADING.test(meaning)));
   const [first, second] = units;
   if (first && second && units.length === 2 && isDefinite(first) && saysWhat(second)) return "perhaps";
   if (!first || units.length < FEWEST) return undefined;
   if (DENIES.test(first.meaning) || isVerb(first)) return "surely";
+  if (STILL.test(first.meaning) || PRONOUN.test(second?.meaning ?? "") || isDoneNow(first, second)) return "perhaps";
   const end = units.findIndex(isDefinite);
   const rest = end < 0 ? [] : units.slice(end + 1);
   const predicate = rest.find((unit) => !isDefinite(unit));
@@ -96,6 +104,16 @@ export function isDeed(word: string, meaning: string): boolean {
   return (PAST.test(meaning) && !NOMINAL.test(word)) || PRESENT.test(word);
 }
 
+function isAlternative(word: string, meaning: string): boolean {
+  return OR.test(word) && meaning === "or";
+}
+
+/** Whether it says what somebody thinks (“يُظن أن”), or what those do who are named behind it (“تدور المعارك”). */
+function isDoneNow({ words: [word = "", own = ""] }: Spoken, next: Spoken | undefined): boolean {
+  if (VERBAL.test(word) && /^(?:that|to)$/.test(next?.meaning ?? "")) return true;
+  return SHE_DOES.test(word) && (DEFINITE.test(own) || (next !== undefined && isDefinite(next)));
+}
+
 function isVerb({ words, meaning }: Spoken): boolean {
   const [word = ""] = words;
   const own = word.replace(/^و(?=...)/, "");
@@ -111,7 +129,8 @@ function isVerb({ words, meaning }: Spoken): boolean {
 
 /** Whether it is said of somebody or something before it what they are: “سني”, “مدنيون”, “رئيس انتقالي”. */
 function saysWhat(unit: Spoken): boolean {
-  return !isDefinite(unit) && tells(unit) && !isVerb(unit) && WHAT_SOMEBODY_IS.test(unit.words.at(-1) ?? "");
+  const isMeant = !unit.words.some((word) => DEFINITE.test(word));
+  return isMeant && tells(unit) && !isVerb(unit) && WHAT_SOMEBODY_IS.test(unit.words.at(-1) ?? "");
 }
 
 function isDefinite({ words, isName }: Spoken): boolean {

@@ -24,6 +24,10 @@ describe("an Arabic message states something by its own grammar", () => {
     "الأمن هو اللي ضرب المحطة",
     "الاشتباكات بالجبل مو بالمدينة",
     "معظم القتلى من الجنود",
+    "لسا الجنود بالقرية",
+    "تدور الاشتباكات في الجبال",
+    "يُظن أن الجنود مختبئون",
+    "الرئيس هو يلي طلب الهدنة",
   ])("perhaps, where something indefinite follows its subject: %s", (text) => {
     expect(stated(text)).toBe("perhaps");
   });
@@ -37,6 +41,9 @@ describe("an Arabic message states something by its own grammar", () => {
     "وين سجل الرئيس الفيديو",
     "القتلى المدنيين تقريباً",
     "القتلى من الجنود",
+    "خلصت الاشتباكات ولا لسا",
+    "الجنود انسحبوا من الضيعة ولا بقيوا",
+    "تفاصيل الهجوم على القرية",
   ])("not, where it asks or only names: %s", (text) => {
     expect(stated(text)).toBeUndefined();
   });
