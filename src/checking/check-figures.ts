@@ -90,6 +90,7 @@ function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureChec
     const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
     const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
     if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
+    if (isExcess(stated)) return [];
     return sameMeasure(stated, [...figures, ...shares], context).filter(({ figure }) =>
       mayHold(figure, stated, holders),
     );
@@ -178,6 +179,11 @@ function isListOfGroups(counts: readonly StatedCount[], measures: readonly (read
     found.some(({ figure }) => figure.isGroup && figure.value === counts[i]?.number.value),
   );
   return isGiven || named.size > 1;
+}
+
+/** “382 more people died than here” counts none of them: it is by how many two counts differ. */
+function isExcess({ after: [first, ...others] }: StatedCount): boolean {
+  return /^(?:more|fewer|less)$/.test(first?.word ?? "") && others.some(({ word }) => word === "than");
 }
 
 function saysOnlyPeople({ phrase, number, after }: StatedCount): boolean {

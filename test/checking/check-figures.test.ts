@@ -214,3 +214,17 @@ describe("a text of very many numbers", () => {
     expect(steps(300)).toBe(steps(24));
   });
 });
+
+describe("labels of a list", () => {
+  it.each([
+    "Dead so far: civilians – 745 / government troops – 125 / Assad fighters – 148",
+    "Deaths (civilian): 745. Deaths (security): 125.",
+    "• 745 – civilians killed\n• 125 – security forces\n• 148 – Assad loyalists",
+  ])("are each their own number's: %s", (text) => {
+    for (const { verdict } of checkFigures(text, base)) expect(verdict).toBe("matches");
+  });
+
+  it("by how many two counts differ is no count", () => {
+    expect(verdicts("382 more people died in the 2013 attack than in these clashes.")[0]).toBe("382 unknown");
+  });
+});

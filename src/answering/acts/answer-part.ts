@@ -102,6 +102,7 @@ export function createPartAnswering({
   const checkSum: Room = ({ text, context, answer: { language } }) =>
     checkEquation(text, (words) => arithmetic.answer(words, context, language)) ??
     arithmetic.judge(text, context, language);
+  const holdTheirs: Room = ({ text, context, answer: { language } }) => arithmetic.holdTheirs(text, context, language);
   const calculate: Room = ({ text, context, answer }, { claim, act }) => {
     const compared = claim && compare(claim, context, answer.language);
     if (compared) return compared;
@@ -173,6 +174,7 @@ export function createPartAnswering({
     lookUp,
     alsoThere,
     checkSum,
+    holdTheirs,
     judgeCount,
     calculate,
   ];

@@ -1,4 +1,4 @@
-import type { Derived, Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Derived, Entry, Fact, KnowledgeBase } from "../../knowledge/model.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf } from "../compose.ts";
@@ -63,11 +63,18 @@ function entryTelling({ entries }: KnowledgeBase, { operation, result }: Computa
     .find(({ derived }) => derived.some(({ unit, formula }) => unit === "%" && formula === result?.formula));
 }
 
-/** The answer that tells most of the operands, and little else. */
-function entryOf({ entries }: KnowledgeBase, { operands: all, operation }: Computation): Entry | undefined {
+function entryOf(base: KnowledgeBase, { operands: all, operation }: Computation): Entry | undefined {
   // How long it lasts is told with much else.
   const operands = operation.startsWith("per-") ? all.slice(0, 1) : all;
-  const ids = new Set(operands.flatMap(({ facts }) => facts.map(({ id }) => id)));
+  return entryTellingMost(
+    base,
+    operands.flatMap(({ facts }) => facts),
+  );
+}
+
+/** The answer that tells most of some facts, and little else. */
+export function entryTellingMost({ entries }: KnowledgeBase, told: readonly Fact[]): Entry | undefined {
+  const ids = new Set(told.map(({ id }) => id));
   const rated = [...entries.values()]
     .filter(({ kind }) => kind === "fact")
     .map((entry) => ({ entry, shared: entry.facts.filter(({ id }) => ids.has(id)).length }));

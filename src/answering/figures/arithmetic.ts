@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
@@ -19,6 +20,8 @@ import { namedIn } from "./naming/named-in.ts";
 import { skeletonOf } from "./naming/skeleton.ts";
 import { restOf } from "./rest.ts";
 import { sharesBeside, verdictOn, verdictOnShares } from "./stated-result.ts";
+import { isOfThose, perDayStated } from "./theirs/a-day.ts";
+import { holdTheirs } from "./theirs/their-numbers.ts";
 import { toldLast } from "./told.ts";
 
 /** What a base's arithmetic reads with. */
@@ -43,6 +46,8 @@ export interface Arithmetic {
   answer(text: string, context?: readonly string[], language?: Language): Answer | undefined;
   /** The verdict on a number that a message gives for what its figures come to; undefined where it gives none. */
   judge(text: string, context: readonly string[], language?: Language): Answer | undefined;
+  /** What a member's own numbers are beside the base's figures; undefined where the message does nothing with them. */
+  holdTheirs(text: string, context: readonly string[], language: Language): Answer | undefined;
   /**
    * What hinders the arithmetic that a message asks for, told in place of a neighbouring fact; undefined where nothing does.
    * @param instead what would be answered
@@ -151,6 +156,16 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     if (seen?.key !== key) seen = { key, found: read(text, context) };
     return seen.found;
   };
+  const hold: Arithmetic["holdTheirs"] = (text, context, language) => {
+    // A name beside a number that isn't its own names no figure.
+    const words = text.replace(/\d[\d.,]*k?/giu, " ");
+    const { operands } = namedIn(base, measures, withFolk(mended(words), lexicon, isPlace));
+    const named = operands.flatMap(({ measures }) => measures).map(({ fact }) => fact);
+    const last = lastOf(context);
+    const isOfBase = named.length > 0 || context.length > 0;
+    const surroundings = { named: [...new Set(named)], last: last?.isDays ? undefined : last?.fact, isOfBase };
+    return holdTheirs(base, text, surroundings, language);
+  };
   return {
     answer(text, context = [], language) {
       const found = readOnce(text, context);
@@ -166,7 +181,11 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
       for (const stated of statedIn(text)) {
         const found = read(stated.asking, context);
         if (!found || "lacks" in found) continue;
+        if (found.operation === "per-day" && !isOfThose(base, measures, text, stated.number)) continue;
         const verdict = verdictOn(base, found, stated);
+        // What doesn't come of the figures that are named may come of the numbers as they stand.
+        const held = verdict === "no" ? hold(text, context, language ?? FALLBACK_LANGUAGE) : undefined;
+        if (held?.verdict === "yes") return held;
         // A number that is right of another group may have been meant for that.
         const all = verdict === "no" ? sharesBeside(base, found, stated) : undefined;
         if (all) return answerFormula(base, all, language);
@@ -174,8 +193,10 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
         const isMeant = isAside(stated.beside) && !(verdict === "no" && POINTING.test(text));
         if (verdict) return answerFormula(base, found, language, isMeant ? { verdict } : { isExact: true });
       }
-      return undefined;
+      const daily = perDayStated(base, measures, text);
+      return daily && answerFormula(base, daily, language, { verdict: "yes" });
     },
+    holdTheirs: hold,
     decline(text, context, instead) {
       if (instead.outcome !== "answer") return undefined;
       const found = readOnce(text, context);

@@ -1,10 +1,13 @@
+import type { Derived } from "../../knowledge/model.ts";
 import { agrees } from "../../numbers/agrees.ts";
 import { readNumbers } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 
 const NUMBER = "\\d(?:[\\d.,]*\\d)?";
-const COMPUTATION = `((?:${NUMBER}\\s*(?:[-+−–×*/÷]|plus|minus|and|divided by|over)\\s*)+${NUMBER})`;
+const COMPUTATION = `((?:${NUMBER}\\s*(?:[-+−–×*/÷]|plus|minus|,?\\s*and|,(?=\\s)|divided by|over)\\s*)+${NUMBER})`;
+/** “A, B and C” are added up. */
+const LISTED = /,?\s*\band\b|,(?=\s)/gi;
 const HEDGE = [
   "exactly",
   "precisely",
@@ -47,10 +50,11 @@ const ROUNDED = 0.5;
  * @param answer what arithmetic makes of a text
  */
 export function checkEquation(text: string, answer: (text: string) => Answer | undefined): Answer | undefined {
-  const [, computation, stated = ""] = EQUATION.exec(text) ?? ASKED.exec(text) ?? [];
+  const [equation = "", computation, stated = ""] = EQUATION.exec(text) ?? ASKED.exec(text) ?? [];
   if (!computation) return undefined;
   const [result] = readNumbers(stated);
-  const computed = answer(`${computation} = ?`);
+  const added = computation.replace(LISTED, " + ");
+  const computed = answer(`${added} = ?`);
   if (!result || computed?.outcome !== "answer") return undefined;
   const known = computed.derived.find(({ unit }) => unit === result.unit) ?? computed.derived[0];
   if (!known) return undefined;
@@ -62,8 +66,22 @@ export function checkEquation(text: string, answer: (text: string) => Answer | u
   // Of the numbers as they stand it may be right, where the whole is another by its groups.
   if (!isSo && known.unit === "%" && isQuotient(computation, value)) return computed;
   const { arithmetic } = textsIn(computed.language);
-  const told = isSo ? arithmetic.yes(computed.text) : arithmetic.no(computed.text);
-  return { ...computed, act: "claim", verdict: isSo ? "yes" : "no", text: told };
+  const all = (isSo && besideWhole(text.replace(equation, " "), added, known, answer)) || computed;
+  const told = isSo ? arithmetic.yes(all.text) : arithmetic.no(all.text);
+  return { ...all, act: "claim", verdict: isSo ? "yes" : "no", text: told };
+}
+
+/** The same sum with what the whole is given as, where the message sets another number beside it: “why do they write 1,000 then?” */
+function besideWhole(
+  rest: string,
+  computation: string,
+  { formula }: Derived,
+  answer: (text: string) => Answer | undefined,
+): Answer | undefined {
+  const [whole, ...others] = readNumbers(rest).filter(({ kind }) => kind === "count");
+  const doubted = whole && others.length === 0 ? answer(`${computation}, but ${whole.value}`) : undefined;
+  const isSame = doubted?.outcome === "answer" && doubted.derived.some((one) => one.formula === formula);
+  return isSame ? doubted : undefined;
 }
 
 /** Whether one number is so many percent of another. */

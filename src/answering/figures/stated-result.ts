@@ -21,7 +21,7 @@ const ROUNDED: ReadonlySet<Operation> = new Set(["share", "ratio", "per-day"]);
 export function verdictOn(
   base: KnowledgeBase,
   formula: Formula,
-  { number, isShare }: Stated,
+  { number, isShare }: Pick<Stated, "number" | "isShare">,
 ): "yes" | "no" | undefined {
   const { operation } = formula;
   if (!STATED.has(operation) || isShare !== (operation === "share")) return undefined;
@@ -72,7 +72,8 @@ export function verdictOnShares(
   return { formula: { operation: "shares", terms: [[total]] }, verdict };
 }
 
-function isBorneOut(number: StatedNumber, value: number, isRounded: boolean): boolean {
+/** Whether a number says what comes out, as far as it is rounded. */
+export function isBorneOut(number: StatedNumber, value: number, isRounded: boolean): boolean {
   const { hedge, bounds } = number;
   if (hedge !== undefined && hedge !== "exactly") return allows(bounds, value) || isNear(number, value);
   return allows(bounds, value) || (isRounded && isNear(number, value));

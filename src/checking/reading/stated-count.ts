@@ -131,6 +131,11 @@ const OF_NEXT =
   /^\s(?:out\s)?of\s(?:all\s)?(?:the|those|these)\s(?:(?:over|about|around|some|more than|at least)\s)?$/iu;
 /** What stands between a label and its number: “(day 4):”, “, est.:”. */
 const NOTE = /(?:\s?\([^()]{0,40}\)|,?\s(?:est|approx|ca|circa)\.?)\s?[:=]?\s*$/iu;
+/** A note that says who of them is counted is a part of the label: “fatalities (civilian):”. */
+const OF_WHOM =
+  /\s\((?!(?:est|estimated?|approx\w*|reported|confirmed|verified|provisional|total|all|so far|to date|at least|minimum|update[ds]?|new|latest)\b)(?<whom>\p{Ll}[\p{L}\s-]{2,30})\)(?=\s?[:=]?\s*$)/u;
+/** A line of a list: “• 745 – civilians”. */
+const LISTED = /^\s*[–—-]\s+(?=\p{L})/u;
 /** Who killed is no label of the killed: “the gas killed 1,400”, but “insurgents killed: 148”. */
 const KILLER =
   /^.*\s(?<deed>(?:killed|kills|massacred|murdered|slaughtered|executed|butchered|left)(?:\s(?:at least|over|about|around|more than|nearly|almost|some|only|just))?)\s*$/iu;
@@ -161,7 +166,9 @@ function phraseOf(
   labels: boolean,
   earlier: Phrase | undefined,
 ): Phrase {
-  const after = text.slice(number.end, to);
+  const front = text.slice(from, number.start);
+  const isFirst = !HAS_LETTERS.test(text.slice(text.lastIndexOf("\n", number.start) + 1, number.start));
+  const after = isFirst ? text.slice(number.end, to).replace(LISTED, " ") : text.slice(number.end, to);
   if (next && OF_NEXT.test(text.slice(number.end, next.start))) {
     const whole = phraseOf(text, { from: number.end, to: next.to, number: next, next: undefined }, false, undefined);
     return { text: `of them ${whole.text}`, isLabel: false };
@@ -172,7 +179,6 @@ function phraseOf(
   const follows = (after.split(CLAUSE_END, 1)[0] ?? "").replace(/[([{].*$/s, (note, at: number) =>
     at > 2 ? "" : note,
   );
-  const front = text.slice(from, number.start);
   const part = number.unit === "" ? OF_WHOLE.exec(after)?.[0] : undefined;
   if (part !== undefined) return { text: part, isLabel: false };
   const told = (/:\s*$/.test(front) && ONLY_PEOPLE.test(after)) || (LOSING.test(front) && ONLY_MEN.test(after));
@@ -180,6 +186,7 @@ function phraseOf(
   if (!labels && !told && !bracketed && says) return { text: follows, isLabel: false };
   const labelled = front
     .replace(ANSWERED, "")
+    .replace(OF_WHOM, " $<whom>")
     .replace(NOTE, "")
     .replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
   const last = labelled.split(CLAUSE_END).at(-1) ?? "";
@@ -213,11 +220,15 @@ function hasLabelsFirst(text: string, numbers: readonly StatedNumber[], number: 
   const [first] = inLine;
   const last = inLine.at(-1);
   if (!first || !last || /[.!?]\s/.test(line)) return false;
-  const begins = /^[^\p{L}]*(?:\p{L}+\s){0,3}\p{L}+\s?[:=(–-]?\s?$/u.test(text.slice(start, first.start));
+  const begins = /^[^\p{L}]*(?:(?:\p{L}+\s){0,3}\p{L}+:\s)?(?:\p{L}+\s){0,3}\p{L}+\s?[:=(–-]?\s?$/u.test(
+    text.slice(start, first.start),
+  );
   const isSaid = /(?:says?|said|claims?|reports?|counts?)\s$/iu.test(text.slice(start, first.start));
   const isShare = /^\s?%?\sof\s/iu.test(text.slice(first.end));
   const ends = !isSaid && !isShare && !HAS_LETTERS.test(text.slice(last.end, start + line.length));
-  const [opening = ""] = text.slice(start, first.start).match(/\p{L}+/u) ?? [];
+  const before = text.slice(start, first.start);
+  // “Killed so far: civilians – 745” begins with its first label.
+  const [opening = ""] = /\p{L}+/u.exec(/^[^:]*:\s(?=.*\p{L})(.*)$/u.exec(before)?.[1] ?? before) ?? [];
   return (
     begins &&
     ends &&

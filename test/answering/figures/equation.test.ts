@@ -16,12 +16,21 @@ describe("a sum that is stated with its result", () => {
     ["745 + 125 + 148, that's at least 1,000 dead", "yes"],
     ["is 745 plus 125 870?", "yes"],
     ["125 and 148 together is 273 right", "yes"],
+    ["do 745, 125 and 148 add up to 1,018?", "yes"],
+    ["745, 125, and 148 come to 1,108, no?", "no"],
     ["745 plus 125 gives you more than 900", "no"],
     ["isn't 745 minus 148 600?", "no"],
   ])("%s: %s", (text, verdict) => {
     const { answer } = engine.consider({ text });
     expect(answer.verdict).toBe(verdict);
     expect(answer.text).toContain("Our arithmetic");
+  });
+
+  it.each([
+    "745 + 125 + 148 is 1,018. Why do they write 1,000 then?",
+    "do 745, 125 and 148 add up to 1,018? then why does it say 1,000?",
+  ])("is held against the whole that is set beside it: %s", (text) => {
+    expect(engine.consider({ text }).answer.text).toContain("The whole is given as at least 1,000");
   });
 
   it("of other numbers says nothing of the event", () => {

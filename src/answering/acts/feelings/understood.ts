@@ -16,8 +16,8 @@ export function understood(
   const isClaim = answer.act === "claim";
   const isShown = answer.act === "show" || answer.act === "correct";
   const isDecided = answer.verdict !== undefined && answer.verdict !== "unsaid";
-  if (isShown || isDecided || (answer.outcome === "answer" && answer.formula))
-    return { kind: "fact", probability: 1, isAsked: true, isClaim };
+  const isComputed = answer.outcome === "answer" && (answer.act === "compute" || answer.act === "compare");
+  if (isShown || isDecided || isComputed) return { kind: "fact", probability: 1, isAsked: true, isClaim };
   const [likeliest] = reasoning.candidates;
   return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
 }

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Formula, Term } from "../formula.ts";
+import type { Measure } from "../measures.ts";
 import { termOf } from "../naming/resolve.ts";
 import type { Asked } from "./asked.ts";
 
@@ -29,15 +30,20 @@ export function perDayOf(base: KnowledgeBase, { measures, named, words, last }: 
   const terms = [...new Set((firm.length > 0 ? firm : vague ? [vague] : []).flatMap(termOf))];
   const [id, ...ids] = terms;
   const counted: Term | undefined = id === undefined ? said : [id, ...ids];
-  if (!counted || !days || ONE_DAY.test(words)) return undefined;
+  if (!counted || !days || isOfOtherDays(words, days)) return undefined;
+  const ofEvent = [base.event.count?.total, ...(base.event.count?.groups.map(({ fact }) => fact) ?? [])];
+  return counted.every((each) => ofEvent.includes(each))
+    ? { operation: HOURLY.test(words) ? "per-hour" : "per-day", terms: [counted, [days.fact.id]] }
+    : undefined;
+}
+
+/** Whether words count other days than the source, or one of them. */
+export function isOfOtherDays(words: string, days: Measure): boolean {
   const [, stated] =
     /\b(\d+|two|three|four|five|six|seven|eight|nine|ten) days?\b/.exec(words) ??
     /\b(?:by|over|per) (\d+|\w+)$/.exec(words) ??
     [];
   const number = stated === undefined ? undefined : (SMALL[stated] ?? Number(stated));
-  if (number !== undefined && !Number.isNaN(number) && number !== days.fact.figure.value) return undefined;
-  const ofEvent = [base.event.count?.total, ...(base.event.count?.groups.map(({ fact }) => fact) ?? [])];
-  return counted.every((each) => ofEvent.includes(each))
-    ? { operation: HOURLY.test(words) ? "per-hour" : "per-day", terms: [counted, [days.fact.id]] }
-    : undefined;
+  const isOther = number !== undefined && !Number.isNaN(number) && number !== days.fact.figure.value;
+  return isOther || ONE_DAY.test(words);
 }

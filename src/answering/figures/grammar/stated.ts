@@ -32,7 +32,7 @@ const TOGETHER = /\b(?:in all|all in all|altogether|together|combined|in total|a
 const LARGEST = 100;
 
 /** Where one group's share ends and the next begins. */
-const BETWEEN = /[,;:\n?!]|\.(?!\d)|(?<!\p{L})(?:and|but)(?!\p{L})/iu;
+const BETWEEN = /[;:\n?!]|,(?!\d{3})|\.(?!\d)|(?<!\p{L})(?:and|but)(?!\p{L})/iu;
 
 /** The shares that a text lists, each as it would be asked for; none where it states fewer than two. */
 export function sharesListedIn(text: string): readonly Stated[] {

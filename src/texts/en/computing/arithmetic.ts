@@ -75,6 +75,31 @@ export const arithmetic = {
     `My source counts ${listed(counted)}, but doesn't say how many there were in all, so that share can't be worked out.`,
   otherNumbers: "I only calculate with figures of my source.",
 
+  /** Beside numbers that members bring: theirs are never called the source's. Numbers come formatted. */
+  theirs: {
+    own: (number: string) => `your ${number}`,
+    right: (equation: string) => `Yes, the arithmetic holds: ${equation}.`,
+    wrong: (equation: string) => `No, the arithmetic comes to something else: ${equation}.`,
+    comesTo: (equation: string) => `${equation}; the arithmetic is ours.`,
+    /** @param figures each with who counted it */
+    known: (figures: readonly string[]) => `From my source: ${listed(figures)}.`,
+    notKnown: (numbers: readonly string[]) =>
+      numbers.length > 1 ? `${listed(numbers)} aren't in my source.` : `${listed(numbers)} isn't in my source.`,
+    apart: "These are separate counts: my source doesn't say that the one is part of the other.",
+    /** Another's figures held against the source's, each by itself. @param lines as below */
+    lines: (lines: readonly string[]) => `My source, figure by figure: ${lines.join("; ")}.`,
+    /** @param counted the source's figure @param own the member's number for the same */
+    higher: (counted: string, own: string) => `${counted} (${own} is higher)`,
+    lower: (counted: string, own: string) => `${counted} (${own} is lower)`,
+    same: (counted: string) => `${counted} (the same)`,
+    /** A bound leaves room for it. */
+    open: (counted: string, own: string) => `${counted} (which doesn't rule out ${own})`,
+    otherCount: "Which count is right, or the later one, it doesn't say.",
+    /** Of two numbers that a message puts to choice. @param figures each with who counted it */
+    has: (figures: readonly string[]) => `My source has ${listed(figures)}.`,
+    lacks: "It doesn't have the other number, and I can't tell which is right.",
+  },
+
   atMost: (figure: string) => `at most ${figure}`,
   atLeast: (figure: string) => `at least ${figure}`,
   about: (figure: string) => `about ${figure}`,
