@@ -24,6 +24,7 @@ import { unlessDated } from "./judging/recent.ts";
 import { entryOf, toldInstead } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
+import { frames } from "./recognising/frames.ts";
 import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself } from "./recognising/stating.ts";
@@ -96,6 +97,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     }[] = [];
     let before: ReadClause | undefined;
     for (const [i, { text, isReason }] of clauses.entries()) {
+      if (clauses.length > 1 && frames(text, speakers)) continue;
       const reasoning = reasonOn(text);
       const clause = readClause(text, reasoning.reading, reader, before);
       before = clause;

@@ -1,4 +1,5 @@
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
+import { endsAsked, frameAt, framesAfter, withoutAsides } from "./frames.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, putAt, titleAt } from "./framing.ts";
 import { listedClaims } from "./listed.ts";
 import { isOfWording, quotedClaims } from "./quoted.ts";
@@ -17,7 +18,6 @@ import {
   speaksAgainst,
   speaksOfErrors,
 } from "./verifying.ts";
-import { LONGEST_VERIFYING } from "./verifying-lines.ts";
 
 /** What a message claims, and how it puts it. */
 export interface Claim {
@@ -57,8 +57,7 @@ interface Framed {
 export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated?: Stated): Claim | undefined {
   const [put, ...others] = claimsPut(text, speakers);
   if (put && others.length === 0) return put;
-  const plain = text
-    .replace(/[’‘´]/g, "'")
+  const plain = withoutAsides(text.replace(/[’‘´]/g, "'"), speakers)
     .replace(/\s+(lol|lmao|rofl|haha+|smh|omg|wtf)\b/gi, ", $1,")
     .replace(/,?\s+or (?:is|are|was|were) (?:this|that|it|he|she|they) .{0,60}$/i, " or not?")
     .replace(/\bt ?\/ ?f\b/i, "true or false")
@@ -152,14 +151,19 @@ function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean 
   const told = attributionAt(tokens, (from, to) => speakers.speaks(said(from, to)));
   if (told > 0) {
     const frame = tokens.slice(0, told).map(({ word }) => word);
-    const isDoubted = frame.some((word) => /^(?:not|never|dont|didnt|doesnt|cant|couldnt)$/.test(word));
+    const isDoubted = frame.some((word) =>
+      /^(?:not|never|dont|didnt|doesnt|cant|couldnt|nobody|noone|none)$/.test(word),
+    );
     // “I never understood how” tells nothing.
-    if (isDoubted && !frame.some((word) => /^(?:think|believe|thinks|believes)$/.test(word))) return false;
+    if (isDoubted && !frame.some((word) => /^(?:think|believe|thinks|believes|suppose|supposes|imagine)$/.test(word)))
+      return false;
     if (isDoubted) framed.isDenied = !framed.isDenied;
     return take(told, true);
   }
   const complement = complementAt(tokens, text, speakers);
   if (complement > 0) return take(complement, true);
+  const frame = frameAt(tokens, text, speakers);
+  if (frame > 0) return take(frame, JOINS.test(tokens[frame - 1]?.word ?? "") || sounds(tokens.slice(0, frame)));
   const title = titleAt(tokens, text, speakers);
   if (title > 0) return take(title, true);
   if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
@@ -190,7 +194,8 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   const segments = segmentsOf(tokens);
   const last = segments.at(-1) ?? [];
   if (segments.length > 1) {
-    if (isVerifying(last) || verifies(last, text, speakers)) return take(last.length, true);
+    if (isVerifying(last)) return take(last.length, true);
+    if (framesAfter(last, text, speakers)) return take(last.length, !endsAsked(text.slice(0, last[0]?.start)));
     const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
     if (tellsOfOneself(last, text) || saysThatItSaysSo(last)) return take(last.length, !tellsOfOneself(last, text));
     if ((sounds(last) || !isAsking) && isApart(last, text, speakers))
@@ -217,23 +222,6 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
     if (length > 1 && BEFORE_TAIL.test(first ?? "") && isTailed(tail)) return take(length, true);
   }
   return false;
-}
-
-/** “For that family” goes on with what was said. */
-const GOES_ON = /^(?:for|of|in|on|to|with|from|at|by|about)$/;
-
-/** Whether a stretch after a statement only asks if that is so, in whatever words: “does this square with the reports?”. */
-function verifies(stretch: readonly Token[], text: string, speakers: Speakers): boolean {
-  const [first, second] = stretch;
-  if (!first || stretch.length > LONGEST_VERIFYING) return false;
-  // “In a church, or a mosque?” asks which.
-  if (first.word === "or" && /^(?:an?|the|in|at|on|by|from|to)$/.test(second?.word ?? "")) return false;
-  const before = text.slice(0, first.start);
-  const said = text.slice(first.start, stretch.at(-1)?.end);
-  const isAsked = /^\W*[?؟]/.test(text.slice(stretch.at(-1)?.end));
-  if (!isAsked && GOES_ON.test(first.word) && !sounds(stretch)) return false;
-  if (/[?؟]\W*$/.test(before) || speakers.meansNothing(before) || speakers.isOfEvent(said)) return false;
-  return speakers.verifies(said);
 }
 
 /** Whether words at a sentence's end, without a mark before them, ask whether it is so. */

@@ -13,8 +13,8 @@ export interface Speakers {
   isOfEvent(text: string): boolean;
   /** The same, of what has a name or a kind of its own: several words that only mean something make no frame a claim. */
   names(text: string): boolean;
-  /** Whether words only ask if what was said is so, by how people ask that. */
-  verifies(text: string): boolean;
+  /** Whether words only frame what is claimed, by how people do. @param by how much rather than that they ask or claim something */
+  verifies(text: string, by?: number): boolean;
   /** Whether words hold nothing of which the base knows a meaning, but what asks. */
   meansNothing(text: string): boolean;
 }

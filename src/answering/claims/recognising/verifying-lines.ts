@@ -3,11 +3,11 @@ import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifi
 import { spread } from "../../acts/lines/spread.ts";
 import type { Reading } from "../../reading/reading.ts";
 
-/** Whether a line only asks if what was said is so, or asks something of its own. */
-export type Verifying = "verifying" | "asking";
+/** Whether a line only frames what is claimed, or asks or claims something of its own. */
+export type Verifying = "verifying" | "asking" | "claiming";
 
 /** What of a base its examples come from. */
-export type VerifyingOf = Pick<KnowledgeBase, "verifying" | "entries">;
+export type VerifyingOf = Pick<KnowledgeBase, "verifying" | "entries" | "claims">;
 
 /** What somebody writes beside a claim, and what it does. */
 export interface VerifyingExample {
@@ -19,11 +19,15 @@ export interface VerifyingExample {
 export const LONGEST_VERIFYING = 14;
 /** At most so many phrasings, spread over all entries, teach how people ask something of its own. */
 const MOST_ASKING = 5000;
+/** As many pieces of claims teach what is said of an event. */
+const MOST_CLAIMING = 5000;
+/** What frames a claim stands between such marks, or before a “that”. */
+const PIECES = /[,;:.!?()–—]+\s*|\s+(?:that|which|who)\s+/i;
 /** What the base knows by these kinds of meanings isn't told apart. */
 const OF_EVENT: ReadonlySet<string> = new Set(["group", "party", "place", "object", "fate"]);
 
-/** A base's examples, and short phrasings of its entries; empty where the base has none. */
-export function verifyingExamples({ verifying, entries }: VerifyingOf): VerifyingExample[] {
+/** A base's examples, short phrasings of its entries and pieces of what is claimed of them; empty where the base has none. */
+export function verifyingExamples({ verifying, entries, claims }: VerifyingOf): VerifyingExample[] {
   if (!verifying) return [];
   const asking = [...entries.values()]
     .flatMap(({ phrasings, followUps }) => [...phrasings.en, ...(followUps?.en ?? [])])
@@ -31,7 +35,15 @@ export function verifyingExamples({ verifying, entries }: VerifyingOf): Verifyin
   return [
     ...verifying.en.map((text): VerifyingExample => ({ text, kind: "verifying" })),
     ...spread(asking, MOST_ASKING).map((text): VerifyingExample => ({ text, kind: "asking" })),
+    ...spread(piecesOf(claims), MOST_CLAIMING).map((text): VerifyingExample => ({ text, kind: "claiming" })),
   ];
+}
+
+/** Claims, and what stands between their marks. */
+function piecesOf(claims: VerifyingOf["claims"]): string[] {
+  const texts = claims.filter(({ language }) => language === "en").map(({ text }) => text);
+  const pieces = texts.flatMap((text) => [text, ...text.split(PIECES)]);
+  return [...new Set(pieces)].filter((piece) => piece.includes(" ") && isAtMost(piece, LONGEST_VERIFYING));
 }
 
 /** Whether a text has at most so many words. */
@@ -55,14 +67,15 @@ export function verifyingLine({ words, matches }: Pick<Reading, "words" | "match
   return line.join(" ");
 }
 
-/** Tells what only asks whether something is so, by how people ask that; without a classifier nothing does. */
+/** Tells what only frames a claim, by how people do; without a classifier nothing does. */
 export function verifyingReader(
   classifier: LineClassifier<Verifying> | undefined,
   read: (text: string) => Reading,
-): (text: string) => boolean {
+): (text: string, by?: number) => boolean {
   const marginsOf = classifier && lineMargins(classifier);
-  return (text) => {
+  return (text, by = 0) => {
     const margins = marginsOf?.(verifyingLine(read(text)));
-    return margins !== undefined && (margins.get("verifying") ?? -1) > (margins.get("asking") ?? 0);
+    const others = [margins?.get("asking") ?? -1, margins?.get("claiming") ?? -1];
+    return (margins?.get("verifying") ?? -1) > Math.max(...others) + by;
   };
 }

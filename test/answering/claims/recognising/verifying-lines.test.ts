@@ -41,8 +41,35 @@ describe("a claim is judged whatever its writer asks of it", () => {
     ["900 civilians were killed. Could I defend that before an examiner?", "no"],
     ["Assad fled to Russia. Would an archivist accept that?", "yes"],
     ["The clashes have gone on for four days; does that tally?", "yes"],
+    ["Assad, as my barber puts it, fled to Russia.", "yes"],
+    ["745 civilians, to be blunt about it, were killed.", "yes"],
+    ["900 civilians, or so the flyer at my school has it, were killed.", "no"],
+    ["A lodger of mine, who sells carpets, keeps insisting that Assad fled to Russia.", "yes"],
+    ["It has reached my ears that 745 civilians were killed; obliged for a short word before we print.", "yes"],
+    ["745 civilians were killed - a figure my flatmate won't accept. Can you settle it?", "yes"],
+    ["Assad fled to Russia, if that programme on the wireless can be trusted", "yes"],
+    ["Have I rightly understood that Assad fled to Iran?", "no"],
+    ["It's rubbish to say so, my aunt writes, but 745 civilians were killed", "yes"],
+    ["the clashes lasted four days, i looked it up twice", "yes"],
+    ["The clashes have lasted four days. My gran won't believe it. Is the old lady mistaken?", "yes"],
   ])("%s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each([
+    ["Assad fled to Russia. That's nonsense, isn't it?", "no"],
+    ["It is wrong, as far as I can tell, that Assad fled to Russia", "no"],
+    ["Nobody, mind you, should think that Assad fled to Russia. Am I right?", "no"],
+  ])("and turned where the frame denies it: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each([
+    "al-Sharaa took over after Assad, by winning an election",
+    "They attacked that station in Rosvik",
+    "al-Sharaa spoke in a mosque, or jst at home",
+  ])("but what says something of the event is none: %s", (text) => {
+    expect(verdictOn(text)).not.toBe("yes");
   });
 
   it.each([
