@@ -17,6 +17,7 @@ import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
 import { datedOtherwise } from "./recent.ts";
+import { isOfReign, relatesUntold, turnsOnThemselves } from "./relating.ts";
 
 /** What is made of a number that is counted alike. */
 const COUNTED = /^(?:matches|differs|was)$/;
@@ -44,7 +45,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     return judged.verdict === "no" ? judged : { ...judged, verdict: "partly", isRestOpen: true };
   };
 
-  return (clause, reasoning, isQuestion) => {
+  const judgeClause: ClauseJudge = (clause, reasoning, isQuestion) => {
     const known = knownOf();
     // As it was written, and as it was mended.
     const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
@@ -85,7 +86,17 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     if (measures && ruled?.verdict === "yes") return "open";
     const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
     if (judged?.verdict === "yes" && !ruled && saysOpen(clause, known)) return "open";
+    if (judged && !ruled && isOfReign(clause, known)) return { ...judged, isUntold: true };
     return judged ?? datedOtherwise(clause, aligned) ?? "open";
+  };
+
+  return (clause, reasoning, isQuestion) => {
+    const judged = judgeClause(clause, reasoning, isQuestion);
+    if (judged === "open") return judged;
+    const known = knownOf();
+    const isBeyond =
+      relatesUntold(clause, judged.fact, known.holdings) || turnsOnThemselves(clause, judged.fact, known);
+    return isBeyond ? { ...judged, isUntold: true } : judged;
   };
 }
 
