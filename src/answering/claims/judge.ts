@@ -177,7 +177,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       });
       const [first, ...others] = decided.filter((one) => !one.judged.isUntold);
       const untold = decided.find((one) => one.judged.isUntold);
-      if (!first && untold) return toldAnswer(base, { entry: untold.entry, how: "instead" }, language);
+      if (!first && untold)
+        return toldAnswer(base, { entry: untold.entry, how: "instead" }, language, untold.judged.elsewhere);
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided({ body, form, isDenied }, reasoning, language);

@@ -5,6 +5,7 @@ import { comparesFigures } from "../comparing.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
+import { isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
@@ -13,11 +14,11 @@ import { judgeTogether } from "./judge-together.ts";
 import { judgeWords } from "./judge-words.ts";
 import { type Judged, turned } from "./judged.ts";
 import type { LikelyVerdict } from "./likely-verdict.ts";
+import { countedElsewhere } from "./numbers/counted-elsewhere.ts";
 import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
 import { datedOtherwise } from "./recent.ts";
-import { isOfReign, relatesUntold, turnsOnThemselves } from "./relating.ts";
 
 /** What is made of a number that is counted alike. */
 const COUNTED = /^(?:matches|differs|was)$/;
@@ -86,7 +87,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     if (measures && ruled?.verdict === "yes") return "open";
     const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
     if (judged?.verdict === "yes" && !ruled && saysOpen(clause, known)) return "open";
-    if (judged && !ruled && isOfReign(clause, known)) return { ...judged, isUntold: true };
+    if (judged?.verdict === "no" && !ruled && isOfReign(clause, known)) return { ...judged, isUntold: true };
     return judged ?? datedOtherwise(clause, aligned) ?? "open";
   };
 
@@ -94,9 +95,13 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     const judged = judgeClause(clause, reasoning, isQuestion);
     if (judged === "open") return judged;
     const known = knownOf();
-    const isBeyond =
-      relatesUntold(clause, judged.fact, known.holdings) || turnsOnThemselves(clause, judged.fact, known);
-    return isBeyond ? { ...judged, isUntold: true } : judged;
+    const isUntold =
+      relatesUntold(clause, judged.fact, known.holdings) ||
+      turnsOnThemselves(clause, judged.fact, known) ||
+      (!(judged.verdict === "yes" || judged.isRestOpen) &&
+        countsIn(clause.text).length < 2 &&
+        namesUntoldDoer(clause, judged.fact, known));
+    return { ...judged, ...(isUntold && { isUntold }), elsewhere: countedElsewhere(base, clause, judged) };
   };
 }
 
