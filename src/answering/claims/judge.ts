@@ -177,13 +177,16 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
         const entry = of === "open" ? undefined : entryOf(base, of, reasons);
         return of === "open" || !entry ? [] : [{ judged: isDenied ? turned(of) : of, entry }];
       });
-      const [first, ...others] = decided;
+      const [first, ...others] = decided.filter((one) => !one.judged.isUntold);
+      const untold = decided.find((one) => one.judged.isUntold);
+      if (!first && untold)
+        return toldAnswer(base, { entry: untold.entry, how: "instead" }, language, untold.judged.elsewhere);
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided({ body, form, isDenied }, reasoning, language);
       }
-      const isOpen = decided.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
-      const isAllCounted = countsIn(body).length === decided.length;
+      const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
+      const isAllCounted = countsIn(body).length === 1 + others.length;
       return wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
     },
   };

@@ -38,17 +38,20 @@ const OF_FIGURE =
 /** It asks for a number. */
 const COUNTS =
   /\bhow (?:many|much|long|often|far)\b|\b(?:any|(?:gives?|have|has|got|states?|names?|mentions?|reports?) an?) (?:\w+ )?(?:figures?|numbers?|counts?|estimates?|statistics?)\b/i;
-/** It wants something of the bot. */
+/** It wants something of the bot; a task may have a number before it. */
 const WANTS =
-  /^(?:please |pls |plz |just |now |then |so |and |ok |okay |but )*(?:tell|give|gimme|show|list|write|rate|explain|quote|put|need|make|draft|compose|say it|answer|can i|could i|may i|should i|do i|shall i)\b/i;
+  /^(?:(?:(?:q|question|task)\.? ?)?\d+[.):]? (?!need|make|put|show|answer))?(?:please |pls |plz |just |now |then |so |and |ok |okay |but )*(?:name (?!of\b)|tell|give|gimme|show|list|write|rate|explain|quote|put|need|make|draft|compose|say it|answer|can i|could i|may i|should i|do i|shall i)\b/i;
 
 /** Somebody is said to ask it: “she wants to know why”. */
 const ASKED_BY_OTHERS =
   /\b(?:asks?|asked|asking|wonders?|wondered|wondering|wants? to know|wanted to know)(?: (?:me|us|you|him|her|them|again|now|just))* (?:who|whom|whose|what|where|when|why|how|which)\b/i;
 
+/** What is named is asked something of: “the new government: whose idea?” */
+const ASKED_OF = /\S\s*(?::|\s[–—-])\s*(?:and |but |so )?(?:who|whom|whose|what|where|when|why|how|which)\b/i;
+
 /** Whether a text asks for a number, or tells what somebody asks, whatever else it says. */
 export function asksBesides(text: string): boolean {
-  return COUNTS.test(text) || ASKED_BY_OTHERS.test(text);
+  return COUNTS.test(text) || ASKED_BY_OTHERS.test(text) || ASKED_OF.test(text);
 }
 
 /** Whether a text says of the event what facts can be held against. */

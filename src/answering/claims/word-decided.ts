@@ -60,6 +60,6 @@ export function wordDecided(
 }
 
 /** The counts that a clause was judged by. */
-function countsOf({ was, fact, isOfCount }: Judged) {
-  return { was, counted: isOfCount ? fact : undefined };
+function countsOf({ was, fact, isOfCount, elsewhere }: Judged) {
+  return { was, counted: isOfCount ? fact : undefined, elsewhere };
 }

@@ -1,5 +1,7 @@
 import { formatFigure } from "../../knowledge/figure.ts";
-import { type Entry, type Fact, inLanguage, type KnowledgeBase } from "../../knowledge/model.ts";
+import { type Entry, type Fact, inLanguage, type KnowledgeBase, tellingEntries } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { valuesIn } from "../../numbers/read-numbers.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf, suggestionsOf } from "../compose.ts";
@@ -7,6 +9,8 @@ import { countedThen } from "../figures/earlier-count.ts";
 import type { Decision } from "./judging/all-verdicts.ts";
 import type { ToldInstead } from "./judging/told-entry.ts";
 
+/** A direct answer has so many characters at most. */
+const LONGEST = 500;
 /** Verdicts are given where facts say so, or not at all. */
 const CONFIDENCE = 0.95;
 
@@ -14,6 +18,7 @@ const CONFIDENCE = 0.95;
  * A verdict with what the source says.
  * @param was the earlier count that the claim is right by
  * @param counted the count that the claim is held against
+ * @param elsewhere what the claim's number counts instead
  * @param isDenied whether it was asked if the claim is false: then a yes or a no would be taken for either
  * @param isRestOpen what of the claim isn't borne out isn't ruled out either
  */
@@ -26,8 +31,14 @@ export function verdictAnswer(
   {
     was,
     counted,
+    elsewhere,
     isRestOpen = false,
-  }: { readonly was?: Fact | undefined; readonly counted?: Fact | undefined; readonly isRestOpen?: boolean } = {},
+  }: {
+    readonly was?: Fact | undefined;
+    readonly counted?: Fact | undefined;
+    readonly elsewhere?: Fact | undefined;
+    readonly isRestOpen?: boolean;
+  } = {},
 ): Answer {
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
   const words = textsIn(language).answers.verdict;
@@ -39,13 +50,33 @@ export function verdictAnswer(
     return { ...common, text: words.was(formatFigure(was.figure, language), by, reach, told) };
   }
   const wording = isDenied ? "denied" : verdict === "partly" && isRestOpen ? "some" : verdict;
-  return { ...common, text: words[wording](told) };
+  return { ...common, text: withNumber(base, words[wording](told), elsewhere, language) };
 }
 
 /** That no fact bears a claim out or rules it out, and what is told instead. */
-export function toldAnswer(base: KnowledgeBase, { entry, how }: ToldInstead, language = FALLBACK_LANGUAGE): Answer {
+export function toldAnswer(
+  base: KnowledgeBase,
+  { entry, how }: ToldInstead,
+  language = FALLBACK_LANGUAGE,
+  elsewhere?: Fact,
+): Answer {
   const answer = answerOf(base, entry, CONFIDENCE, [], language);
-  return { ...answer, act: "claim", verdict: "unsaid", text: textsIn(language).answers.verdict[how](answer.text) };
+  const text = withNumber(base, textsIn(language).answers.verdict[how](answer.text), elsewhere, language);
+  return { ...answer, act: "claim", verdict: "unsaid", text };
+}
+
+/** A verdict, and what the claim's number counts: whoever took it for another would believe it made up. */
+function withNumber(base: KnowledgeBase, text: string, elsewhere: Fact | undefined, language: Language): string {
+  if (!elsewhere?.figure) return text;
+  const { value } = elsewhere.figure;
+  // What is told of how the number is worded tells it at more length.
+  const [entry] = tellingEntries(base, elsewhere.id)
+    .filter(({ facts: [first], answer }) => first === elsewhere && valuesIn(answer.en).includes(value))
+    .sort((a, b) => a.answer.en.length - b.answer.en.length);
+  if (!entry) return text;
+  const told = answerOf(base, entry, CONFIDENCE, [], language).text;
+  const whole = `${text} ${textsIn(language).answers.verdict.elsewhere(told)}`;
+  return whole.length <= LONGEST ? whole : text;
 }
 
 /** That no fact bears a claim out or rules it out, with what a known unknown says of it. @param likely the likeliest entries */

@@ -31,6 +31,7 @@ export const answers = {
     was: (figure: string, claimant: string, asOf: string, answer: string) =>
       `جزئياً. كان ذلك صحيحاً حتى ${asOf}: ${figure}، بحسب ${claimant}. والإحصاء الأحدث: ${withoutYes(answer)}`,
     denied: (answer: string) => `يقول مصدري: ${withoutYes(answer)}`,
+    elsewhere: (answer: string) => `أما الرقم نفسه فيذكره لأمر آخر: ${withoutYes(answer)}`,
     unsaid: "مصدري لا يقول ذلك. ولا أعرف إن كان صحيحاً.",
     reworded: (answer: string) => `مصدري لا يصوغ الأمر هكذا. ما يقوله هو: ${withoutYes(answer)}`,
     instead: (answer: string) => `مصدري لا يقول ذلك. بل يقول: ${withoutYes(answer)}`,

@@ -47,6 +47,9 @@ export const answers = {
       `In part. That was so as of ${asOf}: ${figure}, according to ${claimant}. Counted since: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     /** To “is it a lie that …”. */
     denied: (answer: string) => `My source says: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
+    /** The number that is wrong is right of something else. */
+    elsewhere: (answer: string) =>
+      `The number itself it gives for something else: ${answer.replace(/^Yes[:,] (.)/, (_, first: string) => first)}`,
     /** Nothing that could be quoted for the claim: “doesn't rule it out” could. */
     unsaid: "My source doesn't say that. Whether it is so, I don't know.",
     /** Nor does it use such words, but it says something of the same: that may be what is meant, or not. */

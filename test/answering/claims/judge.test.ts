@@ -24,12 +24,51 @@ describe("the contrary of what is told", () => {
     ["Israel cut ties with Hezbollah, right?", "unsaid"],
     ["HTS cut ties with al-Qaeda, right?", "unsaid"],
     ["Turkey broke off relations with Assad, right?", "unsaid"],
-    ["The EU cut ties with the government, right?", "no"],
-    ["the EU severed its relations with Sharaa, true?", "no"],
+    ["The EU shuns the government, right?", "no"],
     ["Bashar lives in Syria today, right?", "no"],
   ])("is ruled out where it is said of the same: %s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });
+});
+
+describe("what no statement tells besides", () => {
+  it.each([
+    ["The attack on the power station was the reason for the clashes.", "unsaid"],
+    ["Assad's diehards kicked it all off by hitting fuel depots", "unsaid"],
+    ["125 soldiers don't shoot themselves", "unsaid"],
+    ["the civilians killed each other, 745 of them", "unsaid"],
+    ["under Assad the coast was calm, right?", "unsaid"],
+    ["The EU cut ties with the government, right?", "unsaid"],
+    ["the EU severed its relations with Sharaa, true?", "unsaid"],
+    ["HTS killed 1,000 civilians in four days", "unsaid"],
+    ["the army killed 300 insurgents", "unsaid"],
+    ["The attack led to power cuts in parts of Latakia province, right?", "yes"],
+  ])("is neither borne out nor ruled out: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each([
+    ["The clashes lasted four days and are over.", "partly"],
+    ["The clashes went on for four days but stopped.", "partly"],
+    ["Sharaa took power in December and resigned.", "partly"],
+    ["Assad fled to Russia and died there.", "partly"],
+  ])("makes it so in part: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("tells what the number counts that isn't so many of these", () => {
+    const { answer } = engine.consider({ text: "745 soldiers were killed" });
+    expect(answer).toMatchObject({ verdict: "no", text: expect.stringMatching(/125.*something else: 745 civilians/) });
+  });
+});
+
+describe("what asks or sets a task", () => {
+  it.each(["the 5,000 insurgents: whose estimate?", "q3 name two towns where there was fighting"])(
+    "is no claim: %s",
+    (text) => {
+      expect(verdictOn(text)).toBeUndefined();
+    },
+  );
 });
 
 describe("a count of more than the source tells of", () => {

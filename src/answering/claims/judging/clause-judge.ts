@@ -5,6 +5,7 @@ import { comparesFigures } from "../comparing.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
+import { isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
@@ -13,6 +14,7 @@ import { judgeTogether } from "./judge-together.ts";
 import { judgeWords } from "./judge-words.ts";
 import { type Judged, turned } from "./judged.ts";
 import type { LikelyVerdict } from "./likely-verdict.ts";
+import { countedElsewhere } from "./numbers/counted-elsewhere.ts";
 import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
@@ -44,7 +46,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     return judged.verdict === "no" ? judged : { ...judged, verdict: "partly", isRestOpen: true };
   };
 
-  return (clause, reasoning, isQuestion) => {
+  const judgeClause: ClauseJudge = (clause, reasoning, isQuestion) => {
     const known = knownOf();
     // As it was written, and as it was mended.
     const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
@@ -85,7 +87,21 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     if (measures && ruled?.verdict === "yes") return "open";
     const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
     if (judged?.verdict === "yes" && !ruled && saysOpen(clause, known)) return "open";
+    if (judged?.verdict === "no" && !ruled && isOfReign(clause, known)) return { ...judged, isUntold: true };
     return judged ?? datedOtherwise(clause, aligned) ?? "open";
+  };
+
+  return (clause, reasoning, isQuestion) => {
+    const judged = judgeClause(clause, reasoning, isQuestion);
+    if (judged === "open") return judged;
+    const known = knownOf();
+    const isUntold =
+      relatesUntold(clause, judged.fact, known.holdings) ||
+      turnsOnThemselves(clause, judged.fact, known) ||
+      (!(judged.verdict === "yes" || judged.isRestOpen) &&
+        countsIn(clause.text).length < 2 &&
+        namesUntoldDoer(clause, judged.fact, known));
+    return { ...judged, ...(isUntold && { isUntold }), elsewhere: countedElsewhere(base, clause, judged) };
   };
 }
 

@@ -82,7 +82,7 @@ interface Asked {
 
 /** Undefined where the statement neither bears the clause out nor rules it out. */
 function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: Asked): Judged | undefined {
-  const { statement, contradicted, besides, elsewhere, said, foreign } = alignment;
+  const { statement, contradicted, besides, elsewhere, said, foreign, shutOut } = alignment;
   const { fact, years } = statement;
   const { isQuestion, isMisplaced } = asked;
   const isDenied = clause.isNegated !== alignment.saysDenied;
@@ -129,10 +129,15 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
   }
   if (isQuestion && elsewhere > 0 && !isMisplaced) return undefined;
   if (!isRuledOut(clause, alignment, topic)) return undefined;
-  const judged: Judged = { verdict: besides === contradicted ? "partly" : "no", fact, year };
+  // That something was so at some time doesn't rule out that it was broken off since.
+  const isUntold = clause.isOfChange && shutOut > 0 && BEFORE.test(fact.quote);
+  const judged: Judged = { isUntold, verdict: besides === contradicted ? "partly" : "no", fact, year };
   // What a quotation denies is one deed of several: what shuts out the others isn't denied by that.
   return clause.isNegated ? turned(judged) : judged;
 }
+
+/** It was so, and nothing is said of now: “has engaged”, “met”. */
+const BEFORE = /\b(?:has|have|had|was|were)\b(?!.*\b(?:still|continue[sd]?|since)\b)/i;
 
 /** What is to be, or would be, isn't yet. */
 const UNFULFILLED =

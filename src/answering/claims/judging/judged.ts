@@ -10,6 +10,10 @@ export interface Judged {
   readonly isOfCount?: boolean;
   /** It is so in part, and of the rest nothing is known. */
   readonly isRestOpen?: boolean;
+  /** The fact tells of what is claimed, and neither bears it out nor rules it out: it is told in a verdict's place. */
+  readonly isUntold?: boolean;
+  /** What the claim's number counts, which isn't what it is claimed of. */
+  readonly elsewhere?: Fact | undefined;
   /** Others do what is said of these. */
   readonly isOfOthers?: boolean;
   /** The earlier count that bears it out, where it was counted again since. */

@@ -1,5 +1,6 @@
 import { readNumbers } from "../../../numbers/read-numbers.ts";
 import { isStating } from "../recognising/stating.ts";
+import { withOwnSubject } from "./shared-subject.ts";
 
 /** One thing of several that a claim says. */
 export interface Clause {
@@ -28,6 +29,7 @@ export function clausesOf(body: string): Clause[] {
   return body
     .split(SENTENCE)
     .flatMap(joined)
+    .flatMap(({ text, isReason }) => withOwnSubject(text).map((one) => ({ text: one, isReason })))
     .flatMap(({ text, isReason }) => countedIn(text).map((one) => ({ text: one, isReason })))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(({ text, isReason }) => ({

@@ -36,6 +36,11 @@ const ONLY_THEN = /^(?:after|when|since|because|once)$/;
 const ONLY = new Set(["only", "exclusively", "solely"]);
 const NUMBER = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
 
+/** “They all condemned the violence”, but not “all wounded soldiers” */
+function isDone(words: readonly string[], at: number): boolean {
+  return /..ed$/.test(words[at] ?? "") && /^(?:the|this|these|that|those|an?|it|him|them)$/.test(words[at + 1] ?? "");
+}
+
 /** How much of a whole words say; undefined where they don't. */
 export function quantityIn(words: readonly string[]): Quantity | undefined {
   const said = words.join(" ");
@@ -55,7 +60,7 @@ function isNone(words: readonly string[], i: number): boolean {
   const [before = "", word = "", after = ""] = [words[i - 1], words[i], words[i + 1]];
   if (word === "every") return NUMBER.test(after);
   if (ENTIRE.has(word)) return !DETERMINER.test(before);
-  if (word === "all") return before === "at" || FLOATING.test(after);
+  if (word === "all") return before === "at" || FLOATING.test(after) || (i > 0 && isDone(words, i + 1));
   // “Only a caretaker”, “only parts of it”, “only 12” belittle.
   if (word === "only" && (MERELY.test(after) || NUMBER.test(after))) return true;
   return word === "only" && words.slice(i + 1).some((one) => ONLY_THEN.test(one));

@@ -34,6 +34,9 @@ export interface ReadClause {
   readonly isAdditive: boolean;
 }
 
+/** It isn't so any more, or was broken off. */
+const OF_CHANGE =
+  /\b(?:anymore|any ?more|any longer|no longer)\b|\b(?:cut|cuts|cutting|sever(?:s|ed|ing)?|br(?:oke|oken|eaks?|eaking) off|end(?:s|ed|ing)?|suspend(?:s|ed|ing)?|fr(?:oze|ozen|eezes?)) (?:(?:all|its|his|her|their|the|any|every|official|diplomatic) )*(?:ties|relations?|contacts?|links?|dealings|talks|engagement|cooperation)\b/i;
 const PRONOUN = /^(?:it|he|she|they|this|that|which)$/;
 
 const PLACING = /^(?:in|at|near|from|outside|inside|around|by|on)$/;
@@ -58,9 +61,10 @@ function passiveIn(words: readonly string[]): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** Whether what stands here is said to be where something is: “in the desert”, “near the border”. */
+/** Whether what stands here is said to be where something is: “in the desert”, “near the border”; “by attacking” says how. */
 function isPlaced(words: readonly string[], start: number): boolean {
   const [second = "", first = ""] = [words[start - 2], words[start - 1]];
+  if (first === "by" && /..ing$/.test(words[start] ?? "")) return false;
   return PLACING.test(first) || (ARTICLE.test(first) && PLACING.test(second));
 }
 
@@ -112,7 +116,7 @@ export function readClause(text: string, reading: Reading, reader: UnitReader, b
         (isPlaced(words, i) || isPlacedWhole(words, i)) &&
         (COUNTRY.test(word) || reader.background.has(reading.stems[i] ?? "")),
     ),
-    isOfChange: /\b(?:anymore|any ?more|any longer|no longer)\b/i.test(text),
+    isOfChange: OF_CHANGE.test(text),
     isExclusive: isExclusive(words),
     denied: deniedBy(words, units),
     isAdditive: words.some((word, i) => ADDITIVE.has(word) || (word === "as" && words[i + 1] === "well")),

@@ -82,7 +82,7 @@ export function judgeNumbers(
   if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
   const isAnothers = found.verdict === "no" && clause.units.every(isPlain) && isKnown(base, number);
-  if (isAnothers) return undefined;
+  if (isAnothers || (found.verdict === "no" && isNamed(base, clause.text, number))) return undefined;
   const own = found.verdict === "no" && OF_THEM.test(clause.text) ? knownBy(base, number) : undefined;
   if (own) return { verdict: "partly", fact: own, isOfCount: true, isRestOpen: true };
   // “Half a million died in the war”: a count of more than is told of is neither borne out nor ruled out by it.
@@ -127,6 +127,14 @@ function knownBy({ facts }: KnowledgeBase, number: StatedNumber | undefined): Fa
 
 function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): boolean {
   return number !== undefined && [...facts.values()].some(({ figure }) => figure?.value === number.value);
+}
+
+/** “The 300 and the wounded” names those of whom 300 are told, and states nothing of them. */
+function isNamed(base: KnowledgeBase, text: string, number: StatedNumber | undefined): boolean {
+  if (!number || !isKnown(base, number)) return false;
+  return (
+    /\bthe $/i.test(text.slice(0, number.start)) && /^(?: (?:and|or|vs|versus)\b|,|$)/i.test(text.slice(number.end))
+  );
 }
 
 /** A word of which the base knows no meaning tells as little of whom is counted as none. */
