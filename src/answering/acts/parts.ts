@@ -25,6 +25,8 @@ const MOST_RANKED = 5;
 const MOST_SPREAD = 2;
 /** A question behind small talk is understood well enough from here on. */
 const HEARD = 0.45;
+/** Of the entries that a part may mean, so many are looked at. */
+const MOST_ALIKE = 3;
 /** Turns that a question leans on. */
 const TURNS = 3;
 const STANDING = /\b(?:he|she|it|they|him|them|his|her|its|their|that|those|there)\b/i;
@@ -158,7 +160,13 @@ function isOwn(last: ReadPart, next: ReadPart, setOff: Stretch["setOff"]): boole
   if (setOff === "partial" && !isCommitted(last)) return false;
   const goesOn = last.answer.outcome === "answer" && goesOnFrom(next);
   if (isCommitted(next) && (setOff === "full" || isClear(next) || goesOn)) return true;
-  return isCommitted(last) && namesSomething(next.reasoning.reading);
+  return isCommitted(last) && namesSomething(next.reasoning.reading) && !goesOnAbout(last, next);
+}
+
+/** Whether a part that isn't understood still speaks of what the one before is about: “and water? is it cut or only low”. */
+function goesOnAbout(last: ReadPart, next: ReadPart): boolean {
+  const likeliest = next.reasoning.candidates.slice(0, MOST_ALIKE).map(({ entry }) => entry.id);
+  return leans(next) && likeliest.includes(bestOf(last) ?? "");
 }
 
 /** Whether a part that leans on another is understood, though that one be unknown: “and why?” is unknown with it. */
