@@ -42,7 +42,7 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   const { line, context } = message;
   const said = answerToFeeling(base, first, language, sympathyFor(base, first, { line, context, language }));
   if (!said) return answer;
-  const alone = bearing(said, UNKNOWN.includes(first) ? felt.isOfKin : felt.isPlain);
+  const alone = bearing(said, UNKNOWN.includes(first) ? felt.isOfKin : felt.isPlain && first !== "glad");
   if (UNKNOWN.includes(first)) {
     const unknown = answerUnknowing(base, alone, answer);
     return felt.isOfKin ? { ...unknown, suggestions: [] } : unknown;
