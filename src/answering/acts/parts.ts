@@ -25,6 +25,8 @@ const MOST_RANKED = 5;
 const MOST_SPREAD = 2;
 /** A question behind small talk is understood well enough from here on. */
 const HEARD = 0.45;
+/** Of the entries that a part may mean, so many are looked at. */
+const MOST_ALIKE = 3;
 /** Turns that a question leans on. */
 const TURNS = 3;
 const STANDING = /\b(?:he|she|it|they|him|them|his|her|its|their|that|those|there)\b/i;
@@ -144,7 +146,8 @@ function likelier(alone: ReadPart, leaning: ReadPart): ReadPart {
 /** A part that is none of its own goes on with the one before. */
 function merged(last: ReadPart, next: ReadPart, mind: Mind): ReadPart {
   const both = look(`${last.text} ${next.text}`, last.context, mind);
-  return isCommitted(last) && !isCommitted(both) ? { ...last, text: both.text } : both;
+  const isToldBefore = isCommitted(last) && (!isCommitted(both) || goesOnAbout(last, next));
+  return isToldBefore ? { ...last, text: both.text } : both;
 }
 
 /** Whether a stretch is a question of its own after another. */
@@ -158,7 +161,17 @@ function isOwn(last: ReadPart, next: ReadPart, setOff: Stretch["setOff"]): boole
   if (setOff === "partial" && !isCommitted(last)) return false;
   const goesOn = last.answer.outcome === "answer" && goesOnFrom(next);
   if (isCommitted(next) && (setOff === "full" || isClear(next) || goesOn)) return true;
-  return isCommitted(last) && namesSomething(next.reasoning.reading);
+  return isCommitted(last) && namesSomething(next.reasoning.reading) && !goesOnAbout(last, next);
+}
+
+/** Without a verb of its own it asks of what was asked before: “an inquiry? by whom, and with what mandate?”. */
+const FRAGMENT =
+  /^(?:(?:and|or),? )?(?:by|with|to|for|from|of|under|against) (?:whom?|whose|what|which)(?: \S+){0,3}\W*$/i;
+
+/** Whether a part that isn't understood still speaks of what the one before is about: “and water? is it cut or only low”. */
+function goesOnAbout(last: ReadPart, next: ReadPart): boolean {
+  const likeliest = next.reasoning.candidates.slice(0, MOST_ALIKE).map(({ entry }) => entry.id);
+  return FRAGMENT.test(next.text) || (leans(next) && likeliest.includes(bestOf(last) ?? ""));
 }
 
 /** Whether a part that leans on another is understood, though that one be unknown: “and why?” is unknown with it. */

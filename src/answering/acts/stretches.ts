@@ -24,7 +24,7 @@ interface Token {
 
 /** Marks of a numbered or bulleted list: they end what stands before and count nothing. */
 const LIST_MARK =
-  /(?:^|\n)\s*(?:\(?\d{1,2}[.):-]|#\d{1,2}[.):]?|[-*•–])\s+|(?<=[\s,;.?!])\(?\d[.)-]\s+(?=\p{L})|(?<=^|\s)(?:question|q)\s?#?\d{1,2}\s?[.):–-]\s*|(?<=^|[\n.?!;,]\s*)(?:first|second|third|fourth|last)(?:ly)?[,:]\s+/giu;
+  /(?:^|\n)\s*(?:\(?\d{1,2}[.):-]|#\d{1,2}[.):]?|[-*•–])\s+|(?<=[\s,;.?!])\(?\d[.)-]\s+(?=\p{L})|(?<=^|\s)(?:question|q)\s?#?\d{1,2}\s?[.):–-]\s*|(?<=^|\s)(?<!\b(?:for|in|of|to|on|from|about)\s)q\s?#?\d{1,2}\s+(?!(?:says?|asks?|wants|it|is|was|of|and)\b)(?=\p{L})|(?<=^|[\n.?!;,]\s*)(?:first|second|third|fourth|last)(?:ly)?[,:]\s+/giu;
 /** “or” goes on with the same question, even before a verb: “did he resign or was he driven out”. */
 const JOINING = /^(?:and|plus|also|but|n|&|\+|nd|then|oh)$/i;
 /** It only says what the question after it is about: “what about him, where is he?”. */

@@ -27,7 +27,7 @@ export const commandName = z.string().regex(/^[a-z0-9_-]{1,32}$/, {
 });
 
 /** What examples may tell of a message that it feels; `none` holds those that only look like one of them. */
-export const FEELINGS = ["mourn", "seek", "help", "fear", "hate", "guilt", "weary", "insult", "none"] as const;
+export const FEELINGS = ["mourn", "seek", "help", "fear", "hate", "guilt", "weary", "glad", "insult", "none"] as const;
 export type FeelingName = (typeof FEELINGS)[number];
 
 /** The slot of concepts that tell what a message feels, and no entry from another. */

@@ -18,6 +18,11 @@ describe("a message is cut", () => {
     ["before “whether”", "tell me who won and whether it rained", ["tell me who won", "and whether it rained"]],
     ["at a question word in the end", "who won, and it began when", ["who won,", "and it began when"]],
     ["at numbered questions", "question 1: who won question 2: when", ["who won", "when"]],
+    [
+      "at numbers without a mark",
+      "q3 name three places. q4 how long was it",
+      ["name three places.", "how long was it"],
+    ],
     ["at ordinals", "first, who won? second, where?", ["who won?", "where?"]],
     ["between notes", "toll, water & power", ["toll,", "water", "& power"]],
     ["at a slash", "who won / where was it", ["who won", "/ where was it"]],

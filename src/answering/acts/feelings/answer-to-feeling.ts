@@ -36,13 +36,13 @@ export interface Message {
 export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, answer: Answer, message: Message): Answer {
   if (!felt) return answerLightly(answer);
   const { all } = felt;
-  const first = (UNKNOWN.includes(felt.first) && NEED.find((need) => all.has(need))) || felt.first;
+  const first = needBeside(felt) ?? felt.first;
   if (first === "insult") return answerInsult(base, answer);
   const language = isMostlyArabic(message.text) ? "ar" : answer.language;
   const { line, context } = message;
   const said = answerToFeeling(base, first, language, sympathyFor(base, first, { line, context, language }));
   if (!said) return answer;
-  const alone = bearing(said, UNKNOWN.includes(first) ? felt.isOfKin : felt.isPlain);
+  const alone = bearing(said, UNKNOWN.includes(first) ? felt.isOfKin : felt.isPlain && first !== "glad");
   if (UNKNOWN.includes(first)) {
     const unknown = answerUnknowing(base, alone, answer);
     return felt.isOfKin ? { ...unknown, suggestions: [] } : unknown;
@@ -55,6 +55,12 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   const told = toldOf(asked, guilt, message);
   if (!told) return alone;
   return { ...told, act: actOf(first), suggestions: [], consolation: alone.consolation };
+}
+
+/** What somebody in need feels beside what is unknown; of good news, whose death it tells too. */
+function needBeside({ first, all }: Felt): Feeling | undefined {
+  const needs = first === "glad" ? NEED.slice(0, 1) : UNKNOWN.includes(first) ? NEED : [];
+  return needs.find((need) => all.has(need));
 }
 
 /**
@@ -79,9 +85,9 @@ function firstWordsTo(said: Localised | undefined, line: Feeling, language: Lang
   return said && { text: inLanguage(said, language), line };
 }
 
-/** Who wants no figures any more is spoken to gently, and needs nobody. */
+/** Who wants no figures any more is spoken to gently, who has good news isn't in need any more; neither needs anybody. */
 function consolationOf(feeling: Feeling, said: Sympathy, contacts: readonly Contact[]): Consolation | undefined {
-  if (feeling === "weary") return { ...said, contacts: [], isOfNeed: true };
+  if (feeling === "weary" || feeling === "glad") return { ...said, contacts: [], isOfNeed: feeling === "weary" };
   const isOfNeed = NEED.includes(feeling);
   return isOfNeed || feeling === "help" ? { ...said, contacts, isOfNeed } : undefined;
 }
@@ -98,7 +104,7 @@ function bearing(answer: Answer, isOfNeed: boolean): Answer {
 }
 
 function actOf(feeling: Feeling): Act {
-  if (feeling === "weary") return "chat";
+  if (feeling === "weary" || feeling === "glad") return "chat";
   return feeling === "help" ? "seek" : feeling;
 }
 

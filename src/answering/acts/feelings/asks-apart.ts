@@ -9,7 +9,7 @@ import { setsApart, speaksOfKin } from "./of-oneself.ts";
 const FATE =
   /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking)>)(?= |$)/;
 const THEM = /(?:^| )(?:he|she|him|her|his|hers|they|them|their|we|me)(?= |$)/;
-const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can)(?= |$)/;
+const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can|will)(?= |$)/;
 const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
 /** Grief asks so, and wants no figure. */

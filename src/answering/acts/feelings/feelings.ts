@@ -66,6 +66,8 @@ export interface FeelingReader {
 export const NEED: readonly Feeling[] = ["mourn", "seek", "fear"];
 /** What is asked so is unknown, and told by the known unknown that is meant. */
 export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
+/** Nobody in them is in need. */
+const CALM: readonly Feeling[] = ["weary", "glad"];
 
 /**
  * What speaks for a plain question takes so much from a feeling's margin: the margin of such questions, and how probable the
@@ -106,7 +108,7 @@ function isNoHatred(line: string, isComputed: boolean): boolean {
 
 /** From where on a feeling is believed. */
 function leastOf(feeling: Feeling | undefined, isClaim: boolean, isPut: boolean): number {
-  if (feeling === undefined || feeling === "weary") return BESIDE;
+  if (feeling === undefined || CALM.includes(feeling)) return BESIDE;
   // Whoever asks whether it is so needn't hate.
   if (isClaim && isPut && feeling === "hate") return BELIEVED_OF_CLAIM;
   if (isClaim) return OF_CLAIM[feeling] ?? BELIEVED_OF_CLAIM;
@@ -167,7 +169,7 @@ export function createFeelingReader(
       const asks = onlyAsks(line);
       const tells = suffers(line) || (!isAsked && speaksOfOneself(line));
       const lessFor = (feeling: Feeling): number => {
-        if (feeling === "weary") return probability * LESS.factBesideKin;
+        if (CALM.includes(feeling)) return probability * LESS.factBesideKin;
         const isNeed = NEED.includes(feeling);
         const asking = isNeed && asks ? LESS.onlyAsking : 0;
         // A known unknown is told to these all the same.

@@ -182,7 +182,8 @@ function quietly(base: KnowledgeBase, answer: Answer, message: string): Answer {
   if (answer.outcome === "suggest" && answer.act !== "show") return { ...alone, text: notTold(answer) };
   const isJudged = answer.outcome === "answer" && answer.verdict !== undefined && !answer.parts && !answer.formula;
   if (!isJudged || !THEIRS.test(message)) return alone;
-  return { ...answerOf(base, answer.entry, answer.confidence, [], answer.language), suggestions: [] };
+  const told = answerOf(base, answer.entry, answer.confidence, [], answer.language);
+  return { ...told, suggestions: [], consolation: answer.consolation };
 }
 
 /** Whether a message asks anything: by its mark, by how one of its clauses begins, or by what it wants. */

@@ -18,6 +18,11 @@ const TELLERS = new RegExp(
   `(^| )${KIN}(?: (?:just|also|only|keeps?|has|have|had))* (?:sends?|sent|sending|forwards?|forwarded|forwarding|shared?|shares|sharing|posts?|posted|posting|reposted|texted|messaged|showed|shows|showing|saw|read|heard|watched|found)(?: (?:me|us))?(?= (?:it|this|that|something|the news|news|on|in|an?|these|those|<n>)(?: |$))`,
   "g",
 );
+/** “My uncle says you lie”, “dad laughs at me”: kin who only speak of the bot or of the writer. */
+const TEASERS = new RegExp(
+  `(^| )${KIN}(?: (?:just|also|always|only|keeps|still))* (?:says?|said|saying|thinks?|thought|reckons?|claims?|insists?|swears?|believes?|bets?|calls?|calling|laughs? at|mocks?|teases?|teasing)(?= (?:that )?(?:me|am|you|your|you're|youre|bots?|this|it is|its|all)(?: |$))`,
+  "g",
+);
 /** “I'm afraid I haven't understood”: nobody fears. */
 const POLITELY =
   /(?:^| )(?:i )?am <afraid>(?: that)?(?: i)? (?:have|did|do|can|could|am)(?:not| not) (?:\S+ )?(?:understand|understood|follow|followed|following|know|get|see|read|remember|recall|catch|caught|sure)(?= |$)/;
@@ -39,7 +44,9 @@ export function withoutPoliteness(line: string): string {
 
 /** A line without kin of whom it tells nothing but that they pass something on. */
 export function withoutTellers(line: string): string {
-  return OF_THEIRS.test(line) ? line : line.replace(TELLERS, "$1someone told");
+  if (OF_THEIRS.test(line)) return line;
+  const told = line.replace(TELLERS, "$1someone told");
+  return FATE.test(line) ? told : told.replace(TEASERS, "$1someone says");
 }
 
 /** Whether a line speaks of the writer's own family or friends. */

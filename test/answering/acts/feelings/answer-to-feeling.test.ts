@@ -76,7 +76,7 @@ describe("somebody in need", () => {
   });
 
   it.each([
-    ["my aunt is in Baniyas and I tremble. is there fighting there", "where"],
+    ["my aunt is in Baniyas and I tremble. is there fighting there", "where.towns"],
     ["my uncle doesn't pick up since friday. is there power in Latakia or was it cut", "infrastructure.power"],
     ["I can't reach my sister in Jabla. are there checkpoints?", "checkpoints"],
   ])("is told what the source says to what is asked beside: “%s”", (text, entry) => {
@@ -111,7 +111,6 @@ describe("somebody in need", () => {
   });
 
   it.each([
-    "we are Alawites and he never voted for him",
     "they set him beside a football match to fill the page",
     "her name was Lina",
     "he kept bees. he never hurt a fly",
@@ -268,4 +267,38 @@ describe("a question of guilt", () => {
 
 it("a question about whom to trust is no hatred", () => {
   expect(ask("can i trust them", ["sohr.who"]).act).not.toBe("hate");
+});
+
+describe("who has good news", () => {
+  it.each([
+    "my sister called at last, she is unhurt",
+    "they're alive!! my uncle just wrote",
+    "thank god, my parents got out of Baniyas",
+    "great news: grandma is safe with us",
+  ])("is met with gladness, and is in no need any more: “%s”", (text) => {
+    expect(ask(text)).toMatchObject({ text: said("glad"), suggestions: [] });
+    expect(subjectsOf(ask(text))).not.toContain(IN_NEED);
+  });
+
+  it("is answered besides", () => {
+    const answer = ask("my aunt rang, she is alive thank god! how many civilians were killed?");
+    expect(answer).toMatchObject({ outcome: "answer", consolation: { text: said("glad") } });
+    expect(answer.text).toContain("745");
+  });
+
+  it("is consoled where it tells of a death, too", () => {
+    expect(ask("my sister is alive but my uncle was killed").text).toBe(said("mourn"));
+  });
+});
+
+describe("a relative who teases", () => {
+  it.each([
+    "my brother says you are lying and I'm a fool",
+    "my uncle laughs at me for asking a bot",
+    "dad thinks I believe everything, what would you say to him",
+    "my cousin keeps saying you make it all up",
+  ])("is no grief: “%s”", (text) => {
+    expect(ask(text).consolation).toBeUndefined();
+    expect(ask(text).act).not.toBe("mourn");
+  });
 });
