@@ -65,7 +65,9 @@ export function checkFigures(pack: Pack): Problem[] {
         else if (areProven(pack, entry.facts))
           report(
             `${value} isn't in the quotation of any fact that the entry cites`,
-            "Cite the fact that states it, or take the number away",
+            entry.kind === "fact"
+              ? "Cite the fact that states it, or take the number away"
+              : "Take the number away: only answers cite facts",
           );
       }
     }

@@ -1,15 +1,12 @@
 import { createEngine } from "../../answering/engine.ts";
 import type { Setting } from "../../answering/evidence.ts";
 import { Memory } from "../../answering/memory.ts";
-import { backgroundOf } from "../../answering/reading/words/background.ts";
 import {
   ASSURING,
   ASSURING_NAMES,
   type AssuranceWeights,
   type Assuring,
 } from "../../answering/roles/assuring/assurance.ts";
-import { contentOf } from "../../answering/roles/assuring/content.ts";
-import { shapeOf } from "../../answering/roles/assuring/shape.ts";
 import type { Weights } from "../../answering/weights.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import { answers } from "../evaluation/score.ts";
@@ -27,16 +24,8 @@ export type Name = keyof Assuring | "always";
 export interface Assured {
   readonly answerable: Gathered<Name>;
   readonly unanswerable: Gathered<Name>;
-  /** How each was asked. */
-  readonly asked: ReadonlyMap<Example<Name>, AskedIn>;
-}
-
-/** How a question was asked. */
-export interface AskedIn {
-  /** As of `shapeOf`. */
-  readonly shape: readonly string[];
-  /** The file that it stands in. */
-  readonly file: string;
+  /** The words that each was asked in. */
+  readonly asked: ReadonlyMap<Example<Name>, readonly string[]>;
 }
 
 /**
@@ -47,10 +36,9 @@ export function assuranceExamples(base: KnowledgeBase, weights: Weights, { cases
   const none = () => ({ alone: [] as Example<Name>[], inContext: [] as Example<Name>[] });
   const examples = { answerable: none(), unanswerable: none() };
   const engine = createEngine(base, undefined, weights);
-  const asked = new Map<Example<Name>, AskedIn>();
-  const background = backgroundOf(base);
+  const asked = new Map<Example<Name>, readonly string[]>();
   const memory = new Memory();
-  for (const { question: text, conversation = text, fact, file } of cases) {
+  for (const { question: text, conversation = text, fact } of cases) {
     const { reasoning } = engine.consider({ text, context: memory.recall(conversation, 0) });
     const { assurance, setting, candidates, reading } = reasoning;
     const [best] = candidates;
@@ -63,7 +51,7 @@ export function assuranceExamples(base: KnowledgeBase, weights: Weights, { cases
       { evidence: {}, right: !right },
     ];
     examples[fact === null ? "unanswerable" : "answerable"][setting].push(example);
-    asked.set(example, { shape: shapeOf(reading, contentOf(reading, background)), file });
+    asked.set(example, reading.words);
   }
   return { ...examples, asked };
 }

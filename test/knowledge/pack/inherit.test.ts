@@ -196,7 +196,7 @@ describe("a problem names the file where the text stands", () => {
     [
       "a word that a concept of the base has",
       { "concepts.yaml": "- id: leader\n  words:\n    en:\n      - mayor\n      - kid" },
-      "concepts.yaml “- kid”: The word “kid” belongs also to children. Keep it in one place.",
+      "concepts.yaml “- kid”: The word “kid” belongs also to children. Take it from the base, `- { id: children, extends: base, without: [kid] }`, or leave it there.",
     ],
     [
       "a title that overrides the base's",

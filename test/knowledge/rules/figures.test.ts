@@ -79,6 +79,13 @@ describe("an answer", () => {
     ]);
   });
 
+  it("of what the source doesn't say can cite no fact for its number", () => {
+    const text = "My source gives no cost of the 77 barns.";
+    expect(complaints(packWith(["entries/unknown/cost.yaml", "My source gives no cost.", text]))).toEqual([
+      `entries/unknown/cost.yaml “en: "${text}"”: 77 isn't in the quotation of any fact that the entry cites. Take the number away: only answers cite facts.`,
+    ]);
+  });
+
   it("may not state a number that no cited fact holds", () => {
     const text = "{houses.total} houses, the River Board says, and 7 barns.";
     expect(answering(text)).toEqual(

@@ -4,7 +4,7 @@ import { verbStem } from "../../reading/words/irregular-forms.ts";
 import { TURNING } from "../../reading/words/turning-words.ts";
 import { contentOf, type Word } from "./content.ts";
 import type { Piece, Pieces } from "./pieces.ts";
-import { answerable, shapeOf } from "./shape.ts";
+import { answerable } from "./shape.ts";
 import { type Wish, wishesOf } from "./wishes.ts";
 
 /** How far what an entry tells explains what a question says; counts are capped. */
@@ -77,7 +77,7 @@ export function explain(reading: Reading, pieces: Pieces, background: ReadonlySe
     otherDates: words.some((word, at) => DATE.test(word) && isNew(at)) ? 1 : 0,
     otherCount: wishes.includes("count") && asked.length > 0 && !asked.some((word) => isTold(word, counted)) ? 1 : 0,
     unheard: wishes.includes("speech") && !isHeard(content, words, speaking) ? 1 : 0,
-    shape: answerable(shapeOf(reading, content)),
+    shape: answerable(words),
   };
 }
 

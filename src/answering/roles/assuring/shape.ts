@@ -1,10 +1,7 @@
-import { isFunctionWord } from "../../reading/function-words.ts";
-import type { Reading } from "../../reading/reading.ts";
-import type { Word } from "./content.ts";
 import fitted from "./shapes.json" with { type: "json" };
 
-/** What stands for words that aren't grammar's. */
-const BLANK = { content: "C", number: "#", general: "G" };
+/** What stands for words that are about something, however many, and for numbers. */
+const BLANK = { content: "C", number: "#" };
 const BETWEEN = " | ";
 const ENDS = { start: "^", end: "$" };
 /** Who greets or thanks asks the same. */
@@ -13,45 +10,59 @@ const CIVIL =
 /** No shape says more than this. */
 const MOST = 3;
 
-/** How much each part of a shape speaks for an answer, in log-odds. */
-export type ShapeWeights = ReadonlyMap<string, number>;
+/** What tells in which shapes people ask what sources say. */
+export interface Shapes {
+  /** Words that people use whatever the event is. */
+  readonly common: ReadonlySet<string>;
+  /** How much each part of a shape speaks for an answer, in log-odds. */
+  readonly weights: ReadonlyMap<string, number>;
+}
 
-const FITTED = shapeWeights(fitted);
+/** Shapes as a file keeps them: words with a blank between them, and each weight with the parts that have it. */
+interface Kept {
+  readonly common: string;
+  readonly weights: Readonly<Record<string, string>>;
+}
+
+const FITTED = shapesFrom(fitted);
 
 /**
- * The shape of a question, whatever it is about: its words of grammar and their neighbours, with blanks for all others.
- * @param content what narrows it
+ * The shape of a question, whatever it is about: the words that are common to questions about any event, and their neighbours,
+ * with blanks for all others.
+ * @param words as `Reading.words` has them
  */
-export function shapeOf({ words, stems }: Reading, content: readonly Word[]): readonly string[] {
-  const narrowing = new Set(content.flatMap(({ at, isGeneral }) => (isGeneral ? [] : [at])));
-  const parts = words.flatMap((word, at) => {
-    if (CIVIL.test(word)) return [];
-    if (narrowing.has(at)) return [BLANK.content];
-    if (/^\d/.test(word)) return [BLANK.number];
-    return [isFunctionWord(stems[at] ?? "") ? word : BLANK.general];
-  });
+export function shapeOf(words: readonly string[], common: ReadonlySet<string>): readonly string[] {
+  const parts: string[] = [];
+  for (const word of words) {
+    if (CIVIL.test(word)) continue;
+    const part = /^\d/.test(word) ? BLANK.number : common.has(word) ? word : BLANK.content;
+    if (part !== BLANK.content || parts.at(-1) !== part) parts.push(part);
+  }
   const framed = [ENDS.start, ...parts, ENDS.end];
   const pairs = framed.slice(1).map((part, i) => `${framed[i]} ${part}`);
-  return [...new Set([...parts, ...pairs])];
+  return [...new Set([ENDS.start, ...parts, ...pairs])];
 }
 
 /** How far people who ask in this shape ask what sources say, in log-odds: “which … of the …” wants details, “who is …” seldom does. */
-export function answerable(shape: readonly string[], weights = FITTED): number {
-  const sum = shape.reduce((all, part) => all + (weights.get(part) ?? 0), 0);
+export function answerable(words: readonly string[], { common, weights }: Shapes = FITTED): number {
+  const sum = shapeOf(words, common).reduce((all, part) => all + (weights.get(part) ?? 0), 0);
   return Math.max(-MOST, Math.min(MOST, sum));
 }
 
-/** @param byWeight each weight with the parts that have it, “|” between them */
-function shapeWeights(byWeight: Readonly<Record<string, string>>): ShapeWeights {
-  return new Map(
-    Object.entries(byWeight).flatMap(([weight, parts]) => parts.split(BETWEEN).map((part) => [part, Number(weight)])),
+function shapesFrom({ common, weights }: Kept): Shapes {
+  const parts = Object.entries(weights).flatMap(([weight, parts]) =>
+    parts.split(BETWEEN).map((part) => [part, Number(weight)] as const),
   );
+  return { common: new Set(common.split(" ")), weights: new Map(parts) };
 }
 
-/** Weights as they are kept, the least first. */
-export function keptShapes(weights: ShapeWeights): Readonly<Record<string, string>> {
+/** Shapes as they are kept, the parts of least weight first. */
+export function keptShapes({ common, weights }: Shapes): Kept {
   const all = [...weights].sort(([, one], [, other]) => one - other);
   const kept = new Map<string, string[]>();
   for (const [part, weight] of all) kept.getOrInsert(weight.toFixed(2), []).push(part);
-  return Object.fromEntries([...kept].map(([weight, parts]) => [weight, parts.sort().join(BETWEEN)]));
+  return {
+    common: [...common].sort().join(" "),
+    weights: Object.fromEntries([...kept].map(([weight, parts]) => [weight, parts.sort().join(BETWEEN)])),
+  };
 }
