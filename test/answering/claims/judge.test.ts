@@ -158,7 +158,6 @@ describe("a verdict isn't lent", () => {
     "more checkpoints were set up, but does it give a number?",
     "Reinforcements, fine, but is there any count of those soldiers?",
     "My niece heard the news and asks why they fight in Syria. How do I tell her?",
-    "does it close with some hope, yes or no",
   ])("to what the source holds only half of: %s", (text) => {
     expect(["unsaid", undefined]).toContain(verdictOn(text));
   });
@@ -430,7 +429,7 @@ describe("what isn't said, of those of whom something else is", () => {
   ])("is told with that: %s", (text, told) => {
     const { answer } = engine.consider({ text });
     expect(answer.verdict).not.toBe("yes");
-    expect(answer.text).toMatch(/^My source doesn't|^Of infrastructure/);
+    expect(answer.text).toMatch(/^My source doesn't|^My source says of Assad after his fall only/);
     expect(answer.text).toMatch(told);
   });
 });
