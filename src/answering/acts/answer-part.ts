@@ -126,7 +126,7 @@ export function createPartAnswering({
     if (!comparesFigures(body)) return undefined;
     const comparison = asComparison(body);
     const answer = arithmetic.answer(comparison.text, context, language);
-    return answer && comparisonVerdict(answer, comparison.isDenied !== isDenied);
+    return answer && comparisonVerdict(answer, comparison.isDenied !== isDenied, body);
   };
   /** “How many on Monday?” asks for what was counted then. */
   const tellEarlier: Room = (part) => earlierCount(base, part);

@@ -23,10 +23,23 @@ export function asComparison(body: string): { readonly text: string; readonly is
   return { text: `is it so that ${text}`, isDenied: text !== body };
 }
 
+/** What is concluded from a comparison no figures tell: “they lost more, so they are the victims”. */
+const CONCLUDES =
+  /,? (?:so|hence|thus|therefore|ergo|which (?:means|makes|proves|shows)) (?!(?:far|much|many|it seems|they say)\b)/i;
+
 /** The answer of arithmetic to a comparison as a verdict on the claim; undefined where it doesn't tell which is more. */
-export function comparisonVerdict(answer: Answer, isDenied: boolean): Answer | undefined {
+export function comparisonVerdict(answer: Answer, isDenied: boolean, body = ""): Answer | undefined {
   const { verdict, text, language } = answer;
   if (verdict !== "yes" && verdict !== "no") return undefined;
+  if (verdict === "yes" && !isDenied && CONCLUDES.test(body)) {
+    const { answers, arithmetic } = textsIn(language);
+    return {
+      ...answer,
+      act: "claim",
+      verdict: "partly",
+      text: answers.verdict.some(text.slice(arithmetic.yes("").length)),
+    };
+  }
   if (!isDenied) return { ...answer, act: "claim" };
   const { arithmetic } = textsIn(language);
   const told = text.slice(arithmetic[verdict]("").length);

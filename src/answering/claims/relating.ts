@@ -11,7 +11,7 @@ const SETS_OFF =
 const ALL_OF_IT = /\b(?:it|this|that|everything|the whole thing|all of (?:it|this))\b/i;
 /** Those of one count, or place, are said to be those of another. */
 const SAME =
-  /\b(?:(?:the|one and the) same (?:people|persons?|group|ones|men|women|fighters|lot|crowd|bunch|individuals|thing as)|(?:part|some|out) of (?:the|those|these) (?=\d)|(?:come|comes|came|drawn|taken) from (?:the|those|these)(?= \d))/i;
+  /\b(?:(?:the|one and the) same (?:people|persons?|group|ones|men|women|fighters|lot|crowd|bunch|individuals|side|party|thing)|(?:is|are) one and the same|(?:part|some|out) of (?:the|those|these) (?=\d)|(?:come|comes|came|drawn|taken) from (?:the|those|these)(?= \d))/i;
 const THEMSELVES = /^(?:themsel(?:f|ves)|himself|herself|itself|each|one)$/;
 
 /** Whether a clause sets what is told in a relation that no statement tells: what set it off, or who is the same as whom. */

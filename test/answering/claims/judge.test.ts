@@ -135,6 +135,9 @@ describe("clause by clause", () => {
 
 describe("a verdict isn't lent", () => {
   it.each([
+    ["Assad's men lost more than the government did, so they are the victims, right?", "partly"],
+    ["is there electricity in Latakia or not?", undefined],
+    ["is there power in Latakia or no", undefined],
     ["this is the deadliest episode since the 2013 attack, right?", "partly"],
     ["Alawites are the majority in the whole country, right?", "unsaid"],
     ["745 civilians died, all of them Alawite, right?", "partly"],

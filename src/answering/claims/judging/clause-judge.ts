@@ -24,6 +24,8 @@ import { datedOtherwise } from "./recent.ts";
 const COUNTED = /^(?:matches|differs|was)$/;
 /** “Many of the 745 …” */
 const OF_THOSE = /\b(?:of|among) (?:the |those |these )?$/i;
+/** Asks whether something is there now. */
+const EXISTS = /^(?:(?:is|are) there|there (?:is|are))\b/i;
 
 /** What clauses are judged with. */
 export interface ClauseJudgeParts {
@@ -87,6 +89,8 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     if (measures && ruled?.verdict === "yes") return "open";
     const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
     if (judged?.verdict === "yes" && !ruled && saysOpen(clause, known)) return "open";
+    // “Is there any power?”: that it was cut tells of it, too.
+    if (judged?.verdict === "yes" && isQuestion && EXISTS.test(clause.text)) return "open";
     if (judged?.verdict === "no" && !ruled && isOfReign(clause, known)) return { ...judged, isUntold: true };
     return judged ?? datedOtherwise(clause, aligned) ?? "open";
   };

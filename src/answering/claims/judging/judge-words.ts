@@ -153,7 +153,7 @@ function isOfPart({ figure }: Fact): boolean {
 }
 
 const WHOLE =
-  /\b(?:completely|entirely|totally|fully|wholly|all (?:of|over|across)|(?:the|its) (?:whole|entire)|everywhere)\b/i;
+  /\b(?:completely|entirely|totally|fully|wholly|all (?:of|over|across)|(?:whole|entire)|nationwide|countrywide|everywhere)\b/i;
 
 /** Whether something is said of a whole place that is so in parts of it. */
 function isOfWhole({ text, isNegated }: ReadClause, { statement, hasDeed, namesPlace, said }: Alignment): boolean {

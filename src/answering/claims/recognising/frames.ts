@@ -81,6 +81,8 @@ export function framesAfter(stretch: readonly Token[], text: string, speakers: K
   if (!first) return false;
   // “In a church, or a mosque?” asks which.
   if (first.word === "or" && !OR_SO.test(second?.word ?? "")) return false;
+  // “As a ratio” says what is wanted.
+  if (first.word === "as" && stretch.length < FEWEST + 1 && second?.word === "a") return false;
   const before = text.slice(0, first.start);
   const isAsked = /^\W*[?؟]/.test(text.slice(stretch.at(-1)?.end));
   if (speakers.meansNothing(before) || (isAsked && endsAsked(before))) return false;

@@ -56,7 +56,8 @@ const LONGEST_TITLE = 9;
 export function titleAt(tokens: readonly Token[], text: string, speakers: Pick<Speakers, "isOfEvent">): number {
   const at = tokens
     .slice(0, LONGEST_TITLE + 1)
-    .findIndex(({ start }, i) => i > 0 && text.slice(tokens[i - 1]?.end, start).includes(":"));
+    // “Deer : boars” is a ratio.
+    .findIndex(({ start }, i) => i > 0 && /^\S*:/.test(text.slice(tokens[i - 1]?.end, start)));
   const [first] = tokens;
   if (at < 1 || !first || /[.!?؟]/.test(text.slice(first.start, tokens[at - 1]?.end))) return 0;
   if (tokens.slice(0, at).some(({ word }) => ASKING.has(word))) return 0;

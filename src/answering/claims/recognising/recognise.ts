@@ -60,6 +60,8 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
   const plain = withoutAsides(text.replace(/[’‘´]/g, "'"), speakers)
     .replace(/\s+(lol|lmao|rofl|haha+|smh|omg|wtf)\b/gi, ", $1,")
     .replace(/,?\s+or (?:is|are|was|were) (?:this|that|it|he|she|they) .{0,60}$/i, " or not?")
+    // “Is there any or not?” denies nothing.
+    .replace(/^((?:is|are|was|were|did|do|does|has|have) .*?),? or (?:not|no|nah)\W*$/i, "$1?")
     .replace(/\bt ?\/ ?f\b/i, "true or false")
     .replace(/\by ?\/ ?n\b/i, "yes or no")
     .replace(/[^\S\n]+/g, " ")
@@ -91,7 +93,8 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
     return { body: asked, form: isPut ? "confirmation" : "question", isDenied };
   }
   if (asksForMore(body, isPut) || isSize(body) || isOfWording(body, speakers)) return undefined;
-  if (isPut) return { body: withVerb(body), form: "confirmation", isDenied };
+  // An address on the web is no words.
+  if (isPut) return /\s/.test(body) ? { body: withVerb(body), form: "confirmation", isDenied } : undefined;
   if (isOfOneself(body) || tokens.length < 3) return undefined;
   if (stated === "surely" || isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
   return stated || maybeStates(body) || isHeadline(plain) ? { body, form: "question", isDenied } : undefined;

@@ -36,7 +36,7 @@ export function ourSide(fact: Counted): Side {
   return { amount: amountOf(fact.figure), facts: [fact] };
 }
 
-/** A side in words: “at least 1,000 people killed (Observatory)”, “your 640”. @param isClaimed who counted is told with it */
+/** A side in words: “at least 1,000 people killed (a guild)”, “your 640”. @param isClaimed who counted is told with it */
 export function wordSide({ amount, facts }: Side, language: Language, isClaimed = true): string {
   const { arithmetic } = textsIn(language);
   const number = formatNumber(amount.value, language);
