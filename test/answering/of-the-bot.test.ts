@@ -39,7 +39,7 @@ it.each([
 });
 
 it.each([
-  ["oof. will it stop?", "unknown.end"],
+  ["oof. will it stop?", "outlook"],
   ["lol ok. which towns is it", "where"],
 ])("a sigh before a question swallows none, whatever was said before: %s", (text, id) => {
   const context = ["duration", "toll.total", "unknown.opinion"];

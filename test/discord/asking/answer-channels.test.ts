@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { isSureEnough } from "../../../src/discord/asking/answer-channels.ts";
+import { isSureEnough, SHORTEST } from "../../../src/discord/asking/answer-channels.ts";
 import { reasonsFor } from "../../../src/discord/asking/reasons.ts";
 import { readCases } from "../../../src/tools/evaluation/question-files.ts";
 import { shippedEngine } from "../scene.ts";
@@ -13,7 +13,7 @@ function answeredUnasked(texts: readonly string[], enough = texts.length): strin
   const answered: string[] = [];
   for (const text of texts) {
     if (answered.length === enough) break;
-    if (isSureEnough(reasonsFor(engine.consider({ text })))) answered.push(text);
+    if (text.length >= SHORTEST && isSureEnough(reasonsFor(engine.consider({ text })))) answered.push(text);
   }
   return answered;
 }

@@ -26,6 +26,8 @@ const COUNTED = /^(?:matches|differs|was)$/;
 const OF_THOSE = /\b(?:of|among) (?:the |those |these )?$/i;
 /** Asks whether something is there now. */
 const EXISTS = /^(?:(?:is|are) there|there (?:is|are))\b/i;
+const LOSES =
+  /\b(?:cut(?:s|ting)?|disrupt(?:s|ed|ing)?|destroy(?:s|ed|ing)?|clos(?:es|ed|ing)|shut|halt(?:s|ed|ing)?|lost|lacks?|without)\b/i;
 
 /** What clauses are judged with. */
 export interface ClauseJudgeParts {
@@ -90,7 +92,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
     if (judged?.verdict === "yes" && !ruled && saysOpen(clause, known)) return "open";
     // “Is there any power?”: that it was cut tells of it, too.
-    if (judged?.verdict === "yes" && isQuestion && EXISTS.test(clause.text)) return "open";
+    if (judged?.verdict === "yes" && EXISTS.test(clause.text) && LOSES.test(judged.fact.quote)) return "open";
     if (judged?.verdict === "no" && !ruled && isOfReign(clause, known)) return { ...judged, isUntold: true };
     return judged ?? datedOtherwise(clause, aligned) ?? "open";
   };
