@@ -133,6 +133,14 @@ describe("clause by clause", () => {
   });
 });
 
+describe("who counts is told with the count", () => {
+  it.each(["SOHR said 1300 dead, right?", "the Observatory reports 2,000 killed, true?"])("%s", (text) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict).toBe("no");
+    expect(answer.text).toContain("1,000");
+  });
+});
+
 describe("a verdict isn't lent", () => {
   it.each([
     ["Assad's men lost more than the government did, so they are the victims, right?", "partly"],

@@ -1,3 +1,4 @@
+import { countsOf } from "../../../knowledge/counting/counts.ts";
 import { type Entry, type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
 import { valuesIn } from "../../../numbers/read-numbers.ts";
 import type { Reasoning } from "../../decide.ts";
@@ -16,7 +17,9 @@ export function entryOf(
   // Who counted is told with the count, but the count isn't told there.
   const tellsCount = ({ answer }: Entry) =>
     isOfCount && fact.figure !== undefined && valuesIn(answer.en).includes(fact.figure.value);
-  const ordered = [...likely.filter(tellsCount), ...likely, ...those.filter(tellsCount), ...those];
+  const shown = countsOf(base.event).flatMap(({ entry }) => those.find(({ id }) => id === entry) ?? []);
+  const telling = [...likely, ...shown, ...those].filter(tellsCount);
+  const ordered = [...telling, ...likely, ...those];
   return ordered.find(({ answer }) => year !== undefined && answer.en.includes(`${year}`)) ?? ordered[0];
 }
 
