@@ -28,20 +28,14 @@ const CONCLUDES =
   /,? (?:so|hence|thus|therefore|ergo|which (?:means|makes|proves|shows)) (?!(?:far|much|many|it seems|they say)\b)/i;
 
 /** The answer of arithmetic to a comparison as a verdict on the claim; undefined where it doesn't tell which is more. */
-export function comparisonVerdict(answer: Answer, isDenied: boolean, body = ""): Answer | undefined {
+export function comparisonVerdict(answer: Answer, isDenied: boolean, body: string): Answer | undefined {
   const { verdict, text, language } = answer;
   if (verdict !== "yes" && verdict !== "no") return undefined;
-  if (verdict === "yes" && !isDenied && CONCLUDES.test(body)) {
-    const { answers, arithmetic } = textsIn(language);
-    return {
-      ...answer,
-      act: "claim",
-      verdict: "partly",
-      text: answers.verdict.some(text.slice(arithmetic.yes("").length)),
-    };
-  }
-  if (!isDenied) return { ...answer, act: "claim" };
-  const { arithmetic } = textsIn(language);
+  const { answers, arithmetic } = textsIn(language);
   const told = text.slice(arithmetic[verdict]("").length);
-  return { ...answer, act: "claim", verdict: contrary(verdict), text: arithmetic[contrary(verdict)](told) };
+  const given = { ...answer, act: "claim" } as const;
+  if (verdict === "yes" && !isDenied && CONCLUDES.test(body))
+    return { ...given, verdict: "partly", text: answers.verdict.some(told) };
+  if (!isDenied) return given;
+  return { ...given, verdict: contrary(verdict), text: arithmetic[contrary(verdict)](told) };
 }

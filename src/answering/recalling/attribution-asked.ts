@@ -1,4 +1,5 @@
 import { clean, sentencesIn } from "../reading/normalise.ts";
+import { formsBetween } from "./whole-message.ts";
 
 /** Something of which a message asks who says it. */
 export interface Attributed {
@@ -20,9 +21,9 @@ const TOLD = "(?:said|claimed|reported|stated|estimated|believed|counted|given|t
 const WORD = "(?:words?|figures?|numbers?|estimate|claim|count|report|statement)s?";
 const NUMBER = "(?:(?:number|figure|count|estimate|total|toll)s?(?: of)? )?";
 const END =
-  "(?: (?:then|even|anyway|actually|exactly|please|pls|in (?:there|it|the (?:piece|article|text))))*[\\s?!.]*$";
+  "(?: (?:then|even|anyway|actually|exactly|please|pls|in (?:there|it|the (?:piece|article|text))))*[\\s?!.]*";
 
-const form = (source: string) => new RegExp(`^${LEAD}${source}${END}`, "u");
+const form = formsBetween(LEAD, END);
 
 /** Who says something, whatever it is. */
 const SAID = [

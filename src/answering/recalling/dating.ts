@@ -3,7 +3,7 @@ import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf } from "../compose.ts";
-import { clean } from "../reading/normalise.ts";
+import { formsBetween, wholeMessage } from "./whole-message.ts";
 
 /** Only wordings that ask nothing else are taken so. */
 const CONFIDENCE = 0.95;
@@ -13,7 +13,7 @@ const FIGURE = "(?:figures?|numbers?|counts?|estimates?|stats?|statistics|info(?
 const THAT = `(?:(?:that|this|these|those|the|your) ${FIGURE})`;
 const WHEN = "(?:when|(?:what|which) (?:day|date|time|moment))";
 const END = "(?: (?:then|exactly|please|pls|actually|now))*";
-const form = (source: string) => new RegExp(`^${LEAD}${source}${END}$`, "u");
+const form = formsBetween(LEAD, END);
 
 /** Asks how far in time a figure reaches, which was told before. */
 const DATED = [
@@ -45,10 +45,7 @@ export function createDating(
 }
 
 function isOfDate(text: string): boolean {
-  const said = clean(text)
-    .replace(/[\s.!?,;:…]+$/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const said = wholeMessage(text);
   return DATED.some((one) => one.test(said));
 }
 

@@ -1,4 +1,4 @@
-import { clean } from "../reading/normalise.ts";
+import { formsBetween, wholeMessage } from "./whole-message.ts";
 
 /** A message that wants the source's words. */
 export interface QuotationAsked {
@@ -19,7 +19,7 @@ const IT = "(?:it|that|this|so)";
 const END = "(?: (?:then|exactly|please|pls|plz|thanks|word for word|verbatim|for me|though|tho|to me|here))*";
 const VERBATIM = "(?:word[ -]for[ -]word|verbatim|literally|in (?:its|the source's|the article's) (?:own|exact) words)";
 
-const form = (source: string) => new RegExp(`^${LEAD}${source}${END}$`, "u");
+const form = formsBetween(LEAD, END);
 
 /** The words of what was told before. */
 const TOLD = [
@@ -62,10 +62,7 @@ const OF_WHETHER = /^(?:is|are|was|were|does|do|did)\b|["“”«»]/;
 
 /** What a message wants quoted; undefined where it asks for nobody's wording. */
 export function quotationAsked(text: string): QuotationAsked | undefined {
-  const said = clean(text)
-    .replace(/[\s.!?,;:…]+$/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const said = wholeMessage(text);
   if (OF_WHETHER.test(said)) return undefined;
   if (SAID.test(said)) return { about: undefined };
   if (!OF_SOMEBODY.test(said) && TOLD.some((one) => one.test(said))) return { about: undefined };

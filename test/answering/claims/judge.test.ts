@@ -4,21 +4,6 @@ import { shippedEngine } from "../../pack-places.ts";
 const engine = shippedEngine();
 const verdictOn = (text: string) => engine.consider({ text }).answer.verdict;
 
-describe("by numbers", () => {
-  it.each([
-    ["More than 700 civilians were killed, right?", "yes"],
-    ["Nearly 750 civilians were killed, right?", "yes"],
-    ["Is it true that 2,000 people were killed?", "no"],
-    ["Is it true that exactly 1,000 people were killed?", "partly"],
-    ["125 civilians were killed, right?", "no"],
-    ["745 civilians and 300 soldiers were killed", "partly"],
-    ["Most of the dead were soldiers, right?", "no"],
-    ["The clashes have gone on for three weeks, right?", "no"],
-  ])("%s", (text, verdict) => {
-    expect(verdictOn(text)).toBe(verdict);
-  });
-});
-
 describe("the contrary of what is told", () => {
   it.each([
     ["Israel cut ties with Hezbollah, right?", "unsaid"],
@@ -71,34 +56,6 @@ describe("what asks or sets a task", () => {
   );
 });
 
-describe("a count of more than the source tells of", () => {
-  it.each([
-    ["half a million died in the war, right?", "unsaid"],
-    ["half a million were killed in Syria since 2011, true?", "unsaid"],
-    ["half a million people died in 13 years of war, right?", "unsaid"],
-    ["over ten years 500,000 people were killed, right?", "unsaid"],
-    ["2,000 people were killed in four days, right?", "partly"],
-    ["It's been going on for two full weeks now, hasn't it?", "no"],
-  ])("%s", (text, verdict) => {
-    expect(verdictOn(text)).toBe(verdict);
-  });
-});
-
-describe("figures held against each other", () => {
-  it.each([
-    ["more loyalists than soldiers were killed, right?", "yes"],
-    ["It's true that fewer civilians than soldiers were killed, isn't it?", "no"],
-    ["fewer civilians than loyalists weren't killed, correct?", "yes"],
-  ])("%s", (text, verdict) => {
-    expect(verdictOn(text)).toBe(verdict);
-  });
-
-  it("says first what it comes to, where the claim denies it", () => {
-    const { answer } = engine.consider({ text: "soldiers didn't outnumber civilians among the dead, right?" });
-    expect(answer).toMatchObject({ verdict: "yes", text: expect.stringMatching(/^Yes/) });
-  });
-});
-
 describe("of who says so", () => {
   it.each([
     ["The death toll comes from the Syrian Observatory for Human Rights, right?", "yes"],
@@ -130,14 +87,6 @@ describe("clause by clause", () => {
     ["Civilians were killed and a hospital burned down, right?", "partly"],
   ])("%s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
-  });
-});
-
-describe("who counts is told with the count", () => {
-  it.each(["SOHR said 1300 dead, right?", "the Observatory reports 2,000 killed, true?"])("%s", (text) => {
-    const { answer } = engine.consider({ text });
-    expect(answer.verdict).toBe("no");
-    expect(answer.text).toContain("1,000");
   });
 });
 
@@ -379,48 +328,6 @@ describe("another deed, place or group than is told", () => {
   );
 });
 
-describe("a bound", () => {
-  it.each([
-    ["insurgents number less than 200", undefined],
-    ["there are fewer than 300 insurgents", "unsaid"],
-    ["less than 1000 insurgents are in the hills", "no"],
-    ["fewer than 200 loyalist fighters were killed", "yes"],
-    ["less than 150 security forces died", "yes"],
-    ["70-something percent were civilians", "yes"],
-    ["700-odd civilians were killed", "yes"],
-    ["60-something percent of the dead were civilians", "no"],
-  ])("is borne out by what counts the same: %s", (text, verdict) => {
-    expect(verdictOn(text)).toBe(verdict);
-  });
-});
-
-it.each([
-  "Somebody muddled two reports up, didn't they?",
-  "so they confused two events, right?",
-  "Assad is back",
-  "did Assad come home?",
-  "has it stopped",
-])("judges nothing that nobody tells: %s", (text) => {
-  expect(["yes", "no", "partly"]).not.toContain(verdictOn(text));
-});
-
-describe("a right number of what others do", () => {
-  it.each([
-    ["Assad is hiding in the mountains with 5,000 fighters", "no"],
-    ["bashar hides in the mountains together with 5000 men, true?", "no"],
-    ["An estimated 5,000 loyalists hide in the mountains", "yes"],
-  ])("%s", (text, verdict) => {
-    expect(verdictOn(text)).toBe(verdict);
-  });
-
-  it("and where somebody is said to be instead of them, theirs is told", () => {
-    expect(engine.consider({ text: "Assad is hiding in the mountains" }).answer).toMatchObject({
-      verdict: "no",
-      text: expect.stringMatching(/Russia/),
-    });
-  });
-});
-
 describe("a headline is judged by each of its clauses", () => {
   it.each([
     ["headline: leader pleads for peace as 1,000 civilians die", "partly"],
@@ -443,4 +350,14 @@ describe("what isn't said, of those of whom something else is", () => {
     expect(answer.text).toMatch(/^My source doesn't|^My source says of Assad after his fall only/);
     expect(answer.text).toMatch(told);
   });
+});
+
+it.each([
+  "Somebody muddled two reports up, didn't they?",
+  "so they confused two events, right?",
+  "Assad is back",
+  "did Assad come home?",
+  "has it stopped",
+])("judges nothing that nobody tells: %s", (text) => {
+  expect(["yes", "no", "partly"]).not.toContain(verdictOn(text));
 });

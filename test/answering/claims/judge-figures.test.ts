@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { shippedEngine } from "../../pack-places.ts";
+
+const engine = shippedEngine();
+const verdictOn = (text: string) => engine.consider({ text }).answer.verdict;
+
+describe("by numbers", () => {
+  it.each([
+    ["More than 700 civilians were killed, right?", "yes"],
+    ["Nearly 750 civilians were killed, right?", "yes"],
+    ["Is it true that 2,000 people were killed?", "no"],
+    ["Is it true that exactly 1,000 people were killed?", "partly"],
+    ["125 civilians were killed, right?", "no"],
+    ["745 civilians and 300 soldiers were killed", "partly"],
+    ["Most of the dead were soldiers, right?", "no"],
+    ["The clashes have gone on for three weeks, right?", "no"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("a count of more than the source tells of", () => {
+  it.each([
+    ["half a million died in the war, right?", "unsaid"],
+    ["half a million were killed in Syria since 2011, true?", "unsaid"],
+    ["half a million people died in 13 years of war, right?", "unsaid"],
+    ["over ten years 500,000 people were killed, right?", "unsaid"],
+    ["2,000 people were killed in four days, right?", "partly"],
+    ["It's been going on for two full weeks now, hasn't it?", "no"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("figures held against each other", () => {
+  it.each([
+    ["more loyalists than soldiers were killed, right?", "yes"],
+    ["It's true that fewer civilians than soldiers were killed, isn't it?", "no"],
+    ["fewer civilians than loyalists weren't killed, correct?", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("says first what it comes to, where the claim denies it", () => {
+    const { answer } = engine.consider({ text: "soldiers didn't outnumber civilians among the dead, right?" });
+    expect(answer).toMatchObject({ verdict: "yes", text: expect.stringMatching(/^Yes/) });
+  });
+});
+
+describe("who counts is told with the count", () => {
+  it.each(["SOHR said 1300 dead, right?", "the Observatory reports 2,000 killed, true?"])("%s", (text) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict).toBe("no");
+    expect(answer.text).toContain("1,000");
+  });
+});
+
+describe("a bound", () => {
+  it.each([
+    ["insurgents number less than 200", undefined],
+    ["there are fewer than 300 insurgents", "unsaid"],
+    ["less than 1000 insurgents are in the hills", "no"],
+    ["fewer than 200 loyalist fighters were killed", "yes"],
+    ["less than 150 security forces died", "yes"],
+    ["70-something percent were civilians", "yes"],
+    ["700-odd civilians were killed", "yes"],
+    ["60-something percent of the dead were civilians", "no"],
+  ])("is borne out by what counts the same: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("a right number of what others do", () => {
+  it.each([
+    ["Assad is hiding in the mountains with 5,000 fighters", "no"],
+    ["bashar hides in the mountains together with 5000 men, true?", "no"],
+    ["An estimated 5,000 loyalists hide in the mountains", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("and where somebody is said to be instead of them, theirs is told", () => {
+    expect(engine.consider({ text: "Assad is hiding in the mountains" }).answer).toMatchObject({
+      verdict: "no",
+      text: expect.stringMatching(/Russia/),
+    });
+  });
+});
