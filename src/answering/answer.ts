@@ -32,6 +32,16 @@ export interface Consolation {
   readonly isOfNeed: boolean;
 }
 
+/** What is told where a message wasn't surely understood, but one answer is by far the likeliest; nothing is committed to by it. */
+export interface Nearest {
+  /** What is said before it: that it may not be what was meant. */
+  readonly lead: string;
+  /** Whether it can answer what is asked; it only comes nearest to it where it can't. */
+  readonly isHeld: boolean;
+  /** An entry's. */
+  readonly answer: Answer;
+}
+
 interface Common {
   /** What the member reads first, at most 500 characters, 700 where it answers several questions. */
   readonly text: string;
@@ -47,6 +57,8 @@ interface Common {
   readonly parts?: readonly Answer[];
   /** Where there is one, `text` is what comes after it; in small talk it is the same. Nothing is offered beside it. */
   readonly consolation?: Consolation | undefined;
+  /** Where there is one, `text` holds it, and the suggestions begin with its question. */
+  readonly nearest?: Nearest;
   /** What the message asks beyond the parts that are answered. */
   readonly further?: readonly Suggestion[];
   /** The command that shows what the message wants to see; its name. */
@@ -79,6 +91,7 @@ export function entriesOf(answer: Answer): readonly Entry[] {
  * that there was one in any case.
  */
 export function subjectsOf(answer: Answer): readonly string[] {
+  if (answer.nearest) return subjectsOf(answer.nearest.answer);
   const last = answer.parts?.at(-1) ?? answer;
   const formula = last.outcome === "answer" ? last.formula : undefined;
   const computed = formula === undefined ? [] : [formula];

@@ -51,6 +51,12 @@ export function noAnswer(
   return { outcome: "unknown", text, entry: undefined, confidence, language, suggestions: [] };
 }
 
+/** Neither, to a message that may be about something else, or wasn't understood. */
+export function unansweredAnswer({ event }: KnowledgeBase, confidence: number, language = FALLBACK_LANGUAGE): Answer {
+  const name = event.name && inLanguage(event.name, language);
+  return noAnswer(confidence, language, textsIn(language).answers.notAnswered(name));
+}
+
 /** The same for a question in letters that the bot doesn't read. */
 export function notReadAnswer({ event }: KnowledgeBase, confidence: number, language = FALLBACK_LANGUAGE): Answer {
   return noAnswer(confidence, language, readLanguages(event.languages));

@@ -2,11 +2,19 @@ import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../texts/languages.ts";
 import { type Answer, tellsOfBot } from "./answer.ts";
-import { answerOf, correction, noAnswer, notReadAnswer, suggestionAnswer, unheldAnswer } from "./compose.ts";
+import {
+  answerOf,
+  correction,
+  noAnswer,
+  notReadAnswer,
+  suggestionAnswer,
+  unansweredAnswer,
+  unheldAnswer,
+} from "./compose.ts";
 import type { Setting } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
 import type { Assurance, Bar } from "./roles/assuring/assurance.ts";
-import type { WeighedOption, Weighing } from "./weighing/weigh.ts";
+import { unknownIn, type WeighedOption, type Weighing } from "./weighing/weigh.ts";
 
 /** What the engine thought on the way to an answer. */
 export interface Reasoning extends Weighing {
@@ -45,6 +53,8 @@ const UNKNOWNS_TOGETHER = 0.9;
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
 const CORRECTS = { misplaces: 0.05, miscounts: 0.3 };
+/** What is probably asked is known to be unknown, whichever of those is meant, from here on. */
+const UNKNOWN_IN_ALL = 0.5;
 /** Answers together less probable than this aren't worth offering. */
 const PLAUSIBLE = 0.12;
 
@@ -57,8 +67,11 @@ export function decide(
   const isAlike = (candidate: WeighedOption) => resembles(candidate, setting);
   const [best] = candidates;
   const isRead = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
-  const none = (confidence: number) =>
-    isRead ? noAnswer(confidence, language) : notReadAnswer(base, confidence, language);
+  const none = (confidence: number) => {
+    if (!isRead) return notReadAnswer(base, confidence, language);
+    const isNowhere = unknownIn({ candidates }) >= UNKNOWN_IN_ALL;
+    return isNowhere ? noAnswer(confidence, language) : unansweredAnswer(base, confidence, language);
+  };
   if (!best) return none(0);
   const { entry, probability } = best;
   const told = (one: Entry, first: readonly Entry[] = []) => answerOf(base, one, probability, first, language);

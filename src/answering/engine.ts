@@ -30,6 +30,8 @@ import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { IN_NEED } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
+import { tellNearest } from "./nearest.ts";
+import { ofPart, ofPartOf } from "./of-part.ts";
 import { createPlaces } from "./places/places.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
@@ -198,7 +200,9 @@ export function createEngine(
             answerTo: (question) => engine.consider({ text: question, language }).answer,
           })
         : answered;
-      const answer = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
+      const heeded = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
+      const isGentle = felt !== undefined || context.includes(IN_NEED);
+      const answer = isGentle || isCut ? heeded : tellNearest(base, heeded, consideration.reasoning, done);
       understanding.forget();
       judge.forget();
       forgetNumbers();
@@ -215,15 +219,6 @@ function putIn({ claim, claims }: Done): string | undefined {
 
 /** So confident an answer is wanted, whatever else a message tells. */
 const SURE = 0.9;
-/** What a message does of which only a part was read. */
-function ofPartOf(done: Done): Done {
-  return done.claim ? { ...done, claim: { ...done.claim, isPart: true } } : done;
-}
-
-/** An answer to a message of which only a part was read: that all its claims are borne out isn't said. */
-function ofPart(answer: Answer): Answer {
-  return { ...answer, isOfPart: true, ...(answer.parts && answer.verdict === "yes" ? { verdict: "partly" } : {}) };
-}
 
 function isSure({ outcome, confidence }: Answer): boolean {
   return outcome === "answer" && confidence >= SURE;

@@ -5,8 +5,9 @@ import { type FigureCheck, factIdOf } from "../checking/figure-check.ts";
 /** An answer as a terminal shows it: the answer, who says so and as of when, the words it rests on, what to ask next. */
 export function renderForTerminal(answer: Answer): string {
   const lines = [wholeText(answer)];
-  if (answer.outcome === "answer") {
-    const { claimants, asOf, quotes, sources } = attributionOf(answer);
+  const told = answer.nearest?.answer ?? answer;
+  if (told.outcome === "answer") {
+    const { claimants, asOf, quotes, sources } = attributionOf(told);
     lines.push(
       "",
       `${claimants.join("; ")}, as of ${asOf.join("; ")}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerOf, correction, noAnswer, notReadAnswer } from "../../src/answering/compose.ts";
+import { answerOf, correction, noAnswer, notReadAnswer, unansweredAnswer } from "../../src/answering/compose.ts";
 import { decide, type Reasoning } from "../../src/answering/decide.ts";
 import type { Evidence, Setting } from "../../src/answering/evidence.ts";
 import { ASSURING_NAMES, type Assuring, type Bar } from "../../src/answering/roles/assuring/assurance.ts";
@@ -163,12 +163,20 @@ describe("what isn't known", () => {
       ["unknown.casualties", 0.2],
       ["houses", 0.11],
     ]);
-    expect(answer).toEqual(noAnswer(0.2));
+    expect(answer).toEqual(unansweredAnswer(flood, 0.2));
+  });
+
+  it("is said to be found nowhere where a known unknown is the likeliest, though it isn't asked so", () => {
+    const { answer } = decided([
+      ["unknown.casualties", 0.6, { unasked: 1 }],
+      ["houses", 0.05],
+    ]);
+    expect(answer).toEqual(noAnswer(0.6));
   });
 
   it("is told from a script that the bot doesn't read, and from nothing at all", () => {
     expect(decided([["houses", 0.1]], "كم بيتا؟").answer).toEqual(notReadAnswer(flood, 0.1));
-    expect(decided([], "?!").answer).toEqual(noAnswer(0));
+    expect(decided([], "?!").answer).toEqual(unansweredAnswer(flood, 0));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { entryOf } from "../../src/answering/answer.ts";
-import { Memory } from "../../src/answering/memory.ts";
+import { entryOf, subjectsOf } from "../../src/answering/answer.ts";
+import { IN_NEED, Memory } from "../../src/answering/memory.ts";
+import { nearestOf } from "../../src/answering/nearest.ts";
 import { shippedEngine } from "../pack-places.ts";
 
 const engine = shippedEngine();
@@ -129,4 +130,45 @@ describe("when he said it", () => {
 it("takes “only” before a right number for no more than the number", () => {
   expect(last("so only 745 civilians died?").verdict).toBe("yes");
   expect(last("only civilians were killed, right?").verdict).not.toBe("yes");
+});
+
+describe("what wasn't surely understood", () => {
+  const consider = (text: string, ...context: string[]) => engine.consider({ text, context }).answer;
+
+  it.each([
+    ["i want 7 facts about syria for my essay", "summary", []],
+    ["was his father boss as well", "assad.family", ["assad.who"]],
+  ])("is told the answer that is by far the likeliest, and for what it was taken: %s", (text, entry, context) => {
+    const answer = consider(text, ...context);
+    expect(answer.outcome).toBe("suggest");
+    expect(answer.text).toMatch(/^I'm not sure that I understand you\. If you mean “.+[?]”: /);
+    expect(answer.text.length).toBeLessThanOrEqual(500);
+    expect(answer.suggestions[0]?.entry).toBe(entry);
+    expect(subjectsOf(answer)).toContain(entry);
+  });
+
+  it.each([
+    ["how many roadblocks exactly did they put up", "checkpoints"],
+    ["what are the names of the mountains where the 5,000 sit", "insurgents.where"],
+  ])("is told what comes nearest where the source hardly says it: %s", (text, entry) => {
+    const answer = consider(text);
+    expect(answer.outcome).toBe("unknown");
+    expect(answer.text).toMatch(/^I'm not sure that my source answers that\. What comes nearest: /);
+    expect(answer.suggestions[0]?.entry).toBe(entry);
+  });
+
+  it.each([
+    ["beside grief", "i want 7 facts about syria for my essay", [IN_NEED]],
+    ["for a claim", "is it true that seven facts of syria are for my essay", []],
+    ["where the words are like no other's", "can you pull the death counts into a neat spreadsheet for me", []],
+  ])("is told nothing %s", (_, text, context) => {
+    expect(consider(text, ...context).nearest).toBeUndefined();
+  });
+
+  it("is told in the language of the answer", () => {
+    const where = engine.base.entries.get("where");
+    const nearest = where && nearestOf(engine.base, where, true, "ar");
+    expect(nearest?.lead).toContain("أين تدور الاشتباكات؟");
+    expect(nearest?.answer.text).toContain("اللاذقية");
+  });
 });

@@ -5,7 +5,11 @@ const LIST = new Intl.ListFormat("ar");
 
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
-  notKnown: "لا أعرف: إما أن مصدري لا يذكر ذلك، أو أنني لم أفهم السؤال.",
+  notKnown: "لا أجد في مصدري إجابة عن ذلك.",
+  notAnswered: (event: string | undefined) =>
+    event === undefined
+      ? "لا أستطيع الإجابة عن ذلك. إن كنت قد أسأت الفهم فاسأل بكلمات أخرى."
+      : `لا أستطيع الإجابة عن ذلك. اسألني عن ${event}، أو بكلمات أخرى إن كنت قد أسأت الفهم.`,
   notSaid: "لا يذكر مصدري ذلك.",
   partNotKnown: (place: number) => `لا أعرف إجابة سؤالك ${ordinal(place)}.`,
   partUnsure: (place: number) => `لست متأكداً مما تقصده بسؤالك ${ordinal(place)}.`,
@@ -22,6 +26,10 @@ export const answers = {
   notShown: (shown: readonly string[]) => `ليست لدي صورة كهذه. ${shown.join(" ")}`,
   notRead: (languages: readonly string[]) => `لا أفهم إلا الأسئلة المكتوبة بهذه اللغات: ${LIST.format(languages)}.`,
   unsure: "لست متأكداً مما تقصده. هل تقصد أحد هذه الأسئلة؟",
+  ifMeant: (question: string) => `لست متأكداً من أنني فهمتك. إن كنت تقصد “${question}”:`,
+  notSure: "لست متأكداً من أنني فهمتك.",
+  comesNearest: "لست متأكداً من أن مصدري يجيب عن ذلك. أقرب ما فيه:",
+  orThese: "أم تقصد أحد هذه الأسئلة؟",
   presumedOtherwise: (answer: string) => `ليس هذا ما يقوله مصدري. ${answer}`,
   verdict: {
     yes: (answer: string) => `نعم. ${withoutYes(answer)}`,

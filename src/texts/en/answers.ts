@@ -4,7 +4,13 @@ const LIST = new Intl.ListFormat("en");
 
 /** What stands in an answer, around it, or in its place. */
 export const answers = {
-  notKnown: "I don't know: my source doesn't say that, or I didn't understand the question.",
+  /** To what probably is known to be unknown, whichever of those it is. */
+  notKnown: "I find no answer to that in my source.",
+  /** To what may be about something else, or wasn't understood. @param event its name, where it has one: “the clashes on …” */
+  notAnswered: (event: string | undefined) =>
+    event === undefined
+      ? "I can't answer that. If I misunderstood you, ask in other words."
+      : `I can't answer that. Ask me about ${event}, or in other words if I misunderstood you.`,
   /** To a question that was surely understood. */
   notSaid: "My source doesn't say that.",
   /** Of one of several questions; its place counts from 0. */
@@ -31,6 +37,14 @@ export const answers = {
   notRead: (languages: readonly string[]) => `I only understand questions in ${LIST.format(languages)}.`,
   /** Questions to choose from follow. */
   unsure: "I'm not sure what you mean. Did you mean one of these?",
+  /** Before the answer to the question that was most probably meant. */
+  ifMeant: (question: string) => `I'm not sure that I understand you. If you mean “${question}”:`,
+  /** Before what is known to be unknown, which tells itself what it is about. */
+  notSure: "I'm not sure that I understand you.",
+  /** Before an answer that hardly holds what is asked, but is the nearest to it. */
+  comesNearest: "I'm not sure that my source answers that. What comes nearest:",
+  /** Below either; questions to press follow. */
+  orThese: "Or did you mean one of these?",
   /** The question presumed something else than the answer says. */
   presumedOtherwise: (answer: string) => `That isn't what my source says. ${answer}`,
   /** A verdict on what somebody claims, before what the source says; an answer may begin with its own “Yes”. */

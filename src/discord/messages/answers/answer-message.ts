@@ -1,8 +1,9 @@
-import type { Answer } from "../../../answering/answer.ts";
+import { type Answer, entryOf, type Nearest } from "../../../answering/answer.ts";
 import { formatNumber } from "../../../knowledge/figure.ts";
 import { type Derived, type Fact, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
+import { toldId } from "../afterwards/told-id.ts";
 import { attributed } from "../attribution.ts";
 import { questionButtons } from "../buttons.ts";
 import { type BotMessage, COLOURS, containerMessage } from "../message.ts";
@@ -20,8 +21,9 @@ export function answerMessage(answer: Answer, context: AnswerContext = {}): BotM
       return containerMessage(COLOURS.answer, paragraphs, answerRows([named(answer)], suggestions, language, context));
     }
     case "suggest":
-      return offer(answer, answer.text, context);
+      return answer.nearest ? nearestMessage(answer, answer.nearest, context) : offer(answer, answer.text, context);
     case "unknown":
+      if (answer.nearest) return nearestMessage(answer, answer.nearest, context);
       return offer(
         answer,
         answer.suggestions.length > 0
@@ -41,6 +43,24 @@ function offer(answer: Answer, text: string, { asker }: AnswerContext): BotMessa
   const first = consolation && consolation.text !== text ? [consolation.text] : [];
   const buttons = questionButtons("answer", suggestions, language, asker);
   return containerMessage(COLOURS.unsure, [...first, text, ...partLine(answer), ...contactLines(answer)], buttons);
+}
+
+/** What is told though it may not be what was meant: with who says so, like an answer, and what may be meant instead. */
+function nearestMessage(answer: Answer, { lead, answer: told }: Nearest, { asker }: AnswerContext): BotMessage {
+  const { language, outcome } = answer;
+  const { orThese, whatItSays } = textsIn(language).answers;
+  const entry = entryOf(told);
+  const others = answer.suggestions.filter((one) => one.entry !== entry?.id);
+  const below = others.length > 0 ? [`-# ${outcome === "suggest" ? orThese : whatItSays}`] : [];
+  if (told.outcome !== "answer") {
+    const buttons = questionButtons("answer", others, language, asker);
+    return containerMessage(COLOURS.unsure, [answer.text, ...below], buttons);
+  }
+  const { text, facts, derived } = told;
+  const said = attributed(withBoldFigures(text, facts, derived, language), facts, language);
+  const about = { proven: [{ id: told.entry.id }], told: toldId([named(told)]) };
+  const buttons = questionButtons("answer", others, language, asker, about);
+  return containerMessage(COLOURS.unsure, [`${lead}\n${said}`, ...below], buttons);
 }
 
 /** That only a part of the message was read. */

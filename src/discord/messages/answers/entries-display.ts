@@ -7,6 +7,7 @@ import type { Display, DisplayKind } from "../display.ts";
 import { answerId, apart, formulaOf, joined } from "./answer-id.ts";
 import { answerMessage } from "./answer-message.ts";
 import { computed, displayOf } from "./figures-display.ts";
+import { nearestDisplay } from "./nearest-display.ts";
 
 /** The answers to several questions: `entries:` and their entries' ids or formulas, empty where one was about none. */
 export const entriesKind: DisplayKind = {
@@ -25,9 +26,9 @@ export const entriesKind: DisplayKind = {
   derived: (base, ids) => [...new Set(apart(ids).flatMap((id) => base.entries.get(id)?.derived ?? []))],
 };
 
-/** What a posted answer shows; undefined where it isn't one. */
+/** What a posted answer shows; undefined where that is none, and tells none. */
 export function answerDisplay(answer: Answer): Display | undefined {
-  if (answer.outcome !== "answer") return undefined;
+  if (answer.outcome !== "answer") return nearestDisplay(answer);
   const { parts } = answer;
   if (!parts) return displayOf(answer);
   return { kind: entriesKind, which: joined(parts.map(idOf)) };
