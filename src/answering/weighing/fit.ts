@@ -7,7 +7,7 @@ import type { Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import { backgroundOf } from "../reading/words/background.ts";
 import { miscounts, misplaces } from "./premises.ts";
-import type { Profile } from "./profile.ts";
+import { asksCount, type Profile } from "./profile.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
 const AT_HOME = 0.08;
@@ -116,7 +116,7 @@ export class Fitting {
         return [{ stem, word: words[at] ?? "", isPlaced: PLACING.has(words[at - 1] ?? ""), meanings: own }];
       }),
       stated: valuesIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER),
-      asksCount: words.some((word, at) => word === "how" && /^(?:many|much)$/.test(words[at + 1] ?? "")),
+      asksCount: asksCount(words),
     };
     this.#held.set(reading, held);
     return held;

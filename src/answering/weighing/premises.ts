@@ -16,7 +16,7 @@ const MANY = 50;
  * Whether a question presumes another year or number than the entry's answer holds.
  * @param stated the question's numbers
  */
-export function miscounts(stated: readonly number[], { numbers, years, hasFigure }: Profile): boolean {
+export function miscounts(stated: readonly number[], { numbers, years, isCount }: Profile): boolean {
   if (stated.length === 0) return false;
   const askedYears = stated.filter(isYear);
   // Later than all that the facts tell isn't otherwise: the event itself may have been then.
@@ -24,7 +24,7 @@ export function miscounts(stated: readonly number[], { numbers, years, hasFigure
   if (askedYears.length > 0 && askedYears.every((year) => !numbers.has(year) && year < latest)) return true;
   const isMany = [...numbers].every((number) => number > MANY);
   const counts = stated.filter((number) => !isYear(number) && !(isMany && number <= FEW));
-  return hasFigure && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
+  return isCount && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
 }
 
 function isRounded(count: number, numbers: ReadonlySet<number>): boolean {

@@ -7,6 +7,8 @@ import { type KindAsked, kindsAsked } from "../roles/kinds-asked.ts";
 
 /** A meaning that this share of the phrasings carry is what the entry is about. */
 const CORE = 0.6;
+/** An entry of which this share of the phrasings asks how many is there to tell a count. */
+const USUAL = 0.25;
 /** Smaller numbers are said of anything (“the three groups”). */
 const SMALL = 9;
 
@@ -28,8 +30,8 @@ export interface Profile {
   readonly years: readonly number[];
   /** Places and parties that the answer itself names, with their slot: what the question must not presume otherwise. */
   readonly settled: ReadonlyMap<string, string>;
-  /** Whether the answer itself states one. */
-  readonly hasFigure: boolean;
+  /** Whether the answer itself states a figure, and is usually asked how many: another number in a question presumes otherwise. */
+  readonly isCount: boolean;
   /** Whether it states any number. */
   readonly hasNumber: boolean;
   /** Meanings of title and answer. */
@@ -92,6 +94,11 @@ function higherOf(some: ReadonlyMap<string, number>, others: ReadonlyMap<string,
   return higher;
 }
 
+/** Whether a question wants to hear how many or how much, in words as a reading has them. */
+export function asksCount(words: readonly string[]): boolean {
+  return words.some((word, at) => word === "how" && /^(?:many|much)$/.test(words[at + 1] ?? ""));
+}
+
 /** Learns what an entry is usually asked about. */
 export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Profile {
   const shares = new Map<string, number>();
@@ -99,6 +106,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
   const asks = new Map<KindAsked, number>();
   const asking = new Set<string>();
   const vocabulary = new Set<string>();
+  let counting = 0;
   const learn = ({ stems, matches }: Reading) => {
     for (const stem of stems) vocabulary.add(stem);
     for (const { id } of matches) vocabulary.add(id);
@@ -109,6 +117,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     for (const id of new Set(matches.map(({ id }) => id))) shares.set(id, (shares.get(id) ?? 0) + each);
     for (const stem of new Set(stems)) uses.set(stem, (uses.get(stem) ?? 0) + each);
     for (const kind of kindsAsked(words)) asks.set(kind, (asks.get(kind) ?? 0) + each);
+    if (asksCount(words)) counting += each;
     for (const match of matches) if (isAsking(match)) asking.add(match.id);
     learn(reading);
   }
@@ -128,6 +137,6 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
     told: new Set(told.flatMap(({ matches }) => matches.map(({ id }) => id))),
     hasNumber: answered.length > 0,
-    hasFigure: entry.kind === "fact" && answered.some((number) => number > SMALL && !isYear(number)),
+    isCount: entry.kind === "fact" && counting >= USUAL && answered.some((number) => number > SMALL && !isYear(number)),
   };
 }

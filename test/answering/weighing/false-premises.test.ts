@@ -45,6 +45,10 @@ describe("a question that presumes nothing false isn't corrected", () => {
     "when was Assad overthrown, in December 2024?",
     "where was the chemical attack, in Aleppo or in Homs?",
     "how many people died on the coast in 2025?",
+    "boss needs the syria story in 15 mins, what's happening there",
+    "can you sum it up in 40 words, whats going on in syria",
+    "which of the 3 groups lost the most",
+    "what did you divide by for that share, 1,000 or the sum of the groups",
   ])("%s", (question) => {
     expect(ask(question).says).not.toContain(SAYS_OTHERWISE);
   });
