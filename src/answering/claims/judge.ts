@@ -21,7 +21,7 @@ import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
-import { entryOf, toldInstead } from "./judging/told-entry.ts";
+import { entryOf, toldNearest, toldOtherwise } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
@@ -132,22 +132,23 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isPresumed) return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
       known ??= readHeld();
       const isOther = form === "question" && isOfOtherFate(clause, reasoning, known);
-      if (isOther) return unsaidAnswer([entry], language);
+      if (isOther) return unsaidAnswer(base, [likeliest], language);
       if (isOtherwise || isAtHome(evidence)) return undefined;
     }
     if (form === "question") return undefined;
     known ??= readHeld();
     const clause = readClause(body, reasoning.reading, reader);
     const isTold = !isDenied && !clause.isNegated && isJudged(body) && !comparesFigures(body);
-    const instead = isTold && toldInstead(base, clause, alignedWith(clause, reasoning, known), reasoning, known);
-    if (instead) return toldAnswer(base, instead, language);
+    const aligned = alignedWith(clause, reasoning, known);
+    const instead = isTold ? toldOtherwise(base, aligned, reasoning) : undefined;
+    const near = isJudged(body) ? toldNearest(clause, aligned, reasoning, known) : undefined;
+    const told = instead ?? (isTold && near?.isSure ? near : undefined);
+    if (told) return toldAnswer(base, told, language);
     if (OF_WRITER.test(body)) return undefined;
     // A statement of which the base knows nothing is rather a remark, or said to the bot.
     if (form === "statement" && (against.unknownWords > 0 || speakers.meansNothing(body))) return undefined;
-    return unsaidAnswer(
-      candidates.map(({ entry }) => entry),
-      language,
-    );
+    if (near) return toldAnswer(base, near, language);
+    return unsaidAnswer(base, candidates, language);
   };
 
   return {
@@ -159,7 +160,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
         const entry = judged && entryOf(base, judged, reasonOn(body));
         const verdict = judged && all([isDenied ? contrary(judged.verdict) : judged.verdict], isPart);
         if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied, language);
-        if (speakers.speakerIn(quotation.around)) return unsaidAnswer([], language);
+        if (speakers.speakerIn(quotation.around)) return unsaidAnswer(base, [], language);
       }
       const reasoning = reasonOn(body);
       const [likeliest] = reasoning.candidates;
@@ -168,7 +169,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       if (isChat) return undefined;
       if (asks(reasoning.reading.words, form === "confirmation") || asksBesides(body)) return undefined;
       if (EITHER.test(body)) return undefined;
-      if (OF_CHARACTER.test(body)) return unsaidAnswer([], language);
+      if (OF_CHARACTER.test(body)) return unsaidAnswer(base, [], language);
       const clauses = clausesOf(body);
       const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form).filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),

@@ -6,6 +6,7 @@ import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf, suggestionsOf } from "../compose.ts";
 import { countedThen } from "../figures/earlier-count.ts";
+import type { WeighedOption } from "../weighing/weigh.ts";
 import type { Decision } from "./judging/all-verdicts.ts";
 import type { ToldInstead } from "./judging/told-entry.ts";
 
@@ -13,6 +14,8 @@ import type { ToldInstead } from "./judging/told-entry.ts";
 const LONGEST = 500;
 /** Verdicts are given where facts say so, or not at all. */
 const CONFIDENCE = 0.95;
+/** A known unknown tells more of what a claim says than that nothing is known, from here on. */
+const KNOWN = 0.4;
 
 /**
  * A verdict with what the source says.
@@ -56,12 +59,14 @@ export function verdictAnswer(
 /** That no fact bears a claim out or rules it out, and what is told instead. */
 export function toldAnswer(
   base: KnowledgeBase,
-  { entry, how }: ToldInstead,
+  { entry, how, confidence = CONFIDENCE }: ToldInstead,
   language = FALLBACK_LANGUAGE,
   elsewhere?: Fact,
 ): Answer {
-  const answer = answerOf(base, entry, CONFIDENCE, [], language);
-  const text = withNumber(base, textsIn(language).answers.verdict[how](answer.text), elsewhere, language);
+  const answer = answerOf(base, entry, confidence, [], language);
+  const words = textsIn(language).answers.verdict;
+  const told = (how === "plainly" ? words.denied : words[how])(answer.text);
+  const text = withNumber(base, told, elsewhere, language);
   return { ...answer, act: "claim", verdict: "unsaid", text };
 }
 
@@ -79,14 +84,21 @@ function withNumber(base: KnowledgeBase, text: string, elsewhere: Fact | undefin
   return whole.length <= LONGEST ? whole : text;
 }
 
-/** That no fact bears a claim out or rules it out, with what a known unknown says of it. @param likely the likeliest entries */
-export function unsaidAnswer(likely: readonly Entry[], language = FALLBACK_LANGUAGE): Answer {
-  const facts = likely.filter(({ kind }) => kind === "fact");
-  const words = textsIn(language).answers.verdict;
+/** That no fact bears a claim out or rules it out, or what a known unknown says of it. @param likely the likeliest entries */
+export function unsaidAnswer(
+  base: KnowledgeBase,
+  likely: readonly WeighedOption[],
+  language = FALLBACK_LANGUAGE,
+): Answer {
+  const facts = likely.flatMap(({ entry }) => (entry.kind === "fact" ? [entry] : []));
+  const [first] = likely;
+  if (first?.entry.kind === "unknown" && first.probability >= KNOWN) {
+    return { ...answerOf(base, first.entry, first.probability, facts, language), act: "claim", verdict: "unsaid" };
+  }
   return {
     outcome: "unknown",
     entry: undefined,
-    text: words.unsaid,
+    text: textsIn(language).answers.verdict.unsaid,
     confidence: CONFIDENCE,
     language,
     suggestions: suggestionsOf(facts, language),

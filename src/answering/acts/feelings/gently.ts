@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
+import { unsaidAnswer } from "../../claims/word-verdict.ts";
 import { answerOf } from "../../compose.ts";
 import { JUST_CONSOLED } from "../../memory.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
@@ -67,7 +68,7 @@ export interface Heard {
 export function gently(base: KnowledgeBase, answer: Answer, text: string, heard: Heard): Answer {
   if (isAnsweredAsFelt(heard)) return quietly(base, answer, text);
   const plain = plainOf(answer, heard);
-  if (isChecked(plain, heard)) return { ...plain, suggestions: [] };
+  if (isChecked(plain, heard)) return { ...withoutTold(base, plain), suggestions: [] };
   if (asks(text)) {
     const apart = apartOf(plain, text, heard);
     const told = understoodOf(
@@ -84,6 +85,12 @@ export function gently(base: KnowledgeBase, answer: Answer, text: string, heard:
 /** A rumour that isn't judged would stand as if it were so. */
 function isChecked({ act, outcome }: Answer, { put }: Heard): boolean {
   return put !== undefined && !OWN.test(put) && act === "claim" && outcome !== "suggest";
+}
+
+/** What is left open of a rumour, without the figures that there are. */
+function withoutTold(base: KnowledgeBase, answer: Answer): Answer {
+  const isTold = answer.verdict === "unsaid" && answer.outcome === "answer";
+  return isTold ? { ...unsaidAnswer(base, [], answer.language), consolation: answer.consolation } : answer;
 }
 
 /** What its sentences that ask get by themselves, where the others tell of theirs: “he was 22. who killed him?”. */
@@ -139,8 +146,14 @@ function instead({ language }: Answer, text: string): Answer {
   return { outcome: "smalltalk", entry: undefined, text, confidence: 1, language, suggestions: [], act: "mourn" };
 }
 
-/** Whether an answer only says that nothing was found to tell. */
-function isNothing({ outcome, act, entry }: Answer & { readonly entry?: { readonly id: string } | undefined }) {
+/** Whether an answer only says that nothing was found to tell, or what there is of what it leaves open. */
+function isNothing({
+  outcome,
+  act,
+  entry,
+  verdict,
+}: Answer & { readonly entry?: { readonly id: string } | undefined }) {
+  if (outcome === "answer") return verdict === "unsaid";
   if (outcome === "suggest") return act !== "show";
   return outcome === "smalltalk" ? IDLE.test(entry?.id ?? "") : outcome === "unknown" && entry === undefined;
 }

@@ -29,6 +29,7 @@ export function clausesOf(body: string): Clause[] {
   return body
     .split(SENTENCE)
     .flatMap(joined)
+    .flatMap(({ text, isReason }) => withoutOthers(text).map((one) => ({ text: one, isReason })))
     .flatMap(({ text, isReason }) => withOwnSubject(text).map((one) => ({ text: one, isReason })))
     .flatMap(({ text, isReason }) => countedIn(text).map((one) => ({ text: one, isReason })))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
@@ -36,6 +37,15 @@ export function clausesOf(body: string): Clause[] {
       text: affirmed(withoutExcluded(withoutLead(text).replace(TRAIL, "").replace(NOW, ""))),
       isReason,
     }));
+}
+
+/** “No farmers died, only guards” denies it of the ones, and says it of the others. */
+const OTHERS_ONLY =
+  /^(.*\b(?:no|none|nobody|zero|0|not (?:a|one)(?: single)?)\s.+?),?\s+(?:but\s+)?((?:only|just)\s.+)$/iu;
+
+function withoutOthers(text: string): string[] {
+  const [, denied, others] = OTHERS_ONLY.exec(text) ?? [];
+  return denied && others && isStating(denied) ? [denied, others] : [text];
 }
 
 /** A clause goes on with another only where each makes a statement. */

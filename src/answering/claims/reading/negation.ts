@@ -1,11 +1,11 @@
 import type { Match } from "../../reading/lexicon.ts";
 
 const NEGATORS = new Set(
-  "not never nobody none no neither nor cannot nothing nowhere didnt isnt arent wasnt werent hasnt havent hadnt doesnt dont wont cant couldnt zero".split(
+  "not never nobody none no neither nor cannot nothing nowhere didnt isnt arent wasnt werent hasnt havent hadnt doesnt dont wont cant couldnt zero 0".split(
     " ",
   ),
 );
-const NONE = new Set(["no", "none", "nobody", "neither", "nor", "nothing", "zero"]);
+const NONE = new Set(["no", "none", "nobody", "neither", "nor", "nothing", "zero", "0"]);
 /** “No fewer than”, “not only” and “no longer” deny nothing of what is said. */
 const HEDGED = /^(?:fewer|less|more|only|just|least|longer|doubt)$/;
 const DENYING = new Set(
