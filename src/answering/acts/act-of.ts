@@ -51,7 +51,8 @@ function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   if (showing) return showing;
   const claims = claimsPut(text, speakers);
   if (claims.length > 1) return { act: "claim", claims };
-  const claim = recogniseClaim(text, speakers, stated);
+  const found = recogniseClaim(text, speakers, stated);
+  const claim = found && { ...found, message: text };
   if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.
   if (COMPUTES.test(text)) return { act: "compute", ...(claim && { claim }) };

@@ -1,6 +1,7 @@
 import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Fit } from "../../knowledge/pack/base-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { Answer } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
@@ -8,6 +9,7 @@ import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
+import type { FitReader } from "./fitting/fit-lines.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
@@ -21,7 +23,7 @@ import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
-import { entryOf, toldInstead } from "./judging/told-entry.ts";
+import { entryOf, tellingAll, toldInstead } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
@@ -53,6 +55,8 @@ export interface JudgeParts {
   readonly speakers: Speakers;
   /** Decides what no statement does; undefined where the base has nothing that tells. */
   readonly likely: LikelyVerdict | undefined;
+  /** Whether a verdict serves a message. */
+  readonly fitOf: FitReader;
 }
 
 /** A verdict on what the engine takes for small talk, from here on, is none. */
@@ -63,11 +67,14 @@ const CHAT_PUT = 0.8;
 const ANSWERED = 0.6;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
+/** No verdict serves what is by so much more like what wants none, and by so much where it was put as a claim. */
+const UNFIT = 0.2;
+const UNFIT_PUT = 0.5;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, likely }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, likely, fitOf }: JudgeParts): Judge {
   const reader = unitReaderOf(base, lexicon);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
@@ -114,6 +121,13 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     return judged;
   };
 
+  /** What serves the message that a claim is taken from. Other languages have no examples. */
+  const servedBy = ({ message, form }: Claim, language: Language | undefined): Fit => {
+    if (message === undefined || language !== "en") return "fits";
+    const { fit, by } = fitOf(message);
+    return by < (form === "confirmation" ? UNFIT_PUT : UNFIT) ? "fits" : fit;
+  };
+
   /** Where no clause was decided. */
   const undecided = (
     { body, form, isDenied }: Claim,
@@ -152,7 +166,10 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
 
   return {
     forget: () => checks.clear(),
-    judge({ body, form, isDenied, isPart = false }, reasonOn, language) {
+    judge(claim, reasonOn, language) {
+      const { body, form, isDenied, isPart = false } = claim;
+      const served = servedBy(claim, language);
+      if (served === "asks") return undefined;
       const quotation = quotationIn(body);
       if (quotation) {
         const judged = judgeQuotation(base, quotation, speakers);
@@ -184,6 +201,14 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided({ body, form, isDenied }, reasoning, language);
+      }
+      if (served === "tells") {
+        const told =
+          tellingAll(
+            base,
+            decided.map(({ judged }) => judged),
+          ) ?? first.entry;
+        return toldAnswer(base, { entry: told, how: "denied" }, language);
       }
       const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const isAllCounted = countsIn(body).length === 1 + others.length;

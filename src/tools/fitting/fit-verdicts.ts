@@ -1,4 +1,5 @@
 import type { BaseIndex } from "../../answering/base-index.ts";
+import { fitReader } from "../../answering/claims/fitting/fit-lines.ts";
 import { idleMeanings } from "../../answering/claims/holding/light-words.ts";
 import { createJudge } from "../../answering/claims/judge.ts";
 import {
@@ -56,7 +57,14 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
       if (ruled?.verdict !== "partly") open ??= evidenceOf(clause, aligned, reasoning, ruled)?.evidence;
       return ruled;
     };
-    const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
+    const judge = createJudge({
+      base,
+      lexicon,
+      profiles: index.profiles,
+      speakers,
+      likely,
+      fitOf: fitReader(undefined),
+    });
     for (const { text, kind } of claims.filter((_, i) => parts[i] === part)) {
       open = undefined;
       judge.judge({ body: text, form: "confirmation", isDenied: false }, understanding.reason);

@@ -37,7 +37,7 @@ const MEANT = 0.6;
 /** What is told where a claim is neither borne out nor ruled out: otherwise of the same ones, or perhaps the same in other words. */
 export interface ToldInstead {
   readonly entry: Entry;
-  readonly how: "instead" | "reworded";
+  readonly how: "instead" | "reworded" | "denied";
 }
 
 /**
