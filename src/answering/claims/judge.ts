@@ -1,15 +1,14 @@
 import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
-import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { Fit } from "../../knowledge/pack/base-schema.ts";
+import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import type { Answer } from "../answer.ts";
+import { type Answer, entryOf as told } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
-import type { FitReader } from "./fitting/fit-lines.ts";
+import type { FitOf, FitReader } from "./fitting/fit-lines.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
@@ -23,7 +22,7 @@ import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
-import { entryOf, tellingAll, toldInstead } from "./judging/told-entry.ts";
+import { entryOf, toldInstead } from "./judging/told-entry.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
@@ -67,9 +66,12 @@ const CHAT_PUT = 0.8;
 const ANSWERED = 0.6;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
-/** No verdict serves what is by so much more like what wants none, and by so much where it was put as a claim. */
-const UNFIT = 0.2;
-const UNFIT_PUT = 0.5;
+/** No verdict serves what is by so much more like what wants none; facts that rule something out are told also to who scorns. */
+const UNFIT = { yes: 0.15, partly: 0.15, no: 0.4 };
+/** And by so much more where it was put as a claim. */
+const PUT = 0.3;
+/** It asks something else, whatever can be told of what it says. */
+const UNFIT_SURELY = 0.5;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
@@ -122,10 +124,17 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitOf }
   };
 
   /** What serves the message that a claim is taken from. Other languages have no examples. */
-  const servedBy = ({ message, form }: Claim, language: Language | undefined): Fit => {
-    if (message === undefined || language !== "en") return "fits";
+  const servedBy = ({ message, form }: Claim, language: Language | undefined): FitOf => {
+    if (message === undefined || language !== "en") return { fit: "fits", by: 0 };
     const { fit, by } = fitOf(message);
-    return by < (form === "confirmation" ? UNFIT_PUT : UNFIT) ? "fits" : fit;
+    return { fit, by: form === "confirmation" ? by - PUT : by };
+  };
+
+  /** The verdict, or what the source says without one where that serves better; undefined where something else is asked. */
+  const verdictThatServes = (answer: Answer, { fit, by }: FitOf, first: Entry): Answer | undefined => {
+    const { verdict = "unsaid", language } = answer;
+    if (fit === "fits" || verdict === "unsaid" || by < UNFIT[verdict]) return answer;
+    return fit === "asks" ? undefined : toldAnswer(base, { entry: told(answer) ?? first, how: "denied" }, language);
   };
 
   /** Where no clause was decided. */
@@ -169,7 +178,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitOf }
     judge(claim, reasonOn, language) {
       const { body, form, isDenied, isPart = false } = claim;
       const served = servedBy(claim, language);
-      if (served === "asks") return undefined;
+      if (served.fit === "asks" && served.by >= UNFIT_SURELY) return undefined;
       const quotation = quotationIn(body);
       if (quotation) {
         const judged = judgeQuotation(base, quotation, speakers);
@@ -202,17 +211,10 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitOf }
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided({ body, form, isDenied }, reasoning, language);
       }
-      if (served === "tells") {
-        const told =
-          tellingAll(
-            base,
-            decided.map(({ judged }) => judged),
-          ) ?? first.entry;
-        return toldAnswer(base, { entry: told, how: "denied" }, language);
-      }
       const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const isAllCounted = countsIn(body).length === 1 + others.length;
-      return wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      const answer = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      return verdictThatServes(answer, served, first.entry);
     },
   };
 }
