@@ -19,7 +19,6 @@ import { numbered, together } from "./acts/several.ts";
 import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
-import { fitReader } from "./claims/fitting/fit-lines.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
@@ -87,8 +86,7 @@ export function createEngine(
     verifyingReader(index.verifying, read),
   );
   const likely = index.claims && likelyVerdicts(index.claims, index.foreignClaims);
-  const fitOf = fitReader(index.fitting);
-  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely, fitOf });
+  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely, fitting: index.fitting });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,

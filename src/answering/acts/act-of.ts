@@ -52,7 +52,8 @@ function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   const claims = claimsPut(text, speakers);
   if (claims.length > 1) return { act: "claim", claims };
   const found = recogniseClaim(text, speakers, stated);
-  const claim = found && { ...found, message: text };
+  // What is quoted to be checked is judged by itself.
+  const claim = found && claims.length === 0 ? { ...found, message: text } : found;
   if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.
   if (COMPUTES.test(text)) return { act: "compute", ...(claim && { claim }) };

@@ -1,14 +1,16 @@
 import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Fit } from "../../knowledge/pack/base-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { type Answer, entryOf as told } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
-import type { FitOf, FitReader } from "./fitting/fit-lines.ts";
+import { type FitOf, fitReader } from "./fitting/fit-lines.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
@@ -54,8 +56,8 @@ export interface JudgeParts {
   readonly speakers: Speakers;
   /** Decides what no statement does; undefined where the base has nothing that tells. */
   readonly likely: LikelyVerdict | undefined;
-  /** Whether a verdict serves a message. */
-  readonly fitOf: FitReader;
+  /** Tells whether a verdict serves a message; undefined where the base has nothing that tells. */
+  readonly fitting: LineClassifier<Fit> | undefined;
 }
 
 /** A verdict on what the engine takes for small talk, from here on, is none. */
@@ -76,8 +78,9 @@ const UNFIT_SURELY = 0.5;
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, likely, fitOf }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, likely, fitting }: JudgeParts): Judge {
   const reader = unitReaderOf(base, lexicon);
+  const fitOf = fitReader(fitting);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {

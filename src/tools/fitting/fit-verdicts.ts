@@ -1,5 +1,4 @@
 import type { BaseIndex } from "../../answering/base-index.ts";
-import { fitReader } from "../../answering/claims/fitting/fit-lines.ts";
 import { idleMeanings } from "../../answering/claims/holding/light-words.ts";
 import { createJudge } from "../../answering/claims/judge.ts";
 import {
@@ -63,7 +62,7 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
       profiles: index.profiles,
       speakers,
       likely,
-      fitOf: fitReader(undefined),
+      fitting: undefined,
     });
     for (const { text, kind } of claims.filter((_, i) => parts[i] === part)) {
       open = undefined;
