@@ -1,4 +1,5 @@
 import type { SortedClaim } from "../knowledge/model.ts";
+import type { Fit } from "../knowledge/pack/base-schema.ts";
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { LineClassifier } from "./acts/lines/line-classifier.ts";
@@ -34,6 +35,8 @@ export interface BaseIndex {
   readonly foreignFeelings: LineClassifier<FeelingName> | undefined;
   /** Tells what only asks whether a claim is so; undefined where the base has no examples of that. */
   readonly verifying: LineClassifier<Verifying> | undefined;
+  /** What serves a message. */
+  readonly fitting: LineClassifier<Fit> | undefined;
   /** Tells what is so of each entry's subject and what isn't; undefined where the base has no examples of that. */
   readonly claims: LineClassifier<SortedClaim["verdict"]> | undefined;
   /** The same of claims in another language, put into English; undefined where the base has no examples in one. */
@@ -98,6 +101,7 @@ export function untrainedIndex(
   const foreignFeelings = notebook.learnFeelings(base, examples.foreign, "foreign");
   notebook.forgetFeelings();
   const verifying = notebook.learnVerifying(base);
+  const fitting = notebook.learnFitting(base);
   const claims = notebook.learnClaims(claimExamples(base));
   const foreignClaims = notebook.learnClaims(foreignClaimExamples(base), "foreign");
   // Runs of letters get their numbers while they are indexed.
@@ -111,6 +115,7 @@ export function untrainedIndex(
     feelings,
     foreignFeelings,
     verifying,
+    fitting,
     claims,
     foreignClaims,
     ranking,

@@ -88,7 +88,7 @@ export function createEngine(
     verifyingReader(index.verifying, read),
   );
   const likely = index.claims && likelyVerdicts(index.claims, index.foreignClaims);
-  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
+  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely, fitting: index.fitting });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,

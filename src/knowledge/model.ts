@@ -1,4 +1,5 @@
 import type { ByLanguage, Operator } from "../languages/language.ts";
+import type { Fit } from "./pack/base-schema.ts";
 import type { Unit } from "./pack/figure-schema.ts";
 import type { Language, Localised, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
@@ -215,6 +216,8 @@ export interface KnowledgeBase {
   readonly feelings: ReadonlyMap<FeelingName, Feeling>;
   /** What people say around a claim that asks no more than whether it is so; undefined where nothing was written of it. */
   readonly verifying: Wordings | undefined;
+  /** What serves which messages; undefined where nothing was written of it. */
+  readonly fitting: Readonly<Record<Fit, Wordings>> | undefined;
   /** Claims with their verdicts, to learn from. */
   readonly claims: readonly SortedClaim[];
   /** Turns of conversations, by language. */

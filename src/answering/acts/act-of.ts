@@ -51,7 +51,9 @@ function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   if (showing) return showing;
   const claims = claimsPut(text, speakers);
   if (claims.length > 1) return { act: "claim", claims };
-  const claim = recogniseClaim(text, speakers, stated);
+  const found = recogniseClaim(text, speakers, stated);
+  // What is quoted to be checked is judged by itself.
+  const claim = found && claims.length === 0 ? { ...found, message: text } : found;
   if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.
   if (COMPUTES.test(text)) return { act: "compute", ...(claim && { claim }) };

@@ -59,6 +59,11 @@ export interface PartAnswering {
   answerPart(part: ReadPart, done: Done): AnsweredPart;
 }
 
+/** Whether nothing of a claim was decided, and nothing told on it in a verdict's place. */
+function isUndecided(judged: Answer | undefined): boolean {
+  return judged?.verdict === "unsaid" && judged.outcome !== "answer";
+}
+
 /** What parts are answered with. */
 export interface PartAnsweringParts {
   readonly base: KnowledgeBase;
@@ -109,7 +114,7 @@ export function createPartAnswering({
     // “Turnout fell compared with last time” is so or isn't: both figures alone don't tell.
     if (claim && claim.form !== "question") {
       const judged = judgeOnce(claim, context, answer.language);
-      if (judged && judged.verdict !== "unsaid") return judged;
+      if (judged && !isUndecided(judged)) return judged;
     }
     const computed = arithmetic.answer(text, context, answer.language);
     const isStated = act === "claim" && claim?.form === "statement";
@@ -119,7 +124,7 @@ export function createPartAnswering({
   const judgeCount: Room = ({ context, answer }, { claim }) => {
     if (!claim || claim.form === "question" || countsIn(claim.body).length === 0) return undefined;
     const judged = judgeOnce(claim, context, answer.language);
-    return judged?.verdict === "unsaid" ? undefined : judged;
+    return isUndecided(judged) ? undefined : judged;
   };
   /** Whether one figure is more than another, as a claim says. */
   const compare = ({ body, isDenied }: Claim, context: readonly string[], language: Language): Answer | undefined => {
@@ -160,7 +165,7 @@ export function createPartAnswering({
   /** What is stated is judged as a whole, though its things would be understood one by one. */
   const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
     const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
-    return judged?.verdict === "unsaid" ? undefined : judged;
+    return isUndecided(judged) ? undefined : judged;
   };
   // In this order: the first that answers decides.
   const ofWhole: readonly Room[] = [

@@ -1,13 +1,16 @@
 import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
-import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Fit } from "../../knowledge/pack/base-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import type { Answer } from "../answer.ts";
+import type { LineClassifier } from "../acts/lines/line-classifier.ts";
+import { type Answer, entryOf as told } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import type { Profile } from "../weighing/profile.ts";
 import { comparesFigures } from "./comparing.ts";
+import { type FitOf, fitReader } from "./fitting/fit-lines.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
@@ -53,6 +56,8 @@ export interface JudgeParts {
   readonly speakers: Speakers;
   /** Decides what no statement does; undefined where the base has nothing that tells. */
   readonly likely: LikelyVerdict | undefined;
+  /** Tells whether a verdict serves a message; undefined where the base has nothing that tells. */
+  readonly fitting: LineClassifier<Fit> | undefined;
 }
 
 /** A verdict on what the engine takes for small talk, from here on, is none. */
@@ -63,12 +68,19 @@ const CHAT_PUT = 0.8;
 const ANSWERED = 0.6;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
+/** No verdict serves what is by so much more like what wants none; facts that rule something out are told also to who scorns. */
+const UNFIT = { yes: 0.15, partly: 0.15, no: 0.4 };
+/** And by so much more where it was put as a claim. */
+const PUT = 0.3;
+/** It asks something else, whatever can be told of what it says. */
+const UNFIT_SURELY = 0.5;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, likely }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, likely, fitting }: JudgeParts): Judge {
   const reader = unitReaderOf(base, lexicon);
+  const fitOf = fitReader(fitting);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {
@@ -114,6 +126,20 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
     return judged;
   };
 
+  /** What serves the message that a claim is taken from. Other languages have no examples. */
+  const servedBy = ({ message, form }: Claim, language: Language | undefined): FitOf => {
+    if (message === undefined || language !== "en") return { fit: "fits", by: 0 };
+    const { fit, by } = fitOf(message);
+    return { fit, by: form === "confirmation" ? by - PUT : by };
+  };
+
+  /** The verdict, or what the source says without one where that serves better; undefined where something else is asked. */
+  const verdictThatServes = (answer: Answer, { fit, by }: FitOf, first: Entry): Answer | undefined => {
+    const { verdict = "unsaid", language } = answer;
+    if (fit === "fits" || verdict === "unsaid" || by < UNFIT[verdict]) return answer;
+    return fit === "asks" ? undefined : toldAnswer(base, { entry: told(answer) ?? first, how: "plainly" }, language);
+  };
+
   /** Where no clause was decided. */
   const undecided = (
     { body, form, isDenied }: Claim,
@@ -153,7 +179,10 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
 
   return {
     forget: () => checks.clear(),
-    judge({ body, form, isDenied, isPart = false }, reasonOn, language) {
+    judge(claim, reasonOn, language) {
+      const { body, form, isDenied, isPart = false } = claim;
+      const served = servedBy(claim, language);
+      if (served.fit === "asks" && served.by >= UNFIT_SURELY) return undefined;
       const quotation = quotationIn(body);
       if (quotation) {
         const judged = judgeQuotation(base, quotation, speakers);
@@ -188,7 +217,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely }: Judge
       }
       const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const isAllCounted = countsIn(body).length === 1 + others.length;
-      return wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      const answer = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      return verdictThatServes(answer, served, first.entry);
     },
   };
 }

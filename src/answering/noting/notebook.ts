@@ -1,4 +1,5 @@
 import type { Entry, SortedClaim } from "../../knowledge/model.ts";
+import type { Fit } from "../../knowledge/pack/base-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
 import { BESIDE_ENGLISH } from "../../languages/found.ts";
@@ -6,6 +7,7 @@ import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
+import { type FittingOf, fitExamples } from "../claims/fitting/fit-lines.ts";
 import { type ClaimExample, claimLine, learnClaimLines } from "../claims/recognising/claim-lines.ts";
 import {
   type Verifying,
@@ -56,6 +58,7 @@ export class Notebook {
   readonly #wanted = new Map<Language, Map<string, Reading | undefined>>();
   readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
   readonly #verifying: Keeping<LineClassifier<Verifying>>;
+  readonly #fitting: Keeping<LineClassifier<Fit>>;
   readonly #claims: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<SortedClaim["verdict"]>>>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
@@ -69,6 +72,7 @@ export class Notebook {
     this.#keeps = keeps;
     this.#feelings = { own: kept(keeps), foreign: kept(keeps) };
     this.#verifying = kept(keeps);
+    this.#fitting = kept(keeps);
     this.#claims = { own: kept(keeps), foreign: kept(keeps) };
     this.features = new NotedFeatures(this.notes, keeps);
   }
@@ -141,6 +145,12 @@ export class Notebook {
     const examples = verifyingExamples(base);
     if (examples.length === 0) return undefined;
     return this.#verifying(examples, () => this.#learn(examples, verifyingLine));
+  }
+
+  /** Learns what serves a message; undefined where there are no examples. */
+  learnFitting(base: FittingOf): LineClassifier<Fit> | undefined {
+    const examples = fitExamples(base);
+    return examples.length === 0 ? undefined : this.#fitting(examples, () => learnLines(examples));
   }
 
   /** Learns what claims sound like that are so and that aren't; undefined where there are no examples. */

@@ -116,6 +116,21 @@ export const verifyingSchema = inLanguages(lines, lines).describe(
   "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
 );
 
+/** What serves a message of running talk that says something: a verdict, what the source says on it, or an answer to what it asks. */
+export const fittingSchema = z
+  .strictObject({
+    fits: inLanguages(lines, lines).describe(
+      "What a yes, a no or an “in part” serves: claims, and questions whether it is so",
+    ),
+    tells: inLanguages(lines, lines).describe(
+      "What only draws, weighs, scorns or wishes: what the source says on it serves it, without yes or no",
+    ),
+    asks: inLanguages(lines, lines).describe("What asks something else, or for something, whatever it says besides"),
+  })
+  .describe(
+    "Hundreds of each, unlike each other, nothing of the event: {person}, {group}, {place} and {thing} stand for what it is about",
+  );
+
 /** What people claim of an entry's subject, and what the source makes of it. */
 export const claimsSchema = z
   .strictObject({
@@ -161,6 +176,9 @@ export type RawEntryExtension = z.infer<typeof entryExtensionSchema>;
 export type RawEventEntry = RawEntry | RawEntryExtension | z.infer<typeof entryDropSchema>;
 export type RawListedEntry = z.infer<typeof entryListSchema>[number];
 export type RawClaims = z.infer<typeof claimsSchema>;
+/** Which of the three serves a message. */
+export type Fit = keyof z.infer<typeof fittingSchema>;
+export type RawFitting = z.infer<typeof fittingSchema>;
 export type RawProposals = z.infer<typeof proposalsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

@@ -9,6 +9,7 @@ import {
   entryExtensionSchema,
   entryListSchema,
   feelingSchema,
+  fittingSchema,
   proposalsSchema,
   verifyingSchema,
 } from "./base-schema.ts";
@@ -30,6 +31,7 @@ const SCHEMAS = {
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
   verifying: verifyingSchema,
+  fitting: fittingSchema,
   proposals: proposalsSchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
@@ -62,6 +64,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file === `${BASE}/verifying.yaml`) return "verifying";
+  if (file === `${BASE}/fitting.yaml`) return "fitting";
   if (file === `${BASE}/proposals.yaml`) return "proposals";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";

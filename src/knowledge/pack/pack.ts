@@ -12,10 +12,12 @@ import {
   eventEntriesSchema,
   feelingOf,
   feelingSchema,
+  fittingSchema,
   proposalsSchema,
   type RawClaims,
   type RawEventEntry,
   type RawFeeling,
+  type RawFitting,
   type RawListedEntry,
   type RawProposals,
   verifyingSchema,
@@ -40,6 +42,7 @@ export interface Pack {
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
   readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
+  readonly fitting: Placed<{ readonly wordings: RawFitting }> | undefined;
   /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
   readonly proposals: RawProposals | undefined;
   readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
@@ -53,7 +56,7 @@ export interface PackWays {
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|fitting|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(found: readonly PackFile[], ways: PackWays = {}): { pack?: Pack; problems: Problem[] } {
@@ -108,6 +111,7 @@ function parseFiles(
     verifying: files
       .filter(({ file }) => file === "base/verifying.yaml")
       .flatMap((file) => read(file, verifyingSchema)),
+    fitting: files.filter(({ file }) => file === "base/fitting.yaml").flatMap((file) => read(file, fittingSchema)),
     proposals: files
       .filter(({ file }) => file === "base/proposals.yaml")
       .flatMap((file) => read(file, proposalsSchema)),
@@ -152,6 +156,7 @@ function parseFiles(
       entities: entities.flatMap(placeEach),
       concepts: meanings.all,
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
+      fitting: base.fitting.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       proposals: base.proposals[0]?.value,
       feelings: base.feelings.flatMap(({ file, value, origin }) => {
         const id = feelingOf(file);
@@ -238,7 +243,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? `The base has verifying.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
+      ? `The base has verifying.yaml, fitting.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
       : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
   };
 }

@@ -56,7 +56,14 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
       if (ruled?.verdict !== "partly") open ??= evidenceOf(clause, aligned, reasoning, ruled)?.evidence;
       return ruled;
     };
-    const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely });
+    const judge = createJudge({
+      base,
+      lexicon,
+      profiles: index.profiles,
+      speakers,
+      likely,
+      fitting: undefined,
+    });
     for (const { text, kind } of claims.filter((_, i) => parts[i] === part)) {
       open = undefined;
       judge.judge({ body: text, form: "confirmation", isDenied: false }, understanding.reason);

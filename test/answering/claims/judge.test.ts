@@ -333,7 +333,7 @@ describe("a headline is judged by each of its clauses", () => {
     ["headline: leader pleads for peace as 1,000 civilians die", "partly"],
     ["Headline: EU condemns violence as 745 civilians die", "yes"],
     ["so 1,000 people are dead, all of them murderers. Confirm.", "partly"],
-    ["so they lost 148 and we lost 125, call that a massacre", "partly"],
+    ["so they lost 148 and we lost 125, call that a massacre", "unsaid"],
   ])("%s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });

@@ -27,6 +27,8 @@ export interface Claim {
   readonly form: "statement" | "confirmation" | "question";
   /** The frame denies it: “it is false that …”. */
   readonly isDenied: boolean;
+  /** All of the message, with what frames the claim. */
+  readonly message?: string;
   /** More was claimed than was read: it isn't borne out as a whole. */
   readonly isPart?: boolean;
 }
