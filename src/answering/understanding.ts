@@ -132,6 +132,7 @@ export function createUnderstanding(
       fit: fitting.fit(reading, best.entry),
       told: roles.toldOf(best.entry),
       unknown: unknownIn(reasoning),
+      next: candidates[1]?.probability ?? 0,
     };
     const assurance = assurer.assure(reading, best, known);
     // What a curator wrote down needs no further proof.

@@ -40,6 +40,10 @@ const OPINION = /(?:^|\.)opinion$/;
 const WANTS_FIGURE =
   /\b(?:is there|are there|is|does \w+ (?:give|put|have|name)) (?:an?|any|some) (?:exact |rough |total |official )?(?:figures?|numbers?|counts?|totals?|tally|headcount) (?:for|of|on|given|to|put)\b/iu;
 
+/** It asks for a share, and for nothing to be done with it. */
+const WANTS_SHARE =
+  /^(?!.*\b(?:more|less|fewer|than|difference|together|combined|lead|margin|add|of (?:them|those|these))\b).*(?:%|\bpercent\w*|\bshare\b|\bproportion\b)/iu;
+
 /** Answers what a part does, where it can; what all leave is answered as a question. */
 type Room = (part: ReadPart, done: Done) => Answer | undefined;
 
@@ -116,6 +120,7 @@ export function createPartAnswering({
       const judged = judgeOnce(claim, context, answer.language);
       if (judged && !isUndecided(judged)) return judged;
     }
+    if (tellsShare(text, answer)) return undefined;
     const computed = arithmetic.answer(text, context, answer.language);
     const isStated = act === "claim" && claim?.form === "statement";
     return isStated && computed?.act === "compare" ? undefined : computed;
@@ -136,7 +141,8 @@ export function createPartAnswering({
   /** “How many on Monday?” asks for what was counted then. */
   const tellEarlier: Room = (part) => earlierCount(base, part);
   /** A sum that can't be isn't answered by one of its figures. */
-  const declineSum: Room = ({ text, context, answer }) => arithmetic.decline(text, context, answer);
+  const declineSum: Room = ({ text, context, answer }) =>
+    tellsShare(text, answer) ? undefined : arithmetic.decline(text, context, answer);
   /** A claim with numbers is judged before anything is computed, and again where that leads to nothing. */
   const judgedBefore = new WeakMap<
     Claim,
@@ -220,6 +226,13 @@ export function createPartAnswering({
 
 function tellsFigure(answer: Answer): boolean {
   return answer.outcome !== "answer" || answer.facts.some(({ figure }) => figure !== undefined);
+}
+
+/** Whether a share is asked for that is told as the source gives it: none needs computing. */
+function tellsShare(text: string, answer: Answer): boolean {
+  return (
+    WANTS_SHARE.test(text) && answer.outcome === "answer" && answer.facts.some(({ figure }) => figure?.unit === "%")
+  );
 }
 
 /** Small talk is told by the entry that it means. */

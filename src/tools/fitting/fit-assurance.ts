@@ -2,6 +2,7 @@ import { createEngine } from "../../answering/engine.ts";
 import type { Setting } from "../../answering/evidence.ts";
 import { Memory } from "../../answering/memory.ts";
 import {
+  ALONE,
   ASSURING,
   ASSURING_NAMES,
   type AssuranceWeights,
@@ -16,7 +17,7 @@ import type { Gathered } from "./gathering.ts";
 
 /** Less probable answers aren't given anyway. */
 export const GIVEN = 0.2;
-const SIGNS = { for: 1, against: -1 } as const;
+const SIGNS = { for: 1, against: -1, either: 0 } as const;
 
 export type Name = keyof Assuring | "always";
 
@@ -58,7 +59,7 @@ export function assuranceExamples(base: KnowledgeBase, weights: Weights, { cases
 
 /** Weights that tell right answers from those where another or nothing was to be answered: a logistic regression. */
 export function fitAssurance(examples: Gathered<Name>): AssuranceWeights {
-  return { alone: fitIn(examples.alone), inContext: fitIn(examples.inContext) };
+  return { alone: fitIn(examples.alone), inContext: fitIn(examples.inContext.map(inConversation)) };
 }
 
 /** How assured an answer is by such weights, 0 to 1. */
@@ -68,6 +69,13 @@ export function assuredBy(weights: AssuranceWeights[Setting], [option]: Example<
     0,
   );
   return 1 / (1 + Math.exp(-odds));
+}
+
+function inConversation(example: Example<Name>): Example<Name> {
+  return example.map((option) => ({
+    ...option,
+    evidence: Object.fromEntries(Object.entries(option.evidence).filter(([name]) => !ALONE.has(name))),
+  }));
 }
 
 function fitIn(examples: readonly Example<Name>[]): Record<Name, number> {

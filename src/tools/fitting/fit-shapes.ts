@@ -1,5 +1,5 @@
 import { clean, wordsIn } from "../../answering/reading/normalise.ts";
-import { answerable, type Shapes, shapeOf } from "../../answering/roles/assuring/shape.ts";
+import { answerable, isPlain, type Shapes, shapeOf } from "../../answering/roles/assuring/shape.ts";
 import type { Case } from "../evaluation/question-files.ts";
 import type { Assured, Name } from "./fit-assurance.ts";
 import { type Example, fitWeights } from "./fit-weights.ts";
@@ -13,10 +13,6 @@ const SEEN = 3;
 const STEP = 0.05;
 /** Those are slips of the fingers and questions that all have an answer: they would teach that slips are answered. */
 const MESSY = "messy";
-/** Whoever writes questions with an answer writes them in more voices: bare keywords and courtesies would teach that those are answered. */
-const PLAIN =
-  /^(?:(?:and|so|but) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must|may|might) /;
-
 /** A question that leans on nothing said before. */
 export interface Single {
   readonly words: readonly string[];
@@ -28,7 +24,8 @@ export interface Single {
 export function singlesOf(cases: readonly Case[]): Single[] {
   return cases.flatMap(({ question, file, fact, wanted, language, conversation }) => {
     const words = wordsIn(clean(question));
-    const isTaught = PLAIN.test(words.join(" ")) && file !== MESSY && !wanted && language !== "ar" && !conversation;
+    // Whoever writes questions with an answer writes them in more voices: other shapes would teach that those are answered.
+    const isTaught = isPlain(words) && file !== MESSY && !wanted && language !== "ar" && !conversation;
     return isTaught ? [{ words, isAnswered: fact !== null }] : [];
   });
 }

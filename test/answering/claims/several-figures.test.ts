@@ -23,3 +23,14 @@ it.each(["The Civic Bridge took 54 seats, right?", "Is it true that the National
 it("bears out no number that the answer doesn't tell", () => {
   expect(verdictOn("The Civic Bridge took 60 seats, right?")).not.toBe("yes");
 });
+
+it.each([
+  "How many percent of the voters went to the polls?",
+  "turnout in percent pls",
+  "what percentage does the Green Covenant have",
+  "Which share of the votes has the Harvest League?",
+])("tells the share that the source gives, and computes none: “%s”", (text) => {
+  const { answer } = engine.consider({ text });
+  expect(answer.outcome).toBe("answer");
+  expect(answer.text).not.toContain("≈");
+});

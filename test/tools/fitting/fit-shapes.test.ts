@@ -38,7 +38,7 @@ describe("the shapes of questions", () => {
       { evidence: {}, right: false },
     ];
     const other = { alone: [example], inContext: [] };
-    const [anew] = reshaped(other, new Map([[example, ["who"]]]), {
+    const [anew] = reshaped(other, new Map([[example, ["who", "mayor"]]]), {
       ...shapes,
       weights: new Map([["who", 0.4]]),
     }).alone;

@@ -16,13 +16,22 @@ import { Telling } from "./telling.ts";
 const AT_HOME = 0.03;
 /** Counts are capped: the third strange meaning says no more than the second. */
 const CAP = 2;
+/** Log-odds from which on an answer is surely the likeliest, and how alike its nearest phrasing is then. */
+const SURELY = 1.5;
+const ALIKE = 0.7;
 /** Nothing is surer than this, or less sure. */
 const LEAST = 0.001;
 
-/** What tells whether an answer's facts say what is asked, and which way each can speak. */
+/** What tells whether an answer's facts say what is asked, and which way each can speak, where it can't both. */
 export const ASSURING = {
   /** The log-odds of the answer among all that may be meant. */
   likely: { speaks: "for" },
+  /** The same beyond what is more or less sure. */
+  surely: { speaks: "for" },
+  /** How much more probable it is than the next. */
+  apart: { speaks: "for" },
+  /** How much more alike its nearest phrasing is than paraphrases are. */
+  alike: { speaks: "for" },
   /** As in `Likeness`. */
   linear: { speaks: "for" },
   pairs: { speaks: "for" },
@@ -47,6 +56,16 @@ export const ASSURING = {
   otherDates: { speaks: "against" },
   otherCount: { speaks: "against" },
   unheard: { speaks: "against" },
+  general: { speaks: "against" },
+  weighs: { speaks: "against" },
+  yetToBe: { speaks: "against" },
+  allTold: { speaks: "for" },
+  untold: { speaks: "against" },
+  wholeAtOnce: { speaks: "for" },
+  nothingAtOnce: { speaks: "against" },
+  brief: { speaks: "either" },
+  briefAtOnce: { speaks: "for" },
+  length: { speaks: "either" },
   shape: { speaks: "for" },
   /** The probability of all known unknowns together. */
   unknown: { speaks: "against" },
@@ -56,6 +75,12 @@ export const ASSURING = {
   /** The share of known unknowns in the pack: where they are written down, those compete, and what wins is surer. */
   written: { speaks: "for" },
 } as const;
+
+/** Questions in conversations are too few to tell what these count there. */
+export const ALONE: ReadonlySet<string> = new Set<keyof typeof ASSURING>([
+  ...(["surely", "apart", "alike", "general", "weighs", "yetToBe", "allTold", "untold"] as const),
+  ...(["wholeAtOnce", "nothingAtOnce", "brief", "briefAtOnce", "length"] as const),
+]);
 
 export type Assuring = Readonly<Record<keyof typeof ASSURING, number>>;
 export const ASSURING_NAMES = Object.keys(ASSURING) as (keyof typeof ASSURING)[];
@@ -100,6 +125,7 @@ interface AssuredIn {
   readonly fit: Fit;
   readonly told: ReadonlySet<string>;
   readonly unknown: number;
+  readonly next: number;
 }
 
 /** Holds the likeliest answer against all that the question says: a near miss shares every word but one with it. */
@@ -128,11 +154,11 @@ export class Assurer {
     this.#written = count("unknown") / Math.max(1, count("unknown") + count("fact"));
   }
 
-  /** @param fit how the reading fits the option's entry @param told what the entry and its facts say @param unknown the probability of all known unknowns */
+  /** @param fit how the reading fits the option's entry @param told what the entry and its facts say @param unknown the probability of all known unknowns @param next that of the next likeliest */
   assure(
     reading: Reading,
     { entry, evidence, probability }: WeighedOption,
-    { setting, fit, told, unknown }: AssuredIn,
+    { setting, fit, told, unknown, next }: AssuredIn,
   ): Assurance {
     const strange = this.#strangeIn(reading, entry, told);
     const likely = Math.min(1 - LEAST, Math.max(LEAST, probability));
@@ -140,6 +166,9 @@ export class Assurer {
     const known: Assuring = {
       ...explained,
       likely: Math.log(likely / (1 - likely)),
+      surely: Math.max(0, Math.log(likely / (1 - likely)) - SURELY),
+      apart: probability - next,
+      alike: Math.max(0, evidence.nearest - ALIKE),
       linear: evidence.linear,
       pairs: evidence.pairs,
       near: evidence.near,

@@ -15,6 +15,8 @@ export interface Piece {
   readonly fulfils: ReadonlySet<Wish>;
   /** What stands as a reason, and is given none itself. */
   readonly reasons: ReadonlySet<string>;
+  /** What stands there with a capital, and isn't only the beginning of a sentence. */
+  readonly names: ReadonlySet<string>;
   /** Undefined of a wording, which asks for any. */
   readonly values: readonly number[] | undefined;
 }
@@ -28,6 +30,8 @@ export interface Pieces {
   readonly counted: ReadonlySet<string>;
   /** What stands where somebody speaks. */
   readonly speaking: ReadonlySet<string>;
+  /** What is told of what is yet to be alone. */
+  readonly coming: ReadonlySet<string>;
 }
 
 /** Reads a text of the base. */
@@ -43,6 +47,9 @@ const SPEAKING =
   /[“"]|\b(?:sa(?:id|ys?)|told|according|call(?:s|ed)|blam|announced|promis|replied|added|condemn|urg|denie|conced|warned|criticis|vowed|pledged|apolog)/i;
 /** What only its own role tells of a statement. */
 const BY_ROLE: ReadonlySet<Wish> = new Set(["time", "span", "reason", "manner", "place", "future"]);
+const NAMES = /(?<=[\p{L}\d,’”] (?:“|‘)?)\p{Lu}[\p{L}-]+/gu;
+const COMING =
+  /\b(?:will|would|is to|are to|(?:is|are) due|until|expects? to|expected|plans? to|wants? to|may|must|by \d|hopes? to)\b/;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The pieces of entries, read when they are first asked for. */
@@ -71,7 +78,9 @@ function piecesOf(
     const values = valuesIn(words);
     if (values.length > 0) fulfils.add("count");
     const reason = words.search(BECAUSE);
-    return { tells, fulfils, values, reasons: reason > 0 ? told([words.slice(reason)]) : NOTHING };
+    const names = told(words.match(NAMES) ?? []);
+    if (names.size > 0) fulfils.add("name");
+    return { tells, fulfils, names, values, reasons: reason > 0 ? told([words.slice(reason)]) : NOTHING };
   };
   const statement = (filled: readonly (readonly [Role, readonly string[]])[]): Piece => {
     const said = text(filled.flatMap(([, fillers]) => fillers).join(" "));
@@ -83,13 +92,15 @@ function piecesOf(
   const wording = (words: string): Piece => {
     const reading = readText(words);
     const fulfils = new Set(wishesOf(reading.words));
-    return { tells: new Set(toldIn(reading)), fulfils, reasons: NOTHING, values: undefined };
+    return { tells: new Set(toldIn(reading)), fulfils, names: NOTHING, reasons: NOTHING, values: undefined };
   };
   const says = facts.flatMap((fact) => fact.says.map(({ roles }) => rolesIn(roles)));
   const quotes = facts.map(({ quote }) => quote);
   const labels = facts.map(({ figure }) => figure?.label.en ?? "");
   const wordings = phrasings.en.slice(0, MOST_WORDINGS);
   const texts = [...answer.en.split(/(?<=[.!?])\s+/), ...quotes];
+  const sentences = texts.flatMap((words) => words.split(CLAUSES)).map(atComing);
+  const happened = told(sentences.map(([before]) => before));
   const ofCounts = says.filter((filled) => filled.some(([role]) => role === "howMany"));
   const all = [
     ...answer.en
@@ -109,8 +120,15 @@ function piecesOf(
       ...ofCounts.flatMap((filled) => [...told(fillersOf(filled, ["who", "whom", "what"]))]),
       ...wordings.flatMap((words) => headsOfCount(readText(words))),
     ]),
+    coming: told(sentences.map(([, after]) => after)).difference(happened),
     speaking: told([...texts.filter((words) => SPEAKING.test(words)), ...spoken]),
   };
+}
+
+/** A clause before and after the word that says that something is yet to be. */
+function atComing(words: string): readonly [string, string] {
+  const at = words.search(COMING);
+  return at < 0 ? [words, ""] : [words.slice(0, at), words.slice(at)];
 }
 
 /** Stems, with those of the verbs that irregular forms are of, and meanings. */

@@ -7,6 +7,9 @@ const ENDS = { start: "^", end: "$" };
 /** Who greets or thanks asks the same. */
 const CIVIL =
   /^(?:please|pls|lol|hello|hey|hi|help|thanks|guys?|sir|mate|bro|dude|man|u[mh]|er|hmm|ok|okay|yes|yeah|literally|basically|honestly|wonder|wondering)$/;
+/** Bare keywords and courtesies have no shape that tells anything. */
+const PLAIN =
+  /^(?:(?:and|so|but) )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must|may|might) /;
 /** No shape says more than this. */
 const MOST = 3;
 
@@ -43,8 +46,14 @@ export function shapeOf(words: readonly string[], common: ReadonlySet<string>): 
   return [...new Set([ENDS.start, ...parts, ...pairs])];
 }
 
+/** Whether it is asked as a plain question. @param words as `Reading.words` has them */
+export function isPlain(words: readonly string[]): boolean {
+  return PLAIN.test(words.join(" "));
+}
+
 /** How far people who ask in this shape ask what sources say, in log-odds: “which … of the …” wants details, “who is …” seldom does. */
 export function answerable(words: readonly string[], { common, weights }: Shapes = FITTED): number {
+  if (!isPlain(words)) return 0;
   const sum = shapeOf(words, common).reduce((all, part) => all + (weights.get(part) ?? 0), 0);
   return Math.max(-MOST, Math.min(MOST, sum));
 }

@@ -16,7 +16,7 @@ describe("the weights of the assurance", () => {
   it.each(["alone", "inContext"] as const)("%s are there for all its evidence, each of its sign", (setting) => {
     for (const { numbers } of weights) {
       expect(Object.keys(numbers[setting])).toEqual([...ASSURING_NAMES, "always"]);
-      for (const name of ASSURING_NAMES)
+      for (const name of ASSURING_NAMES.filter((one) => ASSURING[one].speaks !== "either"))
         expect(numbers[setting][name] * (ASSURING[name].speaks === "for" ? 1 : -1)).toBeGreaterThanOrEqual(0);
     }
   });

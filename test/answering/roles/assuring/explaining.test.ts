@@ -75,4 +75,43 @@ describe("of a near miss it leaves open", () => {
   it("the reason of the reason", () => {
     expect(explained("cause", "why did the snow melt").toldAtOnce).toBeLessThan(1);
   });
+
+  it("what a thing is in general", () => {
+    for (const text of ["what is a dyke", "what are sandbags for", "what does a dyke do", "what does high water mean"])
+      expect(explained("rebuild", text).general).toBe(1);
+    for (const text of ["what is the dyke made of", "what is the level", "what is Ilse Brandt", "what do they need"])
+      expect(explained("rebuild", text).general).toBe(0);
+  });
+
+  it("what somebody may think of it", () => {
+    for (const text of [
+      "should the mayor have rebuilt it",
+      "is it right to rebuild the dyke",
+      "is she right about that",
+    ])
+      expect(explained("rebuild", text).weighs).toBe(1);
+    for (const text of ["what should people do", "did the mayor promise a dyke"])
+      expect(explained("rebuild", text).weighs).toBe(0);
+  });
+
+  it("what came of something that is yet to be", () => {
+    expect(explained("rebuild", "when was the dyke rebuilt").yetToBe).toBe(0);
+    expect(explained("rebuild", "how much did the higher dyke cost").yetToBe).toBe(1);
+    expect(explained("rebuild", "who was to rebuild the dyke, will it be higher").yetToBe).toBe(0);
+    expect(explained("army", "how many soldiers were sent").yetToBe).toBe(0);
+  });
+
+  it("a name where none but the asked one stands", () => {
+    expect(explained("army", "what is the soldiers' name").toldAtOnce).toBe(0);
+    expect(explained("rebuild", "what is the name of the mayor").toldAtOnce).toBe(1);
+  });
+});
+
+describe("how much of a question is told", () => {
+  it("is counted, and said where that is all or nothing", () => {
+    expect(explained("army", "how many soldiers were sent")).toMatchObject({ allTold: 1, untold: 0, wholeAtOnce: 1 });
+    const open = explained("army", "which brand of petrol do helicopters like");
+    expect(open).toMatchObject({ allTold: 0, untold: 3, wholeAtOnce: 0, nothingAtOnce: 1, brief: 0 });
+    expect(explained("army", "how many soldiers")).toMatchObject({ brief: 1, briefAtOnce: 1, length: 3 });
+  });
 });

@@ -34,9 +34,14 @@ describe("what a shape says of whether there is an answer", () => {
   };
 
   it("is the sum of its parts, and never without bounds", () => {
-    expect(answerable(["boats", "who", "did"], shapes)).toBe(1.5);
-    expect(answerable(["who"], shapes)).toBe(3);
+    expect(answerable(["which", "who", "did"], shapes)).toBe(1.5);
+    expect(answerable(["who", "boats"], shapes)).toBe(3);
     expect(answerable([], shapes)).toBe(0);
+  });
+
+  it("is nothing where it is no plain question", () => {
+    expect(answerable(["boats", "who", "did"], shapes)).toBe(0);
+    expect(answerable(["name", "who"], shapes)).toBe(0);
   });
 
   it("is kept by weight", () => {
