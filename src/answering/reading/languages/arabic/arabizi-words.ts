@@ -211,6 +211,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   علويه: "3alawiyeh 3alawiyye 3alawiyyeh 3alawiye 3alaweyeh 3lawiyeh",
   عمل: "3emel 3amal 3imel 3mel 3amil",
   كانوا: "kenou kenu keno kano kanou kanu",
+  او: "aw",
 };
 
 /** By the Latin spelling. */

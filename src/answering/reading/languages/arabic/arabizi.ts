@@ -79,9 +79,10 @@ export class Arabizi {
     this.#isName = isName;
   }
 
-  /** Whether a message is written so. */
-  isArabizi(message: string): boolean {
+  /** Whether a message is written so. @param isExpected whether the talk was in Arabic: then whatever isn't English is */
+  isArabizi(message: string, isExpected = false): boolean {
     const words = message.toLowerCase().match(LATIN) ?? [];
+    if (isExpected && words.every((word) => this.#scoreOf(word) >= 0)) return true;
     // Nearly all messages are English, and hold none of these.
     if (!words.some((word) => TELLING.has(word) || isDigitWord(word))) return false;
     // What an Arabic article stands before is no English word: “wel may”.
@@ -98,6 +99,7 @@ export class Arabizi {
     if (TELLING.has(word)) return isEnglish(word) ? SCORE.english : SCORE.telling;
     if (word.length < 3 || this.#isName(word) || /^\d+$/.test(word)) return 0;
     if (isEnglish(word)) return everydayFrequency(word) < RARE ? SCORE.rare : SCORE.otherwise;
+    if (KNOWN_SPELLINGS.has(word)) return SCORE.near;
     return (this.#nearest(word)?.cost ?? FAR) <= NEAR ? SCORE.near : 0;
   }
 

@@ -102,6 +102,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bhow many (?:fewest|less|fewer) ([^,.?!]+?) (?:of|than) (?=death toll|number of)/g, "how many fewer $1 than "],
   // “هل خسائر الأمن أكبر من خسائر الفلول؟”
   [/\b(?:worst|biggest|bigger) of (?=losses|death toll|number of|dead|victims)/g, "more than "],
+  // “هيدا صحيح أو لا”
+  [/\bis it true or not\b/g, "is it true"],
   // “رح يموت”, “سيُقتل”
   [/\bwill died\b/g, "will die"],
   [/\bwill killed\b/g, "will be killed"],
