@@ -34,7 +34,9 @@ export function hear(message: string, { arabic, further }: Hearing, isArabicTalk
   for (const reader of further) if (reader.isOf(message)) return hearByPack(message, reader);
   const { arabizi } = arabic;
   if (isArabic(message) && otherLanguageOf(message) === undefined) {
-    return { language: isMostlyArabic(message) ? "ar" : "en", written: message, ...glossed(message, arabic.glossary) };
+    // “745؟” holds no letters of any language.
+    const language = isMostlyArabic(message) || !/\p{L}/u.test(message) ? "ar" : "en";
+    return { language, written: message, ...glossed(message, arabic.glossary) };
   }
   return arabizi.isArabizi(message, isArabicTalk)
     ? hearArabic(message, arabic)
