@@ -212,6 +212,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   عمل: "3emel 3amal 3imel 3mel 3amil",
   كانوا: "kenou kenu keno kano kanou kanu",
   او: "aw",
+  اجمعهن: "jma3on jma3hon ejma3on ijma3on jma3un",
 };
 
 /** By the Latin spelling. */
