@@ -43,7 +43,6 @@ const NOBODY_AFTER = /^(?:كل|اي|انو|وين|اين|ايمت|ايمتا|م�
 const SINCE_AFTER = /^(?:ايمت|ايمتا|متي|وقت|يوم|لما|سنه|عام|\d{4})$/;
 /** Before something indefinite it says that it is there, and where something is before anything else. */
 const IN_OR_THERE = /^فيه?$/;
-const ASKS_WHETHER = "هل";
 /** It leaves out what has an article, and denies anything else. */
 const OTHER_THAN_OR_NOT = "غير";
 /** It asks which one at the beginning, and joins a clause elsewhere. */
@@ -109,7 +108,7 @@ export function ambiguousMeaning(
     if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
   }
-  if (IN_OR_THERE.test(word) && (begins || words[at - 1] === ASKS_WHETHER) && isNoun(next) && !/^ال/.test(next)) {
+  if (IN_OR_THERE.test(word) && begins && isNoun(next) && !/^ال/.test(next)) {
     // “في محطة الكهرباء”, “في محافظة اللاذقية”: what is of something is a place.
     const of = words[at + 2] ?? "";
     if (!isName(next) && !/^ال/.test(of) && !isName(of)) return ["there is"];
