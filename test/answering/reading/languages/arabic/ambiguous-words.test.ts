@@ -21,7 +21,6 @@ describe("an Arabic word of several meanings, by where it stands", () => {
     ["ما denies after a question word", "ليش ما وصل الجيش", "why not arrived army"],
 
     ["في says that something is there", "في جرحى بالمدينة؟", "there is injured in city?"],
-    ["في says where before what is of something", "في محطة القطار شو صار", "in station train what happened"],
     ["من is of before a question word", "من أي مدينة الضحايا", "of which city victims"],
     ["من is since before when", "من إيمت بلشت", "since when started"],
 
