@@ -1,7 +1,7 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
 import type { Contact, Language } from "../knowledge/pack/schema.ts";
 import type { Act } from "./acts/act.ts";
-import { ANSWERED, HEARD, IN_NEED, saidMark } from "./memory.ts";
+import { ANSWERED, HEARD, IN_NEED, saidMark, spokenMark } from "./memory.ts";
 
 /** What a member asks. */
 export interface Question {
@@ -87,7 +87,7 @@ export function entriesOf(answer: Answer): readonly Entry[] {
 }
 
 /**
- * What a conversation keeps of an answer: ids of what it is about, the formula of what was computed last, and whether somebody was consoled;
+ * What a conversation keeps of an answer: ids of what it is about, the formula of what was computed last, whether somebody was consoled, and the language;
  * that there was one in any case.
  */
 export function subjectsOf(answer: Answer): readonly string[] {
@@ -95,7 +95,8 @@ export function subjectsOf(answer: Answer): readonly string[] {
   const last = answer.parts?.at(-1) ?? answer;
   const formula = last.outcome === "answer" ? last.formula : undefined;
   const computed = formula === undefined ? [] : [formula];
-  return [...entriesOf(answer).map(({ id }) => id), ...computed, ...marksOf(answer)];
+  const spoken = spokenMark(answer.language);
+  return [...entriesOf(answer).map(({ id }) => id), ...computed, ...marksOf(answer), ...(spoken ? [spoken] : [])];
 }
 
 function marksOf({ consolation, outcome, act }: Answer): readonly string[] {

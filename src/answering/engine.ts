@@ -28,7 +28,7 @@ import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
-import { IN_NEED } from "./memory.ts";
+import { IN_NEED, isSpoken } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
 import { tellNearest } from "./nearest.ts";
 import { ofPart, ofPartOf } from "./of-part.ts";
@@ -151,7 +151,7 @@ export function createEngine(
     base,
     consider({ text, context = [], language: wanted }) {
       const { text: excerpt, isCut } = excerptOf(text);
-      const heard = hear(excerpt, hearing);
+      const heard = hear(excerpt, hearing, isSpoken("ar", context));
       const language = wanted ?? languageAmong(base.event.languages, heard.language);
       const message = withCountryNamed(heard.text);
       if (heard.language !== "en") understanding.expectForeign(heard.spoken, !heard.isByPack);

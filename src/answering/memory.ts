@@ -1,4 +1,6 @@
 import { forgetOldest } from "../forget-oldest.ts";
+import type { Language } from "../knowledge/pack/schema.ts";
+import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
 import { parseFormula } from "./figures/formula.ts";
 
 /** How long a conversation is remembered after its last turn, in milliseconds. */
@@ -18,6 +20,8 @@ export const JUST_CONSOLED = "@just-consoled";
 export const ANSWERED = "@answered";
 /** What is left where somebody in need was only heard, or couldn't be answered. */
 export const HEARD = "@heard";
+/** Before the language that was last answered in, where that isn't English. */
+const SPOKEN = "@spoken:";
 /** Before the name of a line of sympathy that was said in the conversation. */
 const SAID = "@said:";
 /** After so many answers in a row, none of which had to console, the talk goes on about something else. */
@@ -30,11 +34,23 @@ export function saidMark(line: string): string {
   return `${SAID}${line}`;
 }
 
+/** The mark of a language that was answered in; undefined for English. */
+export function spokenMark(language: Language): string | undefined {
+  return language === FALLBACK_LANGUAGE ? undefined : `${SPOKEN}${language}`;
+}
+
+/** Whether what was last answered was in a language, and that isn't English. @param context what `Memory` recalls */
+export function isSpoken(language: Language, context: readonly string[]): boolean {
+  return context.includes(`${SPOKEN}${language}`);
+}
+
 interface Conversation {
   /** Entries' ids, the last first. */
   readonly entries: readonly string[];
   /** Of what was computed last, if that was the last answer. */
   readonly formula: string | undefined;
+  /** The mark of the language that was last answered in. */
+  readonly spoken: string | undefined;
   readonly isInNeed: boolean;
   readonly isJustConsoled: boolean;
   /** Marks of the lines of sympathy that were said, the last at the end. */
@@ -55,8 +71,9 @@ export class Memory {
     const held = this.#conversations.get(conversation);
     if (!held || now - held.at > LASTS) return [];
     const about = held.formula === undefined ? held.entries : [...held.entries, held.formula];
-    if (!held.isInNeed) return [...about, ...held.said];
-    return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : []), ...held.said];
+    const last = [...held.said, ...(held.spoken === undefined ? [] : [held.spoken])];
+    if (!held.isInNeed) return [...about, ...last];
+    return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : []), ...last];
   }
 
   /** @param entry its id, a formula, or a mark such as `IN_NEED` or `ANSWERED` @param now epoch milliseconds */
@@ -75,6 +92,7 @@ export class Memory {
     this.#conversations.set(conversation, {
       entries,
       formula: undefined,
+      spoken: undefined,
       isInNeed,
       isJustConsoled,
       said,
@@ -129,6 +147,7 @@ function noting(held: Conversation, mark: string): Conversation | undefined {
     return { ...held, isJustConsoled: false, calm, isInNeed: held.isInNeed && calm < CALM };
   }
   if (mark.startsWith(SAID)) return { ...held, said: [...held.said, mark].slice(-MOST_SAID) };
+  if (mark.startsWith(SPOKEN)) return { ...held, spoken: mark };
   return isFormula(mark) ? { ...held, formula: mark } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, Memory, saidMark } from "../../src/answering/memory.ts";
+import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, Memory, saidMark, spokenMark } from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
 
@@ -34,6 +34,15 @@ it("keeps until the next answer, whatever it is about, that somebody was just co
   memory.remember("a", ANSWERED, 0);
   memory.remember("b", ANSWERED, 0);
   expect(memory.recall("b", 0)).toEqual([]);
+});
+
+it("keeps the language of the last answer, where that isn't English", () => {
+  const memory = new Memory();
+  const spoken = spokenMark("ar") ?? "";
+  for (const subject of ["eu", ANSWERED, spoken]) memory.remember("a", subject, 0);
+  expect(memory.recall("a", 0)).toEqual(["eu", spoken]);
+  for (const subject of ["where", ANSWERED]) memory.remember("a", subject, 0);
+  expect([memory.recall("a", 0), spokenMark("en")]).toEqual([["where", "eu"], undefined]);
 });
 
 it("forgets a conversation ten minutes after its last turn", () => {

@@ -85,7 +85,10 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     for (const id of context) {
       const [fact, ...others] = base.entries.get(id)?.facts.filter(({ figure }) => figure) ?? [];
       const measure = measures.all.find((one) => one.fact.id === fact?.id);
-      if (!fact || others.length > 0 || !measure?.whole) break;
+      const isCount = fact && others.length === 0 && measure?.whole;
+      // Who says so, or where, may have been asked in between.
+      if (!isCount && terms.length === 0 && id === context[0]) continue;
+      if (!isCount) break;
       terms.unshift([fact.id]);
     }
     return terms.length > 1 ? { operation: "sum", terms } : undefined;

@@ -1,4 +1,5 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
 import { agrees } from "../../numbers/agrees.ts";
 import type { StatedNumber } from "../../numbers/stated-number.ts";
 import type { Answer, Verdict } from "../answer.ts";
@@ -21,7 +22,12 @@ const DENIED = /\b(?:not|isn'?t|wasn'?t|aren'?t|weren'?t|why|how)\b/i;
  * The verdict on a number, or a time, that is all a message says, by what the conversation was last about; undefined where
  * that states no such figure, or several.
  */
-export function judgeNumberAgain(base: KnowledgeBase, text: string, last: Entry): Answer | undefined {
+export function judgeNumberAgain(
+  base: KnowledgeBase,
+  text: string,
+  last: Entry,
+  language: Language,
+): Answer | undefined {
   const counted = last.facts.filter(({ figure }) => figure);
   const [fact] = counted;
   const isOne =
@@ -41,11 +47,11 @@ export function judgeNumberAgain(base: KnowledgeBase, text: string, last: Entry)
   if (number && !duration && !span) {
     const isSum = last.derived.some(({ unit, value }) => unit === number.unit && value === number.value);
     const isSo = isSum || agrees(number, { ...figure, unit: "" }) === "yes";
-    return verdictAnswer(base, last, isSo ? "yes" : "no");
+    return verdictAnswer(base, last, isSo ? "yes" : "no", false, language);
   }
   if (!duration || !span || number) return undefined;
   const verdict: Verdict = mayBe(duration, span) ? "yes" : "no";
-  return verdictAnswer(base, last, verdict);
+  return verdictAnswer(base, last, verdict, false, language);
 }
 
 /** Whether a text says nothing beside a number. */

@@ -46,7 +46,7 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     if (entry.kind !== "fact") return undefined;
     if (!asked) {
       const counting = before.find(statesFigure);
-      return counting && judgeNumberAgain(base, text, counting);
+      return counting && judgeNumberAgain(base, text, counting, instead.language);
     }
     const { language } = instead;
     const answer = answerOf(base, entry, CONFIDENCE, [], language);

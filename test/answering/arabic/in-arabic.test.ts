@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryOf } from "../../../src/answering/answer.ts";
-import { IN_NEED } from "../../../src/answering/memory.ts";
+import { IN_NEED, spokenMark } from "../../../src/answering/memory.ts";
 import { shippedEngine } from "../../pack-places.ts";
 
 const engine = shippedEngine();
@@ -63,6 +63,42 @@ describe("a question in Arabic gets its answer in Arabic", () => {
     ["شكّل المدنيون معظم القتلى", "yes"],
   ])("and so does what a statement says without “is it true”: %s", (text, verdict) => {
     expect(ask(text)).toMatchObject({ act: "claim", verdict, language: "ar" });
+  });
+
+  it.each([
+    "فيه كهربا باللاذقية ولا لا؟",
+    "الكهربا شغالة باللادقية؟",
+    "fi kahraba bel lad2iye wala la2",
+    "هل تعمل محطة المياه؟",
+    "عندن مي؟",
+  ])("that something was cut lends no yes to whether it is there: %s", (text) => {
+    expect(ask(text).verdict).not.toBe("yes");
+  });
+
+  it.each(["هيدا صحيح؟", "اعتقلوا حدا؟", "mesko 7ada mn el fuloul?", "fi ma2aber jama3iyeh"])(
+    "what only asks feels nothing: %s",
+    (text) => {
+      const { act, consolation } = ask(text);
+      expect([act === "guilt" || act === "seek" || act === "mourn", consolation]).toEqual([false, undefined]);
+    },
+  );
+
+  it("whoever prays for the dead hates nobody", () => {
+    for (const text of ["allah yer7amon kellon", "الله يرحم كل يلي ماتوا", "yer7amhon"])
+      expect(ask(text).act).not.toBe("hate");
+  });
+
+  it("a half word, a name or a number after it is answered in Arabic, an English one in English", () => {
+    const spoken = spokenMark("ar") ?? "";
+    const languages = (texts: readonly string[]) => texts.map((text) => ask(text, "toll.civilians", spoken).language);
+    expect(languages(["w 3asaker?", "745?", "745؟", "Jabla?"])).toEqual(["ar", "ar", "ar", "ar"]);
+    expect(languages(["how many soldiers", "thanks"])).toEqual(["en", "en"]);
+  });
+
+  it("what was told last is added up though it was asked in between who says so", () => {
+    const context = ["toll.source", "toll.security", "toll.civilians"];
+    for (const text of ["كم مجموعهما؟", "قديش بيصيروا سوا", "both combined?"])
+      expect(ask(text, ...context)).toMatchObject({ outcome: "answer", formula: "sum,toll.civilians,toll.security" });
   });
 
   it("what somebody in need asks of a place isn't passed by", () => {

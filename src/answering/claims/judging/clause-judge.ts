@@ -24,8 +24,9 @@ import { datedOtherwise } from "./recent.ts";
 const COUNTED = /^(?:matches|differs|was)$/;
 /** “Many of the 745 …” */
 const OF_THOSE = /\b(?:of|among) (?:the |those |these )?$/i;
-/** Asks whether something is there now. */
-const EXISTS = /^(?:(?:is|are) there|there (?:is|are))\b/i;
+/** Asks whether something is there now, or works. */
+const EXISTS =
+  /^(?:(?:is|are) there|there (?:is|are))\b|\b(?:is|are) (?:still |back )?(?:working|running|available|on)(?: (?:again|now|in|at)\b|\W*$)|\b(?:has|have|got)(?: any| some| enough)? (?:power|electricity|current|water|fuel|gas|internet|signal|heating)\b/i;
 const LOSES =
   /\b(?:cut(?:s|ting)?|disrupt(?:s|ed|ing)?|destroy(?:s|ed|ing)?|clos(?:es|ed|ing)|shut|halt(?:s|ed|ing)?|lost|lacks?|without)\b/i;
 

@@ -26,14 +26,19 @@ export interface Hearing {
   readonly further: Iterable<PackReader>;
 }
 
-/** Tells a message's language, and puts what isn't English of it into English. */
-export function hear(message: string, { arabic, further }: Hearing): Heard {
+/**
+ * Tells a message's language, and puts what isn't English of it into English.
+ * @param isArabicTalk whether it goes on from an answer in Arabic
+ */
+export function hear(message: string, { arabic, further }: Hearing, isArabicTalk = false): Heard {
   for (const reader of further) if (reader.isOf(message)) return hearByPack(message, reader);
   const { arabizi } = arabic;
   if (isArabic(message) && otherLanguageOf(message) === undefined) {
-    return { language: isMostlyArabic(message) ? "ar" : "en", written: message, ...glossed(message, arabic.glossary) };
+    // “745؟” holds no letters of any language.
+    const language = isMostlyArabic(message) || !/\p{L}/u.test(message) ? "ar" : "en";
+    return { language, written: message, ...glossed(message, arabic.glossary) };
   }
-  return arabizi.isArabizi(message)
+  return arabizi.isArabizi(message, isArabicTalk)
     ? hearArabic(message, arabic)
     : { language: "en", written: message, text: message, spoken: [] };
 }

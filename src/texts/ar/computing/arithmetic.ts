@@ -9,9 +9,9 @@ export const arithmetic = {
 
   counting: (counted: string, sentence: string) => `${counted}: ${sentence}`,
   sum: (operands: readonly string[], result: string) => `${LIST.format(operands)}، والمجموع ${result}.`,
-  difference: (greater: string, less: string, result: string) => `${greater}، ${less}. الفرق: ${result}.`,
-  differenceOpen: (greater: string, less: string) => `${greater}، ${less}. لا يمكن تحديد الفرق من هذه الأرقام.`,
-  ratio: (greater: string, less: string, result: string) => `${result} إلى واحد: ${greater} مقابل ${less}.`,
+  difference: (greater: string, less: string, result: string) => `${greater}، مقابل ${less}. الفرق: ${result}.`,
+  differenceOpen: (greater: string, less: string) => `${greater}، مقابل ${less}. لا يمكن تحديد الفرق من هذه الأرقام.`,
+  ratio: (greater: string, less: string, result: string) => `${greater} مقابل ${less}، أي ${result} إلى واحد.`,
   proportion: (numbers: readonly string[], operands: readonly string[]) =>
     `${numbers.join(" : ")}، أي ${LIST.format(operands)}.`,
   ratioOpen: (greater: string, less: string) => `${greater} مقابل ${less}. لا يمكن تحديد النسبة من هذه الأرقام.`,
@@ -22,9 +22,9 @@ export const arithmetic = {
   allGroups: (total: string, sum: string) => `${total} في جميع الفئات التي أُحصيت (${sum})`,
   oneIn: (share: string, count: string) => `${share}، أو نحو واحد من كل ${count}`,
   perDay: (counted: string, days: string, result: string) =>
-    `${result} في اليوم وسطياً: ${counted} في ${days}. لا يذكر مصدري أرقاماً لكل يوم على حدة.`,
+    `${result} يومياً في المتوسط: ${counted} في ${days}. لا يذكر مصدري أرقاماً لكل يوم على حدة.`,
   perHour: (counted: string, days: string, result: string) =>
-    `${result} في الساعة وسطياً: ${counted} في ${days}، كل يوم 24 ساعة. لا يذكر مصدري أرقاماً لكل ساعة على حدة.`,
+    `${result} كل ساعة في المتوسط: ${counted} في ${days}، كل يوم 24 ساعة. لا يذكر مصدري أرقاماً لكل ساعة على حدة.`,
   rank: (operands: readonly string[]) => `من الأكثر إلى الأقل، ${operands.join("، ")}. الترتيب من عندنا.`,
   rankUp: (operands: readonly string[]) => `من الأقل إلى الأكثر، ${operands.join("، ")}. الترتيب من عندنا.`,
   same: (one: string, other: string) => `${one} و${other}: العدد نفسه.`,

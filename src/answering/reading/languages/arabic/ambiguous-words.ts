@@ -39,8 +39,10 @@ const HOLLOW_VERB = /^ا[^ني]تا[^ء]$|^(?:انهار|انحاز|انقاد|�
 const NO_OR_ALL = "كلا";
 const TWO = /^ال..+(?:ين|ان)$/;
 /** What follows “of” or “since” at the beginning, where no “who” can stand. */
-const NOBODY_AFTER = /^(?:كل|بعد|قبل|برا|جوا|وقت|يوم|لما|حلب|سنه|عام|دون|غير|بين|\d{4})$/;
-const SINCE_AFTER = /^(?:وقت|يوم|لما|سنه|عام|\d{4})$/;
+const NOBODY_AFTER = /^(?:كل|اي|انو|وين|اين|ايمت|ايمتا|متي|بعد|قبل|برا|جوا|وقت|يوم|لما|حلب|سنه|عام|دون|غير|بين|\d{4})$/;
+const SINCE_AFTER = /^(?:ايمت|ايمتا|متي|وقت|يوم|لما|سنه|عام|\d{4})$/;
+/** Before something indefinite it says that it is there, and where something is before anything else. */
+const IN_OR_THERE = /^فيه?$/;
 /** It leaves out what has an article, and denies anything else. */
 const OTHER_THAN_OR_NOT = "غير";
 /** It asks which one at the beginning, and joins a clause elsewhere. */
@@ -105,6 +107,11 @@ export function ambiguousMeaning(
   if (joined === WHAT_OR_NOT) {
     if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
+  }
+  if (IN_OR_THERE.test(word) && begins && isNoun(next) && !/^ال/.test(next)) {
+    // “في محطة الكهرباء”, “في محافظة اللاذقية”: what is of something is a place.
+    const of = words[at + 2] ?? "";
+    if (!isName(next) && !/^ال/.test(of) && !isName(of)) return ["there is"];
   }
   if (word === OTHER_THAN_OR_NOT && begins && /^ال/.test(next)) return ["besides"];
   if (word === WHICH_OR_THAT && begins && next !== "") return ["which"];

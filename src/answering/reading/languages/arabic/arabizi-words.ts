@@ -53,11 +53,11 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   هل: "hal",
   لو: "law lo lw",
   حسب: "7asab hasab 7sab",
-  راي: "ra2y ra2i ra2yo ray2 ra2yon",
+  راي: "re2y re2yo re2yit re2yet ra2yit ra2yet ra2yak ra2yik ra2yna ra2y ra2i ra2yo ray2 ra2yon",
   جماعه: "jame3et jama3et jame3a jama3a jma3et jame3at",
   حصيله: "7asilet 7asile hasile hasilet 7assilet",
   عاءله: "3a2ilet 3aylet 3eylet 3e2let 3ailet",
-  طاءفه: "tayfet tayfe ta2ifet taifet ta2efet tayefet",
+  طاءفه: "tayfeh tayefe tayefeh ta2ife ta2ifeh tayifeh tayfet tayfe ta2ifet taifet ta2efet tayefet",
   حرب: "7arb 7areb harb",
   مي: "may mayy mai moy mayye mayyeh mayya maye",
   جامع: "jeme3 jami3 jame3 jeme3 jam3 jami",
@@ -200,6 +200,19 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   مفصل: "mfassal mfassale mfassaleh",
   وزاره: "wizara wezara wizaret wezaret",
   طيران: "tayaran tayran",
+  يرحمهم:
+    "yer7amon yer7amhon yerhamon yerhamhon yer7amhom yerhamhom yr7amon yr7amhon yir7amon yirhamon yer7amun yer7amhun",
+  يرحمه: "yer7amo yerhamo yer7amu yir7amo yr7amo yerhamu",
+  يرحمها: "yer7ama yerhama yer7amha yerhamha",
+  مضروب: "madrob madroub madroube madruba madrubeh",
+  باقي: "ba2i ba2e ba2ye ba2iye b2iye b2iyeh ba2iyeh ba2iyye baqi",
+  مرحبا: "mar7aba marhaba mar7aban mar7abtein merhaba mer7aba",
+  مدنيه: "madaniyeh madaniyyeh madaniyye madaniye madaneyeh madaneye",
+  علويه: "3alawiyeh 3alawiyye 3alawiyyeh 3alawiye 3alaweyeh 3lawiyeh",
+  عمل: "3emel 3amal 3imel 3mel 3amil",
+  كانوا: "kenou kenu keno kano kanou kanu",
+  او: "aw",
+  اجمعهن: "jma3on jma3hon ejma3on ijma3on jma3un",
 };
 
 /** By the Latin spelling. */
@@ -207,44 +220,4 @@ export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries(SPELLINGS).flatMap(([arabic, written]) =>
     written.split(" ").flatMap((latin) => (latin === "" ? [] : [[latin, arabic] as const])),
   ),
-);
-
-/** The article and prepositions, by themselves or before a word, and what they are in Arabic; the longest first. */
-export const BEFORE: readonly (readonly [latin: string, arabic: string])[] = [
-  ["wbel", "وبال"],
-  ["wbil", "وبال"],
-  ["3ala", "عال"],
-  ["3al", "عال"],
-  ["3el", "عال"],
-  ["wel", "وال"],
-  ["wil", "وال"],
-  ["wal", "وال"],
-  ["wl", "وال"],
-  ["bel", "بال"],
-  ["bil", "بال"],
-  ["bal", "بال"],
-  ["bl", "بال"],
-  ["fel", "بال"],
-  ["fil", "بال"],
-  ["lal", "لل"],
-  ["lel", "لل"],
-  ["lil", "لل"],
-  ["hal", "هال"],
-  ["el", "ال"],
-  ["al", "ال"],
-  ["il", "ال"],
-  ["l", "ال"],
-  ["bi", "ب"],
-  ["b", "ب"],
-  ["la", "ل"],
-  ["w", "و"],
-];
-
-/** Words that only Arabic in Latin letters has, and no name. */
-export const TELLING: ReadonlySet<string> = new Set(
-  (
-    "shu sho shou chou meen wen wein wain wayn weyn kam adesh addesh adeh emta eimta imta aymta lesh leish laish kif yalli elli eli illi halla wla " +
-    "hayda hada hayde baddi badde bade baddo el il w fi mn bel bil 3am mish mesh mou sar nas naas mato matou yaani yani wel lal kel shi chi hek heik " +
-    "min howwe hada lazem walla eh enta enti bokra bukra khalas mashi wara ayya bein aw eza ezza iza fiha lamma kan kenet kanet b men halla halla2 madaniyin madani foloul fulul jesh ktir aktar awwal tarikh zabt shlon shlonak wara lel yeslamo teslam mashkour merci el-assad 7atta badna taba3 honik hon lebnan rousya ay howe huwe henne hiye bas mafi shwayy kteer ktir tayeb tayyeb yalla wallah inno enno lissa lessa sawa wen wino wayno sarlon sarlo ween met mat hay bl lawen lawein laween minwen mnwen minwein mneen mnen adeesh adaysh addeysh addaysh 2addesh emte emten amta wa2ta hadol hadoul haydol hayda hayde hadik hadak 3am mnshan menshan mshan minshan la2anno la2enno lesa lissa hallaa halaa shwai shway shoo shou sho shu el-shar3 elshar3 elsham sharaa2 eltayyeb wa7de wahde wahda wahdeh matet mato metet yalle yelli halwa2t hawne hoone hnik hnek henik honek badna badkon baddon 3indak 3anna 3endkon ma3na ba3do ba3da law leysh wlak walak ya3ne kayfa ayna howa huwa hiya fain fein darabo darabou harab hereb hrab yom iyyem ayyam hal2ad mamnounak shabab fhemet ahlen ekhbar akhbar mulakhas mabrouk souria suriya sourya souriya wella welle kelme kelmet kanit kenit tesjil maktoube hidne madaniye madaniyye madaniyin nesbet nesbe onf kimawi kimawe bel2etel eshtibakat ishtibakat hawajez mosalla7in musalla7in mousalla7in 2atla ma2al leh haka mato metet ra7o saret sarit fasa2el sa7el elsahel la2et tayyeb mnel elhay2a chlon shlon baddon shou"
-  ).split(" "),
 );

@@ -1,5 +1,6 @@
 import { everydayFrequency, isEnglish } from "../../everyday.ts";
-import { BEFORE, KNOWN_SPELLINGS, TELLING } from "./arabizi-words.ts";
+import { BEFORE, ENGLISH_ALONE, TELLING } from "./arabizi-particles.ts";
+import { KNOWN_SPELLINGS } from "./arabizi-words.ts";
 import { distance, skeletonOf, skeletonsOf, soundsOf, spelled } from "./sounds.ts";
 
 /** A digit that stands for a letter: inside a word, or before one that it begins. */
@@ -44,6 +45,17 @@ const HEARD_ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** What it costs to hear one. */
 const ENDING = 0.15;
 
+/** Behind an Arabic article a rarer one is English, too. */
+const BORROWED = 1e-5;
+/** So many English words in a row are English: fewer may as well be what Arabic ones sound like. */
+const FEWEST_ENGLISH = 2;
+
+/** A piece of a message, by its language. */
+interface Stretch {
+  readonly text: string;
+  readonly isEnglish: boolean;
+}
+
 interface Nearest {
   readonly word: string;
   readonly cost: number;
@@ -67,9 +79,10 @@ export class Arabizi {
     this.#isName = isName;
   }
 
-  /** Whether a message is written so. */
-  isArabizi(message: string): boolean {
+  /** Whether a message is written so. @param isExpected whether the talk was in Arabic: then whatever isn't English is */
+  isArabizi(message: string, isExpected = false): boolean {
     const words = message.toLowerCase().match(LATIN) ?? [];
+    if (isExpected && words.every((word) => this.#scoreOf(word) >= 0)) return true;
     // Nearly all messages are English, and hold none of these.
     if (!words.some((word) => TELLING.has(word) || isDigitWord(word))) return false;
     // What an Arabic article stands before is no English word: “wel may”.
@@ -86,12 +99,50 @@ export class Arabizi {
     if (TELLING.has(word)) return isEnglish(word) ? SCORE.english : SCORE.telling;
     if (word.length < 3 || this.#isName(word) || /^\d+$/.test(word)) return 0;
     if (isEnglish(word)) return everydayFrequency(word) < RARE ? SCORE.rare : SCORE.otherwise;
+    if (KNOWN_SPELLINGS.has(word)) return SCORE.near;
     return (this.#nearest(word)?.cost ?? FAR) <= NEAR ? SCORE.near : 0;
   }
 
   /** The message in Arabic letters, but for names and English words in it. */
   arabised(message: string): string {
-    return message
+    return this.#stretchesOf(message)
+      .map(({ text, isEnglish }) => (isEnglish ? text : this.#arabisedStretch(text)))
+      .join("");
+  }
+
+  /** The message cut where it goes over into English, and back. */
+  #stretchesOf(message: string): Stretch[] {
+    const words = [...message.matchAll(LATIN)].map(([text], i, all) => {
+      const start = all[i]?.index ?? 0;
+      return { start, end: start + text.length, isEnglish: this.#isPlainEnglish(text.toLowerCase()) };
+    });
+    const runs: { start: number; end: number; length: number }[] = [];
+    words.forEach(({ start, end, isEnglish }, i) => {
+      const last = runs.at(-1);
+      if (!isEnglish) return;
+      if (last && words[i - 1]?.isEnglish) [last.end, last.length] = [end, last.length + 1];
+      else runs.push({ start, end, length: 1 });
+    });
+    const stretches: Stretch[] = [];
+    let at = 0;
+    for (const { start, end, length } of runs) {
+      if (length < FEWEST_ENGLISH && !ENGLISH_ALONE.has(message.slice(start, end).toLowerCase())) continue;
+      stretches.push({ text: message.slice(at, start), isEnglish: false });
+      stretches.push({ text: message.slice(start, end), isEnglish: true });
+      at = end;
+    }
+    return [...stretches, { text: message.slice(at), isEnglish: false }];
+  }
+
+  /** Whether a word is everyday English, and none that Arabic is written with. */
+  #isPlainEnglish(word: string): boolean {
+    if (ENGLISH_ALONE.has(word)) return !TELLING.has(word);
+    const isArabic = KNOWN_SPELLINGS.has(word) || TELLING.has(word) || BEFORE.some(([latin]) => latin === word);
+    return !isArabic && !this.#isName(word) && isEnglish(word) && everydayFrequency(word) >= RARE;
+  }
+
+  #arabisedStretch(stretch: string): string {
+    return stretch
       .replace(TO_NAME, (written, next: string) => (this.#isName(next.toLowerCase()) ? "lal" : written))
       .replace(WENT, "raa7")
       .replace(GOES_ON, "by")
@@ -132,6 +183,9 @@ export class Arabizi {
       if (own !== undefined) return arabic + own;
       if (this.#isName(rest)) return `${arabic.replace("ال", "")} ${rest}`;
     }
+    // “el article”, “bel news”: an English word with an Arabic article.
+    const [, english] = /^w?[bfl]?[aei]?l(.{4,})$/.exec(word) ?? [];
+    if (english !== undefined && everydayFrequency(english) >= BORROWED) return english;
     if (whole && !(isEnglish(word) && whole.cost > 0.5)) return whole.word;
     return isEnglish(word) ? word : spelled(word);
   }

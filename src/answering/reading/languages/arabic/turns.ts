@@ -102,6 +102,12 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bhow many (?:fewest|less|fewer) ([^,.?!]+?) (?:of|than) (?=death toll|number of)/g, "how many fewer $1 than "],
   // “هل خسائر الأمن أكبر من خسائر الفلول؟”
   [/\b(?:worst|biggest|bigger) of (?=losses|death toll|number of|dead|victims)/g, "more than "],
+  // “هيدا صحيح أو لا”
+  [/\bis it true or not\b/g, "is it true"],
+  // “رح يموت”, “سيُقتل”
+  [/\bwill died\b/g, "will die"],
+  [/\bwill killed\b/g, "will be killed"],
+  [/\bwill happened\b/g, "will happen"],
   // “رحب بالعنف”
   [/\bwelcomed in\b/g, "welcomed"],
   // “لم يتجاوز عدد القتلى المئة”
@@ -125,7 +131,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bhow many left (without [^,.?!]+)/g, "$1, how many left"],
   [/\bsum of(?=\W*$|,)/g, "total"],
   // “مو؟” at the end asks for agreement; “أليس كذلك؟” asks already.
-  [/(?<=\S)[,\s]+not(?=\s*\?)/g, ", right"],
+  [/(?<=\S)(?<!\bor)[,\s]+not(?=\s*\?)/g, ", right"],
   [/(?<=[^\s,]) (?=right\?)/g, ", "],
   [/\?(?:\s*\?)+/g, "?"],
 ];

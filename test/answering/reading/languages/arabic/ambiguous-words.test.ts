@@ -20,6 +20,10 @@ describe("an Arabic word of several meanings, by where it stands", () => {
     ["ما denies within a sentence", "الجيش ما دخل المدينة", "army not enter city"],
     ["ما denies after a question word", "ليش ما وصل الجيش", "why not arrived army"],
 
+    ["في says that something is there", "في جرحى بالمدينة؟", "there is injured in city?"],
+    ["من is of before a question word", "من أي مدينة الضحايا", "of which city victims"],
+    ["من is since before when", "من إيمت بلشت", "since when started"],
+
     ["لم asks why before what was done", "لم هرب الرئيس؟", "why president fled?"],
     ["لم asks why before a noun with its article", "لم الحرب؟", "why war?"],
     ["لم asks why before a verb that begins with ا", "لم انهار الجسر الحجري؟", "why fell stone bridge?"],

@@ -28,6 +28,12 @@ describe("Arabic in Latin letters", () => {
     expect(arabizi.isArabizi(text)).toBe(false);
   });
 
+  it("is whatever isn't English after an answer in Arabic", () => {
+    const heard = (texts: readonly string[]) => texts.map((text) => arabizi.isArabizi(text, true));
+    expect(heard(["w madaniyeh?", "homs?", "745?"])).toEqual([true, true, true]);
+    expect(heard(["how many soldiers", "why", "civilians?"])).toEqual([false, false, false]);
+  });
+
   it.each([
     ["in usual spellings", "kam wa7ed mat", "كم واحد مات"],
     ["by how a word sounds", "madaniyyin, madanyeen", "مدنيين, مدنيين"],
@@ -36,6 +42,9 @@ describe("Arabic in Latin letters", () => {
     ["with the article apart or joined", "el mustashfa wel jabal", "المستشفي والجبل"],
     ["but for names that the base writes so", "shu sar b homs", "شو صار ب homs"],
     ["with ة heard before a name", "kahrabet homs", "كهرباء homs"],
+    ["but for English in a row", "kam mato, give me the short version", "كم ماتوا, give me the short version"],
+    ["but for English words of grammar", "meen mat for me", "مين مات for me"],
+    ["but for English behind the article", "shu el article", "شو article"],
     ["letter by letter where nothing known sounds so", "trumba", "ترمبا"],
   ])("is put into Arabic letters %s", (_, text, arabic) => {
     expect(arabizi.arabised(text)).toBe(arabic);
