@@ -46,3 +46,29 @@ it("what happened because of something said before isn't judged", () => {
   const { answer } = engine.consider({ text: "and they were killed because of that", context: ["assad.sect"] });
   expect(answer.verdict).toBeUndefined();
 });
+
+it.each([
+  ["is that okay for nine year olds", "unknown.suitability"],
+  ["would you show it to pupils in year five", "unknown.suitability"],
+  ["shall we throw that guy out of the server", "smalltalk.moderating"],
+  ["do I remove his comment or leave it", "smalltalk.moderating"],
+  ["could I paste some rumours here so you can check them", "smalltalk.help"],
+  ["I bet you can't tell me anything", "smalltalk.challenge"],
+  ["do you know Arabic as well", "smalltalk.your-languages"],
+  ["can I type in Spanish", "smalltalk.your-languages"],
+  ["total up my claims, which were right", "smalltalk.your-memory"],
+  ["this was a slaughter, why call it clashes", "unknown.crime-names"],
+  ["does it amount to a crime against humanity", "unknown.crime-names"],
+])("what isn't about a fact has a home of its own: %s", (text, id) => {
+  expect(engine.consider({ text }).answer).toMatchObject({ entry: { id } });
+});
+
+it.each([
+  ["which depots, how many, and how badly", /several.*energy distribution.*how many.*which.*where/],
+  ["did Ankara say a word", /Turkey.*European Union/],
+  ["is Maher the one in command", /no commander on either side/],
+  ["who shot the civilians, the army or the others", /neither the security forces nor the loyalists/],
+  ["was anybody arrested for it, or was it promised", /no inquiry, arrest.*no promise/],
+])("a known unknown names what isn't told and what is: %s", (text, told) => {
+  expect(engine.consider({ text }).answer.text).toMatch(told);
+});
