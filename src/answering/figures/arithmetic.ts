@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
+import { readNumbers } from "../../numbers/read-numbers.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
-import { readNumbers } from "../../numbers/read-numbers.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
@@ -14,12 +14,12 @@ import type { Formula, Term } from "./formula.ts";
 import { goingOn } from "./going-on.ts";
 import { HINT } from "./grammar/cues.ts";
 import { wordingsOf } from "./grammar/spoken.ts";
+import { sharesListedIn, statedIn } from "./grammar/stated.ts";
 import { type Measure, readMeasures } from "./measures.ts";
 import { withFolk } from "./naming/folk.ts";
 import { namedIn } from "./naming/named-in.ts";
 import { skeletonOf } from "./naming/skeleton.ts";
 import { restOf } from "./rest.ts";
-import { sharesListedIn, statedIn } from "./grammar/stated.ts";
 import { sharesBeside, turnsRound, verdictOn, verdictOnShares } from "./stated/stated-result.ts";
 import { isOfThose, perDayStated } from "./theirs/a-day.ts";
 import { holdTheirs } from "./theirs/their-numbers.ts";
@@ -63,7 +63,8 @@ const POINTING = /\bthem\b|\b(?:those|these)\s*(?:$|[,.?!])/i;
 /** Words of a question that only asks whether that is so: “is that right?” */
 const ASIDE = 4;
 /** What may stand before a number that is told again, */
-const ALONE = /^\W*(?:(?:so|ok|okay|and|then|that['’]?s|thats|that makes|that is|makes|it['’]?s|i get|i got|i make (?:it|that)|about|roughly|around)\W+)*$/i;
+const ALONE =
+  /^\W*(?:(?:so|ok|okay|and|then|that['’]?s|thats|that makes|that is|makes|it['’]?s|i get|i got|i make (?:it|that)|about|roughly|around)\W+)*$/i;
 /** and what shows that it is meant as the result. */
 const SO = /\b(?:so|then|makes?|get|got|make it|right|correct|add(?:ed)?|sums?|maths?|yes|no)\b|\?/i;
 /** A share that curators computed is told in whole percent. */
@@ -130,9 +131,14 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
   const toldAgain = (text: string, context: readonly string[]) => {
     const { formula } = toldLast(base, context, lastOf(context));
     const [number, ...others] = readNumbers(text).filter(({ kind }) => kind === "count");
-    if (!formula || !number || others.length > 0 || !ALONE.test(text.slice(0, number.start)) || !SO.test(text)) return undefined;
+    if (!formula || !number || others.length > 0 || !ALONE.test(text.slice(0, number.start)) || !SO.test(text))
+      return undefined;
     const rest = mended(text.slice(number.end));
-    if (rest.words.length > ASIDE + ASIDE || rest.matches.some(({ id, slot }) => measures.named.has(id) || TELLING.has(slot))) return undefined;
+    if (
+      rest.words.length > ASIDE + ASIDE ||
+      rest.matches.some(({ id, slot }) => measures.named.has(id) || TELLING.has(slot))
+    )
+      return undefined;
     const verdict = verdictOn(base, formula, { number, isShare: number.unit === "%" });
     return verdict && { formula, verdict };
   };
@@ -224,7 +230,7 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
         const verdict = isTurned ? "no" : verdictOn(base, found, stated);
         // What doesn't come of the figures that are named may come of the numbers as they stand.
         const held = verdict === "no" && !isTurned ? hold(text, context, language ?? FALLBACK_LANGUAGE) : undefined;
-        if (held && held.act !== "compare" && held.verdict !== "no") return held;
+        if (held?.verdict === "yes" || (held && held.verdict === undefined && stated.isShare)) return held;
         // A number that is right of another group may have been meant for that.
         const all = verdict === "no" ? sharesBeside(base, found, stated) : undefined;
         if (all) return tell(all, language);

@@ -25,7 +25,8 @@ export interface Told {
  */
 export function toldLast(base: KnowledgeBase, context: readonly string[], last: Measure | undefined): Told {
   const formula = context.flatMap((id) => parseFormula(id) ?? [])[0];
-  if (!formula || !compute(base, formula)) return { term: last && [last.fact.id], isComputed: false, formula: undefined, sides: undefined };
+  if (!formula || !compute(base, formula))
+    return { term: last && [last.fact.id], isComputed: false, formula: undefined, sides: undefined };
   return { term: termTold(base, formula), isComputed: true, formula, sides: sidesOf(formula) };
 }
 

@@ -69,8 +69,6 @@ export const SHORTHAND: ReadonlyMap<string, string> = new Map(
     b: "be",
     k: "ok",
     ppl: "people",
-    civ: "civilian",
-    civs: "civilians",
     peeps: "people",
     dudes: "people",
     fellas: "people",

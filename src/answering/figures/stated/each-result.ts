@@ -1,8 +1,8 @@
 import { readNumbers } from "../../../numbers/read-numbers.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import type { Answer } from "../../answer.ts";
-import { EQUATION } from "./equation.ts";
 import { statedIn } from "../grammar/stated.ts";
+import { EQUATION } from "./equation.ts";
 
 const SENTENCE = "(?<=\\p{L}{2,}|[\\d%)])[.…]+\\s+|[\\n;?!]+";
 const COMMA = ",(?!\\d{3})\\s*(?:(?:and|but|so|then|while|also|plus)\\s+)*";

@@ -6,9 +6,9 @@ import type { Hindrance } from "../asking/hindrance.ts";
 import { compute, type Result } from "../compute.ts";
 import type { Formula, Operation, Term } from "../formula.ts";
 import { directionIn } from "../grammar/direction.ts";
+import type { Stated } from "../grammar/stated.ts";
 import { wholeOf } from "../overlap.ts";
 import type { StatedVerdict } from "../word-computation.ts";
-import type { Stated } from "../grammar/stated.ts";
 
 /** Operations whose result a message may state. */
 const STATED: ReadonlySet<Operation> = new Set(["share", "ratio", "difference", "per-day", "sum"]);
