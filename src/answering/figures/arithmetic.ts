@@ -37,7 +37,6 @@ export interface ArithmeticParts {
 
 /** Longer messages ask for more than a sum, if for any: their parts may. */
 const MOST_WORDS = 45;
-
 /** Computes and compares what a base's figures count. */
 export interface Arithmetic {
   /**
