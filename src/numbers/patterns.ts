@@ -32,7 +32,7 @@ const NAME = [
   "(?<!\\p{L})(?-i:\\p{Lu}\\p{Ll}+)\\s\\d{1,2}(?=\\s(?:said|says|reports|reported|tv|news|aired|showed|quotes|quoted)(?!\\p{L}))",
 ].join("|");
 const PARTS = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
-const WHOLE = "(?=\\s(?:of|the|were|was|are|is|have|all|those|these|died|killed)(?!\\p{L}))";
+const WHOLE = "(?=\\s(?:of|the|were|was|are|is|have|had|carried|wore|fought|all|those|these|died|killed)(?!\\p{L}))";
 const SHARE = [
   `(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine)[\\s-](?:${PARTS})s(?!\\p{L})`,
   `(?<!\\p{L})(?:an?|one)[\\s-](?:${PARTS})${WHOLE}`,

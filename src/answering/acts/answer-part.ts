@@ -11,7 +11,8 @@ import { answerOf } from "../compose.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import { earlierCount } from "../figures/earlier-count.ts";
-import { checkEquation } from "../figures/equation.ts";
+import { checkEach, ofSeveral } from "../figures/stated/each-result.ts";
+import { checkEquation } from "../figures/stated/equation.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Places } from "../places/places.ts";
 import { createAttributing } from "../recalling/attributing.ts";
@@ -24,6 +25,7 @@ import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./read-part.ts";
 import { answerRequest } from "./requesting/answer-request.ts";
 import { inShort } from "./requesting/in-short.ts";
+import { numbered, together } from "./several.ts";
 import { showOrTell } from "./showing/shown-by.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
@@ -108,10 +110,14 @@ export function createPartAnswering({
   const attribute: Room = createAttributing(base, understanding.reason);
   const date: Room = createDating(base);
   const quote: Room = createQuoting(base, understanding.reason);
-  const checkSum: Room = ({ text, context, answer: { language } }) =>
-    checkEquation(text, (words) => arithmetic.answer(words, context, language)) ??
-    arithmetic.judge(text, context, language);
-  const holdTheirs: Room = ({ text, context, answer: { language } }) => arithmetic.holdTheirs(text, context, language);
+  const checkSum: Room = ({ text, context, answer: { language } }) => {
+    const check = (stated: string, before: readonly string[]) =>
+      checkEquation(stated, (words) => arithmetic.answer(words, [...before, ...context], language)) ??
+      arithmetic.judge(stated, [...before, ...context], language) ??
+      arithmetic.holdTheirs(stated, [...before, ...context], language);
+    const [first, ...others] = checkEach(text, check);
+    return first ? numbered(together([first, ...others], [], language)) : ofSeveral(text, check(text, []));
+  };
   const calculate: Room = ({ text, context, answer }, { claim, act }) => {
     const compared = claim && compare(claim, context, answer.language);
     if (compared) return compared;
@@ -185,7 +191,6 @@ export function createPartAnswering({
     lookUp,
     alsoThere,
     checkSum,
-    holdTheirs,
     judgeCount,
     calculate,
   ];

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
-import { FALLBACK_LANGUAGE } from "../../texts/languages.ts";
+import { readNumbers } from "../../numbers/read-numbers.ts";
+import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
@@ -19,7 +20,7 @@ import { withFolk } from "./naming/folk.ts";
 import { namedIn } from "./naming/named-in.ts";
 import { skeletonOf } from "./naming/skeleton.ts";
 import { restOf } from "./rest.ts";
-import { sharesBeside, verdictOn, verdictOnShares } from "./stated-result.ts";
+import { sharesBeside, turnsRound, verdictOn, verdictOnShares } from "./stated/stated-result.ts";
 import { isOfThose, perDayStated } from "./theirs/a-day.ts";
 import { holdTheirs } from "./theirs/their-numbers.ts";
 import { toldLast } from "./told.ts";
@@ -36,7 +37,6 @@ export interface ArithmeticParts {
 
 /** Longer messages ask for more than a sum, if for any: their parts may. */
 const MOST_WORDS = 45;
-
 /** Computes and compares what a base's figures count. */
 export interface Arithmetic {
   /**
@@ -61,6 +61,11 @@ const TELLING: ReadonlySet<string | undefined> = new Set(["group", "fate", "part
 const POINTING = /\bthem\b|\b(?:those|these)\s*(?:$|[,.?!])/i;
 /** Words of a question that only asks whether that is so: “is that right?” */
 const ASIDE = 4;
+/** What may stand before a number that is told again, */
+const ALONE =
+  /^\W*(?:(?:so|ok|okay|and|then|that['’]?s|thats|that makes|that is|makes|it['’]?s|i get|i got|i make (?:it|that)|about|roughly|around)\W+)*$/i;
+/** and what shows that it is meant as the result. */
+const SO = /\b(?:so|then|makes?|get|got|make it|right|correct|add(?:ed)?|sums?|maths?|yes|no)\b|\?/i;
 /** A share that curators computed is told in whole percent. */
 const EXACT = /\b(?:decimals?|exact(?:ly)?|precise(?:ly)?)\b/i;
 /** It asks of what was told what it comes to. */
@@ -79,8 +84,8 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     matches.filter(({ id }) => measures.named.has(id)).length > 1 ||
     matches.some(({ id }) => events.has(id)) ||
     words.some((word) => events.has(word));
-  /** The groups that were told one after the other, added up. */
-  const sumOfLast = (context: readonly string[]): Formula | undefined => {
+  /** The groups that were told one after the other. */
+  const termsOfLast = (context: readonly string[]): readonly Term[] => {
     const terms: Term[] = [];
     for (const id of context) {
       const [fact, ...others] = base.entries.get(id)?.facts.filter(({ figure }) => figure) ?? [];
@@ -91,6 +96,10 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
       if (!isCount) break;
       terms.unshift([fact.id]);
     }
+    return terms;
+  };
+  const sumOfLast = (context: readonly string[]): Formula | undefined => {
+    const terms = termsOfLast(context);
     return terms.length > 1 ? { operation: "sum", terms } : undefined;
   };
   /** Whether what is said beside tells nothing of the event, and asks no more than whether it is so. */
@@ -115,8 +124,25 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
   /** What goes on from the last result says little beside. */
   const goOn = (text: string, context: readonly string[]): Formula | undefined => {
     const told = toldLast(base, context, lastOf(context));
-    const only = told.term || told.sides ? onlyIn(text) : undefined;
-    return only && goingOn(base, told, only.skeleton, only.operands);
+    const [one, other] = termsOfLast(context);
+    const sides = told.sides ?? (one && other && !told.isComputed ? ([one, other] as const) : undefined);
+    const only = told.term || sides ? onlyIn(text) : undefined;
+    return only && goingOn(base, { ...told, sides }, only.skeleton, only.operands);
+  };
+  /** A number alone after a result is held against it: “273 then, if I added right”. */
+  const toldAgain = (text: string, context: readonly string[]) => {
+    const { formula } = toldLast(base, context, lastOf(context));
+    const [number, ...others] = readNumbers(text).filter(({ kind }) => kind === "count");
+    if (!formula || !number || others.length > 0 || !ALONE.test(text.slice(0, number.start)) || !SO.test(text))
+      return undefined;
+    const rest = mended(text.slice(number.end));
+    if (
+      rest.words.length > ASIDE + ASIDE ||
+      rest.matches.some(({ id, slot }) => measures.named.has(id) || TELLING.has(slot))
+    )
+      return undefined;
+    const verdict = verdictOn(base, formula, { number, isShare: number.unit === "%" });
+    return verdict && { formula, verdict };
   };
   const restIn = (text: string, context: readonly string[]) => {
     const only = REST_HINT.test(text) ? onlyIn(text) : undefined;
@@ -127,7 +153,9 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     const told = base.entries.get(context[0] ?? "")?.facts.filter(({ figure }) => figure) ?? [];
     const { entry, total } = base.event.count ?? {};
     // The count's own entry tells the whole by its parts.
-    const id = context[0] === entry ? total : told.length === 1 ? told[0]?.id : undefined;
+    const groups = base.event.count?.groups ?? [];
+    const isOfAll = groups.length > 1 && groups.every(({ fact }) => told.some(({ id }) => id === fact));
+    const id = context[0] === entry || isOfAll ? total : told.length === 1 ? told[0]?.id : undefined;
     return measures.all.find(({ fact }) => fact.id === id);
   };
   const isPlace = ({ id, slot }: Match) => slot === "place" || base.entities.get(id.slice(1))?.kind === "place";
@@ -159,11 +187,26 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     if (seen?.key !== key) seen = { key, found: read(text, context) };
     return seen.found;
   };
+  const measuresOf = (term: Term | undefined) => measures.all.filter(({ fact }) => term?.includes(fact.id));
+  /** Whether a share is one of those of whom the same is told: the dead are no share of those who hide, though some may have been. */
+  const isOfOneKind = ({ operation, terms: [part, whole] }: Formula): boolean => {
+    const acts = new Set(measuresOf(whole).flatMap(({ act }) => [...act]));
+    const own = measuresOf(part).flatMap(({ act }) => [...act]);
+    return operation !== "share" || acts.size === 0 || own.length === 0 || own.some((id) => acts.has(id));
+  };
+  /** What a formula comes to; of a share that may be none, that first, and no verdict. */
+  const tell = (formula: Formula, language?: Language, asked: Parameters<typeof answerFormula>[3] = {}) => {
+    if (isOfOneKind(formula)) return answerFormula(base, formula, language, asked);
+    const answer = answerFormula(base, formula, language, { isExact: true });
+    return answer && { ...answer, text: `${textsIn(answer.language).arithmetic.theirs.apart} ${answer.text}` };
+  };
+  const operandsIn = (text: string) => namedIn(base, measures, withFolk(mended(text), lexicon, isPlace)).operands;
   const hold: Arithmetic["holdTheirs"] = (text, context, language) => {
     // A name beside a number that isn't its own names no figure.
     const words = text.replace(/\d[\d.,]*k?/giu, " ");
-    const { operands } = namedIn(base, measures, withFolk(mended(words), lexicon, isPlace));
-    const named = operands.flatMap(({ measures }) => measures).map(({ fact }) => fact);
+    const named = operandsIn(words)
+      .flatMap(({ measures }) => measures)
+      .map(({ fact }) => fact);
     const last = lastOf(context);
     const isOfBase = named.length > 0 || context.length > 0;
     const surroundings = { named: [...new Set(named)], last: last?.isDays ? undefined : last?.fact, isOfBase };
@@ -172,29 +215,30 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
   return {
     answer(text, context = [], language) {
       const found = readOnce(text, context);
-      return found && !("lacks" in found)
-        ? answerFormula(base, found, language, { isExact: EXACT.test(text) })
-        : undefined;
+      return found && !("lacks" in found) ? tell(found, language, { isExact: EXACT.test(text) }) : undefined;
     },
     judge(text, context, language) {
       const rest = restIn(text, context);
       if (rest) return answerFormula(base, rest.formula, language, rest.verdict ? { verdict: rest.verdict } : {});
       const listed = verdictOnShares(base, sharesListedIn(text), ({ asking }) => read(asking, context));
       if (listed) return answerFormula(base, listed.formula, language, { verdict: listed.verdict });
+      const again = toldAgain(text, context);
+      if (again) return tell(again.formula, language, { verdict: again.verdict });
       for (const stated of statedIn(text)) {
         const found = read(stated.asking, context);
         if (!found || "lacks" in found) continue;
         if (found.operation === "per-day" && !isOfThose(base, measures, text, stated.number)) continue;
-        const verdict = verdictOn(base, found, stated);
+        const isTurned = turnsRound(base, found, stated.asking, (words) => operandsIn(words).length > 0);
+        const verdict = isTurned ? "no" : verdictOn(base, found, stated);
         // What doesn't come of the figures that are named may come of the numbers as they stand.
-        const held = verdict === "no" ? hold(text, context, language ?? FALLBACK_LANGUAGE) : undefined;
-        if (held?.verdict === "yes") return held;
+        const held = verdict === "no" && !isTurned ? hold(text, context, language ?? FALLBACK_LANGUAGE) : undefined;
+        if (held?.verdict === "yes" || (held && held.verdict === undefined && stated.isShare)) return held;
         // A number that is right of another group may have been meant for that.
         const all = verdict === "no" ? sharesBeside(base, found, stated) : undefined;
-        if (all) return answerFormula(base, all, language);
+        if (all) return tell(all, language);
         // What else is said isn't borne out by a number, and whoever “them” are may be others than those who were told last.
         const isMeant = isAside(stated.beside) && !(verdict === "no" && POINTING.test(text));
-        if (verdict) return answerFormula(base, found, language, isMeant ? { verdict } : { isExact: true });
+        if (verdict) return tell(found, language, isMeant ? { verdict } : { isExact: true });
       }
       const daily = perDayStated(base, measures, text);
       return daily && answerFormula(base, daily, language, { verdict: "yes" });

@@ -23,7 +23,8 @@ export function goingOn(
   const firm = named.filter(({ isVague, collective }) => !isVague && collective !== "groups");
   const others = termFrom(firm.flatMap(termOf));
   const isTold = others?.every((id) => term.includes(id)) ?? true;
-  if (SHARES.test(text)) return isTold ? { operation: "share", terms: [term] } : undefined;
+  const isWhole = term.length === 1 && term[0] === base.event.count?.total;
+  if (SHARES.test(text)) return isTold ? { operation: isWhole ? "shares" : "share", terms: [term] } : undefined;
   const all = allOf(base);
   const isPart = all !== undefined && term.length < all.length && term.every((id) => all.includes(id));
   if (firm.length === 0)
@@ -40,6 +41,8 @@ export function goingOn(
   if (ADDS.test(text) && !isTold) return added(base, [...term, ...others]);
   if (TAKES.test(text) && others.length < term.length && isTold)
     return { operation: "difference", terms: [term, others] };
+  const isApart = !others.some((id) => term.includes(id)) && added(base, [...term, ...others]) !== undefined;
+  if (TAKES.test(text) && isApart) return { operation: "difference", terms: [term, others] };
   return undefined;
 }
 

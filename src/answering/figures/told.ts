@@ -12,6 +12,8 @@ export interface Told {
   readonly term: Term | undefined;
   /** That number was computed. */
   readonly isComputed: boolean;
+  /** What was computed last. */
+  readonly formula: Formula | undefined;
   /** Two sides that were held against each other. */
   readonly sides: readonly [Term, Term] | undefined;
 }
@@ -23,8 +25,9 @@ export interface Told {
  */
 export function toldLast(base: KnowledgeBase, context: readonly string[], last: Measure | undefined): Told {
   const formula = context.flatMap((id) => parseFormula(id) ?? [])[0];
-  if (!formula || !compute(base, formula)) return { term: last && [last.fact.id], isComputed: false, sides: undefined };
-  return { term: termTold(base, formula), isComputed: true, sides: sidesOf(formula) };
+  if (!formula || !compute(base, formula))
+    return { term: last && [last.fact.id], isComputed: false, formula: undefined, sides: undefined };
+  return { term: termTold(base, formula), isComputed: true, formula, sides: sidesOf(formula) };
 }
 
 /** The figures that a formula's number is made of: what a sum adds up, or what is left of several without some. */

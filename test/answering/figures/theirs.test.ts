@@ -11,7 +11,6 @@ describe("a sum with a member's own number", () => {
     ["I have 1,250 dead, you have 1,018, so the difference is 300 right", "no", "1,250 − 1,018 = 232"],
     ["another page lists 837 civilians, 92 more than yours", "yes", "837 − 745 = 92"],
     ["5,000 insurgents divided by 148 killed makes about 34, ok?", "yes", "5,000 ÷ 148 ≈ 33.78"],
-    ["so some 3 % if all the 148 come from those 5k, fair?", "yes", "148 ÷ 5,000 ≈ 3"],
   ])("%s: %s", (text, verdict, equation) => {
     const told = answer(text, ["toll.total"]);
     expect(told.verdict).toBe(verdict);

@@ -2,11 +2,15 @@
 
 const ADVERSARIES = "(?:armed|warring|fighting|opposing|rival|enemy)";
 
+/** Whoever was armed, of whichever side: “had a gun”, “the armed ones”. */
+const ARMED =
+  "(?:(?:who |that |those |ones |people |men )*(?:had|have|carried|carrying|carry|bore|bearing|held|holding|with) (?:a |an |any |the )?(?:guns?|weapons?|arms|rifles?)|(?:the )?armed(?: (?:ones|people|men|dead|casualties|victims))?(?! (?:with|by|to|for|against|\\w*(?:s|men))\\b))";
+
 /** Both who fight each other: “the two armed groups”, “on either side”. */
 export const SIDES = new RegExp(
   `\\b(?:(?:both|either|two|2|each)(?: of)?(?: the)? ${ADVERSARIES}? ?(?:sides?|camps?|part(?:y|ies)|factions?|forces|armies)` +
     `|(?:both|two|2)(?: of)?(?: the)? ${ADVERSARIES} (?:groups?|ones)` +
-    `|(?:the )?${ADVERSARIES} (?:sides?|camps?|part(?:y|ies)|factions?)|(?:which|what) (?:side|camp|faction|party)|combatants?|belligerents)\\b`,
+    `|(?:the )?${ADVERSARIES} (?:sides?|camps?|part(?:y|ies)|factions?)|(?:which|what) (?:side|camp|faction|party)|combatants?|belligerents|${ARMED})\\b`,
   "g",
 );
 

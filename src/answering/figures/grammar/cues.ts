@@ -25,7 +25,7 @@ const DAILY = "(?:(?:per|each|every|any)(?: single| given)? (?:day|hour)|daily|h
 const SPREAD = "(?:averag\\w*|mean|divid\\w*|spread|split|pace|rate|works? out)";
 const DAYS = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)";
 const PART = "(?:percent\\w*|share|fraction|proportion|portion|slice)";
-const HUNDRED = "(?:N|100|10|ten|a hundred|one hundred|three|four|five|\\d)";
+const HUNDRED = "(?:N|100|10|ten|a hundred|one hundred|three|four|five|[2-9])";
 const MOST =
   "(?:biggest|largest|highest|greatest|heaviest|top|(?<=\\b(?:the|lost|died|suffered|lose|losing|dead|killed|has|have|had|with|got|took) )most(?! of\\b)|worst|tallest)";
 const FEWEST = "(?:smallest|fewest|lowest|(?<!at )least|lightest|shortest|bottom|slightest)";
@@ -72,7 +72,7 @@ const PLAIN: readonly Row[] = [
   ],
   [
     "ratio",
-    "(?:for|to|per|with) (?:every|each|one|a single)(?: single| one)? (?:dead |killed )?[GWX]",
+    "(?:for|to|per|with) (?:every|each|one|1|a single)(?: single| one| 1)? (?:dead |killed )?[GWX]",
     "(?:for|to|per) (?:every|each)(?: single| one)?(?: of)? (?:them|those|these)",
     "[GWX] (?:\\w+ )?per (?:\\w+ )?[GX]",
     "per [GX]",
@@ -240,4 +240,4 @@ export const BESIDE = new RegExp(`(?<=^| )[GW]${BETWEEN}[GW](?:${BETWEEN}[GW])*(
 
 /** Most messages hold no word or sign of arithmetic at all, and needn't be read for it. */
 export const HINT =
-  /[+%÷×*=٪]|\d\s?[-−–/]\s?\d|\b(?:days?|daily|percent\w*|pct|cent|per|shares?|fraction|proportion|portion|slice|part|ratio\w*|times|multiple|hourly|no|beyond|every|each|differ\w*|gap|margin|shortfall|minus|subtract\w*|deduct\w*|take|remove|more|fewer|less|lesser|higher|lower|bigger|larger|smaller|greater|heavier|lighter|worse|harder|deadlier|bloodier|steeper|graver|than|plus|add\w*|sum\w*|combin\w*|tall(?:y|ied|ies)|total\w*|overall|altogether|all|either|both|two|combatants|rank\w*|order\w*|sort\w*|smallest|fewest|lowest|least|highest|biggest|largest|greatest|tallest|shortest|lightest|heaviest|most|mostly|mainly|worst|top|bottom|second|third|first|middle|last|after|ascending|descending|outnumber\w*|exceed\w*|surpass\w*|pass\w*|overt\w+|topp\w*|beaten|eclips\w*|compar\w+|versus|vs|against|relative|makes?|come|comes|amounts?|equals?|gives?|counted|lumped|put|together|divid\w+|over|out|one|how far|not|non|weren't|wasn't|aren't|isn't|except|exclud\w*|without|besides|other|apart|aside|list|breakdown|as (?:bad|many|deadly)|ahead|behind|above|below|never|leav\w+|left|averag\w+|mean|contrast\w*|beside|close|near|reach\w*|match\w*|factor|hour|hand|side)\b|🆚|[:=]\s*(?:[xyz]\b|\?)/iu;
+  /[+%÷×*=٪]|\d\s?[-−–/]\s?\d|\b(?:days?|daily|percent\w*|pct|cent|per|shares?|fraction|proportion|portion|slice|part|ratio\w*|times|multiple|hourly|no|beyond|every|each|differ\w*|gap|margin|shortfall|minus|subtract\w*|deduct\w*|take|remove|more|fewer|less|lesser|higher|lower|bigger|larger|smaller|greater|heavier|lighter|worse|harder|deadlier|bloodier|steeper|graver|than|plus|add\w*|sum\w*|combin\w*|tall(?:y|ied|ies)|total\w*|overall|altogether|all|either|both|two|combatants|rank\w*|order\w*|sort\w*|smallest|fewest|lowest|least|highest|biggest|largest|greatest|tallest|shortest|lightest|heaviest|most|mostly|mainly|worst|top|bottom|second|third|first|middle|last|after|ascending|descending|outnumber\w*|exceed\w*|surpass\w*|pass\w*|overt\w+|topp\w*|beaten|eclips\w*|compar\w+|versus|vs|against|relative|makes?|come|comes|amounts?|equals?|gives?|counted|lumped|put|together|divid\w+|over|out|one|how far|not|non|weren't|wasn't|aren't|isn't|except|exclud\w*|without|besides|other|apart|aside|list|breakdown|as (?:bad|many|deadly)|ahead|behind|above|below|never|leav\w+|left|averag\w+|mean|contrast\w*|beside|close|near|reach\w*|match\w*|factor|hour|hand|side|armed|guns?|weapons?|arms|werent|wasnt|arent|isnt)\b|🆚|[:=]\s*(?:[xyz]\b|\?)/iu;

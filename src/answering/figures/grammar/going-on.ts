@@ -25,17 +25,19 @@ export const LEAVES = whole(
   `${WHAT_IS_LEFT}${OF_ALL}(?: then| now)?${IF_TAKEN}`,
 );
 export const LEAVES_OF_SUM = whole(`(?:${HOW_MANY_LEFT})${OF_ALL}(?: then| now)?${IF_TAKEN}`);
+/** A group, however it is called. */
+const GROUP = "G(?: (?:ones|people|guys|lot|lads|side))?";
 /** What was told, and others beside it. */
 export const ADDS = whole(
-  `(?:add|adding|added|plus)(?: (?:in|on|up|also))?(?: (?:the|also))? G(?: (?:to|with|and) (?:the )?${THAT})?`,
-  `(?:add|adding|plus)(?: up)? ${THAT} (?:to|and|with|plus) (?:the )?G`,
-  `${THAT} (?:plus|and) (?:the )?G`,
+  `(?:add|adding|added|plus)(?: (?:in|on|up|also))?(?: (?:the|also))? ${GROUP}(?: (?:to|with|and) (?:the )?${THAT})?`,
+  `(?:add|adding|plus)(?: up)? ${THAT} (?:to|and|with|plus) (?:the )?${GROUP}`,
+  `${THAT} (?:plus|and) (?:the )?${GROUP}`,
   "(?:with|including|counting)(?: the)? G (?:too|as well|added|included|on top)",
 );
 /** What was told, without some of it. */
 export const TAKES = whole(
-  `${TAKE} (?:the )?G(?: (?:away|off|out))?(?: (?:from|of) (?:the )?${THAT})?`,
-  `${THAT} (?:minus|without|less) (?:the )?G`,
+  `${TAKE} (?:the )?${GROUP}(?: (?:away|off|out))?(?: (?:from|of) (?:the )?${THAT})?`,
+  `${THAT} (?:minus|without|less) (?:the )?${GROUP}`,
 );
 export const WITHOUT = whole("(?:without|except(?: for)?|excluding|leaving out|not counting|minus|less)(?: the)? G");
 /** What part of all it is. */
@@ -45,6 +47,7 @@ export const SHARES = whole(
   `(?:what |which |in |as a |as |how )?(?:a )?${PART} (?:is|are|was|would) ${THAT}(?: (?:of|out of|from) (?:the )?${ALL})?`,
   `(?:what|which|in|as a|as)? ?${PART}(?: of (?:the )?${ALL})? (?:is|are|was) ${THAT}`,
   `(?:in|as a|as) ${PART}(?: of (?:the )?${ALL})?`,
+  `${THAT} (?:is |are |was |were |makes )?(?:what |which )?${PART}(?: (?:of|out of|from) (?:the )?${ALL})?`,
 );
 /** What was compared, added up. */
 export const BOTH_TOGETHER = whole(
@@ -53,7 +56,7 @@ export const BOTH_TOGETHER = whole(
 );
 /** How far what was compared is apart. */
 export const APART = whole(
-  "(?:by|with) how (?:many|much|far)(?: more)?",
+  "(?:(?:who|which(?: of them| side| one| group)?) (?:\\w+ )?(?:more|most|fewer|less)(?: and)? )?(?:by|with) how (?:many|much|far)(?: more)?",
   "(?:by|with) what (?:margin|difference|gap|number|amount)",
   "how (?:far|much) apart(?: (?:are|is) (?:they|it|that|those))?",
   "how (?:many|much) more(?: is (?:that|it))?",

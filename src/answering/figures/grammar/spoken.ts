@@ -12,6 +12,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:more|less|fewer|greater|higher) than (?=\d)/g, "over "],
   // A decimal counts nobody.
   [/(?<![\d.,])\d+\.\d{1,2}(?![\d.,]*\d)/g, " "],
+  [/\bcivs?\b/g, "civilians"],
   [/\bdiff\b/g, "difference"],
   [/\b(?:nb|num|nr) of\b|# of\b/g, "number of"],
   [/\by ?\/ ?n\b/g, " yes or no "],

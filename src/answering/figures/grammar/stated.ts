@@ -23,11 +23,14 @@ const TIMES = /^\s*times\b/iu;
 const FOR_EACH =
   /^\s+(?:dead |killed )?\p{L}+(?: \p{L}+){0,4} (?:(?:for|per|to) (?:every|each|one|a|an|1)\b|per \p{L}+)|^\s+(?:for|to|per) (?:every|each)\b/iu;
 const TO_ONE = /^\s*(?::|to)\s*(?:1|one)\b/iu;
-const MORE = /^\s+(?:more|fewer|less)\b/iu;
+const MORE = /^\s+(?:more|fewer|less|higher|lower|deadlier|bigger|smaller|greater|worse)\b/iu;
 const APART = /^\s+(?:apart|(?:of )?(?:a )?(?:difference|gap|margin)|ahead)\b/iu;
 const A_DAY = /^(?:\s+(?:people|dead|deaths|killed|died|were killed|\p{L}+))?\s+(?:a|per|each|every) day\b/iu;
 /** Of several groups together. */
-const TOGETHER = /\b(?:in all|all in all|altogether|together|combined|in total|all told|(?:on|from|of) both sides)\b/iu;
+const TOGETHER =
+  /\b(?:in all|all in all|all in|altogether|together|combined|in total|all told|(?:on|from|of) both sides)\b/iu;
+/** “The two sides together” says how many sides there are. */
+const COUNTED = 20;
 /** A ratio to one is told as one number. */
 const LARGEST = 100;
 
@@ -50,8 +53,9 @@ export function sharesListedIn(text: string): readonly Stated[] {
 /** The ways to ask for a number that a text states. */
 export function statedIn(text: string): readonly Stated[] {
   const counts = readNumbers(text).filter(({ kind }) => kind === "count");
-  // Of several shares each is another group's.
+  // Of several shares, or ratios, each is another group's.
   if (counts.filter(({ unit }) => unit === "%").length > 1) return [];
+  if (counts.filter(({ end }) => TO_ONE.test(text.slice(end))).length > 1) return [];
   return counts.flatMap((number): Stated[] => {
     const before = text.slice(0, number.start);
     const after = text.slice(number.end);
@@ -73,7 +77,7 @@ function askingFor(
   const how = (words: string, rest = after) => ({ asking: `${before}${words}${rest}`, isShare: false });
   if (value <= LARGEST && TO_ONE.test(after)) return how(" ratio ", after.replace(TO_ONE, ""));
   if (value <= LARGEST && (TIMES.test(after) || FOR_EACH.test(after))) return how("how many");
-  if (MORE.test(after) || A_DAY.test(after) || TOGETHER.test(after)) return how("how many");
+  if (MORE.test(after) || A_DAY.test(after) || (value >= COUNTED && TOGETHER.test(after))) return how("how many");
   return APART.test(after) ? { asking: "what is the difference", isShare: false } : undefined;
 }
 

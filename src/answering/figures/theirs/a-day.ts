@@ -7,7 +7,7 @@ import { stemsIn } from "../../reading/normalise.ts";
 import { isOfOtherDays } from "../asking/daily.ts";
 import type { Formula } from "../formula.ts";
 import type { Measures } from "../measures.ts";
-import { verdictOn } from "../stated-result.ts";
+import { verdictOn } from "../stated/stated-result.ts";
 
 const HEDGES = /(?:\b(?:about|around|roughly|nearly|almost|approximately|some|makes?|averages?|gives|get|got)\s*)+$/iu;
 const DAILY = /\b(?:a|per|each|every) day\b|\bdaily\b/iu;

@@ -2,7 +2,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { differenceOf, isOpen } from "../amount.ts";
 import { type Counted, digits } from "../compute.ts";
-import { isBorneOut } from "../stated-result.ts";
+import { isBorneOut } from "../stated/stated-result.ts";
 import type { Relation } from "./relation.ts";
 import { type Side, wordSide } from "./sides.ts";
 
@@ -17,16 +17,26 @@ export interface Related {
 const SYMBOLS = { difference: " − ", ratio: " ÷ ", share: " ÷ " } as const;
 
 /** Holds two numbers against each other as a message does. @param language of the text */
-export function relate({ operation, stated }: Relation, sides: readonly [Side, Side], language: Language): Related {
+export function relate(
+  { operation, stated, higher }: Relation,
+  sides: readonly [Side, Side],
+  language: Language,
+): Related {
   const [one, other] = sides;
   const [greater, less] = one.amount.value >= other.amount.value ? [one, other] : [other, one];
   const facts = [...new Set(sides.flatMap((side) => side.facts))];
   if (operation === "compare") return { text: compared(greater, less, language), facts };
   const { theirs } = textsIn(language).arithmetic;
   const { equation, value } = computed(operation, greater, less);
-  const isSo = stated && isBorneOut(stated, value, operation !== "difference");
+  const apart = caveat(operation, sides, language);
+  // Of what may be no part nobody can say what share it is, though the numbers come to it.
+  const isOpen = operation === "share" && apart.length > 0;
+  const isTurned = higher !== undefined && one !== (higher === "first" ? greater : less);
+  const isSo = stated && !isOpen ? !isTurned && isBorneOut(stated, value, operation !== "difference") : undefined;
   const said = isSo === undefined ? theirs.comesTo(equation) : isSo ? theirs.right(equation) : theirs.wrong(equation);
-  const told = [said, ...sourced(sides, language), ...caveat(operation, sides, language)].join(" ");
+  const told = (
+    isOpen ? [...apart, said, ...sourced(sides, language)] : [said, ...sourced(sides, language), ...apart]
+  ).join(" ");
   return { text: told, facts, ...(isSo !== undefined && { verdict: isSo ? "yes" : "no" }) };
 }
 

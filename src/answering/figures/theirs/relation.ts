@@ -1,5 +1,6 @@
 import { isYear, type StatedNumber } from "../../../numbers/stated-number.ts";
 import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
+import { type Direction, directionIn } from "../grammar/direction.ts";
 
 type Valued = Pick<StatedNumber, "value">;
 
@@ -10,6 +11,8 @@ export interface Relation {
   readonly numbers: readonly Valued[];
   /** What it says comes of them. */
   readonly stated: StatedNumber | undefined;
+  /** Which of the two it says is the higher, where it does. */
+  readonly higher?: Direction["higher"];
 }
 
 const HEDGED =
@@ -46,7 +49,8 @@ export function relationsIn(text: string): readonly Relation[] {
   const stating = countsIn(text).flatMap((stated): Relation[] => {
     const operation = comingTo(stated, text);
     const numbers = stated.unit === "" ? all.filter(({ value }) => value !== stated.value) : all;
-    return operation ? [{ operation, numbers, stated }] : [];
+    const higher = operation === "difference" ? directionIn(text)?.higher : undefined;
+    return operation ? [{ operation, numbers, stated, ...(higher && { higher }) }] : [];
   });
   const asked = askedFor(text);
   const asking = asked ? [{ operation: asked, numbers: all, stated: undefined }] : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shippedEngine } from "../../pack-places.ts";
+import { shippedEngine } from "../../../pack-places.ts";
 
 const engine = shippedEngine();
 
@@ -46,7 +46,6 @@ describe("a share that is stated", () => {
     ["what percentage of the dead were loyalists? I get 14.5", "yes", "148 ÷ 1,018"],
     ["were 30 % of the dead police?", "no", "125 ÷ 1,018"],
     ["over 80 percent of those killed were civilians, right?", "no", "745 ÷ 1,018"],
-    ["148 out of the 5,000 is roughly 3 percent", "yes", "148 ÷ 5,000 ≈ 3 %"],
     ["so 73 % civilians, 12 % soldiers, 15 % loyalists?", "yes", "148 ÷ 1,018"],
     ["civilians 73 percent, police 20 percent, is that so?", "partly", "745 ÷ 1,018"],
   ])("%s: %s", (text, verdict, arithmetic) => {
@@ -87,5 +86,47 @@ describe("a whole beside its groups", () => {
     expect(engine.consider({ text }).answer.text).toMatch(
       /= 1,018\..*at least 1,000 people killed, which the sum doesn't/,
     );
+  });
+});
+
+describe("several results in one message", () => {
+  it.each([
+    ["125 + 148 = 273 fighters. civ to combatant ratio 2.7:1, ok?", "yes", ["= 273", "≈ 2.73"]],
+    ["125 + 148 = 273, that's 27% of all", "yes", ["= 273", "≈ 26.8 %"]],
+    ["148 loyalists vs 125 soldiers is 1.2 to 1, and civs are ~5 for every 1 soldier", "partly", ["≈ 1.18", "≈ 5.96"]],
+    ["148 - 125 = 23 and 745 - 148 = 600", "partly", ["= 23", "= 597"]],
+    ["1400 - 1000 = 400, 1400 - 1018 = 382. both right?", "yes", ["≈ 400", "≈ 382"]],
+  ])("%s: %s", (text, verdict, results) => {
+    const { answer } = engine.consider({ text });
+    expect(answer.verdict).toBe(verdict);
+    for (const result of results) expect(answer.text).toContain(result);
+  });
+
+  it.each([
+    ["soldiers lost 23 more than the loyalists, correct?", "no"],
+    ["the loyalists lost 23 more than the soldiers, correct?", "yes"],
+    ["148 is 23 fewer than 125, right?", "no"],
+    ["soldiers died 6 times more than civilians", "no"],
+    ["so over a quarter of them had guns", "yes"],
+    ["more than a third carried weapons", "no"],
+  ])("which is the higher, and who was armed: %s: %s", (text, verdict) => {
+    expect(engine.consider({ text }).answer.verdict).toBe(verdict);
+  });
+
+  it.each(["148 out of the 5,000 is roughly 3 percent", "5,000 insurgents, 148 killed, so 3 % of them dead?"])(
+    "bears out no share of what may be none: %s",
+    (text) => {
+      const { answer } = engine.consider({ text });
+      expect(answer.verdict).toBeUndefined();
+      expect(answer.text).toMatch(/^These are separate counts.*≈ 3 %/);
+    },
+  );
+
+  it.each([
+    ["so 273, right?", "yes"],
+    ["263 then, by my sums", "no"],
+  ])("holds a number against the last result: %s: %s", (text, verdict) => {
+    const context = ["sum,toll.security,toll.loyalists", "toll.breakdown"];
+    expect(engine.consider({ text, context }).answer.verdict).toBe(verdict);
   });
 });

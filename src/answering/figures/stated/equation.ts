@@ -1,8 +1,8 @@
-import type { Derived } from "../../knowledge/model.ts";
-import { agrees } from "../../numbers/agrees.ts";
-import { readNumbers } from "../../numbers/read-numbers.ts";
-import { textsIn } from "../../texts/languages.ts";
-import type { Answer } from "../answer.ts";
+import type { Derived } from "../../../knowledge/model.ts";
+import { agrees } from "../../../numbers/agrees.ts";
+import { readNumbers } from "../../../numbers/read-numbers.ts";
+import { textsIn } from "../../../texts/languages.ts";
+import type { Answer } from "../../answer.ts";
 
 const NUMBER = "\\d(?:[\\d.,]*\\d)?";
 const COMPUTATION = `((?:${NUMBER}\\s*(?:[-+−–×*/÷]|plus|minus|,?\\s*and|,(?=\\s)|divided by|over)\\s*)+${NUMBER})`;
@@ -31,10 +31,10 @@ const HEDGE = [
 /** What it is said to come to, with what may stand before it (“just the 1,000”). */
 const RESULT = `((?:(?:the|your|their|that|all|only|just|already|${HEDGE})\\s+)*${NUMBER}\\s*(?:%|percent)?)`;
 const COMES_TO =
-  "(?:=|equals?|is|are|was|were|makes?|gives?|totals?|(?:comes?|adds? up|amounts?) to|(?:that|this|it|which)(?:['’]?s| is| are| makes?| gives?)|(?:that|this|it|which) (?:comes|adds up|amounts) to)";
+  "(?:=|(?=\\d+\\.\\d|\\d[\\d.,]*\\s?%)|equals?|is|are|was|were|makes?|gives?|totals?|(?:comes?|adds? up|amounts?) to|(?:that|this|it|which)(?:['’]?s| is| are| makes?| gives?)|(?:that|this|it|which) (?:comes|adds up|amounts) to)";
 /** What is added, taken away, or divided, and what that is said to come to. */
-const EQUATION = new RegExp(
-  `${COMPUTATION}\\s*(?:together|combined|in total|altogether|summed up)?[\\s,;:.]*(?:so\\s+)?(?<!\\p{L})${COMES_TO}\\s*(?:you |me |us )?${RESULT}`,
+export const EQUATION = new RegExp(
+  `${COMPUTATION}\\s*(?:together|combined|in total|altogether|summed up|(?:\\p{L}+\\s+){0,2}\\p{L}{4,}(?=\\s*=))?[\\s,;:.]*(?:so\\s+)?(?<!\\p{L})${COMES_TO}\\s*(?:you |me |us )?${RESULT}`,
   "iu",
 );
 /** The same asked: “is 745 plus 125 870?” */

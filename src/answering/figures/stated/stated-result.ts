@@ -1,13 +1,14 @@
-import type { KnowledgeBase } from "../../knowledge/model.ts";
-import { allows, between } from "../../numbers/bounds.ts";
-import type { StatedNumber } from "../../numbers/stated-number.ts";
-import { isOpen } from "./amount.ts";
-import type { Hindrance } from "./asking/hindrance.ts";
-import { compute, type Result } from "./compute.ts";
-import type { Formula, Operation } from "./formula.ts";
-import type { Stated } from "./grammar/stated.ts";
-import { wholeOf } from "./overlap.ts";
-import type { StatedVerdict } from "./word-computation.ts";
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { allows, between } from "../../../numbers/bounds.ts";
+import type { StatedNumber } from "../../../numbers/stated-number.ts";
+import { isOpen } from "../amount.ts";
+import type { Hindrance } from "../asking/hindrance.ts";
+import { compute, type Result } from "../compute.ts";
+import type { Formula, Operation, Term } from "../formula.ts";
+import { directionIn } from "../grammar/direction.ts";
+import type { Stated } from "../grammar/stated.ts";
+import { wholeOf } from "../overlap.ts";
+import type { StatedVerdict } from "../word-computation.ts";
 
 /** Operations whose result a message may state. */
 const STATED: ReadonlySet<Operation> = new Set(["share", "ratio", "difference", "per-day", "sum"]);
@@ -32,6 +33,21 @@ export function verdictOn(
   if (!result || isOpen(result.amount) || isOfShares) return undefined;
   if (isBorneOut(number, result.precise, ROUNDED.has(operation))) return "yes";
   return isRuledOut(number, result) ? "no" : undefined;
+}
+
+/** Whether a message says of two figures that the other one is the higher. @param names whether a text names a figure */
+export function turnsRound(
+  base: KnowledgeBase,
+  { operation, terms: [one, other] }: Formula,
+  said: string,
+  names: (text: string) => boolean,
+): boolean {
+  const direction = operation === "difference" || operation === "ratio" ? directionIn(said) : undefined;
+  // “23 more than the rebels” alone is said of what stands after it.
+  if (!direction || !one || !other || !names(direction.before)) return false;
+  const counted = (term: Term) => term.reduce((sum, id) => sum + (base.facts.get(id)?.figure?.value ?? 0), 0);
+  const [first, second] = [counted(one), counted(other)];
+  return direction.higher === "first" ? first < second : first > second;
 }
 
 /** The shares of all groups, where the one that is stated is another group's than the formula's. */
