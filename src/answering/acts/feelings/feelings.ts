@@ -3,6 +3,7 @@ import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
+import type { FeelingHints } from "./feeling-hints.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 import { asksOfKilling, isSurelyHatred, withoutQuotations } from "./hatred.ts";
 import {
@@ -117,11 +118,13 @@ function leastOf(feeling: Feeling | undefined, isClaim: boolean, isPut: boolean)
 
 /**
  * @param wordsOf what `feelingWords` made of this base
+ * @param hintsOf what `feelingHints` made of it
  * @param classifier what was learned of this base; without one nothing is felt
  * @param read reads a member's text
  */
 export function createFeelingReader(
   wordsOf: FeelingWords,
+  hintsOf: FeelingHints,
   classifier: LineClassifier<FeelingName> | undefined,
   read: (text: string) => Reading,
 ): FeelingReader {
@@ -129,7 +132,7 @@ export function createFeelingReader(
 
   /** Each feeling's margin, less that of plain questions. */
   const leaningsIn = (line: string): readonly (readonly [Feeling, number])[] => {
-    const margins = line === "" ? undefined : marginsOf?.(line);
+    const margins = line === "" ? undefined : marginsOf?.(hintsOf(line));
     const plain = LESS.plain * (margins?.get("none") ?? 0);
     return [...(margins ?? [])].flatMap(([feeling, margin]) =>
       feeling === "none" ? [] : [[feeling, margin - plain] as const],
