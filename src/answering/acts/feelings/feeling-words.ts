@@ -39,9 +39,7 @@ export function feelingWords({ feelingConcepts, entities, event }: FeelingWordsO
   const phrases = Map.groupBy(
     feelingConcepts
       .filter(({ slot }) => slot === FEELING)
-      .flatMap(({ id, words }) =>
-        words.map((text): Phrase => ({ id, words: wordsIn(clean(text)).map(folded) })),
-      ),
+      .flatMap(({ id, words }) => words.map((text): Phrase => ({ id, words: wordsIn(clean(text)).map(folded) }))),
     ({ words }) => words[0] ?? "",
   );
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -73,7 +73,14 @@ export function noteLine(line: string, numbering: Numbering): NotedLine {
     for (let at = 0; at + RUN <= framed.length; at++) runs.push(numbering.numberOf(framed.slice(at, at + RUN)));
   }
   units.push(numbering.numberOf(LAST));
-  return { units, meanings, hints: [...hints].sort((a, b) => a - b), runs, senses: [...senses].sort((a, b) => a - b), topics };
+  return {
+    units,
+    meanings,
+    hints: [...hints].sort((a, b) => a - b),
+    runs,
+    senses: [...senses].sort((a, b) => a - b),
+    topics,
+  };
 }
 
 /**
