@@ -100,9 +100,9 @@ export function createEngine(
     speakers,
   });
   const wordsOf = feelingWords(base);
-  const hintsOf = feelingHints(base);
-  const own = createFeelingReader(wordsOf, hintsOf, index.feelings, read);
-  const foreign = index.foreignFeelings && createFeelingReader(wordsOf, hintsOf, index.foreignFeelings, read);
+  const own = createFeelingReader(wordsOf, feelingHints(base), index.feelings, read);
+  const foreign =
+    index.foreignFeelings && createFeelingReader(wordsOf, feelingHints(base), index.foreignFeelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {

@@ -196,7 +196,7 @@ export function createFeelingReader(
           return (
             ofKind +
             (isClaim && !ofTheirs ? fitted.claim : 0) +
-            (isAsked ? fitted.asked : 0) +
+            (isAsked && !ofTheirs ? fitted.asked : 0) +
             (isTold ? 0 : fitted.untold)
           );
         }
