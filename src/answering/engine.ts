@@ -99,10 +99,9 @@ export function createEngine(
     mentions: createMentions(base, lexicon, understand),
     speakers,
   });
-  const wordsOf = feelingWords(base);
-  const own = createFeelingReader(wordsOf, feelingHints(base), index.feelings, read);
-  const foreign =
-    index.foreignFeelings && createFeelingReader(wordsOf, feelingHints(base), index.foreignFeelings, read);
+  const feelingsBy = createFeelingReader.bind(undefined, feelingWords(base), feelingHints(base));
+  const own = feelingsBy(index.feelings, read);
+  const foreign = index.foreignFeelings && feelingsBy(index.foreignFeelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {
