@@ -8,6 +8,7 @@ import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
 import { askedApart, asksApart, isOfSource } from "./acts/feelings/asks-apart.ts";
 import { answerToDespair } from "./acts/feelings/despair.ts";
+import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader } from "./acts/feelings/feelings.ts";
 import { gently } from "./acts/feelings/gently.ts";
@@ -100,9 +101,9 @@ export function createEngine(
     mentions: createMentions(base, lexicon, understand),
     speakers,
   });
-  const wordsOf = feelingWords(base);
-  const own = createFeelingReader(wordsOf, index.feelings, read);
-  const foreign = index.foreignFeelings && createFeelingReader(wordsOf, index.foreignFeelings, read);
+  const feelingsBy = createFeelingReader.bind(undefined, feelingWords(base), feelingHints(base));
+  const own = feelingsBy(index.feelings, read);
+  const foreign = index.foreignFeelings && feelingsBy(index.foreignFeelings, read);
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {

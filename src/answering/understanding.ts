@@ -1,4 +1,5 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
+import { FEELING } from "../knowledge/pack/text-schemas.ts";
 import type { BaseIndex } from "./base-index.ts";
 import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
@@ -230,7 +231,8 @@ export function createUnderstanding(
 
 /** Words that tell what a message feels, of whatever language: no slips for others. */
 function wordsOfFeelings({ feelingConcepts }: KnowledgeBase): ReadonlySet<string> {
-  return new Set(feelingConcepts.flatMap(({ words }) => words.flatMap((text) => wordsIn(clean(text)))));
+  const concepts = feelingConcepts.filter(({ slot }) => slot === FEELING);
+  return new Set(concepts.flatMap(({ words }) => words.flatMap((text) => wordsIn(clean(text)))));
 }
 
 /** What tells readings apart: all else in them follows from their words. */

@@ -5,7 +5,7 @@ import type { Concept, Entity, Entry, KnowledgeBase, SortedClaim, Source, Turn, 
 import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
 import type { Language, Localised } from "./pack/schema.ts";
-import { FEELING } from "./pack/text-schemas.ts";
+import { FEELING, HINT } from "./pack/text-schemas.ts";
 import { versionOf } from "./pack-files.ts";
 import { resolveFacts, resolveWithdrawn } from "./resolve-facts.ts";
 import { fillEvent, fillPlaces, placesIn, textsTold } from "./template.ts";
@@ -39,9 +39,9 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
   const concepts = pack.concepts.map(({ id, slot, words, oneOf, opposites, losses, shared, mutual }) => ({
     id,
     slot,
-    words: slot === FEELING ? inAllLanguages(words) : words.en,
-    ...(slot !== FEELING && words.ar && { arabic: words.ar }),
-    ...(slot !== FEELING && furtherOf(words)),
+    words: isOfFeelings(slot) ? inAllLanguages(words) : words.en,
+    ...(!isOfFeelings(slot) && words.ar && { arabic: words.ar }),
+    ...(!isOfFeelings(slot) && furtherOf(words)),
     ...(oneOf !== undefined && { oneOf }),
     ...(opposites && { opposites: inAllLanguages(opposites) }),
     ...(losses && { losses }),
@@ -57,8 +57,8 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     withdrawn: resolveWithdrawn(pack, sources),
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     entities: new Map(pack.entities.map((entity) => [entity.id, resolveEntity(entity)])),
-    concepts: concepts.filter(({ slot }) => slot !== FEELING),
-    feelingConcepts: concepts.filter(({ slot }) => slot === FEELING),
+    concepts: concepts.filter(({ slot }) => !isOfFeelings(slot)),
+    feelingConcepts: concepts.filter(({ slot }) => isOfFeelings(slot)),
     feelings: new Map(pack.feelings.map(({ id, answer, again, examples }) => [id, { answer, again, examples }])),
     verifying: pack.verifying?.wordings,
     fitting: pack.fitting?.wordings,
@@ -115,4 +115,9 @@ function resolveEntity({ id, kind, name, spellings, entry, coordinates }: Pack["
     ...(arabic.length > 0 && { arabic }),
     ...(further.size > 0 && { further }),
   };
+}
+
+/** Whether a concept tells what a message feels, and no entry from another. */
+function isOfFeelings(slot: Concept["slot"]): boolean {
+  return slot === FEELING || slot === HINT;
 }

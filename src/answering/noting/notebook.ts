@@ -4,6 +4,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
 import { BESIDE_ENGLISH } from "../../languages/found.ts";
 import type { FeltExample } from "../acts/feelings/feeling-examples.ts";
+import { feelingHints } from "../acts/feelings/feeling-hints.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
@@ -40,6 +41,9 @@ const NOTHING_TOLD: NotedEntry["self"] = { asked: [], learned: [], told: [] };
 interface NotedForeign extends Said {
   readonly noted: number;
 }
+
+/** How much hints count beside what else tells feelings apart; chosen by leaving each writer out. */
+const HINTED = 0.2;
 
 /** What was read of a base: its wordings by number, with what they say. */
 export class Notebook {
@@ -134,9 +138,11 @@ export class Notebook {
     if (examples.length === 0) return undefined;
     return this.#feelings[of]([examples, base.feelingConcepts, base.event.map?.marked], () => {
       const wordsOf = feelingWords(base);
+      const hintsOf = feelingHints(base);
       const readingOf = ({ text, language = "en" }: FeltExample) =>
         this.#wanted.get(language)?.get(text) ?? this.#read(withStandIns(text), language);
-      return learnLines(examples.map((example) => ({ line: wordsOf(readingOf(example)), kind: example.feeling })));
+      const lines = examples.map((one) => ({ line: hintsOf(wordsOf(readingOf(one))), kind: one.feeling }));
+      return learnLines(lines, { hints: HINTED });
     });
   }
 

@@ -32,15 +32,17 @@ export type FeelingName = (typeof FEELINGS)[number];
 
 /** The slot of concepts that tell what a message feels, and no entry from another. */
 export const FEELING = "feeling";
+/** The slot of concepts whose words hint at a feeling and stay words. */
+export const HINT = "hint";
 
 /** One meaning with its words. */
 export const conceptSchema = z.strictObject({
   id,
   slot: z
-    .enum(["asks", "group", "party", "object", "place", "fate", FEELING])
+    .enum(["asks", "group", "party", "object", "place", "fate", FEELING, HINT])
     .optional()
     .describe(
-      "What the concept settles in a question: what is asked, of whom, about which thing, where. `feeling` is apart: words, in each of their forms, that tell what a message feels",
+      "What the concept settles in a question: what is asked, of whom, about which thing, where. `feeling` is apart: words, in each of their forms, that tell what a message feels. So is `hint`: words, in any form, that only hint at it",
     ),
   words: wordingsSchema,
   oneOf: id

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../languages/found.ts";
 import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
-import { FEELING } from "../pack/text-schemas.ts";
+import { FEELING, HINT } from "../pack/text-schemas.ts";
 import { BASE } from "../pack-files.ts";
 import type { wordingKey } from "../wording-key.ts";
 import { belongsTwice, TakenTexts } from "./taken-texts.ts";
@@ -61,7 +61,9 @@ export function checkWordings(pack: Pack, keyOf?: typeof wordingKey): Problem[] 
   }
   const inherited = new Set(pack.concepts.filter(isOfBase).map(({ id }) => id));
   for (const concept of pack.concepts) {
-    const taken = concept.slot === FEELING ? feelings : words;
+    // One word may hint at several feelings.
+    const hints = concept.slot === HINT ? new TakenTexts(keyOf) : undefined;
+    const taken = hints ?? (concept.slot === FEELING ? feelings : words);
     for (const [word, language, i] of eachText(concept.words)) {
       const remedyOf = (before: string) =>
         inherited.has(before) && before !== concept.id

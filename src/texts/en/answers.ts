@@ -123,7 +123,8 @@ export const answers = {
   /** The same later on, in turn. */
   listeningOn: ["I hear you.", "I'm listening, and I'm sorry that there is so little that I can say."],
   /** To a question of theirs that has no answer, or wasn't understood. */
-  notToldGently: "I'm sorry: my source doesn't tell me that, or I didn't understand the question.",
+  notToldGently:
+    "I'm not sure that I understood you. Ask me again in other words, if you like, and I'll tell you whether my source says it.",
   /** To whoever speaks of taking their own life. */
   despair:
     "I'm sorry that it is so hard. I'm only a bot, and you deserve a person: please talk to somebody now, someone close to you, or a crisis line where you are (https://findahelpline.com lists them). If you are in danger, call the emergency number.",

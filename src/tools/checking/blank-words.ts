@@ -12,7 +12,8 @@ import { eachText } from "../../languages/by-language.ts";
 export function blankWords({ concepts }: Pack): Problem[] {
   return concepts.flatMap((concept) => {
     // Those of feelings are found by whole words, and don't rank.
-    if (concept.slot === undefined || concept.slot === "asks" || concept.slot === "feeling") return [];
+    if (concept.slot === undefined || concept.slot === "asks" || concept.slot === "feeling" || concept.slot === "hint")
+      return [];
     return [...eachText(concept.words)].flatMap(([text, language, i]) => {
       const [word, ...others] = wordsIn(clean(text));
       if (word === undefined || others.length > 0 || !isFunctionWord(stemOf(word))) return [];

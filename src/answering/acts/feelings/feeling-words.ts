@@ -1,5 +1,6 @@
 import { isBody } from "../../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { FEELING } from "../../../knowledge/pack/text-schemas.ts";
 import { folded, formsOf } from "../../reading/languages/arabic-forms.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import type { Reading } from "../../reading/reading.ts";
@@ -36,9 +37,9 @@ export type FeelingWords = (reading: Pick<Reading, "words" | "matches">) => stri
  */
 export function feelingWords({ feelingConcepts, entities, event }: FeelingWordsOf): FeelingWords {
   const phrases = Map.groupBy(
-    feelingConcepts.flatMap(({ id, words }) =>
-      words.map((text): Phrase => ({ id, words: wordsIn(clean(text)).map(folded) })),
-    ),
+    feelingConcepts
+      .filter(({ slot }) => slot === FEELING)
+      .flatMap(({ id, words }) => words.map((text): Phrase => ({ id, words: wordsIn(clean(text)).map(folded) }))),
     ({ words }) => words[0] ?? "",
   );
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -3,11 +3,11 @@ import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
+import type { FeelingHints } from "./feeling-hints.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 import { asksOfKilling, isSurelyHatred, withoutQuotations } from "./hatred.ts";
 import {
   asksOfOneself,
-  onlyAsks,
   speaksOfKin,
   speaksOfOneself,
   suffers,
@@ -51,6 +51,8 @@ export interface Understood {
   readonly isComputed: boolean;
   /** Whether it compares. */
   readonly isComparing: boolean;
+  /** Whether it gets an answer, or a known unknown: else nothing was understood that it might ask. */
+  readonly isTold: boolean;
 }
 
 /** Tells what messages feel. */
@@ -74,13 +76,20 @@ const CALM: readonly Feeling[] = ["weary", "glad"];
  * likeliest entry is. A fact counts for less where somebody tells of themselves or their family, or says something of a people. Chosen, as what is below, by
  * cross-validation on the examples and with the questions of `knowledge/questions`.
  */
-const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, factBesideHate: 0.5, other: 0.4, onlyAsking: 0.3 };
+const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, other: 0.4 };
+/** The same of need and hatred, fitted on messages of writers who were left out; who isn't understood rather tells something. */
+const FITTED = {
+  need: { plain: 0.93, fact: 0.77, factTold: 0.35, other: 0.3, claim: 0.2, asked: 0.12, untold: -0.3 },
+  hate: { plain: 0.79, fact: 0.37, factTold: 0.37, other: 0.1, claim: 0.17, asked: 0.19, untold: -0.2 },
+};
 /** From here on a feeling is believed. */
 const BELIEVED = -0.65;
-const HATRED = -0.45;
-/** A claim must sound more like it; hatred of a people is often put as one, and grief (“rest in peace Ali, killed there”). */
+const IN_NEED = -0.35;
+/** The same where somebody tells of their family, or of what is done to them. */
+const IN_NEED_OF_THEIRS = -0.55;
+const HATRED = -0.5;
+/** A claim must sound more like it, and what is put to be judged. */
 const BELIEVED_OF_CLAIM = 0;
-const OF_CLAIM: { readonly [feeling in Feeling]?: number } = { hate: -0.25, mourn: -0.5, fear: -0.4 };
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
@@ -88,6 +97,10 @@ const OF_KIN = 0.3;
 /** “My neighbour”, and a comma, tells nothing of them. */
 const TELLS = /<kin>(?: \S+){2}|<own-kin>/;
 const OF_GUILT = 0;
+/** From this margin on a need is borne in mind, though nobody is named. */
+const PLAIN = 0.5;
+/** Whoever asks in the end seldom hates, unless words say so. */
+const LESS_HATEFUL = 0.4;
 /** Whoever asks whether somebody died, and speaks of nobody of their own, seldom mourns: “three people died there?” */
 const MOURNING_ASKED = 0.5;
 const ENDS_ASKING = /[?؟][\s!?؟]*$/;
@@ -107,32 +120,38 @@ function isNoHatred(line: string, isComputed: boolean): boolean {
 }
 
 /** From where on a feeling is believed. */
-function leastOf(feeling: Feeling | undefined, isClaim: boolean, isPut: boolean): number {
-  if (feeling === undefined || CALM.includes(feeling)) return BESIDE;
-  // Whoever asks whether it is so needn't hate.
-  if (isClaim && isPut && feeling === "hate") return BELIEVED_OF_CLAIM;
-  if (isClaim) return OF_CLAIM[feeling] ?? BELIEVED_OF_CLAIM;
-  return feeling === "hate" ? HATRED : BELIEVED;
+function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean, isOfTheirs: boolean): number {
+  if (CALM.includes(feeling)) return BESIDE;
+  if (fittedFor(feeling) && !isPut) return feeling === "hate" ? HATRED : isOfTheirs ? IN_NEED_OF_THEIRS : IN_NEED;
+  return isClaim || isPut ? BELIEVED_OF_CLAIM : BELIEVED;
+}
+
+/** What was fitted for a feeling, if anything. */
+function fittedFor(feeling: Feeling) {
+  return feeling === "hate" ? FITTED.hate : NEED.includes(feeling) ? FITTED.need : undefined;
 }
 
 /**
  * @param wordsOf what `feelingWords` made of this base
+ * @param hintsOf what `feelingHints` made of it
  * @param classifier what was learned of this base; without one nothing is felt
  * @param read reads a member's text
  */
 export function createFeelingReader(
   wordsOf: FeelingWords,
+  hintsOf: FeelingHints,
   classifier: LineClassifier<FeelingName> | undefined,
   read: (text: string) => Reading,
 ): FeelingReader {
   const marginsOf = classifier && lineMargins(classifier);
 
-  /** Each feeling's margin, less that of plain questions. */
-  const leaningsIn = (line: string): readonly (readonly [Feeling, number])[] => {
-    const margins = line === "" ? undefined : marginsOf?.(line);
-    const plain = LESS.plain * (margins?.get("none") ?? 0);
-    return [...(margins ?? [])].flatMap(([feeling, margin]) =>
-      feeling === "none" ? [] : [[feeling, margin - plain] as const],
+  /** Each feeling's margin less that of plain questions, and the margin itself, the greatest first. */
+  const leaningsIn = (line: string): readonly (readonly [Feeling, number, number])[] => {
+    const margins = line === "" ? undefined : marginsOf?.(hintsOf(line));
+    const plain = margins?.get("none") ?? 0;
+    const sorted = [...(margins ?? [])].sort((a, b) => b[1] - a[1]);
+    return sorted.flatMap(([feeling, margin]) =>
+      feeling === "none" ? [] : [[feeling, margin - plain * (fittedFor(feeling) ?? LESS).plain, margin] as const],
     );
   };
 
@@ -162,32 +181,40 @@ export function createFeelingReader(
 
   return {
     wordsOf,
-    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed, isComparing }) {
+    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed, isComparing, isTold }) {
       const line = ownLine(wordsOf(read(message)));
       const ofKin = speaksOfKin(line);
       if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
-      const asks = onlyAsks(line);
+      const ofTheirs = ofKin || suffers(line);
       const tells = suffers(line) || (!isAsked && speaksOfOneself(line));
       const lessFor = (feeling: Feeling): number => {
         if (CALM.includes(feeling)) return probability * LESS.factBesideKin;
-        const isNeed = NEED.includes(feeling);
-        const asking = isNeed && asks ? LESS.onlyAsking : 0;
+        const fitted = fittedFor(feeling);
+        if (fitted) {
+          const ofFact = ofKin || tells ? fitted.factTold : fitted.fact;
+          const ofKind = probability * (kind === "fact" ? ofFact : fitted.other);
+          return (
+            ofKind +
+            (isClaim && !ofTheirs ? fitted.claim : 0) +
+            (isAsked && !ofTheirs ? fitted.asked : 0) +
+            (isTold ? 0 : fitted.untold)
+          );
+        }
         // A known unknown is told to these all the same.
-        const isTold = kind === undefined || (kind === "unknown" && UNKNOWN.includes(feeling));
-        if (kind !== "fact") return asking + (isTold ? 0 : probability * LESS.other);
-        if (isNeed && (ofKin || tells)) return asking + probability * LESS.factBesideKin;
-        return asking + probability * (feeling === "hate" && !isAsked ? LESS.factBesideHate : LESS.fact);
+        const isKnown = kind === undefined || (kind === "unknown" && UNKNOWN.includes(feeling));
+        return probability * (kind === "fact" ? LESS.fact : isKnown ? 0 : LESS.other);
       };
       const beliefs = leaningsIn(line)
-        .map(([feeling, leaning]) => ({ feeling, belief: leaning - lessFor(feeling) }))
-        .sort((a, b) => b.belief - a.belief);
+        .map(([feeling, leaning, margin]) => ({ feeling, margin, belief: leaning - lessFor(feeling) }))
+        .filter(({ feeling, belief }) => belief > leastOf(feeling, isClaim && !ofKin, isPut, ofTheirs));
       const hatred = beliefs.find(({ feeling }) => feeling === "hate")?.belief ?? UNFELT;
       const isPassedOn = isPut && written.some((text) => isToldOfOthers(wordsOf(read(text))));
       const own = ownLineOf(message);
       // What is quoted may be all that sounds hateful.
+      const ownHatred = own === line ? hatred : Math.min(hatred, 0);
       const isHatred =
         !isPassedOn &&
-        isSurelyHatred(own, own === line ? hatred : Math.min(hatred, 0)) &&
+        isSurelyHatred(own, ownHatred - (ENDS_ASKING.test(message) ? LESS_HATEFUL : 0)) &&
         !isNoHatred(line, isComputed);
       const soundsHateful = beliefs[0]?.feeling === "hate" && !isHatred;
       if (soundsHateful && hatred > HATRED && asksOfKilling(line)) return OF_KILLING;
@@ -195,14 +222,13 @@ export function createFeelingReader(
       const isAskedOfOthers = isClaim && !ofKin && !speaksOfOneself(line) && ENDS_ASKING.test(message);
       const isOfOthers =
         BOASTS.test(line) ||
-        (isComparing && !ofKin && !OF_DANGER.test(line)) ||
+        (isComparing && kind === "fact" && !ofKin && !OF_DANGER.test(line)) ||
         (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
       if (most && NEED.includes(most.feeling) && isOfOthers) return undefined;
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
-      const least = soundsHateful ? BESIDE : leastOf(most?.feeling, isClaim && !ofKin, isPut);
-      if (!most || most.belief <= least) return ofKin ? feltOfKin(message) : undefined;
-      const beside = others.filter(({ belief }) => belief > BESIDE).map(({ feeling }) => feeling);
-      const isPlain = most.feeling === "seek" || ofKin || tells || most.belief > BESIDE || OF_DANGER.test(line);
+      if (!most || (soundsHateful && most.belief <= BESIDE)) return ofKin ? feltOfKin(message) : undefined;
+      const beside = others.filter(({ margin }) => margin > BESIDE).map(({ feeling }) => feeling);
+      const isPlain = most.feeling === "seek" || ofKin || tells || most.margin > PLAIN || OF_DANGER.test(line);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin, isPlain };
     },
     isOfGuilt: (reading) =>

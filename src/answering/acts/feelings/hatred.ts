@@ -31,7 +31,7 @@ const JIBE =
 const OF_US = /(?:^| )(?:us|we|we are|are we)(?: (?:all|just|only|like|as))* <dehumanising>/;
 
 /** So sure it must be where only the whole of it sounds hostile: of a people, as a call, and else. */
-const UNMARKED = { people: -0.45, call: -0.45, others: -0.2, nobody: 0.1 };
+const UNMARKED = { people: -0.25, call: -0.25, others: -0.15, nobody: 0.1 };
 /** The same where it is asked why they are killed. */
 const ASKED = 0.6;
 /** The same where others say so. */

@@ -17,7 +17,8 @@ export function understood(
   const isShown = answer.act === "show" || answer.act === "correct";
   const isDecided = answer.verdict !== undefined && answer.verdict !== "unsaid";
   const isComputed = answer.outcome === "answer" && (answer.act === "compute" || answer.act === "compare");
-  if (isShown || isDecided || isComputed) return { kind: "fact", probability: 1, isAsked: true, isClaim };
+  const isTold = answer.outcome !== "suggest" && (answer.outcome !== "unknown" || answer.entry !== undefined);
+  if (isShown || isDecided || isComputed) return { kind: "fact", probability: 1, isAsked: true, isClaim, isTold };
   const [likeliest] = reasoning.candidates;
-  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim };
+  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isAsked, isClaim, isTold };
 }

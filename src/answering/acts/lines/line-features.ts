@@ -6,7 +6,7 @@ import { isFunctionWord } from "../../reading/function-words.ts";
 import { stemOf } from "../../reading/normalise.ts";
 
 /** The kinds of features that tell lines apart. */
-export type LineBlock = "words" | "pairs" | "around" | "letters" | "links" | "apart" | "about";
+export type LineBlock = "words" | "pairs" | "around" | "letters" | "links" | "apart" | "about" | "hints";
 
 /** Words this near to each other are a pair in their order. */
 const AROUND = 2;
@@ -22,6 +22,8 @@ export interface NotedLine {
   /** Stems and meanings, between what stands for the line's ends. */
   readonly units: readonly number[];
   readonly meanings: readonly number[];
+  /** Meanings, and what words hint at, each once. */
+  readonly hints: readonly number[];
   /** Runs of letters. */
   readonly runs: readonly number[];
   /** What its words mean, each once and in the order of their numbers, without those of grammar. */
@@ -46,6 +48,7 @@ export function noteLine(line: string, numbering: Numbering): NotedLine {
   const runs: number[] = [];
   const senses = new Set<number>();
   const topics: number[] = [];
+  const hints = new Set<number>();
   for (const whole of words) {
     if (whole.startsWith(ABOUT)) {
       topics.push(numbering.numberOf(whole));
@@ -56,19 +59,28 @@ export function noteLine(line: string, numbering: Numbering): NotedLine {
       units.push(meaning);
       meanings.push(meaning);
       senses.add(meaning);
+      hints.add(meaning);
       continue;
     }
-    const [word = "", sense] = whole.split("<");
+    const [word = "", ...told] = whole.split("<");
     const stem = stemOf(word);
     units.push(numbering.numberOf(stem));
-    if (sense) senses.add(numbering.numberOf(`<${sense}`));
+    for (const sense of told) hints.add(numbering.numberOf(`<${sense}`));
+    if (told[0]) senses.add(numbering.numberOf(`<${told[0]}`));
     else if (!isFunctionWord(stem)) senses.add(numbering.numberOf(stem));
     if (isEnglish(word)) continue;
     const framed = `_${word}_`;
     for (let at = 0; at + RUN <= framed.length; at++) runs.push(numbering.numberOf(framed.slice(at, at + RUN)));
   }
   units.push(numbering.numberOf(LAST));
-  return { units, meanings, runs, senses: [...senses].sort((a, b) => a - b), topics };
+  return {
+    units,
+    meanings,
+    hints: [...hints].sort((a, b) => a - b),
+    runs,
+    senses: [...senses].sort((a, b) => a - b),
+    topics,
+  };
 }
 
 /**
@@ -86,6 +98,10 @@ export const TELL: Readonly<Record<LineBlock, (line: NotedLine, take: Take) => v
   },
   links: ({ meanings }, take) => eachPair(meanings, meanings.length, take),
   apart: ({ senses }, take) => eachPair(senses, senses.length, take),
+  hints: ({ hints }, take) => {
+    for (const hint of hints) take(hint, NONE);
+    eachPair(hints, hints.length, take);
+  },
   about: ({ topics, units }, take) => {
     for (const topic of topics) for (const unit of units) take(topic, unit);
   },

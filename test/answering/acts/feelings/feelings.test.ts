@@ -40,6 +40,9 @@ describe("a message", () => {
     ["fear", "is it safe for my mother to go back to Baniyas?"],
     ["fear", "we are in Jableh and there is shooting outside"],
     ["fear", "I'm Alawite, am I in danger"],
+    ["fear", "there are men on our stairs and I am shaking"],
+    ["hate", "their faith is a tumour and tumours get cut out"],
+    ["mourn", "my brother Salim was 20. Nobody wrote his name down"],
     ["fear", "أهلي باللاذقية وأنا خايف عليهم"],
     ["hate", "that filthy sect"],
     ["hate", "let the Sunnis and Alawites kill each other off"],
@@ -75,6 +78,9 @@ describe("a message", () => {
 
   it.each([
     "my nephew needs the number of dead for homework",
+    "knock knock, got another one for you",
+    "three quiz questions for my class please",
+    "write me four lines so that my teacher is happy",
     "my uncle says 2,000 died",
     "my dad asked how many soldiers were killed",
     "I lost the link",
