@@ -46,6 +46,8 @@ export interface Pack {
   /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
   readonly proposals: RawProposals | undefined;
   readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
+  /** Entries and concepts of the event's own in the place of the base's. */
+  readonly replacing: readonly Placed<{ readonly id: string }>[];
 }
 
 /** Other ways to the very same, for who reads much again. */
@@ -130,6 +132,7 @@ function parseFiles(
   const meanings = inheritConcepts(
     inherits ? base.concepts.flatMap(placeEach) : undefined,
     concepts.flatMap(placeEach),
+    keyOf,
   );
   problems.push(...inherited.problems, ...meanings.problems);
   if (problems.length > 0) return { problems };
@@ -151,10 +154,12 @@ function parseFiles(
         base.conversations.map(placeConversation),
         conversations.map(placeConversation),
         dropped,
+        keyOf,
       ).toSorted((a, b) => inFolders(a.after, b.after)),
       claims: claims.map(({ file, value, origin }) => place({ about: entryId(file), sorted: value }, origin)),
       entities: entities.flatMap(placeEach),
       concepts: meanings.all,
+      replacing: [...inherited.replacing, ...meanings.replacing],
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       fitting: base.fitting.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       proposals: base.proposals[0]?.value,

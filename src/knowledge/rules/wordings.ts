@@ -4,11 +4,8 @@ import type { Pack } from "../pack/pack.ts";
 import { type Placed, problemAt } from "../pack/placed.ts";
 import type { Problem } from "../pack/problem.ts";
 import { FEELING, HINT } from "../pack/text-schemas.ts";
-import { BASE } from "../pack-files.ts";
 import type { wordingKey } from "../wording-key.ts";
 import { belongsTwice, TakenTexts } from "./taken-texts.ts";
-
-const KEEP_ONE = "Keep it in one place";
 
 /**
  * No phrasing serves two entries, nor what is said after one answer, no spelling two entities, no word two concepts.
@@ -26,11 +23,10 @@ export function checkWordings(pack: Pack, keyOf?: typeof wordingKey): Problem[] 
     owner: Placed<{ id: string }>,
     field: readonly PropertyKey[],
     what: string,
-    remedyOf: (before: string) => string = () => KEEP_ONE,
   ) => {
     const before = taken.take(text, owner.id);
     if (before !== undefined)
-      problems.push(problemAt(owner, field, belongsTwice(what, text, before, owner.id), remedyOf(before)));
+      problems.push(problemAt(owner, field, belongsTwice(what, text, before, owner.id), "Keep it in one place"));
   };
 
   for (const entry of pack.entries) {
@@ -59,22 +55,12 @@ export function checkWordings(pack: Pack, keyOf?: typeof wordingKey): Problem[] 
     const own = LANGUAGES.flatMap((one) => [given(entity.name, one) ?? [], given(entity.spellings, one) ?? []].flat());
     for (const spelling of own) claim(spellings, spelling, entity, ["spellings"], "spelling");
   }
-  const inherited = new Set(pack.concepts.filter(isOfBase).map(({ id }) => id));
   for (const concept of pack.concepts) {
     // One word may hint at several feelings.
     const hints = concept.slot === HINT ? new TakenTexts(keyOf) : undefined;
     const taken = hints ?? (concept.slot === FEELING ? feelings : words);
-    for (const [word, language, i] of eachText(concept.words)) {
-      const remedyOf = (before: string) =>
-        inherited.has(before) && before !== concept.id
-          ? `Take it from the base, \`- { id: ${before}, extends: base, without: [${word}] }\`, or leave it there`
-          : KEEP_ONE;
-      claim(taken, word, concept, ["words", language, i], "word", remedyOf);
-    }
+    for (const [word, language, i] of eachText(concept.words))
+      claim(taken, word, concept, ["words", language, i], "word");
   }
   return problems;
-}
-
-function isOfBase({ at }: Placed<object>): boolean {
-  return at([]).file.startsWith(`${BASE}/`);
 }

@@ -126,11 +126,6 @@ describe("what doesn't fit the base is reported with its place", () => {
       "entries/unknown/quasars.yaml “drop: true”: The base has no entry `unknown.quasars`. Delete what drops it.",
     ],
     [
-      "an entry that stands in the base, too",
-      { [INJURED]: (BASE["base/unknown/injured.yaml"] ?? "").replace("kind", "related: [houses]\nkind") },
-      `${INJURED} “related: [houses]”: The base has the entry \`unknown.injured\` already. To add to it, write \`extends: base\` in place of \`kind\` and \`facts\`; to go without it, \`drop: true\` and nothing else; or take another name.`,
-    ],
-    [
       "a concept that the base hasn't",
       { "concepts.yaml": "- { id: childern, extends: base, words: { en: [pupil] } }" },
       "concepts.yaml “- { id: childern, extends: base, words: { en: [pupil] } }”: The base has no concept `childern`. Perhaps it is `children`.",
@@ -165,6 +160,32 @@ describe("what the event words itself", () => {
     expect(entries.get("unknown.injured")?.phrasings.en).toEqual(["how many were injured"]);
   });
 
+  it("yields in a concept of the base, and in what is said after its answers", () => {
+    const files = orrinOnBase({
+      "concepts.yaml": "- { id: goats, words: { en: [kid] } }",
+      "conversations/unknown/injured.yaml": "unknown.cost: { en: [Who helps them] }",
+    });
+    expect(complaints(files)).toEqual([]);
+    const base = baseOf(files);
+    expect([wordsOf(base, "children"), wordsOf(base, "goats")]).toEqual([["child"], ["kid"]]);
+    expect(base.turns.en.filter(({ text }) => /helps them/.test(text))).toEqual([
+      { after: "unknown.injured", text: "Who helps them", entry: "unknown.cost" },
+    ]);
+  });
+
+  it("takes the place of what has its id in the base, which may grow without breaking an event", () => {
+    const files = orrinOnBase({
+      [INJURED]: (BASE["base/unknown/injured.yaml"] ?? "")
+        .replace("Injured", "Hurt")
+        .replace("kind", "related: [houses]\nkind"),
+      "concepts.yaml": "- { id: children, words: { en: [pupil] } }",
+    });
+    expect(complaints(files)).toEqual([]);
+    const base = baseOf(files);
+    expect(base.entries.get("unknown.injured")?.title.en).toBe("Hurt people");
+    expect(base.concepts.filter(({ id }) => id === "children").map(({ words }) => words)).toEqual([["pupil"]]);
+  });
+
   it("stands once where an extension repeats it", () => {
     const files = orrinOnBase({
       [INJURED]: "extends: base\nphrasings:\n  en:\n    - a leg\n    - Number of wounded!",
@@ -181,22 +202,12 @@ describe("what the event words itself", () => {
 describe("a problem names the file where the text stands", () => {
   it.each([
     [
-      "a turn that the event repeats",
-      { "conversations/unknown/injured.yaml": "unknown.cost: { en: [who helps them?] }" },
-      "conversations/unknown/injured.yaml “unknown.cost: { en: [who helps them?] }”: The wording “who helps them?” belongs also to unknown.aid. Keep it in one place.",
-    ],
-    [
       "a turn of the base that leads nowhere, beside the event's",
       {
         "base/conversations/unknown/injured.yaml": "unknown.ade: { en: [who helps them?] }",
         "conversations/unknown/injured.yaml": "# Ours\nmayor: { en: [who?] }",
       },
       "base/conversations/unknown/injured.yaml “unknown.ade: { en: [who helps them?] }”: There is no entry `unknown.ade`. Correct the id, or add that entry.",
-    ],
-    [
-      "a word that a concept of the base has",
-      { "concepts.yaml": "- id: leader\n  words:\n    en:\n      - mayor\n      - kid" },
-      "concepts.yaml “- kid”: The word “kid” belongs also to children. Take it from the base, `- { id: children, extends: base, without: [kid] }`, or leave it there.",
     ],
     [
       "a title that overrides the base's",

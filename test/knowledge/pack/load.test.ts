@@ -70,9 +70,7 @@ describe("a pack that extends a base", () => {
     const folder = temporaryPack(extending());
     const { base, problems } = readPack(folder);
     expect(problems.map(formatProblem)).toEqual([]);
-    expect(base?.entries.get("smalltalk.chatter")?.answer.en).toBe(
-      "I'm here if you have a question about Flood at Orrin.",
-    );
+    expect(base?.entries.get("smalltalk.chatter")?.answer.en).toMatch(/^I'm here .* Flood at Orrin/);
     expect(foldersOf(folder)).toEqual([folder, resolve("knowledge/base")]);
   });
 
@@ -87,10 +85,11 @@ describe("a pack that extends a base", () => {
   });
 
   it("names the project's files as they are reached from its folder", () => {
-    const said = "mayor: { en: [blood donation?] }";
-    const folder = temporaryPack(extending({ "conversations/unknown/injured.yaml": said }));
+    const files = extending();
+    const event = `${files["event.yaml"]}\nname: { en: the flood ${"of houses ".repeat(60)}}`;
+    const folder = temporaryPack({ ...files, "event.yaml": event });
     const [problem] = readPack(folder).problems;
-    expect(join(folder, problem?.file ?? "")).toBe(resolve("knowledge/base/conversations/unknown/injured.yaml"));
-    expect(problem?.message).toBe("The wording “blood donation?” belongs also to mayor");
+    expect(join(folder, problem?.file ?? "")).toMatch(new RegExp(`^${resolve("knowledge/base/smalltalk")}/`));
+    expect(problem?.message).toMatch(/characters; 500 fit/);
   });
 });

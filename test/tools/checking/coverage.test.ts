@@ -37,6 +37,13 @@ describe("what a sound pack still lacks", () => {
     expect(inShort).toContain("of 3 entries of the event's own 1 have 10 phrasings or more, 0 have 30");
   });
 
+  it("is what stands in the place of the base's, and was perhaps meant to add to it", () => {
+    const { notes } = lackingIn(orrinOnBase({ "concepts.yaml": "- { id: children, words: { en: [pupil] } }" }));
+    expect(notes).toContain(
+      "concepts.yaml:1  `children` takes the place of the base's. Leave it so, or write `extends: base` to add to that instead.",
+    );
+  });
+
   it("isn't what the base's own entries have", () => {
     expect(lackingIn(orrinOnBase()).notes.join("\n")).not.toContain("unknown.aid");
   });

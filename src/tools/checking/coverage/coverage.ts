@@ -3,6 +3,7 @@ import type { Pack } from "../../../knowledge/pack/pack.ts";
 import type { Problem } from "../../../knowledge/pack/problem.ts";
 import { alikePairs } from "./alike-pairs.ts";
 import { FEW, fewVoices, keptIn, MANY, ownEntries } from "./few-voices.ts";
+import { replacingBase } from "./replacing.ts";
 import { tallPictures } from "./tall-pictures.ts";
 import { unansweredFacts } from "./unanswered-facts.ts";
 import { unaskedRoles } from "./unasked-roles.ts";
@@ -23,6 +24,7 @@ export function coverageNotes(base: KnowledgeBase, pack: Pack): Coverage {
     notes: [
       ...unanswered,
       ...fewVoices(pack),
+      ...replacingBase(pack),
       ...unaskedRoles(base, pack),
       ...alikePairs(base, pack),
       ...tallPictures(base, pack),
