@@ -85,7 +85,7 @@ describe("a pack that extends a base", () => {
   });
 
   it("names the project's files as they are reached from its folder", () => {
-    const files = extending();
+    const files: Readonly<Record<string, string>> = extending();
     const event = `${files["event.yaml"]}\nname: { en: the flood ${"of houses ".repeat(60)}}`;
     const folder = temporaryPack({ ...files, "event.yaml": event });
     const [problem] = readPack(folder).problems;

@@ -95,7 +95,7 @@ const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
 const OF_KIN = 0.3;
 /** “My neighbour”, and a comma, tells nothing of them. */
-const TELLS = /<kin>(?: \S+){2}|<own-kin>/;
+const TELLS = /<kin>(?: \S+){2}|<own-kin>|<[a-z]+> (?:my|our) <kin>/;
 const OF_GUILT = 0;
 /** From this margin on a need is borne in mind, though nobody is named. */
 const PLAIN = 0.5;
@@ -228,6 +228,10 @@ export function createFeelingReader(
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
       if (!most || (soundsHateful && most.belief <= BESIDE)) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ margin }) => margin > BESIDE).map(({ feeling }) => feeling);
+      // “They shot my uncle. Who gave the order?” mourns before it asks.
+      const kin = ofKin && most.feeling !== "hate" ? feltOfKin(message) : undefined;
+      if (kin && (kin === OF_OWN_DEAD || UNKNOWN.includes(most.feeling)))
+        return { ...kin, all: new Set([...kin.all, most.feeling, ...beside]) };
       const isPlain = most.feeling === "seek" || ofKin || tells || most.margin > PLAIN || OF_DANGER.test(line);
       return { first: most.feeling, all: new Set([most.feeling, ...beside]), isOfKin: ofKin, isPlain };
     },

@@ -56,7 +56,7 @@ export function speaksOfKin(line: string): boolean {
 
 /** “My brother Karim was killed”: a name may stand between, and nobody died laughing. */
 const OWN_DEAD =
-  /^(?:(?!is |was |are |were |did |has |have |do |does |if |when |how |what |why |who )\S+ )*?(?:(?:my|our)(?: [a-z]+)? <kin>|<own-kin>|(?:my|our) (?:whole|entire) <home>)(?: (?!and |or |said |says |<)[a-z]+)?(?: (?:was|were|is|are|got|has been|have been))? <(?:slain|died|buried)>(?! (?:of )?(?:laugh|bore|embarrass|shame|my|our|their|his|her|the ))/;
+  /^(?:(?!is |was |are |were |did |has |have |do |does |if |when |how |what |why |who )\S+ )*?(?:(?:my|our)(?: [a-z]+)? <kin>|<own-kin>|(?:my|our) (?:whole|entire) <home>)(?: (?!and |or |said |says |<)[a-z]+)?(?: (?:was|were|is|are|got|has been|have been))? <(?:slain|dead|died|buried)>(?! (?:of )?(?:laugh|bore|embarrass|shame|my|our|their|his|her|the ))/;
 
 const NEVER_BACK =
   /(?:^| )(?:(?:my|our)(?: [a-z]+)? <kin>|<own-kin>)(?: \S+){1,7} never (?:came|got|made it|walked) out(?! (?:as|to)\b)/;

@@ -80,7 +80,7 @@ export function toldNearest(
   const { entry, probability } = likeliest;
   const best = nearest(aligned.filter(({ alignment }) => entry.facts.includes(alignment.statement.fact)));
   if (!best || best.alignment.said + best.alignment.contradicted === 0) return undefined;
-  // “Assad did it” may mean anything that he did.
+  // “The mayor did it” may mean anything that he did.
   if (clause.units.length === 1 && best.alignment.namesOnly && probability < MEANT) return undefined;
   const strangers = strangersTo(clause, best.alignment, holdings);
   const { contradicted, statement } = best.alignment;

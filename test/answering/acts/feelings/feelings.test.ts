@@ -24,6 +24,8 @@ describe("a message", () => {
     ["mourn", "RIP Hassan, my best friend. shot at a checkpoint"],
     ["mourn", "rip to Yusuf, shot in Jabla yesterday"],
     ["mourn", "one of the 745 was my mother"],
+    ["mourn", "they shot my uncle. who ordered the killings?"],
+    ["mourn", "my brother is dead and nobody tells me who did it"],
     ["mourn", "my aunt and her girls were in that house. None of them is alive"],
     ["mourn", "Meine Tante ist gestorben"],
     ["mourn", "الله يرحمك يا خالي"],
