@@ -1,6 +1,7 @@
 import { DIGITS } from "./digits.ts";
 import { FOREIGN_NUMBERS, SMALL_NUMBER_OF_TIME, THOUSAND, TIME_WORDS } from "./other-languages.ts";
-import { NUMBER_WORDS, WORDS_OF_NUMBERS } from "./words.ts";
+import { PARTS, TIMES } from "./shares.ts";
+import { NUMBER_WORDS, OF_SCALE, WORDS_OF_NUMBERS } from "./words.ts";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|(?-i:May)|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
@@ -31,10 +32,10 @@ const NAME = [
   "(?<!\\p{L})(?-i:(?:[Oo]n|[Ff]rom|[Bb]y|[Aa]t|[Vv]ia|[Ww]atch(?:ed|ing)?|[Ss]aw)\\s\\p{Lu}\\p{Ll}+)\\s\\d{1,2}(?![\\p{L}\\d]|[.,]\\d|\\s(?:people|civilians|were|soldiers|dead|died))",
   "(?<!\\p{L})(?-i:\\p{Lu}\\p{Ll}+)\\s\\d{1,2}(?=\\s(?:said|says|reports|reported|tv|news|aired|showed|quotes|quoted)(?!\\p{L}))",
 ].join("|");
-const PARTS = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth";
-const WHOLE = "(?=\\s(?:of|the|were|was|are|is|have|had|carried|wore|fought|all|those|these|died|killed)(?!\\p{L}))";
+/** “A quarter of a million” is a count. */
+const WHOLE = `(?!${OF_SCALE})(?=\\s(?:of|the|were|was|are|is|have|had|carried|wore|fought|all|those|these|died|killed)(?!\\p{L}))`;
 const SHARE = [
-  `(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine)[\\s-](?:${PARTS})s(?!\\p{L})`,
+  `(?<!\\p{L})(?:${TIMES})[\\s-](?:${PARTS})s(?!\\p{L}|${OF_SCALE})`,
   `(?<!\\p{L})(?:an?|one)[\\s-](?:${PARTS})${WHOLE}`,
   `(?<![\\p{L}-])(?<!(?:second|first) )half${WHOLE}`,
   "[½⅓⅔¼¾]",
@@ -71,18 +72,6 @@ export function scaleOf(written: string): number {
   if (scale === "dozen") return 12;
   if (/^(?:k|thousand|tsd|ألف|آلاف|الاف|тысяч[аи]?|тыс|هزار)$/.test(scale)) return 1000;
   return /^(?:bn|billion)$/.test(scale) ? 1e9 : 1e6;
-}
-
-/** A share in words, in percent. */
-export function shareOf(written: string): number {
-  const vulgar = ["½", "⅓", "⅔", "¼", "¾"].indexOf(written);
-  if (vulgar >= 0) return [50, 100 / 3, 200 / 3, 25, 75][vulgar] ?? 0;
-  const [times = "", part = ""] = written.toLowerCase().split(/[\s-]/);
-  if (times === "half") return 50;
-  const parts = { third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
-  const below = Object.entries(parts).find(([name]) => part.startsWith(name))?.[1] ?? 1;
-  const above = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].indexOf(times) + 1;
-  return (100 * (above || 1)) / below;
 }
 
 /** Words of time: what lasts, not what is counted twice. */

@@ -3,7 +3,8 @@ import { valueOfDigits, westernise } from "./digits.ts";
 import { hedgeOf } from "./hedges.ts";
 import { joinNumbers } from "./join-numbers.ts";
 import { smallNumber } from "./other-languages.ts";
-import { MAY_STATE, PERCENT, STATED, scaleOf, shareOf, TIME_UNIT, UNIT_AFTER, UNIT_BEFORE } from "./patterns.ts";
+import { MAY_STATE, PERCENT, STATED, scaleOf, TIME_UNIT, UNIT_AFTER, UNIT_BEFORE } from "./patterns.ts";
+import { shareOf } from "./shares.ts";
 import { isYear, type StatedNumber } from "./stated-number.ts";
 import { readNumberWords } from "./words.ts";
 

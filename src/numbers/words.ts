@@ -1,4 +1,5 @@
 import { type Bounds, between } from "./bounds.ts";
+import { PARTS, shareOf, TIMES } from "./shares.ts";
 
 const UNITS = counting(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
@@ -29,14 +30,25 @@ const ANY = `${ONE}|${SCALE}`;
 /** The words of which each number in words holds one at least. */
 export const WORDS_OF_NUMBERS = [ANY, ...VAGUE.keys()].join("|");
 const GAP = "(?:\\s|-)\\s?";
+/** After a share, what makes it a count: “a quarter of a million”. */
+export const OF_SCALE = `\\sof an? (?:${SCALE})(?!\\p{L})`;
+const SHARE = `(?:half|(?:an?|${TIMES})[\\s-](?:${PARTS})s?)`;
+const SHARE_OF_SCALE = `(?:(?:half|quarter) an? (?:${SCALE})|(?:half|an?[\\s-]quarter) (?:${SCALE})|${SHARE}${OF_SCALE})`;
+/** “Two and a half million”. */
+const AND_PART = "and a (?:half|quarter)";
+/** “A million and a half”. */
+const AND_PART_OF_SCALE = `(?:(?<=thousand|million|billion) ${AND_PART})?`;
 
 /** Numbers in words, as a pattern: “seven hundred and forty-five”, “a thousand”, “half a million”, “several hundred”, “tens of thousands”. */
 export const NUMBER_WORDS =
   `(?:(?:(?:tens|dozens|hundreds) of )?(?:${[...VAGUE.keys()].join("|")})(?<!scores(?! of))` +
   `|(?:a )?(?:couple(?: of)?|few|several) (?:${SCALE})s?` +
-  `|half a (?:${SCALE})` +
-  `|(?:a|an) (?:${SCALE})(?:${GAP}(?:and )?(?:${ANY})){0,12}` +
-  `|(?:${ANY})(?:${GAP}(?:and (?:a half )?)?(?:${ANY})){0,12})(?![\\p{L}\\d'])(?![\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\\p{L}))`;
+  `|${SHARE_OF_SCALE}` +
+  `|(?:a|an) (?:${SCALE})(?:${GAP}(?:and )?(?:${ANY})){0,12}${AND_PART_OF_SCALE}` +
+  `|(?:${ANY})(?:${GAP}(?:${AND_PART} |and )?(?:${ANY})){0,12}${AND_PART_OF_SCALE})(?![\\p{L}\\d'])(?![\\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\\p{L}))`;
+
+const IS_SHARE = new RegExp(`^${SHARE_OF_SCALE}$`, "iu");
+const PART_VALUES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 
 /** What number words say. */
 export interface WordValue {
@@ -64,8 +76,13 @@ export function readNumberWords(text: string): WordValue[] {
     const least = vague === 20 ? 40 : 2 * value;
     return [{ words: text, at: 0, value, bounds: between(least, Number.POSITIVE_INFINITY) }];
   }
-  if (words[0] === "half") return [{ words: text, at: 0, value: (SCALES.get(words.at(-1) ?? "") ?? 1) / 2 }];
+  if (IS_SHARE.test(text)) return [{ words: text, at: 0, value: partOfScale(text, words.at(-1) ?? "") }];
   return numbersOf(text);
+}
+
+/** “A quarter of a million”, in whole. */
+function partOfScale(share: string, scale: string): number {
+  return Math.round(((SCALES.get(scale) ?? 1) * shareOf(share)) / 100);
 }
 
 /** Adds words up as long as they make one number; then another begins. */
@@ -121,8 +138,10 @@ function begun(word: string, start: number): Sum {
 /** Whether the word goes on with the number. */
 function add(sum: Sum, word: string): boolean {
   if (word === "a") return sum.joined;
-  if (word === "half") {
-    sum.part += 0.5;
+  const part = PART_VALUES[word];
+  if (part !== undefined) {
+    if (sum.part === 0 && sum.total > 0) sum.total += part * sum.scale;
+    else sum.part += part;
     return true;
   }
   const scale = SCALES.get(word);

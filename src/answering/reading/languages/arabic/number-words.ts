@@ -1,144 +1,71 @@
-/** Values of Arabic number words, as `folded` writes them, standard and Levantine. */
-const VALUES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    صفر: 0,
-    واحده: 1,
-    اثنين: 2,
-    اثنان: 2,
-    تنين: 2,
-    اثنتين: 2,
-    ثلاثه: 3,
-    ثلاث: 3,
-    تلاته: 3,
-    تلات: 3,
-    تلت: 3,
-    تلاتميه: 300,
-    ثلاثميه: 300,
-    تلاتمءه: 300,
-    ثمنميه: 800,
-    تمانميه: 800,
-    تمانمءه: 800,
-    ثمنمءه: 800,
-    تسعتلاف: 9000,
-    حداشر: 11,
-    اطنعش: 12,
-    تلتعش: 13,
-    اربعتعش: 14,
-    سبعتعش: 17,
-    تمنتعش: 18,
-    تسعتعش: 19,
-    اربعه: 4,
-    اربع: 4,
-    خمسه: 5,
-    خمس: 5,
-    سته: 6,
-    ست: 6,
-    سبعه: 7,
-    سبع: 7,
-    ثمانيه: 8,
-    ثماني: 8,
-    ثمان: 8,
-    تمانيه: 8,
-    تمان: 8,
-    تسعه: 9,
-    تسع: 9,
-    عشره: 10,
-    عشر: 10,
-    احدعش: 11,
-    احدي: 1,
-    طنعش: 12,
-    اثنعش: 12,
-    اتنعش: 12,
-    اثني: 2,
-    اثنا: 2,
-    اثنتي: 2,
-    خمستعش: 15,
-    ستعش: 16,
-    تلاتلاف: 3000,
-    اربعتلاف: 4000,
-    خمستلاف: 5000,
-    ستلاف: 6000,
-    سبعتلاف: 7000,
-    تمنتلاف: 8000,
-    عشرتلاف: 10_000,
-    تلطعش: 13,
-    اربعطعش: 14,
-    خمسطعش: 15,
-    سطعش: 16,
-    سبعطعش: 17,
-    تمنطعش: 18,
-    تسعطعش: 19,
-    عشرين: 20,
-    عشرون: 20,
-    ثلاثين: 30,
-    ثلاثون: 30,
-    تلاتين: 30,
-    اربعين: 40,
-    اربعون: 40,
-    خمسين: 50,
-    خمسون: 50,
-    ستين: 60,
-    ستون: 60,
-    سبعين: 70,
-    سبعون: 70,
-    ثمانين: 80,
-    ثمانون: 80,
-    تمانين: 80,
-    تسعين: 90,
-    تسعون: 90,
-    مءه: 100,
-    ماءه: 100,
-    ميه: 100,
-    مءتين: 200,
-    مءتان: 200,
-    ميتين: 200,
-    ماءتين: 200,
-    ماءتان: 200,
-    مءتي: 200,
-    ماءتي: 200,
-    ميتي: 200,
-    مءتا: 200,
-    ثلاثمءه: 300,
-    ثلاثماءه: 300,
-    تلتميه: 300,
-    اربعمءه: 400,
-    اربعماءه: 400,
-    اربعميه: 400,
-    خمسمءه: 500,
-    خمسماءه: 500,
-    خمسميه: 500,
-    ستمءه: 600,
-    ستماءه: 600,
-    ستميه: 600,
-    سبعمءه: 700,
-    سبعماءه: 700,
-    سبعميه: 700,
-    ثمانمءه: 800,
-    ثمانماءه: 800,
-    تمنميه: 800,
-    تسعمءه: 900,
-    تسعماءه: 900,
-    تسعميه: 900,
-    الف: 1000,
-    الاف: 1000,
-    تالاف: 1000,
-    الفين: 2000,
-    الفان: 2000,
-    الفي: 2000,
-    الفا: 2000,
-    مليونين: 2_000_000,
-    مليونان: 2_000_000,
-    مليون: 1_000_000,
-    ملايين: 1_000_000,
-  }),
-);
-const SCALES = new Set([1000, 1_000_000]);
+import { NUMBER_VALUES } from "./words/number-values.ts";
 
-/** A number of several words from here on, and how many words it takes; undefined where none begins, or it is only “one”. */
-export function numberAt(
-  words: readonly string[],
-  at: number,
-): { readonly value: number; readonly length: number } | undefined {
+const SCALES = new Set([1000, 1_000_000]);
+const SINGLE_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ الف: 1000, مليون: 1_000_000 }));
+const PARTS: ReadonlyMap<string, number> = new Map(Object.entries({ نصف: 0.5, نص: 0.5, ربع: 0.25, ثلث: 1 / 3 }));
+const QUARTERS = new Set(["ارباع", "ترباع"]);
+
+interface NumberWords {
+  readonly value: number;
+  /** How many words it takes. */
+  readonly length: number;
+}
+
+/** A number of several words from here on; undefined where none begins, or it is only “one”. */
+export function numberAt(words: readonly string[], at: number): NumberWords | undefined {
+  const part = partOfScaleAt(words, at);
+  if (part) return part;
+  const whole = wholeAt(words, at);
+  return whole && withPart(words, at, whole);
+}
+
+/** “نصف مليون”, “ثلاثة أرباع المليون”. */
+function partOfScaleAt(words: readonly string[], at: number): NumberWords | undefined {
+  const part = partAt(words, at);
+  const scale = scaleAt(words, at + (part?.length ?? 0));
+  return part && scale !== undefined ? { value: Math.round(part.value * scale), length: part.length + 1 } : undefined;
+}
+
+/** “نصف”, “ربع”, “ثلاثة أرباع”: what of a thousand or a million is told. */
+function partAt(words: readonly string[], at: number): NumberWords | undefined {
+  const part = PARTS.get(words[at] ?? "");
+  if (part !== undefined) return { value: part, length: 1 };
+  const isQuarters = QUARTERS.has(words[at + 1] ?? "") && NUMBER_VALUES.get(words[at] ?? "") === 3;
+  return isQuarters ? { value: 0.75, length: 2 } : undefined;
+}
+
+/** A single thousand or million at a place, with its article or without; the third of several thousands would be a three. */
+function scaleAt(words: readonly string[], at: number): number | undefined {
+  return SINGLE_SCALES.get((words[at] ?? "").replace(/^ال(?=..)/, ""));
+}
+
+/** “ألف ونصف”, “مليون ونصف المليون”; but of “ألف ونصف القتلى” the half is of the dead. */
+function withPart(words: readonly string[], at: number, whole: NumberWords): NumberWords {
+  const scale = lastScale(words[at + whole.length - 1] ?? "");
+  const part = joinedPart(words, at + whole.length);
+  if (scale === undefined || part === undefined) return whole;
+  const length = whole.length + part.length;
+  const after = scaleAt(words, at + length);
+  const isOfOther = after === undefined ? (words[at + length] ?? "").startsWith("ال") : after !== scale;
+  if (isOfOther) return whole;
+  return { value: whole.value + Math.round(part.value * scale), length: after === undefined ? length : length + 1 };
+}
+
+/** “ونصف”, “و نصف”. */
+function joinedPart(words: readonly string[], at: number): NumberWords | undefined {
+  const [word = "", next = ""] = words.slice(at);
+  if (!word.startsWith("و")) return undefined;
+  const value = PARTS.get(word === "و" ? next : word.slice(1));
+  return value === undefined ? undefined : { value, length: word === "و" ? 2 : 1 };
+}
+
+/** Of what a number's last word counts, if thousands or millions: of thousands in “ألفين”. */
+function lastScale(word: string): number | undefined {
+  const value = NUMBER_VALUES.get(word) ?? NUMBER_VALUES.get(word.replace(/^و?(?:ال)?/, "")) ?? 0;
+  return [1_000_000, 1000].find((scale) => value >= scale);
+}
+
+function wholeAt(words: readonly string[], at: number): NumberWords | undefined {
   let total = 0;
   let group = 0;
   let length = 0;
@@ -151,8 +78,8 @@ export function numberAt(
     // Digits go on only with what a word counts: “5 آلاف”, “ألف و18”.
     const mayBeDigits = () => (i === at ? isScale(words[i + 1]) : total > 0 && group === 0);
     const value =
-      VALUES.get(joined) ??
-      (joined.startsWith("ال") ? VALUES.get(joined.slice(2)) : undefined) ??
+      NUMBER_VALUES.get(joined) ??
+      (joined.startsWith("ال") ? NUMBER_VALUES.get(joined.slice(2)) : undefined) ??
       digitsOf(joined, mayBeDigits);
     if (value === undefined) break;
     // Two numbers that only stand beside each other are two.
@@ -191,7 +118,7 @@ function sizeOf(value: number): number {
 }
 
 function isScale(word = ""): boolean {
-  return SCALES.has(VALUES.get(word) ?? 0);
+  return SCALES.has(NUMBER_VALUES.get(word) ?? 0);
 }
 
 function digitsOf(word: string, mayBe: () => boolean): number | undefined {
