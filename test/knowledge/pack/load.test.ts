@@ -71,7 +71,7 @@ describe("a pack that extends a base", () => {
     const { base, problems } = readPack(folder);
     expect(problems.map(formatProblem)).toEqual([]);
     expect(base?.entries.get("smalltalk.chatter")?.answer.en).toBe(
-      "I'm here if you have a question about Flood at Orrin.",
+      "I'm here for questions and claims about Flood at Orrin: send me one, and I'll tell you what my source says.",
     );
     expect(foldersOf(folder)).toEqual([folder, resolve("knowledge/base")]);
   });
