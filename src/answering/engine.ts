@@ -16,6 +16,7 @@ import { understood } from "./acts/feelings/understood.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
+import { saidAgain } from "./acts/requesting/in-short.ts";
 import { numbered, together } from "./acts/several.ts";
 import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
@@ -207,7 +208,7 @@ export function createEngine(
       understanding.forget();
       judge.forget();
       forgetNumbers();
-      return { ...consideration, answer: isCut ? ofPart(answer) : answer };
+      return { ...consideration, answer: isCut ? ofPart(answer) : saidAgain(answer, context) };
     },
   };
   return engine;

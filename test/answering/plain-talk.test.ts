@@ -72,3 +72,16 @@ it.each([
 ])("a known unknown names what isn't told and what is: %s", (text, told) => {
   expect(engine.consider({ text }).answer.text).toMatch(told);
 });
+
+it.each([
+  ["who murdered these civilians", [], "perpetrators", "answer"],
+  ["so who did the killing of civilians then", ["unknown.perpetrators"], "perpetrators", "short"],
+  ["how many were injured", ["toll.total", "unknown.injured"], "injured", "short"],
+  ["كم عدد الجرحى", ["unknown.injured"], "injured", "short"],
+  ["how many were injured, in one line", [], "injured", "short"],
+  ["how many were injured", ["unknown.perpetrators"], "injured", "answer"],
+] as const)("what isn't known is told at length once: %s after %j", (text, context, id, field) => {
+  const { answer } = engine.consider({ text, context });
+  const entry = engine.base.entries.get(`unknown.${id}`);
+  expect(answer.text).toBe(entry?.[field]?.[answer.language]);
+});

@@ -21,6 +21,7 @@ export const entryExtensionSchema = z.strictObject({
   title: localisedSchema.optional().describe("In place of the base's title"),
   question: localisedSchema.optional().describe("In place of the base's question"),
   answer: localisedSchema.optional().describe("In place of the base's answer"),
+  short: entrySchema.shape.short,
   related: z
     .array(id)
     .optional()

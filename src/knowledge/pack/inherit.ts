@@ -74,11 +74,12 @@ function phrasingsOf({ phrasings }: Pick<RawEntryExtension, "phrasings">): strin
 
 const TEXTS = ["title", "question", "answer"] as const;
 
-function textsOf(own: RawEntryExtension, base: RawBaseEntry): Pick<RawEntry, (typeof TEXTS)[number]> {
+function textsOf(own: RawEntryExtension, base: RawBaseEntry): Pick<RawEntry, (typeof TEXTS)[number] | "short"> {
   return {
     title: own.title ?? base.title,
     question: own.question ?? base.question,
     answer: own.answer ?? base.answer,
+    short: own.short,
   };
 }
 

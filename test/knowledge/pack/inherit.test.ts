@@ -42,6 +42,7 @@ describe("an event that extends a base", () => {
   it("adds to an entry and overrides its texts", () => {
     const said = `extends: base
 answer: { en: "Nobody counted the injured of {event.title}." }
+short: { en: Nobody counted the injured. }
 related: [mayor]
 phrasings: { en: [who broke a leg in the harbour] }
 followUps: { en: ["and in the harbour?"] }`;
@@ -51,6 +52,7 @@ followUps: { en: ["and in the harbour?"] }`;
       title: { en: "Injured people" },
       question: { en: "How many were injured?" },
       answer: { en: "Nobody counted the injured of Flood at Orrin.", ar: undefined },
+      short: { en: "Nobody counted the injured.", ar: undefined },
       facts: [],
       derived: [],
       related: ["mayor"],

@@ -25,7 +25,20 @@ export function shortOf({ short }: Entry, language: Language): string | undefine
 
 /** An entry's answer in its short text, where the text asks for it so and nothing was said around it. */
 export function inShort(answer: Answer, text: string): Answer {
-  if (answer.outcome !== "answer" || answer.text !== inLanguage(answer.entry.answer, answer.language)) return answer;
-  const short = shortOf(answer.entry, answer.language);
-  return short !== undefined && asksBriefly(text) ? { ...answer, text: short } : answer;
+  return asksBriefly(text) ? shortened(answer) : answer;
+}
+
+/** What is known to be unknown, in its short text, where the conversation was told it before. @param context what `Memory` recalls */
+export function saidAgain(answer: Answer, context: readonly string[]): Answer {
+  const wasTold = answer.outcome === "unknown" && answer.entry !== undefined && context.includes(answer.entry.id);
+  return wasTold ? shortened(answer) : answer;
+}
+
+/** An entry's answer in its short text, where it has one and nothing was said around it. */
+function shortened(answer: Answer): Answer {
+  if (answer.outcome !== "answer" && answer.outcome !== "unknown") return answer;
+  const { entry, language } = answer;
+  if (!entry || answer.text !== inLanguage(entry.answer, language)) return answer;
+  const short = shortOf(entry, language);
+  return short === undefined ? answer : { ...answer, text: short };
 }
