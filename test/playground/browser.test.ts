@@ -58,7 +58,7 @@ it("answers a misspelt question", async () => {
 
 it("says what it doesn't know, and answers the question offered instead when it is pressed", async () => {
   await ask("how many people were injured?");
-  await page.getByText("My source says nothing of the injured").first().waitFor();
+  await page.getByText("My source says nothing about the injured").first().waitFor();
   await page.getByRole("button", { name: "How many civilians were killed?" }).last().click();
   await page
     .getByText("many of them Alawite women and children, the Syrian Observatory", { exact: false })

@@ -154,7 +154,7 @@ describe("under an answer", () => {
 
   it("offers questions instead of one that it can't answer, and answers the one pressed", async () => {
     await visitor.ask("how many people were injured?");
-    const offer = await visitor.latest("says nothing of the injured");
+    const offer = await visitor.latest("says nothing about the injured");
     await offer.getByRole("button", { name: "How many people were killed?" }).click();
     await visitor.latest("1,000 people");
     await offer.getByRole("button", { name: "Remove" }).click();
@@ -199,7 +199,7 @@ describe("/browse", () => {
     await list.getByRole("button", { name: "Next" }).click();
     await list.getByText("26 to 50 of").waitFor();
     await visitor.choose(/Choose a question/, "How many people were injured?");
-    await visitor.latest("says nothing of the injured");
+    await visitor.latest("says nothing about the injured");
     await visitor.run("browse", { picked: { question: "How many people were killed?" } });
     await (await visitor.latest("1,000 people")).locator(".private").waitFor();
   });

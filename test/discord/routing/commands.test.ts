@@ -38,7 +38,7 @@ describe("/ask", () => {
   it("tells the asker alone what it doesn't know, and offers what it does", async () => {
     const { lina, general } = await scene();
     const { message, ...reply } = await lina.command(general, "ask", { question: "how many people were injured?" });
-    expect(textOf(message)).toContain("says nothing of the injured");
+    expect(textOf(message)).toContain("says nothing about the injured");
     expect(buttonsOf(message)).toContain("answer:toll.total");
     expect(reply).toHaveProperty("ephemeral", true);
   });
