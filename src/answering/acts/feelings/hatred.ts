@@ -1,3 +1,4 @@
+import { aroundQuotations, quotationsIn } from "../../reading/quotations.ts";
 import { isToldOfOthers } from "./plainly-hostile.ts";
 
 /** In lines of `feelingWords`: what nobody says of a people who means no harm. */
@@ -60,12 +61,12 @@ export function asksOfKilling(line: string): boolean {
 }
 
 /** Longer quotations are somebody else's words; shorter ones may be meant. */
-const QUOTATION = /(?:“[^”]*”|"[^"]*"|«[^»]*»)/g;
 const LONG = 3;
 
 /** A message without what it quotes from others, where something is left of it. */
 export function withoutQuotations(message: string): string {
-  const own = message.replace(QUOTATION, (quoted) => (wordCount(quoted) >= LONG ? " " : quoted));
+  const long = quotationsIn(message).filter(({ words }) => wordCount(words) >= LONG);
+  const own = aroundQuotations(message, long).join(" ");
   return wordCount(own) >= LONG ? own : message;
 }
 
