@@ -33,6 +33,20 @@ export function aroundQuotations(text: string, quotations: readonly Quotation[])
   return [...quotations, undefined].map((one, i) => text.slice(quotations[i - 1]?.end ?? 0, one?.start ?? text.length));
 }
 
+/** Longer quotations are somebody else's words; shorter ones may be meant. */
+const LONG = 3;
+
+/** A message without what it quotes from others, where something is left of it. */
+export function withoutQuotations(message: string): string {
+  const long = quotationsIn(message).filter(({ words }) => wordCount(words) >= LONG);
+  const own = aroundQuotations(message, long).join(" ");
+  return wordCount(own) >= LONG ? own : message;
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
 function singlyQuotedIn(text: string): Quotation[] {
   const opens = [...text.matchAll(OPENS)].map(({ index }) => index);
   const closes = [...text.matchAll(CLOSES)].map(({ index }) => index);

@@ -1,4 +1,3 @@
-import { aroundQuotations, quotationsIn } from "../../reading/quotations.ts";
 import { isToldOfOthers } from "./plainly-hostile.ts";
 
 /** In lines of `feelingWords`: what nobody says of a people who means no harm. */
@@ -58,18 +57,4 @@ export function isSurelyHatred(line: string, belief: number): boolean {
 /** Whether a line asks why somebody is killed. */
 export function asksOfKilling(line: string): boolean {
   return /(?:^| )why (?:\S+ )*<(?:slay|slain)>(?= |$)/.test(line);
-}
-
-/** Longer quotations are somebody else's words; shorter ones may be meant. */
-const LONG = 3;
-
-/** A message without what it quotes from others, where something is left of it. */
-export function withoutQuotations(message: string): string {
-  const long = quotationsIn(message).filter(({ words }) => wordCount(words) >= LONG);
-  const own = aroundQuotations(message, long).join(" ");
-  return wordCount(own) >= LONG ? own : message;
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
