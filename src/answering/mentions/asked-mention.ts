@@ -1,3 +1,4 @@
+import { aroundQuotations, quotationsIn, wordsQuotedIn } from "../reading/quotations.ts";
 import { spellingsAsked } from "./asked-spellings.ts";
 
 /** What a message asks of a source's wording. */
@@ -104,7 +105,6 @@ const WHICH = [
 /** “Word for word” makes any wording one to be looked up. */
 const EXACTLY =
   /[\s,;:]*\b(?:word[ -]for[ -]word|verbatim|literally|in (?:exactly )?(?:these|those|that many|so many) words|exact (?:words?|wording)|exactly like that|letter for letter)\b/giu;
-const QUOTED = /["“”„«]([^"“”„«»]{2,200})["“”»]|(?<![\p{L}\p{N}])[‘']([^"“”]{2,200}?)[’'](?![\p{L}\p{N}])/gu;
 
 /** These stand for what was said, ask something else, or tell of a whole event. */
 const NO_THING =
@@ -127,11 +127,6 @@ export function askedMention(sentence: string, quoted: readonly string[] = []): 
   return known ?? (spelt ? { asks: "spelt", things: spelt } : nameAsked(said));
 }
 
-/** What stands between quotation marks. */
-export function quotedIn(text: string): string[] {
-  return [...text.matchAll(QUOTED)].map(([, double, single]) => (double ?? single ?? "").trim()).filter(Boolean);
-}
-
 function wordsAsked(said: string): AskedMention | undefined {
   const found = firstOf(WORDS, said.replaceAll("'t ", "t "));
   const things = thingsIn(found?.things);
@@ -151,17 +146,17 @@ function timesAsked(said: string, quoted: readonly string[]): AskedMention | und
 function nameAsked(said: string): AskedMention | undefined {
   const found = firstOf(NAMED, said.replaceAll("'t ", "t "));
   const things = thingsIn(found?.things);
-  const isQuoted = quotedIn(found?.things ?? "").length > 0;
+  const isQuoted = wordsQuotedIn(found?.things ?? "").length > 0;
   return things && { asks: isQuoted ? "words" : "named", things, by: speakerOf(found?.by) };
 }
 
 /** A wording between quotation marks with nothing around but what asks for it. */
 function wordingAsked(said: string, quoted: readonly string[]): AskedMention | undefined {
-  const all = [...quotedIn(said), ...quoted];
+  const all = [...wordsQuotedIn(said), ...quoted];
   const isExact = said.search(EXACTLY) >= 0;
   const rest = trimmed(
-    said
-      .replace(QUOTED, " ")
+    aroundQuotations(said, quotationsIn(said))
+      .join(" ")
       .replace(EXACTLY, " ")
       .replace(/\b(?:or|and|vs|versus)\b/gi, " "),
   );
@@ -183,7 +178,7 @@ function firstOf(forms: readonly RegExp[], said: string): Readonly<Record<string
 /** The things that are looked for, one by one; undefined where they aren't told, or are more than a name. */
 function thingsIn(written: string | undefined): readonly string[] | undefined {
   if (written === undefined) return undefined;
-  const quoted = quotedIn(written);
+  const quoted = wordsQuotedIn(written);
   if (quoted.length > 0) return quoted;
   const things = withoutEnding(trimmed(written), `${LIGHT}|${WITHIN}`)
     .split(/\s*(?:,(?!\d)|\/|\bor\b|\band\b|&)\s*/iu)

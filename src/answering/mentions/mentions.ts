@@ -5,9 +5,10 @@ import type { ReadPart } from "../acts/read-part.ts";
 import { type Answer, entryOf, type Verdict } from "../answer.ts";
 import { suggestionsOf } from "../compose.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
+import { wordsQuotedIn } from "../reading/quotations.ts";
 import { quotationsOf } from "../recalling/quotations.ts";
 import { askedAbroad } from "./asked-abroad.ts";
-import { type AskedMention, askedMention, quotedIn } from "./asked-mention.ts";
+import { type AskedMention, askedMention } from "./asked-mention.ts";
 import { sourceWordsOf, type Use } from "./source-words.ts";
 
 /** Words are there or they aren't. */
@@ -181,7 +182,7 @@ export function createMentions(
 function askedIn({ text, reasoning: { reading } }: ReadPart, isAlone: boolean): AskedMention | undefined {
   if (reading.spoken) return askedAbroad(reading);
   const sentences = text.split(/(?<=[.!?…])["”']?\s+|\n/u).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
-  const asked = sentences.map((sentence) => askedMention(sentence, quotedIn(text.replace(sentence, " "))));
+  const asked = sentences.map((sentence) => askedMention(sentence, wordsQuotedIn(text.replace(sentence, " "))));
   const isOther = sentences.some(
     (sentence, at) => asked[at] === undefined && /[?؟]\W*$/u.test(sentence) && !OF_THEM.test(sentence),
   );

@@ -1,6 +1,6 @@
 import { stemmer } from "stemmer";
 import { ungroup } from "../../numbers/digits.ts";
-import { QUESTION_WORDS } from "./question-words.ts";
+import { QUESTION_WORDS } from "./languages/question-words.ts";
 import { remembering } from "./remembering.ts";
 import { SHORTHAND } from "./shorthand.ts";
 

@@ -1,11 +1,12 @@
 import type { Entry } from "../../../knowledge/model.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
+import { withoutQuotations } from "../../reading/quotations.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
 import type { FeelingHints } from "./feeling-hints.ts";
 import type { FeelingWords } from "./feeling-words.ts";
-import { asksOfKilling, isSurelyHatred, withoutQuotations } from "./hatred.ts";
+import { asksOfKilling, isSurelyHatred } from "./hatred.ts";
 import {
   asksOfOneself,
   speaksOfKin,

@@ -58,17 +58,3 @@ export function isSurelyHatred(line: string, belief: number): boolean {
 export function asksOfKilling(line: string): boolean {
   return /(?:^| )why (?:\S+ )*<(?:slay|slain)>(?= |$)/.test(line);
 }
-
-/** Longer quotations are somebody else's words; shorter ones may be meant. */
-const QUOTATION = /(?:“[^”]*”|"[^"]*"|«[^»]*»)/g;
-const LONG = 3;
-
-/** A message without what it quotes from others, where something is left of it. */
-export function withoutQuotations(message: string): string {
-  const own = message.replace(QUOTATION, (quoted) => (wordCount(quoted) >= LONG ? " " : quoted));
-  return wordCount(own) >= LONG ? own : message;
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}

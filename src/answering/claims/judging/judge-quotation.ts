@@ -1,23 +1,24 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import { aroundQuotations, quotationsIn } from "../../reading/quotations.ts";
 import type { Speakers } from "../recognising/speakers.ts";
 import { type Judged, mainOf } from "./judged.ts";
 
 /** A quotation of fewer words is no more than a word that somebody stresses. */
 const FEWEST_WORDS = 3;
-const QUOTED = /["“«]([^"“”«»]+)["”»]/u;
 
 /** What a claim quotes, and what it says around it. */
-export interface Quotation {
+export interface ClaimedQuotation {
   readonly words: string;
   readonly around: string;
 }
 
-/** The quotation that a claim is about. */
-export function quotationIn(text: string): Quotation | undefined {
-  const found = QUOTED.exec(text);
-  const words = plain(found?.[1] ?? "");
-  if (!found || words.split(" ").length < FEWEST_WORDS) return undefined;
-  return { words, around: `${text.slice(0, found.index)} … ${text.slice(found.index + found[0].length)}` };
+/** The quotation that a claim is about; undefined where it quotes nothing, only a word or two, or several things. */
+export function quotationIn(text: string): ClaimedQuotation | undefined {
+  const [quotation, ...others] = quotationsIn(text);
+  if (!quotation || others.length > 0) return undefined;
+  const words = plain(quotation.words);
+  if (words.split(" ").length < FEWEST_WORDS) return undefined;
+  return { words, around: aroundQuotations(text, [quotation]).join(" … ") };
 }
 
 /**
@@ -26,7 +27,7 @@ export function quotationIn(text: string): Quotation | undefined {
  */
 export function judgeQuotation(
   base: KnowledgeBase,
-  { words, around }: Quotation,
+  { words, around }: ClaimedQuotation,
   speakers: Pick<Speakers, "speakerIn">,
 ): Judged | undefined {
   const quoted = base.facts.values().filter(({ quote }) => ` ${plain(quote)} `.includes(` ${words} `));

@@ -1,4 +1,5 @@
 import { ASKING } from "../../reading/asking-words.ts";
+import { aroundQuotations, quotationsIn } from "../../reading/quotations.ts";
 import { asksWhatToMake } from "./framing.ts";
 import type { Speakers } from "./speakers.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
@@ -18,16 +19,6 @@ interface Place {
   readonly isBefore: boolean;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-const DOUBLE = /["“«„]\s*([^"“”«»„]+?)\s*["”»“]/gu;
-/** A single mark quotes where no letter stands on its other side; an apostrophe stands between letters. */
-const OPENS = /(?<=^|[\s([{:;,—–>-])'(?=[\p{L}\p{N}])/gu;
-const CLOSES = /(?<=[\p{L}\p{N}.!?…%)])'(?=$|[\s)\]},.;:!?…<—–-])/gu;
 const FEWEST_WORDS = 3;
 /** Two words quoted beside others are a headline, alone an expression. */
 const FEWEST_OF_SEVERAL = 2;
@@ -55,7 +46,7 @@ export function quotedClaims(text: string, speakers: Framing): readonly Quoted[]
   const quoted = quotationsIn(text);
   const fewest = quoted.length > 1 ? FEWEST_OF_SEVERAL : FEWEST_WORDS;
   if (quoted.length === 0 || quoted.some(({ words }) => words.split(/\s+/).length < fewest)) return [];
-  const around = aroundOf(text, quoted);
+  const around = aroundQuotations(text, quoted);
   const [before = "", ...after] = around;
   if (!around.every((one, i) => frames(one, { follows: i > 0, isBefore: i < quoted.length }, speakers))) return [];
   const isAsked = after.some((one) => /[?؟]/.test(one));
@@ -68,37 +59,12 @@ export function quotedClaims(text: string, speakers: Framing): readonly Quoted[]
 /** Whether words only speak of a wording: “‘sort of’ is doing a lot of work there”. */
 export function isOfWording(body: string, speakers: Framing): boolean {
   const quoted = quotationsIn(body);
-  const [before = "", ...after] = aroundOf(body, quoted);
+  const [before = "", ...after] = aroundQuotations(body, quoted);
   const rest = after.at(-1) ?? "";
   if (quoted.length === 0 || tokensOf(before).some(({ word }) => !MENTIONS.test(word))) return false;
   if (quoted.some(({ words }) => speakers.speakerIn(words) !== undefined)) return false;
   const [verb] = tokensOf(rest);
   return verb !== undefined && !verb.isSetOff && SAYS_OF_IT.test(verb.word) && !speakers.isOfEvent(rest);
-}
-
-/** All that a text quotes, in order; a plural's apostrophe (“the rebels' men”) ends none. */
-function quotationsIn(text: string): Stretch[] {
-  const double = [...text.matchAll(DOUBLE)].map(({ 0: all, 1: words = "", index }) => ({
-    start: index,
-    end: index + all.length,
-    words,
-  }));
-  if (double.length > 0) return double;
-  const opens = [...text.matchAll(OPENS)].map(({ index }) => index);
-  const closes = [...text.matchAll(CLOSES)].map(({ index }) => index);
-  const found: Stretch[] = [];
-  for (const [i, start] of opens.entries()) {
-    if (start < (found.at(-1)?.end ?? 0)) continue;
-    const next = opens[i + 1] ?? text.length;
-    const within = closes.filter((at) => at > start && at < next);
-    const end = within.find((at) => !(text[at - 1] === "s" && /^'\s+\p{L}/u.test(text.slice(at)))) ?? within.at(-1);
-    if (end !== undefined) found.push({ start, end: end + 1, words: text.slice(start + 1, end) });
-  }
-  return found;
-}
-
-function aroundOf(text: string, quoted: readonly Stretch[]): string[] {
-  return [...quoted, undefined].map((one, i) => text.slice(quoted[i - 1]?.end ?? 0, one?.start ?? text.length));
 }
 
 /** Whether words beside a quotation only say where it is from, or ask whether it is so. @param place whether a quotation stands before or after them */

@@ -1,6 +1,6 @@
 import { everydayFrequency } from "../everyday.ts";
-import { QUESTION_WORDS } from "../question-words.ts";
 import { PHRASES, type Phrase } from "./other-languages.ts";
+import { QUESTION_WORDS } from "./question-words.ts";
 
 /** A word that stands more often in everyday English is taken as English, unless others of the text aren't. */
 const ENGLISH = 1e-6;

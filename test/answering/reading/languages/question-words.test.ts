@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { clean, wordsIn } from "../../../src/answering/reading/normalise.ts";
-import { QUESTION_WORDS } from "../../../src/answering/reading/question-words.ts";
-import { SHORTHAND } from "../../../src/answering/reading/shorthand.ts";
+import { QUESTION_WORDS } from "../../../../src/answering/reading/languages/question-words.ts";
+import { clean, wordsIn } from "../../../../src/answering/reading/normalise.ts";
+import { SHORTHAND } from "../../../../src/answering/reading/shorthand.ts";
 
 const words = (text: string) => wordsIn(clean(text)).join(" ");
 
