@@ -7,6 +7,7 @@ import { countsIn } from "../claims/judging/numbers/judge-numbers.ts";
 import { isOpinion } from "../claims/recognising/opinions.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
+import { onlyNames } from "../claims/recognising/stating.ts";
 import { answerOf } from "../compose.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
@@ -122,20 +123,21 @@ export function createPartAnswering({
     const compared = claim && compare(claim, context, answer.language);
     if (compared) return compared;
     // “Turnout fell compared with last time” is so or isn't: both figures alone don't tell.
-    if (claim && claim.form !== "question") {
+    const computed = arithmetic.answer(text, context, answer.language);
+    if (claim && claim.form !== "question" && !(computed && onlyNames(claim))) {
       const judged = judgeOnce(claim, context, answer.language);
-      if (judged && !isUndecided(judged)) return judged;
+      if (judged && judged.verdict !== "unsaid") return judged;
     }
     if (tellsShare(text, answer)) return undefined;
-    const computed = arithmetic.answer(text, context, answer.language);
     const isStated = act === "claim" && claim?.form === "statement";
     return isStated && computed?.act === "compare" ? undefined : computed;
   };
   /** A number that is claimed is held against the figures before anything is computed. */
-  const judgeCount: Room = ({ context, answer }, { claim }) => {
+  const judgeCount: Room = ({ text, context, answer }, { claim }) => {
     if (!claim || claim.form === "question" || countsIn(claim.body).length === 0) return undefined;
+    if (onlyNames(claim) && arithmetic.answer(text, context, answer.language)) return undefined;
     const judged = judgeOnce(claim, context, answer.language);
-    return isUndecided(judged) ? undefined : judged;
+    return judged?.verdict === "unsaid" ? undefined : judged;
   };
   /** Whether one figure is more than another, as a claim says. */
   const compare = ({ body, isDenied }: Claim, context: readonly string[], language: Language): Answer | undefined => {
