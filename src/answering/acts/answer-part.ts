@@ -126,7 +126,8 @@ export function createPartAnswering({
     const computed = arithmetic.answer(text, context, answer.language);
     if (claim && claim.form !== "question" && !(computed && onlyNames(claim))) {
       const judged = judgeOnce(claim, context, answer.language);
-      if (judged && judged.verdict !== "unsaid") return judged;
+      const isTold = claim.form === "confirmation" && !isUndecided(judged);
+      if (judged && (judged.verdict !== "unsaid" || isTold)) return judged;
     }
     if (tellsShare(text, answer)) return undefined;
     const isStated = act === "claim" && claim?.form === "statement";

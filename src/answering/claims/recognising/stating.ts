@@ -28,7 +28,8 @@ const STATES =
 const ACTS =
   /\b(?!(?:minus|plus|versus|times)\b)[a-z]{3,}(?:ed|s)(?: (?:out|up|down|off|in|on|over|away|back|at))? (?:the|an?|all|several|some|many|every|its|his|her|their|(?:around|about|at least|more than|over|nearly|almost|up to|some|roughly|exactly|only)? ?\d[\d,.]*)\b|^\S+(?: \S+){0,2} = \S+|\d.*\b(?:dead|dies?|killed|wounded|injured|missing|arrested|displaced|fallen)\b/i;
 /** “The union joined in on …”, but not “houses flooded in …”. */
-const DID = /^(?:the|an?|some|all|many|most|he|she|they|his|her|their|its) (?:(?!minus|plus|versus)\S+ ){1,4}?[a-z]{3,}ed (?!by\b)\S/i;
+const DID =
+  /^(?:the|an?|some|all|many|most|he|she|they|his|her|their|its) (?:(?!minus|plus|versus)\S+ ){1,4}?[a-z]{3,}ed (?!by\b)\S/i;
 const SOMEBODY = /^(?:it|he|she|they) [a-z]{2,}/i;
 /** Of what somebody feels, wants or asks of the bot, nothing is to be proved. */
 const OF_ONESELF =
