@@ -43,7 +43,7 @@ describe("a claim, and a question whether it is so", () => {
 describe("a plain statement with a word beside it", () => {
   it.each([
     ["Assad lost power in December 2024, not in 2022, say that to her please", "yes"],
-    ["are you certain the security forces search the mountains? so I have read", "yes"],
+    ["are you sure that the rebels formed an interim administration? I read that", "yes"],
     ["745 civilians and 900 soldiers were killed. I stand by both", "partly"],
   ])("keeps its verdict: %s", (text, verdict) => {
     expect(answerTo(text).verdict).toBe(verdict);
