@@ -110,7 +110,7 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
 
   return {
     // What asks back asks of another message, not of a part before it.
-    answerWhole: (whole, done) => settle([recall, ...ofWhole], whole, done),
+    answerWhole: (whole, done) => settle([recall, ...ofWhole, claims.judgeWhole], whole, done),
     answerOne,
     answerPart: (part, done) => settle(ofWhole, part, done) ?? answerOne(part, done),
   };

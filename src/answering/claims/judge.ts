@@ -69,7 +69,7 @@ const ANSWERED = 0.6;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
 /** No verdict serves what is by so much more like what wants none; facts that rule something out are told also to who scorns. */
-const UNFIT = { yes: 0.15, partly: 0.15, no: 0.4 };
+const UNFIT = { yes: 0.3, partly: 0.25, no: 0.5 };
 /** And by so much more where it was put as a claim. */
 const PUT = 0.3;
 /** It asks something else, whatever can be told of what it says. */

@@ -91,10 +91,9 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
       const [fact, ...others] = base.entries.get(id)?.facts.filter(({ figure }) => figure) ?? [];
       const measure = measures.all.find((one) => one.fact.id === fact?.id);
       const isCount = fact && others.length === 0 && measure?.whole;
+      if (isCount) terms.unshift([fact.id]);
       // Who says so, or where, may have been asked in between.
-      if (!isCount && terms.length === 0 && id === context[0]) continue;
-      if (!isCount) break;
-      terms.unshift([fact.id]);
+      else if (terms.length > 0 || id !== context[0]) break;
     }
     return terms;
   };
@@ -135,12 +134,9 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     const [number, ...others] = readNumbers(text).filter(({ kind }) => kind === "count");
     if (!formula || !number || others.length > 0 || !ALONE.test(text.slice(0, number.start)) || !SO.test(text))
       return undefined;
-    const rest = mended(text.slice(number.end));
-    if (
-      rest.words.length > ASIDE + ASIDE ||
-      rest.matches.some(({ id, slot }) => measures.named.has(id) || TELLING.has(slot))
-    )
-      return undefined;
+    const { words, matches } = mended(text.slice(number.end));
+    const tells = matches.some(({ id, slot }) => measures.named.has(id) || TELLING.has(slot));
+    if (words.length > ASIDE + ASIDE || tells) return undefined;
     const verdict = verdictOn(base, formula, { number, isShare: number.unit === "%" });
     return verdict && { formula, verdict };
   };

@@ -33,7 +33,7 @@ describe("a message", () => {
     ["Did the mayor flee?", "Did the mayor flee", "question"],
     ["The mayor fled to Lund.", "The mayor fled to Lund", "statement"],
   ])("claims: %s", (text, bare, form) => {
-    expect(actOf(text).claim).toEqual({ body: bare, form, isDenied: false });
+    expect(actOf(text).claim).toMatchObject({ body: bare, form, isDenied: false });
   });
 
   it("corrects by what was meant", () => {

@@ -122,7 +122,7 @@ describe("figures told one after the other", () => {
 });
 
 it("“he” is whom the conversation is about", () => {
-  expect(lastOf("does assad know", "how old is he")?.text).toContain("Assad's age");
+  expect(lastOf("does assad know", "how old is he")?.text).toMatch(/^Of Assad's life .* nothing of his age/);
   expect(lastOf("Where did Assad flee to?", "he never fled")?.verdict).toBe("no");
 });
 

@@ -7,10 +7,12 @@ import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
 import { isOpinion } from "../../claims/recognising/opinions.ts";
 import type { Claim } from "../../claims/recognising/recognise.ts";
 import type { Speakers } from "../../claims/recognising/speakers.ts";
+import { onlyNames } from "../../claims/recognising/stating.ts";
 import { answerOf } from "../../compose.ts";
 import { decide } from "../../decide.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
 import type { Understanding } from "../../understanding.ts";
+import type { ReadPart } from "../read-part.ts";
 import type { Room } from "./room.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
@@ -35,8 +37,10 @@ export interface ClaimRooms {
   readonly judgeCount: Room;
   /** Tells whether one figure is more than another, as a claim says. */
   readonly compareFigures: Room;
-  /** Judges what is stated as a whole, though its things would be understood one by one. */
+  /** Judges what is stated before its figures are computed. */
   readonly judgeStated: Room;
+  /** Judges what is stated as a whole, though its things would be understood one by one. */
+  readonly judgeWhole: Room;
   /** Tells what the facts bear out or rule out, or what is known to be unknown of it. */
   readonly judgeClaim: Room;
 }
@@ -54,17 +58,28 @@ export interface ClaimRoomsParts {
 export function createClaimRooms({ base, understanding, arithmetic, judge, speakers }: ClaimRoomsParts): ClaimRooms {
   const opinion = base.entries.values().find(({ id, kind }) => kind === "unknown" && OPINION.test(id));
   const judgeOnce = judgingOnce(judge, understanding);
-  const judgeStated: Room = ({ context, answer: { language } }, { claim }) => {
+  /** “Civilians, soldiers, loyalists: which order?” only names what is to be computed. */
+  const isListOfFigures = (claim: Claim, { text, context, answer: { language } }: ReadPart): boolean =>
+    onlyNames(claim) && arithmetic.answer(text, context, language) !== undefined;
+  const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
     const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
     return isUndecided(judged) ? undefined : judged;
+  };
+  const judgeStated: Room = (part, done) => {
+    if (!done.claim || isListOfFigures(done.claim, part)) return undefined;
+    const judged = judgeWhole(part, done);
+    return judged?.verdict === "unsaid" && done.claim.form !== "confirmation" ? undefined : judged;
   };
   return {
     weighNothing: ({ text, answer: { language } }) =>
       opinion && isOpinion(text, speakers)
         ? { ...answerOf(base, opinion, CONFIDENCE, [], language), act: "claim", verdict: "unsaid" }
         : undefined,
-    judgeCount: (part, done) =>
-      done.claim && countsIn(done.claim.body).length > 0 ? judgeStated(part, done) : undefined,
+    judgeCount(part, done) {
+      if (!done.claim || countsIn(done.claim.body).length === 0 || isListOfFigures(done.claim, part)) return undefined;
+      const judged = judgeWhole(part, done);
+      return judged?.verdict === "unsaid" ? undefined : judged;
+    },
     compareFigures({ context, answer: { language } }, { claim }) {
       if (!claim || !comparesFigures(claim.body)) return undefined;
       const { text, isDenied } = asComparison(claim.body);
@@ -72,6 +87,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
       return answer && comparisonVerdict(answer, isDenied !== claim.isDenied, claim.body);
     },
     judgeStated,
+    judgeWhole,
     judgeClaim({ context, answer: { language } }, { claim }) {
       const judged = claim && judgeOnce(claim, context, language);
       if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;

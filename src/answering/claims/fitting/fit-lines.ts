@@ -23,7 +23,7 @@ const MOST_VERIFYING = 250;
 /** Words of so many examples are no matter of what they are about. */
 const LEAST = 3;
 /** One sentence of several speaks for the whole only where it is surer. */
-const OF_SENTENCE = 0.2;
+const OF_SENTENCE = 0.35;
 /** Words of the shortest sentence that speaks for itself. */
 const FEWEST = 3;
 

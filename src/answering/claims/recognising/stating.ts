@@ -26,9 +26,10 @@ const STATES =
   /\b(?:(?:is|are|was|were|has|have|had|do|does|did|wo|ca|could|would)(?:n'?t)?|did not|never|there'?s|it'?s|he'?s|she'?s|they'?re|\w+'s (?:been|still|now|already|back|gone|dead|not|never|just|an?|the|in|on|from)|died|happened|occurred|ended|lasted|escaped|ruled|lived|used to|called for|fled|took|went|became|began|fell|hid|gave|said|won|came|spoke|grew|blew|sent|left|joined|paid|told|lost|met|made|got|held|shot|brought|fought|caught|kept|built|stood|ran|threw|flew|broke|chose|stole|wrote|rose|saw|sank|led the|found|comes?|goes|remains?|stays?|rules|supports?|uses?|hates?|wants?|lives?|belongs?|runs|leads|controls?|means|needs?|faces|resists?|accepts?|refuses?|fights|hides?)\b/i;
 /** Somebody acted on something: “condemned the violence”, but not “buildings attacked”. */
 const ACTS =
-  /\b[a-z]{3,}(?:ed|s)(?: (?:out|up|down|off|in|on|over|away|back|at))? (?:the|an?|all|several|some|many|every|its|his|her|their|(?:around|about|at least|more than|over|nearly|almost|up to|some|roughly|exactly|only)? ?\d[\d,.]*)\b|^\S+(?: \S+){0,2} = \S+|\d.*\b(?:dead|dies?|killed|wounded|injured|missing|arrested|displaced|fallen)\b/i;
+  /\b(?!(?:minus|plus|versus|times)\b)[a-z]{3,}(?:ed|s)(?: (?:out|up|down|off|in|on|over|away|back|at))? (?:the|an?|all|several|some|many|every|its|his|her|their|(?:around|about|at least|more than|over|nearly|almost|up to|some|roughly|exactly|only)? ?\d[\d,.]*)\b|^\S+(?: \S+){0,2} = \S+|\d.*\b(?:dead|dies?|killed|wounded|injured|missing|arrested|displaced|fallen)\b/i;
 /** “The union joined in on …”, but not “houses flooded in …”. */
-const DID = /^(?:the|an?|some|all|many|most|he|she|they|his|her|their|its) (?:\S+ ){1,4}?[a-z]{3,}ed (?!by\b)\S/i;
+const DID =
+  /^(?:the|an?|some|all|many|most|he|she|they|his|her|their|its) (?:(?!minus|plus|versus)\S+ ){1,4}?[a-z]{3,}ed (?!by\b)\S/i;
 const SOMEBODY = /^(?:it|he|she|they) [a-z]{2,}/i;
 /** Of what somebody feels, wants or asks of the bot, nothing is to be proved. */
 const OF_ONESELF =
@@ -86,6 +87,11 @@ export type Stated = "surely" | "perhaps";
 /** Whether words make a statement. */
 export function isStating(body: string): boolean {
   return SOMEBODY.test(body) || OF_ANYBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);
+}
+
+/** Whether what was put as no claim may only name what is asked for: “the three groups minus the reported total”. */
+export function onlyNames({ form, body }: { readonly form: string; readonly body: string }): boolean {
+  return form === "statement" && !isStating(body);
 }
 
 /** Two in a row begin with a question word misspelt: “were is”. */

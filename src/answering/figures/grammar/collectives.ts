@@ -2,9 +2,15 @@
 
 const ADVERSARIES = "(?:armed|warring|fighting|opposing|rival|enemy)";
 
-/** Whoever was armed, of whichever side: “had a gun”, “the armed ones”. */
+const GUNS = "(?:a |an |any |the )?(?:guns?|weapons?|arms|rifles?)";
+/** Those of whom it is denied are the others. */
+const UNDENIED =
+  "(?<!\\b(?:not|never|nor|no|none|without|(?:did|do|does|was|were|is|are|had|has|have)n['’]?t)(?: \\w+){0,2} )";
+/** Whoever was armed, of whichever side: “had a gun”, “the armed ones”; but “rebels with guns” are one side. */
 const ARMED =
-  "(?:(?:who |that |those |ones |people |men )*(?:had|have|carried|carrying|carry|bore|bearing|held|holding|with) (?:a |an |any |the )?(?:guns?|weapons?|arms|rifles?)|(?:the )?armed(?: (?:ones|people|men|dead|casualties|victims))?(?! (?:with|by|to|for|against|\\w*(?:s|men))\\b))";
+  `${UNDENIED}(?:(?:who |that |those |ones |people |men )*(?:had|have|carried|carry|bore|held) ${GUNS}` +
+  `|(?:were|was|are|is|many|those|ones|people|men|dead|victims|casualties) (?:carrying|bearing|holding|with) ${GUNS}` +
+  "|(?:the )?armed(?: (?:ones|people|men|dead|casualties|victims))?(?! (?:with|by|to|for|against|of (?!(?:the |those |all )?(?:dead|killed|victims|them|these|those)\\b)|\\w*(?:s|men))\\b))";
 
 /** Both who fight each other: “the two armed groups”, “on either side”. */
 export const SIDES = new RegExp(

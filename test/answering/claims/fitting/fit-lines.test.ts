@@ -39,3 +39,23 @@ describe("a claim, and a question whether it is so", () => {
     expect(answerTo(text).verdict).toBe(verdict);
   });
 });
+
+describe("a plain statement with a word beside it", () => {
+  it.each([
+    ["Assad lost power in December 2024, not in 2022, say that to her please", "yes"],
+    ["are you sure that the rebels formed an interim administration? I read that", "yes"],
+    ["745 civilians and 900 soldiers were killed. I stand by both", "partly"],
+  ])("keeps its verdict: %s", (text, verdict) => {
+    expect(answerTo(text).verdict).toBe(verdict);
+  });
+});
+
+describe("the dead who carried no weapon", () => {
+  it.each([
+    "how many of the victims had no weapon on them",
+    "how many of those killed never carried a rifle",
+    "of the dead, how many weren't bearing arms?",
+  ])("aren't counted among the armed: %s", (text) => {
+    expect(answerTo(text).text).not.toContain("273");
+  });
+});
