@@ -19,12 +19,13 @@ import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
 import { clauseJudge } from "./judging/clause-judge.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
-import { type Judged, turned } from "./judging/judged.ts";
+import { asCertain, type Judged, turned } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
 import { entryOf, toldNearest, toldOtherwise } from "./judging/told-entry.ts";
+import { certaintyOf, isHedged } from "./reading/certainty.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
@@ -180,7 +181,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   return {
     forget: () => checks.clear(),
     judge(claim, reasonOn, language) {
-      const { body, form, isDenied, isPart = false } = claim;
+      const { body, message, form, isDenied, isPart = false } = claim;
       const served = servedBy(claim, language);
       if (served.fit === "asks" && served.by >= UNFIT_SURELY) return undefined;
       const quotation = quotationIn(body);
@@ -203,9 +204,12 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form).filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
       );
+      const certainty = certaintyOf(message ?? body);
       const decided = judged.flatMap(({ of, reasoning: reasons }) => {
         const entry = of === "open" ? undefined : entryOf(base, of, reasons);
-        return of === "open" || !entry ? [] : [{ judged: isDenied ? turned(of) : of, entry }];
+        if (of === "open" || !entry) return [];
+        const own = isDenied ? turned(of) : of;
+        return [{ judged: certainty === "certain" ? asCertain(own) : own, entry }];
       });
       const [first, ...others] = decided.filter((one) => !one.judged.isUntold);
       const untold = decided.find((one) => one.judged.isUntold);
@@ -215,6 +219,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided({ body, form, isDenied }, reasoning, language);
       }
+      // “It isn't confirmed”: that it is an estimate, or from reports, what is told says.
+      if (certainty === "uncertain" && isHedged(first.judged.fact.quote))
+        return toldAnswer(base, { entry: first.entry, how: "plainly" }, language);
       const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const isAllCounted = countsIn(body).length === 1 + others.length;
       const answer = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });

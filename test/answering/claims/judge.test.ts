@@ -47,6 +47,47 @@ describe("what no statement tells besides", () => {
   });
 });
 
+describe("more than is told", () => {
+  it.each([
+    ["it's confirmed that 5,000 insurgents are hiding in the mountains, right?", "partly"],
+    ["An estimated 5,000 insurgents are believed to hide in the mountains, right?", "yes"],
+  ])("is certain of what is only estimated or reported: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each([
+    "insurgents attacked a power station and the whole of Syria is without electricity",
+    "The entire coast lost its electricity, right?",
+    "every Alawite is Assad, right?",
+    "Sharaa called for unity in order to win the elections.",
+    "Insurgents attacked several fuel depots out of revenge, right?",
+  ])("says it of all, or what it was for: %s", (text) => {
+    expect(verdictOn(text)).not.toBe("yes");
+  });
+
+  it("tells only what there is where it is said not to be confirmed", () => {
+    const { answer } = engine.consider({ text: "The number of insurgents, 5,000, is not confirmed, is it?" });
+    expect(answer.text).toMatch(/^My source says: An estimated 5,000/);
+  });
+});
+
+describe("what is said of the same without a contradiction", () => {
+  it.each([
+    "was it the government?",
+    "was that the army?",
+    "Assad is Alawite so people think every Alawite is with Assad",
+  ])("isn't denied: %s", (text) => {
+    expect(["yes", "no"]).not.toContain(verdictOn(text));
+  });
+
+  it.each([
+    "Assad was overthrown in December 2022. Any mistake in my sentence?",
+    "HTS is a Shia group. Is there an error in this?",
+  ])("names no yes or no where errors are looked for: %s", (text) => {
+    expect(engine.consider({ text }).answer.text).toMatch(/^My source says: /);
+  });
+});
+
 describe("what asks or sets a task", () => {
   it.each(["the 5,000 insurgents: whose estimate?", "q3 name two towns where there was fighting"])(
     "is no claim: %s",

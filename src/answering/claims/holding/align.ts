@@ -57,7 +57,9 @@ export function align(
   const counted = fillers.filter(({ role, units: those }) => role === "whom" && those.length > 0);
   // Of how many others it is so says nothing of these: “only farmers” and “several depots”.
   const isOfOthers = clause.isExclusive && counted.length > 0 && !counted.some(isMatched);
-  if (!isOfOthers) countMeasure(clause, statement, standings);
+  // That all of a group are something says nothing of how many of those who were counted belong to it.
+  const isOfNames = clause.quantity === "all" && !deeds.some(isDone) && matched.every(isEntity);
+  if (!isOfOthers && !isOfNames) countMeasure(clause, statement, standings);
   if (isSwapped(clause, statement, kinds)) shutOut(standings);
   const isName = ({ meanings }: Unit) => [...meanings].some((one) => kinds.of(one).length > 0);
   const isNothingElse = ({ meanings }: Unit) =>
@@ -86,6 +88,10 @@ export function align(
     namesPlace,
     hasSubject: fillers.some((filler) => filler.role === "who" && isMatched(filler)),
   };
+}
+
+function isEntity({ meanings }: Unit): boolean {
+  return [...meanings].some((one) => one.startsWith("@"));
 }
 
 /** Whether one of the two tells that somebody refuses, or stops, what the other speaks of. */

@@ -5,7 +5,7 @@ import { comparesFigures } from "../comparing.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import { isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
+import { givesPurpose, isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
@@ -104,6 +104,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     const known = knownOf();
     const isUntold =
       relatesUntold(clause, judged.fact, known.holdings) ||
+      (judged.verdict !== "no" && givesPurpose(clause, judged.fact)) ||
       turnsOnThemselves(clause, judged.fact, known) ||
       (!(judged.verdict === "yes" || judged.isRestOpen) &&
         countsIn(clause.text).length < 2 &&

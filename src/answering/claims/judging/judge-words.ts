@@ -2,6 +2,8 @@ import type { Fact } from "../../../knowledge/model.ts";
 import type { Reasoning } from "../../decide.ts";
 import { type Alignment, align } from "../holding/align.ts";
 import { tells } from "../holding/same.ts";
+import { isYetToBe } from "../reading/certainty.ts";
+import { isOfWhole, isOverstated } from "../reading/quantities.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Aligned, Held } from "./aligned.ts";
 import { type Judged, turned } from "./judged.ts";
@@ -94,14 +96,14 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
     // Of all, where it is so of a part: “every vote has been counted”.
     if (clause.quantity === "all" && !clause.isExclusive && isOfPart(fact) && said > 0 && topic >= TOPIC)
       return clause.isNegated ? undefined : { verdict: "no", fact };
-    if (isOfWhole(clause, alignment) && topic >= TOPIC) return { verdict: "partly", fact };
-    if (UNFULFILLED.test(fact.quote) && !EXPECTING.test(clause.text)) return undefined;
-    const isBorne = isBorneOut(clause, alignment, topic, asked);
+    if (isOfParts(clause, alignment) && topic >= TOPIC) return { verdict: "partly", fact };
+    if (isYetToBe(clause.text, fact.quote)) return undefined;
+    const isBorne = !isOfWhole(clause, fact.quote) && isBorneOut(clause, alignment, topic, asked);
     // What is denied must be what the statement tells: “the ex-president isn't there any more”.
     if (isBorne && clause.isOfChange && isDenied && !alignment.deniesDeed) return undefined;
     if (isBorne)
       return {
-        verdict: isDenied ? "no" : isOverstated(clause, fact.quote) ? "partly" : "yes",
+        verdict: isDenied ? "no" : isOverstated(clause.text, fact.quote) ? "partly" : "yes",
         fact,
         year: clause.years[0],
       };
@@ -139,12 +141,6 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
 /** It was so, and nothing is said of now: “has engaged”, “met”. */
 const BEFORE = /\b(?:has|have|had|was|were)\b(?!.*\b(?:still|continue[sd]?|since)\b)/i;
 
-/** What is to be, or would be, isn't yet. */
-const UNFULFILLED =
-  /\b(?:is|are|was|were) (?:to (?!blame\b)[a-z]+|expected to|due to (?:be|become)|set to|supposed to|scheduled)\b|\bonly if\b|\bwhether\b|\bleft open\b|\bwould\b|\b(?:might|could) (?!have\b)/i;
-const EXPECTING =
-  /\b(?:to|whether|if|may|might|could|can|would|expect\w*|plan\w*|until|by|due|whatever|open|undecided|unclear|not|yet|promis\w*|possibl\w*|scheduled)\b/i;
-
 /** Whether a figure is a share of what it counts, and less than the whole. */
 function isOfPart({ figure }: Fact): boolean {
   return (
@@ -152,24 +148,12 @@ function isOfPart({ figure }: Fact): boolean {
   );
 }
 
-const WHOLE =
-  /\b(?:completely|entirely|totally|fully|wholly|all (?:of|over|across)|(?:whole|entire)|nationwide|countrywide|everywhere)\b/i;
-
 /** Whether something is said of a whole place that is so in parts of it. */
-function isOfWhole({ text, isNegated }: ReadClause, { statement, hasDeed, namesPlace, said }: Alignment): boolean {
-  const isOfParts = statement.fillers.some(
+function isOfParts(clause: ReadClause, { statement, hasDeed, namesPlace, said }: Alignment): boolean {
+  const isTold = statement.fillers.some(
     ({ role, words }) => role === "where" && words.some((word) => /^parts?$/.test(word)),
   );
-  return !isNegated && isOfParts && hasDeed && namesPlace && said >= 2 && WHOLE.test(text);
-}
-
-const FIRST =
-  /\bthe (?:\w+ )?(?:most|[a-z]+est)\b|\b(?:[a-z]{3,}iest|worst|biggest|largest|highest|heaviest|gravest)\b/i;
-const AMONG = /\b(?:one of|among)\b/i;
-
-/** Whether something is said to be the first of what it is only among. */
-function isOverstated({ text }: ReadClause, quote: string): boolean {
-  return FIRST.test(text) && !AMONG.test(text) && AMONG.test(quote);
+  return !clause.isNegated && isTold && hasDeed && namesPlace && said >= 2 && isOfWhole(clause, statement.fact.quote);
 }
 
 function isBorneOut(
@@ -205,8 +189,20 @@ function isBorneOut(
 }
 
 function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): boolean {
-  const { said, shutOut, others, elsewhere, ofEvent, foreign, asked, hasDeed, explained, contradicted, statement } =
-    alignment;
+  const {
+    said,
+    shutOut,
+    others,
+    elsewhere,
+    ofEvent,
+    foreign,
+    asked,
+    hasDeed,
+    namesOnly,
+    explained,
+    contradicted,
+    statement,
+  } = alignment;
   // “Israel cut ties with Hezbollah”: that others do the contrary to others says nothing of these.
   if (shutOut > 0 && others > 0 && !alignment.hasSubject && said <= shutOut) return false;
   if (shutOut > 0) {
@@ -224,6 +220,8 @@ function isRuledOut(clause: ReadClause, alignment: Alignment, topic: number): bo
   const isElsewhere = elsewhere === contradicted && (clause.quantity === "most" || clause.quantity === "all");
   if (isElsewhere && hasDeed && foreign === 0) return true;
   if (topic < TOPIC && said < 2) return false;
+  // “The mayor is the guild”: who is named beside whom contradicts nothing that others do.
+  if (others === contradicted && namesOnly && !hasDeed) return false;
   // That others did something else is no contradiction: what they did must be said besides.
   if (others > 0 && (said < 2 || elsewhere > 0)) return false;
   return foreign + ofEvent <= (hasDeed || explained > 0 ? 1 : 0) && (hasDeed || said >= contradicted);

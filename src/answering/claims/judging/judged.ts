@@ -1,5 +1,6 @@
 import { type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
 import type { Verdict } from "../../answer.ts";
+import { isHedged } from "../reading/certainty.ts";
 import { contrary } from "./all-verdicts.ts";
 
 /** What the facts make of a clause. */
@@ -25,6 +26,11 @@ export interface Judged {
 /** The verdict on what says the contrary. */
 export function turned(judged: Judged): Judged {
   return { ...judged, verdict: contrary(judged.verdict) };
+}
+
+/** A verdict on what is put as certain: what is an estimate, a belief or from reports is so only in part. */
+export function asCertain(judged: Judged): Judged {
+  return judged.verdict === "yes" && isHedged(judged.fact.quote) ? { ...judged, verdict: "partly" } : judged;
 }
 
 /** Of facts alike, the one that an answer is about, or else one that is told beside another. */

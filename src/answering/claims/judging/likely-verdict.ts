@@ -4,6 +4,7 @@ import type { Reasoning } from "../../decide.ts";
 import { unknownIn } from "../../weighing/weigh.ts";
 import type { Alignment } from "../holding/align.ts";
 import { isActor, tells } from "../holding/same.ts";
+import { isOfWhole } from "../reading/quantities.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import { claimLine } from "../recognising/claim-lines.ts";
 import { type Aligned, type Held, nearest } from "./aligned.ts";
@@ -83,24 +84,34 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>, foreign = class
     const probable = probabilitiesOf(known.evidence);
     const isKept = ruled !== undefined && (namesOnly || probable[ruled.verdict] >= KEPT[ruled.verdict]);
     if (isKept) return ruled;
-    if (!ruled && probable.no >= CERTAIN) return { verdict: "no", fact };
+    const isDeniable = !isQuestion || !namesOne(clause, known.alignment);
+    if (!ruled && isDeniable && probable.no >= CERTAIN) return { verdict: "no", fact };
     // Of whom nothing is told, likeness doesn't tell.
     if (isBeyondLikeness(clause, held)) return undefined;
     const least = ruled ? TOPIC : POSSIBLE;
     const isBarred = namesOnly || known.topic < least || isOfOtherTime(clause, known.alignment);
     const sure = (["yes", "no"] as const).find((one) => probable[one] >= SURE[one]);
-    if (sure && !isBarred) return { verdict: sure, fact };
+    const isOpen = sure === "yes" ? isOfWhole(clause, fact.quote) : !ruled && !isDeniable;
+    if (sure && !isBarred && !isOpen) return { verdict: sure, fact };
     // What a statement rules out it hardly bears out, nor the other way round.
     if (ruled) return undefined;
     const verdict = (["yes", "no"] as const).find((one) => probable[one] >= NEEDED[one]);
-    return verdict && isSo(verdict, clause, known, isQuestion) ? { verdict, fact } : undefined;
+    if (!verdict || !isSo(verdict, clause, known, isQuestion)) return undefined;
+    const { foreign, unknown } = known.alignment;
+    // What means something else besides isn't told by it.
+    return verdict === "yes" && foreign > unknown ? undefined : { verdict, fact };
   };
+}
+
+/** Whether it only names somebody or something, and says too little to be denied: “was it the mayor?” */
+function namesOne({ units }: ReadClause, { namesAlone }: Alignment): boolean {
+  return units.length < 2 && namesAlone;
 }
 
 /** Whether what most likely is so or isn't stands so to its statement, too. */
 function isSo(verdict: "yes" | "no", clause: ReadClause, { alignment, topic }: Known, isQuestion: boolean): boolean {
   return verdict === "yes"
-    ? topic >= TOPIC && bearsOut(clause, alignment, isQuestion)
+    ? topic >= TOPIC && !isOfWhole(clause, alignment.statement.fact.quote) && bearsOut(clause, alignment, isQuestion)
     : standsAgainst(clause, alignment, topic);
 }
 
@@ -121,11 +132,12 @@ function isBeyondLikeness({ isExclusive, units }: ReadClause, { holdings, kinds 
  */
 function bearsOut(
   { years, durations, quantity }: ReadClause,
-  { said, explained, hasDeed, isAllTold, namesAlone, saysDenied, statement }: Alignment,
+  { said, explained, hasDeed, isAllTold, namesAlone, namesOnly, saysDenied, statement }: Alignment,
   isQuestion: boolean,
 ): boolean {
   if (years.length + durations.length > 0 || saysDenied || namesAlone) return false;
   if (quantity !== undefined && quantity !== "many" && statement.counts && !isAllTold) return false;
+  if (quantity === "all" && namesOnly) return false;
   return said + explained > 1 || (hasDeed && !isQuestion);
 }
 

@@ -72,10 +72,30 @@ export function isExclusive(words: readonly string[]): boolean {
   return ALONE.test(said) || words.some((word, i) => ONLY.has(word) && !isNone(words, i) && words[i - 1] !== "not");
 }
 
+const WHOLE =
+  /\b(?:completely|entirely|totally|wholly|(?<!not )all (?:over|across)|(?:whole|entire)(?! (?:thing|time|point|story|idea)\b)|nationwide|countrywide|everywhere)\b/i;
+
+/** Whether a clause says of all of a place or thing what its quotation doesn't say of all of it. */
+export function isOfWhole(
+  { text, isNegated }: { readonly text: string; readonly isNegated: boolean },
+  quote: string,
+): boolean {
+  return !isNegated && WHOLE.test(text) && !WHOLE.test(quote);
+}
+
 /** Whether the one said bears out the other: most are many, and many aren't few. */
 export function bearsOut(said: Quantity, claimed: Quantity): "yes" | "no" | "open" {
   if (claimed === "not all" || said === "not all") return said === "all" ? "no" : said === claimed ? "open" : "yes";
   const [have, want] = [QUANTITIES.indexOf(said), QUANTITIES.indexOf(claimed)];
   if (have === want || (claimed === "many" && have > want)) return "yes";
   return claimed === "most" && said === "many" ? "open" : "no";
+}
+
+const FIRST =
+  /\bthe (?:\w+ )?(?:most|[a-z]+est)\b|\b(?:[a-z]{3,}iest|worst|biggest|largest|highest|heaviest|gravest)\b/i;
+const AMONG = /\b(?:one of|among)\b/i;
+
+/** Whether something is said to be the first of what it is only among. */
+export function isOverstated(text: string, quote: string): boolean {
+  return FIRST.test(text) && !AMONG.test(text) && AMONG.test(quote);
 }
