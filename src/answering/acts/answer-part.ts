@@ -13,6 +13,7 @@ import type { Arithmetic } from "../figures/arithmetic.ts";
 import { earlierCount } from "../figures/earlier-count.ts";
 import { checkEach, ofSeveral } from "../figures/stated/each-result.ts";
 import { checkEquation } from "../figures/stated/equation.ts";
+import type { Inventories } from "../inventories/inventories.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Places } from "../places/places.ts";
 import { createAttributing } from "../recalling/attributing.ts";
@@ -23,7 +24,7 @@ import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./read-part.ts";
-import { answerRequest } from "./requesting/answer-request.ts";
+import { answerRequest, serveText } from "./requesting/answer-request.ts";
 import { inShort } from "./requesting/in-short.ts";
 import { numbered, together } from "./several.ts";
 import { showOrTell } from "./showing/shown-by.ts";
@@ -78,6 +79,7 @@ export interface PartAnsweringParts {
   readonly judge: Judge;
   readonly recall: Recall;
   readonly mentions: Mentions;
+  readonly inventories: Inventories;
   readonly places: Places;
   readonly speakers: Speakers;
 }
@@ -90,6 +92,7 @@ export function createPartAnswering({
   judge,
   recall,
   mentions,
+  inventories,
   places,
   speakers,
 }: PartAnsweringParts): PartAnswering {
@@ -101,9 +104,7 @@ export function createPartAnswering({
       : undefined;
   const show: Room = (part, { shown }) => shown && showOrTell(shown, part, base);
   const write: Room = (part, { request }) => request && answerRequest(request, part, base);
-  const askBack: Room = (part) => recall(part);
-  const alsoThere: Room = (part) => places.alsoThere(part);
-  const whereThatWas: Room = (part) => places.whereThatWas(part);
+  const serve: Room = (part) => serveText(part, base, understanding.reason);
   const lookUp: Room = (part) => mentions(part, true);
   /** Where several questions weren't told apart. */
   const lookUpAmongOthers: Room = (part) => mentions(part, false);
@@ -181,15 +182,17 @@ export function createPartAnswering({
   };
   // In this order: the first that answers decides.
   const ofWhole: readonly Room[] = [
+    inventories,
     quote,
     date,
     show,
+    serve,
     write,
     weighNothing,
-    whereThatWas,
+    places.whereThatWas,
     attribute,
     lookUp,
-    alsoThere,
+    places.alsoThere,
     checkSum,
     judgeCount,
     calculate,
@@ -215,7 +218,7 @@ export function createPartAnswering({
 
   return {
     // What asks back asks of another message, not of a part before it.
-    answerWhole: (whole, done) => settle([askBack, ...ofWhole, judgeWhole], whole, done),
+    answerWhole: (whole, done) => settle([recall, ...ofWhole, judgeWhole], whole, done),
     answerOne,
     answerPart: (part, done) => settle(ofWhole, part, done) ?? answerOne(part, done),
   };
