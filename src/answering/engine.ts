@@ -30,8 +30,10 @@ import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
 import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
+import { createInventories } from "./inventories/inventories.ts";
 import { IN_NEED, isSpoken } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
+import { sourceWordsOf } from "./mentions/source-words.ts";
 import { tellNearest } from "./nearest.ts";
 import { ofPart, ofPartOf } from "./of-part.ts";
 import { createPlaces } from "./places/places.ts";
@@ -92,6 +94,7 @@ export function createEngine(
   const likely = index.claims && likelyVerdicts(index.claims, index.foreignClaims);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely, fitting: index.fitting });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
+  const sourceWords = sourceWordsOf(base, lexicon);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
     base,
     understanding,
@@ -99,7 +102,8 @@ export function createEngine(
     judge,
     recall: createRecall(base, lexicon, speakers),
     places: createPlaces(base, lexicon, understand),
-    mentions: createMentions(base, lexicon, understand),
+    mentions: createMentions(base, sourceWords, understand),
+    inventories: createInventories(base, sourceWords),
     speakers,
   });
   const feelingsBy = createFeelingReader.bind(undefined, feelingWords(base), feelingHints(base));
@@ -170,7 +174,7 @@ export function createEngine(
         ...understood(consideration, message, read(message)),
         written: [excerpt, written],
         isPut: isConfirmation,
-        isComparing: done.act === "compare",
+        isMatterOfFact: done.act === "compare" || consideration.answer.act === "show",
         isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
       };
       const feelings = (isForeign ? foreign : undefined) ?? own;

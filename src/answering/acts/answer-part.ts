@@ -5,6 +5,7 @@ import type { Speakers } from "../claims/recognising/speakers.ts";
 import { decide, type Reasoning } from "../decide.ts";
 import type { Arithmetic } from "../figures/arithmetic.ts";
 import { earlierCount } from "../figures/earlier-count.ts";
+import type { Inventories } from "../inventories/inventories.ts";
 import type { Mentions } from "../mentions/mentions.ts";
 import type { Places } from "../places/places.ts";
 import { createAttributing } from "../recalling/attributing.ts";
@@ -15,7 +16,7 @@ import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
 import { isCommitted, type ReadPart } from "./read-part.ts";
-import { answerRequest } from "./requesting/answer-request.ts";
+import { answerRequest, serveText } from "./requesting/answer-request.ts";
 import { inShort } from "./requesting/in-short.ts";
 import { createClaimRooms } from "./rooms/claim-rooms.ts";
 import type { Room } from "./rooms/room.ts";
@@ -46,27 +47,30 @@ export interface PartAnsweringParts {
   readonly judge: Judge;
   readonly recall: Recall;
   readonly mentions: Mentions;
+  readonly inventories: Inventories;
   readonly places: Places;
   readonly speakers: Speakers;
 }
 
 /** Makes what answers a message, or a part of it, by what it does. */
 export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
-  const { base, understanding, arithmetic, recall, mentions, places } = parts;
+  const { base, understanding, arithmetic, recall, mentions, inventories, places } = parts;
   const claims = createClaimRooms(parts);
   const sums = createSumRooms(arithmetic);
 
   // In each list the first that answers decides.
   const ofWhole: readonly Room[] = [
+    inventories,
     createQuoting(base, understanding.reason),
     createDating(base),
     (part, { shown }) => shown && showOrTell(shown, part, base),
+    (part) => serveText(part, base, understanding.reason),
     (part, { request }) => request && answerRequest(request, part, base),
     claims.weighNothing,
-    (part) => places.whereThatWas(part),
+    places.whereThatWas,
     createAttributing(base, understanding.reason),
     (part) => mentions(part, true),
-    (part) => places.alsoThere(part),
+    places.alsoThere,
     sums.checkSum,
     claims.judgeCount,
     claims.compareFigures,

@@ -4,12 +4,11 @@ import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
 import { type Answer, entryOf, type Verdict } from "../answer.ts";
 import { suggestionsOf } from "../compose.ts";
-import type { Lexicon } from "../reading/lexicon.ts";
 import { wordsQuotedIn } from "../reading/quotations.ts";
 import { quotationsOf } from "../recalling/quotations.ts";
 import { askedAbroad } from "./asked-abroad.ts";
 import { type AskedMention, askedMention } from "./asked-mention.ts";
-import { sourceWordsOf, type Use } from "./source-words.ts";
+import type { SourceWords, Use } from "./source-words.ts";
 
 /** Words are there or they aren't. */
 const CONFIDENCE = 0.95;
@@ -27,10 +26,9 @@ export type Mentions = (part: ReadPart, isAlone: boolean) => Answer | undefined;
 /** @param understand what a text by itself would be answered with */
 export function createMentions(
   base: KnowledgeBase,
-  lexicon: Lexicon,
+  sourceWords: SourceWords,
   understand: (text: string, language: Language) => Answer,
 ): Mentions {
-  const sourceWords = sourceWordsOf(base, lexicon);
   const speaking = new Set([...base.facts.values()].map(({ claimant }) => claimant.en));
   const speakers = [...base.entities.values()].filter(({ kind, name }) => kind === "person" && speaking.has(name.en));
   /** Whose words are meant; undefined where nobody's are quoted. */

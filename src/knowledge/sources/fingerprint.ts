@@ -11,6 +11,8 @@ export interface Fingerprint {
   readonly hashes: string;
 }
 
+const HASH_DIGITS = 8;
+
 /** Texts of which each character is a letter, a digit or punctuation of English; most are such. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
@@ -37,6 +39,13 @@ export function standsIn(quote: string, { run, hashes }: Fingerprint): boolean {
   return wanted.length > 0 && ` ${hashes.trim().split(/\s+/).join(" ")} `.includes(` ${wanted.join(" ")} `);
 }
 
+/** At which word of the source a quotation begins; undefined where it doesn't stand there, or is too short to be found. */
+export function placeIn(quote: string, { run, hashes }: Fingerprint): number | undefined {
+  const wanted = hashRuns(wordsOf(quote), run).join(" ");
+  const before = wanted === "" ? -1 : ` ${hashes.trim().split(/\s+/).join(" ")} `.indexOf(` ${wanted} `);
+  return before < 0 ? undefined : before / (HASH_DIGITS + 1);
+}
+
 /** Whether all words of one text stand in another, one after the other. */
 export function holdsWords(text: string, said: string): boolean {
   return padded(text).includes(padded(said));
@@ -53,7 +62,7 @@ function hashRuns(words: readonly string[], run: number): string[] {
     const digest = createHash("sha256")
       .update(words.slice(start, start + run).join(" "))
       .digest("hex");
-    hashes.push(digest.slice(0, 8));
+    hashes.push(digest.slice(0, HASH_DIGITS));
   }
   return hashes;
 }

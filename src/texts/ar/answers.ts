@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.ts";
+import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
 
 const LIST = new Intl.ListFormat("ar");
@@ -45,6 +46,7 @@ export const answers = {
     instead: (answer: string) => `مصدري لا يقول ذلك. بل يقول: ${withoutYes(answer)}`,
   },
   asItStands: (answer: string) => `لا أستطيع الكتابة أو إعادة الصياغة. ما لديّ هو هذا: ${answer}`,
+  fixed: (answer: string) => `نص ثابت لديّ، لم يُكتب عند الطلب: ${answer}`,
   recalled: {
     by: (claimants: readonly string[], answer: string) => `هذا منقول عن: ${claimants.join("؛ ")}. ${answer}`,
     own: (answer: string) => `هذا ما يقوله مصدري نفسه، ولا ينسبه إلى أحد: ${answer}`,
@@ -56,6 +58,7 @@ export const answers = {
     unquotable: (answer: string) => `ليس هنا نصّ أقتبسه. ${answer}`,
     asOf: (asOf: string, answer: string) => `حتى ${asOf}: ${answer}`,
   },
+  inventories,
   mentions,
   untold: {
     ofPlace: (answer: string) => `لا يقول مصدري ذلك عن هذا المكان. بل يقول: ${answer}`,

@@ -1,3 +1,4 @@
+import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
 
 const LIST = new Intl.ListFormat("en");
@@ -75,6 +76,8 @@ export const answers = {
   },
   /** Instead of something written or reworded: the text there is. */
   asItStands: (answer: string) => `I can't write or reword. What I have is this: ${answer}`,
+  /** The text that serves whoever wants one to use. */
+  fixed: (answer: string) => `A fixed text of mine, not written to order: ${answer}`,
   /** To what is asked of the answer before: who says so, or what it said. */
   recalled: {
     by: (claimants: readonly string[], answer: string) => `That comes from: ${claimants.join("; ")}. ${answer}`,
@@ -91,6 +94,7 @@ export const answers = {
     /** How far in time what was told reaches. */
     asOf: (asOf: string, answer: string) => `As of ${asOf}: ${answer}`,
   },
+  inventories,
   mentions,
   /** The source tells what is asked, but of no place that is named. @param answer what it tells */
   untold: {

@@ -50,8 +50,8 @@ export interface Understood {
   readonly isPut: boolean;
   /** Whether figures answer it. */
   readonly isComputed: boolean;
-  /** Whether it compares. */
-  readonly isComparing: boolean;
+  /** Whether it compares, or wants something listed, shown or told to be used: plain wishes, whoever else they name. */
+  readonly isMatterOfFact: boolean;
   /** Whether it gets an answer, or a known unknown: else nothing was understood that it might ask. */
   readonly isTold: boolean;
 }
@@ -182,7 +182,7 @@ export function createFeelingReader(
 
   return {
     wordsOf,
-    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed, isComparing, isTold }) {
+    feltIn(message, { written, kind, probability, isAsked, isClaim, isPut, isComputed, isMatterOfFact, isTold }) {
       const line = ownLine(wordsOf(read(message)));
       const ofKin = speaksOfKin(line);
       if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
@@ -223,7 +223,7 @@ export function createFeelingReader(
       const isAskedOfOthers = isClaim && !ofKin && !speaksOfOneself(line) && ENDS_ASKING.test(message);
       const isOfOthers =
         BOASTS.test(line) ||
-        (isComparing && kind === "fact" && !ofKin && !OF_DANGER.test(line)) ||
+        (isMatterOfFact && kind === "fact" && !ofKin && !OF_DANGER.test(line)) ||
         (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
       if (most && NEED.includes(most.feeling) && isOfOthers) return undefined;
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;

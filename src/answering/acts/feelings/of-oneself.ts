@@ -10,7 +10,7 @@ const ASKS =
   /^(?:(?:so|and|but) )?(?:who|whose|how|what|when|where|which|why|did|does|do|are|is|was|were|has|have|can)(?= )/;
 
 const HEARERS =
-  /((?:^| )(?:tell|teach|show|explain|explain(?: \S+){0,3} to|(?:say|talk|speak)(?: \S+)? (?:to|with)) )(?:my|our) <kin>/g;
+  /((?:^| )(?:tell|teach|show|explain|explain(?: \S+){0,3} to|(?:say|talk|speak)(?: \S+)? (?:to|with)|(?:read|send|forward|post|share|pass|recite)(?: (?:it|this|that|them|out|on|aloud))* (?:to|with|for)) )(?:my|our) <kin>/g;
 
 const KIN = "(?:(?:my|our|his|her|their)(?: [a-z]+)? )?(?:<kin>|<own-kin>)(?: s)?(?: <kin>)*";
 /** “My uncle sent me this”, “mama saw a video”: kin who only pass something on. */

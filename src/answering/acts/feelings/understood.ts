@@ -11,7 +11,7 @@ export function understood(
   { answer, reasoning }: { readonly answer: Answer; readonly reasoning: Reasoning },
   text: string,
   { words, matches }: Reading,
-): Omit<Understood, "written" | "isPut" | "isComputed" | "isComparing"> {
+): Omit<Understood, "written" | "isPut" | "isComputed" | "isMatterOfFact"> {
   const isAsked = /[?؟]/.test(text) || words.length < NAMING || matches.some(isAsking);
   const isClaim = answer.act === "claim";
   const isShown = answer.act === "show" || answer.act === "correct";

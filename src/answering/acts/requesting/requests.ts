@@ -31,15 +31,15 @@ const KIND = `(?: (?!(?:for|of|in|on|to|from|about|with|that|which|who|whose|as|
 /** Made up from nothing, whoever asks. */
 const MADE_UP = any(
   `raps? | songs? | poems? | haikus? | limericks? | verses? | ballads? | sonnets? | lyrics | essays? | speech(?:es)? | eulog(?:y|ies) | obituar(?:y|ies) | fairy tales? |
-  bedtime stor(?:y|ies) | letters? | press releases? | scripts? | screenplays? | jokes? | sketch(?:es)? | dialogues? | podcasts? | slides? | slideshows? | power ?points? | quiz(?:zes)? | crosswords? |
-  riddles? | blog ?posts? | blogs? | tweets? | threads? | facebook posts? | posts? | newsletters? | talking points | op-?eds? | editorials? | columns? | slogans? | hashtags? | flash ?cards? |
+  bedtime stor(?:y|ies) | letters? | scripts? | screenplays? | jokes? | sketch(?:es)? | dialogues? | podcasts? | slides? | slideshows? | power ?points? | quiz(?:zes)? | crosswords? |
+  riddles? | blog ?posts? | blogs? | threads? | newsletters? | op-?eds? | editorials? | columns? | slogans? | hashtags? | flash ?cards? |
   worksheets? | lesson plans? | homeworks? | assignments? | multiple[ -]choice\\w*(?: \\w+)? | questions with answers | quiz questions? | test questions? | exam questions? | discussion questions? | trick questions?`,
 );
 /** The same, but a statement may end in it: “true or false?”. */
 const TRUE_OR_FALSE = "true(?: or |[ /-]+)false";
 /** Parts of a page. */
 const OF_PAGE = any(
-  "headlines? | standfirsts? | straplines? | ledes? | intros? | captions? | paragraphs? | bullets? | bullet ?points? | briefing notes? | memos? | abstracts? | teasers? | blurbs? | subheads?",
+  "headlines? | standfirsts? | straplines? | ledes? | intros? | captions? | paragraphs? | bullets? | bullet ?points? | briefing notes? | memos? | tweets? | facebook posts? | posts? | press releases? | talking points | abstracts? | teasers? | blurbs? | subheads?",
 );
 /** Words before what is named alone; questions and whose it is begin otherwise. */
 const BARE_KIND =
