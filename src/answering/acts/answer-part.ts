@@ -64,7 +64,8 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
     createQuoting(base, understanding.reason),
     createDating(base),
     (part, { shown }) => shown && showOrTell(shown, part, base),
-    (part) => serveText(part, base, understanding.reason),
+    // “…, an accurate summary?” wants a verdict.
+    (part, { claim }) => (claim?.form === "confirmation" ? undefined : serveText(part, base, understanding.reason)),
     (part, { request }) => request && answerRequest(request, part, base),
     claims.weighNothing,
     places.whereThatWas,

@@ -7,7 +7,7 @@ import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
 import { isOpinion } from "../../claims/recognising/opinions.ts";
 import type { Claim } from "../../claims/recognising/recognise.ts";
 import type { Speakers } from "../../claims/recognising/speakers.ts";
-import { onlyNames } from "../../claims/recognising/stating.ts";
+import { isStating } from "../../claims/recognising/stating.ts";
 import { answerOf } from "../../compose.ts";
 import { decide } from "../../decide.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
@@ -60,7 +60,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
   const judgeOnce = judgingOnce(judge, understanding);
   /** “Civilians, soldiers, loyalists: which order?” only names what is to be computed. */
   const isListOfFigures = (claim: Claim, { text, context, answer: { language } }: ReadPart): boolean =>
-    onlyNames(claim) && arithmetic.answer(text, context, language) !== undefined;
+    !isStating(claim.body) && arithmetic.answer(text, context, language) !== undefined;
   const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
     const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
     return isUndecided(judged) ? undefined : judged;

@@ -96,10 +96,7 @@ export function likelyVerdicts(classifier: LineClassifier<Kind>, foreign = class
     // What a statement rules out it hardly bears out, nor the other way round.
     if (ruled) return undefined;
     const verdict = (["yes", "no"] as const).find((one) => probable[one] >= NEEDED[one]);
-    if (!verdict || !isSo(verdict, clause, known, isQuestion)) return undefined;
-    const { foreign, unknown } = known.alignment;
-    // What means something else besides isn't told by it.
-    return verdict === "yes" && foreign > unknown ? undefined : { verdict, fact };
+    return verdict && isSo(verdict, clause, known, isQuestion) ? { verdict, fact } : undefined;
   };
 }
 

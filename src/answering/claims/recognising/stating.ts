@@ -89,11 +89,6 @@ export function isStating(body: string): boolean {
   return SOMEBODY.test(body) || OF_ANYBODY.test(body) || STATES.test(body) || ACTS.test(body) || DID.test(body);
 }
 
-/** Whether what was put as no claim may only name what is asked for: “the three groups minus the reported total”. */
-export function onlyNames({ form, body }: { readonly form: string; readonly body: string }): boolean {
-  return form === "statement" && !isStating(body);
-}
-
 /** Two in a row begin with a question word misspelt: “were is”. */
 const AUXILIARY = /^(?:is|are|was|were|did|do|does|has|have)$/;
 const ASKING_ON =
