@@ -136,8 +136,8 @@ describe("what wasn't surely understood", () => {
   const consider = (text: string, ...context: string[]) => engine.consider({ text, context }).answer;
 
   it.each([
-    ["i want 7 facts about syria for my essay", "summary", []],
-    ["was his father boss as well", "assad.family", ["assad.who"]],
+    ["i need 5 points about all this for class", "summary", []],
+    ["whats the deal with europe and this", "eu.relation", ["toll.total"]],
   ])("is told the answer that is by far the likeliest, and for what it was taken: %s", (text, entry, context) => {
     const answer = consider(text, ...context);
     expect(answer.outcome).toBe("suggest");
@@ -158,7 +158,7 @@ describe("what wasn't surely understood", () => {
   });
 
   it.each([
-    ["beside grief", "i want 7 facts about syria for my essay", [IN_NEED]],
+    ["beside grief", "i need 5 points about all this for class", [IN_NEED]],
     ["for a claim", "is it true that seven facts of syria are for my essay", []],
     ["where the words are like no other's", "can you pull the death counts into a neat spreadsheet for me", []],
   ])("is told nothing %s", (_, text, context) => {

@@ -71,7 +71,7 @@ it("what has no short text is told again", () => {
 it("what a text should be of is told as it stands", () => {
   const { answer } = engine.consider({ text: "write a paragraph on who Ahmed al-Sharaa is" });
   expect(answer).toMatchObject({ outcome: "answer", entry: { id: "sharaa.who" } });
-  expect(answer.text).toMatch(/^I can't write or reword\./);
+  expect(answer.text).toMatch(/^A fixed text of mine, not written to order: /);
 });
 
 it.each([["why are you so lazy"], ["are you tired of us"]])("no fact is told of it: %s", (text) => {

@@ -1,12 +1,12 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
-import { valuesIn } from "../../numbers/read-numbers.ts";
+import { readNumbers } from "../../numbers/read-numbers.ts";
 import type { Fit, Strangeness } from "../evidence.ts";
 import { isEnglish } from "../reading/everyday.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import { backgroundOf } from "../reading/words/background.ts";
-import { miscounts, misplaces } from "./premises.ts";
+import { miscounts, misplaces, type Stated } from "./premises.ts";
 import { asksCount, type Profile } from "./profile.ts";
 
 /** A meaning that this share of an entry's phrasings carry is fully at home there. */
@@ -40,7 +40,7 @@ interface Held {
   readonly others: readonly Match[];
   readonly content: readonly Word[];
   /** Its telling numbers. */
-  readonly stated: readonly number[];
+  readonly stated: readonly Stated[];
   readonly asksCount: boolean;
 }
 
@@ -69,7 +69,7 @@ export class Fitting {
     const unexplained = unexplainedIn(content, vocabulary);
     const unused = unexplained.filter(({ stem }) => !this.#known.has(stem));
     const offTopic = unused.filter(({ word }) => isEnglish(word));
-    const otherNumbers = stated.length > 0 && !stated.some((number) => numbers.has(number));
+    const otherNumbers = stated.length > 0 && !stated.some(({ value }) => numbers.has(value));
     return {
       asksOther: asks.length === 0 ? 0 : 1 - atHome,
       strangeNames: Math.min(CAP, strangers.length),
@@ -115,7 +115,7 @@ export class Fitting {
         const own = matches.filter(({ start, end }) => start <= at && at < end).map(({ id }) => id);
         return [{ stem, word: words[at] ?? "", isPlaced: PLACING.has(words[at - 1] ?? ""), meanings: own }];
       }),
-      stated: valuesIn(words.join(" ")).filter((number) => number >= TELLING_NUMBER),
+      stated: statedIn(reading),
       asksCount: asksCount(words),
     };
     this.#held.set(reading, held);
@@ -126,6 +126,17 @@ export class Fitting {
   #saysNothing(stem: string): boolean {
     return isFunctionWord(stem) || this.#background.has(stem);
   }
+}
+
+/** A question's telling numbers, each with the word behind it. */
+function statedIn({ words, stems }: Reading): Stated[] {
+  const text = words.join(" ");
+  return readNumbers(text).flatMap(({ kind, value, ends, end }) => {
+    if (kind === "list mark") return [];
+    const counted = stems[text.slice(0, end).split(" ").length];
+    const values = ends ? ends.map((one) => one.value) : [value];
+    return values.filter((one) => one >= TELLING_NUMBER).map((one) => ({ value: one, counted }));
+  });
 }
 
 /** Those that neither a vocabulary of words nor a meaning in it explains. */

@@ -12,19 +12,28 @@ const ROUNDED = 0.15;
 const FEW = 5;
 const MANY = 50;
 
+/** A number in a question. */
+export interface Stated {
+  readonly value: number;
+  /** The stem of the word after it, if there is one: what it most likely counts. */
+  readonly counted?: string | undefined;
+}
+
 /**
  * Whether a question presumes another year or number than the entry's answer holds.
  * @param stated the question's numbers
  */
-export function miscounts(stated: readonly number[], { numbers, years, isCount }: Profile): boolean {
+export function miscounts(stated: readonly Stated[], { numbers, years, hasFigure, isCount, named }: Profile): boolean {
   if (stated.length === 0) return false;
-  const askedYears = stated.filter(isYear);
+  const askedYears = stated.map(({ value }) => value).filter(isYear);
   // Later than all that the facts tell isn't otherwise: the event itself may have been then.
   const latest = years.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...[...numbers].filter(isYear));
   if (askedYears.length > 0 && askedYears.every((year) => !numbers.has(year) && year < latest)) return true;
   const isMany = [...numbers].every((number) => number > MANY);
-  const counts = stated.filter((number) => !isYear(number) && !(isMany && number <= FEW));
-  return isCount && counts.length > 0 && !counts.some((count) => isRounded(count, numbers));
+  // “The story in 15 minutes” says nothing of what is told.
+  const counts = stated.filter(({ counted }) => isCount || (counted !== undefined && named.has(counted)));
+  const values = counts.map(({ value }) => value).filter((value) => !isYear(value) && !(isMany && value <= FEW));
+  return hasFigure && values.length > 0 && !values.some((value) => isRounded(value, numbers));
 }
 
 function isRounded(count: number, numbers: ReadonlySet<number>): boolean {

@@ -30,8 +30,12 @@ export interface Profile {
   readonly years: readonly number[];
   /** Places and parties that the answer itself names, with their slot: what the question must not presume otherwise. */
   readonly settled: ReadonlyMap<string, string>;
-  /** Whether the answer itself states a figure, and is usually asked how many: another number in a question presumes otherwise. */
+  /** Whether the answer itself states one. */
+  readonly hasFigure: boolean;
+  /** Whether that is what it is usually asked for: a bare number in a question is held against it. */
   readonly isCount: boolean;
+  /** Stems of title and answer: another number of one of these in a question presumes otherwise. */
+  readonly named: ReadonlySet<string>;
   /** Whether it states any number. */
   readonly hasNumber: boolean;
   /** Meanings of title and answer. */
@@ -124,6 +128,7 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
   told.forEach(learn);
   const quoted = entry.facts.flatMap(({ quote, asOf }) => [quote, asOf.en]);
   const answered = valuesIn(entry.answer.en);
+  const hasFigure = entry.kind === "fact" && answered.some((number) => number > SMALL && !isYear(number));
   const core = [...shares].filter(([id, share]) => share >= CORE && !asking.has(id)).map(([id]) => id);
   const settled = told.flatMap(({ matches }) => matches).filter(({ slot }) => slot === "party" || slot === "place");
   return {
@@ -137,6 +142,8 @@ export function profileOf(entry: Entry, { phrasings, told }: EntryReadings): Pro
     settled: new Map(settled.map(({ id, slot = "" }) => [id, slot])),
     told: new Set(told.flatMap(({ matches }) => matches.map(({ id }) => id))),
     hasNumber: answered.length > 0,
-    isCount: entry.kind === "fact" && counting >= USUAL && answered.some((number) => number > SMALL && !isYear(number)),
+    hasFigure,
+    isCount: hasFigure && counting >= USUAL,
+    named: new Set(told.flatMap(({ stems }) => stems)),
   };
 }

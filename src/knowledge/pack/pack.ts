@@ -123,17 +123,11 @@ function parseFiles(
   const inherits = event.value.extends !== undefined;
   if (inherits !== below("base").length > 0) return { problems: [unmatchedBase(event, inherits)] };
 
-  const inherited = inheritEntries(
-    inherits ? base.entries.map(placeEntry) : undefined,
-    entries.flatMap(placeEntries).map(withProposals),
-    event.value.summary.headline,
-    keyOf,
-  );
-  const meanings = inheritConcepts(
-    inherits ? base.concepts.flatMap(placeEach) : undefined,
-    concepts.flatMap(placeEach),
-    keyOf,
-  );
+  const ofBase = inherits ? base.entries.map(placeEntry) : undefined;
+  const own = entries.flatMap(placeEntries).map(withProposals);
+  const inherited = inheritEntries(ofBase, own, event.value.summary.headline, keyOf);
+  const words = inherits ? base.concepts.flatMap(placeEach) : undefined;
+  const meanings = inheritConcepts(words, concepts.flatMap(placeEach), keyOf);
   problems.push(...inherited.problems, ...meanings.problems);
   if (problems.length > 0) return { problems };
   const held = new Set(inherited.all.map(({ id }) => id));

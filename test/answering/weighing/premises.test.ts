@@ -18,7 +18,15 @@ describe("a count", () => {
     ["one where the answer has none", [500], "cause", false],
     ["one where it is unknown", [500], "unknown.casualties", false],
   ])("%s: %j of %s presumes otherwise: %s", (_, stated, entry, otherwise) => {
-    expect(miscounts(stated, profileOf(entry))).toBe(otherwise);
+    const counting = stated.map((value) => ({ value, counted: "hous" }));
+    expect(miscounts(counting, profileOf(entry))).toBe(otherwise);
+  });
+
+  it("is one of what the answer names, or stands alone where a count is asked", () => {
+    const told = { ...profileOf("houses"), isCount: false, named: new Set(["hous"]) };
+    expect(miscounts([{ value: 500, counted: "hous" }], told)).toBe(true);
+    expect(miscounts([{ value: 500, counted: "minut" }], told)).toBe(false);
+    expect(miscounts([{ value: 500 }], { ...told, isCount: true })).toBe(true);
   });
 });
 
@@ -28,13 +36,18 @@ describe("a year", () => {
     ["another than the answer's", [1950], true],
     ["a later one too, where the answer has years", [2020], true],
   ])("%s: %j presumes otherwise: %s", (_, stated, otherwise) => {
-    expect(miscounts(stated, profileOf("water.level"))).toBe(otherwise);
+    expect(
+      miscounts(
+        stated.map((value) => ({ value })),
+        profileOf("water.level"),
+      ),
+    ).toBe(otherwise);
   });
 
   it("later than all that the facts tell may be the event's own, where the answer has none", () => {
     const told = { ...profileOf("where"), numbers: new Set([1931]) };
-    expect(miscounts([2020], told)).toBe(false);
-    expect(miscounts([1925], told)).toBe(true);
+    expect(miscounts([{ value: 2020 }], told)).toBe(false);
+    expect(miscounts([{ value: 1925 }], told)).toBe(true);
   });
 });
 

@@ -19,7 +19,7 @@ const SECRETS = [
   "12 Baghdad Street",
   "discord.gg/abc",
 ] as const;
-const SECRET = `My uncle ${SECRETS[0]} ${SECRETS[1]} (card ${SECRETS[2]}, +963 ${SECRETS[3]}, ${SECRETS.slice(4).join(", ")})`;
+const SECRET = `My plumber ${SECRETS[0]} ${SECRETS[1]} (card ${SECRETS[2]}, +963 ${SECRETS[3]}, ${SECRETS.slice(4).join(", ")})`;
 const ASKED = `how many hospitals did ${SECRET} see?`;
 
 /** Every row of every table that the database itself lists, as `table.column` and value. */

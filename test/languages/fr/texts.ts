@@ -6,6 +6,8 @@ const LIST = new Intl.ListFormat("fr");
 export const texts = {
   answers: {
     notKnown: "Je ne sais pas : ma source ne le dit pas, ou je n'ai pas compris la question.",
+    notAnswered: (event) =>
+      `Je ne sais pas répondre à cela. ${event === undefined ? "Reformulez votre question." : `Interrogez-moi sur ${event}.`}`,
     partNotKnown: (place) => `Je ne connais pas la réponse à votre question n° ${place + 1}.`,
     partUnsure: (place) => `Je ne suis pas sûr de comprendre votre question n° ${place + 1}.`,
     further: "Je réponds à trois questions à la fois. Vous avez aussi demandé :",

@@ -89,12 +89,14 @@ const IN_NEED = -0.35;
 /** The same where somebody tells of their family, or of what is done to them. */
 const IN_NEED_OF_THEIRS = -0.55;
 const HATRED = -0.5;
+/** Whoever asks whether something is so of a people, seldom hates. */
+const HATRED_PUT = 0.3;
 /** A claim must sound more like it, and what is put to be judged. */
 const BELIEVED_OF_CLAIM = 0;
 /** From here on a message is believed to feel it beside what it feels most. */
 const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
-const OF_KIN = 0.3;
+const OF_KIN = 0.2;
 /** “My neighbour”, and a comma, tells nothing of them. */
 const TELLS = /<kin>(?: \S+){2}|<own-kin>|<[a-z]+> (?:my|our) <kin>/;
 const OF_GUILT = 0;
@@ -124,6 +126,7 @@ function isNoHatred(line: string, isComputed: boolean): boolean {
 function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean, isOfTheirs: boolean): number {
   if (CALM.includes(feeling)) return BESIDE;
   if (fittedFor(feeling) && !isPut) return feeling === "hate" ? HATRED : isOfTheirs ? IN_NEED_OF_THEIRS : IN_NEED;
+  if (feeling === "hate" && isPut) return HATRED_PUT;
   return isClaim || isPut ? BELIEVED_OF_CLAIM : BELIEVED;
 }
 

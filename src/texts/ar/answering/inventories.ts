@@ -11,7 +11,7 @@ export const inventories = {
   groups: (names: readonly string[], told: string, all: string) =>
     `${named("الجماعات والجهات المذكورة", told, all)}: ${LIST.format(names)}.`,
   figures: (voices: readonly string[], told: string, all: string) =>
-    `${told === all ? `الأرقام الواردة في مصدري (${all})` : `من الأرقام الواردة في مصدري، وعددها ${all}`}. ${voices.join(" ")}`,
+    `${told === all ? `الأرقام الواردة في مصدري (${all})` : `${told} من الأرقام الواردة في مصدري، وعددها ${all}`}. ${voices.join(" ")}`,
   voice: (voice: string, figures: readonly string[]) => `${voice}: ${LIST.format(figures)}.`,
   itself: "بلسان المصدر نفسه",
   figure: (figure: string, label: string) => `${figure} (${label})`,
@@ -23,5 +23,5 @@ export const inventories = {
 
 function named(several: string, told: string, all: string): string {
   const within = `${several} بالاسم في مصدري`;
-  return told === all ? `عدد ${within} ${all}` : `من ${within}، وعددها ${all}`;
+  return told === all ? `عدد ${within} ${all}` : `${told} من ${within}، وعددها ${all}`;
 }
