@@ -11,7 +11,7 @@ describe("what is told of one place", () => {
   it.each([
     ["is the electricity off in Baniyas?", "infrastructure.power"],
     ["has the electricity gone in Jableh as well", "infrastructure.power"],
-    ["are there new checkpoints in Tartus", "checkpoints"],
+    ["did they set up new checkpoints in Tartus", "checkpoints"],
     ["what are the security forces doing in Homs?", "operations"],
     ["هل الكهرباء مقطوعة في جبلة؟", "infrastructure.power"],
   ])("is neither borne out nor ruled out of another: “%s”", (text, entry) => {
