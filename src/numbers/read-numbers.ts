@@ -71,10 +71,13 @@ function numbersIn(text: string, most: number): StatedNumber[] {
 
 /** The values of a text's numbers of every kind but marks of lists; for packs, whose every number must stand in its source. */
 export function valuesIn(text: string): number[] {
-  return readNumbers(text).flatMap(({ kind, value, ends }) => {
-    if (kind === "list mark") return [];
-    return ends ? ends.map((end) => end.value) : [value];
-  });
+  return readNumbers(text).flatMap(valuesOf);
+}
+
+/** The values of one number: of a range both ends, of a list's mark none. */
+export function valuesOf({ kind, value, ends }: StatedNumber): number[] {
+  if (kind === "list mark") return [];
+  return ends ? ends.map((end) => end.value) : [value];
 }
 
 function numbersOf(match: RegExpExecArray, plain: string, mark: number): StatedNumber[] {

@@ -1,4 +1,5 @@
 import { clean } from "../reading/normalise.ts";
+import { anyOf } from "../reading/words/any-of.ts";
 
 /** What a source holds several of. */
 export type Inventory = "places" | "people" | "groups" | "figures" | "times" | "quotations";
@@ -15,11 +16,6 @@ export interface AskedInventory {
 /** Longer messages tell more than what they want. */
 const MOST_WORDS = 28;
 
-const any = (words: string) =>
-  `(?:${words
-    .trim()
-    .split(/\s*\|\s*/)
-    .join("|")})`;
 const NUMBERS = "one two three four five six seven eight nine ten".split(" ");
 
 const KINDS: Readonly<Record<Inventory, string>> = {
@@ -31,25 +27,25 @@ const KINDS: Readonly<Record<Inventory, string>> = {
   times: "dates? | years? | months? | times",
   quotations: "(?:direct )?(?:quotes?|quotations?)",
 };
-const KIND = any(
+const KIND = anyOf(
   Object.entries(KINDS)
-    .map(([kind, nouns]) => `(?<${kind}>${any(nouns)})`)
+    .map(([kind, nouns]) => `(?<${kind}>${anyOf(nouns)})`)
     .join(" | "),
 );
 /** One kind of place isn't all places, but may stand beside them. */
 const NARROWER = "towns? | cities | villages? | regions? | provinces? | countries | areas?";
-const ANY_KIND = any([...Object.values(KINDS), NARROWER, "time"].join(" | "));
+const ANY_KIND = anyOf([...Object.values(KINDS), NARROWER, "time"].join(" | "));
 
 const SOURCE = "(?:article|text|report|piece|story|source|page|news(?: article)?)";
 const IN_IT = `(?:in|from|within|of|out of|throughout) (?:it|there|this|that|here|(?:(?:the|this|that|your|ur) (?:whole )?)?${SOURCE})`;
-const NAMED = any(
+const NAMED = anyOf(
   "named | mentioned | listed | given | cited | quoted | used | stated | contained | included | provided | appearing",
 );
-const NAMES = any(
+const NAMES = anyOf(
   "names? | mentions? | gives? | lists? | contains? | includes? | cites? | has | have | states? | provides? | quotes?",
 );
 /** That the source holds it, which nothing else narrows. */
-const HELD = any(`
+const HELD = anyOf(`
   (?:(?:that|which) )?(?:(?:is|are|was|were|get|gets) )?(?:all )?(?:there )?${NAMED}(?: him| it)? |
   (?:(?:that|which) )?(?:(?:do|does|did) )?(?:it|(?:the|this|your|ur) ${SOURCE})(?: all)? ${NAMES}(?: of)? |
   (?:(?:that|which) )?(?:(?:do|does) )?(?:come up|comes up|appears?|occurs?) |
@@ -57,7 +53,7 @@ const HELD = any(`
   are there
 `);
 /** How it is to be told. */
-const HOW = any(`
+const HOW = anyOf(`
   by name | please | pls | plz | again | too | only | exactly | real quick | quickly | one by one | as a list | in a list | list | list them | all | all of them | then | now | anywhere | so |
   with (?:(?:the|their|its|full) )?(?:sources?|attributions?|speakers?|claimants?|names?|labels?|it)(?: it)? |
   (?:and|with|plus) (?:who|whom?|what)(?:'s)? (?:says?|gives?|said|gave|counts?|counted|they are|they stand for|they mean|it is|each is|they are about|is behind)(?: (?:it|them|that|each|which|what|so))? |
@@ -65,12 +61,12 @@ const HOW = any(`
 `);
 const TAIL = `(?<tail>(?: (?:${HELD}|${HOW}))*)`;
 
-const LEAD = `(?:${any("and | so | ok | okay | k | now | then | also | please | pls | hey | hi | bot | just | quick | quiz | next | right | well | but")} )*`;
-const ORDER = any(`
+const LEAD = `(?:${anyOf("and | so | ok | okay | k | now | then | also | please | pls | hey | hi | bot | just | quick | quiz | next | right | well | but")} )*`;
+const ORDER = anyOf(`
   (?:(?:can|could|would|will) (?:you|u|ya|we|i) )?(?:please |pls |just )?(?:list|name|mention|enumerate|give|gimme|tell|show|read|write|write out|read out|count|get|have|see|find)(?: (?:me|us|out|up|down))?(?: a| the)?(?: (?:(?:full|complete|short) )?list of)? |
   (?:i |we )?(?:need|want|would like|'d like)(?: to (?:know|see|have))?(?: a list of)? | (?:what|who|which) (?:is|are|were|was) | who | what's | whats | a list of | list of | (?:is|are) there (?:a list of|any) | any | which | what | whose
 `);
-const ALL = any("all | every | each | any | both | single | the different | the various | every single");
+const ALL = anyOf("all | every | each | any | both | single | the different | the various | every single");
 const QUANTITY = `(?:(?<the>the |those |these )?(?:(?<all>${ALL})(?: of)?(?: the| different| single)* |(?<count>\\d{1,2}|${NUMBERS.join("|")}|a couple of|a few|some) (?:of the |different |other |more )?)?(?:direct |proper )?)`;
 
 const ASKED = new RegExp(
@@ -86,7 +82,7 @@ const WHO = new RegExp(
 );
 const HAS_HELD = new RegExp(`(?: |^)${HELD}(?: |$)`, "u");
 /** Behind a number of people “in it” may be anything. */
-const HAS_NAMED = new RegExp(`\\b(?:${NAMED}|${any("names? | mentions? | lists? | cites?")})\\b`, "u");
+const HAS_NAMED = new RegExp(`\\b(?:${NAMED}|${anyOf("names? | mentions? | lists? | cites?")})\\b`, "u");
 
 /** What of all that a source holds a message wants listed, or counted; undefined where it narrows that, or wants something else. */
 export function askedInventory(text: string): AskedInventory | undefined {

@@ -1,5 +1,5 @@
 import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
-import { readNumbers } from "../../numbers/read-numbers.ts";
+import { readNumbers, valuesOf } from "../../numbers/read-numbers.ts";
 import type { Fit, Strangeness } from "../evidence.ts";
 import { isEnglish } from "../reading/everyday.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
@@ -131,11 +131,10 @@ export class Fitting {
 /** A question's telling numbers, each with the word behind it. */
 function statedIn({ words, stems }: Reading): Stated[] {
   const text = words.join(" ");
-  return readNumbers(text).flatMap(({ kind, value, ends, end }) => {
-    if (kind === "list mark") return [];
-    const counted = stems[text.slice(0, end).split(" ").length];
-    const values = ends ? ends.map((one) => one.value) : [value];
-    return values.filter((one) => one >= TELLING_NUMBER).map((one) => ({ value: one, counted }));
+  return readNumbers(text).flatMap((number) => {
+    const counted = stems[text.slice(0, number.end).split(" ").length];
+    const telling = valuesOf(number).filter((value) => value >= TELLING_NUMBER);
+    return telling.map((value) => ({ value, counted }));
   });
 }
 

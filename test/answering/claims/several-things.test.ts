@@ -89,3 +89,26 @@ describe("the contrary of what is told", () => {
     expect(answerTo(text).verdict).toBe("no");
   });
 });
+
+describe("what is quoted or listed to be checked", () => {
+  it.each([
+    ["subhead: 'EU condemns bloodshed on the coast' - good to go?", "yes"],
+    ["our banner says “Assad has fled to Iran”, can that stay?", "no"],
+    ["what about 'Two thousand killed in coastal fighting'", "no"],
+  ])("is judged by itself: %s", (text, verdict) => {
+    expect(answerTo(text).verdict).toBe(verdict);
+  });
+
+  it("gets a line each", () => {
+    const answer = answerTo("Check these: a) “Assad is in Russia” b) “The EU stayed silent”");
+    expect(answer.parts?.map(({ verdict }) => verdict)).toEqual(["yes", "no"]);
+    expect(answer.text.split("\n")).toEqual([expect.stringMatching(/^1\. Yes/), expect.stringMatching(/^2\. No/)]);
+  });
+
+  it.each(["prove its a lie", "then make me one that is harder", "wow ok. did you even try"])(
+    "unlike a remark, which gets no verdict: %s",
+    (text) => {
+      expect(answerTo(text).verdict).toBeUndefined();
+    },
+  );
+});

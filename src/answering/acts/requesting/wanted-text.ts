@@ -1,4 +1,5 @@
 import { clean } from "../../reading/normalise.ts";
+import { anyOf } from "../../reading/words/any-of.ts";
 
 /** A text that somebody wants to use: to post, to print, to read to others. */
 export interface WantedText {
@@ -13,20 +14,14 @@ export interface WantedText {
 /** Longer sentences tell more than what is wanted. */
 const MOST_WORDS = 34;
 
-const any = (words: string) =>
-  `(?:${words
-    .trim()
-    .split(/\s*\|\s*/)
-    .join("|")})`;
-
-const HOW = any(`
+const HOW = anyOf(`
   easy | easier | simple | plain | short | shorter | neutral | clear | clean | fair | factual | true | correct | honest | safe | quick | brief | good | solid | sourced | attributed | accurate |
   sober | calm | careful | balanced | little | small | proper | basic | printable | quotable | gentle | tweet-length | caption-length | copyable | bare
 `);
-const FEW = any("one | 1 | a | an | a single | a couple of | two | 2 | single");
-const SEVERAL = any("two or three | 2-3 | three | 3 | four | 4 | five | 5 | six | 6 | a few | some");
-const PIECE = any("sentences? | lines? | liners? | paragraphs?");
-const FORM = any(`
+const FEW = anyOf("one | 1 | a | an | a single | a couple of | two | 2 | single");
+const SEVERAL = anyOf("two or three | 2-3 | three | 3 | four | 4 | five | 5 | six | 6 | a few | some");
+const PIECE = anyOf("sentences? | lines? | liners? | paragraphs?");
+const FORM = anyOf(`
   sit ?reps? | situation reports? | blurbs? | pinned (?:message|msg|post|note)s? | pins? | posts? | status(?:es)? | announcements? | captions? | tweets? | bulletins? | tickers? | texts? | messages? |
   msgs? | notes? | statements? | comments? | repl(?:y|ies) | summar(?:y|ies) | recaps? | teasers? | notices? | handouts?
 `);
@@ -38,17 +33,17 @@ const LONG_OR_SHORT = new RegExp(`(?<=^|[ ,])(?:${LENGTH}|(?<thing>${THING}))(?=
 
 /** What is said before it, and tells nothing of what it is to be about. */
 const AROUND = new RegExp(
-  `\\b${any(`
+  `\\b${anyOf(`
   ok | okay | so | and | now | then | right | well | hey | hi | bot | please | pls | plz | just | also | fine | can | could | would | will | you | u | ya | me | us | i | we | i'd | i'll | give | gimme | get | have | make | write |
   put | say | tell | need | want | like | love | do | for | in | into | to | as | it | this | that | everything | all | the | a | an | whole | thing | story | news | article | text | report | facts? | figures? | bare | basic | main | key |
-  only | short | simple | easy | plain | words? | english | language | my | our | some | something | draft | quick | ${any("mum | mom | mother | father | dad | kids? | son | daughter | wife | husband | grandma | grandpa | class | pupils | friends? | boss | editor")} |
+  only | short | simple | easy | plain | words? | english | language | my | our | some | something | draft | quick | ${anyOf("mum | mom | mother | father | dad | kids? | son | daughter | wife | husband | grandma | grandpa | class | pupils | friends? | boss | editor")} |
   events? | situation | what | happened | help | with | half | maybe | at | least | last | one | more | next
 `)}\\b|[^\\p{L}\\p{N}]+`,
   "gu",
 );
 /** What it is for, or how it has to be. */
 const USE = new RegExp(
-  `^[ ,–—-]*(?:${any(`
+  `^[ ,–—-]*(?:${anyOf(`
     (?:(?:that|which|so|something) )?(?:that )?(?:i|we|she|he|they|you|people|my [a-z]+|anyone|everyone)(?:'ll)? (?:can|could|may|might|will|want|have|need|must|should|read|send|post|put|print|say|tell|show)\\b.* |
     to (?:post|pin|read|send|share|put|print|show|tell|copy|paste|use|say|reply|write|comment|publish|hand|forward|drop|explain|go|open|start)\\b.* |
     for (?!the (?:killers?|murderers?|criminals?|guilty|dead|victims?|martyrs?)\\b).* | with (?:(?:full|proper|clear|the) )?(?:attribution|sources?|claimants?|who says).* | without .* | no .* | nothing .* | not .* | neutral.* |
