@@ -87,8 +87,70 @@ describe("what the source says itself", () => {
   });
 });
 
-it("what was said is said again to somebody who says that it wasn't", () => {
-  expect(lastOf("how many died", "thats not what you said")?.text).toMatch(/^What I said is this: At least 1,000/);
+describe("what was told", () => {
+  it.each([
+    ["how many died", "that isn't what you told me before"],
+    ["how many died", "once again please, I didn't hear"],
+    ["how many civilians died", "ok and the proper answer?"],
+    ["where did assad go", "fine, now the right one please"],
+    ["who killed the civilians", "come again, I was away"],
+  ])("is told once more after “%s”: “%s”", (first, text) => {
+    const told = lastOf(first)?.text;
+    expect(lastOf(first, text)?.text).toBe(`Once more: ${told}`);
+  });
+
+  it.each([
+    ["why are they fighting", "way shorter please"],
+    ["what happened to the electricity", "in easier words for a first grader?"],
+    ["how many died", "only the number, one line"],
+  ])("is told in short after “%s”: “%s”", (first, text) => {
+    expect(lastOf(first, text)?.text).toMatch(/^The shortest that I have:/);
+  });
+
+  it.each([
+    ["which bit is the Observatory's, and which is the paper speaking?"],
+    ["what's theirs and what's the journalist's own?"],
+  ])("is told by who says it: “%s”", (text) => {
+    const told = lastOf("sum up the news", text)?.text;
+    expect(told).toMatch(/^From somebody in my source: “.*\(Syrian Observatory for Human Rights\).* It says itself: “/);
+  });
+
+  it("isn't told again to whoever asks something new", () => {
+    expect(lastOf("where did assad go", "shorter: who counted the dead")?.text).not.toContain("Russia");
+  });
+});
+
+describe("the claims of a conversation", () => {
+  const claims = ["745 civilians were killed.", "Assad fled to Iran.", "Sharaa is 50 years old."];
+
+  it.each([
+    ["so how many of mine were right?"],
+    ["which ones were wrong then"],
+    ["have I got any wrong up to now"],
+    ["tell me again which held up and which didn't"],
+    ["what's the result so far"],
+  ])("are told by verdict, and never in the member's words: “%s”", (text) => {
+    const told = lastOf(...claims, text)?.text;
+    expect(told).toMatch(
+      /Borne out \(1\): Civilians killed\. .*otherwise \(1\): Where Assad went\. Not in my source \(1\):/,
+    );
+    expect(told).not.toMatch(/Iran|50/);
+  });
+
+  it("are told in the language of who asks", () => {
+    expect(lastOf(...claims, "how many were right", "أقصر")?.language).toBe("ar");
+  });
+
+  it.each([["which piece of it is wrong"], ["what exactly isn't right there"]])(
+    "aren't judged in pieces: “%s”",
+    (text) => {
+      expect(lastOf("Assad fled to Iran.", text)?.text).toMatch(/^I judged it as a whole\..*Russia/);
+    },
+  );
+
+  it("aren't made up where there were none", () => {
+    expect(lastOf("how many died", "so how many of mine were right?")?.text).not.toContain("Borne out");
+  });
 });
 
 describe("a number in another's place", () => {
@@ -147,6 +209,17 @@ describe("the source's words for what was told", () => {
       "“setting up additional checkpoints in Latakia”",
     ],
     ["who estimated the 5,000", "in which line is that", "no words to quote"],
+    [
+      "how many soldiers were killed",
+      "Really? Read me the sentence, would you.",
+      "“125 members of Syria’s security forces”",
+    ],
+    [
+      "what happened to the water",
+      "hm what do they literally write there",
+      "“A water pumping station, disrupting supplies”",
+    ],
+    ["what did the EU do", "not your summary, the paper's own words", "“condemned the violence and urged all parties"],
     ["who killed the civilians", "I'm only asking whether the article says so", "no words to quote"],
   ])("are quoted after “%s”: “%s”", (first, text, quote) => {
     expect(lastOf(first, text)?.text).toContain(quote);
