@@ -10,6 +10,7 @@ import {
   rulingsIn,
   saidMark,
   spokenMark,
+  UNTOLD,
 } from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
@@ -114,4 +115,8 @@ it("keeps which verdicts were given, from the first message on, the last twelve"
   memory.remember("b", ruledMark({ verdict: "unsaid", entry: undefined }), 0);
   expect(rulingsIn(memory.recall("b", 0))).toEqual([{ verdict: "unsaid", entry: undefined }]);
   expect(isAboutSomething(memory.recall("b", 0))).toBe(false);
+  memory.remember("a", ruledMark({ verdict: "unsaid", entry: undefined }), 0);
+  expect(memory.recall("a", 0)).toContain(UNTOLD);
+  memory.remember("a", "where", 0);
+  expect(memory.recall("a", 0)).not.toContain(UNTOLD);
 });

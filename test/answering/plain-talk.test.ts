@@ -56,7 +56,7 @@ it.each([
   ["you be the referee, I'll read out what each of us says", "smalltalk.ready"],
   ["good, shall we start? first statement coming up", "smalltalk.ready"],
   ["sure, they left that out, how handy", "smalltalk.doubt"],
-  ["of course it's silent on that", "smalltalk.doubt"],
+  ["of course it leaves that out", "smalltalk.doubt"],
   ["pretty big thing to skip, that", "smalltalk.doubt"],
   ["you misread my question", "smalltalk.missed"],
   ["I wanted to know something else", "smalltalk.missed"],

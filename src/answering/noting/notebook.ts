@@ -164,7 +164,7 @@ export class Notebook {
 
   /** Learns what is wanted of what was said before; undefined where there are no examples. */
   learnWishes(base: WishesOf): LineClassifier<Wishing> | undefined {
-    const examples = wishExamples(base);
+    const examples = wishExamples(base, (text, language) => this.#read(text, language).words.join(" "));
     return examples.length === 0 ? undefined : this.#wishes(examples, () => learnLines(examples));
   }
 

@@ -15,6 +15,9 @@ import type { Wishes } from "./wishes.ts";
 /** Examples tell what is wanted, and it is of what was told. */
 const CONFIDENCE = 0.95;
 const LONGEST = 500;
+const PLACES = ["first", "second", "third", "fourth", "fifth"];
+/** A half or a part is none of several claims. */
+const PLACE = new RegExp(`\\b(${PLACES.join("|")}) (?:one|claim|post|card|slide|statement|message)\\b`, "i");
 /** Quotations of each kind of voice, as many as there is room for: more would be the text itself. */
 const QUOTED = [2, 1];
 
@@ -30,19 +33,27 @@ export function createFulfilling(
   return ({ text, answer: { language }, context, reasoning: { reading } }) => {
     const wish = wishes.of(text);
     if (!wish || wish === "words") return undefined;
+    const rulings = rulingsIn(context);
     const last = context.flatMap((id) => base.entries.get(id) ?? [])[0];
     const givers = new Set(wish === "voices" ? last?.facts.map(({ claimant }) => speakers.speakerIn(claimant.en)) : []);
     // What names something asks of that, unless it is who says so.
     if (wishes.name(reading) && !reading.matches.some(({ id }) => givers.has(id))) return undefined;
-    const rulings = rulingsIn(context);
     if (rulings.length === 0 && (wish === "recap" || wish === "piece")) return undefined;
     if (wish === "recap") return recapOf(base, rulings, language);
+    const ruled = wish === "piece" || wish === "again" ? rulings[placeIn(text)] : undefined;
+    const isUntold = ruled ? ruled.entry === undefined : context.includes(UNTOLD);
     const { inPieces } = textsIn(language).answers.recalled;
-    if (context.includes(UNTOLD)) return wish === "piece" ? noAnswer(CONFIDENCE, language, inPieces()) : undefined;
-    if (!last) return undefined;
-    const told = tellAgain(last, wish, language);
-    return told === undefined ? undefined : { ...answerOf(base, last, CONFIDENCE, [], language), text: told };
+    if (isUntold) return wish === "piece" ? noAnswer(CONFIDENCE, language, inPieces()) : undefined;
+    const entry = ruled ? base.entries.get(ruled.entry ?? "") : last;
+    const told = entry && tellAgain(entry, wish, language);
+    return entry && told ? { ...answerOf(base, entry, CONFIDENCE, [], language), text: told } : undefined;
   };
+}
+
+/** Which claim of several is spoken of, counted from 0; -1 where none is. */
+function placeIn(text: string): number {
+  const [, place] = PLACE.exec(text) ?? [];
+  return place === undefined ? -1 : PLACES.indexOf(place.toLowerCase());
 }
 
 /** What was told last, as it is wanted; undefined where it can't be told so. */

@@ -44,7 +44,7 @@ export function createQuoting(
     if (isUntold) return noAnswer(CONFIDENCE, language, recalled.unquotable(verdict.unsaid));
     const answer = answerOf(base, entry, CONFIDENCE, [], language);
     if (entry.kind === "unknown") return { ...answer, text: recalled.unquotable(answer.text) };
-    if (isCommitted({ answer: instead }) && (quotesItself(entry) || quotesSame(instead, entry))) return undefined;
+    if (isCommitted({ answer: instead }) && (quotesItself(entry) || quotesSame(instead, entry))) return instead;
     return { ...answer, text: recalled.quoted(quotationsOf(entry.facts.slice(0, MOST_QUOTED), language)) };
   };
 }

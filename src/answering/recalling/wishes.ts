@@ -1,5 +1,7 @@
-import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { KnowledgeBase, Wordings } from "../../knowledge/model.ts";
 import type { Wish } from "../../knowledge/pack/base-schema.ts";
+import type { Language } from "../../knowledge/pack/schema.ts";
+import { BESIDE_ENGLISH } from "../../languages/found.ts";
 import { formLine, formsAmong, piecesOf, sentencesOf } from "../acts/lines/form-lines.ts";
 import { type LineClassifier, type LineExample, lineMargins } from "../acts/lines/line-classifier.ts";
 import { spread } from "../acts/lines/spread.ts";
@@ -27,11 +29,21 @@ const NUMBER = /^\d{3,}$/;
 /** Words of the longest line that is looked at. */
 const LONGEST = 24;
 
-/** A base's examples as lines; empty where it has none. */
-export function wishExamples({ wishes, entries, claims, verifying, fitting }: WishesOf): LineExample<Wishing>[] {
+/**
+ * A base's examples as lines; empty where it has none.
+ * @param inEnglish puts a text of another language into English
+ */
+export function wishExamples(
+  { wishes, entries, claims, verifying, fitting }: WishesOf,
+  inEnglish: (text: string, language: Language) => string,
+): LineExample<Wishing>[] {
   if (!wishes) return [];
-  const own = Object.entries(wishes).flatMap(([wish, { en }]) =>
-    en.map((text) => ({ pieces: piecesOf(text), kind: wish as Wishing })),
+  const textsOf = (wordings: Wordings) => [
+    ...wordings.en,
+    ...BESIDE_ENGLISH.flatMap((language) => wordings[language]?.map((text) => inEnglish(text, language)) ?? []),
+  ];
+  const own = Object.entries(wishes).flatMap(([wish, wordings]) =>
+    textsOf(wordings).map((text) => ({ pieces: piecesOf(text), kind: wish as Wishing })),
   );
   const asked = (isTalk: boolean) =>
     [...entries.values()]

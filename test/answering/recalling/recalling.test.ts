@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { subjectsOf } from "../../../src/answering/answer.ts";
-import { Memory } from "../../../src/answering/memory.ts";
+import { Memory, UNTOLD } from "../../../src/answering/memory.ts";
 import { shippedEngine } from "../../pack-places.ts";
 
 const engine = shippedEngine();
@@ -148,6 +148,18 @@ describe("the claims of a conversation", () => {
     },
   );
 
+  it("are told one by one by their places", () => {
+    expect(lastOf(...claims, "and why is the second one wrong")?.text).toMatch(/^I judged it as a whole\..*Russia/);
+    expect(lastOf(...claims, "which part of the third claim is wrong")?.text).toMatch(
+      /^I judged it as a whole\..*al-Sharaa's life/,
+    );
+  });
+
+  it("aren't quoted where nothing is said of the last", () => {
+    const { answer } = engine.consider({ text: "quote the sentence please", context: ["toll.total", UNTOLD] });
+    expect(answer.text).toMatch(/^There are no words to quote\. My source doesn't say that/);
+  });
+
   it("aren't made up where there were none", () => {
     expect(lastOf("how many died", "so how many of mine were right?")?.text).not.toContain("Borne out");
   });
@@ -165,6 +177,11 @@ describe("a number in another's place", () => {
     ["how long has it lasted", "so four days?", "yes"],
   ])("after “%s”: “%s” is %s", (first, text, verdict) => {
     expect(lastOf(first, text)?.verdict).toBe(verdict);
+  });
+
+  it("that says how sure somebody is counts nobody", () => {
+    for (const text of ["100 percent sure?", "are you a hundred percent certain"])
+      expect(lastOf("how many died", text)?.verdict, text).toBeUndefined();
   });
 
   it("that is another group's asks for that group", () => {
@@ -232,6 +249,13 @@ describe("the source's words for what was told", () => {
     ["what are its exact words on a ceasefire", "no words to quote"],
   ])("are quoted of what a message names: “%s”", (text, quote) => {
     expect(lastOf(text)?.text).toContain(quote);
+  });
+
+  it("are told to whoever wants all of them, whatever is said before", () => {
+    const { text, verdict } =
+      lastOf("what did sharaa call for", "so he talks of peace. quote it, the entire quote") ?? {};
+    expect(text).toContain("We can live together");
+    expect(verdict).toBeUndefined();
   });
 
   it("are the speaker's where those are wanted", () => {
