@@ -13,16 +13,16 @@ import { isAsking, namesSomething, type Reading } from "../reading/reading.ts";
 export type Wishing = Wish | "other";
 
 /** What of a base its examples come from. */
-export type WishesOf = Pick<KnowledgeBase, "wishes" | "entries" | "claims" | "verifying" | "fitting">;
+export type WishesOf = Pick<KnowledgeBase, "wishes" | "entries" | "turns" | "claims" | "verifying" | "fitting">;
 
 /** Small talk about what was said before, and about texts that are wanted, is asked in the same words. */
 const WISHING = /(?:^|\.)your-(?:memory|writing)$/;
-/** At most so many wordings of small talk, other phrasings, claims and lines around claims teach what else people write. */
-const MOST = { talk: 2000, phrasings: 2000, claims: 800, verifying: 500 };
+/** At most so many wordings of small talk, other phrasings, half questions, claims and lines around claims teach what else people write. */
+const MOST = { talk: 2000, phrasings: 1500, after: 3000, claims: 800, verifying: 500 };
 /** Words of so many examples are no matter of what they are about. */
 const LEAST = 2;
 /** By so much it may less be one than something else, which has many more examples; one sentence of several by the other. */
-const SURE = -0.3;
+const SURE = -0.2;
 const OF_SENTENCE = -0.1;
 /** A number that may be a figure; smaller ones count lines, claims and years of age. */
 const NUMBER = /^\d{3,}$/;
@@ -34,7 +34,7 @@ const LONGEST = 24;
  * @param inEnglish puts a text of another language into English
  */
 export function wishExamples(
-  { wishes, entries, claims, verifying, fitting }: WishesOf,
+  { wishes, entries, turns, claims, verifying, fitting }: WishesOf,
   inEnglish: (text: string, language: Language) => string,
 ): LineExample<Wishing>[] {
   if (!wishes) return [];
@@ -45,14 +45,16 @@ export function wishExamples(
   const own = Object.entries(wishes).flatMap(([wish, wordings]) =>
     textsOf(wordings).map((text) => ({ pieces: piecesOf(text), kind: wish as Wishing })),
   );
-  const asked = (isTalk: boolean) =>
-    [...entries.values()]
-      .filter(({ id, kind }) => (kind === "smalltalk") === isTalk && !WISHING.test(id))
-      .flatMap(({ phrasings, followUps }) => [...phrasings.en, ...(followUps?.en ?? [])]);
+  const asking = [...entries.values()].filter(({ id }) => !WISHING.test(id));
+  const talk = asking.filter(({ kind }) => kind === "smalltalk").flatMap(({ phrasings }) => phrasings.en);
+  const asked = asking.filter(({ kind }) => kind !== "smalltalk").flatMap(({ phrasings }) => phrasings.en);
+  // Half questions are put most like wishes.
+  const after = [...asking.flatMap(({ followUps }) => followUps?.en ?? []), ...turns.en.map(({ text }) => text)];
   const claimed = claims.filter(({ language }) => language === "en").map(({ text }) => text);
   const others = [
-    ...spread(asked(true), MOST.talk),
-    ...spread(asked(false), MOST.phrasings),
+    ...spread(talk, MOST.talk),
+    ...spread(asked, MOST.phrasings),
+    ...spread(after, MOST.after),
     ...spread(claimed, MOST.claims),
     ...spread(verifying?.en ?? [], MOST.verifying),
     ...(fitting ? [...fitting.fits.en, ...fitting.tells.en] : []),

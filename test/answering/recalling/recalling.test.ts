@@ -115,6 +115,15 @@ describe("what was told", () => {
     expect(told).toMatch(/^From somebody in my source: “.*\(Syrian Observatory for Human Rights\).* It says itself: “/);
   });
 
+  it.each([["how many of them?"], ["I need a minute"], ["just the one or a few?"]])(
+    "isn't wanted again: “%s”",
+    (text) => {
+      expect(lastOf("745 civilians were killed.", text)?.text).not.toMatch(
+        /^(?:Once more|The shortest|My source's words|Your claims)/,
+      );
+    },
+  );
+
   it("isn't told again to whoever asks something new", () => {
     expect(lastOf("where did assad go", "shorter: who counted the dead")?.text).not.toContain("Russia");
   });
