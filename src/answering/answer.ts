@@ -1,7 +1,7 @@
 import type { Derived, Entry, Fact } from "../knowledge/model.ts";
 import type { Contact, Language } from "../knowledge/pack/schema.ts";
 import type { Act } from "./acts/act.ts";
-import { ANSWERED, HEARD, IN_NEED, saidMark, spokenMark } from "./memory.ts";
+import { ANSWERED, HEARD, IN_NEED, ruledMark, saidMark, spokenMark } from "./memory.ts";
 
 /** What a member asks. */
 export interface Question {
@@ -96,7 +96,15 @@ export function subjectsOf(answer: Answer): readonly string[] {
   const formula = last.outcome === "answer" ? last.formula : undefined;
   const computed = formula === undefined ? [] : [formula];
   const spoken = spokenMark(answer.language);
-  return [...entriesOf(answer).map(({ id }) => id), ...computed, ...marksOf(answer), ...(spoken ? [spoken] : [])];
+  const ruled = (answer.parts ?? [answer]).flatMap(rulingOf);
+  const marks = [...ruled, ...marksOf(answer), ...(spoken ? [spoken] : [])];
+  return [...entriesOf(answer).map(({ id }) => id), ...computed, ...marks];
+}
+
+/** Of a claim on which a known unknown was told, the source says nothing. */
+function rulingOf(answer: Answer): string[] {
+  const { verdict = answer.act === "claim" && answer.outcome === "unknown" ? "unsaid" : undefined } = answer;
+  return verdict === undefined ? [] : [ruledMark({ verdict, entry: entryOf(answer)?.id })];
 }
 
 function marksOf({ consolation, outcome, act }: Answer): readonly string[] {

@@ -17,6 +17,7 @@ import { hearArabic, hearByPack } from "./reading/languages/hear.ts";
 import { type PackReader, packReadersOf } from "./reading/languages/pack-reader.ts";
 import { Lexicon } from "./reading/lexicon.ts";
 import { type Reading, read } from "./reading/reading.ts";
+import type { Wishing } from "./recalling/wishes.ts";
 import type { ForeignProfile, Profile } from "./weighing/profile.ts";
 
 /** All that answering needs beside the base itself: plain data that can be stored and sent between threads. */
@@ -37,6 +38,8 @@ export interface BaseIndex {
   readonly verifying: LineClassifier<Verifying> | undefined;
   /** What serves a message. */
   readonly fitting: LineClassifier<Fit> | undefined;
+  /** Tells what is wanted of what was said before; undefined where the base has no examples of that. */
+  readonly wishes: LineClassifier<Wishing> | undefined;
   /** Tells what is so of each entry's subject and what isn't; undefined where the base has no examples of that. */
   readonly claims: LineClassifier<SortedClaim["verdict"]> | undefined;
   /** The same of claims in another language, put into English; undefined where the base has no examples in one. */
@@ -102,6 +105,7 @@ export function untrainedIndex(
   notebook.forgetFeelings();
   const verifying = notebook.learnVerifying(base);
   const fitting = notebook.learnFitting(base);
+  const wishes = notebook.learnWishes(base);
   const claims = notebook.learnClaims(claimExamples(base));
   const foreignClaims = notebook.learnClaims(foreignClaimExamples(base), "foreign");
   // Runs of letters get their numbers while they are indexed.
@@ -116,6 +120,7 @@ export function untrainedIndex(
     foreignFeelings,
     verifying,
     fitting,
+    wishes,
     claims,
     foreignClaims,
     ranking,

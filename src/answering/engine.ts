@@ -6,7 +6,7 @@ import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
-import { askedApart, asksApart, isOfSource } from "./acts/feelings/asks-apart.ts";
+import { askedApart, asksApart, isOfSource, placeNamed } from "./acts/feelings/asks-apart.ts";
 import { answerToDespair } from "./acts/feelings/despair.ts";
 import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
@@ -44,6 +44,7 @@ import { statedIn } from "./reading/languages/arabic/stating.ts";
 import { hear } from "./reading/languages/hear.ts";
 import { packReadersOf } from "./reading/languages/pack-reader.ts";
 import { createRecall } from "./recalling/recalling.ts";
+import { wishesBy } from "./recalling/wishes.ts";
 import { createUnderstanding } from "./understanding.ts";
 import { foreignWeightsFor, type Weights, weightsFor } from "./weights.ts";
 
@@ -101,6 +102,7 @@ export function createEngine(
     arithmetic,
     judge,
     recall: createRecall(base, lexicon, speakers),
+    wishes: wishesBy(index.wishes),
     places: createPlaces(base, lexicon, understand),
     mentions: createMentions(base, sourceWords, understand),
     inventories: createInventories(base, sourceWords),
@@ -146,13 +148,6 @@ export function createEngine(
     return considerAll([first, ...others], answerPart, speakers);
   };
 
-  /** A place that a text names, in its own words. */
-  const placeIn = (text: string): string | undefined => {
-    const { words, matches } = read(text);
-    const place = matches.find(({ id }) => id.startsWith("@") && base.entities.get(id.slice(1))?.kind === "place");
-    return place && words.slice(place.start, place.end).join(" ");
-  };
-
   const engine: Engine = {
     base,
     consider({ text, context = [], language: wanted }) {
@@ -180,7 +175,7 @@ export function createEngine(
       const feelings = (isForeign ? foreign : undefined) ?? own;
       const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
       const line = feelings.wordsOf(read(message));
-      const asked = () => askedApart(message, read, feelings.wordsOf, placeIn);
+      const asked = () => askedApart(message, read, feelings.wordsOf, (part) => placeNamed(base, read(part)));
       const answered = answerFeelingly(base, felt, consideration.answer, {
         text: written,
         line,

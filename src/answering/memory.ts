@@ -28,6 +28,37 @@ const SAID = "@said:";
 const CALM = 3;
 /** Lines of sympathy that are remembered. */
 const MOST_SAID = 12;
+/** Stands behind what a conversation was about where its last claim had no entry to tell: nothing can be said again of that. */
+export const UNTOLD = "@untold";
+/** Before a verdict that was given, and the entry that it rests on. */
+const RULED = "@ruled:";
+/** Verdicts that are remembered. */
+const MOST_RULED = 12;
+
+/** A verdict that was given in a conversation. */
+export interface Ruling {
+  readonly verdict: string;
+  /** The id of the entry that it rests on; undefined where it rests on none. */
+  readonly entry: string | undefined;
+}
+
+/** The mark of a verdict that was given. */
+export function ruledMark({ verdict, entry = "" }: Ruling): string {
+  return `${RULED}${verdict}:${entry}`;
+}
+
+/** The verdicts that were given, in their order. @param context what `Memory` recalls */
+export function rulingsIn(context: readonly string[]): readonly Ruling[] {
+  return context.filter(isRuling).map((mark) => {
+    const [, verdict = "", entry = ""] = mark.split(":");
+    return { verdict, entry: entry === "" ? undefined : entry };
+  });
+}
+
+/** Whether a conversation was about an entry. @param context what `Memory` recalls */
+export function isAboutSomething(context: readonly string[]): boolean {
+  return context.some((id) => !isMark(id));
+}
 
 /** The mark of a line of sympathy that was said. @param line a feeling that it answers, or `HEARD` */
 export function saidMark(line: string): string {
@@ -55,6 +86,10 @@ interface Conversation {
   readonly isJustConsoled: boolean;
   /** Marks of the lines of sympathy that were said, the last at the end. */
   readonly said: readonly string[];
+  /** Marks of the verdicts that were given, the last at the end. */
+  readonly ruled: readonly string[];
+  /** Whether the last of them rested on no entry, and nothing was told since. */
+  readonly isUntold: boolean;
   /** Answers in a row since somebody was last consoled or heard. */
   readonly calm: number;
   readonly at: number;
@@ -70,8 +105,9 @@ export class Memory {
   recall(conversation: string, now: number): readonly string[] {
     const held = this.#conversations.get(conversation);
     if (!held || now - held.at > LASTS) return [];
-    const about = held.formula === undefined ? held.entries : [...held.entries, held.formula];
-    const last = [...held.said, ...(held.spoken === undefined ? [] : [held.spoken])];
+    const formula = held.formula === undefined ? [] : [held.formula];
+    const about = [...held.entries, ...formula, ...(held.isUntold ? [UNTOLD] : [])];
+    const last = [...held.said, ...held.ruled, ...(held.spoken === undefined ? [] : [held.spoken])];
     if (!held.isInNeed) return [...about, ...last];
     return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : []), ...last];
   }
@@ -86,6 +122,7 @@ export class Memory {
     const isInNeed = entry === IN_NEED || held.includes(IN_NEED);
     const entries = [entry, ...held.filter((id) => id !== entry)].filter((id) => !isMark(id)).slice(0, TURNS);
     const said = held.filter((id) => id.startsWith(SAID));
+    const ruled = [...held.filter(isRuling), ...(isRuling(entry) ? [entry] : [])];
     this.#conversations.delete(conversation);
     const isJustConsoled = entry === IN_NEED;
     const calm = isJustConsoled || held.length === 0 ? 0 : (kept?.calm ?? 0);
@@ -96,6 +133,8 @@ export class Memory {
       isInNeed,
       isJustConsoled,
       said,
+      ruled,
+      isUntold: isRuling(entry),
       calm,
       at: now,
     });
@@ -123,7 +162,8 @@ export class Memory {
     const kept = left.filter((id) => !isMark(id));
     const formula = left.find(isFormula);
     const said = left.filter((id) => id.startsWith(SAID));
-    this.#conversations.set(conversation, { ...held, entries: kept, formula, isInNeed, isJustConsoled, said });
+    const ruled = left.filter(isRuling);
+    this.#conversations.set(conversation, { ...held, entries: kept, formula, isInNeed, isJustConsoled, said, ruled });
   }
 
   /** How many conversations match. @param now epoch milliseconds */
@@ -146,6 +186,10 @@ function noting(held: Conversation, mark: string): Conversation | undefined {
     const calm = held.calm + 1;
     return { ...held, isJustConsoled: false, calm, isInNeed: held.isInNeed && calm < CALM };
   }
+  if (isRuling(mark)) {
+    const isUntold = mark.endsWith(":") || held.isUntold;
+    return { ...held, isUntold, ruled: [...held.ruled, mark].slice(-MOST_RULED) };
+  }
   if (mark.startsWith(SAID)) return { ...held, said: [...held.said, mark].slice(-MOST_SAID) };
   if (mark.startsWith(SPOKEN)) return { ...held, spoken: mark };
   return isFormula(mark) ? { ...held, formula: mark } : undefined;
@@ -153,7 +197,11 @@ function noting(held: Conversation, mark: string): Conversation | undefined {
 
 /** Whether it is nothing to begin a conversation with. */
 function isPassing(entry: string): boolean {
-  return entry !== IN_NEED && isMark(entry);
+  return entry !== IN_NEED && !isRuling(entry) && isMark(entry);
+}
+
+function isRuling(mark: string): boolean {
+  return mark.startsWith(RULED);
 }
 
 function isMark(id: string): boolean {

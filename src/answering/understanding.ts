@@ -3,6 +3,7 @@ import { FEELING } from "../knowledge/pack/text-schemas.ts";
 import type { BaseIndex } from "./base-index.ts";
 import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
+import { isAboutSomething } from "./memory.ts";
 import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
@@ -198,7 +199,7 @@ export function createUnderstanding(
       const reading = readMended(text);
       const { seen, alone: whole } = look(reading);
       // “Who says so?” asks something else after an answer than by itself.
-      const leans = context.length > 0 && reading.words.some((word) => ASKING.has(word));
+      const leans = isAboutSomething(context) && reading.words.some((word) => ASKING.has(word));
       const likeliestAlone = likeliestOf(text, whole);
       const alone = leans ? likeliestAlone : written(text, likeliestAlone);
       const [last, ...before] = context.flatMap((id) => base.entries.get(id) ?? []);

@@ -1,5 +1,5 @@
 import type { ByLanguage, Operator } from "../languages/language.ts";
-import type { Fit } from "./pack/base-schema.ts";
+import type { Fit, Wish } from "./pack/base-schema.ts";
 import type { Unit } from "./pack/figure-schema.ts";
 import type { Language, Localised, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
@@ -218,6 +218,8 @@ export interface KnowledgeBase {
   readonly verifying: Wordings | undefined;
   /** What serves which messages; undefined where nothing was written of it. */
   readonly fitting: Readonly<Record<Fit, Wordings>> | undefined;
+  /** What people want of what was said before; undefined where nothing was written of it. */
+  readonly wishes: Readonly<Record<Wish, Wordings>> | undefined;
   /** Claims with their verdicts, to learn from. */
   readonly claims: readonly SortedClaim[];
   /** Turns of conversations, by language. */

@@ -1,5 +1,17 @@
 import { expect, it } from "vitest";
-import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, Memory, saidMark, spokenMark } from "../../src/answering/memory.ts";
+import {
+  ANSWERED,
+  HEARD,
+  IN_NEED,
+  isAboutSomething,
+  JUST_CONSOLED,
+  Memory,
+  ruledMark,
+  rulingsIn,
+  saidMark,
+  spokenMark,
+  UNTOLD,
+} from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
 
@@ -88,4 +100,23 @@ it("lets a need end after three answers in a row, and keeps which lines were sai
   expect(memory.recall("a", 0)).toEqual(["where", IN_NEED, said]);
   memory.remember("a", ANSWERED, 0);
   expect(memory.recall("a", 0)).toEqual(["where", said]);
+});
+
+it("keeps which verdicts were given, from the first message on, the last twelve", () => {
+  const memory = new Memory();
+  memory.remember("a", ruledMark({ verdict: "unsaid", entry: undefined }), 0);
+  for (let i = 1; i <= 12; i++)
+    for (const subject of [`e${i}`, ruledMark({ verdict: "yes", entry: `e${i}` }), ANSWERED])
+      memory.remember("a", subject, 0);
+  expect(rulingsIn(memory.recall("a", 0)).map(({ entry }) => entry)).toEqual(
+    Array.from({ length: 12 }, (_, i) => `e${i + 1}`),
+  );
+  expect(memory.recall("a", 0).slice(0, 3)).toEqual(["e12", "e11", "e10"]);
+  memory.remember("b", ruledMark({ verdict: "unsaid", entry: undefined }), 0);
+  expect(rulingsIn(memory.recall("b", 0))).toEqual([{ verdict: "unsaid", entry: undefined }]);
+  expect(isAboutSomething(memory.recall("b", 0))).toBe(false);
+  memory.remember("a", ruledMark({ verdict: "unsaid", entry: undefined }), 0);
+  expect(memory.recall("a", 0)).toContain(UNTOLD);
+  memory.remember("a", "where", 0);
+  expect(memory.recall("a", 0)).not.toContain(UNTOLD);
 });

@@ -10,8 +10,10 @@ import type { Mentions } from "../mentions/mentions.ts";
 import type { Places } from "../places/places.ts";
 import { createAttributing } from "../recalling/attributing.ts";
 import { createDating } from "../recalling/dating.ts";
+import { createFulfilling } from "../recalling/fulfilling.ts";
 import { createQuoting } from "../recalling/quoting.ts";
 import type { Recall } from "../recalling/recalling.ts";
+import type { Wishes } from "../recalling/wishes.ts";
 import type { Understanding } from "../understanding.ts";
 import type { Act } from "./act.ts";
 import type { Done } from "./act-of.ts";
@@ -46,6 +48,7 @@ export interface PartAnsweringParts {
   readonly arithmetic: Arithmetic;
   readonly judge: Judge;
   readonly recall: Recall;
+  readonly wishes: Wishes;
   readonly mentions: Mentions;
   readonly inventories: Inventories;
   readonly places: Places;
@@ -54,14 +57,17 @@ export interface PartAnsweringParts {
 
 /** Makes what answers a message, or a part of it, by what it does. */
 export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
-  const { base, understanding, arithmetic, recall, mentions, inventories, places } = parts;
+  const { base, understanding, arithmetic, recall, wishes, mentions, inventories, places, speakers } = parts;
   const claims = createClaimRooms(parts);
   const sums = createSumRooms(arithmetic);
+  const fulfil = createFulfilling(base, wishes, speakers);
+  // “Show me” a picture wants no text again.
+  const wished: Room = (part, { shown }) => (shown ? undefined : fulfil(part));
 
   // In each list the first that answers decides.
   const ofWhole: readonly Room[] = [
     inventories,
-    createQuoting(base, understanding.reason),
+    createQuoting(base, understanding.reason, wishes),
     createDating(base),
     (part, { shown }) => shown && showOrTell(shown, part, base),
     // “…, an accurate summary?” wants a verdict.
@@ -115,7 +121,7 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
 
   return {
     // What asks back asks of another message, not of a part before it.
-    answerWhole: (whole, done) => settle([recall, ...ofWhole, claims.judgeWhole], whole, done),
+    answerWhole: (whole, done) => settle([recall, wished, ...ofWhole, claims.judgeWhole], whole, done),
     answerOne,
     answerPart: (part, done) => settle(ofWhole, part, done) ?? answerOne(part, done),
   };

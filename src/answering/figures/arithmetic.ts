@@ -3,6 +3,7 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { readNumbers } from "../../numbers/read-numbers.ts";
 import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
+import { isAboutSomething } from "../memory.ts";
 import type { Lexicon, Match } from "../reading/lexicon.ts";
 import { isAsking, type Reading } from "../reading/reading.ts";
 import type { Profile } from "../weighing/profile.ts";
@@ -204,7 +205,7 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
       .flatMap(({ measures }) => measures)
       .map(({ fact }) => fact);
     const last = lastOf(context);
-    const isOfBase = named.length > 0 || context.length > 0;
+    const isOfBase = named.length > 0 || isAboutSomething(context);
     const surroundings = { named: [...new Set(named)], last: last?.isDays ? undefined : last?.fact, isOfBase };
     return holdTheirs(base, text, surroundings, language);
   };

@@ -21,6 +21,7 @@ import { Symbols } from "../learning/symbols.ts";
 import { NotedFeatures } from "../ranking/features.ts";
 import { Notes } from "../ranking/notes.ts";
 import type { Reading } from "../reading/reading.ts";
+import { type WishesOf, type Wishing, wishExamples } from "../recalling/wishes.ts";
 import { type ForeignProfile, foreignProfileOf, type Profile, profileOf, type Said } from "../weighing/profile.ts";
 import { type SelfTold, selfToldOf } from "./self-told.ts";
 
@@ -63,6 +64,7 @@ export class Notebook {
   readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
   readonly #verifying: Keeping<LineClassifier<Verifying>>;
   readonly #fitting: Keeping<LineClassifier<Fit>>;
+  readonly #wishes: Keeping<LineClassifier<Wishing>>;
   readonly #claims: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<SortedClaim["verdict"]>>>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
@@ -77,6 +79,7 @@ export class Notebook {
     this.#feelings = { own: kept(keeps), foreign: kept(keeps) };
     this.#verifying = kept(keeps);
     this.#fitting = kept(keeps);
+    this.#wishes = kept(keeps);
     this.#claims = { own: kept(keeps), foreign: kept(keeps) };
     this.features = new NotedFeatures(this.notes, keeps);
   }
@@ -157,6 +160,12 @@ export class Notebook {
   learnFitting(base: FittingOf): LineClassifier<Fit> | undefined {
     const examples = fitExamples(base);
     return examples.length === 0 ? undefined : this.#fitting(examples, () => learnLines(examples));
+  }
+
+  /** Learns what is wanted of what was said before; undefined where there are no examples. */
+  learnWishes(base: WishesOf): LineClassifier<Wishing> | undefined {
+    const examples = wishExamples(base, (text, language) => this.#read(text, language).words.join(" "));
+    return examples.length === 0 ? undefined : this.#wishes(examples, () => learnLines(examples));
   }
 
   /** Learns what claims sound like that are so and that aren't; undefined where there are no examples. */

@@ -2,7 +2,7 @@ import type { Match } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordSet } from "../reading/word-set.ts";
 
-/** What a message asks of the answer before it: who says so, whether somebody in particular does, what was said, or that in short. */
+/** What a message asks of the answer before it: who says so, or whether somebody in particular does. */
 export type AskedBack =
   /**
    * `isOfBot`: where the bot has it from; `isOfNumber`: who gives the number that was told, `isOfSeveral` such; `isPast`: who said it.
@@ -14,10 +14,7 @@ export type AskedBack =
       readonly isOfSeveral: boolean;
       readonly isPast: boolean;
     }
-  | { readonly asks: "whether"; readonly giver: string }
-  | { readonly asks: "words" }
-  /** The same in fewer or plainer words. */
-  | { readonly asks: "shorter" };
+  | { readonly asks: "whether"; readonly giver: string };
 
 const SAYING = wordSet(
   "say says said saying tell tells told telling claim claims claimed claiming report reports reported",
@@ -48,23 +45,11 @@ const THEM = wordSet("them");
 const NAMING = wordSet("name named names naming give gives given giving");
 /** “Where is that from?”; of people “where are they from?” asks something else. */
 const THAT = wordSet("that this");
-/** They say by themselves that less is wanted. */
-const SHORTER = wordSet("shorter briefer brief briefly short simpler easier shorten condense simplify plainer");
-/** So many of these are wanted: “word for word” counts none. */
-const LENGTHS = wordSet("line lines sentence sentences liner words word");
-const FEW = wordSet("one two three couple few less fewer single");
-const ABOUT_LENGTH = wordSet(
-  "one two three couple few less fewer max maximum only just make keep put say give me my in with version answer text too long much more even bit little way sum i need want be try simple english easy",
-);
-/** What has more words tells what it is about. */
-const LONGEST_WISH = 10;
-
 /**
  * What words ask of the answer before them, where they say nothing else.
  * @param isGiver whether a meaning is somebody who may say something
  */
 export function askedBack({ words, matches }: Reading, isGiver: (match: Match) => boolean): AskedBack | undefined {
-  if (wantsLess(words)) return { asks: "shorter" };
   const givers = matches.filter(isGiver);
   const isNamed = (at: number) => givers.some(({ start, end }) => start <= at && at < end);
   const said = words.filter((_, at) => !isNamed(at));
@@ -83,9 +68,6 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   const [giver] = givers;
   if (giver)
     return has(ASKING) || said.includes("what") || !has(POINTING) ? undefined : { asks: "whether", giver: giver.id };
-  // “That's not what you said”, “what did you say”
-  if (has(SAYING) && has(YOU) && !has(ORIGIN) && (has(NEGATION) || said.includes("what")) && !has(ASKING))
-    return { asks: "words" };
   const isOfSeveral = has(SEVERAL);
   const isPast = said.includes("said");
   const who = (isOfBot: boolean): AskedBack => ({ asks: "who", isOfBot, isOfNumber, isOfSeveral, isPast });
@@ -99,19 +81,4 @@ export function askedBack({ words, matches }: Reading, isGiver: (match: Match) =
   const isWho = said.some((word) => /^(?:who|whom|whose)$/.test(word));
   const isSaid = has(SAYING) || said.includes("according") || (isOfNumber && has(GIVING));
   return (isWho && isSaid) || isWhose || isOfOrigin || isOfThat ? who(has(YOU)) : undefined;
-}
-
-/** “Shorter”, “one line please”, “that's too long”: nothing but how long the answer should have been. */
-function wantsLess(words: readonly string[]): boolean {
-  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const isCounted = has(FEW) || words.some((word) => /^\d+$/.test(word));
-  const isWish = has(SHORTER) || (has(LENGTHS) && isCounted) || (words.includes("too") && words.includes("long"));
-  const isOnly = [SHORTER, LENGTHS, ABOUT_LENGTH, SMALL, YOU];
-  return (
-    isWish &&
-    words.length <= LONGEST_WISH &&
-    !has(ASKING) &&
-    !words.includes("what") &&
-    words.every((word) => /^\d+$/.test(word) || isOnly.some((set) => set.has(word)))
-  );
 }

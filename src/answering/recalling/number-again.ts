@@ -38,6 +38,8 @@ export function judgeNumberAgain(
   const [number, ...others] = countsIn(text);
   const [duration, ...more] = durationsIn(text);
   if (others.length + more.length > 0 || !isAlone(text, number)) return undefined;
+  // “A hundred percent sure?” counts nobody.
+  if (number?.unit === "%" && figure.unit !== "%") return undefined;
   // Whoever says another figure's number asks for that.
   if (
     number &&

@@ -2,10 +2,12 @@ import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { isCommitted, type ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
-import { answerOf } from "../compose.ts";
+import { answerOf, noAnswer } from "../compose.ts";
 import type { Reasoning } from "../decide.ts";
+import { UNTOLD } from "../memory.ts";
 import { quotationAsked } from "./quotation-asked.ts";
 import { quotationsOf } from "./quotations.ts";
+import type { Wishes } from "./wishes.ts";
 
 /** Only wordings that ask nothing else are taken so. */
 const CONFIDENCE = 0.95;
@@ -13,6 +15,8 @@ const CONFIDENCE = 0.95;
 const MEANT = { byFacts: 0.2, byNone: 0.8 };
 /** More would be the text itself. */
 const MOST_QUOTED = 3;
+/** Somebody's words are told by the answer that quotes them. */
+const OF_SOMEBODY = /\b(?:his|her|their|he|she)\b/i;
 
 /**
  * Quotes the source to whoever wants its words: of what a message names, or of what was told before.
@@ -21,17 +25,26 @@ const MOST_QUOTED = 3;
 export function createQuoting(
   base: KnowledgeBase,
   reason: (text: string, context: readonly string[]) => Reasoning,
-): (part: Pick<ReadPart, "text" | "answer" | "context">) => Answer | undefined {
-  return ({ text, answer: instead, context }) => {
-    const asked = quotationAsked(text);
-    if (!asked) return undefined;
-    const entry = asked.about === undefined ? lastOf(base, context) : likeliest(reason(asked.about, context));
+  wishes: Wishes,
+): (part: Pick<ReadPart, "text" | "answer" | "context" | "reasoning">) => Answer | undefined {
+  const entryAsked = ({ text, context, reasoning }: Pick<ReadPart, "text" | "context" | "reasoning">) => {
+    const about = quotationAsked(text);
+    if (about !== undefined) return likeliest(reason(about, context));
+    if (wishes.of(text) !== "words") return undefined;
+    if (wishes.name(reasoning.reading)) return likeliest(reasoning);
+    return OF_SOMEBODY.test(text) ? undefined : lastOf(base, context);
+  };
+  return (part) => {
+    const { answer: instead, context } = part;
+    const entry = entryAsked(part);
     if (!entry || entry.kind === "smalltalk") return undefined;
     const { language } = instead;
-    const { recalled } = textsIn(language).answers;
+    const { recalled, verdict } = textsIn(language).answers;
+    const isUntold = context.includes(UNTOLD) && entry === lastOf(base, context);
+    if (isUntold) return noAnswer(CONFIDENCE, language, recalled.unquotable(verdict.unsaid));
     const answer = answerOf(base, entry, CONFIDENCE, [], language);
     if (entry.kind === "unknown") return { ...answer, text: recalled.unquotable(answer.text) };
-    if (isCommitted({ answer: instead }) && (quotesItself(entry) || quotesSame(instead, entry))) return undefined;
+    if (isCommitted({ answer: instead }) && (quotesItself(entry) || quotesSame(instead, entry))) return instead;
     return { ...answer, text: recalled.quoted(quotationsOf(entry.facts.slice(0, MOST_QUOTED), language)) };
   };
 }

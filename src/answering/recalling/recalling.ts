@@ -4,7 +4,6 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import { valuesIn } from "../../numbers/read-numbers.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
-import { shortOf } from "../acts/requesting/in-short.ts";
 import type { Answer } from "../answer.ts";
 import { kinOf } from "../claims/holding/kinds.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
@@ -16,7 +15,7 @@ import { judgeNumberAgain } from "./number-again.ts";
 /** Surely enough: only words that ask nothing else are taken so. */
 const CONFIDENCE = 0.95;
 
-/** Answers what is asked of the answer before: who says so, what was said, and whether another number is right. */
+/** Answers what is asked of the answer before: who says so, and whether another number is right. */
 export type Recall = (part: Pick<ReadPart, "text" | "reasoning" | "answer" | "context">) => Answer | undefined;
 
 /** @param speakers those of whom the base knows to speak */
@@ -51,9 +50,6 @@ export function createRecall(base: KnowledgeBase, lexicon: Lexicon, speakers: Pi
     const { language } = instead;
     const answer = answerOf(base, entry, CONFIDENCE, [], language);
     const { recalled } = textsIn(language).answers;
-    if (asked.asks === "words") return { ...answer, text: recalled.said(answer.text) };
-    if (asked.asks === "shorter")
-      return { ...answer, text: recalled.shortest(shortOf(entry, language) ?? answer.text) };
     const claimants = [...new Set(entry.facts.map(({ claimant }) => inLanguage(claimant, language)))];
     const givers = entry.facts.flatMap(({ claimant }) => speakers.speakerIn(claimant.en) ?? []);
     // Of what the source says itself, nobody else is told to say it, whoever is asked about.

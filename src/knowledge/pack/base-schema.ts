@@ -132,6 +132,20 @@ export const fittingSchema = z
     "Hundreds of each, unlike each other, nothing of the event: {person}, {group}, {place} and {thing} stand for what it is about",
   );
 
+/** What people want of what was said before in a conversation. */
+export const wishesSchema = z
+  .strictObject({
+    words: inLanguages(lines, lines).describe("The source's own words for what was told"),
+    shorter: inLanguages(lines, lines).describe("The same in fewer or plainer words"),
+    again: inLanguages(lines, lines).describe("To be told once more, or what would be right"),
+    voices: inLanguages(lines, lines).describe("Which of it the source says itself, and which somebody in it"),
+    recap: inLanguages(lines, lines).describe("What became of all that they put for a check"),
+    piece: inLanguages(lines, lines).describe("Which part of what they put isn't so, or isn't there"),
+  })
+  .describe(
+    "Thirty or more of each, unlike each other, nothing of the event: {group} and {thing} stand for what it is about",
+  );
+
 /** What people claim of an entry's subject, and what the source makes of it. */
 export const claimsSchema = z
   .strictObject({
@@ -180,6 +194,9 @@ export type RawClaims = z.infer<typeof claimsSchema>;
 /** Which of the three serves a message. */
 export type Fit = keyof z.infer<typeof fittingSchema>;
 export type RawFitting = z.infer<typeof fittingSchema>;
+/** What is wanted of what was said before. */
+export type Wish = keyof z.infer<typeof wishesSchema>;
+export type RawWishes = z.infer<typeof wishesSchema>;
 export type RawProposals = z.infer<typeof proposalsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

@@ -12,6 +12,7 @@ import {
   fittingSchema,
   proposalsSchema,
   verifyingSchema,
+  wishesSchema,
 } from "./base-schema.ts";
 import { conversationSchema, entitiesSchema, entrySchema, eventSchema, factsSchema, sourceSchema } from "./schema.ts";
 
@@ -32,6 +33,7 @@ const SCHEMAS = {
   feeling: feelingSchema,
   verifying: verifyingSchema,
   fitting: fittingSchema,
+  wishes: wishesSchema,
   proposals: proposalsSchema,
 };
 type SchemaName = keyof typeof SCHEMAS;
@@ -65,6 +67,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file === `${BASE}/verifying.yaml`) return "verifying";
   if (file === `${BASE}/fitting.yaml`) return "fitting";
+  if (file === `${BASE}/wishes.yaml`) return "wishes";
   if (file === `${BASE}/proposals.yaml`) return "proposals";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";

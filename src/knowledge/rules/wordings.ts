@@ -39,11 +39,11 @@ export function checkWordings(pack: Pack, keyOf?: typeof wordingKey): Problem[] 
     for (const [text, language, i] of eachText(pack.verifying.wordings))
       claim(said, text, owner, [language, i], "line");
   }
-  if (pack.fitting) {
+  for (const [id, sorted] of Object.entries({ fitting: pack.fitting, wishes: pack.wishes })) {
     const said = new TakenTexts(keyOf);
-    const owner = { ...pack.fitting, id: "fitting" };
-    for (const [kind, wordings] of Object.entries(pack.fitting.wordings))
-      for (const [text, language, i] of eachText(wordings)) claim(said, text, owner, [kind, language, i], "line");
+    for (const [kind, wordings] of Object.entries(sorted?.wordings ?? {}))
+      for (const [text, language, i] of eachText(wordings))
+        if (sorted) claim(said, text, { ...sorted, id }, [kind, language, i], "line");
   }
   for (const conversation of pack.conversations) {
     const said = new TakenTexts(keyOf);

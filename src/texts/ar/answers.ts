@@ -1,6 +1,7 @@
 import type { Texts } from "../texts.ts";
 import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
+import { recalled, recap } from "./answering/recalled.ts";
 
 const LIST = new Intl.ListFormat("ar");
 
@@ -47,17 +48,8 @@ export const answers = {
   },
   asItStands: (answer: string) => `لا أستطيع الكتابة أو إعادة الصياغة. ما لديّ هو هذا: ${answer}`,
   fixed: (answer: string) => `نص ثابت لديّ، لم يُكتب عند الطلب: ${answer}`,
-  recalled: {
-    by: (claimants: readonly string[], answer: string) => `هذا منقول عن: ${claimants.join("؛ ")}. ${answer}`,
-    own: (answer: string) => `هذا ما يقوله مصدري نفسه، ولا ينسبه إلى أحد: ${answer}`,
-    yes: (told: string) => `نعم. ${told}`,
-    no: (told: string) => `لا. ${told}`,
-    said: (answer: string) => `ما قلته هو: ${answer}`,
-    shortest: (short: string) => `أقصر ما لديّ: ${short}`,
-    quoted: (quotations: string) => `بنصّ مصدري: ${quotations}`,
-    unquotable: (answer: string) => `ليس هنا نصّ أقتبسه. ${answer}`,
-    asOf: (asOf: string, answer: string) => `حتى ${asOf}: ${answer}`,
-  },
+  recalled,
+  recap,
   inventories,
   mentions,
   untold: {

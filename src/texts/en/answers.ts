@@ -1,5 +1,6 @@
 import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
+import { recalled, recap } from "./answering/recalled.ts";
 
 const LIST = new Intl.ListFormat("en");
 
@@ -78,22 +79,8 @@ export const answers = {
   asItStands: (answer: string) => `I can't write or reword. What I have is this: ${answer}`,
   /** The text that serves whoever wants one to use. */
   fixed: (answer: string) => `A fixed text of mine, not written to order: ${answer}`,
-  /** To what is asked of the answer before: who says so, or what it said. */
-  recalled: {
-    by: (claimants: readonly string[], answer: string) => `That comes from: ${claimants.join("; ")}. ${answer}`,
-    /** Of what the source says in its own voice. */
-    own: (answer: string) => `My source says this itself, and names nobody else for it: ${answer}`,
-    yes: (told: string) => `Yes. ${told}`,
-    no: (told: string) => `No. ${told}`,
-    said: (answer: string) => `What I said is this: ${answer}`,
-    shortest: (short: string) => `The shortest that I have: ${short}`,
-    /** The source's words, for what was told. @param quotations one or several */
-    quoted: (quotations: string) => `My source's words: ${quotations}.`,
-    /** To whoever wants the words of what isn't said. */
-    unquotable: (answer: string) => `There are no words to quote. ${answer}`,
-    /** How far in time what was told reaches. */
-    asOf: (asOf: string, answer: string) => `As of ${asOf}: ${answer}`,
-  },
+  recalled,
+  recap,
   inventories,
   mentions,
   /** The source tells what is asked, but of no place that is named. @param answer what it tells */

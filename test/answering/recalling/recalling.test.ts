@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { subjectsOf } from "../../../src/answering/answer.ts";
-import { Memory } from "../../../src/answering/memory.ts";
+import { Memory, UNTOLD } from "../../../src/answering/memory.ts";
 import { shippedEngine } from "../../pack-places.ts";
 
 const engine = shippedEngine();
@@ -87,8 +87,91 @@ describe("what the source says itself", () => {
   });
 });
 
-it("what was said is said again to somebody who says that it wasn't", () => {
-  expect(lastOf("how many died", "thats not what you said")?.text).toMatch(/^What I said is this: At least 1,000/);
+describe("what was told", () => {
+  it.each([
+    ["how many died", "that isn't what you told me before"],
+    ["how many died", "once again please, I didn't hear"],
+    ["how many civilians died", "ok and the proper answer?"],
+    ["where did assad go", "fine, now the right one please"],
+    ["who killed the civilians", "come again, I was away"],
+  ])("is told once more after “%s”: “%s”", (first, text) => {
+    const told = lastOf(first)?.text;
+    expect(lastOf(first, text)?.text).toBe(`Once more: ${told}`);
+  });
+
+  it.each([
+    ["why are they fighting", "way shorter please"],
+    ["what happened to the electricity", "in easier words for a first grader?"],
+    ["how many died", "only the number, one line"],
+  ])("is told in short after “%s”: “%s”", (first, text) => {
+    expect(lastOf(first, text)?.text).toMatch(/^The shortest that I have:/);
+  });
+
+  it.each([
+    ["which bit is the Observatory's, and which is the paper speaking?"],
+    ["what's theirs and what's the journalist's own?"],
+  ])("is told by who says it: “%s”", (text) => {
+    const told = lastOf("sum up the news", text)?.text;
+    expect(told).toMatch(/^From somebody in my source: “.*\(Syrian Observatory for Human Rights\).* It says itself: “/);
+  });
+
+  it.each([["how many of them?"], ["I need a minute"], ["just the one or a few?"]])(
+    "isn't wanted again: “%s”",
+    (text) => {
+      expect(lastOf("745 civilians were killed.", text)?.text).not.toMatch(
+        /^(?:Once more|The shortest|My source's words|Your claims)/,
+      );
+    },
+  );
+
+  it("isn't told again to whoever asks something new", () => {
+    expect(lastOf("where did assad go", "shorter: who counted the dead")?.text).not.toContain("Russia");
+  });
+});
+
+describe("the claims of a conversation", () => {
+  const claims = ["745 civilians were killed.", "Assad fled to Iran.", "Sharaa is 50 years old."];
+
+  it.each([
+    ["so how many of mine were right?"],
+    ["which ones were wrong then"],
+    ["have I got any wrong up to now"],
+    ["tell me again which held up and which didn't"],
+    ["what's the result so far"],
+  ])("are told by verdict, and never in the member's words: “%s”", (text) => {
+    const told = lastOf(...claims, text)?.text;
+    expect(told).toMatch(
+      /Borne out \(1\): Civilians killed\. .*otherwise \(1\): Where Assad went\. Not in my source \(1\):/,
+    );
+    expect(told).not.toMatch(/Iran|50/);
+  });
+
+  it("are told in the language of who asks", () => {
+    expect(lastOf(...claims, "how many were right", "أقصر")?.language).toBe("ar");
+  });
+
+  it.each([["which piece of it is wrong"], ["what exactly isn't right there"]])(
+    "aren't judged in pieces: “%s”",
+    (text) => {
+      expect(lastOf("Assad fled to Iran.", text)?.text).toMatch(/^I judged it as a whole\..*Russia/);
+    },
+  );
+
+  it("are told one by one by their places", () => {
+    expect(lastOf(...claims, "and why is the second one wrong")?.text).toMatch(/^I judged it as a whole\..*Russia/);
+    expect(lastOf(...claims, "which part of the third claim is wrong")?.text).toMatch(
+      /^I judged it as a whole\..*al-Sharaa's life/,
+    );
+  });
+
+  it("aren't quoted where nothing is said of the last", () => {
+    const { answer } = engine.consider({ text: "quote the sentence please", context: ["toll.total", UNTOLD] });
+    expect(answer.text).toMatch(/^There are no words to quote\. My source doesn't say that/);
+  });
+
+  it("aren't made up where there were none", () => {
+    expect(lastOf("how many died", "so how many of mine were right?")?.text).not.toContain("Borne out");
+  });
 });
 
 describe("a number in another's place", () => {
@@ -103,6 +186,11 @@ describe("a number in another's place", () => {
     ["how long has it lasted", "so four days?", "yes"],
   ])("after “%s”: “%s” is %s", (first, text, verdict) => {
     expect(lastOf(first, text)?.verdict).toBe(verdict);
+  });
+
+  it("that says how sure somebody is counts nobody", () => {
+    for (const text of ["100 percent sure?", "are you a hundred percent certain"])
+      expect(lastOf("how many died", text)?.verdict, text).toBeUndefined();
   });
 
   it("that is another group's asks for that group", () => {
@@ -147,6 +235,17 @@ describe("the source's words for what was told", () => {
       "“setting up additional checkpoints in Latakia”",
     ],
     ["who estimated the 5,000", "in which line is that", "no words to quote"],
+    [
+      "how many soldiers were killed",
+      "Really? Read me the sentence, would you.",
+      "“125 members of Syria’s security forces”",
+    ],
+    [
+      "what happened to the water",
+      "hm what do they literally write there",
+      "“A water pumping station, disrupting supplies”",
+    ],
+    ["what did the EU do", "not your summary, the paper's own words", "“condemned the violence and urged all parties"],
     ["who killed the civilians", "I'm only asking whether the article says so", "no words to quote"],
   ])("are quoted after “%s”: “%s”", (first, text, quote) => {
     expect(lastOf(first, text)?.text).toContain(quote);
@@ -159,6 +258,13 @@ describe("the source's words for what was told", () => {
     ["what are its exact words on a ceasefire", "no words to quote"],
   ])("are quoted of what a message names: “%s”", (text, quote) => {
     expect(lastOf(text)?.text).toContain(quote);
+  });
+
+  it("are told to whoever wants all of them, whatever is said before", () => {
+    const { text, verdict } =
+      lastOf("what did sharaa call for", "so he talks of peace. quote it, the entire quote") ?? {};
+    expect(text).toContain("We can live together");
+    expect(verdict).toBeUndefined();
   });
 
   it("are the speaker's where those are wanted", () => {

@@ -25,7 +25,7 @@ export const texts = {
       by: (claimants, answer) => `Cela vient de : ${claimants.join(" ; ")}. ${answer}`,
       yes: (told) => `Oui. ${told}`,
       no: (told) => `Non. ${told}`,
-      said: (answer) => `Voici ce que j'ai dit : ${answer}`,
+      again: (answer) => `Encore une fois : ${answer}`,
     },
   },
   proof: {

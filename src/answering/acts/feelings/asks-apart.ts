@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
 import { opens } from "../openers.ts";
@@ -96,4 +97,13 @@ export function isOfSource(asked: string | undefined): boolean {
 
 function isQuestion(clause: Clause): boolean {
   return clause.isAsked || opens(wordsIn(clean(clause.text)));
+}
+
+/** A place that a text names, in its own words. */
+export function placeNamed(
+  { entities }: Pick<KnowledgeBase, "entities">,
+  { words, matches }: Reading,
+): string | undefined {
+  const place = matches.find(({ id }) => id.startsWith("@") && entities.get(id.slice(1))?.kind === "place");
+  return place && words.slice(place.start, place.end).join(" ");
 }
