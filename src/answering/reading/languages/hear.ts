@@ -17,6 +17,8 @@ export interface Heard {
   readonly spoken: readonly Spoken[];
   /** It was read by what the pack has in its language: its words aren't to be mended into English ones. */
   readonly isByPack?: boolean;
+  /** Much of it was only guessed by its sound. */
+  readonly isGuessed?: boolean;
 }
 
 /** What messages of a base's members are heard with. */
@@ -46,7 +48,8 @@ export function hear(message: string, { arabic, further }: Hearing, isArabicTalk
 /** What is known to be Arabic, whatever its letters. */
 export function hearArabic(message: string, arabic: ArabicReader): Heard {
   const written = isArabic(message) ? message : arabic.arabizi.arabised(message);
-  return { language: "ar", written, ...glossed(written, arabic.glossary) };
+  const isGuessed = written !== message && arabic.arabizi.isGuessed(message);
+  return { language: "ar", written, ...glossed(written, arabic.glossary), isGuessed };
 }
 
 /** What is known to be of a language that is files alone. */

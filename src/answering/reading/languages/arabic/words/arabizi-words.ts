@@ -1,3 +1,5 @@
+import { soundKey } from "../sounds.ts";
+
 /** What is written in Latin letters as no rule tells, or so that it looks like another word, by its Arabic spelling. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   من: "mn men min mnel",
@@ -220,4 +222,12 @@ export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries(SPELLINGS).flatMap(([arabic, written]) =>
     written.split(" ").flatMap((latin) => (latin === "" ? [] : [[latin, arabic] as const])),
   ),
+);
+
+/** The same by what is heard of them, but for spellings that may be either of two words. */
+export const KNOWN_SOUNDS: ReadonlyMap<string, string> = new Map(
+  [...Map.groupBy(KNOWN_SPELLINGS, ([latin]) => soundKey(latin))].flatMap(([key, alike]) => {
+    const [arabic = "", ...others] = new Set(alike.map(([, one]) => one));
+    return key.length > 2 && others.length === 0 ? [[key, arabic] as const] : [];
+  }),
 );
