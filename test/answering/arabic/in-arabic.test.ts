@@ -126,6 +126,14 @@ describe("a question in Arabic gets its answer in Arabic", () => {
   });
 });
 
+it.each([
+  ["bas how many fighters are in the jabal", "insurgents.number"],
+  ["meen is fighting against meen in syria?", "sides"],
+  ["any news 3an the fuel depots?", "infrastructure.fuel"],
+])("an English question with Arabic words in it is answered in English: %s", (question, entry) => {
+  expect(ask(question)).toMatchObject({ outcome: "answer", language: "en", entry: { id: entry } });
+});
+
 it("an English question that names somebody in Arabic letters is answered in English", () => {
   expect(ask("who is أحمد الشرع exactly, please tell me")).toMatchObject({
     language: "en",

@@ -40,8 +40,11 @@ export function hear(message: string, { arabic, further }: Hearing, isArabicTalk
     const language = isMostlyArabic(message) || !/\p{L}/u.test(message) ? "ar" : "en";
     return { language, written: message, ...glossed(message, arabic.glossary) };
   }
-  return arabizi.isArabizi(message, isArabicTalk)
-    ? hearArabic(message, arabic)
+  if (arabizi.isArabizi(message, isArabicTalk)) return hearArabic(message, arabic);
+  const mixed = arabizi.withArabicWords(message);
+  const isMixed = mixed !== message && otherLanguageOf(message) === undefined;
+  return isMixed
+    ? { language: "en", written: message, ...glossed(mixed, arabic.glossary) }
     : { language: "en", written: message, text: message, spoken: [] };
 }
 

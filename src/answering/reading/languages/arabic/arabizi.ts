@@ -1,7 +1,7 @@
 import { everydayFrequency, isEnglish } from "../../everyday.ts";
 import { BEFORE, ENGLISH_ALONE, TELLING } from "./arabizi-particles.ts";
 import { distance, skeletonOf, skeletonsOf, soundKey, soundsOf, spelled } from "./sounds.ts";
-import { RARE, speaksArabic } from "./speaks-arabic.ts";
+import { isDigitWord, RARE, speaksArabic } from "./speaks-arabic.ts";
 import { KNOWN_SOUNDS, KNOWN_SPELLINGS } from "./words/arabizi-words.ts";
 
 /** Letters of a message's words, in Latin script. */
@@ -29,6 +29,9 @@ const NEAR = 0.3;
 /** A word that sounds so unlike each known one is none of them. */
 const FAR = 1.25;
 const FAR_PER_SOUND = 0.16;
+
+/** A word, with the Arabic article or preposition before it. */
+const MIXED_IN = /(?<![\p{L}\d'])((?:[wbfl]?[ei]l\s+|hal\s+)?)([a-z\d']*[a-z][a-z\d']*)(?![\p{L}\d'])/giu;
 
 /** Endings that are heard and not written so: “7araket shi3iye”, “7arfiyan”. */
 const HEARD_ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -81,6 +84,16 @@ export class Arabizi {
 
   #soundsKnown(word: string): boolean {
     return spellingOf(word) !== undefined || (this.#nearest(word)?.cost ?? FAR) <= NEAR;
+  }
+
+  /** An English message with those words in Arabic letters that are surely Arabic: “how many fighters fel jabal”. */
+  withArabicWords(message: string): string {
+    return message.replace(MIXED_IN, (written, before: string, own: string) => {
+      const word = own.toLowerCase();
+      const isSure =
+        KNOWN_SPELLINGS.has(word) && (before !== "" || isDigitWord(word) || (TELLING.has(word) && !/^\d/.test(word)));
+      return isSure && word.length > 2 && !isEnglish(word) && !this.#isName(word) ? this.arabised(written) : written;
+    });
   }
 
   /** Whether too much of a message is only guessed: its words sound but remotely like those that are known. */

@@ -59,6 +59,7 @@ function scoreOf(word: string, { isName, soundsKnown }: Known): number {
   return soundsKnown(word) ? SCORE.near : 0;
 }
 
-function isDigitWord(word: string): boolean {
+/** Whether a digit in a word stands for a letter. */
+export function isDigitWord(word: string): boolean {
   return DIGIT_LETTER.test(word) && !ENGLISH_DIGITS.test(word);
 }

@@ -65,4 +65,12 @@ describe("Arabic in Latin letters", () => {
   ])("is a guess or not: %s", (_, text, isGuessed) => {
     expect(arabizi.isGuessed(text)).toBe(isGuessed);
   });
+
+  it.each([
+    ["what is surely Arabic", "bas how many are fel 7awajez", "بس how many are بالحواجز"],
+    ["no hour and no English", "it's 3am, may I ask who had power", "it's 3am, may I ask who had power"],
+    ["nothing that is only alike", "the Mona Lisa, sunni, hai", "the Mona Lisa, sunni, hai"],
+  ])("is put into Arabic letters in an English message: %s", (_, text, mixed) => {
+    expect(arabizi.withArabicWords(text)).toBe(mixed);
+  });
 });
