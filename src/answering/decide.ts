@@ -52,7 +52,7 @@ const UNKNOWNS_TOGETHER = 0.9;
 /** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
 const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
-const CORRECTS = { misplaces: 0.05, miscounts: 0.3 };
+const CORRECTS = { misplaces: 0.08, miscounts: 0.3 };
 /** What is probably asked is known to be unknown, whichever of those is meant, from here on. */
 const UNKNOWN_IN_ALL = 0.5;
 /** Answers together less probable than this aren't worth offering. */

@@ -34,7 +34,7 @@ import { createInventories } from "./inventories/inventories.ts";
 import { IN_NEED, isSpoken } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
 import { sourceWordsOf } from "./mentions/source-words.ts";
-import { tellNearest } from "./nearest.ts";
+import { tellNearest, unlessGuessed } from "./nearest.ts";
 import { ofPart, ofPartOf } from "./of-part.ts";
 import { createPlaces } from "./places/places.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
@@ -163,47 +163,47 @@ export function createEngine(
       const act = (isForeign && !stated && shownAct(written)) || actOf(message, speakers, stated);
       const done = isCut ? ofPartOf(act) : act;
       const consideration = answerMessage(message, done, context, language);
+      const { answer: plain, reasoning } = consideration;
       // Whoever only passes a claim on feels nothing by it.
       const isConfirmation = done.claim?.form === "confirmation";
       const as = {
         ...understood(consideration, message, read(message)),
         written: [excerpt, written],
         isPut: isConfirmation,
-        isMatterOfFact: done.act === "compare" || consideration.answer.act === "show",
-        isComputed: consideration.answer.outcome === "answer" && consideration.answer.formula !== undefined,
+        isMatterOfFact: done.act === "compare" || plain.act === "show",
+        isComputed: plain.outcome === "answer" && plain.formula !== undefined,
       };
       const feelings = (isForeign ? foreign : undefined) ?? own;
       const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
       const line = feelings.wordsOf(read(message));
       const asked = () => askedApart(message, read, feelings.wordsOf, (part) => placeNamed(base, read(part)));
-      const answered = answerFeelingly(base, felt, consideration.answer, {
+      const answered = answerFeelingly(base, felt, plain, {
         text: written,
         line,
         context,
-        asksApart: () => asksApart(message, isSure(consideration.answer), read, feelings.wordsOf),
+        asksApart: () => asksApart(message, isSure(plain), read, feelings.wordsOf),
         asksOfSource: () => isOfSource(asked()),
         answerApart: () => {
           const apart = asked();
-          return apart === undefined
-            ? undefined
-            : answerMessage(apart, actOf(apart, speakers), context, language).answer;
+          if (apart === undefined) return undefined;
+          return answerMessage(apart, actOf(apart, speakers), context, language).answer;
         },
       });
-      const despair = answerToDespair(excerpt);
       const said = context.includes(IN_NEED)
         ? gently(base, answered, message, {
             felt,
             context,
             put: putIn(done),
             line,
-            unfelt: consideration.answer,
+            unfelt: plain,
             alone: () => answerMessage(message, done, [], language).answer,
             answerTo: (question) => engine.consider({ text: question, language }).answer,
           })
         : answered;
-      const heeded = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
+      const sure = unlessGuessed(said, heard, reasoning);
+      const heeded = answerToDespair(excerpt) ?? (isForeign ? sure : inOtherLanguage(base, excerpt, sure, reasoning));
       const isGentle = felt !== undefined || context.includes(IN_NEED);
-      const answer = isGentle || isCut ? heeded : tellNearest(base, heeded, consideration.reasoning, done);
+      const answer = isGentle || isCut ? heeded : tellNearest(base, heeded, reasoning, done);
       understanding.forget();
       judge.forget();
       forgetNumbers();

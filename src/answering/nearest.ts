@@ -6,6 +6,7 @@ import { shortOf } from "./acts/requesting/in-short.ts";
 import type { Answer, Nearest, Suggestion } from "./answer.ts";
 import { answerOf, noAnswer, suggestionAnswer, suggestionsOf, unansweredAnswer } from "./compose.ts";
 import type { Reasoning } from "./decide.ts";
+import type { Heard } from "./reading/languages/hear.ts";
 import type { WeighedOption } from "./weighing/weigh.ts";
 
 /** So probable an answer is by far the likeliest. */
@@ -17,6 +18,18 @@ const CLEARLY_MORE = 0.03;
 const ALIKE = 0.17;
 const LONGEST = 500;
 const SUGGESTIONS = 3;
+/** What was only guessed is answered as understood from here on. */
+const SURE_OF_GUESS = 0.8;
+
+/** An answer to a message whose words were only guessed: what it may mean is offered instead, unless that is nearly sure. */
+export function unlessGuessed(answer: Answer, { isGuessed }: Heard, { candidates }: Reasoning): Answer {
+  if (!isGuessed) return answer;
+  const { outcome, confidence, parts, consolation, act, language } = answer;
+  const isMeant = outcome === "suggest" || outcome === "smalltalk" || confidence >= SURE_OF_GUESS;
+  if (isMeant || parts || consolation || act === "compute") return answer;
+  const facts = candidates.flatMap(({ entry }) => (entry.kind === "fact" ? [entry] : []));
+  return { ...suggestionAnswer(facts, confidence, language), ...(act && { act }) };
+}
 
 /**
  * Tells the entry that a message which wasn't surely understood most probably means, after saying so; the answer itself where none

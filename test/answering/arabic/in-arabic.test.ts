@@ -61,6 +61,15 @@ describe("a question in Arabic gets its answer in Arabic", () => {
     ["العلويون طائفة بشار الأسد", "yes"],
     ["تضررت محطة لضخ المياه نتيجة هجوم للمسلحين", "yes"],
     ["شكّل المدنيون معظم القتلى", "yes"],
+    ["يتحصن نحو خمسة آلاف مقاتل في المناطق الجبلية", "yes"],
+    ["انهار نظام الأسد في كانون الأول 2024", "yes"],
+    ["أكتر القتلى مدنيين", "yes"],
+    ["الأمن مات منو 125", "yes"],
+    ["ألقى الشرع كلمته من مسجد في حي المزة", "yes"],
+    ["ما زال الأسد في دمشق", "no"],
+    ["المعارك بلشت من شهر صح؟", "no"],
+    ["حكمت عائلة الأسد سوريا لسنة واحدة", "no"],
+    ["mazbout enno el foloul khamse alaf?", "yes"],
   ])("and so does what a statement says without “is it true”: %s", (text, verdict) => {
     expect(ask(text)).toMatchObject({ act: "claim", verdict, language: "ar" });
   });
@@ -115,6 +124,14 @@ describe("a question in Arabic gets its answer in Arabic", () => {
   it("who mourns is consoled", () => {
     expect(ask("ابن عمي مات بجبلة، الله يرحمه")).toMatchObject({ act: "mourn", language: "ar" });
   });
+});
+
+it.each([
+  ["bas how many fighters are in the jabal", "insurgents.number"],
+  ["meen is fighting against meen in syria?", "sides"],
+  ["any news 3an the fuel depots?", "infrastructure.fuel"],
+])("an English question with Arabic words in it is answered in English: %s", (question, entry) => {
+  expect(ask(question)).toMatchObject({ outcome: "answer", language: "en", entry: { id: entry } });
 });
 
 it("an English question that names somebody in Arabic letters is answered in English", () => {

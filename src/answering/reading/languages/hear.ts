@@ -17,6 +17,8 @@ export interface Heard {
   readonly spoken: readonly Spoken[];
   /** It was read by what the pack has in its language: its words aren't to be mended into English ones. */
   readonly isByPack?: boolean;
+  /** Much of it was only guessed by its sound. */
+  readonly isGuessed?: boolean;
 }
 
 /** What messages of a base's members are heard with. */
@@ -38,15 +40,19 @@ export function hear(message: string, { arabic, further }: Hearing, isArabicTalk
     const language = isMostlyArabic(message) || !/\p{L}/u.test(message) ? "ar" : "en";
     return { language, written: message, ...glossed(message, arabic.glossary) };
   }
-  return arabizi.isArabizi(message, isArabicTalk)
-    ? hearArabic(message, arabic)
+  if (arabizi.isArabizi(message, isArabicTalk)) return hearArabic(message, arabic);
+  const mixed = arabizi.withArabicWords(message);
+  const isMixed = mixed !== message && otherLanguageOf(message) === undefined;
+  return isMixed
+    ? { language: "en", written: message, ...glossed(mixed, arabic.glossary) }
     : { language: "en", written: message, text: message, spoken: [] };
 }
 
 /** What is known to be Arabic, whatever its letters. */
 export function hearArabic(message: string, arabic: ArabicReader): Heard {
   const written = isArabic(message) ? message : arabic.arabizi.arabised(message);
-  return { language: "ar", written, ...glossed(written, arabic.glossary) };
+  const isGuessed = written !== message && arabic.arabizi.isGuessed(message);
+  return { language: "ar", written, ...glossed(written, arabic.glossary), isGuessed };
 }
 
 /** What is known to be of a language that is files alone. */

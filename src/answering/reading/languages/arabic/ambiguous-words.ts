@@ -49,6 +49,9 @@ const OTHER_THAN_OR_NOT = "غير";
 const WHICH_OR_THAT = "انو";
 /** It leaves out, and at the beginning asks for agreement. */
 const EXCEPT_OR_NOT = "الا";
+/** It compares, and before all of the dead says most of them: “أكتر القتلى مدنيين”. */
+const MORE_OR_MOST = /^(?:اكثر|اكتر)$/;
+const THE_DEAD = /^ال(?:قتلي|ضحايا|موتي|ميتين)$/;
 /** What a speaker says of themselves, or who is spoken of. */
 const I_DO = /^ا...$/;
 const SPEAKER = /^(?:انا|نحن|نحنا|هو|هي|هم|هن|قصدي|اقصد|بقصد|اعني|بعني)$/;
@@ -121,6 +124,7 @@ export function ambiguousMeaning(
   if (word === OR_OR_NOR && begins && !isDone(next)) return ["no"];
   if (word === WHY_OR_NOT && begins && next !== "" && (!DENIED.test(next) || HOLLOW_VERB.test(next))) return ["why"];
   if (word === NO_OR_ALL) return [TWO.test(next) ? "both" : begins ? "no" : /^ال/.test(next) ? "both" : "all"];
+  if (MORE_OR_MOST.test(word) && begins && THE_DEAD.test(next) && words.length > 2) return ["most"];
   if (word === EXCEPT_OR_NOT && at > 0) return ["except"];
   if (WILL_OR_WENT.has(joined) && !DONE.test(next || "ي")) return [...and, "went"];
   if (word === OR_OR_NOR && !words.slice(0, at).some((one) => DENYING.has(one)) && !isDone(next)) return ["or"];
@@ -156,6 +160,10 @@ const BUT_OR_ONLY = "بس";
 const ABOUT = "شي";
 /** After a number, it counts people. */
 const ONE_OR_PEOPLE = /^(?:واحد|وحده)$/;
+/** One or two spans of time, without their number. */
+const ONE_OR_TWO_SPANS = /^(?:اسبوع|اسبوعين|شهر|شهرين|سنه|سنتين|يومين|ساعتين)$/;
+/** It asks who, and behind a deed and before a number says of whom. */
+const WHO_OR_OF_IT = "منو";
 /** It says after, and at the end of what is denied that it isn't so yet. */
 const AFTER_OR_YET = "بعد";
 /** It names what came of something, and before a deed that nobody knows yet says what it came of: “نتيجة هجوم”. */
@@ -182,13 +190,20 @@ export function meaningBySetting(
   if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
   if (word === ABOUT && isNumber(at + 1) !== undefined) return ["approximately"];
   if (ONE_OR_PEOPLE.test(word) && at > 0 && isNumber(at - 1) !== undefined) return ["people"];
+  if (word === WHO_OR_OF_IT && at > 1 && /^\d/.test(words[at + 1] ?? "")) return ["of them"];
   if (word === RESULT_OR_BY && at > 1 && /^(?!ال)./.test(words[at + 1] ?? "")) return ["as a result of"];
   if (word === AFTER_OR_YET && isEnd && at > 1 && isDenied()) return ["yet"];
   if (word === WHO_OR_OF && at > 0 && !COMPARING.test(words[at - 1] ?? "")) {
     const length = isNumber(at + 1);
     if (length !== undefined && SPAN.test(words[at + 1 + length] ?? "")) return ["since"];
+    if (ONE_OR_TWO_SPANS.test(words[at + 1] ?? "") && isUnnamed(words[at + 2] ?? "")) return ["since"];
   }
   return undefined;
+}
+
+/** Whether nothing tells which span of time is meant: “من أسبوع”, and not “من شهر آذار”. */
+function isUnnamed(next: string): boolean {
+  return next === "" || !/^(?:ال|\d)/.test(next);
 }
 
 /** “الاثنين” is a day, but where something is said of two together. */

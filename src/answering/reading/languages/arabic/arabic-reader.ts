@@ -4,6 +4,7 @@ import { isArabic } from "../arabic-forms.ts";
 import { Arabizi } from "./arabizi.ts";
 import { Glossary, keyOf } from "./glossary.ts";
 import type { Phrase } from "./phrases.ts";
+import { NUMBER_VALUES } from "./words/number-values.ts";
 
 type Named = Pick<KnowledgeBase, "entities" | "concepts">;
 
@@ -31,7 +32,11 @@ export function arabicReaderOf({ entities, concepts }: Named): ArabicReader {
   const latin = new Set(
     [...entities.values()].flatMap(({ spellings }) => spellings.flatMap((text) => wordsIn(clean(text)))),
   );
-  const arabizi = new Arabizi(inOwnLetters.words(), (word) => latin.has(word), namesIn(names));
+  const arabizi = new Arabizi(
+    [...inOwnLetters.words(), ...NUMBER_VALUES.keys()],
+    (word) => latin.has(word),
+    namesIn(names),
+  );
   const inLatinLetters = [...names, ...others]
     .filter(({ text }) => !isArabic(text))
     .map(({ text, meaning }) => phraseOf(arabizi.arabised(text), meaning));

@@ -1,32 +1,25 @@
 import { everydayFrequency, isEnglish } from "../../everyday.ts";
 import { BEFORE, ENGLISH_ALONE, TELLING } from "./arabizi-particles.ts";
-import { KNOWN_SPELLINGS } from "./arabizi-words.ts";
-import { distance, skeletonOf, skeletonsOf, soundsOf, spelled } from "./sounds.ts";
+import { distance, skeletonOf, skeletonsOf, soundKey, soundsOf, spelled } from "./sounds.ts";
+import { isDigitWord, RARE, speaksArabic } from "./speaks-arabic.ts";
+import { KNOWN_SOUNDS, KNOWN_SPELLINGS } from "./words/arabizi-words.ts";
 
-/** A digit that stands for a letter: inside a word, or before one that it begins. */
-const DIGIT_LETTER = /^(?=.*[a-z].*[235678]|.*[235678].*[a-z].*[a-z])[a-z'235678]+$/;
-/** English that is written with digits too. */
-const ENGLISH_DIGITS =
-  /^(?:\d+(?:st|nd|rd|th|k|m|s|am|pm|yo|yr|yrs|h|d|x)|[a-z]?\d+|2mor+o|2nite|gr8|l8r|m8|w8|h8|2day|2nite|2morrow|b4|str8|covid\d*|eli\d+)$/;
 /** Letters of a message's words, in Latin script. */
 const LATIN = /(?<!\p{L})[a-z0-9'’$]*[a-z][a-z0-9'’$]*(?!\p{L})/giu;
 /** The article and prepositions that are written apart from their word. */
 const APART =
   /(?<![\p{L}\d'])(w?(?:el|al|il|l)|b[ei]?l|l[ae]l|3[ae]l|f[ei]l|hal(?!\s+(?:fi|fii|fee|fih|hiye|howe|huwe|el|l|sa7|sa7i7)(?!\p{L})))\s+(?=[\d'’]*\p{L})/giu;
-const ARTICLES = new Set("el wel wil bel bil lel 3al 3el".split(" "));
 /** To somebody, before a name; before what is done, it denies. */
 const TO_NAME = /(?<![\p{L}\d'])la\s+(?=(\p{L}+))/giu;
-/** Before what is done it says what will be; before anything else, that somebody went. */
 /** “By b2a” is one word: what goes on now. */
 const GOES_ON = /(?<![\p{L}\d'])by\s+(?=[a-z\d])/giu;
+/** Until now, which isn't “not now”. */
+const UNTIL_NOW = /(?<![\p{L}\d'])la\s+(?=halla)/giu;
+/** Before what is done it says what will be; before anything else, that somebody went. */
 const WENT = /(?<![\p{L}\d'])ra[7h](?![\p{L}\d'])(?!\s+(?:b[ie]?)?[ytn])/giu;
-/** How far a word speaks for Arabic in Latin letters: one with digits in it, one that only Arabic has, one that English has too, one that sounds like a known word; and any English one, a rare one less. */
-const SCORE = { digits: 1, telling: 1, english: 0.6, near: 0.4, otherwise: -0.5, rare: -0.1 };
-/** A rarer English word may as well be what an Arabic one sounds like: “mara”, “mart”. */
-const RARE = 3e-5;
-/** What the words of a message come to at least, and each of them. */
-const LEAST = 0.9;
-const SHARE = 0.2;
+/** A word that sounds so unlike the known one is a guess; and a message is, where they come to so much a word. */
+const GUESS = 0.5;
+const GUESSED = 0.25;
 /** How much likelier a name is meant. */
 const NAMED = 0.15;
 /** What a word must gain by being taken for two. */
@@ -36,6 +29,9 @@ const NEAR = 0.3;
 /** A word that sounds so unlike each known one is none of them. */
 const FAR = 1.25;
 const FAR_PER_SOUND = 0.16;
+
+/** A word, with the Arabic article or preposition before it. */
+const MIXED_IN = /(?<![\p{L}\d'])((?:[wbfl]?[ei]l\s+|hal\s+)?)([a-z\d']*[a-z][a-z\d']*)(?![\p{L}\d'])/giu;
 
 /** Endings that are heard and not written so: “7araket shi3iye”, “7arfiyan”. */
 const HEARD_ENDINGS: readonly (readonly [RegExp, string])[] = [
@@ -56,6 +52,7 @@ interface Stretch {
   readonly isEnglish: boolean;
 }
 
+/** A known word, and how far a Latin one is from it. */
 interface Nearest {
   readonly word: string;
   readonly cost: number;
@@ -66,7 +63,7 @@ export class Arabizi {
   readonly #bySkeleton: ReadonlyMap<string, readonly string[]>;
   readonly #names: ReadonlySet<string>;
   readonly #isName: (word: string) => boolean;
-  readonly #known = new Map<string, string>();
+  readonly #known = new Map<string, Nearest>();
 
   /**
    * @param words Arabic words that are known, folded
@@ -82,25 +79,28 @@ export class Arabizi {
   /** Whether a message is written so. @param isExpected whether the talk was in Arabic: then whatever isn't English is */
   isArabizi(message: string, isExpected = false): boolean {
     const words = message.toLowerCase().match(LATIN) ?? [];
-    if (isExpected && words.every((word) => this.#scoreOf(word) >= 0)) return true;
-    // Nearly all messages are English, and hold none of these.
-    if (!words.some((word) => TELLING.has(word) || isDigitWord(word))) return false;
-    // What an Arabic article stands before is no English word: “wel may”.
-    const score = words.reduce(
-      (sum, word, i) => sum + Math.max(this.#scoreOf(word), ARTICLES.has(words[i - 1] ?? "") ? 0 : -1),
-      0,
-    );
-    return score >= LEAST && score / words.length >= SHARE;
+    return speaksArabic(words, { isName: this.#isName, soundsKnown: (word) => this.#soundsKnown(word) }, isExpected);
   }
 
-  /** How far a word speaks for Arabic. */
-  #scoreOf(word: string): number {
-    if (isDigitWord(word)) return SCORE.digits;
-    if (TELLING.has(word)) return isEnglish(word) ? SCORE.english : SCORE.telling;
-    if (word.length < 3 || this.#isName(word) || /^\d+$/.test(word)) return 0;
-    if (isEnglish(word)) return everydayFrequency(word) < RARE ? SCORE.rare : SCORE.otherwise;
-    if (KNOWN_SPELLINGS.has(word)) return SCORE.near;
-    return (this.#nearest(word)?.cost ?? FAR) <= NEAR ? SCORE.near : 0;
+  #soundsKnown(word: string): boolean {
+    return spellingOf(word) !== undefined || (this.#nearest(word)?.cost ?? FAR) <= NEAR;
+  }
+
+  /** An English message with those words in Arabic letters that are surely Arabic: “how many fighters fel jabal”. */
+  withArabicWords(message: string): string {
+    return message.replace(MIXED_IN, (written, before: string, own: string) => {
+      const word = own.toLowerCase();
+      const isSure =
+        KNOWN_SPELLINGS.has(word) && (before !== "" || isDigitWord(word) || (TELLING.has(word) && !/^\d/.test(word)));
+      return isSure && word.length > 2 && !isEnglish(word) && !this.#isName(word) ? this.arabised(written) : written;
+    });
+  }
+
+  /** Whether too much of a message is only guessed: its words sound but remotely like those that are known. */
+  isGuessed(message: string): boolean {
+    const words = message.toLowerCase().match(LATIN) ?? [];
+    const costs = words.map((word) => (this.#isPlainEnglish(word) ? 0 : this.#heard(word).cost));
+    return costs.reduce((sum, cost) => sum + (cost > GUESS ? cost : 0), 0) >= words.length * GUESSED;
   }
 
   /** The message in Arabic letters, but for names and English words in it. */
@@ -144,13 +144,14 @@ export class Arabizi {
   #arabisedStretch(stretch: string): string {
     return stretch
       .replace(TO_NAME, (written, next: string) => (this.#isName(next.toLowerCase()) ? "lal" : written))
+      .replace(UNTIL_NOW, "la")
       .replace(WENT, "raa7")
       .replace(GOES_ON, "by")
       .replace(APART, (_, before: string) => before)
-      .replace(LATIN, (written) => this.#wordOf(written.toLowerCase().replaceAll("’", "'")));
+      .replace(LATIN, (written) => this.#heard(written.toLowerCase().replaceAll("’", "'")).word);
   }
 
-  #wordOf(word: string): string {
+  #heard(word: string): Nearest {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const found = this.#find(word);
@@ -159,35 +160,36 @@ export class Arabizi {
     return found;
   }
 
-  #find(word: string): string {
-    const spelling = KNOWN_SPELLINGS.get(word);
-    if (spelling !== undefined) return spelling;
+  #find(word: string): Nearest {
+    const spelling = this.#isName(word) ? KNOWN_SPELLINGS.get(word) : spellingOf(word);
+    if (spelling !== undefined) return surely(spelling);
     if (BEFORE.some(([latin]) => latin === word))
-      return BEFORE.find(([latin]) => latin === word)?.[1].replace(/^(و?)ال$/, "$1") ?? "";
-    if (this.#isName(word)) return word;
+      return surely(BEFORE.find(([latin]) => latin === word)?.[1].replace(/^(و?)ال$/, "$1") ?? "");
+    if (this.#isName(word)) return surely(word);
     // What is surely a word after the article is that, whatever the whole sounds like.
     for (const [latin, arabic] of BEFORE) {
-      const own =
-        word.startsWith(latin) && arabic.endsWith("ال") ? KNOWN_SPELLINGS.get(word.slice(latin.length)) : undefined;
-      if (own !== undefined && own.length > 2) return arabic + own;
-      const name = word.slice(latin.length);
-      if (arabic.endsWith("ال") && word.startsWith(latin) && this.#isName(name))
-        return `${arabic.replace("ال", "")} ${name}`.trim();
+      const rest = word.slice(latin.length);
+      if (!arabic.endsWith("ال") || !word.startsWith(latin)) continue;
+      const own = spellingOf(rest);
+      if (own !== undefined && own.length > 2) return surely(arabic + own);
+      if (this.#isName(rest)) return surely(`${arabic.replace("ال", "")} ${rest}`.trim());
     }
     const whole = this.#nearestForm(word);
-    if (whole && whole.cost <= NEAR) return whole.word;
+    if (whole && whole.cost <= NEAR) return whole;
     for (const [latin, arabic] of BEFORE) {
       const rest = word.slice(latin.length);
       if (!word.startsWith(latin) || rest.length < 3) continue;
-      const own = KNOWN_SPELLINGS.get(rest) ?? this.#nearestForm(rest, whole && whole.cost - JOINING)?.word;
-      if (own !== undefined) return arabic + own;
-      if (this.#isName(rest)) return `${arabic.replace("ال", "")} ${rest}`;
+      const own = spellingOf(rest);
+      if (own !== undefined) return surely(arabic + own);
+      const near = this.#nearestForm(rest, whole && whole.cost - JOINING);
+      if (near) return { word: arabic + near.word, cost: near.cost };
+      if (this.#isName(rest)) return surely(`${arabic.replace("ال", "")} ${rest}`);
     }
     // “el article”, “bel news”: an English word with an Arabic article.
     const [, english] = /^w?[bfl]?[aei]?l(.{4,})$/.exec(word) ?? [];
-    if (english !== undefined && everydayFrequency(english) >= BORROWED) return english;
-    if (whole && !(isEnglish(word) && whole.cost > 0.5)) return whole.word;
-    return isEnglish(word) ? word : spelled(word);
+    if (english !== undefined && everydayFrequency(english) >= BORROWED) return surely(english);
+    if (whole && !(isEnglish(word) && whole.cost > 0.5)) return whole;
+    return isEnglish(word) ? surely(word) : { word: spelled(word), cost: FAR };
   }
 
   /** The same, though ة be heard before a name, or a case be heard at the end. */
@@ -217,9 +219,15 @@ export class Arabizi {
   }
 }
 
+/** What a word surely is: as it is spelled, or as spellings of it sound that nobody wrote down. */
+function spellingOf(word: string): string | undefined {
+  const known = KNOWN_SPELLINGS.get(word);
+  return known !== undefined || isEnglish(word) ? known : KNOWN_SOUNDS.get(soundKey(word));
+}
+
+function surely(word: string): Nearest {
+  return { word, cost: 0 };
+}
+
 /** Words that are kept as they were read. */
 const MOST_KEPT = 20_000;
-
-function isDigitWord(word: string): boolean {
-  return DIGIT_LETTER.test(word) && !ENGLISH_DIGITS.test(word);
-}

@@ -4,7 +4,7 @@ import { bareStem } from "./affixes.ts";
 import type { Glossary } from "./glossary.ts";
 import { numberAt } from "./number-words.ts";
 import type { Spoken } from "./spoken.ts";
-import { predicateAt } from "./stating.ts";
+import { isVerb, predicateAt, RELATIVE } from "./stating.ts";
 import { turned } from "./turns.ts";
 
 /** An Arabic text in English, as far as its words are known. */
@@ -45,7 +45,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
     const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma);
     spoken.push(...said);
-    return subjectFirst(withCopula(copulaBehind(said), glossary), glossary)
+    return subjectFirst(withCopula(copulaBehind(stillBehind(said, glossary)), glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
       .join(" ");
   });
@@ -71,10 +71,12 @@ function subjectFirst(said: readonly Spoken[], glossary: Glossary): readonly Spo
       i,
       {
         words: [word = ""],
+        meaning,
       },
     ]) => {
-      const isNamed = glossary.isName(word) || DEFINITE.test(word);
-      return isNamed && DOES.test(said[i - 1]?.meaning ?? "");
+      // “ألف” has no article.
+      const isNamed = (glossary.isName(word) || DEFINITE.test(word)) && !/^\d/.test(meaning);
+      return isNamed && (DOES.test(said[i - 1]?.meaning ?? "") || isDoneByWhoFollows(said, i - 1));
     },
   ) ?? [0, undefined];
   const verb = said[at - 1];
@@ -94,6 +96,21 @@ function subjectFirst(said: readonly Spoken[], glossary: Glossary): readonly Spo
   return said.toSpliced(at - 1, 2, ...swapped);
 }
 
+/** Behind it a clause begins: “صحيح إنو”, “سمعت أن”. */
+const JOINS = /(?:^|\s)that$/;
+/** Of several who act, Arabic says so by the verb only where they aren't named behind it. */
+const BY_OTHERS = /(?:و|وا|ن)$/;
+/** What says of something named behind it how much it is. */
+const MEASURES = /^(?:is|are|more than|fewer than)\b/;
+
+/** Whether a unit is a verb that begins a clause, and so is done by, or to, who is named behind it. */
+function isDoneByWhoFollows(said: readonly Spoken[], at: number): boolean {
+  const verb = said[at];
+  const before = said.slice(0, Math.max(at, 0)).findLast(({ meaning }) => meaning !== "");
+  if (!verb || !isVerb(verb) || MEASURES.test(verb.meaning) || BY_OTHERS.test(verb.words[0] ?? "")) return false;
+  return before === undefined || (JOINS.test(before.meaning) && !before.words.some((one) => RELATIVE.test(one)));
+}
+
 function isSubject({ words, meaning }: Spoken, before: Spoken | undefined): boolean {
   if (PREPOSITION.test(before?.meaning ?? "")) return false;
   return SUBJECT.test(meaning) || (!ASKS.test(meaning) && words.some((word) => DEFINITE.test(word)));
@@ -110,9 +127,32 @@ function copulaBehind(said: readonly Spoken[]): readonly Spoken[] {
   return end > at + 1 ? [...said.slice(0, at), ...said.slice(at + 1, end), copula, ...said.slice(end)] : said;
 }
 
+const STILL = "still";
+
+/** Units with the “still” that begins them behind who it is said of: “ما زال القتال دائراً”. */
+function stillBehind(said: readonly Spoken[], glossary: Glossary): readonly Spoken[] {
+  const at = said.findIndex(({ meaning }) => meaning !== "");
+  const [still, subject] = said.slice(at);
+  const [word = ""] = subject?.words ?? [];
+  if (!still || !subject || still.meaning !== STILL || !(glossary.isName(word) || DEFINITE.test(word))) return said;
+  const isOne = glossary.isName(word);
+  return said.toSpliced(at, 2, subject, { ...still, meaning: `${isOne ? "is" : "are"} ${STILL}` });
+}
+
+const WHERE_OR_HOW_MANY = /^(?:in|at)\b|^\d/;
+
+/** Where the “is” is missing behind a “that” (“صحيح إنو بشار بإيران؟”, “إن الفلول ألف”) of a clause that says no more of somebody than where they are, or how many. */
+function bareClauseAt(said: readonly Spoken[]): number | undefined {
+  const at = said.findLastIndex(({ meaning }) => JOINS.test(meaning)) + 2;
+  const told = said.slice(at).filter(({ meaning }) => meaning !== "");
+  const [subject, first] = [said[at - 1], told[0]];
+  const isNamed = subject && (subject.isName || subject.words.some((word) => DEFINITE.test(word)));
+  return at > 1 && isNamed && first && told.length <= 2 && WHERE_OR_HOW_MANY.test(first.meaning) ? at : undefined;
+}
+
 /** Units with the “is” that Arabic has none of, between a subject and what is said of it. */
 function withCopula(said: readonly Spoken[], glossary: Glossary): readonly Spoken[] {
-  const at = predicateAt(said);
+  const at = predicateAt(said) ?? bareClauseAt(said);
   if (at === undefined) return said;
   const isNamed = said.slice(0, at).some(({ words: [word = ""] }) => glossary.isName(word));
   return said.toSpliced(at, 0, { words: [], meaning: isNamed ? "is" : "are" });

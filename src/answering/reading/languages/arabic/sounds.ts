@@ -104,6 +104,8 @@ const COST = {
   secondary: 0.25,
   unwrittenWeak: 0.45,
   shortVowel: 0.12,
+  firstVowel: 0.4,
+  lastVowel: 0.3,
   wrongVowel: 0.6,
   unwritten: 2,
 };
@@ -113,8 +115,8 @@ export function distance(sounds: readonly Sound[], folded: string, most = Number
   const { length } = folded;
   let [row, next] = [new Float32Array(length + 1), new Float32Array(length + 1)];
   for (let j = 1; j <= length; j++) row[j] = (row[j - 1] ?? 0) + unwritten(folded[j - 1] ?? "");
-  for (const sound of sounds) {
-    const left = sound.isVowel ? COST.shortVowel : COST.otherConsonant;
+  for (const [i, sound] of sounds.entries()) {
+    const left = leftOut(sound, i, sounds.length);
     next[0] = (row[0] ?? 0) + left;
     let least = next[0];
     for (let j = 1; j <= length; j++) {
@@ -132,6 +134,13 @@ export function distance(sounds: readonly Sound[], folded: string, most = Number
   return row[length] ?? 0;
 }
 
+/** What no letter stands for: a short vowel, seldom one that begins a word or ends it. */
+function leftOut({ isVowel }: Sound, at: number, length: number): number {
+  if (!isVowel) return COST.otherConsonant;
+  if (at === 0) return COST.firstVowel;
+  return at === length - 1 ? COST.lastVowel : COST.shortVowel;
+}
+
 function unwritten(letter: string): number {
   return WEAK_LETTERS.has(letter) ? COST.unwrittenWeak : COST.unwritten;
 }
@@ -144,6 +153,25 @@ function written({ letters, isVowel }: Sound, letter: string): number {
   if (place > 0) return COST.secondary;
   if (isVowel) return WEAK_LETTERS.has(letter) ? COST.wrongVowel : COST.otherConsonant;
   return COST.otherConsonant;
+}
+
+/** Spellings of one sound, and what stands for it; in this order. */
+const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1+/g, "$1"],
+  [/ch|\$/g, "sh"],
+  [/kh|7'/g, "5"],
+  [/gh|3'/g, "8"],
+  [/[q9'’]/g, "2"],
+  [/(?:ou|u)w?/g, "o"],
+  [/[eai]i|[ae]y(?![aeiou])|e/g, "i"],
+  [/(?<=[^aeiou])y(?![aeiou])/g, "i"],
+  [/(.)\1+/g, "$1"],
+  [/(?<=[aio])h$/, ""],
+];
+
+/** What all spellings of a word have that differ by habit alone: “shoo” and “chou”, “wayn” and “wein”. */
+export function soundKey(word: string): string {
+  return SAME_SOUND.reduce((key, [written, sound]) => key.replace(written, sound), word);
 }
 
 /** A word in Arabic letters as it sounds, where no known word sounds so: vowels inside it are left out, unless they are doubled. */

@@ -20,7 +20,8 @@ const NOMINAL =
   /^ا.{2,5}ا.$|^ت..ي.$|^..و.$|^م(?!ات(?:ت|وا)?$|نع(?:ت|وا)?$|ش(?:ي|ت|وا)$)|[وي]ن$|(?<!^(?:بد|لج|نش|م))ات$|(?<!^ا.*)ي$/;
 /** What is done, where a table has no past of it. */
 const BASE_FORM = /^(?:see|make|take|get|give|put|set up|find|leave|come|enter|return)\b/;
-const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللي|يلي)$/;
+/** It joins what is said of somebody or something to them. */
+export const RELATIVE = /^(?:الذي|التي|الذين|اللذين|اللي|يلي)$/;
 /** What somebody does, and no noun. */
 const PRESENT = /^(?:ب?ي|عم)(?!وم|من|د$|مين)..../;
 /** What is done now, of whatever person. */
@@ -34,6 +35,10 @@ const DID = /^و?(?!ال)...+(?<!ا)ت$/;
 const NO_DEED = /^و?(?:بيروت|سكوت|انترنت|كبريت|كويت|تفاوت)$/;
 /** It goes on. */
 const STILL = /^still$/;
+/** What happened, though it looks like the noun of a deed. */
+const HOLLOW_VERB = /^(?:انهار|انحاز|انقاد|انصاع|ازداد)$/;
+/** All of those who were named. */
+const ALL_OF_THEM = /^كل(?:هم|هن|ن|ون)$/;
 /** “Or”, where it offers something else instead of denying: that asks. */
 const OR = /^(?:ولا|ام)$/;
 /** What she or they do, by its shape; nouns of deeds have others. */
@@ -75,11 +80,13 @@ export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
  */
 export function predicateAt(spoken: readonly Spoken[]): number | undefined {
   const first = spoken.findIndex(({ meaning }) => meaning !== "" && !LEADING.test(meaning));
-  const subject = spoken[first];
+  // “Most of the dead” are spoken of as the dead are.
+  const subject = spoken[first]?.meaning === "most" ? spoken[first + 1] : spoken[first];
   if (!subject || !isDefinite(subject) || statedIn(spoken) === undefined) return undefined;
-  const at = spoken.findIndex((unit, i) => i > first && unit.meaning !== "" && !isDefinite(unit));
+  const begun = spoken.indexOf(subject);
+  const at = spoken.findIndex((unit, i) => i > begun && unit.meaning !== "" && !isDefinite(unit));
   const predicate = spoken[at];
-  if (spoken.slice(first, at).some(({ words: [word = ""] }) => RELATIVE.test(word))) return undefined;
+  if (spoken.slice(begun, at).some(({ words: [word = ""] }) => RELATIVE.test(word))) return undefined;
   if (!predicate || isVerb(predicate) || !tells(predicate) || isSaid(predicate)) return undefined;
   return at;
 }
@@ -114,13 +121,15 @@ function isDoneNow({ words: [word = "", own = ""] }: Spoken, next: Spoken | unde
   return SHE_DOES.test(word) && (DEFINITE.test(own) || (next !== undefined && isDefinite(next)));
 }
 
-function isVerb({ words, meaning }: Spoken): boolean {
+/** Whether it says what somebody did or does, and so begins a clause. */
+export function isVerb({ words, meaning }: Spoken): boolean {
   const [word = ""] = words;
   const own = word.replace(/^و(?=...)/, "");
   const done = meaning.replace(/^(?:and|so) /, "");
   return (
     !DEFINITE.test(own) &&
-    (((PAST.test(done) || BASE_FORM.test(done)) && !NOMINAL.test(own)) ||
+    (HOLLOW_VERB.test(own) ||
+      ((PAST.test(done) || BASE_FORM.test(done)) && !NOMINAL.test(own)) ||
       PRESENT.test(own) ||
       WILL_DO.test(own) ||
       (DID.test(own) && !NO_DEED.test(own)))
@@ -134,5 +143,5 @@ function saysWhat(unit: Spoken): boolean {
 }
 
 function isDefinite({ words, isName }: Spoken): boolean {
-  return isName || words.some((word) => DEFINITE.test(word));
+  return isName || words.some((word) => DEFINITE.test(word) || ALL_OF_THEM.test(word));
 }

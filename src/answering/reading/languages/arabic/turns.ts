@@ -10,6 +10,17 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   // “قبل شهر”, “منذ أسبوع”; “قبل شهر آذار” and “منذ سنة 2013” name one
   [new RegExp(`\\bbefore (week|month|year)\\b${UNNAMED}`, "g"), "one $1 ago"],
   [new RegExp(`\\bsince (?=(?:week|month|year)\\b${UNNAMED})`, "g"), "for one "],
+  // “لسنة واحدة”
+  [/\b(day|week|month|year) one(?: him)?(?=[\s,.?!]|$)/g, "one $1"],
+  [/\bto (?=(?:\d+|one|two) (?:hours?|days?|weeks?|months?|years?)\b)/g, "for "],
+  // “بلشت من أسبوع”
+  [/\bstarted for one (?=week|month|year)/g, "have lasted one "],
+  // “مات فيه ألف واحد”
+  [/\b(died|killed|dead) in (?:it|him)\b/g, "$1"],
+  // “ألقى الرئيس كلمته من القصر”
+  [/\bfind ((?:(?!(?:in|of|on|to)\b)[^\s,.?!]+ ){1,3}?)(?:is )?(?=statement|speech)/g, "$1delivered "],
+  // “أغلب الضحايا من أبناء المدينة”
+  [/\b((?:most|all|half) (?:of )?(?:dead|victims|killed)) of (?=(?:people|members|sons) of\b)/g, "$1 are "],
   // “يُقدَّر عددهم بخمسة آلاف”
   [/\bestimated ([^,.?!]*?) in (?=(?:approximately |more than )?\d)/g, "estimated $1 at "],
   // “اطرح 125 من 148”

@@ -35,14 +35,14 @@ describe("an Arabic word of several meanings, by where it stands", () => {
     ["لا says no after an aside", "طيب، لا قصدي الجنود", "ok, no, i meant soldiers"],
     ["لا denies that something is there", "لا كهرباء بالمدينة", "there is no electricity in city"],
     ["لا denies what is done", "لا نعرف", "not know"],
-    ["لا sets against what stands before a comma", "مات المدنيون، لا الجنود", "died civilians, not soldiers"],
+    ["لا sets against what stands before a comma", "مات المدنيون، لا الجنود", "civilians died, not soldiers"],
     [
       "لا sets a place against another",
       "المسلحون مختبئون في المدن، لا في الجبال",
       "gunmen are hiding in cities, not in mountains",
     ],
 
-    ["راح tells who went", "راح الجيش عالمدينة", "went army to city"],
+    ["راح tells who went", "راح الجيش عالمدينة", "army went to city"],
     ["راح tells what will be", "راح يرجع الرئيس؟", "will return president?"],
     ["رح tells what will be", "رح ينسحب الجيش", "will withdrew army"],
 
@@ -83,7 +83,7 @@ describe("an Arabic word of several meanings, by where it stands", () => {
   it.each([
     ["بخمسة آلاف", "in 5000"],
     ["بتسعة وعشرين", "in 29"],
-    ["لثلاثة أيام", "to 3 days"],
+    ["لثلاثة أيام", "for 3 days"],
     ["لألف جندي", "to 1000 soldiers"],
     ["لست أدري", "لست know"],
     ["ألفاً", "1000"],

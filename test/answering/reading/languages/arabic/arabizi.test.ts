@@ -11,6 +11,9 @@ describe("Arabic in Latin letters", () => {
     "2addesh 3adad el madaniyyin",
     "wein el ma3arek",
     "wel may?",
+    "adech madaniyine",
+    "hts cho kamein",
+    "adech kherib",
   ])("is told from English: %s", (text) => {
     expect(arabizi.isArabizi(text)).toBe(true);
   });
@@ -23,6 +26,9 @@ describe("Arabic in Latin letters", () => {
     "b4 2moro pls",
     "HTS?",
     "wer is he",
+    "heyyy",
+    "wil it end",
+    "kyun hua",
     "",
   ])("isn't seen in English: %s", (text) => {
     expect(arabizi.isArabizi(text)).toBe(false);
@@ -38,6 +44,8 @@ describe("Arabic in Latin letters", () => {
     ["in usual spellings", "kam wa7ed mat", "كم واحد مات"],
     ["by how a word sounds", "madaniyyin, madanyeen", "مدنيين, مدنيين"],
     ["by what it asks and joins with", "leh li mato w l may", "ليش يلي ماتوا و المي"],
+    ["by other habits of spelling", "choo saar lech", "شو صار ليش"],
+    ["as far as now", "la halla2?", "لهلق?"],
     ["with the article before a name", "el homs", "homs"],
     ["with the article apart or joined", "el mustashfa wel jabal", "المستشفي والجبل"],
     ["but for names that the base writes so", "shu sar b homs", "شو صار ب homs"],
@@ -48,5 +56,21 @@ describe("Arabic in Latin letters", () => {
     ["letter by letter where nothing known sounds so", "trumba", "ترمبا"],
   ])("is put into Arabic letters %s", (_, text, arabic) => {
     expect(arabizi.arabised(text)).toBe(arabic);
+  });
+
+  it.each([
+    ["of a known word, however it be spelled", "kam madaniyyeen", false],
+    ["of words that sound but remotely like known ones", "kahrizou mo3astar?", true],
+    ["of names and English", "homs, tell me please", false],
+  ])("is a guess or not: %s", (_, text, isGuessed) => {
+    expect(arabizi.isGuessed(text)).toBe(isGuessed);
+  });
+
+  it.each([
+    ["what is surely Arabic", "bas how many are fel 7awajez", "بس how many are بالحواجز"],
+    ["no hour and no English", "it's 3am, may I ask who had power", "it's 3am, may I ask who had power"],
+    ["nothing that is only alike", "the Mona Lisa, sunni, hai", "the Mona Lisa, sunni, hai"],
+  ])("is put into Arabic letters in an English message: %s", (_, text, mixed) => {
+    expect(arabizi.withArabicWords(text)).toBe(mixed);
   });
 });

@@ -78,7 +78,7 @@ export const REPORTS: Readonly<Record<string, string>> = {
   spread: "توسع اتسع امتد امتدت",
   result: "اسفر اسفرت نجم نجمت",
   "caused by": "ناجم_عن ناتج_عن بفعل جراء من_جراء",
-  fires: "حراءق حريق",
+  fires: "نيران حراءق حريق",
   explosion: "انفجارات",
   "out of service": "خارج_الخدمه خرجت_عن_الخدمه خرجت_من_الخدمه",
   ceased: "كف كفت",

@@ -1,3 +1,5 @@
+import { soundKey } from "../sounds.ts";
+
 /** What is written in Latin letters as no rule tells, or so that it looks like another word, by its Arabic spelling. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   من: "mn men min mnel",
@@ -212,6 +214,23 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   عمل: "3emel 3amal 3imel 3mel 3amil",
   كانوا: "kenou kenu keno kano kanou kanu",
   او: "aw",
+  تلاته: "tlete tlate tleteh talata thalatha",
+  اربعه: "arb3a arba3a arb3 arba3 arbaa",
+  خمسه: "khamse khamsa 5amse 5amsa khams 5ams",
+  سته: "sette sitte setteh",
+  ستي: "setti sitti setty sitty",
+  سبعه: "sab3a seb3a sab3 sabe3",
+  تمانيه: "tmenye tmeneh tamanye tmen tmenieh",
+  تسعه: "tes3a tis3a tese3",
+  عشره: "3ashra 3asher 3ashara",
+  خمسين: "khamsin 5amsin khamsoun",
+  ستين: "settin sittin",
+  ميه: "miyye miyyeh miyet meyye myet",
+  ميتين: "miten mitein miyten",
+  الف: "alf alef",
+  الفين: "alfen alfein",
+  الاف: "alaf aalaf talaf",
+  سني: "sunna sonna sunni sonni sunniye sunniyyeh",
   اجمعهن: "jma3on jma3hon ejma3on ijma3on jma3un",
 };
 
@@ -220,4 +239,12 @@ export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries(SPELLINGS).flatMap(([arabic, written]) =>
     written.split(" ").flatMap((latin) => (latin === "" ? [] : [[latin, arabic] as const])),
   ),
+);
+
+/** The same by what is heard of them, but for spellings that may be either of two words. */
+export const KNOWN_SOUNDS: ReadonlyMap<string, string> = new Map(
+  [...Map.groupBy(KNOWN_SPELLINGS, ([latin]) => soundKey(latin))].flatMap(([key, alike]) => {
+    const [arabic = "", ...others] = new Set(alike.map(([, one]) => one));
+    return key.length > 2 && others.length === 0 ? [[key, arabic] as const] : [];
+  }),
 );
