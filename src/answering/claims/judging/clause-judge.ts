@@ -1,11 +1,13 @@
 import type { FigureCheck } from "../../../checking/figure-check.ts";
-import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Reasoning } from "../../decide.ts";
 import { comparesFigures } from "../comparing.ts";
+import { additionsTo } from "../holding/additions.ts";
 import { tells } from "../holding/same.ts";
+import { framingWords, toldWordsReader } from "../holding/told-words.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import { givesPurpose, isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
+import { givesPurpose, givesSoleReason, isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
@@ -51,6 +53,22 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     return judged.verdict === "no" ? judged : { ...judged, verdict: "partly", isRestOpen: true };
   };
 
+  const wordsOf = toldWordsReader(base);
+  const framing = framingWords(base);
+  /** What is said besides isn't borne out with what it is joined to. */
+  const unlessAdded = (judged: Judged, clause: ReadClause): Judged => {
+    if (judged.verdict !== "yes" || clause.isNegated) return judged;
+    const { holdings } = knownOf();
+    const additions = additionsTo(clause, judged.fact, holdings, wordsOf(judged.fact), framing);
+    return additions.length > 0 ? { ...judged, verdict: "partly", isRestOpen: true } : judged;
+  };
+
+  /** Whether a fact tells so many, or of those of whom there are so many: “most of the 300 drowned”. */
+  const isOfCounted = (value: number, fact: Fact): boolean => {
+    const whole = knownOf().holdings.statements.find((one) => one.fact === fact)?.happening ?? fact.id;
+    return [fact, base.facts.get(whole)].some((one) => one?.figure?.value === value);
+  };
+
   const judgeClause: ClauseJudge = (clause, reasoning, isQuestion) => {
     const known = knownOf();
     // As it was written, and as it was mended.
@@ -81,7 +99,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
       if (judged || !number || others.length > 0 || !OF_THOSE.test(clause.text.slice(0, number.start)))
         return judged ?? "open";
       // The number only names whom the words are about.
-      return worded?.fact.figure?.value === number.value ? worded : "open";
+      return worded && isOfCounted(number.value, worded.fact) ? worded : "open";
     }
     const isAdvice = ADVISES.test(clause.text);
     const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
@@ -99,12 +117,13 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
   };
 
   return (clause, reasoning, isQuestion) => {
-    const judged = judgeClause(clause, reasoning, isQuestion);
-    if (judged === "open") return judged;
+    const whole = judgeClause(clause, reasoning, isQuestion);
+    if (whole === "open") return whole;
+    const judged = unlessAdded(whole, clause);
     const known = knownOf();
     const isUntold =
       relatesUntold(clause, judged.fact, known.holdings) ||
-      (judged.verdict !== "no" && givesPurpose(clause, judged.fact)) ||
+      (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
       turnsOnThemselves(clause, judged.fact, known) ||
       (!(judged.verdict === "yes" || judged.isRestOpen) &&
         countsIn(clause.text).length < 2 &&
