@@ -11,7 +11,8 @@ const SETS_OFF =
 const PURPOSE =
   /\b(?:so that|so as (?:not )?to|in order (?:not )?to|in an? (?:attempt|effort|bid) to|(?:in|as|out of) (?:an? )?(?:revenge|retaliation|retribution|vengeance|payback|punishment|spite|hatred|reprisals?)|because of|due to|thanks to)\b|\b(?:for being|for having|over (?:their|his|her|its)|because|on account of)\b/i;
 /** Why something was done, and that this alone was why. */
-const SOLE_REASON = /\b(?:just|only|simply|merely|solely|purely) (?:for (?:being|having|their|his|her|what|who)|because|due to|over (?:their|his|her|its))\b/i;
+const SOLE_REASON =
+  /\b(?:just|only|simply|merely|solely|purely) (?:for (?:being|having|their|his|her|what|who)|because|due to|over (?:their|his|her|its))\b/i;
 /** “Started it all”: whatever it is, everything speaks of it. */
 const ALL_OF_IT = /\b(?:it|this|that|everything|the whole thing|all of (?:it|this))\b/i;
 /** Those of one count, or place, are said to be those of another. */

@@ -7,8 +7,7 @@ import type { ToldWords } from "./told-words.ts";
 
 const JOINS =
   /^(?:in|at|on|by|with|without|from|across|throughout|against|under|during|after|before|near|into|inside|outside|through|via|using|because|over|around|between)$/;
-const DETERMINES =
-  /^(?:the|a|an|their|his|her|its|own|this|that|these|those|some|two|three|all|any|every|most|many)$/;
+const DETERMINES = /^(?:the|a|an|their|his|her|its|own|this|that|these|those|some|two|three|all|any|every|most|many)$/;
 const ADVERB = /..ly$/;
 /** In so many claims of which nothing is told a light word says something. */
 const SURELY = 3;
@@ -30,7 +29,10 @@ export function additionsTo(
   const own = statements.filter((one) => one.fact === fact);
   const isAsked = (stem: string) => !isSorted && own.some(({ asked }) => asked.has(stem));
   const isWord = (stem: string) =>
-    told.has(stem) || (light.has(stem) && !untold.has(stem)) || (framing.has(stem) && !untold.has(stem)) || isAsked(stem);
+    told.has(stem) ||
+    (light.has(stem) && !untold.has(stem)) ||
+    (framing.has(stem) && !untold.has(stem)) ||
+    isAsked(stem);
   const isMeant = (unit: Unit) =>
     tells(event, unit) ||
     own.some((one) => [one.told, one.siblings, one.context, one.claimant].some((those) => tells(those, unit)));

@@ -7,7 +7,14 @@ import { tells } from "../holding/same.ts";
 import { framingWords, toldWordsReader } from "../holding/told-words.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import { givesPurpose, givesSoleReason, isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
+import {
+  givesPurpose,
+  givesSoleReason,
+  isOfReign,
+  namesUntoldDoer,
+  relatesUntold,
+  turnsOnThemselves,
+} from "../relating.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
@@ -21,6 +28,7 @@ import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
 import { datedOtherwise } from "./recent.ts";
+import { toldOfUntoldFate } from "./untold-fate.ts";
 
 /** What is made of a number that is counted alike. */
 const COUNTED = /^(?:matches|differs|was)$/;
@@ -31,6 +39,9 @@ const EXISTS =
   /^(?:(?:is|are) there|there (?:is|are))\b|\b(?:is|are) (?:still |back )?(?:working|running|available|on)(?: (?:again|now|in|at)\b|\W*$)|\b(?:has|have|got)(?: any| some| enough)? (?:power|electricity|current|water|fuel|gas|internet|signal|heating)\b/i;
 const LOSES =
   /\b(?:cut(?:s|ting)?|disrupt(?:s|ed|ing)?|destroy(?:s|ed|ing)?|clos(?:es|ed|ing)|shut|halt(?:s|ed|ing)?|lost|lacks?|without)\b/i;
+
+/** What a known unknown tells is about a clause from this probability on. */
+const UNKNOWN = 0.6;
 
 /** What clauses are judged with. */
 export interface ClauseJudgeParts {
@@ -82,6 +93,8 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     if (source && !(counts && source.verdict === "yes")) return source;
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
+    const told = isLeftOpen(reasoning) ? undefined : toldOfUntoldFate(clause, known, base);
+    if (told) return { verdict: "no", isUntold: true, ...told };
     const aligned = alignedWith(clause, reasoning, known);
     if (counts || isMeasured) {
       if (ADVISES.test(clause.text)) return "open";
@@ -130,6 +143,11 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
         namesUntoldDoer(clause, judged.fact, known));
     return { ...judged, ...(isUntold && { isUntold }), elsewhere: countedElsewhere(base, clause, judged) };
   };
+}
+
+/** Whether a clause is surely about what a known unknown tells. */
+function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
+  return likeliest?.entry.kind === "unknown" && likeliest.probability >= UNKNOWN;
 }
 
 /** Whether a clause says something that no statement tells and known unknowns are about: likeness doesn't bear that out. */

@@ -100,7 +100,8 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
     if (isYetToBe(clause.text, fact.quote)) return undefined;
     const isBorne = isBorneOut(clause, alignment, topic, asked);
     // That it is so, and not that it is so of all of it.
-    if (isBorne && isOfWhole(clause, fact.quote)) return isDenied ? undefined : { verdict: "partly", fact, isRestOpen: true };
+    if (isBorne && isOfWhole(clause, fact.quote))
+      return isDenied ? undefined : { verdict: "partly", fact, isRestOpen: true };
     // What is denied must be what the statement tells: “the ex-president isn't there any more”.
     if (isBorne && clause.isOfChange && isDenied && !alignment.deniesDeed) return undefined;
     if (isBorne)
