@@ -25,6 +25,7 @@ import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
 import { entryOf, toldNearest, toldOtherwise } from "./judging/told-entry.ts";
+import { createUnlessAdded } from "./untold/unless-added.ts";
 import { certaintyOf, isHedged } from "./reading/certainty.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
@@ -98,7 +99,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   const checksOf = (text: string): readonly FigureCheck[] =>
     checks.getOrInsertComputed(text, () => checkFiguresOf(text, base));
 
-  const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf });
+  const unlessAdded = createUnlessAdded(base, knownOf);
+  const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, form: Claim["form"]) => {
     const isQuestion = form === "question";
@@ -186,10 +188,14 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       if (served.fit === "asks" && served.by >= UNFIT_SURELY) return undefined;
       const quotation = quotationIn(body);
       if (quotation) {
-        const judged = judgeQuotation(base, quotation, speakers);
+        const borne = judgeQuotation(base, quotation, speakers);
+        // What is said around the words isn't so for being said beside them.
+        const around = borne && readClause(quotation.around, reasonOn(quotation.around).reading, reader);
+        const judged = around && unlessAdded(borne, around, true);
         const entry = judged && entryOf(base, judged, reasonOn(body));
         const verdict = judged && all([isDenied ? contrary(judged.verdict) : judged.verdict], isPart);
-        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied, language);
+        const isRestOpen = Boolean(judged?.isRestOpen);
+        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied, language, { isRestOpen });
         if (speakers.speakerIn(quotation.around)) return unsaidAnswer(base, [], language);
       }
       const reasoning = reasonOn(body);

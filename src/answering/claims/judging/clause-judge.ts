@@ -2,9 +2,7 @@ import type { FigureCheck } from "../../../checking/figure-check.ts";
 import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Reasoning } from "../../decide.ts";
 import { comparesFigures } from "../comparing.ts";
-import { additionsTo } from "../holding/additions.ts";
 import { tells } from "../holding/same.ts";
-import { framingWords, toldWordsReader } from "../holding/told-words.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
 import {
@@ -14,7 +12,7 @@ import {
   namesUntoldDoer,
   relatesUntold,
   turnsOnThemselves,
-} from "../relating.ts";
+} from "../untold/relating.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
@@ -28,7 +26,8 @@ import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
 import { datedOtherwise } from "./recent.ts";
-import { toldOfUntoldFate } from "./untold-fate.ts";
+import type { UnlessAdded } from "../untold/unless-added.ts";
+import { toldOfUntoldFate } from "../untold/untold-fate.ts";
 
 /** What is made of a number that is counted alike. */
 const COUNTED = /^(?:matches|differs|was)$/;
@@ -50,28 +49,19 @@ export interface ClauseJudgeParts {
   readonly likely: LikelyVerdict | undefined;
   readonly knownOf: () => Held;
   readonly checksOf: (text: string) => readonly FigureCheck[];
+  readonly unlessAdded: UnlessAdded;
 }
 
 /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
 export type ClauseJudge = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean) => Judged | "open";
 
 /** Makes what judges clause by clause: by numbers, by words, and by likeness where neither tells. */
-export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: ClauseJudgeParts): ClauseJudge {
+export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded }: ClauseJudgeParts): ClauseJudge {
   /** Of those whom somebody calls names the number is judged, and not what they are called. */
   const ofLabelled = (clause: ReadClause, reasoning: Reasoning, held: Held): Judged | "open" => {
     const judged = clause.isNegated ? undefined : judgeNumbers(base, clause, reasoning, held, checksOf);
     if (!judged) return "open";
     return judged.verdict === "no" ? judged : { ...judged, verdict: "partly", isRestOpen: true };
-  };
-
-  const wordsOf = toldWordsReader(base);
-  const framing = framingWords(base);
-  /** What is said besides isn't borne out with what it is joined to. */
-  const unlessAdded = (judged: Judged, clause: ReadClause): Judged => {
-    if (judged.verdict !== "yes" || clause.isNegated) return judged;
-    const { holdings } = knownOf();
-    const additions = additionsTo(clause, judged.fact, holdings, wordsOf(judged.fact), framing);
-    return additions.length > 0 ? { ...judged, verdict: "partly", isRestOpen: true } : judged;
   };
 
   /** Whether a fact tells so many, or of those of whom there are so many: “most of the 300 drowned”. */

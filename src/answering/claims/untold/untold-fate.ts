@@ -4,7 +4,7 @@ import { isActor } from "../holding/same.ts";
 import { isLeaving } from "../reading/contraries.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
-import type { Held } from "./aligned.ts";
+import type { Held } from "../judging/aligned.ts";
 
 /** Between somebody and what befell them. */
 const BEING =

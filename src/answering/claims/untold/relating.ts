@@ -1,8 +1,8 @@
-import type { Fact } from "../../knowledge/model.ts";
-import { alike, isActor, tells } from "./holding/same.ts";
-import type { Held } from "./judging/aligned.ts";
-import type { ReadClause } from "./reading/read-clause.ts";
-import type { Unit } from "./reading/units.ts";
+import type { Fact } from "../../../knowledge/model.ts";
+import { alike, isActor, tells } from "../holding/same.ts";
+import type { Held } from "../judging/aligned.ts";
+import type { ReadClause } from "../reading/read-clause.ts";
+import type { Unit } from "../reading/units.ts";
 
 /** One thing is said to have set off another. */
 const SETS_OFF =
