@@ -25,7 +25,6 @@ import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
 import { entryOf, toldNearest, toldOtherwise } from "./judging/told-entry.ts";
-import { createUnlessAdded } from "./untold/unless-added.ts";
 import { certaintyOf, isHedged } from "./reading/certainty.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
@@ -34,8 +33,9 @@ import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself } from "./recognising/stating.ts";
 import { asksBesides, asksForTold, EITHER, isFragment, isJudged, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
+import { createUnlessAdded } from "./untold/unless-added.ts";
 import { wordDecided } from "./word-decided.ts";
-import { toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
+import { asOfThen, toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
 export interface Judge {
@@ -230,7 +230,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
         return toldAnswer(base, { entry: first.entry, how: "plainly" }, language);
       const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const isAllCounted = countsIn(body).length === 1 + others.length;
-      const answer = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      const words = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      const answer = isDenied ? words : asOfThen(words, body, first.judged.fact, language);
       return verdictThatServes(answer, served, first.entry);
     },
   };

@@ -5,6 +5,7 @@ import { comparesFigures } from "../comparing.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
+import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
 import {
   givesPurpose,
   givesSoleReason,
@@ -13,7 +14,8 @@ import {
   relatesUntold,
   turnsOnThemselves,
 } from "../untold/relating.ts";
-import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
+import type { UnlessAdded } from "../untold/unless-added.ts";
+import { toldOfUntoldFate } from "../untold/untold-fate.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
 import { judgeSource } from "./judge-source.ts";
@@ -26,8 +28,6 @@ import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
 import { datedOtherwise } from "./recent.ts";
-import type { UnlessAdded } from "../untold/unless-added.ts";
-import { toldOfUntoldFate } from "../untold/untold-fate.ts";
 
 /** What is made of a number that is counted alike. */
 const COUNTED = /^(?:matches|differs|was)$/;

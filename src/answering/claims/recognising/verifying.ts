@@ -89,7 +89,7 @@ export function speaksOfErrors(tokens: readonly Token[]): boolean {
 }
 
 function isAsking(said: string): boolean {
-  return AUXILIARY.test((/^(?:(?:and|so|or|but) )*(\S+)/.exec(said)?.[1] ?? ""));
+  return AUXILIARY.test(/^(?:(?:and|so|or|but) )*(\S+)/.exec(said)?.[1] ?? "");
 }
 
 /** Whether words before a claim reject what somebody said before: “that's a lie, …”. */

@@ -7,8 +7,7 @@ import type { ToldWords } from "./told-words.ts";
 
 const JOINS =
   /^(?:in|at|on|by|with|without|from|across|throughout|against|under|during|after|before|near|into|inside|outside|through|via|using|because|over|around|between)$/;
-const DETERMINES =
-  /^(?:the|a|an|their|his|her|its|own|this|that|these|those|some|two|three|all|any|every|most|many)$/;
+const DETERMINES = /^(?:the|a|an|their|his|her|its|own|this|that|these|those|some|two|three|all|any|every|most|many)$/;
 const ADVERB = /..ly$/;
 /** In so many claims of which nothing is told a light word says something. */
 const SURELY = 3;
@@ -19,7 +18,7 @@ const FARTHEST = 3;
 type Reader<Told> = (
   clause: ReadClause,
   fact: Fact,
-  holdings: Pick<Holdings, "event" | "light" | "statements">,
+  holdings: Holdings,
   words: ToldWords,
   framing: ReadonlySet<string>,
 ) => Told;
@@ -32,7 +31,13 @@ interface Untold {
 }
 
 /** @param framing stems that often stand in what only frames a claim */
-const readUntold: Reader<Untold> = (_clause, fact, { event, light, statements }, { told, untold, isSorted }, framing) => {
+const readUntold: Reader<Untold> = (
+  _clause,
+  fact,
+  { event, light, statements },
+  { told, untold, isSorted },
+  framing,
+) => {
   const own = statements.filter((one) => one.fact === fact);
   const isMeant = (unit: Unit) =>
     tells(event, unit) ||
@@ -51,10 +56,11 @@ const readUntold: Reader<Untold> = (_clause, fact, { event, light, statements },
   return { isUntold: (unit) => unit.stems.length > 0 && !isTold(unit), isOpen };
 };
 
-/** What of a clause a fact doesn't tell, in whatever words. */
-export const untoldIn: Reader<Unit[]> = (clause, ...held) => {
-  const { isUntold } = readUntold(clause, ...held);
-  return clause.units.filter(isUntold);
+/** What of a clause a fact doesn't tell, of that which others or known unknowns do: whatever else stands there may say whose words they are. */
+export const untoldIn: Reader<Unit[]> = (clause, fact, holdings, words, framing) => {
+  const { isUntold } = readUntold(clause, fact, holdings, words, framing);
+  const isOfEvent = (meaning: string) => holdings.told.meanings.has(meaning) || holdings.open.has(meaning);
+  return clause.units.filter((unit) => [...unit.meanings].some(isOfEvent) && isUntold(unit));
 };
 
 /**

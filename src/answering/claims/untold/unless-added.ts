@@ -1,13 +1,13 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
-import type { ReadClause } from "../reading/read-clause.ts";
 import type { Held } from "../judging/aligned.ts";
 import type { Judged } from "../judging/judged.ts";
+import type { ReadClause } from "../reading/read-clause.ts";
 import { additionsTo, untoldIn } from "./additions.ts";
 import { framingWords, toldWordsReader } from "./told-words.ts";
 
 /**
  * A verdict, or one on a part of the clause where it says something besides: that isn't borne out with what it is joined to.
- * @param isAround the clause is what stands around the words that were judged: all that it tells is said besides
+ * @param isAround the clause is what stands around the words that were judged: all in it that the base knows is said besides
  */
 export type UnlessAdded = (judged: Judged, clause: ReadClause, isAround?: boolean) => Judged;
 

@@ -1,10 +1,10 @@
 import type { Entry, Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import { isAfterwards } from "../holding/contradicting.ts";
 import { isActor } from "../holding/same.ts";
+import type { Held } from "../judging/aligned.ts";
 import { isLeaving } from "../reading/contraries.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
-import type { Held } from "../judging/aligned.ts";
 
 /** Between somebody and what befell them. */
 const BEING =
