@@ -89,7 +89,8 @@ export function speaksOfErrors(tokens: readonly Token[]): boolean {
 }
 
 function isAsking(said: string): boolean {
-  return AUXILIARY.test(/^(?:(?:and|so|or|but) )*(\S+)/.exec(said)?.[1] ?? "");
+  const [, first = ""] = /^(?:(?:and|so|or|but) )*(\S+)/.exec(said) ?? [];
+  return first === "am" || AUXILIARY.test(first);
 }
 
 /** Whether words before a claim reject what somebody said before: “that's a lie, …”. */
