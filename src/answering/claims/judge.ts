@@ -33,8 +33,9 @@ import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself } from "./recognising/stating.ts";
 import { asksBesides, asksForTold, EITHER, isFragment, isJudged, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
+import { createUnlessAdded } from "./untold/unless-added.ts";
 import { wordDecided } from "./word-decided.ts";
-import { toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
+import { asOfThen, toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
 export interface Judge {
@@ -98,7 +99,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   const checksOf = (text: string): readonly FigureCheck[] =>
     checks.getOrInsertComputed(text, () => checkFiguresOf(text, base));
 
-  const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf });
+  const unlessAdded = createUnlessAdded(base, knownOf);
+  const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, form: Claim["form"]) => {
     const isQuestion = form === "question";
@@ -186,10 +188,14 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       if (served.fit === "asks" && served.by >= UNFIT_SURELY) return undefined;
       const quotation = quotationIn(body);
       if (quotation) {
-        const judged = judgeQuotation(base, quotation, speakers);
+        const borne = judgeQuotation(base, quotation, speakers);
+        // What is said around the words isn't so for being said beside them.
+        const around = borne && readClause(quotation.around, reasonOn(quotation.around).reading, reader);
+        const judged = around && unlessAdded(borne, around, true);
         const entry = judged && entryOf(base, judged, reasonOn(body));
         const verdict = judged && all([isDenied ? contrary(judged.verdict) : judged.verdict], isPart);
-        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied, language);
+        const isRestOpen = Boolean(judged?.isRestOpen);
+        if (entry && verdict) return verdictAnswer(base, entry, verdict, isDenied, language, { isRestOpen });
         if (speakers.speakerIn(quotation.around)) return unsaidAnswer(base, [], language);
       }
       const reasoning = reasonOn(body);
@@ -224,7 +230,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
         return toldAnswer(base, { entry: first.entry, how: "plainly" }, language);
       const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
       const isAllCounted = countsIn(body).length === 1 + others.length;
-      const answer = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      const words = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
+      const answer = isDenied ? words : asOfThen(words, body, first.judged.fact, language);
       return verdictThatServes(answer, served, first.entry);
     },
   };

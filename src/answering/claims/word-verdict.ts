@@ -56,6 +56,18 @@ export function verdictAnswer(
   return { ...common, text: withNumber(base, words[wording](told), elsewhere, language) };
 }
 
+/** It is said of the time at which it is said, and not of that of which the source tells. */
+const OF_NOW =
+  /\b(?:now|rn|currently|at the moment|at present|as we speak|still|today|tonight|yet|any ?more|no longer|these days)\b/i;
+
+/** A verdict on what is said of now with how far the source reaches in time: it was so, or wasn't, by then. */
+export function asOfThen(answer: Answer, claimed: string, { asOf }: Fact, language = FALLBACK_LANGUAGE): Answer {
+  const isPlain = answer.verdict === "yes" || answer.verdict === "no";
+  if (!isPlain || !OF_NOW.test(claimed)) return answer;
+  const text = textsIn(language).answers.recalled.asOf(inLanguage(asOf.brief ?? asOf, language), answer.text);
+  return { ...answer, text };
+}
+
 /** That no fact bears a claim out or rules it out, and what is told instead. */
 export function toldAnswer(
   base: KnowledgeBase,

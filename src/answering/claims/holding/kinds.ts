@@ -5,6 +5,9 @@ import type { Lexicon } from "../../reading/lexicon.ts";
 import { stemsIn } from "../../reading/normalise.ts";
 import { PLACE } from "../reading/contraries.ts";
 
+/** The kind of what befalls people: only of one and the same person does one thing shut out another. */
+export const OF_A_PERSON = "fate";
+
 /** Of which kinds a meaning is one, where a statement can hold one of the kind in a role: who acts, where it is. */
 export type KindsOf = (meaning: string) => readonly string[];
 
@@ -18,6 +21,8 @@ export interface Kinds {
   readonly persons: ReadonlySet<string>;
   /** Groups of people as such, which one group may be called as well as another. */
   readonly groups: ReadonlySet<string>;
+  /** What befalls people. */
+  readonly fates: ReadonlySet<string>;
   /** Both sides do it to each other. */
   readonly mutual: ReadonlySet<string>;
 }
@@ -42,6 +47,7 @@ export function kindsOf(
     exclusiveOf: (meaning) => (meaning.startsWith(PLACE) ? [PLACE] : (exclusive.get(meaning) ?? [])),
     persons: new Set([...entities.values()].filter(({ kind }) => kind === "person").map(({ id }) => `@${id}`)),
     groups: ids(concepts.filter(({ slot }) => slot === "group")),
+    fates: ids(concepts.filter(({ slot, oneOf }) => slot === OF_A_PERSON || oneOf === OF_A_PERSON)),
     shared: ids(concepts.filter(({ isShared }) => isShared)),
     mutual: ids(concepts.filter(({ isMutual }) => isMutual)),
   };

@@ -114,7 +114,7 @@ function stand(unit: Unit, clause: ReadClause, statement: HeldStatement, held: H
     if (rival.role === "where") standings.elsewhere++;
     else standings.others++;
     if (isBeside(rival)) standings.besides++;
-  } else if (isElsewhere(unit, clause, statement, isMatched)) {
+  } else if (isElsewhere(unit, clause, statement, kinds, isMatched)) {
     standings.contradicted++;
     standings.elsewhere++;
   } else if (isNone || tells(siblings, unit) || (tells(context, unit) && !tells(all.deeds, unit))) {

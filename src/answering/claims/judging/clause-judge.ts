@@ -1,12 +1,21 @@
 import type { FigureCheck } from "../../../checking/figure-check.ts";
-import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Reasoning } from "../../decide.ts";
 import { comparesFigures } from "../comparing.ts";
 import { tells } from "../holding/same.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import { givesPurpose, isOfReign, namesUntoldDoer, relatesUntold, turnsOnThemselves } from "../relating.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
+import {
+  givesPurpose,
+  givesSoleReason,
+  isOfReign,
+  namesUntoldDoer,
+  relatesUntold,
+  turnsOnThemselves,
+} from "../untold/relating.ts";
+import type { UnlessAdded } from "../untold/unless-added.ts";
+import { toldOfUntoldFate } from "../untold/untold-fate.ts";
 import { advising } from "./advice.ts";
 import { alignedWith, type Held } from "./aligned.ts";
 import { judgeSource } from "./judge-source.ts";
@@ -30,6 +39,9 @@ const EXISTS =
 const LOSES =
   /\b(?:cut(?:s|ting)?|disrupt(?:s|ed|ing)?|destroy(?:s|ed|ing)?|clos(?:es|ed|ing)|shut|halt(?:s|ed|ing)?|lost|lacks?|without)\b/i;
 
+/** What a known unknown tells is about a clause from this probability on. */
+const UNKNOWN = 0.6;
+
 /** What clauses are judged with. */
 export interface ClauseJudgeParts {
   readonly base: KnowledgeBase;
@@ -37,18 +49,25 @@ export interface ClauseJudgeParts {
   readonly likely: LikelyVerdict | undefined;
   readonly knownOf: () => Held;
   readonly checksOf: (text: string) => readonly FigureCheck[];
+  readonly unlessAdded: UnlessAdded;
 }
 
 /** What the facts make of one clause; "open" where they bear it out as little as they rule it out. */
 export type ClauseJudge = (clause: ReadClause, reasoning: Reasoning, isQuestion: boolean) => Judged | "open";
 
 /** Makes what judges clause by clause: by numbers, by words, and by likeness where neither tells. */
-export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: ClauseJudgeParts): ClauseJudge {
+export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded }: ClauseJudgeParts): ClauseJudge {
   /** Of those whom somebody calls names the number is judged, and not what they are called. */
   const ofLabelled = (clause: ReadClause, reasoning: Reasoning, held: Held): Judged | "open" => {
     const judged = clause.isNegated ? undefined : judgeNumbers(base, clause, reasoning, held, checksOf);
     if (!judged) return "open";
     return judged.verdict === "no" ? judged : { ...judged, verdict: "partly", isRestOpen: true };
+  };
+
+  /** Whether a fact tells so many, or of those of whom there are so many: “most of the 300 drowned”. */
+  const isOfCounted = (value: number, fact: Fact): boolean => {
+    const whole = knownOf().holdings.statements.find((one) => one.fact === fact)?.happening ?? fact.id;
+    return [fact, base.facts.get(whole)].some((one) => one?.figure?.value === value);
   };
 
   const judgeClause: ClauseJudge = (clause, reasoning, isQuestion) => {
@@ -64,6 +83,8 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
     if (source && !(counts && source.verdict === "yes")) return source;
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
+    const told = isLeftOpen(reasoning) ? undefined : toldOfUntoldFate(clause, known, base);
+    if (told) return { verdict: "no", isUntold: true, ...told };
     const aligned = alignedWith(clause, reasoning, known);
     if (counts || isMeasured) {
       if (ADVISES.test(clause.text)) return "open";
@@ -81,7 +102,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
       if (judged || !number || others.length > 0 || !OF_THOSE.test(clause.text.slice(0, number.start)))
         return judged ?? "open";
       // The number only names whom the words are about.
-      return worded?.fact.figure?.value === number.value ? worded : "open";
+      return worded && isOfCounted(number.value, worded.fact) ? worded : "open";
     }
     const isAdvice = ADVISES.test(clause.text);
     const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
@@ -99,18 +120,24 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf }: Claus
   };
 
   return (clause, reasoning, isQuestion) => {
-    const judged = judgeClause(clause, reasoning, isQuestion);
-    if (judged === "open") return judged;
+    const whole = judgeClause(clause, reasoning, isQuestion);
+    if (whole === "open") return whole;
+    const judged = unlessAdded(whole, clause);
     const known = knownOf();
     const isUntold =
       relatesUntold(clause, judged.fact, known.holdings) ||
-      (judged.verdict !== "no" && givesPurpose(clause, judged.fact)) ||
+      (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
       turnsOnThemselves(clause, judged.fact, known) ||
       (!(judged.verdict === "yes" || judged.isRestOpen) &&
         countsIn(clause.text).length < 2 &&
         namesUntoldDoer(clause, judged.fact, known));
     return { ...judged, ...(isUntold && { isUntold }), elsewhere: countedElsewhere(base, clause, judged) };
   };
+}
+
+/** Whether a clause is surely about what a known unknown tells. */
+function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
+  return likeliest?.entry.kind === "unknown" && likeliest.probability >= UNKNOWN;
 }
 
 /** Whether a clause says something that no statement tells and known unknowns are about: likeness doesn't bear that out. */

@@ -98,7 +98,10 @@ function rule(clause: ReadClause, alignment: Alignment, topic: number, asked: As
       return clause.isNegated ? undefined : { verdict: "no", fact };
     if (isOfParts(clause, alignment) && topic >= TOPIC) return { verdict: "partly", fact };
     if (isYetToBe(clause.text, fact.quote)) return undefined;
-    const isBorne = !isOfWhole(clause, fact.quote) && isBorneOut(clause, alignment, topic, asked);
+    const isBorne = isBorneOut(clause, alignment, topic, asked);
+    // That it is so, and not that it is so of all of it.
+    if (isBorne && isOfWhole(clause, fact.quote))
+      return isDenied ? undefined : { verdict: "partly", fact, isRestOpen: true };
     // What is denied must be what the statement tells: “the ex-president isn't there any more”.
     if (isBorne && clause.isOfChange && isDenied && !alignment.deniesDeed) return undefined;
     if (isBorne)
@@ -153,7 +156,8 @@ function isOfParts(clause: ReadClause, { statement, hasDeed, namesPlace, said }:
   const isTold = statement.fillers.some(
     ({ role, words }) => role === "where" && words.some((word) => /^parts?$/.test(word)),
   );
-  return !clause.isNegated && isTold && hasDeed && namesPlace && said >= 2 && isOfWhole(clause, statement.fact.quote);
+  const isOfMore = clause.quantity === "most" || clause.quantity === "all" || isOfWhole(clause, statement.fact.quote);
+  return !clause.isNegated && isTold && hasDeed && namesPlace && said >= 2 && isOfMore;
 }
 
 function isBorneOut(

@@ -1,4 +1,4 @@
-import { type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
+import { type Entry, type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
 import type { Verdict } from "../../answer.ts";
 import { isHedged } from "../reading/certainty.ts";
 import { contrary } from "./all-verdicts.ts";
@@ -7,6 +7,8 @@ import { contrary } from "./all-verdicts.ts";
 export interface Judged {
   readonly verdict: Exclude<Verdict, "unsaid">;
   readonly fact: Fact;
+  /** The entry to tell it by, where that isn't the likeliest. */
+  readonly entry?: Entry;
   /** It was judged by its number: the entry that tells that number is meant. */
   readonly isOfCount?: boolean;
   /** It is so in part, and of the rest nothing is known. */

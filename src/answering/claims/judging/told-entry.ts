@@ -10,9 +10,10 @@ import { countsIn } from "./numbers/judge-numbers.ts";
 /** The entry that tells a fact: the likeliest meant, or else the one that tells little besides. */
 export function entryOf(
   base: KnowledgeBase,
-  { fact, year, isOfCount = false }: Judged,
+  { fact, entry, year, isOfCount = false }: Judged,
   { candidates }: Reasoning,
 ): Entry | undefined {
+  if (entry) return entry;
   const those = tellingEntries(base, fact.id);
   const likely = candidates.map(({ entry }) => entry).filter((entry) => those.includes(entry));
   // Who counted is told with the count, but the count isn't told there.

@@ -94,6 +94,7 @@ const SAME: readonly string[] = [
 ];
 
 const TURNING = [0, 1];
+const LEAVING = SCALES.findIndex(([one]) => one.startsWith("step down"));
 const COURSE = 3;
 
 /** Places in an order, of which one has one. */
@@ -124,6 +125,11 @@ export const OFFICE = "~same0";
 /** Whether it is one of the ways in which a figure goes. */
 export function isOfCourse(meaning: string): boolean {
   return meaning === poleOf(COURSE, 0) || meaning === poleOf(COURSE, 1);
+}
+
+/** Whether it is that somebody gives up an office. */
+export function isLeaving(meaning: string): boolean {
+  return meaning === poleOf(LEAVING, 0);
 }
 
 function waysOf(ways: string, meaning: string): (readonly [string, string])[] {

@@ -15,6 +15,7 @@ const WORDS: ReadonlyMap<string, Quantity> = new Map([
   ["mainly", "most"],
   ["majority", "most"],
   ["predominantly", "most"],
+  ["largely", "most"],
   ["bulk", "most"],
   ["primarily", "most"],
   ["chiefly", "most"],
@@ -73,7 +74,7 @@ export function isExclusive(words: readonly string[]): boolean {
 }
 
 const WHOLE =
-  /\b(?:completely|entirely|totally|wholly|(?<!not )all (?:over|across)|(?:whole|entire)(?! (?:thing|time|point|story|idea)\b)|nationwide|countrywide|everywhere)\b/i;
+  /\b(?:completely|entirely|totally|wholly|(?<!not )all (?:over|across)|(?<!\b(?:come|came|run|ran|get|got|put) )across(?= \p{L})|throughout|no \p{L}+(?: \p{L}+){0,3} at all|(?:whole|entire)(?! (?:thing|time|point|story|idea)\b)|nationwide|countrywide|everywhere)(?!\p{L})/iu;
 
 /** Whether a clause says of all of a place or thing what its quotation doesn't say of all of it. */
 export function isOfWhole(

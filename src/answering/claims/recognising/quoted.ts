@@ -82,7 +82,21 @@ function frames(text: string, place: Place, speakers: Framing): boolean {
     !isVerifying(tokens)
   )
     return false;
-  return segmentsOf(tokens).every((segment) => framesAlone(segment, text, speakers));
+  return segmentsOf(tokens).every(
+    (segment) => framesAlone(segment, text, speakers) && !(place.follows && goesOn(segment, text, speakers)),
+  );
+}
+
+/** Whether a stretch after what is quoted says more of the event: “…, he says, from a burning palace”. */
+function goesOn(segment: readonly Token[], text: string, speakers: Framing): boolean {
+  const written = text.slice(segment[0]?.start, segment.at(-1)?.end);
+  return (
+    !/^\s*[?؟]/.test(text.slice(segment.at(-1)?.end)) &&
+    !isVerifying(segment) &&
+    !/^(?:i|im|my|me|we|our)$/.test(segment[0]?.word ?? "") &&
+    speakers.isOfEvent(written) &&
+    !speakers.verifies(written)
+  );
 }
 
 function framesAlone(segment: readonly Token[], text: string, speakers: Framing): boolean {

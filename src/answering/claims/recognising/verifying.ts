@@ -32,6 +32,9 @@ const SAYS_WRONG =
   /^(?:thats|that is|this is|its|it is|theyre|they are|these are) (?:just |simply |clearly |surely |all |both |so )*(?:wrong|false|untrue|fake|nonsense|bs|incorrect|inaccurate|misleading)(?: (?:on|in|at) (?:like |about |at least )?(?:\w+ )?(?:counts?|points?|places?|levels?|ways?|respects?))?(?: (?:isnt|arent|innit|right|no|or|is|are)(?: (?:it|that|they|this))?(?: not)?)?$/;
 const ASKS_FOR_ERRORS =
   /^(?:or |is (?:it|that|this) )?misleading$|^(?:so |and |or )?(?:is|are|was|were) (?:he|she|they|it|that|this|(?:my|our|his|her|the|this|that) \w+) (?:just |simply |completely |totally |all )?(?:mistaken|wrong|lying|exaggerating|confused|misinformed)(?: (?:then|there|here|about (?:it|that|this)))?$|^(?:so |and )?(?:(?:how|too) many|any|is there (?:an?|any)|are there any|an?|one|two|three|spot the|whats the|what is the|find the) (?:\w+ )?(?:errors?|mistakes?|slips?)(?: or (?:\w+ ?){1,2})?(?: (?:in|with) (?:(?:it|that|this|these|those|them|there|here)|(?:my|our|his|her|their|the|this|that) (?:\w+ )?\w+))?$/;
+/** They ask whether somebody would be wrong to say so. */
+const MISREPORTS =
+  /\b(?:put(?:ting)? words in(?:to)? (?:\w+ ){1,2}mouths?|misquot(?:e|ing)|misrepresent(?:ing)?|misread(?:ing)?|mislead(?:ing)?|overstat(?:e|ing)|overs(?:ell|elling)|exaggerat(?:e|ing)|mischaracteris(?:e|ing)|distort(?:ing)?|twist(?:ing)?|(?:go|going|gone) (?:too far|further than)|(?:too much of )?a stretch|(?:be|being|am i|are we) (?:wrong|unfair|mistaken|lying|inaccurate|dishonest))\b/;
 /** Ask by themselves whether something is so. */
 const ASKING_WHETHER =
   /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the|this) \w+ (?:says?|has|got)|(?:yours|it|you) (?:says?|has|have|got|reads?)|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out|him|her|them)(?: out| up)?|(?:that|this|it) (?:checks out|adds up|holds up|sounds right)|(?:do|did|am|have) i (?:understand|understanding|get|got|getting|read|reading) .*|i (?:have )?(?:quoted|noted|understood) (?:that|this|it) .*|i hope(?: so)?|is it like (?:this|that)|thoughts|(?:or )?(?:just )?(?:missing|lacking|lacks|needs|without|out of) context|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
@@ -82,7 +85,12 @@ export function isDenying(tokens: readonly Token[]): boolean {
 /** Whether words say that a claim is wrong, though they ask if that is agreed to, or ask what is wrong with it: a yes or a no would be taken for either. */
 export function speaksOfErrors(tokens: readonly Token[]): boolean {
   const said = tokens.map(({ word }) => word).join(" ");
-  return SAYS_WRONG.test(said) || ASKS_FOR_ERRORS.test(said);
+  return SAYS_WRONG.test(said) || ASKS_FOR_ERRORS.test(said) || (isAsking(said) && MISREPORTS.test(said));
+}
+
+function isAsking(said: string): boolean {
+  const [, first = ""] = /^(?:(?:and|so|or|but) )*(\S+)/.exec(said) ?? [];
+  return first === "am" || AUXILIARY.test(first);
 }
 
 /** Whether words before a claim reject what somebody said before: “that's a lie, …”. */

@@ -8,6 +8,7 @@ import type { StatedNumber } from "../../../../numbers/stated-number.ts";
 import type { Reasoning } from "../../../decide.ts";
 import { stemOf, stemsIn } from "../../../reading/normalise.ts";
 import type { Holdings } from "../../holding/held-statement.ts";
+import { tells } from "../../holding/same.ts";
 import type { ReadClause } from "../../reading/read-clause.ts";
 import type { Unit } from "../../reading/units.ts";
 import type { Held } from "../aligned.ts";
@@ -101,10 +102,11 @@ export function judgeNumbers(
   if (!main || strange.length > STRANGE) return undefined;
   // That they are all of one kind, or no others, no figure tells.
   const isWhole = clause.isExclusive || (clause.quantity === "all" && clause.units.length > 1);
+  const isOfMost = clause.quantity === "most" && !tellsMost(clause.units, held.holdings);
   // “Rose to nearly 9 metres”: what is measured is told by the measure, in whatever words.
   const isParaphrase =
     numbers.length === 0 && strange.every(({ meanings, opposes }) => meanings.size + opposes.size === 0);
-  const isShort = found.verdict === "yes" && ((strange.length > 0 && !isParaphrase) || isWhole);
+  const isShort = found.verdict === "yes" && ((strange.length > 0 && !isParaphrase) || isWhole || isOfMost);
   const isRestOpen = isShort && (strange.length > 0 || !isWhole);
   const judged: Judged = {
     verdict: isShort ? "partly" : found.verdict,
@@ -114,6 +116,14 @@ export function judgeNumbers(
     isRestOpen,
   };
   return clause.isNegated ? turned(judged) : judged;
+}
+
+/** Whether some statement says of most what is said of most: who else is among those counted, no figure tells. */
+function tellsMost(units: readonly Unit[], { statements, event }: Holdings): boolean {
+  return statements.some(
+    ({ quantity, told }) =>
+      quantity === "most" && units.every((unit) => isNumber(unit) || tells(told, unit) || tells(event, unit)),
+  );
 }
 
 /** Whoever is meant. */

@@ -1,15 +1,18 @@
-import type { Fact } from "../../knowledge/model.ts";
-import { alike, isActor, tells } from "./holding/same.ts";
-import type { Held } from "./judging/aligned.ts";
-import type { ReadClause } from "./reading/read-clause.ts";
-import type { Unit } from "./reading/units.ts";
+import type { Fact } from "../../../knowledge/model.ts";
+import { alike, isActor, tells } from "../holding/same.ts";
+import type { Held } from "../judging/aligned.ts";
+import type { ReadClause } from "../reading/read-clause.ts";
+import type { Unit } from "../reading/units.ts";
 
 /** One thing is said to have set off another. */
 const SETS_OFF =
   /\b(?:reasons?|caus(?:e[sd]?|ing)|trigger(?:s|ed|ing)?|sparks?|sparked|sparking|provok(?:e[sd]?|ing)|ignit(?:e[sd]?|ing)|unleash(?:es|ed|ing)?|started|starting|starts|began|beginning|begun|sett?(?:s|ing)? off|kick(?:s|ed|ing)? off|touch(?:es|ed|ing)? off|led to|result(?:s|ed|ing)? (?:of|from|in))\b|\b(?:set|kick|kicked|touched|sparked) (?:it|this|that|all|everything|them|it all|this all|everything else|the whole thing) off\b/i;
 /** Something is said to be done for a purpose, or for a reason. */
 const PURPOSE =
-  /\b(?:so that|so as (?:not )?to|in order (?:not )?to|in an? (?:attempt|effort|bid) to|(?:in|as|out of) (?:an? )?(?:revenge|retaliation|retribution|vengeance|payback|punishment|spite|hatred|reprisals?)|because of|due to|thanks to)\b/i;
+  /\b(?:so that|so as (?:not )?to|in order (?:not )?to|in an? (?:attempt|effort|bid) to|(?:in|as|out of) (?:an? )?(?:revenge|retaliation|retribution|vengeance|payback|punishment|spite|hatred|reprisals?)|because of|due to|thanks to)\b|\b(?:for being|for having|over (?:their|his|her|its)|because|on account of)\b/i;
+/** Why something was done, and that this alone was why. */
+const SOLE_REASON =
+  /\b(?:just|only|simply|merely|solely|purely) (?:for (?:being|having|their|his|her|what|who)|because|due to|over (?:their|his|her|its))\b/i;
 /** “Started it all”: whatever it is, everything speaks of it. */
 const ALL_OF_IT = /\b(?:it|this|that|everything|the whole thing|all of (?:it|this))\b/i;
 /** Those of one count, or place, are said to be those of another. */
@@ -27,6 +30,11 @@ export function relatesUntold({ text, units }: ReadClause, { quote }: Fact, { ev
 /** Whether a clause says what something was done for, or why, and the fact doesn't: that it was done bears none of that out. */
 export function givesPurpose({ text }: ReadClause, { quote }: Fact): boolean {
   return PURPOSE.test(text) && !PURPOSE.test(quote);
+}
+
+/** Whether a clause says that something was done for one reason alone, and the fact gives none. */
+export function givesSoleReason({ text }: ReadClause, { quote }: Fact): boolean {
+  return SOLE_REASON.test(text) && !PURPOSE.test(quote);
 }
 
 /**
