@@ -33,7 +33,7 @@ export interface Gathered {
 /** What is read of a base. */
 export type Indexed = Pick<
   KnowledgeBase,
-  "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying" | "fitting" | "claims"
+  "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying" | "asides" | "fitting" | "claims"
 > &
   FeelingWordsOf;
 

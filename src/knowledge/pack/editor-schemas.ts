@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BASE } from "../pack-files.ts";
 import {
+  asidesSchema,
   baseConceptsSchema,
   baseEntrySchema,
   claimsSchema,
@@ -31,6 +32,7 @@ const SCHEMAS = {
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
   verifying: verifyingSchema,
+  asides: asidesSchema,
   fitting: fittingSchema,
   proposals: proposalsSchema,
 };
@@ -64,6 +66,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file === `${BASE}/verifying.yaml`) return "verifying";
+  if (file === `${BASE}/asides.yaml`) return "asides";
   if (file === `${BASE}/fitting.yaml`) return "fitting";
   if (file === `${BASE}/proposals.yaml`) return "proposals";
   if (file.startsWith("entries/")) return "entry";

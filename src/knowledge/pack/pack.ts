@@ -5,6 +5,7 @@ import type { Wordings } from "../model.ts";
 import { EVENT } from "../pack-files.ts";
 import { wordingKey } from "../wording-key.ts";
 import {
+  asidesSchema,
   baseConceptsSchema,
   baseEntrySchema,
   claimsSchema,
@@ -42,6 +43,7 @@ export interface Pack {
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
   readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
+  readonly asides: Placed<{ readonly wordings: Wordings }> | undefined;
   readonly fitting: Placed<{ readonly wordings: RawFitting }> | undefined;
   /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
   readonly proposals: RawProposals | undefined;
@@ -58,7 +60,7 @@ export interface PackWays {
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|fitting|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|asides|fitting|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(found: readonly PackFile[], ways: PackWays = {}): { pack?: Pack; problems: Problem[] } {
@@ -95,6 +97,7 @@ function parseFiles(
       });
     return file ? [file] : [];
   };
+  const inBase = (name: string): PackFile[] => files.filter(({ file }) => file === `base/${name}.yaml`);
   const below = (folder: string): PackFile[] => files.filter(({ file }) => file.startsWith(`${folder}/`));
   problems.push(...files.filter(({ file }) => !PLACES.test(file) && !feelingOf(file)).map(misplaced));
 
@@ -110,13 +113,10 @@ function parseFiles(
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
     conversations: below("base/conversations").flatMap((file) => read(file, schema.conversationSchema)),
-    verifying: files
-      .filter(({ file }) => file === "base/verifying.yaml")
-      .flatMap((file) => read(file, verifyingSchema)),
-    fitting: files.filter(({ file }) => file === "base/fitting.yaml").flatMap((file) => read(file, fittingSchema)),
-    proposals: files
-      .filter(({ file }) => file === "base/proposals.yaml")
-      .flatMap((file) => read(file, proposalsSchema)),
+    verifying: inBase("verifying").flatMap((file) => read(file, verifyingSchema)),
+    asides: inBase("asides").flatMap((file) => read(file, asidesSchema)),
+    fitting: inBase("fitting").flatMap((file) => read(file, fittingSchema)),
+    proposals: inBase("proposals").flatMap((file) => read(file, proposalsSchema)),
     feelings: below("base/feelings").flatMap((file) => read(file, feelingSchema)),
   };
   if (!event || problems.length > 0) return { problems };
@@ -155,6 +155,7 @@ function parseFiles(
       concepts: meanings.all,
       replacing: [...inherited.replacing, ...meanings.replacing],
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
+      asides: base.asides.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       fitting: base.fitting.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       proposals: base.proposals[0]?.value,
       feelings: base.feelings.flatMap(({ file, value, origin }) => {
@@ -242,7 +243,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? `The base has verifying.yaml, fitting.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
+      ? `The base has verifying.yaml, asides.yaml, fitting.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
       : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
   };
 }
