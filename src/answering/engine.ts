@@ -6,7 +6,7 @@ import { actOf, type Done, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
-import { askedApart, asksApart, isOfSource, placeNamed } from "./acts/feelings/asks-apart.ts";
+import { askedApart, asksApart, isOfSource, isSure, placeNamed } from "./acts/feelings/asks-apart.ts";
 import { answerToDespair } from "./acts/feelings/despair.ts";
 import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
@@ -17,6 +17,7 @@ import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
 import { saidAgain } from "./acts/requesting/in-short.ts";
+import { createSettingAside } from "./acts/setting-aside/setting-aside.ts";
 import { numbered, together } from "./acts/several.ts";
 import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
@@ -92,6 +93,7 @@ export function createEngine(
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
   );
+  const setAside = createSettingAside(index, base.entries.values(), read);
   const likely = index.claims && likelyVerdicts(index.claims, index.foreignClaims);
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely, fitting: index.fitting });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
@@ -162,7 +164,9 @@ export function createEngine(
       const stated = heard.language === "ar" ? statedIn(heard.spoken) : undefined;
       const act = (isForeign && !stated && shownAct(written)) || actOf(message, speakers, stated);
       const done = isCut ? ofPartOf(act) : act;
-      const consideration = answerMessage(message, done, context, language);
+      const whole = answerMessage(message, done, context, language);
+      const answerTo = (asked: string) => answerMessage(asked, actOf(asked, speakers), context, language);
+      const consideration = isForeign || isCut ? whole : setAside(message, whole, answerTo);
       const { answer: plain, reasoning } = consideration;
       // Whoever only passes a claim on feels nothing by it.
       const isConfirmation = done.claim?.form === "confirmation";
@@ -185,8 +189,7 @@ export function createEngine(
         asksOfSource: () => isOfSource(asked()),
         answerApart: () => {
           const apart = asked();
-          if (apart === undefined) return undefined;
-          return answerMessage(apart, actOf(apart, speakers), context, language).answer;
+          return apart === undefined ? undefined : answerTo(apart).answer;
         },
       });
       const said = context.includes(IN_NEED)
@@ -216,13 +219,6 @@ export function createEngine(
 /** What a message passes on, or puts to have it checked. */
 function putIn({ claim, claims }: Done): string | undefined {
   return claim?.form === "confirmation" ? claim.body : claims?.map(({ body }) => body).join(". ");
-}
-
-/** So confident an answer is wanted, whatever else a message tells. */
-const SURE = 0.9;
-
-function isSure({ outcome, confidence }: Answer): boolean {
-  return outcome === "answer" && confidence >= SURE;
 }
 
 /** @param parts those beyond the third are offered, not answered */

@@ -61,6 +61,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     feelingConcepts: concepts.filter(({ slot }) => isOfFeelings(slot)),
     feelings: new Map(pack.feelings.map(({ id, answer, again, examples }) => [id, { answer, again, examples }])),
     verifying: pack.verifying?.wordings,
+    asides: pack.asides?.wordings,
     fitting: pack.fitting?.wordings,
     wishes: pack.wishes?.wordings,
     claims: claimsIn(pack),

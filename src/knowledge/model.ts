@@ -216,6 +216,8 @@ export interface KnowledgeBase {
   readonly feelings: ReadonlyMap<FeelingName, Feeling>;
   /** What people say around a claim that asks no more than whether it is so; undefined where nothing was written of it. */
   readonly verifying: Wordings | undefined;
+  /** What people say around a question that isn't part of it; undefined where nothing was written of it. */
+  readonly asides: Wordings | undefined;
   /** What serves which messages; undefined where nothing was written of it. */
   readonly fitting: Readonly<Record<Fit, Wordings>> | undefined;
   /** What people want of what was said before; undefined where nothing was written of it. */

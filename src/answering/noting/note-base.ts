@@ -33,7 +33,7 @@ export interface Gathered {
 /** What is read of a base. */
 export type Indexed = Pick<
   KnowledgeBase,
-  "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying" | "fitting" | "wishes" | "claims"
+  "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying" | "asides" | "fitting" | "wishes" | "claims"
 > &
   FeelingWordsOf;
 

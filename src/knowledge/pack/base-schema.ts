@@ -117,6 +117,11 @@ export const verifyingSchema = inLanguages(lines, lines).describe(
   "What people say before or after a claim to hear whether it is so: “does that hold up?”. A hundred or more unlike each other, nothing of the event",
 );
 
+/** What people say of themselves, their day or their hurry around a question. */
+export const asidesSchema = inLanguages(lines, lines).describe(
+  "What people say before or after a question that isn't part of it: “I'm on air in five”, “my nan wants to know”. Hundreds unlike each other, nothing of the event",
+);
+
 /** What serves a message of running talk that says something: a verdict, what the source says on it, or an answer to what it asks. */
 export const fittingSchema = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BASE } from "../pack-files.ts";
 import {
+  asidesSchema,
   baseConceptsSchema,
   baseEntrySchema,
   claimsSchema,
@@ -32,6 +33,7 @@ const SCHEMAS = {
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
   verifying: verifyingSchema,
+  asides: asidesSchema,
   fitting: fittingSchema,
   wishes: wishesSchema,
   proposals: proposalsSchema,
@@ -66,6 +68,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/smalltalk/`) || file.startsWith(`${BASE}/unknown/`)) return "base-entry";
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file === `${BASE}/verifying.yaml`) return "verifying";
+  if (file === `${BASE}/asides.yaml`) return "asides";
   if (file === `${BASE}/fitting.yaml`) return "fitting";
   if (file === `${BASE}/wishes.yaml`) return "wishes";
   if (file === `${BASE}/proposals.yaml`) return "proposals";

@@ -5,6 +5,7 @@ import type { Wordings } from "../model.ts";
 import { EVENT } from "../pack-files.ts";
 import { wordingKey } from "../wording-key.ts";
 import {
+  asidesSchema,
   baseConceptsSchema,
   baseEntrySchema,
   claimsSchema,
@@ -44,6 +45,7 @@ export interface Pack {
   readonly entities: readonly Placed<schema.RawEntity>[];
   readonly concepts: readonly Placed<RawConcept>[];
   readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
+  readonly asides: Placed<{ readonly wordings: Wordings }> | undefined;
   readonly fitting: Placed<{ readonly wordings: RawFitting }> | undefined;
   readonly wishes: Placed<{ readonly wordings: RawWishes }> | undefined;
   /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
@@ -61,7 +63,7 @@ export interface PackWays {
 
 /** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
 const PLACES =
-  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|fitting|wishes|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
+  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|asides|fitting|wishes|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(found: readonly PackFile[], ways: PackWays = {}): { pack?: Pack; problems: Problem[] } {
@@ -98,7 +100,7 @@ function parseFiles(
       });
     return file ? [file] : [];
   };
-  const named = (name: string): PackFile[] => files.filter(({ file }) => file === name);
+  const inBase = (name: string): PackFile[] => files.filter(({ file }) => file === `base/${name}.yaml`);
   const below = (folder: string): PackFile[] => files.filter(({ file }) => file.startsWith(`${folder}/`));
   problems.push(...files.filter(({ file }) => !PLACES.test(file) && !feelingOf(file)).map(misplaced));
 
@@ -114,10 +116,11 @@ function parseFiles(
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
     conversations: below("base/conversations").flatMap((file) => read(file, schema.conversationSchema)),
-    verifying: named("base/verifying.yaml").flatMap((file) => read(file, verifyingSchema)),
-    fitting: named("base/fitting.yaml").flatMap((file) => read(file, fittingSchema)),
-    wishes: named("base/wishes.yaml").flatMap((file) => read(file, wishesSchema)),
-    proposals: named("base/proposals.yaml").flatMap((file) => read(file, proposalsSchema)),
+    verifying: inBase("verifying").flatMap((file) => read(file, verifyingSchema)),
+    asides: inBase("asides").flatMap((file) => read(file, asidesSchema)),
+    fitting: inBase("fitting").flatMap((file) => read(file, fittingSchema)),
+    wishes: inBase("wishes").flatMap((file) => read(file, wishesSchema)),
+    proposals: inBase("proposals").flatMap((file) => read(file, proposalsSchema)),
     feelings: below("base/feelings").flatMap((file) => read(file, feelingSchema)),
   };
   if (!event || problems.length > 0) return { problems };
@@ -156,6 +159,7 @@ function parseFiles(
       concepts: meanings.all,
       replacing: [...inherited.replacing, ...meanings.replacing],
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
+      asides: base.asides.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       fitting: base.fitting.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       wishes: base.wishes.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       proposals: base.proposals[0]?.value,
@@ -244,7 +248,7 @@ function misplaced({ file, elsewhere }: PackFile): Problem {
     line: 1,
     message: "The bot reads no file of this name here",
     remedy: file.startsWith("base/")
-      ? `The base has verifying.yaml, fitting.yaml, wishes.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
+      ? `The base has verifying.yaml, asides.yaml, fitting.yaml, wishes.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
       : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
   };
 }

@@ -33,11 +33,11 @@ export function checkWordings(pack: Pack, keyOf?: typeof wordingKey): Problem[] 
     for (const [text, language, i] of eachText(entry.phrasings))
       claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
   }
-  if (pack.verifying) {
+  for (const id of ["verifying", "asides"] as const) {
     const said = new TakenTexts(keyOf);
-    const owner = { ...pack.verifying, id: "verifying" };
-    for (const [text, language, i] of eachText(pack.verifying.wordings))
-      claim(said, text, owner, [language, i], "line");
+    const owner = pack[id] && { ...pack[id], id };
+    for (const [text, language, i] of owner ? eachText(owner.wordings) : [])
+      if (owner) claim(said, text, owner, [language, i], "line");
   }
   for (const [id, sorted] of Object.entries({ fitting: pack.fitting, wishes: pack.wishes })) {
     const said = new TakenTexts(keyOf);

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Answer } from "../../answer.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
 import { opens } from "../openers.ts";
@@ -16,6 +17,14 @@ const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 /** Grief asks so, and wants no figure. */
 const RHETORICAL =
   /(?:^| )(?:(?:will|ill) tell you|<n> to you|all you (?:have|give)|you have is|you (?:just )?give me|just an? (?:number|statistic)|(?:just|only|being) (?:an? )?(?:numbers?|statistics?|part of)|part of your|you call it|who do(?: \S+)? (?:scream|yell|cry)|what is <n>|what good (?:is|are))(?= |$)/;
+
+/** So confident an answer is wanted, whatever else a message tells. */
+const SURE = 0.9;
+
+/** Whether a message is surely understood as a question that facts answer. */
+export function isSure({ outcome, confidence }: Answer): boolean {
+  return outcome === "answer" && confidence >= SURE;
+}
 
 /** Grief that asks, and whoever says that theirs are none of the fighters, want to be told nothing of what there is. */
 function wantsNothing(line: string): boolean {

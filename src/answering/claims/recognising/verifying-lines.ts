@@ -3,11 +3,11 @@ import { type LineClassifier, lineMargins } from "../../acts/lines/line-classifi
 import { spread } from "../../acts/lines/spread.ts";
 import type { Reading } from "../../reading/reading.ts";
 
-/** Whether a line only frames what is claimed, or asks or claims something of its own. */
-export type Verifying = "verifying" | "asking" | "claiming";
+/** Whether a line only frames what is claimed or asked, or asks or claims something of its own. */
+export type Verifying = "verifying" | "aside" | "asking" | "claiming";
 
 /** What of a base its examples come from. */
-export type VerifyingOf = Pick<KnowledgeBase, "verifying" | "entries" | "claims">;
+export type VerifyingOf = Pick<KnowledgeBase, "verifying" | "asides" | "entries" | "claims">;
 
 /** What somebody writes beside a claim, and what it does. */
 export interface VerifyingExample {
@@ -27,13 +27,14 @@ const PIECES = /[,;:.!?()–—]+\s*|\s+(?:that|which|who)\s+/i;
 const OF_EVENT: ReadonlySet<string> = new Set(["group", "party", "place", "object", "fate"]);
 
 /** A base's examples, short phrasings of its entries and pieces of what is claimed of them; empty where the base has none. */
-export function verifyingExamples({ verifying, entries, claims }: VerifyingOf): VerifyingExample[] {
+export function verifyingExamples({ verifying, asides, entries, claims }: VerifyingOf): VerifyingExample[] {
   if (!verifying) return [];
   const asking = [...entries.values()]
     .flatMap(({ phrasings, followUps }) => [...phrasings.en, ...(followUps?.en ?? [])])
     .filter((text) => isAtMost(text, LONGEST_VERIFYING));
   return [
     ...verifying.en.map((text): VerifyingExample => ({ text, kind: "verifying" })),
+    ...(asides?.en ?? []).map((text): VerifyingExample => ({ text, kind: "aside" })),
     ...spread(asking, MOST_ASKING).map((text): VerifyingExample => ({ text, kind: "asking" })),
     ...spread(piecesOf(claims), MOST_CLAIMING).map((text): VerifyingExample => ({ text, kind: "claiming" })),
   ];
@@ -75,7 +76,23 @@ export function verifyingReader(
   const marginsOf = classifier && lineMargins(classifier);
   return (text, by = 0) => {
     const margins = marginsOf?.(verifyingLine(read(text)));
-    const others = [margins?.get("asking") ?? -1, margins?.get("claiming") ?? -1];
-    return (margins?.get("verifying") ?? -1) > Math.max(...others) + by;
+    return (margins?.get("verifying") ?? -1) > likeliestOther(margins) + by;
   };
+}
+
+/** Tells what people say around a question that isn't part of it; without a classifier nothing is. */
+export function asideReader(
+  classifier: LineClassifier<Verifying> | undefined,
+  read: (text: string) => Reading,
+): (text: string) => boolean {
+  const marginsOf = classifier && lineMargins(classifier);
+  return (text) => {
+    const margins = marginsOf?.(verifyingLine(read(text)));
+    return (margins?.get("aside") ?? -1) > Math.max(likeliestOther(margins), margins?.get("verifying") ?? -1);
+  };
+}
+
+/** How far on the side of what asks or claims something of its own. */
+function likeliestOther(margins: ReadonlyMap<Verifying, number> | undefined): number {
+  return Math.max(margins?.get("asking") ?? -1, margins?.get("claiming") ?? -1);
 }

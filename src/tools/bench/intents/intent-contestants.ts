@@ -33,6 +33,7 @@ export const contestants: Readonly<Record<string, Train>> = {
       turns: { en: [], ar: [] },
       feelings: new Map(),
       verifying: undefined,
+      asides: undefined,
       fitting: undefined,
       wishes: undefined,
       claims: [],
