@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.ts";
+import { drafts } from "./answering/drafts.ts";
 import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
 
@@ -58,6 +59,7 @@ export const answers = {
     unquotable: (answer: string) => `ليس هنا نصّ أقتبسه. ${answer}`,
     asOf: (asOf: string, answer: string) => `حتى ${asOf}: ${answer}`,
   },
+  drafts,
   inventories,
   mentions,
   untold: {

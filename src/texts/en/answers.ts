@@ -1,3 +1,4 @@
+import { drafts } from "./answering/drafts.ts";
 import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
 
@@ -94,6 +95,7 @@ export const answers = {
     /** How far in time what was told reaches. */
     asOf: (asOf: string, answer: string) => `As of ${asOf}: ${answer}`,
   },
+  drafts,
   inventories,
   mentions,
   /** The source tells what is asked, but of no place that is named. @param answer what it tells */
