@@ -28,12 +28,13 @@ export function createDraftRoom({ base, understanding, speakers, judgeAlone }: D
     const draft = claims ? undefined : draftOf(text, claim, speakers);
     if (!draft) return undefined;
     understanding.expectStatements();
-    const judged = judgeStatements(
+    const all = judgeStatements(
       draft.statements,
       (body) => judgeAlone({ body, form: "confirmation", isDenied: false }, part),
       (body) => decide(base, understanding.reason(body), language),
       speakers,
     );
+    const judged = all.filter(({ isBeside }) => !isBeside);
     const [first, ...others] = judged;
     const isSilent = judged.every(({ standing }) => standing === "unsaid");
     if (!first || others.length === 0 || isSilent) return undefined;
@@ -43,6 +44,7 @@ export function createDraftRoom({ base, understanding, speakers, judgeAlone }: D
     return wordDraft([first, ...others], {
       language,
       asksForErrors: draft.asksForErrors,
+      isCut: judged.length < draft.statements.length,
       mayQuote: ({ said }) => language === "en" && !OF_CHARACTER.test(said) && !isLabelling(said),
     });
   };

@@ -10,6 +10,8 @@ export interface JudgedStatement extends Statement {
   readonly standing: Standing;
   /** What tells why. */
   readonly answer: Answer;
+  /** It names nothing that the base knows, and may only be a remark. */
+  readonly isBeside: boolean;
   /** Which of the draft's it is, from 1. */
   readonly place: number;
 }
@@ -35,7 +37,8 @@ export function judgeStatements(
     const answer = judged ?? understand(statement.text);
     const standing = judged ? standingOf(judged) : unjudged(answer, speakers.isOfEvent(statement.text));
     if (!standing) return [];
-    const one = { ...statement, standing, answer, place: i + 1 };
+    const isBeside = standing === "unsaid" && !speakers.isOfEvent(statement.text);
+    const one = { ...statement, standing, answer, isBeside, place: i + 1 };
     return [one, ...judgeSource(one, speakers)];
   });
 }

@@ -13,7 +13,7 @@ const BY = /^(?:(?:all|most|some)(?: of (?:it|this|that|them|these))? )?(by \S.*
 const SOURCE =
   /^(?:according to|per)\s+(.+)$|^(?:says?|said|reports?|reported|writes|wrote)\s+((?:the |an? )?\S+(?: \S+){0,4})$|^((?:the )?\S+(?: \S+){0,5}) (?:says?|said|reports?|reported|writes|wrote)$/i;
 const LASTING = /^(?:after|following|in)\s+((?:\S+ )?\S+ (?:days?|weeks?|hours?|months?|years?))\s+of\s+(\S+)(.*)$/i;
-const BESIDE = /^(?:as|when|after|because)\s/i;
+const BESIDE = /^(?:as|when|after)\s/i;
 const NAME = /^(?:the\s+)?\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*[.]?$/u;
 const APPOSED = /\s(?:in|at|from|to|near|by|with)\s(?:the\s)?(\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)*)$/u;
 

@@ -28,10 +28,13 @@ export interface Statement {
 const SENTENCE = /(?<=[.;!?…]["”']?)\s+|\n+|\s+[–—-]+\s+|:\s+/;
 /** Where one thing may end and another begin, with the word that joins them. */
 const JOINT =
-  /,\s+|\s+(?=(?:and|but|while|whereas|although|though|plus|because|including)\s)|\s+(?=(?:after|as|when)\s(?:\S+\s){1,5}\S|in\s(?:\S+\s){1,3}(?:days|weeks|months|years|hours)\sof\s)/gi;
+  /,\s+|\s+(?=(?:and|but|while|whereas|although|though|plus|including)\s)|\s+(?=(?:after|as|when)\s(?:\S+\s){1,5}\S|in\s(?:\S+\s){1,3}(?:days|weeks|months|years|hours)\sof\s)/gi;
 const RELATIVE = /^(?:who|which)\s+/i;
 const WHERE = /^where\s+/i;
 const PARTICIPLE = /^[a-z]{3,}ing\b/i;
+/** It says of the clause before what it isn't, or how. */
+const NARROWS =
+  /^(?:(?:and|but) )?(?:not|nor|never|neither|nothing|nobody|rather than|instead of|only|just|like|such as)\s|^as (?:they|he|she|it|we)\s|^with\s(?!\D*\d)/i;
 /** More than those, and others. */
 const COMPARED = /\bthan(?: \S+){1,2}$/i;
 const THAN_THAT = /\bthan (?:that|this|it|then)$/i;
@@ -88,7 +91,7 @@ class Taken {
     else if (!isFirst && beginsWithDeed(words)) this.#addDeed(piece);
     else if (!isFirst && PARTICIPLE.test(piece)) this.#add(`${this.#subjectNow()} was ${piece}`, piece);
     else if (part) this.#addPart(part, piece);
-    else if (verb > 0) this.#addClause(piece, verb);
+    else if (verb > 0) this.#addClause(piece, verb, /^and\s/i.test(written));
     else this.#addVerbless(piece, isFirst, from);
   }
 
@@ -111,6 +114,7 @@ class Taken {
     else if (WHERE.test(piece)) this.#addPlaced(piece.replace(WHERE, ""), piece);
     else if (last && (isCompared || (this.#isBeside && finiteAt(plainWords(piece)) < 0)))
       this.#extend(last, ` ${written}`, ` ${written}`);
+    else if (last && NARROWS.test(written)) this.#extend(last, `, ${written}`, `, ${written}`);
     else if (last && doer) this.#extend(last, ` ${doer}`, `, ${piece}`);
     else return false;
     return true;
@@ -123,21 +127,21 @@ class Taken {
     return subject;
   }
 
-  #addClause(piece: string, verb: number): void {
+  #addClause(piece: string, verb: number, isJoined: boolean): void {
     const words = piece.split(/\s+/);
     const own = words.slice(0, verb).join(" ");
     const before = this.#subject;
     const said = words.slice(verb).join(" ");
     const predicate = before === "" ? said : said.replace(THAN_THAT, `than ${before}`);
     if (this.#isBeside) this.#add(`${whoIsMeant(own, this.#subject)} ${predicate}`, piece);
-    else this.#addMain(own, predicate, piece);
+    else this.#addMain(own, predicate, piece, isJoined);
   }
 
-  #addMain(own: string, predicate: string, said: string): void {
+  #addMain(own: string, predicate: string, said: string, isJoined: boolean): void {
     const pending = this.#pending;
     const areCounted = pending !== undefined && isCounted(pending) && isCounted(own);
     // “Power, water and fuel are short”: they were named one by one.
-    const isListed = pending !== undefined && !areCounted && pending.split(/\s+/).length <= MOST_WORDS;
+    const isListed = pending !== undefined && !areCounted && (isJoined || pending.split(/\s+/).length <= MOST_WORDS);
     if (areCounted) this.#add(`${pending} ${predicate}`, pending);
     else if (!isListed) this.#flush();
     this.#pending = undefined;

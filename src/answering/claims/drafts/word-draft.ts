@@ -4,6 +4,7 @@ import { textsIn } from "../../../texts/languages.ts";
 import { together } from "../../acts/several.ts";
 import { type Answer, entryOf, type Verdict } from "../../answer.ts";
 import { noAnswer } from "../../compose.ts";
+import { all, type Decision } from "../judging/all-verdicts.ts";
 import type { JudgedStatement, Standing } from "./judge-draft.ts";
 
 /** All that is told of a draft, in characters. */
@@ -14,6 +15,7 @@ const LONGEST_TOLD = 420;
 const LONGEST_QUOTED = 60;
 /** What is wrong comes first. */
 const ORDER = ["wrong", "partly", "near", "unsaid", "so"] as const satisfies readonly Standing[];
+const DECISIONS: Readonly<Partial<Record<Standing, Decision>>> = { so: "yes", wrong: "no", partly: "partly" };
 const FIRST_SENTENCE = /^.+?[.!?]["”)]?(?=\s|$)/su;
 /** Discord would make something else of them: markup, mentions, addresses. */
 const MARKUP = /[*_~`|<>[\]\\#@]|https?:/;
@@ -24,6 +26,8 @@ type Several = readonly [JudgedStatement, ...JudgedStatement[]];
 interface Wording {
   readonly language: Language;
   readonly asksForErrors: boolean;
+  /** Whether there was more in it than is judged. */
+  readonly isCut: boolean;
   /** Whether a statement may be repeated to everybody as it was written. */
   readonly mayQuote: (statement: JudgedStatement) => boolean;
 }
@@ -49,21 +53,21 @@ export function wordDraft(statements: Several, wording: Wording): Answer {
   return { ...whole, text: texts.join("\n"), parts, act: "claim", verdict };
 }
 
+/** As of any claim: what is decided alike is so or isn't, whatever of it is open, but only a whole is borne out. */
 function verdictOn(statements: Several): Verdict {
-  const [first] = statements;
-  if (statements.some(({ standing }) => standing !== first.standing)) return "partly";
-  const verdicts = { so: "yes", wrong: "no", partly: "partly", near: "unsaid", unsaid: "unsaid" } as const;
-  return verdicts[first.standing];
+  const decisions = statements.flatMap(({ standing }) => DECISIONS[standing] ?? []);
+  return decisions.length === 0 ? "unsaid" : all(decisions, decisions.length < statements.length);
 }
 
-function allSo(statements: Several, { language, asksForErrors }: Wording): string {
-  const { so, nothingWrong } = textsIn(language).answers.drafts;
+function allSo(statements: Several, { language, asksForErrors, isCut }: Wording): string {
+  const { drafts, verdict } = textsIn(language).answers;
   const told: string[] = [];
   for (const { answer } of statements) {
     const next = toldBy(answer, language);
     if (!told.includes(next) && [...told, next].join(" ").length <= LONGEST_TOLD) told.push(next);
   }
-  return (asksForErrors ? nothingWrong : so)(told.join(" "));
+  const all = asksForErrors ? drafts.nothingWrong : drafts.so;
+  return (isCut ? verdict.yes : all)(told.join(" "));
 }
 
 function linesOf(statements: Several, wording: Wording): Line[] {
@@ -83,7 +87,7 @@ function linesOf(statements: Several, wording: Wording): Line[] {
     ...told("partly"),
     ...told("near"),
     ...unsaidLine(of("unsaid"), name, language),
-    ...restLine(of("so"), name, language),
+    ...restLine(of("so"), name, wording),
   ];
 }
 
@@ -105,11 +109,12 @@ function unsaidLine(
 function restLine(
   [first, ...others]: readonly JudgedStatement[],
   name: (one: JudgedStatement) => string,
-  language: Language,
+  { language, isCut }: Wording,
 ): Line[] {
   if (!first) return [];
   const words = textsIn(language).answers.drafts;
-  const text = others.length > 0 ? words.rest : words.other(name(first));
+  const isNamed = isCut || others.length === 0;
+  const text = isNamed ? words.held([first, ...others].map(name)) : words.rest;
   const { parts: _, ...answer } = together([first.answer, ...others.map((one) => one.answer)], [], language);
   return [{ bare: text, full: text, answer }];
 }

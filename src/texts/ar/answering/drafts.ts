@@ -8,7 +8,7 @@ export const drafts = {
   unsaid: (statements: readonly string[]) => `لا يرد في مصدري: ${statements.join("؛ ")}.`,
   unsaidBut: (statement: string, told: string) => `لا يرد في مصدري: ${statement}. ما يقوله هو: ${told}`,
   rest: "وما عدا ذلك وارد في مصدري.",
-  other: (statement: string) => `وارد في مصدري: ${statement}.`,
+  held: (statements: readonly string[]) => `وارد في مصدري: ${statements.join("؛ ")}.`,
   quoted: (words: string) => `«${words}»`,
   placed: (place: number) => `العبارة ${place}`,
 };

@@ -14,8 +14,8 @@ export const drafts = {
   unsaidBut: (statement: string, told: string) => `Not in my source: ${statement}. What it says: ${told}`,
   /** What is neither wrong nor untold. */
   rest: "The rest is in my source.",
-  /** The only other statement. */
-  other: (statement: string) => `In my source: ${statement}.`,
+  /** What is, where there may be more. */
+  held: (statements: readonly string[]) => `In my source: ${statements.join("; ")}.`,
   quoted: (words: string) => `“${words}”`,
   /** Where its words aren't repeated. @param place from 1 */
   placed: (place: number) => `statement ${place}`,
