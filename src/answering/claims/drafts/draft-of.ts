@@ -17,6 +17,7 @@ const MOST = 8;
 const FEWEST = 2;
 /** And of one that nobody puts for a check. */
 const FEWEST_UNPUT = 3;
+const FEWEST_OF_LINE = 3;
 const LONGEST_LEAD = 9;
 const SENTENCE_END = /(?<=[.!?…]["”']?)\s+|\n+/;
 /** It asks what of a text isn't so, or isn't told. */
@@ -59,7 +60,7 @@ const OF_WRITER = /\b(?:i|i'm|i've|we|we're|my|our|me|you|your|you're)\b/i;
  * @param claim what is recognised of it
  */
 export function draftOf(text: string, claim: Claim | undefined, speakers: Speakers): Draft | undefined {
-  if (claim?.form === "question") return undefined;
+  if (claim?.form === "question" || hasCells(text)) return undefined;
   const { body, isPut, asksForErrors } = unframed(text.replace(/[’‘´]/g, "'"), speakers);
   const own = claim && !asksForErrors ? unframed(claim.body, speakers).body : body;
   const plain = withoutMarks(own.trim());
@@ -74,6 +75,12 @@ export function draftOf(text: string, claim: Claim | undefined, speakers: Speake
   const statements = all.filter(({ text: one }) => !speakers.meansNothing(one) || finiteAt(plainWords(one)) > 0);
   const fewest = isPut || claim ? FEWEST : FEWEST_UNPUT;
   return statements.length >= fewest && statements.length <= MOST ? { statements, asksForErrors } : undefined;
+}
+
+/** Lines of a word or two are a table's, or a list's: what stands in them belongs together. */
+function hasCells(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length > 1 && lines.some((line) => line.trim().split(/\s+/).length < FEWEST_OF_LINE);
 }
 
 /** What is quoted as a whole, without the marks. */
@@ -108,5 +115,5 @@ function unframed(text: string, speakers: Speakers) {
       isVerifying(tokensOf(lead)));
   if (isLead && (ASKS_FOR_ERRORS.test(lead) || /\bwrong\b/i.test(lead))) asksForErrors = true;
   isPut ||= isLead;
-  return { body: [isLead ? first.slice(colon + 1).trim() : first, ...others].join(" "), isPut, asksForErrors };
+  return { body: [isLead ? first.slice(colon + 1).trim() : first, ...others].join("\n"), isPut, asksForErrors };
 }

@@ -89,3 +89,10 @@ export function lastNamed(said: string): string {
 export function isCounted(text: string): boolean {
   return readNumbers(text).some(({ kind }) => kind === "count");
 }
+
+const FATE = /\s(?:dead|missing|wounded|injured|homeless|displaced|killed)$/i;
+
+/** Whether those who are counted are told with how they fared: no verb is left out. */
+export function tellsFate(counted: string): boolean {
+  return FATE.test(counted);
+}

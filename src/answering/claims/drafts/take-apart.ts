@@ -11,6 +11,7 @@ import {
   nameAtEnd,
   partIn,
   sourceIn,
+  tellsFate,
   withoutJoint,
 } from "./piece-words.ts";
 import { whoIsMeant } from "./who-is-meant.ts";
@@ -30,6 +31,7 @@ const SENTENCE = /(?<=[.;!?…]["”']?)\s+|\n+|\s+[–—-]+\s+|:\s+/;
 const JOINT =
   /,\s+|\s+(?=(?:and|but|while|whereas|although|though|plus|including)\s)|\s+(?=(?:after|as|when)\s(?:\S+\s){1,5}\S|in\s(?:\S+\s){1,3}(?:days|weeks|months|years|hours)\sof\s)/gi;
 const RELATIVE = /^(?:who|which)\s+/i;
+const OF_WHICH = /^(in|at|during|by|for) which\s+(.+)$/i;
 const WHERE = /^where\s+/i;
 const PARTICIPLE = /^[a-z]{3,}ing\b/i;
 /** It says of the clause before what it isn't, or how. */
@@ -111,6 +113,7 @@ class Taken {
     if (source) this.#source = { name: source, said: piece };
     else if (lasting) this.#add(lasting, written);
     else if (RELATIVE.test(piece)) this.#addOfLast(piece.replace(RELATIVE, ""), piece);
+    else if (OF_WHICH.test(piece)) this.#addWithin(piece);
     else if (WHERE.test(piece)) this.#addPlaced(piece.replace(WHERE, ""), piece);
     else if (last && (isCompared || (this.#isBeside && finiteAt(plainWords(piece)) < 0)))
       this.#extend(last, ` ${written}`, ` ${written}`);
@@ -174,6 +177,12 @@ class Taken {
     this.#add(`${named} ${rest}`, said);
   }
 
+  /** “…, in which ten people died” */
+  #addWithin(piece: string): void {
+    const [, how, rest] = OF_WHICH.exec(piece) ?? [];
+    this.#add(`${rest} ${how} ${lastNamed(this.statements.at(-1)?.said ?? this.#pending ?? "")}`, piece);
+  }
+
   #addPlaced(rest: string, said: string): void {
     const before = this.statements.at(-1)?.said ?? this.#pending ?? "";
     const place = lastName(before);
@@ -184,7 +193,8 @@ class Taken {
   #addCounted(counted: string, said: string): void {
     const isOfNobody = !isCounted(counted) || this.#predicate === "";
     const own = isCounted(this.#subject) ? `${counted} ${this.#verb}` : `${this.#subject} ${this.#verb} ${counted}`;
-    this.#add(isOfNobody ? `there are ${counted} among them` : own, said);
+    if (tellsFate(counted)) this.#add(counted, said);
+    else this.#add(isOfNobody ? `there are ${counted} among them` : own, said);
   }
 
   #addVerbless(piece: string, isFirst: boolean, from: number): void {
