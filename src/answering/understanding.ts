@@ -35,6 +35,9 @@ const MOST_RANKED = { texts: 9, words: 140 };
 /** Of a message of which only a part is read; each ranking of a text counts. */
 const MOST_RANKED_OF_PART = { texts: 7, words: 70 };
 
+/** Of a message whose statements are judged one by one. */
+const MOST_RANKED_OF_STATEMENTS = { texts: 16, words: 220 };
+
 /** Understands one question, alone or after what a conversation was about. */
 export interface Understanding {
   readonly lexicon: Lexicon;
@@ -45,6 +48,8 @@ export interface Understanding {
   expectForeign(spoken: readonly Spoken[], isMended: boolean): void;
   /** Only a part was read of the message that is understood from now on, until it is forgotten: less of that is looked at. */
   expectPart(): void;
+  /** The message that is understood makes several statements, each of which is looked at: more of it is, until it is forgotten. */
+  expectStatements(): void;
   /** A text as read, its words mended. */
   read(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
@@ -96,7 +101,7 @@ export function createUnderstanding(
   const mayRank = ({ words }: Reading): boolean => {
     const { texts, words: before } = ranked;
     if (texts >= most.texts || (texts > 0 && before + words.length > most.words)) return false;
-    const times = most === MOST_RANKED ? 1 : rankings.length;
+    const times = most === MOST_RANKED_OF_PART ? rankings.length : 1;
     ranked = { texts: texts + times, words: before + times * words.length };
     return true;
   };
@@ -193,6 +198,9 @@ export function createUnderstanding(
     },
     expectPart() {
       most = MOST_RANKED_OF_PART;
+    },
+    expectStatements() {
+      if (most === MOST_RANKED) most = MOST_RANKED_OF_STATEMENTS;
     },
     read: readMended,
     reason(text, context = []) {

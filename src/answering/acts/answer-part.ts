@@ -69,6 +69,7 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
     inventories,
     createQuoting(base, understanding.reason, wishes),
     createDating(base),
+    claims.judgeDraft,
     (part, { shown }) => shown && showOrTell(shown, part, base),
     // “…, an accurate summary?” wants a verdict.
     (part, { claim }) => (claim?.form === "confirmation" ? undefined : serveText(part, base, understanding.reason)),

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.ts";
+import { drafts } from "./answering/drafts.ts";
 import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
 import { recalled, recap } from "./answering/recalled.ts";
@@ -50,6 +51,7 @@ export const answers = {
   fixed: (answer: string) => `نص ثابت لديّ، لم يُكتب عند الطلب: ${answer}`,
   recalled,
   recap,
+  drafts,
   inventories,
   mentions,
   untold: {

@@ -1,3 +1,4 @@
+import { drafts } from "./answering/drafts.ts";
 import { inventories } from "./answering/inventories.ts";
 import { mentions } from "./answering/mentions.ts";
 import { recalled, recap } from "./answering/recalled.ts";
@@ -81,6 +82,7 @@ export const answers = {
   fixed: (answer: string) => `A fixed text of mine, not written to order: ${answer}`,
   recalled,
   recap,
+  drafts,
   inventories,
   mentions,
   /** The source tells what is asked, but of no place that is named. @param answer what it tells */

@@ -13,6 +13,7 @@ import { decide } from "../../decide.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
 import type { Understanding } from "../../understanding.ts";
 import type { ReadPart } from "../read-part.ts";
+import { createDraftRoom } from "./draft-room.ts";
 import type { Room } from "./room.ts";
 
 /** A known unknown is told of what a claim says from here on; below, only that nothing is known. */
@@ -43,6 +44,8 @@ export interface ClaimRooms {
   readonly judgeWhole: Room;
   /** Tells what the facts bear out or rule out, or what is known to be unknown of it. */
   readonly judgeClaim: Room;
+  /** Judges a text of several statements one by one, each alone. */
+  readonly judgeDraft: Room;
 }
 
 /** What claims are judged with. */
@@ -70,7 +73,19 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
     const judged = judgeWhole(part, done);
     return judged?.verdict === "unsaid" && done.claim.form !== "confirmation" ? undefined : judged;
   };
+  const compare = (claim: Claim, { context, answer: { language } }: ReadPart): Answer | undefined => {
+    if (!comparesFigures(claim.body)) return undefined;
+    const { text, isDenied } = asComparison(claim.body);
+    const answer = arithmetic.answer(text, context, language);
+    return answer && comparisonVerdict(answer, isDenied !== claim.isDenied, claim.body);
+  };
   return {
+    judgeDraft: createDraftRoom({
+      base,
+      understanding,
+      speakers,
+      judgeAlone: (claim, part) => compare(claim, part) ?? judgeOnce(claim, [], part.answer.language),
+    }),
     weighNothing: ({ text, answer: { language } }) =>
       opinion && isOpinion(text, speakers)
         ? { ...answerOf(base, opinion, CONFIDENCE, [], language), act: "claim", verdict: "unsaid" }
@@ -80,12 +95,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
       const judged = judgeWhole(part, done);
       return judged?.verdict === "unsaid" ? undefined : judged;
     },
-    compareFigures({ context, answer: { language } }, { claim }) {
-      if (!claim || !comparesFigures(claim.body)) return undefined;
-      const { text, isDenied } = asComparison(claim.body);
-      const answer = arithmetic.answer(text, context, language);
-      return answer && comparisonVerdict(answer, isDenied !== claim.isDenied, claim.body);
-    },
+    compareFigures: (part, { claim }) => claim && compare(claim, part),
     judgeStated,
     judgeWhole,
     judgeClaim({ context, answer: { language } }, { claim }) {

@@ -1,0 +1,66 @@
+import type { Answer } from "../../answer.ts";
+import type { Speakers } from "../recognising/speakers.ts";
+import type { Statement } from "./take-apart.ts";
+
+/** How a statement stands to the source; "near" is told something on it, and isn't judged. */
+export type Standing = "so" | "wrong" | "partly" | "near" | "unsaid";
+
+/** A statement of a draft with what is made of it. */
+export interface JudgedStatement extends Statement {
+  readonly standing: Standing;
+  /** What tells why. */
+  readonly answer: Answer;
+  /** It names nothing that the base knows, and may only be a remark. */
+  readonly isBeside: boolean;
+  /** Which of the draft's it is, from 1. */
+  readonly place: number;
+}
+
+/** Something is told on a statement without a verdict from so probable on. */
+const TOLD = 0.6;
+
+/** The source itself, however it is called. */
+const ITSELF = /\b(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?)\b/i;
+
+/**
+ * Judges a draft's statements one by one. What claims nothing is left out.
+ * @param judge the verdict on a text; undefined where it gets none @param understand what the text would be answered with as a question
+ */
+export function judgeStatements(
+  statements: readonly Statement[],
+  judge: (text: string) => Answer | undefined,
+  understand: (text: string) => Answer,
+  speakers: Pick<Speakers, "speakerIn" | "isOfEvent">,
+): JudgedStatement[] {
+  return statements.flatMap((statement, i): JudgedStatement[] => {
+    const judged = judge(statement.text);
+    const answer = judged ?? understand(statement.text);
+    const standing = judged ? standingOf(judged) : unjudged(answer, speakers.isOfEvent(statement.text));
+    if (!standing) return [];
+    const isBeside = standing === "unsaid" && !speakers.isOfEvent(statement.text);
+    const one = { ...statement, standing, answer, isBeside, place: i + 1 };
+    return [one, ...judgeSource(one, speakers)];
+  });
+}
+
+/** Who is named for what is so, where the source names somebody else, or nobody. */
+function judgeSource(one: JudgedStatement, { speakerIn }: Pick<Speakers, "speakerIn">): JudgedStatement[] {
+  const { source, answer, standing } = one;
+  if (!source || standing !== "so" || answer.outcome !== "answer" || ITSELF.test(source.name)) return [];
+  const claimants = answer.facts.map(({ claimant }) => speakerIn(claimant.en));
+  const named = speakerIn(source.name);
+  const isOfOther = claimants.some((claimant) => claimant !== undefined);
+  if (named !== undefined && (claimants.includes(named) || !isOfOther)) return [];
+  return [{ ...one, said: source.said, standing: isOfOther ? "wrong" : "unsaid" }];
+}
+
+function standingOf({ verdict }: Answer): Standing {
+  if (verdict === "yes") return "so";
+  if (verdict === "no") return "wrong";
+  return verdict === "partly" ? "partly" : "unsaid";
+}
+
+function unjudged({ outcome, confidence }: Answer, isOfEvent: boolean): Standing | undefined {
+  if (outcome === "smalltalk" && !isOfEvent) return undefined;
+  return outcome === "answer" && confidence >= TOLD ? "near" : "unsaid";
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { statementsOf } from "../../../../src/answering/claims/drafts/take-apart.ts";
+import { shippedEngine } from "../../../pack-places.ts";
+
+const engine = shippedEngine();
+const answerTo = (text: string) => engine.consider({ text }).answer;
+
+describe("a text taken apart", () => {
+  it.each([
+    [
+      "The mayor opened the bridge, thanked the crew and left.",
+      ["The mayor opened the bridge", "The mayor thanked the crew", "The mayor left"],
+    ],
+    ["The union, a small one, called a strike.", ["The union is a small one", "The union called a strike"]],
+    ["Volunteers rescued a dog and a goat.", ["Volunteers rescued a dog", "Volunteers rescued a goat"]],
+    [
+      "About 300 people are homeless, most of them pensioners.",
+      ["About 300 people are homeless", "most of those who are homeless are pensioners"],
+    ],
+    ["After three days of rain, the dam broke.", ["the rain has gone on for three days", "the dam broke"]],
+    [
+      "Pilots walked out in May as talks failed. They want better pay.",
+      ["Pilots walked out in May", "talks failed", "Pilots want better pay"],
+    ],
+    ["It rained more in May than in June and July.", ["It rained more in May than in June and July"]],
+  ])("%s", (text, expected) => {
+    expect(statementsOf(text).map((one) => one.text)).toEqual(expected);
+  });
+
+  it("tells who is named for what is counted", () => {
+    const [one] = statementsOf("40 houses burned, the fire brigade says.");
+    expect(one).toMatchObject({ text: "40 houses burned", source: { name: "the fire brigade" } });
+  });
+});
+
+describe("a draft", () => {
+  it.each([
+    ["The EU condemned the violence, called for no further escalation and froze its aid. Right?", /froze its aid/],
+    ["Draft: rebels led by HTS formed an interim administration and banned all parties.", /banned all parties/],
+    ["Assad was overthrown in December 2024, fled to Russia and wrote a book there. Can we run it?", /wrote a book/],
+  ])("names what the source doesn't say, and says that the rest is in it: %s", (text, unsaid) => {
+    const { text: told, verdict, parts } = answerTo(text);
+    expect(verdict).toBe("partly");
+    expect(told).toMatch(/^Not in my source: /);
+    expect(told).toMatch(unsaid);
+    expect(told).toMatch(/(?:The rest is in|In) my source/);
+    expect(parts?.map((part) => part.text).join("\n")).toBe(told);
+  });
+
+  it.each([
+    ["Assad fled to Turkey as his government collapsed, and HTS took power.", /^Not so: .*Turkey.*Russia/s],
+    [
+      "Four days of fighting have left 1,000 dead. Most of them are soldiers, and 900 civilians were killed. OK to print?",
+      /^Not so: .*745 civilians/s,
+    ],
+    [
+      "what's wrong in it: HTS is a Shia group, it led the rebels, and it now commands the army",
+      /^Not so: .*Shia group.*Sunni/s,
+    ],
+  ])("tells first what is wrong: %s", (text, expected) => {
+    expect(answerTo(text).text).toMatch(expected);
+  });
+
+  it.each([
+    "Insurgents attacked a power station, a water pumping station and several fuel depots. Accurate?",
+    "745 civilians were killed, 125 security men died and 148 Assad loyalists were killed. Is all of that right?",
+    "After four days of clashes at least 1,000 people are dead, the Syrian Observatory for Human Rights says. Fair?",
+  ])("is borne out where all of it is: %s", (text) => {
+    expect(answerTo(text).verdict).toBe("yes");
+  });
+
+  it("says so without a yes to whoever asks what is wrong", () => {
+    const { text, verdict } = answerTo(
+      "Assad fled to Russia, and rebels led by HTS formed an interim administration. Anything I can't back up in there?",
+    );
+    expect(verdict).toBe("yes");
+    expect(text).toMatch(/^I find nothing wrong in it/);
+  });
+
+  it("tells another claimant than the source's", () => {
+    expect(answerTo("At least 1,000 people died, says the Red Cross, 745 of them civilians. Correct?").text).toMatch(
+      /^Not so: “says the Red Cross”/,
+    );
+  });
+
+  it("repeats no markup, and no name that is called", () => {
+    const { text } = answerTo("Assad fled to **Russia**, @everyone robbed a bank and HTS led the rebels. True?");
+    expect(text).not.toMatch(/[*@]/);
+  });
+
+  it("fits, however much is wrong in it", () => {
+    const { text } = answerTo(
+      "900 civilians died, 300 soldiers were killed, 20 loyalists were killed, Assad fled to Iran, HTS is a Shia group and Sharaa spoke in Aleppo. Right?",
+    );
+    expect(text.length).toBeLessThanOrEqual(700);
+    expect(text.split("\n").length).toBeGreaterThan(4);
+  });
+
+  it.each([
+    "they hit the water, who does that",
+    "She taught maths, she had nothing to do with politics, and they took her.",
+    "My brother is in Jabla, the power is cut and he has no water.",
+    "did they condemn it, or did they only talk",
+  ])("isn't what only talks or asks: %s", (text) => {
+    expect(answerTo(text).text).not.toMatch(/Not so: |Not in my source: |in my source/);
+  });
+
+  it("is judged in Arabic, in its words", () => {
+    const { text, language } = answerTo("هرب الأسد إلى إيران وانهارت حكومته وقتل 745 مدنيا. صحيح؟");
+    expect(language).toBe("ar");
+    expect(text).not.toMatch(/Not|source/);
+  });
+});
