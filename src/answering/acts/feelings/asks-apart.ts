@@ -1,7 +1,6 @@
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
-import { opens } from "../openers.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf, opensAsking } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 import { setsApart, speaksOfKin } from "./of-oneself.ts";
 
@@ -10,6 +9,9 @@ const FATE =
   /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking)>)(?= |$)/;
 const THEM = /(?:^| )(?:he|she|him|her|his|hers|they|them|their|we|me)(?= |$)/;
 const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can|will)(?= |$)/;
+/** Whom families may turn to. */
+const HELPERS =
+  /(?:^| )(?:numbers?|hotlines?|helplines?|telephone|offices?|embassy|consulate|red (?:cross|crescent)|whom? (?:can|could|do|should|to|shall)(?: \S+)? (?:call|ask|ring|phone|write|turn|contact))(?= |$)/;
 const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
 /** Grief asks so, and wants no figure. */
@@ -45,8 +47,9 @@ export function asksApart(
     // “Really?” asks nothing.
     if (reading.words.length <= 1 && reading.matches.length === 0) return false;
     if (isSure && isQuestion(clause) && !isOfFate) return true;
+    if (HELPERS.test(line) && isQuestion(clause)) return true;
     // “Half of my family is gone” asks for no share.
-    if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
+    if (!isQuestion(clause) && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
     if (COUNTS.test(line)) return true;
     if (!clause.isAsked && speaksOfKin(line)) return false;
     return !isOfFate;
@@ -95,5 +98,5 @@ export function isOfSource(asked: string | undefined): boolean {
 }
 
 function isQuestion(clause: Clause): boolean {
-  return clause.isAsked || opens(wordsIn(clean(clause.text)));
+  return clause.isAsked || opensAsking(clause);
 }

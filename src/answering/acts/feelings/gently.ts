@@ -5,8 +5,7 @@ import { unsaidAnswer } from "../../claims/word-verdict.ts";
 import { answerOf } from "../../compose.ts";
 import { JUST_CONSOLED } from "../../memory.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
-import { opens } from "../openers.ts";
-import { clausesOf } from "./clauses.ts";
+import { clausesOf, opensAsking } from "./clauses.ts";
 import type { Felt } from "./feelings.ts";
 import { setsApart } from "./of-oneself.ts";
 import { listeningLine } from "./sympathy.ts";
@@ -26,9 +25,6 @@ const ASKED_ON =
 const COUNTS = /\bhow (?:many|much|long)\b/i;
 /** Of whom was spoken before. */
 const OF_OTHERS = /\b(?:he|she|they|him|her|them|his|their)\b/i;
-/** “Don't tell me that” is no question, though “don't they lie” is; nor is “I can't”, which is read without its “I”. */
-const ASKS_NOT =
-  /^(?:and |but |so |please )?(?:i(?:'\w+)?\b|(?:do ?n[o']?t|dont|never) (?!you|they|we|i|he|she|the|these|those|any|people)\w)/i;
 /** So sure an answer must be that wasn't given at first. */
 const SURE = 0.6;
 /** “They all fled, right”. */
@@ -206,5 +202,5 @@ function asks(text: string): boolean {
     return true;
   if (/\bor\b/i.test(text) && !THEIRS.test(text)) return true;
   if (TAGGED.test(text)) return true;
-  return clausesOf(text).some((clause) => !ASKS_NOT.test(clause.text.trim()) && opens(wordsIn(clean(clause.text))));
+  return clausesOf(text).some(opensAsking);
 }
