@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { forgetNumbers } from "../numbers/read-numbers.ts";
 import { languageAmong } from "../texts/languages.ts";
-import { actOf, type Done, shownAct } from "./acts/act-of.ts";
+import { actOf, type Done, putIn, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
@@ -11,7 +11,7 @@ import { answerToDespair } from "./acts/feelings/despair.ts";
 import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader } from "./acts/feelings/feelings.ts";
-import { gently } from "./acts/feelings/gently.ts";
+import { gently, unpressed } from "./acts/feelings/gently.ts";
 import { understood } from "./acts/feelings/understood.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
@@ -31,7 +31,7 @@ import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { createInventories } from "./inventories/inventories.ts";
-import { IN_NEED, isSpoken } from "./memory.ts";
+import { IN_NEED, isSpoken, WAS_IN_NEED } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
 import { sourceWordsOf } from "./mentions/source-words.ts";
 import { tellNearest } from "./nearest.ts";
@@ -194,6 +194,7 @@ export function createEngine(
             : answerMessage(apart, actOf(apart, speakers), context, language).answer;
         },
       });
+      const alone = () => answerMessage(message, done, [], language).answer;
       const despair = answerToDespair(excerpt);
       const said = context.includes(IN_NEED)
         ? gently(base, answered, message, {
@@ -202,13 +203,15 @@ export function createEngine(
             put: putIn(done),
             line,
             unfelt: consideration.answer,
-            alone: () => answerMessage(message, done, [], language).answer,
+            alone,
             answerTo: (question) => engine.consider({ text: question, language }).answer,
           })
         : answered;
       const heeded = despair ?? (isForeign ? said : inOtherLanguage(base, excerpt, said, consideration.reasoning));
-      const isGentle = felt !== undefined || context.includes(IN_NEED);
-      const answer = isGentle || isCut ? heeded : tellNearest(base, heeded, consideration.reasoning, done);
+      const isQuiet = [IN_NEED, WAS_IN_NEED].some((mark) => context.includes(mark));
+      const isTold = isQuiet || felt !== undefined || isCut;
+      const near = isTold ? heeded : tellNearest(base, heeded, consideration.reasoning, done);
+      const answer = isQuiet ? unpressed(near, alone) : near;
       understanding.forget();
       judge.forget();
       forgetNumbers();
@@ -216,11 +219,6 @@ export function createEngine(
     },
   };
   return engine;
-}
-
-/** What a message passes on, or puts to have it checked. */
-function putIn({ claim, claims }: Done): string | undefined {
-  return claim?.form === "confirmation" ? claim.body : claims?.map(({ body }) => body).join(". ");
 }
 
 /** So confident an answer is wanted, whatever else a message tells. */

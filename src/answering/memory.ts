@@ -14,6 +14,8 @@ const TURNS = 3;
 
 /** Stands among the entries of a conversation in which somebody mourns, seeks or fears for somebody. */
 export const IN_NEED = "@in-need";
+/** Stands there in its place once the talk goes on about something else: nothing is offered to whoever was in need. */
+export const WAS_IN_NEED = "@was-in-need";
 /** Stands there besides until one more answer was given. */
 export const JUST_CONSOLED = "@just-consoled";
 /** What an answer leaves that is about nothing. */
@@ -52,6 +54,7 @@ interface Conversation {
   /** The mark of the language that was last answered in. */
   readonly spoken: string | undefined;
   readonly isInNeed: boolean;
+  readonly wasInNeed: boolean;
   readonly isJustConsoled: boolean;
   /** Marks of the lines of sympathy that were said, the last at the end. */
   readonly said: readonly string[];
@@ -72,7 +75,7 @@ export class Memory {
     if (!held || now - held.at > LASTS) return [];
     const about = held.formula === undefined ? held.entries : [...held.entries, held.formula];
     const last = [...held.said, ...(held.spoken === undefined ? [] : [held.spoken])];
-    if (!held.isInNeed) return [...about, ...last];
+    if (!held.isInNeed) return [...about, ...(held.wasInNeed ? [WAS_IN_NEED] : []), ...last];
     return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : []), ...last];
   }
 
@@ -94,6 +97,7 @@ export class Memory {
       formula: undefined,
       spoken: undefined,
       isInNeed,
+      wasInNeed: isInNeed || held.includes(WAS_IN_NEED),
       isJustConsoled,
       said,
       calm,
@@ -119,11 +123,20 @@ export class Memory {
     if (!held || entries.length === 0) return;
     const left = this.recall(conversation, now).filter((id) => !entries.includes(id));
     const isInNeed = left.includes(IN_NEED);
+    const wasInNeed = held.wasInNeed && !entries.includes(IN_NEED);
     const isJustConsoled = isInNeed && held.isJustConsoled;
     const kept = left.filter((id) => !isMark(id));
     const formula = left.find(isFormula);
     const said = left.filter((id) => id.startsWith(SAID));
-    this.#conversations.set(conversation, { ...held, entries: kept, formula, isInNeed, isJustConsoled, said });
+    this.#conversations.set(conversation, {
+      ...held,
+      entries: kept,
+      formula,
+      isInNeed,
+      wasInNeed,
+      isJustConsoled,
+      said,
+    });
   }
 
   /** How many conversations match. @param now epoch milliseconds */

@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, Memory, saidMark, spokenMark } from "../../src/answering/memory.ts";
+import {
+  ANSWERED,
+  HEARD,
+  IN_NEED,
+  JUST_CONSOLED,
+  Memory,
+  saidMark,
+  spokenMark,
+  WAS_IN_NEED,
+} from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
 
@@ -87,5 +96,7 @@ it("lets a need end after three answers in a row, and keeps which lines were sai
   for (const mark of [ANSWERED, ANSWERED, HEARD, ANSWERED, ANSWERED]) memory.remember("a", mark, 0);
   expect(memory.recall("a", 0)).toEqual(["where", IN_NEED, said]);
   memory.remember("a", ANSWERED, 0);
-  expect(memory.recall("a", 0)).toEqual(["where", said]);
+  expect(memory.recall("a", 0)).toEqual(["where", WAS_IN_NEED, said]);
+  memory.remember("a", "eu", 0);
+  expect(memory.recall("a", 0)).toEqual(["eu", "where", WAS_IN_NEED, said]);
 });
