@@ -6,7 +6,7 @@ import { setsApart, speaksOfKin } from "./of-oneself.ts";
 
 /** What is asked of somebody close: where they are, whether they live. */
 const FATE =
-  /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking)>)(?= |$)/;
+  /(?:(?:^|(?:^| )(?:and|or|so|but|know|ask|tell|see|out|say|idea|me) )where(?! (?:have|did|do) they)|(?:^| )(?:who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking)>))(?= |$)/;
 const THEM = /(?:^| )(?:he|she|him|her|his|hers|they|them|their|we|me)(?= |$)/;
 const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can|will)(?= |$)/;
 /** Whom families may turn to. */

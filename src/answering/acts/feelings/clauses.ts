@@ -16,7 +16,7 @@ export function clausesOf(text: string): Clause[] {
 
 /** “Don't tell me that” is no question, though “don't they lie” is; nor is “I can't”, which is read without its “I”. */
 const ASKS_NOT =
-  /^(?:and |but |so |please )?(?:i(?:'\w+)?\b|(?:do ?n[o']?t|dont|never) (?!you|they|we|i|he|she|the|these|those|any|people)\w)/i;
+  /^(?:and |but |so |please )?(?:i(?:'\w+)?\b|(?:do ?n[o']?t|dont|never|can'?t|cannot|couldn'?t) (?!you|they|we|i|he|she|the|it|these|those|any|people)\w)/i;
 
 /** Whether a clause begins as a question does. */
 export function opensAsking({ text }: Clause): boolean {

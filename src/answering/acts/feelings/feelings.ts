@@ -166,7 +166,7 @@ export function createFeelingReader(
       if (
         most &&
         NEED.includes(most.feeling) &&
-        (isOfOthers || (isTold && most.belief <= UNGROUNDED && !hasGrounds(most.feeling, line)))
+        (isOfOthers || (isTold && isAsked && most.belief <= UNGROUNDED && !hasGrounds(most.feeling, line)))
       )
         return undefined;
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
