@@ -2,7 +2,7 @@ import type { KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { forgetNumbers } from "../numbers/read-numbers.ts";
 import { languageAmong } from "../texts/languages.ts";
-import { actOf, type Done, shownAct } from "./acts/act-of.ts";
+import { actOf, type Done, putIn, shownAct } from "./acts/act-of.ts";
 import { createPartAnswering, type PartAnswering } from "./acts/answer-part.ts";
 import { askedElsewhere } from "./acts/correcting.ts";
 import { answerFeelingly } from "./acts/feelings/answer-to-feeling.ts";
@@ -11,7 +11,7 @@ import { answerToDespair } from "./acts/feelings/despair.ts";
 import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader } from "./acts/feelings/feelings.ts";
-import { gently } from "./acts/feelings/gently.ts";
+import { gently, unpressed } from "./acts/feelings/gently.ts";
 import { understood } from "./acts/feelings/understood.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
@@ -32,7 +32,7 @@ import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
 import { createInventories } from "./inventories/inventories.ts";
-import { IN_NEED, isSpoken } from "./memory.ts";
+import { IN_NEED, isSpoken, WAS_IN_NEED } from "./memory.ts";
 import { createMentions } from "./mentions/mentions.ts";
 import { sourceWordsOf } from "./mentions/source-words.ts";
 import { tellNearest, unlessGuessed } from "./nearest.ts";
@@ -192,6 +192,7 @@ export function createEngine(
           return apart === undefined ? undefined : answerTo(apart).answer;
         },
       });
+      const alone = () => answerMessage(message, done, [], language).answer;
       const said = context.includes(IN_NEED)
         ? gently(base, answered, message, {
             felt,
@@ -199,14 +200,16 @@ export function createEngine(
             put: putIn(done),
             line,
             unfelt: plain,
-            alone: () => answerMessage(message, done, [], language).answer,
+            alone,
             answerTo: (question) => engine.consider({ text: question, language }).answer,
           })
         : answered;
       const sure = unlessGuessed(said, heard, reasoning);
       const heeded = answerToDespair(excerpt) ?? (isForeign ? sure : inOtherLanguage(base, excerpt, sure, reasoning));
-      const isGentle = felt !== undefined || context.includes(IN_NEED);
-      const answer = isGentle || isCut ? heeded : tellNearest(base, heeded, reasoning, done);
+      const isQuiet = [IN_NEED, WAS_IN_NEED].some((mark) => context.includes(mark));
+      const isTold = isQuiet || felt !== undefined || isCut;
+      const near = isTold ? heeded : tellNearest(base, heeded, reasoning, done);
+      const answer = isQuiet ? unpressed(near, alone) : near;
       understanding.forget();
       judge.forget();
       forgetNumbers();
@@ -214,11 +217,6 @@ export function createEngine(
     },
   };
   return engine;
-}
-
-/** What a message passes on, or puts to have it checked. */
-function putIn({ claim, claims }: Done): string | undefined {
-  return claim?.form === "confirmation" ? claim.body : claims?.map(({ body }) => body).join(". ");
 }
 
 /** @param parts those beyond the third are offered, not answered */

@@ -14,6 +14,8 @@ const TURNS = 3;
 
 /** Stands among the entries of a conversation in which somebody mourns, seeks or fears for somebody. */
 export const IN_NEED = "@in-need";
+/** Stands there in its place once the talk goes on about something else: nothing is offered to whoever was in need. */
+export const WAS_IN_NEED = "@was-in-need";
 /** Stands there besides until one more answer was given. */
 export const JUST_CONSOLED = "@just-consoled";
 /** What an answer leaves that is about nothing. */
@@ -83,6 +85,7 @@ interface Conversation {
   /** The mark of the language that was last answered in. */
   readonly spoken: string | undefined;
   readonly isInNeed: boolean;
+  readonly wasInNeed: boolean;
   readonly isJustConsoled: boolean;
   /** Marks of the lines of sympathy that were said, the last at the end. */
   readonly said: readonly string[];
@@ -108,7 +111,7 @@ export class Memory {
     const formula = held.formula === undefined ? [] : [held.formula];
     const about = [...held.entries, ...formula, ...(held.isUntold ? [UNTOLD] : [])];
     const last = [...held.said, ...held.ruled, ...(held.spoken === undefined ? [] : [held.spoken])];
-    if (!held.isInNeed) return [...about, ...last];
+    if (!held.isInNeed) return [...about, ...(held.wasInNeed ? [WAS_IN_NEED] : []), ...last];
     return [...about, IN_NEED, ...(held.isJustConsoled ? [JUST_CONSOLED] : []), ...last];
   }
 
@@ -131,6 +134,7 @@ export class Memory {
       formula: undefined,
       spoken: undefined,
       isInNeed,
+      wasInNeed: isInNeed || held.includes(WAS_IN_NEED),
       isJustConsoled,
       said,
       ruled,
@@ -158,12 +162,22 @@ export class Memory {
     if (!held || entries.length === 0) return;
     const left = this.recall(conversation, now).filter((id) => !entries.includes(id));
     const isInNeed = left.includes(IN_NEED);
+    const wasInNeed = held.wasInNeed && !entries.includes(IN_NEED);
     const isJustConsoled = isInNeed && held.isJustConsoled;
     const kept = left.filter((id) => !isMark(id));
     const formula = left.find(isFormula);
     const said = left.filter((id) => id.startsWith(SAID));
     const ruled = left.filter(isRuling);
-    this.#conversations.set(conversation, { ...held, entries: kept, formula, isInNeed, isJustConsoled, said, ruled });
+    this.#conversations.set(conversation, {
+      ...held,
+      entries: kept,
+      formula,
+      isInNeed,
+      wasInNeed,
+      isJustConsoled,
+      said,
+      ruled,
+    });
   }
 
   /** How many conversations match. @param now epoch milliseconds */

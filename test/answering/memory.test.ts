@@ -11,6 +11,7 @@ import {
   saidMark,
   spokenMark,
   UNTOLD,
+  WAS_IN_NEED,
 } from "../../src/answering/memory.ts";
 
 const MINUTE = 60_000;
@@ -99,7 +100,9 @@ it("lets a need end after three answers in a row, and keeps which lines were sai
   for (const mark of [ANSWERED, ANSWERED, HEARD, ANSWERED, ANSWERED]) memory.remember("a", mark, 0);
   expect(memory.recall("a", 0)).toEqual(["where", IN_NEED, said]);
   memory.remember("a", ANSWERED, 0);
-  expect(memory.recall("a", 0)).toEqual(["where", said]);
+  expect(memory.recall("a", 0)).toEqual(["where", WAS_IN_NEED, said]);
+  memory.remember("a", "eu", 0);
+  expect(memory.recall("a", 0)).toEqual(["eu", "where", WAS_IN_NEED, said]);
 });
 
 it("keeps which verdicts were given, from the first message on, the last twelve", () => {

@@ -22,6 +22,11 @@ export interface Done {
   readonly meant?: string;
 }
 
+/** What a message passes on, or puts to have it checked. */
+export function putIn({ claim, claims }: Done): string | undefined {
+  return claim?.form === "confirmation" ? claim.body : claims?.map(({ body }) => body).join(". ");
+}
+
 const COMPARES =
   /\b(?:more|fewer|less|higher|bigger|larger|greater|lower|smaller)\b.*\b(?:than|or)\b|\b(?:compared? (?:to|with)|compares?|versus|vs\.?|outnumber(?:s|ed)?)\b|\b(?:biggest|smallest|largest|highest|lowest|fewest)\b.*\b(?:group|share|number|losses|toll|figure|part|portion)s?\b|\bwh(?:o|ich)\b.*\b(?:most|fewest|least|more|fewer)\b|\b(?:mostly|mainly)\b.*\bor\b/i;
 const COMPUTES =

@@ -28,7 +28,7 @@ export function together(
     [...further, ...parts.flatMap(({ suggestions }) => suggestions)].map((one) => [one.entry, one]),
   );
   const common = {
-    text: parts.map(({ text }) => text).join("\n"),
+    text: [...new Set(parts.map(({ text }) => text))].join("\n"),
     language,
     parts,
     suggestions: [...offered.values()].filter(({ entry }) => !entries.has(entry)).slice(0, SUGGESTIONS),

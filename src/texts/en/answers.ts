@@ -114,7 +114,10 @@ export const answers = {
   /** To what somebody who mourns or fears tells besides, where it asks nothing. */
   listening: "I hear you, and I'm sorry. I'm only a bot that tells what one source says; ask me whenever you want to.",
   /** The same later on, in turn. */
-  listeningOn: ["I hear you.", "I'm listening, and I'm sorry that there is so little that I can say."],
+  listeningOn: [
+    "Thank you for telling me that.",
+    "There is little that I can say to that. What my source tells, I'll tell you whenever you ask.",
+  ],
   /** To a question of theirs that has no answer, or wasn't understood. */
   notToldGently:
     "I'm not sure that I understood you. Ask me again in other words, if you like, and I'll tell you whether my source says it.",

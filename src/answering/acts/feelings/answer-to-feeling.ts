@@ -5,7 +5,9 @@ import { type Answer, type Consolation, isOfBot } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import { isMostlyArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Act } from "../act.ts";
-import { type Feeling, type Felt, NEED, UNKNOWN } from "./feelings.ts";
+import { shortened } from "../requesting/in-short.ts";
+import { type Feeling, NEED, UNKNOWN } from "./believing.ts";
+import type { Felt } from "./feelings.ts";
 import { type Sympathy, sympathyFor } from "./sympathy.ts";
 
 /** What is asked of the bot is told though it be rude, from here on. */
@@ -135,7 +137,8 @@ function untold({ language }: Answer): Answer {
 function toldBeside(asked: Answer, guilt: Answer | undefined, message: Message): Answer | undefined {
   if (guilt) return asked;
   const told = asked.outcome === "answer" ? asked : clearerOf(asked, message.answerApart());
-  return isClear(told) ? told : undefined;
+  if (!isClear(told)) return undefined;
+  return told.outcome === "unknown" ? shortened(told) : told;
 }
 
 /** A fact for what is hardly asked; grief asks what nobody can tell. */
@@ -149,11 +152,13 @@ function clearerOf(whole: Answer, apart: Answer | undefined): Answer {
   return apart.outcome === "answer" || apart.confidence >= SURE || !isClear(whole) ? apart : whole;
 }
 
-/** Whether an answer says something to whoever grieves: that the bot doesn't judge, or speak of it, says nothing. */
+/** Whether an answer says something to whoever grieves: that the bot doesn't judge, advise, or speak of it, says nothing. */
 function isClear(answer: Answer): boolean {
   if (answer.outcome !== "unknown") return answer.outcome === "answer";
   return (
-    answer.entry !== undefined && answer.confidence >= MEANT && !/(?:^|\.)(?:off-topic|opinion)$/.test(answer.entry.id)
+    answer.entry !== undefined &&
+    answer.confidence >= MEANT &&
+    !/(?:^|\.)(?:off-topic|opinion|advice)$/.test(answer.entry.id)
   );
 }
 

@@ -2,16 +2,18 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Answer } from "../../answer.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
-import { opens } from "../openers.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf, opensAsking } from "./clauses.ts";
 import type { FeelingWords } from "./feeling-words.ts";
 import { setsApart, speaksOfKin } from "./of-oneself.ts";
 
 /** What is asked of somebody close: where they are, whether they live. */
 const FATE =
-  /(?:^| )(?:where|who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking)>)(?= |$)/;
+  /(?:(?:^|(?:^| )(?:and|or|so|but|know|ask|tell|see|out|say|idea|me) )where(?! (?:have|did|do) they)|(?:^| )(?:who|alive|safe|ok|okay|well|hurt|injured|list|lists|find|reach|hospital|<(?:slain|died|dead|gone-missing|seeking)>))(?= |$)/;
 const THEM = /(?:^| )(?:he|she|him|her|his|hers|they|them|their|we|me)(?= |$)/;
 const ASKS = /(?:^| )(?:how|what|where|who|whom|when|why|which|is|are|was|were|did|do|does|has|have|can|will)(?= |$)/;
+/** Whom families may turn to. */
+const HELPERS =
+  /(?:^| )(?:numbers?|hotlines?|helplines?|telephone|offices?|embassy|consulate|red (?:cross|crescent)|whom? (?:can|could|do|should|to|shall)(?: \S+)? (?:call|ask|ring|phone|write|turn|contact))(?= |$)/;
 const COUNTS = /(?:^| )how (?:many|much|long)(?= |$)/;
 
 /** Grief asks so, and wants no figure. */
@@ -55,8 +57,9 @@ export function asksApart(
     // “Really?” asks nothing.
     if (reading.words.length <= 1 && reading.matches.length === 0) return false;
     if (isSure && isQuestion(clause) && !isOfFate) return true;
+    if (HELPERS.test(line) && isQuestion(clause)) return true;
     // “Half of my family is gone” asks for no share.
-    if (!clause.isAsked && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
+    if (!isQuestion(clause) && !(reading.matches.some(isAsking) && ASKS.test(line))) return false;
     if (COUNTS.test(line)) return true;
     if (!clause.isAsked && speaksOfKin(line)) return false;
     return !isOfFate;
@@ -105,7 +108,7 @@ export function isOfSource(asked: string | undefined): boolean {
 }
 
 function isQuestion(clause: Clause): boolean {
-  return clause.isAsked || opens(wordsIn(clean(clause.text)));
+  return clause.isAsked || opensAsking(clause);
 }
 
 /** A place that a text names, in its own words. */

@@ -1,8 +1,20 @@
-import type { Entry } from "../../../knowledge/model.ts";
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
 import { withoutQuotations } from "../../reading/quotations.ts";
 import type { Reading } from "../../reading/reading.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
+import {
+  BESIDE,
+  type Feeling,
+  HATRED,
+  hasGrounds,
+  leastOf,
+  lessFor,
+  NEED,
+  OF_DANGER,
+  plainShare,
+  UNKNOWN,
+  type Understood,
+} from "./believing.ts";
 import { clausesOf } from "./clauses.ts";
 import type { FeelingHints } from "./feeling-hints.ts";
 import type { FeelingWords } from "./feeling-words.ts";
@@ -14,13 +26,11 @@ import {
   suffers,
   tellsOfOwnDead,
   withoutHearers,
+  withoutMemories,
   withoutPoliteness,
   withoutTellers,
 } from "./of-oneself.ts";
 import { isPlainlyHostile, isToldOfOthers } from "./plainly-hostile.ts";
-
-/** What a message is taken to feel. */
-export type Feeling = Exclude<FeelingName, "none">;
 
 /** What a message feels. */
 export interface Felt {
@@ -34,28 +44,6 @@ export interface Felt {
   readonly isPlain: boolean;
 }
 
-/** What the engine makes of a message as a question. */
-export interface Understood {
-  /** The message as it was written, and in the script of its language. */
-  readonly written: readonly string[];
-  /** The kind of the likeliest entry; a fact too where a verdict or a sum was found. */
-  readonly kind: Entry["kind"] | undefined;
-  /** How probable it is, 0 to 1. */
-  readonly probability: number;
-  /** Whether it asks at all, if only by naming something. */
-  readonly isAsked: boolean;
-  /** Whether it claims something, which may sound like a feeling and be none. */
-  readonly isClaim: boolean;
-  /** Whether that is put so that it asks for a verdict. */
-  readonly isPut: boolean;
-  /** Whether figures answer it. */
-  readonly isComputed: boolean;
-  /** Whether it compares, or wants something listed, shown or told to be used: plain wishes, whoever else they name. */
-  readonly isMatterOfFact: boolean;
-  /** Whether it gets an answer, or a known unknown: else nothing was understood that it might ask. */
-  readonly isTold: boolean;
-}
-
 /** Tells what messages feel. */
 export interface FeelingReader {
   readonly wordsOf: FeelingWords;
@@ -65,36 +53,6 @@ export interface FeelingReader {
   isOfGuilt(reading: Pick<Reading, "words" | "matches">): boolean;
 }
 
-/** The feelings of a person in need, the gravest first: whatever else they feel, these are answered. */
-export const NEED: readonly Feeling[] = ["mourn", "seek", "fear"];
-/** What is asked so is unknown, and told by the known unknown that is meant. */
-export const UNKNOWN: readonly Feeling[] = ["help", "guilt"];
-/** Nobody in them is in need. */
-const CALM: readonly Feeling[] = ["weary", "glad"];
-
-/**
- * What speaks for a plain question takes so much from a feeling's margin: the margin of such questions, and how probable the
- * likeliest entry is. A fact counts for less where somebody tells of themselves or their family, or says something of a people. Chosen, as what is below, by
- * cross-validation on the examples and with the questions of `knowledge/questions`.
- */
-const LESS = { plain: 0.5, fact: 1, factBesideKin: 0.3, other: 0.4 };
-/** The same of need and hatred, fitted on messages of writers who were left out; who isn't understood rather tells something. */
-const FITTED = {
-  need: { plain: 0.93, fact: 0.77, factTold: 0.35, other: 0.3, claim: 0.2, asked: 0.12, untold: -0.3 },
-  hate: { plain: 0.79, fact: 0.37, factTold: 0.37, other: 0.1, claim: 0.17, asked: 0.19, untold: -0.2 },
-};
-/** From here on a feeling is believed. */
-const BELIEVED = -0.65;
-const IN_NEED = -0.35;
-/** The same where somebody tells of their family, or of what is done to them. */
-const IN_NEED_OF_THEIRS = -0.55;
-const HATRED = -0.5;
-/** Whoever asks whether something is so of a people, seldom hates. */
-const HATRED_PUT = 0.3;
-/** A claim must sound more like it, and what is put to be judged. */
-const BELIEVED_OF_CLAIM = 0;
-/** From here on a message is believed to feel it beside what it feels most. */
-const BESIDE = 0;
 /** From here on a clause on the writer's own family is believed, whatever is asked beside it. */
 const OF_KIN = 0.2;
 /** “My neighbour”, and a comma, tells nothing of them. */
@@ -106,13 +64,15 @@ const PLAIN = 0.5;
 const LESS_HATEFUL = 0.4;
 /** Whoever asks whether somebody died, and speaks of nobody of their own, seldom mourns: “three people died there?” */
 const MOURNING_ASKED = 0.5;
+/** Whoever gets an answer, and speaks of nobody in need, must sound more like it. */
+const UNGROUNDED = 0.2;
 const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 
 /** Why others are killed is asked of the guilty. */
 const OF_KILLING: Felt = { first: "guilt", all: new Set(["guilt"]), isOfKin: false, isPlain: true };
 const OF_HATRED: Felt = { first: "hate", all: new Set(["hate"]), isOfKin: false, isPlain: true };
 const OF_OWN_DEAD: Felt = { first: "mourn", all: new Set(["mourn"]), isOfKin: true, isPlain: true };
-const OF_DANGER = /<(?:afraid|trapped|danger)>|(?:^| )(?:safe|dangerous)(?= |$)/;
+
 /** Whoever killed is in no need. */
 const BOASTS = /(?:^| )we (?:have )?<slain>(?= )/;
 const UNFELT = -2;
@@ -120,19 +80,6 @@ const UNFELT = -2;
 /** What figures answer, or whoever asks what to believe, hates nobody who isn't named. */
 function isNoHatred(line: string, isComputed: boolean): boolean {
   return (isComputed || asksOfOneself(line)) && !line.includes("<peoples>");
-}
-
-/** From where on a feeling is believed. */
-function leastOf(feeling: Feeling, isClaim: boolean, isPut: boolean, isOfTheirs: boolean): number {
-  if (CALM.includes(feeling)) return BESIDE;
-  if (fittedFor(feeling) && !isPut) return feeling === "hate" ? HATRED : isOfTheirs ? IN_NEED_OF_THEIRS : IN_NEED;
-  if (feeling === "hate" && isPut) return HATRED_PUT;
-  return isClaim || isPut ? BELIEVED_OF_CLAIM : BELIEVED;
-}
-
-/** What was fitted for a feeling, if anything. */
-function fittedFor(feeling: Feeling) {
-  return feeling === "hate" ? FITTED.hate : NEED.includes(feeling) ? FITTED.need : undefined;
 }
 
 /**
@@ -155,20 +102,24 @@ export function createFeelingReader(
     const plain = margins?.get("none") ?? 0;
     const sorted = [...(margins ?? [])].sort((a, b) => b[1] - a[1]);
     return sorted.flatMap(([feeling, margin]) =>
-      feeling === "none" ? [] : [[feeling, margin - plain * (fittedFor(feeling) ?? LESS).plain, margin] as const],
+      feeling === "none" ? [] : [[feeling, margin - plain * plainShare(feeling), margin] as const],
     );
   };
 
-  const ownLine = (line: string): string => withoutPoliteness(withoutTellers(withoutHearers(line)));
+  /** The margin of plain questions and talk. */
+  const plainIn = (line: string): number => marginsOf?.(hintsOf(line)).get("none") ?? 0;
+
+  const ownLine = (line: string): string => withoutMemories(withoutPoliteness(withoutTellers(withoutHearers(line))));
 
   /** What is felt in a clause on the writer's own family. */
   const feltOfKin = (message: string): Felt | undefined => {
+    const plain = Math.max(0, plainIn(ownLine(wordsOf(read(message)))));
     const lines = clausesOf(message).map(({ text }) => ownLine(wordsOf(read(text))));
     if (lines.some(tellsOfOwnDead)) return OF_OWN_DEAD;
     const [most] = lines
       .filter((line) => speaksOfKin(line) && TELLS.test(line))
       .flatMap(leaningsIn)
-      .filter(([feeling, leaning]) => NEED.includes(feeling) && leaning > OF_KIN)
+      .filter(([feeling, leaning]) => NEED.includes(feeling) && leaning > OF_KIN + plain)
       .sort((a, b) => b[1] - a[1]);
     return most && { first: most[0], all: new Set([most[0]]), isOfKin: true, isPlain: true };
   };
@@ -191,25 +142,9 @@ export function createFeelingReader(
       if (!ofKin && !isPut && [message, ...written].some(isHostile)) return OF_HATRED;
       const ofTheirs = ofKin || suffers(line);
       const tells = suffers(line) || (!isAsked && speaksOfOneself(line));
-      const lessFor = (feeling: Feeling): number => {
-        if (CALM.includes(feeling)) return probability * LESS.factBesideKin;
-        const fitted = fittedFor(feeling);
-        if (fitted) {
-          const ofFact = ofKin || tells ? fitted.factTold : fitted.fact;
-          const ofKind = probability * (kind === "fact" ? ofFact : fitted.other);
-          return (
-            ofKind +
-            (isClaim && !ofTheirs ? fitted.claim : 0) +
-            (isAsked && !ofTheirs ? fitted.asked : 0) +
-            (isTold ? 0 : fitted.untold)
-          );
-        }
-        // A known unknown is told to these all the same.
-        const isKnown = kind === undefined || (kind === "unknown" && UNKNOWN.includes(feeling));
-        return probability * (kind === "fact" ? LESS.fact : isKnown ? 0 : LESS.other);
-      };
+      const heard = { line, kind, probability, isAsked, isClaim, isTold, isOfKin: ofKin, isOfTheirs: ofTheirs, tells };
       const beliefs = leaningsIn(line)
-        .map(([feeling, leaning, margin]) => ({ feeling, margin, belief: leaning - lessFor(feeling) }))
+        .map(([feeling, leaning, margin]) => ({ feeling, margin, belief: leaning - lessFor(feeling, heard) }))
         .filter(({ feeling, belief }) => belief > leastOf(feeling, isClaim && !ofKin, isPut, ofTheirs));
       const hatred = beliefs.find(({ feeling }) => feeling === "hate")?.belief ?? UNFELT;
       const isPassedOn = isPut && written.some((text) => isToldOfOthers(wordsOf(read(text))));
@@ -228,7 +163,12 @@ export function createFeelingReader(
         BOASTS.test(line) ||
         (isMatterOfFact && kind === "fact" && !ofKin && !OF_DANGER.test(line)) ||
         (isPut && most?.feeling === "mourn" && !ofKin && !speaksOfOneself(line));
-      if (most && NEED.includes(most.feeling) && isOfOthers) return undefined;
+      if (
+        most &&
+        NEED.includes(most.feeling) &&
+        (isOfOthers || (isTold && isAsked && most.belief <= UNGROUNDED && !hasGrounds(most.feeling, line)))
+      )
+        return undefined;
       if (most?.feeling === "mourn" && isAskedOfOthers && most.belief <= MOURNING_ASKED) return undefined;
       if (!most || (soundsHateful && most.belief <= BESIDE)) return ofKin ? feltOfKin(message) : undefined;
       const beside = others.filter(({ margin }) => margin > BESIDE).map(({ feeling }) => feeling);

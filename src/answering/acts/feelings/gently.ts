@@ -5,10 +5,10 @@ import { unsaidAnswer } from "../../claims/word-verdict.ts";
 import { answerOf } from "../../compose.ts";
 import { JUST_CONSOLED } from "../../memory.ts";
 import { clean, wordsIn } from "../../reading/normalise.ts";
-import { opens } from "../openers.ts";
-import { clausesOf } from "./clauses.ts";
+import { isOfSource } from "./asks-apart.ts";
+import { clausesOf, opensAsking } from "./clauses.ts";
 import type { Felt } from "./feelings.ts";
-import { setsApart } from "./of-oneself.ts";
+import { setsApart, speaksOfKin } from "./of-oneself.ts";
 import { listeningLine } from "./sympathy.ts";
 
 /** “And the soldiers” asks, in so many words at most. */
@@ -26,11 +26,12 @@ const ASKED_ON =
 const COUNTS = /\bhow (?:many|much|long)\b/i;
 /** Of whom was spoken before. */
 const OF_OTHERS = /\b(?:he|she|they|him|her|them|his|their)\b/i;
-/** “Don't tell me that” is no question, though “don't they lie” is; nor is “I can't”, which is read without its “I”. */
-const ASKS_NOT =
-  /^(?:and |but |so |please )?(?:i(?:'\w+)?\b|(?:do ?n[o']?t|dont|never) (?!you|they|we|i|he|she|the|these|those|any|people)\w)/i;
 /** So sure an answer must be that wasn't given at first. */
 const SURE = 0.6;
+/** The same where somebody speaks of themselves. */
+const CERTAIN = 0.9;
+const OF_SOMEBODY = /\b(?:he|she|him|her|his|hers|us|our|ours|my)\b/i;
+const OF_WRITER = /\b(?:i|me|we)\b/i;
 /** “They all fled, right”. */
 const TAGGED = /\b(?:right|true|correct|innit|huh)\W*$/i;
 const PRONOUN = /^(?:he|she|they|we|i|my|our|his|her|it)$/;
@@ -74,12 +75,26 @@ export function gently(base: KnowledgeBase, answer: Answer, text: string, heard:
     const told = understoodOf(
       isBeside(apart, text, heard.line) && !OF_OTHERS.test(text) ? sureOf(heard.alone(), apart) : apart,
     );
-    return isBeside(told, text, heard.line) ? instead(told, notTold(told)) : quietly(base, told, text);
+    if (!isBeside(told, text, heard.line)) return quietly(base, told, text);
+    const alone = heard.alone();
+    return isLeftOpen(alone) && !isBeside(alone, text, heard.line)
+      ? quietly(base, alone, text)
+      : instead(told, notTold(told));
   }
-  const isSaid = plain.outcome === "smalltalk" && plain.confidence >= SURE && !IDLE.test(plain.entry?.id ?? "");
+  const isSaid =
+    plain.act === "thank" ||
+    (plain.outcome === "smalltalk" && plain.confidence >= SURE && !IDLE.test(plain.entry?.id ?? ""));
   if (isSaid || plain.act === "correct" || isHalf(plain, text)) return quietly(base, plain, text);
+  if (isOfTheSource(plain, text, heard.line)) return quietly(base, plain, text);
   const isOnlyHeard = heard.context.includes(JUST_CONSOLED) || THEIRS.test(text) || isNothing(plain);
   return isOnlyHeard ? instead(plain, listeningLine(heard.context, plain.language)) : quietly(base, plain, text);
+}
+
+/** Whether what is said, of nobody of theirs, is surely about something that the source tells, or leaves open. */
+function isOfTheSource(answer: Answer, text: string, line: string): boolean {
+  const isKnown = answer.outcome === "answer" || (answer.outcome === "unknown" && answer.entry !== undefined);
+  if (!isKnown || isDeclined(answer) || OF_SOMEBODY.test(text) || speaksOfKin(line)) return false;
+  return answer.confidence >= (OF_WRITER.test(text) && !isOfSource(text) ? CERTAIN : SURE);
 }
 
 /** A rumour that isn't judged would stand as if it were so. */
@@ -116,6 +131,11 @@ function plainOf(answer: Answer, { felt, unfelt }: Heard): Answer {
 function sureOf(answer: Answer, other: Answer): Answer {
   const isKnown = answer.outcome === "unknown" && answer.entry !== undefined;
   return answer.confidence >= SURE || isKnown ? answer : other;
+}
+
+/** Whether the source is known not to say it, of whomever it was spoken before. */
+function isLeftOpen(answer: Answer): boolean {
+  return answer.outcome === "unknown" && answer.entry !== undefined && answer.confidence >= SURE && !isDeclined(answer);
 }
 
 /** Of several answers those that were understood. */
@@ -186,13 +206,26 @@ function isHalf({ outcome, verdict }: Answer, text: string): boolean {
   return words.length <= HALF && outcome === "answer" && !verdict && !PRONOUN.test(words[0] ?? "");
 }
 
+/** What whoever was in need hears later on: in place of offers what the source leaves open of that by itself. */
+export function unpressed(answer: Answer, alone: () => Answer): Answer {
+  const isOffered = answer.outcome === "suggest" && answer.act !== "show";
+  const other = isOffered ? alone() : answer;
+  return withoutOffers(isLeftOpen(other) ? other : answer);
+}
+
+/** An answer without offers, or the question that would introduce them. */
+function withoutOffers(answer: Answer): Answer {
+  const isOffered = answer.outcome === "suggest" && answer.act !== "show";
+  return { ...answer, suggestions: [], ...(isOffered && { text: notTold(answer) }) };
+}
+
 /**
- * Without offers, or the question that would introduce them; and without a verdict on theirs: “so he's one of them?”
+ * Without offers; and without a verdict on theirs: “so he's one of them?”
  * gets what is told, and no yes.
  */
 function quietly(base: KnowledgeBase, answer: Answer, message: string): Answer {
-  const alone: Answer = { ...answer, suggestions: [] };
-  if (answer.outcome === "suggest" && answer.act !== "show") return { ...alone, text: notTold(answer) };
+  const alone = withoutOffers(answer);
+  if (alone.text !== answer.text) return alone;
   const isJudged = answer.outcome === "answer" && answer.verdict !== undefined && !answer.parts && !answer.formula;
   if (!isJudged || !THEIRS.test(message)) return alone;
   const told = answerOf(base, answer.entry, answer.confidence, [], answer.language);
@@ -206,5 +239,5 @@ function asks(text: string): boolean {
     return true;
   if (/\bor\b/i.test(text) && !THEIRS.test(text)) return true;
   if (TAGGED.test(text)) return true;
-  return clausesOf(text).some((clause) => !ASKS_NOT.test(clause.text.trim()) && opens(wordsIn(clean(clause.text))));
+  return clausesOf(text).some(opensAsking);
 }

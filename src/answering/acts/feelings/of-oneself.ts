@@ -2,7 +2,7 @@
 const REPORTS =
   "(?: (?:says?|said|saying|thinks?|thought|claims?|claimed|asks?|asked|wants?|wanted|needs?|tells?|told|reads?|heard|believes?|insists?|wonders?|wrote|writes|<reporting>)(?: |$))";
 const OWN_KIN = new RegExp(
-  `(?<!many of|<n> of)(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|(?:my|our) (?:whole|entire) <home>|<own-kin>)(?= |$)(?!${REPORTS})|^<kin> (?:is|was) <trapped>(?= |$)`,
+  `(?<!many of|<n> of)(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|(?:my|our) (?:whole|entire) <home>|<own-kin>|(?<!you |it |they |he |she |not |to |who )(?:have|got)(?: (?:[a-z]+|<n>))? <kin>(?= (?:there|in|at|near|on|over)(?: |$)))(?= |$)(?!${REPORTS})|^<kin> (?:is|was) <trapped>(?= |$)`,
 );
 /** “I” is no word there. */
 const ONESELF = /(?:^| )(?:my|our|me|we|us|am|mine|<own-kin>)(?= |$)/;
@@ -29,6 +29,12 @@ const POLITELY =
 /** What kin may pass on of themselves. */
 const OF_THEIRS = /<(?:unreached|gone-missing|trapped|danger|afraid)>/;
 
+/** “When my husband was alive”, “my late father”: kin who only date a memory. */
+const MEMORY =
+  /(?:^| )when (?:my|our)(?: [a-z]+)? <kin>(?: (?:was|were))?(?: still)? (?:<?alive>?|living|lived|young|around|with us|<own-kin>)(?= |$)|(?:^| )(?:my|our) late <kin>(?= |$)|(?:^| )(?:my|our) <kin>(?= (?:rest (?:his|her) soul|god rest|bless (?:him|her))(?: |$))/g;
+
+const HURTS = /(?:^| )(?:hurts?|aches?|miss|missing|cry|crying|cried|tears|heart)(?= |$)/;
+
 /** Of whoever else it speaks. */
 const FATE = /<(?:slain|died|dead|gone-missing|seeking)>/;
 
@@ -49,6 +55,11 @@ export function withoutTellers(line: string): string {
   return FATE.test(line) ? told : told.replace(TEASERS, "$1someone says");
 }
 
+/** A line without kin who died long ago, and of whom it tells nothing else: “we went there when my <kin> was alive”. */
+export function withoutMemories(line: string): string {
+  return FATE.test(line) || OF_THEIRS.test(line) || HURTS.test(line) ? line : line.replace(MEMORY, " back then");
+}
+
 /** Whether a line speaks of the writer's own family or friends. */
 export function speaksOfKin(line: string): boolean {
   return OWN_KIN.test(line);
@@ -66,6 +77,13 @@ export function tellsOfOwnDead(line: string): boolean {
   return OWN_DEAD.test(line) || NEVER_BACK.test(line);
 }
 
+const OF_DEATH =
+  /<(?:slain|died|dead|buried|lost|mercy|slay|crime)>|(?:^| )(?:loss|gone|funerals?|graves?|coffins?|cemetery|widow|orphans?|martyrs?|shroud|never (?:came|got|walked|made it) (?:out|back|home))(?= |$)/;
+/** Whether a line tells of somebody's death. */
+export function tellsOfDeath(line: string): boolean {
+  return OF_DEATH.test(line) || tellsOfOwnDead(line);
+}
+
 /** It is said of somebody close that they are none of those. */
 const NONE_OF_THEM =
   /(?:^| )(?:he|she|they|we|<kin>)(?= )(?: \S+){0,3} (?:no|not|never|nothing)(?: \S+){0,3} <group>(?= |$)/;
@@ -78,6 +96,14 @@ export function setsApart(line: string): boolean {
 /** Whether a line speaks of the writer. */
 export function speaksOfOneself(line: string): boolean {
   return ONESELF.test(line);
+}
+
+const OWN_FEAR =
+  /(?:^| )(?:am|feel|feeling|makes? (?:me|us)|(?:me|we) (?:are|feel))(?: (?:so|that|kind of|sort of|bit|little|really|very|too|also|just|still|quite|pretty|getting|super|absolutely|actually))* <afraid>(?= |$)/;
+
+/** Whether somebody says that they are afraid themselves. */
+export function tellsOfOwnFear(line: string): boolean {
+  return OWN_FEAR.test(line);
 }
 
 const SUFFERING = /<(?:slay|slain|undo|undone)> us(?= |$)/;

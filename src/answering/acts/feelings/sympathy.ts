@@ -2,12 +2,9 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { HEARD, saidMark } from "../../memory.ts";
-import type { Feeling } from "./feelings.ts";
-import { tellsOfOwnDead } from "./of-oneself.ts";
+import type { Feeling } from "./believing.ts";
+import { tellsOfDeath } from "./of-oneself.ts";
 
-/** In lines of `feelingWords`. */
-const OF_DEATH =
-  /<(?:slain|died|dead|buried|lost|mercy|slay|crime)>|(?:^| )(?:loss|gone|funerals?|graves?|coffins?|cemetery|widow|orphans?|martyrs?|shroud|never (?:came|got|walked|made it) (?:out|back|home))(?= |$)/;
 /** Who may be alive is spoken of first. */
 const NEEDS = ["seek", "fear", "mourn"] as const;
 /** Stands for what is said to sorrow that tells of nobody's death. */
@@ -40,7 +37,7 @@ export function sympathyFor(
 ): Sympathy | undefined {
   const said = feelings.get(feeling)?.answer;
   if (!said) return undefined;
-  const isUntold = feeling === "mourn" && !OF_DEATH.test(line) && !tellsOfOwnDead(line);
+  const isUntold = feeling === "mourn" && !tellsOfDeath(line);
   const wasSaid = (one: string) => context.includes(saidMark(one));
   const before = (isUntold ? NEEDS : [feeling]).find(wasSaid) ?? (isUntold && wasSaid(SORROW) ? feeling : undefined);
   const again = before && feelings.get(before)?.again;

@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import type { Reasoning } from "../../decide.ts";
 import { isAsking, type Reading } from "../../reading/reading.ts";
-import type { Understood } from "./feelings.ts";
+import type { Understood } from "./believing.ts";
 
 /** Fewer words only name something. */
 const NAMING = 3;

@@ -35,7 +35,7 @@ export function saidAgain(answer: Answer, context: readonly string[]): Answer {
 }
 
 /** An entry's answer in its short text, where it has one and nothing was said around it. */
-function shortened(answer: Answer): Answer {
+export function shortened(answer: Answer): Answer {
   if (answer.outcome !== "answer" && answer.outcome !== "unknown") return answer;
   const { entry, language } = answer;
   if (!entry || answer.text !== inLanguage(entry.answer, language)) return answer;

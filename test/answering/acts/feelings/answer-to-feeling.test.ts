@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerToFeeling } from "../../../../src/answering/acts/feelings/answer-to-feeling.ts";
 import { subjectsOf } from "../../../../src/answering/answer.ts";
-import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, saidMark } from "../../../../src/answering/memory.ts";
+import { ANSWERED, HEARD, IN_NEED, JUST_CONSOLED, saidMark, WAS_IN_NEED } from "../../../../src/answering/memory.ts";
 import type { Language } from "../../../../src/knowledge/pack/schema.ts";
 import type { FeelingName } from "../../../../src/knowledge/pack/text-schemas.ts";
 import { textsIn } from "../../../../src/texts/languages.ts";
@@ -185,6 +185,74 @@ it.each(["and where were they in 2013?", "where was the world when they gassed u
     expect(ask(text).text).not.toMatch(/took place/);
   },
 );
+
+describe("somebody who was in need", () => {
+  it("is offered nothing later on, about whatever else they talk", () => {
+    const context = ["where", WAS_IN_NEED];
+    expect(ask("how many soldiers died?", context)).toMatchObject({ outcome: "answer", suggestions: [] });
+    expect(ask("and what of it then?", context)).toMatchObject({ text: LATER.notToldGently, suggestions: [] });
+  });
+
+  it("isn't heard twice in the same words", () => {
+    const context = ["toll.civilians", IN_NEED, saidMark(HEARD)];
+    expect(ask("she sang in the choir", context).text).toBe(LATER.listeningOn[0]);
+  });
+
+  it.each([
+    ["don't name it a massacre when it's a war", "unknown.crime-names"],
+    ["not an ambush then, but hit-and-run attacks is what the article says", "insurgents.tactics"],
+  ])("is answered where they speak of the source and of nobody of theirs: “%s”", (text, entry) => {
+    expect(ask(text, ["toll.security", IN_NEED, JUST_CONSOLED])).toMatchObject({ entry: { id: entry } });
+  });
+
+  it("may thank, whatever else they tell", () => {
+    expect(ask("thanks, I'll try her number again", ["toll.civilians", IN_NEED]).act).toBe("thank");
+  });
+});
+
+describe("beside a need is told", () => {
+  it.each([
+    [
+      "who has no news, that there is no number to call",
+      "seek",
+      "my aunt doesn't pick up, is there a hotline",
+      "number",
+    ],
+    ["who asks for others, too", "seek", "how can I learn if her parents are well, whom do I call", "number"],
+    [
+      "who fears, that the mountains aren't named",
+      "fear",
+      "Which mountains? My brother's farm is up there.",
+      "names no",
+    ],
+    ["who is scared, what isn't known", "fear", "i'm really scared, will there be a bigger war?", "doesn't say"],
+    ["who fears, whether it goes on", "fear", "my dad is in Baniyas. is it still going on", "doesn't say"],
+  ] as const)("%s: “%s”", (_, feeling, text, told) => {
+    const answer = ask(text);
+    expect(answer.consolation?.text).toBe(said(feeling));
+    expect(answer).toMatchObject({ outcome: "unknown", suggestions: [] });
+    expect(answer.text).toContain(told);
+  });
+});
+
+describe("nobody is consoled", () => {
+  it.each([
+    "the gunmen shot first and killed 125 of our men, put that in",
+    "our lads fell at the checkpoint, what do you write of them",
+    "so it was no massacre, both sides had weapons",
+    "is it safe for our crew to drive the coast road",
+    "are the roads passable for our supply trucks",
+    "my opponent calls it a slaughter, what does the source call it",
+    "we went swimming in Latakia when my wife was alive. what happened there",
+    "my late father hated the Assads. when did they fall",
+    "write me an ending that I can read to my mother",
+    "would it be rude to ask my neighbour if she is Alawite",
+    "the girl beside me in class is Syrian and was crying, is it because of this",
+  ])("who sides with fighters, works there, debates, or only tells of others: “%s”", (text) => {
+    expect(ask(text).consolation).toBeUndefined();
+    expect(subjectsOf(ask(text))).not.toContain(IN_NEED);
+  });
+});
 
 describe("a reproach for hatred spares", () => {
   it.each([
