@@ -27,7 +27,7 @@ function decided(options: readonly Option[], text = "how many houses?", setting:
 const LONG =
   "my sister lives in that town and she told me on the phone that the whole street stood under water by noon";
 
-const BAR: Bar = { sure: 0.45, despite: 0.6, rival: 1, assured: 0.42, written: 1, both: 0 };
+const BAR: Bar = { sure: 0.45, despite: 0.6, rival: 1, assured: 0.42, written: 1, both: 0, alike: 0.17 };
 
 /** What is decided of a likely answer whose facts say what is asked that probably, in a pack of which a share is known unknowns. */
 function decidedWith(probability: number, written: number, bar: Partial<Bar> = {}, likely = 0.9) {

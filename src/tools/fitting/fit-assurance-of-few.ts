@@ -106,5 +106,5 @@ function barOf(setting: Setting, size: number): Bar {
   );
   const kept = Math.round((100 * over(right, assured)) / right.length);
   console.log(`${SIZES[size]} phrasings, ${setting}: from ${assured} on; ${kept} % of the likeliest that are right`);
-  return { sure: GIVEN, despite: GIVEN, rival: 0, assured, written: 0, both: 0 };
+  return { sure: GIVEN, despite: GIVEN, rival: 0, assured, written: 0, both: 0, alike: 0 };
 }

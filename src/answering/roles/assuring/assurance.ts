@@ -102,6 +102,8 @@ export interface Bar {
   readonly written: number;
   /** What its probability times its assurance must be: what is only rather likely and only rather assured is mostly wrong in running talk. */
   readonly both: number;
+  /** How alike the question must be to one of the entry's wordings: of few wordings, none may be alike. */
+  readonly alike: number;
 }
 
 const FITTED: readonly Sized<AssuranceWeights>[] = fitted;
