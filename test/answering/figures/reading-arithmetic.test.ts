@@ -28,6 +28,7 @@ describe("arithmetic is read from the words that members use", () => {
       "148 killed and 5,000 in hiding, what share is that",
       "share,toll.loyalists,insurgents.number",
     ],
+    ["a part", "which part of the dead were civilians", /^share,toll.civilians/],
     ["every group's share", "what percentage is each of the groups", "shares,toll.total"],
     ["a name that fits both sides", "what share of the dead were fighters", "share,toll.security+toll.loyalists"],
     [
@@ -99,6 +100,8 @@ describe("arithmetic is read from the words that members use", () => {
     "In Gaza it was worse. How many more civilians than soldiers died?",
     "what percentage of Syrians are Alawites",
     "solve 3x + 7 = 22",
+    "which part of the army was to blame",
+    "which part of the security forces fled",
   ])("but not: %s", (text) => {
     expect(formulaOf(text)).toBeUndefined();
   });
