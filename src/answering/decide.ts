@@ -63,10 +63,12 @@ export function decide(
   { candidates, reading, setting, assurance }: Reasoning,
   language: Language = FALLBACK_LANGUAGE,
 ): Answer {
-  const bar = assurance?.bar ?? BARS[setting];
-  // What is like nothing that the entry is asked isn't given or offered, however unlikely the others are.
-  const isAlike = ({ evidence }: WeighedOption) => evidence.nearest >= bar.alike;
   const [best] = candidates;
+  const bar = assurance?.bar ?? BARS[setting];
+  // What is like nothing that the entry is asked isn't given or offered, however unlikely the others are, unless it is assured.
+  const leastAlike = assurance && !isDoubtful(assurance) ? bar.alike : BARS[setting].alike;
+  const isAlike = (candidate: WeighedOption) =>
+    candidate.evidence.nearest >= (candidate === best ? leastAlike : BARS[setting].alike);
   const isRead = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
   const none = (confidence: number) => {
     if (!isRead) return notReadAnswer(base, confidence, language);

@@ -119,7 +119,6 @@ describe("a message", () => {
     "three people died in Homs?",
     "two kids were killed in Jabla?",
     "so some doctors drowned near Baniyas??",
-    "which valve was to blame for the leak, says the plant",
     "of what was the treasurer acquitted, and why",
     "who heads the customs office, his name?",
     "whose laptop did the burglars use",
