@@ -28,8 +28,9 @@ export interface Reasoning extends Weighing {
  * abstain: a higher one in a conversation, where half a question may mean several things.
  */
 const BARS: Readonly<Record<Setting, Bar>> = {
-  alone: { sure: 0.45, despite: 0.6, rival: 1, assured: 0, written: 0, both: 0 },
-  inContext: { sure: 0.5, despite: 0.6, rival: 1, assured: 0, written: 0, both: 0 },
+  alone: { sure: 0.45, despite: 0.6, rival: 1, assured: 0, written: 0, both: 0, alike: 0.17 },
+  // Half a question needn't be like any.
+  inContext: { sure: 0.5, despite: 0.6, rival: 1, assured: 0, written: 0, both: 0, alike: 0 },
 };
 /** From here on where it presumes otherwise. */
 const SURE_DESPITE_PREMISE = 0.6;
@@ -49,8 +50,6 @@ const ADDRESS = /^(?:you|your|yours|yourself|bot|ai|robot|program|machine|articl
 const UNKNOWN = 0.48;
 /** It says that its source doesn't tell, without saying what, where one of several known unknowns is meant. */
 const UNKNOWNS_TOGETHER = 0.9;
-/** An answer whose nearest phrasing is less alike than this isn't given or offered, however unlikely the others are. */
-const ALIKE = 0.17;
 /** A premise is put right by an answer that is this probable, though what is asked of it be unknown. */
 const CORRECTS = { misplaces: 0.08, miscounts: 0.3 };
 /** What is probably asked is known to be unknown, whichever of those is meant, from here on. */
@@ -64,8 +63,12 @@ export function decide(
   { candidates, reading, setting, assurance }: Reasoning,
   language: Language = FALLBACK_LANGUAGE,
 ): Answer {
-  const isAlike = (candidate: WeighedOption) => resembles(candidate, setting);
   const [best] = candidates;
+  const bar = assurance?.bar ?? BARS[setting];
+  // What is like nothing that the entry is asked isn't given or offered, however unlikely the others are, unless it is assured.
+  const leastAlike = assurance && !isDoubtful(assurance) ? bar.alike : BARS[setting].alike;
+  const isAlike = (candidate: WeighedOption) =>
+    candidate.evidence.nearest >= (candidate === best ? leastAlike : BARS[setting].alike);
   const isRead = reading.words.length === 0 || reading.words.some((word) => /[a-z\d]/.test(word));
   const none = (confidence: number) => {
     if (!isRead) return notReadAnswer(base, confidence, language);
@@ -80,7 +83,6 @@ export function decide(
   // What is asked isn't what the facts say: nothing else is promoted by that.
   if (facts[0] === best && best.evidence.unheld && !presumes(best))
     return unheldAnswer(base, entry, probability, language);
-  const bar = assurance?.bar ?? BARS[setting];
   const isSure = facts[0] === best && probability >= sureOf(best, reading, bar) && probability > bar.rival * abstaining;
   if (isSure && presumes(best)) return correction(base, entry, probability, language);
   if (isSure && assurance && probability * assurance.probability < bar.both)
@@ -123,11 +125,6 @@ function isMeantAsTalk(
 function isNowhereSaid(options: readonly WeighedOption[]): boolean {
   const unknowns = options.filter(({ entry }) => entry.kind === "unknown");
   return unknowns.reduce((sum, { probability }) => sum + probability, 0) >= UNKNOWNS_TOGETHER;
-}
-
-/** Whether a question is like anything that the entry is asked; in a conversation half a question needn't be. */
-function resembles({ evidence }: WeighedOption, setting: Setting): boolean {
-  return setting === "inContext" || evidence.nearest >= ALIKE;
 }
 
 /** How probable an answer must be: one thing that doesn't fit asks for more certainty. */

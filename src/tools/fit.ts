@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { createEngine } from "../answering/engine.ts";
+import { ALONE } from "../answering/roles/assuring/assurance.ts";
 import { phrasingsOf } from "../answering/weighing/sized.ts";
 import { loadConfig } from "../config.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
@@ -74,6 +75,7 @@ function fitWhole() {
         return [answerable, unanswerable];
       }),
     ),
+    (name) => !ALONE.has(name),
   );
   return { phrasings: phrasingsOf(base), weights, assurance };
 }

@@ -27,14 +27,14 @@ function decided(options: readonly Option[], text = "how many houses?", setting:
 const LONG =
   "my sister lives in that town and she told me on the phone that the whole street stood under water by noon";
 
-const BAR: Bar = { sure: 0.45, despite: 0.6, rival: 1, assured: 0.42, written: 1, both: 0 };
+const BAR: Bar = { sure: 0.45, despite: 0.6, rival: 1, assured: 0.42, written: 1, both: 0, alike: 0.17 };
 
 /** What is decided of a likely answer whose facts say what is asked that probably, in a pack of which a share is known unknowns. */
-function decidedWith(probability: number, written: number, bar: Partial<Bar> = {}, likely = 0.9) {
+function decidedWith(probability: number, written: number, bar: Partial<Bar> = {}, likely = 0.9, nearest = 0.8) {
   const names = ASSURING_NAMES.map((name) => [name, name === "written" ? written : 0]);
   return decide(flood, {
     reading: readFlood("how many houses?"),
-    candidates: [{ entry: floodEntry("houses"), probability: likely, evidence: aloneWith({ nearest: 0.8 }) }],
+    candidates: [{ entry: floodEntry("houses"), probability: likely, evidence: aloneWith({ nearest }) }],
     none: 1 - likely,
     setting: "alone",
     against: strangenessWith({}),
@@ -48,6 +48,14 @@ describe("a likely answer whose facts hardly say what is asked", () => {
     expect(decidedWith(0.3, 0.6).outcome).toBe("answer");
     expect(decidedWith(0.1, 0.6).outcome).not.toBe("answer");
     expect(decidedWith(0.5, 0).outcome).toBe("answer");
+  });
+});
+
+describe("an answer like none of whose wordings the question is", () => {
+  it("is given where few wordings are there, and assurance decides", () => {
+    expect(decidedWith(0.9, 0, {}, 0.9, 0.1).outcome).not.toBe("answer");
+    expect(decidedWith(0.9, 0, { alike: 0 }, 0.9, 0.1).outcome).toBe("answer");
+    expect(decidedWith(0.2, 0, { alike: 0 }, 0.9, 0.1).outcome).not.toBe("answer");
   });
 });
 

@@ -57,7 +57,8 @@ const HOW = anyOf(`
   by name | please | pls | plz | again | too | only | exactly | real quick | quickly | one by one | as a list | in a list | list | list them | all | all of them | then | now | anywhere | so |
   with (?:(?:the|their|its|full) )?(?:sources?|attributions?|speakers?|claimants?|names?|labels?|it)(?: it)? |
   (?:and|with|plus) (?:who|whom?|what)(?:'s)? (?:says?|gives?|said|gave|counts?|counted|they are|they stand for|they mean|it is|each is|they are about|is behind)(?: (?:it|them|that|each|which|what|so))? |
-  and what (?:do )?they say | and whose(?: they are| it is)? | whose (?:they are|it is) | for (?:a|an|my|the|our) [a-z-]+(?: [a-z-]+)?
+  and what (?:do )?they say | and whose(?: they are| it is)? | whose (?:they are|it is) | for (?:a|an|my|our) [a-z-]+(?: [a-z-]+)? |
+  for the (?:[a-z-]+ )?(?:class|school|lesson|homework|essay|paper|talk|slides?|post|thread|channel|chat|group|podcast|programme|newsletter|quiz|record|kids|boss|editor|team)
 `);
 const TAIL = `(?<tail>(?: (?:${HELD}|${HOW}))*)`;
 

@@ -9,7 +9,7 @@ const RUN = 4;
 export class Notes {
   readonly numbering: Numbering;
   readonly units: Lists = emptyLists();
-  /** What the lexicon found, and figures. */
+  /** What the lexicon found, families of words, and figures. */
   readonly meanings: Lists = emptyLists();
   readonly words: Lists = emptyLists();
   /** Words of another language, as they were said. */
@@ -22,11 +22,12 @@ export class Notes {
   }
 
   /** Notes a wording, and gives it its number. @param after the entry that was answered before it, if that is known */
-  add({ units, matches, words, spoken = [] }: Reading, after?: string): number {
+  add({ units, matches, words, kindred = [], spoken = [] }: Reading, after?: string): number {
     this.#note(this.units, units);
     this.#note(this.words, words);
     this.#note(this.spoken, spoken);
     for (const { id } of matches) this.meanings.all.push(this.numbering.numberOf(id));
+    for (const family of new Set(kindred.flat())) this.meanings.all.push(this.numbering.numberOf(family));
     this.#note(this.meanings, words.filter(isFigure));
     this.after.entries.push(this.#numberOf(after));
     this.after.topics.push(this.#numberOf(after && topicOf(after)));

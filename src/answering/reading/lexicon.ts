@@ -1,4 +1,5 @@
 import type { Concept, KnowledgeBase } from "../../knowledge/model.ts";
+import { phrasingsOf } from "../weighing/sized.ts";
 import { stemsIn } from "./normalise.ts";
 
 /** Word sequences that stand for one meaning: an entity's spellings, a concept's idioms. */
@@ -19,6 +20,9 @@ interface Branch {
   next: Map<string, Branch> | undefined;
 }
 
+/** Of so many phrasings an answer, few ask in the words of others. */
+const FEW = 40;
+
 const lexicons = new WeakMap<KnowledgeBase, Lexicon>();
 
 /** A base's lexicon, made once for all that read with it. */
@@ -32,7 +36,15 @@ export function lexiconOf(base: KnowledgeBase): Lexicon {
 export class Lexicon {
   readonly #root: Branch = { meanings: [], next: undefined };
 
-  constructor({ entities, concepts }: Pick<KnowledgeBase, "entities" | "concepts">) {
+  /** Whether the pack has so few wordings that words which stand for each other anywhere tell more than its own. */
+  readonly hasFew: boolean;
+
+  constructor({
+    entities,
+    concepts,
+    entries,
+  }: Pick<KnowledgeBase, "entities" | "concepts"> & Partial<Pick<KnowledgeBase, "entries">>) {
+    this.hasFew = entries !== undefined && phrasingsOf({ entries }) <= FEW;
     for (const { id, spellings } of entities.values())
       for (const spelling of spellings) this.#add({ id: `@${id}` }, spelling);
     for (const { id, slot, words } of concepts) for (const word of words) this.#add({ id: `#${id}`, slot }, word);

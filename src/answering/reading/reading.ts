@@ -4,6 +4,7 @@ import { isFunctionWord } from "./function-words.ts";
 import type { Lexicon, Match } from "./lexicon.ts";
 import type { Mender } from "./mending/mender.ts";
 import { clean, sentencesIn, stemOf, tokensIn, wordsIn } from "./normalise.ts";
+import { kindredOf } from "./words/kindred-words.ts";
 
 /** What the engine sees in a text. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly matches: readonly Match[];
   /** Stems with each entity's words replaced by `@entity`, and figures by `#`: “did 745 soldiers die” asks as “did 125 soldiers die” does. */
   readonly units: readonly string[];
+  /** The families of words that each word is of, in packs of few wordings. */
+  readonly kindred?: readonly (readonly string[])[];
   /** Words as they were said, where they were put into English. */
   readonly spoken?: readonly string[];
 }
@@ -33,7 +36,8 @@ export function read(text: string, lexicon: Lexicon, mender: Mender | undefined)
     : wordsIn(cleaned).slice(0, MOST_WORDS.own);
   const stems = words.map(stemOf);
   const matches = lexicon.find(stems);
-  return { words, stems, matches, units: replaceEntities(stems, matches) };
+  const units = replaceEntities(stems, matches);
+  return { words, stems, matches, units, ...(lexicon.hasFew && { kindred: kindredOf(stems) }) };
 }
 
 /** The stretches of a long text that may hold the question: each sentence of its own, the asking ones first. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import type { Setting } from "../../answering/evidence.ts";
-import type { AssuranceWeights, Bar } from "../../answering/roles/assuring/assurance.ts";
+import { type AssuranceWeights, type Bar, IN_CONTEXT_OF_FEW } from "../../answering/roles/assuring/assurance.ts";
 import { keptShapes, type Shapes } from "../../answering/roles/assuring/shape.ts";
 import { weightsFor } from "../../answering/weights.ts";
 import { loadConfig } from "../../config.ts";
@@ -33,10 +33,9 @@ const events = otherEvents().map(examplesOf);
 const shapes = new Map<string, Shapes>();
 const told = events.map((event) => ({ ...event, by: fitWithout(event), shapes: shapesWithout(event) }));
 const weights = fitWithout();
-const bars = SIZES.map((phrasings, size) => ({
-  phrasings,
-  numbers: { alone: barOf("alone", size), inContext: barOf("inContext", size) },
-}));
+// Conversations of one size are too few for a bar of its own.
+const inContext = barOf("inContext", SIZES);
+const bars = SIZES.map((phrasings) => ({ phrasings, numbers: { alone: barOf("alone", [phrasings]), inContext } }));
 write(ASSURANCE, { phrasings: Math.max(...SIZES), numbers: weights });
 write(BARS, ...bars);
 writeFileSync(SHAPES, `${JSON.stringify(keptShapes(shapesWithout()), null, 2)}\n`);
@@ -85,19 +84,21 @@ function shapesWithout(...left: readonly Taught[]): Shapes {
 
 function fitWithout(...left: readonly Taught[]): AssuranceWeights {
   const rest = events.filter((event) => !left.includes(event));
-  return fitAssurance(gathered(rest.map((event) => reshaped(event.all, event.asked, shapesWithout(...left, event)))));
+  const taught = rest.map((event) => reshaped(event.all, event.asked, shapesWithout(...left, event)));
+  return fitAssurance(gathered(taught), (name) => IN_CONTEXT_OF_FEW.has(name));
 }
 
-/** The lowest bar that lets through no more than what is allowed, each event told by what the others teach. */
-function barOf(setting: Setting, size: number): Bar {
+/** The lowest bar that lets through no more than what is allowed at these sizes, each event told by what the others teach. */
+function barOf(setting: Setting, sizes: readonly number[]): Bar {
   const assuredOf = (of: "answerable" | "unanswerable") =>
     told.flatMap(({ usual, asked, by, shapes }) => {
-      const { [setting]: examples } = reshaped(usual[size]?.[of] ?? NOTHING, asked, shapes);
+      const all = gathered(sizes.map((size) => usual[SIZES.indexOf(size)]?.[of] ?? NOTHING));
+      const { [setting]: examples } = reshaped(all, asked, shapes);
       return examples.map((one) => ({ one, assured: assuredBy(by[setting], one) }));
     });
   const none = assuredOf("unanswerable");
   const right = assuredOf("answerable").filter(({ one }) => one[0]?.right);
-  const asked = events.reduce((sum, event) => sum + event.none[setting], 0);
+  const asked = sizes.length * events.reduce((sum, event) => sum + event.none[setting], 0);
   const over = (all: typeof none, bar: number) => all.filter(({ assured }) => assured >= bar).length;
   const bars = Array.from({ length: STEPS }, (_, step) => step / STEPS);
   const assured = Math.min(
@@ -105,6 +106,8 @@ function barOf(setting: Setting, size: number): Bar {
     bars.find((bar) => bar >= WITHIN.least && over(none, bar) <= ALLOWED * asked) ?? WITHIN.most,
   );
   const kept = Math.round((100 * over(right, assured)) / right.length);
-  console.log(`${SIZES[size]} phrasings, ${setting}: from ${assured} on; ${kept} % of the likeliest that are right`);
-  return { sure: GIVEN, despite: GIVEN, rival: 0, assured, written: 0, both: 0 };
+  console.log(
+    `${sizes.join(", ")} phrasings, ${setting}: from ${assured} on; ${kept} % of the likeliest that are right`,
+  );
+  return { sure: GIVEN, despite: GIVEN, rival: 0, assured, written: 0, both: 0, alike: 0 };
 }

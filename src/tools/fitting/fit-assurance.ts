@@ -2,7 +2,6 @@ import { createEngine } from "../../answering/engine.ts";
 import type { Setting } from "../../answering/evidence.ts";
 import { Memory } from "../../answering/memory.ts";
 import {
-  ALONE,
   ASSURING,
   ASSURING_NAMES,
   type AssuranceWeights,
@@ -57,8 +56,16 @@ export function assuranceExamples(base: KnowledgeBase, weights: Weights, { cases
   return { ...examples, asked };
 }
 
-/** Weights that tell right answers from those where another or nothing was to be answered: a logistic regression. */
-export function fitAssurance(examples: Gathered<Name>): AssuranceWeights {
+/**
+ * Weights that tell right answers from those where another or nothing was to be answered: a logistic regression.
+ * @param counts what counts in conversations
+ */
+export function fitAssurance(examples: Gathered<Name>, counts: (name: string) => boolean): AssuranceWeights {
+  const inConversation = (example: Example<Name>): Example<Name> =>
+    example.map(({ evidence, right }) => {
+      const counted = Object.entries(evidence).filter(([name]) => name === "always" || counts(name));
+      return { evidence: Object.fromEntries(counted), right };
+    });
   return { alone: fitIn(examples.alone), inContext: fitIn(examples.inContext.map(inConversation)) };
 }
 
@@ -69,13 +76,6 @@ export function assuredBy(weights: AssuranceWeights[Setting], [option]: Example<
     0,
   );
   return 1 / (1 + Math.exp(-odds));
-}
-
-function inConversation(example: Example<Name>): Example<Name> {
-  return example.map((option) => ({
-    ...option,
-    evidence: Object.fromEntries(Object.entries(option.evidence).filter(([name]) => !ALONE.has(name))),
-  }));
 }
 
 function fitIn(examples: readonly Example<Name>[]): Record<Name, number> {

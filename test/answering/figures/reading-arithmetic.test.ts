@@ -99,6 +99,8 @@ describe("arithmetic is read from the words that members use", () => {
     "In Gaza it was worse. How many more civilians than soldiers died?",
     "what percentage of Syrians are Alawites",
     "solve 3x + 7 = 22",
+    "which part of the army was to blame",
+    "which part of the security forces fled",
   ])("but not: %s", (text) => {
     expect(formulaOf(text)).toBeUndefined();
   });

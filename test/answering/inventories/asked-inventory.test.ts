@@ -23,6 +23,7 @@ describe("all that a source holds of a kind", () => {
     ["name three places", "places", 3],
     ["quiz: give me 2 groups from the article", "groups", 2],
     ["tell me a couple of numbers from it", "figures", 2],
+    ["give me three figures for the essay", "figures", 3],
   ])("or so much of it: “%s”", (text, of, most) => {
     expect(askedInventory(text)).toMatchObject({ of, most });
   });
@@ -42,6 +43,9 @@ describe("all that a source holds of a kind", () => {
     ["what date did it start"],
     ["give me the number of injured"],
     ["how many people are in it"],
+    ["which two figures for the fires are there"],
+    ["what three numbers for the refund are there"],
+    ["are there two dates for the hearing"],
   ])("isn't what narrows it: “%s”", (text) => {
     expect(askedInventory(text)).toBeUndefined();
   });

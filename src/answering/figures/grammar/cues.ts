@@ -59,7 +59,7 @@ const PLAIN: readonly Row[] = [
   [
     "share",
     `${PART}`,
-    "(?:what|which|how (?:big|large|much)) (?:part|chunk|piece)",
+    "(?:what|how (?:big|large|much)(?: a)?|which(?=.* (?:was|were|is|are|made up) [GW])) (?:part|chunk|piece)",
     "(?:one|1|one out|1 out) (?:in|of) (?:every )?how many",
   ],
   [

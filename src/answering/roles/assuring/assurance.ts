@@ -74,12 +74,21 @@ export const ASSURING = {
   strange: { speaks: "against" },
   /** The share of known unknowns in the pack: where they are written down, those compete, and what wins is surer. */
   written: { speaks: "for" },
+  /** As in `Leaning`, in conversations. */
+  continues: { speaks: "either" },
+  returns: { speaks: "either" },
+  repeats: { speaks: "either" },
 } as const;
 
-/** Questions in conversations are too few to tell what these count there. */
+/** Questions in conversations are too few to tell what these count there, */
 export const ALONE: ReadonlySet<string> = new Set<keyof typeof ASSURING>([
   ...(["surely", "apart", "alike", "general", "weighs", "yetToBe", "allTold", "untold"] as const),
   ...(["wholeAtOnce", "nothingAtOnce", "brief", "briefAtOnce", "length"] as const),
+]);
+/** and those of small packs to tell of more than these. */
+export const IN_CONTEXT_OF_FEW: ReadonlySet<string> = new Set<keyof typeof ASSURING>([
+  ...(["likely", "apart", "pairs", "unfilled", "toldAtOnce", "unknown", "strange", "written"] as const),
+  ...(["continues", "returns", "repeats"] as const),
 ]);
 
 export type Assuring = Readonly<Record<keyof typeof ASSURING, number>>;
@@ -102,6 +111,8 @@ export interface Bar {
   readonly written: number;
   /** What its probability times its assurance must be: what is only rather likely and only rather assured is mostly wrong in running talk. */
   readonly both: number;
+  /** How alike the question must be to one of the entry's wordings: of few wordings, none may be alike. */
+  readonly alike: number;
 }
 
 const FITTED: readonly Sized<AssuranceWeights>[] = fitted;
@@ -187,6 +198,9 @@ export class Assurer {
         strange.reduce((sum, one) => sum + one, 0),
       ),
       written: this.#written,
+      continues: evidence.continues ?? 0,
+      returns: evidence.returns ?? 0,
+      repeats: evidence.repeats ?? 0,
     };
     const by = this.#weights[setting];
     const odds = ASSURING_NAMES.reduce((sum, name) => sum + known[name] * by[name], by.always);

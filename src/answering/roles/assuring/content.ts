@@ -22,7 +22,10 @@ export interface Word {
  * What narrows the question itself, not what is told before it.
  * @param background stems that every question of the event may hold
  */
-export function contentOf({ words, stems, matches }: Reading, background: ReadonlySet<string>): readonly Word[] {
+export function contentOf(
+  { words, stems, matches, kindred = [] }: Reading,
+  background: ReadonlySet<string>,
+): readonly Word[] {
   const heads = new Set(headsIn(words));
   const first = words.findIndex((word) => ASKING.has(word));
   const start = first >= PRELUDE && !PLACING.has(words[first - 1] ?? "") ? first : 0;
@@ -30,7 +33,7 @@ export function contentOf({ words, stems, matches }: Reading, background: Readon
     if (at < start || isFunctionWord(stem) || background.has(stem) || /^\d/.test(stem)) return [];
     const own = matches.filter(({ start, end }) => start <= at && at < end);
     if (own.some(isAsking)) return [];
-    const meanings = own.map(({ id }) => id).filter((id) => !CALENDAR.has(id));
+    const meanings = [...own.map(({ id }) => id).filter((id) => !CALENDAR.has(id)), ...(kindred[at] ?? [])];
     return [{ at, stem, meanings, isHead: heads.has(at), isGeneral: isGeneral(stem) }];
   });
 }

@@ -132,8 +132,8 @@ function atComing(words: string): readonly [string, string] {
 }
 
 /** Stems, with those of the verbs that irregular forms are of, and meanings. */
-function toldIn({ stems, matches }: Reading): readonly string[] {
-  return [...stems, ...stems.map(verbStem), ...matches.map(({ id }) => id)];
+function toldIn({ stems, matches, kindred = [] }: Reading): readonly string[] {
+  return [...stems, ...stems.map(verbStem), ...matches.map(({ id }) => id), ...kindred.flat()];
 }
 
 function rolesIn(
