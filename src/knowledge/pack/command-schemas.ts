@@ -70,4 +70,9 @@ export const contactSchema = z.strictObject({
   name: line.max(60),
   what: localisedSchema.describe("What they do, after the name: traces missing relatives"),
   url: z.url({ protocol: /^https?$/ }).max(200),
+  for: z
+    .array(z.enum(["mourn", "seek", "fear", "help"]))
+    .min(1)
+    .optional()
+    .describe("Whom they serve: who mourns, seeks somebody, fears, or asks for help; everybody, if it is left out"),
 });

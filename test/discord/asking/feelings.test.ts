@@ -45,19 +45,26 @@ it("answers what a mourner asks next, whatever stands before the question", asyn
   expect(textOf(asked)).toContain("power station");
 });
 
-it("names whom somebody may turn to, as the pack says", async () => {
+it("names whom somebody may turn to, as the pack says, once, and whom they don't serve not", async () => {
   const contact = {
     name: "Invented Tracing Service",
     what: { en: "traces missing relatives" },
     url: "https://example.org/trace",
   };
-  const engine = shippedEngineWith((base) => ({ ...base, event: { ...base.event, contacts: [contact] } }));
+  const engine = shippedEngineWith((base) => ({
+    ...base,
+    event: { ...base.event, contacts: [contact, { ...contact, name: "Invented Choir", for: ["mourn"] }] },
+  }));
   const { standIn, lina } = await scene({ engine });
   const direct = standIn.world.directChannel(lina.user.id).id;
   const reply = await replyTo(standIn, lina.say(direct, "I can't reach my mother in Latakia"));
   expect(textOf(reply)).toBe(
     `${said("seek")}\n${en.answers.contacts}\n- Invented Tracing Service (traces missing relatives): https://example.org/trace`,
   );
+  const again = await replyTo(standIn, lina.say(direct, "I can't reach my sister either"));
+  expect(textOf(again)).not.toContain("Invented");
+  const mourned = await replyTo(standIn, lina.say(direct, "my uncle was killed in Jabla"));
+  expect(textOf(mourned)).toContain("Invented Choir");
 });
 
 it("keeps nothing that a mourner or seeker said", async () => {

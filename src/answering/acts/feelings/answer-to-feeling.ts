@@ -91,7 +91,12 @@ function firstWordsTo(said: Localised | undefined, line: Feeling, language: Lang
 function consolationOf(feeling: Feeling, said: Sympathy, contacts: readonly Contact[]): Consolation | undefined {
   if (feeling === "weary" || feeling === "glad") return { ...said, contacts: [], isOfNeed: feeling === "weary" };
   const isOfNeed = NEED.includes(feeling);
-  return isOfNeed || feeling === "help" ? { ...said, contacts, isOfNeed } : undefined;
+  const serving = said.isAgain && isOfNeed ? [] : contacts.filter((contact) => serves(contact, feeling));
+  return isOfNeed || feeling === "help" ? { ...said, contacts: serving, isOfNeed } : undefined;
+}
+
+function serves({ for: whom }: Contact, feeling: Feeling): boolean {
+  return whom === undefined || whom.some((one) => one === feeling);
 }
 
 /** “No numbers please. who ordered it?” asks all the same. */

@@ -15,6 +15,8 @@ export interface Sympathy {
   readonly text: string;
   /** Under which name it is remembered to have been said. */
   readonly line: string;
+  /** Whether the like was said before: whom to turn to was told then, too. */
+  readonly isAgain?: boolean;
 }
 
 /** A conversation in which somebody is spoken to. */
@@ -41,7 +43,7 @@ export function sympathyFor(
   const wasSaid = (one: string) => context.includes(saidMark(one));
   const before = (isUntold ? NEEDS : [feeling]).find(wasSaid) ?? (isUntold && wasSaid(SORROW) ? feeling : undefined);
   const again = before && feelings.get(before)?.again;
-  if (again) return { text: inLanguage(again, language), line: isUntold ? SORROW : feeling };
+  if (again) return { text: inLanguage(again, language), line: isUntold ? SORROW : feeling, isAgain: true };
   if (isUntold) return { text: textsIn(language).answers.sorrow, line: SORROW };
   return { text: inLanguage(said, language), line: feeling };
 }
