@@ -29,8 +29,9 @@ import { type Origin, type PackFile, type ParseResult, parseFile } from "./docum
 import { inheritConcepts, inheritConversations, inheritEntries } from "./inherit.ts";
 import { type Placed, place } from "./placed.ts";
 import type { Problem } from "./problem.ts";
+import { misplacedIn } from "./reading/misplaced.ts";
 import * as schema from "./schema.ts";
-import { FEELINGS, type FeelingName, type RawConcept } from "./text-schemas.ts";
+import type { FeelingName, RawConcept } from "./text-schemas.ts";
 
 /** Everything a pack's files say, well-formed but not yet verified against each other. */
 export interface Pack {
@@ -60,10 +61,6 @@ export interface PackWays {
   readonly parse?: typeof parseFile;
   readonly keyOf?: typeof wordingKey;
 }
-
-/** Where a pack's files stand; an entry's path is its id, and a conversation's path that of the entry it goes on from. */
-const PLACES =
-  /^(?:(?:event|facts|entities|concepts|base\/(?:verifying|asides|fitting|wishes|proposals))|(?:sources|entries|conversations|claims|base\/(?:concepts|smalltalk|unknown|conversations))(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+)\.yaml$/;
 
 /** Parses the files of a pack; without `pack` the files are too broken to go on. */
 export function parsePack(found: readonly PackFile[], ways: PackWays = {}): { pack?: Pack; problems: Problem[] } {
@@ -102,7 +99,7 @@ function parseFiles(
   };
   const inBase = (name: string): PackFile[] => files.filter(({ file }) => file === `base/${name}.yaml`);
   const below = (folder: string): PackFile[] => files.filter(({ file }) => file.startsWith(`${folder}/`));
-  problems.push(...files.filter(({ file }) => !PLACES.test(file) && !feelingOf(file)).map(misplaced));
+  problems.push(...misplacedIn(files));
 
   const [event] = only(EVENT).flatMap((file) => read(file, schema.eventSchema));
   const facts = only("facts.yaml").flatMap((file) => read(file, schema.factsSchema));
@@ -240,15 +237,4 @@ function unmatchedBase({ origin }: ParsedFile<object>, inherits: boolean): Probl
     ? ["There is no base to extend", "Restore the folder base, or take `extends` away"]
     : ["The pack has a base and doesn't extend it", "Add `extends: base`, or take the folder base away"];
   return { file: origin.file, line: inherits ? origin.lineOf(["extends"]) : 1, message, remedy };
-}
-
-function misplaced({ file, elsewhere }: PackFile): Problem {
-  return {
-    file: elsewhere ?? file,
-    line: 1,
-    message: "The bot reads no file of this name here",
-    remedy: file.startsWith("base/")
-      ? `The base has verifying.yaml, asides.yaml, fitting.yaml, wishes.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: ${FEELINGS.join(", ")}`
-      : "Entries go below entries/, what is said after them below conversations/, what is claimed of them below claims/, sources below sources/, with names like water/by-town.yaml",
-  };
 }
