@@ -11,6 +11,8 @@ import type { Understanding } from "../../understanding.ts";
 import type { ReadPart } from "../read-part.ts";
 import type { Room } from "./room.ts";
 
+const DENIES = /\b(?:not|never|no longer|nobody)\b|n['’]t\b/i;
+
 /** What drafts are judged with. */
 export interface DraftRoomParts {
   readonly base: KnowledgeBase;
@@ -43,6 +45,10 @@ export function createDraftRoom({ base, understanding, speakers, judgeAlone }: D
     // What one answer tells is told by it.
     const isSo = judged.every(({ standing }) => standing === "so");
     if (isSo && others.length === 1 && whole === "yes" && !draft.asksForErrors) return undefined;
+    // “It wasn't in May, it was in June”: what is denied is ruled out by what is so.
+    const isOpen = ({ standing, said }: JudgedStatement) =>
+      (standing === "unsaid" || standing === "near") && DENIES.test(said);
+    if (whole === "yes" && !isSo && judged.every((one) => one.standing === "so" || isOpen(one))) return undefined;
     if (wholly && whole === "no" && tellsAllWrong(wholly, judged)) return undefined;
     const told = wordDraft([first, ...others], {
       language,

@@ -43,6 +43,14 @@ describe("a text taken apart", () => {
 
 describe("a draft", () => {
   it.each([
+    "Bashar al-Assad, the former ruler, is no longer in Syria",
+    "Assad didn't resign, he was overthrown. Right?",
+    "The dead aren't mostly soldiers, they're mostly civilians. Right?",
+  ])("is borne out as a whole where it denies what isn't so: %s", (text) => {
+    expect(answerTo(text).verdict).toBe("yes");
+  });
+
+  it.each([
     ["The EU funds Sharaa's side, it engaged with him, it's in the text", /funds/],
     ["the Europeans bankroll the interim government and engaged with it, right?", /bankroll/],
     ["745 civilians died. Shot by Sharaa's soldiers, admit it", /Shot by/],
