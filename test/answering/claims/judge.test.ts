@@ -154,8 +154,6 @@ describe("a verdict isn't lent", () => {
   });
 
   it.each([
-    "The EU funds Sharaa's side, it engaged with him, it's in the text",
-    "the Europeans bankroll the interim government and engaged with it, right?",
     "more checkpoints were set up, but does it give a number?",
     "Reinforcements, fine, but is there any count of those soldiers?",
     "My niece heard the news and asks why they fight in Syria. How do I tell her?",

@@ -3,7 +3,8 @@ import type { Speakers } from "../recognising/speakers.ts";
 import { tokensOf } from "../recognising/tokens.ts";
 import { isVerifying } from "../recognising/verifying.ts";
 import { finiteAt, plainWords } from "./finite-verbs.ts";
-import { type Statement, statementsOf } from "./take-apart.ts";
+import type { Statement } from "./statement.ts";
+import { statementsOf } from "./take-apart.ts";
 
 /** A text of several statements that is put, or posted, as it may be printed. */
 export interface Draft {
@@ -47,7 +48,7 @@ const OF_WORDING =
   /^(?:(?:the|that|this|your|an?) )?(?:articles?|sources?|texts?)\b|^(?:that|thats|that's)\b|\bit (?:(?:does|did)(?: not|n'?t) |only )?sa(?:ys?|id)\b/i;
 /** It asks, though no mark says so, or only supposes. */
 const ASKS =
-  /^(?:did|does|do|can|could|would|will|what|whats|what's|where|when|why|how|who|whos|which|if|let|tell|say|name)\b|^(?:is|are|was|were|has|have) (?:it|he|she|they|there|any|anyone|anybody|\d)|\b(?:what|whats|how many|how much|why|if|whether)\b/i;
+  /^(?:did|does|do|can|could|would|will|what|whats|what's|where|when|why|how|who|whos|which|if|let|tell|say|name)\b|^(?:is|are|was|were|has|have) (?:it|he|she|they|there|that|this|these|those|any|anyone|anybody|\d)|\b(?:what|whats|how many|how much|why|if|whether)\b/i;
 /** Of whom it speaks, nothing before tells. */
 const OF_SOMEBODY = /^(?:he|she|they|it|his|her|their|its)\b/i;
 /** Written as it may be printed: of whoever only talks, a question may hide among statements. */
@@ -74,7 +75,10 @@ export function draftOf(text: string, claim: Claim | undefined, speakers: Speake
   if (!isPut && OF_SOMEBODY.test(first.said)) return undefined;
   const statements = all.filter(({ text: one }) => !speakers.meansNothing(one) || finiteAt(plainWords(one)) > 0);
   const fewest = isPut || claim ? FEWEST : FEWEST_UNPUT;
-  return statements.length >= fewest && statements.length <= MOST ? { statements, asksForErrors } : undefined;
+  const isAttributed =
+    claim && statements.some(({ source }) => source && speakers.speakerIn(source.name) !== undefined);
+  const isEnough = statements.length >= fewest || isAttributed;
+  return isEnough && statements.length <= MOST ? { statements, asksForErrors } : undefined;
 }
 
 /** Lines of a word or two are a table's, or a list's: what stands in them belongs together. */

@@ -22,6 +22,8 @@ const DESCRIBES = /^(?:ousted|deposed|toppled|exiled|estimated|alleged|so-called
 const ADVERB =
   /^(?:also|then|later|now|since|already|soon|still|even|just|only|again|once|reportedly|allegedly|apparently|therefore|thus|so|[a-z]{3,}ly)$/;
 
+const RELATIVE = /^(?:who|which)$/;
+
 /** Whether a word is a verb by its other forms. */
 function isVerb(base: string): boolean {
   const bare = base.replace(/e$/, "");
@@ -58,14 +60,22 @@ export function plainWords(text: string): string[] {
 
 /** Where the first word stands that says what somebody does or is, behind whoever does it; -1 where none does. */
 export function finiteAt(words: readonly string[]): number {
-  return words.findIndex((word, i) => {
-    if (i === 0) return false;
-    const [before = "", after = ""] = [words[i - 1], words[i + 1]];
-    if (AUXILIARY.test(word)) return true;
-    if (isPast(word))
-      return !DETERMINER.test(before) && !(DESCRIBES.test(word) && !/^(?:by|in|on|from|the)$/.test(after));
-    return isPresent(word, before, after);
-  });
+  const told = words.findIndex((word, i) => i > 0 && RELATIVE.test(word));
+  const first = words.findIndex((_, i) => isFiniteAt(words, i));
+  if (told < 0 || (first >= 0 && first < told)) return first;
+  // “Those who fled”: what they did only tells who is meant.
+  let end = told + 1;
+  while (/^been$/.test(words[end] ?? "") || AUXILIARY.test(words[end] ?? "") || ADVERB.test(words[end] ?? "")) end++;
+  return words.findIndex((_, i) => i > end && isFiniteAt(words, i));
+}
+
+function isFiniteAt(words: readonly string[], i: number): boolean {
+  const [before = "", word = "", after = ""] = [words[i - 1], words[i], words[i + 1]];
+  if (i === 0) return false;
+  if (AUXILIARY.test(word)) return true;
+  if (isPast(word))
+    return !DETERMINER.test(before) && !(DESCRIBES.test(word) && !/^(?:by|in|on|from|the)$/.test(after));
+  return isPresent(word, before, after);
 }
 
 /** Whether words begin with what somebody does, without who does it: “and fled to the north”. */
@@ -77,6 +87,9 @@ export function beginsWithDeed(words: readonly string[]): boolean {
 }
 
 const HELPING = /^(?:is|are|was|were|has|have|had|will|did)$/;
+/** “Took control of”: with its noun it says one thing. */
+const WITH_NOUN =
+  /^(?:fire (?:to|on)|(?:control|charge|hold|command) of|aim at|part in|pressure on|responsibility for)$/;
 const PARTICLE = /^(?:up|out|off|down|away|back|over)$/;
 
 /** The verb that a predicate begins with, with what helps it and what belongs to it: “have blown up” of “have blown up a bridge”. */
@@ -84,5 +97,24 @@ export function verbOf(predicate: string): string {
   const words = predicate.split(/\s+/);
   const plain = plainWords(predicate);
   const end = HELPING.test(plain[0] ?? "") && words.length > 1 ? 2 : 1;
+  if (WITH_NOUN.test(plain.slice(end, end + 2).join(" "))) return words.slice(0, end + 2).join(" ");
   return words.slice(0, PARTICLE.test(plain[end] ?? "") ? end + 1 : end).join(" ");
+}
+
+/** What something is done to: what follows the verb, or, where nothing does, what stands before it; a text without a verb as a whole. */
+export function objectOf(said: string): string {
+  const words = said.split(/\s+/);
+  const plain = plainWords(said);
+  const at = beginsWithDeed(plain) ? 0 : finiteAt(plain);
+  if (at < 0) return said;
+  const after = words.slice(at + verbOf(words.slice(at).join(" ")).split(/\s+/).length);
+  const isOfVerb = after.length > 0 && !PREPOSITION.test(plain.at(-after.length) ?? "");
+  return (isOfVerb ? after : words.slice(0, at)).join(" ");
+}
+
+/** The last words of a phrase that tell what it names: “water plant” of “a water plant”. */
+export function nounsAtEnd(phrase: string): string[] {
+  return plainWords(phrase)
+    .slice(-2)
+    .filter((word) => word !== "" && !DETERMINER.test(word));
 }

@@ -1,6 +1,9 @@
 import type { Answer } from "../../answer.ts";
+import { stemOf } from "../../reading/normalise.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import type { Statement } from "./take-apart.ts";
+import { nounsAtEnd, objectOf, plainWords } from "./finite-verbs.ts";
+import { isCounted } from "./piece-words.ts";
+import type { Statement } from "./statement.ts";
 
 /** How a statement stands to the source; "near" is told something on it, and isn't judged. */
 export type Standing = "so" | "wrong" | "partly" | "near" | "unsaid";
@@ -19,6 +22,11 @@ export interface JudgedStatement extends Statement {
 /** Something is told on a statement without a verdict from so probable on. */
 const TOLD = 0.6;
 
+/** It names somebody or a place, of which much else may be told. */
+const NAMED = /(?<=.)\p{Lu}/u;
+/** What follows only says which, where or when. */
+const BEHIND_HEAD = /\s(?:in|on|at|of|for|to|from|along|across|near|by|with|into|over|after|as|that|which|who)\s/i;
+
 /** The source itself, however it is called. */
 const ITSELF = /\b(?:articles?|reports?|sources?|stor(?:y|ies)|pieces?)\b/i;
 
@@ -34,13 +42,33 @@ export function judgeStatements(
 ): JudgedStatement[] {
   return statements.flatMap((statement, i): JudgedStatement[] => {
     const judged = judge(statement.text);
-    const answer = judged ?? understand(statement.text);
-    const standing = judged ? standingOf(judged) : unjudged(answer, speakers.isOfEvent(statement.text));
-    if (!standing) return [];
+    const alone = judged ?? understand(statement.text);
+    const found = judged ? standingOf(judged) : unjudged(alone, speakers.isOfEvent(statement.text));
+    if (!found) return [];
+    const told = found === "unsaid" ? toldOfObject(statement.said, understand, speakers) : undefined;
+    const standing = told ? "near" : found;
+    const answer = told ?? alone;
     const isBeside = standing === "unsaid" && !speakers.isOfEvent(statement.text);
     const one = { ...statement, standing, answer, isBeside, place: i + 1 };
     return [one, ...judgeSource(one, speakers)];
   });
+}
+
+/** What is told of the very thing that a statement is about, whatever the source says was done to it. */
+function toldOfObject(
+  said: string,
+  understand: (text: string) => Answer,
+  { speakerIn }: Pick<Speakers, "speakerIn">,
+): Answer | undefined {
+  const object = objectOf(said);
+  const [head = ""] = object.split(BEHIND_HEAD);
+  const nouns = nounsAtEnd(head);
+  if (nouns.length === 0 || NAMED.test(object) || isCounted(object) || speakerIn(object) !== undefined)
+    return undefined;
+  const answer = understand(head);
+  const isTold = answer.outcome === "answer" && answer.confidence >= TOLD;
+  const told = new Set(plainWords(answer.text).map(stemOf));
+  return isTold && nouns.some((noun) => told.has(stemOf(noun))) ? answer : undefined;
 }
 
 /** Who is named for what is so, where the source names somebody else, or nobody. */

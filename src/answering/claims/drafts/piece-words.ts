@@ -90,9 +90,30 @@ export function isCounted(text: string): boolean {
   return readNumbers(text).some(({ kind }) => kind === "count");
 }
 
+const FARED = /\s(dead|missing|wounded|injured|homeless|displaced)(?:\s(?:in|on|at|along|across|near|so|after)\s.+)?$/i;
 const FATE = /\s(?:dead|missing|wounded|injured|homeless|displaced|killed)$/i;
+
+/** “The dead”, after so many who are only named with how they fared. */
+export function faringAs(named: string): string | undefined {
+  const [, fate] = FARED.exec(named) ?? [];
+  return fate === undefined || !isCounted(named) || finiteAt(plainWords(named)) > 0 ? undefined : `the ${fate}`;
+}
 
 /** Whether those who are counted are told with how they fared: no verb is left out. */
 export function tellsFate(counted: string): boolean {
   return FATE.test(counted);
+}
+
+/** “A ferry, a tug and a barge sank”: of the pieces of a sentence only the last, which “and” joins, says something. */
+export function isListBeforeVerb(pieces: readonly string[]): boolean {
+  const at = pieces.findIndex((piece) => finiteAt(plainWords(piece)) > 0);
+  return at > 1 && /^and\s/i.test(pieces[at] ?? "");
+}
+
+const NARROWS =
+  /^(?:(?:and|but) )?(?:not|nor|never|neither|nothing|nobody|rather than|instead of|only|just|like|such as)\s|^as (?:they|he|she|it|we)\s|^with\s(?!\D*\d)/i;
+
+/** Whether a piece says of the clause before what it isn't, or how. */
+export function narrows(written: string): boolean {
+  return NARROWS.test(written);
 }

@@ -2,41 +2,32 @@ import { beginsWithDeed, finiteAt, plainWords, verbOf } from "./finite-verbs.ts"
 import {
   amongIn,
   doerIn,
+  faringAs,
   isBeside,
   isCounted,
+  isListBeforeVerb,
   isName,
   lastingIn,
   lastName,
   lastNamed,
   nameAtEnd,
+  narrows,
   partIn,
   sourceIn,
   tellsFate,
   withoutJoint,
 } from "./piece-words.ts";
+import type { Statement } from "./statement.ts";
 import { whoIsMeant } from "./who-is-meant.ts";
-
-/** One thing of several that a text says. */
-export interface Statement {
-  /** Standing by itself: with the subject, or the verb, that it shares with another. */
-  readonly text: string;
-  /** As it was written. */
-  readonly said: string;
-  /** Who is named for it: “…, says the mayor”. */
-  readonly source?: { readonly name: string; readonly said: string };
-}
 
 const SENTENCE = /(?<=[.;!?…]["”']?)\s+|\n+|\s+[–—-]+\s+|:\s+/;
 /** Where one thing may end and another begin, with the word that joins them. */
 const JOINT =
-  /,\s+|\s+(?=(?:and|but|while|whereas|although|though|plus|including)\s)|\s+(?=(?:after|as|when)\s(?:\S+\s){1,5}\S|in\s(?:\S+\s){1,3}(?:days|weeks|months|years|hours)\sof\s)/gi;
+  /,\s+|\s+(?=(?:and|but|while|whereas|although|though|plus|including)\s)|(?<!\sso)\s+(?=(?:after|as|when)\s(?:\S+\s){1,5}\S|in\s(?:\S+\s){1,3}(?:days|weeks|months|years|hours)\sof\s)/gi;
 const RELATIVE = /^(?:who|which)\s+/i;
 const OF_WHICH = /^(in|at|during|by|for) which\s+(.+)$/i;
 const WHERE = /^where\s+/i;
 const PARTICIPLE = /^[a-z]{3,}ing\b/i;
-/** It says of the clause before what it isn't, or how. */
-const NARROWS =
-  /^(?:(?:and|but) )?(?:not|nor|never|neither|nothing|nobody|rather than|instead of|only|just|like|such as)\s|^as (?:they|he|she|it|we)\s|^with\s(?!\D*\d)/i;
 /** More than those, and others. */
 const COMPARED = /\bthan(?: \S+){1,2}$/i;
 const THAN_THAT = /\bthan (?:that|this|it|then)$/i;
@@ -67,12 +58,16 @@ class Taken {
   #source: Statement["source"];
   /** It only says when the clause before was so: what follows is said of those before. */
   #isBeside = false;
+  /** Several are named one by one before anything is said of them. */
+  #isList = false;
 
   addSentence(sentence: string): void {
     const from = this.statements.length;
     this.#pending = undefined;
     this.#source = undefined;
-    for (const written of sentence.split(JOINT)) {
+    const all = sentence.split(JOINT);
+    this.#isList = isListBeforeVerb(all);
+    for (const written of all) {
       const piece = written.trim().replace(END, "");
       this.#isBeside = isBeside(piece);
       this.#addPiece(piece, from);
@@ -90,7 +85,7 @@ class Taken {
     const part = partIn(piece);
     const verb = finiteAt(words);
     if (among) this.#addCounted(among, piece);
-    else if (!isFirst && beginsWithDeed(words)) this.#addDeed(piece);
+    else if (!isFirst && beginsWithDeed(words)) this.#addDeed(piece, piece);
     else if (!isFirst && PARTICIPLE.test(piece)) this.#add(`${this.#subjectNow()} was ${piece}`, piece);
     else if (part) this.#addPart(part, piece);
     else if (verb > 0) this.#addClause(piece, verb, /^and\s/i.test(written));
@@ -117,7 +112,7 @@ class Taken {
     else if (WHERE.test(piece)) this.#addPlaced(piece.replace(WHERE, ""), piece);
     else if (last && (isCompared || (this.#isBeside && finiteAt(plainWords(piece)) < 0)))
       this.#extend(last, ` ${written}`, ` ${written}`);
-    else if (last && NARROWS.test(written)) this.#extend(last, `, ${written}`, `, ${written}`);
+    else if (last && narrows(written)) this.#extend(last, `, ${written}`, `, ${written}`);
     else if (last && doer) this.#extend(last, ` ${doer}`, `, ${piece}`);
     else return false;
     return true;
@@ -137,6 +132,8 @@ class Taken {
     const said = words.slice(verb).join(" ");
     const predicate = before === "" ? said : said.replace(THAN_THAT, `than ${before}`);
     if (this.#isBeside) this.#add(`${whoIsMeant(own, this.#subject)} ${predicate}`, piece);
+    // “Those who stayed, they are safe”
+    else if (this.#pending !== undefined && /^they$/i.test(own)) this.#addDeed(predicate, piece);
     else this.#addMain(own, predicate, piece, isJoined);
   }
 
@@ -144,7 +141,8 @@ class Taken {
     const pending = this.#pending;
     const areCounted = pending !== undefined && isCounted(pending) && isCounted(own);
     // “Power, water and fuel are short”: they were named one by one.
-    const isListed = pending !== undefined && !areCounted && (isJoined || pending.split(/\s+/).length <= MOST_WORDS);
+    const isListed =
+      pending !== undefined && !areCounted && (isJoined || this.#isList || pending.split(/\s+/).length <= MOST_WORDS);
     if (areCounted) this.#add(`${pending} ${predicate}`, pending);
     else if (!isListed) this.#flush();
     this.#pending = undefined;
@@ -155,14 +153,16 @@ class Taken {
 
   /** “Of them”, after so many of whom something was said. */
   #those(): string {
+    const faring = faringAs(this.statements.at(-1)?.text ?? "");
+    if (faring) return faring;
     const isOfCounted = isCounted(this.#subject) && this.#predicate.split(/\s+/).length <= MOST_WORDS;
     return isOfCounted ? `those who ${this.#predicate}` : "them";
   }
 
-  #addDeed(piece: string): void {
+  #addDeed(deed: string, said: string): void {
     const subject = this.#subjectNow();
-    this.#note(subject, piece);
-    this.#add(subject === "" ? piece : `${subject} ${piece}`, piece);
+    this.#note(subject, deed);
+    this.#add(subject === "" ? deed : `${subject} ${deed}`, said);
   }
 
   #note(subject: string, predicate: string): void {
@@ -205,7 +205,7 @@ class Taken {
       this.#pending = piece;
     } else if (this.#pending !== undefined && !counts) {
       // “The mayor, a doctor, …”
-      if (APPOSITION.test(piece)) this.#add(`${this.#pending} is ${piece}`, piece);
+      if (APPOSITION.test(piece) && !this.#isList) this.#add(`${this.#pending} is ${piece}`, piece);
       else this.#pending = `${this.#pending}, ${piece}`;
     } else if (this.#pending !== undefined) {
       this.#flush();

@@ -23,6 +23,14 @@ describe("a text taken apart", () => {
       ["Pilots walked out in May", "talks failed", "Pilots want better pay"],
     ],
     ["It rained more in May than in June and July.", ["It rained more in May than in June and July"]],
+    ["12 missing in the north, most of them sailors.", ["12 missing in the north", "most of the missing are sailors"]],
+    ["The guests who stayed, they were mostly pensioners.", ["The guests who stayed were mostly pensioners"]],
+    [
+      "The crew took control of a ferry and a tug.",
+      ["The crew took control of a ferry", "The crew took control of a tug"],
+    ],
+    ["A ferry, a tug and a small barge sank.", ["A ferry, a tug and a small barge sank"]],
+    ["He sold the house so as to pay his men, and he left.", ["He sold the house so as to pay his men", "he left"]],
   ])("%s", (text, expected) => {
     expect(statementsOf(text).map((one) => one.text)).toEqual(expected);
   });
@@ -34,6 +42,56 @@ describe("a text taken apart", () => {
 });
 
 describe("a draft", () => {
+  it.each([
+    "Bashar al-Assad, the former ruler, is no longer in Syria",
+    "Assad didn't resign, he was overthrown. Right?",
+    "The dead aren't mostly soldiers, they're mostly civilians. Right?",
+  ])("is borne out as a whole where it denies what isn't so: %s", (text) => {
+    expect(answerTo(text).verdict).toBe("yes");
+  });
+
+  it.each([
+    ["The EU funds Sharaa's side, it engaged with him, it's in the text", /funds/],
+    ["the Europeans bankroll the interim government and engaged with it, right?", /bankroll/],
+    ["745 civilians died. Shot by Sharaa's soldiers, admit it", /Shot by/],
+    ["148 loyalists died, and Turkey is bombing them", /Turkey/],
+  ])("lends no verdict to what the source holds only half of: %s", (text, unsaid) => {
+    const { text: told, verdict } = answerTo(text);
+    expect(verdict).toBe("partly");
+    expect(told).toMatch(/^Not in my source: .*\nIn my source: /s);
+    expect(told.split("\n")[0]).toMatch(unsaid);
+  });
+
+  it.each([
+    ["Raiders set fire to a power station, several fuel depots and a bakery. OK to post?", /On “several fuel depots” /],
+    ["Draft: Assad fled to Russia, sold the power station and took a plane.", /On “sold the power /],
+    ["All fuel depots on the coast destroyed, army is withdrawing from Latakia. Right?", /On “All fuel depots on /],
+  ])("tells what the source says of a thing to which something else was done: %s", (text, expected) => {
+    const { text: told } = answerTo(text);
+    expect(told).toMatch(expected);
+    expect(told).not.toMatch(/Not in my source: [^.]*(?:power station|fuel depots)/);
+  });
+
+  it.each([
+    "Gunmen have blown up schools, a power station and a water plant. True?",
+    "Security forces lost 148 soldiers and killed 125 remnants of the regime. Correct?",
+  ])("of which nothing is borne out is decided as a whole where only that can be: %s", (text) => {
+    expect(answerTo(text).text).toMatch(/^(?:In part|No)\b/);
+  });
+
+  it.each([
+    "Three quarters of those killed were civilians, according to the UN. OK?",
+    "According to the United Nations, 745 civilians were killed. Right?",
+  ])("isn't borne out with whoever doesn't say so: %s", (text) => {
+    const { text: told, verdict } = answerTo(text);
+    expect(verdict).toBe("partly");
+    expect(told).toMatch(/^Not so: “according to the U.*Observatory.*\nIn my source: /is);
+  });
+
+  it("isn't a text that ends with a question without its mark", () => {
+    expect(answerTo("The last bit, on it being far from over. Is that the reporter or him").verdict).toBeUndefined();
+  });
+
   it.each([
     ["The EU condemned the violence, called for no further escalation and froze its aid. Right?", /froze its aid/],
     ["Draft: rebels led by HTS formed an interim administration and banned all parties.", /banned all parties/],
