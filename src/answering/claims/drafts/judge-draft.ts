@@ -1,5 +1,7 @@
+import { readNumbers } from "../../../numbers/read-numbers.ts";
 import type { Answer } from "../../answer.ts";
 import type { Speakers } from "../recognising/speakers.ts";
+import { lastingIn } from "./piece-words.ts";
 import type { Statement } from "./take-apart.ts";
 
 /** How a statement stands to the source; "near" is told something on it, and isn't judged. */
@@ -32,7 +34,7 @@ export function judgeStatements(
   understand: (text: string) => Answer,
   speakers: Pick<Speakers, "speakerIn" | "isOfEvent">,
 ): JudgedStatement[] {
-  return statements.flatMap((statement, i): JudgedStatement[] => {
+  return withTheirTime(statements, judge).flatMap((statement, i): JudgedStatement[] => {
     const judged = judge(statement.text);
     const answer = judged ?? understand(statement.text);
     const standing = judged ? standingOf(judged) : unjudged(answer, speakers.isOfEvent(statement.text));
@@ -41,6 +43,24 @@ export function judgeStatements(
     const one = { ...statement, standing, answer, isBeside, place: i + 1 };
     return [one, ...judgeSource(one, speakers)];
   });
+}
+
+/** “Half a million died in ten years of war”: of a time that the source doesn't tell of, the count isn't judged without it. */
+function withTheirTime(
+  statements: readonly Statement[],
+  judge: (text: string) => Answer | undefined,
+): readonly Statement[] {
+  return statements.reduce<Statement[]>((joined, statement) => {
+    const last = joined.at(-1);
+    const mayBeOfOther = last && counts(last) && lastingIn(statement.said) !== undefined;
+    if (!mayBeOfOther || (judge(statement.text)?.verdict ?? "unsaid") !== "unsaid") return [...joined, statement];
+    const whole = { ...last, text: `${last.text} ${statement.said}`, said: `${last.said} ${statement.said}` };
+    return [...joined.slice(0, -1), whole];
+  }, []);
+}
+
+function counts({ text }: Statement): boolean {
+  return readNumbers(text).some(({ kind }) => kind === "count");
 }
 
 /** Who is named for what is so, where the source names somebody else, or nobody. */
