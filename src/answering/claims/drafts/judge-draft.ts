@@ -50,13 +50,19 @@ function withTheirTime(
   statements: readonly Statement[],
   judge: (text: string) => Answer | undefined,
 ): readonly Statement[] {
-  return statements.reduce<Statement[]>((joined, statement) => {
+  const joined: Statement[] = [];
+  for (const statement of statements) {
     const last = joined.at(-1);
     const mayBeOfOther = last && counts(last) && lastingIn(statement.said) !== undefined;
-    if (!mayBeOfOther || (judge(statement.text)?.verdict ?? "unsaid") !== "unsaid") return [...joined, statement];
-    const whole = { ...last, text: `${last.text} ${statement.said}`, said: `${last.said} ${statement.said}` };
-    return [...joined.slice(0, -1), whole];
-  }, []);
+    if (mayBeOfOther && (judge(statement.text)?.verdict ?? "unsaid") === "unsaid")
+      joined.splice(-1, 1, {
+        ...last,
+        text: `${last.text} ${statement.said}`,
+        said: `${last.said} ${statement.said}`,
+      });
+    else joined.push(statement);
+  }
+  return joined;
 }
 
 function counts({ text }: Statement): boolean {

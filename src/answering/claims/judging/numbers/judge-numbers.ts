@@ -18,7 +18,7 @@ import { type Judged, mainOf, turned } from "../judged.ts";
 import { saysDeedOf } from "./bare-bound.ts";
 import { countsStrangers } from "./counted-unit.ts";
 import { type Found, isOverstated, judgeOne, SURELY, toldBeside } from "./judge-one.ts";
-import { countsUnnamed } from "./unnamed-group.ts";
+import { countsUnnamed, isLasting } from "./unnamed-group.ts";
 
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
@@ -147,11 +147,6 @@ const OF_THEM = /^(?:so |and |but )?(?:they|we|you|both|these|those)\b/i;
 function knownBy({ facts }: KnowledgeBase, number: StatedNumber | undefined): Fact | undefined {
   const those = [...facts.values()].filter(({ figure }) => figure?.value === number?.value);
   return those.length === 1 ? those[0] : undefined;
-}
-
-/** Whether a fact counts time. */
-function isLasting(fact: Fact, { statements }: Holdings): boolean {
-  return statements.some((one) => one.fact === fact && one.durations.length > 0);
 }
 
 function isKnown({ facts }: KnowledgeBase, number: StatedNumber | undefined): boolean {

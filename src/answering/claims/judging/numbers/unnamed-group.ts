@@ -1,5 +1,7 @@
+import type { Fact } from "../../../../knowledge/model.ts";
 import type { StatedNumber } from "../../../../numbers/stated-number.ts";
 import { stemsIn } from "../../../reading/normalise.ts";
+import type { Holdings } from "../../holding/held-statement.ts";
 import type { Kinds } from "../../holding/kinds.ts";
 import type { ReadClause } from "../../reading/read-clause.ts";
 
@@ -26,4 +28,9 @@ export function countsUnnamed(
   const from = stemsIn(text.slice(0, end)).length;
   const counted = units.filter((unit) => unit.start >= from && unit.start < from + WITHIN);
   return counted.every(({ meanings }) => meanings.isDisjointFrom(groups));
+}
+
+/** Whether a fact counts time. */
+export function isLasting(fact: Fact, { statements }: Holdings): boolean {
+  return statements.some((one) => one.fact === fact && one.durations.length > 0);
 }
