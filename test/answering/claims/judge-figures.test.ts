@@ -86,3 +86,30 @@ describe("a right number of what others do", () => {
     });
   });
 });
+
+describe("a count of some whom only the speaker tells apart", () => {
+  it.each([
+    ["125 of our guys dead and nobody lights a candle for them", "partly"],
+    ["148 of their lads are dead", "partly"],
+    ["is it true 125 of our boys were killed?", "partly"],
+    ["125 of them died", "partly"],
+    ["125 of our soldiers dead", "yes"],
+    ["148 of our soldiers died", "no"],
+    ["745 of them were soldiers", "no"],
+    ["500 of ours killed", "unsaid"],
+    ["4 of them died", "unsaid"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+});
+
+describe("a guess without its subject", () => {
+  it.each([
+    "exactly so nobody knows. could be the remnants killed them to have it filmed",
+    "could be the insurgents did it themselves",
+    "could be that the loyalists killed the civilians",
+    "could be the remnants bombed the station to blame the government",
+  ])("%s", (text) => {
+    expect(verdictOn(text)).toBe("unsaid");
+  });
+});

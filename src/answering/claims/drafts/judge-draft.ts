@@ -2,7 +2,7 @@ import type { Answer } from "../../answer.ts";
 import { stemOf } from "../../reading/normalise.ts";
 import type { Speakers } from "../recognising/speakers.ts";
 import { nounsAtEnd, objectOf, plainWords } from "./finite-verbs.ts";
-import { isCounted } from "./piece-words.ts";
+import { isCounted, lastingIn } from "./piece-words.ts";
 import type { Statement } from "./statement.ts";
 
 /** How a statement stands to the source; "near" is told something on it, and isn't judged. */
@@ -40,7 +40,7 @@ export function judgeStatements(
   understand: (text: string) => Answer,
   speakers: Pick<Speakers, "speakerIn" | "isOfEvent">,
 ): JudgedStatement[] {
-  return statements.flatMap((statement, i): JudgedStatement[] => {
+  return withTheirTime(statements, judge).flatMap((statement, i): JudgedStatement[] => {
     const judged = judge(statement.text);
     const alone = judged ?? understand(statement.text);
     const found = judged ? standingOf(judged) : unjudged(alone, speakers.isOfEvent(statement.text));
@@ -69,6 +69,26 @@ function toldOfObject(
   const isTold = answer.outcome === "answer" && answer.confidence >= TOLD;
   const told = new Set(plainWords(answer.text).map(stemOf));
   return isTold && nouns.some((noun) => told.has(stemOf(noun))) ? answer : undefined;
+}
+
+/** “Half a million died in ten years of war”: of a time that the source doesn't tell of, the count isn't judged without it. */
+function withTheirTime(
+  statements: readonly Statement[],
+  judge: (text: string) => Answer | undefined,
+): readonly Statement[] {
+  const joined: Statement[] = [];
+  for (const statement of statements) {
+    const last = joined.at(-1);
+    const mayBeOfOther = last && isCounted(last.text) && lastingIn(statement.said) !== undefined;
+    if (mayBeOfOther && (judge(statement.text)?.verdict ?? "unsaid") === "unsaid")
+      joined.splice(-1, 1, {
+        ...last,
+        text: `${last.text} ${statement.said}`,
+        said: `${last.said} ${statement.said}`,
+      });
+    else joined.push(statement);
+  }
+  return joined;
 }
 
 /** Who is named for what is so, where the source names somebody else, or nobody. */

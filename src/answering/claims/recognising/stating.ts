@@ -2,7 +2,7 @@ import { readNumbers } from "../../../numbers/read-numbers.ts";
 import { ASKING } from "../../reading/asking-words.ts";
 
 const ASKS =
-  /^(?:(?:in|at|on|by|to|for|from|with|of|about|and|since|until) )?(?:who|whom|whose|what|whats|where|when|why|how|which|wich|wat|tell|give|show|explain|list|name|describe|define|can|could|would|will|should|may|let|please|help|any|anyone|anybody|wheres|whos|hows|whens|whereabouts|date|year|month|type|kind|number|amount|place|location|reason|cause|summary|bring|add|sum|subtract|divide|multiply|calculate|compute|compare|rank|sort|combine|convert|express|i'd|id|hoo|hu|wen|wer|wehn|hom|wtf)\b/i;
+  /^(?:(?:in|at|on|by|to|for|from|with|of|about|and|since|until) )?(?:who|whom|whose|what|whats|where|when|why|how|which|wich|wat|tell|give|show|explain|list|name|describe|define|can|could(?! be\b(?! (?:it|he|she|they)\b))|would|will|should|may|let|please|help|any|anyone|anybody|wheres|whos|hows|whens|whereabouts|date|year|month|type|kind|number|amount|place|location|reason|cause|summary|bring|add|sum|subtract|divide|multiply|calculate|compute|compare|rank|sort|combine|convert|express|i'd|id|hoo|hu|wen|wer|wehn|hom|wtf)\b/i;
 const ASKS_INSIDE =
   /(?<!\b(?:those|people|person|ones?|men|women|man|woman|group|side|everyone|anyone|somebody|someone|fighters|civilians|soldiers|forces|areas?|places?|mountains|country|day|time|year|in|of|from|with) )\b(?:who|what|where|when|why|how|which)s?\b(?! (?:was|is|are|were|has|have|took|takes|led|leads|had)\b)/i;
 /** A question begins at a mark, or ends the words: “the fighters, who are they”, “it was whom”. */

@@ -18,6 +18,7 @@ import { type Judged, mainOf, turned } from "../judged.ts";
 import { saysDeedOf } from "./bare-bound.ts";
 import { countsStrangers } from "./counted-unit.ts";
 import { type Found, isOverstated, judgeOne, SURELY, toldBeside } from "./judge-one.ts";
+import { countsUnnamed, isLasting } from "./unnamed-group.ts";
 
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
@@ -80,12 +81,13 @@ export function judgeNumbers(
       ? toldBeside(number, clause.text, reasoning, timely)
       : undefined;
   const found = beside ?? single ?? judgeChecks(numbers, checks, NOW.test(clause.text));
+  const own = number && isOfUnnamed(clause, number, held, found) ? knownBy(base, number) : undefined;
+  if (own && !isLasting(own, held.holdings)) return { verdict: "partly", fact: own, isOfCount: true, isRestOpen: true };
   if (!found || found === "open") return undefined;
   // “They lost 148” may mean whoever did: no other's figure rules it out.
   const isAnothers = found.verdict === "no" && clause.units.every(isPlain) && isKnown(base, number);
   if (isAnothers || (found.verdict === "no" && isNamed(base, clause.text, number))) return undefined;
-  const own = found.verdict === "no" && OF_THEM.test(clause.text) ? knownBy(base, number) : undefined;
-  if (own) return { verdict: "partly", fact: own, isOfCount: true, isRestOpen: true };
+  if (found.verdict === "no" && number && countsUnnamed(number, clause, held.kinds)) return undefined;
   // “Half a million died in the war”: a count of more than is told of is neither borne out nor ruled out by it.
   const isOfMore = isLeftOpen(reasoning) || isOfLonger(clause, found.facts, held.holdings);
   if (found.verdict === "no" && (isOfMore || isOfAnother(base, clause.text, numbers, found.facts))) return undefined;
@@ -124,6 +126,18 @@ function tellsMost(units: readonly Unit[], { statements, event }: Holdings): boo
     ({ quantity, told }) =>
       quantity === "most" && units.every((unit) => isNumber(unit) || tells(told, unit) || tells(event, unit)),
   );
+}
+
+/** Whether a number may be that of whoever is meant by “they” or “ours”, unless figures bear it out for some. */
+function isOfUnnamed(
+  clause: ReadClause,
+  number: StatedNumber,
+  { kinds }: Held,
+  found: Found | "open" | undefined,
+): boolean {
+  if (found !== "open" && found?.verdict === "no" && OF_THEM.test(clause.text)) return true;
+  const isBorneOut = found !== "open" && found?.verdict === "yes";
+  return !isBorneOut && !clause.isNegated && countsUnnamed(number, clause, kinds);
 }
 
 /** Whoever is meant. */
