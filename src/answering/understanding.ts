@@ -1,5 +1,5 @@
 import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
-import { FEELING } from "../knowledge/pack/text-schemas.ts";
+import { wordsOfFeelings } from "./acts/feelings/feeling-words.ts";
 import type { BaseIndex } from "./base-index.ts";
 import type { Reasoning } from "./decide.ts";
 import { Symbols } from "./learning/symbols.ts";
@@ -50,6 +50,8 @@ export interface Understanding {
   expectPart(): void;
   /** The message that is understood makes several statements, each of which is looked at: more of it is, until it is forgotten. */
   expectStatements(): void;
+  /** Whether each word of a text is one that the base's wordings have. */
+  knows(text: string): boolean;
   /** A text as read, its words mended. */
   read(text: string): Reading;
   /** @param context ids of the entries that the conversation was last about, the last first */
@@ -202,6 +204,7 @@ export function createUnderstanding(
     expectStatements() {
       if (most === MOST_RANKED) most = MOST_RANKED_OF_STATEMENTS;
     },
+    knows: (text) => wordsIn(clean(text)).every((word) => /^\d/.test(word) || index.words.has(word)),
     read: readMended,
     reason(text, context = []) {
       const reading = readMended(text);
@@ -236,12 +239,6 @@ export function createUnderstanding(
       most = MOST_RANKED;
     },
   };
-}
-
-/** Words that tell what a message feels, of whatever language: no slips for others. */
-function wordsOfFeelings({ feelingConcepts }: KnowledgeBase): ReadonlySet<string> {
-  const concepts = feelingConcepts.filter(({ slot }) => slot === FEELING);
-  return new Set(concepts.flatMap(({ words }) => words.flatMap((text) => wordsIn(clean(text)))));
 }
 
 /** What tells readings apart: all else in them follows from their words. */

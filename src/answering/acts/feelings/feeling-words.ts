@@ -85,3 +85,9 @@ export function feelingWords({ feelingConcepts, entities, event }: FeelingWordsO
 function range(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
+
+/** Words that tell what a message feels, of whatever language: no slips for others. */
+export function wordsOfFeelings({ feelingConcepts }: Pick<KnowledgeBase, "feelingConcepts">): ReadonlySet<string> {
+  const concepts = feelingConcepts.filter(({ slot }) => slot === FEELING);
+  return new Set(concepts.flatMap(({ words }) => words.flatMap((text) => wordsIn(clean(text)))));
+}

@@ -54,7 +54,9 @@ export function createDraftRoom({ base, understanding, speakers, judgeAlone }: D
       language,
       asksForErrors: draft.asksForErrors,
       isCut: judged.length < draft.statements.length,
-      mayQuote: ({ said }) => language === "en" && !OF_CHARACTER.test(said) && !isLabelling(said),
+      // Discord's AutoMod looks at no bot: what a server bars isn't to come back from one.
+      mayQuote: ({ said }) =>
+        language === "en" && understanding.knows(said) && !OF_CHARACTER.test(said) && !isLabelling(said),
     });
     const isLessDecided = (whole === "no" || whole === "partly") && told.verdict !== "no" && told.verdict !== whole;
     // Where nothing is borne out, the whole may be decided though its parts aren't.

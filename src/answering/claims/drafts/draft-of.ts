@@ -74,7 +74,7 @@ export function draftOf(text: string, claim: Claim | undefined, speakers: Speake
     return undefined;
   if (!isPut && OF_SOMEBODY.test(first.said)) return undefined;
   const statements = all.filter(({ text: one }) => !speakers.meansNothing(one) || finiteAt(plainWords(one)) > 0);
-  const fewest = isPut || claim ? FEWEST : FEWEST_UNPUT;
+  const fewest = isPut ? FEWEST : FEWEST_UNPUT;
   const isAttributed =
     claim && statements.some(({ source }) => source && speakers.speakerIn(source.name) !== undefined);
   const isEnough = statements.length >= fewest || isAttributed;

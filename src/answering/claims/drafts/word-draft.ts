@@ -61,13 +61,18 @@ function verdictOn(statements: Several): Verdict {
 
 function allSo(statements: Several, { language, asksForErrors, isCut }: Wording): string {
   const { drafts, verdict } = textsIn(language).answers;
+  const all = asksForErrors ? drafts.nothingWrong : drafts.so;
+  return (isCut ? verdict.yes : all)(toldOf(statements, language));
+}
+
+/** What the source says on statements, each once, as far as there is room. */
+function toldOf(statements: Several, language: Language): string {
   const told: string[] = [];
   for (const { answer } of statements) {
     const next = toldBy(answer, language);
     if (!told.includes(next) && [...told, next].join(" ").length <= LONGEST_TOLD) told.push(next);
   }
-  const all = asksForErrors ? drafts.nothingWrong : drafts.so;
-  return (isCut ? verdict.yes : all)(told.join(" "));
+  return told.join(" ");
 }
 
 function linesOf(statements: Several, wording: Wording): Line[] {
@@ -87,7 +92,7 @@ function linesOf(statements: Several, wording: Wording): Line[] {
     ...told("partly"),
     ...told("near"),
     ...unsaidLine(of("unsaid"), name, language),
-    ...restLine(of("so"), name, wording),
+    ...restLine(of("so"), wording),
   ];
 }
 
@@ -105,16 +110,12 @@ function unsaidLine(
   return [{ bare, full: words.unsaidBut(name(first), toldBy(answer, language)), answer }];
 }
 
-/** That what is neither wrong nor untold is so, resting on all its facts. */
-function restLine(
-  [first, ...others]: readonly JudgedStatement[],
-  name: (one: JudgedStatement) => string,
-  { language, isCut }: Wording,
-): Line[] {
+/** That what is neither wrong nor untold is so, resting on all its facts: what the source says, where that is one thing. */
+function restLine([first, ...others]: readonly JudgedStatement[], { language, isCut }: Wording): Line[] {
   if (!first) return [];
   const words = textsIn(language).answers.drafts;
-  const isNamed = isCut || others.length === 0;
-  const text = isNamed ? words.held([first, ...others].map(name)) : words.rest;
+  const isTold = isCut || others.length === 0;
+  const text = isTold ? words.held(toldOf([first, ...others], language)) : words.rest;
   const { parts: _, ...answer } = together([first.answer, ...others.map((one) => one.answer)], [], language);
   return [{ bare: text, full: text, answer }];
 }

@@ -8,7 +8,7 @@ export const drafts = {
   unsaid: (statements: readonly string[]) => `لا يرد في مصدري: ${statements.join("؛ ")}.`,
   unsaidBut: (statement: string, told: string) => `لا يرد في مصدري: ${statement}. ما يقوله هو: ${told}`,
   rest: "وما عدا ذلك وارد في مصدري.",
-  held: (statements: readonly string[]) => `وارد في مصدري: ${statements.join("؛ ")}.`,
+  held: (told: string) => `ويقول مصدري: ${told}`,
   quoted: (words: string) => `«${words}»`,
   placed: (place: number) => `العبارة ${place}`,
 };

@@ -1,4 +1,4 @@
-/** To whoever puts a text of several statements, to have each checked. What is quoted are their words. */
+/** To whoever puts a text of several statements, to have each checked. What is quoted are their words, where the base knows each of them. */
 export const drafts = {
   /** All of it is so. @param told what the source says on it */
   so: (told: string) => `Yes. All of that is in my source: ${told}`,
@@ -14,8 +14,8 @@ export const drafts = {
   unsaidBut: (statement: string, told: string) => `Not in my source: ${statement}. What it says: ${told}`,
   /** What is neither wrong nor untold. */
   rest: "The rest is in my source.",
-  /** What is, where there may be more. */
-  held: (statements: readonly string[]) => `In my source: ${statements.join("; ")}.`,
+  /** What of it is so, where that is little, or there may be more. @param told what the source says on it */
+  held: (told: string) => `My source does say: ${told}`,
   quoted: (words: string) => `“${words}”`,
   /** Where its words aren't repeated. @param place from 1 */
   placed: (place: number) => `statement ${place}`,
