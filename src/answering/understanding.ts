@@ -8,6 +8,7 @@ import { featuresOf } from "./ranking/features.ts";
 import type { Candidate, Ranking } from "./ranking/rank.ts";
 import { rankTogether } from "./ranking/rank-together.ts";
 import { ASKING } from "./reading/asking-words.ts";
+import { isFunctionWord } from "./reading/function-words.ts";
 import { type Spoken, spokenIn } from "./reading/languages/arabic/spoken.ts";
 import { asksOfNoOne, leaningOf, pointsBack } from "./reading/leaning.ts";
 import { type Lexicon, lexiconOf } from "./reading/lexicon.ts";
@@ -204,7 +205,8 @@ export function createUnderstanding(
     expectStatements() {
       if (most === MOST_RANKED) most = MOST_RANKED_OF_STATEMENTS;
     },
-    knows: (text) => wordsIn(clean(text)).every((word) => /^\d/.test(word) || index.words.has(word)),
+    knows: (text) =>
+      wordsIn(clean(text)).every((word) => /^\d/.test(word) || isFunctionWord(word) || index.words.has(word)),
     read: readMended,
     reason(text, context = []) {
       const reading = readMended(text);

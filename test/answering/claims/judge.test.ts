@@ -154,6 +154,7 @@ describe("a verdict isn't lent", () => {
   });
 
   it.each([
+    "the Europeans bankroll the interim government and engaged with it, right?",
     "more checkpoints were set up, but does it give a number?",
     "Reinforcements, fine, but is there any count of those soldiers?",
     "My niece heard the news and asks why they fight in Syria. How do I tell her?",

@@ -37,15 +37,16 @@ describe("a claim with several things in it", () => {
 });
 
 describe("a claim of which the rest is open", () => {
-  it.each([["It says insurgents hide in the mountains. It says nothing of villages there, does it?", "mountains"]])(
-    "gets what is so, and no “in part”: %s",
-    (text, told) => {
-      const answer = answerTo(text);
-      expect(answer.verdict).toBe("partly");
-      expect(answer.text).toMatch(/^My source says: .* Whether the rest is so, I don't know\.$/s);
-      expect(answer.text).toContain(told);
-    },
-  );
+  it.each([
+    ["745 civilians died. Shot by Sharaa's soldiers, admit it", "745"],
+    ["It says insurgents hide in the mountains. It says nothing of villages there, does it?", "mountains"],
+    ["148 loyalists died, and Turkey is bombing them", "148"],
+  ])("gets what is so, and no “in part”: %s", (text, told) => {
+    const answer = answerTo(text);
+    expect(answer.verdict).toBe("partly");
+    expect(answer.text).toMatch(/^My source says: .* Whether the rest is so, I don't know\.$/s);
+    expect(answer.text).toContain(told);
+  });
 
   it.each([
     ["745 civilians died. we're civilians too", "yes"],

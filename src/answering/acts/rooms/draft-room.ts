@@ -45,6 +45,8 @@ export function createDraftRoom({ base, understanding, speakers, judgeAlone }: D
     // What one answer tells is told by it.
     const isSo = judged.every(({ standing }) => standing === "so");
     if (isSo && others.length === 1 && whole === "yes" && !draft.asksForErrors) return undefined;
+    // Two that nobody puts are told better by themselves, but where only together they are so.
+    if (!draft.isPut && draft.statements.length === 2 && !isSo) return undefined;
     // “It wasn't in May, it was in June”: what is denied is ruled out by what is so.
     const isOpen = ({ standing, said }: JudgedStatement) =>
       (standing === "unsaid" || standing === "near") && DENIES.test(said);
@@ -54,9 +56,9 @@ export function createDraftRoom({ base, understanding, speakers, judgeAlone }: D
       language,
       asksForErrors: draft.asksForErrors,
       isCut: judged.length < draft.statements.length,
+      mayQuote: ({ said }) => language === "en" && !OF_CHARACTER.test(said) && !isLabelling(said),
       // Discord's AutoMod looks at no bot: what a server bars isn't to come back from one.
-      mayQuote: ({ said }) =>
-        language === "en" && understanding.knows(said) && !OF_CHARACTER.test(said) && !isLabelling(said),
+      mayRepeat: understanding.knows,
     });
     const isLessDecided = (whole === "no" || whole === "partly") && told.verdict !== "no" && told.verdict !== whole;
     // Where nothing is borne out, the whole may be decided though its parts aren't.

@@ -27,6 +27,8 @@ const JOINING = /^(?:(?:so|and|but|cause|because|bc|cuz|coz|cos|as|since)\s+)+/i
 const OF_EVENT: ReadonlySet<string> = new Set(["party", "place", "object", "fate"]);
 /** In fewer words than these, people are asked about. */
 const OF_PEOPLE = 4;
+/** “Or at home” is asked as well. */
+const ALTERNATIVE = /^or (?!so\b)/i;
 const LOOSE = /[\s,;:–—-]+$/;
 const END = /[\s.!…,;:–—-]+$/;
 
@@ -93,6 +95,7 @@ function areAsides(pieces: readonly string[], parts: AsideParts): boolean {
 function isAside(piece: string, { isAside, read, told }: AsideParts): boolean {
   const text = piece.replace(END, "").trim().replace(JOINING, "");
   const reading = read(text);
+  if (ALTERNATIVE.test(text)) return false;
   return reading.words.length <= LONGEST && !isOfEvent(reading, told) && isAside(text);
 }
 

@@ -9,6 +9,8 @@ import { statementsOf } from "./take-apart.ts";
 /** A text of several statements that is put, or posted, as it may be printed. */
 export interface Draft {
   readonly statements: readonly Statement[];
+  /** Whether something of it only puts it: it names a text, or asks for a check. */
+  readonly isPut: boolean;
   /** It is asked what is wrong in it, or what isn't told: a yes would be taken for either. */
   readonly asksForErrors: boolean;
 }
@@ -74,11 +76,11 @@ export function draftOf(text: string, claim: Claim | undefined, speakers: Speake
     return undefined;
   if (!isPut && OF_SOMEBODY.test(first.said)) return undefined;
   const statements = all.filter(({ text: one }) => !speakers.meansNothing(one) || finiteAt(plainWords(one)) > 0);
-  const fewest = isPut ? FEWEST : FEWEST_UNPUT;
+  const fewest = isPut || claim ? FEWEST : FEWEST_UNPUT;
   const isAttributed =
     claim && statements.some(({ source }) => source && speakers.speakerIn(source.name) !== undefined);
   const isEnough = statements.length >= fewest || isAttributed;
-  return isEnough && statements.length <= MOST ? { statements, asksForErrors } : undefined;
+  return isEnough && statements.length <= MOST ? { statements, isPut, asksForErrors } : undefined;
 }
 
 /** Lines of a word or two are a table's, or a list's: what stands in them belongs together. */
@@ -100,7 +102,8 @@ function unframed(text: string, speakers: Speakers) {
   let asksForErrors = false;
   const isAsking = (sentence: string): boolean => {
     const errs = ASKS_FOR_ERRORS.test(sentence) && QUESTION.test(sentence);
-    const asks = errs || isVerifying(tokensOf(sentence)) || ASKS_FOR_ALL.test(sentence);
+    const isPutting = QUESTION.test(sentence) && speakers.verifies(sentence);
+    const asks = errs || isPutting || isVerifying(tokensOf(sentence)) || ASKS_FOR_ALL.test(sentence);
     asksForErrors ||= errs;
     isPut ||= asks;
     return asks;

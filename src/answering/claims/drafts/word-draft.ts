@@ -1,4 +1,4 @@
-import { inLanguage } from "../../../knowledge/model.ts";
+import { type Entry, inLanguage } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { together } from "../../acts/several.ts";
@@ -30,6 +30,8 @@ interface Wording {
   readonly isCut: boolean;
   /** Whether a statement may be repeated to everybody as it was written. */
   readonly mayQuote: (statement: JudgedStatement) => boolean;
+  /** And whether a word of it may. */
+  readonly mayRepeat: (word: string) => boolean;
 }
 
 /** What is told of one or several statements. */
@@ -78,8 +80,12 @@ function toldOf(statements: Several, language: Language): string {
 function linesOf(statements: Several, wording: Wording): Line[] {
   const { language } = wording;
   const words = textsIn(language).answers.drafts;
-  const name = (one: JudgedStatement) =>
-    wording.mayQuote(one) && !MARKUP.test(one.said) ? words.quoted(clipped(one.said)) : words.placed(one.place);
+  const name = (one: JudgedStatement) => {
+    const isPlain = wording.mayQuote(one) && !MARKUP.test(one.said);
+    const said = isPlain ? repeated(clipped(one.said), wording.mayRepeat) : undefined;
+    return said === undefined ? words.placed(one.place) : words.quoted(said);
+  };
+  const ofOthers = statements.filter(({ standing }) => standing !== "so");
   const of = (standing: Standing) => statements.filter((one) => one.standing === standing);
   const told = (standing: "wrong" | "partly" | "near"): Line[] =>
     byEntry(of(standing)).map(([first, ...others]) => {
@@ -92,7 +98,7 @@ function linesOf(statements: Several, wording: Wording): Line[] {
     ...told("partly"),
     ...told("near"),
     ...unsaidLine(of("unsaid"), name, language),
-    ...restLine(of("so"), wording),
+    ...restLine(of("so"), wording, new Set(ofOthers.flatMap(({ answer }) => entryOf(answer) ?? []))),
   ];
 }
 
@@ -111,11 +117,19 @@ function unsaidLine(
 }
 
 /** That what is neither wrong nor untold is so, resting on all its facts: what the source says, where that is one thing. */
-function restLine([first, ...others]: readonly JudgedStatement[], { language, isCut }: Wording): Line[] {
+function restLine(
+  [first, ...others]: readonly JudgedStatement[],
+  { language, isCut }: Wording,
+  told: ReadonlySet<Entry>,
+): Line[] {
   if (!first) return [];
   const words = textsIn(language).answers.drafts;
-  const isTold = isCut || others.length === 0;
-  const text = isTold ? words.held(toldOf([first, ...others], language)) : words.rest;
+  const isLittle = isCut || others.length === 0;
+  const isTold = [first, ...others].every(({ answer }) => {
+    const entry = entryOf(answer);
+    return entry !== undefined && told.has(entry);
+  });
+  const text = isLittle && !isTold ? words.held(toldOf([first, ...others], language)) : words.rest;
   const { parts: _, ...answer } = together([first.answer, ...others.map((one) => one.answer)], [], language);
   return [{ bare: text, full: text, answer }];
 }
@@ -160,4 +174,12 @@ function withoutVerdict({ text, verdict }: Answer, language: Language): string {
 function clipped(said: string): string {
   const line = said.replace(/\s+/g, " ").replaceAll(/["“”]/g, "").trim();
   return line.length <= LONGEST_QUOTED ? line : `${line.slice(0, LONGEST_QUOTED).replace(/\s+\S*$/, "")} …`;
+}
+
+/** A text with dots for the words that aren't repeated; undefined where they are most. */
+function repeated(said: string, mayRepeat: (word: string) => boolean): string | undefined {
+  const words = said.split(" ");
+  const kept = words.map((word) => (word === "…" || mayRepeat(word) ? word : "…"));
+  if (kept.filter((word) => word === "…").length * 2 > words.length) return undefined;
+  return kept.join(" ").replace(/…(?: …)+/g, "…");
 }

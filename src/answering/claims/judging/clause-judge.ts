@@ -122,7 +122,8 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
   return (clause, reasoning, isQuestion) => {
     const whole = judgeClause(clause, reasoning, isQuestion);
     if (whole === "open") return whole;
-    const judged = unlessAdded(whole, clause);
+    // Put into English word for word, what is joined to what can't be told.
+    const judged = reasoning.reading.spoken ? whole : unlessAdded(whole, clause);
     const known = knownOf();
     const isUntold =
       relatesUntold(clause, judged.fact, known.holdings) ||

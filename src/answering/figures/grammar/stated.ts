@@ -22,6 +22,8 @@ const PERCENT = /%|\bper ?cent|\bpct\b|\bpercentage|\bshare\b/iu;
 const TIMES = /^\s*times\b/iu;
 const FOR_EACH =
   /^\s+(?:dead |killed )?\p{L}+(?: \p{L}+){0,4} (?:(?:for|per|to) (?:every|each|one|a|an|1)\b|per \p{L}+)|^\s+(?:for|to|per) (?:every|each)\b/iu;
+/** The same, told first: “for every soldier there are”. */
+const EACH_BEFORE = /\b(?:for|per) (?:every|each) (?!other\b)[^\d.?!;:]{3,60}$/iu;
 const TO_ONE = /^\s*(?::|to)\s*(?:1|one)\b/iu;
 const MORE = /^\s+(?:more|fewer|less|higher|lower|deadlier|bigger|smaller|greater|worse)\b/iu;
 const APART = /^\s+(?:apart|(?:of )?(?:a )?(?:difference|gap|margin)|ahead)\b/iu;
@@ -76,7 +78,8 @@ function askingFor(
     return { asking: before.replace(WORKED_OUT, "") + after, isShare: true, beside: "" };
   const how = (words: string, rest = after) => ({ asking: `${before}${words}${rest}`, isShare: false });
   if (value <= LARGEST && TO_ONE.test(after)) return how(" ratio ", after.replace(TO_ONE, ""));
-  if (value <= LARGEST && (TIMES.test(after) || FOR_EACH.test(after))) return how("how many");
+  const isOfEach = FOR_EACH.test(after) || EACH_BEFORE.test(before);
+  if (value <= LARGEST && (TIMES.test(after) || isOfEach)) return how("how many");
   if (MORE.test(after) || A_DAY.test(after) || (value >= COUNTED && TOGETHER.test(after))) return how("how many");
   return APART.test(after) ? { asking: "what is the difference", isShare: false } : undefined;
 }

@@ -66,6 +66,9 @@ describe("a share that is stated", () => {
 
   it.each([
     ["six civilians died for each soldier, no?", "yes"],
+    ["for every soldier killed, about 6 civilians died", "yes"],
+    ["for each dead loyalist there are 5 dead civilians, right?", "yes"],
+    ["For every soldier killed, 10 civilians died.", "no"],
     ["so the ratio of civilians to loyalists is 5:1", "yes"],
     ["ten civilians per dead soldier", "no"],
     ["23 more loyalists than soldiers were killed", "yes"],
