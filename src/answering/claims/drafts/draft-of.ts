@@ -42,6 +42,8 @@ const LEAD =
 /** Words that are quoted within it. */
 const QUOTES = /["“”«»]|(?<![\p{L}\d])'\p{L}/u;
 const WHOLE = /^(["“”']+)([^"“”]*?)["”']*[.!]?["”']*$/su;
+/** A sum is judged as one. */
+const COMPUTED = /=\s*\d|\d\s*[+×÷]\s*\d/;
 const QUESTION = /[?؟]/;
 /** Before a colon, so few words only name what follows. */
 const LABEL = 3;
@@ -67,9 +69,9 @@ export function draftOf(text: string, claim: Claim | undefined, speakers: Speake
   const { body, isPut, asksForErrors } = unframed(text.replace(/[’‘´]/g, "'"), speakers);
   const own = claim && !asksForErrors ? unframed(claim.body, speakers).body : body;
   const plain = withoutMarks(own.trim());
-  if (QUESTION.test(plain) || OF_WRITER.test(plain) || QUOTES.test(plain)) return undefined;
+  if ([QUESTION, OF_WRITER, QUOTES, COMPUTED].some((bar) => bar.test(plain))) return undefined;
   if (claim?.isDenied && !asksForErrors) return undefined;
-  if (!claim && !isPut && !PRINTED.test(text.trim())) return undefined;
+  if (!isPut && !PRINTED.test(text.trim())) return undefined;
   const all = statementsOf(plain);
   const [first] = all;
   if (!first || all.some(({ said }) => OF_WORDING.test(said) || ASKS.test(said.replace(RELATIVE, ""))))

@@ -3,6 +3,7 @@ import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Reasoning } from "../../decide.ts";
 import { comparesFigures } from "../comparing.ts";
 import { tells } from "../holding/same.ts";
+import { goesBeyond } from "../reading/durations.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
 import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
@@ -28,6 +29,9 @@ import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
 import { datedOtherwise } from "./recent.ts";
+
+const MULTIPLE =
+  /\b(?:twice|double|triple|thrice|half|(?:two|three|four|five|\d+) times) (?:as (?:many|much|deadly|bad)|the (?:number|toll|dead|deaths|figure|count))\b/i;
 
 /** What is made of a number that is counted alike. */
 const COUNTED = /^(?:matches|differs|was)$/;
@@ -76,6 +80,8 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
     if (!isOfEvent && isLabelling(clause.text)) return ofLabelled(clause, reasoning, known);
     if (!isOfEvent || !saysSomethingOwn(clause, known.kinds, isQuestion)) return "open";
+    // Whether it is twice as many, arithmetic tells, or nothing.
+    if (MULTIPLE.test(clause.text)) return "open";
     if (comparesFigures(clause.text)) return judgeComparison(clause, known) ?? "open";
     const counts = countsIn(clause.text).length > 0;
     const source = judgeSource(clause, reasoning, speakers);
@@ -125,6 +131,8 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     // Put into English word for word, what is joined to what can't be told.
     const judged = reasoning.reading.spoken ? whole : unlessAdded(whole, clause);
     const known = knownOf();
+    const isLonger = judged.verdict === "yes" && lastsLonger(clause, judged.fact, known);
+    if (isLonger) return { ...judged, verdict: "partly", isRestOpen: true };
     const isUntold =
       relatesUntold(clause, judged.fact, known.holdings) ||
       (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
@@ -144,4 +152,10 @@ function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
 /** Whether a clause says something that no statement tells and known unknowns are about: likeness doesn't bear that out. */
 function saysOpen({ units }: ReadClause, { holdings: { open, told } }: Held): boolean {
   return units.some((unit) => !tells(told, unit) && [...unit.meanings].some((one) => open.has(one)));
+}
+
+/** Whether it is said to have lasted longer than the fact tells, which tells only the least. */
+function lastsLonger({ durations }: ReadClause, fact: Fact, { holdings }: Held): boolean {
+  const told = holdings.statements.flatMap((one) => (one.fact === fact ? one.durations : []));
+  return told.length > 0 && durations.some((one) => told.every((other) => goesBeyond(one, other)));
 }

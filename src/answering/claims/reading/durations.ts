@@ -48,6 +48,11 @@ export function durationsIn(text: string): Duration[] {
   });
 }
 
+/** Whether one is longer than the other, of which only the least is told: “for fifty years” of “for decades”. */
+export function goesBeyond(one: Duration, other: Duration): boolean {
+  return other.high === Number.POSITIVE_INFINITY && one.low > other.low;
+}
+
 /** Whether one duration may be the other. */
 export function mayBe(one: Duration, other: Duration): boolean {
   return one.low <= other.high && other.low <= one.high;

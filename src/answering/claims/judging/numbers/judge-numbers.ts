@@ -32,6 +32,9 @@ const DOER =
 const NOW = /\b(?:now|currently|at the moment|so far|by now)\b/i;
 const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\b/i;
 
+/** “They lost 23 more” says how far apart two are. */
+const APART = /^\s+(?:\p{L}+\s+)?(?:more|fewer)\b(?! or less| than (?:once|one|that))/iu;
+
 /** What stands before an age; of “older than 70 people” it is none. */
 const AGE = /\b(?:older|younger) than $|\baged (?:over |under |about )?$/i;
 const AGED = /^\s+(?!on\b|when\b|or\b|and\b|years?\b)\p{L}/iu;
@@ -66,6 +69,7 @@ export function judgeNumbers(
   // How many there are for each of others is arithmetic.
   if (RATIO.test(clause.text)) return undefined;
   const numbers = countsIn(clause.text);
+  if (numbers.some(({ end }) => APART.test(clause.text.slice(end)))) return undefined;
   if (numbers.some((one) => countsStrangers(one, clause, held))) return undefined;
   const [number] = numbers;
   const owned = numbers.length === 1 && number ? judgeOwner(number, clause, held) : undefined;
