@@ -15,9 +15,9 @@ it("tells only whoever tried that a message has no answer", async () => {
   expect(await samir.messageCommand(question.id, "Answer this message")).toHaveProperty("ephemeral", true);
 });
 
-it("checks the figures of a message, privately, and repeats no word that its base lacks", async () => {
+it("checks the figures of a message, privately, and repeats none of the words that it says something of", async () => {
   const { lina, samir, general } = await scene();
-  const claim = lina.say(general, "5,000 civilians massacred in Jableh, 125 soldiers dead, 37 grobniks hit");
+  const claim = lina.say(general, "5,000 civilians massacred in Jableh, 125 soldiers dead, 37 hospitals hit");
   const { message, ...reply } = await samir.messageCommand(claim.id, "Check this message");
   const text = textOf(message);
   expect(reply).toHaveProperty("ephemeral", true);
@@ -27,7 +27,7 @@ it("checks the figures of a message, privately, and repeats no word that its bas
   );
   expect(text).toMatch(/\*\*125\*\* matches/);
   expect(text).toMatch(/\*\*37\*\*: my source doesn't count that/);
-  expect(text).not.toMatch(/grobnik/);
+  expect(text).not.toMatch(/massacred|hospitals/);
 });
 
 it("says of which sentences it says nothing, privately, and who says the rest", async () => {
