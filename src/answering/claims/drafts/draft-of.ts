@@ -57,6 +57,8 @@ const ASKS =
 const OF_SOMEBODY = /^(?:he|she|they|it|his|her|their|its)\b/i;
 /** Written as it may be printed: of whoever only talks, a question may hide among statements. */
 const PRINTED = /^["“]?\p{Lu}.*[.!]["”]?$/su;
+/** Begun so, a claim at least. */
+const BEGUN = /^(?:\d+[.)]\s)?["“'(]?\p{Lu}/u;
 const RELATIVE = /^(?:who|which|where) (?!(?:does|do|did|the hell)\b)/i;
 const OF_WRITER = /\b(?:i|i'm|i've|we|we're|my|our|me|you|your|you're)\b/i;
 
@@ -71,7 +73,7 @@ export function draftOf(text: string, claim: Claim | undefined, speakers: Speake
   const plain = withoutMarks(own.trim());
   if ([QUESTION, OF_WRITER, QUOTES, COMPUTED].some((bar) => bar.test(plain))) return undefined;
   if (claim?.isDenied && !asksForErrors) return undefined;
-  if (!isPut && !PRINTED.test(text.trim())) return undefined;
+  if (!isPut && !(claim ? BEGUN : PRINTED).test(text.trim())) return undefined;
   const all = statementsOf(plain);
   const [first] = all;
   if (!first || all.some(({ said }) => OF_WORDING.test(said) || ASKS.test(said.replace(RELATIVE, ""))))
