@@ -1,4 +1,5 @@
 import { forgetOldest } from "../forget-oldest.ts";
+import type { Entry, KnowledgeBase } from "../knowledge/model.ts";
 import type { Language } from "../knowledge/pack/schema.ts";
 import { FALLBACK_LANGUAGE } from "../texts/languages.ts";
 import { parseFormula } from "./figures/formula.ts";
@@ -55,6 +56,11 @@ export function rulingsIn(context: readonly string[]): readonly Ruling[] {
     const [, verdict = "", entry = ""] = mark.split(":");
     return { verdict, entry: entry === "" ? undefined : entry };
   });
+}
+
+/** The entry that a conversation was last about. @param context what `Memory` recalls */
+export function lastOf({ entries }: Pick<KnowledgeBase, "entries">, context: readonly string[]): Entry | undefined {
+  return context.flatMap((id) => entries.get(id) ?? [])[0];
 }
 
 /** Whether a conversation was about an entry. @param context what `Memory` recalls */

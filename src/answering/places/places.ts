@@ -5,6 +5,7 @@ import type { ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import type { Claim } from "../claims/recognising/recognise.ts";
 import { answerOf } from "../compose.ts";
+import { lastOf } from "../memory.ts";
 import { isFunctionWord } from "../reading/function-words.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import { stemOf } from "../reading/normalise.ts";
@@ -55,7 +56,7 @@ export function createPlaces(
   return {
     alsoThere({ reasoning: { reading }, context, answer }) {
       const places = told.namedIn(reading);
-      const [last] = context.flatMap((id) => base.entries.get(id) ?? []);
+      const last = lastOf(base, context);
       const isKnown = answer.outcome === "unknown" && answer.entry !== undefined && answer.confidence >= UNDERSTOOD;
       if (places.length === 0 || last?.kind !== "fact" || isKnown) return undefined;
       const isOnly = reading.words.every(

@@ -3,6 +3,7 @@ import { textsIn } from "../../texts/languages.ts";
 import { isCommitted, type ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf, noAnswer, suggestionsOf } from "../compose.ts";
+import { lastOf } from "../memory.ts";
 import { topicOf } from "../ranking/notes.ts";
 import { asksOfNoOne } from "../reading/leaning.ts";
 import { POINTING } from "./place-words.ts";
@@ -33,7 +34,7 @@ export function whereThatWas(
   { reasoning: { reading, candidates }, context, answer }: ReadPart,
   understand: (text: string) => Answer,
 ): Answer | undefined {
-  const [last] = context.flatMap((id) => base.entries.get(id) ?? []);
+  const last = lastOf(base, context);
   const said = reading.words.join(" ");
   if (last?.kind !== "fact" || !ASKS_WHERE.test(said) || !reading.words.every((word) => POINTING.has(word)))
     return undefined;

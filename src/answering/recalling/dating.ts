@@ -3,6 +3,7 @@ import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf } from "../compose.ts";
+import { lastOf } from "../memory.ts";
 import { formsBetween, wholeMessage } from "./whole-message.ts";
 
 /** Only wordings that ask nothing else are taken so. */
@@ -34,7 +35,7 @@ export function createDating(
   base: KnowledgeBase,
 ): (part: Pick<ReadPart, "text" | "answer" | "context">) => Answer | undefined {
   return ({ text, answer: { language }, context }) => {
-    const entry = isOfDate(text) ? context.flatMap((id) => base.entries.get(id) ?? [])[0] : undefined;
+    const entry = isOfDate(text) ? lastOf(base, context) : undefined;
     if (!entry || !tellsFigure(entry)) return undefined;
     const reaches = [...new Set(entry.facts.map(({ asOf }) => inLanguage(asOf, language)))];
     const [asOf, ...others] = reaches;

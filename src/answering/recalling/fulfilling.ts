@@ -7,7 +7,7 @@ import { shortOf } from "../acts/requesting/in-short.ts";
 import type { Answer } from "../answer.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import { answerOf, noAnswer } from "../compose.ts";
-import { rulingsIn, UNTOLD } from "../memory.ts";
+import { lastOf, rulingsIn, UNTOLD } from "../memory.ts";
 import { quotationsOf } from "./quotations.ts";
 import { recapOf } from "./recap.ts";
 import type { Wishes } from "./wishes.ts";
@@ -34,7 +34,7 @@ export function createFulfilling(
     const wish = wishes.of(text);
     if (!wish || wish === "words") return undefined;
     const rulings = rulingsIn(context);
-    const last = context.flatMap((id) => base.entries.get(id) ?? [])[0];
+    const last = lastOf(base, context);
     const givers = new Set(wish === "voices" ? last?.facts.map(({ claimant }) => speakers.speakerIn(claimant.en)) : []);
     // What names something asks of that, unless it is who says so.
     if (wishes.name(reading) && !reading.matches.some(({ id }) => givers.has(id))) return undefined;

@@ -4,7 +4,7 @@ import { isCommitted, type ReadPart } from "../acts/read-part.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf, noAnswer } from "../compose.ts";
 import type { Reasoning } from "../decide.ts";
-import { UNTOLD } from "../memory.ts";
+import { lastOf, UNTOLD } from "../memory.ts";
 import { quotationAsked } from "./quotation-asked.ts";
 import { quotationsOf } from "./quotations.ts";
 import type { Wishes } from "./wishes.ts";
@@ -47,10 +47,6 @@ export function createQuoting(
     if (isCommitted({ answer: instead }) && (quotesItself(entry) || quotesSame(instead, entry))) return instead;
     return { ...answer, text: recalled.quoted(quotationsOf(entry.facts.slice(0, MOST_QUOTED), language)) };
   };
-}
-
-function lastOf({ entries }: KnowledgeBase, context: readonly string[]): Entry | undefined {
-  return context.flatMap((id) => entries.get(id) ?? [])[0];
 }
 
 /** A few words name a thing, not what is asked of it: what facts tell of it is quoted, though a known unknown be as near. */

@@ -40,13 +40,13 @@ export function createDraftRoom({ base, understanding, speakers, judgeAlone }: D
     const [first, ...others] = judged;
     const isSilent = judged.every(({ standing }) => standing === "unsaid");
     if (!first || others.length === 0 || isSilent) return undefined;
+    const isSo = judged.every(({ standing }) => standing === "so");
+    // Two that nobody puts are told better by themselves, but where only together they are so.
+    if (!draft.isPut && draft.statements.length === 2 && !isSo) return undefined;
     const wholly = claim && judgeAlone(claim, part);
     const whole = wholly?.verdict;
     // What one answer tells is told by it.
-    const isSo = judged.every(({ standing }) => standing === "so");
     if (isSo && others.length === 1 && whole === "yes" && !draft.asksForErrors) return undefined;
-    // Two that nobody puts are told better by themselves, but where only together they are so.
-    if (!draft.isPut && draft.statements.length === 2 && !isSo) return undefined;
     // “It wasn't in May, it was in June”: what is denied is ruled out by what is so.
     const isOpen = ({ standing, said }: JudgedStatement) =>
       (standing === "unsaid" || standing === "near") && DENIES.test(said);

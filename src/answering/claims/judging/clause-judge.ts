@@ -26,10 +26,11 @@ import { type Judged, turned } from "./judged.ts";
 import type { LikelyVerdict } from "./likely-verdict.ts";
 import { countedElsewhere } from "./numbers/counted-elsewhere.ts";
 import { judgeComparison } from "./numbers/judge-comparison.ts";
-import { countsIn, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
+import { countsIn, isLeftOpen, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
 import { judgeToldNumber } from "./numbers/judge-told-number.ts";
 import { datedOtherwise } from "./recent.ts";
 
+/** “Twice as many”, “double the toll” */
 const MULTIPLE =
   /\b(?:twice|double|triple|thrice|half|(?:two|three|four|five|\d+) times) (?:as (?:many|much|deadly|bad)|the (?:number|toll|dead|deaths|figure|count))\b/i;
 
@@ -89,7 +90,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     if (source && !(counts && source.verdict === "yes")) return source;
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
-    const told = isLeftOpen(reasoning) ? undefined : toldOfUntoldFate(clause, known, base);
+    const told = isLeftOpen(reasoning, UNKNOWN) ? undefined : toldOfUntoldFate(clause, known, base);
     if (told) return { verdict: "no", isUntold: true, ...told };
     const aligned = alignedWith(clause, reasoning, known);
     if (counts || isMeasured) {
@@ -142,11 +143,6 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
         namesUntoldDoer(clause, judged.fact, known));
     return { ...judged, ...(isUntold && { isUntold }), elsewhere: countedElsewhere(base, clause, judged) };
   };
-}
-
-/** Whether a clause is surely about what a known unknown tells. */
-function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
-  return likeliest?.entry.kind === "unknown" && likeliest.probability >= UNKNOWN;
 }
 
 /** Whether a clause says something that no statement tells and known unknowns are about: likeness doesn't bear that out. */

@@ -186,8 +186,8 @@ function isTime({ stems }: Unit, times: ReadonlySet<string>): boolean {
 }
 
 /** Whether a clause is about what a known unknown tells. */
-function isLeftOpen({ candidates: [likeliest] }: Reasoning): boolean {
-  return likeliest?.entry.kind === "unknown" && likeliest.probability >= SURELY;
+export function isLeftOpen({ candidates: [likeliest] }: Reasoning, least = SURELY): boolean {
+  return likeliest?.entry.kind === "unknown" && likeliest.probability >= least;
 }
 
 /** Whether so many more are counted, of something that neither the event nor the facts are called, that it must be another. */
