@@ -3,6 +3,7 @@ import type { Fit } from "../knowledge/pack/base-schema.ts";
 import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { LineClassifier } from "./acts/lines/line-classifier.ts";
+import type { Cutter } from "./claims/cutting/cutter.ts";
 import { claimExamples, foreignClaimExamples } from "./claims/recognising/claim-lines.ts";
 import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
@@ -36,6 +37,8 @@ export interface BaseIndex {
   readonly foreignFeelings: LineClassifier<FeelingName> | undefined;
   /** Tells what only asks whether a claim is so; undefined where the base has no examples of that. */
   readonly verifying: LineClassifier<Verifying> | undefined;
+  /** Tells what of a message only frames the rest; undefined where the base has no examples of that. */
+  readonly cutter: Cutter | undefined;
   /** What serves a message. */
   readonly fitting: LineClassifier<Fit> | undefined;
   /** Tells what is wanted of what was said before; undefined where the base has no examples of that. */
@@ -105,6 +108,7 @@ export function untrainedIndex(
   notebook.forgetFeelings();
   const verifying = notebook.learnVerifying(base);
   const fitting = notebook.learnFitting(base);
+  const cutter = notebook.learnCutting(base);
   const wishes = notebook.learnWishes(base);
   const claims = notebook.learnClaims(claimExamples(base));
   const foreignClaims = notebook.learnClaims(foreignClaimExamples(base), "foreign");
@@ -120,6 +124,7 @@ export function untrainedIndex(
     foreignFeelings,
     verifying,
     fitting,
+    cutter,
     wishes,
     claims,
     foreignClaims,

@@ -22,6 +22,7 @@ import { numbered, together } from "./acts/several.ts";
 import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
+import { cutterOf } from "./claims/cutting/cutter.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
@@ -92,6 +93,7 @@ export function createEngine(
     lexicon,
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
+    index.cutter && cutterOf(index.cutter, lexicon),
   );
   const setAside = createSettingAside(index, base.entries.values(), read);
   const likely = index.claims && likelyVerdicts(index.claims, index.foreignClaims);

@@ -62,6 +62,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     feelings: new Map(pack.feelings.map(({ id, answer, again, examples }) => [id, { answer, again, examples }])),
     verifying: pack.verifying?.wordings,
     asides: pack.asides?.wordings,
+    frames: pack.frames?.wordings,
     fitting: pack.fitting?.wordings,
     wishes: pack.wishes?.wordings,
     claims: claimsIn(pack),

@@ -218,6 +218,8 @@ export interface KnowledgeBase {
   readonly verifying: Wordings | undefined;
   /** What people say around a question that isn't part of it; undefined where nothing was written of it. */
   readonly asides: Wordings | undefined;
+  /** How people put what they claim, with a place for it; undefined where nothing was written of it. */
+  readonly frames: Wordings | undefined;
   /** What serves which messages; undefined where nothing was written of it. */
   readonly fitting: Readonly<Record<Fit, Wordings>> | undefined;
   /** What people want of what was said before; undefined where nothing was written of it. */

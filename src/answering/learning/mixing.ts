@@ -31,7 +31,7 @@ function swap(list: number[], i: number, j: number): void {
 }
 
 /** A number for two, far from that for numbers nearby: the last steps of MurmurHash3. */
-function scattered(one: number, other: number): number {
+export function scattered(one: number, other: number): number {
   const both = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
   const once = Math.imul(both ^ (both >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);

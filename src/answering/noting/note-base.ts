@@ -33,7 +33,17 @@ export interface Gathered {
 /** What is read of a base. */
 export type Indexed = Pick<
   KnowledgeBase,
-  "entries" | "entities" | "concepts" | "turns" | "feelings" | "verifying" | "asides" | "fitting" | "wishes" | "claims"
+  | "entries"
+  | "entities"
+  | "concepts"
+  | "turns"
+  | "feelings"
+  | "verifying"
+  | "asides"
+  | "frames"
+  | "fitting"
+  | "wishes"
+  | "claims"
 > &
   FeelingWordsOf;
 

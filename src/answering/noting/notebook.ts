@@ -8,6 +8,9 @@ import { feelingHints } from "../acts/feelings/feeling-hints.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
+import { type ComposedOf, composedMessages } from "../claims/cutting/composed.ts";
+import type { Cutter } from "../claims/cutting/cutter.ts";
+import { type CutBy, learnCutter } from "../claims/cutting/learn-cutter.ts";
 import { type FittingOf, fitExamples } from "../claims/fitting/fit-lines.ts";
 import { type ClaimExample, claimLine, learnClaimLines } from "../claims/recognising/claim-lines.ts";
 import {
@@ -20,6 +23,7 @@ import { eachOf } from "../learning/int-list.ts";
 import { Symbols } from "../learning/symbols.ts";
 import { NotedFeatures } from "../ranking/features.ts";
 import { Notes } from "../ranking/notes.ts";
+import { Lexicon } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type WishesOf, type Wishing, wishExamples } from "../recalling/wishes.ts";
 import { type ForeignProfile, foreignProfileOf, type Profile, profileOf, type Said } from "../weighing/profile.ts";
@@ -64,6 +68,7 @@ export class Notebook {
   readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
   readonly #verifying: Keeping<LineClassifier<Verifying>>;
   readonly #fitting: Keeping<LineClassifier<Fit>>;
+  readonly #cutting: Keeping<Cutter | undefined>;
   readonly #wishes: Keeping<LineClassifier<Wishing>>;
   readonly #claims: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<SortedClaim["verdict"]>>>>;
 
@@ -79,6 +84,7 @@ export class Notebook {
     this.#feelings = { own: kept(keeps), foreign: kept(keeps) };
     this.#verifying = kept(keeps);
     this.#fitting = kept(keeps);
+    this.#cutting = kept(keeps);
     this.#wishes = kept(keeps);
     this.#claims = { own: kept(keeps), foreign: kept(keeps) };
     this.features = new NotedFeatures(this.notes, keeps);
@@ -160,6 +166,12 @@ export class Notebook {
   learnFitting(base: FittingOf): LineClassifier<Fit> | undefined {
     const examples = fitExamples(base);
     return examples.length === 0 ? undefined : this.#fitting(examples, () => learnLines(examples));
+  }
+
+  /** Learns what of a message only frames the rest; undefined where there are no examples. */
+  learnCutting(base: ComposedOf & CutBy): Cutter | undefined {
+    const messages = composedMessages(base);
+    return this.#cutting(messages, () => learnCutter(messages, new Lexicon(base)));
   }
 
   /** Learns what is wanted of what was said before; undefined where there are no examples. */

@@ -122,6 +122,16 @@ export const asidesSchema = inLanguages(lines, lines).describe(
   "What people say before or after a question that isn't part of it: “I'm on air in five”, “my nan wants to know”. Hundreds unlike each other, nothing of the event",
 );
 
+/** Where a frame holds what is claimed. */
+export const CLAIM_PLACE = "{claim}";
+
+const frame = line.refine((text) => text.split(CLAIM_PLACE).length === 2, { error: "needs {claim} once" });
+
+/** How people put what they claim, pass on or want checked. */
+export const framesSchema = inLanguages(z.array(frame).min(1), z.array(frame)).describe(
+  "Whole messages with {claim} where what is claimed stands: “my barber swears {claim}”, “{claim}. Keep or cut?”. Hundreds unlike each other, nothing of the event",
+);
+
 /** What serves a message of running talk that says something: a verdict, what the source says on it, or an answer to what it asks. */
 export const fittingSchema = z
   .strictObject({

@@ -11,6 +11,7 @@ import {
   entryListSchema,
   feelingSchema,
   fittingSchema,
+  framesSchema,
   proposalsSchema,
   verifyingSchema,
   wishesSchema,
@@ -34,6 +35,7 @@ const SCHEMAS = {
   feeling: feelingSchema,
   verifying: verifyingSchema,
   asides: asidesSchema,
+  frames: framesSchema,
   fitting: fittingSchema,
   wishes: wishesSchema,
   proposals: proposalsSchema,
@@ -69,6 +71,7 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file.startsWith(`${BASE}/feelings/`)) return "feeling";
   if (file === `${BASE}/verifying.yaml`) return "verifying";
   if (file === `${BASE}/asides.yaml`) return "asides";
+  if (file === `${BASE}/frames.yaml`) return "frames";
   if (file === `${BASE}/fitting.yaml`) return "fitting";
   if (file === `${BASE}/wishes.yaml`) return "wishes";
   if (file === `${BASE}/proposals.yaml`) return "proposals";

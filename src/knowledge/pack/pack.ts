@@ -14,6 +14,7 @@ import {
   feelingOf,
   feelingSchema,
   fittingSchema,
+  framesSchema,
   proposalsSchema,
   type RawClaims,
   type RawEventEntry,
@@ -47,6 +48,7 @@ export interface Pack {
   readonly concepts: readonly Placed<RawConcept>[];
   readonly verifying: Placed<{ readonly wordings: Wordings }> | undefined;
   readonly asides: Placed<{ readonly wordings: Wordings }> | undefined;
+  readonly frames: Placed<{ readonly wordings: Wordings }> | undefined;
   readonly fitting: Placed<{ readonly wordings: RawFitting }> | undefined;
   readonly wishes: Placed<{ readonly wordings: RawWishes }> | undefined;
   /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
@@ -115,6 +117,7 @@ function parseFiles(
     conversations: below("base/conversations").flatMap((file) => read(file, schema.conversationSchema)),
     verifying: inBase("verifying").flatMap((file) => read(file, verifyingSchema)),
     asides: inBase("asides").flatMap((file) => read(file, asidesSchema)),
+    frames: inBase("frames").flatMap((file) => read(file, framesSchema)),
     fitting: inBase("fitting").flatMap((file) => read(file, fittingSchema)),
     wishes: inBase("wishes").flatMap((file) => read(file, wishesSchema)),
     proposals: inBase("proposals").flatMap((file) => read(file, proposalsSchema)),
@@ -157,6 +160,7 @@ function parseFiles(
       replacing: [...inherited.replacing, ...meanings.replacing],
       verifying: base.verifying.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       asides: base.asides.map(({ value, origin }) => place({ wordings: value }, origin))[0],
+      frames: base.frames.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       fitting: base.fitting.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       wishes: base.wishes.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       proposals: base.proposals[0]?.value,

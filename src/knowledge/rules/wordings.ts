@@ -33,8 +33,9 @@ export function checkWordings(pack: Pack, keyOf?: typeof wordingKey): Problem[] 
     for (const [text, language, i] of eachText(entry.phrasings))
       claim(phrasings, text, entry, ["phrasings", language, i], "phrasing");
   }
-  for (const id of ["verifying", "asides"] as const) {
-    const said = new TakenTexts(keyOf);
+  for (const id of ["verifying", "asides", "frames"] as const) {
+    // Frames differ by their marks, too.
+    const said = new TakenTexts(id === "frames" ? (text) => text : keyOf);
     const owner = pack[id] && { ...pack[id], id };
     for (const [text, language, i] of owner ? eachText(owner.wordings) : [])
       if (owner) claim(said, text, owner, [language, i], "line");

@@ -22,7 +22,8 @@ export interface SumRooms {
 /** Makes the rooms of sums. */
 export function createSumRooms(arithmetic: Arithmetic): SumRooms {
   return {
-    checkSum({ text, context, answer: { language } }) {
+    checkSum({ text: message, context, answer: { language } }, { claim }) {
+      const text = claim?.form === "confirmation" && claim.isCut ? claim.body : message;
       const check = (stated: string, before: readonly string[]) =>
         checkEquation(stated, (words) => arithmetic.answer(words, [...before, ...context], language)) ??
         arithmetic.judge(stated, [...before, ...context], language) ??

@@ -2,6 +2,7 @@ import { ASKING } from "../../reading/asking-words.ts";
 import type { Speakers } from "./speakers.ts";
 import { beginsWithVerb, isStating } from "./stating.ts";
 import type { Token } from "./tokens.ts";
+import { namesSecond } from "./verifying.ts";
 import { LONGEST_VERIFYING } from "./verifying-lines.ts";
 
 type Knowing = Pick<Speakers, "verifies" | "speakerIn" | "names" | "meansNothing">;
@@ -65,9 +66,6 @@ function isFrame(tokens: readonly Token[], end: number, text: string, speakers: 
   return frames(said, speakers, isJoined && !isStating(rest) ? PLAINLY : SURELY);
 }
 
-/** After “or”, no second thing is named. */
-const OR_SO =
-  /^(?:so|something|otherwise|not|no|nah|what|thats?|its|just|only|merely|is|isnt|was|are|am|did|do|does|has|have|im|rather)$/;
 const ASKED = /[?؟]\W*$/;
 
 /** Whether a question mark ends a text. */
@@ -80,7 +78,7 @@ export function framesAfter(stretch: readonly Token[], text: string, speakers: K
   const [first, second] = stretch;
   if (!first) return false;
   // “In a church, or a mosque?” asks which.
-  if (first.word === "or" && !OR_SO.test(second?.word ?? "")) return false;
+  if (namesSecond(stretch)) return false;
   // “As a ratio” says what is wanted.
   if (first.word === "as" && stretch.length < FEWEST + 1 && second?.word === "a") return false;
   const before = text.slice(0, first.start);

@@ -13,7 +13,7 @@ const ATTITUDES = wordSet(
   put whispered rumoured taught teaches taught explained explains admit admits noted notes note right correct true accurate fact case think`,
 );
 /** They deny or doubt what follows, or only fear or hope for it. */
-const DOUBTS = wordSet(
+export const DOUBTS = wordSet(
   "not never nobody no none nothing dont didnt doesnt isnt wasnt cant doubt deny denies denied false untrue lie lies wrong hope hopes hoped fear fears feared wish want wants afraid",
 );
 const SUBORDINATE = wordSet("that whether if");

@@ -1,3 +1,4 @@
+import { bareOf, YES_OR_NO } from "../cutting/bare.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { endsAsked, frameAt, framesAfter, withoutAsides } from "./frames.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, putAt, titleAt } from "./framing.ts";
@@ -29,12 +30,12 @@ export interface Claim {
   readonly isDenied: boolean;
   /** All of the message, with what frames the claim. */
   readonly message?: string;
+  /** What frames it was surely told apart. */
+  readonly isCut?: boolean;
   /** More was claimed than was read: it isn't borne out as a whole. */
   readonly isPart?: boolean;
 }
 
-/** Begin a question that a yes or a no answers. */
-const YES_OR_NO = /^(?:did|do|does|is|are|was|were|has|have|had)(?:n'?t)?\s/i;
 /** A tail of one word that asks without a mark before it. */
 const TAIL = /^(?:true|correct|right|yes|no|yeah|yea|huh|eh|innit|legit|confirmed|really|fact|facts|confirm)$/;
 /** It adds nothing at the end. */
@@ -46,6 +47,7 @@ const ALTERNATIVE = /\bor (?:is|are|was|were|did|do|does|has|have) (?:it|he|she|
 const JOINS = /^(?:that|if|whether)$/;
 const LONGEST_FRAME = 12;
 
+/** What is left of a message, and what was taken from it says. */
 interface Framed {
   tokens: readonly Token[];
   isPut: boolean;
@@ -68,10 +70,12 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
     .replace(/\by ?\/ ?n\b/i, "yes or no")
     .replace(/[^\S\n]+/g, " ")
     .trim();
-  const framed: Framed = { tokens: tokensOf(plain), isPut: false, isDenied: false };
+  const whole = tokensOf(plain);
   // “Is this true?” alone claims nothing: what it is about stands elsewhere.
-  if (isVerifying(framed.tokens) || wantsToKnow(plain) || wantsWritten(plain)) return undefined;
+  if (isVerifying(whole) || wantsToKnow(plain) || wantsWritten(plain)) return undefined;
   const isAsked = /[?؟]/.test(plain);
+  const { isCut, isClaim, ...framed } = bareOf(whole, plain, speakers.cut(plain));
+  const told = isCut ? { isCut } : {};
   while (stripBefore(framed, plain, speakers) || stripAfter(framed, plain, speakers));
   const { tokens, isPut, isDenied } = framed;
   const [first] = tokens;
@@ -92,13 +96,17 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
     if (/\s(?:or|who|whom|whose|what|where|when|why|how|which)\s/i.test(body)) return undefined;
     // “Didn't they …?” asks whether they did.
     const asked = body.replace(/^([a-z]+?)n'?t(?=\s)/i, "$1");
-    return { body: asked, form: isPut ? "confirmation" : "question", isDenied };
+    return { body: asked, form: isPut ? "confirmation" : "question", isDenied, ...told };
   }
-  if (asksForMore(body, isPut) || isSize(body) || isOfWording(body, speakers)) return undefined;
+  if (asksForMore(body, isPut || isClaim) || isSize(body) || isOfWording(body, speakers)) return undefined;
   // An address on the web is no words.
-  if (isPut) return /\s/.test(body) ? { body: withVerb(body), form: "confirmation", isDenied } : undefined;
+  if (isPut) return /\s/.test(body) ? { body: withVerb(body), form: "confirmation", isDenied, ...told } : undefined;
   if (isOfOneself(body) || tokens.length < 3) return undefined;
-  if (stated === "surely" || isStating(body)) return { body, form: isAsked ? "question" : "statement", isDenied };
+  if (stated === "surely" || isStating(body) || (isClaim && maybeStates(body))) {
+    // “The bridge is closed?” wants to hear whether it is.
+    const asked = isClaim && isStating(body) ? "confirmation" : "question";
+    return { body, form: isAsked ? asked : "statement", isDenied };
+  }
   return stated || maybeStates(body) || isHeadline(plain) ? { body, form: "question", isDenied } : undefined;
 }
 

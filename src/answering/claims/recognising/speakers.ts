@@ -2,6 +2,8 @@ import { isActor } from "../../../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Lexicon, Match } from "../../reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../../reading/normalise.ts";
+import { type Cut, coreOf } from "../cutting/core.ts";
+import type { CutWord } from "../cutting/cutter.ts";
 
 /** What a claim's frame is told from its content with: what frames a claim means nothing to the base. */
 export interface Speakers {
@@ -15,6 +17,8 @@ export interface Speakers {
   names(text: string): boolean;
   /** Whether words only frame what is claimed, by how people do. @param by how much rather than that they ask or claim something */
   verifies(text: string, by?: number): boolean;
+  /** What of a message is left without what frames it; undefined where nothing surely does. */
+  cut(text: string): Cut | undefined;
   /** Whether words hold nothing of which the base knows a meaning, but what asks. */
   meansNothing(text: string): boolean;
 }
@@ -33,6 +37,7 @@ export const NOBODY: Speakers = {
   names: () => false,
   meansNothing: () => true,
   verifies: () => false,
+  cut: () => undefined,
 };
 
 /**
@@ -45,6 +50,7 @@ export function speakersOf(
   lexicon: Lexicon,
   idle: ReadonlySet<string> = new Set(),
   verifies: Speakers["verifies"] = NOBODY.verifies,
+  cutter?: (text: string) => CutWord[],
 ): Speakers {
   const silent = new Set([...entities.values()].filter(({ kind }) => !isActor(kind)).map(({ id }) => `@${id}`));
   const find = (text: string): { matches: Match[]; words: string[]; length: number } => {
@@ -53,8 +59,9 @@ export function speakersOf(
   };
   const isName = ({ id, slot }: Match) => id.startsWith("@") || (slot !== undefined && OF_EVENT.has(slot));
   const isSpeaker = ({ id, slot }: Match) => slot === "party" || (id.startsWith("@") && !silent.has(id));
-  return {
+  const speakers: Speakers = {
     verifies,
+    cut: (text) => cutter && coreOf(text, cutter(text), speakers),
     speaks(text) {
       const { matches, words, length } = find(text);
       // “My aunt in Germany”
@@ -69,4 +76,5 @@ export function speakersOf(
       return named.length >= SEVERAL || named.some(isName);
     },
   };
+  return speakers;
 }

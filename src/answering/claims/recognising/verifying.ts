@@ -104,3 +104,12 @@ export function isTag(said: readonly string[]): boolean {
   if (!AUXILIARY.test(first) || !PRONOUN.test(rest[0] ?? "")) return false;
   return rest.slice(1).every((word) => /^(?:not|so|now|really|then|though)$/.test(word));
 }
+
+/** After “or”, no second thing is named. */
+const OR_SO =
+  /^(?:so|something|otherwise|not|no|nah|what|thats?|its|just|only|merely|is|isnt|was|are|am|did|do|does|has|have|im|rather)$/;
+
+/** Whether words name a second thing, of which either may be so: “or a mosque”. */
+export function namesSecond([first, second]: readonly Token[]): boolean {
+  return first?.word === "or" && !OR_SO.test(second?.word ?? "");
+}

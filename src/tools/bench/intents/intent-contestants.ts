@@ -34,6 +34,7 @@ export const contestants: Readonly<Record<string, Train>> = {
       feelings: new Map(),
       verifying: undefined,
       asides: undefined,
+      frames: undefined,
       fitting: undefined,
       wishes: undefined,
       claims: [],

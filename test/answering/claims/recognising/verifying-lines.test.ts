@@ -81,3 +81,29 @@ describe("a claim is judged whatever its writer asks of it", () => {
     expect(verdictOn(text)).toBeUndefined();
   });
 });
+
+describe("what frames a claim is learned from frames with a place for it", () => {
+  it.each([
+    ["Assad fled to Russia. Tick it off or strike it?", "yes"],
+    ["Weekend shift here. 745 civilians were killed. Is this watertight?", "yes"],
+    ["ayo the clashes have lasted four days deadass", "yes"],
+    ["My tennis coach goes around claiming Assad fled to Iran", "no"],
+    ["HTS is a Shia militia, if the sticky post is to be believed. Keep or bin?", "no"],
+    ["Assad fled to Russia or did our apprentice dream that up?", "yes"],
+    ["tl;dr of the text is that the EU condemned the violence", "yes"],
+    ["900 civilians were killed, one viewer phoned in to say. Correct?", "no"],
+    ["so lemme get it, Assad fled to Iran and I slept through it lol", "no"],
+    ["Exercise 7. Assad fled to Russia. Full points?", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it.each([
+    ["my boss wants to know how many civilians were killed, is that in there?", "toll.civilians"],
+    ["quick one before class: where did Assad flee?", "assad.where-now"],
+    ["lol ok but who is al-Sharaa", "sharaa.who"],
+  ])("but what asks something stays a question: %s", (text, entry) => {
+    const { answer } = shippedEngine().consider({ text });
+    expect(answer).toMatchObject({ outcome: "answer", entry: { id: entry } });
+  });
+});

@@ -1,0 +1,126 @@
+import { ASKING } from "../../reading/asking-words.ts";
+import { wordSet } from "../../reading/word-set.ts";
+import { segmentsOf, type Token } from "../recognising/tokens.ts";
+import { namesSecond } from "../recognising/verifying.ts";
+import type { CutWord } from "./cutter.ts";
+import { ATTITUDES, AUXILIARIES, SOUNDS } from "./word-features.ts";
+
+/** What of a message is left without what frames it. */
+export interface Cut {
+  /** Its first word, and the word after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** What frames it passes it on, or puts it to have it checked. */
+  readonly isPut: boolean;
+  /** How likely it is a claim, rather than that it asks or does something else. */
+  readonly likelihood: number;
+}
+
+/** What of a base tells what frames from what is framed, as `Speakers` do. */
+interface Knowing {
+  names(text: string): boolean;
+  meansNothing(text: string): boolean;
+  verifies(text: string): boolean;
+}
+
+/** So surely words are a frame's, on the whole, and each of them. */
+const SURE = 0.75;
+const EACH = 0.3;
+/** Where no mark stands between a frame and what it frames, the words on both sides are so surely apart. */
+const UNMARKED = 0.7;
+/** Words of the shortest core. */
+const FEWEST = 2;
+/** What isn't so likely a claim is only framed by a mark or a “that”. */
+const CLAIMS = 0.5;
+const PUTS = wordSet(
+  "according per source via from forwarded fwd quiz headline title caption question rumour thoughts going judging based",
+);
+const DIGITS = /^\d{3,}|^\d+[.,]\d/;
+const SUBORDINATE = /^(?:that|if|whether|how)$/;
+/** A clause doesn't end with them. */
+const DANGLING = wordSet(
+  "in on at by to of for from with about into over under after before than the a an my your his her their our its this these those and or but is are was were be been has have had will would going very some all no",
+);
+/** What they do is said of the event. */
+const SOMEBODY =
+  /^(?:(?:and|but|so|because|cause|while) )?(?:he|she|they|hes|shes|theyre|theyve|theyd|hed|we|weve|were)\b/;
+
+/** The core of a message. */
+export function coreOf(text: string, words: readonly CutWord[], speakers: Knowing): Cut | undefined {
+  const isCore = ({ label }: CutWord) => label !== "frame";
+  const first = words.findIndex(isCore);
+  if (first < 0) return undefined;
+  const last = words.findLastIndex(isCore) + 1;
+  const likelihood = likelihoodOf(words.slice(first, last));
+  const isApart = (at: number) => isBoundary(words, at);
+  const from = isApart(first) && framesBefore(text, words.slice(0, first), speakers, likelihood) ? first : 0;
+  const to = isApart(last) && framesAfter(text, words.slice(last), speakers) ? last : words.length;
+  const core = words.slice(from, to);
+  const written = text.slice(core[0]?.token.start, core.at(-1)?.token.end);
+  if (core.length < FEWEST || speakers.meansNothing(written)) return undefined;
+  const around = [...words.slice(0, from), ...words.slice(to)].map(({ token }) => token);
+  const isAsked = to < words.length && /[?؟]/.test(text.slice(core.at(-1)?.token.end));
+  const isTitled = from > 0 && /^\W*:/.test(text.slice(words[from - 1]?.token.end));
+  return { from, to, isPut: isAsked || isTitled || puts(around), likelihood };
+}
+
+function likelihoodOf(core: readonly CutWord[]): number {
+  const claim = core.reduce((sum, { shares }) => sum + shares.claim, 0);
+  const other = core.reduce((sum, { shares }) => sum + shares.other, 0);
+  return claim / (claim + other || 1);
+}
+
+/** Whether a message may be cut before a word. */
+function isBoundary(words: readonly CutWord[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at]];
+  if (!before || !after || after.token.isSetOff) return true;
+  if (SUBORDINATE.test(before.token.word)) return true;
+  const isSure = Math.abs(before.shares.frame - after.shares.frame) >= UNMARKED;
+  return isSure && !DANGLING.has(before.token.word);
+}
+
+function framesBefore(text: string, words: readonly CutWord[], speakers: Knowing, likelihood: number): boolean {
+  const said = words.map(({ token }) => token);
+  const [first, last] = [said[0], said.at(-1)];
+  if (!first || !last) return true;
+  const isJoined = SUBORDINATE.test(last.word);
+  if (AUXILIARIES.has(first.word) && (!puts(said) || (!isJoined && likelihood < CLAIMS))) return false;
+  return isFrame(text, words, speakers);
+}
+
+function framesAfter(text: string, words: readonly CutWord[], speakers: Knowing): boolean {
+  return words.length === 0 || isFrame(text, words, speakers);
+}
+
+/** Whether words only frame others: they name nobody who speaks, count nothing and ask nothing of their own. */
+function isFrame(text: string, words: readonly CutWord[], speakers: Knowing): boolean {
+  const shares = words.map(({ shares }) => shares.frame);
+  if (shares.reduce((sum, share) => sum + share, 0) / shares.length < SURE || Math.min(...shares) < EACH) return false;
+  const written = (tokens: readonly Token[]) => text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+  const tokens = words.map(({ token }) => token);
+  if (tokens.some(({ word }) => DIGITS.test(word)) || speakers.names(written(tokens))) return false;
+  return segmentsOf(tokens).every((segment) => {
+    const [first] = segment;
+    const said = segment.map(({ word }) => word).join(" ");
+    if (SOMEBODY.test(said) && !puts(segment)) return false;
+    const asks = segment.some(({ word }, i) => ASKING.has(word) && asksAt(segment, i));
+    const isAsked = /^\W*[?؟]/.test(text.slice(segment.at(-1)?.end)) || AUXILIARIES.has(first?.word ?? "");
+    if (namesSecond(segment)) return false;
+    const isPutting = puts(segment) || speakers.verifies(written(segment));
+    const isQuestion = AUXILIARIES.has(first?.word ?? "");
+    if (isAsked && !isPutting && (isQuestion || !speakers.meansNothing(written(segment)))) return false;
+    return !asks || speakers.verifies(written(segment)) || (!isAsked && puts(segment));
+  });
+}
+
+/** Whether a question word asks, and joins no clauses: “where is the fighting”, “since when”. */
+function asksAt(segment: readonly Token[], at: number): boolean {
+  const next = segment[at + 1]?.word ?? "";
+  // “What a day”, “what I wrote is”
+  if (segment[at]?.word === "what" && /^(?:an?|i|we)$/.test(next)) return false;
+  return at === 0 || at === segment.length - 1 || AUXILIARIES.has(next) || /^(?:many|much|long|exactly)$/.test(next);
+}
+
+function puts(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => ATTITUDES.has(word) || SOUNDS.has(word) || PUTS.has(word));
+}
