@@ -200,7 +200,7 @@ function pair(operation: Operation, one: Operand, other: Operand): Computation |
   const isGreater = one.amount.value >= other.amount.value;
   const [greater, less] = isGreater ? [one, other] : [other, one];
   const differs = one.amount.value !== other.amount.value;
-  const holds = differs && isGreater === (operation === "more");
+  const holds = operation === "same" ? !differs : differs && isGreater === (operation === "more");
   const operands = [greater, less] as const;
   if (operation === "ratio") {
     if (less.amount.value === 0) return undefined;
@@ -210,7 +210,7 @@ function pair(operation: Operation, one: Operand, other: Operand): Computation |
   const unit = unitOf(greater.facts);
   const apart = differenceOf(greater.amount, less.amount);
   const result = addedUp(apart, inDigits(operands, "difference"), unit === "%" ? "points" : unit);
-  const asked = operation === "more" || operation === "fewer";
+  const asked = operation === "more" || operation === "fewer" || operation === "same";
   return { operation, operands, result, ...(asked && { holds }) };
 }
 

@@ -11,6 +11,7 @@ import { isStating } from "../../claims/recognising/stating.ts";
 import { answerOf } from "../../compose.ts";
 import { decide } from "../../decide.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
+import { wantsFigures } from "../../figures/grammar/claiming.ts";
 import type { Understanding } from "../../understanding.ts";
 import type { ReadPart } from "../read-part.ts";
 import { createDraftRoom } from "./draft-room.ts";
@@ -63,7 +64,8 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
   const judgeOnce = judgingOnce(judge, understanding);
   /** “Civilians, soldiers, loyalists: which order?” only names what is to be computed. */
   const isListOfFigures = (claim: Claim, { text, context, answer: { language } }: ReadPart): boolean =>
-    !isStating(claim.body) && arithmetic.answer(text, context, language) !== undefined;
+    (!isStating(claim.body) || (claim.form === "statement" && wantsFigures(claim.body))) &&
+    arithmetic.answer(text, context, language) !== undefined;
   const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
     const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
     return isUndecided(judged) ? undefined : judged;

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
+import { wantsFigures } from "../../figures/grammar/claiming.ts";
 import { checkEach, ofSeveral } from "../../figures/stated/each-result.ts";
 import { checkEquation } from "../../figures/stated/equation.ts";
 import { numbered, together } from "../several.ts";
@@ -33,7 +34,7 @@ export function createSumRooms(arithmetic: Arithmetic): SumRooms {
     calculate({ text, context, answer }, { claim, act }) {
       if (tellsShare(text, answer)) return undefined;
       const computed = arithmetic.answer(text, context, answer.language);
-      const isStated = act === "claim" && claim?.form === "statement";
+      const isStated = act === "claim" && claim?.form === "statement" && !wantsFigures(claim.body);
       return isStated && computed?.act === "compare" ? undefined : computed;
     },
     declineSum: ({ text, context, answer }) =>

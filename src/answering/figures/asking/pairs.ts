@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { type Formula, type Operation, type Term, termFrom } from "../formula.ts";
-import { LESS, MORE, OVER } from "../grammar/cues.ts";
+import { comparisonIn, LESS, MORE, OVER } from "../grammar/comparatives.ts";
 import type { Measure } from "../measures.ts";
 import { type Operand, termOf } from "../naming/resolve.ts";
 import { groupsOf, wholeOf } from "../overlap.ts";
@@ -23,9 +23,6 @@ const THAN_TOLD = new RegExp(
   `^(?:(?:and|so|but|then|ok|okay|oh) )*(${MORE}|${LESS})\\b(?: (?:dead|deaths|losses))?( than)?`,
 );
 const SUBTRACTS = /\b(?:minus|subtract\w*|deduct\w*|take|taken|remove|removed|without)\b/;
-const NOT_MORE = new RegExp(`\\b(?:not|no|never|hardly)(?: \\w+)? (?:${MORE}|${LESS}|${OVER})\\b`);
-const CLAIMED = new RegExp(`\\b(?:${MORE}|${LESS})\\b.*\\bthan\\b|\\b${OVER}\\b`);
-
 type PairOperation = Extract<Operation, "difference" | "ratio" | "compare">;
 
 /** Two figures held against each other; of more than two, or of groups as such, their order. */
@@ -62,10 +59,8 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
   if (part && operation === "ratio") return { operation: "share", terms: [part] };
   // What the groups add up to and what is reported for all aren't two counts.
   if (part && operation === "compare" && part.length > 2) return undefined;
-  if (operation !== "compare" || !isClaim || !CLAIMED.test(words)) return { operation, terms: [one, other] };
-  const [here, there] = isTurned(words) ? [other, one] : [one, other];
-  const isLess = new RegExp(`\\b${LESS}\\b`).test(words) !== NOT_MORE.test(words);
-  return { operation: isLess ? "fewer" : "more", terms: [here, there] };
+  const said = operation === "compare" && isClaim ? comparisonIn(words) : undefined;
+  return { operation: said ?? operation, terms: isTurned(words) ? [other, one] : [one, other] };
 }
 
 /** What was told last, beside what a message names: the other of two sides, or a figure. */

@@ -13,8 +13,8 @@ export interface Mention extends Place {
   readonly acts: readonly string[];
   /** Where and how: “in the mountains”. */
   readonly marks: readonly string[];
-  /** Several groups: those who fight each other, all, those not named before, or the total as the source gives it. */
-  readonly collective?: "sides" | "groups" | "rest" | "reported" | undefined;
+  /** Several groups: those who fight each other, those who don't, all, those not named before, or the total as the source gives it. */
+  readonly collective?: "sides" | "unarmed" | "groups" | "rest" | "reported" | undefined;
   /** How many groups it says there are. */
   readonly count?: number | undefined;
   /** Whoever is counted is said, whatever their group. */
@@ -69,12 +69,18 @@ function begun(label: Label): Mention | undefined {
 /** A mention with what a label after it adds; undefined where that names something else. */
 function joinedTo(mention: Mention, label: Label, gap: readonly string[]): Mention | undefined {
   const { name, event, number, acts, collective, isStranger } = mention;
-  if (isStranger || label.is === "stranger") return undefined;
   const isBare = !name && !event && !collective;
+  // “Foreigners killed” and “dead foreigners” are strangers.
+  if (isStranger) return label.is === "act" || (label.is === "people" && gap.length === 0) ? mention : undefined;
+  if (label.is === "stranger")
+    return isBare && acts.length > 0 && gap.length === 0 ? { ...mention, acts: [], isStranger: true } : undefined;
   switch (label.is) {
     case "name": {
       if (isBare) return gap.some((word) => BEING.has(word)) ? undefined : { ...mention, name: label };
-      if (collective === "sides") return { ...mention };
+      if (collective === "sides" || collective === "unarmed") return { ...mention };
+      // “Take the fighters from the civilians” names two.
+      if (name && gap.length > 0 && name.isWeak !== label.isWeak && isOfSides(name) !== isOfSides(label))
+        return undefined;
       const both = name && meet(name, label);
       if (both) return { ...mention, name: both };
       // “Rebel soldiers”: what members call a side says whose the soldiers are.
@@ -95,8 +101,10 @@ function joinedTo(mention: Mention, label: Label, gap: readonly string[]): Menti
     case "people":
       return isBare || event || gap.length === 0 ? { ...mention, isPeople: true } : undefined;
     case "sides":
+    case "unarmed":
+      if (isBare && gap.some((word) => BEING.has(word))) return undefined;
       return (isBare && number === undefined) || name
-        ? { ...mention, name: undefined, collective: "sides" }
+        ? { ...mention, name: undefined, collective: label.is }
         : undefined;
     case "groups":
     case "rest":
@@ -105,6 +113,10 @@ function joinedTo(mention: Mention, label: Label, gap: readonly string[]): Menti
         ? { ...mention, collective: label.is, count: label.is === "groups" ? label.count : undefined }
         : undefined;
   }
+}
+
+function isOfSides({ measures }: NameLabel): boolean {
+  return measures.some(({ sides }) => sides);
 }
 
 function isSame({ measures }: EventLabel, number: number): boolean {

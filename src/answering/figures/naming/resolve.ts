@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Term } from "../formula.ts";
-import { LEFT_OUT, LEFT_OUT_AFTER, NOT_ONLY } from "../grammar/collectives.ts";
 import type { Measure, Measures } from "../measures.ts";
 import { obstacleTo } from "../overlap.ts";
+import { isLeftOut } from "./left-out.ts";
 import { likeliestFirst } from "./likeliest.ts";
 import type { Mention } from "./mentions.ts";
 import type { Place } from "./places.ts";
@@ -92,7 +92,11 @@ export function resolve(
     const { collective, count, number } = mention;
     if (collective === "reported") return add(mention, total ? [total] : []);
     if (number !== undefined) return oddNumbers.push(mention);
-    if (collective === "sides") return add(mention, sides.filter(holds), { collective });
+    if (collective === "sides" || collective === "unarmed") {
+      const isOut = (collective === "unarmed") !== isLeftOut(mention, words);
+      const meant = isOut && sides.length > 0 ? groups.filter((one) => !sides.includes(one)) : isOut ? [] : sides;
+      return add(mention, meant.filter(holds), isOut ? {} : { collective });
+    }
     if (collective === "groups") {
       const isOther = count !== undefined && count !== groups.length;
       return isOther ? undefined : add(mention, groups.filter(holds), { collective });
@@ -227,12 +231,6 @@ function sumTo(base: KnowledgeBase, groups: readonly Measure[], number: number):
     )
     ? []
     : only;
-}
-
-function isLeftOut({ start, end }: Place, words: readonly string[]): boolean {
-  const before = words.slice(Math.max(0, start - 6), start).join(" ");
-  if (NOT_ONLY.test(before)) return false;
-  return LEFT_OUT.test(before) || LEFT_OUT_AFTER.test(words.slice(end, end + 4).join(" "));
 }
 
 /** Each figure once: a collective of those that are named, or what a collective after it takes up, says nothing more. */
