@@ -10,7 +10,9 @@ const LESS = "(?:fewer|less|lower|smaller) than|under|below|(?<!(?:km|miles?|met
 /** What says that it is at least, or at most, itself. */
 const MOST = "(?:at (?:(?:the|its|their|a) )?(?:very )?(?:most|maximum|max))";
 const LEAST = "(?:at (?:(?:the|its|their|a) )?(?:very )?(?:least|minimum|min))";
-const DENIED = "(?:no|not|never|nothing|none|no one|nobody)";
+const DENIED = "(?:no|not|never|nothing|none|no one|nobody|\\p{L}+n['’]?t)";
+/** What a count does on its way. */
+const GROW = "(?:reach|hit|touch|pass|cross|top|exceed|surpass|break|come|climb|rise|risen|grown?)(?:ed|es|s)?(?: to)?";
 /** It is less, though not by much, or isn't said to be. */
 const BARELY = "just|a (?:little|bit|touch|tad|shade|whisker|hair)|slightly|marginally|narrowly|fractionally";
 
@@ -24,7 +26,7 @@ const BEFORE: readonly (readonly [Hedge, RegExp])[] = [
     "up to",
     ends(`up to|${MOST}|${DENIED} (?:${MORE})|as many as|a? ?maximum(?: of)?|max\\.?|capped at|≤|<=|ما يصل إلى`),
   ],
-  ["fewer than", ends("not even|not (?:as|so) many as|nowhere near|not close to")],
+  ["fewer than", ends(`${DENIED} (?:yet |even )*${GROW}|not even|not (?:as|so) many as|nowhere near|not close to`)],
   ["nearly", ends(`(?:${BARELY}) (?:short|shy) of|not quite`)],
   [
     "more than",

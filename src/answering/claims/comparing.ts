@@ -14,6 +14,13 @@ export function comparesFigures(text: string): boolean {
   return holdsAgainst(text) && !readNumbers(text).some(isBound);
 }
 
+const EXTREME = /\b(?:most(?! of\b)|(?<!at )least|fewest|worst|hardest|\w{3,}est)\b/i;
+
+/** Whether a claim may say who of all comes first or last. */
+export function ranksFigures(text: string): boolean {
+  return EXTREME.test(text);
+}
+
 const DENIES = /\b(?:not|never|\w+n't|(?:did|was|were|is|are|has|have)nt) /i;
 
 /** A comparison as arithmetic reads it, and whether the claim denies it. */

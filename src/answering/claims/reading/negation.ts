@@ -10,7 +10,7 @@ const NONE = new Set(["no", "none", "nobody", "neither", "nor", "nothing", "zero
 const HEDGED = /^(?:fewer|less|more|only|just|least|longer|doubt)$/;
 /** Before a number they bound it: “not even 100”. */
 const BOUNDING =
-  /^(?:even|quite|under|below|over|above|beyond|exceeding) (?:an? |the )?(?:\d|(?:hundred|thousand|dozen|ten|twenty|fifty|half)\b)/;
+  /^(?:(?:even|quite|yet|under|below|over|above|beyond|reach|hit|touch|pass|cross|top|exceed|surpass|topp|break|come|climb|rise|risen|grown?)(?:ed|es|s|ing)? )+(?:to )?(?:an? |the )?(?:\d|(?:hundred|thousand|dozen|ten|twenty|fifty|half)\b)/;
 const DENYING = new Set(
   "denied denies deny failed false untrue untouched avoid avoided avoids prevent prevented prevents".split(" "),
 );
@@ -28,7 +28,7 @@ export function isNegated(
   const negations = words.flatMap((word, i) => {
     if (DENYING.has(word)) return [word];
     if (!NEGATORS.has(word) || word === "nowhere" || HEDGED.test(words[i + 1] ?? "")) return [];
-    if (BOUNDING.test(words.slice(i + 1, i + 4).join(" "))) return [];
+    if (BOUNDING.test(words.slice(i + 1, i + 6).join(" "))) return [];
     return known.some(({ start, end }) => start <= i && i < end) ? [] : [word];
   });
   if (isAway(words, matches)) negations.push("away");

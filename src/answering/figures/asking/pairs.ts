@@ -22,6 +22,8 @@ const THAT = /\b(?:that|it|this|they|them|those)\b|^(?:and )?(?:compare[ds]?|com
 const THAN_TOLD = new RegExp(
   `^(?:(?:and|so|but|then|ok|okay|oh) )*(${MORE}|${LESS})\\b(?: (?:dead|deaths|losses))?( than)?`,
 );
+const SIDE_BY_SIDE =
+  /\b(?:side by side|next to (?:each|one an)other|the one (?:beside|next to|against) the other|both numbers|contrast)\b/;
 const SUBTRACTS = /\b(?:minus|subtract\w*|deduct\w*|take|taken|remove|removed|without)\b/;
 type PairOperation = Extract<Operation, "difference" | "ratio" | "compare">;
 
@@ -89,7 +91,7 @@ function shareOf(base: KnowledgeBase, one: Term, other: Term): Formula | undefin
 
 /** “Were the rebels outnumbered by the soldiers” says it of the soldiers. */
 function isTurned(words: string): boolean {
-  return /\b(?:is|are|was|were|been|got)\b.*\b(?:outnumbered|exceeded|surpassed|overtaken|topped|beaten) by\b/.test(
+  return /\b(?:is|are|was|were|been|got)\b.*\b(?:outnumbered|exceeded|surpassed|overtaken|topped|outweighed|eclipsed|beaten) by\b/.test(
     words,
   );
 }
@@ -120,7 +122,8 @@ function twoOf(
     const isOther = only.isEvent || (vague !== undefined && !only.measures.some(({ whole }) => whole));
     if (!against || termOf(only).includes(against.fact.id)) return undefined;
     if (isOther) return inOrder(only, against, vague, words);
-    const isTaken = operation === "difference" && SUBTRACTS.test(words);
+    const isTaken =
+      (operation === "difference" && SUBTRACTS.test(words)) || (operation === "compare" && SIDE_BY_SIDE.test(words));
     return vague && (isTaken || isHeldAgainst(only, vague, words)) ? inOrder(only, against, vague, words) : undefined;
   }
   const [one, other] = firm;

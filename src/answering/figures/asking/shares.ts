@@ -7,6 +7,8 @@ const PART = /\b(?:percent\w*|share|fraction|proportion|portion|slice|part)\b/g;
 /** All of them are asked for, one by one. */
 const EACH =
   /\b(?:each|every|all(?: the)?|three|two|four|both) (?:\w+ )?(?:groups?|shares|percentages|fractions|categor(?:y|ies)|sides?)\b|\b(?:shares|percentages) of (?:each|every|all)\b/;
+/** It is plainly set against another count. */
+const AS_SHARE = /\bas (?:an? )?(?:percent\w*|share|fraction|proportion) of\b/;
 /** Right before what a share is of. */
 const OF =
   /\b(?:percent\w*|share|fraction|proportion|portion|slice|part|out) (?:\w+ )?of(?: (?:the|all|those|these|every|each|total|number|of))*$/;
@@ -43,8 +45,9 @@ export function shareOf(
   const [other] = others;
   if (other) {
     // Another event counts all its dead: a group of this one's is no share of them.
-    const [against] = other.isEvent ? wholes : [...parts, ...wholes];
-    if (!against || others.length > 1 || more.length > 0 || (other.isEvent && part)) return undefined;
+    const [against] = other.isEvent && !part ? wholes : [...parts, ...wholes];
+    if (!against || others.length > 1 || more.length > 0 || (other.isEvent && part && !AS_SHARE.test(words)))
+      return undefined;
     const whole = [other, against].find(isAfterOf) ?? larger(other, against);
     return pairOf(whole === other ? against : other, whole);
   }

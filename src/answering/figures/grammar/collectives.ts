@@ -29,7 +29,7 @@ export const UNARMED = new RegExp(
 export const SIDES = new RegExp(
   `\\b(?:(?:both|either|two|2|each)(?: of)?(?: the)? ${ADVERSARIES}? ?(?:sides?|camps?|part(?:y|ies)|factions?|forces|armies)` +
     `|(?:both|two|2)(?: of)?(?: the)? ${ADVERSARIES} (?:groups?|ones)` +
-    `|(?:the )?${ADVERSARIES} (?:sides?|camps?|part(?:y|ies)|factions?)|(?:which|what|whose) (?:side|camp|faction|party)|combatants?|belligerents|${FOUGHT}|${ARMED})\\b`,
+    `|(?:the )?${ADVERSARIES} (?:sides?|camps?|part(?:y|ies)|factions?)|(?:which|what|whose) (?:side|camp|faction|party)|(?:the )?one (?:side|camp)(?=\\b.*\\bthe other\\b)|combatants?|belligerents|${FOUGHT}|${ARMED})\\b`,
   "g",
 );
 
@@ -39,7 +39,7 @@ export const GROUPS =
 
 /** Whoever is counted, whatever their group. */
 export const PEOPLE =
-  /\b(?:people|persons?|everyone|everybody|(?:the )?(?:grand |overall |whole |full |final )?totals?|toll|victims?|bodies|lives|all|overall|headcount|altogether)\b/g;
+  /\b(?:people|persons?|human beings|humans|souls|everyone|everybody|(?:the )?(?:grand |overall |whole |full |final )?totals?|toll|victims?|bodies|lives|all|overall|headcount|altogether)\b/g;
 
 /** The others than those named before: “those who fought and those who did not”. */
 export const REST =
@@ -51,7 +51,7 @@ export const REPORTED =
 
 /** Words that leave out the group after them, */
 export const LEFT_OUT =
-  /(?:^|\b)(?:not|non|never|(?<=\b(?:were|was|are|is) )no|except|excluding|without|besides|(?<=\b(?:all|every\w*|any\w*|nobody|no one) )but|other than|apart from|aside from|bar|barring|(?:leave|leaving|left|take|taking|took|takes) out|leave|leaving|not counting|not including|ignore|ignoring|exclude|skip|skipping|drop|forget)(?: (?:a|an|the|any|those|these|all|for|of|who|were|was|counting|including|even|being|from))*$/;
+  /(?:^|\b)(?:not|non|never|(?<=\b(?:were|was|are|is) )no|except|excluding|without|besides|(?<=\b(?:all|every\w*|any\w*|nobody|no one) )but|other than|apart from|aside from|bar|barring|(?:leave|leaving|left|take|taking|took|takes) out|(?:nothing|no part|not a part|not anything) (?:to do )?(?:with|of|in)|leave|leaving|not counting|not including|ignore|ignoring|exclude|skip|skipping|drop|forget)(?: (?:a|an|the|any|those|these|all|for|of|on|with|to|in|among|part|members?|loyal|belong|belonging|linked|tied|who|were|was|counting|including|even|being|from))*$/;
 /** or before them. */
 export const LEFT_OUT_AFTER =
   /^(?:(?:were|was|are|is|being)? ?)?(?:excluded|aside|apart|not (?:included|counted)|(?:left |taken )?out(?! of))\b/;

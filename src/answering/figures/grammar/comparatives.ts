@@ -6,7 +6,8 @@ export const LESS =
 /** Verbs for having more. */
 export const OVER =
   "(?:outnumber\\w*|exceed\\w*|surpass\\w*|overt(?:ake|akes|ook|aken|aking)|topp(?:ed|ing)|outstrip\\w*|eclips\\w*|outweigh\\w*|dwarf\\w*|beaten|(?:gone|went|go|goes|going) (?:past|beyond)|pass(?:ed|es)?)";
-const SIZE = "(?:many|much|high|heavy|heavily|bad|badly|hard|deadly|bloody|big|large|great|costly|severe|grave|steep)";
+const SIZE =
+  "(?:many|much|high|heavy|heavily|bad|badly|hard|deadly|bloody|big|large|great|costly|severe|grave|steep|numerous)";
 /** As much as the other, or said not to be. */
 export const AS_MUCH = `(?:as ${SIZE}|not so ${SIZE}|(?:nearly|just|equally) (?:as )?${SIZE}|equally|(?:same|equal) (?:\\w+ )?(?:number|toll|losses|amount|count|figures?|size))`;
 

@@ -21,7 +21,7 @@ const DAYS = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)";
 const PART = "(?:percent\\w*|share|fraction|proportion|portion|slice)";
 const HUNDRED = "(?:N|100|10|ten|a hundred|one hundred|three|four|five|[2-9])";
 const MOST =
-  "(?:biggest|largest|highest|greatest|heaviest|top|(?<=\\b(?:the|lost|died|suffered|lose|losing|dead|killed|has|have|had|with|got|took) )most(?! of\\b)|worst|tallest)";
+  "(?:biggest|largest|highest|greatest|heaviest|top|(?<=\\b(?:the|lost|died|suffered|lose|losing|dead|killed|has|have|had|with|got|took) )most(?! of\\b)|worst(?: hit)?|hardest(?: hit)?|tallest)";
 const FEWEST = "(?:smallest|fewest|lowest|(?<!at )least|lightest|shortest|bottom|slightest)";
 const END = `(?:${MOST}|${FEWEST})`;
 const PLACE = "(?:second|third|middle)";
@@ -101,13 +101,15 @@ const PLAIN: readonly Row[] = [
   [
     "difference",
     `how (?:many|much|far)(?: \\w+)? (?:${MORE}|${LESS}|over|under|beyond|short|off|apart)`,
+    `how (?:many|much)\\b.* ${OVER}`,
     "by how (?:many|much|far)",
     "by what (?:number|amount|margin)",
   ],
   [
     "difference",
     "(?:take|remove|deduct|knock|cut) (?:the |all the )?[GX] (?:\\w+ )*from",
-    "how far (?:is|are|was|were)\\b.* from",
+    "how far (?:is|are|was|were|do|does|did)\\b.* (?:from|short|behind|below|above|apart)",
+    "what (?:separates|divides|sets)",
     "how short",
     "G less G",
   ],
@@ -124,6 +126,7 @@ const LOOSE: readonly Row[] = [
     `${ENDS} first`,
     `${GROUP}\\b.* by (?:the )?(?:number (?:of )?|count of )?(?:W|losses|size|tolls?)`,
     "line (?:them|these|those|G|L) up",
+    `from (?:the )?${END}(?: \\w+)?(?: down| up| on)`,
     "ascending",
     "descending",
     `${ENDS}(?: \\w+)? (?:down |up )?to (?:the )?${ENDS}`,
@@ -135,6 +138,7 @@ const LOOSE: readonly Row[] = [
     `${GROUP}\\b.*\\b${END}`,
     `${MOST}\\b.*\\b(?:and|or)(?: the)? ${FEWEST}`,
     `${END} (?:losses|W|number|loser)`,
+    `[GL] (?:\\w+ )?(?:lost|had|has|suffered|took|lose|loses|suffers|paid|was|were|is|are)(?: hit)? (?:the )?${END}`,
   ],
   [
     "rank",

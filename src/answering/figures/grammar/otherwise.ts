@@ -4,7 +4,7 @@ import { LOSSES } from "./words.ts";
 
 /** A message with these asks for something else than arithmetic, */
 const ASKS_OTHERWISE =
-  /\b(?:(?:where|when) (?:did|do|does|was|were|is|are|has|have|will|exactly)(?! the (?:\w+er|most|more|least) )|why|how come|(?:first|second|last|other|this|next) (?:half|quarters?)|beginning|yesterday|tomorrow|will|gonna|going to|next (?:day|week|month|year)|day (?:to|by) day|anything|something|nothing|(?<!no )matters?|worth|important|how (?:many|much|long)(?: more| further)? (?:years?|months?|weeks?|days(?!.*\b(?:a|per|each|every) day)|hours|decades|time)|blame|fault|guilty|did .* kill$)\b/;
+  /\b(?:(?:where|when) (?:did|do|does|was|were|is|are|has|have|will|exactly)(?! (?:more|fewer|less|most) )(?! the (?:\w+er|most|more|least) )|why|how come|(?:first|second|last|other|this|next) (?:half|quarters?)|beginning|yesterday|tomorrow|will|gonna|going to|next (?:day|week|month|year)|day (?:to|by) day|anything|something|nothing(?! to do with)|(?<!no )matters?|worth|important|how (?:many|much|long)(?: more| further)? (?:years?|months?|weeks?|days(?!.*\b(?:a|per|each|every) day)|hours|decades|time)|blame|fault|guilty|did .* kill$)\b/;
 /** or with these as the whole question, or at its end. */
 const ASKS_WHERE = /^(?:where|when)\b|\b(?:and|or|but) (?:where|when)$/;
 /** Who did it, unless something is divided by it. */

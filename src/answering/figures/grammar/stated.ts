@@ -67,6 +67,7 @@ function bareOf(before: string): string {
 const MULTIPLES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:twice|double)(?= (?:as|the|that|what)\b)/giu, "2 times"],
   [/\b(?:thrice|triple|treble)(?= (?:as|the|that|what)\b)/giu, "3 times"],
+  [/\b(?:a|the) (?:small |tiny |clear )?minority\b/giu, "under 50 percent"],
   [/\bquadruple(?= (?:as|the|that|what)\b)/giu, "4 times"],
 ];
 

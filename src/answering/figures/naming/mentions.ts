@@ -32,16 +32,24 @@ export function mentionsOf(labels: readonly Label[], words: readonly string[]): 
   for (const label of labels) {
     const last = mentions.at(-1);
     const between = last ? words.slice(last.end, label.start).join(" ").replace(SUPPOSED, "") : "";
-    const gap = between.split(" ").filter((word) => word !== "");
+    // “Had been fighting” is said of whom was named.
+    const [first = ""] = words.slice(label.start, label.end);
+    const gap = [...between.split(" "), ...(isOfDeeds(label) && BEING.has(first) ? [first] : [])].filter(
+      (word) => word !== "",
+    );
     const joined = last && gap.every((word) => CLOSE.has(word)) ? joinedTo(last, label, gap) : undefined;
     if (joined) mentions.splice(-1, 1, { ...joined, start: last?.start ?? label.start, end: label.end });
-    else mentions.push(...[begun(label) ?? []].flat());
+    else mentions.push(...[begun(label, words) ?? []].flat());
   }
   return mentions;
 }
 
-/** A mark alone names no figure. */
-function begun(label: Label): Mention | undefined {
+/** “Those in the hills”, “how many are supposedly up there” */
+const THOSE =
+  /\b(?:those|ones|how many|people|men|anyone|everyone|whoever|number|\d{3,})(?: (?:who|that|are|is|were|still|left|supposedly|allegedly|reportedly|believed|thought|said|estimated|to|be|up|out|over|the|in|on|of))*$/;
+
+/** A mark alone names no figure, unless somebody is said to be there. */
+function begun(label: Label, words: readonly string[]): Mention | undefined {
   const { start, end } = label;
   const place = { start, end, acts: [], marks: [] };
   switch (label.is) {
@@ -56,7 +64,7 @@ function begun(label: Label): Mention | undefined {
     case "groups":
       return { ...place, collective: label.is, count: label.count };
     case "mark":
-      return undefined;
+      return THOSE.test(words.slice(0, start).join(" ")) ? { ...place, marks: [label.id], isPeople: true } : undefined;
     case "people":
       return { ...place, isPeople: true };
     case "stranger":
@@ -113,6 +121,10 @@ function joinedTo(mention: Mention, label: Label, gap: readonly string[]): Menti
         ? { ...mention, collective: label.is, count: label.is === "groups" ? label.count : undefined }
         : undefined;
   }
+}
+
+function isOfDeeds({ is }: Label): boolean {
+  return is === "sides" || is === "unarmed";
 }
 
 function isOfSides({ measures }: NameLabel): boolean {

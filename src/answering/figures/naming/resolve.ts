@@ -1,11 +1,11 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Term } from "../formula.ts";
 import type { Measure, Measures } from "../measures.ts";
-import { obstacleTo } from "../overlap.ts";
 import { isLeftOut } from "./left-out.ts";
 import { likeliestFirst } from "./likeliest.ts";
 import type { Mention } from "./mentions.ts";
 import type { Place } from "./places.ts";
+import { sumTo } from "./sum-to.ts";
 
 /** Figures that a message names, at one place. */
 export interface Operand extends Place {
@@ -33,6 +33,8 @@ export interface Operand extends Place {
 const THEM = /\b(?:them|those|they|these|ones|it)\b/;
 /** “Those killed” are whoever was. */
 const THOSE = /\bthose$/;
+/** Whoever it was. */
+const ALL = /\b(?:toll|totals?|overall|all)\b/;
 const DONE = /(?:ed|dead|slain)$/;
 
 /** What a message names. */
@@ -68,7 +70,7 @@ export function resolve(
       measures: [first, ...others],
       isVague: false,
       isNumber: false,
-      isActing: mention.acts.length > 0,
+      isActing: mention.acts.length + mention.marks.length > 0,
       isEvent: false,
       ...more,
     });
@@ -144,12 +146,16 @@ export function resolve(
 
   function addPeople(mention: Mention, holds: (one: Measure) => boolean) {
     const { acts, isPeople = false } = mention;
-    const acting = counting.filter(holds);
+    const isThere = (one: Measure) => mention.marks.every((id) => one.marks.has(id));
+    const acting = counting.filter((one) => holds(one) && isThere(one));
     const whole = acting.find((one) => one === total) ?? acting.find(({ who, marks }) => who.size + marks.size === 0);
     const meant = whole ?? (acting.length === 1 ? acting[0] : undefined);
     const before = words.slice(Math.max(0, mention.start - 3), mention.start).join(" ");
+    const own = words.slice(mention.start, mention.end).join(" ");
     const isThem = THEM.test(before) && !(THOSE.test(before) && DONE.test(words[mention.start] ?? ""));
-    return meant && add(mention, [meant], { isVague: true, isCarrying: acts.length > 0 && !isPeople, isThem });
+    const isCarrying = acts.length > 0 && !isPeople && !ALL.test(own);
+    // Those in such a place are no others.
+    return meant && add(mention, [meant], { isVague: mention.marks.length === 0, isCarrying, isThem });
   }
 
   /** “Insurgents in hiding against those killed” are insurgents both times, and “the insurgents against how many of them died” those who live. */
@@ -214,23 +220,6 @@ export function termOf({ measures: [first, ...others] }: Pick<Operand, "measures
 
 function sameWho(one: Measure, other: Measure): boolean {
   return [...one.who].some((id) => other.who.has(id));
-}
-
-/** Groups that add up to a number; none where several do. */
-function sumTo(base: KnowledgeBase, groups: readonly Measure[], number: number): readonly Measure[] {
-  const sums: Measure[][] = [[]];
-  for (const one of groups.slice(0, 6)) sums.push(...sums.map((sum) => [...sum, one]));
-  const same = sums.filter(
-    (sum) => sum.length > 1 && sum.reduce((total, { fact }) => total + fact.figure.value, 0) === number,
-  );
-  const [only = [], ...others] = same;
-  return others.length > 0 ||
-    obstacleTo(
-      base,
-      only.map(({ fact }) => fact),
-    )
-    ? []
-    : only;
 }
 
 /** Each figure once: a collective of those that are named, or what a collective after it takes up, says nothing more. */
