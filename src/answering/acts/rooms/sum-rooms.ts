@@ -23,13 +23,19 @@ export interface SumRooms {
 /** Makes the rooms of sums. */
 export function createSumRooms(arithmetic: Arithmetic): SumRooms {
   return {
-    checkSum({ text, context, answer: { language } }) {
+    checkSum({ text, context, answer: { language } }, { claim }) {
       const check = (stated: string, before: readonly string[]) =>
         checkEquation(stated, (words) => arithmetic.answer(words, [...before, ...context], language)) ??
         arithmetic.judge(stated, [...before, ...context], language) ??
         arithmetic.holdTheirs(stated, [...before, ...context], language);
       const [first, ...others] = checkEach(text, check);
-      return first ? numbered(together([first, ...others], [], language)) : ofSeveral(text, check(text, []));
+      if (first) return numbered(together([first, ...others], [], language));
+      // What frames a claim may hold numbers of its own: “claim 2: …, right?”
+      const bare = claim?.form === "confirmation" && !claim.isDenied ? claim.body.replace(/["“”«»]/g, "") : undefined;
+      return ofSeveral(
+        text,
+        check(text, []) ?? (bare === undefined ? undefined : arithmetic.judge(bare, context, language)),
+      );
     },
     calculate({ text, context, answer }, { claim, act }) {
       if (tellsShare(text, answer)) return undefined;

@@ -47,7 +47,7 @@ const PLACING = new Set(["in", "at", "around", "round", "to", "into", "through",
 function isAway(words: readonly string[], matches: readonly Pick<Match, "id" | "start">[]): boolean {
   if (words.some((word) => PLACING.has(word))) return false;
   return words.some((word, i) => {
-    if (word === "nowhere") return words[i + 1] === "near";
+    if (word === "nowhere") return words[i + 1] === "near" && !/^\d/.test(words[i + 2] ?? "");
     const isFar = (word === "from" && FAR.has(words[i - 1] ?? "")) || word === "outside";
     const next = words[i + 1] === "of" ? i + 2 : i + 1;
     return isFar && (ALL_OF.has(words[next] ?? "") || matches.some(({ id, start }) => start === next && id[0] === "@"));

@@ -7,6 +7,7 @@ import { ARITHMETIC_WORDS, MANNER } from "../grammar/words.ts";
 import type { Measure } from "../measures.ts";
 import type { Place } from "../naming/places.ts";
 
+const COMPARATIVE = new RegExp(`^(?:${MORE}|${LESS})$`);
 const STEMS = new Set([...ARITHMETIC_WORDS].map(stemOf));
 
 /** A noun right after one of these says what is counted. */
@@ -37,7 +38,8 @@ export function isExplained(
     meant.some((one) => one.who.has(id) || one.act.has(id) || one.marks.has(id) || one.vocabulary.has(id));
   const known = (i: number) => {
     const stem = stems[i] ?? "";
-    if (MANNER.test(words[i] ?? "") && isEnglish(words[i] ?? "")) return true;
+    const word = words[i] ?? "";
+    if (COMPARATIVE.test(word) || (MANNER.test(word) && isEnglish(word))) return true;
     if (isFunctionWord(stem) || STEMS.has(stem) || /^\d/.test(stem) || claimants.has(stem) || inside(i)) return true;
     if (!isSaid) return false;
     return (

@@ -18,7 +18,7 @@ const FIGHT =
   `|(?:have|had|having|carry|carried|carrying|bear|bore|borne|bearing|hold|held|holding|pick up|picked up) ${GUNS})`;
 const BEING = "(?:had|have|has|been|was|were|is|are|did|do|does|actually)";
 /** Whoever fought, of whichever side. */
-const FOUGHT = `(?:(?:the |all |any )?(?:those|ones|people|men|persons|anyone|everyone|everybody|anybody) )?(?:(?:who|that) (?:${BEING} )*${FIGHT}|(?:(?<=\\b(?:those|ones|people|men|dead|killed|victims) )|${BEING} been )${FIGHT})|(?:participants|those) in the fighting`;
+const FOUGHT = `(?:(?:(?:the |all |any )?(?:those|ones|people|men|persons|anyone|everyone|everybody|anybody) |(?<=\\b(?:dead|killed|victims|casualties|fatalities|died|more|many|than|all|them) ))(?:who|that) (?:${BEING} )*${FIGHT}|(?:(?<=\\b(?:those|ones|people|men|dead|killed|victims|casualties|them) )(?:${BEING} )*|${BEING} been )${FIGHT})(?! (?:who|whom|against|each|one another|for|what)\\b)|(?:participants|those) in the fighting`;
 /** Whoever didn't: those who aren't on either side. */
 export const UNARMED = new RegExp(
   `\\b(?:(?:the |all |any )?(?:those|ones|people|men|persons|anyone|everyone|everybody|anybody) )?(?:(?:who|that) (?:${BEING} )*(?:not|never)(?: (?:been|a|any))* (?:${FIGHT}|armed|carrying ${GUNS})|(?:who |that )?(?:${BEING} )?(?:without|no) (?:any )?(?:guns?|weapons?|arms|rifles?))\\b`,

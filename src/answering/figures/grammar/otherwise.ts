@@ -16,7 +16,7 @@ const KILLING =
   /\b(?:who|which \w+|what \w+|they) (?:has |have |had )?(?:kill|kills|killed|murder\w*|slaughtered|massacred|shot)\b|\bdid (?!.*\b(?:get|got|be|been)\b).*\b(?:kill|murder|slaughter|shoot|massacre)\b|(?<!\b(?:were|was|are|is|been|got|get|being|those|people) )\b(?:killed|murdered|shot|massacred) (?:more|fewer|less|the most|as many)\b|\bkilled by\b/;
 /** How many there are, or somebody has: not how many died. */
 const LIVING =
-  /\b(?:do|does|did) (?:\w+ ){1,3}have\b|\bhow many (?:\w+ )+(?:are|were) there\b|\b(?:has|have|had|got|(?:are|is|were) there) (?:\w+ )?(?:more|fewer|less|bigger|larger|the (?:most|least|fewest|biggest|largest))\b/;
+  /\b(?:do|does|did) (?:\w+ ){1,3}have\b|\bhow many (?:\w+ )+(?:are|were) there\b|\bhow many (?:\w+ ){0,4}(?:fought|fight|fighting|armed|carry|carried|carrying|bear|bore|bearing|took part|taking part|took up|taken up)\b|\b(?:has|have|had|got|(?:are|is|were) there) (?:\w+ )?(?:more|fewer|less|bigger|larger|the (?:most|least|fewest|biggest|largest))\b/;
 
 /** Whether a message asks for something else than the figures that it names. */
 export function asksOtherwise(words: string, { operands }: Named, { text }: Skeleton): boolean {
