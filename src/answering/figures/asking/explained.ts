@@ -2,12 +2,12 @@ import { isEnglish } from "../../reading/everyday.ts";
 import { isFunctionWord } from "../../reading/function-words.ts";
 import { stemOf, stemsIn } from "../../reading/normalise.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { LESS, MORE } from "../grammar/comparatives.ts";
+import { LESS, MORE, OVER } from "../grammar/comparatives.ts";
 import { ARITHMETIC_WORDS, MANNER } from "../grammar/words.ts";
 import type { Measure } from "../measures.ts";
 import type { Place } from "../naming/places.ts";
 
-const COMPARATIVE = new RegExp(`^(?:${MORE}|${LESS})$`);
+const COMPARATIVE = new RegExp(`^(?:${MORE}|${LESS}|${OVER})$`);
 const STEMS = new Set([...ARITHMETIC_WORDS].map(stemOf));
 
 /** A noun right after one of these says what is counted. */

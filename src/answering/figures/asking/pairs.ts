@@ -56,7 +56,7 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
     return { operation, terms: [partsOf(base, one), partsOf(base, other)] };
   if (rest.length > 1) return { operation: "sum", terms: rest.map((id): Term => [id]) };
   const shared = one.filter((id) => other.includes(id));
-  if (shared.length > 0) return operation === "ratio" ? shareOf(base, one, other) : undefined;
+  if (shared.length > 0) return operation === "ratio" && firm.length < 3 ? shareOf(base, one, other) : undefined;
   const [part] = [one, other].filter((term) => isPartOf(base, term, term === one ? other : one));
   if (part && operation === "ratio") return { operation: "share", terms: [part] };
   // What the groups add up to and what is reported for all aren't two counts.

@@ -16,6 +16,9 @@ const OF =
 const OF_IT = /^(?:out )?(?:of|in)(?: (?:the|all|those|these))*$/;
 /** What became of them, as a sentence says it: “died”, “were killed”; “killed” alone may be said of the dead. */
 const HAPPENED = /\b(?:(?:have|has|had|got|were|was|are|been|get|did|do)\b.*|died|perished)$/;
+/** Something else became of them than what is counted. */
+const OTHER_FATE =
+  /^(?:(?:has|have|had|was|were|are|is|got|been) )*(?!killed|listed|counted|reported|named|included)[a-z]{2,}ed\b/;
 
 /** What a part is in percent of its whole, or one count of another; what lacks where nobody counted what it is of. */
 export function shareOf(
@@ -60,7 +63,7 @@ export function shareOf(
   if (of1 && more.length === 0) {
     // “What percent of fighters died?” asks of all fighters, whom nobody counted.
     const own = said.slice(of1.start, of1.end).join(" ");
-    const isOfAll = HAPPENED.test(own);
+    const isOfAll = HAPPENED.test(own) || OTHER_FATE.test(said.slice(of1.end).join(" "));
     if (isOfAll && wholes.length === 0) return { lacks: "whole", term: termOf(of1) };
   }
   if (of1 && parts.length === 2) {

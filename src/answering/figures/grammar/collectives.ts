@@ -51,7 +51,7 @@ export const REPORTED =
 
 /** Words that leave out the group after them, */
 export const LEFT_OUT =
-  /(?:^|\b)(?:not|non|never|(?<=\b(?:were|was|are|is) )no|except|excluding|without|besides|(?<=\b(?:all|every\w*|any\w*|nobody|no one) )but|other than|apart from|aside from|bar|barring|(?:leave|leaving|left|take|taking|took|takes) out|(?:nothing|no part|not a part|not anything) (?:to do )?(?:with|of|in)|leave|leaving|not counting|not including|ignore|ignoring|exclude|skip|skipping|drop|forget)(?: (?:a|an|the|any|those|these|all|for|of|on|with|to|in|among|part|members?|loyal|belong|belonging|linked|tied|who|were|was|counting|including|even|being|from))*$/;
+  /(?:^|\b)(?:not|non|never|(?<=\b(?:were|was|are|is) )no|except|excluding|without|besides|(?<=\b(?:all|every\w*|any\w*|nobody|no one) )but|other than|apart from|aside from|bar|barring|(?:leave|leaving|left|take|taking|took|takes) out|(?:nothing|no part|not a part|not anything) (?:to do )?(?:with|of|in)|leave|leaving|not counting|not including|ignore|ignoring|exclude|skip|skipping|drop|forget|omit|omitting|discounting|disregard|disregarding|strike|striking|scratch|cross out|rule out)(?: (?:a|an|the|any|those|these|all|for|of|on|with|to|in|among|part|members?|loyal|belong|belonging|linked|tied|who|were|was|counting|including|even|being|from))*$/;
 /** or before them. */
 export const LEFT_OUT_AFTER =
   /^(?:(?:were|was|are|is|being)? ?)?(?:excluded|aside|apart|not (?:included|counted)|(?:left |taken )?out(?! of))\b/;

@@ -9,7 +9,7 @@ export const OVER =
 const SIZE =
   "(?:many|much|high|heavy|heavily|bad|badly|hard|deadly|bloody|big|large|great|costly|severe|grave|steep|numerous)";
 /** As much as the other, or said not to be. */
-export const AS_MUCH = `(?:as ${SIZE}|not so ${SIZE}|(?:nearly|just|equally) (?:as )?${SIZE}|equally|(?:same|equal) (?:\\w+ )?(?:number|toll|losses|amount|count|figures?|size))`;
+export const AS_MUCH = `(?:as (?:${SIZE}|W(?= as\\b))|not so ${SIZE}|(?:nearly|just|equally) (?:as )?${SIZE}|equally|(?:same|equal) (?:\\w+ )?(?:number|toll|losses|amount|count|figures?|size))`;
 
 const COMPARED = new RegExp(`\\b(?:${MORE}|${LESS})\\b.*\\bthan\\b|\\b${OVER}(?: |$)`, "i");
 const EQUATED = new RegExp(

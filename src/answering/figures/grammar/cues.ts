@@ -107,7 +107,7 @@ const PLAIN: readonly Row[] = [
   ],
   [
     "difference",
-    "(?:take|remove|deduct|knock|cut) (?:the |all the )?[GX] (?:\\w+ )*from",
+    "(?:take|remove|deduct|knock|cut) (?:the |all the )?[GX] (?:\\w+ )*(?:from|off)",
     "how far (?:is|are|was|were|do|does|did)\\b.* (?:from|short|behind|below|above|apart)",
     "what (?:separates|divides|sets)",
     "how short",
@@ -193,7 +193,7 @@ const SUMS: readonly Row[] = [
     "sum(?:s|med|ming)?",
     "tall(?:y|ied|ies)",
     TOGETHER,
-    "combin\\w+",
+    "combin\\w+|along with",
     "count(?:ed)? (?:all )?as one",
     "counted (?:too|in|as well)",
     "included(?: too)?",

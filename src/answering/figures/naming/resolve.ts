@@ -119,8 +119,9 @@ export function resolve(
     const meant = likeliestFirst(base, counts(name.measures.filter(holds)), besides);
     const isWeak = name.isWeak && mention.number === undefined;
     // A name that fits others too may mean whoever does that: “fighters in hiding”.
-    const marked =
-      mention.marks.length > 0 ? meant.filter(({ marks }) => mention.marks.some((id) => marks.has(id))) : [];
+    const isThere = ({ marks }: Measure) => mention.marks.some((id) => marks.has(id));
+    const there = mention.marks.length > 0 ? meant.filter(isThere) : [];
+    const marked = there.length === 0 && mention.marks.length > 0 && isWeak ? counting.filter(isThere) : there;
     const acting =
       marked.length > 0 ? marked : isWeak && acts.length > 0 && meant.length === 0 ? counting.filter(holds) : meant;
     const [one] = acting;
