@@ -1,6 +1,6 @@
 import { DIGITS } from "./digits.ts";
 import { FOREIGN_NUMBERS, SMALL_NUMBER_OF_TIME, THOUSAND, TIME_WORDS } from "./other-languages.ts";
-import { PARTS, TIMES } from "./shares.ts";
+import { EVERY, PARTS, TIMES } from "./shares.ts";
 import { NUMBER_WORDS, OF_SCALE, WORDS_OF_NUMBERS } from "./words.ts";
 
 const MONTH =
@@ -33,11 +33,12 @@ const NAME = [
   "(?<!\\p{L})(?-i:\\p{Lu}\\p{Ll}+)\\s\\d{1,2}(?=\\s(?:said|says|reports|reported|tv|news|aired|showed|quotes|quoted)(?!\\p{L}))",
 ].join("|");
 /** “A quarter of a million” is a count. */
-const WHOLE = `(?!${OF_SCALE})(?=\\s(?:of|the|were|was|are|is|have|had|carried|wore|fought|all|those|these|died|killed)(?!\\p{L}))`;
+const WHOLE = `(?!${OF_SCALE})(?=\\s*[.,;:!?)]|\\s*$|\\s(?:of|the|were|was|are|is|have|had|carried|wore|fought|all|those|these|died|killed)(?!\\p{L}))`;
 const SHARE = [
   `(?<!\\p{L})(?:${TIMES})[\\s-](?:${PARTS})s(?!\\p{L}|${OF_SCALE})`,
   `(?<!\\p{L})(?:an?|one)[\\s-](?:${PARTS})${WHOLE}`,
   `(?<![\\p{L}-])(?<!(?:second|first) )half${WHOLE}`,
+  `(?<!\\p{L})${EVERY}`,
   "[½⅓⅔¼¾]",
 ].join("|");
 const SCALE =

@@ -158,3 +158,23 @@ describe("reading numbers", () => {
     expect(readNumbers(text).length).toBeLessThanOrEqual(text.length);
   });
 });
+
+describe("how a number is bound", () => {
+  const hedgeIn = (text: string) => readNumbers(text).find(({ kind }) => kind === "count")?.hedge;
+
+  it.each([
+    ["north of 300 victims", "more than"],
+    ["3 km north of 20 villages", undefined],
+    ["300 victims at the very most", "up to"],
+    ["300 of them, give or take", "about"],
+    ["not even 300", "fewer than"],
+    ["it hasn't reached 300 yet", "fewer than"],
+    ["it isn't below 300", "at least"],
+    ["not quite 300", "nearly"],
+    ["just short of 300", "nearly"],
+    ["300 or above", "at least"],
+    ["300 people in one town and 20 in the next at least", undefined],
+  ])("%s", (text, hedge) => {
+    expect(hedgeIn(text)).toBe(hedge);
+  });
+});

@@ -2,24 +2,31 @@ import { readNumbers } from "../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../numbers/stated-number.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
+import { holdsAgainst, isEquating } from "../figures/grammar/comparatives.ts";
 import { contrary } from "./judging/all-verdicts.ts";
 
-const COMPARES =
-  /\b(?:more|fewer|less|higher|lower|bigger|smaller|greater|worse|deadlier|bloodier)\b.*\bthan\b|\b(?:outnumber|exceed|surpass)/i;
 /** “More than 700” compares no figures. */
 const THAN = /\bthan (?:about |around |some )?$/i;
 
 /** Whether a claim holds figures against each other: arithmetic tells whether it is so, and not words. */
 export function comparesFigures(text: string): boolean {
   const isBound = ({ kind, start }: StatedNumber) => kind === "count" && THAN.test(text.slice(0, start));
-  return COMPARES.test(text) && !readNumbers(text).some(isBound);
+  return holdsAgainst(text) && !readNumbers(text).some(isBound);
+}
+
+const EXTREME = /\b(?:most(?! of\b)|(?<!at )least|fewest|worst|hardest|\w{3,}est)\b/i;
+
+/** Whether a claim may say who of all comes first or last. */
+export function ranksFigures(text: string): boolean {
+  return EXTREME.test(text);
 }
 
 const DENIES = /\b(?:not|never|\w+n't|(?:did|was|were|is|are|has|have)nt) /i;
 
 /** A comparison as arithmetic reads it, and whether the claim denies it. */
 export function asComparison(body: string): { readonly text: string; readonly isDenied: boolean } {
-  const text = body.replace(DENIES, "");
+  // Not as many are fewer.
+  const text = isEquating(body) ? body : body.replace(DENIES, "");
   return { text: `is it so that ${text}`, isDenied: text !== body };
 }
 

@@ -3,8 +3,9 @@ import { FALLBACK_LANGUAGE, textsIn } from "../../texts/languages.ts";
 import type { Answer } from "../answer.ts";
 import { answerOf } from "../compose.ts";
 import { isOpen } from "./amount.ts";
-import { type Computation, compute, digits } from "./compute.ts";
-import { type Formula, formatFormula } from "./formula.ts";
+import { type Computation, compute } from "./compute.ts";
+import { COMPARING, type Formula, formatFormula } from "./formula.ts";
+import { digits } from "./operand.ts";
 import { equationOf, type StatedVerdict, wordComputation } from "./word-computation.ts";
 
 /** A formula is read from a complete wording or not at all. */
@@ -52,7 +53,7 @@ export function answerFormula(
 }
 
 function isComparison({ operation }: Formula): boolean {
-  return operation.startsWith("rank") || operation === "compare" || operation === "more" || operation === "fewer";
+  return operation.startsWith("rank") || COMPARING.has(operation);
 }
 
 /** The entry of a share that curators computed themselves. */

@@ -1,19 +1,10 @@
-import { sharedUnit, withoutNoise } from "../../knowledge/counting/units.ts";
-import { formatNumber } from "../../knowledge/figure.ts";
-import type { Fact, Figure, KnowledgeBase } from "../../knowledge/model.ts";
+import { withoutNoise } from "../../knowledge/counting/units.ts";
+import type { Fact, KnowledgeBase } from "../../knowledge/model.ts";
 import type { Unit } from "../../knowledge/pack/figure-schema.ts";
-import { type Amount, amountOf, differenceOf, quotientOf, rounded, sumOf } from "./amount.ts";
-import type { Formula, Operation, Term } from "./formula.ts";
+import { type Amount, differenceOf, quotientOf, rounded, sumOf } from "./amount.ts";
+import type { Formula, Operation } from "./formula.ts";
+import { digits, inDigits, type Operand, operandOf, SYMBOLS, sharesUnit, unitOf, written } from "./operand.ts";
 import { groupsOf, type Obstacle, obstacleTo, wholeAmong, wholeOf } from "./overlap.ts";
-
-/** A fact that counts. */
-export type Counted = Fact & { readonly figure: Figure };
-
-/** One side of an operation: a figure, or several that add up. */
-export interface Operand {
-  readonly facts: readonly [Counted, ...Counted[]];
-  readonly amount: Amount;
-}
 
 /** A computed number. */
 export interface Result {
@@ -42,7 +33,6 @@ export interface Computation {
 }
 
 const HOURS = 24;
-const SYMBOLS = { sum: " + ", difference: " − ", quotient: " ÷ " } as const;
 
 /** Computes a formula; undefined where the base lacks a figure of it, or where it makes no sense with them. */
 export function compute(base: KnowledgeBase, { operation, terms }: Formula): Computation | undefined {
@@ -55,6 +45,9 @@ export function compute(base: KnowledgeBase, { operation, terms }: Formula): Com
     case "rank":
     case "rank-up":
       return rank(base, operation, [first, ...operands.slice(1)]);
+    case "most":
+    case "least":
+      return placed(base, operation, first);
     case "share":
       return second ? percentage(first, second) : share(base, first);
     case "shares":
@@ -68,22 +61,6 @@ export function compute(base: KnowledgeBase, { operation, terms }: Formula): Com
     default:
       return second && operands.length === 2 ? pair(operation, first, second) : undefined;
   }
-}
-
-function operandOf(base: KnowledgeBase, term: Term): Operand | undefined {
-  const [first, ...others] = term.flatMap((id) => {
-    const fact = base.facts.get(id);
-    return fact && isCounted(fact) ? [fact] : [];
-  });
-  if (!first || others.length + 1 < term.length) return undefined;
-  const facts = [first, ...others] as const;
-  if (others.length > 0 && obstacleTo(base, facts)) return undefined;
-  return { facts, amount: sumOf(facts.map(({ figure }) => amountOf(figure))) };
-}
-
-/** Whether a fact counts, one number and no range. */
-export function isCounted(fact: Fact): fact is Counted {
-  return fact.figure !== undefined && fact.figure.to === undefined && fact.figure.isName !== true;
 }
 
 function sum(base: KnowledgeBase, operands: readonly [Operand, ...Operand[]]): Computation {
@@ -116,6 +93,17 @@ function rank(
   const [first, ...others] = ranked.sort((one, other) => sign * (other.amount.value - one.amount.value));
   if (obstacle || !first || others.length === 0) return undefined;
   return { operation, operands: [first, ...others], result: undefined };
+}
+
+/** Whether a group is the first, or the last, of its whole's. */
+function placed(base: KnowledgeBase, operation: "most" | "least", group: Operand): Computation | undefined {
+  const whole = wholeOf(base, group.facts[0]);
+  const all = whole && operandOf(base, [whole.id]);
+  const ranked = all && rank(base, operation === "most" ? "rank" : "rank-up", [all]);
+  const [first] = ranked?.operands ?? [];
+  return first && group.facts.length === 1 && ranked
+    ? { ...ranked, holds: first.facts[0] === group.facts[0] }
+    : undefined;
 }
 
 /** The whole is what its groups add up to, where they do; else its own figure. */
@@ -200,7 +188,7 @@ function pair(operation: Operation, one: Operand, other: Operand): Computation |
   const isGreater = one.amount.value >= other.amount.value;
   const [greater, less] = isGreater ? [one, other] : [other, one];
   const differs = one.amount.value !== other.amount.value;
-  const holds = differs && isGreater === (operation === "more");
+  const holds = operation === "same" ? !differs : differs && isGreater === (operation === "more");
   const operands = [greater, less] as const;
   if (operation === "ratio") {
     if (less.amount.value === 0) return undefined;
@@ -210,7 +198,7 @@ function pair(operation: Operation, one: Operand, other: Operand): Computation |
   const unit = unitOf(greater.facts);
   const apart = differenceOf(greater.amount, less.amount);
   const result = addedUp(apart, inDigits(operands, "difference"), unit === "%" ? "points" : unit);
-  const asked = operation === "more" || operation === "fewer";
+  const asked = operation === "more" || operation === "fewer" || operation === "same";
   return { operation, operands, result, ...(asked && { holds }) };
 }
 
@@ -222,28 +210,4 @@ function resultOf(amount: Amount, formula: string): Result {
 function addedUp(amount: Amount, formula: string, unit: Result["unit"]): Result {
   const value = withoutNoise(amount.value);
   return { amount: { ...amount, value }, precise: value, unit, formula };
-}
-
-function sharesUnit({ facts: some }: Operand, { facts: others }: Operand): boolean {
-  return sharedUnit([...some, ...others].map(({ figure }) => figure)) !== undefined;
-}
-
-/** In what figures of one unit are. */
-function unitOf([first]: readonly Counted[]): "" | Unit {
-  return first?.figure.unit ?? "";
-}
-
-function written(facts: readonly Counted[], symbol: keyof typeof SYMBOLS): string {
-  return facts.map(({ figure }) => digits(figure.value)).join(SYMBOLS[symbol]);
-}
-
-function inDigits(operands: readonly Operand[], symbol: keyof typeof SYMBOLS): string {
-  return operands
-    .map(({ facts }) => (facts.length > 1 ? `(${written(facts, "sum")})` : written(facts, "sum")))
-    .join(SYMBOLS[symbol]);
-}
-
-/** A number in digits, small ones too: a formula spells nothing out. */
-export function digits(value: number): string {
-  return value < 10 ? String(value) : formatNumber(value, "en");
 }

@@ -1,6 +1,6 @@
 /**
- * What is done with figures. `shares` tells of a whole what each of its groups is of it. `rank` goes from most to least, `rank-up` from least to most; `more` and `fewer` ask
- * whether the first is so.
+ * What is done with figures. `shares` tells of a whole what each of its groups is of it. `rank` goes from most to least, `rank-up` from least to most; `more`, `fewer` and `same` ask
+ * whether the first is so beside the other, `most` and `least` whether it is of all groups.
  */
 export const OPERATIONS = [
   "sum",
@@ -13,10 +13,23 @@ export const OPERATIONS = [
   "compare",
   "more",
   "fewer",
+  "same",
+  "most",
+  "least",
   "per-day",
   "per-hour",
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+/** They tell which of two is the higher, and not by how much. */
+export const COMPARING: ReadonlySet<Operation> = new Set<Operation>([
+  "compare",
+  "more",
+  "fewer",
+  "same",
+  "most",
+  "least",
+]);
 
 /** Ids of the facts whose figures are added up for one operand. */
 export type Term = readonly [string, ...string[]];

@@ -7,7 +7,7 @@ import type { Lexicon } from "../reading/lexicon.ts";
 import { read } from "../reading/reading.ts";
 import { meaningsOf, readFacts, type Said } from "../roles/said.ts";
 import type { Profile } from "../weighing/profile.ts";
-import { type Counted, isCounted } from "./compute.ts";
+import { type Counted, isCounted } from "./operand.ts";
 import { wholeOf } from "./overlap.ts";
 
 /** What a fact's figure counts, by the meanings of its roles. */

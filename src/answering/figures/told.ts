@@ -4,7 +4,16 @@ import { type Formula, type Operation, parseFormula, type Term, termFrom } from 
 import type { Measure } from "./measures.ts";
 
 /** Operations that hold one figure against another. */
-const PAIRING: ReadonlySet<Operation> = new Set(["compare", "more", "fewer", "ratio", "rank", "rank-up", "difference"]);
+const PAIRING: ReadonlySet<Operation> = new Set([
+  "compare",
+  "more",
+  "fewer",
+  "same",
+  "ratio",
+  "rank",
+  "rank-up",
+  "difference",
+]);
 
 /** What was computed or told last, for arithmetic that goes on from it. */
 export interface Told {

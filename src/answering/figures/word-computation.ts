@@ -7,12 +7,12 @@ import { agrees } from "../../numbers/agrees.ts";
 import { boundsOf } from "../../numbers/bounds.ts";
 import { textsIn } from "../../texts/languages.ts";
 import { type Amount, isOpen, rounded } from "./amount.ts";
-import { type Computation, type Counted, digits, type Operand, type Result } from "./compute.ts";
-import type { Operation, Term } from "./formula.ts";
+import type { Computation, Result } from "./compute.ts";
+import { COMPARING, type Term } from "./formula.ts";
+import { type Counted, digits, type Operand } from "./operand.ts";
 
 /** A share below this is told as “one in so many” too. */
 const ONE_IN = 50;
-const COMPARING: ReadonlySet<Operation> = new Set<Operation>(["compare", "more", "fewer"]);
 
 /**
  * A computation in words: the result with its operands, the formula, and who counted.

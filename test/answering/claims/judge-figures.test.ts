@@ -41,6 +41,24 @@ describe("figures held against each other", () => {
     expect(verdictOn(text)).toBe(verdict);
   });
 
+  it.each([
+    ["The loyalists took a heavier beating than the soldiers did.", "yes"],
+    ["The troops suffered harsher losses than Assad's men.", "no"],
+    ["The soldiers lost as many men as the loyalists.", "no"],
+    ["Not as many soldiers as civilians died.", "yes"],
+    ["The gas attack of 2013 didn't kill as many as these clashes.", "no"],
+    ["Double as many soldiers as loyalists died.", "no"],
+    ["For every dead loyalist there were five dead civilians.", "yes"],
+    ["For every dead civilian there were five dead loyalists.", "no"],
+    ["The civilians suffered the heaviest losses.", "yes"],
+    ["The loyalists had the fewest dead.", "no"],
+    ["Soldiers were a minority of the dead.", "yes"],
+    ["More than a third of the dead carried weapons.", "no"],
+    ['Claim number 4: "nearly three in four of those killed weren\'t fighters". True?', "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
   it("says first what it comes to, where the claim denies it", () => {
     const { answer } = engine.consider({ text: "soldiers didn't outnumber civilians among the dead, right?" });
     expect(answer).toMatchObject({ verdict: "yes", text: expect.stringMatching(/^Yes/) });
@@ -52,6 +70,20 @@ describe("who counts is told with the count", () => {
     const { answer } = engine.consider({ text });
     expect(answer.verdict).toBe("no");
     expect(answer.text).toContain("1,000");
+  });
+});
+
+describe("a bound in whatever words", () => {
+  it.each([
+    ["Not even 90 loyalists were killed", "no"],
+    ["Civilian deaths stand north of 700", "yes"],
+    ["Civilian deaths haven't passed 600", "no"],
+    ["400 dead at the very most", "no"],
+    ["The death toll isn't below 900", "yes"],
+    ["loyalist deaths were nowhere near 140", "no"],
+    ["well under 400 dead, judging by what a friend sent me", "no"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
   });
 });
 

@@ -148,3 +148,52 @@ describe("what can't be computed", () => {
 it("a small number of groups isn't taken for a figure that is wrong", () => {
   expect(ask("break the toll down into the 3 groups").text).not.toContain("That isn't what my source says");
 });
+
+describe("groups are named in whatever way", () => {
+  it.each([
+    [
+      "by what they did",
+      "what share of the victims had taken part in the fighting",
+      "share,toll.security+toll.loyalists",
+    ],
+    ["by what they didn't", "ratio of the dead who fought to the dead who did not", /^ratio,.*toll.civilians/],
+    ["a side that is left out", "sum of the dead who were not with the loyalists", "sum,toll.civilians,toll.security"],
+    ["all but one", "how many fell, counting all but the soldiers", "sum,toll.civilians,toll.loyalists"],
+    [
+      "by a word that only stands beside it",
+      "by what factor do loyalist losses top security ones",
+      /^ratio,toll.l.*toll.s/,
+    ],
+    ["what is taken from what", "subtract the soldiers from the civilians", "difference,toll.security,toll.civilians"],
+    [
+      "those in a place",
+      "how many are hiding in the hills versus soldiers killed",
+      /^compare,insurgents.number,toll.sec/,
+    ],
+    ["a part beside its whole", "all the dead and the dead soldiers, side by side", "compare,toll.total,toll.security"],
+  ])("%s", (_, text, formula) => {
+    expect(formulaOf(text)).toEqual(typeof formula === "string" ? formula : expect.stringMatching(formula));
+  });
+
+  it.each([
+    "how many people took part in the fighting?",
+    "how many months lie between the 2013 attack and Assad's fall?",
+    "dead Alawites plus dead soldiers makes how many?",
+  ])("and what isn't counted is named by none: %s", (text) => {
+    expect(formulaOf(text)).toBeUndefined();
+  });
+});
+
+describe("what is asked is told by grammar", () => {
+  it.each([
+    ["loyalist dead account for what of all the dead", "share,toll.loyalists"],
+    ["how much of the toll is soldiers", "share,toll.security"],
+    ["dead civilians to dead loyalists, as so many to one", "ratio,toll.civilians,toll.loyalists"],
+    ["how far does the civilian toll lie above the soldiers'", "difference,toll.civilians,toll.security"],
+    ["How big a part of the dead were soldiers? In percent.", "share,toll.security"],
+    ["put soldiers and loyalists next to each other, who fared worse", "compare,toll.security,toll.loyalists"],
+    ["line the groups up from the fewest dead up", /^rank/],
+  ])("%s", (text, formula) => {
+    expect(formulaOf(text)).toEqual(typeof formula === "string" ? formula : expect.stringMatching(formula));
+  });
+});

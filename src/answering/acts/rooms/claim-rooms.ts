@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Answer } from "../../answer.ts";
-import { asComparison, comparesFigures, comparisonVerdict } from "../../claims/comparing.ts";
+import { asComparison, comparesFigures, comparisonVerdict, ranksFigures } from "../../claims/comparing.ts";
 import type { Judge } from "../../claims/judge.ts";
 import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
 import { isOpinion } from "../../claims/recognising/opinions.ts";
@@ -11,6 +11,7 @@ import { isStating } from "../../claims/recognising/stating.ts";
 import { answerOf } from "../../compose.ts";
 import { decide } from "../../decide.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
+import { wantsFigures } from "../../figures/grammar/claiming.ts";
 import type { Understanding } from "../../understanding.ts";
 import type { ReadPart } from "../read-part.ts";
 import { createDraftRoom } from "./draft-room.ts";
@@ -63,7 +64,8 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
   const judgeOnce = judgingOnce(judge, understanding);
   /** “Civilians, soldiers, loyalists: which order?” only names what is to be computed. */
   const isListOfFigures = (claim: Claim, { text, context, answer: { language } }: ReadPart): boolean =>
-    !isStating(claim.body) && arithmetic.answer(text, context, language) !== undefined;
+    (!isStating(claim.body) || (claim.form !== "confirmation" && wantsFigures(claim.body))) &&
+    arithmetic.answer(text, context, language) !== undefined;
   const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
     const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
     return isUndecided(judged) ? undefined : judged;
@@ -74,7 +76,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
     return judged?.verdict === "unsaid" && done.claim.form !== "confirmation" ? undefined : judged;
   };
   const compare = (claim: Claim, { context, answer: { language } }: ReadPart): Answer | undefined => {
-    if (!comparesFigures(claim.body)) return undefined;
+    if (!comparesFigures(claim.body) && !ranksFigures(claim.body)) return undefined;
     const { text, isDenied } = asComparison(claim.body);
     const answer = arithmetic.answer(text, context, language);
     return answer && comparisonVerdict(answer, isDenied !== claim.isDenied, claim.body);

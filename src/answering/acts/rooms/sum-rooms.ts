@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
+import { wantsFigures } from "../../figures/grammar/claiming.ts";
 import { checkEach, ofSeveral } from "../../figures/stated/each-result.ts";
 import { checkEquation } from "../../figures/stated/equation.ts";
 import { numbered, together } from "../several.ts";
@@ -29,12 +30,18 @@ export function createSumRooms(arithmetic: Arithmetic): SumRooms {
         arithmetic.judge(stated, [...before, ...context], language) ??
         arithmetic.holdTheirs(stated, [...before, ...context], language);
       const [first, ...others] = checkEach(text, check);
-      return first ? numbered(together([first, ...others], [], language)) : ofSeveral(text, check(text, []));
+      if (first) return numbered(together([first, ...others], [], language));
+      // What frames a claim may hold numbers of its own: “claim 2: …, right?”
+      const bare = claim?.form === "confirmation" && !claim.isDenied ? claim.body.replace(/["“”«»]/g, "") : undefined;
+      return ofSeveral(
+        text,
+        check(text, []) ?? (bare === undefined ? undefined : arithmetic.judge(bare, context, language)),
+      );
     },
     calculate({ text, context, answer }, { claim, act }) {
       if (tellsShare(text, answer)) return undefined;
       const computed = arithmetic.answer(text, context, answer.language);
-      const isStated = act === "claim" && claim?.form === "statement";
+      const isStated = act === "claim" && claim?.form === "statement" && !wantsFigures(claim.body);
       return isStated && computed?.act === "compare" ? undefined : computed;
     },
     declineSum: ({ text, context, answer }) =>

@@ -8,6 +8,9 @@ const NEGATORS = new Set(
 const NONE = new Set(["no", "none", "nobody", "neither", "nor", "nothing", "zero", "0"]);
 /** “No fewer than”, “not only” and “no longer” deny nothing of what is said. */
 const HEDGED = /^(?:fewer|less|more|only|just|least|longer|doubt)$/;
+/** Before a number they bound it: “not even 100”. */
+const BOUNDING =
+  /^(?:(?:even|quite|yet|under|below|over|above|beyond|reach|hit|touch|pass|cross|top|exceed|surpass|topp|break|come|climb|rise|risen|grown?)(?:ed|es|s|ing)? )+(?:to )?(?:an? |the )?(?:\d|(?:hundred|thousand|dozen|ten|twenty|fifty|half)\b)/;
 const DENYING = new Set(
   "denied denies deny failed false untrue untouched avoid avoided avoids prevent prevented prevents".split(" "),
 );
@@ -25,6 +28,7 @@ export function isNegated(
   const negations = words.flatMap((word, i) => {
     if (DENYING.has(word)) return [word];
     if (!NEGATORS.has(word) || word === "nowhere" || HEDGED.test(words[i + 1] ?? "")) return [];
+    if (BOUNDING.test(words.slice(i + 1, i + 6).join(" "))) return [];
     return known.some(({ start, end }) => start <= i && i < end) ? [] : [word];
   });
   if (isAway(words, matches)) negations.push("away");
@@ -43,7 +47,7 @@ const PLACING = new Set(["in", "at", "around", "round", "to", "into", "through",
 function isAway(words: readonly string[], matches: readonly Pick<Match, "id" | "start">[]): boolean {
   if (words.some((word) => PLACING.has(word))) return false;
   return words.some((word, i) => {
-    if (word === "nowhere") return words[i + 1] === "near";
+    if (word === "nowhere") return words[i + 1] === "near" && !/^\d/.test(words[i + 2] ?? "");
     const isFar = (word === "from" && FAR.has(words[i - 1] ?? "")) || word === "outside";
     const next = words[i + 1] === "of" ? i + 2 : i + 1;
     return isFar && (ALL_OF.has(words[next] ?? "") || matches.some(({ id, start }) => start === next && id[0] === "@"));

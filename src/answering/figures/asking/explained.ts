@@ -1,12 +1,13 @@
 import { isEnglish } from "../../reading/everyday.ts";
 import { isFunctionWord } from "../../reading/function-words.ts";
-import { stemOf } from "../../reading/normalise.ts";
+import { stemOf, stemsIn } from "../../reading/normalise.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { LESS, MORE } from "../grammar/cues.ts";
-import { ARITHMETIC_WORDS } from "../grammar/words.ts";
+import { LESS, MORE, OVER } from "../grammar/comparatives.ts";
+import { ARITHMETIC_WORDS, MANNER } from "../grammar/words.ts";
 import type { Measure } from "../measures.ts";
 import type { Place } from "../naming/places.ts";
 
+const COMPARATIVE = new RegExp(`^(?:${MORE}|${LESS}|${OVER})$`);
 const STEMS = new Set([...ARITHMETIC_WORDS].map(stemOf));
 
 /** A noun right after one of these says what is counted. */
@@ -32,11 +33,14 @@ export function isExplained(
   isSaid: boolean,
 ): boolean {
   const inside = (i: number) => named.some(({ start, end }) => start <= i && i < end);
+  const claimants = new Set(meant.flatMap(({ fact }) => stemsIn(fact.claimant.en)));
   const own = (id: string) =>
     meant.some((one) => one.who.has(id) || one.act.has(id) || one.marks.has(id) || one.vocabulary.has(id));
   const known = (i: number) => {
     const stem = stems[i] ?? "";
-    if (isFunctionWord(stem) || STEMS.has(stem) || /^\d/.test(stem) || inside(i)) return true;
+    const word = words[i] ?? "";
+    if (COMPARATIVE.test(word) || (MANNER.test(word) && isEnglish(word))) return true;
+    if (isFunctionWord(stem) || STEMS.has(stem) || /^\d/.test(stem) || claimants.has(stem) || inside(i)) return true;
     if (!isSaid) return false;
     return (
       meant.some(({ vocabulary }) => vocabulary.has(stem)) ||

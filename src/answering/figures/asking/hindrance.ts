@@ -1,5 +1,5 @@
 import type { Term } from "../formula.ts";
-import { LESS, MORE } from "../grammar/cues.ts";
+import { LESS, MORE } from "../grammar/comparatives.ts";
 import type { Named } from "../naming/resolve.ts";
 import type { Skeleton } from "../naming/skeleton.ts";
 

@@ -7,6 +7,11 @@ import type { Asked } from "./asked.ts";
 /** From least to most. */
 const ASCENDING =
   /\b(?:ascending|increasing|rising)\b|\b(?:low|lowest|least|less|few|fewest|small|smallest|bottom|min|lightest)(?: \w+)? (?:up )?to (?:the )?(?:high|highest|most|more|big|biggest|largest|top|max|worst|heaviest)\b|\b(?:smallest|lowest|fewest|least|lightest)(?: \w+){0,2} first\b/;
+/** Said of one of several. */
+const EXTREME =
+  /\b(?:most(?! of\b)|worst|hardest|(?<!at )least|fewest|(?:big|small|larg|high|low|great|heavi|light|short|tall)est)\b/;
+const LEAST = /^(?:least|fewest|smallest|lowest|lightest|shortest)$/;
+const PLACED = /\b(?:second|third|fourth|next|one of the|among the (?:most|worst|\w+est))\b/;
 /** Groups as such. */
 const GROUPS = /\b(?:groups?|categor(?:y|ies))\b/;
 /** An order, of whatever is counted. */
@@ -17,12 +22,18 @@ const WHO = /\b(?:who|which|whose|whom)\b/;
 const SIDE = /\b(?:which|what) (?:side|camp|party|faction)\b/;
 
 /** The groups that are named, or all, from most to least; of two, which is more. */
-export function rankOf(base: KnowledgeBase, { measures, named: { operands }, words }: Asked): Formula | undefined {
+export function rankOf(
+  base: KnowledgeBase,
+  { measures, named: { operands }, words, isClaim }: Asked,
+): Formula | undefined {
   const total = base.event.count?.total;
   const firm = operands.filter(({ isVague, collective }) => !isVague && !collective);
   const groups = firm.filter(({ measures: [one], isEvent }) => one.fact.id !== total && !isEvent);
   const operation = ASCENDING.test(words) ? "rank-up" : "rank";
   const [one, other, third] = groups;
+  const [extreme] = isClaim && one && !other ? (EXTREME.exec(words) ?? []) : [];
+  if (extreme && one && !operands.some(({ collective }) => collective === "sides"))
+    return PLACED.test(words) ? undefined : { operation: LEAST.test(extreme) ? "least" : "most", terms: [termOf(one)] };
   if (one && other && third) return { operation, terms: groups.map(termOf) };
   if (one && other) return { operation: "compare", terms: [termOf(one), termOf(other)] };
   const event = firm.find(({ isEvent }) => isEvent);

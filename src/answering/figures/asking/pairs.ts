@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { type Formula, type Operation, type Term, termFrom } from "../formula.ts";
-import { LESS, MORE, OVER } from "../grammar/cues.ts";
+import { comparisonIn, LESS, MORE, OVER } from "../grammar/comparatives.ts";
 import type { Measure } from "../measures.ts";
 import { type Operand, termOf } from "../naming/resolve.ts";
 import { groupsOf, wholeOf } from "../overlap.ts";
@@ -22,10 +22,9 @@ const THAT = /\b(?:that|it|this|they|them|those)\b|^(?:and )?(?:compare[ds]?|com
 const THAN_TOLD = new RegExp(
   `^(?:(?:and|so|but|then|ok|okay|oh) )*(${MORE}|${LESS})\\b(?: (?:dead|deaths|losses))?( than)?`,
 );
+const SIDE_BY_SIDE =
+  /\b(?:side by side|next to (?:each|one an)other|the one (?:beside|next to|against) the other|both numbers|contrast)\b/;
 const SUBTRACTS = /\b(?:minus|subtract\w*|deduct\w*|take|taken|remove|removed|without)\b/;
-const NOT_MORE = new RegExp(`\\b(?:not|no|never|hardly)(?: \\w+)? (?:${MORE}|${LESS}|${OVER})\\b`);
-const CLAIMED = new RegExp(`\\b(?:${MORE}|${LESS})\\b.*\\bthan\\b|\\b${OVER}\\b`);
-
 type PairOperation = Extract<Operation, "difference" | "ratio" | "compare">;
 
 /** Two figures held against each other; of more than two, or of groups as such, their order. */
@@ -57,15 +56,13 @@ export function pairOf(base: KnowledgeBase, asked: Asked, operation: PairOperati
     return { operation, terms: [partsOf(base, one), partsOf(base, other)] };
   if (rest.length > 1) return { operation: "sum", terms: rest.map((id): Term => [id]) };
   const shared = one.filter((id) => other.includes(id));
-  if (shared.length > 0) return operation === "ratio" ? shareOf(base, one, other) : undefined;
+  if (shared.length > 0) return operation === "ratio" && firm.length < 3 ? shareOf(base, one, other) : undefined;
   const [part] = [one, other].filter((term) => isPartOf(base, term, term === one ? other : one));
   if (part && operation === "ratio") return { operation: "share", terms: [part] };
   // What the groups add up to and what is reported for all aren't two counts.
   if (part && operation === "compare" && part.length > 2) return undefined;
-  if (operation !== "compare" || !isClaim || !CLAIMED.test(words)) return { operation, terms: [one, other] };
-  const [here, there] = isTurned(words) ? [other, one] : [one, other];
-  const isLess = new RegExp(`\\b${LESS}\\b`).test(words) !== NOT_MORE.test(words);
-  return { operation: isLess ? "fewer" : "more", terms: [here, there] };
+  const said = operation === "compare" && isClaim ? comparisonIn(words) : undefined;
+  return { operation: said ?? operation, terms: isTurned(words) ? [other, one] : [one, other] };
 }
 
 /** What was told last, beside what a message names: the other of two sides, or a figure. */
@@ -94,7 +91,7 @@ function shareOf(base: KnowledgeBase, one: Term, other: Term): Formula | undefin
 
 /** “Were the rebels outnumbered by the soldiers” says it of the soldiers. */
 function isTurned(words: string): boolean {
-  return /\b(?:is|are|was|were|been|got)\b.*\b(?:outnumbered|exceeded|surpassed|overtaken|topped|beaten) by\b/.test(
+  return /\b(?:is|are|was|were|been|got)\b.*\b(?:outnumbered|exceeded|surpassed|overtaken|topped|outweighed|eclipsed|beaten) by\b/.test(
     words,
   );
 }
@@ -125,7 +122,8 @@ function twoOf(
     const isOther = only.isEvent || (vague !== undefined && !only.measures.some(({ whole }) => whole));
     if (!against || termOf(only).includes(against.fact.id)) return undefined;
     if (isOther) return inOrder(only, against, vague, words);
-    const isTaken = operation === "difference" && SUBTRACTS.test(words);
+    const isTaken =
+      (operation === "difference" && SUBTRACTS.test(words)) || (operation === "compare" && SIDE_BY_SIDE.test(words));
     return vague && (isTaken || isHeldAgainst(only, vague, words)) ? inOrder(only, against, vague, words) : undefined;
   }
   const [one, other] = firm;

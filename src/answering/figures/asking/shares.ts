@@ -7,6 +7,8 @@ const PART = /\b(?:percent\w*|share|fraction|proportion|portion|slice|part)\b/g;
 /** All of them are asked for, one by one. */
 const EACH =
   /\b(?:each|every|all(?: the)?|three|two|four|both) (?:\w+ )?(?:groups?|shares|percentages|fractions|categor(?:y|ies)|sides?)\b|\b(?:shares|percentages) of (?:each|every|all)\b/;
+/** It is plainly set against another count. */
+const AS_SHARE = /\bas (?:an? )?(?:percent\w*|share|fraction|proportion) of\b/;
 /** Right before what a share is of. */
 const OF =
   /\b(?:percent\w*|share|fraction|proportion|portion|slice|part|out) (?:\w+ )?of(?: (?:the|all|those|these|every|each|total|number|of))*$/;
@@ -14,6 +16,9 @@ const OF =
 const OF_IT = /^(?:out )?(?:of|in)(?: (?:the|all|those|these))*$/;
 /** What became of them, as a sentence says it: “died”, “were killed”; “killed” alone may be said of the dead. */
 const HAPPENED = /\b(?:(?:have|has|had|got|were|was|are|been|get|did|do)\b.*|died|perished)$/;
+/** Something else became of them than what is counted. */
+const OTHER_FATE =
+  /^(?:(?:has|have|had|was|were|are|is|got|been) )*(?!killed|listed|counted|reported|named|included)[a-z]{2,}ed\b/;
 
 /** What a part is in percent of its whole, or one count of another; what lacks where nobody counted what it is of. */
 export function shareOf(
@@ -43,8 +48,9 @@ export function shareOf(
   const [other] = others;
   if (other) {
     // Another event counts all its dead: a group of this one's is no share of them.
-    const [against] = other.isEvent ? wholes : [...parts, ...wholes];
-    if (!against || others.length > 1 || more.length > 0 || (other.isEvent && part)) return undefined;
+    const [against] = other.isEvent && !part ? wholes : [...parts, ...wholes];
+    if (!against || others.length > 1 || more.length > 0 || (other.isEvent && part && !AS_SHARE.test(words)))
+      return undefined;
     const whole = [other, against].find(isAfterOf) ?? larger(other, against);
     return pairOf(whole === other ? against : other, whole);
   }
@@ -57,7 +63,7 @@ export function shareOf(
   if (of1 && more.length === 0) {
     // “What percent of fighters died?” asks of all fighters, whom nobody counted.
     const own = said.slice(of1.start, of1.end).join(" ");
-    const isOfAll = HAPPENED.test(own);
+    const isOfAll = HAPPENED.test(own) || OTHER_FATE.test(said.slice(of1.end).join(" "));
     if (isOfAll && wholes.length === 0) return { lacks: "whole", term: termOf(of1) };
   }
   if (of1 && parts.length === 2) {

@@ -12,3 +12,16 @@ export function isClaiming(words: string): boolean {
   if (QUESTION.test(words) && !/ or /.test(words)) return true;
   return (PUT.test(words) && !/ or (?!no\b|not\b|false\b|cap\b)/.test(words)) || !WH.test(words);
 }
+
+const WANTED =
+  /^(?:(?:please|pls|so|and|ok|okay|just|now|can you|could you|you) )*(?:put|set|hold|place|line|list|lay|rank|order|sort|arrange|compare|contrast|add|take|subtract|deduct|divide|calculate|work out|weigh|stack|show|give|tell)\b/i;
+/** An order to compute, in the words of arithmetic. */
+const OPERATOR =
+  /\b(?:plus|minus|divided by|subtracted from|added to|as an? (?:percentage|percent|share|fraction|proportion|ratio|multiple|slice) of|in percent|side by side|next to each other|versus|vs)\b/i;
+const ASKED = /\b(?:who|whose|which|how (?:many|much|far|big|large))\b(?! (?:is|are) (?:why|how)\b)/i;
+const RELATIVE = /\b(?:those|people|men|ones|fighters|civilians|soldiers|everyone|anyone|victims|dead) who\b/gi;
+
+/** Whether words want figures told or held against each other, though they have the verb of a statement: “put the two side by side”. */
+export function wantsFigures(text: string): boolean {
+  return WANTED.test(text) || OPERATOR.test(text) || ASKED.test(text.replace(RELATIVE, " "));
+}

@@ -1,4 +1,5 @@
 import type { Operation } from "../formula.ts";
+import { AS_MUCH, LESS, MORE, OVER } from "./comparatives.ts";
 
 /**
  * A small piece of grammar that asks for an operation. Patterns are over skeletons, where `G` stands for figures, `L` for all groups, `W` for
@@ -11,13 +12,6 @@ export interface Cue {
   readonly isPlain: boolean;
 }
 
-/** Words for more; of losses, those that say so too. */
-export const MORE =
-  "(?:(?<!\\b(?:any|no|once|know|tell me|what) )more(?! (?:about|info\\w*|details?|or less))|higher|greater|bigger|larger|heavier|worse|deadlier|bloodier|steeper|graver|costlier|harder|ahead|above)";
-export const LESS = "(?:fewer|less|lower|smaller|lighter|lesser|milder|behind|below)";
-/** Verbs for having more. */
-export const OVER =
-  "(?:outnumber\\w*|exceed\\w*|surpass\\w*|overt\\w+|topp(?:ed|ing)|outstrip\\w*|eclips\\w*|outweigh\\w*|beaten|(?:gone|went|go|goes|going) (?:past|beyond)|pass(?:ed|es)?)";
 export const TOGETHER =
   "(?:combined|together|jointly|lumped|pooled|merged|(?:in|into) (?:a |one |a single )?(?:one |single )?(?:pile|pot|heap|bucket|basket|group|number|figure)|as (?:one|a|a single|single)(?= (?:group|number|figure|total|block|and|or|vs|than|with|minus)\\b|$))";
 /** Of a day, each or any: how many a day, on average. */
@@ -27,7 +21,7 @@ const DAYS = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)";
 const PART = "(?:percent\\w*|share|fraction|proportion|portion|slice)";
 const HUNDRED = "(?:N|100|10|ten|a hundred|one hundred|three|four|five|[2-9])";
 const MOST =
-  "(?:biggest|largest|highest|greatest|heaviest|top|(?<=\\b(?:the|lost|died|suffered|lose|losing|dead|killed|has|have|had|with|got|took) )most(?! of\\b)|worst|tallest)";
+  "(?:biggest|largest|highest|greatest|heaviest|top|(?<=\\b(?:the|lost|died|suffered|lose|losing|dead|killed|has|have|had|with|got|took) )most(?! of\\b)|worst(?: hit)?|hardest(?: hit)?|tallest)";
 const FEWEST = "(?:smallest|fewest|lowest|(?<!at )least|lightest|shortest|bottom|slightest)";
 const END = `(?:${MOST}|${FEWEST})`;
 const PLACE = "(?:second|third|middle)";
@@ -48,6 +42,7 @@ const PLAIN: readonly Row[] = [
   [
     "ratio",
     "ratio\\w*",
+    "as (?:\\w+ ){0,2}to (?:1|one)",
     "how many times",
     "times (?:as|more|fewer|less|bigger|larger|higher|greater|deadlier|worse)",
     "times the",
@@ -61,6 +56,14 @@ const PLAIN: readonly Row[] = [
     `${PART}`,
     "(?:what|how (?:big|large|much)(?: a)?|which(?=.* (?:was|were|is|are|made up) [GW])) (?:part|chunk|piece)",
     "(?:one|1|one out|1 out) (?:in|of) (?:every )?how many",
+  ],
+  [
+    "share",
+    "(?:make|makes|made|making|form|forms)(?: up)? how (?:much|big|large)",
+    "(?:making up|makes? up|made up|(?:account|accounts|accounted) for|constitut\\w+|compris\\w+|represent\\w*) (?:how (?:much|big|large)|what)(?! difference)",
+    "how much of (?:the )?[WL]",
+    "how (?:big|large|much|great) (?:a |of a )?(?:part|chunk|piece|cut)",
+    "(?:what|how much) (?:do|does|did) G (?:make|account|constitute|represent)\\w*",
   ],
   [
     "share",
@@ -98,13 +101,15 @@ const PLAIN: readonly Row[] = [
   [
     "difference",
     `how (?:many|much|far)(?: \\w+)? (?:${MORE}|${LESS}|over|under|beyond|short|off|apart)`,
+    `how (?:many|much)\\b.* ${OVER}`,
     "by how (?:many|much|far)",
     "by what (?:number|amount|margin)",
   ],
   [
     "difference",
-    "(?:take|remove|deduct|knock|cut) (?:the |all the )?[GX] (?:\\w+ )*from",
-    "how far (?:is|are|was|were)\\b.* from",
+    "(?:take|remove|deduct|knock|cut) (?:the |all the )?[GX] (?:\\w+ )*(?:from|off)",
+    "how far (?:is|are|was|were|do|does|did)\\b.* (?:from|short|behind|below|above|apart)",
+    "what (?:separates|divides|sets)",
     "how short",
     "G less G",
   ],
@@ -121,6 +126,7 @@ const LOOSE: readonly Row[] = [
     `${ENDS} first`,
     `${GROUP}\\b.* by (?:the )?(?:number (?:of )?|count of )?(?:W|losses|size|tolls?)`,
     "line (?:them|these|those|G|L) up",
+    `from (?:the )?${END}(?: \\w+)?(?: down| up| on)`,
     "ascending",
     "descending",
     `${ENDS}(?: \\w+)? (?:down |up )?to (?:the )?${ENDS}`,
@@ -132,6 +138,7 @@ const LOOSE: readonly Row[] = [
     `${GROUP}\\b.*\\b${END}`,
     `${MOST}\\b.*\\b(?:and|or)(?: the)? ${FEWEST}`,
     `${END} (?:losses|W|number|loser)`,
+    `[GL] (?:\\w+ )?(?:lost|had|has|suffered|took|lose|loses|suffers|paid|was|were|is|are)(?: hit)? (?:the )?${END}`,
   ],
   [
     "rank",
@@ -168,13 +175,13 @@ const LOOSE: readonly Row[] = [
     `${END}\\b.* [GX] or (?:\\w+ )?[GX]`,
     "most(?:ly)?\\b.* [GX] or (?:\\w+ )?[GX]",
     "(?:mainly|chiefly)\\b.* [GX] or (?:\\w+ )?[GX]",
-    "(?:as|not so|nearly|just as) (?:many|bad|deadly|bloody|high|heavy|much)",
+    AS_MUCH,
+    "(?:twice|double|triple|thrice|treble|half) (?:the|what|that|as|of)",
+    "(?:which|who)(?: \\w+){0,2} (?:leads?|led|wins?|won|tops?)",
     "com(?:e|es|ing) (?:close|near)",
     "(?:reach|match)(?:es|ed|ing)?",
     "on par",
     "catch(?:ing)? up",
-    "(?:same|equal) (?:number|toll|losses|amount)",
-    "as many",
   ],
 ];
 
@@ -186,7 +193,7 @@ const SUMS: readonly Row[] = [
     "sum(?:s|med|ming)?",
     "tall(?:y|ied|ies)",
     TOGETHER,
-    "combin\\w+",
+    "combin\\w+|along with",
     "count(?:ed)? (?:all )?as one",
     "counted (?:too|in|as well)",
     "included(?: too)?",
@@ -240,4 +247,4 @@ export const BESIDE = new RegExp(`(?<=^| )[GW]${BETWEEN}[GW](?:${BETWEEN}[GW])*(
 
 /** Most messages hold no word or sign of arithmetic at all, and needn't be read for it. */
 export const HINT =
-  /[+%÷×*=٪]|\d\s?[-−–/]\s?\d|\b(?:days?|daily|percent\w*|pct|cent|per|shares?|fraction|proportion|portion|slice|part|ratio\w*|times|multiple|hourly|no|beyond|every|each|differ\w*|gap|margin|shortfall|minus|subtract\w*|deduct\w*|take|remove|more|fewer|less|lesser|higher|lower|bigger|larger|smaller|greater|heavier|lighter|worse|harder|deadlier|bloodier|steeper|graver|than|plus|add\w*|sum\w*|combin\w*|tall(?:y|ied|ies)|total\w*|overall|altogether|all|either|both|two|combatants|rank\w*|order\w*|sort\w*|smallest|fewest|lowest|least|highest|biggest|largest|greatest|tallest|shortest|lightest|heaviest|most|mostly|mainly|worst|top|bottom|second|third|first|middle|last|after|ascending|descending|outnumber\w*|exceed\w*|surpass\w*|pass\w*|overt\w+|topp\w*|beaten|eclips\w*|compar\w+|versus|vs|against|relative|makes?|come|comes|amounts?|equals?|gives?|counted|lumped|put|together|divid\w+|over|out|one|how far|not|non|weren't|wasn't|aren't|isn't|except|exclud\w*|without|besides|other|apart|aside|list|breakdown|as (?:bad|many|deadly)|ahead|behind|above|below|never|leav\w+|left|averag\w+|mean|contrast\w*|beside|close|near|reach\w*|match\w*|factor|hour|hand|side|armed|guns?|weapons?|arms|werent|wasnt|arent|isnt)\b|🆚|[:=]\s*(?:[xyz]\b|\?)/iu;
+  /[+%÷×*=٪]|\d\s?[-−–/]\s?\d|\b(?:days?|daily|percent\w*|pct|cent|per|shares?|fraction|proportion|portion|slice|part|ratio\w*|times|multiple|hourly|no|beyond|every|each|differ\w*|gap|margin|shortfall|minus|subtract\w*|deduct\w*|take|remove|more|fewer|less|lesser|higher|lower|bigger|larger|smaller|greater|heavier|lighter|worse|harder|deadlier|bloodier|steeper|graver|than|plus|add\w*|sum\w*|combin\w*|tall(?:y|ied|ies)|total\w*|overall|altogether|all|either|both|two|combatants|rank\w*|order\w*|sort\w*|smallest|fewest|lowest|least|highest|biggest|largest|greatest|tallest|shortest|lightest|heaviest|most|mostly|mainly|worst|top|bottom|second|third|first|middle|last|after|ascending|descending|outnumber\w*|exceed\w*|surpass\w*|pass\w*|overt\w+|topp\w*|beaten|eclips\w*|compar\w+|versus|vs|against|relative|makes?|come|comes|amounts?|equals?|gives?|counted|lumped|put|together|divid\w+|over|out|one|how (?:far|much)|not|non|weren't|wasn't|aren't|isn't|except|exclud\w*|without|besides|other|apart|aside|list|breakdown|as (?:bad|many|deadly)|ahead|behind|above|below|never|leav\w+|left|averag\w+|mean|contrast\w*|beside|close|near|reach\w*|match\w*|factor|hour|hand|side|fought|fighting|same|equal\w*|twice|double|triple|half|who|whose|far|armed|guns?|weapons?|arms|werent|wasnt|arent|isnt)\b|🆚|[:=]\s*(?:[xyz]\b|\?)/iu;

@@ -32,7 +32,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:fewest|lightest|slightest|tiniest)\b/g, "smallest"],
   [/\b(?:steeper|graver)\b/g, "worse"],
   [/\bmilder\b/g, "smaller"],
-  [/\beclipsed\b/g, "exceeded"],
+  [/\b(?:eclips|dwarf)(?=ed\b|ing\b)/g, "exceed"],
+  [/\b(?:eclipse|dwarf)(s?)\b/g, "exceed$1"],
   [/(?<=\p{L})(?:\s:\s|:)(?=\p{L})/gu, " to "],
   [/[,:;()](?=\s|$)|(?<=\s)[(-](?=\p{L}|\s)|(?<=[\p{L}\d])[,;](?=\p{L})/gu, " and "],
 ];
@@ -52,7 +53,7 @@ export interface Wording {
 
 /** The ways to read a message: each sentence that asks, the last where none does, then the whole. */
 export function wordingsOf(text: string): readonly Wording[] {
-  const sentences = sentencesIn(joined(withoutLetters(clean(inDigits(text)))));
+  const sentences = withLast(sentencesIn(joined(withoutLetters(clean(inDigits(text))))));
   const whole = { text: spoken(sentences.join(" and ")), rest: "" };
   if (sentences.length < 2) return [whole];
   const asking = sentences.filter((sentence) => /[?؟]$/.test(sentence));
@@ -62,6 +63,14 @@ export function wordingsOf(text: string): readonly Wording[] {
     rest: sentences.filter((other) => other !== sentence).join(" "),
   }));
   return [...parts, whole];
+}
+
+/** “How large a part? Percent.” says in one word how it is wanted. */
+function withLast(sentences: readonly string[]): readonly string[] {
+  const last = sentences.at(-1) ?? "";
+  const isManner =
+    sentences.length > 1 && /^(?:in )?(?:%|per ?cent(?:age)?|pct|numbers|figures|roughly|exactly)\W*$/i.test(last);
+  return isManner ? [...sentences.slice(0, -2), `${sentences.at(-2)?.replace(/[.?!]+$/, "")} ${last}?`] : sentences;
 }
 
 /** Letters that stand for numbers say nothing: “soldiers: X, civilians: Y, what's x and y?” */
@@ -79,8 +88,11 @@ function spoken(text: string): string {
 
 /** Numbers in words as digits. */
 function inDigits(text: string): string {
-  if (!/hundred|thousand|ty\b|ty[- ]/i.test(text)) return text;
+  if (!/hundred|thousand|ty\b|ty[- ]|\dk\b/i.test(text)) return text;
   return readNumbers(text)
-    .filter(({ kind, value, written }) => kind === "count" && value >= COUNTED && !/\d/.test(written))
+    .filter(
+      ({ kind, value, written }) =>
+        kind === "count" && value >= COUNTED && (!/\d/.test(written) || /k$/i.test(written)),
+    )
     .reduceRight((said, { start, end, value }) => said.slice(0, start) + String(value) + said.slice(end), text);
 }

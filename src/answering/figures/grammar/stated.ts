@@ -1,3 +1,4 @@
+import { hedgeBefore } from "../../../numbers/hedges.ts";
 import { readNumbers } from "../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../numbers/stated-number.ts";
 
@@ -11,8 +12,8 @@ export interface Stated {
   readonly beside: string;
 }
 
-const HEDGED =
-  /(?:(?:about|around|roughly|nearly|almost|approximately|approx|some|just|only|like|over|under|above|below|more than|less than|fewer than|at least|up to|maybe|exactly|precisely|circa|~|≈)\s*)+$/iu;
+/** What only says how many of them it is. */
+const ADVERB = /(?:(?:some|just|only|like|maybe|merely|purely|perhaps|probably)\s*)+$/iu;
 const DENIED = /(?:\bnot|n['’]t|\bnever|\bno)\b[^,.;!?]{0,12}$/iu;
 /** Who asks worked it out, in a clause of its own. */
 const WORKED_OUT =
@@ -25,7 +26,8 @@ const FOR_EACH =
 /** The same, told first: “for every soldier there are”. */
 const EACH_BEFORE = /\b(?:for|per) (?:every|each) (?!other\b)[^\d.?!;:]{3,60}$/iu;
 const TO_ONE = /^\s*(?::|to)\s*(?:1|one)\b/iu;
-const MORE = /^\s+(?:more|fewer|less|higher|lower|deadlier|bigger|smaller|greater|worse)\b/iu;
+const MORE =
+  /^\s+(?:\p{L}+\s+)?(?:more|fewer|less|higher|lower|deadlier|bigger|smaller|greater|worse)\b(?! (?:or|and) (?:less|fewer|more))/iu;
 const APART = /^\s+(?:apart|(?:of )?(?:a )?(?:difference|gap|margin)|ahead)\b/iu;
 const A_DAY = /^(?:\s+(?:people|dead|deaths|killed|died|were killed|\p{L}+))?\s+(?:a|per|each|every) day\b/iu;
 /** Of several groups together. */
@@ -46,14 +48,32 @@ export function sharesListedIn(text: string): readonly Stated[] {
   const listed = text.split(BETWEEN).flatMap((piece): Stated[] => {
     const [number, ...others] = readNumbers(piece).filter(isShare);
     if (!number || others.length > 0) return [];
-    const before = piece.slice(0, number.start).replace(HEDGED, "");
+    const before = bareOf(piece.slice(0, number.start));
     return [{ number, asking: `what percent ${before} ${piece.slice(number.end)}`, isShare: true, beside: "" }];
   });
   return listed.length > 1 ? listed : [];
 }
 
+/** What stands before a number, without what hedges it. */
+function bareOf(before: string): string {
+  const own = before.replace(ADVERB, "");
+  return own
+    .slice(0, own.length - hedgeBefore(own).length)
+    .replace(ADVERB, "")
+    .replace(/(?<=\S)$/, " ");
+}
+
+/** Multiples in words, as numbers are read. */
+const MULTIPLES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:twice|double)(?= (?:as|the|that|what)\b)/giu, "2 times"],
+  [/\b(?:thrice|triple|treble)(?= (?:as|the|that|what)\b)/giu, "3 times"],
+  [/\b(?:a|the) (?:small |tiny |clear )?minority\b/giu, "under 50 percent"],
+  [/\bquadruple(?= (?:as|the|that|what)\b)/giu, "4 times"],
+];
+
 /** The ways to ask for a number that a text states. */
-export function statedIn(text: string): readonly Stated[] {
+export function statedIn(written: string): readonly Stated[] {
+  const text = MULTIPLES.reduce((said, [words, number]) => said.replace(words, number), written);
   const counts = readNumbers(text).filter(({ kind }) => kind === "count");
   // Of several shares, or ratios, each is another group's.
   if (counts.filter(({ unit }) => unit === "%").length > 1) return [];
@@ -61,7 +81,7 @@ export function statedIn(text: string): readonly Stated[] {
   return counts.flatMap((number): Stated[] => {
     const before = text.slice(0, number.start);
     const after = text.slice(number.end);
-    const bare = before.replace(HEDGED, "");
+    const bare = bareOf(before);
     if (DENIED.test(bare)) return [];
     const asking = askingFor(number, bare, after);
     return asking === undefined ? [] : [{ number, beside: besideOf(text, number), ...asking }];

@@ -28,6 +28,15 @@ const AFTER = new Set([
   "killed",
   "died",
   "count",
+  "kia",
+  "fatalities",
+  "personnel",
+  "members",
+  "one",
+  "ones",
+  "figure",
+  "number",
+  "suffered",
 ]);
 
 /** A reading in which those who belong to somebody are a group, and “more soldiers” are soldiers, whatever else the two words mean. */

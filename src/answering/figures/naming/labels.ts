@@ -3,7 +3,7 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import { isFunctionWord } from "../../reading/function-words.ts";
 import type { Match } from "../../reading/lexicon.ts";
 import type { Reading } from "../../reading/reading.ts";
-import { GROUPS, PEOPLE, REPORTED, REST, SIDES } from "../grammar/collectives.ts";
+import { GROUPS, PEOPLE, REPORTED, REST, SIDES, UNARMED } from "../grammar/collectives.ts";
 import type { Measure, Measures } from "../measures.ts";
 import { overlaps, type Place, placesOf } from "./places.ts";
 
@@ -22,7 +22,7 @@ export type Label = Place &
     | { readonly is: "event"; readonly measures: readonly Measure[] }
     | { readonly is: "number"; readonly value: number }
     | { readonly is: "groups"; readonly count: number | undefined }
-    | { readonly is: "sides" | "people" | "rest" | "reported" | "stranger" }
+    | { readonly is: "sides" | "unarmed" | "people" | "rest" | "reported" | "stranger" }
   );
 
 /** Slots of meanings that say of whom, of what or where something is said. */
@@ -44,8 +44,12 @@ const NO_COUNT = /^(?:percent|days?|hours?|weeks?|months?|years?|groups?|am|pm|t
 /** Labels all that a message says of figures, in its order. A name's labels may overlap with no other. */
 export function labelsOf(base: KnowledgeBase, measures: Measures, reading: Reading): readonly Label[] {
   const { words } = reading;
+  const unarmed = placesOf(words, UNARMED);
   const phrases: Label[] = [
-    ...placesOf(words, SIDES).map((place) => ({ ...place, is: "sides" as const })),
+    ...unarmed.map((place) => ({ ...place, is: "unarmed" as const })),
+    ...placesOf(words, SIDES)
+      .filter((place) => !unarmed.some((one) => overlaps(one, place)))
+      .map((place) => ({ ...place, is: "sides" as const })),
     ...placesOf(words, REPORTED).map((place) => ({ ...place, is: "reported" as const })),
     ...placesOf(words, GROUPS).map(({ captured, ...place }) => ({
       ...place,

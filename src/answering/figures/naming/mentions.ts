@@ -13,8 +13,8 @@ export interface Mention extends Place {
   readonly acts: readonly string[];
   /** Where and how: “in the mountains”. */
   readonly marks: readonly string[];
-  /** Several groups: those who fight each other, all, those not named before, or the total as the source gives it. */
-  readonly collective?: "sides" | "groups" | "rest" | "reported" | undefined;
+  /** Several groups: those who fight each other, those who don't, all, those not named before, or the total as the source gives it. */
+  readonly collective?: "sides" | "unarmed" | "groups" | "rest" | "reported" | undefined;
   /** How many groups it says there are. */
   readonly count?: number | undefined;
   /** Whoever is counted is said, whatever their group. */
@@ -32,16 +32,24 @@ export function mentionsOf(labels: readonly Label[], words: readonly string[]): 
   for (const label of labels) {
     const last = mentions.at(-1);
     const between = last ? words.slice(last.end, label.start).join(" ").replace(SUPPOSED, "") : "";
-    const gap = between.split(" ").filter((word) => word !== "");
+    // “Had been fighting” is said of whom was named.
+    const [first = ""] = words.slice(label.start, label.end);
+    const gap = [...between.split(" "), ...(isOfDeeds(label) && BEING.has(first) ? [first] : [])].filter(
+      (word) => word !== "",
+    );
     const joined = last && gap.every((word) => CLOSE.has(word)) ? joinedTo(last, label, gap) : undefined;
     if (joined) mentions.splice(-1, 1, { ...joined, start: last?.start ?? label.start, end: label.end });
-    else mentions.push(...[begun(label) ?? []].flat());
+    else mentions.push(...[begun(label, words) ?? []].flat());
   }
   return mentions;
 }
 
-/** A mark alone names no figure. */
-function begun(label: Label): Mention | undefined {
+/** “Those in the hills”, “how many are supposedly up there” */
+const THOSE =
+  /\b(?:those|ones|how many|people|men|anyone|everyone|whoever|number|\d{3,})(?: (?:who|that|are|is|were|still|left|supposedly|allegedly|reportedly|believed|thought|said|estimated|to|be|up|out|over|the|in|on|of))*$/;
+
+/** A mark alone names no figure, unless somebody is said to be there. */
+function begun(label: Label, words: readonly string[]): Mention | undefined {
   const { start, end } = label;
   const place = { start, end, acts: [], marks: [] };
   switch (label.is) {
@@ -56,7 +64,7 @@ function begun(label: Label): Mention | undefined {
     case "groups":
       return { ...place, collective: label.is, count: label.count };
     case "mark":
-      return undefined;
+      return THOSE.test(words.slice(0, start).join(" ")) ? { ...place, marks: [label.id], isPeople: true } : undefined;
     case "people":
       return { ...place, isPeople: true };
     case "stranger":
@@ -69,12 +77,18 @@ function begun(label: Label): Mention | undefined {
 /** A mention with what a label after it adds; undefined where that names something else. */
 function joinedTo(mention: Mention, label: Label, gap: readonly string[]): Mention | undefined {
   const { name, event, number, acts, collective, isStranger } = mention;
-  if (isStranger || label.is === "stranger") return undefined;
   const isBare = !name && !event && !collective;
+  // “Foreigners killed” and “dead foreigners” are strangers.
+  if (isStranger) return label.is === "act" || (label.is === "people" && gap.length === 0) ? mention : undefined;
+  if (label.is === "stranger")
+    return isBare && acts.length > 0 && gap.length === 0 ? { ...mention, acts: [], isStranger: true } : undefined;
   switch (label.is) {
     case "name": {
       if (isBare) return gap.some((word) => BEING.has(word)) ? undefined : { ...mention, name: label };
-      if (collective === "sides") return { ...mention };
+      if (collective === "sides" || collective === "unarmed") return { ...mention };
+      // “Take the fighters from the civilians” names two.
+      if (name && gap.length > 0 && name.isWeak !== label.isWeak && isOfSides(name) !== isOfSides(label))
+        return undefined;
       const both = name && meet(name, label);
       if (both) return { ...mention, name: both };
       // “Rebel soldiers”: what members call a side says whose the soldiers are.
@@ -95,8 +109,10 @@ function joinedTo(mention: Mention, label: Label, gap: readonly string[]): Menti
     case "people":
       return isBare || event || gap.length === 0 ? { ...mention, isPeople: true } : undefined;
     case "sides":
+    case "unarmed":
+      if (isBare && gap.some((word) => BEING.has(word))) return undefined;
       return (isBare && number === undefined) || name
-        ? { ...mention, name: undefined, collective: "sides" }
+        ? { ...mention, name: undefined, collective: label.is }
         : undefined;
     case "groups":
     case "rest":
@@ -105,6 +121,14 @@ function joinedTo(mention: Mention, label: Label, gap: readonly string[]): Menti
         ? { ...mention, collective: label.is, count: label.is === "groups" ? label.count : undefined }
         : undefined;
   }
+}
+
+function isOfDeeds({ is }: Label): boolean {
+  return is === "sides" || is === "unarmed";
+}
+
+function isOfSides({ measures }: NameLabel): boolean {
+  return measures.some(({ sides }) => sides);
 }
 
 function isSame({ measures }: EventLabel, number: number): boolean {

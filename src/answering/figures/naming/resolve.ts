@@ -1,11 +1,11 @@
 import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Term } from "../formula.ts";
-import { LEFT_OUT, LEFT_OUT_AFTER, NOT_ONLY } from "../grammar/collectives.ts";
 import type { Measure, Measures } from "../measures.ts";
-import { obstacleTo } from "../overlap.ts";
+import { isLeftOut } from "./left-out.ts";
 import { likeliestFirst } from "./likeliest.ts";
 import type { Mention } from "./mentions.ts";
 import type { Place } from "./places.ts";
+import { sumTo } from "./sum-to.ts";
 
 /** Figures that a message names, at one place. */
 export interface Operand extends Place {
@@ -33,6 +33,8 @@ export interface Operand extends Place {
 const THEM = /\b(?:them|those|they|these|ones|it)\b/;
 /** “Those killed” are whoever was. */
 const THOSE = /\bthose$/;
+/** Whoever it was. */
+const ALL = /\b(?:toll|totals?|overall|all)\b/;
 const DONE = /(?:ed|dead|slain)$/;
 
 /** What a message names. */
@@ -68,7 +70,7 @@ export function resolve(
       measures: [first, ...others],
       isVague: false,
       isNumber: false,
-      isActing: mention.acts.length > 0,
+      isActing: mention.acts.length + mention.marks.length > 0,
       isEvent: false,
       ...more,
     });
@@ -92,7 +94,11 @@ export function resolve(
     const { collective, count, number } = mention;
     if (collective === "reported") return add(mention, total ? [total] : []);
     if (number !== undefined) return oddNumbers.push(mention);
-    if (collective === "sides") return add(mention, sides.filter(holds), { collective });
+    if (collective === "sides" || collective === "unarmed") {
+      const isOut = (collective === "unarmed") !== isLeftOut(mention, words);
+      const meant = isOut && sides.length > 0 ? groups.filter((one) => !sides.includes(one)) : isOut ? [] : sides;
+      return add(mention, meant.filter(holds), isOut ? {} : { collective });
+    }
     if (collective === "groups") {
       const isOther = count !== undefined && count !== groups.length;
       return isOther ? undefined : add(mention, groups.filter(holds), { collective });
@@ -113,8 +119,9 @@ export function resolve(
     const meant = likeliestFirst(base, counts(name.measures.filter(holds)), besides);
     const isWeak = name.isWeak && mention.number === undefined;
     // A name that fits others too may mean whoever does that: “fighters in hiding”.
-    const marked =
-      mention.marks.length > 0 ? meant.filter(({ marks }) => mention.marks.some((id) => marks.has(id))) : [];
+    const isThere = ({ marks }: Measure) => mention.marks.some((id) => marks.has(id));
+    const there = mention.marks.length > 0 ? meant.filter(isThere) : [];
+    const marked = there.length === 0 && mention.marks.length > 0 && isWeak ? counting.filter(isThere) : there;
     const acting =
       marked.length > 0 ? marked : isWeak && acts.length > 0 && meant.length === 0 ? counting.filter(holds) : meant;
     const [one] = acting;
@@ -140,12 +147,16 @@ export function resolve(
 
   function addPeople(mention: Mention, holds: (one: Measure) => boolean) {
     const { acts, isPeople = false } = mention;
-    const acting = counting.filter(holds);
+    const isThere = (one: Measure) => mention.marks.every((id) => one.marks.has(id));
+    const acting = counting.filter((one) => holds(one) && isThere(one));
     const whole = acting.find((one) => one === total) ?? acting.find(({ who, marks }) => who.size + marks.size === 0);
     const meant = whole ?? (acting.length === 1 ? acting[0] : undefined);
     const before = words.slice(Math.max(0, mention.start - 3), mention.start).join(" ");
+    const own = words.slice(mention.start, mention.end).join(" ");
     const isThem = THEM.test(before) && !(THOSE.test(before) && DONE.test(words[mention.start] ?? ""));
-    return meant && add(mention, [meant], { isVague: true, isCarrying: acts.length > 0 && !isPeople, isThem });
+    const isCarrying = acts.length > 0 && !isPeople && !ALL.test(own);
+    // Those in such a place are no others.
+    return meant && add(mention, [meant], { isVague: mention.marks.length === 0, isCarrying, isThem });
   }
 
   /** “Insurgents in hiding against those killed” are insurgents both times, and “the insurgents against how many of them died” those who live. */
@@ -210,29 +221,6 @@ export function termOf({ measures: [first, ...others] }: Pick<Operand, "measures
 
 function sameWho(one: Measure, other: Measure): boolean {
   return [...one.who].some((id) => other.who.has(id));
-}
-
-/** Groups that add up to a number; none where several do. */
-function sumTo(base: KnowledgeBase, groups: readonly Measure[], number: number): readonly Measure[] {
-  const sums: Measure[][] = [[]];
-  for (const one of groups.slice(0, 6)) sums.push(...sums.map((sum) => [...sum, one]));
-  const same = sums.filter(
-    (sum) => sum.length > 1 && sum.reduce((total, { fact }) => total + fact.figure.value, 0) === number,
-  );
-  const [only = [], ...others] = same;
-  return others.length > 0 ||
-    obstacleTo(
-      base,
-      only.map(({ fact }) => fact),
-    )
-    ? []
-    : only;
-}
-
-function isLeftOut({ start, end }: Place, words: readonly string[]): boolean {
-  const before = words.slice(Math.max(0, start - 6), start).join(" ");
-  if (NOT_ONLY.test(before)) return false;
-  return LEFT_OUT.test(before) || LEFT_OUT_AFTER.test(words.slice(end, end + 4).join(" "));
 }
 
 /** Each figure once: a collective of those that are named, or what a collective after it takes up, says nothing more. */

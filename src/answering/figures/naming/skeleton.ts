@@ -12,6 +12,8 @@ export interface Skeleton {
   readonly places: readonly Place[];
 }
 
+/** What is counted of those who are named. */
+const COUNT = /^(?:losses|counts?|figures?|ones|tally|tallies)$/;
 const BEFORE = /^(?:the|about|roughly|approximately|around|some)$/;
 
 /** Puts letters for what is named. */
@@ -25,8 +27,10 @@ export function skeletonOf(words: readonly string[], { operands, strangers, oddN
   const places: Place[] = [];
   for (let i = 0; i < words.length; ) {
     const [place, letter] = letters.find(([{ start }]) => start === i) ?? [{ start: i, end: i + 1 }, words[i] ?? ""];
+    // “Soldier losses” are soldiers, who are counted as lost.
+    const isAfter = /^[GLWX]$/.test(said.at(-1) ?? "") && COUNT.test(letter);
     const isBefore = letters.some(([{ start }]) => start === i + 1);
-    if (!ADVERBS.has(letter) && !(isBefore && BEFORE.test(letter))) {
+    if (!isAfter && !ADVERBS.has(letter) && !(isBefore && BEFORE.test(letter))) {
       said.push(letter);
       places.push(place);
     }

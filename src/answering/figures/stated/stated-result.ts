@@ -45,6 +45,7 @@ export function turnsRound(
   const direction = operation === "difference" || operation === "ratio" ? directionIn(said) : undefined;
   // “23 more than the rebels” alone is said of what stands after it.
   if (!direction || !one || !other || !names(direction.before)) return false;
+  if (direction.after !== undefined && !names(direction.after)) return false;
   const counted = (term: Term) => term.reduce((sum, id) => sum + (base.facts.get(id)?.figure?.value ?? 0), 0);
   const [first, second] = [counted(one), counted(other)];
   return direction.higher === "first" ? first < second : first > second;

@@ -6,7 +6,7 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
-import { isCounted } from "../compute.ts";
+import { isCounted } from "../operand.ts";
 import type { Related } from "./related.ts";
 import { type Side, sideOf, wordSide } from "./sides.ts";
 

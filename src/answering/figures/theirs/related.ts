@@ -1,7 +1,7 @@
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { differenceOf, isOpen } from "../amount.ts";
-import { type Counted, digits } from "../compute.ts";
+import { type Counted, digits } from "../operand.ts";
 import { isBorneOut } from "../stated/stated-result.ts";
 import type { Relation } from "./relation.ts";
 import { type Side, wordSide } from "./sides.ts";

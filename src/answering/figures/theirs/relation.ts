@@ -25,7 +25,7 @@ const EACH_AFTER =
   /^\s*(?:times\b|(?:\p{L}+\s+){0,5}(?:for|per|to)\s+(?:every|each|one|1)\b|(?::|to)\s*(?:1|one)\b(?![.,]\d))/iu;
 const DIVIDED_BEFORE = /\bdivided by\b[^.?!]*\b(?:is|gives|makes|equals|comes to|(?:i|we) get)\s*$|[÷/][^.?!]*=\s*$/iu;
 const ASKS_APART =
-  /\bhow (?:much|many|far) (?:\p{L}+ ){0,2}(?:more|fewer|less|higher|lower|apart|off|is (?:that|it) from|bigger|smaller)\b|\b(?:what|calculate|compute|give)\b[^.?!]{0,16}\b(?:gap|difference|diff|margin)\b|\bby (?:how (?:much|many)|what)\b/iu;
+  /\bhow (?:much|many|far) (?:\p{L}+ ){0,2}(?:more|fewer|less|higher|lower|apart|off|is (?:that|it) from|bigger|smaller)\b|\b(?:what|calculate|compute|give)\b[^.?!]{0,16}\b(?:gap|difference|diff|margin)\b|\bby (?:how (?:much|many)\b|what(?= (?:number|amount|margin|factor|do|does|did|is|are)\b|\W*$))/iu;
 const ASKS_TIMES = /\bhow many times\b|\bwhat(?:'s| is) the ratio\b/iu;
 const ASKS_SHARE = /\bwhat (?:percent|per ?cent|percentage|share|fraction|%)|\bhow many percent\b/iu;
 const ASKS_WHICH_IS_MORE =

@@ -5,7 +5,7 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { type Amount, amountOf } from "../amount.ts";
-import { type Counted, isCounted } from "../compute.ts";
+import { type Counted, isCounted } from "../operand.ts";
 
 /** A number of a message: a figure of the source, a sum of several, or the member's own. */
 export interface Side {

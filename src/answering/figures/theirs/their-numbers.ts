@@ -3,7 +3,7 @@ import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Answer } from "../../answer.ts";
 import { answerOf } from "../../compose.ts";
 import { entryTellingMost } from "../answer-formula.ts";
-import type { Counted } from "../compute.ts";
+import type { Counted } from "../operand.ts";
 import { chosen } from "./choice.ts";
 import { heldLines } from "./lines.ts";
 import { type Related, relate } from "./related.ts";

@@ -2,6 +2,7 @@ import type { FigureCheck } from "../../../../checking/figure-check.ts";
 import { factsOf } from "../../../../checking/known-figures.ts";
 import { countAt, timesOfCounts } from "../../../../knowledge/counting/times.ts";
 import type { Fact, KnowledgeBase } from "../../../../knowledge/model.ts";
+import { hedgeBefore } from "../../../../numbers/hedges.ts";
 import { TIME_UNIT } from "../../../../numbers/patterns.ts";
 import { readNumbers } from "../../../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../../../numbers/stated-number.ts";
@@ -100,7 +101,7 @@ export function judgeNumbers(
   const strange = clause.units.filter(
     (unit) =>
       !isNumber(unit) &&
-      !isIn(numbers, unit) &&
+      !isIn(clause.text, numbers, unit) &&
       !isTime(unit, times) &&
       isStrange(clause, unit, held, new Set(facts.map(({ id }) => id))),
   );
@@ -175,9 +176,11 @@ function isNumber({ stems }: Unit): boolean {
   return stems.length === 0;
 }
 
-/** “Seventy-odd” */
-function isIn(numbers: readonly StatedNumber[], { stems }: Unit): boolean {
-  return numbers.some(({ written }) => new Set(stems).isSubsetOf(new Set(stemsIn(written))));
+/** “Seventy-odd”, “north of seventy” */
+function isIn(text: string, numbers: readonly StatedNumber[], { stems }: Unit): boolean {
+  return numbers.some(({ written, start }) =>
+    new Set(stems).isSubsetOf(new Set(stemsIn(hedgeBefore(text.slice(0, start)) + written))),
+  );
 }
 
 /** Whether it tells which of several counts of the same is meant: “on Monday”. */
