@@ -5,7 +5,9 @@ import { GRAMMAR, PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
 import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { isDeed } from "./stating.ts";
+import { CHAT } from "./words/chat-words.ts";
 import { COMMON } from "./words/common-words.ts";
+import { DEEDS } from "./words/deed-words.ts";
 import { DIALECT } from "./words/dialect-words.ts";
 import { EVENTS } from "./words/event-words.ts";
 import { MATTERS } from "./words/matter-words.ts";
@@ -67,7 +69,9 @@ export class Glossary {
     const all = [...names, ...BUILT_IN, ...others].toSorted((a, b) => b.words.length - a.words.length);
     const byFirst = Map.groupBy(all, ({ words: [first = ""] }) => first);
     this.#phrases = new Map([...byFirst].map(([first, phrases]) => [first, phrasesOf(phrases)]));
-    for (const { words, meaning } of all) {
+    for (const { words, meaning, isGrammar } of all) {
+      // Words of grammar have no other forms: “منين” is no verb.
+      if (isGrammar) continue;
       const stem = words.length === 1 ? arabicStem(words[0] ?? "") : "";
       if (stem.length > 2 && !this.#byStem.has(stem)) this.#byStem.set(stem, meaning);
     }
@@ -235,11 +239,19 @@ const BUILT_IN: readonly Phrase[] = [
   COMMON,
   REPORTS,
   DIALECT,
+  DEEDS,
+  CHAT,
 ].flatMap((table) =>
   Object.entries(table).flatMap(([meaning, phrases]) =>
     phrases
       .split(/\s+/)
       .filter((phrase) => phrase !== "")
-      .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
+      .map(
+        (phrase): Phrase => ({
+          words: keyOf(phrase),
+          meaning: meaning.split(" "),
+          isGrammar: table === GRAMMAR,
+        }),
+      ),
   ),
 );
