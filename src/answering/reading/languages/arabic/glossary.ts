@@ -1,22 +1,14 @@
 import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { ambiguousMeaning, isMonday, meaningBySetting, withArticle } from "./ambiguous-words.ts";
-import { GRAMMAR, PARTICLES } from "./grammar.ts";
+import { BUILT_IN } from "./built-in.ts";
+import { PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
 import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { isDeed } from "./stating.ts";
-import { CHAT } from "./words/chat-words.ts";
-import { COMMON } from "./words/common-words.ts";
-import { DEEDS } from "./words/deed-words.ts";
-import { DIALECT } from "./words/dialect-words.ts";
-import { EVENTS } from "./words/event-words.ts";
 import { MATTERS } from "./words/matter-words.ts";
 import { PEOPLE } from "./words/people-words.ts";
-import { REPORTS } from "./words/report-words.ts";
-import { SUMS } from "./words/sum-words.ts";
-import { TALK } from "./words/talk-words.ts";
 import { THINGS } from "./words/thing-words.ts";
-import { VERBS } from "./words/verb-words.ts";
 
 /** What a word may be made of, with the phrases that it begins then. */
 interface Beginning extends Omit<Affixed, "word"> {
@@ -209,13 +201,8 @@ function countedAt(words: readonly string[], at: number): number | undefined {
   return number && number.value > 1 ? number.length : undefined;
 }
 
-/** Words of a text as the keys of a glossary. */
-export function keyOf(text: string): string[] {
-  return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
-}
-
 /** What is written onto a number. */
-const NUMBER_PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to" };
+const NUMBER_PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "on" };
 /** “I am not”, and no six. */
 const NOT_I = "لست";
 /** Somebody or something, in one word. */
@@ -224,34 +211,5 @@ const NOUNS: ReadonlySet<string> = new Set(
     Object.values(table).flatMap((phrases) =>
       phrases.split(/\s+/).flatMap((one) => (one === "" || one.includes("_") ? [] : [folded(one)])),
     ),
-  ),
-);
-
-const BUILT_IN: readonly Phrase[] = [
-  GRAMMAR,
-  SUMS,
-  PEOPLE,
-  EVENTS,
-  THINGS,
-  TALK,
-  MATTERS,
-  VERBS,
-  COMMON,
-  REPORTS,
-  DIALECT,
-  DEEDS,
-  CHAT,
-].flatMap((table) =>
-  Object.entries(table).flatMap(([meaning, phrases]) =>
-    phrases
-      .split(/\s+/)
-      .filter((phrase) => phrase !== "")
-      .map(
-        (phrase): Phrase => ({
-          words: keyOf(phrase),
-          meaning: meaning.split(" "),
-          isGrammar: table === GRAMMAR,
-        }),
-      ),
   ),
 );

@@ -56,9 +56,9 @@ export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
   ...spelled(WHOLE),
 ]);
 
-function joined(endings: readonly string[], valueOf: (unit: number) => number): [string, number][] {
+function joined(endings: readonly string[], worth: (unit: number) => number): [string, number][] {
   return spelled(BEGINNINGS).flatMap(([word, unit]) =>
-    endings.map((ending): [string, number] => [word + ending, valueOf(unit)]),
+    endings.map((ending): [string, number] => [word + ending, worth(unit)]),
   );
 }
 

@@ -42,7 +42,7 @@ export const TALK: Readonly<Record<string, string>> = {
   open: "مفتوح مفتوحه فاتح فاتحه فتحت فتح",
   identity: "هويه هويات هويتهم",
   losses: "خساءر خساير",
-  estimate: "تقدير تقديرات مقدر",
+  estimate: "تقدير تقديرات",
   should: "لازم يجب ضروري مفروض",
   coming: "جاي جايه قادم قادمه مقبل مقبله",
   silent: "ساكت ساكتين صمت صمتوا سكت سكتوا",
