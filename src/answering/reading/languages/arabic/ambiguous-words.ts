@@ -57,6 +57,9 @@ const I_DO = /^ا...$/;
 const SPEAKER = /^(?:انا|نحن|نحنا|هو|هي|هم|هن|قصدي|اقصد|بقصد|اعني|بعني)$/;
 /** It asks what at the beginning, names what is spoken of after a preposition, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
+/** What came of something is told with “which”: “انقطع الخط، ما أدى إلى …”. */
+const BRINGS_ABOUT = /^(?:ادي|ادت|تسبب|تسببت|اسفر|اسفرت|نتج|نجم|دفع|اوقع|خلف|اثر)$/;
+const BUT = /^(?:بس|لكن|ولكن|و|انه|انو|ان|هي|هو|اللي|يلي)$/;
 const BEFORE_WHAT = new Set("علي في عن الي كل حول بخصوص بشان اهم ابرز حسب وفق بحسب".split(" "));
 /** A noun of a deed, by its pattern: “تأثير”, “استهداف”, “أهمية”. */
 const NOUN_OF_DEED = /^ت..ي.$|^ت..ي?.ات$|^ا.{2,5}ا.$|...يه$/;
@@ -113,6 +116,7 @@ export function ambiguousMeaning(
   }
   if (joined === WHAT_OR_NOT) {
     if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
+    if (at > 1 && BRINGS_ABOUT.test(next) && !BUT.test(words[at - 1] ?? "")) return [...and, "which"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
   }
   if (IN_OR_THERE.test(word) && begins && isNoun(next) && !/^ال/.test(next)) {

@@ -111,7 +111,14 @@ export class Glossary {
         });
       if (meaning) return { meaning, length: 1 };
     }
-    return this.#known(words, at) ?? this.#byForm(word);
+    return this.#construct(words, at) ?? this.#known(words, at) ?? this.#byForm(word);
+  }
+
+  /** A phrase of two nouns between which speech puts a word for “of”: “عسكر تبعون الرئيس” is “عسكر الرئيس”. */
+  #construct(words: readonly string[], at: number): Meaning | undefined {
+    if (!SPOKEN_OF.test(words[at + 1] ?? "")) return undefined;
+    const found = this.#known(words.toSpliced(at + 1, 1), at);
+    return found && found.length > 1 ? { ...found, length: found.length + 1 } : undefined;
   }
 
   /** A number, with what is written onto it: “وألف”, “بخمسة آلاف”, “لثلاثة أيام”. */
@@ -201,6 +208,7 @@ function countedAt(words: readonly string[], at: number): number | undefined {
   return number && number.value > 1 ? number.length : undefined;
 }
 
+const SPOKEN_OF = /^(?:تبع|تبعون|تبعين|تبعات|تبعيت|بتاع|بتوع|حق)$/;
 /** What is written onto a number. */
 const NUMBER_PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "on" };
 /** “I am not”, and no six. */

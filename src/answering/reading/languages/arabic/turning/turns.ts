@@ -102,6 +102,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bit has been (?=(?:\d+|two) )/g, "have lasted "],
   [/\bit has been (?=(?:week|month|year)\b)/g, "have lasted one "],
+  [/\bit has been days?(?= only\b|\s*(?:[,.?!]|$))/g, "have lasted one day"],
+  // “وهني هلق وين”
+  [/^((?:and |so |ok )*)(they)( now)? where(?=[\s?]*$)/, "$1where are $2$3"],
+  [/^((?:and |so |ok )*)(he|she)( now)? where(?=[\s?]*$)/, "$1where is $2$3"],
   [/(?<=\S)(?: (?:are|is))? +(?=have lasted\b)/g, " "],
   // “ما مات حدا من المدنيين”
   [/\bnot (\w+) (?:anyone|nobody) of ([^,.?!]+)/g, "no $2 $1"],
@@ -129,6 +133,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(more than|fewer than) ((?:death toll|number of)(?: (?!(?:of|in|from)\b)[^\s,.?!\d]+){0,3}) (?=\d)/g,
     "$2 is $1 ",
   ],
+  // “ابني كاتب إنو …”
+  [/\b(my \w+|somebody|student|students|he|she) written(?= )/g, "$1 wrote"],
+  // “ما في أطفال بين الضحايا”
+  [/\bbetween (?=(?:the )?(?:dead|victims|killed|casualties|those|that died)\b(?! and))/g, "among "],
   // “عشر سنين”; of “شهر 12 سنة 2024” the twelve is the month's
   [/\b((?:[2-9]|\d{2,3}) (?:hour|day|week|month|year))(?=[\s,.?!]|$)(?! (?:of )?(?:19|20)\d\d\b)/g, "$1s"],
   // “سنتين تلاتة”
