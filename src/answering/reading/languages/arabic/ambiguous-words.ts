@@ -17,7 +17,7 @@ export interface Surroundings {
 const WHO_OR_OF = "من";
 /** A span of time. */
 const SPAN =
-  /^(?:يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|شهور|اشهر|سنه|سنتين|سنين|سنوات|عام|عامين|اعوام|ساعه|ساعتين|ساعات)$/;
+  /^(?:يوم|يومين|ايام|تيام|ايامات|اسبوع|اسبوعين|اسابيع|شهر|شهرين|شهور|اشهر|سنه|سنتين|سنين|سنوات|عام|عامين|اعوام|ساعه|ساعتين|ساعات)$/;
 /** It means months only after their number. */
 const MOST_KNOWN = "اشهر";
 /** It says no at the beginning, and denies what is done, that something is there, or what is set against what stands before a comma. */

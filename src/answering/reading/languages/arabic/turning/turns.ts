@@ -133,6 +133,17 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(more than|fewer than) ((?:death toll|number of)(?: (?!(?:of|in|from)\b)[^\s,.?!\d]+){0,3}) (?=\d)/g,
     "$2 is $1 ",
   ],
+  // “راح عند أهله”
+  [/\b(went|fled|moved|returned|travelled|escaped) at\b/g, "$1 to"],
+  // “بعد ساعات قليلة”
+  [/\b(hours|days|weeks|months|years) few\b/g, "a few $1"],
+  // “وثّق المرصد مقتل 300 مدني”
+  [
+    /\b(counted|reported|documented|recorded|confirmed|announced|denied) (?:killed|died|fell) (\d[^,.?!]*?)(?=[,.?!]|$| only\b)/g,
+    "$1 that $2 were killed",
+  ],
+  // “القتلى كلهم من الجيش”
+  [/\b(dead|victims) all of (?!them\b)(?=\w)/g, "$1 are all "],
   // “ابني كاتب إنو …”
   [/\b(my \w+|somebody|student|students|he|she) written(?= )/g, "$1 wrote"],
   // “ما في أطفال بين الضحايا”
