@@ -32,6 +32,8 @@ const SHORTEST = 2;
 /** What several did, by its ending. */
 const DID_TOGETHER = /..و$/;
 const MANY = /...[يو]$/;
+/** Egyptian and southern speech denies around a verb: “ماسقطش”, “ما راحش”. */
+const DENIED = /^(م(?:ا(?=..))?)?(.{2,})ش$/;
 /** A verb of what is to come. */
 const TO_COME = /^[سه][يتن](?=...)/;
 const ARTICLE = /^(?:ال|هال)(?=..)/;
@@ -55,6 +57,8 @@ export function* takenApart(word: string): Generator<Affixed> {
         else if (MANY.test(stem)) yield { before, word: `${stem}ن`, after: [after] };
       }
     }
+  const [, not, denied] = DENIED.exec(word) ?? [];
+  if (denied !== undefined) yield { before: not ? ["not"] : [], word: denied, after: [] };
 }
 
 function* withoutPrefixes(word: string): Generator<Omit<Affixed, "after">> {

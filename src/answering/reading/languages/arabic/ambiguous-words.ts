@@ -17,7 +17,7 @@ export interface Surroundings {
 const WHO_OR_OF = "من";
 /** A span of time. */
 const SPAN =
-  /^(?:يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|شهور|اشهر|سنه|سنتين|سنين|سنوات|عام|عامين|اعوام|ساعه|ساعتين|ساعات)$/;
+  /^(?:يوم|يومين|ايام|تيام|ايامات|اسبوع|اسبوعين|اسابيع|شهر|شهرين|شهور|اشهر|سنه|سنتين|سنين|سنوات|عام|عامين|اعوام|ساعه|ساعتين|ساعات)$/;
 /** It means months only after their number. */
 const MOST_KNOWN = "اشهر";
 /** It says no at the beginning, and denies what is done, that something is there, or what is set against what stands before a comma. */
@@ -57,12 +57,17 @@ const I_DO = /^ا...$/;
 const SPEAKER = /^(?:انا|نحن|نحنا|هو|هي|هم|هن|قصدي|اقصد|بقصد|اعني|بعني)$/;
 /** It asks what at the beginning, names what is spoken of after a preposition, and denies elsewhere. */
 const WHAT_OR_NOT = "ما";
+/** What came of something is told with “which”: “انقطع الخط، ما أدى إلى …”. */
+const BRINGS_ABOUT = /^(?:ادي|ادت|تسبب|تسببت|اسفر|اسفرت|نتج|نجم|دفع|اوقع|خلف|اثر)$/;
+const BUT = /^(?:بس|لكن|ولكن|و|انه|انو|ان|هي|هو|اللي|يلي)$/;
 const BEFORE_WHAT = new Set("علي في عن الي كل حول بخصوص بشان اهم ابرز حسب وفق بحسب".split(" "));
 /** A noun of a deed, by its pattern: “تأثير”, “استهداف”, “أهمية”. */
 const NOUN_OF_DEED = /^ت..ي.$|^ت..ي?.ات$|^ا.{2,5}ا.$|...يه$/;
 const COUNTED = new Set(["عدد", "اعداد"]);
 /** The second day of the week, and two of what was named. */
 const MONDAY_OR_BOTH = /^[وبل]?ال(?:اثنين|اتنين|تنين)$/;
+/** What happens, and of somebody who is named before it, that they fell. */
+const FELL_OR_HAPPENED = /^وقع$/;
 /** What stands beside two that are taken together. */
 const TAKEN_TOGETHER = new Set(
   "مجموع المجموع اجمع جمع بين كلا كل هدول هدوله هءلاء هاءلاء سوا معا مع سويا جميعا نفس".split(" "),
@@ -74,6 +79,7 @@ const WITH_ARTICLE: ReadonlyMap<string, string> = new Map([
   ["يوم", "latest"],
   ["حين", "now"],
   ["ميتين", "dead"],
+  ["قاءمه", "list"],
 ]);
 const ARTICLE = /^(و?)(ب|ل|)(?:ال|(?<=ل)ل)(?=..)/;
 const PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to" };
@@ -97,6 +103,7 @@ export function ambiguousMeaning(
   const begins = at === 0 && isBeginning;
   const joined = word.startsWith("و") && word.length > 2 ? word.slice(1) : word;
   const and = joined === word ? [] : ["and"];
+  if (FELL_OR_HAPPENED.test(word) && isName((words[at - 1] ?? "").replace(/^ال/, ""))) return ["fell"];
   const isDone = (one: string) => DONE.test(one) && !isName(one) && !isKnown(one);
   if (joined === WHO_OR_OF) {
     const asks = begins || and.length > 0 || SPEAKING_OF.test(next);
@@ -109,6 +116,7 @@ export function ambiguousMeaning(
   }
   if (joined === WHAT_OR_NOT) {
     if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
+    if (at > 1 && BRINGS_ABOUT.test(next) && !BUT.test(words[at - 1] ?? "")) return [...and, "which"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
   }
   if (IN_OR_THERE.test(word) && begins && isNoun(next) && !/^ال/.test(next)) {
@@ -164,6 +172,18 @@ const ONE_OR_PEOPLE = /^(?:واحد|وحده)$/;
 const ONE_OR_TWO_SPANS = /^(?:اسبوع|اسبوعين|شهر|شهرين|سنه|سنتين|يومين|ساعتين)$/;
 /** It asks who, and behind a deed and before a number says of whom. */
 const WHO_OR_OF_IT = "منو";
+/** It joins a clause to who or what it tells of. */
+const JOINING = /^(?:يلي|اللي|الذي|التي)$/;
+/** A year, and without its mark a sect. */
+const YEAR_OR_SECT = /^(?:ال)?سنه$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** A hand, and before what somebody is for a deed. */
+const HAND_OR_SUPPORTED = /^ايد(?:ت|وا?)?$/;
+/** Anybody, and before several things one of them. */
+const SOMEBODY_OR_ONE = /^ب?(?:احد|احدي)$/;
+/** It asks how many, and behind some prepositions says that there are some: “انقطعت عن كم حي”. */
+const HOW_MANY_OR_SOME = "كم";
+const BEFORE_SOME = new Set(["عن", "علي", "في", "مع"]);
 /** It says after, and at the end of what is denied that it isn't so yet. */
 const AFTER_OR_YET = "بعد";
 /** It names what came of something, and before a deed that nobody knows yet says what it came of: “نتيجة هجوم”. */
@@ -187,10 +207,19 @@ export function meaningBySetting(
   // “كان له علاقة من قبل؟”: by whom isn't said.
   if (word === WHO_OR_OF && words[at + 1] === "قبل" && at + 2 === words.length) return [];
   if (MADE_OR_EXCEPT.test(word) && isDenied()) return ["except"];
+  if (HAND_OR_SUPPORTED.test(word) && /^ال/.test(words[at + 1] ?? "")) return ["supported"];
+  if (YEAR_OR_SECT.test(word) && YEAR.test(words[at + 1] ?? "")) return ["year"];
+  if (word === WHO_OR_OF && at > 0 && YEAR_OR_SECT.test(words[at + 1] ?? "") && YEAR.test(words[at + 2] ?? ""))
+    return ["of"];
+  if (SOMEBODY_OR_ONE.test(word) && /^ال|^(?:م\p{L}ا\p{L}+|ا\p{L}{2}ا\p{L})$/u.test(words[at + 1] ?? "") && !isDenied())
+    return word.startsWith("ب") ? ["in", "one of"] : ["one of"];
+  if (word === HOW_MANY_OR_SOME && BEFORE_SOME.has(words[at - 1] ?? "") && at > 1) return ["a few"];
   if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
-  if (word === ABOUT && isNumber(at + 1) !== undefined) return ["approximately"];
+  if (word === ABOUT && (isNumber(at + 1) !== undefined || ONE_OR_TWO_SPANS.test(words[at + 1] ?? "")))
+    return ["approximately"];
   if (ONE_OR_PEOPLE.test(word) && at > 0 && isNumber(at - 1) !== undefined) return ["people"];
   if (word === WHO_OR_OF_IT && at > 1 && /^\d/.test(words[at + 1] ?? "")) return ["of them"];
+  if (word === WHO_OR_OF_IT && words.slice(0, at).some((one) => JOINING.test(one))) return ["from it"];
   if (word === RESULT_OR_BY && at > 1 && /^(?!ال)./.test(words[at + 1] ?? "")) return ["as a result of"];
   if (word === AFTER_OR_YET && isEnd && at > 1 && isDenied()) return ["yet"];
   if (word === WHO_OR_OF && at > 0 && !COMPARING.test(words[at - 1] ?? "")) {

@@ -2,7 +2,8 @@ import type { KnowledgeBase } from "../../../../knowledge/model.ts";
 import { clean, wordsIn } from "../../normalise.ts";
 import { isArabic } from "../arabic-forms.ts";
 import { Arabizi } from "./arabizi.ts";
-import { Glossary, keyOf } from "./glossary.ts";
+import { keyOf } from "./built-in.ts";
+import { Glossary } from "./glossary.ts";
 import type { Phrase } from "./phrases.ts";
 import { NUMBER_VALUES } from "./words/number-values.ts";
 

@@ -5,7 +5,8 @@ import type { Glossary } from "./glossary.ts";
 import { numberAt } from "./number-words.ts";
 import type { Spoken } from "./spoken.ts";
 import { isVerb, predicateAt, RELATIVE } from "./stating.ts";
-import { turned } from "./turns.ts";
+import { linked } from "./turning/linked.ts";
+import { turned } from "./turning/turns.ts";
 
 /** An Arabic text in English, as far as its words are known. */
 export interface Glossed {
@@ -43,7 +44,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
   const inEnglish = plain.replace(RUNS, (run, offset: number) => {
     const isBeginning = !GOING_ON.test(plain.slice(0, offset));
     const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
-    const said = glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma);
+    const said = linked(glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma));
     spoken.push(...said);
     return subjectFirst(withCopula(copulaBehind(stillBehind(said, glossary)), glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
@@ -172,11 +173,23 @@ function glossedRun(
     const found =
       isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning, isAfterComma) : undefined;
     const length = found?.length ?? 1;
-    const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? bareStem(word) : word);
+    const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? unknown(word) : word);
     said.push({ words: words.slice(at, at + length), meaning, isName: glossary.isName(word, length === 1) });
     at += length;
   }
   return said;
+}
+
+/** What surely stands before an article. */
+const BEFORE_ARTICLE: readonly (readonly [RegExp, string])[] = [
+  [/^و(?=(?:ال|بال|لل|عال)..)/, "and "],
+  [/^و?بال(?=..)/, "in "],
+  [/^و?(?:لل|عال)(?=..)/, "to "],
+];
+
+/** The stem of a word that nothing explains, behind what is written onto its article. */
+function unknown(word: string): string {
+  return BEFORE_ARTICLE.flatMap(([written, before]) => (written.test(word) ? [before] : [])).join("") + bareStem(word);
 }
 
 /** Whether digits count what the word after them says: “5 آلاف”. */

@@ -1,20 +1,14 @@
 import { folded } from "../arabic-forms.ts";
 import { type Affixed, arabicStem, takenApart, verbStem } from "./affixes.ts";
 import { ambiguousMeaning, isMonday, meaningBySetting, withArticle } from "./ambiguous-words.ts";
-import { GRAMMAR, PARTICLES } from "./grammar.ts";
+import { BUILT_IN } from "./built-in.ts";
+import { PARTICLES } from "./grammar.ts";
 import { numberAt } from "./number-words.ts";
 import { longestAt, type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { isDeed } from "./stating.ts";
-import { COMMON } from "./words/common-words.ts";
-import { DIALECT } from "./words/dialect-words.ts";
-import { EVENTS } from "./words/event-words.ts";
 import { MATTERS } from "./words/matter-words.ts";
 import { PEOPLE } from "./words/people-words.ts";
-import { REPORTS } from "./words/report-words.ts";
-import { SUMS } from "./words/sum-words.ts";
-import { TALK } from "./words/talk-words.ts";
 import { THINGS } from "./words/thing-words.ts";
-import { VERBS } from "./words/verb-words.ts";
 
 /** What a word may be made of, with the phrases that it begins then. */
 interface Beginning extends Omit<Affixed, "word"> {
@@ -67,7 +61,9 @@ export class Glossary {
     const all = [...names, ...BUILT_IN, ...others].toSorted((a, b) => b.words.length - a.words.length);
     const byFirst = Map.groupBy(all, ({ words: [first = ""] }) => first);
     this.#phrases = new Map([...byFirst].map(([first, phrases]) => [first, phrasesOf(phrases)]));
-    for (const { words, meaning } of all) {
+    for (const { words, meaning, isGrammar } of all) {
+      // Words of grammar have no other forms: “منين” is no verb.
+      if (isGrammar) continue;
       const stem = words.length === 1 ? arabicStem(words[0] ?? "") : "";
       if (stem.length > 2 && !this.#byStem.has(stem)) this.#byStem.set(stem, meaning);
     }
@@ -115,7 +111,14 @@ export class Glossary {
         });
       if (meaning) return { meaning, length: 1 };
     }
-    return this.#known(words, at) ?? this.#byForm(word);
+    return this.#construct(words, at) ?? this.#known(words, at) ?? this.#byForm(word);
+  }
+
+  /** A phrase of two nouns between which speech puts a word for “of”: “عسكر تبعون الرئيس” is “عسكر الرئيس”. */
+  #construct(words: readonly string[], at: number): Meaning | undefined {
+    if (!SPOKEN_OF.test(words[at + 1] ?? "")) return undefined;
+    const found = this.#known(words.toSpliced(at + 1, 1), at);
+    return found && found.length > 1 ? { ...found, length: found.length + 1 } : undefined;
   }
 
   /** A number, with what is written onto it: “وألف”, “بخمسة آلاف”, “لثلاثة أيام”. */
@@ -205,13 +208,9 @@ function countedAt(words: readonly string[], at: number): number | undefined {
   return number && number.value > 1 ? number.length : undefined;
 }
 
-/** Words of a text as the keys of a glossary. */
-export function keyOf(text: string): string[] {
-  return text.split(/[\s_]+/).map((word) => folded(word).replace(/^ال(?=...)/, ""));
-}
-
+const SPOKEN_OF = /^(?:تبع|تبعون|تبعين|تبعات|تبعيت|بتاع|بتوع|حق)$/;
 /** What is written onto a number. */
-const NUMBER_PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to" };
+const NUMBER_PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "on" };
 /** “I am not”, and no six. */
 const NOT_I = "لست";
 /** Somebody or something, in one word. */
@@ -220,26 +219,5 @@ const NOUNS: ReadonlySet<string> = new Set(
     Object.values(table).flatMap((phrases) =>
       phrases.split(/\s+/).flatMap((one) => (one === "" || one.includes("_") ? [] : [folded(one)])),
     ),
-  ),
-);
-
-const BUILT_IN: readonly Phrase[] = [
-  GRAMMAR,
-  SUMS,
-  PEOPLE,
-  EVENTS,
-  THINGS,
-  TALK,
-  MATTERS,
-  VERBS,
-  COMMON,
-  REPORTS,
-  DIALECT,
-].flatMap((table) =>
-  Object.entries(table).flatMap(([meaning, phrases]) =>
-    phrases
-      .split(/\s+/)
-      .filter((phrase) => phrase !== "")
-      .map((phrase): Phrase => ({ words: keyOf(phrase), meaning: meaning.split(" ") })),
   ),
 );

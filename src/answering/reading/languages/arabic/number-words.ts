@@ -3,6 +3,9 @@ import { NUMBER_VALUES } from "./words/number-values.ts";
 const SCALES = new Set([1000, 1_000_000]);
 const SINGLE_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({ الف: 1000, مليون: 1_000_000 }));
 const PARTS: ReadonlyMap<string, number> = new Map(Object.entries({ نصف: 0.5, نص: 0.5, ربع: 0.25, ثلث: 1 / 3 }));
+/** Anyone, and before ten the one of eleven. */
+const ANYONE_OR_ONE = "احد";
+const TEN = /^عشره?$/;
 const QUARTERS = new Set(["ارباع", "ترباع"]);
 
 interface NumberWords {
@@ -78,6 +81,7 @@ function wholeAt(words: readonly string[], at: number): NumberWords | undefined 
     // Digits go on only with what a word counts: “5 آلاف”, “ألف و18”.
     const mayBeDigits = () => (i === at ? isScale(words[i + 1]) : total > 0 && group === 0);
     const value =
+      (joined === ANYONE_OR_ONE && TEN.test(words[i + 1] ?? "") ? 1 : undefined) ??
       NUMBER_VALUES.get(joined) ??
       (joined.startsWith("ال") ? NUMBER_VALUES.get(joined.slice(2)) : undefined) ??
       digitsOf(joined, mayBeDigits);

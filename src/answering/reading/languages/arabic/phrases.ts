@@ -2,6 +2,8 @@
 export interface Phrase {
   readonly words: readonly string[];
   readonly meaning: readonly string[];
+  /** It is a word of grammar, and has no other forms. */
+  readonly isGrammar?: boolean;
 }
 
 /** Phrases that begin with one word: by their second, the longest first, and the one that is no longer. */

@@ -36,7 +36,7 @@ const NO_DEED = /^و?(?:بيروت|سكوت|انترنت|كبريت|كويت|ت�
 /** It goes on. */
 const STILL = /^still$/;
 /** What happened, though it looks like the noun of a deed. */
-const HOLLOW_VERB = /^(?:انهار|انحاز|انقاد|انصاع|ازداد)$/;
+const HOLLOW_VERB = /^(?:جري|انهار|انحاز|انقاد|انصاع|ازداد)$/;
 /** All of those who were named. */
 const ALL_OF_THEM = /^كل(?:هم|هن|ن|ون)$/;
 /** “Or”, where it offers something else instead of denying: that asks. */
@@ -142,6 +142,11 @@ function saysWhat(unit: Spoken): boolean {
   return isMeant && tells(unit) && !isVerb(unit) && WHAT_SOMEBODY_IS.test(unit.words.at(-1) ?? "");
 }
 
-function isDefinite({ words, isName }: Spoken): boolean {
+/** “Of the Sunnis” is one unit, and what is said of somebody. */
+const OF = "من";
+
+/** Whether a unit names somebody or something that is known. */
+export function isDefinite({ words, isName }: Spoken): boolean {
+  if (words.length > 1 && words[0] === OF) return false;
   return isName || words.some((word) => DEFINITE.test(word) || ALL_OF_THEM.test(word));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { keyOf } from "../../../../../src/answering/reading/languages/arabic/built-in.ts";
 import { glossed } from "../../../../../src/answering/reading/languages/arabic/gloss.ts";
-import { Glossary, keyOf } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
+import { Glossary } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
 
 const glossary = new Glossary([
   { words: keyOf("الجسر الحجري"), meaning: ["stone", "bridge"] },

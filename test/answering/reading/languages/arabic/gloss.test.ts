@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { keyOf } from "../../../../../src/answering/reading/languages/arabic/built-in.ts";
 import { glossed } from "../../../../../src/answering/reading/languages/arabic/gloss.ts";
-import { Glossary, keyOf } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
+import { Glossary } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
 
 const glossary = new Glossary([{ words: keyOf("الجسر الحجري"), meaning: ["stone", "bridge"] }]);
 const english = (text: string) => glossed(text, glossary).text;
@@ -24,7 +25,7 @@ describe("an Arabic text in English", () => {
     ["asks for a noun after ما", "ما نتيجة القتال؟", "what is result fighting?"],
     ["offers with ولا", "المدنيين ولا الجنود", "civilians or soldiers"],
     ["tells who went from what will be", "راح لهون", "went to here"],
-    ["asks for agreement with مو at the end", "انهار الجسر مو؟", "جسر fell, right?"],
+    ["asks for agreement with مو at the end", "انهار الجسر مو؟", "bridge fell, right?"],
     ["takes a day from two", "شو صار الاثنين", "what happened monday"],
     ["takes two that are together from a day", "المدنيين والجنود الاثنين سوا", "civilians and soldiers 2 together"],
     ["has a span after منذ", "منذ أربعة أيام", "for 4 days"],
@@ -63,6 +64,14 @@ describe("an Arabic text in English", () => {
     ["says who came after somebody at the end", "مين اجا بعدو", "who came after him"],
     ["says most of them", "اكترن مدنيين", "most civilians"],
     ["takes who is named by all from a particle", "جماعة الأسد", "assad supporters"],
+    ["asks of words whether they are so", "مظبوط يلي قالو", "is it true"],
+    ["asks whether it is so or a lie", "حقيقة ولا فبركة؟", "is it true?"],
+    ["keeps what stands before the article of an unknown word", "والبطاطات", "and بطاط"],
+    ["denies around a verb", "ماسقطش الجسر", "not fell bridge"],
+    ["lends no form of a word of grammar", "يمين", "يمين"],
+    ["adds up a number of dialect", "مية وتمنية وأربعين", "148"],
+    ["adds up a number of dialect with a ت", "خمست آلاف", "5000"],
+    ["tells eleven from anybody", "أحد عشر جندياً", "11 soldiers"],
     ["keeps the stem of what it doesn't know", "البطاطات", "بطاط"],
   ])("%s", (_, text, meaning) => {
     expect(english(text)).toBe(meaning);

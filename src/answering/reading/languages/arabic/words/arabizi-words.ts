@@ -3,6 +3,9 @@ import { soundKey } from "../sounds.ts";
 /** What is written in Latin letters as no rule tells, or so that it looks like another word, by its Arabic spelling. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   من: "mn men min mnel",
+  حط: "7at 7att 7atto 7attet 7atet 7atou",
+  ساعه: "se3a sa3a sei3a",
+  فءه: "fe2a fi2a fe2et",
   مين: "meen mean mein miin mien minn",
   شو: "shu sho shou chou chu shoo shw",
   ايش: "esh eish aish",
@@ -10,7 +13,6 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   كم: "kam",
   قديش: "2adesh 2addesh adesh addesh addeish 2adeish 2adeh adeh adde 2adde edesh addeh 2addeh adde7 2adde7 addaysh 2adech addech adaysh eddesh 9adesh gaddesh",
   ايمتا: "emtin aymtan emta eimta imta aymta eymta ayemta emte 2emta ayimta eimata",
-  متي: "mata",
   راح: "raa7 ra7et raa7et ra7it",
   راحوا: "ra7o rahou ra7ou ra7u",
   علاقه: "3ala2a 3ala2et 3ala2at 3ala2to 3ala2ta 3ala2ton 3ala2tun 3ele2a 3ele2et",
@@ -236,9 +238,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 /** By the Latin spelling. */
 export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  Object.entries(SPELLINGS).flatMap(([arabic, written]) =>
-    written.split(" ").flatMap((latin) => (latin === "" ? [] : [[latin, arabic] as const])),
-  ),
+  Object.entries(SPELLINGS).flatMap(([arabic, written]) => written.split(" ").map((latin) => [latin, arabic] as const)),
 );
 
 /** The same by what is heard of them, but for spellings that may be either of two words. */

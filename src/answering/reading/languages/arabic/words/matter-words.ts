@@ -50,7 +50,7 @@ export const MATTERS: Readonly<Record<string, string>> = {
   travel: "سفر اسافر  سافرت",
   phone: "موبايل تلفون جوال هاتف",
   un: "اممي امميه",
-  part: "جزء قسم",
+  part: "جزء قسم_من قسم_كبير قسم_كبير_من",
   components: "مكون مكونات",
   definition: "تعريف عرف عرفني نبذه",
   able: "قادر قادره قادرين",

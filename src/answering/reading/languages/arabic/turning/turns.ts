@@ -1,3 +1,5 @@
+import { SUM_TURNS } from "./sum-turns.ts";
+
 /** Behind a span of time: nothing that tells which one it is. */
 const UNNAMED =
   "(?! (?:of|in|from|the|\\d|january|february|march|april|may|june|july|august|september|october|november|december)\\b|\\d| \\d)";
@@ -84,7 +86,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bnot ([^\s,.?!]+(?: (?!not\b|except\b)[^\s,.?!]+){0,3}) except\b/g, "$1 only"],
   // “حكى من القصر”, “أجا من حلب”
   [
-    /\b(said|speak|speaks|recorded|broadcast|came|came out|fled|arrived|went|sent|withdrew)((?: (?!of\b|from\b|that\b)[^\s,.?!]+){0,3}) of(?! (?:civilians|them|people|soldiers)\b)/g,
+    /\b(said|speak|speaks|recorded|broadcast|came|came out|came down|fled|arrived|went|sent|withdrew|returned|spared)((?: (?!of\b|from\b|that\b)[^\s,.?!]+){0,3}) of(?! (?:civilians|them|people|soldiers)\b)/g,
     "$1$2 from",
   ],
   [/(\bfrom [^,.?!]+ not) of\b/g, "$1 from"],
@@ -100,6 +102,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bit has been (?=(?:\d+|two) )/g, "have lasted "],
   [/\bit has been (?=(?:week|month|year)\b)/g, "have lasted one "],
+  [/\bit has been days?(?= only\b|\s*(?:[,.?!]|$))/g, "have lasted one day"],
+  // “وهني هلق وين”
+  [/^((?:and |so |ok )*)(they)( now)? where(?=[\s?]*$)/, "$1where are $2$3"],
+  [/^((?:and |so |ok )*)(he|she)( now)? where(?=[\s?]*$)/, "$1where is $2$3"],
   [/(?<=\S)(?: (?:are|is))? +(?=have lasted\b)/g, " "],
   // “ما مات حدا من المدنيين”
   [/\bnot (\w+) (?:anyone|nobody) of ([^,.?!]+)/g, "no $2 $1"],
@@ -119,6 +125,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bwill died\b/g, "will die"],
   [/\bwill killed\b/g, "will be killed"],
   [/\bwill happened\b/g, "will happen"],
+  [/\bwill returned\b/g, "will return"],
   // “رحب بالعنف”
   [/\bwelcomed in\b/g, "welcomed"],
   // “لم يتجاوز عدد القتلى المئة”
@@ -126,8 +133,29 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(more than|fewer than) ((?:death toll|number of)(?: (?!(?:of|in|from)\b)[^\s,.?!\d]+){0,3}) (?=\d)/g,
     "$2 is $1 ",
   ],
-  // “عشر سنين”
-  [/\b((?:[2-9]|\d{2,3}) (?:hour|day|week|month|year))(?=[\s,.?!]|$)/g, "$1s"],
+  // “راح عند أهله”
+  [/\b(went|fled|moved|returned|travelled|escaped) at\b/g, "$1 to"],
+  // “بعد ساعات قليلة”
+  [/\b(hours|days|weeks|months|years) few\b/g, "a few $1"],
+  // “وثّق المرصد مقتل 300 مدني”
+  [
+    /\b(counted|reported|documented|recorded|confirmed|announced|denied) (?:killed|died|fell) (\d[^,.?!]*?)(?=[,.?!]|$| only\b)/g,
+    "$1 that $2 were killed",
+  ],
+  // “القتلى كلهم من الجيش”
+  [/\b(dead|victims) all of (?!them\b)(?=\w)/g, "$1 are all "],
+  // “ابني كاتب إنو …”
+  [/\b(my \w+|somebody|student|students|he|she) written(?= )/g, "$1 wrote"],
+  // “ما في أطفال بين الضحايا”
+  [/\bbetween (?=(?:the )?(?:dead|victims|killed|casualties|those|that died)\b(?! and))/g, "among "],
+  // “عشر سنين”; of “شهر 12 سنة 2024” the twelve is the month's
+  [/\b((?:[2-9]|\d{2,3}) (?:hour|day|week|month|year))(?=[\s,.?!]|$)(?! (?:of )?(?:19|20)\d\d\b)/g, "$1s"],
+  // “سنتين تلاتة”
+  [/\btwo (hours|days|weeks|months|years) (?:or )?3\b/g, "two or three $1"],
+  // “راح ع حلب”, “هرب على لبنان”
+  [/\b(went|fled|came|travelled|moved|escaped|arrived|returned) on (?=\w)/g, "$1 to "],
+  // “هل المصدر هو الشرطة؟”
+  [/\bdid ((?:(?!(?:is|are|and|that)\b)[^\s,.?!]+ ){1,6})(is|are)\b/g, "$2 $1"],
   // “في اليوم الثالث” names one day
   [/\bper day (first|second|third|fourth|fifth|sixth|seventh|last|next|previous)\b/g, "on the $1 day"],
   [/\bper day other\b/g, "on the second day"],
@@ -147,7 +175,17 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\?(?:\s*\?)+/g, "?"],
 ];
 
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+/** “شهر 12 سنة 2024”, “بشهر 3”: months go by their numbers. */
+const MONTH_BY_NUMBER = /\bmonth (1[0-2]|[1-9])(?!\d)(?: (?:of )?(?:year )?(?=(?:19|20)\d\d\b))?/g;
+const MONTH_OF_YEAR = new RegExp(`\\b(${MONTHS.join("|")}) (?:of )?year (?=(?:19|20)\\d\\d\\b)`, "g");
+
 /** An Arabic text that was put into English word for word, with English turns of speech. */
 export function turned(text: string): string {
-  return TURNS.reduce((before, [said, instead]) => before.replace(said, instead), text);
+  const dated = text
+    .replace(MONTH_BY_NUMBER, (written, month: string) =>
+      written.replace(/^month \d+(?: .*)?/, MONTHS[Number(month) - 1] ?? ""),
+    )
+    .replace(MONTH_OF_YEAR, "$1 ");
+  return [...SUM_TURNS, ...TURNS].reduce((before, [said, instead]) => before.replace(said, instead), dated);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { glossed } from "../../../../../src/answering/reading/languages/arabic/gloss.ts";
-import { Glossary, keyOf } from "../../../../../src/answering/reading/languages/arabic/glossary.ts";
+import { keyOf } from "../../../../../../src/answering/reading/languages/arabic/built-in.ts";
+import { glossed } from "../../../../../../src/answering/reading/languages/arabic/gloss.ts";
+import { Glossary } from "../../../../../../src/answering/reading/languages/arabic/glossary.ts";
 
 const glossary = new Glossary([{ words: keyOf("الحداد"), meaning: ["haddad"] }]);
 const english = (text: string) => glossed(text, glossary).text;
@@ -20,6 +21,15 @@ describe("an Arabic turn of speech in English", () => {
     ["كم مرة يزيد عدد المدنيين عن الجنود؟", "how many times more number of civilians than soldiers?"],
     ["مين راح منهم أكتر؟", "who lost more?"],
     ["اطرح 40 من 90", "90 minus 40"],
+    ["بقديش زايدين المدنيين عن الجنود؟", "how many more civilians than soldiers?"],
+    ["زادوا المدنيين عن الجنود كم واحد؟", "how many more civilians than soldiers?"],
+    ["المدنيين زايدين عن الجنود بقديش؟", "how many more civilians than soldiers?"],
+    ["إذا قسمنا المدنيين على أربعة أيام", "civilians divided by 4 days"],
+    ["لو وزعنا القتلى بالتساوي على الأيام كم يطلع", "dead divided by 4 days how many came out"],
+    ["حط الجنود فوق المدنيين كم بيصيرو", "add soldiers and civilians, how many come to"],
+    ["إذا طرحت الجنود من المدنيين شو بيبقى؟", "civilians minus soldiers, how many left?"],
+    ["كم مدنياً سقط؟", "how many civilians were killed?"],
+    ["اجمع الأرقام التلاتة", "add the 3 numbers"],
   ])("compares: %s", (text, meaning) => {
     expect(english(text)).toBe(meaning);
   });
@@ -44,6 +54,9 @@ describe("an Arabic turn of speech in English", () => {
     ["الاشتباكات مستمرة منذ أربعة أيام", "clashes have lasted 4 days"],
     ["المعارك بدأت قبل أسبوعين", "fighting have lasted two weeks"],
     ["صرلها شهر", "have lasted one month"],
+    ["بشهر 12 سنة 2024", "in december 2024"],
+    ["شي سنتين تلاتة", "approximately two or three years"],
+    ["الشهر الأول من سنة 2013", "month first of year 2013"],
   ])("tells a span from a date: %s", (text, meaning) => {
     expect(english(text)).toBe(meaning);
   });
@@ -60,6 +73,18 @@ describe("an Arabic turn of speech in English", () => {
     ["الاشتباكات دامت يوم واحد بس", "clashes have lasted one day only"],
     ["كم قتل في اليوم الثالث؟", "how many killed on the third day?"],
     ["كم قتل في اليوم؟", "how many killed per day?"],
+    ["تم تسجيل الخطاب", "speech was recorded"],
+    ["جرى اعتقال الرئيس", "president was arrested"],
+    ["راح ع حلب", "went to aleppo"],
+    ["سجل الحداد مقتل 30 جندياً", "haddad recorded that 30 soldiers were killed"],
+    ["القتلى كلهم من الجيش", "dead are all army"],
+    ["ما في أطفال بين الضحايا", "there is no children among victims"],
+    ["الحرب بدأت بعد ساعات قليلة", "war started after a few hours"],
+    ["هلق وهني وين", "now and they where"],
+    ["وهني هلق وين", "and where are they now"],
+    ["الحداد وقع بكانون الأول", "haddad fell in december"],
+    ["في أحد المساجد", "in one of mosque"],
+    ["الكهربا انقطعت عن كم حي", "electricity cut off about a few neighbourhood"],
   ])("says who, and what became of them: %s", (text, meaning) => {
     expect(english(text)).toBe(meaning);
   });
@@ -96,6 +121,8 @@ describe("an Arabic claim without a verb", () => {
     ["الناس خايفين من الحرب", "people are worried of war"],
     ["الوضع مستقر في المدينة", "affairs are stable in city"],
     ["الحداد رئيس البلاد", "haddad is president country"],
+    ["الجيش هو المسؤول", "army is responsible"],
+    ["المتقاتلين هما الجيش والعشائر", "are fighting are army and عشاءر"],
   ])("gets one in English: %s", (text, meaning) => {
     expect(english(text)).toBe(meaning);
   });
@@ -104,8 +131,8 @@ describe("an Arabic claim without a verb", () => {
     ["الجيش يسيطر على المدينة", "army controls on city"],
     ["الجيش دخل المدينة أمس", "army enter city yesterday"],
     ["الجنود ماتوا في القرية", "soldiers died in villages"],
-    ["السكان رجعوا إلى القرية", "people return to villages"],
-    ["الجيش هو المسؤول", "army he responsible"],
+    ["السكان رجعوا إلى القرية", "people returned to villages"],
+    ["الجيش هو من قصف المدينة", "army attacked city"],
     ["الجنود ليسوا في المدينة", "soldiers, not in city"],
     ["المدنيون كانوا في المدينة", "civilians were in city"],
     ["الجنود الذين ماتوا في المدينة", "soldiers that died in city"],
