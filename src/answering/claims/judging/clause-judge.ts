@@ -36,6 +36,12 @@ const MULTIPLE =
 const COUNTED = /^(?:matches|differs|was)$/;
 /** “Many of the 745 …” */
 const OF_THOSE = /\b(?:of|among) (?:the |those |these )?$/i;
+/** Asks whether something is there now, or works. */
+const EXISTS =
+  /^(?:(?:is|are) there|there (?:is|are))\b|\b(?:is|are) (?:still |back )?(?:working|running|available|on)(?: (?:again|now|in|at)\b|\W*$)|\b(?:has|have|got)(?: any| some| enough)? (?:power|electricity|current|water|fuel|gas|internet|signal|heating)\b/i;
+const LOSES =
+  /\b(?:cut(?:s|ting)?|disrupt(?:s|ed|ing)?|destroy(?:s|ed|ing)?|clos(?:es|ed|ing)|shut|halt(?:s|ed|ing)?|lost|lacks?|without)\b/i;
+
 /** What a known unknown tells is about a clause from this probability on. */
 const UNKNOWN = 0.6;
 
@@ -79,7 +85,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     const counts = countsIn(clause.text).length > 0;
     const source = judgeSource(clause, reasoning, speakers);
     // That the source is right says nothing of the number.
-    if (source && !(counts && source.verdict === "yes")) return source;
+    if (source && (source.verdict === "no" ? counts || !likely : !counts)) return source;
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
     const told = isLeftOpen(reasoning, UNKNOWN) ? undefined : toldOfUntoldFate(clause, known, base);
@@ -107,9 +113,16 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     const worded = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
     // Words bear out no measure.
     if (measures) return worded?.verdict === "yes" ? "open" : (worded ?? "open");
-    const ruled = worded ?? (isAdvice ? undefined : judgeTogether(clause, aligned, known));
+    const ruled = source ?? worded ?? (isAdvice ? undefined : judgeTogether(clause, aligned, known));
+    // However likely, it was so for longer than is told.
+    if (ruled?.verdict === "yes" && lastsLonger(clause, ruled.fact, known)) return ruled;
     const judged = likely ? likely({ clause, aligned, reasoning, held: known, ruled }, isQuestion) : ruled;
-    return judged ?? datedOtherwise(clause, aligned) ?? "open";
+    // “Is there any power?”: that it was cut tells of it, too.
+    if (judged?.verdict === "yes" && EXISTS.test(clause.text) && LOSES.test(judged.fact.quote)) return "open";
+    if (judged) return judged;
+    const isOtherwise = ruled && (ruled.isUntold || relatesUntold(clause, ruled.fact, known.holdings));
+    if (isOtherwise) return { ...ruled, isUntold: true };
+    return datedOtherwise(clause, aligned) ?? "open";
   };
 
   return (clause, reasoning, isQuestion) => {
@@ -121,8 +134,8 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     const isLonger = judged.verdict === "yes" && lastsLonger(clause, judged.fact, known);
     if (isLonger) return { ...judged, verdict: "partly", isRestOpen: true };
     const isUntold =
-      (!judged.isLikely &&
-        (relatesUntold(clause, judged.fact, known.holdings) || turnsOnThemselves(clause, judged.fact, known))) ||
+      relatesUntold(clause, judged.fact, known.holdings) ||
+      turnsOnThemselves(clause, judged.fact, known) ||
       (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
       (!(judged.verdict === "yes" || judged.isRestOpen) &&
         countsIn(clause.text).length < 2 &&

@@ -1,7 +1,8 @@
-import type { Fact, SortedClaim } from "../../../../knowledge/model.ts";
+import type { SortedClaim } from "../../../../knowledge/model.ts";
 import { type LineClassifier, lineMargins } from "../../../acts/lines/line-classifier.ts";
 import type { Reasoning } from "../../../decide.ts";
 import { unknownIn } from "../../../weighing/weigh.ts";
+import type { Alignment } from "../../holding/align.ts";
 import type { ReadClause } from "../../reading/read-clause.ts";
 import { claimLine } from "../../recognising/claim-lines.ts";
 import type { Additions } from "../../untold/unless-added.ts";
@@ -39,10 +40,10 @@ export interface RuledClause {
   readonly ruled: Judged | undefined;
 }
 
-/** What is known of a clause, and the fact that it most likely speaks of. */
+/** What is known of a clause, and how it stands to the statement that it most likely speaks of. */
 export interface Known {
   readonly evidence: LikelyEvidence;
-  readonly fact: Fact;
+  readonly alignment: Alignment;
 }
 
 /** What a clause sounds like is spread as far as counts are: a fit pulls at all alike. */
@@ -75,6 +76,6 @@ export function clauseEvidence(
       added,
       unknown: unknownIn(reasoning),
     };
-    return { evidence, fact };
+    return { evidence, alignment: best.alignment };
   };
 }

@@ -1,6 +1,11 @@
 import type { SortedClaim } from "../../../../knowledge/model.ts";
 import type { LineClassifier } from "../../../acts/lines/line-classifier.ts";
+import type { Alignment } from "../../holding/align.ts";
+import { tells } from "../../holding/same.ts";
+import { isOfWhole } from "../../reading/quantities.ts";
+import type { ReadClause } from "../../reading/read-clause.ts";
 import type { Additions } from "../../untold/unless-added.ts";
+import type { Held } from "../aligned.ts";
 import type { Judged } from "../judged.ts";
 import { clauseEvidence, LIKELY, type LikelyEvidence, type RuledClause } from "./clause-evidence.ts";
 import weights from "./verdict-weights.json" with { type: "json" };
@@ -12,12 +17,14 @@ export type VerdictWeights = Readonly<
 
 type Bars = Readonly<Record<"yes" | "no", number>>;
 
-/** A verdict is given from this probability on: a wrong yes costs more than two right ones gain, a wrong no nearly two. */
-const NEEDED: Bars = { yes: 0.7, no: 0.65 };
+/** A verdict is given from this probability on: a wrong one costs more than two right ones gain. */
+const NEEDED: Bars = { yes: 0.7, no: 0.7 };
 /** And what rules by themselves say from this one on: members put it more plainly than the claims that probabilities are fitted on. */
 const NEEDED_BESIDE_RULES: Bars = { yes: 0.6, no: 0.5 };
-/** And of what is surely known to be untold, or of which nothing likely tells: a denial would pass for the source's. */
-const NEEDED_OF_UNTOLD: Bars = { yes: 0.75, no: 0.85 };
+/** And against what rules say. */
+const NEEDED_AGAINST_RULES: Bars = { yes: 0.8, no: 0.8 };
+/** And of what is surely known to be untold, or of which nothing likely tells: a verdict would pass for the source's. */
+const NEEDED_OF_UNTOLD: Bars = { yes: 0.85, no: 0.85 };
 /** And of what is only asked, which is answered without a verdict, too. */
 const NEEDED_OF_ASKED: Bars = { yes: 0.8, no: 0.85 };
 const NEEDED_OF_ASKED_BESIDE_RULES: Bars = { yes: 0.4, no: 0.4 };
@@ -28,7 +35,7 @@ const BESIDE = 0.05;
 /** What rules find borne out in part isn't so at all from here on. */
 const RULED_OUT = 0.9;
 /** And a yes to all of what says more than the fact tells from this one on: below, it is so in part. */
-const NEEDED_FOR_ALL = 0.8;
+const NEEDED_FOR_ALL = 0.95;
 
 /** What a clause is, by all that is known of it; undefined where that is open. */
 export type LikelyVerdict = (of: RuledClause, isQuestion: boolean) => Judged | undefined;
@@ -49,29 +56,56 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
   const ownEvidence = clauseEvidence(classifier, additionsOf);
   const foreignEvidence = foreign === classifier ? ownEvidence : clauseEvidence(foreign, additionsOf);
   return (of, isQuestion) => {
-    const { ruled, reasoning } = of;
+    const { clause, ruled, reasoning } = of;
     const known = (reasoning.reading.spoken ? foreignEvidence : ownEvidence)(of);
     if (!known) return ruled;
-    const { evidence, fact } = known;
+    const { evidence, alignment } = known;
+    const { fact } = alignment.statement;
     const probable = probabilitiesOf(evidence);
     // How much of it is so, no claims are sorted by.
     if (ruled?.verdict === "partly")
       return ruled.isRestOpen && probable.no >= RULED_OUT ? { verdict: "no", fact, isLikely: true } : ruled;
+    // Of how many it isn't so, numbers tell.
+    if (ruled && clause.quantity === "not all") return ruled;
+    if (!ruled && saysTooLittle(clause, alignment)) return undefined;
     const verdict = (["yes", "no"] as const).find(
-      (one) => probable[one] >= barsOf(evidence, isQuestion, one === ruled?.verdict)[one],
+      (one) =>
+        probable[one] >=
+        (ruled ? barsBeside(one === ruled.verdict, isQuestion) : barsOf(of, evidence, isQuestion))[one],
     );
-    if (!verdict) return undefined;
+    // What a statement tells all of, likeness doesn't deny.
+    if (!verdict || (verdict === "no" && !ruled && tellsAll(clause, alignment))) return undefined;
     const judged: Judged = { ...(verdict === ruled?.verdict ? ruled : { verdict, fact }), isLikely: true };
-    const isOfPart = verdict === "yes" && evidence.added > 0 && probable.yes < NEEDED_FOR_ALL;
+    const isAdded = evidence.added > 0 && probable.yes < NEEDED_FOR_ALL;
+    const isOfPart = verdict === "yes" && (isAdded || isOfWhole(clause, judged.fact.quote));
     return isOfPart ? { ...judged, verdict: "partly", isRestOpen: true } : judged;
   };
 }
 
-function barsOf({ unknown, topic }: LikelyEvidence, isQuestion: boolean, isRuled: boolean): Bars {
-  if (isRuled) return isQuestion ? NEEDED_OF_ASKED_BESIDE_RULES : NEEDED_BESIDE_RULES;
+/** Whether it only names somebody or something: “the mayor did it” may mean anything. */
+function saysTooLittle({ units }: ReadClause, { namesAlone }: Alignment): boolean {
+  return units.length < 2 && namesAlone;
+}
+
+function tellsAll({ isNegated }: ReadClause, { isAllTold, contradicted }: Alignment): boolean {
+  return isAllTold && contradicted === 0 && !isNegated;
+}
+
+function barsOf({ clause, held }: RuledClause, { unknown, topic }: LikelyEvidence, isQuestion: boolean): Bars {
   const isUntold = unknown >= UNTOLD || topic < BESIDE;
   if (isQuestion) return isUntold ? NEVER : NEEDED_OF_ASKED;
-  return isUntold ? NEEDED_OF_UNTOLD : NEEDED;
+  if (isUntold) return NEEDED_OF_UNTOLD;
+  return saysOpen(clause, held) ? { ...NEEDED, yes: NEEDED_OF_UNTOLD.yes } : NEEDED;
+}
+
+/** Whether a clause says something that no statement tells and known unknowns are about. */
+function saysOpen({ units }: ReadClause, { holdings: { open, told } }: Held): boolean {
+  return units.some((unit) => !tells(told, unit) && [...unit.meanings].some((one) => open.has(one)));
+}
+
+function barsBeside(isRuled: boolean, isQuestion: boolean): Bars {
+  if (!isRuled) return NEEDED_AGAINST_RULES;
+  return isQuestion ? NEEDED_OF_ASKED_BESIDE_RULES : NEEDED_BESIDE_RULES;
 }
 
 function probabilitiesOf(evidence: LikelyEvidence): Readonly<Record<"yes" | "no", number>> {
