@@ -25,10 +25,11 @@ import { type BaseIndex, indexBase } from "./base-index.ts";
 import { cutterOf } from "./claims/cutting/cutter.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
-import { likelyVerdicts } from "./claims/judging/likely-verdict.ts";
+import { likelyVerdicts } from "./claims/judging/likely/likely-verdict.ts";
 import { asClaim } from "./claims/recognising/recognise.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
+import { additionsReader } from "./claims/untold/unless-added.ts";
 import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
@@ -96,7 +97,9 @@ export function createEngine(
     index.cutter && cutterOf(index.cutter, lexicon),
   );
   const setAside = createSettingAside(index, base.entries.values(), read);
-  const likely = index.claims && likelyVerdicts(index.claims, index.foreignClaims);
+  const likely =
+    index.claims &&
+    likelyVerdicts({ classifier: index.claims, foreign: index.foreignClaims, additionsOf: additionsReader(base) });
   const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely, fitting: index.fitting });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const sourceWords = sourceWordsOf(base, lexicon);

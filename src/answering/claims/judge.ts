@@ -20,7 +20,7 @@ import { all, contrary } from "./judging/all-verdicts.ts";
 import { clauseJudge } from "./judging/clause-judge.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { asCertain, type Judged, turned } from "./judging/judged.ts";
-import type { LikelyVerdict } from "./judging/likely-verdict.ts";
+import type { LikelyVerdict } from "./judging/likely/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";

@@ -1,13 +1,8 @@
 import type { BaseIndex } from "../../answering/base-index.ts";
 import { idleMeanings } from "../../answering/claims/holding/light-words.ts";
 import { createJudge } from "../../answering/claims/judge.ts";
-import {
-  LIKELY,
-  type LikelyEvidence,
-  type LikelyVerdict,
-  likelyEvidence,
-  type VerdictWeights,
-} from "../../answering/claims/judging/likely-verdict.ts";
+import { clauseEvidence, LIKELY, type LikelyEvidence } from "../../answering/claims/judging/likely/clause-evidence.ts";
+import type { LikelyVerdict, VerdictWeights } from "../../answering/claims/judging/likely/likely-verdict.ts";
 import {
   type ClaimExample,
   claimExamples,
@@ -15,6 +10,7 @@ import {
   learnClaimLines,
 } from "../../answering/claims/recognising/claim-lines.ts";
 import { speakersOf } from "../../answering/claims/recognising/speakers.ts";
+import { additionsReader } from "../../answering/claims/untold/unless-added.ts";
 import { createUnderstanding } from "../../answering/understanding.ts";
 import { foreignWeightsFor, weightsFor } from "../../answering/weights.ts";
 import type { KnowledgeBase, SortedClaim } from "../../knowledge/model.ts";
@@ -50,11 +46,12 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
   const parts = partsOf(claims);
   const examples: Example<Name>[] = [];
   for (let part = 0; part < PARTS; part++) {
-    const evidenceOf = likelyEvidence(learnClaimLines(claims.filter((_, i) => parts[i] !== part)));
-    let open: LikelyEvidence | undefined;
-    const likely: LikelyVerdict = (clause, aligned, reasoning, _, ruled) => {
-      if (ruled?.verdict !== "partly") open ??= evidenceOf(clause, aligned, reasoning, ruled)?.evidence;
-      return ruled;
+    const others = claims.filter((_, i) => parts[i] !== part);
+    const evidenceOf = clauseEvidence(learnClaimLines(others), additionsReader({ ...base, claims: sortedAs(others) }));
+    let seen: (LikelyEvidence | undefined)[] = [];
+    const likely: LikelyVerdict = (of) => {
+      seen.push(of.ruled?.verdict === "partly" ? undefined : evidenceOf(of)?.evidence);
+      return of.ruled;
     };
     const judge = createJudge({
       base,
@@ -65,14 +62,20 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
       fitting: undefined,
     });
     for (const { text, kind } of claims.filter((_, i) => parts[i] === part)) {
-      open = undefined;
+      seen = [];
       judge.judge({ body: text, form: "confirmation", isDenied: false }, understanding.reason);
-      if (open) examples.push(exampleOf(open, kind));
+      // Which of several clauses isn't so, a claim's verdict doesn't tell.
+      const [only, ...more] = seen;
+      if (only && more.length === 0) examples.push(exampleOf(only, kind));
       judge.forget();
       understanding.forget();
     }
   }
   return examples;
+}
+
+function sortedAs(claims: readonly ClaimExample[]): SortedClaim[] {
+  return claims.map(({ text, kind, about, language }) => ({ text, verdict: kind, about, language }));
 }
 
 /**

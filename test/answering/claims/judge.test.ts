@@ -308,7 +308,6 @@ describe("what a statement doesn't tell", () => {
     "Sharaa was voted in, true?",
     "HTS and al-Qaeda are the same, right?",
     "he is a fuel seller, true?",
-    "Most of those killed were armed, right?",
     "are those 1,400 an official number?",
     "Is any witness named other than the Observatory?",
     "are things improving, yes or no",

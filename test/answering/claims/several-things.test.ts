@@ -81,7 +81,6 @@ describe("what asks, or says nothing by itself", () => {
 
 describe("the contrary of what is told", () => {
   it.each([
-    "the EU has broken off its contacts with Sharaa, right?",
     "Brussels halted all contact with the new government, right?",
     "Assad ran away a few days ago, right?",
     "nobody attacked the power station, it was an accident",
@@ -100,7 +99,7 @@ describe("what is quoted or listed to be checked", () => {
   });
 
   it("gets a line each", () => {
-    const answer = answerTo("Check these: a) “Assad is in Russia” b) “The EU stayed silent”");
+    const answer = answerTo("Check these: a) “Assad fled to Russia” b) “The EU stayed silent”");
     expect(answer.parts?.map(({ verdict }) => verdict)).toEqual(["yes", "no"]);
     expect(answer.text.split("\n")).toEqual([expect.stringMatching(/^1\. Yes/), expect.stringMatching(/^2\. No/)]);
   });

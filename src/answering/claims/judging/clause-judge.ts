@@ -2,7 +2,6 @@ import type { FigureCheck } from "../../../checking/figure-check.ts";
 import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Reasoning } from "../../decide.ts";
 import { comparesFigures } from "../comparing.ts";
-import { tells } from "../holding/same.ts";
 import { goesBeyond } from "../reading/durations.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
@@ -10,7 +9,6 @@ import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts
 import {
   givesPurpose,
   givesSoleReason,
-  isOfReign,
   namesUntoldDoer,
   relatesUntold,
   turnsOnThemselves,
@@ -23,7 +21,7 @@ import { judgeSource } from "./judge-source.ts";
 import { judgeTogether } from "./judge-together.ts";
 import { judgeWords } from "./judge-words.ts";
 import { type Judged, turned } from "./judged.ts";
-import type { LikelyVerdict } from "./likely-verdict.ts";
+import type { LikelyVerdict } from "./likely/likely-verdict.ts";
 import { countedElsewhere } from "./numbers/counted-elsewhere.ts";
 import { judgeComparison } from "./numbers/judge-comparison.ts";
 import { countsIn, isLeftOpen, judgeNumbers, measuresIn } from "./numbers/judge-numbers.ts";
@@ -87,7 +85,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     const counts = countsIn(clause.text).length > 0;
     const source = judgeSource(clause, reasoning, speakers);
     // That the source is right says nothing of the number.
-    if (source && !(counts && source.verdict === "yes")) return source;
+    if (source && (source.verdict === "no" ? counts || !likely : !counts)) return source;
     const measures = measuresIn(clause.text);
     const isMeasured = measures && checksOf(clause.text).some(({ verdict }) => COUNTED.test(verdict));
     const told = isLeftOpen(reasoning, UNKNOWN) ? undefined : toldOfUntoldFate(clause, known, base);
@@ -112,42 +110,38 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
       return worded && isOfCounted(number.value, worded.fact) ? worded : "open";
     }
     const isAdvice = ADVISES.test(clause.text);
-    const ruled = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
-    if (isAdvice) return ruled ?? "open";
-    const together = ruled || measures ? undefined : judgeTogether(clause, aligned, known);
-    if (together) return together;
+    const worded = judgeWords(clause, isAdvice ? advising(aligned) : aligned, reasoning, isQuestion);
     // Words bear out no measure.
-    if (measures && ruled?.verdict === "yes") return "open";
-    const judged = likely && !measures ? likely(clause, aligned, reasoning, known, ruled, isQuestion) : ruled;
-    if (judged?.verdict === "yes" && !ruled && saysOpen(clause, known)) return "open";
+    if (measures) return worded?.verdict === "yes" ? "open" : (worded ?? "open");
+    const ruled = source ?? worded ?? (isAdvice ? undefined : judgeTogether(clause, aligned, known));
+    // However likely, it was so for longer than is told.
+    if (ruled?.verdict === "yes" && lastsLonger(clause, ruled.fact, known)) return ruled;
+    const judged = likely ? likely({ clause, aligned, reasoning, held: known, ruled }, isQuestion) : ruled;
     // “Is there any power?”: that it was cut tells of it, too.
     if (judged?.verdict === "yes" && EXISTS.test(clause.text) && LOSES.test(judged.fact.quote)) return "open";
-    if (judged?.verdict === "no" && !ruled && isOfReign(clause, known)) return { ...judged, isUntold: true };
-    return judged ?? datedOtherwise(clause, aligned) ?? "open";
+    if (judged) return judged;
+    const isOtherwise = ruled && (ruled.isUntold || relatesUntold(clause, ruled.fact, known.holdings));
+    if (isOtherwise) return { ...ruled, isUntold: true };
+    return datedOtherwise(clause, aligned) ?? "open";
   };
 
   return (clause, reasoning, isQuestion) => {
     const whole = judgeClause(clause, reasoning, isQuestion);
     if (whole === "open") return whole;
-    // Put into English word for word, what is joined to what can't be told.
-    const judged = reasoning.reading.spoken ? whole : unlessAdded(whole, clause);
+    // Put into English word for word, what is joined to what can't be told; likelihood has weighed it.
+    const judged = reasoning.reading.spoken || whole.isLikely ? whole : unlessAdded(whole, clause);
     const known = knownOf();
     const isLonger = judged.verdict === "yes" && lastsLonger(clause, judged.fact, known);
     if (isLonger) return { ...judged, verdict: "partly", isRestOpen: true };
     const isUntold =
       relatesUntold(clause, judged.fact, known.holdings) ||
-      (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
       turnsOnThemselves(clause, judged.fact, known) ||
+      (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
       (!(judged.verdict === "yes" || judged.isRestOpen) &&
         countsIn(clause.text).length < 2 &&
         namesUntoldDoer(clause, judged.fact, known));
     return { ...judged, ...(isUntold && { isUntold }), elsewhere: countedElsewhere(base, clause, judged) };
   };
-}
-
-/** Whether a clause says something that no statement tells and known unknowns are about: likeness doesn't bear that out. */
-function saysOpen({ units }: ReadClause, { holdings: { open, told } }: Held): boolean {
-  return units.some((unit) => !tells(told, unit) && [...unit.meanings].some((one) => open.has(one)));
 }
 
 /** Whether it is said to have lasted longer than the fact tells, which tells only the least. */

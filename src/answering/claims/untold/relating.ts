@@ -77,12 +77,3 @@ export function namesUntoldDoer({ units, agents, passiveAt }: ReadClause, fact: 
 function isOther(words: readonly string[], at: number): boolean {
   return words[at] === "themselves" || /^(?:other|another)$/.test(words[at + 1] ?? "");
 }
-
-/** Whether it was so under somebody: what is told of them doesn't tell how everything else was then. */
-export function isOfReign({ words, units }: ReadClause, { kinds }: Held): boolean {
-  return units.some(
-    ({ start, meanings }) =>
-      words.slice(Math.max(0, start - 2), start).includes("under") &&
-      [...meanings].some((one) => kinds.persons.has(one)),
-  );
-}

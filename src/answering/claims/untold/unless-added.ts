@@ -1,7 +1,8 @@
-import type { KnowledgeBase } from "../../../knowledge/model.ts";
+import type { Fact, KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Held } from "../judging/aligned.ts";
 import type { Judged } from "../judging/judged.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
+import type { Unit } from "../reading/units.ts";
 import { additionsTo, untoldIn } from "./additions.ts";
 import { framingWords, toldWordsReader } from "./told-words.ts";
 
@@ -10,6 +11,16 @@ import { framingWords, toldWordsReader } from "./told-words.ts";
  * @param isAround the clause is what stands around the words that were judged: all in it that the base knows is said besides
  */
 export type UnlessAdded = (judged: Judged, clause: ReadClause, isAround?: boolean) => Judged;
+
+/** What a clause says beside all that a fact tells. */
+export type Additions = (clause: ReadClause, fact: Fact, holdings: Held["holdings"]) => readonly Unit[];
+
+/** Makes a base tell what clauses add to its facts. */
+export function additionsReader(base: KnowledgeBase): Additions {
+  const wordsOf = toldWordsReader(base);
+  const framing = framingWords(base);
+  return (clause, fact, holdings) => additionsTo(clause, fact, holdings, wordsOf(fact), framing);
+}
 
 /** Makes verdicts weaker where clauses say more than facts tell. */
 export function createUnlessAdded(base: KnowledgeBase, heldOf: () => Held): UnlessAdded {

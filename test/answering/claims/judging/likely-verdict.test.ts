@@ -21,6 +21,11 @@ it.each([
   ["Assad is still in command of Syria's armed forces", "no"],
   ["the clashes are all out by the Iraqi border", "no"],
   ["Only the loyalists were told to stop by the EU, right?", "no"],
+  ["Most of those killed were armed, right?", "no"],
+  ["the new rulers' men have all left the coast, right?", "no"],
+  ["Syria's army answers to the group that led the rebels", "yes"],
+  ["nobody touched the fuel depots, right?", "no"],
+  ["the Observatory gave no numbers at all, right?", "no"],
   ["Christians were left alone by the gunmen", "unsaid"],
 ])("goes by what the sorted claims sound like: %s", (text, verdict) => {
   expect(answerTo(text).verdict).toBe(verdict);
