@@ -38,7 +38,8 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
     const { word, isKnown } = phrase[end] ?? { word: "", isKnown: false };
     const begins = end > start && DETERMINERS.has(word) && phrase[end - 1]?.word !== "of";
     if (!isKnown && !isLabel && begins) break;
-    if (isLabel ? LEADING_ON.has(word) : !isKnown && (AUXILIARY.has(word) || ENDING.has(word))) break;
+    const isNamed = phrase.slice(start, end).some(({ meanings }) => meanings.length > 0);
+    if (isLabel ? isNamed && LEADING_ON.has(word) : !isKnown && (AUXILIARY.has(word) || ENDING.has(word))) break;
     end++;
   }
   const head = phrase.slice(start, end);

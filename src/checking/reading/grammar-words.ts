@@ -12,7 +12,7 @@ export const LEADING = words(
 export const DETERMINERS = words("the a an this that these those my your his her its our their");
 /** What leads from a label to its number. */
 export const LEADING_ON = words(
-  "is are was were has have had stands stood rose reached reaches hit hits passed climbed jumped topped lost at",
+  "is are was were has have had stand stands stood rise rises rose risen reach reached reaches hit hits pass passes passed climb climbs climbed jump jumps jumped top tops topped exceed exceeds exceeded surpass surpasses surpassed lost lose loses put puts number numbers at",
 );
 /** Where the phrase ends that says what is counted. */
 export const ENDING = words(
