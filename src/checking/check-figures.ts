@@ -1,10 +1,10 @@
 import { withCountryNamed } from "../answering/reading/country-named.ts";
 import { isActor } from "../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { agrees } from "../numbers/agrees.ts";
 import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import { asOfThen, figuresAt, newestAmong } from "./at-that-time.ts";
+import { Computing } from "./computed.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
 import { type Holders, holdersOf, mayHold } from "./holders.ts";
@@ -13,16 +13,16 @@ import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { isInName, numberedNames } from "./numbered-names.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
-import { MemberWords } from "./reading/member-words.ts";
 import { MeaningReader } from "./reading/meaning-reader.ts";
+import { MemberWords } from "./reading/member-words.ts";
 import { MOST_NUMBERS, type StatedCount, statedCounts } from "./reading/stated-count.ts";
-import { isComputed } from "./same-arithmetic.ts";
 import { type Measure, sameMeasure } from "./same-measure.ts";
 
 interface Known {
   readonly reader: MeaningReader;
   readonly figures: readonly KnownFigure[];
   readonly own: readonly OwnFigure[];
+  readonly computing: Computing;
   readonly context: Context;
   /** Persons and groups that may claim something: `@entity`. */
   readonly parties: ReadonlySet<string>;
@@ -39,7 +39,8 @@ function knownOf(base: KnowledgeBase): Known {
   const kept = known.get(base);
   if (kept) return kept;
   const own = new MeaningReader(base);
-  const reader = new MeaningReader(base, new MemberWords(base));
+  const members = new MemberWords(base);
+  const reader = new MeaningReader(base, members);
   const figures = knownFigures(base, own);
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
   const kinds = new Set([...kindsIn(base, own)].filter((kind) => !fates.has(kind)));
@@ -48,7 +49,8 @@ function knownOf(base: KnowledgeBase): Known {
   const names = numberedNames(base);
   const holders = holdersOf(figures, parties);
   const context = contextOf(base, figures, own, kinds);
-  const read = { reader, figures, own: computed, parties, holders, names, context };
+  const computing = new Computing(base, members);
+  const read = { reader, figures, own: computed, computing, parties, holders, names, context };
   known.set(base, read);
   return read;
 }
@@ -85,16 +87,12 @@ export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[]
 }
 
 function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
-  const { reader, figures, own, context, parties, holders, names } = knownOf(base);
+  const { reader, figures, own, computing, context, parties, holders, names } = knownOf(base);
   const named = withCountryNamed(text);
   const counts = (yield* statedCounts(named, reader)).filter(({ number }) => !isInName(named, number, names));
-  const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
+  const besides = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
   const measureOf = (stated: StatedCount): Measure[] => {
-    const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
-    const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
-    if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
-    if (isExcess(stated)) return [];
-    return sameMeasure(stated, [...figures, ...shares], context).filter(({ figure }) =>
+    return sameMeasure(stated, [...figures, ...besides], context).filter(({ figure }) =>
       mayHold(figure, stated, holders),
     );
   };
@@ -114,7 +112,14 @@ function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureChec
       const sum = all.filter((figure) => isComputedIn(figure, stated.number, values, all));
       return isSaid ? [] : judgeNumber(stated, { possible: sum, sure: sum }, figures, base);
     }
-    const found = measures[i] ?? [];
+    const { written, value } = stated.number;
+    const counted = measures.slice(0, i).flatMap((each) => each.find(({ figure }) => figure.isGroup)?.figure ?? []);
+    const computed = computing.of(stated, counted);
+    if (computed?.verdict === "yes" && computed.figure)
+      return [{ written, value, verdict: "matches", figure: computed.figure }];
+    if (computed?.verdict === "no" && computed.figure)
+      return [{ written, value, verdict: "differs", meant: computed.figure, instead: undefined }];
+    const found = computed && computed.operation !== "sum" ? [] : (measures[i] ?? []);
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
       return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
@@ -182,11 +187,6 @@ function isListOfGroups(counts: readonly StatedCount[], measures: readonly (read
     found.some(({ figure }) => figure.isGroup && figure.value === counts[i]?.number.value),
   );
   return isGiven || named.size > 1;
-}
-
-/** “382 more people died than here” counts none of them: it is by how many two counts differ. */
-function isExcess({ after: [first, ...others] }: StatedCount): boolean {
-  return /^(?:more|fewer|less)$/.test(first?.word ?? "") && others.some(({ word }) => word === "than");
 }
 
 function saysOnlyPeople({ phrase, number, after }: StatedCount): boolean {

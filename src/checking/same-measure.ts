@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import { areMembersOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn } from "./reading/counted.ts";
-import { APART, AREAS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
+import { APART, AREAS, COUNT_WORDS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
 import {
@@ -122,6 +122,9 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const byName = said.filter(({ meanings }) => meanings.some((one) => figure.names.has(one)));
   // “148 of the mayor's”, beside that name in the label.
   const byPart = said.some(({ meanings }) => meanings.some((one) => one.startsWith("@") && figure.parts.has(one)));
+  // “5k still up in the mountains” are those who are said to be there.
+  const isDeed = said.length === 0 && ownDeed && !head.some(({ word }) => COUNT_WORDS.has(word));
+  if (!isNamed && isDeed && fates.size === 0) return [{ figure, counts: "loosely" }];
   if (!isNamed && byName.length === 0 && !(byPart && said.every(explains))) return [];
   // “Forces: 125” are the security forces; “forces of the north” may be others.
   const isPlain = isNamed || (byName.length > 0 && said.every((word) => byName.includes(word) || isFate(word)));

@@ -124,7 +124,8 @@ describe("checking figures", () => {
     ["70 people were killed on Thursday alone", "unknown"],
     ["an ambush killed 20 soldiers", "unknown"],
     ["the toll rose from 600 to 1,000", "unknown matches"],
-    ["250 people died a day", "unknown"],
+    ["250 people died a day", "matches"],
+    ["250 tents a day are needed", "unknown"],
     ["the chemical attack killed 1,400 and the coast 1,000", "matches matches"],
     // Parts of a whole
     ["745 of the 1,018 dead were civilians", "matches matches"],
@@ -225,6 +226,7 @@ describe("labels of a list", () => {
   });
 
   it("by how many two counts differ is no count", () => {
-    expect(verdicts("382 more people died in the 2013 attack than in these clashes.")[0]).toBe("382 unknown");
+    expect(verdicts("382 more people died in the 2013 attack than in these clashes.")[0]).toBe("382 matches");
+    expect(verdicts("382 more people were wounded than killed.")[0]).toBe("382 unknown");
   });
 });

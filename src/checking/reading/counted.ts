@@ -2,6 +2,8 @@ import type { Context } from "../context.ts";
 import type { KnownFigure } from "../known-figures.ts";
 import {
   AUXILIARY,
+  BELONGING,
+  BELONGING_TO,
   COUNT_WORDS,
   DETERMINERS,
   ENDING,
@@ -33,6 +35,7 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
     if (!leads(word)) break;
     start++;
   }
+  if (!isLabel) start = afterBelonging(phrase, start);
   let end = start;
   while (end < phrase.length) {
     const { word, isKnown } = phrase[end] ?? { word: "", isKnown: false };
@@ -49,6 +52,16 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
   if (!AUXILIARY.has(rest[0]?.word ?? "")) return { head, predicate: [], tail: rest };
   const stop = rest.findIndex(({ word, isKnown }, i) => i > 0 && !isKnown && ENDING.has(word));
   return { head, predicate: rest.slice(1, stop < 0 ? undefined : stop), tail: stop < 0 ? [] : rest.slice(stop) };
+}
+
+/** “125 served with the security forces”: whose they were says who they are. */
+function afterBelonging(phrase: readonly MeantWord[], start: number): number {
+  const first = phrase[start]?.word ?? "";
+  const isIn = /^(?:with|in)$/.test(first) && /^(?:were|was|are|is)$/.test(phrase[start - 1]?.word ?? "");
+  if (!BELONGING.has(first) && !isIn) return start;
+  let at = start + 1;
+  while (BELONGING_TO.has(phrase[at]?.word ?? "")) at++;
+  return phrase[at]?.slots.includes("group") || phrase[at + 1]?.slots.includes("group") ? at : start;
 }
 
 /**

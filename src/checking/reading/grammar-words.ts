@@ -8,6 +8,12 @@ export const AUXILIARY = words(
 export const LEADING = words(
   "of for from among the those them these whom which all other more another so are were was is being additional",
 );
+/** Verbs of whose members people are: “125 served with the security forces”, “148 fought for them”. */
+export const BELONGING = words(
+  "served serving serve belong belonged belonging fought fighting fight sided siding stood came come worked joined wore wearing part",
+);
+/** What follows them. */
+export const BELONGING_TO = words("with for to in from on of the side part uniform uniforms were was are among");
 /** A noun's companions: after the first word they begin another noun's phrase, as in “people fled their homes”. */
 export const DETERMINERS = words("the a an this that these those my your his her its our their");
 /** What leads from a label to its number. */
@@ -16,7 +22,7 @@ export const LEADING_ON = words(
 );
 /** Where the phrase ends that says what is counted. */
 export const ENDING = words(
-  "in at on by from among during since after before and or but while with to as because near around across including according when where also if once unless so then vs versus against than",
+  "in at on by from acc among during since after before and or but while with to as because near around across including according when where also if once unless so then vs versus against than",
 );
 /** What may be said of anything counted. */
 export const SAID_OF_ANY = words(

@@ -16,11 +16,14 @@ export interface Phrase {
 interface Candidate extends Phrase {
   readonly side: "after" | "before" | "earlier" | "next";
   readonly worth: number;
+  /** A group named on the other side, which would be said of no number. */
+  readonly left?: string | undefined;
 }
 
 const HAS_LETTERS = /\p{L}/u;
 /** Where a clause between two numbers is parted, if nothing else parts it. */
-const JOINING = /^(?<right>.*)(?:\s|^)(?:and|but|while|whereas|or|vs\.?|versus|against|plus|(?<!(?:more|fewer|less|greater|rather)\s)than)\s(?<left>.*)$/isu;
+const JOINING =
+  /^(?<right>.*)(?:\s|^)(?:and|but|while|whereas|or|vs\.?|versus|against|plus|(?<!(?:more|fewer|less|greater|rather)\s)than)\s(?<left>.*)$/isu;
 /** What stands between two numbers of the same: “745, not 754 civilians”. */
 const SHARING = /^[\s,;(]*(?:(?:and|but)\s)?(?:not|instead of|rather than|never|or|to)[\s:]+(?:[\p{L}]+\s){0,2}$/iu;
 /** “745 of the 1,018 dead were civilians”. */
@@ -38,11 +41,13 @@ const OF_WHOM =
   /\s\((?!(?:est|estimated?|approx\w*|reported|confirmed|verified|provisional|total|all|so far|to date|at least|minimum|update[ds]?|new|latest)\b)(?<whom>\p{Ll}[\p{L}\s-]{2,30})\)(?=\s?[:=]?\s*$)/u;
 /** A line of a list: “• 745 – civilians”. */
 const LISTED = /^\s*[–—-]\s+(?=\p{L})/u;
+/** What only says how exact a number is. */
+const HEDGED = /^\s?(?:plus|odd|ish|or (?:so|more|less)|and (?:counting|rising)|give or take)(?!\p{L})(?!\s\d)/iu;
 /** A mark that leads from a label to its number. */
 const MARK = /[:=|([{~≈→…–—-]\s*$|\.{2,}\s*$/u;
 /** Who killed is no label of the killed: “the gas killed 1,400”, but “insurgents killed: 148”. */
 const KILLER =
-  /^.*\s(?<deed>(?:killed|kills?|massacred|murdered|slaughtered|executed|butchered|left|claimed|took)(?:\s(?:at least|over|about|around|more than|nearly|almost|some|only|just))?)\s*$/iu;
+  /^.*(?<!(?:was|were|been|are|is|being|got|of|people|those))\s(?<deed>(?:killed|kills?|massacred|murdered|slaughtered|executed|butchered|left|claimed|took)(?:\s(?:at least|over|about|around|more than|nearly|almost|some|only|just))?)\s*$/iu;
 /** “How many soldiers? A: 125”. */
 const ANSWERED = /\?\s*(?:\p{L}{1,6}(?:\s\([^()]{0,20}\))?\s?[:.])?\s*$/u;
 /** A line of a table, or a slash between two names for the same. */
@@ -55,10 +60,18 @@ const SAYS_ONLY =
   /^[^\p{L}]*(?:(?:(?:and|but|while)\s)?(?:[\p{L}'’]+\s){1,8}(?:says?|said|claims?|reports?|counts?|writes?|documents|documented|records|recorded|registers|registered|gives|has|is|was|are|(?:puts?|have) (?:it|them) at|speaks? of)\s*)?(?:(?:that|this|it|which|the|is|was|its|it's|now|rather|actually|really|but|no|correct|correction|correctly|right|real|true|actual|proper|accurate|updated|new|figure|number|count|be|should|must|read|says?|in fact|at|least|about|over|more|than|nearly|almost|around|some|not|just|only|just|well|under|circa|probly|probably|maybe|perhaps|or|even|easily|easy|like|mean|i|and|so|this time|time|to)[\s:,?]*)*$/iu;
 /** and after it. */
 const EMPTY =
-  /^\s*(?:(?:they|he|she|it|i|we|people|as|so|far|today|now|already|says?|said|think|heard|read|guess|apparently|allegedly|reportedly|supposedly|tho|though|lol|omg|rip|smh|wtf|please|pls|rn|ngl|btw|ok|right|only|just|in total|total|altogether|did)[\s…]*)+$/iu;
+  /^(?!\s*people\s*$)\s*(?:(?:they|he|she|it|i|we|people|as|so|far|today|now|already|says?|said|think|heard|read|guess|apparently|allegedly|reportedly|supposedly|tho|though|lol|omg|rip|smh|wtf|please|pls|rn|ngl|btw|ok|right|only|just|in total|total|altogether|did)[\s…]*)+$/iu;
 const SENTENCE = /[.!?؟]\s|\n/u;
 /** The other way round than the number before, within a sentence. */
 const TURNED = 0.5;
+/** A noun that nothing is known of, right after a number. */
+const STRANGE = 2.8;
+/** A group that is named before a number. */
+const GROUP = 2.5;
+/** A comma stands between the words and the number. */
+const COMMA = 1;
+/** A group is named of which no number is said. */
+const UNUSED = 1;
 /** Both sides claim the same words. */
 const TAKEN = 4;
 
@@ -128,9 +141,18 @@ function candidatesAt(around: Around, i: number): readonly Candidate[] {
     const isMarked = MARK.test(front);
     const isSaying = SAYING.test(left);
     const isEarlier = i > 0 && (left === "" || isSaying || SAYS_ONLY.test(left));
+    const [after, before] = [reader.wordsOf(right), reader.wordsOf(left)];
+    const areGroups = [after, before].every((words) => words.some(isGroup));
+    const isApart = /,\s*$/.test(front);
     return [
-      { text: right, isLabel: false, side: "after", worth: worthAfter(reader.wordsOf(right)) },
-      { text: left, isLabel: true, side: "before", worth: isSaying ? 0 : worthBefore(reader.wordsOf(left), isMarked) },
+      { text: right, isLabel: false, side: "after", worth: worthAfter(after), left: areGroups ? left : undefined },
+      {
+        text: left,
+        isLabel: true,
+        side: "before",
+        worth: isSaying ? 0 : worthBefore(before, isMarked) - (isApart ? COMMA : 0),
+        left: areGroups ? right : undefined,
+      },
       ...(isEarlier ? [{ text: "", isLabel: false, side: "earlier" as const, worth: 1.4 }] : []),
     ];
   }
@@ -141,7 +163,7 @@ function rightOf({ text, numbers, near }: Around, i: number): string {
   const [number, next] = [numbers[i], numbers[i + 1]];
   if (!number) return "";
   const isFirst = !HAS_LETTERS.test(text.slice(text.lastIndexOf("\n", number.start) + 1, number.start));
-  const whole = text.slice(number.end, Math.min(next?.start ?? text.length, number.end + near));
+  const whole = text.slice(number.end, Math.min(next?.start ?? text.length, number.end + near)).replace(HEDGED, " ");
   const after = isFirst ? whole.replace(LISTED, " ") : whole;
   const part = OF_WHOLE.exec(after)?.[0];
   if (number.unit === "" && part !== undefined) return part;
@@ -172,7 +194,7 @@ function worthAfter(words: readonly MeantWord[]): number {
   const { head, predicate } = countedIn({ phrase: words, isLabel: false });
   const told = head.filter(({ meanings }) => meanings.length > 0);
   if (told.some((word) => isTelling(word) && !isFate(word))) return 3;
-  if (told.some((word) => !isLight(word.word) && !isFate(word))) return 2;
+  if (told.some((word) => !isLight(word.word) && !isFate(word))) return STRANGE;
   if ([...told, ...predicate].some(isFate)) return 1.9;
   return head.some(({ word }) => isLight(word)) ? 1.5 : 0;
 }
@@ -181,10 +203,14 @@ function worthBefore(words: readonly MeantWord[], isMarked: boolean): number {
   const { head } = countedIn({ phrase: words, isLabel: true });
   const told = head.filter(({ meanings }) => meanings.length > 0);
   const mark = isMarked ? 0.5 : 0;
-  if (told.some(({ slots }) => slots.includes("group"))) return 2.5 + mark;
-  if (told.some(isTelling)) return 1.7 + mark;
-  if (head.some(({ word }) => COUNT_WORDS.has(word) || isLight(word))) return 1.5 + mark;
+  if (told.some(isGroup)) return GROUP + mark;
+  if (told.some(isTelling)) return (told.some(isFate) ? 1.7 : 1.3) + mark;
+  if (head.some(({ word }) => COUNT_WORDS.has(word))) return 1.5 + mark;
   return told.length > 0 ? 0.6 + 3 * mark : 0;
+}
+
+function isGroup({ slots }: MeantWord): boolean {
+  return slots.includes("group");
 }
 
 function isTelling({ slots, meanings }: MeantWord): boolean {
@@ -214,13 +240,20 @@ function choose(
   for (const [i, candidates] of options.entries()) {
     const gap = text.slice(numbers[i - 1]?.end ?? 0, numbers[i]?.start);
     const step = (way: Way, one: Candidate): number => {
-      const isTaken = way.last.side === "after" && one.side === "before" && lettersOf(way.last.text) === lettersOf(one.text);
+      const isTaken =
+        way.last.side === "after" && one.side === "before" && lettersOf(way.last.text) === lettersOf(one.text);
       const isTurned = way.last.side !== one.side && i > 0 && !SENTENCE.test(gap);
-      return way.worth + one.worth - (isTaken ? TAKEN : 0) - (isTurned ? TURNED : 0);
+      const isUsed = (said: string | undefined, other: Candidate) => !said || lettersOf(said) === lettersOf(other.text);
+      const unused = [
+        way.last.side === "before" && !isUsed(way.last.left, one),
+        one.side === "after" && !isUsed(one.left, way.last),
+      ].filter((is) => is).length;
+      return way.worth + one.worth - (isTaken ? TAKEN : 0) - (isTurned ? TURNED : 0) - unused * UNUSED;
     };
     ways = candidates.map((last): Way => {
       const before = ways.toSorted((a, b) => step(b, last) - step(a, last))[0];
-      return { worth: before ? step(before, last) : last.worth, last, before };
+      const isUnused = last.side === "after" && last.left !== undefined;
+      return { worth: before ? step(before, last) : last.worth - (isUnused ? UNUSED : 0), last, before };
     });
   }
   const chosen: Candidate[] = [];

@@ -30,6 +30,10 @@ export interface StatedCount {
   /** Of its sentence, before and after, without what is only compared with (“since the 2013 attack”). */
   readonly before: readonly MeantWord[];
   readonly after: readonly MeantWord[];
+  /** Its sentence in writing, before and after it. */
+  readonly sentence: { readonly before: string; readonly after: string };
+  /** Whether its sentence holds no other number. */
+  readonly isAlone: boolean;
   /** What is said of this number alone. */
   readonly own: Stretch;
   /** What its line of the sentence speaks of, up to where it turns to another time (“now”, “but”). */
@@ -99,6 +103,8 @@ export function* statedCounts(text: string, reader: MeaningReader): Generator<vo
       around: reader.wordsOf(text.slice(Math.max(from, sentence.start), Math.min(to, sentence.end))),
       before: reader.wordsOf(told.slice(sentence.start, number.start)),
       after: reader.wordsOf(told.slice(number.end, sentence.end)),
+      sentence: { before: text.slice(sentence.start, number.start), after: text.slice(number.end, sentence.end) },
+      isAlone: dividers.every((one) => one === number || one.end <= sentence.start || one.start >= sentence.end),
       own: stretch(at < 0 ? number : segmentAt(text, sentence, dividers, at)),
       scene: stretch(sceneAt(told, sentence, number)),
       earlier,
