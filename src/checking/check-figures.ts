@@ -8,7 +8,7 @@ import { Computing } from "./computed.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
 import { type Holders, holdersOf, mayHold } from "./holders.ts";
-import { judgeNumber, type Meant } from "./judge-number.ts";
+import { isSmallInWords, judgeNumber, type Meant } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { isInName, numberedNames } from "./numbered-names.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
@@ -64,7 +64,7 @@ export function hasTooManyNumbers(text: string): boolean {
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const checks = checkFiguresOf(text, base);
+  const checks = lastOf(stepsOf(text, base));
   forgetNumbers();
   return checks;
 }
@@ -78,9 +78,17 @@ export function* checkFiguresInSteps(text: string, base: KnowledgeBase): Generat
   }
 }
 
-/** The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. */
+/**
+ * The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. Small numbers in words that
+ * nothing is known of are left out.
+ */
 export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[] {
-  for (const steps = stepsOf(text, base); ; ) {
+  const checks = lastOf(stepsOf(text, base));
+  return checks.filter((check) => check.verdict !== "unknown" || !isSmallInWords(check));
+}
+
+function lastOf(steps: Generator<void, FigureCheck[]>): FigureCheck[] {
+  for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }

@@ -180,7 +180,7 @@ describe("checking figures", () => {
   });
 
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
-    expect(verdicts("at 14:30 with three friends <@123456> https://example.org/745 in 1999")).toEqual([]);
+    expect(verdicts("at 14:30 with the three of you <@123456> https://example.org/745 in 1999")).toEqual([]);
   });
 });
 
