@@ -41,7 +41,7 @@ function knownOf(base: KnowledgeBase): Known {
   const own = new MeaningReader(base);
   const members = new MemberWords(base);
   const reader = new MeaningReader(base, members);
-  const figures = knownFigures(base, own);
+  const figures = knownFigures(base, own).map((figure) => withMarks(figure, members));
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
   const kinds = new Set([...kindsIn(base, own)].filter((kind) => !fates.has(kind)));
   const computed = ownFigures(base, figures, kinds);
@@ -53,6 +53,13 @@ function knownOf(base: KnowledgeBase): Known {
   const read = { reader, figures, own: computed, computing, parties, holders, names, context };
   known.set(base, read);
   return read;
+}
+
+/** A figure of others than the event's groups is told by where they are, too. */
+function withMarks(figure: KnownFigure, { measures }: MemberWords): KnownFigure {
+  const measure = measures.all.find(({ fact }) => fact.id === figure.id);
+  if (!measure || figure.isGroup || measure.who.size === 0 || figure.deeds.size === 0) return figure;
+  return { ...figure, deeds: figure.deeds.union(measure.marks) };
 }
 
 /** Whether a text states so many numbers that only the first of them are checked. */

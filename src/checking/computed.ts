@@ -71,7 +71,10 @@ export class Computing {
   of(stated: StatedCount, before: readonly KnownFigure[]): Computed | undefined {
     const { number, sentence } = stated;
     if (number.unit !== "" || number.kind !== "count" || TIME_UNIT.test(stated.rest)) return undefined;
-    const { operands, strangers } = this.#members.named(`${sentence.before} ${sentence.after}`);
+    // What is said of it alone may name all; else its sentence does.
+    const own = this.#members.named(stated.own.text.replace(number.written, " "));
+    const isOwn = own.operands.some(({ isVague, collective }) => !isVague && collective !== undefined);
+    const { operands, strangers } = isOwn ? own : this.#members.named(`${sentence.before} ${sentence.after}`);
     const found = operands.filter(({ isVague }) => !isVague);
     const isStrange = strangers.length > 0 || !isOfPeople(stated);
     let open: Computed | undefined;

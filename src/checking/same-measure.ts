@@ -2,7 +2,7 @@ import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import { areMembersOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn } from "./reading/counted.ts";
+import { areMembersOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn, TIME } from "./reading/counted.ts";
 import { APART, AREAS, COUNT_WORDS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
@@ -81,7 +81,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   // A word of grammar where a noun stands: “5k likes”.
   const noun = head.at(-1);
   if (!isLabel && noun && said.length === 0 && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word)) return [];
-  const last = said.filter(({ word }) => !SAID_OF_ANY.has(word)).at(-1);
+  const last = said.filter(({ word }) => !SAID_OF_ANY.has(word) && !TIME.test(word)).at(-1);
   const what = nounIn(head.filter((word) => !isCounter(word)));
   if (!membership && [last, what].some((word) => word && !explains(word))) return [];
   const became = predicate.find(

@@ -5,7 +5,7 @@ import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
 import type { StatedCount, Stretch } from "./stated-count.ts";
 
 const SAYING =
-  "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|mention(?:s|ed)?|documents|believes?|thinks?|fears?|den(?:y|ies|ied)|has(?=\\s[^.;]{0,40}(?:killed|dead|deaths|toll))";
+  "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?(?! at)|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|mention(?:s|ed)?|documents|believes?|thinks?|fears?|den(?:y|ies|ied)|has(?=\\s[^.;]{0,40}(?:killed|dead|deaths|toll))";
 const NAME = "(?<who>[\\p{L}][\\p{L}'’. -]{1,60}?)";
 /** Where who claims is named after. */
 const ACCORDING =

@@ -41,6 +41,9 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
     const { word, isKnown } = phrase[end] ?? { word: "", isKnown: false };
     const begins = end > start && DETERMINERS.has(word) && phrase[end - 1]?.word !== "of";
     if (!isKnown && !isLabel && begins) break;
+    // “Fighters sitting in the hills”: what they do says nothing of who they are.
+    const does = end > start && !isKnown && /(?:ing|ed)$/.test(word) && phrase[end - 1]?.slots.includes("group");
+    if (!isLabel && does) break;
     const isNamed = phrase.slice(start, end).some(({ meanings }) => meanings.length > 0);
     if (isLabel ? isNamed && LEADING_ON.has(word) : !isKnown && (AUXILIARY.has(word) || ENDING.has(word))) break;
     end++;
@@ -88,7 +91,7 @@ export function fatesOf(
 function isBareCount(phrase: readonly MeantWord[], here: ReadonlySet<string>): boolean {
   const said = phrase.filter(({ meanings, word }) => meanings.length > 0 || COUNT_WORDS.has(word));
   const isBare = ({ word, meanings }: MeantWord) =>
-    word === "left" || SAID_OF_ANY.has(word) || COUNT_WORDS.has(word) || meanings.some((one) => here.has(one));
+    word === "left" || TIME.test(word) || SAID_OF_ANY.has(word) || COUNT_WORDS.has(word) || meanings.some((one) => here.has(one));
   return said.length > 0 && said.every(isBare);
 }
 
@@ -123,8 +126,8 @@ export function isDoubtful(phrase: readonly MeantWord[]): boolean {
   });
 }
 
-/** What is no noun in a label: “two years ago”, “last week”. */
-const TIME = /^(?:(?:year|month|week|day|hour)s?|ago)$/;
+/** What says when, and is no noun in a label: “two years ago”, “last week”. */
+export const TIME = /^(?:(?:year|month|week|weekend|day|hour)s?|ago)$/;
 
 /** The word that says what is counted, but for people as such: “poor people” are people. */
 export function nounIn(head: readonly MeantWord[]): MeantWord | undefined {

@@ -26,7 +26,7 @@ export const ENDING = words(
 );
 /** What may be said of anything counted. */
 export const SAID_OF_ANY = words(
-  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half rip omg wtf smh lol tho bodies coffins corpses sum combined together losses gone fell fallen lost buried mourned",
+  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half rip omg wtf smh lol tho bodies coffins corpses sum combined together losses ok okay bye thanks gone fell fallen lost buried mourned",
 );
 /** Words for people as such. */
 export const PEOPLE = words("people person persons lives souls humans ppl");

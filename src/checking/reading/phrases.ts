@@ -43,6 +43,9 @@ const OF_WHOM =
 const LISTED = /^\s*[–—-]\s+(?=\p{L})/u;
 /** What only says how exact a number is. */
 const HEDGED = /^\s?(?:plus|odd|ish|or (?:so|more|less)|and (?:counting|rising)|give or take)(?!\p{L})(?!\s\d)/iu;
+/** The same before it. */
+const HEDGES =
+  /(?:(?<!\p{L})(?:at least|about|around|over|above|under|below|nearly|almost|roughly|approximately|circa|up to|close to|exactly|just|only|some|well|more than|fewer than|less than|no more than|no fewer than|as many as|upwards? of|in excess of|an estimated|estimated at|now|already|still|currently)\s*)+$/iu;
 /** A mark that leads from a label to its number. */
 const MARK = /[:=|([{~≈→…–—-]\s*$|\.{2,}\s*$/u;
 /** Who killed is no label of the killed: “the gas killed 1,400”, but “insurgents killed: 148”. */
@@ -57,7 +60,7 @@ const SAYING =
   /(?<!\p{L})(?:says?|said|claims?|claimed|reports?|reported|writes?|wrote|documents|documented|records|recorded|registers|registered|gives|(?:puts?|have) (?:it|them) at|speaks? of|tells|told|think|thinks|swears)(?:\s(?:that|us|me|it|at least|over|about|around|more than|nearly|almost|some|only|just))*\s*$/iu;
 /** What says nothing of what is counted, before a number: that it is right, or who says so; */
 const SAYS_ONLY =
-  /^[^\p{L}]*(?:(?:(?:and|but|while)\s)?(?:[\p{L}'’]+\s){1,8}(?:says?|said|claims?|reports?|counts?|writes?|documents|documented|records|recorded|registers|registered|gives|has|is|was|are|(?:puts?|have) (?:it|them) at|speaks? of)\s*)?(?:(?:that|this|it|which|the|is|was|its|it's|now|rather|actually|really|but|no|correct|correction|correctly|right|real|true|actual|proper|accurate|updated|new|figure|number|count|be|should|must|read|says?|in fact|at|least|about|over|more|than|nearly|almost|around|some|not|just|only|just|well|under|circa|probly|probably|maybe|perhaps|or|even|easily|easy|like|mean|i|and|so|this time|time|to)[\s:,?]*)*$/iu;
+  /^[^\p{L}]*(?:(?:(?:and|but|while)\s)?(?:[\p{L}'’]+\s){1,8}(?:says?|said|claims?|reports?|counts?|writes?|documents|documented|records|recorded|registers|registered|gives|has|is|was|are|(?:puts?|have) (?:it|them) at|speaks? of)\s*)?(?:(?:that|this|it|which|the|is|was|its|it's|now|rather|actually|really|but|no|correct|correction|correctly|right|real|true|actual|proper|accurate|updated|new|figure|number|count|be|should|must|read|says?|in fact|at|least|about|over|more|than|nearly|almost|around|some|not|just|only|just|well|under|circa|probly|probably|maybe|perhaps|or|even|easily|easy|like|mean|i|and|so|this time|time|to|they|them|lost|lose)[\s:,?]*)*$/iu;
 /** and after it. */
 const EMPTY =
   /^(?!\s*people\s*$)\s*(?:(?:they|he|she|it|i|we|people|as|so|far|today|now|already|says?|said|think|heard|read|guess|apparently|allegedly|reportedly|supposedly|tho|though|lol|omg|rip|smh|wtf|please|pls|rn|ngl|btw|ok|right|only|just|in total|total|altogether|did)[\s…]*)+$/iu;
@@ -83,7 +86,8 @@ export function phrasesOf(
   reader: MeaningReader,
 ): readonly Phrase[] {
   const around = { text, numbers, near, reader };
-  const isList = numbers.filter((_, i) => KILLER.test(leftOf(around, i))).length > 1;
+  const killers = numbers.map((_, i) => leftOf(around, i)).filter((left) => KILLER.test(left));
+  const isList = killers.filter((left) => reader.wordsOf(left).some(isGroup)).length > 1;
   const options = numbers.map((_, i) => candidatesAt({ ...around, isList }, i));
   const chosen = choose(text, numbers, options);
   const phrases: Phrase[] = [];
@@ -138,7 +142,7 @@ function candidatesAt(around: Around, i: number): readonly Candidate[] {
     const said = leftOf(around, i);
     const left = around.isList ? said : said.replace(KILLER, "$<deed>");
     const front = text.slice(Math.max(0, (number?.start ?? 0) - near), number?.start);
-    const isMarked = MARK.test(front);
+    const isMarked = MARK.test(front.replace(HEDGES, ""));
     const isSaying = SAYING.test(left);
     const isEarlier = i > 0 && (left === "" || isSaying || SAYS_ONLY.test(left));
     const [after, before] = [reader.wordsOf(right), reader.wordsOf(left)];
@@ -170,7 +174,8 @@ function rightOf({ text, numbers, near }: Around, i: number): string {
   if (/^\s?[)\]]/.test(after)) return "";
   const clause = after.split(CLAUSE_END, 1)[0] ?? "";
   const parted = next && clause === after ? (JOINING.exec(clause)?.groups?.right ?? clause) : clause;
-  const told = parted.replace(/[([{].*$/s, (note, at: number) => (at > 2 ? "" : note));
+  const own = next && clause === after ? parted.replace(HEDGES, "") : parted;
+  const told = own.replace(/[([{].*$/s, (note, at: number) => (at > 2 ? "" : note));
   return HAS_LETTERS.test(told) && !EMPTY.test(told) ? told : "";
 }
 
@@ -181,6 +186,7 @@ function leftOf({ text, numbers, near }: Around, i: number): string {
   const from = Math.max(before?.end ?? 0, number.start - near);
   const front = text.slice(from, number.start);
   const labelled = front
+    .replace(HEDGES, "")
     .replace(ANSWERED, "")
     .replace(OF_WHOM, " $<whom>")
     .replace(NOTE, "")
@@ -196,6 +202,7 @@ function worthAfter(words: readonly MeantWord[]): number {
   if (told.some((word) => isTelling(word) && !isFate(word))) return 3;
   if (told.some((word) => !isLight(word.word) && !isFate(word))) return STRANGE;
   if ([...told, ...predicate].some(isFate)) return 1.9;
+  if (head.some(({ word }) => MEMBERS.has(word))) return 1.8;
   return head.some(({ word }) => isLight(word)) ? 1.5 : 0;
 }
 
@@ -257,6 +264,7 @@ function choose(
     });
   }
   const chosen: Candidate[] = [];
-  for (let way = ways.toSorted((a, b) => b.worth - a.worth)[0]; way; way = way.before) chosen.unshift(way.last);
+  const wholeOf = ({ worth, last }: Way) => worth - (last.side === "before" && last.left ? UNUSED : 0);
+  for (let way = ways.toSorted((a, b) => wholeOf(b) - wholeOf(a))[0]; way; way = way.before) chosen.unshift(way.last);
   return chosen;
 }
