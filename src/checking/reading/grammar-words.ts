@@ -43,7 +43,7 @@ export const MEMBERS = words(
 /** What a count is called without saying of what. */
 export const COUNT_WORDS = words("number figure figures toll count tally total sum");
 /** Between what became of people and how long it took. */
-export const WITHIN = words("in within over during");
+export const WITHIN = words("in within over during for");
 /** What tells when rather than how long. */
 export const AGO = words("ago later earlier before after until old notice");
 /** What something is because of. */

@@ -1,3 +1,4 @@
+import { TIME_UNIT } from "../../numbers/patterns.ts";
 import type { StatedNumber } from "../../numbers/stated-number.ts";
 import { countedIn } from "./counted.ts";
 import { COUNT_WORDS, MEMBERS, SAID_OF_ANY } from "./grammar-words.ts";
@@ -149,7 +150,7 @@ function candidatesAt(around: Around, i: number): readonly Candidate[] {
     const areGroups = [after, before].every((words) => words.some(isGroup));
     const isApart = /,\s*$/.test(front);
     return [
-      { text: right, isLabel: false, side: "after", worth: worthAfter(after), left: areGroups ? left : undefined },
+      { text: right, isLabel: false, side: "after", worth: TIME_UNIT.test(right) ? 3 : worthAfter(after), left: areGroups ? left : undefined },
       {
         text: left,
         isLabel: true,
