@@ -5,7 +5,7 @@ import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
 import type { StatedCount } from "./reading/stated-count.ts";
 
-const MADE = /^(?:is|are|was|were|being|made|have|had)$/;
+const MADE = /^(?:is|are|was|were|being|made|have|had|belong|belonged|came|come|served|fought|sided|wore)$/;
 /** Those on both sides. */
 const SIDES = /^(?:combatants?|belligerents?|gunmen|armed)$/;
 const MADE_OF =

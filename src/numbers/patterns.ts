@@ -37,6 +37,7 @@ const WHOLE = `(?!${OF_SCALE})(?=\\s(?:of|the|were|was|are|is|have|had|carried|w
 const SHARE = [
   `(?<!\\p{L})(?:${TIMES})[\\s-](?:${PARTS})s(?!\\p{L}|${OF_SCALE})`,
   `(?<!\\p{L})(?:an?|one)[\\s-](?:${PARTS})${WHOLE}`,
+  `(?<=[:=–-]\\s)(?:an?|one)[\\s-](?:${PARTS})(?=\\s*(?:[.,;!?)]|$))`,
   `(?<![\\p{L}-])(?<!(?:second|first) )half${WHOLE}`,
   "[½⅓⅔¼¾]",
 ].join("|");

@@ -19,6 +19,9 @@ const OF_WHOM =
   /\s\((?!(?:est|estimated?|approx\w*|reported|confirmed|verified|provisional|total|all|so far|to date|at least|minimum|update[ds]?|new|latest)\b)(?<whom>\p{Ll}[\p{L}\s-]{2,30})\)(?=\s?[:=]?\s*$)/u;
 /** A line of a list: “• 745 – civilians”. */
 const LISTED = /^\s*[–—-]\s+(?=\p{L})/u;
+/** “15 %: troops”, at the beginning of a sentence. */
+const NAMED_AFTER = /^\s*[:–—-]\s+(?=\p{L})/u;
+const SENTENCE = /[.!?]\s|\n|;/u;
 /** What only says how exact a number is. */
 const HEDGED = /^\s?(?:plus|odd|ish|or (?:so|more|less)|and (?:counting|rising)|give or take)(?!\p{L})(?!\s\d)/iu;
 /** The same before it. */
@@ -54,7 +57,8 @@ export function rightOf({ text, numbers, near }: Around, i: number): string {
   if (!number) return "";
   const isFirst = !HAS_LETTERS.test(text.slice(text.lastIndexOf("\n", number.start) + 1, number.start));
   const whole = text.slice(number.end, Math.min(next?.start ?? text.length, number.end + near)).replace(HEDGED, " ");
-  const after = isFirst ? whole.replace(LISTED, " ") : whole;
+  const begins = !HAS_LETTERS.test(text.slice(0, number.start).split(SENTENCE).at(-1) ?? "");
+  const after = isFirst ? whole.replace(LISTED, " ") : begins ? whole.replace(NAMED_AFTER, " ") : whole;
   const part = OF_WHOLE.exec(after)?.[0];
   if (number.unit === "" && part !== undefined) return part;
   if (/^\s?[)\]]/.test(after)) return "";
