@@ -26,6 +26,8 @@ export function inUnitOf({ label }: KnownFigure, number: StatedNumber, rest: str
 
 /** How many words a thing's name has at most between “days of” and itself. */
 const NEAR = 4;
+/** What lasts so many times as long is something else. */
+const MOST_LONGER = 50;
 /** What fighting is called, whatever the event. */
 const MAYHEM = /^(?:hell|horror|terror|bloodshed|violence|killings?|war|mayhem|chaos|unrest|this)$/;
 /** Whom else a time may be told of. */
@@ -48,7 +50,8 @@ export function isOfTime(
 ): "surely" | "loosely" | undefined {
   const { phrase, isLabel, before, own, scene, earlier } = stated;
   const isYet = before.slice(-4).some(({ word }) => /^(?:will|another|next|would|could|may|might)$/.test(word));
-  if (isYet || tellWhen(phrase.slice(0, 3))) return undefined;
+  const isLonger = inUnitOf(figure, stated.number, stated.rest).value > MOST_LONGER * figure.value;
+  if (isYet || isLonger || tellWhen(phrase.slice(0, 3))) return undefined;
   const isDeadly = !context.fates.isDisjointFrom(meaningsIn(scene.words)) || stated.after.some(({ word }) => word === "lives");
   const front = before.at(-1)?.word ?? "";
   if (WITHIN.has(front) && isDeadly) return "surely";

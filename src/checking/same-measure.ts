@@ -2,7 +2,7 @@ import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import { areMembersOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn, TIME } from "./reading/counted.ts";
+import { areMembersOf, coreOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn, TIME } from "./reading/counted.ts";
 import { APART, AREAS, COUNT_WORDS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
@@ -80,9 +80,12 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   if (!membership && said.some(isOther)) return [];
   // A word of grammar where a noun stands: “5k likes”.
   const noun = head.at(-1);
-  if (!isLabel && noun && said.length === 0 && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word)) return [];
-  const last = said.filter(({ word }) => !SAID_OF_ANY.has(word) && !TIME.test(word)).at(-1);
-  const what = nounIn(head.filter((word) => !isCounter(word)));
+  // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
+  const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
+  if (!isLabel && noun && said.length === 0 && !ownDeed && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word)) return [];
+  const core = coreOf(head).filter((word) => word.meanings.length > 0 && !isCounter(word));
+  const last = core.filter(({ word }) => !SAID_OF_ANY.has(word) && !TIME.test(word)).at(-1);
+  const what = nounIn(coreOf(head).filter((word) => !isCounter(word)));
   if (!membership && [last, what].some((word) => word && !explains(word))) return [];
   const became = predicate.find(
     ({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word) && !word.endsWith("ly"),
@@ -102,8 +105,6 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const isApart = phrase.slice(1).some(({ word }) => APART.has(word));
   const besides = !membership && (phrase.some(isFate) ? placingIn(tail) : tail).some(isStrange);
   const isWhole = extra !== undefined || [...figure.counts].every((one) => context.fates.has(one));
-  // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
-  const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
   const fates = fatesOf(stated, context, besides || ownDeed || (isWhole && isApart));
   if (fates.size > 0 && fates.isDisjointFrom(figure.counts)) return [];
   const own = meaningsIn([...head, ...predicate, ...(membership ? tail : [])]);

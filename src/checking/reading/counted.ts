@@ -27,11 +27,15 @@ export interface Counted {
   readonly tail: readonly MeantWord[];
 }
 
+const PUTTING = /^(?:put|puts|putting|estimates?|estimated|places?)$/;
+
 /** Reads who or what is counted, and what is said of it in the same clause. */
 export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isLabel">): Counted {
-  let start = 0;
+  // “They put the number of dead at 700”.
+  const put = isLabel ? phrase.findIndex(({ word }, i) => PUTTING.test(word) && phrase[i + 1]?.word !== "at") : -1;
+  let start = put + 1;
   const leads = ({ word, isKnown }: MeantWord) => LEADING.has(word) || (isLabel && !isKnown && ENDING.has(word));
-  for (const word of phrase) {
+  for (const word of phrase.slice(start)) {
     if (!leads(word)) break;
     start++;
   }
@@ -97,7 +101,9 @@ function isBareCount(phrase: readonly MeantWord[], here: ReadonlySet<string>): b
 
 /** Whether a number is said of some of those named before: “273 of them”. */
 export function isOfOthers({ phrase }: Pick<StatedCount, "phrase">): boolean {
-  return phrase[0]?.word === "of" && /^(?:them|these|those|whom|which|us)$/.test(phrase[1]?.word ?? "");
+  const [of, others, noun] = phrase;
+  const isGroup = noun?.slots.includes("group") === true && others?.word !== "them";
+  return of?.word === "of" && /^(?:them|these|those|whom|which|us)$/.test(others?.word ?? "") && !isGroup;
 }
 
 /** “125 of our boys in the security forces”: whose members they are follows. */
@@ -128,6 +134,12 @@ export function isDoubtful(phrase: readonly MeantWord[]): boolean {
 
 /** What says when, and is no noun in a label: “two years ago”, “last week”. */
 export const TIME = /^(?:(?:year|month|week|weekend|day|hour)s?|ago)$/;
+
+/** What is counted, without whose or of what: “remnants of the regime”. */
+export function coreOf(head: readonly MeantWord[]): readonly MeantWord[] {
+  const of = head.findIndex(({ word }, i) => word === "of" && head[i - 1]?.slots.includes("group") === true);
+  return of < 0 ? head : head.slice(0, of);
+}
 
 /** The word that says what is counted, but for people as such: “poor people” are people. */
 export function nounIn(head: readonly MeantWord[]): MeantWord | undefined {

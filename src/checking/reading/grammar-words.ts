@@ -18,11 +18,11 @@ export const BELONGING_TO = words("with for to in from on of the side part unifo
 export const DETERMINERS = words("the a an this that these those my your his her its our their");
 /** What leads from a label to its number. */
 export const LEADING_ON = words(
-  "is are was were has have had stand stands stood rise rises rose risen reach reached reaches hit hits pass passes passed climb climbs climbed jump jumps jumped top tops topped exceed exceeds exceeded surpass surpasses surpassed lost lose loses put puts number numbers at",
+  "is are was were has have had stand stands stood rise rises rose risen reach reached reaches hit hits pass passes passed climb climbs climbed jump jumps jumped top tops topped exceed exceeds exceeded surpass surpasses surpassed lost lose loses put puts number numbers numbered total totals totalled at",
 );
 /** Where the phrase ends that says what is counted. */
 export const ENDING = words(
-  "in at on by from acc among during since after before and or but while with to as because near around across including according when where also if once unless so then vs versus against than",
+  "in at on by for from acc among during since after before and or but while with to as because near around across including according when where also if once unless so then vs versus against than",
 );
 /** What may be said of anything counted. */
 export const SAID_OF_ANY = words(

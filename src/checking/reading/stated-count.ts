@@ -52,10 +52,10 @@ export interface StatedCount {
 export const MOST_NUMBERS = 24;
 /** Characters before and after a number in which what it counts is said. */
 const NEAR = 240;
-const CALCULATED = /(?:[+÷×≈]|\d\s?=|\d\splus)\s*$/;
-const CALCULATES = /^\s*(?:[+÷×≈]|plus\s)\s*\d/;
+const CALCULATED = /(?:[+÷×≈−]|\d\s?=|\d\s(?:plus|minus))\s*$/;
+const CALCULATES = /^\s*(?:[+÷×≈−]|(?:plus|minus)\s)\s*\d/;
 /** What leads from a sum to what it comes to. */
-const COMES_TO = /^\s*(?:is|are|makes?|equals?|gives|totals?|adds? up to|comes? to|=)\s*$/;
+const COMES_TO = /^\s*(?:is|are|makes?|equals?|gives|leaves|totals?|adds? up to|comes? to)\s*$|=\s*$/;
 const NOTHING: Phrase = { text: "", isLabel: false };
 
 /** The numbers of a text that count or measure something, or are years, with what they count; a step is a number. */
