@@ -77,6 +77,9 @@ export class Computing {
     const { operands, strangers } = isOwn ? own : this.#members.named(`${sentence.before} ${sentence.after}`);
     const found = operands.filter(({ isVague }) => !isVague);
     const isStrange = strangers.length > 0 || !isOfPeople(stated);
+    const rest = [...own.operands, ...operands].find(({ without }) => without);
+    const left = rest && this.#verdict(stated, "sum", [{ operation: "sum", terms: termOf(rest).map((id): Term => [id]) }]);
+    if (left && (left.verdict === "yes" || stated.isAlone)) return left;
     let open: Computed | undefined;
     for (const [operation, cue] of CUES) {
       if (cue.before && !cue.before.test(sentence.before)) continue;

@@ -58,6 +58,8 @@ function checkOne(
   const [first] = ruledOut;
   if (first) {
     const instead = figures.find((one) => one.value === value && one.unit === unit && !sure.includes(one));
+    // Of what was said before it may be another number of another thing.
+    if (stated.isShared && instead) return { written, value, verdict: "unknown" };
     return {
       written,
       value,

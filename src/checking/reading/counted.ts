@@ -86,7 +86,11 @@ export function fatesOf(
   if (own.length > 0) return meaningsIn(own);
   if (isLoss && context.losing.size > 0) return context.losing;
   if (besides) return new Set();
-  const found = after.find(isFate) ?? before.findLast(isFate);
+  // What comes after a label's number is mostly said of the next.
+  const near = /^\s*\p{L}/u.test(stated.rest) ? after.slice(0, 2) : [];
+  const found = stated.isLabel
+    ? (near.find(isFate) ?? before.findLast(isFate) ?? after.find(isFate))
+    : (after.find(isFate) ?? before.findLast(isFate));
   if (found) return meaningsIn([found]);
   return earlier && isBareCount(phrase, context.here) ? fatesOf(earlier, context, false) : new Set();
 }

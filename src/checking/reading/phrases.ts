@@ -12,6 +12,8 @@ export interface Phrase {
   readonly text: string;
   /** It stands before its number. */
   readonly isLabel: boolean;
+  /** It was said of the number before. */
+  readonly isShared?: boolean;
 }
 
 /** What may say it, and how well it does. */
@@ -61,7 +63,7 @@ export function phrasesOf(
   const phrases: Phrase[] = [];
   for (const [i, one] of chosen.entries()) {
     const earlier = phrases.findLast((_, at) => (numbers[at]?.value ?? 0) > 1);
-    phrases.push(one.side === "earlier" && earlier ? earlier : one);
+    phrases.push(one.side === "earlier" && earlier ? { ...earlier, isShared: true } : one);
     const before = numbers[i - 1];
     const isWhole = before && isOfNext(text, numbers, i - 1);
     if (isWhole) phrases.splice(-1, 1, { ...one, text: one.text.replace(PREDICATE, "") });
@@ -119,7 +121,7 @@ function worthAfter(words: readonly MeantWord[]): number {
   const { head, predicate } = countedIn({ phrase: words, isLabel: false });
   const told = head.filter(({ meanings }) => meanings.length > 0);
   if (told.some((word) => isTelling(word) && !isFate(word))) return 3;
-  if (told.some((word) => !isLight(word.word) && !isFate(word))) return STRANGE;
+  if (told.some((word) => !isLight(word.word) && !isFate(word) && isLatin(word.word))) return STRANGE;
   if ([...told, ...predicate].some(isFate)) return 1.9;
   if (head.some(({ word }) => MEMBERS.has(word))) return 1.8;
   return head.some(({ word }) => isLight(word)) ? 1.5 : 0;
@@ -133,6 +135,11 @@ function worthBefore(words: readonly MeantWord[], isMarked: boolean): number {
   if (told.some(isTelling)) return (told.some(isFate) ? 1.7 : 1.3) + mark;
   if (head.some(({ word }) => COUNT_WORDS.has(word))) return 1.5 + mark;
   return told.length > 0 ? 0.6 + 3 * mark : 0;
+}
+
+/** What another language says may be no noun. */
+function isLatin(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word);
 }
 
 function isGroup({ slots }: MeantWord): boolean {

@@ -34,8 +34,6 @@ export const KILLER =
   /^.*(?<!(?:was|were|been|are|is|being|got|of|people|those))\s(?<deed>(?:killed|kills?|massacred|murdered|slaughtered|executed|butchered|left|claimed|took)(?:\s(?:at least|over|about|around|more than|nearly|almost|some|only|just))?)\s*$/iu;
 /** “How many soldiers? A: 125”. */
 const ANSWERED = /\?\s*(?:\p{L}{1,6}(?:\s\([^()]{0,20}\))?\s?[:.])?\s*$/u;
-/** A line of a table, or a slash between two names for the same. */
-const SLASH = /[\p{L}\s]+\/(?=[\p{L}\s]+$)/u;
 /** and after it. */
 const EMPTY =
   /^(?!\s*people\s*$)\s*(?:(?:they|he|she|it|i|we|people|as|so|far|today|now|already|says?|said|think|heard|read|guess|apparently|allegedly|reportedly|supposedly|tho|though|lol|omg|rip|smh|wtf|please|pls|rn|ngl|btw|ok|right|only|just|in total|total|altogether|did)[\s…]*)+$/iu;
@@ -83,7 +81,7 @@ export function leftOf({ text, numbers, near }: Around, i: number): string {
     .replace(/[\s:=|([{~≈><*_.…→–—-]+$/u, "");
   const last = labelled.split(CLAUSE_END).at(-1) ?? "";
   const parted = before && last === labelled ? (JOINING.exec(last)?.groups?.left ?? last) : last;
-  return HAS_LETTERS.test(parted) ? parted.replace(SLASH, "") : "";
+  return HAS_LETTERS.test(parted) ? parted.replaceAll("/", " ") : "";
 }
 
 /** Whether a number is said of some of those of the next: “745 of the 1,018 dead”. */

@@ -21,6 +21,8 @@ export interface StatedCount {
   /** The words that say what is counted: they follow the number, or stand before it as its label. */
   readonly phrase: readonly MeantWord[];
   readonly isLabel: boolean;
+  /** Whether they are those of the number before, and nothing is said of this one. */
+  readonly isShared: boolean;
   /** Whether the text calculates with it. */
   readonly isOperand: boolean;
   /** Whether it is said to be lost, claimed or buried: of people, to have died. */
@@ -95,6 +97,7 @@ export function* statedCounts(text: string, reader: MeaningReader): Generator<vo
       number,
       phrase: reader.wordsOf(phrase.text),
       isLabel: phrase.isLabel,
+      isShared: phrase.isShared === true,
       isOperand:
         CALCULATED.test(text.slice(Math.max(0, number.start - 6), number.start)) ||
         CALCULATES.test(text.slice(number.end)) ||
