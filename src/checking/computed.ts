@@ -71,21 +71,20 @@ export class Computing {
   of(stated: StatedCount, before: readonly KnownFigure[]): Computed | undefined {
     const { number, sentence } = stated;
     if (number.unit !== "" || number.kind !== "count" || TIME_UNIT.test(stated.rest)) return undefined;
-    // What is said of it alone may name all; else its sentence does.
-    const own = this.#members.named(stated.own.text.replace(number.written, " "));
-    const isOwn = own.operands.some(({ isVague, collective }) => !isVague && collective !== undefined);
-    const { operands, strangers } = isOwn ? own : this.#members.named(`${sentence.before} ${sentence.after}`);
-    const found = operands.filter(({ isVague }) => !isVague);
+    const { operands, strangers } = this.#members.named(`${sentence.before} ${sentence.after}`);
+    // What is said of it alone may name all who are added up; else its sentence does.
+    const own = this.#members.named(stated.own.text.replace(number.written, " ")).operands;
+    const isOwn = own.some(({ isVague, collective }) => !isVague && collective !== undefined);
     const isStrange = strangers.length > 0 || !isOfPeople(stated);
-    const rest = [...own.operands, ...operands].find(({ without }) => without);
-    const left = rest && this.#verdict(stated, "sum", [{ operation: "sum", terms: termOf(rest).map((id): Term => [id]) }]);
+    const rest = [...own, ...operands].find(({ without }) => without);
+    const left = rest && this.#verdict(stated, "sum", sumOf(termOf(rest)));
     if (left && (left.verdict === "yes" || stated.isAlone)) return left;
     let open: Computed | undefined;
     for (const [operation, cue] of CUES) {
       if (cue.before && !cue.before.test(sentence.before)) continue;
       if (cue.after && !cue.after.test(sentence.after)) continue;
       if (operation === "ratio" && number.value > MOST_TIMES) continue;
-      const named = this.#formulas(operation, found, operands);
+      const named = this.#formulas(operation, operation === "sum" && isOwn ? own : operands);
       const isNamed = named.length > 0;
       const formulas = isNamed ? named : this.#ofBefore(operation, before);
       const computed = this.#verdict(stated, operation, formulas);
@@ -97,11 +96,12 @@ export class Computing {
   }
 
   /** What may be meant by those that are named, the surest last. */
-  #formulas(operation: Operation, firm: readonly Operand[], all: readonly Operand[]): readonly Formula[] {
+  #formulas(operation: Operation, all: readonly Operand[]): readonly Formula[] {
+    const firm = all.filter(({ isVague }) => !isVague);
     if (operation === "sum") {
       const ids = [...new Set(firm.flatMap(termOf))].filter((id) => id !== this.#total);
       const isSum = ids.length > 1 && ids.every((id) => this.#groups.includes(id));
-      return isSum ? [{ operation, terms: ids.map((id): Term => [id]) }] : [];
+      return isSum ? sumOf(ids) : [];
     }
     const [one, other, ...more] = firm.length === 1 ? [...firm, ...all.filter(({ isVague }) => isVague)] : firm;
     if (operation === "per-day") {
@@ -146,6 +146,10 @@ export class Computing {
     }
     return last;
   }
+}
+
+function sumOf(ids: readonly string[]): readonly Formula[] {
+  return [{ operation: "sum", terms: ids.map((id): Term => [id]) }];
 }
 
 /** Whether nothing else than people, what became of them or their groups is counted. */

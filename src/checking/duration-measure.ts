@@ -33,7 +33,8 @@ const MAYHEM = /^(?:hell|horror|terror|bloodshed|violence|killings?|war|mayhem|c
 /** Whom else a time may be told of. */
 const OTHERS = new Set("i we me my our us you your he she his her no without not power water electricity".split(" "));
 /** That something goes on, of whatever was spoken of. */
-const LASTING = /^(?:last(?:s|ed|ing)?|going|gone|rag(?:ed|ing)|continu(?:ed|es|ing)|ongoing|dragged|straight|nonstop|already|far|now)$/;
+const LASTING =
+  /^(?:last(?:s|ed|ing)?|going|gone|rag(?:ed|ing)|continu(?:ed|es|ing)|ongoing|dragged|straight|nonstop|already|far|now)$/;
 /** After it another speaks: what stands before is nothing that lasts. */
 const SAYING = /^(?:say|says|said|think|thinks|heard|read|claims?|that|know|told|and|but|so)$/;
 /** Nobody would name so what lasts for days. */
@@ -43,16 +44,13 @@ const WHATEVER = /^(?:it|this|that|these|they|thats|its|all|thing|things)$/;
  * Whether a time tells how long a figure's event has gone on, or within which time people died: “1,000 killed in four days”.
  * “loosely”: what went on so long is called by a word that other things are called as well.
  */
-export function isOfTime(
-  figure: KnownFigure,
-  stated: StatedCount,
-  context: Context,
-): "surely" | "loosely" | undefined {
+export function isOfTime(figure: KnownFigure, stated: StatedCount, context: Context): "surely" | "loosely" | undefined {
   const { phrase, isLabel, before, own, scene, earlier } = stated;
   const isYet = before.slice(-4).some(({ word }) => /^(?:will|another|next|would|could|may|might)$/.test(word));
   const isLonger = inUnitOf(figure, stated.number, stated.rest).value > MOST_LONGER * figure.value;
   if (isYet || isLonger || tellWhen(phrase.slice(0, 3))) return undefined;
-  const isDeadly = !context.fates.isDisjointFrom(meaningsIn(scene.words)) || stated.after.some(({ word }) => word === "lives");
+  const isDeadly =
+    !context.fates.isDisjointFrom(meaningsIn(scene.words)) || stated.after.some(({ word }) => word === "lives");
   const front = before.at(-1)?.word ?? "";
   if (WITHIN.has(front) && isDeadly) return "surely";
   const isOf = ({ meanings }: MeantWord) => meanings.some((one) => one.startsWith("#") && figure.counts.has(one));
@@ -64,7 +62,10 @@ export function isOfTime(
   const lead = own.words.slice(0, isLabel || at < 0 ? undefined : at).filter(({ word }) => !written.includes(word));
   const told = lead.some(isOf) ? lead : before;
   const place = told.findLastIndex(isOf);
-  const clause = told.slice(told.slice(0, Math.max(0, place)).findLastIndex(({ word }) => SAYING.test(word)) + 1, place);
+  const clause = told.slice(
+    told.slice(0, Math.max(0, place)).findLastIndex(({ word }) => SAYING.test(word)) + 1,
+    place,
+  );
   if (place >= 0) return clause.some(({ word }) => CAUSING.has(word) || OTHERS.has(word)) ? undefined : "surely";
   // “It lasted ten days, not four”.
   if (earlier && stated.goesOn && lead.every(({ meanings }) => meanings.length === 0) && earlier.phrase === phrase)

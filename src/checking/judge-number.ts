@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { agrees } from "../numbers/agrees.ts";
+import { TIME_UNIT } from "../numbers/patterns.ts";
 import { valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import { inUnitOf } from "./duration-measure.ts";
@@ -79,6 +80,6 @@ export function isSmallInWords({ written, value }: { readonly written: string; r
 /** Whether it is, and counts nothing. */
 function isSmallTalk(number: StatedNumber, { lead, rest, phrase, isLabel }: StatedCount): boolean {
   if (!isSmallInWords(number)) return false;
-  const counts = !isLabel && phrase[0]?.meanings.length !== 0 && /^\s\p{L}/u.test(rest);
+  const counts = TIME_UNIT.test(rest) || (!isLabel && phrase[0]?.meanings.length !== 0 && /^\s\p{L}/u.test(rest));
   return !counts || POINTING.test(lead);
 }

@@ -2,7 +2,17 @@ import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import { areMembersOf, coreOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn, TIME } from "./reading/counted.ts";
+import {
+  areMembersOf,
+  coreOf,
+  countedIn,
+  fatesOf,
+  isDoubtful,
+  isOfOthers,
+  nounIn,
+  placingIn,
+  TIME,
+} from "./reading/counted.ts";
 import { APART, AREAS, COUNT_WORDS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
@@ -82,7 +92,8 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const noun = head.at(-1);
   // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
   const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
-  if (!isLabel && noun && said.length === 0 && !ownDeed && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word)) return [];
+  if (!isLabel && noun && said.length === 0 && !ownDeed && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word))
+    return [];
   const core = coreOf(head).filter((word) => word.meanings.length > 0 && !isCounter(word));
   const last = core.filter(({ word }) => !SAID_OF_ANY.has(word) && !TIME.test(word)).at(-1);
   const what = nounIn(coreOf(head).filter((word) => !isCounter(word)));

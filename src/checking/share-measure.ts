@@ -44,7 +44,10 @@ export function isShareOf(figure: ShareFigure, stated: StatedCount, context: Con
   const alien = (turn < 0 ? [...phrase, ...beyond] : part).some((word) =>
     isAlien(word, { ...figure, quoted: new Set() }),
   );
-  const killed = [...whole, ...before, ...phrase, ...after].some(isFate) || (isMade(lead) && wholes.length > 0) || isOneOfShares(stated);
+  const killed =
+    [...whole, ...before, ...phrase, ...after].some(isFate) ||
+    (isMade(lead) && wholes.length > 0) ||
+    isOneOfShares(stated);
   const isSaid = groups.some((one) => says.has(one) && !isFateMeaning(one, [...before, ...phrase]));
   return (
     isAll && !alien && killed && (isSaid || (figure.areSides === true && named.some(({ word }) => SIDES.test(word))))

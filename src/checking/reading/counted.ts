@@ -99,7 +99,11 @@ export function fatesOf(
 function isBareCount(phrase: readonly MeantWord[], here: ReadonlySet<string>): boolean {
   const said = phrase.filter(({ meanings, word }) => meanings.length > 0 || COUNT_WORDS.has(word));
   const isBare = ({ word, meanings }: MeantWord) =>
-    word === "left" || TIME.test(word) || SAID_OF_ANY.has(word) || COUNT_WORDS.has(word) || meanings.some((one) => here.has(one));
+    word === "left" ||
+    TIME.test(word) ||
+    SAID_OF_ANY.has(word) ||
+    COUNT_WORDS.has(word) ||
+    meanings.some((one) => here.has(one));
   return said.length > 0 && said.every(isBare);
 }
 

@@ -104,7 +104,13 @@ function candidatesAt(around: Around, i: number): readonly Candidate[] {
     const areGroups = [after, before].every((words) => words.some(isGroup));
     const isApart = /,\s*$/.test(front);
     return [
-      { text: right, isLabel: false, side: "after", worth: TIME_UNIT.test(right) ? 3 : worthAfter(after), left: areGroups ? left : undefined },
+      {
+        text: right,
+        isLabel: false,
+        side: "after",
+        worth: TIME_UNIT.test(right) ? 3 : worthAfter(after),
+        left: areGroups ? left : undefined,
+      },
       {
         text: left,
         isLabel: true,

@@ -7,7 +7,8 @@ const BETWEEN = /\s*(?:,|\/|(?<!\p{L})(?:and|&)(?!\p{L}))\s*/iu;
 /** That each is one's, in the order of the names. */
 const IN_ORDER = /(?<!\p{L})(?:respectively|in that order|each in turn)(?!\p{L})/iu;
 /** What leads from the names to the numbers. */
-const LEADING = /(?:\s+(?:at|were|are|lost|stand|stood|number(?:ed)?|count(?:ed)?|came|come|to|killed|dead))*\s*(?<colon>[:–—-])?\s*$/iu;
+const LEADING =
+  /(?:\s+(?:at|were|are|lost|stand|stood|number(?:ed)?|count(?:ed)?|came|come|to|killed|dead))*\s*(?<colon>[:–—-])?\s*$/iu;
 
 /** Numbers in a row after as many names count one of these each, “soldiers and civilians: 125 and 745”. */
 export function respectively({ text, numbers, reader }: Around, phrases: readonly Phrase[]): readonly Phrase[] {

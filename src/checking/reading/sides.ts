@@ -31,7 +31,7 @@ export const HEDGES =
 export const MARK = /[:=|([{~≈→…–—-]\s*$|\.{2,}\s*$/u;
 /** Who killed is no label of the killed: “the gas killed 1,400”, but “insurgents killed: 148”. */
 export const KILLER =
-  /^.*(?<!(?:was|were|been|are|is|being|got|of|people|those))\s(?<deed>(?:killed|kills?|massacred|murdered|slaughtered|executed|butchered|left|claimed|took)(?:\s(?:at least|over|about|around|more than|nearly|almost|some|only|just))?)\s*$/iu;
+  /^(?!.*(?<!\p{L})how many(?!\p{L})).*(?<!(?:was|were|been|are|is|being|got|of|people|those))\s(?<deed>(?:killed|kills?|massacred|murdered|slaughtered|executed|butchered|left|claimed|took)(?:\s(?:at least|over|about|around|more than|nearly|almost|some|only|just))?)\s*$/iu;
 /** “How many soldiers? A: 125”. */
 const ANSWERED = /\?\s*(?:\p{L}{1,6}(?:\s\([^()]{0,20}\))?\s?[:.])?\s*$/u;
 /** and after it. */
@@ -89,4 +89,3 @@ export function isOfNext(text: string, numbers: readonly StatedNumber[], i: numb
   const [one, next] = [numbers[i], numbers[i + 1]];
   return one !== undefined && next !== undefined && OF_NEXT.test(text.slice(one.end, next.start));
 }
-
