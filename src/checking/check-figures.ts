@@ -15,7 +15,8 @@ import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
 import { MeaningReader } from "./reading/meaning-reader.ts";
 import { MemberWords } from "./reading/member-words.ts";
-import { MOST_NUMBERS, type StatedCount, statedCounts } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
+import { MOST_NUMBERS, statedCounts } from "./reading/stated-count.ts";
 import { type Measure, sameMeasure } from "./same-measure.ts";
 
 interface Known {

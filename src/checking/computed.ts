@@ -9,7 +9,7 @@ import type { KnownFigure } from "./known-figures.ts";
 import { MEMBERS, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import { isFate } from "./reading/meant-words.ts";
 import type { MemberWords } from "./reading/member-words.ts";
-import type { StatedCount } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
 
 /** What a number is said to come of, and whether it does; undefined where figures leave that open. */
 export interface Computed {

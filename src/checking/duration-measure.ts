@@ -5,7 +5,7 @@ import { CAUSING, WITHIN } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { meaningsIn } from "./reading/meant-words.ts";
 import { tellWhen } from "./reading/setting.ts";
-import type { StatedCount } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
 
 const DAYS: readonly (readonly [unit: RegExp, days: number])[] = [
   [/^[\s-]?hours?(?!\p{L})/iu, 1 / 24],

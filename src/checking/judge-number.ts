@@ -6,7 +6,7 @@ import type { StatedNumber } from "../numbers/stated-number.ts";
 import { inUnitOf } from "./duration-measure.ts";
 import type { FigureCheck } from "./figure-check.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import type { StatedCount } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
 
 /** Below it, a number in words that nothing is known of is small talk (“the two of us”), unless it counts something. */
 const SMALL = 10;

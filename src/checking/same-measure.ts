@@ -25,7 +25,7 @@ import {
   isOtherEvent,
   settingOf,
 } from "./reading/setting.ts";
-import type { StatedCount, Stretch } from "./reading/stated-count.ts";
+import type { StatedCount, Stretch } from "./reading/stated.ts";
 import { isShareOf } from "./share-measure.ts";
 import { measures } from "./unit-measure.ts";
 

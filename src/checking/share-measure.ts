@@ -3,7 +3,7 @@ import type { KnownFigure } from "./known-figures.ts";
 import { SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
-import type { StatedCount } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
 
 const MADE = /^(?:is|are|was|were|being|made|have|had|belong|belonged|came|come|served|fought|sided|wore)$/;
 /** Those on both sides. */

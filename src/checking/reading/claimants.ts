@@ -2,7 +2,7 @@ import { namesOf } from "../context.ts";
 import { factsOf, type KnownFigure } from "../known-figures.ts";
 import { ENDING, PLACING } from "./grammar-words.ts";
 import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
-import type { StatedCount, Stretch } from "./stated-count.ts";
+import type { StatedCount, Stretch } from "./stated.ts";
 
 const SAYING =
   "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?(?! at)|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|mention(?:s|ed)?|documents|believes?|thinks?|fears?|den(?:y|ies|ied)|has(?=\\s[^.;]{0,40}(?:killed|dead|deaths|toll))";

@@ -15,7 +15,7 @@ import {
 } from "./grammar-words.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { isFate, meaningsIn } from "./meant-words.ts";
-import type { StatedCount } from "./stated-count.ts";
+import type { StatedCount } from "./stated.ts";
 
 /** The words around a number by what they do. */
 export interface Counted {

@@ -5,16 +5,7 @@ import { COUNT_WORDS, MEMBERS, SAID_OF_ANY } from "./grammar-words.ts";
 import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
 import { isFate } from "./meant-words.ts";
 import { respectively } from "./respectively.ts";
-import { type Around, HEDGES, isOfNext, KILLER, leftOf, MARK, rightOf } from "./sides.ts";
-
-/** What says what a number counts. */
-export interface Phrase {
-  readonly text: string;
-  /** It stands before its number. */
-  readonly isLabel: boolean;
-  /** It was said of the number before. */
-  readonly isShared?: boolean;
-}
+import { type Around, HEDGES, isOfNext, KILLER, leftOf, MARK, type Phrase, rightOf } from "./sides.ts";
 
 /** What may say it, and how well it does. */
 interface Candidate extends Phrase {

@@ -1,5 +1,4 @@
-import type { Phrase } from "./phrases.ts";
-import { type Around, HAS_LETTERS, HEDGES } from "./sides.ts";
+import { type Around, HAS_LETTERS, HEDGES, type Phrase } from "./sides.ts";
 
 /** What stands between numbers that are listed without a word. */
 const LISTING = /^\s*(?:,|,?\s(?:and|&)|\/)\s*$/iu;

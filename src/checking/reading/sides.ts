@@ -38,6 +38,15 @@ const ANSWERED = /\?\s*(?:\p{L}{1,6}(?:\s\([^()]{0,20}\))?\s?[:.])?\s*$/u;
 const EMPTY =
   /^(?!\s*people\s*$)\s*(?:(?:they|he|she|it|i|we|people|as|so|far|today|now|already|says?|said|think|heard|read|guess|apparently|allegedly|reportedly|supposedly|tho|though|lol|omg|rip|smh|wtf|please|pls|rn|ngl|btw|ok|right|only|just|in total|total|altogether|did)[\s…]*)+$/iu;
 
+/** What says what a number counts. */
+export interface Phrase {
+  readonly text: string;
+  /** It stands before its number. */
+  readonly isLabel: boolean;
+  /** It was said of the number before. */
+  readonly isShared?: boolean;
+}
+
 /** A text with its numbers, as they are looked at. */
 export interface Around {
   readonly text: string;

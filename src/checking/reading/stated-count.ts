@@ -1,54 +1,10 @@
 import { readNumbers } from "../../numbers/read-numbers.ts";
-import type { StatedNumber } from "../../numbers/stated-number.ts";
-import { isStatedAsLoss } from "./losing.ts";
-import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
-import { type Phrase, phrasesOf } from "./phrases.ts";
+import type { MeaningReader } from "./meaning-reader.ts";
+import { phrasesOf } from "./phrases.ts";
+import type { Phrase } from "./sides.ts";
 import { type Span, sceneAt, segmentAt, sentenceAt, turnsBetween, withoutCompared } from "./spans.ts";
+import type { StatedCount, Stretch } from "./stated.ts";
 import { strangePlaces } from "./strange-places.ts";
-
-/** Where and when a stretch of a text plays. */
-export interface Stretch {
-  readonly text: string;
-  readonly words: readonly MeantWord[];
-  readonly years: readonly number[];
-  /** Places in it that the base doesn't know. */
-  readonly strange: readonly string[];
-}
-
-/** A number of a text with what stands around it, up to the numbers beside it. */
-export interface StatedCount {
-  readonly number: StatedNumber;
-  /** The words that say what is counted: they follow the number, or stand before it as its label. */
-  readonly phrase: readonly MeantWord[];
-  readonly isLabel: boolean;
-  /** Whether they are those of the number before, and nothing is said of this one. */
-  readonly isShared: boolean;
-  /** Whether the text calculates with it. */
-  readonly isOperand: boolean;
-  /** Whether it is said to be lost, claimed or buried: of people, to have died. */
-  readonly isLoss: boolean;
-  /** Of its sentence, between the numbers before and after it. */
-  readonly around: readonly MeantWord[];
-  /** Of its sentence, before and after, without what is only compared with (“since the 2013 attack”). */
-  readonly before: readonly MeantWord[];
-  readonly after: readonly MeantWord[];
-  /** Its sentence in writing, before and after it. */
-  readonly sentence: { readonly before: string; readonly after: string };
-  /** Whether its sentence holds no other number. */
-  readonly isAlone: boolean;
-  /** What is said of this number alone. */
-  readonly own: Stretch;
-  /** What its line of the sentence speaks of, up to where it turns to another time (“now”, “but”). */
-  readonly scene: Stretch;
-  /** The count before it. */
-  readonly earlier: StatedCount | undefined;
-  /** Whether what is said of the one before may go on. */
-  readonly goesOn: boolean;
-  /** What comes directly before it in writing. */
-  readonly lead: string;
-  /** What comes directly after it in writing. */
-  readonly rest: string;
-}
 
 /** Numbers of a text that are looked at; nobody reads on after so many. */
 export const MOST_NUMBERS = 24;
@@ -59,6 +15,15 @@ const CALCULATES = /^\s*(?:[+÷×≈−]|(?:plus|minus)\s)\s*\d/;
 /** What leads from a sum to what it comes to. */
 const COMES_TO = /^\s*(?:is|are|makes?|equals?|gives|leaves|totals?|adds? up to|comes? to)\s*$|=\s*$/;
 const NOTHING: Phrase = { text: "", isLabel: false };
+
+/** Verbs by which people are said to have died, which say it of people alone: “cost 745 lives”, but “cost 745 euros”. */
+const BEFORE =
+  /(?<!\p{L})(?:lost|loses?|losing|costs?|claim(?:s|ed|ing)?|took|takes|taken|taking|bur(?:y|ied|ying)|mourn(?:s|ed|ing)?|grie(?:ve[sd]?|ving)(?: for)?)\s(?:[\p{L}’'-]+\s){0,4}$|(?<!\p{L})loss(?:es)?[\s:–-]+$/iu;
+const AFTER =
+  /^[^.,;:!?\n]{0,50}?(?<!\p{L})(?:are|were|is|was|have|has|had|been|all|now|already|forever)?\s?(?:gone|lost|buried|mourned|no more|fell|fallen|six feet under|in the ground)(?!\p{L})(?!\s(?:home|to|into|from|through|their|his|her|its|by|in love))/iu;
+const BODIES = /^\s(?:dead\s)?(?:bodies|corpses|coffins)(?!\p{L})/iu;
+/** What else is lost or gone. */
+const THINGS = /(?<!\p{L})lives\s(?:in|at|on|near)(?!\p{L})/iu;
 
 /** The numbers of a text that count or measure something, or are years, with what they count; a step is a number. */
 export function* statedCounts(text: string, reader: MeaningReader): Generator<void, StatedCount[]> {
@@ -122,4 +87,9 @@ export function* statedCounts(text: string, reader: MeaningReader): Generator<vo
 
 function within({ start, end }: Span, near: Span): Span {
   return { start: Math.max(start, near.start), end: Math.min(end, near.end) };
+}
+
+/** Whether a number is said of what is lost, by the text before it and the text after it up to the next number. */
+function isStatedAsLoss(before: string, after: string): boolean {
+  return !THINGS.test(after) && (BEFORE.test(before.slice(-60)) || AFTER.test(after) || BODIES.test(after));
 }
