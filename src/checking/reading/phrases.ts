@@ -86,9 +86,9 @@ function candidatesAt(around: Around, i: number): readonly Candidate[] {
   function own(): Candidate[] {
     const right = rightOf(around, i);
     const said = leftOf(around, i);
-    const left = around.isList ? said : said.replace(KILLER, "$<deed>");
     const front = text.slice(Math.max(0, (number?.start ?? 0) - near), number?.start);
     const isMarked = MARK.test(front.replace(HEDGES, ""));
+    const left = around.isList || isMarked ? said : said.replace(KILLER, "$<deed>");
     const isSaying = SAYING.test(left);
     const isEarlier = i > 0 && (left === "" || isSaying || SAYS_ONLY.test(left));
     const [after, before] = [reader.wordsOf(right), reader.wordsOf(left)];
