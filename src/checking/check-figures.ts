@@ -1,27 +1,29 @@
 import { withCountryNamed } from "../answering/reading/country-named.ts";
 import { isActor } from "../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
-import { agrees } from "../numbers/agrees.ts";
 import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import { asOfThen, figuresAt, newestAmong } from "./at-that-time.ts";
+import { Computing } from "./computed.ts";
 import { type Context, contextOf } from "./context.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
 import { type Holders, holdersOf, mayHold } from "./holders.ts";
-import { judgeNumber, type Meant } from "./judge-number.ts";
+import { isSmallInWords, judgeNumber, type Meant } from "./judge-number.ts";
 import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
 import { isInName, numberedNames } from "./numbered-names.ts";
 import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
 import { MeaningReader } from "./reading/meaning-reader.ts";
-import { MOST_NUMBERS, type StatedCount, statedCounts } from "./reading/stated-count.ts";
-import { isComputed } from "./same-arithmetic.ts";
+import { MemberWords } from "./reading/member-words.ts";
+import type { StatedCount } from "./reading/stated.ts";
+import { MOST_NUMBERS, statedCounts } from "./reading/stated-count.ts";
 import { type Measure, sameMeasure } from "./same-measure.ts";
 
 interface Known {
   readonly reader: MeaningReader;
   readonly figures: readonly KnownFigure[];
   readonly own: readonly OwnFigure[];
+  readonly computing: Computing;
   readonly context: Context;
   /** Persons and groups that may claim something: `@entity`. */
   readonly parties: ReadonlySet<string>;
@@ -37,17 +39,28 @@ const known = new WeakMap<KnowledgeBase, Known>();
 function knownOf(base: KnowledgeBase): Known {
   const kept = known.get(base);
   if (kept) return kept;
-  const reader = new MeaningReader(base);
-  const figures = knownFigures(base, reader);
+  const own = new MeaningReader(base);
+  const members = new MemberWords(base);
+  const reader = new MeaningReader(base, members);
+  const figures = knownFigures(base, own).map((figure) => withMarks(figure, members));
   const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
-  const kinds = new Set([...kindsIn(base, reader)].filter((kind) => !fates.has(kind)));
-  const own = ownFigures(base, figures, kinds);
+  const kinds = new Set([...kindsIn(base, own)].filter((kind) => !fates.has(kind)));
+  const computed = ownFigures(base, figures, kinds);
   const parties = new Set([...base.entities.values()].filter(({ kind }) => isActor(kind)).map(({ id }) => `@${id}`));
   const names = numberedNames(base);
   const holders = holdersOf(figures, parties);
-  const read = { reader, figures, own, parties, holders, names, context: contextOf(base, figures, reader, kinds) };
+  const context = contextOf(base, figures, own, kinds);
+  const computing = new Computing(base, members);
+  const read = { reader, figures, own: computed, computing, parties, holders, names, context };
   known.set(base, read);
   return read;
+}
+
+/** A figure of others than the event's groups is told by where they are, too. */
+function withMarks(figure: KnownFigure, { measures }: MemberWords): KnownFigure {
+  const measure = measures.all.find(({ fact }) => fact.id === figure.id);
+  if (!measure || figure.isGroup || measure.who.size === 0 || figure.deeds.size === 0) return figure;
+  return { ...figure, deeds: figure.deeds.union(measure.marks) };
 }
 
 /** Whether a text states so many numbers that only the first of them are checked. */
@@ -59,7 +72,7 @@ export function hasTooManyNumbers(text: string): boolean {
 
 /** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
 export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const checks = checkFiguresOf(text, base);
+  const checks = lastOf(stepsOf(text, base));
   forgetNumbers();
   return checks;
 }
@@ -73,25 +86,29 @@ export function* checkFiguresInSteps(text: string, base: KnowledgeBase): Generat
   }
 }
 
-/** The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. */
+/**
+ * The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. Small numbers in words that
+ * nothing is known of are left out.
+ */
 export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[] {
-  for (const steps = stepsOf(text, base); ; ) {
+  const checks = lastOf(stepsOf(text, base));
+  return checks.filter((check) => check.verdict !== "unknown" || !isSmallInWords(check));
+}
+
+function lastOf(steps: Generator<void, FigureCheck[]>): FigureCheck[] {
+  for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
 function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
-  const { reader, figures, own, context, parties, holders, names } = knownOf(base);
+  const { reader, figures, own, computing, context, parties, holders, names } = knownOf(base);
   const named = withCountryNamed(text);
   const counts = (yield* statedCounts(named, reader)).filter(({ number }) => !isInName(named, number, names));
-  const shares = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
+  const besides = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
   const measureOf = (stated: StatedCount): Measure[] => {
-    const computed = own.filter((figure) => figure.unit === "" && isComputed(stated, figure, context.fates));
-    const borneOut = computed.filter((figure) => agrees(stated.number, figure) === "yes");
-    if (borneOut.length > 0) return borneOut.map((figure) => ({ figure, counts: "surely" }));
-    if (isExcess(stated)) return [];
-    return sameMeasure(stated, [...figures, ...shares], context).filter(({ figure }) =>
+    return sameMeasure(stated, [...figures, ...besides], context).filter(({ figure }) =>
       mayHold(figure, stated, holders),
     );
   };
@@ -111,7 +128,14 @@ function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureChec
       const sum = all.filter((figure) => isComputedIn(figure, stated.number, values, all));
       return isSaid ? [] : judgeNumber(stated, { possible: sum, sure: sum }, figures, base);
     }
-    const found = measures[i] ?? [];
+    const { written, value } = stated.number;
+    const counted = measures.slice(0, i).flatMap((each) => each.find(({ figure }) => figure.isGroup)?.figure ?? []);
+    const computed = computing.of(stated, counted);
+    if (computed?.verdict === "yes" && computed.figure)
+      return [{ written, value, verdict: "matches", figure: computed.figure }];
+    if (computed?.verdict === "no" && computed.figure)
+      return [{ written, value, verdict: "differs", meant: computed.figure, instead: undefined }];
+    const found = computed && computed.operation !== "sum" ? [] : (measures[i] ?? []);
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
     if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
       return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
@@ -179,11 +203,6 @@ function isListOfGroups(counts: readonly StatedCount[], measures: readonly (read
     found.some(({ figure }) => figure.isGroup && figure.value === counts[i]?.number.value),
   );
   return isGiven || named.size > 1;
-}
-
-/** “382 more people died than here” counts none of them: it is by how many two counts differ. */
-function isExcess({ after: [first, ...others] }: StatedCount): boolean {
-  return /^(?:more|fewer|less)$/.test(first?.word ?? "") && others.some(({ word }) => word === "than");
 }
 
 function saysOnlyPeople({ phrase, number, after }: StatedCount): boolean {

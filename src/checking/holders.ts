@@ -1,6 +1,6 @@
 import type { KnownFigure } from "./known-figures.ts";
 import { meaningsIn } from "./reading/meant-words.ts";
-import type { StatedCount } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
 
 /** Of figures that count the same of several, each holder: “seats” of each party. */
 export interface Holders {

@@ -2,8 +2,18 @@ import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
 import { isOfTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import { areMembersOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn } from "./reading/counted.ts";
-import { APART, AREAS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
+import {
+  areMembersOf,
+  coreOf,
+  countedIn,
+  fatesOf,
+  isDoubtful,
+  isOfOthers,
+  nounIn,
+  placingIn,
+  TIME,
+} from "./reading/counted.ts";
+import { APART, AREAS, COUNT_WORDS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
 import {
@@ -15,7 +25,7 @@ import {
   isOtherEvent,
   settingOf,
 } from "./reading/setting.ts";
-import type { StatedCount, Stretch } from "./reading/stated-count.ts";
+import type { StatedCount, Stretch } from "./reading/stated.ts";
 import { isShareOf } from "./share-measure.ts";
 import { measures } from "./unit-measure.ts";
 
@@ -80,9 +90,13 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   if (!membership && said.some(isOther)) return [];
   // A word of grammar where a noun stands: “5k likes”.
   const noun = head.at(-1);
-  if (!isLabel && noun && said.length === 0 && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word)) return [];
-  const last = said.filter(({ word }) => !SAID_OF_ANY.has(word)).at(-1);
-  const what = nounIn(head.filter((word) => !isCounter(word)));
+  // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
+  const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
+  if (!isLabel && noun && said.length === 0 && !ownDeed && !SAID_OF_ANY.has(noun.word) && !LEADING.has(noun.word))
+    return [];
+  const core = coreOf(head).filter((word) => word.meanings.length > 0 && !isCounter(word));
+  const last = core.filter(({ word }) => !SAID_OF_ANY.has(word) && !TIME.test(word)).at(-1);
+  const what = nounIn(coreOf(head).filter((word) => !isCounter(word)));
   if (!membership && [last, what].some((word) => word && !explains(word))) return [];
   const became = predicate.find(
     ({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word) && !word.endsWith("ly"),
@@ -102,8 +116,6 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const isApart = phrase.slice(1).some(({ word }) => APART.has(word));
   const besides = !membership && (phrase.some(isFate) ? placingIn(tail) : tail).some(isStrange);
   const isWhole = extra !== undefined || [...figure.counts].every((one) => context.fates.has(one));
-  // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
-  const ownDeed = [...figure.deeds].some((one) => !context.fates.has(one) && meaningsIn(phrase).has(one));
   const fates = fatesOf(stated, context, besides || ownDeed || (isWhole && isApart));
   if (fates.size > 0 && fates.isDisjointFrom(figure.counts)) return [];
   const own = meaningsIn([...head, ...predicate, ...(membership ? tail : [])]);
@@ -122,6 +134,9 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const byName = said.filter(({ meanings }) => meanings.some((one) => figure.names.has(one)));
   // “148 of the mayor's”, beside that name in the label.
   const byPart = said.some(({ meanings }) => meanings.some((one) => one.startsWith("@") && figure.parts.has(one)));
+  // “5k still up in the mountains” are those who are said to be there.
+  const isDeed = said.length === 0 && ownDeed && !head.some(({ word }) => COUNT_WORDS.has(word));
+  if (!isNamed && isDeed && fates.size === 0) return [{ figure, counts: "loosely" }];
   if (!isNamed && byName.length === 0 && !(byPart && said.every(explains))) return [];
   // “Forces: 125” are the security forces; “forces of the north” may be others.
   const isPlain = isNamed || (byName.length > 0 && said.every((word) => byName.includes(word) || isFate(word)));

@@ -3,16 +3,17 @@ import type { KnownFigure } from "./known-figures.ts";
 import { SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
-import type { StatedCount } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
 
-const MADE = /^(?:is|are|was|were|being|made|have|had)$/;
+const MADE = /^(?:is|are|was|were|being|made|have|had|belong|belonged|came|come|served|fought|sided|wore)$/;
 /** Those on both sides. */
 const SIDES = /^(?:combatants?|belligerents?|gunmen|armed)$/;
 const MADE_OF =
   /^(?:make|makes|made|account|accounts|accounted|form|formed|represent|constitute|constituted|comprise)$/;
 
 /** Whether a number is a share of the whole: what it is a share of is the whole count, and the group is said of it. */
-export function isShareOf(figure: ShareFigure, { phrase, before, own, after }: StatedCount, context: Context): boolean {
+export function isShareOf(figure: ShareFigure, stated: StatedCount, context: Context): boolean {
+  const { phrase, before, own, after } = stated;
   const lead = own.words.length > phrase.length ? leadOf(own.words, phrase) : before;
   const of = phrase.findIndex(({ word }) => word === "of");
   const turn = phrase.findIndex(({ word }, i) => i > of && MADE.test(word) && !isKilledAfter(phrase, i));
@@ -43,7 +44,10 @@ export function isShareOf(figure: ShareFigure, { phrase, before, own, after }: S
   const alien = (turn < 0 ? [...phrase, ...beyond] : part).some((word) =>
     isAlien(word, { ...figure, quoted: new Set() }),
   );
-  const killed = [...whole, ...before, ...phrase, ...after].some(isFate) || (isMade(lead) && wholes.length > 0);
+  const killed =
+    [...whole, ...before, ...phrase, ...after].some(isFate) ||
+    (isMade(lead) && wholes.length > 0) ||
+    isOneOfShares(stated);
   const isSaid = groups.some((one) => says.has(one) && !isFateMeaning(one, [...before, ...phrase]));
   return (
     isAll && !alien && killed && (isSaid || (figure.areSides === true && named.some(({ word }) => SIDES.test(word))))
@@ -52,6 +56,12 @@ export function isShareOf(figure: ShareFigure, { phrase, before, own, after }: S
 
 /** A share of one group, or of those on both sides. */
 type ShareFigure = KnownFigure & { readonly areSides?: boolean };
+
+/** “73 % of the dead: civilians. 12 %: soldiers”. */
+function isOneOfShares({ earlier }: StatedCount): boolean {
+  if (earlier?.number.unit !== "%") return false;
+  return [...earlier.before, ...earlier.after].some(isFate) || isOneOfShares(earlier);
+}
 
 function isMade(words: readonly MeantWord[]): boolean {
   return words.some(({ word }) => MADE_OF.test(word));

@@ -2,7 +2,7 @@ import { isInUnit } from "../numbers/unit-names.ts";
 import type { Context } from "./context.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import { meaningsIn } from "./reading/meant-words.ts";
-import type { StatedCount } from "./reading/stated-count.ts";
+import type { StatedCount } from "./reading/stated.ts";
 
 /**
  * How surely a number measures what a figure with a unit does: “surely” where all that its label means is said around it, “loosely”

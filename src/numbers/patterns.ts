@@ -37,6 +37,7 @@ const WHOLE = `(?!${OF_SCALE})(?=\\s*[.,;:!?)]|\\s*$|\\s(?:of|the|were|was|are|i
 const SHARE = [
   `(?<!\\p{L})(?:${TIMES})[\\s-](?:${PARTS})s(?!\\p{L}|${OF_SCALE})`,
   `(?<!\\p{L})(?:an?|one)[\\s-](?:${PARTS})${WHOLE}`,
+  `(?<=[:=–-]\\s)(?:an?|one)[\\s-](?:${PARTS})(?=\\s*(?:[.,;!?)]|$))`,
   `(?<![\\p{L}-])(?<!(?:second|first) )half${WHOLE}`,
   `(?<!\\p{L})${EVERY}`,
   "[½⅓⅔¼¾]",

@@ -1,17 +1,27 @@
 import { type Bounds, between } from "./bounds.ts";
 import { PARTS, shareOf, TIMES } from "./shares.ts";
 
+/** Numbers as people misspell them. */
+const MISSPELT = {
+  units: { forteen: 14, eigth: 8, fiveteen: 15 },
+  tens: { fourty: 40, fivety: 50, fifthy: 50, ninty: 90, eigthy: 80 },
+};
+const HUNDREDS = "hundread hundered hunderd hundrend hundret".split(" ").map((word) => [word, 100] as const);
+const THOUSANDS = "thousend thousant thosand thousnd".split(" ").map((word) => [word, 1000] as const);
 const UNITS = counting(
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   1,
+  MISSPELT.units,
 );
-const TENS = counting("ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
+const TENS = counting("ten twenty thirty forty fifty sixty seventy eighty ninety", 10, MISSPELT.tens);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
   ["hundred", 100],
   ["thousand", 1000],
   ["million", 1e6],
   ["billion", 1e9],
+  ...HUNDREDS,
+  ...THOUSANDS,
 ]);
 const VAGUE: ReadonlyMap<string, number> = new Map([
   ["dozens", 12],
@@ -158,6 +168,13 @@ function add(sum: Sum, word: string): boolean {
     return true;
   }
   const value = TENS.get(word) ?? UNITS.get(word) ?? 0;
+  // “One twenty-five” is said for 125.
+  if (value > 10 && !sum.joined && sum.total === 0 && sum.part > 0 && sum.part < 10 && sum.scale === 1e12) {
+    sum.part = 100 * sum.part + value;
+    sum.below = value >= 20 ? 10 : 0;
+    sum.scale = 100;
+    return true;
+  }
   // “Five and ten” are two numbers, “five hundred and ten” is one.
   if (value >= sum.below || (sum.joined && sum.below < 100)) return false;
   sum.part += value;
@@ -169,6 +186,7 @@ function finished(text: string, { start, end, total, part }: Sum): WordValue {
   return { words: text.slice(start, end), at: start, value: total + part };
 }
 
-function counting(list: string, step: number): ReadonlyMap<string, number> {
-  return new Map(list.split(" ").map((word, i) => [word, (i + 1) * step]));
+function counting(list: string, step: number, besides: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const words = list.split(" ").map((word, i) => [word, (i + 1) * step] as const);
+  return new Map([...words, ...Object.entries(besides)]);
 }

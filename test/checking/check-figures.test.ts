@@ -124,7 +124,8 @@ describe("checking figures", () => {
     ["70 people were killed on Thursday alone", "unknown"],
     ["an ambush killed 20 soldiers", "unknown"],
     ["the toll rose from 600 to 1,000", "unknown matches"],
-    ["250 people died a day", "unknown"],
+    ["250 people died a day", "matches"],
+    ["250 tents a day are needed", "unknown"],
     ["the chemical attack killed 1,400 and the coast 1,000", "matches matches"],
     // Parts of a whole
     ["745 of the 1,018 dead were civilians", "matches matches"],
@@ -179,7 +180,7 @@ describe("checking figures", () => {
   });
 
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
-    expect(verdicts("at 14:30 with three friends <@123456> https://example.org/745 in 1999")).toEqual([]);
+    expect(verdicts("at 14:30 with the three of you <@123456> https://example.org/745 in 1999")).toEqual([]);
   });
 });
 
@@ -224,7 +225,36 @@ describe("labels of a list", () => {
     for (const { verdict } of checkFigures(text, base)) expect(verdict).toBe("matches");
   });
 
+  it.each([
+    // Before or after its number, in a list of either way
+    ["troops 125, insurgents 148, noncombatants 745", "matches matches matches"],
+    ["Killed among the gunmen: 148. Killed among the police: 152.", "matches differs"],
+    ["The new government's side lost 125 men, Assad's side 148.", "matches matches"],
+    ["troops, gunmen and civilians: 125, 148 and 745 dead respectively", "matches matches matches"],
+    ["745 fell who were civilians, 125 served in the army", "matches matches"],
+    ["the troops lost 125 trucks", "unknown"],
+    // With slips, and as it is said
+    ["civillians dead: seven hundread fourty five", "matches"],
+    ["one twenty-five soldiers and one forty-eight insurgents died", "matches matches"],
+    // What it comes of
+    ["five times as many civilians as insurgents died", "matches"],
+    ["nine times as many civilians as insurgents died", "differs"],
+    ["for every dead soldier there were six dead civilians", "matches"],
+    ["civilians and soldiers together: 870 dead", "matches"],
+    ["add up soldiers and insurgents: 300", "differs"],
+    ["23 more insurgents than soldiers were killed", "matches"],
+    ["on average 250 people died every day", "matches"],
+    ["six times as many tourists as soldiers came", ""],
+    // How long
+    ["it has been going on for nine days", "differs"],
+    ["the ceasefire lasted two days", "unknown"],
+  ])("and what members write of them: %s", (text, expected) => {
+    const listed = checkFigures(text, base).map(({ verdict }) => verdict);
+    expect(listed.join(" ")).toBe(expected);
+  });
+
   it("by how many two counts differ is no count", () => {
-    expect(verdicts("382 more people died in the 2013 attack than in these clashes.")[0]).toBe("382 unknown");
+    expect(verdicts("382 more people died in the 2013 attack than in these clashes.")[0]).toBe("382 matches");
+    expect(verdicts("382 more people were wounded than killed.")[0]).toBe("382 unknown");
   });
 });

@@ -2,10 +2,10 @@ import { namesOf } from "../context.ts";
 import { factsOf, type KnownFigure } from "../known-figures.ts";
 import { ENDING, PLACING } from "./grammar-words.ts";
 import type { MeaningReader, MeantWord } from "./meaning-reader.ts";
-import type { StatedCount, Stretch } from "./stated-count.ts";
+import type { StatedCount, Stretch } from "./stated.ts";
 
 const SAYING =
-  "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|mention(?:s|ed)?|documents|believes?|thinks?|fears?|den(?:y|ies|ied)|has";
+  "says?|said|saying|claim(?:s|ed|ing)?|reports?|reported|announce[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?|counts?|counted|puts?(?! at)|estimate[sd]?|insists?|insisted|states?|stated|tells|told|acknowledge[sd]?|documented|recorded|speaks? of|spoke of|gives?|gave|mention(?:s|ed)?|documents|believes?|thinks?|fears?|den(?:y|ies|ied)|has(?=\\s[^.;]{0,40}(?:killed|dead|deaths|toll))";
 const NAME = "(?<who>[\\p{L}][\\p{L}'’. -]{1,60}?)";
 /** Where who claims is named after. */
 const ACCORDING =
@@ -70,7 +70,8 @@ function claimantIn(
   if (tallied.some(({ word, slots }) => AUTHORITY.test(word) || slots.includes("party"))) return tallied;
   // “The UN counts 1,000, the Observatory as many”.
   const own = words.slice(0, isSecond ? 2 : 0).filter(({ meanings }) => meanings.some((one) => groups.has(one)));
-  return own.some(({ slots }) => !slots.includes("group")) ? own : [];
+  const isCounted = words.slice(0, NEAR).some(({ slots }) => slots.includes("group"));
+  return isCounted ? [] : own;
 }
 
 function claimedIn(text: string): { name: string; isAfter: boolean }[] {

@@ -2,6 +2,8 @@ import type { Context } from "../context.ts";
 import type { KnownFigure } from "../known-figures.ts";
 import {
   AUXILIARY,
+  BELONGING,
+  BELONGING_TO,
   COUNT_WORDS,
   DETERMINERS,
   ENDING,
@@ -13,7 +15,7 @@ import {
 } from "./grammar-words.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { isFate, meaningsIn } from "./meant-words.ts";
-import type { StatedCount } from "./stated-count.ts";
+import type { StatedCount } from "./stated.ts";
 
 /** The words around a number by what they do. */
 export interface Counted {
@@ -25,20 +27,29 @@ export interface Counted {
   readonly tail: readonly MeantWord[];
 }
 
+const PUTTING = /^(?:put|puts|putting|estimates?|estimated|places?)$/;
+
 /** Reads who or what is counted, and what is said of it in the same clause. */
 export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isLabel">): Counted {
-  let start = 0;
+  // “They put the number of dead at 700”.
+  const put = isLabel ? phrase.findIndex(({ word }, i) => PUTTING.test(word) && phrase[i + 1]?.word !== "at") : -1;
+  let start = put + 1;
   const leads = ({ word, isKnown }: MeantWord) => LEADING.has(word) || (isLabel && !isKnown && ENDING.has(word));
-  for (const word of phrase) {
+  for (const word of phrase.slice(start)) {
     if (!leads(word)) break;
     start++;
   }
+  if (!isLabel) start = afterBelonging(phrase, start);
   let end = start;
   while (end < phrase.length) {
     const { word, isKnown } = phrase[end] ?? { word: "", isKnown: false };
     const begins = end > start && DETERMINERS.has(word) && phrase[end - 1]?.word !== "of";
     if (!isKnown && !isLabel && begins) break;
-    if (isLabel ? LEADING_ON.has(word) : !isKnown && (AUXILIARY.has(word) || ENDING.has(word))) break;
+    // “Fighters sitting in the hills”: what they do says nothing of who they are.
+    const does = end > start && !isKnown && /(?:ing|ed)$/.test(word) && phrase[end - 1]?.slots.includes("group");
+    if (!isLabel && does) break;
+    const isNamed = phrase.slice(start, end).some(({ meanings }) => meanings.length > 0);
+    if (isLabel ? isNamed && LEADING_ON.has(word) : !isKnown && (AUXILIARY.has(word) || ENDING.has(word))) break;
     end++;
   }
   const head = phrase.slice(start, end);
@@ -48,6 +59,16 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
   if (!AUXILIARY.has(rest[0]?.word ?? "")) return { head, predicate: [], tail: rest };
   const stop = rest.findIndex(({ word, isKnown }, i) => i > 0 && !isKnown && ENDING.has(word));
   return { head, predicate: rest.slice(1, stop < 0 ? undefined : stop), tail: stop < 0 ? [] : rest.slice(stop) };
+}
+
+/** “125 served with the security forces”: whose they were says who they are. */
+function afterBelonging(phrase: readonly MeantWord[], start: number): number {
+  const first = phrase[start]?.word ?? "";
+  const isIn = /^(?:with|in)$/.test(first) && /^(?:were|was|are|is)$/.test(phrase[start - 1]?.word ?? "");
+  if (!BELONGING.has(first) && !isIn) return start;
+  let at = start + 1;
+  while (BELONGING_TO.has(phrase[at]?.word ?? "")) at++;
+  return phrase[at]?.slots.includes("group") || phrase[at + 1]?.slots.includes("group") ? at : start;
 }
 
 /**
@@ -65,7 +86,11 @@ export function fatesOf(
   if (own.length > 0) return meaningsIn(own);
   if (isLoss && context.losing.size > 0) return context.losing;
   if (besides) return new Set();
-  const found = after.find(isFate) ?? before.findLast(isFate);
+  // What comes after a label's number is mostly said of the next.
+  const near = /^\s*\p{L}/u.test(stated.rest) ? after.slice(0, 2) : [];
+  const found = stated.isLabel
+    ? (near.find(isFate) ?? before.findLast(isFate) ?? after.find(isFate))
+    : (after.find(isFate) ?? before.findLast(isFate));
   if (found) return meaningsIn([found]);
   return earlier && isBareCount(phrase, context.here) ? fatesOf(earlier, context, false) : new Set();
 }
@@ -74,13 +99,19 @@ export function fatesOf(
 function isBareCount(phrase: readonly MeantWord[], here: ReadonlySet<string>): boolean {
   const said = phrase.filter(({ meanings, word }) => meanings.length > 0 || COUNT_WORDS.has(word));
   const isBare = ({ word, meanings }: MeantWord) =>
-    word === "left" || SAID_OF_ANY.has(word) || COUNT_WORDS.has(word) || meanings.some((one) => here.has(one));
+    word === "left" ||
+    TIME.test(word) ||
+    SAID_OF_ANY.has(word) ||
+    COUNT_WORDS.has(word) ||
+    meanings.some((one) => here.has(one));
   return said.length > 0 && said.every(isBare);
 }
 
 /** Whether a number is said of some of those named before: “273 of them”. */
 export function isOfOthers({ phrase }: Pick<StatedCount, "phrase">): boolean {
-  return phrase[0]?.word === "of" && /^(?:them|these|those|whom|which|us)$/.test(phrase[1]?.word ?? "");
+  const [of, others, noun] = phrase;
+  const isGroup = noun?.slots.includes("group") === true && others?.word !== "them";
+  return of?.word === "of" && /^(?:them|these|those|whom|which|us)$/.test(others?.word ?? "") && !isGroup;
 }
 
 /** “125 of our boys in the security forces”: whose members they are follows. */
@@ -109,8 +140,14 @@ export function isDoubtful(phrase: readonly MeantWord[]): boolean {
   });
 }
 
-/** What is no noun in a label: “two years ago”, “last week”. */
-const TIME = /^(?:(?:year|month|week|day|hour)s?|ago)$/;
+/** What says when, and is no noun in a label: “two years ago”, “last week”. */
+export const TIME = /^(?:(?:year|month|week|weekend|day|hour)s?|ago)$/;
+
+/** What is counted, without whose or of what: “remnants of the regime”. */
+export function coreOf(head: readonly MeantWord[]): readonly MeantWord[] {
+  const of = head.findIndex(({ word }, i) => word === "of" && head[i - 1]?.slots.includes("group") === true);
+  return of < 0 ? head : head.slice(0, of);
+}
 
 /** The word that says what is counted, but for people as such: “poor people” are people. */
 export function nounIn(head: readonly MeantWord[]): MeantWord | undefined {

@@ -8,19 +8,25 @@ export const AUXILIARY = words(
 export const LEADING = words(
   "of for from among the those them these whom which all other more another so are were was is being additional",
 );
+/** Verbs of whose members people are: “125 served with the security forces”, “148 fought for them”. */
+export const BELONGING = words(
+  "served serving serve belong belonged belonging fought fighting fight sided siding stood came come worked joined wore wearing part",
+);
+/** What follows them. */
+export const BELONGING_TO = words("with for to in from on of the side part uniform uniforms were was are among");
 /** A noun's companions: after the first word they begin another noun's phrase, as in “people fled their homes”. */
 export const DETERMINERS = words("the a an this that these those my your his her its our their");
 /** What leads from a label to its number. */
 export const LEADING_ON = words(
-  "is are was were has have had stands stood rose reached reaches hit hits passed climbed jumped topped lost at",
+  "is are was were has have had stand stands stood rise rises rose risen reach reached reaches hit hits pass passes passed climb climbs climbed jump jumps jumped top tops topped exceed exceeds exceeded surpass surpasses surpassed lost lose loses put puts number numbers numbered total totals totalled at",
 );
 /** Where the phrase ends that says what is counted. */
 export const ENDING = words(
-  "in at on by from among during since after before and or but while with to as because near around across including according when where also if once unless so then vs versus against than",
+  "in at on by for from acc among during since after before and or but while with to as because near around across including according when where also if once unless so then vs versus against than",
 );
 /** What may be said of anything counted. */
 export const SAID_OF_ANY = words(
-  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half rip omg wtf smh lol tho bodies coffins corpses sum combined together losses gone fell fallen lost buried mourned",
+  "reported confirmed counted believed thought feared presumed recorded documented registered verified estimated listed named alone total overall altogether today yesterday tonight already now far officially dead number figure toll count tally people lives persons bodies souls human humans innocent unarmed young local many least half rip omg wtf smh lol tho bodies coffins corpses sum combined together losses ok okay bye thanks gone fell fallen lost buried mourned",
 );
 /** Words for people as such. */
 export const PEOPLE = words("people person persons lives souls humans ppl");
@@ -37,7 +43,7 @@ export const MEMBERS = words(
 /** What a count is called without saying of what. */
 export const COUNT_WORDS = words("number figure figures toll count tally total sum");
 /** Between what became of people and how long it took. */
-export const WITHIN = words("in within over during");
+export const WITHIN = words("in within over during for");
 /** What tells when rather than how long. */
 export const AGO = words("ago later earlier before after until old notice");
 /** What something is because of. */

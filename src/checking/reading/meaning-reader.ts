@@ -4,6 +4,7 @@ import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
 import { isAsking } from "../../answering/reading/reading.ts";
 import { backgroundOf } from "../../answering/reading/words/background.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { MemberWords } from "./member-words.ts";
 import { inEnglish } from "./news-words.ts";
 
 /** A word of a text with what it means. */
@@ -27,8 +28,11 @@ export class MeaningReader {
   /** What words say of those who are counted, whatever else they mean, by stem. */
   readonly #losses: ReadonlyMap<string, readonly Match[]>;
   readonly #read = new Map<string, readonly MeantWord[]>();
+  readonly #members: MemberWords | undefined;
 
-  constructor(base: KnowledgeBase) {
+  /** @param members how members write; none for the base's own texts */
+  constructor(base: KnowledgeBase, members?: MemberWords) {
+    this.#members = members;
     this.#lexicon = lexiconOf(base);
     this.#background = backgroundOf(base);
     this.#losses = new Map(
@@ -54,17 +58,22 @@ export class MeaningReader {
   }
 
   #wordsOf(text: string): MeantWord[] {
-    const words = this.#inEnglish(wordsIn(clean(text)));
+    const written = this.#inEnglish(wordsIn(clean(text)));
+    const words = this.#members ? written.map((word) => this.#members?.mend(word) ?? word) : written;
     const stems = words.map(stemOf);
     const matches = this.#lexicon
       .find(stems)
       .filter((match) => !isAsking(match) && !stems.slice(match.start, match.end).every(isFunctionWord));
+    const names = this.#members?.namesIn(words, matches) ?? [];
     return words.map((word, i) => {
       const stem = stems[i] ?? "";
-      const here = matches.filter(({ start, end }) => start <= i && i < end);
-      const meant = [...here, ...(this.#losses.get(stem) ?? [])];
-      const meanings = meant.map(({ id }) => id);
+      const isHere = ({ start, end }: Pick<Match, "start" | "end">) => start <= i && i < end;
+      const meant = [...matches.filter(isHere), ...(this.#losses.get(stem) ?? [])];
+      const named = names.filter(isHere).flatMap(({ meanings }) => meanings);
+      const meanings = [...new Set([...meant.map(({ id }) => id), ...named])];
       const slots = meant.flatMap(({ slot }) => slot ?? []);
+      // A leader's name means his men by the way, a word that means nothing else means a group.
+      if (named.length > 0 && meant.length === 0) slots.push("group");
       if (meanings.length > 0) return { word, meanings, isKnown: true, slots };
       const says = !isFunctionWord(stem) && !this.#background.has(stem);
       return { word, meanings: says ? [stem] : [], isKnown: false, slots };

@@ -4,7 +4,7 @@ import type { KnownFigure } from "../known-figures.ts";
 import { AGO, ALONE, PLACING, WIDER } from "./grammar-words.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { meaningsIn } from "./meant-words.ts";
-import type { StatedCount, Stretch } from "./stated-count.ts";
+import type { StatedCount, Stretch } from "./stated.ts";
 
 /** What a text says of the event's own time. */
 const NOWADAYS = new Set("now today currently tonight yesterday".split(" "));

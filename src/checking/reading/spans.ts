@@ -7,7 +7,8 @@ export interface Span {
 }
 
 /** Where a clause ends. */
-export const CLAUSE_END = /\n|\s?(?:->|→)\s?|[.!?;|؟؛](?=\s|$)|[,:،](?=\s)|\s[-–—](?=\s)/u;
+export const CLAUSE_END =
+  /\n|\s(?:comma|full stop|semicolon|new line|newline)(?=\s|$)|\s?(?:->|→)\s?|[.!?;|؟؛](?=\s|$)|[,:،](?=\s)|\s[-–—](?=\s)/u;
 const SENTENCE_END = /[.!?؟](?=\s|$)|\n\s*\n/gu;
 /** What the sentence's subject is only compared with. */
 const COMPARED =
