@@ -1,4 +1,4 @@
-import { asClaim, type Claim, claimsPut, recogniseClaim } from "../claims/recognising/recognise.ts";
+import { type Claim, claimsPut, recogniseClaim } from "../claims/recognising/recognise.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import type { Stated } from "../claims/recognising/stating.ts";
 import type { Act } from "./act.ts";
@@ -48,11 +48,6 @@ export function actOf(text: string, speakers?: Speakers, stated?: Stated): Done 
   return { ...deedOf(text, speakers, stated), ...(request && { request }) };
 }
 
-/** What surely only puts a claim serves nothing else. */
-function servedText({ body, form, isCut }: Claim, message: string): string {
-  return form === "confirmation" && isCut ? asClaim(body) : message;
-}
-
 function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   const meant = corrected(text);
   if (meant !== undefined) return { act: "correct", meant };
@@ -63,7 +58,7 @@ function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   if (claims.length > 1) return { act: "claim", claims };
   const found = recogniseClaim(text, speakers, stated);
   // What is quoted to be checked is judged by itself.
-  const claim = found && claims.length === 0 ? { ...found, message: servedText(found, text) } : found;
+  const claim = found && claims.length === 0 ? { ...found, message: text } : found;
   if (claim?.form === "confirmation") return { act: "claim", claim };
   // A difference is a calculation, though “how many more … than” compares.
   const said = claim && claims.length === 0 ? claim.body : text;

@@ -29,7 +29,7 @@ import { certaintyOf, isHedged } from "./reading/certainty.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
-import type { Claim } from "./recognising/recognise.ts";
+import { asClaim, type Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself } from "./recognising/stating.ts";
 import { asksBesides, asksForTold, EITHER, isFragment, isJudged, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
@@ -130,9 +130,10 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   };
 
   /** What serves the message that a claim is taken from. Other languages have no examples. */
-  const servedBy = ({ message, form }: Claim, language: Language | undefined): FitOf => {
+  const servedBy = ({ body, message, form, isCut }: Claim, language: Language | undefined): FitOf => {
     if (message === undefined || language !== "en") return { fit: "fits", by: 0 };
-    const { fit, by } = fitOf(message);
+    // What surely only puts a claim serves nothing else.
+    const { fit, by } = fitOf(isCut && form === "confirmation" ? asClaim(body) : message);
     return { fit, by: form === "confirmation" ? by - PUT : by };
   };
 

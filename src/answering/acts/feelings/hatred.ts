@@ -22,6 +22,9 @@ const MERCIFUL =
   /(?:^| )(?:time to|should|must|need to|ought to|has to|let them|deserves?)(?: (?:be|all|get|have|to|a|some))* (?:stop|end|protected|protection|safe|safety|saved|help|helped|free|freed|home|live in peace|punished|tried|heard|named|counted|go home|speak|rest|talk|return|come|better|peace|justice|respect)(?= |$)|^(?:no \S+|nobody|no one) (?:\S+ )?(?:should|deserves? to|ought to|must)(?: be)? (?:<(?:slain|undone|undo|slay)>|die|happy|glad|cheer|celebrate)/;
 /** Of what others want to be done, perhaps to the writer. */
 const THEY_WANT = /^(?:(?:so|and|but|because) )?they(?: \S+)? (?:want|wanted|plan|try|tried) to /;
+/** A reproach to all who look on. */
+const UNMOURNED =
+  /(?:^| )(?:nobody|no one|noone|(?:the|whole) world|everyone)(?: (?:really|even|ever|else|here|has|have|had|seems? to|just))* (?:no (?:pity|sympathy|mercy|tears?|compassion)|(?:not )?(?:cares?|cared|mourns?|mourned|pity|pities|cry|cries|weeps?|grieves?))(?= |$)/;
 /** A politician's end, or a deed that is only named. */
 const OF_ONE = /^\S+ <(?:person|group)>$|^<slay> of /;
 /** Of a politician, or of fighters; of beasts that died. */
@@ -44,7 +47,7 @@ const TOLD = 0.3;
  */
 export function isSurelyHatred(line: string, belief: number): boolean {
   const meant = line.replace(DISOWNED, " ").replace(JIBE, " ");
-  if ([OF_US, MERCIFUL, THEY_WANT, OF_ONE].some((spared) => spared.test(line))) return false;
+  if ([OF_US, MERCIFUL, THEY_WANT, UNMOURNED, OF_ONE].some((spared) => spared.test(line))) return false;
   if (isToldOfOthers(line) && belief <= TOLD) return false;
   if (HOSTILE.test(meant)) return true;
   if (meant !== line || OWN.test(line)) return false;

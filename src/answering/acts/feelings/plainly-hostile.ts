@@ -46,6 +46,15 @@ const HOSTILE = new RegExp(
 );
 /** Denies them what nobody is denied who is wished well. */
 const CURSE = /الله لا (?:يرحم|يوفق|يبقي|يسامح|يخلي)\S*(?: \S+){0,3} <(?:dehumanising|peoples)>/;
+const GRIEVE = "(?:mourn|grieve|cry|weep|pity|feel (?:sorry|bad)|shed (?:a tear|tears)|lose sleep)";
+/** Grieves for nobody of them, whatever befell them, and wants nobody else to. */
+const PITILESS = new RegExp(
+  [
+    `^(?:so |and |but )*why (?:should|would|must|do|does) (?:i|we|anyone|anybody|someone|somebody)(?: even| ever| have to)? (?:${GRIEVE}|(?:care|bother|worry)(?= .*<(?:dead|slain|died|undone)>|.*dying))(?: \\S+){0,4}? ${THEM}`,
+    `^(?:\\S+ )?(?:i |we |have |has |got |feel |there is |there are |show |me )*(?:zero|no|<n>|not (?:a|an|one) \\S+ of) (?:pity|sympathy|mercy|tears?|compassion|love)(?: here| from me| at all)? for ${QUANTITY}(?:<dead> )?${THEM}`,
+    `^boo ?hoo(?: \\S+){0,4} ${THEM}`,
+  ].join("|"),
+);
 /** Invites others to say it with them. */
 const INVITES = /^(?:(?:can|could|would|do|dont) (?:we|you)(?: not| all| just)? (?:agree|admit)(?: that)?|why not) /;
 /** It is asked, or denied. */
@@ -68,5 +77,7 @@ export function isToldOfOthers(line: string): boolean {
 export function isPlainlyHostile(lines: readonly string[]): boolean {
   if (lines.some(isToldOfOthers)) return false;
   const own = lines.map((line) => line.replace(INVITES, ""));
-  return own.some((line) => CURSE.test(line) || (HOSTILE.test(line) && !ASKED_OR_DENIED.test(line)));
+  return own.some(
+    (line) => CURSE.test(line) || PITILESS.test(line) || (HOSTILE.test(line) && !ASKED_OR_DENIED.test(line)),
+  );
 }

@@ -28,7 +28,8 @@ export function createSumRooms(arithmetic: Arithmetic): SumRooms {
       const check = (stated: string, before: readonly string[]) =>
         checkEquation(stated, (words) => arithmetic.answer(words, [...before, ...context], language)) ??
         arithmetic.judge(stated, [...before, ...context], language) ??
-        arithmetic.holdTheirs(stated, [...before, ...context], language);
+        // What is asked of a member's own numbers may be all that frames them: “who is right?”
+        arithmetic.holdTheirs(stated === text ? message : stated, [...before, ...context], language);
       const [first, ...others] = checkEach(text, check);
       if (first) return numbered(together([first, ...others], [], language));
       // What frames a claim may hold numbers of its own: “claim 2: …, right?”

@@ -1,3 +1,4 @@
+import { asksOfNumbers } from "../../figures/theirs/relation.ts";
 import { ASKING } from "../../reading/asking-words.ts";
 import { wordSet } from "../../reading/word-set.ts";
 import { segmentsOf, type Token } from "../recognising/tokens.ts";
@@ -32,9 +33,15 @@ const UNMARKED = 0.7;
 const FEWEST = 2;
 /** What isn't so likely a claim is only framed by a mark or a “that”. */
 const CLAIMS = 0.5;
+/** What is so unlikely one asks or tells something else, which nothing puts to be checked. */
+const OTHER = 0.05;
 const PUTS = wordSet(
-  "according per source via from forwarded fwd quiz headline title caption question rumour thoughts going judging based",
+  "according per source via forwarded fwd quiz headline title caption question rumour thoughts going judging based",
 );
+/** Whose words they are; “a friend from my town” says nothing. */
+const FROM = /^from$/;
+const GOT =
+  /^(?:this|that|it|its|thats|these|those|one|got|copied|pasted|taken|straight|is|comes|came|text|message|line|quote|post|video|voice|note|clip|link|news|word)$/;
 const DIGITS = /^\d{3,}|^\d+[.,]\d/;
 const SUBORDINATE = /^(?:that|if|whether|how)$/;
 /** A clause doesn't end with them. */
@@ -52,6 +59,7 @@ export function coreOf(text: string, words: readonly CutWord[], speakers: Knowin
   if (first < 0) return undefined;
   const last = words.findLastIndex(isCore) + 1;
   const likelihood = likelihoodOf(words.slice(first, last));
+  if (likelihood < OTHER) return undefined;
   const isApart = (at: number) => isBoundary(words, at);
   const from = isApart(first) && framesBefore(text, words.slice(0, first), speakers, likelihood) ? first : 0;
   const to = isApart(last) && framesAfter(text, words.slice(last), speakers) ? last : words.length;
@@ -105,7 +113,7 @@ function isFrame(text: string, words: readonly CutWord[], speakers: Knowing): bo
     if (SOMEBODY.test(said) && !puts(segment)) return false;
     const asks = segment.some(({ word }, i) => ASKING.has(word) && asksAt(segment, i));
     const isAsked = /^\W*[?؟]/.test(text.slice(segment.at(-1)?.end)) || AUXILIARIES.has(first?.word ?? "");
-    if (namesSecond(segment)) return false;
+    if (namesSecond(segment) || asksOfNumbers(written(segment))) return false;
     const isPutting = puts(segment) || speakers.verifies(written(segment));
     const isQuestion = AUXILIARIES.has(first?.word ?? "");
     if (isAsked && !isPutting && (isQuestion || !speakers.meansNothing(written(segment)))) return false;
@@ -122,5 +130,11 @@ function asksAt(segment: readonly Token[], at: number): boolean {
 }
 
 function puts(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => ATTITUDES.has(word) || SOUNDS.has(word) || PUTS.has(word));
+  return tokens.some(
+    ({ word, isSetOff }, i) =>
+      ATTITUDES.has(word) ||
+      SOUNDS.has(word) ||
+      PUTS.has(word) ||
+      (FROM.test(word) && (i === 0 || isSetOff || GOT.test(tokens[i - 1]?.word ?? ""))),
+  );
 }

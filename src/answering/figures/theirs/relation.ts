@@ -57,6 +57,11 @@ export function relationsIn(text: string): readonly Relation[] {
   return [...stating, ...asking].filter(({ numbers }) => numbers.length > 0);
 }
 
+/** Whether words ask what comes of numbers, or which is the higher. */
+export function asksOfNumbers(text: string): boolean {
+  return askedFor(text) !== undefined;
+}
+
 /** What a number is said to come of, by the words around it. */
 function comingTo({ unit, start, end, ends }: StatedNumber, text: string): Relation["operation"] | undefined {
   if (ends) return undefined;
