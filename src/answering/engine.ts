@@ -12,6 +12,7 @@ import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader } from "./acts/feelings/feelings.ts";
 import { gently, unpressed } from "./acts/feelings/gently.ts";
+import { urges } from "./acts/feelings/plainly-hostile.ts";
 import { understood } from "./acts/feelings/understood.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
@@ -173,8 +174,8 @@ export function createEngine(
       const answerTo = (asked: string) => answerMessage(asked, actOf(asked, speakers), context, language);
       const consideration = isForeign || isCut ? whole : setAside(message, whole, answerTo);
       const { answer: plain, reasoning } = consideration;
-      // Whoever only passes a claim on feels nothing by it.
-      const isConfirmation = done.claim?.form === "confirmation";
+      // Whoever only passes a claim on feels nothing by it; whoever wants it admitted says so too.
+      const isConfirmation = done.claim?.form === "confirmation" && !urges(message);
       const as = {
         ...understood(consideration, message, read(message)),
         written: [excerpt, written],

@@ -15,7 +15,7 @@ const DISOWNED =
   /(?:^| )(?:(?:(?<!^(?:are|is|were|was) )not|never|nobody|no one|neither|none|cannot|no <\S+>)(?:(?: \S+){0,5} <death-wish>|(?: \S+){0,2} <(?:dehumanising|hate)>)|no(?: \S+){1,3} <death-wish>)/;
 /** Of whom the writer is one. */
 const OWN =
-  /(?:^| )(?:we|i) (?:are|am)(?: (?!they|them)\S+){0,2} <peoples>|(?:^| )(?:my|our)(?: \S+)? <kin> (?:is|are|was|were)(?: \S+){0,2} <peoples>/;
+  /(?:^| )(?:we|i) (?:are|am)(?: (?!they|them)\S+){0,2} <peoples>|(?:^| )(?:my|our)(?: \S+)? <kin> (?:is|are|was|were)(?: \S+){0,2} <peoples>|(?:^| )my <group>(?= |$)/;
 
 /** Whoever wants others to be spared, or punished by a court, hates nobody. */
 const MERCIFUL =

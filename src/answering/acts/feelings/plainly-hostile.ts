@@ -57,6 +57,8 @@ const PITILESS = new RegExp(
 );
 /** Invites others to say it with them. */
 const INVITES = /^(?:(?:can|could|would|do|dont) (?:we|you)(?: not| all| just)? (?:agree|admit)(?: that)?|why not) /;
+const URGES =
+  /^\W*(?:(?:so|and|but|just|please|come on|oh|bro|guys|dude)\W+)*(?:admit|face|own|let['’]?s (?:be|face|all agree)|be honest|don['’]?t pretend|you (?:all |both )?know|we all know|everyone knows|everybody knows)\b/i;
 /** It is asked, or denied. */
 const ASKED_OR_DENIED =
   /^(?:(?:so|and|but) )?(?:who|whose|how|what|when|where|which|why|did|does|do|are|is|was|were|has|have|had|can|could|should|would|will|if|هل|ليش|لماذا|مين|من|كم|شو)(?= )|(?:^| )(?:not|never|nobody|no|none|neither|cannot|stop|لا|لم|ليس|ليسوا|ما|مو|مش)(?= |$)/;
@@ -80,4 +82,9 @@ export function isPlainlyHostile(lines: readonly string[]): boolean {
   return own.some(
     (line) => CURSE.test(line) || PITILESS.test(line) || (HOSTILE.test(line) && !ASKED_OR_DENIED.test(line)),
   );
+}
+
+/** Whether a message urges others to own to what it says, and so says it itself: “admit it, …”. */
+export function urges(message: string): boolean {
+  return URGES.test(message);
 }

@@ -26,6 +26,7 @@ const EACH_AFTER =
 const DIVIDED_BEFORE = /\bdivided by\b[^.?!]*\b(?:is|gives|makes|equals|comes to|(?:i|we) get)\s*$|[÷/][^.?!]*=\s*$/iu;
 const ASKS_APART =
   /\bhow (?:much|many|far) (?:\p{L}+ ){0,2}(?:more|fewer|less|higher|lower|apart|off|is (?:that|it) from|bigger|smaller)\b|\b(?:what|calculate|compute|give)\b[^.?!]{0,16}\b(?:gap|difference|diff|margin)\b|\bby (?:how (?:much|many)\b|what(?= (?:number|amount|margin|factor|do|does|did|is|are)\b|\W*$))/iu;
+const CALCULATE = /\b(?:calculate|compute|work (?:it|that|this) out|do the maths?)\b/iu;
 const ASKS_TIMES = /\bhow many times\b|\bwhat(?:'s| is) the ratio\b/iu;
 const ASKS_SHARE = /\bwhat (?:percent|per ?cent|percentage|share|fraction|%)|\bhow many percent\b/iu;
 const ASKS_WHICH_IS_MORE =
@@ -59,7 +60,7 @@ export function relationsIn(text: string): readonly Relation[] {
 
 /** Whether words ask what comes of numbers, or which is the higher. */
 export function asksOfNumbers(text: string): boolean {
-  return askedFor(text) !== undefined;
+  return CALCULATE.test(text) || askedFor(text) !== undefined;
 }
 
 /** What a number is said to come of, by the words around it. */
