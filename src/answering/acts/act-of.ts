@@ -1,4 +1,4 @@
-import { type Claim, claimsPut, recogniseClaim } from "../claims/recognising/recognise.ts";
+import { type Claim, claimOrSupposed, claimsPut } from "../claims/recognising/recognise.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import type { Stated } from "../claims/recognising/stating.ts";
 import type { Act } from "./act.ts";
@@ -12,6 +12,8 @@ export interface Done {
   readonly act: Act;
   /** Of a claim: the bare one. */
   readonly claim?: Claim;
+  /** What it may state rather than ask. */
+  readonly supposed?: Claim;
   /** Of a message that puts several claims to have each checked. */
   readonly claims?: readonly Claim[];
   /** Of something to be shown. */
@@ -56,7 +58,8 @@ function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   if (showing) return showing;
   const claims = claimsPut(text, speakers);
   if (claims.length > 1) return { act: "claim", claims };
-  const found = recogniseClaim(text, speakers, stated);
+  const read = claimOrSupposed(text, speakers, stated);
+  const found = read?.isLoose ? undefined : read;
   // What is quoted to be checked is judged by itself.
   const claim = found && claims.length === 0 ? { ...found, message: text } : found;
   if (claim?.form === "confirmation") return { act: "claim", claim };
@@ -64,5 +67,6 @@ function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
   const said = claim && claims.length === 0 ? claim.body : text;
   if (COMPUTES.test(said)) return { act: "compute", ...(claim && { claim }) };
   if (COMPARES.test(said)) return { act: "compare", ...(claim && { claim }) };
-  return claim ? { act: "claim", claim } : { act: "ask" };
+  if (claim) return { act: "claim", claim };
+  return { act: "ask", ...(read && { supposed: read }) };
 }

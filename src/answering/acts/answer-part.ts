@@ -124,7 +124,8 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
     // What asks back asks of another message, not of a part before it.
     answerWhole: (whole, done) => settle([recall, wished, ...ofWhole, claims.judgeWhole], whole, done),
     answerOne,
-    answerPart: (part, done) => settle(ofWhole, part, done) ?? answerOne(part, done),
+    // A piece of a message is sooner a phrase than a statement.
+    answerPart: (part, { supposed, ...done }) => settle(ofWhole, part, done) ?? answerOne(part, done),
   };
 }
 

@@ -27,6 +27,7 @@ import { unlessDated } from "./judging/recent.ts";
 import { entryOf, toldNearest, toldOtherwise } from "./judging/told-entry.ts";
 import { certaintyOf, isHedged } from "./reading/certainty.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
+import { isFreeRelative } from "./reading/free-relative.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
 import { asClaim, type Claim } from "./recognising/recognise.ts";
@@ -76,6 +77,8 @@ const UNFIT = { yes: 0.3, partly: 0.25, no: 0.5 };
 const PUT = 0.3;
 /** It asks something else, whatever can be told of what it says. */
 const UNFIT_SURELY = 0.5;
+/** What may as well only name what is asked for gets a verdict from this probability on. */
+const ALL_BUT_SURE = 0.85;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
@@ -184,7 +187,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   return {
     forget: () => checks.clear(),
     judge(claim, reasonOn, language) {
-      const { body, message, form, isDenied, isPart = false } = claim;
+      const { body, message, form, isDenied, isPart = false, isLoose = false } = claim;
       const served = servedBy(claim, language);
       if (served.fit === "asks" && served.by >= UNFIT_SURELY) return undefined;
       const quotation = quotationIn(body);
@@ -204,7 +207,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       const isChat =
         likeliest?.entry.kind === "smalltalk" && likeliest.probability >= (form === "confirmation" ? CHAT_PUT : CHAT);
       if (isChat) return undefined;
-      if (asks(reasoning.reading.words, form === "confirmation") || asksBesides(body)) return undefined;
+      if (asks(reasoning.reading.words, form === "confirmation") && !isFreeRelative(body)) return undefined;
+      if (asksBesides(body)) return undefined;
       if (EITHER.test(body)) return undefined;
       if (OF_CHARACTER.test(body)) return unsaidAnswer(base, [], language);
       const clauses = clausesOf(body);
@@ -218,6 +222,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
         const own = isDenied ? turned(of) : of;
         return [{ judged: certainty === "certain" ? asCertain(own) : own, entry }];
       });
+      if (isLoose && !decided.every(({ judged: { odds = 0 } }) => odds >= ALL_BUT_SURE)) return undefined;
       const [first, ...others] = decided.filter((one) => !one.judged.isUntold);
       const untold = decided.find((one) => one.judged.isUntold);
       if (!first && untold)

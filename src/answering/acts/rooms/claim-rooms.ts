@@ -100,7 +100,8 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
     compareFigures: (part, { claim }) => claim && compare(claim, part),
     judgeStated,
     judgeWhole,
-    judgeClaim({ context, answer: { language } }, { claim }) {
+    judgeClaim({ context, answer: { language, outcome } }, { claim: put, supposed }) {
+      const claim = put ?? (outcome === "smalltalk" ? undefined : supposed);
       const judged = claim && judgeOnce(claim, context, language);
       if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
       // What frames the claim is asked nowhere.

@@ -3,6 +3,7 @@ import { CLAIM_PLACE } from "../../../knowledge/pack/base-schema.ts";
 import { spread } from "../../acts/lines/spread.ts";
 import { scattered } from "../../learning/mixing.ts";
 import { recogniseClaim } from "../recognising/recognise.ts";
+import { asksForMore } from "../recognising/stating.ts";
 import type { Label } from "./chain.ts";
 
 /** What of a base its messages are composed from. */
@@ -135,7 +136,7 @@ function asWritten(pieces: Composed, draw: () => number): Composed {
 /** Claims with nothing around them. */
 function claimsIn({ claims }: ComposedOf): string[] {
   const texts = claims.filter(({ language }) => language === "en").map(({ text }) => bare(text));
-  return spread(texts, MOST.claims).filter((text) => recogniseClaim(text)?.body === text);
+  return spread(texts, MOST.claims).filter((text) => !asksForMore(text, false) && recogniseClaim(text)?.body === text);
 }
 
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -152,7 +153,9 @@ function questionsIn({ entries, fitting, feelings }: ComposedOf): string[] {
     ...(followUps?.en ?? []),
   ]);
   const plain = spread(asked, MOST.asked).filter(
-    (text) => !/\b(?:right|correct|true|yes|no)\W*$/i.test(text) && recogniseClaim(text)?.form !== "statement",
+    (text) =>
+      !/\b(?:right|correct|true|yes|no)\W*$/i.test(text) &&
+      (asksForMore(text, false) || recogniseClaim(text)?.form !== "statement"),
   );
   const others = [...(fitting?.asks.en ?? []), ...[...feelings.values()].flatMap(({ examples }) => examples.en)];
   return [...plain, ...others.map((text) => text.replace(/\{(\w+)\}/g, (_, kind: string) => STAND_INS[kind] ?? kind))];

@@ -129,7 +129,7 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     const whole = judgeClause(clause, reasoning, isQuestion);
     if (whole === "open") return whole;
     // Put into English word for word, what is joined to what can't be told; likelihood has weighed it.
-    const judged = reasoning.reading.spoken || whole.isLikely ? whole : unlessAdded(whole, clause);
+    const judged = reasoning.reading.spoken || whole.odds !== undefined ? whole : unlessAdded(whole, clause);
     const known = knownOf();
     const isLonger = judged.verdict === "yes" && lastsLonger(clause, judged.fact, known);
     if (isLonger) return { ...judged, verdict: "partly", isRestOpen: true };

@@ -17,8 +17,8 @@ export interface Judged {
   readonly isUntold?: boolean;
   /** What the claim's number counts, which isn't what it is claimed of. */
   readonly elsewhere?: Fact | undefined;
-  /** It was weighed by all that is known of the clause. */
-  readonly isLikely?: boolean;
+  /** How probable that is by all that is known of the clause, 0 to 1, where it was weighed. */
+  readonly odds?: number;
   /** Others do what is said of these. */
   readonly isOfOthers?: boolean;
   /** The earlier count that bears it out, where it was counted again since. */

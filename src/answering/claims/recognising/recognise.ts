@@ -1,4 +1,5 @@
 import { bareOf, YES_OR_NO } from "../cutting/bare.ts";
+import { isFreeRelative } from "../reading/free-relative.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { endsAsked, frameAt, framesAfter, withoutAsides } from "./frames.ts";
 import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, putAt, titleAt } from "./framing.ts";
@@ -7,7 +8,7 @@ import { isOfWording, quotedClaims } from "./quoted.ts";
 import { isApart, isRemark, saysThatItSaysSo, tellsOfOneself, withVerb } from "./remarks.ts";
 import { isSize, wantsWritten } from "./requests.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { asksForMore, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow } from "./stating.ts";
+import { asksForMore, isHeadline, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow } from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import {
   isDenying,
@@ -32,6 +33,8 @@ export interface Claim {
   readonly message?: string;
   /** What frames it was surely told apart. */
   readonly isCut?: boolean;
+  /** Its words may as well only name what is asked for: it is judged where that is all but sure. */
+  readonly isLoose?: boolean;
   /** More was claimed than was read: it isn't borne out as a whole. */
   readonly isPart?: boolean;
 }
@@ -46,7 +49,6 @@ const BEFORE_TAIL =
 const ALTERNATIVE = /\bor (?:is|are|was|were|did|do|does|has|have) (?:it|he|she|they|this|that|the)\b/i;
 const JOINS = /^(?:that|if|whether)$/;
 const LONGEST_FRAME = 12;
-
 /** What is left of a message, and what was taken from it says. */
 interface Framed {
   tokens: readonly Token[];
@@ -59,6 +61,12 @@ interface Framed {
  * @param speakers those of whom the base knows: what they say is part of the claim @param stated by the grammar of the message's language
  */
 export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated?: Stated): Claim | undefined {
+  const claim = claimOrSupposed(text, speakers, stated);
+  return claim?.isLoose ? undefined : claim;
+}
+
+/** A message as a claim, also where its words may as well only name what is asked for. */
+export function claimOrSupposed(text: string, speakers: Speakers = NOBODY, stated?: Stated): Claim | undefined {
   const [put, ...others] = claimsPut(text, speakers);
   if (put && others.length === 0) return put;
   const plain = withoutAsides(text.replace(/[’‘´]/g, "'"), speakers)
@@ -98,7 +106,8 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
     const asked = body.replace(/^([a-z]+?)n'?t(?=\s)/i, "$1");
     return { body: asked, form: isPut ? "confirmation" : "question", isDenied, ...told };
   }
-  if (asksForMore(body, isPut || isClaim) || isSize(body) || isOfWording(body, speakers)) return undefined;
+  const isAsking = asksForMore(body, isPut || isClaim) && (isAsked || !isFreeRelative(body));
+  if (isAsking || isSize(body) || isOfWording(body, speakers)) return undefined;
   // An address on the web is no words.
   if (isPut) return /\s/.test(body) ? { body: withVerb(body), form: "confirmation", isDenied, ...told } : undefined;
   if (isOfOneself(body) || tokens.length < 3) return undefined;
@@ -107,7 +116,8 @@ export function recogniseClaim(text: string, speakers: Speakers = NOBODY, stated
     const asked = isClaim && isStating(body) ? "confirmation" : "question";
     return { body, form: isAsked ? asked : "statement", isDenied };
   }
-  return stated || maybeStates(body) || isHeadline(plain) ? { body, form: "question", isDenied } : undefined;
+  if (stated || maybeStates(body) || isHeadline(plain)) return { body, form: "question", isDenied };
+  return isAsked ? undefined : { body, form: "question", isDenied, isLoose: true };
 }
 
 /** What a message quotes or lists to have it checked, one claim each. */
@@ -116,13 +126,6 @@ export function claimsPut(text: string, speakers: Speakers = NOBODY): Claim[] {
   const quoted = quotedClaims(plain, speakers).map(({ words, isDenied }) => ({ body: `"${words}"`, isDenied }));
   const put = quoted.length > 0 ? quoted : listedClaims(plain, speakers).map((body) => ({ body, isDenied: false }));
   return put.map((claim) => ({ ...claim, form: "confirmation" }));
-}
-
-const HEADLINE = /^["“«]\S+(?: \S+){3,}["”»][.!?]?$/;
-
-/** Whether a message only quotes a headline, which may have no verb. */
-function isHeadline(message: string): boolean {
-  return HEADLINE.test(message) && !message.slice(1, -2).includes('"');
 }
 
 /** A text put so that it is taken for a claim. */

@@ -105,3 +105,10 @@ export function asks(words: readonly string[], isPut: boolean): boolean {
       ASKING.has(word) && (i === 0 || i === words.length - 1 || (!isPut && ASKING_ON.test(words[i + 1] ?? ""))),
   );
 }
+
+const HEADLINE = /^["“«]\S+(?: \S+){3,}["”»][.!?]?$/;
+
+/** Whether a message only quotes a headline, which may have no verb. */
+export function isHeadline(message: string): boolean {
+  return HEADLINE.test(message) && !message.slice(1, -2).includes('"');
+}

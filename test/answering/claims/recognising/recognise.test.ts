@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimsPut, recogniseClaim } from "../../../../src/answering/claims/recognising/recognise.ts";
+import { claimOrSupposed, claimsPut, recogniseClaim } from "../../../../src/answering/claims/recognising/recognise.ts";
 import { NOBODY } from "../../../../src/answering/claims/recognising/speakers.ts";
 
 describe("a claim is told from its frame", () => {
@@ -134,4 +134,42 @@ it.each([
   "'The dyke broke at noon': misleading?",
 ])("what speaks of its errors asks for the contrary of a claim: %s", (text) => {
   expect(recogniseClaim(text)).toMatchObject({ form: "confirmation", isDenied: true });
+});
+
+describe("a question word that only joins clauses", () => {
+  it.each([
+    "What the miners wanted was a vote",
+    "what broke first was the dyke",
+    "Tallby is where the dyke broke",
+    "the mayor is who they blamed",
+    "It was the mayor who left first.",
+    "The road on which they came was closed",
+    "When the dyke broke, nobody was at home",
+    "They live by the dyke, which broke in spring",
+  ])("leaves a statement: %s", (text) => {
+    expect(recogniseClaim(text)?.form).toBe("statement");
+  });
+
+  it.each([
+    "what the miners wanted",
+    "what fraction of the miners was hurt",
+    "when the dyke broke, how many were at home",
+    "148 is what share of 300",
+    "the mayor who left first",
+    "who opened the gate",
+    "she wants to know who opened the gate",
+    "What the miners wanted was a vote?",
+  ])("asks, or only names something: %s", (text) => {
+    expect(recogniseClaim(text)?.form).not.toBe("statement");
+  });
+});
+
+describe("what may be a statement", () => {
+  it.each(["MINERS REJECT OFFER FROM MAYOR", "the miners set up a camp by the gate"])(
+    "is supposed to be one, and not taken for it: %s",
+    (text) => {
+      expect(recogniseClaim(text)).toBeUndefined();
+      expect(claimOrSupposed(text)).toMatchObject({ form: "question", isLoose: true });
+    },
+  );
 });

@@ -64,7 +64,7 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
     const probable = probabilitiesOf(evidence);
     // How much of it is so, no claims are sorted by.
     if (ruled?.verdict === "partly")
-      return ruled.isRestOpen && probable.no >= RULED_OUT ? { verdict: "no", fact, isLikely: true } : ruled;
+      return ruled.isRestOpen && probable.no >= RULED_OUT ? { verdict: "no", fact, odds: probable.no } : ruled;
     // Of how many it isn't so, numbers tell.
     if (ruled && clause.quantity === "not all") return ruled;
     if (!ruled && saysTooLittle(clause, alignment)) return undefined;
@@ -75,7 +75,7 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
     );
     // What a statement tells all of, likeness doesn't deny.
     if (!verdict || (verdict === "no" && !ruled && tellsAll(clause, alignment))) return undefined;
-    const judged: Judged = { ...(verdict === ruled?.verdict ? ruled : { verdict, fact }), isLikely: true };
+    const judged: Judged = { ...(verdict === ruled?.verdict ? ruled : { verdict, fact }), odds: probable[verdict] };
     const isAdded = evidence.added > 0 && probable.yes < NEEDED_FOR_ALL;
     const isOfPart = verdict === "yes" && (isAdded || isOfWhole(clause, judged.fact.quote));
     return isOfPart ? { ...judged, verdict: "partly", isRestOpen: true } : judged;

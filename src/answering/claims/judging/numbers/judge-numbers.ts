@@ -23,7 +23,6 @@ import { countsUnnamed, isLasting } from "./unnamed-group.ts";
 
 /** What nothing explains may stand beside a wrong number, up to so many units. */
 const STRANGE = 1;
-
 /** So many times the figure, what is named by another word is another event. */
 const ANOTHERS = 20;
 /** “The war killed”: what is said to have done it. */
@@ -32,10 +31,11 @@ const DOER =
 
 const NOW = /\b(?:now|currently|at the moment|so far|by now)\b/i;
 const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\b/i;
-
 /** “They lost 23 more” says how far apart two are. */
 const APART = /^\s+(?:\p{L}+\s+)?(?:more|fewer)\b(?! or less| than (?:once|one|that))/iu;
 
+/** “A toll of four digits”, “all three figures”: it counts how numbers are written, or them. */
+const OF_WRITING = /^[\s-](?:digits?|figures?)\b/i;
 /** What stands before an age; of “older than 70 people” it is none. */
 const AGE = /\b(?:older|younger) than $|\baged (?:over |under |about )?$/i;
 const AGED = /^\s+(?!on\b|when\b|or\b|and\b|years?\b)\p{L}/iu;
@@ -47,6 +47,7 @@ export function countsIn(text: string): StatedNumber[] {
       kind === "count" &&
       (value > 1 || unit === "%") &&
       !TIME_UNIT.test(text.slice(end, end + 20)) &&
+      !OF_WRITING.test(text.slice(end)) &&
       !(AGE.test(text.slice(0, start)) && !AGED.test(text.slice(end))),
   );
 }
