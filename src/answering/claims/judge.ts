@@ -207,9 +207,10 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       const isChat =
         likeliest?.entry.kind === "smalltalk" && likeliest.probability >= (form === "confirmation" ? CHAT_PUT : CHAT);
       if (isChat) return undefined;
-      if (asks(reasoning.reading.words, form === "confirmation") && !isFreeRelative(body)) return undefined;
-      if (asksBesides(body)) return undefined;
-      if (EITHER.test(body)) return undefined;
+      const { words: read, spoken } = reasoning.reading;
+      // In what was put into English word for word, a question word asks.
+      if (asks(read, form === "confirmation") && (spoken || !isFreeRelative(body))) return undefined;
+      if (asksBesides(body) || EITHER.test(body)) return undefined;
       if (OF_CHARACTER.test(body)) return unsaidAnswer(base, [], language);
       const clauses = clausesOf(body);
       const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form).filter(

@@ -74,7 +74,7 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
         (ruled ? barsBeside(one === ruled.verdict, isQuestion) : barsOf(of, evidence, isQuestion))[one],
     );
     // What a statement tells all of, likeness doesn't deny.
-    if (!verdict || (verdict === "no" && !ruled && tellsAll(clause, alignment))) return undefined;
+    if (!verdict || (verdict === "no" && ruled?.verdict !== "no" && tellsAll(clause, alignment))) return undefined;
     const judged: Judged = { ...(verdict === ruled?.verdict ? ruled : { verdict, fact }), odds: probable[verdict] };
     const isAdded = evidence.added > 0 && probable.yes < NEEDED_FOR_ALL;
     const isOfPart = verdict === "yes" && (isAdded || isOfWhole(clause, judged.fact.quote));

@@ -34,7 +34,7 @@ const RATIO = /\b(?:for (?:each|every)|times as|times more|to one|per (?!cent))\
 /** “They lost 23 more” says how far apart two are. */
 const APART = /^\s+(?:\p{L}+\s+)?(?:more|fewer)\b(?! or less| than (?:once|one|that))/iu;
 
-/** “A toll of four digits”, “all three figures”: it counts how numbers are written, or them. */
+/** “A toll of four digits”, “all three figures”: it counts how numbers are written, or them; not so in “that 1,400 figure”. */
 const OF_WRITING = /^[\s-](?:digits?|figures?)\b/i;
 /** What stands before an age; of “older than 70 people” it is none. */
 const AGE = /\b(?:older|younger) than $|\baged (?:over |under |about )?$/i;
@@ -47,7 +47,7 @@ export function countsIn(text: string): StatedNumber[] {
       kind === "count" &&
       (value > 1 || unit === "%") &&
       !TIME_UNIT.test(text.slice(end, end + 20)) &&
-      !OF_WRITING.test(text.slice(end)) &&
+      !(value < 10 && OF_WRITING.test(text.slice(end))) &&
       !(AGE.test(text.slice(0, start)) && !AGED.test(text.slice(end))),
   );
 }
