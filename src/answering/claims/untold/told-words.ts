@@ -1,5 +1,6 @@
-import { type Fact, type KnowledgeBase, tellingEntries } from "../../../knowledge/model.ts";
-import { stemsIn } from "../../reading/normalise.ts";
+import { type Fact, type KnowledgeBase, type SortedClaim, tellingEntries } from "../../../knowledge/model.ts";
+import { clean, sentencesIn, stemsIn, wordsIn } from "../../reading/normalise.ts";
+import { denies } from "../reading/negation.ts";
 
 /** By which words what a fact tells is told. */
 export interface ToldWords {
@@ -10,6 +11,9 @@ export interface ToldWords {
   /** Whether curators sorted any claims about it: only then are most words known that tell it. */
   readonly isSorted: boolean;
 }
+
+/** A stem of claims that are borne out tells it, where so many stand for each that isn't: what they share with those is only talk. */
+const TOLD = 0.25;
 
 /** Learns from a base's texts and sorted claims by which words each fact is told; what was learned of one is kept. */
 export function toldWordsReader(base: KnowledgeBase): (fact: Fact) => ToldWords {
@@ -23,18 +27,28 @@ export function toldWordsReader(base: KnowledgeBase): (fact: Fact) => ToldWords 
       );
       const entries = tellingEntries(base, fact.id);
       const about = entries.flatMap(({ id }) => claims?.get(id) ?? []);
-      const stemsOf = (verdict: "yes" | "unsaid") =>
-        about.flatMap((claim) => (claim.verdict === verdict ? [...new Set(stemsIn(claim.text))] : []));
+      const stemsOf = (isMeant: (claim: SortedClaim) => boolean) =>
+        countOf(about.flatMap((claim) => (isMeant(claim) ? [...new Set(stemsIn(claim.text))] : [])));
+      const borneOut = stemsOf(({ verdict, text }) => verdict === "yes" && !deniesAnything(text));
+      const others = stemsOf(({ verdict }) => verdict !== "yes");
       const texts = entries.flatMap(({ title, question, answer, facts }) => [
         title.en,
         question.en,
         answer.en,
         ...facts.flatMap(({ quote, claimant, figure }) => [quote, claimant.en, figure?.label.en ?? ""]),
       ]);
-      const told = new Set([...texts.flatMap(stemsIn), ...stemsOf("yes")]);
-      const untold = countOf(stemsOf("unsaid").filter((stem) => !told.has(stem)));
+      const isTold = ([stem, count]: [string, number]) => count >= TOLD * (others.get(stem) ?? 0);
+      const plain = texts.flatMap(sentencesIn).filter((text) => !deniesAnything(text));
+      const told = new Set([...plain.flatMap(stemsIn), ...[...borneOut].filter(isTold).map(([stem]) => stem)]);
+      const open = stemsOf(({ verdict }) => verdict === "unsaid");
+      const untold = new Map([...open].filter(([stem]) => !told.has(stem)));
       return { told, untold, isSorted: about.length > 0 };
     });
+}
+
+/** What a claim denies, or says instead, no fact tells. */
+function deniesAnything(text: string): boolean {
+  return wordsIn(clean(text)).some(denies);
 }
 
 /** Words of so many examples of what only frames claims say nothing of what is claimed. */

@@ -28,10 +28,12 @@ const NEEDED_OF_UNTOLD: Bars = { yes: 0.85, no: 0.85 };
 /** And of what is only asked, which is answered without a verdict, too. */
 const NEEDED_OF_ASKED: Bars = { yes: 0.8, no: 0.85 };
 const NEEDED_OF_ASKED_BESIDE_RULES: Bars = { yes: 0.4, no: 0.4 };
+/** And for a yes where something is said that only known unknowns are about. */
+const NEEDED_OF_OPEN = 0.9;
 const NEVER: Bars = { yes: 1, no: 1 };
 /** It is about something untold from this probability on, or below the other one of its statement's. */
 const UNTOLD = 0.8;
-const BESIDE = 0.05;
+const BESIDE = 0.15;
 /** What rules find borne out in part isn't so at all from here on. */
 const RULED_OUT = 0.9;
 /** And a yes to all of what says more than the fact tells from this one on: below, it is so in part. */
@@ -76,7 +78,8 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
     // What a statement tells all of, likeness doesn't deny.
     if (!verdict || (verdict === "no" && ruled?.verdict !== "no" && tellsAll(clause, alignment))) return undefined;
     const judged: Judged = { ...(verdict === ruled?.verdict ? ruled : { verdict, fact }), odds: probable[verdict] };
-    const isAdded = evidence.added > 0 && probable.yes < NEEDED_FOR_ALL;
+    // What is denied adds nothing.
+    const isAdded = evidence.added > 0 && !clause.isNegated && probable.yes < NEEDED_FOR_ALL;
     const isOfPart = verdict === "yes" && (isAdded || isOfWhole(clause, judged.fact.quote));
     return isOfPart ? { ...judged, verdict: "partly", isRestOpen: true } : judged;
   };
@@ -95,7 +98,7 @@ function barsOf({ clause, held }: RuledClause, { unknown, topic }: LikelyEvidenc
   const isUntold = unknown >= UNTOLD || topic < BESIDE;
   if (isQuestion) return isUntold ? NEVER : NEEDED_OF_ASKED;
   if (isUntold) return NEEDED_OF_UNTOLD;
-  return saysOpen(clause, held) ? { ...NEEDED, yes: NEEDED_OF_UNTOLD.yes } : NEEDED;
+  return saysOpen(clause, held) ? { ...NEEDED, yes: NEEDED_OF_OPEN } : NEEDED;
 }
 
 /** Whether a clause says something that no statement tells and known unknowns are about. */
