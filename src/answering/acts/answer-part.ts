@@ -84,6 +84,7 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
     claims.compareFigures,
     // “Turnout fell compared with last time” is so or isn't: both figures alone don't tell.
     claims.judgeStated,
+    claims.judgeSupposed,
     sums.calculate,
   ];
   const ofOne: readonly Room[] = [

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
+import { isStating } from "../claims/recognising/stating.ts";
 
 /** What was understood is wrong: “no”, “sorry”, “that's not what I asked”; in Arabic too. */
 const NO =
@@ -46,6 +47,9 @@ const FORMS = [
   // “The soldiers, I meant”.
   form(`(.+?)[,.\\s–—-]+i (?:meant|was asking about|asked about)[.!]*`, 6),
 ];
+/** “Not the mayor but the guild paid”, “not on Monday, it was in May” only set something off against what is stated. */
+const CONTRASTS = /^(?:no,? )?not\b/i;
+const BEGINS_ASKING = /^(?:who|whom|whose|what|where|when|why|how|which)\b|\?/i;
 /** Longer messages tell more than what was meant. */
 const LONGEST = 200;
 /** What asks whether all of it is so corrects nothing. */
@@ -61,7 +65,8 @@ export function corrected(text: string): string | undefined {
   if (said.length > LONGEST) return undefined;
   for (const { pattern, most } of FORMS) {
     const meant = pattern.exec(said)?.[1]?.replace(/[\s,;:.!–—-]+$/u, "");
-    if (meant && meant.split(" ").length <= most && !TAG.test(meant)) return meant;
+    const states = meant !== undefined && CONTRASTS.test(said) && isStating(meant) && !BEGINS_ASKING.test(meant);
+    if (meant && meant.split(" ").length <= most && !TAG.test(meant) && !states) return meant;
   }
   return undefined;
 }

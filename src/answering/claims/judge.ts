@@ -6,25 +6,21 @@ import type { Language } from "../../knowledge/pack/schema.ts";
 import type { LineClassifier } from "../acts/lines/line-classifier.ts";
 import { type Answer, entryOf as told } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
-import { isAtHome } from "../evidence.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import type { Profile } from "../weighing/profile.ts";
-import { comparesFigures } from "./comparing.ts";
 import { type FitOf, fitReader } from "./fitting/fit-lines.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
 import { unitReaderOf } from "./holding/unit-reader.ts";
-import { alignedWith } from "./judging/aligned.ts";
 import { all, contrary } from "./judging/all-verdicts.ts";
 import { clauseJudge } from "./judging/clause-judge.ts";
 import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { asCertain, type Judged, turned } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
-import { isOfOtherFate } from "./judging/other-fate.ts";
 import { unlessDated } from "./judging/recent.ts";
-import { entryOf, toldNearest, toldOtherwise } from "./judging/told-entry.ts";
+import { entryOf } from "./judging/told-entry.ts";
 import { certaintyOf, isHedged } from "./reading/certainty.ts";
 import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { isFreeRelative } from "./reading/free-relative.ts";
@@ -33,9 +29,10 @@ import { frames } from "./recognising/frames.ts";
 import { asClaim, type Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself } from "./recognising/stating.ts";
-import { asksBesides, asksForTold, EITHER, isFragment, isJudged, OF_CHARACTER, OF_WRITER } from "./unjudged.ts";
+import { createUndecided } from "./undecided.ts";
+import { asksBesides, EITHER, isFragment, OF_CHARACTER } from "./unjudged.ts";
 import { createUnlessAdded } from "./untold/unless-added.ts";
-import { wordDecided } from "./word-decided.ts";
+import { type Decided, wordDecided } from "./word-decided.ts";
 import { asOfThen, toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 
 /** Holds claims against what a base's facts say. */
@@ -67,8 +64,6 @@ export interface JudgeParts {
 const CHAT = 0.5;
 /** And where it was put as a claim, from here on. */
 const CHAT_PUT = 0.8;
-/** An entry that is asked just that answers in a verdict's place, from here on. */
-const ANSWERED = 0.6;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
 /** No verdict serves what is by so much more like what wants none; facts that rule something out are told also to who scorns. */
@@ -79,6 +74,10 @@ const PUT = 0.3;
 const UNFIT_SURELY = 0.5;
 /** What may as well only name what is asked for gets a verdict from this probability on. */
 const ALL_BUT_SURE = 0.85;
+/** Clauses of which some are left open are judged together from this probability on. */
+const SURE_OF_WHOLE = 0.95;
+/** “When the dam broke, …” says when the rest was so. */
+const TELLS_TIME = /^(?:and |but |so )?(?:when|while|after|before|since|once|until|as)\s/i;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
 const SAYS = 0.5;
 
@@ -105,6 +104,8 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   const unlessAdded = createUnlessAdded(base, knownOf);
   const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });
 
+  const undecided = createUndecided({ base, reader, speakers, knownOf });
+
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, form: Claim["form"]) => {
     const isQuestion = form === "question";
     const judged: {
@@ -126,10 +127,20 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       const namesActor = clause.units.some((unit) => isActor(unit, knownOf().kinds));
       // What is asked is the last of it, and of themselves people say what they like.
       const isAsked = form === "confirmation" && i === clauses.length - 1;
-      const isSaying = isAsked || (!isOfOneself(text) && (meant.length > 1 || namesActor || saysSomething(reasoning)));
+      const isSaying =
+        isAsked ||
+        (!TELLS_TIME.test(text) && !isOfOneself(text) && (meant.length > 1 || namesActor || saysSomething(reasoning)));
       judged.push({ of: unlessDated(judgeClause(clause, reasoning, isQuestion), text), reasoning, isReason, isSaying });
     }
     return judged;
+  };
+
+  /** The verdict on all clauses together, where that is all but sure. */
+  const judgedAsWhole = ({ body, form, isDenied }: Claim, reasoning: Reasoning): Decided | undefined => {
+    const judged = judgeClause(readClause(body, reasoning.reading, reader), reasoning, form === "question");
+    if (judged === "open" || judged.isUntold || (judged.odds ?? 0) < SURE_OF_WHOLE) return undefined;
+    const entry = entryOf(base, judged, reasoning);
+    return entry && { judged: isDenied ? turned(judged) : judged, entry };
   };
 
   /** What serves the message that a claim is taken from. Other languages have no examples. */
@@ -145,43 +156,6 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
     const { verdict = "unsaid", language } = answer;
     if (fit === "fits" || verdict === "unsaid" || by < UNFIT[verdict]) return answer;
     return fit === "asks" ? undefined : toldAnswer(base, { entry: told(answer) ?? first, how: "plainly" }, language);
-  };
-
-  /** Where no clause was decided. */
-  const undecided = (
-    { body, form, isDenied }: Claim,
-    reasoning: Reasoning,
-    language: Language | undefined,
-  ): Answer | undefined => {
-    const { candidates, against, reading } = reasoning;
-    if (asksForTold(reading.words.join(" "), form === "statement")) return undefined;
-    const [likeliest] = candidates;
-    if (likeliest?.entry.kind === "fact" && likeliest.probability >= ANSWERED) {
-      const { entry, evidence } = likeliest;
-      // What is presumed to hold another number or place is ruled out; what is asked just that answers by itself.
-      const isOtherwise = evidence.miscounts || evidence.misplaces;
-      const clause = readClause(body, reasoning.reading, reader);
-      const isPresumed = isOtherwise && !clause.isNegated && isJudged(body) && !comparesFigures(body);
-      if (isPresumed) return verdictAnswer(base, entry, isDenied ? "yes" : "no", isDenied, language);
-      known ??= readHeld();
-      const isOther = form === "question" && isOfOtherFate(clause, reasoning, known);
-      if (isOther) return unsaidAnswer(base, [likeliest], language);
-      if (isOtherwise || isAtHome(evidence)) return undefined;
-    }
-    if (form === "question") return undefined;
-    known ??= readHeld();
-    const clause = readClause(body, reasoning.reading, reader);
-    const isTold = !isDenied && !clause.isNegated && isJudged(body) && !comparesFigures(body);
-    const aligned = alignedWith(clause, reasoning, known);
-    const instead = isTold ? toldOtherwise(base, aligned, reasoning) : undefined;
-    const near = isJudged(body) ? toldNearest(clause, aligned, reasoning, known) : undefined;
-    const told = instead ?? (isTold && near?.isSure ? near : undefined);
-    if (told) return toldAnswer(base, told, language);
-    if (OF_WRITER.test(body)) return undefined;
-    // A statement of which the base knows nothing is rather a remark, or said to the bot.
-    if (form === "statement" && (against.unknownWords > 0 || speakers.meansNothing(body))) return undefined;
-    if (near) return toldAnswer(base, near, language);
-    return unsaidAnswer(base, candidates, language);
   };
 
   return {
@@ -209,7 +183,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       if (isChat) return undefined;
       const { words: read, spoken } = reasoning.reading;
       // In what was put into English word for word, a question word asks.
-      if (asks(read, form === "confirmation") && (spoken || !isFreeRelative(body))) return undefined;
+      if (asks(read, form === "confirmation" || isLoose) && (spoken || !isFreeRelative(body))) return undefined;
       if (asksBesides(body) || EITHER.test(body)) return undefined;
       if (OF_CHARACTER.test(body)) return unsaidAnswer(base, [], language);
       const clauses = clausesOf(body);
@@ -223,6 +197,11 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
         const own = isDenied ? turned(of) : of;
         return [{ judged: certainty === "certain" ? asCertain(own) : own, entry }];
       });
+      const whole =
+        clauses.length > 1 && judged.some(({ of }) => of === "open") ? judgedAsWhole(claim, reasoning) : undefined;
+      const isOfWhole =
+        whole !== undefined && decided.every(({ judged: { verdict } }) => verdict === whole.judged.verdict);
+      if (isOfWhole && decided.length === 0) decided.push(whole);
       if (isLoose && !decided.every(({ judged: { odds = 0 } }) => odds >= ALL_BUT_SURE)) return undefined;
       const [first, ...others] = decided.filter((one) => !one.judged.isUntold);
       const untold = decided.find((one) => one.judged.isUntold);
@@ -235,7 +214,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       // “It isn't confirmed”: that it is an estimate, or from reports, what is told says.
       if (certainty === "uncertain" && isHedged(first.judged.fact.quote))
         return toldAnswer(base, { entry: first.entry, how: "plainly" }, language);
-      const isOpen = 1 + others.length < judged.length || clauses.length > MOST_CLAUSES || isPart;
+      const isOpen = (1 + others.length < judged.length && !isOfWhole) || clauses.length > MOST_CLAUSES || isPart;
       const isAllCounted = countsIn(body).length === 1 + others.length;
       const words = wordDecided(base, [first, ...others], { isOpen, isDenied, isAllCounted, language });
       const answer = isDenied ? words : asOfThen(words, body, first.judged.fact, language);

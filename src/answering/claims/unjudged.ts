@@ -3,9 +3,12 @@ import { countsIn } from "./judging/numbers/judge-numbers.ts";
 import type { ReadClause } from "./reading/read-clause.ts";
 import { isStating } from "./recognising/stating.ts";
 
-/** What comes, what ought to be, and who bears the guilt is never judged. */
+/** Who bears the guilt, what ought to be and what is to come of it is never judged. */
 const NEVER_JUDGED =
-  /\b(?:will|gonna|going to|ought|might|could|would|deserves?|soon|tomorrow|next (?:week|month|year)|orders|ordering|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|behind|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|deserv\w*|spread|lied|liars?|lies(?! in\b)|lying(?! low| in\b| around)|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|hates?|wants?|plans?|planned|intends?|on purpose|deliberately|secretly|because of (?:this|that|it|my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
+  /\b(?:ought|deserves?|deserv\w*|orchestrat\w*|mastermind\w*|guilty|guilt|to blame|blames?|blamed|fault|responsible|murderers?|criminals?|war crimes?|genocid\w*|ethnic cleansing|terrorists?|evil|monsters?|lied|liars?|lies(?! in\b)|lying(?! low| in\b| around)|(?:is|was) it (?:right|wrong|fair|ok|good|bad)|on purpose|deliberately|secretly|because of (?:this|that|it|my|our|your|his|her|their))\b|\bordered\b(?! by)/i;
+/** What comes, what would be and what somebody wants, facts seldom tell: only where it is all but sure that they do. */
+const SELDOM_JUDGED =
+  /\b(?:will|gonna|going to|might|could|would|soon|tomorrow|next (?:week|month|year)|orders|ordering|behind|spread|hates?|wants?|plans?|planned|intends?)\b/i;
 /** What somebody ought to do is judged by what a source advises alone. */
 export const ADVISES = /\b(?:should(?:n't| not)?|must(?:n't| not)?)\b/i;
 /** Of what somebody tells of themselves, or says to the bot, that nothing is known needn't be said. */
@@ -56,7 +59,12 @@ export function asksBesides(text: string): boolean {
 
 /** Whether a text says of the event what facts can be held against. */
 export function isJudged(text: string): boolean {
-  return !isWeighing(text) && ![NEVER_JUDGED, MISTAKES, COUNTS, WANTS].some((pattern) => pattern.test(text));
+  return isSeldomJudged(text) && !isWeighing(text) && !SELDOM_JUDGED.test(text);
+}
+
+/** Whether facts may be held against a text where they all but surely tell of it: it is neither of guilt nor asks something else. */
+export function isSeldomJudged(text: string): boolean {
+  return ![NEVER_JUDGED, MISTAKES, COUNTS, WANTS].some((pattern) => pattern.test(text));
 }
 
 /** What somebody is called, no source tells. */

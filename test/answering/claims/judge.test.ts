@@ -395,3 +395,24 @@ describe("what is stated without a verb that surely is one", () => {
     },
   );
 });
+
+describe("what another room looks at first, or no verb list knows", () => {
+  it.each([
+    ["Was it the Europeans who condemned the violence?", "yes"],
+    ["was it a church where Sharaa taped his statement?", "no"],
+    ["not Iran but Russia is where Assad went", "yes"],
+    ["Russia is where Assad ended up, that's what the piece tells us", "yes"],
+    ["Sharaa wants Syrians to keep their unity", "yes"],
+    ["Sharaa wants war and says so", "no"],
+    ["he told everybody to take up arms and fight", "no"],
+    ["Assad's rule ended in the last month of 2024", "yes"],
+    ["When Assad's rule ended, his government collapsed too", "yes"],
+    ["Assad will be tried in The Hague next year", "unsaid"],
+  ])("is judged: %s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("is computed where it only names figures", () => {
+    expect(verdictOn("ratio of soldiers to loyalists killed")).toBeUndefined();
+  });
+});

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import type { Answer } from "../../answer.ts";
 import { asComparison, comparesFigures, comparisonVerdict, ranksFigures } from "../../claims/comparing.ts";
+import { finiteAt, plainWords } from "../../claims/drafts/finite-verbs.ts";
 import type { Judge } from "../../claims/judge.ts";
 import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
 import { isOpinion } from "../../claims/recognising/opinions.ts";
@@ -41,6 +42,8 @@ export interface ClaimRooms {
   readonly compareFigures: Room;
   /** Judges what is stated before its figures are computed. */
   readonly judgeStated: Room;
+  /** Judges what may as well only name what is asked for, where it is all but surely so or not. */
+  readonly judgeSupposed: Room;
   /** Judges what is stated as a whole, though its things would be understood one by one. */
   readonly judgeWhole: Room;
   /** Tells what the facts bear out or rule out, or what is known to be unknown of it. */
@@ -64,7 +67,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
   const judgeOnce = judgingOnce(judge, understanding);
   /** “Civilians, soldiers, loyalists: which order?” only names what is to be computed. */
   const isListOfFigures = (claim: Claim, { text, context, answer: { language } }: ReadPart): boolean =>
-    (!isStating(claim.body) || (claim.form !== "confirmation" && wantsFigures(claim.body))) &&
+    (!hasVerb(claim.body) || (claim.form !== "confirmation" && wantsFigures(claim.body))) &&
     arithmetic.answer(text, context, language) !== undefined;
   const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
     const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
@@ -99,6 +102,14 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
     },
     compareFigures: (part, { claim }) => claim && compare(claim, part),
     judgeStated,
+    judgeSupposed: (part, { supposed }) => {
+      const { context, answer } = part;
+      const { language, outcome } = answer;
+      if (!supposed || outcome === "smalltalk" || language !== "en") return undefined;
+      if (!hasVerb(supposed.body) && arithmetic.answer(part.text, context, language)) return undefined;
+      const judged = judgeOnce(supposed, context, language);
+      return judged?.verdict === "unsaid" ? undefined : judged;
+    },
     judgeWhole,
     judgeClaim({ context, answer: { language, outcome } }, { claim: put, supposed }) {
       // In what was put into English word for word, verbs aren't told from nouns.
@@ -133,6 +144,11 @@ function judgingOnce(
     judgedBefore.set(claim, { context, answer });
     return answer;
   };
+}
+
+/** Whether words say something: in “the ratio of miners to farmers killed” what was done only tells who is meant. */
+function hasVerb(body: string): boolean {
+  return isStating(body) || finiteAt(plainWords(body).map((word) => (word.endsWith("ed") ? "-" : word))) > 0;
 }
 
 /** Whether nothing of a claim was decided, and nothing told on it in a verdict's place. */

@@ -1,6 +1,8 @@
+import { readNumbers } from "../../../numbers/read-numbers.ts";
 import { asksOfNumbers } from "../../figures/theirs/relation.ts";
 import { ASKING } from "../../reading/asking-words.ts";
 import { wordSet } from "../../reading/word-set.ts";
+import { beginsWithVerb } from "../recognising/stating.ts";
 import { segmentsOf, type Token } from "../recognising/tokens.ts";
 import { namesSecond } from "../recognising/verifying.ts";
 import type { CutWord } from "./cutter.ts";
@@ -20,6 +22,7 @@ export interface Cut {
 /** What of a base tells what frames from what is framed, as `Speakers` do. */
 interface Knowing {
   names(text: string): boolean;
+  isOfEvent(text: string): boolean;
   meansNothing(text: string): boolean;
   verifies(text: string): boolean;
 }
@@ -48,6 +51,7 @@ const SUBORDINATE = /^(?:that|if|whether|how)$/;
 const DANGLING = wordSet(
   "in on at by to of for from with about into over under after before than the a an my your his her their our its this these those and or but is are was were be been has have had will would going very some all no",
 );
+const JOINS = /^(?:in|on|at|by|to|of|from|with|into|against|over|under)$/;
 /** What they do is said of the event. */
 const SOMEBODY =
   /^(?:(?:and|but|so|because|cause|while) )?(?:he|she|they|hes|shes|theyre|theyve|theyd|hed|we|weve|were)\b/;
@@ -61,7 +65,9 @@ export function coreOf(text: string, words: readonly CutWord[], speakers: Knowin
   const likelihood = likelihoodOf(words.slice(first, last));
   if (likelihood < OTHER) return undefined;
   const isApart = (at: number) => isBoundary(words, at);
-  const from = isApart(first) && framesBefore(text, words.slice(0, first), speakers, likelihood) ? first : 0;
+  const isFramed =
+    isApart(first) && !goesOn(text, words, first) && framesBefore(text, words.slice(0, first), speakers, likelihood);
+  const from = isFramed ? first : 0;
   const to = isApart(last) && framesAfter(text, words.slice(last), speakers) ? last : words.length;
   const core = words.slice(from, to);
   const written = text.slice(core[0]?.token.start, core.at(-1)?.token.end);
@@ -87,6 +93,13 @@ function isBoundary(words: readonly CutWord[], at: number): boolean {
   return isSure && !DANGLING.has(before.token.word);
 }
 
+/** Whether the words from here on only go on with what stands before them: “the men who swear | by the king”, “the wave that | came”. */
+function goesOn(text: string, words: readonly CutWord[], at: number): boolean {
+  const [before, after] = [words[at - 1]?.token, words[at]?.token];
+  if (!before || !after || after.isSetOff) return false;
+  return SUBORDINATE.test(before.word) ? beginsWithVerb(text.slice(after.start)) : JOINS.test(after.word);
+}
+
 function framesBefore(text: string, words: readonly CutWord[], speakers: Knowing, likelihood: number): boolean {
   const said = words.map(({ token }) => token);
   const [first, last] = [said[0], said.at(-1)];
@@ -97,7 +110,24 @@ function framesBefore(text: string, words: readonly CutWord[], speakers: Knowing
 }
 
 function framesAfter(text: string, words: readonly CutWord[], speakers: Knowing): boolean {
-  return words.length === 0 || isFrame(text, words, speakers);
+  return (
+    words.length === 0 ||
+    (isFrame(text, words, speakers) &&
+      !saysMore(
+        text,
+        words.map(({ token }) => token),
+        speakers,
+      ))
+  );
+}
+
+/** Whether words behind others say something of the event: a number, a time, or what the base knows, and nobody puts that. */
+function saysMore(text: string, tokens: readonly Token[], speakers: Knowing): boolean {
+  return segmentsOf(tokens).some((segment) => {
+    const written = text.slice(segment[0]?.start, segment.at(-1)?.end);
+    if (readNumbers(written).length > 0) return true;
+    return speakers.isOfEvent(written) && !puts(segment) && !speakers.verifies(written);
+  });
 }
 
 /** Whether words only frame others: they name nobody who speaks, count nothing and ask nothing of their own. */

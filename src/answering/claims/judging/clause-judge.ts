@@ -5,7 +5,7 @@ import { comparesFigures } from "../comparing.ts";
 import { goesBeyond } from "../reading/durations.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Speakers } from "../recognising/speakers.ts";
-import { ADVISES, isJudged, isLabelling, saysSomethingOwn } from "../unjudged.ts";
+import { ADVISES, isJudged, isLabelling, isSeldomJudged, saysSomethingOwn } from "../unjudged.ts";
 import {
   givesPurpose,
   givesSoleReason,
@@ -42,6 +42,8 @@ const EXISTS =
 const LOSES =
   /\b(?:cut(?:s|ting)?|disrupt(?:s|ed|ing)?|destroy(?:s|ed|ing)?|clos(?:es|ed|ing)|shut|halt(?:s|ed|ing)?|lost|lacks?|without)\b/i;
 
+/** What facts seldom tell is only judged from this probability on. */
+const ALL_BUT_SURE = 0.9;
 /** What a known unknown tells is about a clause from this probability on. */
 const UNKNOWN = 0.6;
 
@@ -73,12 +75,21 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     return [fact, base.facts.get(whole)].some((one) => one?.figure?.value === value);
   };
 
+  /** Of what facts seldom tell: what they all but surely do. */
+  const surelyTold = (clause: ReadClause, reasoning: Reasoning, held: Held, isQuestion: boolean): Judged | "open" => {
+    if (!isSeldomJudged(clause.text) || countsIn(clause.text).length > 0) return "open";
+    const aligned = alignedWith(clause, reasoning, held);
+    const judged = likely?.({ clause, aligned, reasoning, held, ruled: undefined }, isQuestion);
+    return judged && (judged.odds ?? 0) >= ALL_BUT_SURE ? judged : "open";
+  };
+
   const judgeClause: ClauseJudge = (clause, reasoning, isQuestion) => {
     const known = knownOf();
     // As it was written, and as it was mended.
     const isOfEvent = isJudged(clause.text) && isJudged(clause.words.join(" "));
     if (!isOfEvent && isLabelling(clause.text)) return ofLabelled(clause, reasoning, known);
-    if (!isOfEvent || !saysSomethingOwn(clause, known.kinds, isQuestion)) return "open";
+    if (!saysSomethingOwn(clause, known.kinds, isQuestion)) return "open";
+    if (!isOfEvent) return surelyTold(clause, reasoning, known, isQuestion);
     // Whether it is twice as many, arithmetic tells, or nothing.
     if (MULTIPLE.test(clause.text)) return "open";
     if (comparesFigures(clause.text)) return judgeComparison(clause, known) ?? "open";
@@ -134,12 +145,13 @@ export function clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessA
     const isLonger = judged.verdict === "yes" && lastsLonger(clause, judged.fact, known);
     if (isLonger) return { ...judged, verdict: "partly", isRestOpen: true };
     const isUntold =
-      relatesUntold(clause, judged.fact, known.holdings) ||
-      turnsOnThemselves(clause, judged.fact, known) ||
-      (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
-      (!(judged.verdict === "yes" || judged.isRestOpen) &&
-        countsIn(clause.text).length < 2 &&
-        namesUntoldDoer(clause, judged.fact, known));
+      (judged.odds ?? 0) < ALL_BUT_SURE &&
+      (relatesUntold(clause, judged.fact, known.holdings) ||
+        turnsOnThemselves(clause, judged.fact, known) ||
+        (judged.verdict === "no" ? givesSoleReason : givesPurpose)(clause, judged.fact) ||
+        (!(judged.verdict === "yes" || judged.isRestOpen) &&
+          countsIn(clause.text).length < 2 &&
+          namesUntoldDoer(clause, judged.fact, known)));
     return { ...judged, ...(isUntold && { isUntold }), elsewhere: countedElsewhere(base, clause, judged) };
   };
 }

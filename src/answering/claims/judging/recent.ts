@@ -8,7 +8,7 @@ const TOPIC = 0.15;
 
 /** Days or weeks before the message at most. */
 const RECENTLY =
-  /\b(?:yesterday|today|tonight|this (?:morning|week|month)|last (?:night|week|weekend|month)|(?:the other|a few|some|two|three|\d+) (?:days?|weeks?) ago|days ago|just now)\b/i;
+  /\b(?:yesterday|today|tonight|this (?:morning|week|month)|last (?:night|week|weekend|month)(?! of\b)|(?:the other|a few|some|two|three|\d+) (?:days?|weeks?) ago|days ago|just now)\b/i;
 
 /** What happened in a year that its statement tells didn't happen these days: “that attack was last week”. Undefined where no statement tells. */
 export function datedOtherwise(

@@ -1,4 +1,5 @@
 import { ASKING } from "../../reading/asking-words.ts";
+import { finiteAt } from "../drafts/finite-verbs.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody says, hears or thinks it. */
@@ -22,6 +23,7 @@ const PASSED_ON =
   /^(?:breaking|urgent|fwd|fw|forwarded|forward|rumou?r|rumou?rs|claim|update|alert|news|headline|flash|exclusive|fact|reminder|psa|quote|post|tweet|caption|text)$/;
 /** Before a telling verb they are its object, or how it was told: they ask. */
 const IN_PLACE = /^(?:what|where|when|why|how|whom)$/;
+const ANOTHER = /^(?:he|hes|she|shes)$/;
 /** Words in which somebody says so at most. */
 const MOST_OF_FRAME = 12;
 
@@ -29,7 +31,7 @@ const MOST_OF_FRAME = 12;
 const ADVERB = /^(?:only|just|also|never|always|really|has|have|is|was|keeps?|now|once|even|still|already|often)$/;
 /** Something else than somebody told it: “the toll reported this week”. */
 const PARTICIPLE = /^(?:reported|seen|known|understood|shared|posted|claimed|written|told)$/;
-const PASSIVE = /^(?:is|was|are|were|be|been|being|get|got)$/;
+const PASSIVE = /^(?:(?:is|was|are|were)(?:nt)?|be|been|being|get|got)$/;
 
 /** They may be things as well, after such words: “the lion's share of them”, “the first reports only came in June”. */
 const THING = /^(?:shares?|reports?|posts?|tweets?|claims?|reading)$/;
@@ -77,6 +79,8 @@ export function attributionAt(tokens: readonly Token[], speaks: (from: number, t
       if (isAt(i)) return i + 1;
       if (tokens[i]?.isSetOff) return i;
     }
+  // Who is meant by a “he” was said before: what he said is claimed.
+  if (ANOTHER.test(first) || finiteAt(said.slice(end)) < 1) return 0;
   if (
     verb > (SAYING.test(said[verb] ?? "") ? 7 : 4) ||
     !BY_ONESELF.test(first) ||

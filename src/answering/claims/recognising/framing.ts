@@ -39,7 +39,7 @@ export function complementAt(
   return 0;
 }
 
-const LONGEST_PUT = 6;
+const LONGEST_PUT = 7;
 /** A claim follows without a “that” or a mark. */
 const PUT =
   /^(?:(?:is|was|isnt) (?:it|that|this) (?:really |actually |also )?(?:true|correct|right|accurate|a fact|confirmed) (?!of |to |for |or )|(?:true|fact|real|right) or (?:false|fiction|fake|wrong) |fact check |factcheck |(?:can|could|will|would) (?:you|u|someone|anyone) (?:please |pls )?(?:confirm|verify|check|factcheck) |(?:please |pls )?(?:confirm|verify) |(?:are you |im |i am )?(?:really |quite |pretty |fairly )?sure |do you confirm |did you know |fun fact |(?:and )?(?:what|how about) if (?:i|we) (?:just |only |simply |now )?(?:say|write|put|print|go with|said|wrote) |its (?:true|false|a fact|a lie|a myth) )/;

@@ -1,4 +1,5 @@
 import { bareOf, YES_OR_NO } from "../cutting/bare.ts";
+import { finiteAt, plainWords } from "../drafts/finite-verbs.ts";
 import { isFreeRelative } from "../reading/free-relative.ts";
 import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
 import { endsAsked, frameAt, framesAfter, withoutAsides } from "./frames.ts";
@@ -8,7 +9,16 @@ import { isOfWording, quotedClaims } from "./quoted.ts";
 import { isApart, isRemark, saysThatItSaysSo, tellsOfOneself, withVerb } from "./remarks.ts";
 import { isSize, wantsWritten } from "./requests.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
-import { asksForMore, isHeadline, isOfOneself, isStating, maybeStates, type Stated, wantsToKnow } from "./stating.ts";
+import {
+  asksForMore,
+  beginsAsking,
+  isHeadline,
+  isOfOneself,
+  isStating,
+  maybeStates,
+  type Stated,
+  wantsToKnow,
+} from "./stating.ts";
 import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
 import {
   isDenying,
@@ -19,6 +29,7 @@ import {
   sounds,
   speaksAgainst,
   speaksOfErrors,
+  tailOf,
 } from "./verifying.ts";
 
 /** What a message claims, and how it puts it. */
@@ -39,12 +50,13 @@ export interface Claim {
   readonly isPart?: boolean;
 }
 
-/** A tail of one word that asks without a mark before it. */
-const TAIL = /^(?:true|correct|right|yes|no|yeah|yea|huh|eh|innit|legit|confirmed|really|fact|facts|confirm)$/;
-/** It adds nothing at the end. */
-const TRAILS = /^(?:tho|though|anyway|anyways|ngl|btw)$/;
-const BEFORE_TAIL =
-  /^(?:is|was|are|or|can|could|would|please|pls|isnt|wasnt|arent|am|did|does|do|didnt|dont|doesnt|hasnt|havent|were|werent|has|have|had|hadnt)$/;
+/** A verb before its subject asks. */
+const INVERTED =
+  /\b(?:did|do|does|is|are|was|were|has|have|had|can|could|will|would)(?:n'?t)? (?:it|he|she|they|the|this|that|there|those|these|any|you|we|i)\b/i;
+const ASKS_INSIDE = /\s(?:who|whom|whose|what|where|when|why|how|which)\s/i;
+/** “Was it the mayor who fled?” */
+const IS_CLEFT =
+  /^(?:is|was|are|were)(?:n'?t)? (?:it|that|this|these|those|they) (?!known\b|clear\b|said\b|told\b|sure\b)(?:\S+ ){1,6}?(?:who|which|where|when) /i;
 /** “Is it still going on, or is it over?” */
 const ALTERNATIVE = /\bor (?:is|are|was|were|did|do|does|has|have) (?:it|he|she|they|this|that|the)\b/i;
 const JOINS = /^(?:that|if|whether)$/;
@@ -101,23 +113,29 @@ export function claimOrSupposed(text: string, speakers: Speakers = NOBODY, state
   if (YES_OR_NO.test(body)) {
     if (isOfOneself(body.replace(YES_OR_NO, "")) || ALTERNATIVE.test(text)) return undefined;
     // “Is it this or that?” and “does anyone know where …?” want neither yes nor no.
-    if (/\s(?:or|who|whom|whose|what|where|when|why|how|which)\s/i.test(body)) return undefined;
+    if (/\sor\s/i.test(body) || (ASKS_INSIDE.test(body) && !IS_CLEFT.test(body))) return undefined;
     // “Didn't they …?” asks whether they did.
     const asked = body.replace(/^([a-z]+?)n'?t(?=\s)/i, "$1");
     return { body: asked, form: isPut ? "confirmation" : "question", isDenied, ...told };
   }
   const isAsking = asksForMore(body, isPut || isClaim) && (isAsked || !isFreeRelative(body));
-  if (isAsking || isSize(body) || isOfWording(body, speakers)) return undefined;
+  if (isSize(body) || isOfWording(body, speakers)) return undefined;
+  const supposed: Claim = { body, form: "question", isDenied, isLoose: true };
+  const mayBePut = !isAsked || isPut || isClaim;
+  if (isAsking) return mayBePut && !beginsAsking(body) ? supposed : undefined;
   // An address on the web is no words.
   if (isPut) return /\s/.test(body) ? { body: withVerb(body), form: "confirmation", isDenied, ...told } : undefined;
-  if (isOfOneself(body) || tokens.length < 3) return undefined;
+  if (tokens.length < 3) return undefined;
+  if (isOfOneself(body)) return !isAsked && speakers.isOfEvent(body) ? supposed : undefined;
   if (stated === "surely" || isStating(body) || (isClaim && maybeStates(body))) {
     // “The bridge is closed?” wants to hear whether it is.
-    const asked = isClaim && isStating(body) ? "confirmation" : "question";
+    // “So the miners won it?”
+    const isDeclared = isStating(body) && (isClaim || (finiteAt(plainWords(body)) > 0 && !INVERTED.test(body)));
+    const asked = isDeclared ? "confirmation" : "question";
     return { body, form: isAsked ? asked : "statement", isDenied };
   }
   if (stated || maybeStates(body) || isHeadline(plain)) return { body, form: "question", isDenied };
-  return isAsked ? undefined : { body, form: "question", isDenied, isLoose: true };
+  return mayBePut ? supposed : undefined;
 }
 
 /** What a message quotes or lists to have it checked, one claim each. */
@@ -211,6 +229,8 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
   const last = segments.at(-1) ?? [];
   if (segments.length > 1) {
     if (isVerifying(last)) return take(last.length, true);
+    // “Killed on that side: a hundred and ten”
+    if (/:\s*$/.test(text.slice(0, last[0]?.start))) return false;
     if (framesAfter(last, text, speakers)) return take(last.length, !endsAsked(text.slice(0, last[0]?.start)));
     const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
     if (tellsOfOneself(last, text) || saysThatItSaysSo(last)) return take(last.length, !tellsOfOneself(last, text));
@@ -225,26 +245,6 @@ function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
     if (attributionAfter(last, (from, to) => speakers.speaks(text.slice(last[from]?.start, last[to - 1]?.end))))
       return take(last.length, true);
   }
-  for (let length = Math.min(7, last.length - 1); length > 0; length--) {
-    const tail = last.slice(-length);
-    const [first] = tail.map(({ word }) => word);
-    if (
-      length === 2 &&
-      /^(?:i|we) (?:think|believe|guess|heard|read|suppose|hear|reckon)$/.test(`${first} ${tail[1]?.word}`)
-    )
-      return take(2, true);
-    if (length === 1 && TRAILS.test(first ?? "")) return take(1, false);
-    if (length === 1 && TAIL.test(first ?? "") && (first !== "really" || /[?؟]\s*$/.test(text))) return take(1, true);
-    if (length > 1 && BEFORE_TAIL.test(first ?? "") && isTailed(tail)) return take(length, true);
-  }
-  return false;
-}
-
-/** Whether words at a sentence's end, without a mark before them, ask whether it is so. */
-function isTailed(tail: readonly Token[]): boolean {
-  const said = tail.map(({ word }) => word);
-  if (isTag(said)) return /nt$/.test(said[0] ?? "") || said.at(-1) === "not";
-  const [first = "", second = ""] = said;
-  if (!isVerifying(tail)) return false;
-  return first === "or" || /^(?:it|that|this|these|those|they|you|u|someone|anyone|i|confirm|verify)$/.test(second);
+  const tail = tailOf(last, /[?؟]\s*$/.test(text));
+  return tail !== undefined && take(tail.length, tail.isPut);
 }

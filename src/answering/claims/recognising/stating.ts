@@ -47,6 +47,11 @@ export function asksForMore(body: string, isPut: boolean): boolean {
   );
 }
 
+/** Whether words ask or want something from their first one on, or end in a question word. */
+export function beginsAsking(body: string): boolean {
+  return ASKS.test(body) || WANTS.test(body) || ASKS_APART.test(body);
+}
+
 /** “The wave came when they slept” */
 const TIME =
   /\s(?:when|where)\s(?=(?:the|an?|he|she|they|it|you|we|people|his|her|their|its|most|many|everyone|everybody|nobody|no)\s).*$/i;

@@ -113,3 +113,37 @@ const OR_SO =
 export function namesSecond([first, second]: readonly Token[]): boolean {
   return first?.word === "or" && !OR_SO.test(second?.word ?? "");
 }
+
+/** A tail of one word that asks without a mark before it. */
+const TAIL = /^(?:true|correct|right|yes|no|yeah|yea|huh|eh|innit|legit|confirmed|really|fact|facts|confirm)$/;
+/** It adds nothing at the end. */
+const TRAILS = /^(?:tho|though|anyway|anyways|ngl|btw)$/;
+const BEFORE_TAIL =
+  /^(?:is|was|are|or|can|could|would|please|pls|isnt|wasnt|arent|am|did|does|do|didnt|dont|doesnt|hasnt|havent|were|werent|has|have|had|hadnt)$/;
+const THINKS = /^(?:i|we) (?:think|believe|guess|heard|read|suppose|hear|reckon)$/;
+const LONGEST_TAIL = 7;
+
+/** How many words at a sentence's end, without a mark before them, only ask whether it is so, and whether they put it so; undefined where none do. */
+export function tailOf(
+  last: readonly Token[],
+  isAsked: boolean,
+): { readonly length: number; readonly isPut: boolean } | undefined {
+  for (let length = Math.min(LONGEST_TAIL, last.length - 1); length > 0; length--) {
+    const tail = last.slice(-length);
+    const [first = "", second = ""] = tail.map(({ word }) => word);
+    if (length === 2 && THINKS.test(`${first} ${second}`)) return { length, isPut: true };
+    if (length === 1 && TRAILS.test(first)) return { length, isPut: false };
+    if (length === 1 && TAIL.test(first) && (first !== "really" || isAsked)) return { length, isPut: true };
+    if (length > 1 && BEFORE_TAIL.test(first) && isTailed(tail)) return { length, isPut: true };
+  }
+  return undefined;
+}
+
+/** Whether words at a sentence's end, without a mark before them, ask whether it is so. */
+function isTailed(tail: readonly Token[]): boolean {
+  const said = tail.map(({ word }) => word);
+  if (isTag(said)) return /nt$/.test(said[0] ?? "") || said.at(-1) === "not";
+  const [first = "", second = ""] = said;
+  if (!isVerifying(tail)) return false;
+  return first === "or" || /^(?:it|that|this|these|those|they|you|u|someone|anyone|i|confirm|verify)$/.test(second);
+}

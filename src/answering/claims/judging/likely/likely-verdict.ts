@@ -30,12 +30,16 @@ const NEEDED_OF_ASKED: Bars = { yes: 0.8, no: 0.85 };
 const NEEDED_OF_ASKED_BESIDE_RULES: Bars = { yes: 0.4, no: 0.4 };
 /** And for a yes where something is said that only known unknowns are about. */
 const NEEDED_OF_OPEN = 0.9;
+/** And of what only names somebody, or what a statement tells all of. */
+const NEEDED_OF_DOUBTFUL: Bars = { yes: 0.85, no: 0.95 };
 const NEVER: Bars = { yes: 1, no: 1 };
 /** It is about something untold from this probability on, or below the other one of its statement's. */
 const UNTOLD = 0.8;
 const BESIDE = 0.15;
 /** What rules find borne out in part isn't so at all from here on. */
-const RULED_OUT = 0.9;
+const RULED_OUT = 0.88;
+/** Of more units that a statement tells, one that it contradicts leaves the rest so. */
+const SAID_LITTLE = 2;
 /** And a yes to all of what says more than the fact tells from this one on: below, it is so in part. */
 const NEEDED_FOR_ALL = 0.95;
 
@@ -65,18 +69,23 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
     const { fact } = alignment.statement;
     const probable = probabilitiesOf(evidence);
     // How much of it is so, no claims are sorted by.
-    if (ruled?.verdict === "partly")
-      return ruled.isRestOpen && probable.no >= RULED_OUT ? { verdict: "no", fact, odds: probable.no } : ruled;
+    if (ruled?.verdict === "partly") {
+      const isOfMuch = !ruled.isRestOpen && (alignment.contradicted === 0 || alignment.said > SAID_LITTLE);
+      return probable.no >= RULED_OUT && !isOfMuch ? { verdict: "no", fact, odds: probable.no } : ruled;
+    }
     // Of how many it isn't so, numbers tell.
     if (ruled && clause.quantity === "not all") return ruled;
-    if (!ruled && saysTooLittle(clause, alignment)) return undefined;
     const verdict = (["yes", "no"] as const).find(
       (one) =>
         probable[one] >=
         (ruled ? barsBeside(one === ruled.verdict, isQuestion) : barsOf(of, evidence, isQuestion))[one],
     );
-    // What a statement tells all of, likeness doesn't deny.
-    if (!verdict || (verdict === "no" && ruled?.verdict !== "no" && tellsAll(clause, alignment))) return undefined;
+    if (!verdict) return undefined;
+    // What only names somebody, and what a statement tells all of, likeness judges where it is all but sure.
+    const isDoubtful =
+      (!ruled && saysTooLittle(clause, alignment)) ||
+      (verdict === "no" && ruled?.verdict !== "no" && tellsAll(clause, alignment));
+    if (isDoubtful && (isQuestion || probable[verdict] < NEEDED_OF_DOUBTFUL[verdict])) return undefined;
     const judged: Judged = { ...(verdict === ruled?.verdict ? ruled : { verdict, fact }), odds: probable[verdict] };
     // What is denied adds nothing.
     const isAdded = evidence.added > 0 && !clause.isNegated && probable.yes < NEEDED_FOR_ALL;
