@@ -111,7 +111,7 @@ export function claimOrSupposed(text: string, speakers: Speakers = NOBODY, state
   // An address on the web is no words.
   if (isPut) return /\s/.test(body) ? { body: withVerb(body), form: "confirmation", isDenied, ...told } : undefined;
   if (isOfOneself(body) || tokens.length < 3) return undefined;
-  if (stated === "surely" || isStating(body) || (isClaim && maybeStates(body))) {
+  if (stated === "surely" || stated === "rather" || isStating(body) || (isClaim && maybeStates(body))) {
     // “The bridge is closed?” wants to hear whether it is.
     const asked = isClaim && isStating(body) ? "confirmation" : "question";
     return { body, form: isAsked ? asked : "statement", isDenied };
