@@ -1,5 +1,6 @@
 import type { SortedClaim } from "../../../../knowledge/model.ts";
 import type { LineClassifier } from "../../../acts/lines/line-classifier.ts";
+import { isArabic } from "../../../reading/languages/arabic-forms.ts";
 import type { Alignment } from "../../holding/align.ts";
 import { tells } from "../../holding/same.ts";
 import { isOfWhole } from "../../reading/quantities.ts";
@@ -28,6 +29,8 @@ const NEEDED_OF_UNTOLD: Bars = { yes: 0.85, no: 0.85 };
 /** And of what is only asked, which is answered without a verdict, too. */
 const NEEDED_OF_ASKED: Bars = { yes: 0.8, no: 0.85 };
 const NEEDED_OF_ASKED_BESIDE_RULES: Bars = { yes: 0.4, no: 0.4 };
+/** And a yes to what says something that wasn't understood. */
+const NEEDED_OF_FOREIGN = 0.85;
 const NEVER: Bars = { yes: 1, no: 1 };
 /** It is about something untold from this probability on, or below the other one of its statement's. */
 const UNTOLD = 0.8;
@@ -68,11 +71,11 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
     // Of how many it isn't so, numbers tell.
     if (ruled && clause.quantity === "not all") return ruled;
     if (!ruled && saysTooLittle(clause, alignment)) return undefined;
-    const verdict = (["yes", "no"] as const).find(
-      (one) =>
-        probable[one] >=
-        (ruled ? barsBeside(one === ruled.verdict, isQuestion) : barsOf(of, evidence, isQuestion))[one],
-    );
+    const least = { yes: isArabic(clause.text) ? NEEDED_OF_FOREIGN : 0, no: 0 };
+    const verdict = (["yes", "no"] as const).find((one) => {
+      const { [one]: bar } = ruled ? barsBeside(one === ruled.verdict, isQuestion) : barsOf(of, evidence, isQuestion);
+      return probable[one] >= Math.max(bar, least[one]);
+    });
     // What a statement tells all of, likeness doesn't deny.
     if (!verdict || (verdict === "no" && ruled?.verdict !== "no" && tellsAll(clause, alignment))) return undefined;
     const judged: Judged = { ...(verdict === ruled?.verdict ? ruled : { verdict, fact }), odds: probable[verdict] };

@@ -5,6 +5,7 @@ import type { Glossary } from "./glossary.ts";
 import { numberAt } from "./number-words.ts";
 import type { Spoken } from "./spoken.ts";
 import { isVerb, predicateAt, RELATIVE } from "./stating.ts";
+import { byNeighbours } from "./turning/by-neighbours.ts";
 import { contrasted } from "./turning/contrast.ts";
 import { linked } from "./turning/linked.ts";
 import { turned } from "./turning/turns.ts";
@@ -48,7 +49,8 @@ export function glossed(text: string, glossary: Glossary): Glossed {
   const inEnglish = plain.replace(RUNS, (run, offset: number) => {
     const isBeginning = !GOING_ON.test(plain.slice(0, offset));
     const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
-    const said = linked(glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma));
+    const words = run.split(/\s+/).map(folded);
+    const said = linked(byNeighbours(glossedRun(words, glossary, isBeginning, isAfterComma)));
     spoken.push(...said);
     return subjectFirst(withCopula(copulaBehind(stillBehind(contrasted(said), glossary)), glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
