@@ -60,7 +60,13 @@ function subjectBeforeDenial(said: readonly Spoken[]): readonly Spoken[] {
 function setsAgainst(said: readonly Spoken[], at: number): boolean {
   const { words: [word = "", ...more] = [], meaning = "" } = said[at] ?? {};
   const next = said.slice(at + 1).find((unit) => unit.meaning !== "");
-  if (at === 0 || more.length > 0 || !DENIES_NAMED.test(word) || !DENIES.test(meaning) || meaning === "or")
+  if (
+    at === 0 ||
+    more.length > 0 ||
+    !DENIES_NAMED.test(word) ||
+    !DENIES.test(meaning) ||
+    /\b(?:or|there)\b/.test(meaning)
+  )
     return false;
   if (!next || isVerb(next) || ANY.test(next.meaning) || said.slice(at + 1).some(isVerb)) return false;
   const before = said.slice(0, at);
