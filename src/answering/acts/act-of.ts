@@ -51,7 +51,8 @@ export function actOf(text: string, speakers?: Speakers, stated?: Stated): Done 
 }
 
 function deedOf(text: string, speakers?: Speakers, stated?: Stated): Done {
-  const meant = corrected(text);
+  // “It didn't fall in summer, it fell in winter” puts right nothing that was understood.
+  const meant = stated === "surely" ? undefined : corrected(text);
   if (meant !== undefined) return { act: "correct", meant };
   // “He appeared in a video” states something, and wants none.
   const showing = stated ? undefined : shownAct(text);

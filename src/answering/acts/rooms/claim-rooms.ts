@@ -113,7 +113,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
     judgeWhole,
     judgeClaim({ context, answer: { language, outcome } }, { claim: put, supposed }) {
       // In what was put into English word for word, verbs aren't told from nouns.
-      const claim = put ?? (outcome === "smalltalk" || language !== "en" ? undefined : supposed);
+      const claim = put ?? (outcome === "smalltalk" ? undefined : supposed);
       const judged = claim && judgeOnce(claim, context, language);
       if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
       // What frames the claim is asked nowhere.

@@ -40,6 +40,8 @@ export function learnClaimLines<Kind extends string>(examples: readonly LineExam
 const BESIDES = { apart: 0.4, about: 0.3 };
 /** Words after which so many are denied. */
 const DENIED = 5;
+/** What is denied ends before it: “not a Sunni but an Alawite”, “he isn't Sunni, he is Alawite”, “isn't it so that …”. */
+const AFFIRMS = /^(?:but|rather|instead|he|she|it|they|hes|shes|its|theyre)$/;
 
 /**
  * A reading as a line: whom and what the base knows stands there by its name, behind other words what they mean; a count is one,
@@ -64,7 +66,7 @@ export function claimLine({ words, matches }: Pick<Reading, "words" | "matches">
             ? sensed(`non${word}`, concept && `non${concept.id}`)
             : sensed(word, concept?.id),
       );
-    denied = !match && denies(word) ? DENIED : denied - 1;
+    denied = match ? denied - 1 : denies(word) ? DENIED : AFFIRMS.test(word) ? 0 : denied - 1;
     i = match ? match.end : i + 1;
   }
   return line.join(" ");

@@ -127,7 +127,7 @@ export function claimOrSupposed(text: string, speakers: Speakers = NOBODY, state
   if (isPut) return /\s/.test(body) ? { body: withVerb(body), form: "confirmation", isDenied, ...told } : undefined;
   if (tokens.length < 3) return undefined;
   if (isOfOneself(body)) return !isAsked && speakers.isOfEvent(body) ? supposed : undefined;
-  if (stated === "surely" || isStating(body) || (isClaim && maybeStates(body))) {
+  if (stated === "surely" || stated === "rather" || isStating(body) || (isClaim && maybeStates(body))) {
     // “The bridge is closed?” wants to hear whether it is.
     // “So the miners won it?”
     const isDeclared = isStating(body) && (isClaim || (finiteAt(plainWords(body)) > 0 && !INVERTED.test(body)));

@@ -86,8 +86,11 @@ export function beginsWithVerb(text: string): boolean {
   );
 }
 
-/** How far a message in another language states something by its own grammar, which its words in English don't show. */
-export type Stated = "surely" | "perhaps";
+/**
+ * How far a message in another language states something by its own grammar, which its words in English don't show; “rather” where
+ * it denies somebody or something alone, and may as well put right what was understood.
+ */
+export type Stated = "surely" | "rather" | "perhaps";
 
 /** Whether words make a statement. */
 export function isStating(body: string): boolean {

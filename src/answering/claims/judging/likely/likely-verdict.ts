@@ -32,6 +32,9 @@ const NEEDED_OF_ASKED_BESIDE_RULES: Bars = { yes: 0.4, no: 0.4 };
 const NEEDED_OF_OPEN = 0.9;
 /** And of what only names somebody, or what a statement tells all of. */
 const NEEDED_OF_DOUBTFUL: Bars = { yes: 0.85, no: 0.95 };
+/** And for a yes to what was put into English word for word: a word or a denial may have been lost. */
+const NEEDED_OF_FOREIGN: Bars = { yes: 0.85, no: 0 };
+const NEEDED_OF_OWN: Bars = { yes: 0, no: 0 };
 const NEVER: Bars = { yes: 1, no: 1 };
 /** It is about something untold from this probability on, or below the other one of its statement's. */
 const UNTOLD = 0.8;
@@ -75,11 +78,11 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
     }
     // Of how many it isn't so, numbers tell.
     if (ruled && clause.quantity === "not all") return ruled;
-    const verdict = (["yes", "no"] as const).find(
-      (one) =>
-        probable[one] >=
-        (ruled ? barsBeside(one === ruled.verdict, isQuestion) : barsOf(of, evidence, isQuestion))[one],
-    );
+    const least = reasoning.reading.spoken ? NEEDED_OF_FOREIGN : NEEDED_OF_OWN;
+    const verdict = (["yes", "no"] as const).find((one) => {
+      const { [one]: bar } = ruled ? barsBeside(one === ruled.verdict, isQuestion) : barsOf(of, evidence, isQuestion);
+      return probable[one] >= Math.max(bar, least[one]);
+    });
     if (!verdict) return undefined;
     // What only names somebody, and what a statement tells all of, likeness judges where it is all but sure.
     const isDoubtful =

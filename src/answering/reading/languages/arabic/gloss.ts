@@ -5,6 +5,8 @@ import type { Glossary } from "./glossary.ts";
 import { numberAt } from "./number-words.ts";
 import type { Spoken } from "./spoken.ts";
 import { isVerb, predicateAt, RELATIVE } from "./stating.ts";
+import { byNeighbours } from "./turning/by-neighbours.ts";
+import { contrasted } from "./turning/contrast.ts";
 import { linked } from "./turning/linked.ts";
 import { turned } from "./turning/turns.ts";
 
@@ -24,6 +26,8 @@ const ONTO_NUMBER = /(?<![\p{L}\p{M}])(و?)(بال\s*|لل\s*|[بلفك]|)(?:ا�
 const GOING_ON = /[\p{L}\d]\s*$/u;
 /** A comma that something stands before. */
 const AFTER_COMMA = /[\p{L}\d]\s*,\s*$/u;
+/** A comma between what is denied and what is so instead, which stand as one. */
+const BEFORE_RATHER = /\s*[،,]\s*(?=(?:بل|وإنما|وانما)\s)/gu;
 const MARKS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?", ـ: "" };
 
 /**
@@ -37,6 +41,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     .replace(/سنّ(?=[ةه])/g, "سني")
     // Marked, it is one thousand; unmarked, two.
     .replace(/(?<![\p{L}\p{M}])(و?)ألف(?:اً|ًا)(?!\p{L})/gu, "$1ألف")
+    .replace(BEFORE_RATHER, " ")
     .replace(ONTO_NUMBER, (_, and: string, before: string) =>
       [and, before].flatMap((one) => (one === "" ? [] : [`${one[0]} `])).join(""),
     )
@@ -44,11 +49,13 @@ export function glossed(text: string, glossary: Glossary): Glossed {
   const inEnglish = plain.replace(RUNS, (run, offset: number) => {
     const isBeginning = !GOING_ON.test(plain.slice(0, offset));
     const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
-    const said = linked(glossedRun(run.split(/\s+/).map(folded), glossary, isBeginning, isAfterComma));
+    const words = run.split(/\s+/).map(folded);
+    const said = linked(byNeighbours(glossedRun(words, glossary, isBeginning, isAfterComma)));
     spoken.push(...said);
-    return subjectFirst(withCopula(copulaBehind(stillBehind(said, glossary)), glossary), glossary)
+    return subjectFirst(withCopula(copulaBehind(stillBehind(contrasted(said), glossary)), glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
-      .join(" ");
+      .join(" ")
+      .replaceAll(" ,", ",");
   });
   return { text: turned(inEnglish), spoken };
 }

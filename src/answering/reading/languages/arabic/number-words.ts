@@ -111,9 +111,9 @@ function wholeAt(words: readonly string[], at: number): NumberWords | undefined 
   return length > 0 ? { value: total + group, length } : undefined;
 }
 
-/** After a number, and before “of”, ألفا is a thousand; before what is counted, two. */
+/** After a number, and before “of” or “and”, ألفا is a thousand; before what is counted, two. */
 function isThousand(words: readonly string[], at: number, group: number): boolean {
-  return words[at] === "الفا" && (group > 0 || words[at + 1] === "من");
+  return words[at] === "الفا" && (group > 0 || /^(?:من$|و..)/.test(words[at + 1] ?? ""));
 }
 
 /** How many digits a number word's value has; a ten is none of the twenties. */

@@ -61,7 +61,7 @@ export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
   const [first, second] = units;
   if (first && second && units.length === 2 && isDefinite(first) && saysWhat(second)) return "perhaps";
   if (!first || units.length < FEWEST) return undefined;
-  if (DENIES.test(first.meaning) || isVerb(first)) return "surely";
+  if (DENIES.test(first.meaning) || isVerb(first)) return mayPutRight(units) ? "rather" : "surely";
   if (STILL.test(first.meaning) || PRONOUN.test(second?.meaning ?? "") || isDoneNow(first, second)) return "perhaps";
   const end = units.findIndex(isDefinite);
   const rest = end < 0 ? [] : units.slice(end + 1);
@@ -72,6 +72,17 @@ export function statedIn(spoken: readonly Spoken[]): Stated | undefined {
   if (rest[0] && AMONG.test(rest[0].meaning) && begun && (begun.isName || MOST.test(begun.meaning))) return "perhaps";
   const isContrary = rest.slice(rest.indexOf(predicate)).some(({ meaning }) => DENIES.test(meaning));
   return isContrary || tells(predicate) ? "perhaps" : undefined;
+}
+
+/** Denies somebody or something that is named behind it. */
+const NOT = /^not$/;
+/** More units say something of their own. */
+const MOST_PUT_RIGHT = 6;
+
+/** Whether a denial says of nobody what they did, are or how many they are: “not the soldiers, the guards”. */
+function mayPutRight(units: readonly Spoken[]): boolean {
+  const isTold = (unit: Spoken) => isVerb(unit) || PRONOUN.test(unit.meaning) || /\d/.test(unit.meaning);
+  return NOT.test(units[0]?.meaning ?? "") && units.length <= MOST_PUT_RIGHT && !units.some(isTold);
 }
 
 /**

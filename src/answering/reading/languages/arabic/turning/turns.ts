@@ -91,7 +91,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(\bfrom [^,.?!]+ not) of\b/g, "$1 from"],
   // “مو من جامع”, set against what stands before it
-  [/(?<=[a-z]) not (?=(?:from|in|on|to|by) )/g, ", not "],
+  [/(?<=[a-z])(?<!\b(?:is|are|was|were)) not (?=(?:from|in|on|to|by) )/g, ", not "],
   [/\bsaid from\b/g, "gave speech from"],
   // “تستمر الاشتباكات منذ أربعة أيام”, “المعارك بدأت قبل أسبوعين”, “صرلها شهر”
   [/\bcontinues? (?:([^,.?!]+?) )?for (?=(?:\d+|one|two)\b)/g, "$1 have lasted "],

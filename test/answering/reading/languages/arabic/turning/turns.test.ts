@@ -122,7 +122,7 @@ describe("an Arabic claim without a verb", () => {
     ["الوضع مستقر في المدينة", "affairs are stable in city"],
     ["الحداد رئيس البلاد", "haddad is president country"],
     ["الجيش هو المسؤول", "army is responsible"],
-    ["المتقاتلين هما الجيش والعشائر", "are fighting are army and عشاءر"],
+    ["المتقاتلين هما الجيش والعشائر", "are fighting are army and tribes"],
   ])("gets one in English: %s", (text, meaning) => {
     expect(english(text)).toBe(meaning);
   });
@@ -133,7 +133,7 @@ describe("an Arabic claim without a verb", () => {
     ["الجنود ماتوا في القرية", "soldiers died in villages"],
     ["السكان رجعوا إلى القرية", "people returned to villages"],
     ["الجيش هو من قصف المدينة", "army attacked city"],
-    ["الجنود ليسوا في المدينة", "soldiers, not in city"],
+    ["الجنود ليسوا في المدينة", "soldiers are not in city"],
     ["المدنيون كانوا في المدينة", "civilians were in city"],
     ["الجنود الذين ماتوا في المدينة", "soldiers that died in city"],
     ["القتلى 20 مدنياً", "dead 20 civilians"],
