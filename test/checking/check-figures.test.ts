@@ -9,7 +9,7 @@ const base = shippedEngine().base;
 
 /** Each number with its verdict and, where it differs, what was meant and what it is instead. */
 function verdicts(text: string): string[] {
-  return checkFigures(text, base).map((check: FigureCheck) => {
+  return checkFigures(text, { base: base }).map((check: FigureCheck) => {
     if (check.verdict !== "differs") return `${check.written} ${check.verdict}`;
     return `${check.written}: ${check.instead?.label.en ?? "nothing"}, not ${check.meant.label.en}`;
   });
@@ -25,8 +25,8 @@ describe("checking figures", () => {
     ["٧٤٥ civilians"],
     ["four days of clashes"],
   ])("finds nothing wrong in: %s", (text) => {
-    expect(checkFigures(text, base).map(({ verdict }) => verdict)).not.toEqual([]);
-    for (const { verdict } of checkFigures(text, base)) expect(verdict).toBe("matches");
+    expect(checkFigures(text, { base: base }).map(({ verdict }) => verdict)).not.toEqual([]);
+    for (const { verdict } of checkFigures(text, { base: base })) expect(verdict).toBe("matches");
   });
 
   it.each([
@@ -63,7 +63,9 @@ describe("checking figures", () => {
       },
     };
     const meant = (text: string) =>
-      checkFigures(text, made).map((check) => (check.verdict === "differs" ? check.meant.label.en : check.verdict));
+      checkFigures(text, { base: made }).map((check) =>
+        check.verdict === "differs" ? check.meant.label.en : check.verdict,
+      );
     expect(meant("125 soldiers were killed")).toEqual(["matches"]);
     expect(meant("600 civilians were brought to safety")).toEqual([label.en]);
     expect(meant("600 people were killed")).toEqual(["People killed"]);
@@ -105,7 +107,7 @@ describe("checking figures", () => {
     ["قتل ٧٤٥ مدنيا و١٢٥ من قوات الأمن", "matches matches"],
   ])("holds a number only against what counts the same: %s", (text, expected) => {
     expect(
-      checkFigures(text, base)
+      checkFigures(text, { base: base })
         .map(({ verdict }) => verdict)
         .join(" "),
     ).toBe(expected);
@@ -152,7 +154,7 @@ describe("checking figures", () => {
     ["۷۳ درصد کشته‌شدگان غیرنظامی بودند", "matches"],
   ])("reads what is counted by what is said of it: %s", (text, expected) => {
     expect(
-      checkFigures(text, base)
+      checkFigures(text, { base: base })
         .filter(({ verdict }) => verdict !== "quoted")
         .map(({ verdict }) => verdict)
         .join(" "),
@@ -164,7 +166,7 @@ describe("checking figures", () => {
     ["According to the interior ministry, 200 security members were killed", "toll.security"],
     ["US says more than 1,000 were killed", "toll.more-than"],
   ])("neither bears out nor rules out what somebody else is said to count: %s", (text, fact) => {
-    const [check] = checkFigures(text, base);
+    const [check] = checkFigures(text, { base: base });
     expect(check?.verdict).toBe("unknown");
     expect(check && factIdOf(check)).toBe(fact);
   });
@@ -176,7 +178,7 @@ describe("checking figures", () => {
     ["My cousin in the army says 125 soldiers died"],
     ["The EU condemned the killing of 745 civilians"],
   ])("takes no other claimant from: %s", (text) => {
-    expect(checkFigures(text, base).map(({ verdict }) => verdict)).toEqual(["matches"]);
+    expect(checkFigures(text, { base: base }).map(({ verdict }) => verdict)).toEqual(["matches"]);
   });
 
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
@@ -188,8 +190,8 @@ it("keeps nothing of a text", () => {
   const text = "745 civilians were killed in Latakia, my uncle says";
   const engine = shippedEngine();
   for (const check of [
-    () => checkFigures(text, base),
-    () => [...checkFiguresInSteps(text, base)],
+    () => checkFigures(text, { base: base }),
+    () => [...checkFiguresInSteps(text, { base: base })],
     () => hasTooManyNumbers(text),
     () => [...checkClaims(text, engine)],
   ]) {
@@ -205,11 +207,11 @@ describe("a text of very many numbers", () => {
   it("is checked in the first of them", () => {
     expect(hasTooManyNumbers(numbers(24))).toBe(false);
     expect(hasTooManyNumbers(numbers(25))).toBe(true);
-    expect(checkFigures(numbers(300), base).length).toBeLessThanOrEqual(24);
+    expect(checkFigures(numbers(300), { base: base }).length).toBeLessThanOrEqual(24);
   });
 
   it("is checked in steps, some for each number", () => {
-    const steps = (count: number) => [...checkFiguresInSteps(numbers(count), base)].length;
+    const steps = (count: number) => [...checkFiguresInSteps(numbers(count), { base: base })].length;
     expect(steps(2)).toBeGreaterThanOrEqual(2);
     expect(steps(20)).toBe(10 * steps(2));
     expect(steps(300)).toBe(steps(24));
@@ -222,7 +224,7 @@ describe("labels of a list", () => {
     "Deaths (civilian): 745. Deaths (security): 125.",
     "• 745 – civilians killed\n• 125 – security forces\n• 148 – Assad loyalists",
   ])("are each their own number's: %s", (text) => {
-    for (const { verdict } of checkFigures(text, base)) expect(verdict).toBe("matches");
+    for (const { verdict } of checkFigures(text, { base: base })) expect(verdict).toBe("matches");
   });
 
   it.each([
@@ -249,7 +251,7 @@ describe("labels of a list", () => {
     ["it has been going on for nine days", "differs"],
     ["the ceasefire lasted two days", "unknown"],
   ])("and what members write of them: %s", (text, expected) => {
-    const listed = checkFigures(text, base).map(({ verdict }) => verdict);
+    const listed = checkFigures(text, { base: base }).map(({ verdict }) => verdict);
     expect(listed.join(" ")).toBe(expected);
   });
 

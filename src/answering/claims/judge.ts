@@ -61,6 +61,8 @@ export interface JudgeParts {
   readonly likely: LikelyVerdict | undefined;
   /** Tells whether a verdict serves a message; undefined where the base has nothing that tells. */
   readonly fitting: LineClassifier<Fit> | undefined;
+  /** Tells what numbers count; undefined where the base has nothing that tells. */
+  readonly counted?: LineClassifier<string> | undefined;
 }
 
 /** A verdict on what the engine takes for small talk, from here on, is none. */
@@ -83,7 +85,7 @@ const ALL_BUT_SURE = 0.85;
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, likely, fitting }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, likely, fitting, counted }: JudgeParts): Judge {
   const reader = unitReaderOf(base, lexicon);
   const fitOf = fitReader(fitting);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
@@ -100,7 +102,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
 
   const checks = new Map<string, readonly FigureCheck[]>();
   const checksOf = (text: string): readonly FigureCheck[] =>
-    checks.getOrInsertComputed(text, () => checkFiguresOf(text, base));
+    checks.getOrInsertComputed(text, () => checkFiguresOf(text, { base, counted }));
 
   const unlessAdded = createUnlessAdded(base, knownOf);
   const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });
