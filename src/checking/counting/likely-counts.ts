@@ -37,11 +37,15 @@ export interface CountedOption {
   /** The examples that it sounds like are of this. */
   readonly kind: string;
   readonly of: keyof Names;
+  readonly figures: readonly KnownFigure[];
   readonly evidence: Readonly<Record<string, number>>;
 }
 
-/** How probably a number counts what each figure does; of what has no examples nothing is known. */
-export type CountOdds = ReadonlyMap<KnownFigure, number>;
+/** How probably a number counts what figures do that have examples, or nothing that they count. */
+export interface CountOdds {
+  readonly kinds: readonly { readonly figures: readonly KnownFigure[]; readonly probability: number }[];
+  readonly none: number;
+}
 
 /** Tells how probably a number of a text counts what each figure does, beside what rules say. */
 export type OddsReader = (
@@ -71,11 +75,9 @@ export function oddsBy(classifier: LineClassifier<string>, parts: Parts): OddsRe
       Math.exp(weighed(evidence, (weights as CountedWeights)[kind])),
     );
     const all = odds.reduce((sum, one) => sum + one, 0);
-    return new Map(
-      options.flatMap(({ kind }, i) =>
-        alike(kind, parts.figures).map((figure) => [figure, (odds[i] ?? 0) / all] as const),
-      ),
-    );
+    const told = options.map(({ of: kind, figures }, i) => ({ of: kind, figures, probability: (odds[i] ?? 0) / all }));
+    const [kinds, others] = [told.filter((one) => one.of === "figure"), told.filter((one) => one.of !== "figure")];
+    return { kinds, none: others.reduce((sum, { probability }) => sum + probability, 0) };
   };
 }
 
@@ -92,7 +94,7 @@ export function countedOptions(
       const sounds = SPREAD * (margins.get(kind) ?? -1);
       if (kind === COUNTS_NONE || kind === COUNTS_SEVERAL) {
         const evidence = { sounds, unruled: ruled.length === 0 ? 1 : 0, always: 1 };
-        return [{ kind, of: kind, evidence }];
+        return [{ kind, of: kind, figures: [], evidence }];
       }
       const those = alikes.get(kind) ?? [];
       const [figure] = those;
@@ -103,7 +105,7 @@ export function countedOptions(
         ...(strength && { [strength]: 1 }),
         misfits: isFitting(figure, stated, context) ? 0 : 1,
       };
-      return [{ kind, of: "figure", evidence }];
+      return [{ kind, of: "figure", figures: those, evidence }];
     });
   };
 }

@@ -1,25 +1,37 @@
 import type { LineClassifier } from "../../answering/acts/lines/line-classifier.ts";
+import { agrees } from "../../numbers/agrees.ts";
 import type { Known } from "../known-base.ts";
+import type { KnownFigure } from "../known-figures.ts";
 import type { StatedCount } from "../reading/stated.ts";
 import type { Measure } from "../same-measure.ts";
 import { type CountOdds, type OddsReader, oddsBy } from "./likely-counts.ts";
 
-/** A number that is a figure's may be it from this probability on: few others are the very same number. */
-const POSSIBLE = 0.2;
+/** A figure's own number is so much likelier to count what the figure does than words alone tell: few other things are as many. */
+const SAME = 5;
+/** It may be the figure's from this probability on. */
+const POSSIBLE = 0.5;
 /** Another number differs from it from this one on. */
 const SURE = 0.75;
 
-/** The figures that count the same as a number of a text, the likeliest first; rules alone tell it of figures without examples. */
-export function likelyMeasures({ number }: StatedCount, ruled: readonly Measure[], odds: CountOdds): Measure[] {
-  const heard = [...odds]
-    .filter(([, probability]) => probability >= POSSIBLE)
-    .sort(([, one], [, other]) => other - one)
-    .map(([figure, probability]): Measure => {
-      const isSure = probability >= SURE && figure.unit === number.unit;
-      return { figure, counts: isSure ? "surely" : "loosely" };
-    });
-  const others = ruled.filter(({ figure }) => !odds.has(figure));
-  return heard.some(({ counts }) => counts === "surely") ? heard : [...heard, ...others];
+/**
+ * The figures that count the same as a number of a text, the likeliest first: those that bear it out, or else the one that it
+ * differs from. Rules alone tell it of figures without examples.
+ */
+export function likelyMeasures({ number }: StatedCount, ruled: readonly Measure[], { kinds, none }: CountOdds): Measure[] {
+  const odds = kinds.map(({ figures, probability }) => {
+    const isSame = figures.some((figure) => figure.value === number.value && agrees(number, figure) === "yes");
+    return { figures, odds: isSame ? SAME * probability : probability };
+  });
+  const all = odds.reduce((sum, one) => sum + one.odds, none);
+  const likeliest = odds.toSorted((a, b) => b.odds - a.odds)[0];
+  const heard = likeliest && likeliest.odds / all >= POSSIBLE ? likeliest.figures : [];
+  const isSure = likeliest !== undefined && likeliest.odds / all >= SURE;
+  const known = new Set<KnownFigure>(kinds.flatMap(({ figures }) => figures));
+  const others = isSure ? [] : ruled.filter(({ figure }) => !known.has(figure));
+  return [
+    ...heard.map((figure): Measure => ({ figure, counts: isSure && figure.unit === number.unit ? "surely" : "loosely" })),
+    ...others,
+  ];
 }
 
 const readers = new WeakMap<LineClassifier<string>, OddsReader>();
