@@ -8,6 +8,7 @@ import type { MeaningReader } from "../reading/meaning-reader.ts";
 import type { StatedCount } from "../reading/stated.ts";
 import type { Measure } from "../same-measure.ts";
 import { countedLine } from "./counted-line.ts";
+import { AGAINST, againstIn } from "./contradicting.ts";
 import weights from "./counted-weights.json" with { type: "json" };
 
 /** What speaks for a number's counting what a figure does. */
@@ -20,6 +21,7 @@ export const OF_FIGURE = [
   "loosely",
   /** It is of another unit, or a time where the figure is none: 0 or 1. */
   "misfits",
+  ...AGAINST,
 ] as const;
 /** What speaks for its counting nothing, and for its counting several figures together. */
 export const OF_OTHERS = ["sounds", "unruled", "always"] as const;
@@ -43,7 +45,12 @@ export interface CountedOption {
 
 /** How probably a number counts what figures do that have examples, or nothing that they count. */
 export interface CountOdds {
-  readonly kinds: readonly { readonly figures: readonly KnownFigure[]; readonly probability: number }[];
+  readonly kinds: readonly {
+    readonly figures: readonly KnownFigure[];
+    readonly probability: number;
+    /** Whether something speaks against it, whatever its words sound like. */
+    readonly isContradicted: boolean;
+  }[];
   readonly none: number;
 }
 
@@ -75,7 +82,12 @@ export function oddsBy(classifier: LineClassifier<string>, parts: Parts): OddsRe
       Math.exp(weighed(evidence, (weights as CountedWeights)[kind])),
     );
     const all = odds.reduce((sum, one) => sum + one, 0);
-    const told = options.map(({ of: kind, figures }, i) => ({ of: kind, figures, probability: (odds[i] ?? 0) / all }));
+    const told = options.map(({ of: kind, figures, evidence }, i) => ({
+      of: kind,
+      figures,
+      probability: (odds[i] ?? 0) / all,
+      isContradicted: AGAINST.some((one) => evidence[one] === 1),
+    }));
     const [kinds, others] = [told.filter((one) => one.of === "figure"), told.filter((one) => one.of !== "figure")];
     return { kinds, none: others.reduce((sum, { probability }) => sum + probability, 0) };
   };
@@ -89,6 +101,7 @@ export function countedOptions(
   const marginsOf = lineMargins(classifier);
   const alikes = new Map(classifier.kinds.map((kind) => [kind, alike(kind, figures)]));
   return (text, stated, numbers, ruled) => {
+    const against = againstIn(stated, context);
     const margins = marginsOf(countedLine(text, stated, numbers, reader));
     return classifier.kinds.flatMap((kind): CountedOption[] => {
       const sounds = SPREAD * (margins.get(kind) ?? -1);
@@ -103,8 +116,7 @@ export function countedOptions(
       const evidence = {
         sounds,
         ...(strength && { [strength]: 1 }),
-        misfits: isFitting(figure, stated, context) ? 0 : 1,
-      };
+        misfits: isFitting(figure, stated, context) ? 0 : 1, ...Object.fromEntries(against(figure).map((one) => [one, 1])) };
       return [{ kind, of: "figure", figures: those, evidence }];
     });
   };

@@ -17,20 +17,28 @@ const SURE = 0.75;
  * The figures that count the same as a number of a text, the likeliest first: those that bear it out, or else the one that it
  * differs from. Rules alone tell it of figures without examples.
  */
-export function likelyMeasures({ number }: StatedCount, ruled: readonly Measure[], { kinds, none }: CountOdds): Measure[] {
-  const odds = kinds.map(({ figures, probability }) => {
-    const isSame = figures.some((figure) => figure.value === number.value && agrees(number, figure) === "yes");
-    return { figures, odds: isSame ? SAME * probability : probability };
+export function likelyMeasures(
+  { number }: StatedCount,
+  ruled: readonly Measure[],
+  { kinds, none }: CountOdds,
+): Measure[] {
+  // Of shares and sums that have no examples rules are sure by grammar alone.
+  const known = new Set<KnownFigure>(kinds.flatMap(({ figures }) => figures));
+  const others = ruled.filter(({ figure }) => !known.has(figure));
+  if (others.some(({ figure, counts }) => counts === "surely" && figure.unit === number.unit)) return [...ruled];
+  const odds = kinds.map(({ figures, probability, isContradicted }) => {
+    const isSame = !isContradicted && figures.some((figure) => figure.value === number.value && agrees(number, figure) === "yes");
+    return { figures, isContradicted, odds: isSame ? SAME * probability : probability };
   });
   const all = odds.reduce((sum, one) => sum + one.odds, none);
   const likeliest = odds.toSorted((a, b) => b.odds - a.odds)[0];
   const heard = likeliest && likeliest.odds / all >= POSSIBLE ? likeliest.figures : [];
-  const isSure = likeliest !== undefined && likeliest.odds / all >= SURE;
-  const known = new Set<KnownFigure>(kinds.flatMap(({ figures }) => figures));
-  const others = isSure ? [] : ruled.filter(({ figure }) => !known.has(figure));
+  const isSure = likeliest?.isContradicted === false && likeliest.odds / all >= SURE;
   return [
-    ...heard.map((figure): Measure => ({ figure, counts: isSure && figure.unit === number.unit ? "surely" : "loosely" })),
-    ...others,
+    ...heard.map(
+      (figure): Measure => ({ figure, counts: isSure && figure.unit === number.unit ? "surely" : "loosely" }),
+    ),
+    ...(isSure ? [] : others),
   ];
 }
 
