@@ -95,7 +95,7 @@ function* stepsOf(text: string, { base, counted }: Checking): Generator<void, Fi
       return [{ written, value, verdict: "differs", meant: computed.figure, instead: undefined }];
     const found = computed && computed.operation !== "sum" && !isSurelyHeard ? [] : (measures[i] ?? []);
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
-    if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
+    if (!found.some(({ counts }) => counts === "surely") && isOfCount && saysOnlyPeople(stated))
       return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
     // The number itself tells no time.
     const said = stated.own.text.replace(stated.number.written, " ");

@@ -1,5 +1,4 @@
 import type { ByLanguage, Operator } from "../languages/language.ts";
-import type { CountedExample } from "./counting/counted.ts";
 import type { Fit, Wish } from "./pack/base-schema.ts";
 import type { Unit } from "./pack/figure-schema.ts";
 import type { Language, Localised, RawEvent } from "./pack/schema.ts";
@@ -189,6 +188,14 @@ export interface SortedClaim {
   /** Id of the entry. */
   readonly about: string;
   readonly verdict: "yes" | "no" | "unsaid";
+}
+
+/** A sentence with a place for a number. */
+export interface CountedExample {
+  readonly text: string;
+  readonly language: Language;
+  /** Id of the fact or derived number that is counted, or that none is, or several are. */
+  readonly counts: string;
 }
 
 /** The verified pack: immutable, every reference resolved. */

@@ -61,7 +61,6 @@ export interface JudgeParts {
   readonly likely: LikelyVerdict | undefined;
   /** Tells whether a verdict serves a message; undefined where the base has nothing that tells. */
   readonly fitting: LineClassifier<Fit> | undefined;
-  /** Tells what numbers count; undefined where the base has nothing that tells. */
   readonly counted?: LineClassifier<string> | undefined;
 }
 
@@ -101,8 +100,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   };
 
   const checks = new Map<string, readonly FigureCheck[]>();
-  const checksOf = (text: string): readonly FigureCheck[] =>
-    checks.getOrInsertComputed(text, () => checkFiguresOf(text, { base, counted }));
+  const checksOf = (text: string) => checks.getOrInsertComputed(text, () => checkFiguresOf(text, { base, counted }));
 
   const unlessAdded = createUnlessAdded(base, knownOf);
   const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });

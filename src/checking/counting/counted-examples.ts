@@ -1,6 +1,5 @@
 import { type LineClassifier, type LineExample, learnLines } from "../../answering/acts/lines/line-classifier.ts";
-import type { CountedExample } from "../../knowledge/counting/counted.ts";
-import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { CountedExample, KnowledgeBase } from "../../knowledge/model.ts";
 import { COUNTS_NONE, NUMBER_PLACE } from "../../knowledge/pack/base-schema.ts";
 import { forgetNumbers, readNumbers } from "../../numbers/read-numbers.ts";
 import type { StatedNumber } from "../../numbers/stated-number.ts";

@@ -7,8 +7,8 @@ import type { KnownFigure } from "../known-figures.ts";
 import type { MeaningReader } from "../reading/meaning-reader.ts";
 import type { StatedCount } from "../reading/stated.ts";
 import type { Measure } from "../same-measure.ts";
-import { countedLine } from "./counted-line.ts";
 import { AGAINST, againstIn } from "./contradicting.ts";
+import { countedLine } from "./counted-line.ts";
 import weights from "./counted-weights.json" with { type: "json" };
 
 /** What speaks for a number's counting what a figure does. */
@@ -116,7 +116,9 @@ export function countedOptions(
       const evidence = {
         sounds,
         ...(strength && { [strength]: 1 }),
-        misfits: isFitting(figure, stated, context) ? 0 : 1, ...Object.fromEntries(against(figure).map((one) => [one, 1])) };
+        misfits: isFitting(figure, stated, context) ? 0 : 1,
+        ...Object.fromEntries(against(figure).map((one) => [one, 1])),
+      };
       return [{ kind, of: "figure", figures: those, evidence }];
     });
   };

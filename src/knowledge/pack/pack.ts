@@ -53,7 +53,6 @@ export interface Pack {
   readonly frames: Placed<{ readonly wordings: Wordings }> | undefined;
   readonly fitting: Placed<{ readonly wordings: RawFitting }> | undefined;
   readonly wishes: Placed<{ readonly wordings: RawWishes }> | undefined;
-  /** The base's and the event's own. */
   readonly counted: readonly Placed<{ readonly wordings: RawCounted }>[];
   /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
   readonly proposals: RawProposals | undefined;
@@ -115,9 +114,8 @@ function parseFiles(
   const entries = below("entries").flatMap((file) => read(file, eventEntriesSchema));
   const conversations = below("conversations").flatMap((file) => read(file, schema.conversationSchema));
   const claims = below("claims").flatMap((file) => read(file, claimsSchema));
-  const counted = files
-    .filter(({ file }) => /^(?:base\/)?counted\.yaml$/.test(file))
-    .flatMap((file) => read(file, countedSchema));
+  const examples = files.filter(({ file }) => /^(?:base\/)?counted\.yaml$/.test(file));
+  const counted = examples.flatMap((file) => read(file, countedSchema));
   const base = {
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
