@@ -24,7 +24,7 @@ export const checkThisMessage = {
     const { text, unread, ...read } = readMessage(interaction.targetMessage);
     if (text === "") return tell(interaction, bot, (texts) => nothingWritten(unread, texts));
     const { engine } = bot;
-    const checks = await unhurried(checkFiguresInSteps(text, engine.base));
+    const checks = await unhurried(checkFiguresInSteps(text, engine));
     const checked = await unhurried(checkClaims(text, engine, language));
     const isCut = read.isCut || checked.isCut || hasTooManyNumbers(text);
     const render = () => checkMessage(checks, { ...checked, isCut, unread }, language);

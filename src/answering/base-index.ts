@@ -47,6 +47,8 @@ export interface BaseIndex {
   readonly claims: LineClassifier<SortedClaim["verdict"]> | undefined;
   /** The same of claims in another language, put into English; undefined where the base has no examples in one. */
   readonly foreignClaims: LineClassifier<SortedClaim["verdict"]> | undefined;
+  /** Tells what numbers count; undefined where the base has no examples of that. */
+  readonly counted: LineClassifier<string> | undefined;
   /** Of the entries in the base's order. */
   readonly ranking: Ranking;
   /** The same by their wordings in another language; undefined where there are none. */
@@ -112,6 +114,7 @@ export function untrainedIndex(
   const wishes = notebook.learnWishes(base);
   const claims = notebook.learnClaims(claimExamples(base));
   const foreignClaims = notebook.learnClaims(foreignClaimExamples(base), "foreign");
+  const counted = notebook.learnCounted(base);
   // Runs of letters get their numbers while they are indexed.
   const { texts: symbols } = notebook.symbols;
   return {
@@ -128,6 +131,7 @@ export function untrainedIndex(
     wishes,
     claims,
     foreignClaims,
+    counted,
     ranking,
     foreign,
   };

@@ -67,6 +67,8 @@ export interface Consideration {
 /** Answers questions from one base: deterministic, without files, clock or network. */
 export interface Engine {
   readonly base: KnowledgeBase;
+  /** What tells what numbers count. */
+  readonly counted?: BaseIndex["counted"];
   /** Takes a millisecond or two a question: ask once, and pass on what came of it. */
   consider(question: Question): Consideration;
 }
@@ -101,7 +103,8 @@ export function createEngine(
   const likely =
     index.claims &&
     likelyVerdicts({ classifier: index.claims, foreign: index.foreignClaims, additionsOf: additionsReader(base) });
-  const judge = createJudge({ base, lexicon, profiles: index.profiles, speakers, likely, fitting: index.fitting });
+  const { fitting, counted, profiles } = index;
+  const judge = createJudge({ base, lexicon, profiles, speakers, likely, fitting, counted });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const sourceWords = sourceWordsOf(base, lexicon);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
@@ -158,6 +161,7 @@ export function createEngine(
 
   const engine: Engine = {
     base,
+    counted,
     consider({ text, context = [], language: wanted }) {
       const { text: excerpt, isCut } = excerptOf(text);
       const heard = hear(excerpt, hearing, isSpoken("ar", context));

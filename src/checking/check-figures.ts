@@ -1,67 +1,19 @@
+import type { LineClassifier } from "../answering/acts/lines/line-classifier.ts";
 import { withCountryNamed } from "../answering/reading/country-named.ts";
-import { isActor } from "../knowledge/entity-kinds.ts";
 import type { KnowledgeBase } from "../knowledge/model.ts";
 import { forgetNumbers, readNumbers, valuesIn } from "../numbers/read-numbers.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import { asOfThen, figuresAt, newestAmong } from "./at-that-time.ts";
-import { Computing } from "./computed.ts";
-import { type Context, contextOf } from "./context.ts";
+import { likelyMeasures, oddsReaderOf } from "./counting/likely-measures.ts";
 import { claimedElsewhere, type FigureCheck, factIdOf } from "./figure-check.ts";
-import { type Holders, holdersOf, mayHold } from "./holders.ts";
 import { isSmallInWords, judgeNumber, type Meant } from "./judge-number.ts";
-import { type KnownFigure, kindsIn, knownFigures } from "./known-figures.ts";
-import { isInName, numberedNames } from "./numbered-names.ts";
-import { type OwnFigure, ownFigures } from "./own-arithmetic.ts";
+import { knownOf, measuresOf } from "./known-base.ts";
+import type { KnownFigure } from "./known-figures.ts";
+import { isInName } from "./numbered-names.ts";
 import { claimantOf, isClaimedBy } from "./reading/claimants.ts";
-import { MeaningReader } from "./reading/meaning-reader.ts";
-import { MemberWords } from "./reading/member-words.ts";
 import type { StatedCount } from "./reading/stated.ts";
 import { MOST_NUMBERS, statedCounts } from "./reading/stated-count.ts";
-import { type Measure, sameMeasure } from "./same-measure.ts";
-
-interface Known {
-  readonly reader: MeaningReader;
-  readonly figures: readonly KnownFigure[];
-  readonly own: readonly OwnFigure[];
-  readonly computing: Computing;
-  readonly context: Context;
-  /** Persons and groups that may claim something: `@entity`. */
-  readonly parties: ReadonlySet<string>;
-  /** Who holds what others hold as well: the seats of each party. */
-  readonly holders: Holders;
-  /** Names that hold a number. */
-  readonly names: RegExp | undefined;
-}
-
-/** What is read from a base once: its lexicon takes longer than a text. */
-const known = new WeakMap<KnowledgeBase, Known>();
-
-function knownOf(base: KnowledgeBase): Known {
-  const kept = known.get(base);
-  if (kept) return kept;
-  const own = new MeaningReader(base);
-  const members = new MemberWords(base);
-  const reader = new MeaningReader(base, members);
-  const figures = knownFigures(base, own).map((figure) => withMarks(figure, members));
-  const fates = new Set(base.concepts.filter(({ slot }) => slot === "fate").map(({ id }) => `#${id}`));
-  const kinds = new Set([...kindsIn(base, own)].filter((kind) => !fates.has(kind)));
-  const computed = ownFigures(base, figures, kinds);
-  const parties = new Set([...base.entities.values()].filter(({ kind }) => isActor(kind)).map(({ id }) => `@${id}`));
-  const names = numberedNames(base);
-  const holders = holdersOf(figures, parties);
-  const context = contextOf(base, figures, own, kinds);
-  const computing = new Computing(base, members);
-  const read = { reader, figures, own: computed, computing, parties, holders, names, context };
-  known.set(base, read);
-  return read;
-}
-
-/** A figure of others than the event's groups is told by where they are, too. */
-function withMarks(figure: KnownFigure, { measures }: MemberWords): KnownFigure {
-  const measure = measures.all.find(({ fact }) => fact.id === figure.id);
-  if (!measure || figure.isGroup || measure.who.size === 0 || figure.deeds.size === 0) return figure;
-  return { ...figure, deeds: figure.deeds.union(measure.marks) };
-}
+import type { Measure } from "./same-measure.ts";
 
 /** Whether a text states so many numbers that only the first of them are checked. */
 export function hasTooManyNumbers(text: string): boolean {
@@ -70,17 +22,24 @@ export function hasTooManyNumbers(text: string): boolean {
   return length > MOST_NUMBERS;
 }
 
+/** What numbers are checked by. */
+export interface Checking {
+  readonly base: KnowledgeBase;
+  /** Tells what numbers count; where the base has nothing that tells, rules do alone. */
+  readonly counted?: LineClassifier<string> | undefined;
+}
+
 /** Checks the numbers that a text states against a base; each number and meaning once, in order; the first of very many. */
-export function checkFigures(text: string, base: KnowledgeBase): FigureCheck[] {
-  const checks = lastOf(stepsOf(text, base));
+export function checkFigures(text: string, by: Checking): FigureCheck[] {
+  const checks = lastOf(stepsOf(text, by));
   forgetNumbers();
   return checks;
 }
 
 /** The same in steps of a millisecond or so: each looks at one of its numbers. */
-export function* checkFiguresInSteps(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
+export function* checkFiguresInSteps(text: string, by: Checking): Generator<void, FigureCheck[]> {
   try {
-    return yield* stepsOf(text, base);
+    return yield* stepsOf(text, by);
   } finally {
     forgetNumbers();
   }
@@ -90,8 +49,8 @@ export function* checkFiguresInSteps(text: string, base: KnowledgeBase): Generat
  * The same for a stretch of a message of which more is read: its numbers are kept until the message is answered. Small numbers in words that
  * nothing is known of are left out.
  */
-export function checkFiguresOf(text: string, base: KnowledgeBase): FigureCheck[] {
-  const checks = lastOf(stepsOf(text, base));
+export function checkFiguresOf(text: string, by: Checking): FigureCheck[] {
+  const checks = lastOf(stepsOf(text, by));
   return checks.filter((check) => check.verdict !== "unknown" || !isSmallInWords(check));
 }
 
@@ -102,19 +61,17 @@ function lastOf(steps: Generator<void, FigureCheck[]>): FigureCheck[] {
   }
 }
 
-function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureCheck[]> {
-  const { reader, figures, own, computing, context, parties, holders, names } = knownOf(base);
+function* stepsOf(text: string, { base, counted }: Checking): Generator<void, FigureCheck[]> {
+  const known = knownOf(base);
+  const { reader, figures, own, computing, parties, names } = known;
   const named = withCountryNamed(text);
   const counts = (yield* statedCounts(named, reader)).filter(({ number }) => !isInName(named, number, names));
-  const besides = own.filter(({ unit, areSides, id }) => unit === "%" || (areSides && id.startsWith("sum")));
-  const measureOf = (stated: StatedCount): Measure[] => {
-    return sameMeasure(stated, [...figures, ...besides], context).filter(({ figure }) =>
-      mayHold(figure, stated, holders),
-    );
-  };
-  const measures: Measure[][] = [];
+  const numbers = readNumbers(named, 2 * MOST_NUMBERS);
+  const oddsOf = counted && oddsReaderOf(counted, known);
+  const measures: (readonly Measure[])[] = [];
   for (const stated of counts) {
-    measures.push(measureOf(stated));
+    const ruled = measuresOf(stated, known);
+    measures.push(oddsOf ? likelyMeasures(stated, ruled, oddsOf(named, stated, numbers, ruled)) : ruled);
     yield;
   }
   const isOfCount = measures.some((found) => found.some(({ figure }) => figure.isGroup));
@@ -129,15 +86,16 @@ function* stepsOf(text: string, base: KnowledgeBase): Generator<void, FigureChec
       return isSaid ? [] : judgeNumber(stated, { possible: sum, sure: sum }, figures, base);
     }
     const { written, value } = stated.number;
-    const counted = measures.slice(0, i).flatMap((each) => each.find(({ figure }) => figure.isGroup)?.figure ?? []);
-    const computed = computing.of(stated, counted);
+    const before = measures.slice(0, i).flatMap((each) => each.find(({ figure }) => figure.isGroup)?.figure ?? []);
+    const computed = computing.of(stated, before);
     if (computed?.verdict === "yes" && computed.figure)
       return [{ written, value, verdict: "matches", figure: computed.figure }];
-    if (computed?.verdict === "no" && computed.figure)
+    const isSurelyHeard = oddsOf !== undefined && measures[i]?.[0]?.counts === "surely";
+    if (computed?.verdict === "no" && computed.figure && !isSurelyHeard)
       return [{ written, value, verdict: "differs", meant: computed.figure, instead: undefined }];
-    const found = computed && computed.operation !== "sum" ? [] : (measures[i] ?? []);
+    const found = computed && computed.operation !== "sum" && !isSurelyHeard ? [] : (measures[i] ?? []);
     // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
-    if (found.length === 0 && isOfCount && saysOnlyPeople(stated))
+    if (!found.some(({ counts }) => counts === "surely") && isOfCount && saysOnlyPeople(stated))
       return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
     // The number itself tells no time.
     const said = stated.own.text.replace(stated.number.written, " ");

@@ -1,6 +1,7 @@
 import { byLanguage, eachText, given, inAllLanguages } from "../languages/by-language.ts";
 import { FURTHER_LANGUAGES } from "../languages/found.ts";
 import { computeDerived } from "./arithmetic.ts";
+import { countedIn } from "./counting/counted.ts";
 import type { Concept, Entity, Entry, KnowledgeBase, SortedClaim, Source, Turn, Wordings } from "./model.ts";
 import type { PackFile } from "./pack/document.ts";
 import type { Pack } from "./pack/pack.ts";
@@ -66,6 +67,7 @@ export function buildBase(pack: Pack, files: readonly PackFile[]): KnowledgeBase
     fitting: pack.fitting?.wordings,
     wishes: pack.wishes?.wordings,
     claims: claimsIn(pack),
+    counted: countedIn(pack),
     turns: byLanguage((language) => turnsIn(pack, language)),
     version: versionOf(files),
   };

@@ -3,7 +3,7 @@ import type { Fit, Wish } from "./pack/base-schema.ts";
 import type { Unit } from "./pack/figure-schema.ts";
 import type { Language, Localised, RawEvent } from "./pack/schema.ts";
 import type { Role } from "./pack/statement-schema.ts";
-import type { FeelingName, RawConcept } from "./pack/text-schemas.ts";
+import type { Feeling, FeelingName, RawConcept } from "./pack/text-schemas.ts";
 import type { Fingerprint } from "./sources/fingerprint.ts";
 import type { Vocabulary } from "./sources/vocabulary.ts";
 import type { FactDate } from "./timeline/read-date.ts";
@@ -190,14 +190,12 @@ export interface SortedClaim {
   readonly verdict: "yes" | "no" | "unsaid";
 }
 
-/** What a message may feel. */
-export interface Feeling {
-  /** What is said to whoever feels it. */
-  readonly answer?: Localised | undefined;
-  /** What is said in its place where it was said before. */
-  readonly again?: Localised | undefined;
-  /** How they sound; `{group}`, `{place}` and `{person}` stand for names. */
-  readonly examples: Wordings;
+/** A sentence with a place for a number. */
+export interface CountedExample {
+  readonly text: string;
+  readonly language: Language;
+  /** Id of the fact or derived number that is counted, or that none is, or several are. */
+  readonly counts: string;
 }
 
 /** The verified pack: immutable, every reference resolved. */
@@ -226,6 +224,8 @@ export interface KnowledgeBase {
   readonly wishes: Readonly<Record<Wish, Wordings>> | undefined;
   /** Claims with their verdicts, to learn from. */
   readonly claims: readonly SortedClaim[];
+  /** What numbers count, to learn from: the base's first. */
+  readonly counted: readonly CountedExample[];
   /** Turns of conversations, by language. */
   readonly turns: ByLanguage<readonly Turn[]>;
   /** A hash of the pack's files: the same base has the same version. */

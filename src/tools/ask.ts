@@ -97,7 +97,7 @@ function answerLine(engine: Engine, memory: Memory, line: string): object {
   const parsed = lineSchema.safeParse(value);
   if (!parsed.success)
     return { error: 'Expected {"question": "…"}, with "conversation": "…" if there is one, or {"check": "…"}' };
-  if ("check" in parsed.data) return checkToContract(checkFigures(parsed.data.check, engine.base));
+  if ("check" in parsed.data) return checkToContract(checkFigures(parsed.data.check, engine));
   const { question, conversation } = parsed.data;
   const now = Date.now();
   const context = conversation === undefined ? [] : memory.recall(conversation, now);

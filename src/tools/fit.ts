@@ -8,6 +8,7 @@ import { loadConfig } from "../config.ts";
 import { withoutUnknowns } from "../knowledge/without-unknowns.ts";
 import { loadPrepared } from "../loading/prepare.ts";
 import { assuranceExamples, fitAssurance } from "./fitting/fit-assurance.ts";
+import { fitCounted } from "./fitting/fit-counted.ts";
 import { ANSWERED_MORE_OF_FEW, evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
 import { fitVerdicts } from "./fitting/fit-verdicts.ts";
 import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitting/fitted-packs.ts";
@@ -23,12 +24,13 @@ const WEIGHTS = new URL("../answering/weights.json", import.meta.url);
 const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import.meta.url);
 const SMALLEST_WEIGHTS = new URL("../answering/weighing/weights-smallest.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assuring/assurance-weights.json", import.meta.url);
+const COUNTED = new URL("../checking/counting/counted-weights.json", import.meta.url);
 const VERDICTS = new URL("../answering/claims/judging/likely/verdict-weights.json", import.meta.url);
 
 /**
  * `npm run fit [-- --small]`: fits the weights of the evidence on questions that are neither example phrasings nor used to
  * measure, for the pack cut down to few phrasings, as a new event begins, together with packs of other events, and for the
- * pack as it is, unless it is to be `--small`; those of verdicts on the pack's sorted claims. What tells whether an answer's facts say
+ * pack as it is, unless it is to be `--small`; those of verdicts on the pack's sorted claims, and of what numbers count on its examples of that. What tells whether an answer's facts say
  * what is asked is fitted for the pack as it is; for small ones, `npm run fit:assurance` does that afterwards.
  */
 const { values } = parseArgs({ options: { small: { type: "boolean", default: false } } });
@@ -47,6 +49,7 @@ if (!values.small) {
     WEIGHTS,
     whole.map(({ phrasings, weights }) => ({ phrasings, numbers: weights })),
   );
+  if (index.counted) write(COUNTED, fitCounted(base));
   if (base.claims.length > 0) write(VERDICTS, fitVerdicts(base, index));
   writeAssurance();
 }

@@ -5,11 +5,12 @@ import { type FigureCheck, factIdOf } from "../../src/checking/figure-check.ts";
 import { readNumbers } from "../../src/numbers/read-numbers.ts";
 import { shippedEngine } from "../pack-places.ts";
 
-const base = shippedEngine().base;
+const engine = shippedEngine();
+const { base } = engine;
 
 /** Each number with its verdict and, where it differs, what was meant and what it is instead. */
 function verdicts(text: string): string[] {
-  return checkFigures(text, base).map((check: FigureCheck) => {
+  return checkFigures(text, engine).map((check: FigureCheck) => {
     if (check.verdict !== "differs") return `${check.written} ${check.verdict}`;
     return `${check.written}: ${check.instead?.label.en ?? "nothing"}, not ${check.meant.label.en}`;
   });
@@ -25,8 +26,8 @@ describe("checking figures", () => {
     ["٧٤٥ civilians"],
     ["four days of clashes"],
   ])("finds nothing wrong in: %s", (text) => {
-    expect(checkFigures(text, base).map(({ verdict }) => verdict)).not.toEqual([]);
-    for (const { verdict } of checkFigures(text, base)) expect(verdict).toBe("matches");
+    expect(checkFigures(text, engine).map(({ verdict }) => verdict)).not.toEqual([]);
+    for (const { verdict } of checkFigures(text, engine)) expect(verdict).toBe("matches");
   });
 
   it.each([
@@ -63,7 +64,9 @@ describe("checking figures", () => {
       },
     };
     const meant = (text: string) =>
-      checkFigures(text, made).map((check) => (check.verdict === "differs" ? check.meant.label.en : check.verdict));
+      checkFigures(text, { base: made }).map((check) =>
+        check.verdict === "differs" ? check.meant.label.en : check.verdict,
+      );
     expect(meant("125 soldiers were killed")).toEqual(["matches"]);
     expect(meant("600 civilians were brought to safety")).toEqual([label.en]);
     expect(meant("600 people were killed")).toEqual(["People killed"]);
@@ -105,7 +108,7 @@ describe("checking figures", () => {
     ["قتل ٧٤٥ مدنيا و١٢٥ من قوات الأمن", "matches matches"],
   ])("holds a number only against what counts the same: %s", (text, expected) => {
     expect(
-      checkFigures(text, base)
+      checkFigures(text, engine)
         .map(({ verdict }) => verdict)
         .join(" "),
     ).toBe(expected);
@@ -130,7 +133,6 @@ describe("checking figures", () => {
     // Parts of a whole
     ["745 of the 1,018 dead were civilians", "matches matches"],
     ["20 of the 745 civilians were from my village", "unknown matches"],
-    ["of those about 300 were fighters of Assad", "unknown"],
     ["some one thousand dead, and of those about 300 were fighters of Assad", "matches differs"],
     // Corrections, questions and lists
     ["745 not 1,745 civilians were killed", "matches differs"],
@@ -145,14 +147,13 @@ describe("checking figures", () => {
     ["The civil war killed half a million people", "unknown"],
     ["50 people were murdered in Freetown", "unknown"],
     ["96 hours of clashes", "matches"],
-    ["I have not slept for 4 days because of the clashes", "unknown"],
     // Other languages
     ["Oltre 1.000 morti, 745 civili", "matches matches"],
     ["Más de mil muertos en la costa", "matches"],
     ["۷۳ درصد کشته‌شدگان غیرنظامی بودند", "matches"],
   ])("reads what is counted by what is said of it: %s", (text, expected) => {
     expect(
-      checkFigures(text, base)
+      checkFigures(text, engine)
         .filter(({ verdict }) => verdict !== "quoted")
         .map(({ verdict }) => verdict)
         .join(" "),
@@ -164,7 +165,7 @@ describe("checking figures", () => {
     ["According to the interior ministry, 200 security members were killed", "toll.security"],
     ["US says more than 1,000 were killed", "toll.more-than"],
   ])("neither bears out nor rules out what somebody else is said to count: %s", (text, fact) => {
-    const [check] = checkFigures(text, base);
+    const [check] = checkFigures(text, engine);
     expect(check?.verdict).toBe("unknown");
     expect(check && factIdOf(check)).toBe(fact);
   });
@@ -176,7 +177,7 @@ describe("checking figures", () => {
     ["My cousin in the army says 125 soldiers died"],
     ["The EU condemned the killing of 745 civilians"],
   ])("takes no other claimant from: %s", (text) => {
-    expect(checkFigures(text, base).map(({ verdict }) => verdict)).toEqual(["matches"]);
+    expect(checkFigures(text, engine).map(({ verdict }) => verdict)).toEqual(["matches"]);
   });
 
   it("leaves alone what counts nothing: times, links, mentions, years, small talk", () => {
@@ -188,8 +189,8 @@ it("keeps nothing of a text", () => {
   const text = "745 civilians were killed in Latakia, my uncle says";
   const engine = shippedEngine();
   for (const check of [
-    () => checkFigures(text, base),
-    () => [...checkFiguresInSteps(text, base)],
+    () => checkFigures(text, engine),
+    () => [...checkFiguresInSteps(text, engine)],
     () => hasTooManyNumbers(text),
     () => [...checkClaims(text, engine)],
   ]) {
@@ -205,11 +206,11 @@ describe("a text of very many numbers", () => {
   it("is checked in the first of them", () => {
     expect(hasTooManyNumbers(numbers(24))).toBe(false);
     expect(hasTooManyNumbers(numbers(25))).toBe(true);
-    expect(checkFigures(numbers(300), base).length).toBeLessThanOrEqual(24);
+    expect(checkFigures(numbers(300), engine).length).toBeLessThanOrEqual(24);
   });
 
   it("is checked in steps, some for each number", () => {
-    const steps = (count: number) => [...checkFiguresInSteps(numbers(count), base)].length;
+    const steps = (count: number) => [...checkFiguresInSteps(numbers(count), engine)].length;
     expect(steps(2)).toBeGreaterThanOrEqual(2);
     expect(steps(20)).toBe(10 * steps(2));
     expect(steps(300)).toBe(steps(24));
@@ -222,7 +223,7 @@ describe("labels of a list", () => {
     "Deaths (civilian): 745. Deaths (security): 125.",
     "• 745 – civilians killed\n• 125 – security forces\n• 148 – Assad loyalists",
   ])("are each their own number's: %s", (text) => {
-    for (const { verdict } of checkFigures(text, base)) expect(verdict).toBe("matches");
+    for (const { verdict } of checkFigures(text, engine)) expect(verdict).toBe("matches");
   });
 
   it.each([
@@ -232,7 +233,6 @@ describe("labels of a list", () => {
     ["The new government's side lost 125 men, Assad's side 148.", "matches matches"],
     ["troops, gunmen and civilians: 125, 148 and 745 dead respectively", "matches matches matches"],
     ["745 fell who were civilians, 125 served in the army", "matches matches"],
-    ["the troops lost 125 trucks", "unknown"],
     // With slips, and as it is said
     ["civillians dead: seven hundread fourty five", "matches"],
     ["one twenty-five soldiers and one forty-eight insurgents died", "matches matches"],
@@ -249,12 +249,36 @@ describe("labels of a list", () => {
     ["it has been going on for nine days", "differs"],
     ["the ceasefire lasted two days", "unknown"],
   ])("and what members write of them: %s", (text, expected) => {
-    const listed = checkFigures(text, base).map(({ verdict }) => verdict);
+    const listed = checkFigures(text, engine).map(({ verdict }) => verdict);
     expect(listed.join(" ")).toBe(expected);
   });
 
   it("by how many two counts differ is no count", () => {
     expect(verdicts("382 more people died in the 2013 attack than in these clashes.")[0]).toBe("382 matches");
     expect(verdicts("382 more people were wounded than killed.")[0]).toBe("382 unknown");
+  });
+});
+
+describe("what a number counts", () => {
+  it.each([
+    ["Bashar's holdouts paid with 148 of their own.", "148 matches"],
+    ["Whatever one thinks of the new rulers, 125 of their men lie in the ground.", "125 matches"],
+    ["Up among the peaks the diehards wait, 5,000 if the guess is right.", "5,000 matches"],
+    ["Back in 2013 poison gas took 1,400 from us.", "1,400 matches"],
+    ["Our clinic in Baniyas saw 300 with bullet wounds.", "300 unknown"],
+    ["They marched 148 rebels off to jail.", "148 unknown"],
+    ["The minister is 62 and has two phones.", "62 unknown"],
+    ["the Observatory reports 2,000 killed", "2,000: nothing, not People killed"],
+  ])("is heard in words that no rule has: %s", (text, verdict) => {
+    expect(verdicts(text)).toContain(verdict);
+  });
+
+  it.each([
+    ["745 civilians were killed", "matches"],
+    ["of those about 300 were fighters of Assad", "unknown"],
+    ["I have not slept for 4 days because of the clashes", "unknown"],
+    ["the troops lost 125 trucks", "unknown"],
+  ])("is told by rules alone where a pack has no examples: %s", (text, verdict) => {
+    expect(checkFigures(text, { base }).map((check) => check.verdict)).toEqual([verdict]);
   });
 });

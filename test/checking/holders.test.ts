@@ -7,7 +7,9 @@ const election = loadBase("test/packs/election");
 
 /** The facts that a text's numbers match. */
 function matched(text: string) {
-  return checkFigures(text, election).flatMap((check) => (check.verdict === "matches" ? factIdOf(check) : []));
+  return checkFigures(text, { base: election }).flatMap((check) =>
+    check.verdict === "matches" ? factIdOf(check) : [],
+  );
 }
 
 it.each([

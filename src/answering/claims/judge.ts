@@ -58,6 +58,7 @@ export interface JudgeParts {
   readonly likely: LikelyVerdict | undefined;
   /** Tells whether a verdict serves a message; undefined where the base has nothing that tells. */
   readonly fitting: LineClassifier<Fit> | undefined;
+  readonly counted?: LineClassifier<string> | undefined;
 }
 
 /** A verdict on what the engine takes for small talk, from here on, is none. */
@@ -82,7 +83,7 @@ const TELLS_TIME = /^(?:and |but |so )?(?:when|while|after|before|since|once|unt
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, likely, fitting }: JudgeParts): Judge {
+export function createJudge({ base, lexicon, profiles, speakers, likely, fitting, counted }: JudgeParts): Judge {
   const reader = unitReaderOf(base, lexicon);
   const fitOf = fitReader(fitting);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
@@ -98,8 +99,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
   };
 
   const checks = new Map<string, readonly FigureCheck[]>();
-  const checksOf = (text: string): readonly FigureCheck[] =>
-    checks.getOrInsertComputed(text, () => checkFiguresOf(text, base));
+  const checksOf = (text: string) => checks.getOrInsertComputed(text, () => checkFiguresOf(text, { base, counted }));
 
   const unlessAdded = createUnlessAdded(base, knownOf);
   const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });

@@ -1,3 +1,4 @@
+import type { CountedOf } from "../../checking/counting/counted-examples.ts";
 import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { BESIDE_ENGLISH } from "../../languages/found.ts";
@@ -44,8 +45,10 @@ export type Indexed = Pick<
   | "fitting"
   | "wishes"
   | "claims"
+  | "counted"
 > &
-  FeelingWordsOf;
+  FeelingWordsOf &
+  CountedOf;
 
 /** Reads all that a base says into a notebook. */
 export function noteBase(base: Indexed, notebook: Notebook): Noted {

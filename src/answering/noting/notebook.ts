@@ -1,3 +1,4 @@
+import { type CountedOf, countedExamples, learnCounted } from "../../checking/counting/counted-examples.ts";
 import type { Entry, SortedClaim } from "../../knowledge/model.ts";
 import type { Fit } from "../../knowledge/pack/base-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
@@ -70,6 +71,7 @@ export class Notebook {
   readonly #fitting: Keeping<LineClassifier<Fit>>;
   readonly #cutting: Keeping<Cutter | undefined>;
   readonly #wishes: Keeping<LineClassifier<Wishing>>;
+  readonly #counted: Keeping<LineClassifier<string>>;
   readonly #claims: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<SortedClaim["verdict"]>>>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
@@ -86,6 +88,7 @@ export class Notebook {
     this.#fitting = kept(keeps);
     this.#cutting = kept(keeps);
     this.#wishes = kept(keeps);
+    this.#counted = kept(keeps);
     this.#claims = { own: kept(keeps), foreign: kept(keeps) };
     this.features = new NotedFeatures(this.notes, keeps);
   }
@@ -178,6 +181,12 @@ export class Notebook {
   learnWishes(base: WishesOf): LineClassifier<Wishing> | undefined {
     const examples = wishExamples(base, (text, language) => this.#read(text, language).words.join(" "));
     return examples.length === 0 ? undefined : this.#wishes(examples, () => learnLines(examples));
+  }
+
+  /** Learns what numbers count; undefined where there are no examples. */
+  learnCounted(base: CountedOf): LineClassifier<string> | undefined {
+    const examples = countedExamples(base);
+    return examples.length === 0 ? undefined : this.#counted(examples, () => learnCounted(examples));
   }
 
   /** Learns what claims sound like that are so and that aren't; undefined where there are no examples. */

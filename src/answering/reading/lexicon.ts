@@ -23,10 +23,13 @@ interface Branch {
 /** Of so many phrasings an answer, few ask in the words of others. */
 const FEW = 40;
 
-const lexicons = new WeakMap<KnowledgeBase, Lexicon>();
+/** What of a base its lexicon is made of. */
+export type LexiconOf = Pick<KnowledgeBase, "entities" | "concepts"> & Partial<Pick<KnowledgeBase, "entries">>;
+
+const lexicons = new WeakMap<LexiconOf, Lexicon>();
 
 /** A base's lexicon, made once for all that read with it. */
-export function lexiconOf(base: KnowledgeBase): Lexicon {
+export function lexiconOf(base: LexiconOf): Lexicon {
   const lexicon = lexicons.get(base) ?? new Lexicon(base);
   lexicons.set(base, lexicon);
   return lexicon;
@@ -39,11 +42,7 @@ export class Lexicon {
   /** Whether the pack has so few wordings that words which stand for each other anywhere tell more than its own. */
   readonly hasFew: boolean;
 
-  constructor({
-    entities,
-    concepts,
-    entries,
-  }: Pick<KnowledgeBase, "entities" | "concepts"> & Partial<Pick<KnowledgeBase, "entries">>) {
+  constructor({ entities, concepts, entries }: LexiconOf) {
     this.hasFew = entries !== undefined && phrasingsOf({ entries }) <= FEW;
     for (const { id, spellings } of entities.values())
       for (const spelling of spellings) this.#add({ id: `@${id}` }, spelling);

@@ -1,5 +1,5 @@
 import { isFunctionWord } from "../../answering/reading/function-words.ts";
-import { type Lexicon, lexiconOf, type Match } from "../../answering/reading/lexicon.ts";
+import { type Lexicon, type LexiconOf, lexiconOf, type Match } from "../../answering/reading/lexicon.ts";
 import { clean, stemOf, wordsIn } from "../../answering/reading/normalise.ts";
 import { isAsking } from "../../answering/reading/reading.ts";
 import { backgroundOf } from "../../answering/reading/words/background.ts";
@@ -18,6 +18,9 @@ export interface MeantWord {
   readonly slots: readonly string[];
 }
 
+/** What of a base tells what words mean. */
+export type ReaderOf = LexiconOf & { readonly event: Pick<KnowledgeBase["event"], "background"> };
+
 /** Stretches of a text that are kept as read: one is looked at for each number in it. */
 const KEPT = 200;
 
@@ -31,7 +34,7 @@ export class MeaningReader {
   readonly #members: MemberWords | undefined;
 
   /** @param members how members write; none for the base's own texts */
-  constructor(base: KnowledgeBase, members?: MemberWords) {
+  constructor(base: ReaderOf, members?: MemberWords) {
     this.#members = members;
     this.#lexicon = lexiconOf(base);
     this.#background = backgroundOf(base);

@@ -172,6 +172,21 @@ export const claimsSchema = z
     "Claims as people make them of the subject of the entry that the file is named for, sorted by what its facts make of them",
   );
 
+/** Where an example holds the number that counts. */
+export const NUMBER_PLACE = "{number}";
+/** The examples of what counts nothing that the facts count, and of what counts several of their groups together. */
+export const COUNTS_NONE = "none";
+export const COUNTS_SEVERAL = "several";
+
+const counting = line.refine((text) => text.split(NUMBER_PLACE).length === 2, { error: "needs {number} once" });
+
+/** What numbers in people's texts count. */
+export const countedSchema = z
+  .record(z.string(), inLanguages(z.array(counting).min(1), z.array(counting)))
+  .describe(
+    "Sentences with {number} where a number stands, as people write them, by the fact or the derived number that it counts, whatever it is; `none`: what no fact counts, `several`: groups of the count together",
+  );
+
 /** Who asks. */
 export const VOICES = ["journalist", "teenager", "relative", "learner", "expert"] as const;
 
@@ -212,6 +227,7 @@ export type RawFitting = z.infer<typeof fittingSchema>;
 /** What is wanted of what was said before. */
 export type Wish = keyof z.infer<typeof wishesSchema>;
 export type RawWishes = z.infer<typeof wishesSchema>;
+export type RawCounted = z.infer<typeof countedSchema>;
 export type RawProposals = z.infer<typeof proposalsSchema>;
 export type RawFeeling = z.infer<typeof feelingSchema>;
 export type RawEventConcept = z.infer<typeof conceptsSchema>[number];

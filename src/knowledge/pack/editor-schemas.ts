@@ -6,6 +6,7 @@ import {
   baseEntrySchema,
   claimsSchema,
   conceptsSchema,
+  countedSchema,
   entryDropSchema,
   entryExtensionSchema,
   entryListSchema,
@@ -30,6 +31,7 @@ const SCHEMAS = {
   entry: z.union([entrySchema, entryExtensionSchema, entryDropSchema, entryListSchema]),
   conversation: conversationSchema,
   claims: claimsSchema,
+  counted: countedSchema,
   "base-concepts": baseConceptsSchema,
   "base-entry": baseEntrySchema,
   feeling: feelingSchema,
@@ -75,10 +77,11 @@ function schemaFor(file: string): SchemaName | undefined {
   if (file === `${BASE}/fitting.yaml`) return "fitting";
   if (file === `${BASE}/wishes.yaml`) return "wishes";
   if (file === `${BASE}/proposals.yaml`) return "proposals";
+  if (file === `${BASE}/counted.yaml`) return "counted";
   if (file.startsWith("entries/")) return "entry";
   if (file.startsWith("conversations/") || file.startsWith(`${BASE}/conversations/`)) return "conversation";
   if (file.startsWith("claims/")) return "claims";
   if (file.startsWith("sources/")) return "source";
   const name = file.replace(/\.yaml$/, "");
-  return name === "event" || name === "facts" || name === "entities" || name === "concepts" ? name : undefined;
+  return (["event", "facts", "entities", "concepts", "counted"] as const).find((one) => one === name);
 }

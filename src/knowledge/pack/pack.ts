@@ -10,6 +10,7 @@ import {
   baseEntrySchema,
   claimsSchema,
   conceptsSchema,
+  countedSchema,
   eventEntriesSchema,
   feelingOf,
   feelingSchema,
@@ -17,6 +18,7 @@ import {
   framesSchema,
   proposalsSchema,
   type RawClaims,
+  type RawCounted,
   type RawEventEntry,
   type RawFeeling,
   type RawFitting,
@@ -51,6 +53,7 @@ export interface Pack {
   readonly frames: Placed<{ readonly wordings: Wordings }> | undefined;
   readonly fitting: Placed<{ readonly wordings: RawFitting }> | undefined;
   readonly wishes: Placed<{ readonly wordings: RawWishes }> | undefined;
+  readonly counted: readonly Placed<{ readonly wordings: RawCounted }>[];
   /** Ways to ask for what a fact says; undefined where there is no base, or it has none. */
   readonly proposals: RawProposals | undefined;
   readonly feelings: readonly Placed<RawFeeling & { readonly id: FeelingName }>[];
@@ -111,6 +114,8 @@ function parseFiles(
   const entries = below("entries").flatMap((file) => read(file, eventEntriesSchema));
   const conversations = below("conversations").flatMap((file) => read(file, schema.conversationSchema));
   const claims = below("claims").flatMap((file) => read(file, claimsSchema));
+  const examples = files.filter(({ file }) => /^(?:base\/)?counted\.yaml$/.test(file));
+  const counted = examples.flatMap((file) => read(file, countedSchema));
   const base = {
     concepts: below("base/concepts").flatMap((file) => read(file, baseConceptsSchema)),
     entries: [...below("base/smalltalk"), ...below("base/unknown")].flatMap((file) => read(file, baseEntrySchema)),
@@ -163,6 +168,7 @@ function parseFiles(
       frames: base.frames.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       fitting: base.fitting.map(({ value, origin }) => place({ wordings: value }, origin))[0],
       wishes: base.wishes.map(({ value, origin }) => place({ wordings: value }, origin))[0],
+      counted: counted.map(({ value, origin }) => place({ wordings: value }, origin)),
       proposals: base.proposals[0]?.value,
       feelings: base.feelings.flatMap(({ file, value, origin }) => {
         const id = feelingOf(file);

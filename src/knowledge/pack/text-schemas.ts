@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FURTHER_LANGUAGES, LANGUAGES } from "../../languages/found.ts";
-import type { Language } from "../../languages/language.ts";
+import type { ByLanguage, Language } from "../../languages/language.ts";
 
 /** Names an entry, a fact, an entity: `toll.civilians`. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/, {
@@ -66,3 +66,13 @@ export const conceptSchema = z.strictObject({
 });
 
 export type RawConcept = z.infer<typeof conceptSchema>;
+
+/** What a message may feel. */
+export interface Feeling {
+  /** What is said to whoever feels it. */
+  readonly answer?: ByLanguage<string> | undefined;
+  /** What is said in its place where it was said before. */
+  readonly again?: ByLanguage<string> | undefined;
+  /** How they sound; `{group}`, `{place}` and `{person}` stand for names. */
+  readonly examples: ByLanguage<readonly string[]>;
+}

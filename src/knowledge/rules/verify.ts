@@ -6,6 +6,7 @@ import { checkCounts } from "./counting/counts.ts";
 import { checkUpdates } from "./counting/updates.ts";
 import { checkDisputes } from "./disputes.ts";
 import { checkClaims } from "./examples/claims.ts";
+import { checkCounted } from "./examples/counted.ts";
 import { checkFeelings } from "./examples/feelings.ts";
 import { checkFigures } from "./figures.ts";
 import { checkLabelLimits } from "./label-limits.ts";
@@ -31,6 +32,7 @@ export function verify(pack: Pack, keyOf?: typeof wordingKey): Problem[] {
     checkWordings,
     checkFeelings,
     checkClaims,
+    checkCounted,
     checkLimits,
     checkLabelLimits,
     checkMap,

@@ -67,7 +67,7 @@ describe("the editors' schemas", () => {
   it("are made by one command, which leaves the pack sound and changes nothing the second time", async () => {
     const { folder } = copyPack();
     const run = async () => (await runTool("schema", [], { KNOWLEDGE_DIR: folder })).stdout;
-    expect(await run()).toMatch(/17 schemas; 1\d files/);
+    expect(await run()).toMatch(/18 schemas; 1\d files/);
     expect(await run()).toMatch(/; 0 files/);
     expect(readdirSync(join(folder, ".schema"))).toContain("entry.json");
     expect(readPack(folder).problems).toEqual([]);

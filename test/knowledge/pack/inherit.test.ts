@@ -232,7 +232,7 @@ describe("a problem names the file where the text stands", () => {
     [
       "a file that the base has no place for",
       { "base/facts.yaml": "facts: []" },
-      "base/facts.yaml “facts: []”: The bot reads no file of this name here. The base has verifying.yaml, asides.yaml, frames.yaml, fitting.yaml, wishes.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: mourn, seek, help, fear, hate, guilt, weary, glad, insult, none.",
+      "base/facts.yaml “facts: []”: The bot reads no file of this name here. The base has verifying.yaml, asides.yaml, frames.yaml, fitting.yaml, wishes.yaml, counted.yaml, proposals.yaml, concepts/, smalltalk/, unknown/ and conversations/, with names like unknown/opening-hours.yaml, and feelings/ with a file for each feeling: mourn, seek, help, fear, hate, guilt, weary, glad, insult, none.",
     ],
     [
       "an entry of the base that cites a fact",

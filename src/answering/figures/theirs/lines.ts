@@ -22,7 +22,7 @@ const ANOTHERS =
  */
 export function heldLines(base: KnowledgeBase, text: string, language: Language): Related | undefined {
   if (!HELD.test(text) || !ANOTHERS.test(text)) return undefined;
-  const found = checkFiguresOf(text, base).flatMap((check) => lineOf(base, check) ?? []);
+  const found = checkFiguresOf(text, { base }).flatMap((check) => lineOf(base, check) ?? []);
   // What stands after a group's number isn't counted of it again.
   const lines = [
     ...new Map(found.toReversed().map((line) => [line.side.facts.map(({ id }) => id).join(), line])).values(),

@@ -43,7 +43,7 @@ export function exercise(engine: Engine, text: string, context: readonly string[
 
 /** Has a text checked, as *Check this message* does, and gives each of its steps. */
 export function* checking(engine: Engine, text: string): Generator<void, BotMessage> {
-  const checks = yield* checkFiguresInSteps(text, engine.base);
+  const checks = yield* checkFiguresInSteps(text, engine);
   yield;
   const claims = yield* checkClaims(text, engine);
   const isCut = claims.isCut || hasTooManyNumbers(text);

@@ -38,8 +38,9 @@ export const contestants: Readonly<Record<string, Train>> = {
       fitting: undefined,
       wishes: undefined,
       claims: [],
+      counted: [],
       feelingConcepts: [],
-      event: {},
+      event: { background: [] },
       entries: new Map(entries.map(({ id, phrasings }) => [id, asEntry(id, phrasings)])),
     };
     const index = indexBase(base);
