@@ -25,7 +25,7 @@ const SMALL_WEIGHTS = new URL("../answering/weighing/weights-small.json", import
 const SMALLEST_WEIGHTS = new URL("../answering/weighing/weights-smallest.json", import.meta.url);
 const ASSURANCE = new URL("../answering/roles/assuring/assurance-weights.json", import.meta.url);
 const VERDICTS = new URL("../answering/claims/judging/likely/verdict-weights.json", import.meta.url);
-const FEELINGS = new URL("../answering/acts/feelings/feeling-weights.json", import.meta.url);
+const FEELINGS = new URL("../answering/acts/feelings/likely/feeling-weights.json", import.meta.url);
 
 /**
  * `npm run fit [-- --small]`: fits the weights of the evidence on questions that are neither example phrasings nor used to

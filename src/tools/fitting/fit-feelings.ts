@@ -1,9 +1,13 @@
 import type { Feeling } from "../../answering/acts/feelings/feeling.ts";
-import { EVIDENCE, type FeelingEvidence, feelingEvidence } from "../../answering/acts/feelings/feeling-evidence.ts";
 import { type FeltExample, feelingExamples } from "../../answering/acts/feelings/feeling-examples.ts";
 import { feelingHints } from "../../answering/acts/feelings/feeling-hints.ts";
 import { feelingWords } from "../../answering/acts/feelings/feeling-words.ts";
-import { FELT, type FeelingWeights } from "../../answering/acts/feelings/likely-feeling.ts";
+import {
+  EVIDENCE,
+  type FeelingEvidence,
+  feelingEvidence,
+} from "../../answering/acts/feelings/likely/feeling-evidence.ts";
+import { FELT, type FeelingWeights } from "../../answering/acts/feelings/likely/likely-feeling.ts";
 import { understood } from "../../answering/acts/feelings/understood.ts";
 import { lineMargins } from "../../answering/acts/lines/line-classifier.ts";
 import { spread } from "../../answering/acts/lines/spread.ts";
@@ -27,14 +31,10 @@ type Name = `${Feeling} ${keyof FeelingEvidence | "always"}`;
 /** Weights that tell what messages feel, and which feel nothing. @param asked questions that nothing else learned from */
 export function fitFeelings(base: KnowledgeBase, index: BaseIndex, asked: AskedToFit): FeelingWeights {
   const fitted = fitWeights(examplesToFit(base, index, asked), () => 0);
-  const of = (feeling: Feeling) =>
-    Object.fromEntries(
-      [...EVIDENCE, "always" as const].map((name) => [
-        name,
-        Math.round((fitted[`${feeling} ${name}`] ?? 0) * 1000) / 1000,
-      ]),
-    ) as FeelingWeights[Feeling];
-  return Object.fromEntries(FELT.map((feeling) => [feeling, of(feeling)])) as FeelingWeights;
+  const names = [...EVIDENCE, "always" as const];
+  const of = (name: (typeof names)[number]) =>
+    FELT.map((feeling) => Math.round((fitted[`${feeling} ${name}`] ?? 0) * 1000) / 1000);
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as unknown as FeelingWeights;
 }
 
 function examplesToFit(base: KnowledgeBase, index: BaseIndex, { cases }: AskedToFit): Example<Name>[] {

@@ -1,8 +1,10 @@
 import type { FeelingName } from "../../../knowledge/pack/text-schemas.ts";
+import { withoutQuotations } from "../../reading/quotations.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
-import { type Feeling, NEED } from "./feeling.ts";
-import { type FeelingReading, feelingEvidence } from "./feeling-evidence.ts";
-import { feelingOdds } from "./likely-feeling.ts";
+import { clausesOf } from "./clauses.ts";
+import { type Feeling, NEED, UNKNOWN } from "./feeling.ts";
+import { type FeelingReading, feelingEvidence } from "./likely/feeling-evidence.ts";
+import { feelingOdds } from "./likely/likely-feeling.ts";
 import { speaksOfKin } from "./of-oneself.ts";
 import type { Understood } from "./understood.ts";
 
@@ -23,23 +25,32 @@ export type FeelingReader = (message: string, understood: Understood) => Felt | 
 
 /**
  * From this probability on that it feels anything, a message is believed to feel what is likeliest. Condolences to whoever
- * only asks are odd; a reproach of hatred hurts.
+ * only asks are odd; a reproach for hatred hurts; whose guilt it is, many only ask as they ask for anything else.
  */
 const NEEDED: Readonly<Record<Feeling, number>> = {
-  mourn: 0.6,
+  mourn: 0.65,
   seek: 0.6,
-  fear: 0.6,
-  hate: 0.65,
-  guilt: 0.6,
-  insult: 0.6,
+  fear: 0.65,
+  hate: 0.6,
+  guilt: 0.7,
+  insult: 0.65,
   help: 0.6,
-  weary: 0.6,
+  weary: 0.4,
   glad: 0.6,
 };
+/** Hatred that is less probable by itself is none: whoever fears for a people speaks of it, too. */
+const HATRED = 0.5;
 /** From here on it is believed to feel that besides. */
 const BESIDE = 0.2;
-/** From here on a need is borne in mind, though nobody is named. */
+/** From here on a feeling, or that there is some need, is borne in mind, though nobody is named. */
 const PLAIN = 0.7;
+
+/** What is likeliest to be felt, all that is likely, and whether that is plain. */
+interface Weighed {
+  readonly first: Feeling;
+  readonly all: readonly Feeling[];
+  readonly isPlain: boolean;
+}
 
 /**
  * Makes the reader of feelings: what examples sound like has no word by itself, but is weighed up with what the message is as a question.
@@ -51,19 +62,45 @@ export function createFeelingReader(
 ): FeelingReader {
   if (!classifier) return () => undefined;
   const evidenceOf = feelingEvidence(reading, lineMargins(classifier));
-  return (message, understood) => {
-    const evidence = evidenceOf(message, understood);
-    const odds = evidence ? [...feelingOdds(evidence)].sort((a, b) => b[1] - a[1]) : [];
-    const [most, ...others] = odds;
-    if (!most) return undefined;
-    const [first, probability] = most;
-    if (odds.reduce((sum, [, one]) => sum + one, 0) < NEEDED[first]) return undefined;
-    const beside = others.filter(([, one]) => one >= BESIDE).map(([feeling]) => feeling);
-    const isOfKin = speaksOfKin(reading.wordsOf(reading.read(message)));
-    const isPlain =
-      isOfKin ||
-      probability >= PLAIN ||
-      odds.filter(([feeling]) => NEED.includes(feeling)).reduce((sum, [, one]) => sum + one, 0) >= PLAIN;
-    return { first, all: new Set([first, ...beside]), isOfKin, isPlain };
+
+  const weigh = (text: string, understood: Understood): Weighed | undefined => {
+    const evidence = evidenceOf(text, understood);
+    const heard = evidence ? [...feelingOdds(evidence)].sort((a, b) => b[1] - a[1]) : [];
+    const odds = heard.filter(([feeling, one]) => feeling !== "hate" || one >= HATRED);
+    const [most] = odds;
+    if (!most || sumOf(odds) < NEEDED[most[0]]) return undefined;
+    const likely = odds.filter(([, one], at) => at === 0 || one >= BESIDE);
+    return {
+      first: most[0],
+      all: likely.map(([feeling]) => feeling),
+      isPlain: most[1] >= PLAIN || sumOf(odds.filter(([feeling]) => NEED.includes(feeling))) >= PLAIN,
+    };
   };
+
+  /** What is quoted may be all that sounds hateful. */
+  const isOnlyQuoted = (message: string, understood: Understood): boolean => {
+    const own = withoutQuotations(message);
+    return own !== message && weigh(own, understood)?.first !== "hate";
+  };
+
+  return (message, understood) => {
+    const felt = weigh(message, understood);
+    if (!felt || (felt.first === "hate" && isOnlyQuoted(message, understood))) return undefined;
+    // “They shot my uncle. Who gave the order?” mourns before it asks.
+    const clauses = UNKNOWN.includes(felt.first) ? clausesOf(message) : [];
+    const needs = clauses
+      .flatMap(({ text }) => weigh(text, understood)?.first ?? [])
+      .filter((one) => NEED.includes(one));
+    const isOfKin = speaksOfKin(reading.wordsOf(reading.read(message)));
+    return {
+      first: felt.first,
+      all: new Set([...felt.all, ...needs]),
+      isOfKin,
+      isPlain: isOfKin || felt.isPlain,
+    };
+  };
+}
+
+function sumOf(odds: readonly (readonly [Feeling, number])[]): number {
+  return odds.reduce((sum, [, one]) => sum + one, 0);
 }

@@ -10,6 +10,9 @@ const OF_DEATH =
 const NONE_OF_THEM =
   /(?:^| )(?:he|she|they|we|<kin>)(?= )(?: \S+){0,3} (?:no|not|never|nothing)(?: \S+){0,3} <group>(?= |$)/;
 
+const TOLD_OF_OTHERS =
+  /(?:^| )(?:(?<=\S )say|says|said|saying|tells?|told|calls?|called|calling|claims?|claimed|reads?|heard|writes?|wrote|thinks?|thought|believes?|insists?|posts?|posted|<reporting>)(?= |$)/;
+
 /** Whether a line speaks of the writer's own family or friends. */
 export function speaksOfKin(line: string): boolean {
   return OWN_KIN.test(line);
@@ -23,4 +26,9 @@ export function tellsOfDeath(line: string): boolean {
 /** Whether a line says so, of fighters or others: where these are isn't asked. */
 export function setsApart(line: string): boolean {
   return NONE_OF_THEM.test(line);
+}
+
+/** Whether a line tells what others say or think. */
+export function isToldOfOthers(line: string): boolean {
+  return TOLD_OF_OTHERS.test(line);
 }

@@ -1,10 +1,12 @@
-import { FEELINGS, type FeelingName } from "../../../knowledge/pack/text-schemas.ts";
-import type { Reading } from "../../reading/reading.ts";
-import type { LineMargins } from "../lines/line-classifier.ts";
-import { clausesOf, opensAsking } from "./clauses.ts";
-import type { FeelingHints } from "./feeling-hints.ts";
-import type { FeelingWords } from "./feeling-words.ts";
-import type { Understood } from "./understood.ts";
+import { FEELINGS, type FeelingName } from "../../../../knowledge/pack/text-schemas.ts";
+import { withoutQuotations } from "../../../reading/quotations.ts";
+import type { Reading } from "../../../reading/reading.ts";
+import type { LineMargins } from "../../lines/line-classifier.ts";
+import { clausesOf, opensAsking } from "../clauses.ts";
+import type { FeelingHints } from "../feeling-hints.ts";
+import type { FeelingWords } from "../feeling-words.ts";
+import { isToldOfOthers, speaksOfKin, tellsOfDeath } from "../of-oneself.ts";
+import type { Understood } from "../understood.ts";
 
 /** What speaks for or against each feeling: how a message sounds, what is known of it as a question, and whom it speaks of. */
 export const EVIDENCE = [
@@ -17,6 +19,9 @@ export const EVIDENCE = [
   "opens asking",
   "peoples",
   "hostile",
+  "kin",
+  "death",
+  "of others",
 ] as const;
 
 /** The same of one message; what isn't so counts 0. */
@@ -68,6 +73,9 @@ export function feelingEvidence(
       "opens asking": Number(clauses.some(opensAsking)),
       peoples: Number(PEOPLES.test(line)),
       hostile: Number(HOSTILE.test(line)),
+      kin: Number(speaksOfKin(line)),
+      death: Number(tellsOfDeath(line)),
+      "of others": Number(isToldOfOthers(line) || withoutQuotations(message) !== message),
     };
   };
 }
