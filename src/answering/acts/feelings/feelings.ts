@@ -5,7 +5,7 @@ import { clausesOf } from "./clauses.ts";
 import { type Feeling, NEED, UNKNOWN } from "./feeling.ts";
 import { type FeelingReading, feelingEvidence } from "./likely/feeling-evidence.ts";
 import { feelingOdds } from "./likely/likely-feeling.ts";
-import { speaksOfKin } from "./of-oneself.ts";
+import { speaksOfKin, tellsOfOwnDead } from "./of-oneself.ts";
 import type { Understood } from "./understood.ts";
 
 /** What a message feels. */
@@ -85,6 +85,9 @@ export function createFeelingReader(
 
   return (message, understood) => {
     const felt = weigh(message, understood);
+    // Whoever tells plainly that theirs are dead is never met with figures first.
+    if (clausesOf(message).some(({ text }) => tellsOfOwnDead(reading.wordsOf(reading.read(text)))))
+      return { first: "mourn", all: new Set(["mourn", ...(felt?.all ?? [])]), isOfKin: true, isPlain: true };
     if (!felt || (felt.first === "hate" && isOnlyQuoted(message, understood))) return undefined;
     // “They shot my uncle. Who gave the order?” mourns before it asks.
     const clauses = UNKNOWN.includes(felt.first) ? clausesOf(message) : [];

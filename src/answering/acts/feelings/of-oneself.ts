@@ -4,6 +4,9 @@ const REPORTS =
 const OWN_KIN = new RegExp(
   `(?<!many of|<n> of)(?:^| )(?:(?:my|our)(?: (?:[a-z]+|<[a-z-]+>)){0,2} <kin>|(?:my|our) (?:whole|entire) <home>|<own-kin>|(?<!you |it |they |he |she |not |to |who )(?:have|got)(?: (?:[a-z]+|<n>))? <kin>(?= (?:there|in|at|near|on|over)(?: |$)))(?= |$)(?!${REPORTS})|^<kin> (?:is|was) <trapped>(?= |$)`,
 );
+/** “My brother Karim was killed”: a name may stand between, and nobody died laughing. */
+const OWN_DEAD =
+  /^(?:(?!is |was |are |were |did |has |have |do |does |if |when |how |what |why |who )\S+ )*?(?:(?:my|our)(?: [a-z]+)? <kin>|<own-kin>|(?:my|our) (?:whole|entire) <home>)(?: (?!and |or |said |says |<)[a-z]+)?(?: (?:was|were|is|are|got|has been|have been))? <(?:slain|dead|died|buried)>(?! (?:of )?(?:laugh|bore|embarrass|shame|my|our|their|his|her|the ))/;
 const OF_DEATH =
   /<(?:slain|died|dead|buried|lost|mercy|slay|crime)>|(?:^| )(?:loss|gone|funerals?|graves?|coffins?|cemetery|widow|orphans?|martyrs?|shroud|never (?:came|got|walked|made it) (?:out|back|home))(?= |$)/;
 /** It is said of somebody close that they are none of those. */
@@ -16,6 +19,11 @@ const TOLD_OF_OTHERS =
 /** Whether a line speaks of the writer's own family or friends. */
 export function speaksOfKin(line: string): boolean {
   return OWN_KIN.test(line);
+}
+
+/** Whether a line tells plainly that somebody close is dead. */
+export function tellsOfOwnDead(line: string): boolean {
+  return OWN_DEAD.test(line);
 }
 
 /** Whether a line tells of somebody's death. */

@@ -160,7 +160,7 @@ describe("somebody in need, later on,", () => {
 
   it("gets no condolences for somebody who is only without news", () => {
     const answer = ask("ok. he's crying now, I'll sit with him", ["where", IN_NEED, saidMark("seek")]);
-    expect(answer.text).toBe(engine.base.feelings.get("seek")?.again?.en);
+    expect(answer.text).not.toContain("condolences");
   });
 });
 
