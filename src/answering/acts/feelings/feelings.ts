@@ -39,7 +39,7 @@ const NEEDED: Readonly<Record<Feeling, number>> = {
   glad: 0.6,
 };
 /** Hatred that is less probable by itself is none: whoever fears for a people speaks of it, too. */
-const HATRED = 0.5;
+const HATRED = 0.42;
 /** From here on it is believed to feel that besides. */
 const BESIDE = 0.2;
 /** From here on a feeling, or that there is some need, is borne in mind, though nobody is named. */
