@@ -12,7 +12,6 @@ import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader } from "./acts/feelings/feelings.ts";
 import { gently, unpressed } from "./acts/feelings/gently.ts";
-import { urges } from "./acts/feelings/plainly-hostile.ts";
 import { understood } from "./acts/feelings/understood.ts";
 import { inOtherLanguage } from "./acts/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
@@ -119,9 +118,10 @@ export function createEngine(
     inventories: createInventories(base, sourceWords),
     speakers,
   });
-  const feelingsBy = createFeelingReader.bind(undefined, feelingWords(base), feelingHints(base));
-  const own = feelingsBy(index.feelings, read);
-  const foreign = index.foreignFeelings && feelingsBy(index.foreignFeelings, read);
+  const wordsOf = feelingWords(base);
+  const feelingsBy = createFeelingReader.bind(undefined, { wordsOf, hintsOf: feelingHints(base), read });
+  const feltIn = feelingsBy(index.feelings);
+  const foreignFeltIn = index.foreignFeelings ? feelingsBy(index.foreignFeelings) : feltIn;
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {
@@ -178,24 +178,14 @@ export function createEngine(
       const answerTo = (asked: string) => answerMessage(asked, actOf(asked, speakers), context, language);
       const consideration = isForeign || isCut ? whole : setAside(message, whole, answerTo);
       const { answer: plain, reasoning } = consideration;
-      // Whoever only passes a claim on feels nothing by it; whoever wants it admitted says so too.
-      const isConfirmation = done.claim?.form === "confirmation" && !urges(message);
-      const as = {
-        ...understood(consideration, message, read(message)),
-        written: [excerpt, written],
-        isPut: isConfirmation,
-        isMatterOfFact: done.act === "compare" || plain.act === "show",
-        isComputed: plain.outcome === "answer" && plain.formula !== undefined,
-      };
-      const feelings = (isForeign ? foreign : undefined) ?? own;
-      const felt = feelings.feltIn(isConfirmation ? (done.claim?.body ?? message) : message, as);
-      const line = feelings.wordsOf(read(message));
-      const asked = () => askedApart(message, read, feelings.wordsOf, (part) => placeNamed(base, read(part)));
+      const felt = (isForeign ? foreignFeltIn : feltIn)(message, understood(consideration));
+      const line = wordsOf(read(message));
+      const asked = () => askedApart(message, read, wordsOf, (part) => placeNamed(base, read(part)));
       const answered = answerFeelingly(base, felt, plain, {
         text: written,
         line,
         context,
-        asksApart: () => asksApart(message, isSure(plain), read, feelings.wordsOf),
+        asksApart: () => asksApart(message, isSure(plain), read, wordsOf),
         asksOfSource: () => isOfSource(asked()),
         answerApart: () => {
           const apart = asked();

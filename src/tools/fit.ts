@@ -10,6 +10,7 @@ import { loadPrepared } from "../loading/prepare.ts";
 import { assuranceExamples, fitAssurance } from "./fitting/fit-assurance.ts";
 import { fitCounted } from "./fitting/fit-counted.ts";
 import { ANSWERED_MORE_OF_FEW, evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
+import { fitFeelings } from "./fitting/fit-feelings.ts";
 import { fitVerdicts } from "./fitting/fit-verdicts.ts";
 import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitting/fitted-packs.ts";
 import { gathered, repeated } from "./fitting/gathering.ts";
@@ -26,11 +27,13 @@ const SMALLEST_WEIGHTS = new URL("../answering/weighing/weights-smallest.json", 
 const ASSURANCE = new URL("../answering/roles/assuring/assurance-weights.json", import.meta.url);
 const COUNTED = new URL("../checking/counting/counted-weights.json", import.meta.url);
 const VERDICTS = new URL("../answering/claims/judging/likely/verdict-weights.json", import.meta.url);
+const FEELINGS = new URL("../answering/acts/feelings/likely/feeling-weights.json", import.meta.url);
 
 /**
  * `npm run fit [-- --small]`: fits the weights of the evidence on questions that are neither example phrasings nor used to
  * measure, for the pack cut down to few phrasings, as a new event begins, together with packs of other events, and for the
- * pack as it is, unless it is to be `--small`; those of verdicts on the pack's sorted claims, and of what numbers count on its examples of that. What tells whether an answer's facts say
+ * pack as it is, unless it is to be `--small`; those of verdicts on the pack's sorted claims, those of what numbers count and of
+ * feelings on their examples. What tells whether an answer's facts say
  * what is asked is fitted for the pack as it is; for small ones, `npm run fit:assurance` does that afterwards.
  */
 const { values } = parseArgs({ options: { small: { type: "boolean", default: false } } });
@@ -51,6 +54,7 @@ if (!values.small) {
   );
   if (index.counted) write(COUNTED, fitCounted(base));
   if (base.claims.length > 0) write(VERDICTS, fitVerdicts(base, index));
+  if (base.feelings.size > 0) write(FEELINGS, fitFeelings(base, index, own.asked));
   writeAssurance();
 }
 

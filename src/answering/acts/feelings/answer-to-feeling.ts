@@ -6,7 +6,7 @@ import { answerOf } from "../../compose.ts";
 import { isMostlyArabic } from "../../reading/languages/arabic-forms.ts";
 import type { Act } from "../act.ts";
 import { shortened } from "../requesting/in-short.ts";
-import { type Feeling, NEED, UNKNOWN } from "./believing.ts";
+import { type Feeling, NEED, UNKNOWN } from "./feeling.ts";
 import type { Felt } from "./feelings.ts";
 import { type Sympathy, sympathyFor } from "./sympathy.ts";
 

@@ -120,11 +120,9 @@ function apartOf(plain: Answer, text: string, heard: Heard): Answer {
   return isTold && apart.outcome !== "suggest" && apart.outcome !== "smalltalk" ? apart : plain;
 }
 
-/** Condolences are said once for each of theirs; then a question is answered, if it is understood, and what asks nothing is heard. */
+/** Condolences are said once for each of theirs; then a question is answered, and what asks nothing is heard. */
 function plainOf(answer: Answer, { felt, unfelt }: Heard): Answer {
-  if (felt?.first !== "mourn") return answer;
-  const isAnswered = unfelt.outcome === "answer" || (unfelt.outcome === "unknown" && !isDeclined(unfelt));
-  return isAnswered ? unfelt : answer;
+  return felt?.first === "mourn" ? unfelt : answer;
 }
 
 /** What the source is known not to say is no risk to tell. */

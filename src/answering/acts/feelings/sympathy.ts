@@ -2,7 +2,7 @@ import { inLanguage, type KnowledgeBase } from "../../../knowledge/model.ts";
 import type { Language } from "../../../knowledge/pack/schema.ts";
 import { textsIn } from "../../../texts/languages.ts";
 import { HEARD, saidMark } from "../../memory.ts";
-import type { Feeling } from "./believing.ts";
+import type { Feeling } from "./feeling.ts";
 import { tellsOfDeath } from "./of-oneself.ts";
 
 /** Who may be alive is spoken of first. */

@@ -1,0 +1,125 @@
+import type { Feeling } from "../../answering/acts/feelings/feeling.ts";
+import { type FeltExample, feelingExamples } from "../../answering/acts/feelings/feeling-examples.ts";
+import { feelingHints } from "../../answering/acts/feelings/feeling-hints.ts";
+import { feelingWords } from "../../answering/acts/feelings/feeling-words.ts";
+import {
+  EVIDENCE,
+  type FeelingEvidence,
+  feelingEvidence,
+} from "../../answering/acts/feelings/likely/feeling-evidence.ts";
+import { FELT, type FeelingWeights } from "../../answering/acts/feelings/likely/likely-feeling.ts";
+import { understood } from "../../answering/acts/feelings/understood.ts";
+import { lineMargins } from "../../answering/acts/lines/line-classifier.ts";
+import { spread } from "../../answering/acts/lines/spread.ts";
+import { type BaseIndex, newNotebook } from "../../answering/base-index.ts";
+import { createEngine } from "../../answering/engine.ts";
+import { createUnderstanding } from "../../answering/understanding.ts";
+import { foreignWeightsFor, weightsFor } from "../../answering/weights.ts";
+import { isBody } from "../../knowledge/entity-kinds.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
+import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
+import type { AskedToFit } from "./fit-evidence.ts";
+import { type Example, fitWeights } from "./fit-weights.ts";
+
+/** Examples are learned from in so many parts: each is weighed by what was learned from the others. */
+const PARTS = 5;
+/** So many questions that no classifier learns from feel nothing, and so many sorted claims. */
+const PLAIN = { questions: 1300, claims: 600 };
+
+type Name = `${Feeling} ${keyof FeelingEvidence | "always"}`;
+
+/** Weights that tell what messages feel, and which feel nothing. @param asked questions that nothing else learned from */
+export function fitFeelings(base: KnowledgeBase, index: BaseIndex, asked: AskedToFit): FeelingWeights {
+  const fitted = fitWeights(examplesToFit(base, index, asked), () => 0);
+  const names = [...EVIDENCE, "always" as const];
+  const of = (name: (typeof names)[number]) =>
+    FELT.map((feeling) => Math.round((fitted[`${feeling} ${name}`] ?? 0) * 1000) / 1000);
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as unknown as FeelingWeights;
+}
+
+function examplesToFit(base: KnowledgeBase, index: BaseIndex, { cases }: AskedToFit): Example<Name>[] {
+  const asQuestion = createEngine(
+    { ...base, feelings: new Map() },
+    { ...index, feelings: undefined, foreignFeelings: undefined },
+  );
+  const understanding = createUnderstanding(base, index, { own: weightsFor(base), foreign: foreignWeightsFor(base) });
+  const reading = { wordsOf: feelingWords(base), hintsOf: feelingHints(base), read: understanding.read };
+  const weighed = (those: readonly FeltExample[], learned: readonly FeltExample[]): Example<Name>[] => {
+    const classifier = newNotebook(base).learnFeelings(base, learned);
+    if (!classifier) return [];
+    const evidenceOf = feelingEvidence(reading, lineMargins(classifier));
+    return those.flatMap(({ text, feeling }) => {
+      const evidence = evidenceOf(text, understood(asQuestion.consider({ text })));
+      understanding.forget();
+      return evidence ? [exampleOf(evidence, feeling)] : [];
+    });
+  };
+  const named = namesIn(base);
+  const all = feelingExamples(base);
+  const nothing = new Set(base.feelings.get("none")?.examples.en);
+  const sorted = all.filter(({ text, feeling }) => feeling !== "none" || nothing.has(text));
+  const parts = partsOf(sorted);
+  const left = Array.from({ length: PARTS }, (_, part) => {
+    const those = sorted.filter((_, i) => parts[i] === part);
+    const out = new Set(those);
+    return weighed(
+      those.map(named),
+      all.filter((one) => !out.has(one)),
+    );
+  });
+  const questions = cases.filter(({ conversation }) => conversation === undefined).map(({ question }) => question);
+  const claims = base.claims.filter(({ language = "en" }) => language === "en").map(({ text }) => text);
+  const plain = [...spread(questions, PLAIN.questions), ...spread(claims, PLAIN.claims)];
+  return [
+    ...left.flat(),
+    ...weighed(
+      plain.map((text) => ({ text, feeling: "none" })),
+      all,
+    ),
+  ];
+}
+
+/**
+ * In which part each example is. What one hand wrote stands together in a list: parts of lists are weighed by what was learned from
+ * other hands, as members' messages will be.
+ */
+function partsOf(examples: readonly FeltExample[]): number[] {
+  const lengths = new Map(
+    [...Map.groupBy(examples, ({ feeling }) => feeling)].map(([feeling, those]) => [feeling, those.length]),
+  );
+  const places = new Map<FeelingName, number>();
+  return examples.map(({ feeling }) => {
+    const place = places.get(feeling) ?? 0;
+    places.set(feeling, place + 1);
+    return Math.floor((PARTS * place) / (lengths.get(feeling) ?? 1));
+  });
+}
+
+/** Puts the base's names in an example, in turn, as members name them. */
+function namesIn({ entities, feelingConcepts }: KnowledgeBase): (example: FeltExample) => FeltExample {
+  const all = [...entities.values()];
+  const peoples = feelingConcepts.filter(({ id }) => id === "peoples").flatMap(({ words }) => words);
+  const names: Readonly<Record<string, readonly string[]>> = {
+    place: all.filter(({ kind }) => kind === "place").map(({ name }) => name.en),
+    person: all.filter(({ kind }) => kind === "person").map(({ name }) => name.en),
+    group: [...all.filter(({ kind }) => isBody(kind)).map(({ name }) => name.en), ...peoples],
+  };
+  let named = 0;
+  return (example) => ({
+    ...example,
+    text: example.text.replace(/\{(\w+)\}/g, (blank, slot: string) => {
+      const list = names[slot] ?? [];
+      return list[named++ % list.length] ?? blank;
+    }),
+  });
+}
+
+function exampleOf(evidence: FeelingEvidence, right: FeelingName): Example<Name> {
+  const felt = FELT.map((feeling) => ({
+    evidence: Object.fromEntries(
+      Object.entries({ ...evidence, always: 1 }).map(([name, value]) => [`${feeling} ${name}`, value]),
+    ),
+    right: feeling === right,
+  }));
+  return [...felt, { evidence: {}, right: right === "none" }];
+}
