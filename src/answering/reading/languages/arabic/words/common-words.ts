@@ -153,7 +153,7 @@ export const COMMON: Readonly<Record<string, string>> = {
   situation: "وضع_العام ظرف ظروف اجواء",
   future: "افاق افق مستقبلا",
   prospects: "افاق_الحل سيناريو سيناريوهات",
-  details: "تفصيلا بالتفصيل حيثيات ملابسات",
+  details: "تفاصيل تفصيلا بالتفصيل حيثيات ملابسات",
   story: "حكايا سيره_القصه",
   information: "بيانات معطيات",
   title: "عنوان",
