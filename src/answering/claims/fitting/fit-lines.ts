@@ -18,7 +18,7 @@ export interface FitOf {
 }
 
 /** Some of what curators sorted, and of what asks for a verdict: more would drown the examples. */
-const MOST_CLAIMS = 400;
+const MOST_CLAIMS = 800;
 const MOST_VERIFYING = 250;
 /** Words of so many examples are no matter of what they are about. */
 const LEAST = 3;

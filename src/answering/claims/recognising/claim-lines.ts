@@ -40,7 +40,7 @@ export function learnClaimLines<Kind extends string>(examples: readonly LineExam
 const BESIDES = { apart: 0.4, about: 0.3 };
 /** Words after which so many are denied. */
 const DENIED = 5;
-/** What is denied ends before it: “not a Sunni but an Alawite”, “he isn't Sunni, he is Alawite”, “isn't it so that …”. */
+/** What is denied ends before it: “not a baker but a miller”, “he isn’t a baker, he is a miller”, “isn't it so that …”. */
 const AFFIRMS = /^(?:but|rather|instead|he|she|it|they|hes|shes|its|theyre)$/;
 
 /**
