@@ -17,6 +17,8 @@ export interface PrepareOptions {
   readonly alone?: boolean;
   /** Hears in words of what was kept and can't be used. */
   readonly warn?: (warning: string) => void;
+  /** Called before what takes long, where nothing was kept. */
+  readonly preparing?: () => void;
 }
 
 /** Characters of a pack from which on learning takes long enough for a second thread. */

@@ -38,6 +38,13 @@ it("starts the same engine from the files as from what was kept", async () => {
   }
 });
 
+it("says that it prepares where nothing was kept, and only there", async () => {
+  const place = { folder: FLOOD, cache: temporaryFolder() };
+  let said = 0;
+  for (const _ of ["first", "second"]) await startEngine(place, { preparing: () => said++ });
+  expect(said).toBe(1);
+});
+
 it("prepares the same in another thread", async () => {
   const preparer = createPreparer({ folder: FLOOD }, { onLearned() {} });
   onTestFinished(() => preparer.stop());
