@@ -6,7 +6,7 @@ import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { writeKept } from "../../src/loading/kept-files.ts";
 import { written } from "../../src/loading/plain-data.ts";
-import { loadEngine, prepare } from "../../src/loading/prepare.ts";
+import { loadEngine, prepare, takesLong } from "../../src/loading/prepare.ts";
 import { createPreparer } from "../../src/loading/prepare-elsewhere.ts";
 import { startEngine } from "../../src/loading/start-engine.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -38,11 +38,11 @@ it("starts the same engine from the files as from what was kept", async () => {
   }
 });
 
-it("says that it prepares where nothing was kept, and only there", async () => {
-  const place = { folder: FLOOD, cache: temporaryFolder() };
-  let said = 0;
-  for (const _ of ["first", "second"]) await startEngine(place, { preparing: () => said++ });
-  expect(said).toBe(1);
+it("tells packs that take long from small ones, of which it says nothing", async () => {
+  const said: string[] = [];
+  await startEngine({ folder: FLOOD, cache: temporaryFolder() }, { preparing: () => said.push("preparing") });
+  expect(said).toEqual([]);
+  expect([takesLong([{ text: "- fact\n".repeat(100_000) }]), takesLong()]).toEqual([true, false]);
 });
 
 it("prepares the same in another thread", async () => {
