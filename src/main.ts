@@ -1,5 +1,4 @@
 import { flushCompileCache } from "node:module";
-import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
 import type { Playground, PlaygroundParts } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -9,6 +8,7 @@ import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
 import { announcePage, announcePreparing } from "./starting/announce.ts";
 import { endInOrder } from "./starting/end-in-order.ts";
+import { loadEnvironmentFile } from "./starting/environment-file.ts";
 import { describeFatal } from "./starting/fatal-error.ts";
 import { takePort } from "./starting/take-port.ts";
 import { openStore } from "./store/open-store.ts";
@@ -65,8 +65,8 @@ async function playground(parts: PlaygroundParts): Promise<Playground> {
 }
 
 try {
-  const { parsed = {} } = loadEnvironmentFile({ quiet: true });
-  const config = loadConfig(process.env, Object.keys(parsed));
+  const ownNames = loadEnvironmentFile();
+  const config = loadConfig(process.env, ownNames);
   // discord.js would read these by itself, and knows no range.
   for (const name of ["SHARDS", "SHARD_COUNT"]) delete process.env[name];
   await main(config);
