@@ -1,5 +1,4 @@
 import { flushCompileCache } from "node:module";
-import { config as loadEnvironmentFile } from "dotenv";
 import { startBot } from "./bot/start-bot.ts";
 import type { Playground, PlaygroundParts } from "./bot/start-playground.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -7,7 +6,9 @@ import { PeopleLimits } from "./discord/people/people-limits.ts";
 import { startEngine } from "./loading/start-engine.ts";
 import { createLog } from "./log.ts";
 import type { Metrics } from "./metrics/metrics.ts";
+import { announcePage, announcePreparing } from "./starting/announce.ts";
 import { endInOrder } from "./starting/end-in-order.ts";
+import { loadEnvironmentFile } from "./starting/environment-file.ts";
 import { describeFatal } from "./starting/fatal-error.ts";
 import { takePort } from "./starting/take-port.ts";
 import { openStore } from "./store/open-store.ts";
@@ -20,7 +21,8 @@ async function main(config: Config): Promise<void> {
   log.info({ node: process.version, sealed: process.permission !== undefined }, "Starting");
   for (const notice of config.notices) log.warn(notice);
   const { pack } = config;
-  const engine = () => startEngine(pack, { warn: (warning) => log.warn(warning) });
+  const preparing = () => announcePreparing(log, config.discordToken === undefined);
+  const engine = () => startEngine(pack, { warn: (warning) => log.warn(warning), preparing });
   const store = await openStore(config.databaseUrl ?? config.databasePath ?? ":memory:", { log });
   const metrics = await metricsFor(config, store);
   if (metrics) log.info({ port: metrics.port }, "Health and metrics are served");
@@ -38,11 +40,7 @@ async function main(config: Config): Promise<void> {
   const bot = config.discordToken
     ? await startBot({ ...parts, ...atDiscord, engine, token: config.discordToken })
     : await playground({ ...parts, engine: await engine(), port: config.playgroundPort });
-  if ("pageUrl" in bot) {
-    console.log(
-      `Without DISCORD_TOKEN this is the playground: the same bot, on a Discord of your own.\n\n  ${bot.pageUrl}\n`,
-    );
-  }
+  if ("pageUrl" in bot) announcePage(bot.pageUrl);
   // Not only at the end, which a machine that fails doesn't wait for.
   flushCompileCache();
   ending.onStop(async () => {
@@ -67,8 +65,8 @@ async function playground(parts: PlaygroundParts): Promise<Playground> {
 }
 
 try {
-  const { parsed = {} } = loadEnvironmentFile({ quiet: true });
-  const config = loadConfig(process.env, Object.keys(parsed));
+  const ownNames = loadEnvironmentFile();
+  const config = loadConfig(process.env, ownNames);
   // discord.js would read these by itself, and knows no range.
   for (const name of ["SHARDS", "SHARD_COUNT"]) delete process.env[name];
   await main(config);

@@ -17,6 +17,8 @@ export interface PrepareOptions {
   readonly alone?: boolean;
   /** Hears in words of what was kept and can't be used. */
   readonly warn?: (warning: string) => void;
+  /** Called before a large pack is prepared. */
+  readonly preparing?: () => void;
 }
 
 /** Characters of a pack from which on learning takes long enough for a second thread. */
@@ -48,7 +50,12 @@ export function prepareFound(
 
 /** A second thread for a pack that takes long enough. */
 export function companionFor(files: readonly PackFile[] = []): Companion | undefined {
-  return files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE ? startCompanion() : undefined;
+  return takesLong(files) ? startCompanion() : undefined;
+}
+
+/** Whether a pack of these files takes longer to prepare than one waits for without a word. */
+export function takesLong(files: readonly Pick<PackFile, "text">[] = []): boolean {
+  return files.reduce((sum, { text }) => sum + text.length, 0) >= LARGE;
 }
 
 /** As `prepare`. Throws a KnowledgeError that holds all problems at once. */

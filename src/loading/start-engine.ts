@@ -15,6 +15,7 @@ export async function startEngine(place: PackPlace, how: PrepareOptions = {}): P
 }
 
 async function prepareNow(place: PackPlace, found: Found, how: PrepareOptions): Promise<Prepared> {
-  const { preparedIn, prepareFound } = await import("./prepare.ts");
+  const { preparedIn, prepareFound, takesLong } = await import("./prepare.ts");
+  if (takesLong(found.files)) how.preparing?.();
   return preparedIn(prepareFound(place, found, how));
 }

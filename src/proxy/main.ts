@@ -1,15 +1,15 @@
-import { config as loadEnvironmentFile } from "dotenv";
 import { loadConfig } from "../config.ts";
 import { createLog } from "../log.ts";
 import { endInOrder } from "../starting/end-in-order.ts";
+import { loadEnvironmentFile } from "../starting/environment-file.ts";
 import { describeFatal } from "../starting/fatal-error.ts";
 import { takePort } from "../starting/take-port.ts";
 import { refuseItself } from "./refuse-itself.ts";
 import { startTokenProxy } from "./token-proxy.ts";
 
 try {
-  const { parsed = {} } = loadEnvironmentFile({ quiet: true });
-  const { discordApiUrl, proxyHost, proxyPort, logLevel } = loadConfig(process.env, Object.keys(parsed));
+  const ownNames = loadEnvironmentFile();
+  const { discordApiUrl, proxyHost, proxyPort, logLevel } = loadConfig(process.env, ownNames);
   refuseItself(discordApiUrl, proxyHost, proxyPort);
   const log = createLog(logLevel);
   const ending = endInOrder({ log, exit: process.exit });

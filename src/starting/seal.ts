@@ -1,15 +1,15 @@
 import { getCompileCacheDir } from "node:module";
 import { resolve } from "node:path";
-import { config as loadEnvironmentFile } from "dotenv";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { loadEnvironmentFile } from "./environment-file.ts";
 import { permissionFlags } from "./permissions.ts";
 
 /** Puts the bot in this process's place, under Node's permission model: the same process id, so that signals reach it. */
 try {
-  const { parsed = {} } = loadEnvironmentFile({ quiet: true });
+  const ownNames = loadEnvironmentFile();
   const root = resolve(import.meta.dirname, "../..");
-  const flags = permissionFlags(loadConfig(process.env, Object.keys(parsed)), {
+  const flags = permissionFlags(loadConfig(process.env, ownNames), {
     root,
     workingFolder: process.cwd(),
     compileCache: getCompileCacheDir(),

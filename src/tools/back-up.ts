@@ -1,11 +1,11 @@
-import { config as loadEnvironmentFile } from "dotenv";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { loadEnvironmentFile } from "../starting/environment-file.ts";
 import { backUpStore } from "../store/back-up-store.ts";
 
-loadEnvironmentFile({ quiet: true });
 const [file] = process.argv.slice(2);
 try {
+  loadEnvironmentFile();
   const { databasePath, databaseUrl } = loadConfig(process.env);
   if (databaseUrl !== undefined) throw new AttestError("USAGE", "Back up a PostgreSQL with its own pg_dump.");
   if (file === undefined || databasePath === undefined)

@@ -1,11 +1,11 @@
-import { config as loadEnvironmentFile } from "dotenv";
 import { loadConfig } from "../config.ts";
 import { AttestError } from "../errors.ts";
+import { loadEnvironmentFile } from "../starting/environment-file.ts";
 import { moveStore } from "../store/move-store.ts";
 
-loadEnvironmentFile({ quiet: true });
 const [file] = process.argv.slice(2);
 try {
+  loadEnvironmentFile();
   const { databaseUrl } = loadConfig(process.env);
   if (file === undefined || databaseUrl === undefined) {
     throw new AttestError(

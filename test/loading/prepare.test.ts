@@ -6,7 +6,7 @@ import { createEngine } from "../../src/answering/engine.ts";
 import { KnowledgeError } from "../../src/knowledge/pack/problem.ts";
 import { writeKept } from "../../src/loading/kept-files.ts";
 import { written } from "../../src/loading/plain-data.ts";
-import { loadEngine, prepare } from "../../src/loading/prepare.ts";
+import { loadEngine, prepare, takesLong } from "../../src/loading/prepare.ts";
 import { createPreparer } from "../../src/loading/prepare-elsewhere.ts";
 import { startEngine } from "../../src/loading/start-engine.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -36,6 +36,13 @@ it("starts the same engine from the files as from what was kept", async () => {
     const wanted = loadEngine({ folder: FLOOD }).consider({ text });
     for (const engine of engines) expect(engine.consider({ text })).toEqual(wanted);
   }
+});
+
+it("tells packs that take long from small ones, of which it says nothing", async () => {
+  const said: string[] = [];
+  await startEngine({ folder: FLOOD, cache: temporaryFolder() }, { preparing: () => said.push("preparing") });
+  expect(said).toEqual([]);
+  expect([takesLong([{ text: "- fact\n".repeat(100_000) }]), takesLong()]).toEqual([true, false]);
 });
 
 it("prepares the same in another thread", async () => {

@@ -316,7 +316,7 @@ describe("an admin", () => {
 
   it("sees the next day's summary when the clock is set forward, and its record", async () => {
     const { page } = visitor;
-    await page.getByRole("button", { name: "Set the clock forward a day" }).click();
+    await visitor.control("Set the clock forward a day");
     await page.getByText(/It is now .* Posted in #daily-brief\./).waitFor();
     await visitor.run("daily status");
     const status = await visitor.latest("The last one");

@@ -212,7 +212,7 @@ describe("ask with a broken pack", () => {
   it("names a folder that doesn't exist", async () => {
     const { code, stderr } = await runTool("ask", ["who died?"], { KNOWLEDGE_DIR: "/nowhere" });
     expect(code).toBe(2);
-    expect(stderr).toContain("/nowhere:1  There is no such folder. Set KNOWLEDGE_DIR to the event pack's folder.");
+    expect(stderr).toContain("/nowhere  There is no such folder. Set KNOWLEDGE_DIR to the event pack's folder.");
   });
 
   it("names a bad variable without a stack", async () => {

@@ -3,7 +3,8 @@ import type { Wish } from "../../knowledge/pack/base-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import { textsIn } from "../../texts/languages.ts";
 import type { ReadPart } from "../acts/read-part.ts";
-import { shortOf } from "../acts/requesting/in-short.ts";
+import { summaryIn } from "../acts/requesting/answer-request.ts";
+import { shortened, shortOf } from "../acts/requesting/in-short.ts";
 import type { Answer } from "../answer.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import { answerOf, noAnswer } from "../compose.ts";
@@ -18,6 +19,9 @@ const LONGEST = 500;
 const PLACES = ["first", "second", "third", "fourth", "fifth"];
 /** A half or a part is none of several claims. */
 const PLACE = new RegExp(`\\b(${PLACES.join("|")}) (?:one|claim|post|card|slide|statement|message)\\b`, "i");
+/** All that there is to tell, not what was told last; Arabic has “all” behind its noun. */
+const OF_ALL =
+  /(?<!(?:\bnot|n't|\bwithout) (?:(?:need|want|read|tell me) )?)\beverything\b(?! (?:again|once more|you (?:said|wrote)))|\b(?:whole|entire|complete) (?!answer|text|message|reply|sentence|one|bit)\w|\b(?:article|story|news|event|(?:what is )?happening) all\b/i;
 /** Quotations of each kind of voice, as many as there is room for: more would be the text itself. */
 const QUOTED = [2, 1];
 
@@ -33,6 +37,8 @@ export function createFulfilling(
   return ({ text, answer: { language }, context, reasoning: { reading } }) => {
     const wish = wishes.of(text);
     if (!wish || wish === "words") return undefined;
+    const whole = wish === "shorter" && OF_ALL.test(text) ? summaryIn(base) : undefined;
+    if (whole) return shortened(answerOf(base, whole, CONFIDENCE, [], language));
     const rulings = rulingsIn(context);
     const last = lastOf(base, context);
     const givers = new Set(wish === "voices" ? last?.facts.map(({ claimant }) => speakers.speakerIn(claimant.en)) : []);

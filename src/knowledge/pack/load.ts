@@ -27,7 +27,7 @@ export function readPack(
       problems: [
         {
           file: folder,
-          line: 1,
+          line: 0,
           message: "There is no such folder",
           remedy: "Set KNOWLEDGE_DIR to the event pack's folder",
         },

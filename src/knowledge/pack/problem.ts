@@ -4,15 +4,15 @@ import { AttestError } from "../../errors.ts";
 export interface Problem {
   /** Path relative to the pack's folder. */
   readonly file: string;
-  /** 1-based. */
+  /** 1-based; 0 where the problem is the folder or file as a whole. */
   readonly line: number;
   readonly message: string;
   readonly remedy: string;
 }
 
-/** One line a problem: `entries/toll/total.yaml:7  message. Remedy.` */
+/** One line a problem: `entries/toll/total.yaml:7  message. Remedy.`; without the number where it has no line. */
 export function formatProblem({ file, line, message, remedy }: Problem): string {
-  return `${file}:${line}  ${message}. ${remedy}.`;
+  return `${file}${line > 0 ? `:${line}` : ""}  ${message}. ${remedy}.`;
 }
 
 /** The pack can't be used; holds all problems at once. */

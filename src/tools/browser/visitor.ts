@@ -22,6 +22,8 @@ export interface Visitor {
   choose(menu: string | RegExp, option: string | RegExp): Promise<void>;
   /** Presses the latest button of that label, among the messages that `latest` looks at. */
   press(label: string | RegExp): Promise<void>;
+  /** Presses one of the playground's own buttons, above the messages. */
+  control(label: string): Promise<void>;
   /** Chooses from the menu that a right click on the latest message with this text opens: a command, or such as “Forward”. */
   rightClick(text: string, item: string): Promise<void>;
   /** The same by the menu's button. */
@@ -109,6 +111,7 @@ export function visitorAt(page: Page): Visitor {
       await list.getByRole("option", { name: option }).click();
     },
     press: (label) => last(rowsSince().getByRole("button", { name: label })).click(),
+    control: (label) => page.locator(".controls").getByRole("button", { name: label }).click(),
     async rightClick(text, item) {
       await beginHere();
       const row = last(page.getByRole("article").filter({ hasText: text }));

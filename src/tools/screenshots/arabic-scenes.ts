@@ -1,4 +1,4 @@
-import { ask, become, press, run, type Scene, type Step, see, tall } from "./scenes.ts";
+import { ask, become, control, run, type Scene, type Step, see, tall } from "./scenes.ts";
 
 const chart = { ...tall, viewport: { width: 1000, height: 1180 } } as const;
 const high = { ...tall, viewport: { width: 1000, height: 1400 } } as const;
@@ -9,7 +9,7 @@ const daily: readonly Step[] = [
   see("العربية"),
   run("daily set", { picked: { channel: "daily-brief", zone: "Berlin" }, typed: { hour: "9" } }),
   see("daily-brief"),
-  press("Set the clock forward a day"),
+  control("Set the clock forward a day"),
   { does: "told", what: "It is now" },
 ];
 

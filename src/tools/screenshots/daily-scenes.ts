@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { become, press, run, type Scene, type Step, see, tall } from "./scenes.ts";
+import { become, control, run, type Scene, type Step, see, tall } from "./scenes.ts";
 
 const toTheChannel: Step = { does: "open", what: "daily-brief" };
-const dayOne: readonly Step[] = [press("Post today's summary now"), { does: "told", what: "Posted in #daily-brief" }];
+const dayOne: readonly Step[] = [control("Post today's summary now"), { does: "told", what: "Posted in #daily-brief" }];
 const turnedOn: readonly Step[] = [
   become("Samir"),
   run("daily set", { picked: { channel: "daily-brief", zone: "Berlin" }, typed: { hour: "9" } }),
   see("daily-brief"),
 ];
-const nextDay: readonly Step[] = [press("Set the clock forward a day"), { does: "told", what: "It is now" }];
+const nextDay: readonly Step[] = [control("Set the clock forward a day"), { does: "told", what: "It is now" }];
 const high = { ...tall, viewport: { width: 1000, height: 1400 } } as const;
 
 /** Daily posts from the first day on. */

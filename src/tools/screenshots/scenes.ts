@@ -3,7 +3,7 @@ import type { Fields, Visitor } from "../browser/visitor.ts";
 
 /** One thing that a visitor does before the picture is taken. */
 export type Step =
-  | { readonly does: "ask" | "say" | "press" | "become" | "open" | "see" | "told"; readonly what: string }
+  | { readonly does: "ask" | "say" | "press" | "control" | "become" | "open" | "see" | "told"; readonly what: string }
   /** Presses the pack's first question for newcomers. */
   | { readonly does: "start" }
   | { readonly does: "run"; readonly what: string; readonly fields?: Fields }
@@ -54,6 +54,7 @@ export const run = (what: string, fields: Fields = {}): Step => ({ does: "run", 
 export const say = (what: string): Step => ({ does: "say", what });
 export const see = (what: string): Step => ({ does: "see", what });
 export const press = (what: string): Step => ({ does: "press", what });
+export const control = (what: string): Step => ({ does: "control", what });
 export const become = (what: string): Step => ({ does: "become", what });
 
 /** In the order of the page. */
@@ -182,7 +183,7 @@ export const scenes: readonly Scene[] = [
     name: "summary",
     caption: "The daily summary",
     view: { ...light, viewport: { width: 1000, height: 1560 } },
-    steps: [press("Post today's summary now"), { does: "open", what: "daily-brief" }, see("Daily summary")],
+    steps: [control("Post today's summary now"), { does: "open", what: "daily-brief" }, see("Daily summary")],
   },
   {
     name: "wire",

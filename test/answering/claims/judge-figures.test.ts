@@ -145,3 +145,19 @@ describe("a guess without its subject", () => {
     expect(verdictOn(text)).toBe("unsaid");
   });
 });
+
+describe("a count of those who are called dead", () => {
+  it.each([
+    ["The Observatory counted 2,900 dead civilians, right?", "no"],
+    ["the observatory tallied two thousand murdered civilians, correct?", "no"],
+    ["SOHR counted 640 slain troops, true?", "no"],
+    ["the observatory counted 745 slain civilians, right?", "yes"],
+    ["the observatory reports 148 fallen fighters, correct?", "yes"],
+  ])("%s", (text, verdict) => {
+    expect(verdictOn(text)).toBe(verdict);
+  });
+
+  it("differs from what somebody is said to have done to them", () => {
+    expect(verdictOn("the army killed 3,000 civilians, right?")).not.toBe("no");
+  });
+});

@@ -108,6 +108,21 @@ describe("what was told", () => {
   });
 
   it.each([
+    ["how many were wounded", "everything, just one line please"],
+    ["how many died", "okay the entire story, but shorter"],
+    ["who leads HTS", "tell me everything, but super short"],
+    ["كم عدد القتلى؟", "لخّص كل شي بسطر واحد"],
+  ])("isn't what is wanted in short by who wants all of it: after “%s”, “%s”", (first, text) => {
+    const answer = lastOf(first, text);
+    expect(answer && "entry" in answer && answer.entry?.id).toBe("summary");
+  });
+
+  it("is what is wanted in short by who doesn't want all of it", () => {
+    const answer = lastOf("how many civilians died", "I don't need everything, shorter please");
+    expect(answer?.text).toMatch(/^The shortest that I have: 745/);
+  });
+
+  it.each([
     ["which bit is the Observatory's, and which is the paper speaking?"],
     ["what's theirs and what's the journalist's own?"],
   ])("is told by who says it: “%s”", (text) => {

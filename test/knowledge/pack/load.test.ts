@@ -31,7 +31,7 @@ describe("a pack's folder", () => {
     const { base, problems } = readPack(file);
     expect(base).toBeUndefined();
     expect(problems).toEqual([
-      { file, line: 1, message: "There is no such folder", remedy: "Set KNOWLEDGE_DIR to the event pack's folder" },
+      { file, line: 0, message: "There is no such folder", remedy: "Set KNOWLEDGE_DIR to the event pack's folder" },
     ]);
   });
 

@@ -50,10 +50,7 @@ export function serveText(
   const wanted = wantedText(text);
   if (!wanted) return undefined;
   const { language } = answer;
-  const entry =
-    wanted.about === undefined
-      ? entryNamed(base, SUMMARY, "fact")
-      : entryAbout(decide(base, reason(wanted.about), language));
+  const entry = wanted.about === undefined ? summaryIn(base) : entryAbout(decide(base, reason(wanted.about), language));
   if (!entry) return undefined;
   const isTold = answer.outcome === "answer" && answer.entry === entry && asksBriefly(text);
   if (isTold && !wanted.isForUse) return undefined;
@@ -70,6 +67,11 @@ function entryAbout(answer: Answer): Entry | undefined {
 function textOf(entry: Entry, { isShort, about }: WantedText, language: Language): string {
   const short = isShort && about === undefined ? shortOf(entry, language) : undefined;
   return short ?? inLanguage(entry.answer, language);
+}
+
+/** What tells all of a base's event at once. */
+export function summaryIn(base: KnowledgeBase): Entry | undefined {
+  return entryNamed(base, SUMMARY, "fact");
 }
 
 function entryNamed({ entries }: KnowledgeBase, name: RegExp, of: Entry["kind"]): Entry | undefined {

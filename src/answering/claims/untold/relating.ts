@@ -1,6 +1,8 @@
 import type { Fact } from "../../../knowledge/model.ts";
+import { readNumbers } from "../../../numbers/read-numbers.ts";
 import { alike, isActor, tells } from "../holding/same.ts";
 import type { Held } from "../judging/aligned.ts";
+import { countedIn } from "../judging/numbers/counted-unit.ts";
 import type { ReadClause } from "../reading/read-clause.ts";
 import type { Unit } from "../reading/units.ts";
 
@@ -49,7 +51,8 @@ export function turnsOnThemselves({ words, units }: ReadClause, fact: Fact, { ho
 }
 
 /** Whether somebody is said to have done what befell those of whom a fact tells, and it tells of nobody who did. */
-export function namesUntoldDoer({ units, agents, passiveAt }: ReadClause, fact: Fact, held: Held): boolean {
+export function namesUntoldDoer(clause: ReadClause, fact: Fact, held: Held): boolean {
+  const { text, units, agents, passiveAt } = clause;
   const told = held.holdings.statements.filter((one) => one.fact === fact);
   if (told.length === 0 || told.some(({ fillers }) => fillers.some(({ role }) => role === "who"))) return false;
   const deed = units.find((unit) =>
@@ -58,7 +61,10 @@ export function namesUntoldDoer({ units, agents, passiveAt }: ReadClause, fact: 
     ),
   );
   if (!deed || !told.some(({ fillers }) => fillers.some(({ role }) => role === "whom"))) return false;
-  const isDoer = (unit: Unit) => agents.has(unit) || (passiveAt === undefined && unit.end <= deed.start);
+  // “Counted 300 dead rebels”: of what kind those counted are, and not what whoever counts them did.
+  const isOfCounted = readNumbers(text).some((one) => one.kind === "count" && countedIn(one, clause) === deed);
+  const isDoer = (unit: Unit) =>
+    agents.has(unit) || (passiveAt === undefined && !isOfCounted && unit.end <= deed.start);
   const isBefallen = units.some((unit) => unit.start >= deed.end && told.some((one) => tells(one.told, unit)));
   const isSomebody = ({ meanings }: Unit) =>
     [...meanings].some(
