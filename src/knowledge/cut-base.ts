@@ -19,7 +19,7 @@ export interface Cut {
  * @param files that the base was built from
  */
 export function cutBase(base: KnowledgeBase, files: readonly PackFile[], { phrasings, unknowns }: Cut): KnowledgeBase {
-  const inherited = new Set(files.filter(({ file }) => file.startsWith(`${BASE}/`)).map(({ file }) => entryId(file)));
+  const inherited = new Set(files.filter(({ file }) => isEntryOfBase(file)).map(({ file }) => entryId(file)));
   const isOwn = ({ id, kind }: Entry) => kind !== "smalltalk" && !inherited.has(id);
   const all = [...base.entries.values()];
   const kept = spread(
@@ -47,4 +47,9 @@ export function cutBase(base: KnowledgeBase, files: readonly PackFile[], { phras
 function spread(ids: readonly string[], most = ids.length): ReadonlySet<string> {
   const share = (i: number) => Math.floor((i * Math.min(most, ids.length)) / ids.length);
   return new Set(ids.filter((_, i) => share(i + 1) > share(i)));
+}
+
+/** What stands in the base itself, and in none of its folders, is no entry. */
+function isEntryOfBase(file: string): boolean {
+  return file.startsWith(`${BASE}/`) && file.includes("/", BASE.length + 1);
 }

@@ -6,6 +6,7 @@ import { type Feeling, NEED, UNKNOWN } from "./feeling.ts";
 import { type FeelingReading, feelingEvidence } from "./likely/feeling-evidence.ts";
 import { feelingOdds } from "./likely/likely-feeling.ts";
 import { speaksOfKin, tellsOfOwnDead } from "./of-oneself.ts";
+import { isPlainlyHostile } from "./plainly-hostile.ts";
 import type { Understood } from "./understood.ts";
 
 /** What a message feels. */
@@ -45,6 +46,9 @@ const BESIDE = 0.2;
 /** From here on a feeling, or that there is some need, is borne in mind, though nobody is named. */
 const PLAIN = 0.7;
 
+const ENDS_ASKING = /[?؟][\s!?؟]*$/;
+const OF_HATRED: Felt = { first: "hate", all: new Set(["hate"]), isOfKin: false, isPlain: true };
+
 /** What is likeliest to be felt, all that is likely, and whether that is plain. */
 interface Weighed {
   readonly first: Feeling;
@@ -83,7 +87,17 @@ export function createFeelingReader(
     return own !== message && weigh(own, understood)?.first !== "hate";
   };
 
+  const isHostile = (message: string): boolean => {
+    const own = withoutQuotations(message);
+    const said = clausesOf(own).flatMap(({ text, isAsked }) => (isAsked ? [] : [text]));
+    return isPlainlyHostile(
+      [...(ENDS_ASKING.test(own) ? [] : [own]), ...said].map((text) => reading.wordsOf(reading.read(text))),
+    );
+  };
+
   return (message, understood) => {
+    // What is hostile word for word no likeness excuses.
+    if (!speaksOfKin(reading.wordsOf(reading.read(message))) && isHostile(message)) return OF_HATRED;
     const felt = weigh(message, understood);
     // Whoever tells plainly that theirs are dead is never met with figures first.
     if (clausesOf(message).some(({ text }) => tellsOfOwnDead(reading.wordsOf(reading.read(text)))))

@@ -8,7 +8,7 @@ import { countsIn } from "../../claims/judging/numbers/judge-numbers.ts";
 import { isOpinion } from "../../claims/recognising/opinions.ts";
 import type { Claim } from "../../claims/recognising/recognise.ts";
 import type { Speakers } from "../../claims/recognising/speakers.ts";
-import { isStating } from "../../claims/recognising/stating.ts";
+import { isOfOneself, isStating } from "../../claims/recognising/stating.ts";
 import { answerOf } from "../../compose.ts";
 import { decide } from "../../decide.ts";
 import type { Arithmetic } from "../../figures/arithmetic.ts";
@@ -67,7 +67,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
   const judgeOnce = judgingOnce(judge, understanding);
   /** “Civilians, soldiers, loyalists: which order?” only names what is to be computed. */
   const isListOfFigures = (claim: Claim, { text, context, answer: { language } }: ReadPart): boolean =>
-    (!hasVerb(claim.body) || (claim.form !== "confirmation" && wantsFigures(claim.body))) &&
+    (!hasVerb(claim.body) || isOfOneself(claim.body) || (claim.form !== "confirmation" && wantsFigures(claim.body))) &&
     arithmetic.answer(text, context, language) !== undefined;
   const judgeWhole: Room = ({ context, answer: { language } }, { claim }) => {
     const judged = claim && claim.form !== "question" ? judgeOnce(claim, context, language) : undefined;
@@ -114,6 +114,7 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
     judgeClaim({ context, answer: { language, outcome } }, { claim: put, supposed }) {
       // In what was put into English word for word, verbs aren't told from nouns.
       const claim = put ?? (outcome === "smalltalk" ? undefined : supposed);
+      if (claim?.form === "question" && context.length > 0 && LEANS.test(claim.body)) return undefined;
       const judged = claim && judgeOnce(claim, context, language);
       if (judged?.verdict !== "unsaid" || claim?.form === "question") return judged;
       // What frames the claim is asked nowhere.
@@ -145,6 +146,9 @@ function judgingOnce(
     return answer;
   };
 }
+
+/** “Did anyone die in that?” asks of what was told last. */
+const LEANS = /\b(?:in|during|from|by) (?:it|that|this|those|these)\b(?! [a-z]+ed\b)(?=[?!.]*$)|\bthere[?!.]*$/i;
 
 /** Whether words say something: in “the ratio of miners to farmers killed” what was done only tells who is meant. */
 function hasVerb(body: string): boolean {

@@ -86,6 +86,7 @@ describe("somebody in need", () => {
   });
 
   it.each([
+    "my cousin Rami died in the chemical attack of 2013. what do you write on it",
     "three of my pupils were buried yesterday",
     "our neighbour Huda was shot at the well",
     "my father was led into that prison in 2012 and never came out",
@@ -246,6 +247,18 @@ describe("nobody is consoled", () => {
   ])("who sides with fighters, works there, debates, or only tells of others: “%s”", (text) => {
     expect(ask(text).consolation).toBeUndefined();
     expect(subjectsOf(ask(text))).not.toContain(IN_NEED);
+  });
+});
+
+describe("not yet", () => {
+  it.fails.each([
+    "we went swimming in Latakia when my wife was alive. what happened there",
+    "would it be rude to ask my neighbour if she is Alawite",
+    "brotherhood, haha, out of the mouth of a warlord",
+  ])("consoled or reproached no more than others: “%s”", (text) => {
+    expect(subjectsOf(ask(text))).not.toContain(IN_NEED);
+    expect(ask(text).consolation).toBeUndefined();
+    expect(ask(text).text).not.toContain(said("hate"));
   });
 });
 
