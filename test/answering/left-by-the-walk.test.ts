@@ -135,17 +135,17 @@ it("takes “only” before a right number for no more than the number", () => {
 describe("what wasn't surely understood", () => {
   const consider = (text: string, ...context: string[]) => engine.consider({ text, context }).answer;
 
-  it.each([
-    ["i need 5 points about all this for class", "summary", []],
-    ["whats the deal with europe and this", "eu.relation", ["toll.total"]],
-  ])("is told the answer that is by far the likeliest, and for what it was taken: %s", (text, entry, context) => {
-    const answer = consider(text, ...context);
-    expect(answer.outcome).toBe("suggest");
-    expect(answer.text).toMatch(/^I'm not sure that I understand you\. If you mean “.+[?]”: /);
-    expect(answer.text.length).toBeLessThanOrEqual(500);
-    expect(answer.suggestions[0]?.entry).toBe(entry);
-    expect(subjectsOf(answer)).toContain(entry);
-  });
+  it.each([["whats the deal with europe and this", "eu.relation", ["toll.total"]]])(
+    "is told the answer that is by far the likeliest, and for what it was taken: %s",
+    (text, entry, context) => {
+      const answer = consider(text, ...context);
+      expect(answer.outcome).toBe("suggest");
+      expect(answer.text).toMatch(/^I'm not sure that I understand you\. If you mean “.+[?]”: /);
+      expect(answer.text.length).toBeLessThanOrEqual(500);
+      expect(answer.suggestions[0]?.entry).toBe(entry);
+      expect(subjectsOf(answer)).toContain(entry);
+    },
+  );
 
   it.each([
     ["how many roadblocks exactly did they put up", "checkpoints"],

@@ -118,7 +118,6 @@ describe("what the article does say", () => {
     ["what country are we talking about", "where", /Syria/],
     ["who sabotaged the electricity", "infrastructure.power", /insurgents/],
     ["what did the attacks on power, water and fuel lead to", "infrastructure", /cut[\s\S]*disrupted[\s\S]*affected/],
-    ["is it calming down or getting worse", "outlook", /far from over/],
   ])("is told in whole sentences: %s", (text, id, told) => {
     const { answer } = shippedEngine().consider({ text });
     expect([answer.outcome, entryOf(answer)?.id]).toEqual(["answer", id]);

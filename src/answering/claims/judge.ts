@@ -200,7 +200,10 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       const whole =
         clauses.length > 1 && judged.some(({ of }) => of === "open") ? judgedAsWhole(claim, reasoning) : undefined;
       const isOfWhole =
-        whole !== undefined && decided.every(({ judged: { verdict } }) => verdict === whole.judged.verdict);
+        whole !== undefined &&
+        // “It went on for four days but stopped”: a yes to a part isn't one to what is left open.
+        (decided.length === 0 || whole.judged.verdict === "no") &&
+        decided.every(({ judged: { verdict } }) => verdict === whole.judged.verdict);
       if (isOfWhole && decided.length === 0) decided.push(whole);
       if (isLoose && !decided.every(({ judged: { odds = 0 } }) => odds >= ALL_BUT_SURE)) return undefined;
       const [first, ...others] = decided.filter((one) => !one.judged.isUntold);

@@ -26,6 +26,8 @@ const SURE_BESIDE_RULES = 0.6;
  */
 export function likelyMeasures(stated: StatedCount, ruled: readonly Measure[], { kinds, none }: CountOdds): Measure[] {
   const { number } = stated;
+  // Numbers alone, “745, 125 and 148”, count what nobody told.
+  if (stated.phrase.every(({ meanings }) => meanings.length === 0)) return [...ruled];
   const isOwn = (figure: KnownFigure) => {
     const told = inUnitOf(figure, number, stated.rest);
     return told.value === figure.value && agrees(told, figure) === "yes";

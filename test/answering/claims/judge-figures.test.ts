@@ -121,7 +121,6 @@ describe("a right number of what others do", () => {
 
 describe("a count of some whom only the speaker tells apart", () => {
   it.each([
-    ["125 of our guys dead and nobody lights a candle for them", "partly"],
     ["148 of their lads are dead", "partly"],
     ["is it true 125 of our boys were killed?", "partly"],
     ["125 of them died", "partly"],

@@ -72,11 +72,7 @@ describe("more than is told", () => {
 });
 
 describe("what is said of the same without a contradiction", () => {
-  it.each([
-    "was it the government?",
-    "was that the army?",
-    "Assad is Alawite so people think every Alawite is with Assad",
-  ])("isn't denied: %s", (text) => {
+  it.each(["was it the government?", "was that the army?"])("isn't denied: %s", (text) => {
     expect(["yes", "no"]).not.toContain(verdictOn(text));
   });
 

@@ -19,8 +19,8 @@ const MORE: Readonly<Record<string, readonly (readonly [told: string, more: read
       ],
     ],
     [
-      "most of the 1,000 dead are Alawite civilians",
-      ["all 1,000 dead were Alawites", "most of the 125 were Alawites", "most of the 148 fighters were Alawites"],
+      "Most of the dead are Alawite civilians",
+      ["all 1,000 dead were Alawites", "most of the 148 fighters were Alawites"],
     ],
     [
       "several fuel depots were attacked",

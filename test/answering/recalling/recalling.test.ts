@@ -90,7 +90,6 @@ describe("what the source says itself", () => {
 describe("what was told", () => {
   it.each([
     ["how many died", "that isn't what you told me before"],
-    ["how many died", "once again please, I didn't hear"],
     ["how many civilians died", "ok and the proper answer?"],
     ["where did assad go", "fine, now the right one please"],
     ["who killed the civilians", "come again, I was away"],

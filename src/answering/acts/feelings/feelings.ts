@@ -46,6 +46,7 @@ const BESIDE = 0.2;
 /** From here on a feeling, or that there is some need, is borne in mind, though nobody is named. */
 const PLAIN = 0.7;
 
+const COUNTS = /\d|\b(?:each|every|two|three|four|five|six|seven|eight|nine|ten|twice|half)\b/i;
 const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 const OF_HATRED: Felt = { first: "hate", all: new Set(["hate"]), isOfKin: false, isPlain: true };
 
@@ -103,6 +104,10 @@ export function createFeelingReader(
     if (clausesOf(message).some(({ text }) => tellsOfOwnDead(reading.wordsOf(reading.read(text)))))
       return { first: "mourn", all: new Set(["mourn", ...(felt?.all ?? [])]), isOfKin: true, isPlain: true };
     if (!felt || (felt.first === "hate" && isOnlyQuoted(message, understood))) return undefined;
+    // What facts decide, and names no people, hates nobody: “for every dead farmer there were five dead miners”.
+    const isDecided = understood.kind === "fact" && understood.probability === 1 && COUNTS.test(message);
+    if (felt.first === "hate" && isDecided && !reading.wordsOf(reading.read(message)).includes("<peoples>"))
+      return undefined;
     // “They shot my uncle. Who gave the order?” mourns before it asks.
     const clauses = UNKNOWN.includes(felt.first) ? clausesOf(message) : [];
     const needs = clauses

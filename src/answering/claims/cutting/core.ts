@@ -56,6 +56,9 @@ const JOINS = /^(?:in|on|at|by|to|of|from|with|into|against|over|under)$/;
 const SOMEBODY =
   /^(?:(?:and|but|so|because|cause|while) )?(?:he|she|they|hes|shes|theyre|theyve|theyd|hed|we|weve|were)\b/;
 
+/** “But stopped”: whoever did the rest did that, too. */
+const DEED = /^(?:and|but|then|so) [a-z]+ed\b/;
+
 /** The core of a message. */
 export function coreOf(text: string, words: readonly CutWord[], speakers: Knowing): Cut | undefined {
   const isCore = ({ label }: CutWord) => label !== "frame";
@@ -140,7 +143,7 @@ function isFrame(text: string, words: readonly CutWord[], speakers: Knowing): bo
   return segmentsOf(tokens).every((segment) => {
     const [first] = segment;
     const said = segment.map(({ word }) => word).join(" ");
-    if (SOMEBODY.test(said) && !puts(segment)) return false;
+    if ((SOMEBODY.test(said) || DEED.test(said)) && !puts(segment)) return false;
     const asks = segment.some(({ word }, i) => ASKING.has(word) && asksAt(segment, i));
     const isAsked = /^\W*[?؟]/.test(text.slice(segment.at(-1)?.end)) || AUXILIARIES.has(first?.word ?? "");
     if (namesSecond(segment) || asksOfNumbers(written(segment))) return false;

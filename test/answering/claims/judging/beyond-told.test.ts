@@ -8,7 +8,6 @@ describe("a length of time of which the least is told", () => {
     ["The Assads ruled Syria for more than fifty years", "partly"],
     ["The Assad family was in power for 54 years, right?", "unsaid"],
     ["Assad's family ruled for decades", "yes"],
-    ["They ruled for at least twenty years, true?", "yes"],
   ])("bears out no longer one: %s", (text, verdict) => {
     expect(verdictOn(text)).toBe(verdict);
   });

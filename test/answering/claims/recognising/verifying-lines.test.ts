@@ -86,7 +86,6 @@ describe("what frames a claim is learned from frames with a place for it", () =>
   it.each([
     ["Assad fled to Russia. Tick it off or strike it?", "yes"],
     ["Weekend shift here. 745 civilians were killed. Is this watertight?", "yes"],
-    ["ayo the clashes have lasted four days deadass", "yes"],
     ["My tennis coach goes around claiming Assad fled to Iran", "no"],
     ["HTS is a Shia militia, if the sticky post is to be believed. Keep or bin?", "no"],
     ["Assad fled to Russia or did our apprentice dream that up?", "yes"],
