@@ -42,7 +42,11 @@ export function likelyMeasures(stated: StatedCount, ruled: readonly Measure[], {
   });
   const all = odds.reduce((sum, one) => sum + one.odds, none);
   const likeliest = odds.toSorted((a, b) => b.odds - a.odds)[0];
-  const heard = likeliest && likeliest.odds / all >= POSSIBLE ? likeliest.figures : [];
+  const isBacked = ruled.some(({ figure }) => likeliest?.figures.includes(figure));
+  // Of what a share is one, grammar tells; what something speaks against isn't heard from words alone.
+  const isOpen = number.unit === "" && likeliest?.isContradicted === false;
+  const isHeard = likeliest && likeliest.odds / all >= POSSIBLE && (isBacked || isOpen);
+  const heard = isHeard ? likeliest.figures : [];
   const isRuled = ruled.some(({ figure, counts }) => counts === "surely" && likeliest?.figures.includes(figure));
   const isSure =
     likeliest?.isContradicted === false &&
