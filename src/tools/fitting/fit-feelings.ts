@@ -20,6 +20,7 @@ import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { FeelingName } from "../../knowledge/pack/text-schemas.ts";
 import type { AskedToFit } from "./fit-evidence.ts";
 import { type Example, fitWeights } from "./fit-weights.ts";
+import { partsOfLists } from "./parts-of-lists.ts";
 
 /** Examples are learned from in so many parts: each is weighed by what was learned from the others. */
 const PARTS = 5;
@@ -58,7 +59,7 @@ function examplesToFit(base: KnowledgeBase, index: BaseIndex, { cases }: AskedTo
   const all = feelingExamples(base);
   const nothing = new Set(base.feelings.get("none")?.examples.en);
   const sorted = all.filter(({ text, feeling }) => feeling !== "none" || nothing.has(text));
-  const parts = partsOf(sorted);
+  const parts = partsOfLists(sorted, ({ feeling }) => feeling, PARTS);
   const left = Array.from({ length: PARTS }, (_, part) => {
     const those = sorted.filter((_, i) => parts[i] === part);
     const out = new Set(those);
@@ -77,22 +78,6 @@ function examplesToFit(base: KnowledgeBase, index: BaseIndex, { cases }: AskedTo
       all,
     ),
   ];
-}
-
-/**
- * In which part each example is. What one hand wrote stands together in a list: parts of lists are weighed by what was learned from
- * other hands, as members' messages will be.
- */
-function partsOf(examples: readonly FeltExample[]): number[] {
-  const lengths = new Map(
-    [...Map.groupBy(examples, ({ feeling }) => feeling)].map(([feeling, those]) => [feeling, those.length]),
-  );
-  const places = new Map<FeelingName, number>();
-  return examples.map(({ feeling }) => {
-    const place = places.get(feeling) ?? 0;
-    places.set(feeling, place + 1);
-    return Math.floor((PARTS * place) / (lengths.get(feeling) ?? 1));
-  });
 }
 
 /** Puts the base's names in an example, in turn, as members name them. */

@@ -15,6 +15,7 @@ import { createUnderstanding } from "../../answering/understanding.ts";
 import { foreignWeightsFor, weightsFor } from "../../answering/weights.ts";
 import type { KnowledgeBase, SortedClaim } from "../../knowledge/model.ts";
 import { type Example, fitWeights } from "./fit-weights.ts";
+import { partsOfLists } from "./parts-of-lists.ts";
 
 /** The claims are learned from in so many parts: each is judged by what was learned from the others. */
 const PARTS = 5;
@@ -43,7 +44,7 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
     line: claimLine(understanding.read(one.text), one.about),
   }));
   understanding.forget();
-  const parts = partsOf(claims);
+  const parts = partsOfLists(claims, ({ about, kind }) => `${kind} ${about}`, PARTS);
   const examples: Example<Name>[] = [];
   for (let part = 0; part < PARTS; part++) {
     const others = claims.filter((_, i) => parts[i] !== part);
@@ -76,22 +77,6 @@ function verdictExamples(base: KnowledgeBase, index: BaseIndex): Example<Name>[]
 
 function sortedAs(claims: readonly ClaimExample[]): SortedClaim[] {
   return claims.map(({ text, kind, about, language }) => ({ text, verdict: kind, about, language }));
-}
-
-/**
- * In which part each claim is. What one hand wrote stands together in a list: parts of lists are judged by what was learned from
- * other hands, as members' claims will be.
- */
-function partsOf(claims: readonly ClaimExample[]): number[] {
-  const listOf = ({ about, kind }: ClaimExample) => `${kind} ${about}`;
-  const lengths = new Map([...Map.groupBy(claims, listOf)].map(([list, those]) => [list, those.length]));
-  const places = new Map<string, number>();
-  return claims.map((claim) => {
-    const list = listOf(claim);
-    const place = places.get(list) ?? 0;
-    places.set(list, place + 1);
-    return Math.floor((PARTS * place) / (lengths.get(list) ?? 1));
-  });
 }
 
 function exampleOf(evidence: LikelyEvidence, right: SortedClaim["verdict"]): Example<Name> {

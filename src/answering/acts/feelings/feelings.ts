@@ -3,7 +3,7 @@ import { withoutQuotations } from "../../reading/quotations.ts";
 import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Feeling, NEED, UNKNOWN } from "./feeling.ts";
-import { type FeelingReading, feelingEvidence } from "./likely/feeling-evidence.ts";
+import { ENDS_ASKING, type FeelingReading, feelingEvidence } from "./likely/feeling-evidence.ts";
 import { feelingOdds } from "./likely/likely-feeling.ts";
 import { speaksOfKin, tellsOfOwnDead } from "./of-oneself.ts";
 import { isPlainlyHostile } from "./plainly-hostile.ts";
@@ -47,7 +47,6 @@ const BESIDE = 0.2;
 const PLAIN = 0.7;
 
 const COUNTS = /\d|\b(?:each|every|two|three|four|five|six|seven|eight|nine|ten|twice|half)\b/i;
-const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 const OF_HATRED: Felt = { first: "hate", all: new Set(["hate"]), isOfKin: false, isPlain: true };
 
 /** What is likeliest to be felt, all that is likely, and whether that is plain. */
@@ -67,6 +66,7 @@ export function createFeelingReader(
 ): FeelingReader {
   if (!classifier) return () => undefined;
   const evidenceOf = feelingEvidence(reading, lineMargins(classifier));
+  const lineOf = (text: string) => reading.wordsOf(reading.read(text));
 
   const weigh = (text: string, understood: Understood): Weighed | undefined => {
     const evidence = evidenceOf(text, understood);
@@ -91,29 +91,27 @@ export function createFeelingReader(
   const isHostile = (message: string): boolean => {
     const own = withoutQuotations(message);
     const said = clausesOf(own).flatMap(({ text, isAsked }) => (isAsked ? [] : [text]));
-    return isPlainlyHostile(
-      [...(ENDS_ASKING.test(own) ? [] : [own]), ...said].map((text) => reading.wordsOf(reading.read(text))),
-    );
+    return isPlainlyHostile([...(ENDS_ASKING.test(own) ? [] : [own]), ...said].map(lineOf));
   };
 
   return (message, understood) => {
+    const line = lineOf(message);
+    const isOfKin = speaksOfKin(line);
     // What is hostile word for word no likeness excuses.
-    if (!speaksOfKin(reading.wordsOf(reading.read(message))) && isHostile(message)) return OF_HATRED;
+    if (!isOfKin && isHostile(message)) return OF_HATRED;
     const felt = weigh(message, understood);
     // Whoever tells plainly that theirs are dead is never met with figures first.
-    if (clausesOf(message).some(({ text }) => tellsOfOwnDead(reading.wordsOf(reading.read(text)))))
+    if (clausesOf(message).some(({ text }) => tellsOfOwnDead(lineOf(text))))
       return { first: "mourn", all: new Set(["mourn", ...(felt?.all ?? [])]), isOfKin: true, isPlain: true };
     if (!felt || (felt.first === "hate" && isOnlyQuoted(message, understood))) return undefined;
     // What facts decide, and names no people, hates nobody: “for every dead farmer there were five dead miners”.
     const isDecided = understood.kind === "fact" && understood.probability === 1 && COUNTS.test(message);
-    if (felt.first === "hate" && isDecided && !reading.wordsOf(reading.read(message)).includes("<peoples>"))
-      return undefined;
+    if (felt.first === "hate" && isDecided && !line.includes("<peoples>")) return undefined;
     // “They shot my uncle. Who gave the order?” mourns before it asks.
     const clauses = UNKNOWN.includes(felt.first) ? clausesOf(message) : [];
     const needs = clauses
       .flatMap(({ text }) => weigh(text, understood)?.first ?? [])
       .filter((one) => NEED.includes(one));
-    const isOfKin = speaksOfKin(reading.wordsOf(reading.read(message)));
     return {
       first: felt.first,
       all: new Set([...felt.all, ...needs]),

@@ -1,3 +1,5 @@
+import { isToldOfOthers } from "./of-oneself.ts";
+
 /** In lines of `feelingWords`: a people, a sect, or all of those who were named. */
 const NAMED =
   "(?:<peoples>(?: (?:sect|people|women|kids|children|<kin>))?|(?:that|this|the|whole|entire|<person>)(?: \\S+)? sect(?: of <person>)?|(?:that|this|whole|entire) (?:people|tribe|race|breed)|(?:the|those) (?:coast|coastal|mountain|hill|valley) (?:dwellers|people|folk|villagers)|(?:ال|هال|ها)?طا[يئ]فه|هالشعب)";
@@ -60,14 +62,8 @@ const INVITES = /^(?:(?:can|could|would|do|dont) (?:we|you)(?: not| all| just)? 
 /** It is asked, or denied. */
 const ASKED_OR_DENIED =
   /^(?:(?:so|and|but) )?(?:who|whose|how|what|when|where|which|why|did|does|do|are|is|was|were|has|have|had|can|could|should|would|will|if|هل|ليش|لماذا|مين|من|كم|شو)(?= )|(?:^| )(?:not|never|nobody|no|none|neither|cannot|stop|لا|لم|ليس|ليسوا|ما|مو|مش)(?= |$)/;
-/** It is told of others, who think so. */
-const TOLD_OF_OTHERS =
-  /(?:^| )(?:(?<=\S )say|says|said|treat|treats|treated|saying|tells?|told|calls?|called|calling|claims?|claimed|claiming|reads?|heard|writes?|wrote|thinks?|thought|believes?|wanted|wants|tried|insists?|posts?|posted|shame|<reporting>)(?= |$)/;
-
-/** Whether a line tells what others say or think. */
-function isToldOfOthers(line: string): boolean {
-  return TOLD_OF_OTHERS.test(line);
-}
+/** Others treat or want them so. */
+const DONE_BY_OTHERS = /(?:^| )(?:treat|treats|treated|claiming|wanted|wants|tried|shame)(?= |$)/;
 
 /**
  * Whether somebody is plainly hostile to a people by words alone: by a wish that harm be done them, or by what they call
@@ -75,7 +71,7 @@ function isToldOfOthers(line: string): boolean {
  * @param lines all that they say, and each of its clauses
  */
 export function isPlainlyHostile(lines: readonly string[]): boolean {
-  if (lines.some(isToldOfOthers)) return false;
+  if (lines.some((line) => isToldOfOthers(line) || DONE_BY_OTHERS.test(line))) return false;
   const own = lines.map((line) => line.replace(INVITES, ""));
   return own.some(
     (line) => CURSE.test(line) || PITILESS.test(line) || (HOSTILE.test(line) && !ASKED_OR_DENIED.test(line)),

@@ -112,7 +112,6 @@ export function createClaimRooms({ base, understanding, arithmetic, judge, speak
     },
     judgeWhole,
     judgeClaim({ context, answer: { language, outcome } }, { claim: put, supposed }) {
-      // In what was put into English word for word, verbs aren't told from nouns.
       const claim = put ?? (outcome === "smalltalk" ? undefined : supposed);
       if (claim?.form === "question" && context.length > 0 && LEANS.test(claim.body)) return undefined;
       const judged = claim && judgeOnce(claim, context, language);

@@ -30,7 +30,8 @@ export type FeelingEvidence = Readonly<Record<(typeof EVIDENCE)[number], number>
 /** Weighs up one message. Undefined where nothing of it is a word. */
 export type FeelingEvidenceOf = (message: string, understood: Understood) => FeelingEvidence | undefined;
 
-const ENDS_ASKING = /[?؟][\s!?؟]*$/;
+/** A message that asks in the end. */
+export const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 /** In lines of `feelingWords`. */
 const HOSTILE = /<(?:dehumanising|death-wish|hate)>/;
 const PEOPLES = /<peoples>/;
