@@ -26,6 +26,7 @@ const CLAIMS_A_FRAME = 3;
 const MOST = { claims: 3200, bare: 2000, asked: 3600, questions: 2400, pairs: 300 };
 const LOWERED = 0.35;
 const UNMARKED = 0.12;
+const QUOTED = 0.08;
 /** Before the place of a claim they join it to the frame. */
 const OPEN = /^$|[^\p{L}\p{N}]\s*$|\b(?:bro|guys|yo|lol|so|ok|but|and|well|hey|hello|omg|lmao|wait|pls)\s+$/iu;
 
@@ -52,7 +53,8 @@ export function composedMessages(base: ComposedOf, frames = base.frames?.en ?? [
   const befores = halves.flatMap(([before, after]) => (after === "" ? [before] : []));
   const afters = halves.flatMap(([before, after]) => (before === "" ? [after] : []));
   for (const [before, after] of halves) {
-    for (let i = 0; i < CLAIMS_A_FRAME; i++) composed.push(framed(varied(before, draw), claim(), varied(after, draw)));
+    for (let i = 0; i < CLAIMS_A_FRAME; i++)
+      composed.push(framed(varied(before, draw), claim(), varied(after, draw), draw() < QUOTED));
     const isMore = before === "" || after === "";
     if (isMore)
       composed.push(framed(before || varied(oneOf(befores), draw), claim(), after || varied(oneOf(afters), draw)));
@@ -81,10 +83,10 @@ export function composedMessages(base: ComposedOf, frames = base.frames?.en ?? [
 }
 
 /** A message with something around its middle. */
-function framed(before: string, middle: Piece, after: string): Composed {
+function framed(before: string, middle: Piece, after: string, isQuoted = false): Composed {
   return [
     ...(before === "" ? [] : [as("frame", before)]),
-    /\p{L} $/u.test(before) ? uncapped(middle) : middle,
+    isQuoted ? { ...middle, text: `"${middle.text}"` } : /\p{L} $/u.test(before) ? uncapped(middle) : middle,
     ...(after === "" ? [] : [as("frame", after)]),
   ];
 }
@@ -99,7 +101,7 @@ function varied(text: string, draw: () => number): string {
 
 const VARIED = 0.6;
 const KINDS = [
-  "neighbour barber aunt uncle cousin grandpa grandma nephew niece colleague teacher professor tutor classmate flatmate roommate boss landlord landlady dentist doctor priest imam sister brother mum mom dad mother father wife husband friend mate student pupil intern editor producer reporter opponent driver baker butcher plumber nurse coach gran guy bloke woman man lady boy girl kid client customer coworker buddy pal stranger",
+  "neighbour barber aunt uncle cousin grandpa grandma nephew niece colleague teacher professor tutor classmate flatmate roommate boss landlord landlady dentist doctor priest imam sister brother mum mom dad mother father wife husband friend mate student pupil intern editor producer reporter sub stringer correspondent freelancer boss opponent driver baker butcher plumber nurse coach gran guy bloke woman man lady boy girl kid client customer coworker buddy pal stranger",
   "article report piece story text source post tweet video clip blog headline caption thread channel newspaper paper leaflet podcast screenshot bulletin letter website summary draft slide handout",
   "Facebook Twitter Instagram TikTok Telegram WhatsApp Reddit YouTube Snapchat twitter reddit tiktok facebook telegram insta",
   "said says claims insists swears reckons wrote thinks believes told mentioned",

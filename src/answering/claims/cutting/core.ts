@@ -17,6 +17,8 @@ export interface Cut {
   readonly isPut: boolean;
   /** How likely it is a claim, rather than that it asks or does something else. */
   readonly likelihood: number;
+  /** Where the words begin that surely are claimed. */
+  readonly claimed: ReadonlySet<number>;
 }
 
 /** What of a base tells what frames from what is framed, as `Speakers` do. */
@@ -32,12 +34,15 @@ const SURE = 0.75;
 const EACH = 0.3;
 /** Where no mark stands between a frame and what it frames, the words on both sides are so surely apart. */
 const UNMARKED = 0.7;
+const SURELY_APART = 0.9;
 /** Words of the shortest core. */
 const FEWEST = 2;
 /** What isn't so likely a claim is only framed by a mark or a “that”. */
 const CLAIMS = 0.5;
+/** So surely a word is claimed. */
+const CLAIMED = 0.75;
 /** What is so unlikely one asks or tells something else, which nothing puts to be checked. */
-const OTHER = 0.05;
+export const OTHER = 0.05;
 const PUTS = wordSet(
   "according per source via forwarded fwd quiz headline title caption question rumour thoughts going judging based",
 );
@@ -51,13 +56,17 @@ const SUBORDINATE = /^(?:that|if|whether|how)$/;
 const DANGLING = wordSet(
   "in on at by to of for from with about into over under after before than the a an my your his her their our its this these those and or but is are was were be been has have had will would going very some all no",
 );
+/** What follows them is to be computed. */
+const COMPUTES = wordSet("add adding sum subtract divide multiply calculate compute compare rank");
+/** “My notes have the dyke broke” */
+const HAS = /^(?:has|have|had)$/;
 const JOINS = /^(?:in|on|at|by|to|of|from|with|into|against|over|under)$/;
 /** What they do is said of the event. */
 const SOMEBODY =
   /^(?:(?:and|but|so|because|cause|while) )?(?:he|she|they|hes|shes|theyre|theyve|theyd|hed|we|weve|were)\b/;
 
-/** “But stopped”: whoever did the rest did that, too. */
-const DEED = /^(?:and|but|then|so) [a-z]+ed\b/;
+/** “But stopped”, “and slowly”: whoever did the rest did that, too, or so. */
+const DEED = /^(?:and|but|then|so) [a-z]+ed\b|^(?:and|but) [a-z]+ly$/;
 
 /** The core of a message. */
 export function coreOf(text: string, words: readonly CutWord[], speakers: Knowing): Cut | undefined {
@@ -66,7 +75,7 @@ export function coreOf(text: string, words: readonly CutWord[], speakers: Knowin
   if (first < 0) return undefined;
   const last = words.findLastIndex(isCore) + 1;
   const likelihood = likelihoodOf(words.slice(first, last));
-  if (likelihood < OTHER) return undefined;
+  if (likelihood < OTHER) return { from: 0, to: words.length, isPut: false, likelihood, claimed: new Set() };
   const isApart = (at: number) => isBoundary(words, at);
   const isFramed =
     isApart(first) && !goesOn(text, words, first) && framesBefore(text, words.slice(0, first), speakers, likelihood);
@@ -76,9 +85,10 @@ export function coreOf(text: string, words: readonly CutWord[], speakers: Knowin
   const written = text.slice(core[0]?.token.start, core.at(-1)?.token.end);
   if (core.length < FEWEST || speakers.meansNothing(written)) return undefined;
   const around = [...words.slice(0, from), ...words.slice(to)].map(({ token }) => token);
+  const claimed = new Set(words.flatMap(({ token, shares }) => (shares.claim >= CLAIMED ? [token.start] : [])));
   const isAsked = to < words.length && /[?؟]/.test(text.slice(core.at(-1)?.token.end));
   const isTitled = from > 0 && /^\W*:/.test(text.slice(words[from - 1]?.token.end));
-  return { from, to, isPut: isAsked || isTitled || puts(around), likelihood };
+  return { from, to, isPut: isAsked || isTitled || puts(around), likelihood, claimed };
 }
 
 function likelihoodOf(core: readonly CutWord[]): number {
@@ -92,8 +102,8 @@ function isBoundary(words: readonly CutWord[], at: number): boolean {
   const [before, after] = [words[at - 1], words[at]];
   if (!before || !after || after.token.isSetOff) return true;
   if (SUBORDINATE.test(before.token.word)) return true;
-  const isSure = Math.abs(before.shares.frame - after.shares.frame) >= UNMARKED;
-  return isSure && !DANGLING.has(before.token.word);
+  const apart = Math.abs(before.shares.frame - after.shares.frame);
+  return DANGLING.has(before.token.word) ? HAS.test(before.token.word) && apart >= SURELY_APART : apart >= UNMARKED;
 }
 
 /** Whether the words from here on only go on with what stands before them: “the men who swear | by the king”, “the wave that | came”. */
@@ -107,6 +117,7 @@ function framesBefore(text: string, words: readonly CutWord[], speakers: Knowing
   const said = words.map(({ token }) => token);
   const [first, last] = [said[0], said.at(-1)];
   if (!first || !last) return true;
+  if (COMPUTES.has(first.word) && !puts(said)) return false;
   const isJoined = SUBORDINATE.test(last.word);
   if (AUXILIARIES.has(first.word) && (!puts(said) || (!isJoined && likelihood < CLAIMS))) return false;
   return isFrame(text, words, speakers);
@@ -150,7 +161,9 @@ function isFrame(text: string, words: readonly CutWord[], speakers: Knowing): bo
     const isPutting = puts(segment) || speakers.verifies(written(segment));
     const isQuestion = AUXILIARIES.has(first?.word ?? "");
     if (isAsked && !isPutting && (isQuestion || !speakers.meansNothing(written(segment)))) return false;
-    return !asks || speakers.verifies(written(segment)) || (!isAsked && puts(segment));
+    // “Who is mayor, I thought” asks something of the event.
+    const isAside = !isAsked && puts(segment) && speakers.meansNothing(written(segment));
+    return !asks || isAside || speakers.verifies(written(segment));
   });
 }
 

@@ -43,7 +43,9 @@ export function toldOf(text: string, lexicon: Pick<Lexicon, "find">): Told {
     const kind = id.startsWith("@") ? "name" : slot ? "slot" : "meaning";
     for (let i = start; i < end; i++) if (meanings.get(i) !== "name") meanings.set(i, kind);
   }
-  const kinds = tokens.map(({ word }, i) => kindOf(word, meanings.get(i)));
+  const kinds = tokens.map(({ word, start }, i) =>
+    text[start - 1] === "@" || text[start - 1] === "_" ? "handle" : kindOf(word, meanings.get(i)),
+  );
   return { tokens, gaps, end: gapOf(text.slice(tokens.at(-1)?.end ?? 0)), kinds };
 }
 

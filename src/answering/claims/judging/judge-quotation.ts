@@ -8,6 +8,9 @@ const FEWEST_WORDS = 3;
 /** So much of a quotation is a person's own words if it is meant for theirs. */
 const MOSTLY = 0.7;
 
+/** What is said in a sentence of its own isn't so for what was quoted before: “… So they began it.” */
+const CONCLUDES = /^[.!?…]\s+\S+\s+\S/;
+
 /** What a claim quotes, and what it says around it. */
 export interface ClaimedQuotation {
   readonly words: string;
@@ -19,7 +22,7 @@ export function quotationIn(text: string): ClaimedQuotation | undefined {
   const [quotation, ...others] = quotationsIn(text);
   if (!quotation || others.length > 0) return undefined;
   const words = plain(quotation.words);
-  if (words.split(" ").length < FEWEST_WORDS) return undefined;
+  if (words.split(" ").length < FEWEST_WORDS || CONCLUDES.test(text.slice(quotation.end))) return undefined;
   return { words, around: aroundQuotations(text, [quotation]).join(" … ") };
 }
 

@@ -1,12 +1,11 @@
 import { bareOf, YES_OR_NO } from "../cutting/bare.ts";
+import { stripAfter, stripBefore } from "../cutting/stripping.ts";
 import { finiteAt, plainWords } from "../drafts/finite-verbs.ts";
 import { isFreeRelative } from "../reading/free-relative.ts";
-import { attributionAfter, attributionAt, passedOnAt } from "./attribution.ts";
-import { endsAsked, frameAt, framesAfter, withoutAsides } from "./frames.ts";
-import { asksWhatToMake, complementAt, isAsideOfTelling, isOfOthers, putAt, titleAt } from "./framing.ts";
+import { withoutAsides } from "./frames.ts";
 import { listedClaims } from "./listed.ts";
 import { isOfWording, quotedClaims } from "./quoted.ts";
-import { isApart, isRemark, saysThatItSaysSo, tellsOfOneself, withVerb } from "./remarks.ts";
+import { withVerb } from "./remarks.ts";
 import { isSize, wantsWritten } from "./requests.ts";
 import { NOBODY, type Speakers } from "./speakers.ts";
 import {
@@ -19,18 +18,8 @@ import {
   type Stated,
   wantsToKnow,
 } from "./stating.ts";
-import { segmentsOf, type Token, tokensOf } from "./tokens.ts";
-import {
-  isDenying,
-  isFiller,
-  isRejecting,
-  isTag,
-  isVerifying,
-  sounds,
-  speaksAgainst,
-  speaksOfErrors,
-  tailOf,
-} from "./verifying.ts";
+import { tokensOf } from "./tokens.ts";
+import { isVerifying } from "./verifying.ts";
 
 /** What a message claims, and how it puts it. */
 export interface Claim {
@@ -59,14 +48,10 @@ const IS_CLEFT =
   /^(?:is|was|are|were)(?:n'?t)? (?:it|that|this|these|those|they) (?!known\b|clear\b|said\b|told\b|sure\b)(?:\S+ ){1,6}?(?:who|which|where|when) /i;
 /** “Is it still going on, or is it over?” */
 const ALTERNATIVE = /\bor (?:is|are|was|were|did|do|does|has|have) (?:it|he|she|they|this|that|the)\b/i;
-const JOINS = /^(?:that|if|whether)$/;
-const LONGEST_FRAME = 12;
-/** What is left of a message, and what was taken from it says. */
-interface Framed {
-  tokens: readonly Token[];
-  isPut: boolean;
-  isDenied: boolean;
-}
+/** “Also did he flee” */
+const JOINED = /^(?:(?:and|also|but|so|or|then|plus) )+/i;
+/** What is concluded from words that are quoted before it is what is asked. */
+const CONCLUSION = /["”»][.!…]?\s+(?:so|then|therefore|hence|thus|(?:that|which) means)\s+(\S+\s+\S+\s.+)$/i;
 
 /**
  * A message as a claim; undefined where it claims nothing.
@@ -90,23 +75,24 @@ export function claimOrSupposed(text: string, speakers: Speakers = NOBODY, state
     .replace(/\by ?\/ ?n\b/i, "yes or no")
     .replace(/[^\S\n]+/g, " ")
     .trim();
-  const whole = tokensOf(plain);
+  const said = tokensOf(plain);
   // “Is this true?” alone claims nothing: what it is about stands elsewhere.
-  if (isVerifying(whole) || wantsToKnow(plain) || wantsWritten(plain)) return undefined;
+  if (isVerifying(said) || wantsToKnow(plain) || wantsWritten(plain)) return undefined;
   const isAsked = /[?؟]/.test(plain);
-  const { isCut, isClaim, ...framed } = bareOf(whole, plain, speakers.cut(plain));
+  const { isCut, isClaim, isOther, holdsClaim, ...framed } = bareOf(said, plain, speakers.cut(plain));
   const told = isCut ? { isCut } : {};
-  while (stripBefore(framed, plain, speakers) || stripAfter(framed, plain, speakers));
+  while (stripBefore(framed, plain, speakers) || stripAfter(framed, plain, speakers, holdsClaim));
   const { tokens, isPut, isDenied } = framed;
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return undefined;
   const opening = plain.slice(first.start - 1, first.start).match(/["“«']/) ? 1 : 0;
   const closing = plain.slice(last.end, last.end + 2).match(/^(?:%|[.!,]?["”»])/)?.[0].length ?? 0;
-  const body = plain.slice(first.start - opening, last.end + closing);
+  const whole = plain.slice(first.start - opening, last.end + closing);
+  const body = isPut || isAsked ? (CONCLUSION.exec(whole)?.[1] ?? whole) : whole;
   const between = plain.slice(first.start, last.end);
   const lastSentence = between.split(/[.!…]\s+/).at(-1) ?? "";
-  if (isAsked && lastSentence !== between && YES_OR_NO.test(lastSentence)) return undefined;
+  if (lastSentence !== between && YES_OR_NO.test(lastSentence.replace(JOINED, ""))) return undefined;
   // Of several sentences one asks, and not whether the others are so.
   if (/[?؟]\s/.test(between) || (/[.!…]\s/.test(between) && /^["”»)]*\s*[?؟]/.test(plain.slice(last.end))))
     return undefined;
@@ -118,7 +104,7 @@ export function claimOrSupposed(text: string, speakers: Speakers = NOBODY, state
     const asked = body.replace(/^([a-z]+?)n'?t(?=\s)/i, "$1");
     return { body: asked, form: isPut ? "confirmation" : "question", isDenied, ...told };
   }
-  const isAsking = asksForMore(body, isPut || isClaim) && (isAsked || !isFreeRelative(body));
+  const isAsking = asksForMore(body, (isPut && !isOther) || isClaim) && (isAsked || !isFreeRelative(body));
   if (isSize(body) || isOfWording(body, speakers)) return undefined;
   const supposed: Claim = { body, form: "question", isDenied, isLoose: true };
   const mayBePut = !isAsked || isPut || isClaim;
@@ -141,110 +127,25 @@ export function claimOrSupposed(text: string, speakers: Speakers = NOBODY, state
 /** What a message quotes or lists to have it checked, one claim each. */
 export function claimsPut(text: string, speakers: Speakers = NOBODY): Claim[] {
   const plain = text.replace(/[’‘´]/g, "'");
-  const quoted = quotedClaims(plain, speakers).map(({ words, isDenied }) => ({ body: `"${words}"`, isDenied }));
+  const quoted = quotedClaims(plain, speakers).map(({ words, isDenied }) => ({
+    body: `"${bareWords(words, speakers)}"`,
+    isDenied,
+  }));
   const put = quoted.length > 0 ? quoted : listedClaims(plain, speakers).map((body) => ({ body, isDenied: false }));
   return put.map((claim) => ({ ...claim, form: "confirmation" }));
+}
+
+/** A post says who wrote it, or that it is passed on. */
+const POSTED = /^\W*(?:RT\s+)?@|\bRT\W*$/;
+
+/** What is quoted without what frames it within the marks. */
+function bareWords(words: string, speakers: Speakers): string {
+  if (!POSTED.test(words)) return words;
+  const { tokens, isCut, isDenied } = bareOf(tokensOf(words), words, speakers.cut(words));
+  return isCut && !isDenied ? words.slice(tokens[0]?.start, tokens.at(-1)?.end) : words;
 }
 
 /** A text put so that it is taken for a claim. */
 export function asClaim(text: string): string {
   return `true or false: ${text}`;
-}
-
-/** Takes one thing that only frames the claim from its beginning. */
-function stripBefore(framed: Framed, text: string, speakers: Speakers): boolean {
-  const { tokens } = framed;
-  const said = (from: number, to: number) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
-  const take = (count: number, isPut: boolean): boolean => {
-    if (count <= 0 || tokens.length - count < 2) return false;
-    const taken = tokens.slice(0, count);
-    if (isPut && sounds(taken) && speaksAgainst(taken, YES_OR_NO.test(`${taken[0]?.word} `)))
-      framed.isDenied = !framed.isDenied;
-    framed.tokens = tokens.slice(count);
-    framed.isPut ||= isPut;
-    return true;
-  };
-  const passedOn = passedOnAt(tokens);
-  if (passedOn > 0) return take(passedOn, true);
-  const [segment = []] = segmentsOf(tokens);
-  if (isRemark(segment, tokens[segment.length], text, speakers)) return take(segment.length, false);
-  if (segment.length < tokens.length && isRejecting(segment)) return take(segment.length, false);
-  if (tokens[0]?.word === "no" && tokens[1]?.word === "way" && take(tokens[2]?.word === "that" ? 3 : 2, true)) {
-    framed.isDenied = !framed.isDenied;
-    return true;
-  }
-  if (segment.length < tokens.length && isFiller(segment) && !isTag(segment.map(({ word }) => word)))
-    return take(segment.length, sounds(segment));
-  const join = tokens.slice(0, LONGEST_FRAME).findLastIndex(({ word }, i) => {
-    const before = tokens.slice(0, i);
-    return JOINS.test(word) && sounds(before) && isFiller(before);
-  });
-  if (join > 0) return take(join + 1, true);
-  const put = putAt(tokens);
-  if (put > 0) return take(put, true);
-  const told = attributionAt(tokens, (from, to) => speakers.speaks(said(from, to)));
-  if (told > 0) {
-    const frame = tokens.slice(0, told).map(({ word }) => word);
-    const isDoubted = frame.some((word) =>
-      /^(?:not|never|dont|didnt|doesnt|cant|couldnt|nobody|noone|none)$/.test(word),
-    );
-    // “I never understood how” tells nothing.
-    if (isDoubted && !frame.some((word) => /^(?:think|believe|thinks|believes|suppose|supposes|imagine)$/.test(word)))
-      return false;
-    if (isDoubted) framed.isDenied = !framed.isDenied;
-    return take(told, true);
-  }
-  const complement = complementAt(tokens, text, speakers);
-  if (complement > 0) return take(complement, true);
-  const frame = frameAt(tokens, text, speakers);
-  if (frame > 0) return take(frame, JOINS.test(tokens[frame - 1]?.word ?? "") || sounds(tokens.slice(0, frame)));
-  const title = titleAt(tokens, text, speakers);
-  if (title > 0) return take(title, true);
-  if (segment.length < tokens.length && isApart(segment, text, speakers)) return take(segment.length, sounds(segment));
-  if (segment.length < tokens.length && isAsideOfTelling(segment, text, speakers)) return take(segment.length, false);
-  if (tokens[0]?.word === "no" && CLAUSE.test(tokens[1]?.word ?? "")) return take(1, false);
-  return (
-    /^(?:so|and|but|well|ok|okay|k|kk|hm|hmm|ah|oh|er|oof|ugh|damn|dang|alright|anyway|anyways|welp|hey|hi|hello|um|uh|wait|bot|guys|btw|like|basically|also|or|wow|omg|lol|please|pls|nah|nope|yeah|yo|bro|bruh|dude|man|mate|folks|listen|look|fyi|lmao)$/.test(
-      tokens[0]?.word ?? "",
-    ) && take(1, false)
-  );
-}
-
-/** Before such a word “no” rejects what was said before; before a noun it denies (“no civilians died”). */
-const CLAUSE = /^(?:its?|he|hes|she|shes|they|theyre|there|theres|thats|this|the|these|those|actually|\d.*)$/;
-
-/** Takes one thing that only frames the claim from its end. */
-function stripAfter(framed: Framed, text: string, speakers: Speakers): boolean {
-  const { tokens } = framed;
-  const take = (count: number, isPut: boolean): boolean => {
-    if (count <= 0 || tokens.length - count < 2) return false;
-    const taken = tokens.slice(-count);
-    const isAsked = /[?؟]/.test(text.slice(tokens.at(-count)?.start));
-    if (speaksOfErrors(taken) || (!isAsked && isDenying(taken))) framed.isDenied = !framed.isDenied;
-    framed.tokens = tokens.slice(0, -count);
-    framed.isPut ||= isPut;
-    return true;
-  };
-  const segments = segmentsOf(tokens);
-  const last = segments.at(-1) ?? [];
-  if (segments.length > 1) {
-    if (isVerifying(last)) return take(last.length, true);
-    // “Killed on that side: a hundred and ten”
-    if (/:\s*$/.test(text.slice(0, last[0]?.start))) return false;
-    if (framesAfter(last, text, speakers)) return take(last.length, !endsAsked(text.slice(0, last[0]?.start)));
-    const isAsking = /[?؟]/.test(text.slice(last[0]?.start));
-    if (tellsOfOneself(last, text) || saysThatItSaysSo(last)) return take(last.length, !tellsOfOneself(last, text));
-    if ((sounds(last) || !isAsking) && isApart(last, text, speakers))
-      return take(last.length, sounds(last) || isOfOthers(last));
-    if (isAsking && asksWhatToMake(last, text, speakers)) return take(last.length, true);
-    if (!isAsking && isAsideOfTelling(last, text, speakers)) return take(last.length, isOfOthers(last));
-    // “Agree or disagree, based on the article”
-    const before = segments.at(-2) ?? [];
-    if (segments.length > 2 && isFiller(last) && isVerifying(before) && sounds(before))
-      return take(last.length + before.length, true);
-    if (attributionAfter(last, (from, to) => speakers.speaks(text.slice(last[from]?.start, last[to - 1]?.end))))
-      return take(last.length, true);
-  }
-  const tail = tailOf(last, /[?؟]\s*$/.test(text));
-  return tail !== undefined && take(tail.length, tail.isPut);
 }

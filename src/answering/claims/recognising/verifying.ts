@@ -35,6 +35,8 @@ const ASKS_FOR_ERRORS =
 /** They ask whether somebody would be wrong to say so. */
 const MISREPORTS =
   /\b(?:put(?:ting)? words in(?:to)? (?:\w+ ){1,2}mouths?|misquot(?:e|ing)|misrepresent(?:ing)?|misread(?:ing)?|mislead(?:ing)?|overstat(?:e|ing)|overs(?:ell|elling)|exaggerat(?:e|ing)|mischaracteris(?:e|ing)|distort(?:ing)?|twist(?:ing)?|(?:go|going|gone) (?:too far|further than)|(?:too much of )?a stretch|(?:be|being|am i|are we) (?:wrong|unfair|mistaken|lying|inaccurate|dishonest))\b/;
+/** “…, or did I misread that?” puts what stands before. */
+const DOUBTS_ONESELF = /^or (?:am|did|do|have|was) i /;
 /** Ask by themselves whether something is so. */
 const ASKING_WHETHER =
   /^(?:(?:and |so |but )?(?:is|was|are|isnt|wasnt) (?:that|this|it|these|those) (?:really |actually )?(?:so|the case|what (?:happened|is (?:being )?(?:reported|said|known|stated)|(?:your|the|this) \w+ (?:says?|has|got)|(?:yours|it|you) (?:says?|has|have|got|reads?)|(?:he|she|they) said)|how it (?:is|was)|(?:the |an? )?(?:right |real |actual |official )?(?:estimate|figure|number|count|toll|duration|date|place|quote|truth|story)s?(?: (?:given|reported|stated|there))?)|(?:or )?did (?:he|she|they|it|that|this) (?:really|actually|ever)? ?(?:say|do|happen|write|mean)(?: (?:it|that|this|so|those words|these words|in those words))?|does (?:that|this|it) (?:check out|add up|hold up|hold|match|fit|make sense|sound right)|what do(?:es)? (?:you|your source|the source|the article) (?:think|say)|does (?:the|your|any|this) (?:article|source|text|report|data) (?:back|support|confirm|say|mention|bear) (?:that|this|it|so|out|him|her|them)(?: out| up)?|(?:that|this|it) (?:checks out|adds up|holds up|sounds right)|(?:do|did|am|have) i (?:understand|understanding|get|got|getting|read|reading) .*|i (?:have )?(?:quoted|noted|understood) (?:that|this|it) .*|i hope(?: so)?|is it like (?:this|that)|thoughts|(?:or )?(?:just )?(?:missing|lacking|lacks|needs|without|out of) context|or (?:not|no|what|nah)|.*\b(?:thats|its|that is|it is|this is) (?:really |actually )?so)$/;
@@ -85,6 +87,7 @@ export function isDenying(tokens: readonly Token[]): boolean {
 /** Whether words say that a claim is wrong, though they ask if that is agreed to, or ask what is wrong with it: a yes or a no would be taken for either. */
 export function speaksOfErrors(tokens: readonly Token[]): boolean {
   const said = tokens.map(({ word }) => word).join(" ");
+  if (DOUBTS_ONESELF.test(said)) return false;
   return SAYS_WRONG.test(said) || ASKS_FOR_ERRORS.test(said) || (isAsking(said) && MISREPORTS.test(said));
 }
 
