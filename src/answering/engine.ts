@@ -23,6 +23,7 @@ import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { cutterOf } from "./claims/cutting/cutter.ts";
+import { withoutTellers } from "./claims/cutting/tellers.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { likelyVerdicts } from "./claims/judging/likely/likely-verdict.ts";
@@ -178,7 +179,10 @@ export function createEngine(
       const answerTo = (asked: string) => answerMessage(asked, actOf(asked, speakers), context, language);
       const consideration = isForeign || isCut ? whole : setAside(message, whole, answerTo);
       const { answer: plain, reasoning } = consideration;
-      const felt = (isForeign ? foreignFeltIn : feltIn)(message, understood(consideration));
+      const felt = (isForeign ? foreignFeltIn : feltIn)(
+        done.claim || done.supposed ? withoutTellers(message) : message,
+        understood(consideration),
+      );
       const line = wordsOf(read(message));
       const asked = () => askedApart(message, read, wordsOf, (part) => placeNamed(base, read(part)));
       const answered = answerFeelingly(base, felt, plain, {

@@ -64,10 +64,18 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
   // “Show me” a picture wants no text again.
   const wished: Room = (part, { shown }) => (shown ? undefined : fulfil(part));
 
+  const quote = createQuoting(base, understanding.reason, wishes);
+  // “…. Which line says that?”: of what isn't so none does.
+  const quoteUnlessOtherwise: Room = (part, done) => {
+    const quoted = quote(part);
+    const judged = quoted && done.claim?.isCut ? claims.judgeWhole(part, done) : undefined;
+    return judged?.verdict === "no" || judged?.verdict === "partly" ? judged : quoted;
+  };
+
   // In each list the first that answers decides.
   const ofWhole: readonly Room[] = [
     inventories,
-    createQuoting(base, understanding.reason, wishes),
+    quoteUnlessOtherwise,
     createDating(base),
     claims.judgeDraft,
     (part, { shown }) => shown && showOrTell(shown, part, base),

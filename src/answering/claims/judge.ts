@@ -28,7 +28,7 @@ import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
 import { asClaim, type Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
-import { asks, isOfOneself } from "./recognising/stating.ts";
+import { asks, isOfOneself, isStating } from "./recognising/stating.ts";
 import { createUndecided } from "./undecided.ts";
 import { asksBesides, EITHER, isFragment, OF_CHARACTER } from "./unjudged.ts";
 import { createUnlessAdded } from "./untold/unless-added.ts";
@@ -65,6 +65,8 @@ export interface JudgeParts {
 const CHAT = 0.5;
 /** And where it was put as a claim, from here on. */
 const CHAT_PUT = 0.8;
+/** And where it states something of what the base knows. */
+const CHAT_OF_EVENT = 0.95;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
 /** No verdict serves what is by so much more like what wants none; facts that rule something out are told also to who scorns. */
@@ -178,8 +180,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       }
       const reasoning = reasonOn(body);
       const [likeliest] = reasoning.candidates;
-      const isChat =
-        likeliest?.entry.kind === "smalltalk" && likeliest.probability >= (form === "confirmation" ? CHAT_PUT : CHAT);
+      const isOfEvent = form !== "question" && isStating(body) && speakers.isOfEvent(body);
+      const chat = isOfEvent ? CHAT_OF_EVENT : form === "confirmation" ? CHAT_PUT : CHAT;
+      const isChat = likeliest?.entry.kind === "smalltalk" && likeliest.probability >= chat;
       if (isChat) return undefined;
       const { words: read, spoken } = reasoning.reading;
       // In what was put into English word for word, a question word asks.

@@ -16,6 +16,9 @@ import { toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
 /** An entry that is asked just that answers in a verdict's place, from here on. */
 const ANSWERED = 0.6;
 
+/** It is said of what happens, and of no one who writes: “it stopped and the army left”. */
+const OF_IT = /^it\b(?!['’]s)(?!.*\b(?:i|im|me|my|we|our|us|you|your|u|ur|idk|gonna)\b)/i;
+
 /** What claims are answered with of which no clause was decided. */
 interface UndecidedParts {
   readonly base: KnowledgeBase;
@@ -52,7 +55,8 @@ export function createUndecided({ base, reader, speakers, knownOf }: UndecidedPa
     const near = isJudged(body) ? toldNearest(clause, aligned, reasoning, knownOf()) : undefined;
     const told = instead ?? (isTold && near?.isSure ? near : undefined);
     if (told) return toldAnswer(base, told, language);
-    if (OF_WRITER.test(body)) return undefined;
+    const isPut = form === "confirmation" && OF_IT.test(body) && speakers.isOfEvent(body);
+    if (OF_WRITER.test(body) && !isPut) return undefined;
     // A statement of which the base knows nothing is rather a remark, or said to the bot.
     if (form === "statement" && (against.unknownWords > 0 || speakers.meansNothing(body))) return undefined;
     if (near) return toldAnswer(base, near, language);
