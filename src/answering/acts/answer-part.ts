@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from "../../knowledge/model.ts";
-import type { Answer } from "../answer.ts";
+import { textsIn } from "../../texts/languages.ts";
+import { type Answer, entryOf } from "../answer.ts";
 import type { Judge } from "../claims/judge.ts";
 import type { Speakers } from "../claims/recognising/speakers.ts";
 import { decide, type Reasoning } from "../decide.ts";
@@ -69,7 +70,10 @@ export function createPartAnswering(parts: PartAnsweringParts): PartAnswering {
   const quoteUnlessOtherwise: Room = (part, done) => {
     const quoted = quote(part);
     const judged = quoted && done.claim?.isCut ? claims.judgeWhole(part, done) : undefined;
-    return judged?.verdict === "no" || judged?.verdict === "partly" ? judged : quoted;
+    if (!quoted || (judged?.verdict ?? "unsaid") === "unsaid") return quoted;
+    const isQuoted = judged?.verdict === "yes" && entryOf(judged) === entryOf(quoted);
+    if (!judged || !isQuoted) return judged;
+    return { ...judged, text: textsIn(judged.language).answers.verdict.yes(quoted.text) };
   };
 
   // In each list the first that answers decides.

@@ -14,6 +14,7 @@ import { declined } from "./decline.ts";
 import type { Formula, Term } from "./formula.ts";
 import { goingOn } from "./going-on.ts";
 import { HINT } from "./grammar/cues.ts";
+import { TOGETHER } from "./grammar/going-on.ts";
 import { wordingsOf } from "./grammar/spoken.ts";
 import { sharesListedIn, statedIn } from "./grammar/stated.ts";
 import { type Measure, readMeasures } from "./measures.ts";
@@ -69,9 +70,6 @@ const ALONE =
 const SO = /\b(?:so|then|makes?|get|got|make it|right|correct|add(?:ed)?|sums?|maths?|yes|no)\b|\?/i;
 /** A share that curators computed is told in whole percent. */
 const EXACT = /\b(?:decimals?|exact(?:ly)?|precise(?:ly)?)\b/i;
-/** It asks of what was told what it comes to. */
-const BOTH =
-  /\b(?:together|combined|both|add (?:them|those|these|that|it)(?: up)?|sum of (?:them|those|these|that|both)|those two|these two)\b/i;
 
 /** Makes a base's figures calculate. */
 export function createArithmetic({ base, lexicon, profiles, read: mended }: ArithmeticParts): Arithmetic {
@@ -99,7 +97,8 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     return terms;
   };
   const sumOfLast = (context: readonly string[]): Formula | undefined => {
-    const terms = termsOfLast(context);
+    const { entry, groups = [] } = base.event.count ?? {};
+    const terms = context[0] === entry ? groups.map(({ fact }): Term => [fact]) : termsOfLast(context);
     return terms.length > 1 ? { operation: "sum", terms } : undefined;
   };
   /** Whether what is said beside tells nothing of the event, and asks no more than whether it is so. */
@@ -160,18 +159,19 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     const reading = mended(text);
     if (reading.words.length > MOST_WORDS) return undefined;
     const isHinted = HINT.test(text) || namesSeveral(reading);
-    const both = BOTH.test(text) ? sumOfLast(context) : undefined;
+    const both = TOGETHER.test(text) ? sumOfLast(context) : undefined;
     if (both && reading.matches.every(({ id, slot }) => slot === "asks" || !measures.named.has(id))) return both;
     const last = lastOf(context);
     const going = goOn(text, context);
     if (going) return going;
     if (!isHinted) return undefined;
-    const { sides } = toldLast(base, context, last);
+    const { sides, term } = toldLast(base, context, last);
+    const only = term?.length === 1 ? measuresOf(term)[0] : undefined;
     let hindrance: Hindrance | undefined;
     for (const { text: wording, rest } of wordingsOf(text)) {
       // Who goes on about two sides tells of them.
       if (rest && !sides && isElsewhere(rest)) continue;
-      const found = readArithmetic(base, measures, withFolk(mended(wording), lexicon, isPlace), last, sides);
+      const found = readArithmetic(base, measures, withFolk(mended(wording), lexicon, isPlace), last ?? only, sides);
       if (found && !("lacks" in found)) return found;
       hindrance ??= found;
     }

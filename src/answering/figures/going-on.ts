@@ -13,12 +13,14 @@ import type { Told } from "./told.ts";
  */
 export function goingOn(
   base: KnowledgeBase,
-  { term, isComputed, sides }: Told,
+  { term, isComputed, sides, formula }: Told,
   { text }: Pick<Skeleton, "text">,
   named: readonly Operand[],
 ): Formula | undefined {
   if (sides && named.length === 0 && APART.test(text)) return { operation: "difference", terms: sides };
   if (sides && named.length === 0 && BOTH_TOGETHER.test(text)) return added(base, sides.flat());
+  const less = sides && formula && withoutOne(formula, text, named);
+  if (less) return less;
   if (!term) return undefined;
   const firm = named.filter(({ isVague, collective }) => !isVague && collective !== "groups");
   const others = termFrom(firm.flatMap(termOf));
@@ -44,6 +46,16 @@ export function goingOn(
   const isApart = !others.some((id) => term.includes(id)) && added(base, [...term, ...others]) !== undefined;
   if (TAKES.test(text) && isApart) return { operation: "difference", terms: [term, others] };
   return undefined;
+}
+
+/** The same of two sides, one of which added up several, without one of these: “and without the farmers?”. */
+function withoutOne({ operation, terms }: Formula, text: string, named: readonly Operand[]): Formula | undefined {
+  const [one, ...others] = named.flatMap(({ without }) => without ?? []);
+  if (!one || others.length > 0 || !WITHOUT.test(text)) return undefined;
+  const out = one.fact.id;
+  const isTaken = terms.some((term) => term.length > 1 && term.includes(out));
+  const left = terms.map((term) => (term.length > 1 ? termFrom(term.filter((id) => id !== out)) : term));
+  return isTaken && left.every((term) => term !== undefined) ? { operation, terms: left } : undefined;
 }
 
 /** All groups that the event counts, whose sum is the whole. */

@@ -35,6 +35,8 @@ const EACH = 0.3;
 /** Where no mark stands between a frame and what it frames, the words on both sides are so surely apart. */
 const UNMARKED = 0.7;
 const SURELY_APART = 0.9;
+/** So much less surely where a number follows. */
+const COUNTED = 0.2;
 /** Words of the shortest core. */
 const FEWEST = 2;
 /** What isn't so likely a claim is only framed by a mark or a “that”. */
@@ -60,6 +62,7 @@ const DANGLING = wordSet(
 const COMPUTES = wordSet("add adding sum subtract divide multiply calculate compute compare rank");
 /** “My notes have the dyke broke” */
 const HAS = /^(?:has|have|had)$/;
+const IS = /^(?:is|was|isnt|wasnt)$/;
 const JOINS = /^(?:in|on|at|by|to|of|from|with|into|against|over|under)$/;
 /** What they do is said of the event. */
 const SOMEBODY =
@@ -103,7 +106,9 @@ function isBoundary(words: readonly CutWord[], at: number): boolean {
   if (!before || !after || after.token.isSetOff) return true;
   if (SUBORDINATE.test(before.token.word)) return true;
   const apart = Math.abs(before.shares.frame - after.shares.frame);
-  return DANGLING.has(before.token.word) ? HAS.test(before.token.word) && apart >= SURELY_APART : apart >= UNMARKED;
+  if (!DANGLING.has(before.token.word)) return apart >= UNMARKED;
+  const isCount = /^\d/.test(after.token.word);
+  return HAS.test(before.token.word) && apart >= (isCount ? UNMARKED - COUNTED : SURELY_APART);
 }
 
 /** Whether the words from here on only go on with what stands before them: “the men who swear | by the king”, “the wave that | came”. */
@@ -117,6 +122,9 @@ function framesBefore(text: string, words: readonly CutWord[], speakers: Knowing
   const said = words.map(({ token }) => token);
   const [first, last] = [said[0], said.at(-1)];
   if (!first || !last) return true;
+  const cleft = said.findLastIndex(({ word }, i) => word === "it" && IS.test(said[i + 1]?.word ?? ""));
+  // “It was a storm that broke the dyke” says so.
+  if (last.word === "that" && cleft >= 0 && !puts(said.slice(cleft))) return false;
   if (COMPUTES.has(first.word) && !puts(said)) return false;
   const isJoined = SUBORDINATE.test(last.word);
   if (AUXILIARIES.has(first.word) && (!puts(said) || (!isJoined && likelihood < CLAIMS))) return false;
@@ -155,7 +163,7 @@ function isFrame(text: string, words: readonly CutWord[], speakers: Knowing): bo
     const [first] = segment;
     const said = segment.map(({ word }) => word).join(" ");
     if ((SOMEBODY.test(said) || DEED.test(said)) && !puts(segment)) return false;
-    const asks = segment.some(({ word }, i) => ASKING.has(word) && asksAt(segment, i));
+    const asks = segment.some(({ word }, i) => ASKING.has(word.replace(/^(who|what|where|when|how)s$/, "$1")) && asksAt(segment, i));
     const isAsked = /^\W*[?؟]/.test(text.slice(segment.at(-1)?.end)) || AUXILIARIES.has(first?.word ?? "");
     if (namesSecond(segment) || asksOfNumbers(written(segment))) return false;
     const isPutting = puts(segment) || speakers.verifies(written(segment));

@@ -71,6 +71,10 @@ const SCALES: readonly (readonly [one: string, other: string])[] = [
     "in time, on time, promptly, quickly, quick, swift, swiftly",
     "late, too late, delayed, belated, belatedly, slow, slowly, overdue",
   ],
+  [
+    "attack, attacked, attacks, raided, bombed, shelled, sabotaged, sabotage, struck by",
+    "accident, accidental, accidentally, by accident, technical fault, technical failure, technical defect, technical fire, short circuit, malfunction, malfunctioned",
+  ],
   ["by hand, manually", "by machine, by machines, electronically, automatically, by computer"],
   ["upstream, upriver", "downstream, downriver"],
   ["too few, not enough, isn't enough, is not enough, insufficient, lack, lacks", "enough, sufficient, suffices"],

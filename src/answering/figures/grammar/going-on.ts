@@ -70,3 +70,10 @@ const BE = "(?:are|were|is|was|be|would be|must be|being)";
 export const REST_OF_THEM = new RegExp(
   `^${LEAD}(?:G(?: W)?(?: (?:and|but|so|then))* )?(?:(?:are|were|is|was|who|what|how|about) )*(?:all )?(?:of )?(?:the )?(?:G|rest|remainder|others?|remaining|everyone else|everybody else)(?: (?:ones?|W|dead|of them|people|victims?|casualties|killed|they|then|all|just|only|mostly|mainly|both|either|a|the|mix of|some|and|or|G|${BE}|right|correct|too|also|i guess|i suppose|yes|no))*$`,
 );
+
+const SEVERAL = "(?:(?:all )?(?:of )?(?:the |these |those )?(?:two|three|four|five|lot|figures|numbers|counts|groups))";
+/** It asks of what was told what it comes to. */
+export const TOGETHER = new RegExp(
+  `\\b(?:together|combined|both|add (?:up )?(?:them|those|these|that|it|${SEVERAL})(?: up)?|sum of (?:them|those|these|that|both|${SEVERAL})|those two|these two)\\b`,
+  "i",
+);
