@@ -217,7 +217,7 @@ export function createEngine(
       understanding.forget();
       judge.forget();
       forgetNumbers();
-      return { ...consideration, answer: isCut ? ofPart(answer) : saidAgain(answer, context) };
+      return { ...consideration, answer: isCut ? ofPart(answer) : saidAgain(answer, context, text) };
     },
   };
   return engine;

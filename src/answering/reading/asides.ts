@@ -90,6 +90,14 @@ const FILLER = /(?<![\w'-])(?:u+m+|u+h+|erm)(?![\w'-])/g;
 /** Marks that dictation wrote as words. */
 const DICTATED = /(?: (?:question mark|full stop|exclamation mark|new line))+(?=$|\s)|(?<=\w) comma(?= \w)/g;
 
+/** Whether a text explains what somebody believes asks what they believe, and no definition of them. */
+const EXPLAINS =
+  /\b((?:does|did|do) (?:\w+ ){1,3}?)(?:ever |even |actually |anywhere )*(?:explain|clarify|spell out|go into)s? (?=(?:who|what|where|when|why|how|which|whether) )/g;
+
+/** “Who is mayor now, I thought it was Lind” */
+const GUESSED =
+  /^((?:(?:wait|but|so|ok|hold on|hang on|hm+),? )*(?:who|what|where|when|which)(?:'?s)? (?:\S+ ){2,}?)(?:cause |because |bc )?i (?:always |really |still )?thought (?:it|that|this|he|she|they) (?:was|were|is|are)\b[^?]*$/;
+
 /** Said after a question, they change nothing. */
 const AFTER_ALL = /(?:[\s,.!?]+(?:lol|lmao|lmfao|haha+|hehe+|xd|smh|bruh|bro|ffs|omg|wtf|ngl|tbh))+[\s.!?]*$/;
 
@@ -101,7 +109,12 @@ const WORDS = /\p{L}\P{L}+\p{L}/u;
 
 /** A cleaned text without what doesn't change the question: greetings before it, “keep it simple for a kid” after it. */
 export function withoutAsides(cleaned: string): string {
-  const plain = cleaned.replace(DICTATED, " ").replace(FILLER, " ").trim();
+  const plain = cleaned
+    .replace(DICTATED, " ")
+    .replace(FILLER, " ")
+    .replace(EXPLAINS, "$1 say ")
+    .replace(GUESSED, "$1")
+    .trim();
   const asked = plain.replace(REQUEST, " ").trim();
   // “Explain like I'm five” counts nothing.
   const said = WORDS.test(asked) ? asked : plain.replace(REQUEST, (request) => request.replace(AGE_ALONE, ""));

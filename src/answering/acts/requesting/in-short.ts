@@ -28,8 +28,13 @@ export function inShort(answer: Answer, text: string): Answer {
   return asksBriefly(text) ? shortened(answer) : answer;
 }
 
-/** What is known to be unknown, in its short text, where the conversation was told it before. @param context what `Memory` recalls */
-export function saidAgain(answer: Answer, context: readonly string[]): Answer {
+/** What was told is to be told with less. */
+const SIMPLER = /\b(?:simpler|shorter|easier|plainer|briefer)\b|\b(?:still|even|more) (?:simple|simply|short|plain)\b/i;
+
+/** An answer in its short text, where it was told last and is wanted simpler, and what is known to be unknown, where it was told before. @param context what `Memory` recalls */
+export function saidAgain(answer: Answer, context: readonly string[], text: string): Answer {
+  const isRepeated = answer.outcome === "answer" && answer.entry.id === context[0] && SIMPLER.test(text);
+  if (isRepeated) return shortened(answer);
   const wasTold = answer.outcome === "unknown" && answer.entry !== undefined && context.includes(answer.entry.id);
   return wasTold ? shortened(answer) : answer;
 }

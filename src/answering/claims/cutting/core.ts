@@ -62,6 +62,8 @@ const DANGLING = wordSet(
 const COMPUTES = wordSet("add adding sum subtract divide multiply calculate compute compare rank");
 /** “My notes have the dyke broke” */
 const HAS = /^(?:has|have|had)$/;
+/** “Who's the mayor” */
+const CONTRACTED = /^(?:who|what|where|when|how)s$/;
 const IS = /^(?:is|was|isnt|wasnt)$/;
 const JOINS = /^(?:in|on|at|by|to|of|from|with|into|against|over|under)$/;
 /** What they do is said of the event. */
@@ -163,7 +165,7 @@ function isFrame(text: string, words: readonly CutWord[], speakers: Knowing): bo
     const [first] = segment;
     const said = segment.map(({ word }) => word).join(" ");
     if ((SOMEBODY.test(said) || DEED.test(said)) && !puts(segment)) return false;
-    const asks = segment.some(({ word }, i) => ASKING.has(word.replace(/^(who|what|where|when|how)s$/, "$1")) && asksAt(segment, i));
+    const asks = segment.some(({ word }, i) => (ASKING.has(word) || CONTRACTED.test(word)) && asksAt(segment, i));
     const isAsked = /^\W*[?؟]/.test(text.slice(segment.at(-1)?.end)) || AUXILIARIES.has(first?.word ?? "");
     if (namesSecond(segment) || asksOfNumbers(written(segment))) return false;
     const isPutting = puts(segment) || speakers.verifies(written(segment));
@@ -178,6 +180,7 @@ function isFrame(text: string, words: readonly CutWord[], speakers: Knowing): bo
 /** Whether a question word asks, and joins no clauses: “where is the fighting”, “since when”. */
 function asksAt(segment: readonly Token[], at: number): boolean {
   const next = segment[at + 1]?.word ?? "";
+  if (CONTRACTED.test(segment[at]?.word ?? "")) return true;
   // “What a day”, “what I wrote is”
   if (segment[at]?.word === "what" && /^(?:an?|i|we)$/.test(next)) return false;
   return at === 0 || at === segment.length - 1 || AUXILIARIES.has(next) || /^(?:many|much|long|exactly)$/.test(next);

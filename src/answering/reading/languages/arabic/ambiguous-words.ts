@@ -115,7 +115,8 @@ export function ambiguousMeaning(
     return [...and, asks ? "who" : "of"];
   }
   if (joined === WHAT_OR_NOT) {
-    if (begins && mayBeAsked(next, isName)) return [...and, "what is"];
+    // “حسنًا، وما علاقته بها؟”
+    if ((begins || (at === 1 && isAfterComma)) && mayBeAsked(next, isName)) return [...and, "what is"];
     if (at > 1 && BRINGS_ABOUT.test(next) && !BUT.test(words[at - 1] ?? "")) return [...and, "which"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
   }
@@ -151,6 +152,7 @@ function mayBeAsked(next: string, isName: (word: string) => boolean): boolean {
     /^ال|^ه[وي]$/.test(next) ||
     isName(next) ||
     ASKED_NOUNS.has(next) ||
+    ASKED_NOUNS.has(next.replace(OF_THEM, "").replace(/ت$/, "ه")) ||
     (NOUN_OF_DEED.test(next) && !HOLLOW_VERB.test(next))
   );
 }
@@ -158,6 +160,8 @@ function mayBeAsked(next: string, isName: (word: string) => boolean): boolean {
 /** It asks which one, and after a denial leaves none out. */
 const WHICH_OR_ANY = "اي";
 const WITHOUT = new Set(["بدون", "دون", "بلا"]);
+/** Whose something is. */
+const OF_THEM = /(?:هما|هم|هن|ها|ه)$/;
 /** It says that somebody still is something, and at the end who was before. */
 const AFTER_HIM_OR_STILL = /^بعد[وه]$/;
 /** It says that somebody made something, or denies, and after a denial leaves out. */
