@@ -12,9 +12,9 @@ import type { Hindrance } from "./asking/hindrance.ts";
 import { readArithmetic } from "./asking/read-arithmetic.ts";
 import { declined } from "./decline.ts";
 import type { Formula, Term } from "./formula.ts";
-import { goingOn } from "./going-on.ts";
+import { allOf, goingOn } from "./going-on.ts";
 import { HINT } from "./grammar/cues.ts";
-import { TOGETHER } from "./grammar/going-on.ts";
+import { EXACT, TOGETHER } from "./grammar/going-on.ts";
 import { wordingsOf } from "./grammar/spoken.ts";
 import { sharesListedIn, statedIn } from "./grammar/stated.ts";
 import { type Measure, readMeasures } from "./measures.ts";
@@ -68,8 +68,6 @@ const ALONE =
   /^\W*(?:(?:so|ok|okay|and|then|that['’]?s|thats|that makes|that is|makes|it['’]?s|i get|i got|i make (?:it|that)|about|roughly|around)\W+)*$/i;
 /** and what shows that it is meant as the result. */
 const SO = /\b(?:so|then|makes?|get|got|make it|right|correct|add(?:ed)?|sums?|maths?|yes|no)\b|\?/i;
-/** A share that curators computed is told in whole percent. */
-const EXACT = /\b(?:decimals?|exact(?:ly)?|precise(?:ly)?)\b/i;
 
 /** Makes a base's figures calculate. */
 export function createArithmetic({ base, lexicon, profiles, read: mended }: ArithmeticParts): Arithmetic {
@@ -97,8 +95,9 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     return terms;
   };
   const sumOfLast = (context: readonly string[]): Formula | undefined => {
-    const { entry, groups = [] } = base.event.count ?? {};
-    const terms = context[0] === entry ? groups.map(({ fact }): Term => [fact]) : termsOfLast(context);
+    const told = new Set(base.entries.get(context[0] ?? "")?.facts.map(({ id }) => id));
+    const groups = allOf(base)?.map((id): Term => [id]) ?? [];
+    const terms = groups.every(([id]) => told.has(id)) ? groups : termsOfLast(context);
     return terms.length > 1 ? { operation: "sum", terms } : undefined;
   };
   /** Whether what is said beside tells nothing of the event, and asks no more than whether it is so. */
@@ -159,11 +158,11 @@ export function createArithmetic({ base, lexicon, profiles, read: mended }: Arit
     const reading = mended(text);
     if (reading.words.length > MOST_WORDS) return undefined;
     const isHinted = HINT.test(text) || namesSeveral(reading);
+    const going = goOn(text, context);
+    if (going) return going;
     const both = TOGETHER.test(text) ? sumOfLast(context) : undefined;
     if (both && reading.matches.every(({ id, slot }) => slot === "asks" || !measures.named.has(id))) return both;
     const last = lastOf(context);
-    const going = goOn(text, context);
-    if (going) return going;
     if (!isHinted) return undefined;
     const { sides, term } = toldLast(base, context, last);
     const only = term?.length === 1 ? measuresOf(term)[0] : undefined;

@@ -59,7 +59,7 @@ function withoutOne({ operation, terms }: Formula, text: string, named: readonly
 }
 
 /** All groups that the event counts, whose sum is the whole. */
-function allOf({ event, facts }: KnowledgeBase): Term | undefined {
+export function allOf({ event, facts }: KnowledgeBase): Term | undefined {
   return termFrom((event.count?.groups ?? []).map(({ fact }) => fact).filter((id) => facts.has(id)));
 }
 

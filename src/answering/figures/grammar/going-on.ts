@@ -77,3 +77,6 @@ export const TOGETHER = new RegExp(
   `\\b(?:together|combined|both|add (?:up )?(?:them|those|these|that|it|${SEVERAL})(?: up)?|sum of (?:them|those|these|that|both|${SEVERAL})|those two|these two)\\b`,
   "i",
 );
+
+/** A share that curators computed is told in whole percent. */
+export const EXACT = /\b(?:decimals?|exact(?:ly)?|precise(?:ly)?)\b/i;
