@@ -7,7 +7,7 @@ const ASKS_INSIDE =
   /(?<!\b(?:those|people|person|ones?|men|women|man|woman|group|side|everyone|anyone|somebody|someone|fighters|civilians|soldiers|forces|areas?|places?|mountains|country|day|time|year|in|of|from|with) )\b(?:who|what|where|when|why|how|which)s?\b(?! (?:was|is|are|were|has|have|took|takes|led|leads|had)\b)/i;
 /** A question begins at a mark, or ends the words: “the fighters, who are they”, “it was whom”. */
 const ASKS_APART =
-  /[,;:.!…–—-]\s*(?:and |but |so )?(?:(?:who|what|where|how|when)'?s\b|(?:who|whom|whose|what|where|when|why|how|which)\s+(?:is|are|was|were|did|do|does|has|have|had|can|could|many|much|long)\b|(?:whose|what|which) \w+ (?:is|are|was|were|did|do|does)\b|(?:can|could|would|will) (?:you|u|anyone|someone)\b)|\b(?:but|and) (?:who|what|where|when|why|how (?:many|much|long)(?: exactly)?)\s*[.?!…](?=\s)|(?:\b(?:who|whom|whose|what|where|when|why|how|which))$/i;
+  /[,;:.!…–—-]\s*(?:and |but |so )?(?:(?:who|what|where|how|when)'?s\b|(?:who|whom|whose|what|where|when|why|how|which)\s+(?:is|are|was|were|did|do|does|has|have|had|can|could|many|much|long)\b|(?:whose|what|which) \w+ (?:is|are|was|were|did|do|does)\b|(?:can|could|would|will) (?:you|u|anyone|someone)\b)|\b(?:but|and) (?:who|what|where|when|why|how (?:many|much|long)(?: exactly)?)\s*[.?!…](?=\s)|[,;:–—-]\s*(?:and |but |so )?who \w+ (?:that|this|it|so)[.?!…]*$|(?:\b(?:who|whom|whose|what|where|when|why|how|which))$/i;
 /** Somebody wants something, or it only would be so. */
 const WANTS =
   /\b(?:i|we)(?:'d| just| really| only| also)* (?:need|want|wanna|like to|would like|wonder|am looking|was wondering)\b|\blooking for\b|^if\b/i;
