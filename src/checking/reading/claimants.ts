@@ -12,7 +12,7 @@ const ACCORDING =
   /(?<!\p{L})(?:according to|(?:as )?per(?= (?:the|an?|\p{Lu}))|cit(?:ing|es)|quot(?:ing|es)|(?:confirmed|verified|reported|announced|claimed|estimated|counted|documented|released|published|given|told) by|(?:figures?|numbers?|counts?|toll|tally|data|estimates?) (?:from|by))\s(?<who>\p{L}[\p{L}'’. -]{1,40})/giu;
 const CLAIMED = [
   new RegExp(
-    `${NAME}\\s(?:(?:has|have|had|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?!\\s(?:to be|as)\\s)(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
+    `${NAME}\\s(?:(?:has|have|had|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?<!\\san? \\p{L}+)(?!\\s(?:to be|as|dead|killed|missing)(?!\\p{L}))(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
     "giu",
   ),
   ACCORDING,
