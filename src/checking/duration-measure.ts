@@ -1,3 +1,4 @@
+import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { StatedNumber } from "../numbers/stated-number.ts";
 import type { Context } from "./context.ts";
 import type { KnownFigure } from "./known-figures.ts";
@@ -22,6 +23,12 @@ export function inUnitOf({ label }: KnownFigure, number: StatedNumber, rest: str
   const { value, bounds } = number;
   const scaled = { ...bounds, low: bounds.low * times, high: bounds.high * times };
   return times === 1 ? number : { ...number, value: value * times, bounds: scaled };
+}
+
+/** Whether a number is a time: “4 days”, or “days: 4”. */
+export function isTime({ number, rest, phrase, isLabel }: StatedCount): boolean {
+  const label = isLabel ? (phrase.at(-1)?.word ?? "") : "";
+  return number.unit === "" && (TIME_UNIT.test(rest) || TIME_UNIT.test(` ${label}`));
 }
 
 /** How many words a thing's name has at most between “days of” and itself. */

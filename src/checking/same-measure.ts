@@ -1,6 +1,5 @@
-import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
-import { isOfTime } from "./duration-measure.ts";
+import { isOfTime, isTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
 import {
   areMembersOf,
@@ -41,9 +40,9 @@ export interface Measure {
 
 /** The figures that count the same as a number of a text, by what is said to be counted and what became of it. */
 export function sameMeasure(stated: StatedCount, figures: readonly KnownFigure[], context: Context): Measure[] {
-  const { number, rest } = stated;
+  const { number } = stated;
   if (number.kind === "year") return [];
-  const lasts = number.unit === "" && TIME_UNIT.test(rest);
+  const lasts = isTime(stated);
   const setting = settingOf(stated, context);
   const other = figures.filter((figure) => isOtherEvent(figure, setting, context));
   return (other.length > 0 ? other : figures).flatMap((figure): Measure[] => {
