@@ -9,8 +9,8 @@ import type { StatedCount } from "../reading/stated.ts";
 import type { Measure } from "../same-measure.ts";
 import { type CountOdds, type OddsReader, oddsBy } from "./likely-counts.ts";
 
-/** A figure's own number is so much likelier to count what the figure does than words alone tell: few other things are as many, unless it is small. */
-const SAME = { of: 10, ofSmall: 2 };
+/** A figure's own number is so much likelier to count what the figure does than words alone tell: few other things are as many, unless it is small. More so where rules find something counted, too. */
+const SAME = { ruled: 10, of: 4.5, ofSmall: 2 };
 /** It may be the figure's from this probability on. */
 const POSSIBLE = 0.5;
 /** Another number differs from it from this one on. */
@@ -34,7 +34,7 @@ export function likelyMeasures(stated: StatedCount, ruled: readonly Measure[], {
   const known = new Set<KnownFigure>(kinds.flatMap(({ figures }) => figures));
   const others = ruled.filter(({ figure }) => !known.has(figure));
   if (others.some(({ figure, counts }) => counts === "surely" && figure.unit === number.unit)) return [...ruled];
-  const same = number.value < SMALL ? SAME.ofSmall : SAME.of;
+  const same = number.value < SMALL ? SAME.ofSmall : ruled.length > 0 ? SAME.ruled : SAME.of;
   const odds = kinds.map(({ figures, probability, isContradicted }) => {
     const isSame = !isContradicted && figures.some(isOwn);
     return { figures, isContradicted, odds: isSame ? same * probability : probability };
@@ -42,12 +42,14 @@ export function likelyMeasures(stated: StatedCount, ruled: readonly Measure[], {
   const all = odds.reduce((sum, one) => sum + one.odds, none);
   const likeliest = odds.toSorted((a, b) => b.odds - a.odds)[0];
   const by = ruled.filter(({ figure }) => likeliest?.figures.includes(figure));
-  // What something speaks against isn't heard from words alone.
-  const isHeard = likeliest && likeliest.odds / all >= POSSIBLE && (by.length > 0 || !likeliest.isContradicted);
+  // What something speaks against isn't heard from words alone, nor of what a share is one: grammar tells that.
+  const isOpen = likeliest?.isContradicted === false && (number.unit === "" || stated.phrase[0]?.word !== "of");
+  const isHeard = likeliest && likeliest.odds / all >= POSSIBLE && (by.length > 0 || isOpen);
   const heard = isHeard ? likeliest.figures : [];
   const isRuled = by.some(({ counts }) => counts === "surely");
   const isSure =
-    likeliest?.isContradicted === false &&
+    isHeard === true &&
+    !likeliest.isContradicted &&
     (by.length === 0 || by.some(({ counts }) => counts !== "loosely")) &&
     likeliest.odds / all >=
       (isByTheWay(likeliest.figures, number) ? SURE_OF_SMALL : isRuled ? SURE_BESIDE_RULES : SURE);
