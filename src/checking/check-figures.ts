@@ -68,12 +68,16 @@ function* stepsOf(text: string, { base, counted }: Checking): Generator<void, Fi
   const counts = (yield* statedCounts(named, reader)).filter(({ number }) => !isInName(named, number, names));
   const numbers = readNumbers(named, 2 * MOST_NUMBERS);
   const oddsOf = counted && oddsReaderOf(counted, known);
-  const measures: (readonly Measure[])[] = [];
+  const ruled: (readonly Measure[])[] = [];
   for (const stated of counts) {
-    const ruled = measuresOf(stated, known);
-    measures.push(oddsOf ? likelyMeasures(stated, ruled, oddsOf(named, stated, numbers, ruled)) : ruled);
+    ruled.push(measuresOf(stated, known));
     yield;
   }
+  const odds = oddsOf?.({ text: named, counts, numbers, ruled });
+  const measures = counts.map((stated, i) => {
+    const [by = [], told] = [ruled[i], odds?.[i]];
+    return told ? likelyMeasures(stated, by, told) : by;
+  });
   const isOfCount = measures.some((found) => found.some(({ figure }) => figure.isGroup));
   const isList = isListOfGroups(counts, measures);
   const whole = figures.filter(({ id }) => id === base.event.count?.total || id === base.event.count?.sum);
@@ -83,7 +87,8 @@ function* stepsOf(text: string, { base, counted }: Checking): Generator<void, Fi
     if (stated.isOperand) {
       const isSaid = counts.some(({ number, isOperand }) => !isOperand && number.value === stated.number.value);
       const sum = all.filter((figure) => isComputedIn(figure, stated.number, values, all));
-      return isSaid ? [] : judgeNumber(stated, { possible: sum, sure: sum }, figures, base);
+      const meant = sum.length > 0 ? sum : addedUp(stated, counts, figures, whole);
+      return isSaid ? [] : judgeNumber(stated, { possible: meant, sure: meant }, figures, base);
     }
     const { written, value } = stated.number;
     const before = measures.slice(0, i).flatMap((each) => each.find(({ figure }) => figure.isGroup)?.figure ?? []);
@@ -94,9 +99,12 @@ function* stepsOf(text: string, { base, counted }: Checking): Generator<void, Fi
     if (computed?.verdict === "no" && computed.figure && !isSurelyHeard)
       return [{ written, value, verdict: "differs", meant: computed.figure, instead: undefined }];
     const found = computed && computed.operation !== "sum" && !isSurelyHeard ? [] : (measures[i] ?? []);
-    // “2,000 people, 745 of them civilians”: the parts tell what the whole counts.
-    if (!found.some(({ counts }) => counts === "surely") && isOfCount && saysOnlyPeople(stated))
-      return judgeNumber(stated, { possible: whole, sure: whole }, figures, base);
+    // “2,000 people, 745 of them civilians”, “500 civilians, 300 soldiers = 800”: the parts tell what the whole counts.
+    const isResult = stated.phrase.length === 0 && /=\s*$/.test(stated.lead);
+    if (!found.some(({ counts }) => counts === "surely") && isOfCount && (isResult || saysOnlyPeople(stated))) {
+      const sure = whole.filter(({ id }) => !isResult || id === base.event.count?.sum);
+      return judgeNumber(stated, { possible: whole, sure }, figures, base);
+    }
     // The number itself tells no time.
     const said = stated.own.text.replace(stated.number.written, " ");
     const possible = figuresAt(
@@ -148,6 +156,23 @@ function isComputedIn(
     const isPart = from.derived.from.some((fact) => fact.id === figure.id);
     return (id === figure.id || isPart) && valuesIn(from.derived.formula).every((part) => values.has(part));
   });
+}
+
+/** What a number of a sum of the count's groups stands for, of which two are right: one of those, the other one, or all. */
+function addedUp(
+  { number, lead }: StatedCount,
+  counts: readonly StatedCount[],
+  figures: readonly KnownFigure[],
+  whole: readonly KnownFigure[],
+): readonly KnownFigure[] {
+  const added = new Set(counts.flatMap((one) => (one.isOperand ? one.number.value : [])));
+  const [right, others] = [true, false].map((is) =>
+    figures.filter(({ isGroup, value }) => isGroup && added.has(value) === is),
+  );
+  if (!right || !others || right.length < 2) return [];
+  if (/=\s*$/.test(lead)) return whole;
+  const own = right.filter(({ value }) => value === number.value);
+  return own.length > 0 ? own : others.length === 1 ? others : [];
 }
 
 /** Whether a text gives the groups of the count: two of them, or one with its number. Then its bare names count them. */

@@ -9,7 +9,7 @@ import type { KnownFigure } from "./known-figures.ts";
 import type { StatedCount } from "./reading/stated.ts";
 
 /** Below it, a number in words that nothing is known of is small talk (“the two of us”), unless it counts something. */
-const SMALL = 10;
+export const SMALL = 10;
 /** What a number counts nothing new of: “all three groups”. */
 const POINTING =
   /(?:^|[^\p{L}])(?:the|these|those|all|both|other|last|next|first|my|our|your|their|his|her|its|us|you|every|each|of)\s$/iu;
@@ -47,7 +47,7 @@ function checkOne(
     const fact = [...facts.values()].find(({ quote }) => valuesIn(quote).includes(value));
     return fact && { written, value, verdict: "quoted", fact };
   }
-  if (value <= 1) return undefined;
+  if (value <= 1 && isSmallInWords(number)) return undefined;
   const borneOut = possible.filter((figure) => agrees(inUnitOf(figure, number, stated.rest), figure) === "yes");
   const figure = borneOut.find((one) => one.value === value) ?? borneOut[0];
   if (figure) return { written, value, verdict: "matches", figure };

@@ -1,18 +1,7 @@
-import { TIME_UNIT } from "../numbers/patterns.ts";
 import type { Context } from "./context.ts";
-import { isOfTime } from "./duration-measure.ts";
+import { isOfTime, isTime } from "./duration-measure.ts";
 import type { KnownFigure } from "./known-figures.ts";
-import {
-  areMembersOf,
-  coreOf,
-  countedIn,
-  fatesOf,
-  isDoubtful,
-  isOfOthers,
-  nounIn,
-  placingIn,
-  TIME,
-} from "./reading/counted.ts";
+import { coreOf, countedIn, fatesOf, isDoubtful, isOfOthers, nounIn, placingIn, TIME } from "./reading/counted.ts";
 import { APART, AREAS, COUNT_WORDS, ENDING, LEADING, SAID_OF_ANY } from "./reading/grammar-words.ts";
 import type { MeantWord } from "./reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "./reading/meant-words.ts";
@@ -41,9 +30,9 @@ export interface Measure {
 
 /** The figures that count the same as a number of a text, by what is said to be counted and what became of it. */
 export function sameMeasure(stated: StatedCount, figures: readonly KnownFigure[], context: Context): Measure[] {
-  const { number, rest } = stated;
+  const { number } = stated;
   if (number.kind === "year") return [];
-  const lasts = number.unit === "" && TIME_UNIT.test(rest);
+  const lasts = isTime(stated);
   const setting = settingOf(stated, context);
   const other = figures.filter((figure) => isOtherEvent(figure, setting, context));
   return (other.length > 0 ? other : figures).flatMap((figure): Measure[] => {
@@ -51,10 +40,7 @@ export function sameMeasure(stated: StatedCount, figures: readonly KnownFigure[]
     if (figure.unit !== number.unit || lasts !== context.durations.has(figure)) return [];
     if (context.particular.has(figure) && !other.includes(figure)) return [];
     if (isLongAgo(setting.words) && !context.particular.has(figure)) return [];
-    if (lasts) {
-      const counts = isOfTime(figure, stated, context);
-      return counts ? [{ figure, counts }] : [];
-    }
+    if (lasts) return isOfTime(figure, stated) ? [{ figure, counts: "surely" }] : [];
     if (isOfOnePlace(setting, context) && !isLooselyOf(figure, stated, setting)) return [];
     if (figure.unitName !== undefined) {
       const counts = measures(figure, stated, context);
@@ -82,12 +68,11 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     (isLabel && context.here.has(one));
   const explains = ({ word, meanings }: MeantWord) =>
     meanings.every((one) => context.background.has(one)) || SAID_OF_ANY.has(word) || meanings.some(isOf);
-  const membership = areMembersOf({ head, predicate, tail }, figure);
   // “The Observatory: at least 1,000” names who counted.
   const isCounter = ({ meanings }: MeantWord) => isLabel && meanings.some((one) => context.claimants.has(one));
   const said = head.filter((word) => word.meanings.length > 0 && !isCounter(word));
   const isOther = (word: MeantWord) => !explains(word) && (isAlien(word, figure) || word.slots.some(isKind));
-  if (!membership && said.some(isOther)) return [];
+  if (said.some(isOther)) return [];
   // A word of grammar where a noun stands: “5k likes”.
   const noun = head.at(-1);
   // “5,000 insurgents hide in the hills”: what became of others, the sentence says besides.
@@ -97,7 +82,7 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
   const core = coreOf(head).filter((word) => word.meanings.length > 0 && !isCounter(word));
   const last = core.filter(({ word }) => !SAID_OF_ANY.has(word) && !TIME.test(word)).at(-1);
   const what = nounIn(coreOf(head).filter((word) => !isCounter(word)));
-  if (!membership && [last, what].some((word) => word && !explains(word))) return [];
+  if ([last, what].some((word) => word && !explains(word))) return [];
   const became = predicate.find(
     ({ meanings, word }) => meanings.length > 0 && !SAID_OF_ANY.has(word) && !word.endsWith("ly"),
   );
@@ -114,11 +99,11 @@ function counted(figure: KnownFigure, stated: StatedCount, setting: Stretch, con
     !meanings.some((one) => context.here.has(one) || context.places.has(one));
   // “We marched with 300 people for the dead”.
   const isApart = phrase.slice(1).some(({ word }) => APART.has(word));
-  const besides = !membership && (phrase.some(isFate) ? placingIn(tail) : tail).some(isStrange);
+  const besides = (phrase.some(isFate) ? placingIn(tail) : tail).some(isStrange);
   const isWhole = extra !== undefined || [...figure.counts].every((one) => context.fates.has(one));
   const fates = fatesOf(stated, context, besides || ownDeed || (isWhole && isApart));
   if (fates.size > 0 && fates.isDisjointFrom(figure.counts)) return [];
-  const own = meaningsIn([...head, ...predicate, ...(membership ? tail : [])]);
+  const own = meaningsIn([...head, ...predicate]);
   const isKilled = !fates.isDisjointFrom(figure.counts);
   // “On Monday” tells which of the counts, and not a part of one.
   const isTimed = stated.own.words.some(({ word }) => times?.has(word) === true);

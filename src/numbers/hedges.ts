@@ -72,7 +72,7 @@ const AFTER: readonly (readonly [Hedge, RegExp])[] = [
 ];
 /** Behind whom or what the number counts, at the end of what is said: “600 people at the very most”. */
 const LATER: readonly (readonly [Hedge, RegExp])[] = [
-  ["at least", later(`${LEAST}|minimum|or more|if not more`)],
+  ["at least", later(`${LEAST}|minimum|(?:or|and) more|if not more`)],
   ["up to", later(`${MOST}|maximum|max|tops|or (?:fewer|less)|if that`)],
   ["about", later("or so|or thereabouts|give or take(?: a few)?|roughly|approximately|approx")],
 ];

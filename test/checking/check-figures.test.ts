@@ -269,6 +269,15 @@ describe("what a number counts", () => {
     ["They marched 148 rebels off to jail.", "148 unknown"],
     ["The minister is 62 and has two phones.", "62 unknown"],
     ["the Observatory reports 2,000 killed", "2,000: nothing, not People killed"],
+    ["600 civilians 300 soldiers 100 loyalists = 1000. done", "1000 matches"],
+    ["125 + 148 + 600 = 873, so says my slide", "600: nothing, not Civilians"],
+    ["civilians 745, security 125, loyalists 190. That's all of them.", "190: nothing, not Fighters loyal to Assad"],
+    ["Clashes on the coast, in days: 9", "9: nothing, not Days of fighting"],
+    ["745 | civilians\n125 | security forces", "125 matches"],
+    ["They killed seven hundred civilians and more.", "seven hundred matches"],
+    ["over 140 loyalist fighters reported dead by the Observatory", "140 matches"],
+    ["انقتل 745 مدني وما حدا حكى", "745 matches"],
+    ["جُرح 745 مدنياً ونقلوا إلى المشفى", "745 unknown"],
   ])("is heard in words that no rule has: %s", (text, verdict) => {
     expect(verdicts(text)).toContain(verdict);
   });

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { KnownFigure } from "../known-figures.ts";
 import { countedIn } from "../reading/counted.ts";
+import type { MeantWord } from "../reading/meaning-reader.ts";
 import { isAlien, isFate, meaningsIn } from "../reading/meant-words.ts";
 import { isElsewhere, isLongAgo, isOtherEvent, settingOf } from "../reading/setting.ts";
 import type { StatedCount, Stretch } from "../reading/stated.ts";
@@ -12,7 +13,8 @@ export type Against = (typeof AGAINST)[number];
 /** Reads what speaks against figures in what is said of a number. */
 export function againstIn(stated: StatedCount, context: Context): (figure: KnownFigure) => readonly Against[] {
   const setting = settingOf(stated, context);
-  const fates = meaningsIn(stated.phrase.filter(isFate));
+  const own = stated.phrase.filter(isFate);
+  const fates = meaningsIn(own.length > 0 ? own : sharedFate(stated));
   const { head } = countedIn(stated);
   return (figure) => {
     const holds: Readonly<Record<Against, boolean>> = {
@@ -23,6 +25,13 @@ export function againstIn(stated: StatedCount, context: Context): (figure: Known
     };
     return AGAINST.filter((one) => holds[one]);
   };
+}
+
+/** What became of those counted and of others together: “745 civilians and 125 soldiers were injured”. */
+function sharedFate({ rest, after }: StatedCount): readonly MeantWord[] {
+  const at = after.findIndex(isFate);
+  const groups = after.slice(0, at).filter(({ slots }) => slots.includes("group"));
+  return at > 0 && groups.length > 1 && /^\s\p{L}+\s(?:and|&)\s/u.test(rest) ? after.slice(at, at + 1) : [];
 }
 
 /** Whether a text speaks of another event than a figure counts: one of years ago, or the one of the event itself. */

@@ -12,21 +12,14 @@ const ACCORDING =
   /(?<!\p{L})(?:according to|(?:as )?per(?= (?:the|an?|\p{Lu}))|cit(?:ing|es)|quot(?:ing|es)|(?:confirmed|verified|reported|announced|claimed|estimated|counted|documented|released|published|given|told) by|(?:figures?|numbers?|counts?|toll|tally|data|estimates?) (?:from|by))\s(?<who>\p{L}[\p{L}'’. -]{1,40})/giu;
 const CLAIMED = [
   new RegExp(
-    `${NAME}\\s(?:(?:has|have|had|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?!\\s(?:to be|as)\\s)(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
+    `${NAME}\\s(?:(?:has|have|had|also|now|just|officially|himself|herself|itself|themselves|only|still)\\s){0,2}(?:${SAYING})(?!\\p{L})(?<!\\san? \\p{L}+)(?!\\s(?:to be|as|dead|killed|missing)(?!\\p{L}))(?![^.;]{0,60}(?<!\\p{L})(?:after|because|following|must|should|since|while)(?!\\p{L}))`,
     "giu",
   ),
   ACCORDING,
 ];
-/** “Government tally: 125”, where a group's own toll would be that of its dead. */
-const TALLY =
-  /(?<who>\p{L}[\p{L}. -]{1,40})(?:['’]s?)?\s(?:(?:own|official|latest|new)\s)*(?:count|figures?|toll|tally|estimates?)(?!\p{L})/iu;
-/** “Ministry: 125 of our men”, where the name isn't what is counted. */
-const HEADED = /^[^\p{L}\n]*(?<who>\p{L}[\p{L}'’. -]{1,40}):\s/u;
 /** Who speaks for others, in any event. */
 const AUTHORITY =
   /^(?:governments?|ministry|ministries|ministers?|officials?|authorit(?:y|ies)|army|military|police|regime|president|presidency|parliament|spokes(?:man|woman|person|people)|un|nations|amnesty|hrw|unicef|ngos?|generals?|commanders?|rebels?|opposition|intelligence|pentagon|nato)$/;
-const OFFICE =
-  /^(?:ministry|ministries|ministers?|officials|un|nations|amnesty|hrw|unicef|ngos?|spokes(?:man|woman|person|people)|presidency)$/;
 const PRONOUN = /^(?:they|he|she|it|we|i|you|that|which|who|this|there|people|everyone|everybody|some|many)$/;
 /** Who claims is named by so many words before the verb. */
 const NEAR = 5;
@@ -38,40 +31,27 @@ export function claimantOf(
   groups: ReadonlySet<string>,
 ): readonly MeantWord[] {
   for (let one: StatedCount | undefined = stated; one; one = one.goesOn ? one.earlier : undefined) {
-    const found = claimantOnce(one.own, one.goesOn, reader, groups);
+    const found = claimantOnce(one.own, reader, groups);
     if (found.length > 0) return found;
   }
-  return claimantOnce(stated.scene, false, reader, groups);
+  return claimantOnce(stated.scene, reader, groups);
 }
 
-/** By stretch, and whether it goes on with the one before: what is said of one number may be said of all after it. */
-const claimants = [new WeakMap<Stretch, readonly MeantWord[]>(), new WeakMap<Stretch, readonly MeantWord[]>()] as const;
+/** What is said of one number may be said of all after it. */
+const claimants = new WeakMap<Stretch, readonly MeantWord[]>();
 
-const claimantOnce: typeof claimantIn = (stretch, isSecond, reader, groups) => {
-  const kept = claimants[isSecond ? 1 : 0];
-  const found = kept.get(stretch) ?? claimantIn(stretch, isSecond, reader, groups);
-  kept.set(stretch, found);
+const claimantOnce: typeof claimantIn = (stretch, reader, groups) => {
+  const found = claimants.get(stretch) ?? claimantIn(stretch, reader, groups);
+  claimants.set(stretch, found);
   return found;
 };
 
-function claimantIn(
-  { text, words }: Stretch,
-  isSecond: boolean,
-  reader: MeaningReader,
-  groups: ReadonlySet<string>,
-): readonly MeantWord[] {
+function claimantIn({ text }: Stretch, reader: MeaningReader, groups: ReadonlySet<string>): readonly MeantWord[] {
   for (const who of claimedIn(text)) {
     const read = who.isAfter ? reader.wordsOf(who.name).slice(0, NEAR) : nameIn(reader.wordsOf(who.name));
     if (read.some((word) => AUTHORITY.test(word.word) || isParty(word, groups))) return read;
   }
-  const headed = reader.wordsOf(HEADED.exec(text)?.groups?.who ?? "");
-  if (headed.some(({ word, slots }) => OFFICE.test(word) || slots.includes("party"))) return headed;
-  const tallied = reader.wordsOf(TALLY.exec(text)?.groups?.who ?? "").slice(-2);
-  if (tallied.some(({ word, slots }) => AUTHORITY.test(word) || slots.includes("party"))) return tallied;
-  // “The UN counts 1,000, the Observatory as many”.
-  const own = words.slice(0, isSecond ? 2 : 0).filter(({ meanings }) => meanings.some((one) => groups.has(one)));
-  const isCounted = words.slice(0, NEAR).some(({ slots }) => slots.includes("group"));
-  return isCounted ? [] : own;
+  return [];
 }
 
 function claimedIn(text: string): { name: string; isAfter: boolean }[] {

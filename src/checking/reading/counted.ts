@@ -1,15 +1,11 @@
 import type { Context } from "../context.ts";
-import type { KnownFigure } from "../known-figures.ts";
 import {
   AUXILIARY,
-  BELONGING,
-  BELONGING_TO,
   COUNT_WORDS,
   DETERMINERS,
   ENDING,
   LEADING,
   LEADING_ON,
-  MEMBERS,
   PEOPLE,
   SAID_OF_ANY,
 } from "./grammar-words.ts";
@@ -39,7 +35,6 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
     if (!leads(word)) break;
     start++;
   }
-  if (!isLabel) start = afterBelonging(phrase, start);
   let end = start;
   while (end < phrase.length) {
     const { word, isKnown } = phrase[end] ?? { word: "", isKnown: false };
@@ -59,16 +54,6 @@ export function countedIn({ phrase, isLabel }: Pick<StatedCount, "phrase" | "isL
   if (!AUXILIARY.has(rest[0]?.word ?? "")) return { head, predicate: [], tail: rest };
   const stop = rest.findIndex(({ word, isKnown }, i) => i > 0 && !isKnown && ENDING.has(word));
   return { head, predicate: rest.slice(1, stop < 0 ? undefined : stop), tail: stop < 0 ? [] : rest.slice(stop) };
-}
-
-/** “125 served with the security forces”: whose they were says who they are. */
-function afterBelonging(phrase: readonly MeantWord[], start: number): number {
-  const first = phrase[start]?.word ?? "";
-  const isIn = /^(?:with|in)$/.test(first) && /^(?:were|was|are|is)$/.test(phrase[start - 1]?.word ?? "");
-  if (!BELONGING.has(first) && !isIn) return start;
-  let at = start + 1;
-  while (BELONGING_TO.has(phrase[at]?.word ?? "")) at++;
-  return phrase[at]?.slots.includes("group") || phrase[at + 1]?.slots.includes("group") ? at : start;
 }
 
 /**
@@ -112,17 +97,6 @@ export function isOfOthers({ phrase }: Pick<StatedCount, "phrase">): boolean {
   const [of, others, noun] = phrase;
   const isGroup = noun?.slots.includes("group") === true && others?.word !== "them";
   return of?.word === "of" && /^(?:them|these|those|whom|which|us)$/.test(others?.word ?? "") && !isGroup;
-}
-
-/** “125 of our boys in the security forces”: whose members they are follows. */
-export function areMembersOf({ head, tail }: Counted, figure: KnownFigure): boolean {
-  if (!/^(?:in|on|from|of|with|among)$/.test(tail[0]?.word ?? "")) return false;
-  const [group] = tail.filter(({ meanings }) => meanings.length > 0);
-  const isGroup = group?.slots.includes("group") === true && group.meanings.some((one) => figure.counts.has(one));
-  return (
-    isGroup &&
-    head.filter(({ meanings }) => meanings.length > 0).every((word) => MEMBERS.has(word.word) || isFate(word))
-  );
 }
 
 /** Whether two things are said to have become of those counted, together: “killed or wounded”. */

@@ -8,12 +8,6 @@ export const AUXILIARY = words(
 export const LEADING = words(
   "of for from among the those them these whom which all other more another so are were was is being additional",
 );
-/** Verbs of whose members people are: “125 served with the security forces”, “148 fought for them”. */
-export const BELONGING = words(
-  "served serving serve belong belonged belonging fought fighting fight sided siding stood came come worked joined wore wearing part",
-);
-/** What follows them. */
-export const BELONGING_TO = words("with for to in from on of the side part uniform uniforms were was are among");
 /** A noun's companions: after the first word they begin another noun's phrase, as in “people fled their homes”. */
 export const DETERMINERS = words("the a an this that these those my your his her its our their");
 /** What leads from a label to its number. */
@@ -42,12 +36,6 @@ export const MEMBERS = words(
 );
 /** What a count is called without saying of what. */
 export const COUNT_WORDS = words("number figure figures toll count tally total sum");
-/** Between what became of people and how long it took. */
-export const WITHIN = words("in within over during for");
-/** What tells when rather than how long. */
-export const AGO = words("ago later earlier before after until old notice");
-/** What something is because of. */
-export const CAUSING = words("because due after since despite until before");
 /** Where a place stands for the event's. */
 export const WIDER = words("coast coastal around elsewhere provinces region surrounding especially particularly");
 export const ALONE = words("alone only itself just");

@@ -1,7 +1,7 @@
 import { agrees } from "../../numbers/agrees.ts";
 import type { Context } from "../context.ts";
 import type { KnownFigure } from "../known-figures.ts";
-import { AGO, ALONE, PLACING, WIDER } from "./grammar-words.ts";
+import { ALONE, PLACING, WIDER } from "./grammar-words.ts";
 import type { MeantWord } from "./meaning-reader.ts";
 import { meaningsIn } from "./meant-words.ts";
 import type { StatedCount, Stretch } from "./stated.ts";
@@ -26,8 +26,8 @@ export function settingOf(stated: StatedCount, context: Context): Stretch {
 }
 
 /** Whether a stretch says itself where or when. */
-function isPlaced({ words, years, strange }: Stretch, context: Context): boolean {
-  if (years.length + strange.length > 0) return true;
+function isPlaced({ words, years }: Stretch, context: Context): boolean {
+  if (years.length > 0) return true;
   return words.some(
     ({ word, meanings, slots }, i) =>
       NOWADAYS.has(word) ||
@@ -67,7 +67,7 @@ const elsewhere = new WeakMap<Stretch, Elsewhere>();
 function elsewhereIn(setting: Stretch, context: Context): Elsewhere {
   const known = elsewhere.get(setting);
   if (known) return known;
-  const { words, years, strange } = setting;
+  const { words, years } = setting;
   const places = words.filter(({ slots, meanings, isKnown }, i) => {
     const from = PLACING.has(words[i - 1]?.word ?? "") || PLACING.has(words[i - 2]?.word ?? "");
     const other = meanings.includes("#other-events");
@@ -81,7 +81,7 @@ function elsewhereIn(setting: Stretch, context: Context): Elsewhere {
       !meanings.some((one) => context.here.has(one)),
   );
   const isLongBefore = years.some((year) => year < context.latestYear && !context.quoted.has(`${year}`));
-  const found = { isOther: other || strange.length > 0 || isLongBefore, places };
+  const found = { isOther: other || isLongBefore, places };
   elsewhere.set(setting, found);
   return found;
 }
@@ -110,33 +110,11 @@ export function isLooselyOf(figure: KnownFigure, { number }: StatedCount, { word
   return agrees(number, figure) === "yes" && !words.some(({ word }) => ALONE.has(word));
 }
 
-/** Whether words tell when rather than how long. */
-export function tellWhen(words: readonly MeantWord[]): boolean {
-  return words.some(({ word }) => AGO.has(word));
-}
-
-const DAY = /^(?:yesterday|morning|evening|overnight|hours?|daily|hourly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-const EARLIER = /^(?:first|second|third|last|opening|single|one|per|each|every|a)$/;
 /** What kills in one place at one time. */
 const INCIDENT =
   /^(?:ambush(?:es)?|blast|explosion|bombing|shelling|raid|airstrike|strike|grenade|sniper|car|ambushed|convoy|patrol|checkpoint|bus|house|home|village|hamlet|neighbou?rhood|street|building|family|hometown|unit|hospital)$/;
-const RISING = /(?<!\p{L})from\s(?:(?:about|around|over|some|nearly)\s)?$/iu;
 
-const MODAL = /^[^.,;!?]*?(?<!\p{L})(?:could|may|might|will|would|must)(?!\p{L})/iu;
-const RATIO =
-  /(?<!\p{L})(?:ratio|for (?:every|each)|to one|per|daily|(?:a|each|every)\s(?:day|night|hour|week))(?!\p{L})/iu;
-
-/** Whether a number is said of a part of the event alone: of one day, of one attack, of an earlier count. */
-export function isOfPart({ own, lead, rest }: StatedCount): boolean {
-  if (/(?<!\p{L})(?:last|past|first)\s*$/iu.test(own.text)) return true;
-  if (/(?:up|down|rose|risen|increased) from\s$/iu.test(lead)) return true;
-  if (RISING.test(lead) && /^\sto\s/i.test(rest)) return true;
-  if (MODAL.test(rest) || RATIO.test(own.text)) return true;
-  return own.words.some(({ word }, i) => {
-    const before = own.words[i - 1]?.word ?? "";
-    if (DAY.test(word)) return !/^(?:four|4)$/.test(before);
-    if (/^(?:day|night|week)$/.test(word))
-      return EARLIER.test(before) && !/^day four/.test(`${word} ${own.words[i + 1]?.word}`);
-    return INCIDENT.test(word);
-  });
+/** Whether a number is said of a part of the event alone, of one attack or one street. */
+export function isOfPart({ own }: StatedCount): boolean {
+  return own.words.some(({ word }) => INCIDENT.test(word));
 }

@@ -17,8 +17,8 @@ const NOTE = /(?:\s?\([^()]{0,40}\)|,?\s(?:est|approx|ca|circa)\.?)\s?[:=]?\s*$/
 /** A note that says who of them is counted is a part of the label: “fatalities (civilian):”. */
 const OF_WHOM =
   /\s\((?!(?:est|estimated?|approx\w*|reported|confirmed|verified|provisional|total|all|so far|to date|at least|minimum|update[ds]?|new|latest)\b)(?<whom>\p{Ll}[\p{L}\s-]{2,30})\)(?=\s?[:=]?\s*$)/u;
-/** A line of a list: “• 745 – civilians”. */
-const LISTED = /^\s*[–—-]\s+(?=\p{L})/u;
+/** A line of a list or table: “• 745 – civilians”, “745 | civilians”. */
+const LISTED = /^\s*[–—|-]\s+(?=\p{L})/u;
 /** “15 %: troops”, at the beginning of a sentence. */
 const NAMED_AFTER = /^\s*[:–—-]\s+(?=\p{L})/u;
 const SENTENCE = /[.!?]\s|\n|;/u;

@@ -4,7 +4,6 @@ import { phrasesOf } from "./phrases.ts";
 import type { Phrase } from "./sides.ts";
 import { type Span, sceneAt, segmentAt, sentenceAt, turnsBetween, withoutCompared } from "./spans.ts";
 import type { StatedCount, Stretch } from "./stated.ts";
-import { strangePlaces } from "./strange-places.ts";
 
 /** Numbers of a text that are looked at; nobody reads on after so many. */
 export const MOST_NUMBERS = 24;
@@ -51,7 +50,7 @@ export function* statedCounts(text: string, reader: MeaningReader): Generator<vo
         .filter(({ kind, start }) => kind === "year" && span.start <= start && start < span.end)
         .filter(({ start, end }) => told.slice(start, end).trim() !== "")
         .map(({ value }) => value);
-      const read = { text: said, words: reader.wordsOf(said), years, strange: strangePlaces(said, reader) };
+      const read = { text: said, words: reader.wordsOf(said), years };
       stretches.set(key, read);
       return read;
     };

@@ -6,8 +6,6 @@ export interface Stretch {
   readonly text: string;
   readonly words: readonly MeantWord[];
   readonly years: readonly number[];
-  /** Places in it that the base doesn't know. */
-  readonly strange: readonly string[];
 }
 
 /** A number of a text with what stands around it, up to the numbers beside it. */

@@ -26,7 +26,11 @@ export function figureTexts(file: string, lines: readonly string[]): FigureText[
         `${file}.jsonl:${i + 1}: this line isn't a text with figures: expected ${FIGURE_TEXTS}, each figure [value, verdict]`,
         { cause: error },
       );
-    return [{ file, ...data }];
+    // A share may be told as one, 0.75, or in hundredths, as the bot lists it.
+    const figures = data.figures.map(
+      ([value, verdict]) => [value > 0 && value < 1 ? 100 * value : value, verdict] as [number, typeof verdict],
+    );
+    return [{ file, text: data.text, figures }];
   });
 }
 

@@ -23,10 +23,11 @@ export function fitCounted(base: KnowledgeBase): CountedWeights {
   for (let part = 0; part < PARTS; part++) {
     const isOut = ({ text }: ReadExample) => (texts.get(lettersOf(text)) ?? 0) % PARTS === part;
     const optionsOf = countedOptions(learnCounted(all.filter((one) => !isOut(one))), known);
-    for (const { text, stated, numbers, kind } of all.filter(isOut))
-      examples.push(
-        optionsOf(text, stated, numbers, measuresOf(stated, known)).map((option) => weighable(option, kind)),
-      );
+    // Rules read English.
+    for (const { kind, stated, ...one } of all.filter((one) => isOut(one) && !/\p{Script=Arabic}/u.test(one.text))) {
+      const options = optionsOf({ ...one, ruled: one.counts.map((count) => measuresOf(count, known)) });
+      examples.push((options[one.counts.indexOf(stated)] ?? []).map((option) => weighable(option, kind)));
+    }
   }
   const fitted = fitWeights(examples, () => 0);
   const of = (kind: CountedOption["of"], names: readonly string[]) =>

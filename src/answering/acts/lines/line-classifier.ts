@@ -29,10 +29,11 @@ const SHARES: Shares = { words: 0.28, pairs: 0.22, around: 0.22, letters: 0.17, 
 /** Of a violated margin: lines are few and clean. */
 const COST = 0.5;
 
-/** Learns from examples, one class a kind. @param further kinds of features that are looked at besides */
+/** Learns from examples, one class a kind. @param further kinds of features that are looked at besides, or otherwise @param cost of a violated margin */
 export function learnLines<Kind extends string>(
   examples: readonly LineExample<Kind>[],
   further: Shares = {},
+  cost = COST,
 ): LineClassifier<Kind> {
   const kinds = [...new Set(examples.map(({ kind }) => kind))];
   const labels = Int32Array.from(examples, ({ kind }) => kinds.indexOf(kind));
@@ -45,7 +46,7 @@ export function learnLines<Kind extends string>(
     for (const line of noted) lists.add((take) => TELL[kind](line, take));
     return { kind, share, vectors: indexVectors(lists, order), least: 1 };
   });
-  const gathered = gatherLessons(lessons, labels, { classes: kinds.length, cost: COST });
+  const gathered = gatherLessons(lessons, labels, { classes: kinds.length, cost });
   const { learned } = gathered;
   return { kinds, symbols: symbols.texts, classifier: { learned, model: train(gathered.examples, gathered.course) } };
 }
