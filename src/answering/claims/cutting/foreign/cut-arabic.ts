@@ -36,6 +36,8 @@ const EACH = 0.3;
 const FEWEST = 2;
 const ASKING_ARABIC =
   /^و?(?:هل|شو|وين|اين|كم|قديش|اديش|بكم|مين|متي|ايمت|ايمتا|امتي|لماذا|ليش|ليه|كيف|ماذا|ماهي|ماهو|ايش|شلون|اي|ايه|عدد|ولا|شي)$/;
+/** Behind a frame it only joins what is claimed. */
+const JOINS = /^ب?ان[وه]?$/;
 /** What follows is to be computed or put in order. */
 const WANTS =
   /\b(?:rank|sort|add|sum|subtract|minus|divide|multiply|compare|calculate|list|summary|summari[sz]e|how many|how much)\b/;
@@ -62,7 +64,9 @@ export function createArabicCut(
     const isFrame = (some: readonly CutWord[]) => framesSurely(some, inEnglish(said(some)), speakers);
     const before = words.slice(0, first);
     const after = words.slice(last);
-    const from = before.length === 0 || isFrame(before) ? first : 0;
+    const isFramed = before.length > 0 && isFrame(before);
+    const isJoined = isFramed && JOINS.test(words[first]?.token.word ?? "");
+    const from = isFramed ? first + (isJoined ? 1 : 0) : 0;
     const to = after.length === 0 || isFrame(after) ? last : words.length;
     const core = words.slice(from, to);
     const likelihood = likelihoodOf(core);

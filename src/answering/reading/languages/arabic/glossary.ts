@@ -137,7 +137,7 @@ export class Glossary {
       const number = written === "" ? undefined : numberAt(words.with(at, written), at);
       return number && (number.length > 1 || number.value > 1) ? number : undefined;
     };
-    const many = MANY[word.replace(/^ال/, "")];
+    const many = MANY[word] ?? MANY[word.replace(/^ال/, "")];
     const plain = found(word);
     if (many && plain?.length === 1) return { meaning: [many], length: 1 };
     if (plain) return { meaning: [String(plain.value)], length: plain.length };
