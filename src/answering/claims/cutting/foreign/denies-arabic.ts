@@ -13,7 +13,7 @@ const OPEN = /^و?(?:ام|او|ولا|اذا|ازا|لو|هل|شي|يمكن|مم
 const NEAR = 3;
 
 /** They ask, and don't only follow a question. */
-const ASKED = /\p{L}[^]*[?؟]/u;
+const ASKED = /\p{L}.*[?؟]/su;
 
 /** Whether words around a claim in Arabic letters say that it isn't so. */
 export function deniesInArabic(frame: string): boolean {
